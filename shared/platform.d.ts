@@ -1,0 +1,47 @@
+// The few platform globals that shared code may use: present in every browser we support, in workers and in Node.
+// There is no DOM library and no Node library here, so that importing either is a compile error.
+
+declare class TextEncoder {
+  encode(input: string): Uint8Array<ArrayBuffer>;
+}
+
+declare class TextDecoder {
+  constructor(label: "utf-8", options: { fatal: boolean; ignoreBOM: boolean });
+  decode(input: Uint8Array): string;
+}
+
+interface CryptoKey {
+  readonly type: string;
+}
+
+interface SubtleCrypto {
+  digest(algorithm: "SHA-256" | "SHA-512", data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+  importKey(
+    format: "raw",
+    keyData: Uint8Array<ArrayBuffer>,
+    algorithm: "HKDF" | "AES-GCM" | { readonly name: "HMAC"; readonly hash: "SHA-256" },
+    extractable: false,
+    keyUsages: ("deriveBits" | "encrypt" | "decrypt" | "sign")[],
+  ): Promise<CryptoKey>;
+  deriveBits(
+    algorithm: {
+      readonly name: "HKDF";
+      readonly hash: "SHA-256";
+      readonly salt: Uint8Array<ArrayBuffer>;
+      readonly info: Uint8Array<ArrayBuffer>;
+    },
+    baseKey: CryptoKey,
+    length: number,
+  ): Promise<ArrayBuffer>;
+  sign(algorithm: "HMAC", key: CryptoKey, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+  encrypt(algorithm: AesGcmParameters, key: CryptoKey, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+  decrypt(algorithm: AesGcmParameters, key: CryptoKey, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+}
+
+interface AesGcmParameters {
+  readonly name: "AES-GCM";
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly additionalData: Uint8Array<ArrayBuffer>;
+}
+
+declare const crypto: { readonly subtle: SubtleCrypto };

@@ -1,0 +1,197 @@
+import { concatBytes, encodeUtf8, failure, type Brand, type Bytes, type Result } from "../bytes/index.ts";
+import { evidenceField, type Evidence } from "./evidence.ts";
+import {
+  base64Bytes,
+  constant,
+  distinct,
+  encodeDocument,
+  list,
+  mapped,
+  nullable,
+  oneOf,
+  parseDocument,
+  pattern,
+  plainText,
+  record,
+  type Field,
+} from "./field.ts";
+import {
+  caseIdField,
+  instanceIdField,
+  organisationIdField,
+  submissionIdField,
+  type CaseId,
+  type InstanceId,
+  type OrganisationId,
+  type SubmissionId,
+} from "./id.ts";
+import {
+  ANSWER_LONGEST_BYTES,
+  ANSWERS_MOST,
+  KEY_BYTES,
+  LETTER_LARGEST_PLAINTEXT_BYTES,
+  LETTER_TEXT_LONGEST_BYTES,
+} from "./limits.ts";
+import { paddedLetterBytes } from "./padding.ts";
+import { XWING_PUBLIC_KEY_BYTES, type XWingPublicKey } from "./recipient.ts";
+import { languageField } from "./text.ts";
+
+/** Key of the proof that a follow-up comes from the same codename (PROTOCOL.md §4.8). */
+export type FollowupMacKey = Brand<Bytes, "FollowupMacKey">;
+/** Key that slot addresses are derived from (PROTOCOL.md §6.3). */
+export type SlotKey = Brand<Bytes, "SlotKey">;
+
+/** What the organisation needs to reply to a source. */
+export interface ReplyKeys {
+  readonly macKey: FollowupMacKey;
+  readonly publicKey: XWingPublicKey;
+  readonly slotKey: SlotKey;
+}
+
+/** An answer to one question of the report form. */
+export interface Answer {
+  readonly answer: string;
+  readonly question: string;
+}
+
+interface LetterBase {
+  readonly case: CaseId;
+  readonly instance: InstanceId;
+  readonly language: string;
+  readonly organisation: OrganisationId;
+  readonly submission: SubmissionId;
+  readonly text: string;
+  readonly version: 1;
+}
+
+/** The first letter of a case. */
+export interface Report extends LetterBase {
+  readonly answers: readonly Answer[];
+  readonly evidence: Evidence | null;
+  readonly reply: ReplyKeys;
+  readonly type: "report";
+}
+
+/** A later letter of a case. */
+export interface Followup extends LetterBase {
+  readonly evidence: Evidence | null;
+  readonly mac: Bytes;
+  readonly type: "followup";
+}
+
+/** A letter that takes consent back; `text` says which. */
+export interface Withdrawal extends LetterBase {
+  readonly mac: Bytes;
+  readonly type: "withdrawal";
+}
+
+/** The document inside a sealed letter (PROTOCOL.md §4.6). */
+export type Letter = Report | Followup | Withdrawal;
+
+function secretField<K extends Bytes>(length: number): Field<K> {
+  return mapped<Bytes, K>(
+    base64Bytes(length),
+    (bytes) => bytes as K,
+    (key) => key,
+  );
+}
+
+export const replyKeysField: Field<ReplyKeys> = record<ReplyKeys>({
+  macKey: secretField(KEY_BYTES),
+  publicKey: secretField(XWING_PUBLIC_KEY_BYTES),
+  slotKey: secretField(KEY_BYTES),
+});
+
+const base = {
+  case: caseIdField,
+  instance: instanceIdField,
+  language: languageField,
+  organisation: organisationIdField,
+  submission: submissionIdField,
+  text: plainText(0, LETTER_TEXT_LONGEST_BYTES),
+  version: constant(1),
+};
+
+const answersField: Field<readonly Answer[]> = distinct(
+  list(
+    record<Answer>({ answer: plainText(0, ANSWER_LONGEST_BYTES), question: pattern("[a-z0-9.-]+", 64) }),
+    0,
+    ANSWERS_MOST,
+  ),
+  (answer) => answer.question,
+);
+
+const reportField: Field<Report> = record<Report>({
+  ...base,
+  answers: answersField,
+  evidence: nullable(evidenceField),
+  reply: replyKeysField,
+  type: constant("report"),
+});
+
+const followupField: Field<Followup> = record<Followup>({
+  ...base,
+  evidence: nullable(evidenceField),
+  mac: base64Bytes(KEY_BYTES),
+  type: constant("followup"),
+});
+
+const withdrawalField: Field<Withdrawal> = record<Withdrawal>({
+  ...base,
+  mac: base64Bytes(KEY_BYTES),
+  type: constant("withdrawal"),
+});
+
+export const letterField: Field<Letter> = oneOf<Letter>("type", {
+  report: widen(reportField),
+  followup: widen(followupField),
+  withdrawal: widen(withdrawalField),
+});
+
+// `oneOf` picks the field by the type that is written, so each is only ever asked to write its own.
+function widen<T extends Letter>(field: Field<T>): Field<Letter> {
+  return { read: field.read, write: (letter) => field.write(letter as T) };
+}
+
+/** A letter before its proof of continuity is computed. */
+export type UnprovenLetter = Omit<Followup, "mac"> | Omit<Withdrawal, "mac">;
+
+const unprovenFollowup: Field<Omit<Followup, "mac">> = record<Omit<Followup, "mac">>({
+  ...base,
+  evidence: nullable(evidenceField),
+  type: constant("followup"),
+});
+const unprovenWithdrawal: Field<Omit<Withdrawal, "mac">> = record<Omit<Withdrawal, "mac">>({
+  ...base,
+  type: constant("withdrawal"),
+});
+
+/** The bytes that a proof of continuity covers (PROTOCOL.md §4.8). */
+export function provenBytes(letter: UnprovenLetter): Bytes {
+  const document =
+    letter.type === "followup" ? encodeDocument(unprovenFollowup, letter) : encodeDocument(unprovenWithdrawal, letter);
+  return concatBytes(encodeUtf8("amparo/v1/followup\0"), document);
+}
+
+const SPACE = 0x20;
+
+/** The padded plaintext of a letter (PROTOCOL.md §4.5). */
+export function encodeLetter(letter: Letter): Result<Bytes, "letter.too_large"> {
+  const document = encodeDocument(letterField, letter);
+  const size = paddedLetterBytes(document.length);
+  if (size === null) return failure("letter.too_large");
+  const padded = new Uint8Array(size).fill(SPACE);
+  padded.set(document);
+  return { ok: true, value: padded };
+}
+
+/** Why a letter's plaintext was refused. */
+export type LetterError = "document.malformed" | "document.too_large" | "letter.padding";
+
+/** Reads the padded plaintext of a letter (PROTOCOL.md §4.5, §4.6). */
+export function parseLetter(plaintext: Uint8Array): Result<Letter, LetterError> {
+  let end = plaintext.length;
+  while (end > 0 && plaintext[end - 1] === SPACE) end -= 1;
+  if (paddedLetterBytes(end) !== plaintext.length) return failure("letter.padding");
+  return parseDocument(letterField, plaintext.subarray(0, end), LETTER_LARGEST_PLAINTEXT_BYTES);
+}

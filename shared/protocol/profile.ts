@@ -1,0 +1,47 @@
+import type { Brand, Bytes } from "../bytes/index.ts";
+import { dayField, type Day } from "./day.ts";
+import { base64Bytes, boolean, integer, list, mapped, pattern, record, type Field } from "./field.ts";
+import { KEY_BYTES, REPLY_KEYS_MOST } from "./limits.ts";
+import { languageField, localTexts, type LocalText } from "./text.ts";
+
+/** Ed25519 public key of an organisation's root (PROTOCOL.md §2.2). */
+export type RootPublicKey = Brand<Bytes, "RootPublicKey">;
+/** Ed25519 public key of a desk. */
+export type DeskPublicKey = Brand<Bytes, "DeskPublicKey">;
+/** Ed25519 public key that verifies an organisation's replies and collection receipts. */
+export type ReplyVerifyKey = Brand<Bytes, "ReplyVerifyKey">;
+
+/** Who an organisation is, in its own signed words (PROTOCOL.md §3.2). */
+export interface Profile {
+  readonly desk: DeskPublicKey;
+  readonly expires: Day;
+  readonly languages: readonly string[];
+  readonly names: readonly LocalText[];
+  readonly policy: readonly LocalText[];
+  readonly practice: boolean;
+  readonly regions: readonly string[];
+  readonly reply: readonly ReplyVerifyKey[];
+  readonly root: RootPublicKey;
+  readonly serial: number;
+}
+
+function keyField<K extends Bytes>(): Field<K> {
+  return mapped<Bytes, K>(
+    base64Bytes(KEY_BYTES),
+    (bytes) => bytes as K,
+    (key) => key,
+  );
+}
+
+export const profileField: Field<Profile> = record<Profile>({
+  desk: keyField(),
+  expires: dayField,
+  languages: list(languageField, 1, 32),
+  names: localTexts(1, 1, 200),
+  policy: localTexts(0, 0, 4000),
+  practice: boolean,
+  regions: list(pattern("[A-Z0-9-]{2,16}", 16), 0, 64),
+  reply: list(keyField<ReplyVerifyKey>(), 1, REPLY_KEYS_MOST),
+  root: keyField(),
+  serial: integer(1, 2 ** 31 - 1),
+});

@@ -1,0 +1,184 @@
+import type { Brand, Bytes } from "../bytes/index.ts";
+import { dayField, type Day } from "./day.ts";
+import type { DeskSeed } from "./desk-login.ts";
+import { envelopeField, type UntrustedEnvelope } from "./envelope.ts";
+import {
+  base64Bytes,
+  boolean,
+  constant,
+  distinct,
+  integer,
+  list,
+  mapped,
+  nullable,
+  pattern,
+  plainText,
+  record,
+  refuseField,
+  type Field,
+} from "./field.ts";
+import {
+  caseIdField,
+  instanceIdField,
+  sha256Field,
+  submissionIdField,
+  type CaseId,
+  type InstanceId,
+  type Sha256Hex,
+  type SubmissionId,
+} from "./id.ts";
+import { KEY_BYTES, LETTER_TEXT_LONGEST_BYTES, REPLIES_MOST, SLOT_BYTES } from "./limits.ts";
+import { letterField, type Letter } from "./letter.ts";
+import { languageField } from "./text.ts";
+
+// The contents of a vault: PROTOCOL.md §9.2. The tables below are part of that section.
+
+/** Ed25519 seed of an organisation's root. */
+export type RootSeed = Brand<Bytes, "RootSeed">;
+/** Ed25519 seed that signs replies and collection receipts. */
+export type ReplySeed = Brand<Bytes, "ReplySeed">;
+
+/** An organisation's secrets, and its profile as last signed. */
+export interface OrganisationSecrets {
+  readonly desk: DeskSeed;
+  readonly profile: UntrustedEnvelope;
+  readonly reply: ReplySeed;
+  readonly root: RootSeed;
+}
+
+/** The keys of one week. `identities` are age texts: `AGE-SECRET-KEY-PQ-1…` and `AGE-SECRET-KEY-1…`. */
+export interface IntakeWeek {
+  readonly certificate: UntrustedEnvelope;
+  readonly first: Day;
+  readonly identities: readonly string[];
+  readonly last: Day;
+}
+
+/** How a letter is tied to its case (PROTOCOL.md §4.8). */
+export type Continuity = "first" | "proven" | "unproven";
+
+/** A letter that was opened, and where it came from. */
+export interface VaultLetter {
+  readonly continuity: Continuity;
+  readonly day: Day;
+  readonly letter: Letter;
+  /** SHA-256 of the sealed letter. */
+  readonly sealed: Sha256Hex;
+}
+
+/** A reply that was written, and its sealed form until it has been carried out. */
+export interface VaultReply {
+  readonly day: Day;
+  readonly language: string;
+  /** SHA-256 of its signed payload, for the next reply's `previous`. */
+  readonly payload: Sha256Hex;
+  readonly sequence: number;
+  /** The sealed slot, until it is exported; null afterwards. */
+  readonly slot: Bytes | null;
+  readonly text: string;
+}
+
+/** One person's letters and replies. */
+export interface VaultCase {
+  readonly case: CaseId;
+  readonly instance: InstanceId;
+  readonly letters: readonly VaultLetter[];
+  readonly notes: string;
+  readonly replies: readonly VaultReply[];
+}
+
+/** A submission that is safely in the vault, and whose deletion has to be ordered (PROTOCOL.md §3.6). */
+export interface PendingReceipt {
+  readonly instance: InstanceId;
+  readonly letter: Sha256Hex;
+  readonly submission: SubmissionId;
+}
+
+/** What waits for the next outgoing bundle, besides replies. */
+export interface Outbox {
+  /** True when there are certificates or a profile that no bundle has carried yet. */
+  readonly card: boolean;
+  readonly receipts: readonly PendingReceipt[];
+}
+
+/** A console's whole memory. */
+export interface Vault {
+  readonly cases: readonly VaultCase[];
+  readonly intake: readonly IntakeWeek[];
+  readonly kind: "vault";
+  readonly organisation: OrganisationSecrets;
+  readonly outbox: Outbox;
+  readonly version: 1;
+}
+
+const CASES_MOST = 100_000;
+const LETTERS_PER_CASE = 10_000;
+const WEEKS_MOST = 520;
+
+function seedField<K extends Bytes>(): Field<K> {
+  return mapped<Bytes, K>(
+    base64Bytes(KEY_BYTES),
+    (bytes) => bytes as K,
+    (seed) => seed,
+  );
+}
+
+const continuityField: Field<Continuity> = {
+  read: (value) => (value === "first" || value === "proven" || value === "unproven" ? value : refuseField()),
+  write: (value) => value,
+};
+
+const intakeWeekField: Field<IntakeWeek> = record<IntakeWeek>({
+  certificate: envelopeField,
+  first: dayField,
+  identities: list(pattern("AGE-SECRET-KEY-(?:PQ-)?1[0-9A-Z]+", 100), 1, 8),
+  last: dayField,
+});
+
+const vaultLetterField: Field<VaultLetter> = record<VaultLetter>({
+  continuity: continuityField,
+  day: dayField,
+  letter: letterField,
+  sealed: sha256Field,
+});
+
+const vaultReplyField: Field<VaultReply> = record<VaultReply>({
+  day: dayField,
+  language: languageField,
+  payload: sha256Field,
+  sequence: integer(0, REPLIES_MOST - 1),
+  slot: nullable(base64Bytes(SLOT_BYTES)),
+  text: plainText(1, SLOT_BYTES),
+});
+
+const vaultCaseField: Field<VaultCase> = record<VaultCase>({
+  case: caseIdField,
+  instance: instanceIdField,
+  letters: distinct(list(vaultLetterField, 1, LETTERS_PER_CASE), (item) => item.letter.submission),
+  notes: plainText(0, LETTER_TEXT_LONGEST_BYTES),
+  replies: list(vaultReplyField, 0, REPLIES_MOST),
+});
+
+export const vaultField: Field<Vault> = record<Vault>({
+  cases: distinct(list(vaultCaseField, 0, CASES_MOST), (item) => `${item.instance} ${item.case}`),
+  intake: distinct(list(intakeWeekField, 0, WEEKS_MOST), (week) => week.first),
+  kind: constant("vault"),
+  organisation: record<OrganisationSecrets>({
+    desk: seedField(),
+    profile: envelopeField,
+    reply: seedField(),
+    root: seedField(),
+  }),
+  outbox: record<Outbox>({
+    card: boolean,
+    receipts: distinct(
+      list(
+        record<PendingReceipt>({ instance: instanceIdField, letter: sha256Field, submission: submissionIdField }),
+        0,
+        CASES_MOST,
+      ),
+      (receipt) => receipt.submission,
+    ),
+  }),
+  version: constant(1),
+});

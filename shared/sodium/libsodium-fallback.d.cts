@@ -1,0 +1,2 @@
+import sodium = require("libsodium-wrappers");
+export = sodium;
