@@ -4,7 +4,6 @@ import type { DeskSeed } from "./desk-login.ts";
 import { envelopeField, type UntrustedEnvelope } from "./envelope.ts";
 import {
   base64Bytes,
-  boolean,
   constant,
   distinct,
   integer,
@@ -66,14 +65,14 @@ export interface VaultLetter {
   readonly sealed: Sha256Hex;
 }
 
-/** A reply that was written, and its sealed form until it has been carried out. */
+/** A reply that was written, and its sealed form for as long as a bundle may have to carry it again. */
 export interface VaultReply {
   readonly day: Day;
   readonly language: string;
   /** SHA-256 of its signed payload, for the next reply's `previous`. */
   readonly payload: Sha256Hex;
   readonly sequence: number;
-  /** The sealed slot, until it is exported; null afterwards. */
+  /** The sealed slot, for RETENTION_DAYS after `day`; null afterwards. */
   readonly slot: Bytes | null;
   readonly text: string;
 }
@@ -89,16 +88,10 @@ export interface VaultCase {
 
 /** A submission that is safely in the vault, and whose deletion has to be ordered (PROTOCOL.md §3.6). */
 export interface PendingReceipt {
+  readonly day: Day;
   readonly instance: InstanceId;
   readonly letter: Sha256Hex;
   readonly submission: SubmissionId;
-}
-
-/** What waits for the next outgoing bundle, besides replies. */
-export interface Outbox {
-  /** True when there are certificates or a profile that no bundle has carried yet. */
-  readonly card: boolean;
-  readonly receipts: readonly PendingReceipt[];
 }
 
 /** A console's whole memory. */
@@ -107,7 +100,8 @@ export interface Vault {
   readonly intake: readonly IntakeWeek[];
   readonly kind: "vault";
   readonly organisation: OrganisationSecrets;
-  readonly outbox: Outbox;
+  /** Kept for RETENTION_DAYS: every outgoing bundle repeats them, so that a lost stick loses nothing. */
+  readonly receipts: readonly PendingReceipt[];
   readonly version: 1;
 }
 
@@ -169,16 +163,18 @@ export const vaultField: Field<Vault> = record<Vault>({
     reply: seedField(),
     root: seedField(),
   }),
-  outbox: record<Outbox>({
-    card: boolean,
-    receipts: distinct(
-      list(
-        record<PendingReceipt>({ instance: instanceIdField, letter: sha256Field, submission: submissionIdField }),
-        0,
-        CASES_MOST,
-      ),
-      (receipt) => receipt.submission,
+  receipts: distinct(
+    list(
+      record<PendingReceipt>({
+        day: dayField,
+        instance: instanceIdField,
+        letter: sha256Field,
+        submission: submissionIdField,
+      }),
+      0,
+      CASES_MOST,
     ),
-  }),
+    (receipt) => receipt.submission,
+  ),
   version: constant(1),
 });

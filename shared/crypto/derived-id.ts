@@ -1,0 +1,17 @@
+import { concatBytes, encodeHex, encodeUtf8, type Brand, type Bytes } from "../bytes/index.ts";
+import type { InstanceId, OrganisationId } from "../protocol/id.ts";
+import type { RootPublicKey } from "../protocol/profile.ts";
+import { sha256 } from "./hash.ts";
+
+/** Ed25519 public key that verifies an instance's filing receipts (PROTOCOL.md §2.1). */
+export type InstancePublicKey = Brand<Bytes, "InstancePublicKey">;
+
+/** PROTOCOL.md §2.1. */
+export async function instanceIdOf(key: InstancePublicKey): Promise<InstanceId> {
+  return encodeHex(await sha256(concatBytes(encodeUtf8("amparo/v1/instance\0"), key))) as InstanceId;
+}
+
+/** PROTOCOL.md §2.2. */
+export async function organisationIdOf(root: RootPublicKey): Promise<OrganisationId> {
+  return encodeHex(await sha256(concatBytes(encodeUtf8("amparo/v1/organisation\0"), root))) as OrganisationId;
+}

@@ -1,0 +1,13 @@
+import type { Bytes } from "../bytes/index.ts";
+import { payloadType, preAuthenticationEncoding, type UntrustedEnvelope } from "../protocol/envelope.ts";
+import { encodeDocument } from "../protocol/field.ts";
+import type { Sodium } from "../sodium/sodium.ts";
+import type { PayloadKind } from "./envelope-verify.ts";
+
+/** Signs one kind of object with an Ed25519 seed (PROTOCOL.md §3.1). Nothing is ever signed without its kind. */
+export function signEnvelope<T>(sodium: Sodium, kind: PayloadKind<T>, seed: Bytes, value: T): UntrustedEnvelope {
+  const payload = encodeDocument(kind.field, value);
+  const type = payloadType(kind.name);
+  const sig = sodium.ed25519Sign(preAuthenticationEncoding(type, payload), seed);
+  return { payload, payloadType: type, signatures: [{ sig }] };
+}

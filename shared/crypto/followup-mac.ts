@@ -1,0 +1,24 @@
+import type { Bytes } from "../bytes/index.ts";
+import {
+  provenBytes,
+  type Followup,
+  type FollowupMacKey,
+  type UnprovenLetter,
+  type Withdrawal,
+} from "../protocol/letter.ts";
+import type { Sodium } from "../sodium/sodium.ts";
+import { hmacSha256 } from "./hkdf.ts";
+
+/** Proof that a later letter comes from the holder of the codename (PROTOCOL.md §4.8), 32 bytes. */
+export function followupMac(macKey: FollowupMacKey, letter: UnprovenLetter): Promise<Bytes> {
+  return hmacSha256(macKey, provenBytes(letter));
+}
+
+/** Checks that proof against the key of the case. */
+export async function isProvenLetter(
+  sodium: Sodium,
+  macKey: FollowupMacKey,
+  letter: Followup | Withdrawal,
+): Promise<boolean> {
+  return sodium.equalSecrets(await followupMac(macKey, letter), letter.mac);
+}

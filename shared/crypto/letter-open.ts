@@ -1,0 +1,29 @@
+import { failure, type Bytes, type Result } from "../bytes/index.ts";
+import type { InstanceId, OrganisationId, SubmissionId } from "../protocol/id.ts";
+import { parseLetter, type Letter, type LetterError } from "../protocol/letter.ts";
+import type { Sodium } from "../sodium/sodium.ts";
+import { openAge, type OpenError, type UnwrapFileKey } from "./age-open.ts";
+
+/** Where a letter came from; it says the same inside, or it was put there by somebody else (PROTOCOL.md §4.6). */
+export interface LetterPlace {
+  readonly instance: InstanceId;
+  readonly organisation: OrganisationId;
+  readonly submission: SubmissionId;
+}
+
+/** Opens, parses and places a letter (PROTOCOL.md §4.4 to §4.6). Identities are tried in the order given. */
+export async function openLetter(
+  sodium: Sodium,
+  identities: readonly UnwrapFileKey[],
+  place: LetterPlace,
+  file: Bytes,
+): Promise<Result<Letter, OpenError | LetterError | "letter.misplaced">> {
+  const plaintext = await openAge(sodium, identities, file);
+  if (!plaintext.ok) return plaintext;
+  const letter = parseLetter(plaintext.value);
+  sodium.wipe(plaintext.value);
+  if (!letter.ok) return letter;
+  const { instance, organisation, submission } = letter.value;
+  const isHere = instance === place.instance && organisation === place.organisation && submission === place.submission;
+  return isHere ? letter : failure("letter.misplaced");
+}

@@ -1,0 +1,22 @@
+import type { Bytes, Result } from "../bytes/index.ts";
+import { encodeLetter, type Letter } from "../protocol/letter.ts";
+import type { Sodium } from "../sodium/sodium.ts";
+import { sealAge } from "./age-seal.ts";
+import type { VerifiedCertificate } from "./card-verify.ts";
+import { wrapToXWing } from "./xwing-wrap.ts";
+
+/** Seals a letter to the recipients of a verified certificate, and to nobody else (PROTOCOL.md §4.1, §4.5). */
+export async function sealLetter(
+  sodium: Sodium,
+  certificate: VerifiedCertificate,
+  letter: Letter,
+): Promise<Result<Bytes, "letter.too_large">> {
+  const plaintext = encodeLetter(letter);
+  if (!plaintext.ok) return plaintext;
+  const recipients = certificate.recipients.map((recipient) => wrapToXWing(sodium, recipient));
+  try {
+    return { ok: true, value: await sealAge(sodium, recipients, plaintext.value) };
+  } finally {
+    sodium.wipe(plaintext.value);
+  }
+}
