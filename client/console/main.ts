@@ -1,0 +1,8 @@
+import common from "../locales/en/common.ftl?raw";
+import console from "../locales/en/console.ftl?raw";
+import { speak } from "../i18n/localize.ts";
+import { AmparoConsole } from "./amparo-console.ts";
+import "../styles/index.css";
+
+speak("en", [common, console]);
+customElements.define("amparo-console", AmparoConsole);

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { localize } from "../i18n/localize.ts";
+import { practiceBanner } from "./practice-banner.ts";
+
+/** What a page puts into its shell. */
+export interface PageShell {
+  /** The name of the program, already in the person's language. */
+  readonly name: string;
+  readonly content: TemplateResult;
+  /** True while anything on the page belongs to a practice organisation. */
+  readonly practice?: boolean;
+  /** True for working tables; the portal stays one narrow column. */
+  readonly wide?: boolean;
+}
+
+/** Every page's frame: a link past the head, the name, the one main landmark, the foot. */
+export function pageShell({ name, content, practice = false, wide = false }: PageShell): TemplateResult {
+  return html`
+    <a class="skip-link" href="#main" @click=${focusMain}>${localize("shell-skip")}</a>
+    <header class="page-head ${wide ? "page-head--wide" : ""}"><p class="page-name">${name}</p></header>
+    <main id="main" tabindex="-1" class="page-main ${wide ? "page-main--wide" : ""}">
+      ${practice ? practiceBanner() : nothing} ${content}
+    </main>
+    <footer class="page-foot"><p>${localize("shell-footer")}</p></footer>
+  `;
+}
+
+/** The address stays as it is: fragments would end up in the browser's history. */
+function focusMain(event: Event): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}

@@ -1,0 +1,74 @@
+### Shared by all pages. Plain words, short sentences, nothing that a frightened person has to read twice.
+
+product-name = Amparo
+
+## Page shell
+
+shell-skip = Skip to the content
+shell-language = Language
+shell-footer = Amparo is free software. Everything you write is sealed on this device before it is sent.
+shell-needs-script = This page needs JavaScript. Nothing has been sent.
+
+## Practice organisation
+
+practice-title = For practice only
+practice-text = This organisation is not real. Do not send anything that is true: its keys lie on the server.
+
+## Organisation card
+
+card-languages = Reads
+card-regions = Works in
+card-policy = Who reads what you send
+card-fingerprint = Fingerprint
+card-fingerprint-hint = Compare it with a copy that you trust: on paper, or from someone who knows the organisation. Every digit must match, or every word.
+card-fingerprint-digits = As digits
+card-fingerprint-words = As words
+
+## Choosing files
+
+files-label = Files
+files-hint = Choose files, or drop them here. { $limit } in all.
+files-choose = Choose files
+files-drop-here = Drop the files here
+files-chosen =
+    { $count ->
+        [0] No files chosen
+        [one] 1 file, { $size }
+       *[other] { $count } files, { $size }
+    }
+files-remove = Remove { $name }
+files-remove-short = Remove
+
+## Sizes, progress
+
+size-bytes =
+    { $value ->
+        [one] 1 byte
+       *[other] { $value } bytes
+    }
+size-kilobytes = { $value } kB
+size-megabytes = { $value } MB
+size-gigabytes = { $value } GB
+progress-of = { $done } of { $total } ({ $percent } %)
+
+## Errors
+
+errors-title =
+    { $count ->
+        [one] Something needs your attention
+       *[other] { $count } things need your attention
+    }
+code-network-failed = The connection failed. Nothing is lost: try again.
+code-network-aborted = Stopped.
+code-answer-unexpected = The server gave an answer that this page does not understand. Nothing more was sent.
+code-other = It did not work ({ $code }).
+
+## Questions
+
+confirm-cancel = Cancel
+
+## Codename words
+
+words-label = Your codename, { $count } words
+words-hint = You can paste all the words into the first box.
+words-word = Word { $number }

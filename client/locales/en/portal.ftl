@@ -1,0 +1,3 @@
+### The portal: for the person who reports.
+
+portal-title = Amparo

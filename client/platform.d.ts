@@ -1,0 +1,31 @@
+// What the bundler and newer browsers add, and the libraries of TypeScript do not know.
+
+/** A page's or worker's text, bundled as a string. */
+declare module "*?raw" {
+  const content: string;
+  export default content;
+}
+
+/** The path of a module worker of the site, `/workers/NAME-HASH.js`. */
+declare module "*?worker&url" {
+  const path: string;
+  export default path;
+}
+
+/** The whole text of a classic worker, for the console's single file. */
+declare module "*?worker-source" {
+  const source: string;
+  export default source;
+}
+
+/** Trusted Types; absent in Firefox before 148. A trusted script URL stands wherever a string is wanted. */
+interface TrustedTypePolicy {
+  createScriptURL(input: string): string;
+}
+
+// eslint-disable-next-line no-var -- a global that may be absent is a property of globalThis only if declared with var
+declare var trustedTypes:
+  { createPolicy(name: string, rules: { createScriptURL(input: string): string }): TrustedTypePolicy } | undefined;
+
+/** A style sheet, bundled beside the page. */
+declare module "*.css";

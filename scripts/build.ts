@@ -1,0 +1,50 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { inputDigest } from "./build/input-digest.ts";
+import { precompress, writeHashList } from "./build/precompress.ts";
+
+const CONSOLE_BYTES_MAX = 1_500_000;
+const USAGE = "usage: build.ts [--if-changed] [--out FOLDER]";
+
+/**
+ * Builds the client: `dist/site/` (portal, desk, workers, each file also compressed, and the list of hashes) and
+ * `dist/console.html`. The same sources give the same bytes.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { "if-changed": { type: "boolean", default: false }, out: { type: "string", default: "dist" } },
+  });
+  const root = fileURLToPath(new URL("../", import.meta.url));
+  const out = resolve(root, values.out);
+  const stamp = join(out, "inputs.sha256");
+  const digest = await inputDigest(root);
+  if (values["if-changed"] && (await readFile(stamp, "utf8").catch(() => "")) === digest) return;
+
+  await rm(stamp, { force: true });
+  await mkdir(out, { recursive: true });
+  // Libraries choose their release code by this; a test runner's value must not end up in what people download.
+  process.env["NODE_ENV"] = "production";
+  const { build } = await import("vite");
+  const { siteConfig } = await import("../vite.config.ts");
+  const { consoleConfig } = await import("../vite.console.config.ts");
+  const site = join(out, "site");
+  await build({ ...siteConfig(site), configFile: false, logLevel: "warn" });
+  await build({ ...consoleConfig(out), configFile: false, logLevel: "warn" });
+
+  const { size } = await stat(join(out, "console.html"));
+  if (size >= CONSOLE_BYTES_MAX)
+    throw new Error(`the console is ${String(size)} bytes; the limit is ${String(CONSOLE_BYTES_MAX)}`);
+  await rename(join(site, "manifest.json"), join(out, "site-manifest.json"));
+  await precompress(site);
+  await writeHashList(site);
+  await writeFile(stamp, digest);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.exitCode = error instanceof TypeError && "code" in error ? 2 : 1;
+  process.stderr.write(`${process.exitCode === 2 ? USAGE : "build failed"}: ${String(error)}\n`);
+}

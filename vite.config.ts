@@ -1,0 +1,50 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type UserConfig } from "vite";
+import { BROWSER_TARGET } from "./scripts/build/browser-target.ts";
+import { flatPages } from "./scripts/build/flat-pages.ts";
+import { nodeBuiltinsAbsent } from "./scripts/build/node-builtins-absent.ts";
+import { pageText } from "./scripts/build/page-text.ts";
+import { subresourceIntegrity } from "./scripts/build/subresource-integrity.ts";
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The site: portal and desk pages, served by the server. Everything it loads is static, hashed and of the same origin. */
+export function siteConfig(outDir: string): UserConfig {
+  return {
+    root: path("./client/"),
+    publicDir: false,
+    appType: "mpa",
+    plugins: [
+      nodeBuiltinsAbsent(),
+      pageText(["common", "portal", "desk"].map((area) => path(`./client/locales/en/${area}.ftl`))),
+      flatPages({ "portal/index.html": "index.html", "desk/index.html": "desk.html" }),
+      subresourceIntegrity(),
+    ],
+    build: {
+      target: BROWSER_TARGET,
+      outDir,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      manifest: "manifest.json",
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: { portal: path("./client/portal/index.html"), desk: path("./client/desk/index.html") },
+      },
+    },
+    // Workers live in a folder of their own because the server gives that path another content security policy.
+    worker: {
+      format: "es",
+      plugins: () => [nodeBuiltinsAbsent()],
+      rolldownOptions: {
+        output: {
+          entryFileNames: "workers/[name]-[hash].js",
+          chunkFileNames: "workers/[name]-[hash].js",
+          assetFileNames: "workers/[name]-[hash][extname]",
+        },
+      },
+    },
+  };
+}
+
+export default defineConfig(siteConfig(path("./dist/site")));
