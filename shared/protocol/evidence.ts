@@ -34,7 +34,8 @@ export interface EvidenceFile {
   readonly name: FileName;
   /** Where it starts in the stream, in bytes. */
   readonly offset: number;
-  readonly sha256: Sha256Hex;
+  /** PROTOCOL.md §5.5: SHA-256 of the file, or of the hashes of its pieces. */
+  readonly hash: Sha256Hex;
   /** In bytes. */
   readonly size: number;
   readonly type: string;
@@ -76,7 +77,7 @@ const segmentKeyField: Field<SegmentKey> = mapped<Bytes, SegmentKey>(
 const evidenceFileField: Field<EvidenceFile> = record<EvidenceFile>({
   name: fileNameField,
   offset: integer(0, EVIDENCE_LARGEST_BYTES),
-  sha256: sha256Field,
+  hash: sha256Field,
   size: integer(0, EVIDENCE_LARGEST_BYTES),
   type: mediaTypeField,
 });

@@ -33,9 +33,7 @@ export const slotAddressField: Field<SlotAddress> = idField(ID_BYTES);
 export const sha256Field: Field<Sha256Hex> = idField(HASH_BYTES);
 
 /** The bytes of an identifier. */
-export function idBytes(
-  id: InstanceId | OrganisationId | SubmissionId | CaseId | SlotAddress | Sha256Hex | string,
-): Bytes {
+export function idBytes(id: string): Bytes {
   const bytes = parseHex(id);
   if (!bytes.ok) throw new TypeError("not an identifier");
   return bytes.value;
