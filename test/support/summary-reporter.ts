@@ -9,7 +9,7 @@ export interface RunCount {
   skipped: number;
   /** Tests skipped for want of a package, by package. A test that needs two missing packages counts under both. */
   skippedFor: Map<OptionalPart, number>;
-  /** Tests skipped for any other reason: `.skip`, `.todo`, a name filter. */
+  /** Tests skipped for any other reason: switched off in the code, or by a name filter. */
   skippedOtherwise: number;
 }
 

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const KILOBYTE = 1000;
+
+const BUDGET_NAMES = ["first page", "report sent, Standard", "report sent, Safer", "console.html"] as const;
+
+export type Budget = (typeof BUDGET_NAMES)[number];
+
+/** The most bytes that a source may have to load over Tor, and that the console may weigh on a stick. */
+export const BUDGETS: Readonly<Record<Budget, number>> = {
+  "first page": 60 * KILOBYTE,
+  "report sent, Standard": 300 * KILOBYTE,
+  "report sent, Safer": 420 * KILOBYTE,
+  "console.html": 1500 * KILOBYTE,
+};
+
+const LINKED_BY_PAGE = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g;
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
+/** Chunks that wait for a click, and workers: a path in a string, as `import("./a.js")` or as "/workers/b.js". */
+const LATER = /["'`]((?:\.{0,2}\/)[^"'`\s]+\.(?:js|css))["'`]/g;
+
+/** libsodium comes in two builds, and a browser loads one: WebAssembly at Standard, JavaScript at Safer. */
+const ENGINES = { Standard: /\blibsodium(?!-fallback)/, Safer: /\blibsodium-fallback/ };
+
+/** Reads a file of the built site by its path below the site's root; null when there is none. */
+export type ReadSite = (path: string) => Buffer | null;
+
+/** Which files to follow: `later` adds what waits for a click and what workers load; `except` is not followed. */
+interface Reach {
+  readonly later: boolean;
+  readonly except?: RegExp;
+}
+
+/** All files of the site that the page `start` loads, itself included, by path. */
+export function filesReached(read: ReadSite, start: string, { later, except }: Reach): Set<string> {
+  const reached = new Set<string>();
+  const open = [start];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const content = reached.has(path) || except?.test(path) === true ? null : read(path);
+    if (content === null) continue;
+    reached.add(path);
+    open.push(...linksOf(path, content.toString(), later));
+  }
+  return reached;
+}
+
+function linksOf(path: string, text: string, later: boolean): string[] {
+  const patterns = path.endsWith(".html")
+    ? [LINKED_BY_PAGE]
+    : !path.endsWith(".js")
+      ? []
+      : later
+        ? [STATIC_IMPORT, LATER]
+        : [STATIC_IMPORT];
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => resolveSitePath(path, match[1] ?? "")),
+  );
+}
+
+function resolveSitePath(from: string, link: string): string {
+  return link.startsWith("/") ? link.slice(1) : posix.join(posix.dirname(from), link);
+}
+
+/**
+ * What each budget's files weigh: gzip for what is sent over the network, raw for the console. "Report sent" counts all that
+ * the portal can ever load, except the other level's engine: an upper bound.
+ *
+ * @throws Error when an engine is not found: a budget that does not see the biggest file says nothing.
+ */
+export function measure(read: ReadSite, consolePage: Uint8Array): Record<Budget, number> {
+  const transfer = (paths: ReadonlySet<string>): number =>
+    [...paths].reduce((sum, path) => sum + gzipSync(read(path) ?? "", { level: 9 }).length, 0);
+  const untilSent = (level: keyof typeof ENGINES, other: keyof typeof ENGINES): number => {
+    const paths = filesReached(read, "index.html", { later: true, except: ENGINES[other] });
+    if (![...paths].some((path) => ENGINES[level].test(path)))
+      throw new Error(`the portal loads no libsodium for ${level}`);
+    return transfer(paths);
+  };
+  return {
+    "first page": transfer(filesReached(read, "index.html", { later: false })),
+    "report sent, Standard": untilSent("Standard", "Safer"),
+    "report sent, Safer": untilSent("Safer", "Standard"),
+    "console.html": consolePage.length,
+  };
+}
+
+function main(): void {
+  const dist = join(import.meta.dirname, "../../dist");
+  const read: ReadSite = (path) => {
+    const file = join(dist, "site", path);
+    return existsSync(file) ? readFileSync(file) : null;
+  };
+  const sizes = measure(read, readFileSync(join(dist, "console.html")));
+  for (const budget of BUDGET_NAMES) {
+    const [size, most] = [sizes[budget], BUDGETS[budget]];
+    const verdict = size <= most ? "ok" : "OVER";
+    process.stdout.write(`${verdict.padEnd(5)}${budget.padEnd(24)}${kilobytes(size)} of ${kilobytes(most)}\n`);
+    if (size > most) process.exitCode = 1;
+  }
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / KILOBYTE).toFixed(1)} KB`;
+
+if (import.meta.main) main();
