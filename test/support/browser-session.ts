@@ -1,0 +1,70 @@
+import type { Browser, Page } from "puppeteer-core";
+import { createPageComplaints } from "./page-complaints.ts";
+import type { TemporaryFolder } from "./temporary-folder.ts";
+
+/** How a browser reaches the world. Names outside of loopback are never looked up: tests have no business there. */
+export type NetworkAccess =
+  /** Loopback, directly. */
+  | { readonly kind: "loopback" }
+  /** Everything through a SOCKS5 proxy of this machine that also resolves the names: Tor. */
+  | { readonly kind: "socks"; readonly port: number }
+  /** Nothing at all, loopback included: a laptop that has never seen a network. Files still open. */
+  | { readonly kind: "none" };
+
+export interface BrowserOptions {
+  readonly network: NetworkAccess;
+  /** Existing folder into which downloads go without a question. */
+  readonly downloads: string;
+}
+
+/** One browser process with a profile of its own, thrown away at the end. */
+export interface BrowserSession {
+  /** As tests are named: "Firefox at safer". */
+  readonly name: string;
+  /** Process id of the browser's main process. */
+  readonly pid: number;
+  readonly downloads: string;
+  /** URLs that pages asked for, in order: also those that failed, and `file:` ones. */
+  readonly requests: readonly string[];
+  newPage(): Promise<Page>;
+  /** What went wrong in pages so far, and forgets it. */
+  takeComplaints(): string[];
+  /**
+   * Ends the browser and removes its profile.
+   *
+   * @throws Error when pages complained and nobody took the complaints.
+   */
+  close(): Promise<void>;
+}
+
+export function createBrowserSession(
+  name: string,
+  browser: Browser,
+  options: BrowserOptions,
+  profile: TemporaryFolder,
+): BrowserSession {
+  const complaints = createPageComplaints();
+  const requests: string[] = [];
+  const child = browser.process();
+  const pid = child?.pid;
+  if (child === null || pid === undefined) throw new Error(`${name} was not started by this process`);
+  return {
+    name,
+    pid,
+    downloads: options.downloads,
+    requests,
+    newPage: async () => {
+      const page = await browser.newPage();
+      page.on("request", (request) => requests.push(request.url()));
+      await complaints.watch(page);
+      return page;
+    },
+    takeComplaints: () => complaints.take(),
+    close: async () => {
+      await browser.close();
+      await profile.remove();
+      const left = complaints.take();
+      if (left.length > 0) throw new Error(`${name}: ${left.join("\n")}`);
+    },
+  };
+}

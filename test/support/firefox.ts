@@ -1,0 +1,64 @@
+import puppeteer from "puppeteer-core";
+import {
+  type BrowserOptions,
+  type BrowserSession,
+  createBrowserSession,
+  type NetworkAccess,
+} from "./browser-session.ts";
+import { DEAD_PORT } from "./free-port.ts";
+import { partPath } from "./optional-parts.ts";
+import { createTemporaryFolder } from "./temporary-folder.ts";
+import { type SecurityLevel, torBrowserPreferences } from "./tor-browser-preferences.ts";
+
+/** Sealing at Safer keeps a page busy for long; WebDriver must not give up before the test does. */
+const PROTOCOL_TIMEOUT_MILLISECONDS = 600_000;
+
+export interface FirefoxOptions extends BrowserOptions {
+  readonly level: SecurityLevel;
+}
+
+/** Debian's Firefox ESR, headless, over WebDriver BiDi, with the preferences of Tor Browser at the given level. */
+export async function launchFirefox(options: FirefoxOptions): Promise<BrowserSession> {
+  const profile = await createTemporaryFolder("firefox");
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    protocol: "webDriverBiDi",
+    executablePath: partPath("firefox-esr"),
+    headless: true,
+    userDataDir: profile.path,
+    protocolTimeout: PROTOCOL_TIMEOUT_MILLISECONDS,
+    extraPrefsFirefox: {
+      ...torBrowserPreferences(options.level),
+      ...downloadPreferences(options.downloads),
+      ...networkPreferences(options.network),
+    },
+  });
+  return createBrowserSession(`Firefox at ${options.level}`, browser, options, profile);
+}
+
+/** By preferences, because windows in permanent private mode do not follow WebDriver's own download settings for all. */
+function downloadPreferences(folder: string): Record<string, boolean | number | string> {
+  return {
+    "browser.download.always_ask_before_handling_new_types": false,
+    "browser.download.dir": folder,
+    "browser.download.folderList": 2,
+    "browser.download.useDownloadDir": true,
+    "browser.helperApps.showOpenOptionForPdfJS": false,
+    "pdfjs.disabled": false,
+  };
+}
+
+function networkPreferences(access: NetworkAccess): Record<string, boolean | number | string> {
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.socks": "127.0.0.1",
+    "network.proxy.socks_port": access.kind === "socks" ? access.port : DEAD_PORT,
+    "network.proxy.socks_version": 5,
+    "network.proxy.socks_remote_dns": true,
+    "network.proxy.failover_direct": false,
+    "network.proxy.allow_bypass": false,
+    // Without this, Firefox never gives loopback to a proxy; `no_proxies_on` has no say before it.
+    "network.proxy.allow_hijacking_localhost": access.kind !== "loopback",
+    "network.proxy.no_proxies_on": access.kind === "loopback" ? "127.0.0.1, localhost" : "",
+  };
+}
