@@ -1,6 +1,6 @@
 // What the bundler and newer browsers add, and the libraries of TypeScript do not know.
 
-/** A page's or worker's text, bundled as a string. */
+/** The text of a file, bundled as a string. */
 declare module "*?raw" {
   const content: string;
   export default content;
@@ -23,8 +23,7 @@ interface TrustedTypePolicy {
   createScriptURL(input: string): string;
 }
 
-// eslint-disable-next-line no-var -- a global that may be absent is a property of globalThis only if declared with var
-declare var trustedTypes:
+declare const trustedTypes:
   { createPolicy(name: string, rules: { createScriptURL(input: string): string }): TrustedTypePolicy } | undefined;
 
 /** A style sheet, bundled beside the page. */

@@ -27,8 +27,8 @@ export function startInlineWorker(source: string): Worker {
 
 /** The one Trusted Types policy for workers: the only sink of this kind in the product. */
 function trustedWorkerUrl(url: string): string {
-  if (globalThis.trustedTypes === undefined) return checkedWorkerUrl(url);
-  policy ??= globalThis.trustedTypes.createPolicy("amparo-worker", { createScriptURL: checkedWorkerUrl });
+  if (typeof trustedTypes === "undefined") return checkedWorkerUrl(url);
+  policy ??= trustedTypes.createPolicy("amparo-worker", { createScriptURL: checkedWorkerUrl });
   return policy.createScriptURL(url);
 }
 

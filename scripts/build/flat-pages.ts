@@ -11,7 +11,7 @@ export function flatPages(names: Readonly<Record<string, string>>): Plugin {
         for (const [source, target] of Object.entries(names)) {
           const page = bundle[source];
           if (page?.type !== "asset") throw new Error(`the build made no page ${source}`);
-          delete bundle[source];
+          Reflect.deleteProperty(bundle, source);
           this.emitFile({ type: "asset", fileName: target, source: page.source });
         }
       },

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
-const TAG = /<(?:script|link)\b[^>]*?\b(?:src|href)="\/([^"]+)"[^>]*>/g;
+const TAG = /<(?:script\b[^>]*? src|link rel="stylesheet"[^>]*? href)="\/([^"]+)"[^>]*>/g;
 
 /** Adds `integrity` (SHA-384) to every script and style sheet that a page names. A page that names anything else stops the build. */
 export function subresourceIntegrity(): Plugin {

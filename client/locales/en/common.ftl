@@ -1,11 +1,8 @@
 ### Shared by all pages. Plain words, short sentences, nothing that a frightened person has to read twice.
 
-product-name = Amparo
-
 ## Page shell
 
 shell-skip = Skip to the content
-shell-language = Language
 shell-footer = Amparo is free software. Everything you write is sealed on this device before it is sent.
 shell-needs-script = This page needs JavaScript. Nothing has been sent.
 
@@ -59,8 +56,10 @@ errors-title =
        *[other] { $count } things need your attention
     }
 code-network-failed = The connection failed. Nothing is lost: try again.
-code-network-aborted = Stopped.
-code-answer-unexpected = The server gave an answer that this page does not understand. Nothing more was sent.
+code-answer-malformed = The server gave an answer that this page does not understand. Try again later.
+code-server-busy = The server is busy. Try again in a moment.
+code-server-error = The server had a fault. Try again later.
+code-storage-full = The server has no room left. Try again later.
 code-other = It did not work ({ $code }).
 
 ## Questions

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { languageName, regionName } from "../i18n/display-names.ts";
+import { localize } from "../i18n/localize.ts";
+import { numberedWords } from "./numbered-words.ts";
+import { practiceBanner } from "./practice-banner.ts";
+
+/** What is shown of an organisation whose card was verified. Never make one from a card that was not. */
+export interface OrganisationView {
+  /** The name and the policy in the language that fits the person best, and what language that is. */
+  readonly name: { readonly language: string; readonly text: string };
+  readonly policy: { readonly language: string; readonly text: string } | null;
+  readonly languages: readonly string[];
+  readonly regions: readonly string[];
+  readonly practice: boolean;
+  readonly fingerprint: {
+    readonly digits: readonly string[];
+    readonly words: readonly string[];
+    readonly language: string;
+  };
+}
+
+/** Who will read the report: name, languages, regions, policy, and the fingerprint to compare. */
+export function organisationCard(
+  view: OrganisationView,
+  actions: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`
+    <article class="card organisation-card">
+      ${view.practice ? practiceBanner() : nothing}
+      <h2 lang=${view.name.language} dir="auto">${view.name.text}</h2>
+      <dl>
+        <dt>${localize("card-languages")}</dt>
+        <dd>${view.languages.map((tag) => languageName(tag)).join(", ")}</dd>
+        ${
+          view.regions.length === 0
+            ? nothing
+            : html`<dt>${localize("card-regions")}</dt>
+                <dd>${view.regions.map((code) => regionName(code)).join(", ")}</dd>`
+        }
+      </dl>
+      ${
+        view.policy === null
+          ? nothing
+          : html`<details>
+              <summary>${localize("card-policy")}</summary>
+              <p class="prose" lang=${view.policy.language} dir="auto">${view.policy.text}</p>
+            </details>`
+      }
+      <details>
+        <summary>${localize("card-fingerprint")}</summary>
+        ${fingerprint(view.fingerprint)}
+      </details>
+      ${actions}
+    </article>
+  `;
+}
+
+/** The two faces of one hash (PROTOCOL.md §2.4): digits in groups of five, and words for reading aloud. */
+export function fingerprint(print: OrganisationView["fingerprint"]): TemplateResult {
+  return html`
+    <p class="field-hint">${localize("card-fingerprint-hint")}</p>
+    <h3>${localize("card-fingerprint-digits")}</h3>
+    <ol class="digits" dir="ltr">
+      ${print.digits.map((group) => html`<li>${group}</li>`)}
+    </ol>
+    <h3>${localize("card-fingerprint-words")}</h3>
+    ${numberedWords(print.words, print.language)}
+  `;
+}

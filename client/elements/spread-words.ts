@@ -1,0 +1,23 @@
+/** White space and commas separate words (PROTOCOL.md §6.1); so does the comma of Arabic and of Chinese. */
+const SEPARATORS = /[\s,\u060C\u3001\uFF0C]+/u;
+/** "1", "1." or "1)": the numbers of the list that the words were copied from. */
+const NUMBER = /^\p{Nd}+[.)]?$/u;
+
+/** The boxes after typing or pasting into one of them, and the box to go on with. */
+export interface SpreadWords {
+  readonly values: readonly string[];
+  readonly next: number;
+}
+
+/**
+ * Puts what was typed or pasted into box `index` into that box and, word by word, into those after it. A separator at the end goes
+ * on to the next box; words for which there is no box are dropped.
+ */
+export function spreadWords(values: readonly string[], index: number, text: string): SpreadWords {
+  if (!SEPARATORS.test(text)) return { values: values.with(index, text), next: index };
+  const words = text.split(SEPARATORS).filter((word) => word !== "" && !NUMBER.test(word));
+  const room = Math.min(Math.max(words.length, 1), values.length - index);
+  const spread = values.map((value, box) => (box >= index && box < index + room ? (words[box - index] ?? "") : value));
+  const next = words.length === 0 ? index : Math.min(index + words.length, values.length - 1);
+  return { values: spread, next };
+}

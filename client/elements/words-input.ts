@@ -1,0 +1,98 @@
+import { html, LitElement, type TemplateResult } from "lit";
+import { localize } from "../i18n/localize.ts";
+import { spreadWords } from "./spread-words.ts";
+
+const ALL_POSITIONS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/**
+ * Boxes for words of a codename: all twelve, or those at some `positions` (counted from 1) to prove that they were written down.
+ * A whole codename may be pasted into any box. It keeps the words in its boxes only and tells them by `amparo-words-changed`; the
+ * browser is asked not to learn, complete or check them.
+ */
+export class AmparoWordsInput extends LitElement {
+  static override properties = {
+    positions: { attribute: false },
+    label: { type: String },
+    invalid: { type: Boolean },
+    words: { state: true },
+  };
+  declare positions: readonly number[];
+  declare label: string;
+  declare invalid: boolean;
+  declare private words: readonly string[];
+
+  constructor() {
+    super();
+    this.positions = ALL_POSITIONS;
+    this.label = "";
+    this.invalid = false;
+    this.words = [];
+  }
+
+  /** Empties all boxes. */
+  clear(): void {
+    this.words = [];
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const label = this.label === "" ? localize("words-label", { count: this.positions.length }) : this.label;
+    return html`
+      <fieldset class="field ${this.invalid ? "field--wrong" : ""}">
+        <legend>${label}</legend>
+        <p class="field-hint">${localize("words-hint")}</p>
+        <ol class="word-boxes" dir="ltr">
+          ${this.positions.map((position, index) => html`<li>${this.#box(position, index)}</li>`)}
+        </ol>
+      </fieldset>
+    `;
+  }
+
+  #box(position: number, index: number): TemplateResult {
+    return html`
+      <label>
+        <span class="word-number" aria-hidden="true">${position}</span>
+        <input
+          id="word-${position}"
+          type="text"
+          autocomplete="off"
+          autocapitalize="none"
+          autocorrect="off"
+          spellcheck="false"
+          aria-label=${localize("words-word", { number: position })}
+          aria-invalid=${this.invalid ? "true" : "false"}
+          .value=${this.words[index] ?? ""}
+          @input=${(event: Event) => {
+            this.#onInput(event, index);
+          }}
+        />
+      </label>
+    `;
+  }
+
+  #onInput(event: Event, index: number): void {
+    const input = event.currentTarget;
+    if (!(input instanceof HTMLInputElement)) return;
+    const boxes = this.positions.map((_, box) => this.words[box] ?? "");
+    const { values, next } = spreadWords(boxes, index, input.value);
+    this.words = values;
+    // The box may hold a separator that its word does not have.
+    input.value = values[index] ?? "";
+    if (next !== index) this.querySelectorAll("input").item(next).focus();
+    this.dispatchEvent(new CustomEvent("amparo-words-changed", { detail: { words: values }, bubbles: true }));
+  }
+}
+
+customElements.define("amparo-words-input", AmparoWordsInput);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "amparo-words-input": AmparoWordsInput;
+  }
+  interface HTMLElementEventMap {
+    "amparo-words-changed": CustomEvent<{ readonly words: readonly string[] }>;
+  }
+}

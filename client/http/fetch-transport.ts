@@ -1,0 +1,58 @@
+import type { ApiAnswer, ApiRequest, Transport } from "../../shared/api/transport.ts";
+import { failure, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
+import { readBounded } from "./read-bounded.ts";
+
+/** Where a transport talks to, and how it is stopped. */
+export interface FetchTransportOptions {
+  /** What stands before every path: `/api/v1` of the page's own origin (PROTOCOL.md §7.1). */
+  readonly base: string;
+  /** Stops requests under way, and refuses new ones. */
+  readonly signal: AbortSignal;
+  /** A request that takes longer has failed: a dead circuit never says so itself. */
+  readonly timeoutMilliseconds: number;
+  readonly fetch: typeof globalThis.fetch;
+}
+
+/** Time for one segment of 1 MiB on a line of 4 KiB a second, and some more. */
+export const REQUEST_TIMEOUT_MILLISECONDS = 300_000;
+
+/** The browser's own requester towards the instance that served the page; `signal` as in the options. */
+export function browserTransport(signal: AbortSignal): Transport {
+  const fetch = globalThis.fetch.bind(globalThis);
+  return createFetchTransport({ base: "/api/v1", signal, timeoutMilliseconds: REQUEST_TIMEOUT_MILLISECONDS, fetch });
+}
+
+/**
+ * The only way from the client to the network. It sends no credentials, no referrer, uses no cache, follows no redirect, and reads
+ * no more of an answer than was asked for. Whatever a network can do, also being stopped, is `network.failed`.
+ */
+export function createFetchTransport(options: FetchTransportOptions): Transport {
+  return async (request) => {
+    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMilliseconds)]);
+    try {
+      const response = await options.fetch(`${options.base}${request.path}`, requestInit(request, signal));
+      return await readAnswer(response, request.largestAnswer);
+    } catch {
+      return failure("network.failed");
+    }
+  };
+}
+
+function requestInit(request: ApiRequest, signal: AbortSignal): RequestInit {
+  return {
+    method: request.method,
+    headers: request.headers,
+    body: request.body,
+    signal,
+    cache: "no-store",
+    credentials: "omit",
+    mode: "same-origin",
+    redirect: "error",
+    referrerPolicy: "no-referrer",
+  };
+}
+
+async function readAnswer(response: Response, largest: number): Promise<Result<ApiAnswer, "network.failed">> {
+  const body: Bytes | null = await readBounded(response.body, largest);
+  return body === null ? failure("network.failed") : ok({ status: response.status, body });
+}

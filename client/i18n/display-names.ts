@@ -1,0 +1,19 @@
+/** The name of a language (tag, PROTOCOL.md §4.6) in the language of the page; the tag itself when it has none. */
+export function languageName(tag: string, locale: string = document.documentElement.lang): string {
+  return displayName(tag, locale, "language");
+}
+
+/** The name of a region (ISO 3166 or UN M49, PROTOCOL.md §3.2) in the language of the page; the code itself when it has none. */
+export function regionName(code: string, locale: string = document.documentElement.lang): string {
+  return displayName(code, locale, "region");
+}
+
+/** Names come from other people's signed objects: a tag that is well-formed for us may be nonsense for the browser. */
+function displayName(code: string, locale: string, type: "language" | "region"): string {
+  try {
+    return new Intl.DisplayNames([locale], { type }).of(code) ?? code;
+  } catch (error) {
+    if (error instanceof RangeError) return code;
+    throw error;
+  }
+}
