@@ -29,9 +29,6 @@ export interface VerifiedReply {
   readonly payload: Sha256Hex;
 }
 
-/** `previous` of the first reply. */
-export const NO_PREVIOUS: Sha256Hex = "0".repeat(64) as Sha256Hex;
-
 /** Opens a slot and verifies every bound field (PROTOCOL.md §6.6). */
 export async function openReply(
   sodium: Sodium,

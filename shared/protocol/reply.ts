@@ -52,6 +52,9 @@ export const replyField: Field<Reply> = record<Reply>({
   text: plainText(1, SLOT_PLAINTEXT_BYTES),
 });
 
+/** `previous` of the first reply of a case (PROTOCOL.md §6.4). */
+export const NO_PREVIOUS: Sha256Hex = "0".repeat(64) as Sha256Hex;
+
 const SPACE = 0x20;
 
 /** A signed reply, filled up to the size of every slot (PROTOCOL.md §6.5). */

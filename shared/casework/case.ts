@@ -1,0 +1,72 @@
+import { isProvenLetter } from "../crypto/followup-mac.ts";
+import { failure, ok, type Result } from "../bytes/index.ts";
+import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
+import type { ReplyKeys } from "../protocol/letter.ts";
+import type { Continuity, Vault, VaultCase, VaultLetter } from "../protocol/vault.ts";
+import type { Sodium } from "../sodium/sodium.ts";
+
+/** The keys to answer a case with: those of its first letter; null when that letter never came. */
+export function replyKeysOf({ letters }: VaultCase): ReplyKeys | null {
+  for (const { letter } of letters) if (letter.type === "report") return letter.reply;
+  return null;
+}
+
+/** The letter with this submission id, and its case. */
+export function findLetter(
+  vault: Vault,
+  submission: SubmissionId,
+): { readonly found: VaultLetter; readonly in: VaultCase } | null {
+  for (const each of vault.cases) {
+    const found = each.letters.find(({ letter }) => letter.submission === submission);
+    if (found !== undefined) return { found, in: each };
+  }
+  return null;
+}
+
+/** The case with this id; ids of different instances have nothing to do with each other. */
+export function findCase(vault: Vault, instance: InstanceId, id: CaseId): VaultCase | null {
+  return vault.cases.find((each) => each.instance === instance && each.case === id) ?? null;
+}
+
+/** The vault with this case in place of the one with the same ids, or added. */
+export function withCase(vault: Vault, changed: VaultCase): Vault {
+  const isSame = (each: VaultCase): boolean => each.instance === changed.instance && each.case === changed.case;
+  const cases = vault.cases.some(isSame)
+    ? vault.cases.map((each) => (isSame(each) ? changed : each))
+    : [...vault.cases, changed];
+  return { ...vault, cases };
+}
+
+/** A letter that was opened, before its place in a case is known. */
+export type OpenedLetter = Omit<VaultLetter, "continuity">;
+
+/**
+ * Puts a letter into its case, or begins one (PROTOCOL.md §4.8). A letter that cannot be proven is kept and marked;
+ * a second first letter for the same case is refused, since only one of the two can be genuine.
+ */
+export async function addLetter(
+  sodium: Sodium,
+  vault: Vault,
+  { letter, ...origin }: OpenedLetter,
+): Promise<Result<{ readonly continuity: Continuity; readonly vault: Vault }, "case.exists">> {
+  const { instance } = letter;
+  const found = findCase(vault, instance, letter.case);
+  const before: VaultCase = found ?? { case: letter.case, instance, letters: [], notes: "", replies: [] };
+  if (letter.type === "report" && replyKeysOf(before) !== null) return failure("case.exists");
+  const letters = [...before.letters, { ...origin, continuity: "unproven", letter } as const];
+  const changed = { ...before, letters: await withContinuity(sodium, { ...before, letters }) };
+  const continuity = changed.letters.at(-1)?.continuity ?? "unproven";
+  return ok({ continuity, vault: withCase(vault, changed) });
+}
+
+// The first letter brings the key that proves the others, and it may come after them.
+function withContinuity(sodium: Sodium, each: VaultCase): Promise<readonly VaultLetter[]> {
+  const keys = replyKeysOf(each);
+  return Promise.all(
+    each.letters.map(async (item) => {
+      if (item.letter.type === "report") return { ...item, continuity: "first" } as const;
+      const isProven = keys !== null && (await isProvenLetter(sodium, keys.macKey, item.letter));
+      return { ...item, continuity: isProven ? "proven" : "unproven" } as const;
+    }),
+  );
+}

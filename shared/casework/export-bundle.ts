@@ -1,0 +1,75 @@
+import { signEnvelope } from "../crypto/envelope-sign.ts";
+import { COLLECTION_RECEIPT } from "../crypto/payload-kinds.ts";
+import { slotAddress } from "../crypto/slot-address.ts";
+import type { Bytes } from "../bytes/index.ts";
+import type { Day } from "../protocol/day.ts";
+import type { UntrustedEnvelope } from "../protocol/envelope.ts";
+import type { InstanceId, OrganisationId } from "../protocol/id.ts";
+import { SUBMISSIONS_PER_BUNDLE } from "../protocol/limits.ts";
+import { encodeOutgoingBundle, type OutgoingBundle } from "../protocol/outgoing-bundle.ts";
+import type { Vault } from "../protocol/vault.ts";
+import type { Sodium } from "../sodium/sodium.ts";
+import { replyKeysOf } from "./case.ts";
+
+/** Instances that a vault has something for, in a stable order. */
+export function instancesOf(vault: Vault): readonly InstanceId[] {
+  return [...new Set([...vault.cases, ...vault.receipts].map(({ instance }) => instance))].sort();
+}
+
+/**
+ * The outgoing bundle for one instance (PROTOCOL.md §8.3): everything that may not have arrived yet, so that a lost stick is
+ * replaced by exporting again. To be called only with a vault that has been saved.
+ */
+export async function exportBundle(
+  sodium: Sodium,
+  vault: Vault,
+  organisation: OrganisationId,
+  instance: InstanceId,
+  today: Day,
+): Promise<Bytes> {
+  return encodeOutgoingBundle({
+    certificates: vault.intake
+      .filter((week) => week.last >= today)
+      .map((week) => ({ first: week.first, envelope: week.certificate })),
+    created: today,
+    instance,
+    organisation,
+    profile: vault.organisation.profile,
+    receipt: collectionReceipt(sodium, vault, organisation, instance, today),
+    slots: await waitingSlots(vault, instance),
+  });
+}
+
+async function waitingSlots(vault: Vault, instance: InstanceId): Promise<OutgoingBundle["slots"]> {
+  const slots: { address: OutgoingBundle["slots"][number]["address"]; slot: Bytes }[] = [];
+  for (const each of vault.cases) {
+    const keys = each.instance === instance ? replyKeysOf(each) : null;
+    if (keys === null) continue;
+    for (const { sequence, slot } of each.replies) {
+      if (slot !== null) slots.push({ address: await slotAddress(keys.slotKey, sequence), slot });
+    }
+  }
+  return slots;
+}
+
+// One receipt holds as many submissions as a bundle: the newest, since earlier bundles carried the others.
+function collectionReceipt(
+  sodium: Sodium,
+  vault: Vault,
+  organisation: OrganisationId,
+  instance: InstanceId,
+  today: Day,
+): UntrustedEnvelope | null {
+  const submissions = vault.receipts
+    .filter((receipt) => receipt.instance === instance)
+    .slice(-SUBMISSIONS_PER_BUNDLE)
+    .map(({ letter, submission }) => ({ letter, submission }))
+    .sort((a, b) => (a.submission < b.submission ? -1 : 1));
+  if (submissions.length === 0) return null;
+  return signEnvelope(sodium, COLLECTION_RECEIPT, vault.organisation.reply, {
+    day: today,
+    instance,
+    organisation,
+    submissions,
+  });
+}

@@ -1,0 +1,46 @@
+import { createIntakeWeek } from "../crypto/organisation-keys.ts";
+import { addDays, mondayOf, type Day } from "../protocol/day.ts";
+import type { OrganisationId } from "../protocol/id.ts";
+import { CLOCK_TOLERANCE_DAYS, RETENTION_DAYS } from "../protocol/limits.ts";
+import type { IntakeWeek, Vault } from "../protocol/vault.ts";
+import type { Sodium } from "../sodium/sodium.ts";
+
+/** Weeks of intake keys that an organisation publishes ahead, the current one included. */
+export const INTAKE_WEEKS = 26;
+
+/** Adds the weeks that are missing from the current one on (PROTOCOL.md §3.3). */
+export function addIntakeWeeks(sodium: Sodium, vault: Vault, organisation: OrganisationId, today: Day): Vault {
+  const present = new Set(vault.intake.map((week) => week.first));
+  const mondays = Array.from({ length: INTAKE_WEEKS }, (_, week) => addDays(mondayOf(today), 7 * week));
+  const missing = mondays.filter((monday) => !present.has(monday));
+  const added = missing.map((monday) => createIntakeWeek(sodium, vault.organisation.root, organisation, monday));
+  return added.length === 0 ? vault : { ...vault, intake: [...vault.intake, ...added] };
+}
+
+/** True when an intake key has to be erased: whatever was sealed to it is past its time (PROTOCOL.md §9.3). */
+function isOver(week: IntakeWeek, today: Day): boolean {
+  return today > addDays(week.last, RETENTION_DAYS + CLOCK_TOLERANCE_DAYS);
+}
+
+/** What `eraseWhatIsOver` took out of a vault. */
+export interface Erased {
+  readonly intakeWeeks: number;
+  readonly vault: Vault;
+}
+
+/**
+ * Erases intake keys that are over (PROTOCOL.md §9.3), and what no outgoing bundle has to repeat any more: sealed slots and
+ * receipts older than RETENTION_DAYS.
+ */
+export function eraseWhatIsOver(vault: Vault, today: Day): Erased {
+  const intake = vault.intake.filter((week) => !isOver(week, today));
+  const isRecent = ({ day }: { readonly day: Day }): boolean => today <= addDays(day, RETENTION_DAYS);
+  const cases = vault.cases.map((each) => ({
+    ...each,
+    replies: each.replies.map((reply) => (isRecent(reply) ? reply : { ...reply, slot: null })),
+  }));
+  return {
+    intakeWeeks: vault.intake.length - intake.length,
+    vault: { ...vault, cases, intake, receipts: vault.receipts.filter(isRecent) },
+  };
+}

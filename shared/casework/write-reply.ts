@@ -1,0 +1,49 @@
+import { failure, ok, type Result } from "../bytes/index.ts";
+import { sealReply } from "../crypto/reply-seal.ts";
+import type { Day } from "../protocol/day.ts";
+import { isPlainText } from "../protocol/field.ts";
+import type { OrganisationId } from "../protocol/id.ts";
+import { REPLIES_MOST, SLOT_BYTES } from "../protocol/limits.ts";
+import { NO_PREVIOUS } from "../protocol/reply.ts";
+import type { Vault, VaultCase } from "../protocol/vault.ts";
+import type { Sodium } from "../sodium/sodium.ts";
+import { replyKeysOf, withCase } from "./case.ts";
+
+/** Why a reply was not written. */
+export type ReplyError = "reply.too_long" | "reply.malformed" | "reply.too_many" | "case.no_reply_key";
+
+/** What a caseworker wrote, and when. */
+export interface ReplyDraft {
+  readonly language: string;
+  readonly text: string;
+  readonly today: Day;
+}
+
+/** Signs and seals the next reply of a case, and puts it into the vault (PROTOCOL.md §6.4, §6.5). */
+export async function writeReply(
+  sodium: Sodium,
+  vault: Vault,
+  organisation: OrganisationId,
+  to: VaultCase,
+  { language, text, today }: ReplyDraft,
+): Promise<Result<Vault, ReplyError>> {
+  const keys = replyKeysOf(to);
+  if (keys === null) return failure("case.no_reply_key");
+  if (!isPlainText(text, 1, SLOT_BYTES)) return failure("reply.malformed");
+  const sequence = to.replies.length;
+  if (sequence >= REPLIES_MOST) return failure("reply.too_many");
+  const sealed = await sealReply(sodium, vault.organisation.reply, keys.publicKey, {
+    case: to.case,
+    day: today,
+    instance: to.instance,
+    language,
+    organisation,
+    previous: to.replies.at(-1)?.payload ?? NO_PREVIOUS,
+    sequence,
+    text,
+  });
+  if (!sealed.ok) return sealed;
+  const { payload, slot } = sealed.value;
+  const replies = [...to.replies, { day: today, language, payload, sequence, slot, text }];
+  return ok(withCase(vault, { ...to, replies }));
+}

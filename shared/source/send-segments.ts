@@ -1,0 +1,38 @@
+import { ok, type Bytes, type Result } from "../bytes/index.ts";
+import type { SealedSegment } from "./evidence-sealer.ts";
+
+/** How much of the evidence the instance has acknowledged. */
+export interface SendProgress {
+  readonly acknowledged: number;
+  readonly segments: number;
+}
+
+/** Segments that are on their way at the same time (PROTOCOL.md §7.3 allows any order). */
+export const SEGMENTS_IN_FLIGHT = 2;
+
+/**
+ * Sends segments as they are sealed, two at a time, and counts only what was acknowledged.
+ * `put` retries by itself; what it gives up on ends the whole.
+ */
+export async function sendSegments(
+  sealed: AsyncIterable<SealedSegment>,
+  segments: number,
+  put: (index: number, sealed: Bytes) => Promise<Result<null, string>>,
+  onProgress: (progress: SendProgress) => void,
+): Promise<Result<null, string>> {
+  const inFlight = new Set<Promise<void>>();
+  let refused: Result<never, string> | null = null;
+  let acknowledged = 0;
+  for await (const segment of sealed) {
+    const sending = put(segment.index, segment.sealed).then((answer) => {
+      inFlight.delete(sending);
+      if (!answer.ok) refused ??= answer;
+      else onProgress({ acknowledged: (acknowledged += 1), segments });
+    });
+    inFlight.add(sending);
+    if (inFlight.size >= SEGMENTS_IN_FLIGHT) await Promise.race(inFlight);
+    if (refused !== null) break;
+  }
+  await Promise.all(inFlight);
+  return refused ?? ok(null);
+}
