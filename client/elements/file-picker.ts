@@ -84,7 +84,7 @@ export class AmparoFilePicker extends LitElement {
         ${this.files.map(
           (file, index) => html`
             <li>
-              <bdi class="file-name">${file.name}</bdi>
+              <span class="file-name"><bdi>${file.name}</bdi></span>
               <span class="soft">${formatSize(file.size)}</span>
               <button
                 type="button"

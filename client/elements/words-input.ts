@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { localize } from "../i18n/localize.ts";
 import { spreadWords } from "./spread-words.ts";
 
@@ -43,7 +43,11 @@ export class AmparoWordsInput extends LitElement {
     return html`
       <fieldset class="field ${this.invalid ? "field--wrong" : ""}">
         <legend>${label}</legend>
-        <p class="field-hint">${localize("words-hint")}</p>
+        ${
+          this.positions.length === ALL_POSITIONS.length
+            ? html`<p class="field-hint">${localize("words-hint")}</p>`
+            : nothing
+        }
         <ol class="word-boxes" dir="ltr">
           ${this.positions.map((position, index) => html`<li>${this.#box(position, index)}</li>`)}
         </ol>

@@ -14,7 +14,7 @@ export type MessageArguments = Readonly<Record<string, FluentVariable>>;
 export function speak(
   language: string,
   sources: readonly string[],
-  root: HTMLElement = document.documentElement,
+  root: Pick<HTMLElement, "dir" | "lang"> = document.documentElement,
 ): void {
   bundle = new FluentBundle(language);
   for (const source of sources) {
