@@ -53,6 +53,7 @@ const VERIFYING = ["card-verify", "derived-id", "envelope-verify", "hash", "payl
 /** What the source does: seals letters and segments, holds a codename, opens the replies to it. */
 const SOURCE = [
   ...["age-key", "age-seal", "hkdf", "hpke", "letter-seal", "xwing-wrap", "segment-crypto", "segment-seal"],
+  ...["file-hash", "random-ids"],
   ...["codename", "codename-keys", "fingerprint", "followup-mac", "slot-address"],
   ...["age-open", "reply-open", "xwing-unwrap"],
 ];
@@ -112,6 +113,33 @@ export const arrows = {
         packages: ["@scure/bip39", "@noble/hashes"],
       },
       "crypto -> sodium, protocol, bytes, and the word lists",
+    ),
+    onlyImports(
+      "api-needs-no-side",
+      "^shared/api/",
+      { rooms: ["shared/api", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
+      "api -> crypto and below: what is said over HTTP belongs to neither end.",
+    ),
+    onlyImports(
+      "source-needs-api-and-crypto",
+      "^shared/source/",
+      { rooms: ["shared/source", "shared/api", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
+      "source -> api, crypto and below",
+    ),
+    onlyImports(
+      "casework-needs-crypto",
+      "^shared/casework/",
+      {
+        rooms: [
+          "shared/casework",
+          "shared/mechanisms",
+          "shared/crypto",
+          "shared/sodium",
+          "shared/protocol",
+          "shared/bytes",
+        ],
+      },
+      "casework -> mechanisms, crypto and below; never api: it happens where there is no network.",
     ),
     {
       name: "noble-is-for-scrypt-alone",
@@ -216,12 +244,27 @@ export const arrows = {
       "The online desk carries sealed bundles and cannot open them.",
     ),
     {
+      name: "casework-stays-offline",
+      comment: "What reads letters and writes replies is for the console and the command line.",
+      severity: "error",
+      from: { path: "^server/|^client/(portal|desk)/" },
+      to: { path: "^shared/casework/", reachable: true },
+    },
+    {
+      name: "source-stays-with-the-source",
+      comment: "What writes letters and holds codenames is for the portal and the command line.",
+      severity: "error",
+      from: { path: "^server/|^client/(desk|console)/" },
+      to: { path: "^shared/source/", reachable: true },
+    },
+    {
       name: "console-has-no-network",
       // That client/http alone names network primitives is a rule of lint; that shared has no platform is a rule above.
-      comment: "The console cannot reach any network primitive: client/http is the only room that has them.",
+      comment:
+        "The console cannot reach any network primitive: client/http is the only room that has them, and shared/api what speaks through it.",
       severity: "error",
       from: { path: "^client/console/" },
-      to: { path: "^client/http/", reachable: true },
+      to: { path: "^client/http/|^shared/api/", reachable: true },
     },
   ],
   options: {

@@ -31,6 +31,17 @@ const BREACHES: Readonly<Record<string, readonly Tree[]>> = {
     { "shared/crypto/hash.ts": ["../casework/case.ts"], "shared/casework/case.ts": [] },
     { "shared/crypto/hash.ts": ["lit"] },
   ],
+  "api-needs-no-side": [
+    { "shared/api/routes.ts": ["../source/letters.ts"], "shared/source/letters.ts": [] },
+    { "shared/api/routes.ts": ["../casework/case.ts"], "shared/casework/case.ts": [] },
+  ],
+  "source-needs-api-and-crypto": [
+    { "shared/source/letters.ts": ["../casework/case.ts"], "shared/casework/case.ts": [] },
+  ],
+  "casework-needs-crypto": [
+    { "shared/casework/case.ts": ["../api/routes.ts"], "shared/api/routes.ts": [] },
+    { "shared/casework/case.ts": ["../source/letters.ts"], "shared/source/letters.ts": [] },
+  ],
   "noble-is-for-scrypt-alone": [
     { "shared/crypto/hash.ts": ["@noble/hashes"], "shared/crypto/scrypt-stanza.ts": ["@noble/hashes"] },
   ],
@@ -112,12 +123,23 @@ const BREACHES: Readonly<Record<string, readonly Tree[]>> = {
       [`shared/crypto/${construct}.ts`]: [],
     })),
   ],
+  "casework-stays-offline": ["server/app.ts", "client/portal/main.ts", "client/desk/main.ts"].map((file): Tree => ({
+    [file]: [file.startsWith("server") ? "../shared/casework/case.ts" : "../../shared/casework/case.ts"],
+    "shared/casework/case.ts": [],
+  })),
+  "source-stays-with-the-source": ["server/app.ts", "client/console/main.ts", "client/desk/main.ts"].map(
+    (file): Tree => ({
+      [file]: [file.startsWith("server") ? "../shared/source/letters.ts" : "../../shared/source/letters.ts"],
+      "shared/source/letters.ts": [],
+    }),
+  ),
   "console-has-no-network": [
     {
       "client/console/main.ts": ["../controllers/innocent.ts"],
       "client/controllers/innocent.ts": ["../http/api.ts"],
       "client/http/api.ts": [],
     },
+    { "client/console/main.ts": ["../../shared/api/routes.ts"], "shared/api/routes.ts": [] },
     {
       "client/console/main.ts": ["../workers/opening.worker.ts?worker-source"],
       "client/workers/opening.worker.ts": ["../http/api.ts"],
@@ -137,6 +159,9 @@ const SOUND: Tree = {
   "shared/crypto/letter-open.ts": ["./hash.ts"],
   "shared/crypto/codename.ts": ["@scure/bip39"],
   "shared/crypto/scrypt-stanza.ts": ["@noble/hashes"],
+  "shared/api/routes.ts": ["../crypto/hash.ts"],
+  "shared/source/letters.ts": ["../api/routes.ts", "../crypto/letter-seal.ts"],
+  "shared/casework/case.ts": ["../crypto/letter-open.ts"],
   "server/main.ts": ["./app.ts", "node:fs"],
   "server/app.ts": ["fastify", "./submissions/submit.ts", "../shared/crypto/card-verify.ts"],
   [SUBMIT]: ["../storage/database.ts", "../../shared/protocol/id.ts"],
@@ -151,7 +176,11 @@ const SOUND: Tree = {
     "../workers/sealing.worker.ts?worker&url",
     "../../shared/crypto/codename.ts",
   ],
-  "client/console/main.ts": ["../elements/field.ts", "../workers/opening.worker.ts?worker-source"],
+  "client/console/main.ts": [
+    "../elements/field.ts",
+    "../workers/opening.worker.ts?worker-source",
+    "../../shared/casework/case.ts",
+  ],
   "scripts/amparo.ts": ["../shared/crypto/letter-open.ts", "node:fs"],
   "test/app.test.ts": ["../server/app.ts", "vitest"],
 };
