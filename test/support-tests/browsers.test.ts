@@ -130,7 +130,7 @@ for (const kind of KINDS) {
       const page = await session.newPage();
       await page.goto(`${server.url}/`);
       await page.evaluate(() => {
-        setTimeout(() => {
+        queueMicrotask(() => {
           throw new Error("thrown in the page");
         });
         new Worker(URL.createObjectURL(new Blob(["throw new Error('thrown in the worker')"])));

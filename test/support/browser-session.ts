@@ -1,6 +1,6 @@
 import type { Browser, Page } from "puppeteer-core";
 import { createPageComplaints } from "./page-complaints.ts";
-import type { TemporaryFolder } from "./temporary-folder.ts";
+import { createTemporaryFolder, type TemporaryFolder } from "./temporary-folder.ts";
 
 /** How a browser reaches the world. Names outside of loopback are never looked up: tests have no business there. */
 export type NetworkAccess =
@@ -37,7 +37,26 @@ export interface BrowserSession {
   close(): Promise<void>;
 }
 
-export function createBrowserSession(
+/**
+ * Starts a browser with a new profile.
+ *
+ * @param launch - starts it with the profile in the folder it is given.
+ */
+export async function startBrowserSession(
+  name: string,
+  options: BrowserOptions,
+  launch: (profile: string) => Promise<Browser>,
+): Promise<BrowserSession> {
+  const profile = await createTemporaryFolder("profile");
+  try {
+    return createBrowserSession(name, await launch(profile.path), options, profile);
+  } catch (error) {
+    await profile.remove();
+    throw error;
+  }
+}
+
+function createBrowserSession(
   name: string,
   browser: Browser,
   options: BrowserOptions,

@@ -2,12 +2,11 @@ import puppeteer from "puppeteer-core";
 import {
   type BrowserOptions,
   type BrowserSession,
-  createBrowserSession,
+  startBrowserSession,
   type NetworkAccess,
 } from "./browser-session.ts";
 import { DEAD_PORT } from "./free-port.ts";
 import { partPath } from "./optional-parts.ts";
-import { createTemporaryFolder } from "./temporary-folder.ts";
 
 const PROTOCOL_TIMEOUT_MILLISECONDS = 600_000;
 
@@ -25,17 +24,17 @@ const FLAGS = [
 
 /** Debian's Chromium, headless: the second opinion beside Firefox. */
 export async function launchChromium(options: BrowserOptions): Promise<BrowserSession> {
-  const profile = await createTemporaryFolder("chromium");
-  const browser = await puppeteer.launch({
-    browser: "chrome",
-    executablePath: partPath("chromium"),
-    headless: true,
-    userDataDir: profile.path,
-    protocolTimeout: PROTOCOL_TIMEOUT_MILLISECONDS,
-    args: [...FLAGS, ...networkFlags(options.network)],
-    downloadBehavior: { policy: "allow", downloadPath: options.downloads },
-  });
-  return createBrowserSession("Chromium", browser, options, profile);
+  return startBrowserSession("Chromium", options, (profile) =>
+    puppeteer.launch({
+      browser: "chrome",
+      executablePath: partPath("chromium"),
+      headless: true,
+      userDataDir: profile,
+      protocolTimeout: PROTOCOL_TIMEOUT_MILLISECONDS,
+      args: [...FLAGS, ...networkFlags(options.network)],
+      downloadBehavior: { policy: "allow", downloadPath: options.downloads },
+    }),
+  );
 }
 
 function networkFlags(access: NetworkAccess): string[] {

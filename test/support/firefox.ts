@@ -2,12 +2,11 @@ import puppeteer from "puppeteer-core";
 import {
   type BrowserOptions,
   type BrowserSession,
-  createBrowserSession,
+  startBrowserSession,
   type NetworkAccess,
 } from "./browser-session.ts";
 import { DEAD_PORT } from "./free-port.ts";
 import { partPath } from "./optional-parts.ts";
-import { createTemporaryFolder } from "./temporary-folder.ts";
 import { type SecurityLevel, torBrowserPreferences } from "./tor-browser-preferences.ts";
 
 /** Sealing at Safer keeps a page busy for long; WebDriver must not give up before the test does. */
@@ -19,21 +18,21 @@ export interface FirefoxOptions extends BrowserOptions {
 
 /** Debian's Firefox ESR, headless, over WebDriver BiDi, with the preferences of Tor Browser at the given level. */
 export async function launchFirefox(options: FirefoxOptions): Promise<BrowserSession> {
-  const profile = await createTemporaryFolder("firefox");
-  const browser = await puppeteer.launch({
-    browser: "firefox",
-    protocol: "webDriverBiDi",
-    executablePath: partPath("firefox-esr"),
-    headless: true,
-    userDataDir: profile.path,
-    protocolTimeout: PROTOCOL_TIMEOUT_MILLISECONDS,
-    extraPrefsFirefox: {
-      ...torBrowserPreferences(options.level),
-      ...downloadPreferences(options.downloads),
-      ...networkPreferences(options.network),
-    },
-  });
-  return createBrowserSession(`Firefox at ${options.level}`, browser, options, profile);
+  return startBrowserSession(`Firefox at ${options.level}`, options, (profile) =>
+    puppeteer.launch({
+      browser: "firefox",
+      protocol: "webDriverBiDi",
+      executablePath: partPath("firefox-esr"),
+      headless: true,
+      userDataDir: profile,
+      protocolTimeout: PROTOCOL_TIMEOUT_MILLISECONDS,
+      extraPrefsFirefox: {
+        ...torBrowserPreferences(options.level),
+        ...downloadPreferences(options.downloads),
+        ...networkPreferences(options.network),
+      },
+    }),
+  );
 }
 
 /** By preferences, because windows in permanent private mode do not follow WebDriver's own download settings for all. */
