@@ -9,22 +9,28 @@ import { workerSource } from "./scripts/build/worker-source.ts";
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const sodium = (name: string): string => path(`./node_modules/${name}/dist/modules/${name}.js`);
 
-/** One file has no choice of chunks: both doors to libsodium lead to the CommonJS build, which holds both engines. */
-const common: UserConfig = {
-  root: path("./client/"),
-  publicDir: false,
-  plugins: [nodeBuiltinsAbsent()],
-  resolve: {
-    alias: ["libsodium-wrappers", "libsodium"].map((name) => ({
-      find: new RegExp(`^${name}$`),
-      replacement: sodium(name),
-    })),
-  },
-  build: { target: BROWSER_TARGET, modulePreload: false, reportCompressedSize: false },
-};
+/**
+ * What the console and its worker have in common. One file has no choice of chunks: both doors to libsodium lead to the CommonJS
+ * build, which holds both engines.
+ */
+export function consoleWorkerConfig(): UserConfig {
+  return {
+    root: path("./client/"),
+    publicDir: false,
+    plugins: [nodeBuiltinsAbsent()],
+    resolve: {
+      alias: ["libsodium-wrappers", "libsodium"].map((name) => ({
+        find: new RegExp(`^${name}$`),
+        replacement: sodium(name),
+      })),
+    },
+    build: { target: BROWSER_TARGET, modulePreload: false, reportCompressedSize: false },
+  };
+}
 
 /** The console: one HTML file that works from a disk and loads nothing. */
 export function consoleConfig(outDir: string): UserConfig {
+  const common = consoleWorkerConfig();
   return {
     ...common,
     plugins: [
