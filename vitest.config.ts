@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { SummaryReporter } from "./test/support/summary-reporter.ts";
 
+/** Browsers, Tor and 60 MiB of evidence on two cores: these run one file at a time, after everything else. */
+const HEAVY = ["test/e2e/**/*.test.ts", "test/support-tests/{browsers,tor-network}.test.ts"];
+
 export default defineConfig({
   test: {
     reporters: ["default", new SummaryReporter()],
@@ -19,7 +22,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/e2e/**"],
+          exclude: HEAVY,
           environment: "node",
           testTimeout: 20_000,
           hookTimeout: 20_000,
@@ -29,9 +32,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "e2e",
-          include: ["test/e2e/**/*.test.ts"],
+          include: HEAVY,
           environment: "node",
-          // Browsers, Tor and 60 MiB of evidence on two cores: one file at a time, after everything else.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 300_000,
