@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { BrowserOptions, BrowserSession } from "../support/browser-session.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { waitForDownload } from "../support/downloads.ts";
@@ -11,6 +11,9 @@ import { describeWith, type OptionalPart } from "../support/optional-parts.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { waitFor } from "../support/wait-for.ts";
 import { type PageServer, startPageServer } from "./page-server.ts";
+
+// Browsers start slowly while the machine is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const HTML = `<!doctype html><html lang="en"><title>Page</title>
 <a id="served" href="/file" download>served</a> <button id="made">made here</button> <input id="files" type="file" multiple>

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
 import { type EvidenceSample, writeEvidenceSamples } from "../support/evidence-samples.ts";
 import { findNeedlesInFolder } from "../support/find-needles.ts";
 import { describeWith } from "../support/optional-parts.ts";
 import { createTemporaryFolder } from "../support/temporary-folder.ts";
 import { startPageServer } from "./page-server.ts";
+
+// Browsers start slowly while the machine is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const VIDEO_BYTES = 3_000_001;
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { findAccessibilityViolations } from "../support/axe.ts";
 import type { BrowserOptions, BrowserSession } from "../support/browser-session.ts";
 import { launchChromium } from "../support/chromium.ts";
@@ -8,6 +8,9 @@ import { describeWith } from "../support/optional-parts.ts";
 import { sidewaysScroll, takeScreenshots } from "../support/screenshots.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { type PageServer, startPageServer } from "./page-server.ts";
+
+// Browsers start slowly while the machine is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const head = '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Page</title>';
 const icon = '<link rel="icon" href="data:,">';
@@ -42,7 +45,7 @@ for (const [part, launch] of KINDS) {
       await folder.remove();
     });
 
-    it("find missing labels and pale text, and nothing on a good page", { timeout: 60_000 }, async () => {
+    it("find missing labels and pale text, and nothing on a good page", async () => {
       const page = await session.newPage();
       await page.goto(`${server.url}/good`);
       expect(await findAccessibilityViolations(page)).toEqual([]);
@@ -59,7 +62,7 @@ for (const [part, launch] of KINDS) {
       expect(await sidewaysScroll(page, 320)).toBeGreaterThanOrEqual(180);
     });
 
-    it("take pictures of the widths and directions, and leave the page as it was", { timeout: 60_000 }, async () => {
+    it("take pictures of the widths and directions, and leave the page as it was", async () => {
       const page = await session.newPage();
       await page.goto(`${server.url}/good`);
       const widths: number[] = [];

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { BrowserOptions, BrowserSession } from "../support/browser-session.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { launchFirefox } from "../support/firefox.ts";
 import { describeWith } from "../support/optional-parts.ts";
 import { tabMemory, treeMemory, watchMemory } from "../support/process-memory.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+
+// Browsers start slowly while the machine is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const MEBIBYTE = 1_048_576;
 
@@ -53,7 +56,7 @@ for (const [part, launch] of KINDS) {
       await folder.remove();
     });
 
-    it("grows by what a page takes, and the browser around it does not", { timeout: 60_000 }, async () => {
+    it("grows by what a page takes, and the browser around it does not", async () => {
       const page = await session.newPage();
       const tabBefore = await tabMemory(session.pid);
       const allBefore = await treeMemory(session.pid);

@@ -7,6 +7,9 @@ import { createTemporaryFolder, type TemporaryFolder } from "../support/temporar
 import { startTorNetwork, type TorNetwork } from "../support/tor-network.ts";
 import { type PageServer, startPageServer } from "./page-server.ts";
 
+// Browsers start slowly while the machine is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const BIG = new Uint8Array(1_048_576).fill(7);
 
 describeWith(["tor"], "private Tor network", () => {

@@ -35,7 +35,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserSes
   );
 }
 
-/** By preferences, because windows in permanent private mode do not follow WebDriver's own download settings for all. */
+/** By preferences: WebDriver's own download settings reach only extra contexts, not the window that a person has. */
 function downloadPreferences(folder: string): Record<string, boolean | number | string> {
   return {
     "browser.download.always_ask_before_handling_new_types": false,
