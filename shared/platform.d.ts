@@ -45,3 +45,13 @@ interface AesGcmParameters {
 }
 
 declare const crypto: { readonly subtle: SubtleCrypto };
+
+interface AbortSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void, options?: { once: boolean }): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+// What a timer is, is the platform's own affair.
+declare function setTimeout(handler: () => void, milliseconds: number): never;
+declare function clearTimeout(timer: never): void;

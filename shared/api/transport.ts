@@ -25,7 +25,8 @@ export type Transport = (request: ApiRequest) => Promise<Result<ApiAnswer, "netw
 /** An answer that is not what PROTOCOL.md §7 says counts as a failed network; a problem keeps its code. */
 export type ApiFailure = Failure<string>;
 
-const PROBLEM_LARGEST_BYTES = 256;
+/** The largest error of PROTOCOL.md §7.6. */
+export const PROBLEM_LARGEST_BYTES = 256;
 
 /** A request without a body, or with a JSON one. */
 export function jsonRequest(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
-import { isTransient } from "../../../client/http/retry.ts";
+import { isTransient } from "../../../shared/api/retry.ts";
 
 const CLIENT = join(import.meta.dirname, "../../../client");
 const SHARED = join(CLIENT, "../shared");

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { browserWorld, isTransient, PATIENT_POLICY, retry, type RetryWorld } from "../../../client/http/retry.ts";
+import { isTransient, PATIENT_POLICY, realWorld, retry, type RetryWorld } from "../../../shared/api/retry.ts";
 import { failure, ok, type Result } from "../../../shared/bytes/index.ts";
 
 const POLICY = { attempts: 5, firstDelayMilliseconds: 100, longestDelayMilliseconds: 500 };
@@ -109,8 +109,8 @@ describe("retry", () => {
   );
 });
 
-describe("browserWorld", () => {
-  const world = (bytes: readonly number[]): RetryWorld => browserWorld(() => Uint8Array.from(bytes));
+describe("realWorld", () => {
+  const world = (bytes: readonly number[]): RetryWorld => realWorld(() => Uint8Array.from(bytes));
 
   it("spreads chance over everything from 0 to below 1", () => {
     expect(world([0, 0, 0, 0]).random()).toBe(0);

@@ -1,4 +1,4 @@
-import type { Bytes, Result } from "../../shared/bytes/index.ts";
+import type { Bytes, Result } from "../bytes/index.ts";
 
 /** How often and how long: full jitter, so that many sources after one outage do not come back in step, nor in a pattern of ours. */
 export interface RetryPolicy {
@@ -25,7 +25,7 @@ export const PATIENT_POLICY: RetryPolicy = {
   longestDelayMilliseconds: 60_000,
 };
 
-const TRANSIENT = new Set(["network.failed", "answer.malformed", "server.busy", "server.error", "segment.busy"]);
+const TRANSIENT: ReadonlySet<string> = new Set(["network.failed", "answer.malformed", "server.busy", "server.error", "segment.busy"]);
 
 /** Whether a failure may pass by itself. Everything else is an answer, and asking again would not change it. */
 export function isTransient(code: string): boolean {
@@ -53,8 +53,8 @@ function isStopped(signal: AbortSignal): boolean {
   return signal.aborted;
 }
 
-/** The world of a browser, with chance from the library that all other randomness comes from. */
-export function browserWorld(randomBytes: (length: number) => Bytes): RetryWorld {
+/** The real world, with chance from the library that all other randomness comes from. */
+export function realWorld(randomBytes: (length: number) => Bytes): RetryWorld {
   return {
     random: () => new DataView(randomBytes(4).buffer).getUint32(0) / 2 ** 32,
     sleep: (milliseconds, signal) =>
