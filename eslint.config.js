@@ -54,6 +54,14 @@ const restrictedImports = (...paths) => [
   { paths: [...paths, { name: "lit/static-html.js", message: "No markup from text." }] },
 ];
 
+const DEFAULT_EXPORT = { selector: "ExportDefaultDeclaration", message: "Named exports only." };
+const HOUSE_SYNTAX = [
+  { selector: "Decorator", message: "No decorators: static properties and customElements.define." },
+  ...["ImportExpression:not([source.type='Literal'])", "Identifier[name=/^(createRequire|getBuiltinModule)$/]"].map(
+    (selector) => ({ selector, message: "Name the module in the import: the arrows are checked on names." }),
+  ),
+];
+
 // Exceptions are made here, where a reviewer sees them, and never by comments in the code.
 export default tseslint.config(
   { ignores: ["dist/", "data/", "coverage/", ".cache/", "test/workplace/fixtures/"] },
@@ -100,11 +108,7 @@ export default tseslint.config(
         { object: "Math", property: "random", message: "Random bytes come from shared/sodium." },
         { object: "crypto", property: "randomBytes", message: "Random bytes come from shared/sodium." },
       ],
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ExportDefaultDeclaration", message: "Named exports only." },
-        { selector: "Decorator", message: "No decorators: static properties and customElements.define." },
-      ],
+      "no-restricted-syntax": ["error", DEFAULT_EXPORT, ...HOUSE_SYNTAX],
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx", "hack"], location: "anywhere" }],
       "max-lines": ["error", { max: 400 }],
       eqeqeq: "error",
@@ -154,7 +158,7 @@ export default tseslint.config(
   },
   {
     files: ["*.config.{js,ts}", ".dependency-cruiser.js", "**/*.d.{ts,cts}"],
-    rules: { "no-restricted-syntax": "off" },
+    rules: { "no-restricted-syntax": ["error", ...HOUSE_SYNTAX] },
   },
   // Declarations describe what others wrote: CommonJS, and globals, which are `var`.
   { files: ["**/*.d.{ts,cts}"], rules: { "no-var": "off", "@typescript-eslint/no-require-imports": "off" } },
