@@ -55,12 +55,11 @@ const restrictedImports = (...paths) => [
 ];
 
 const DEFAULT_EXPORT = { selector: "ExportDefaultDeclaration", message: "Named exports only." };
-const HOUSE_SYNTAX = [
-  { selector: "Decorator", message: "No decorators: static properties and customElements.define." },
-  ...["ImportExpression:not([source.type='Literal'])", "Identifier[name=/^(createRequire|getBuiltinModule)$/]"].map(
-    (selector) => ({ selector, message: "Name the module in the import: the arrows are checked on names." }),
-  ),
-];
+const DECORATOR = { selector: "Decorator", message: "No decorators: static properties and customElements.define." };
+const NAMELESS_IMPORTS = [
+  "ImportExpression:not([source.type='Literal'])",
+  "Identifier[name=/^(createRequire|getBuiltinModule)$/]",
+].map((selector) => ({ selector, message: "Name the module in the import: the arrows are checked on names." }));
 
 // Exceptions are made here, where a reviewer sees them, and never by comments in the code.
 export default tseslint.config(
@@ -108,7 +107,7 @@ export default tseslint.config(
         { object: "Math", property: "random", message: "Random bytes come from shared/sodium." },
         { object: "crypto", property: "randomBytes", message: "Random bytes come from shared/sodium." },
       ],
-      "no-restricted-syntax": ["error", DEFAULT_EXPORT, ...HOUSE_SYNTAX],
+      "no-restricted-syntax": ["error", DEFAULT_EXPORT, DECORATOR, ...NAMELESS_IMPORTS],
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx", "hack"], location: "anywhere" }],
       "max-lines": ["error", { max: 400 }],
       eqeqeq: "error",
@@ -141,11 +140,16 @@ export default tseslint.config(
   { files: ["client/http/**/*.ts"], rules: { "amparo/no-network": "off" } },
   { files: ["scripts/check/lint-rules.ts"], rules: { "amparo/no-stray-randomness": "off" } },
   // Measuring libsodium itself is what these are for.
-  { files: ["scripts/bench/**/*.ts"], rules: { "no-restricted-imports": restrictedImports() } },
+  {
+    files: ["scripts/bench/**/*.ts"],
+    rules: { "no-restricted-imports": restrictedImports(), "amparo/no-stray-randomness": "off" },
+  },
   {
     files: ["test/**/*.ts"],
     rules: {
       "amparo/no-sleeping": "error",
+      // Tests find files of packages by name.
+      "no-restricted-syntax": ["error", DEFAULT_EXPORT, DECORATOR],
       // Tests run code in pages, and listen to what pages say.
       "no-console": "off",
       "no-restricted-imports": restrictedImports(...TIMERS),
@@ -158,7 +162,7 @@ export default tseslint.config(
   },
   {
     files: ["*.config.{js,ts}", ".dependency-cruiser.js", "**/*.d.{ts,cts}"],
-    rules: { "no-restricted-syntax": ["error", ...HOUSE_SYNTAX] },
+    rules: { "no-restricted-syntax": ["error", DECORATOR, ...NAMELESS_IMPORTS] },
   },
   // Declarations describe what others wrote: CommonJS, and globals, which are `var`.
   { files: ["**/*.d.{ts,cts}"], rules: { "no-var": "off", "@typescript-eslint/no-require-imports": "off" } },
