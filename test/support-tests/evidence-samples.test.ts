@@ -117,6 +117,6 @@ describeWith(["chromium"], "evidence samples in a browser", () => {
     });
     // A quantized DC step is worth one shade: the middle gray 128 and the value of the block.
     const last = Math.round(60 * Math.sin(199 / 7) + 60 * Math.cos(149 / 5));
-    expect(seen).toEqual({ size: [1600, 1200], shades: [128 + 60, 128 + last] });
+    expect(seen).toEqual({ size: [1600, 1200], shades: [128 - 60, 128 + last] });
   });
 });

@@ -43,13 +43,19 @@ describe("needles", () => {
   });
 
   it("are found wherever the stream is cut, once, and at the right place", () => {
-    const bytes = Buffer.concat([Buffer.alloc(50, 1), Buffer.from(ARABIC), Buffer.alloc(50, 2)]);
-    for (let cut = 0; cut <= bytes.length; cut += 1) {
-      const found = scanAll([needle], bytes.subarray(0, cut), bytes.subarray(cut));
-      expect(found).toEqual([{ needle: "file name", spelling: "as it is", offset: 50 }]);
+    // The longest spelling of all is the one that a careless seam would lose.
+    const percent = Buffer.from(ARABIC).toString("hex").replace(/../gu, "%$&");
+    for (const [spelling, written] of [
+      ["as it is", ARABIC],
+      ["every byte percent-encoded", percent],
+    ] as const) {
+      const bytes = Buffer.concat([Buffer.alloc(50, 1), Buffer.from(written), Buffer.alloc(50, 2)]);
+      const expected = [{ needle: "file name", spelling, offset: 50 }];
+      for (let cut = 0; cut <= bytes.length; cut += 1) {
+        expect(scanAll([needle], bytes.subarray(0, cut), bytes.subarray(cut))).toEqual(expected);
+      }
+      expect(scanAll([needle], ...Array.from(bytes, (byte) => Uint8Array.of(byte)))).toEqual(expected);
     }
-    const byteByByte = Array.from(bytes, (byte) => Uint8Array.of(byte));
-    expect(scanAll([needle], ...byteByByte)).toEqual([{ needle: "file name", spelling: "as it is", offset: 50 }]);
   });
 
   it("are not found when one byte differs, nor in 8 MiB of random bytes", () => {

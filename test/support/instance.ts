@@ -95,7 +95,7 @@ function hasEnded(child: ChildProcess): boolean {
 
 /** From the log line `{"event":"listening","port":N}`. */
 function listeningPort(output: string): number | undefined {
-  for (const line of output.split("\n").slice(0, -1)) {
+  for (const line of output.split("\n")) {
     const fields = parseLogLine(line);
     if (fields?.["event"] === "listening" && typeof fields["port"] === "number") return fields["port"];
   }
