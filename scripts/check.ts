@@ -1,3 +1,5 @@
+import { globSync } from "node:fs";
+import { dirname } from "node:path";
 import { runSteps, type Step } from "./check/run-steps.ts";
 
 // The one gate: every rule of this project that can be a check, and then the tests.
@@ -5,12 +7,13 @@ import { runSteps, type Step } from "./check/run-steps.ts";
 // `node_modules/.bin` first in PATH.
 
 const ROOMS = ["shared", "server", "client", "scripts", "test"];
+const PROJECTS = ROOMS.flatMap((room) => globSync(`${room}/**/tsconfig.json`).sort());
 const SOURCES = [...ROOMS, "vite.config.ts", "vite.console.config.ts", "vitest.config.ts"];
 
 const STEPS: readonly Step[] = [
   { title: "formatting", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { title: "lint", command: ["eslint", "--max-warnings", "0", "."] },
-  ...ROOMS.map((room): Step => ({ title: `types of ${room}`, command: ["tsc", "-p", room] })),
+  ...PROJECTS.map((project): Step => ({ title: `types of ${dirname(project)}`, command: ["tsc", "-p", project] })),
   {
     title: "arrows",
     command: ["depcruise", "--config", ".dependency-cruiser.js", "--output-type", "err-long", ...SOURCES],
