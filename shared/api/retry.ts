@@ -25,7 +25,13 @@ export const PATIENT_POLICY: RetryPolicy = {
   longestDelayMilliseconds: 60_000,
 };
 
-const TRANSIENT: ReadonlySet<string> = new Set(["network.failed", "answer.malformed", "server.busy", "server.error", "segment.busy"]);
+const TRANSIENT: ReadonlySet<string> = new Set([
+  "network.failed",
+  "answer.malformed",
+  "server.busy",
+  "server.error",
+  "segment.busy",
+]);
 
 /** Whether a failure may pass by itself. Everything else is an answer, and asking again would not change it. */
 export function isTransient(code: string): boolean {
