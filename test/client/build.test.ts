@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
@@ -136,6 +138,17 @@ describe("the console", () => {
     const page = text("console.html");
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.search(/<script|<style|<link/));
     expect(page.search(/<\/script/i)).toBe(page.lastIndexOf("</script"));
+  });
+
+  it("knows no way to a network, but for the one that libsodium's loader has and never takes", async () => {
+    const loader = await readFile(createRequire(import.meta.url).resolve("libsodium"), "utf8");
+    const ways =
+      /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts)\b/g;
+    const known = loader.match(ways) ?? [];
+    expect(known).toEqual(["XMLHttpRequest"]);
+    const found = only(/<script type="module">([^]*?)<\/script>/g).match(ways) ?? [];
+    expect(found.filter((way) => !known.includes(way))).toEqual([]);
+    expect(found.length).toBeLessThanOrEqual(known.length);
   });
 
   it("is one file that names no other", () => {
