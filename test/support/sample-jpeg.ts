@@ -29,9 +29,9 @@ export function createSampleJpeg(columns: number, rows: number, exif: ExifFields
   ]);
 }
 
-/** Blocks in checks at the top, then waves: a person who opens the picture sees that it is whole, and edges are as hard as they come. */
+/** Stripes at the top, with edges so hard that bytes FF come up, then waves: who opens it sees whether it is whole. */
 function shade(column: number, row: number): number {
-  if (row < 4) return column % 2 === 0 ? -60 : 67;
+  if (row < 4) return column % 3 === 0 ? -60 : 67;
   return Math.round(60 * Math.sin(column / 7) + 60 * Math.cos(row / 5));
 }
 
