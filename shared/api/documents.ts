@@ -1,4 +1,4 @@
-import { encodeHex, type Brand, type Bytes } from "../bytes/index.ts";
+import type { Brand, Bytes } from "../bytes/index.ts";
 import type { InstancePublicKey } from "../crypto/derived-id.ts";
 import { dayField, type Day } from "../protocol/day.ts";
 import { envelopeField, type UntrustedEnvelope } from "../protocol/envelope.ts";
@@ -6,10 +6,9 @@ import {
   base64,
   base64Bytes,
   checked,
-  hexBytes,
   integer,
+  key,
   list,
-  mapped,
   nullable,
   pattern,
   record,
@@ -17,7 +16,7 @@ import {
   type Field,
 } from "../protocol/field.ts";
 import {
-  idBytes,
+  idField,
   organisationIdField,
   slotAddressField,
   submissionIdField,
@@ -39,11 +38,7 @@ import { isSegmentCount } from "../protocol/padding.ts";
 /** A secret that stands for a right: an upload, a desk session, a bundle. 32 bytes, in hex. */
 export type Token = Brand<string, "Token">;
 
-export const tokenField: Field<Token> = mapped<Bytes, Token>(
-  hexBytes(KEY_BYTES),
-  (bytes) => encodeHex(bytes) as Token,
-  (token) => idBytes(token),
-);
+export const tokenField: Field<Token> = idField(KEY_BYTES);
 
 /** The only content of an error (PROTOCOL.md §7.6). */
 export interface Problem {
@@ -60,13 +55,8 @@ export interface DirectoryEntry {
   readonly certificate: UntrustedEnvelope | null;
   readonly profile: UntrustedEnvelope;
 }
-const instanceKeyField: Field<InstancePublicKey> = mapped<Bytes, InstancePublicKey>(
-  base64Bytes(KEY_BYTES),
-  (bytes) => bytes as InstancePublicKey,
-  (key) => key,
-);
 export const directoryField: Field<Directory> = record<Directory>({
-  instance: record({ key: instanceKeyField }),
+  instance: record<Directory["instance"]>({ key: key(KEY_BYTES) }),
   organisations: list(
     record<DirectoryEntry>({ certificate: nullable(envelopeField), profile: envelopeField }),
     0,

@@ -2,7 +2,7 @@ import type { Bytes } from "./bytes.ts";
 import { failure, ok, type Result } from "./result.ts";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const VALUES: ReadonlyMap<string, number> = new Map([...ALPHABET].map((letter, value) => [letter, value]));
+const VALUES: ReadonlyMap<string, number> = new Map(Array.from(ALPHABET, (letter, value) => [letter, value]));
 
 /** RFC 4648 §4 without padding, as age writes it. */
 export function encodeBase64Unpadded(bytes: Uint8Array): string {

@@ -68,6 +68,8 @@ export function encodeBech32(prefix: string, bytes: Uint8Array): string {
 
 /** Bytes of Bech32 text with exactly this human-readable part (given in lower case; the text may be in either case, not mixed). */
 export function parseBech32(prefix: string, text: string): Result<Bytes, "bech32.malformed"> {
+  // Case folding maps letters outside of ASCII into it: the Kelvin sign would pass for a K.
+  if (!/^[\x21-\x7e]*$/.test(text)) return failure("bech32.malformed");
   const lower = text.toLowerCase();
   if (text !== lower && text !== text.toUpperCase()) return failure("bech32.malformed");
   if (!lower.startsWith(`${prefix}1`)) return failure("bech32.malformed");

@@ -1,5 +1,5 @@
 import { createIntakeWeek } from "../crypto/organisation-keys.ts";
-import { addDays, mondayOf, type Day } from "../protocol/day.ts";
+import { addDays, daysBetween, mondayOf, type Day } from "../protocol/day.ts";
 import type { OrganisationId } from "../protocol/id.ts";
 import { CLOCK_TOLERANCE_DAYS, RETENTION_DAYS } from "../protocol/limits.ts";
 import type { IntakeWeek, Vault } from "../protocol/vault.ts";
@@ -19,7 +19,7 @@ export function addIntakeWeeks(sodium: Sodium, vault: Vault, organisation: Organ
 
 /** True when an intake key has to be erased: whatever was sealed to it is past its time (PROTOCOL.md §9.3). */
 function isOver(week: IntakeWeek, today: Day): boolean {
-  return today > addDays(week.last, RETENTION_DAYS + CLOCK_TOLERANCE_DAYS);
+  return daysBetween(week.last, today) > RETENTION_DAYS + CLOCK_TOLERANCE_DAYS;
 }
 
 /** What `eraseWhatIsOver` took out of a vault. */
@@ -34,7 +34,7 @@ export interface Erased {
  */
 export function eraseWhatIsOver(vault: Vault, today: Day): Erased {
   const intake = vault.intake.filter((week) => !isOver(week, today));
-  const isRecent = ({ day }: { readonly day: Day }): boolean => today <= addDays(day, RETENTION_DAYS);
+  const isRecent = ({ day }: { readonly day: Day }): boolean => daysBetween(day, today) <= RETENTION_DAYS;
   const cases = vault.cases.map((each) => ({
     ...each,
     replies: each.replies.map((reply) => (isRecent(reply) ? reply : { ...reply, slot: null })),

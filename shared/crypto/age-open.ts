@@ -1,4 +1,4 @@
-import { concatBytes, failure, ok, zeroBytes, type Bytes, type Result } from "../bytes/index.ts";
+import { ByteQueue, concatBytes, failure, ok, zeroBytes, type Bytes, type Result } from "../bytes/index.ts";
 import { parseAgeHeader, type AgeHeader, type Stanza } from "../protocol/age-header.ts";
 import { CHUNK_PLAINTEXT_BYTES, CHUNK_TAG_BYTES, PAYLOAD_NONCE_BYTES } from "../protocol/sealed-letter.ts";
 import type { Sodium } from "../sodium/sodium.ts";
@@ -25,7 +25,7 @@ type State =
 export class AgeOpener {
   readonly #sodium: Sodium;
   readonly #identities: readonly UnwrapFileKey[];
-  #pending: Bytes = zeroBytes(0);
+  #pending = new ByteQueue();
   #state: State = { stage: "header" };
 
   constructor(sodium: Sodium, identities: readonly UnwrapFileKey[]) {
@@ -35,20 +35,19 @@ export class AgeOpener {
 
   /** Takes the next bytes of the file, and gives the plaintext that they complete. */
   async push(bytes: Uint8Array): Promise<Result<Bytes, OpenError>> {
-    this.#pending = concatBytes(this.#pending, bytes);
+    if (this.#isFailed()) return failure("open.failed");
+    this.#pending.add(bytes);
     if (this.#state.stage === "header") await this.#readHeader(false);
     if (this.#state.stage === "nonce") await this.#readNonce(this.#state.fileKey);
     const plaintext: Bytes[] = [];
-    let offset = 0;
     // A chunk is not the last one if more bytes follow it.
-    while (this.#state.stage === "payload" && this.#pending.length - offset > CHUNK_SEALED_BYTES) {
-      const chunk = this.#openChunk(this.#pending.subarray(offset, offset + CHUNK_SEALED_BYTES), false);
+    while (this.#state.stage === "payload" && this.#pending.length > CHUNK_SEALED_BYTES) {
+      const chunk = this.#openChunk(this.#pending.peek().subarray(0, CHUNK_SEALED_BYTES), false);
       if (chunk === null) return this.#fail();
       plaintext.push(chunk);
-      offset += CHUNK_SEALED_BYTES;
+      this.#pending.drop(CHUNK_SEALED_BYTES);
     }
     if (this.#isFailed()) return failure("open.failed");
-    if (offset > 0) this.#pending = this.#pending.slice(offset);
     return ok(concatBytes(...plaintext));
   }
 
@@ -57,7 +56,7 @@ export class AgeOpener {
     if (this.#state.stage === "header") await this.#readHeader(true);
     if (this.#state.stage !== "payload") return this.#fail();
     const isFirst = this.#state.chunk === 0;
-    const chunk = this.#openChunk(this.#pending, true);
+    const chunk = this.#openChunk(this.#pending.peek(), true);
     // The last chunk may be empty only if the whole payload is.
     if (chunk === null || (chunk.length === 0 && !isFirst)) return this.#fail();
     this.#forget();
@@ -65,7 +64,7 @@ export class AgeOpener {
   }
 
   async #readHeader(isOver: boolean): Promise<void> {
-    const header = parseAgeHeader(this.#pending);
+    const header = parseAgeHeader(this.#pending.peek());
     if (!header.ok) {
       if (isOver || header.code === "age.header_malformed") this.#forget();
       return;
@@ -75,7 +74,7 @@ export class AgeOpener {
       this.#forget();
       return;
     }
-    this.#pending = this.#pending.slice(header.value.length);
+    this.#pending.drop(header.value.length);
     this.#state = { stage: "nonce", fileKey };
   }
 
@@ -92,9 +91,9 @@ export class AgeOpener {
 
   async #readNonce(fileKey: FileKey): Promise<void> {
     if (this.#pending.length < PAYLOAD_NONCE_BYTES) return;
-    const key = await payloadKey(fileKey, this.#pending.slice(0, PAYLOAD_NONCE_BYTES));
+    const key = await payloadKey(fileKey, this.#pending.peek().slice(0, PAYLOAD_NONCE_BYTES));
     this.#sodium.wipe(fileKey);
-    this.#pending = this.#pending.slice(PAYLOAD_NONCE_BYTES);
+    this.#pending.drop(PAYLOAD_NONCE_BYTES);
     this.#state = { stage: "payload", key, chunk: 0 };
   }
 
@@ -118,7 +117,7 @@ export class AgeOpener {
   #forget(): void {
     if (this.#state.stage === "nonce") this.#sodium.wipe(this.#state.fileKey);
     if (this.#state.stage === "payload") this.#sodium.wipe(this.#state.key);
-    this.#pending = zeroBytes(0);
+    this.#pending = new ByteQueue();
     this.#state = { stage: "failed" };
   }
 }

@@ -1,6 +1,6 @@
 import { failure, ok, type Brand, type Result } from "../bytes/index.ts";
 import { coversDay, type IntakeCertificate } from "../protocol/certificate.ts";
-import { addDays, type Day } from "../protocol/day.ts";
+import { daysBetween, type Day } from "../protocol/day.ts";
 import type { UntrustedEnvelope } from "../protocol/envelope.ts";
 import type { OrganisationId } from "../protocol/id.ts";
 import { CLOCK_TOLERANCE_DAYS } from "../protocol/limits.ts";
@@ -51,7 +51,7 @@ export async function verifyProfile(
   const id = await organisationIdOf(profile.value.root);
   if (organisation !== null && id !== organisation) return failure("card.other_organisation");
   if (pinned !== null && !pinned.includes(id)) return failure("card.not_pinned");
-  if (today > addDays(profile.value.expires, CLOCK_TOLERANCE_DAYS)) return failure("card.expired");
+  if (daysBetween(profile.value.expires, today) > CLOCK_TOLERANCE_DAYS) return failure("card.expired");
   return ok({ organisation: id, profile: profile.value } as VerifiedProfile);
 }
 

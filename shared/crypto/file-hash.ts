@@ -1,7 +1,7 @@
-import { concatBytes, encodeHex, type Bytes } from "../bytes/index.ts";
+import { concatBytes, type Bytes } from "../bytes/index.ts";
 import type { Sha256Hex } from "../protocol/id.ts";
 import { SEGMENT_PLAINTEXT_BYTES } from "../protocol/limits.ts";
-import { sha256, sha256Hex } from "./hash.ts";
+import { encodeSha256, sha256, sha256Hex } from "./hash.ts";
 
 /** Hashes a file piece by piece, in flat memory and at native speed (PROTOCOL.md §5.5). */
 export class FileHasher {
@@ -20,6 +20,6 @@ export class FileHasher {
   async finish(): Promise<Sha256Hex> {
     const [first, ...others] = await Promise.all(this.#hashes);
     if (first === undefined) return sha256Hex(new Uint8Array(0));
-    return others.length === 0 ? (encodeHex(first) as Sha256Hex) : sha256Hex(concatBytes(first, ...others));
+    return others.length === 0 ? encodeSha256(first) : sha256Hex(concatBytes(first, ...others));
   }
 }

@@ -8,7 +8,12 @@ export async function sha256(data: Bytes): Promise<Bytes> {
 
 /** SHA-256 as the identifiers of PROTOCOL.md §1.1 are written. */
 export async function sha256Hex(data: Bytes): Promise<Sha256Hex> {
-  return encodeHex(await sha256(data)) as Sha256Hex;
+  return encodeSha256(await sha256(data));
+}
+
+/** The text of a hash that was computed already. */
+export function encodeSha256(hash: Bytes): Sha256Hex {
+  return encodeHex(hash) as Sha256Hex;
 }
 
 /** SHA-512, 64 bytes. */

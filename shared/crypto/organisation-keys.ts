@@ -1,4 +1,3 @@
-import type { Bytes } from "../bytes/index.ts";
 import { weekFrom } from "../protocol/certificate.ts";
 import type { Day } from "../protocol/day.ts";
 import type { DeskSeed } from "../protocol/desk-login.ts";
@@ -22,12 +21,14 @@ export interface OrganisationKeys {
 
 /** Fresh keys, independent of each other. */
 export function createOrganisationKeys(sodium: Sodium): OrganisationKeys {
-  return { desk: createPair(sodium), reply: createPair(sodium), root: createPair(sodium) };
-}
-
-function createPair<S extends Bytes, K extends Bytes>(sodium: Sodium): { readonly seed: S; readonly key: K } {
-  const seed = sodium.randomBytes(KEY_BYTES);
-  return { seed: seed as S, key: sodium.ed25519PublicKey(seed) as K };
+  const desk = sodium.randomBytes(KEY_BYTES) as DeskSeed;
+  const reply = sodium.randomBytes(KEY_BYTES) as ReplySeed;
+  const root = sodium.randomBytes(KEY_BYTES) as RootSeed;
+  return {
+    desk: { seed: desk, key: sodium.ed25519PublicKey(desk) as DeskPublicKey },
+    reply: { seed: reply, key: sodium.ed25519PublicKey(reply) as ReplyVerifyKey },
+    root: { seed: root, key: sodium.ed25519PublicKey(root) as RootPublicKey },
+  };
 }
 
 /** Fresh keys for the week that begins on this Monday, and the certificate that the root signs for them (PROTOCOL.md §3.3). */

@@ -44,13 +44,13 @@ export type AgeHeaderError = "age.header_malformed" | "age.header_incomplete";
 export function parseAgeHeader(file: Uint8Array): Result<AgeHeader, AgeHeaderError> {
   const lines = new LineReader(file);
   const version = lines.next();
-  if (version === "incomplete") return couldBecome(file) ? lines.shortage() : failure("age.header_malformed");
+  if (version === END_IS_MISSING) return couldBecome(file) ? lines.shortage() : failure("age.header_malformed");
   if (version !== VERSION_LINE) return failure("age.header_malformed");
   const stanzas: Stanza[] = [];
   for (;;) {
     const start = lines.offset;
     const line = lines.next();
-    if (line === "incomplete") return lines.shortage();
+    if (line === END_IS_MISSING) return lines.shortage();
     if (line?.startsWith("--- ") === true) {
       const mac = parseBase64Unpadded(line.slice(4));
       if (!mac.ok || mac.value.length !== MAC_BYTES || stanzas.length === 0) return failure("age.header_malformed");
@@ -62,7 +62,7 @@ export function parseAgeHeader(file: Uint8Array): Result<AgeHeader, AgeHeaderErr
     if (type === undefined || ![type, ...args].every((arg) => ARGUMENT.test(arg)))
       return failure("age.header_malformed");
     const body = readBody(lines);
-    if (body === "incomplete") return lines.shortage();
+    if (body === END_IS_MISSING) return lines.shortage();
     if (body === null) return failure("age.header_malformed");
     stanzas.push({ type, args, body });
   }
@@ -84,11 +84,11 @@ export function encodeAuthenticatedHeader(authenticated: Uint8Array, mac: Uint8A
   return concatBytes(authenticated, encodeUtf8(` ${encodeBase64Unpadded(mac)}\n`));
 }
 
-function readBody(lines: LineReader): Bytes | "incomplete" | null {
+function readBody(lines: LineReader): Bytes | typeof END_IS_MISSING | null {
   const parts: string[] = [];
   for (;;) {
     const line = lines.next();
-    if (line === "incomplete") return "incomplete";
+    if (line === END_IS_MISSING) return END_IS_MISSING;
     if (line === null || line.length > COLUMNS) return null;
     parts.push(line);
     if (line.length < COLUMNS) break;
@@ -103,6 +103,9 @@ function couldBecome(file: Uint8Array): boolean {
     .every((byte, index) => byte === file[index]);
 }
 
+// Not a text, so that no line of a file can be taken for it.
+const END_IS_MISSING = Symbol("the end of the line is not there");
+
 class LineReader {
   offset = 0;
   readonly #file: Uint8Array;
@@ -112,10 +115,10 @@ class LineReader {
   }
 
   /** The next line of printable ASCII without its line feed; null if it has other bytes. */
-  next(): string | null | "incomplete" {
+  next(): string | null | typeof END_IS_MISSING {
     const limit = Math.min(this.#file.length, AGE_HEADER_LARGEST_BYTES);
     const end = this.#file.subarray(0, limit).indexOf(LINE_FEED, this.offset);
-    if (end === -1) return "incomplete";
+    if (end === -1) return END_IS_MISSING;
     let line = "";
     for (const byte of this.#file.subarray(this.offset, end)) {
       if (byte < 0x20 || byte > 0x7e) return null;

@@ -10,13 +10,17 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export function canonicalText(value: Json): string {
   if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);
   if (typeof value === "number") {
-    if (!Number.isSafeInteger(value) || value < 0 || Object.is(value, -0))
-      throw new RangeError("not a protocol number");
+    if (!isProtocolNumber(value)) throw new RangeError("not a protocol number");
     return String(value);
   }
   if (isList(value)) return `[${value.map(canonicalText).join(",")}]`;
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member)}`).join(",")}}`;
+}
+
+/** True for an integer from 0 to 2^53−1 (PROTOCOL.md §1.2). `-0` is another number, and has no canonical text. */
+export function isProtocolNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
 }
 
 /** UTF-8 of the canonical text. */

@@ -1,4 +1,4 @@
-import { addDays, dayField, mondayOf, type Day } from "./day.ts";
+import { addDays, dayField, daysBetween, isMonday, type Day } from "./day.ts";
 import { checked, list, record, type Field } from "./field.ts";
 import { organisationIdField, type OrganisationId } from "./id.ts";
 import { CLOCK_TOLERANCE_DAYS, RECIPIENTS_MOST } from "./limits.ts";
@@ -23,7 +23,7 @@ export const certificateField: Field<IntakeCertificate> = checked(
     organisation: organisationIdField,
     recipients: list(xwingRecipientField, 1, RECIPIENTS_MOST),
   }),
-  ({ first, last }) => first === mondayOf(first) && last === addDays(first, DAYS_AFTER_MONDAY),
+  ({ first, last }) => isMonday(first) && daysBetween(first, last) === DAYS_AFTER_MONDAY,
 );
 
 /** The week that starts on this Monday. */
@@ -34,7 +34,7 @@ export function weekFrom(monday: Day): { readonly first: Day; readonly last: Day
 /** True if today lies in the week, give or take a day of clock error (PROTOCOL.md §3.4, step 4). */
 export function coversDay(certificate: Pick<IntakeCertificate, "first" | "last">, today: Day): boolean {
   return (
-    addDays(certificate.first, -CLOCK_TOLERANCE_DAYS) <= today &&
-    today <= addDays(certificate.last, CLOCK_TOLERANCE_DAYS)
+    daysBetween(today, certificate.first) <= CLOCK_TOLERANCE_DAYS &&
+    daysBetween(certificate.last, today) <= CLOCK_TOLERANCE_DAYS
   );
 }

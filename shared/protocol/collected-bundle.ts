@@ -42,11 +42,13 @@ export async function readCollectedBundle(source: ByteSource): Promise<Result<Co
     if (letter?.name !== memberName.letter(submission.id) || letter.size > SEALED_LETTER_LARGEST_BYTES) {
       return failure("bundle.malformed");
     }
-    const segments = submission.segments === 0 ? null : others.shift();
-    const isWhole =
-      segments === null ||
-      (segments?.name === memberName.segments(submission.id) && segments.size === segmentsBytes(submission.segments));
-    if (!isWhole || segments === undefined) return failure("bundle.malformed");
+    if (submission.segments === 0) {
+      submissions.push({ submission, letter, segments: null });
+      continue;
+    }
+    const segments = others.shift();
+    if (segments?.name !== memberName.segments(submission.id)) return failure("bundle.malformed");
+    if (segments.size !== segmentsBytes(submission.segments)) return failure("bundle.malformed");
     submissions.push({ submission, letter, segments });
   }
   return others.length === 0 ? ok({ manifest: manifest.value, submissions }) : failure("bundle.malformed");

@@ -32,13 +32,27 @@ export function dayOfTime(milliseconds: number): Day {
   return day.value;
 }
 
-/** The day that many days later, or earlier if negative. */
+/** The day that many days later, or earlier if negative. @throws RangeError outside 2000 to 2999 */
 export function addDays(day: Day, days: number): Day {
   return dayOfTime(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS_PER_DAY);
 }
 
+/** How many days `to` is after `from`; negative if it is before. Total, unlike `addDays`: for days that others wrote. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_PER_DAY;
+}
+
+/** True for a Monday (PROTOCOL.md §1.3). */
+export function isMonday(day: Day): boolean {
+  return weekdayOf(day) === 0;
+}
+
 /** The Monday of the day's week (PROTOCOL.md §1.3). */
 export function mondayOf(day: Day): Day {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, -((weekday + 6) % 7));
+  return addDays(day, -weekdayOf(day));
+}
+
+// From 0 for Monday to 6 for Sunday.
+function weekdayOf(day: Day): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }

@@ -1,5 +1,5 @@
 import type { Brand, Bytes } from "../bytes/index.ts";
-import { base64Bytes, constant, mapped, plainText, record, type Field } from "./field.ts";
+import { base64Bytes, constant, key, plainText, record, type Field } from "./field.ts";
 import { instanceIdField, organisationIdField, type InstanceId, type OrganisationId } from "./id.ts";
 import { KEY_BYTES } from "./limits.ts";
 
@@ -32,11 +32,7 @@ export interface DeskKeyFile {
 export const deskKeyFileField: Field<DeskKeyFile> = record<DeskKeyFile>({
   kind: constant("desk-key"),
   organisation: organisationIdField,
-  secret: mapped<Bytes, DeskSeed>(
-    base64Bytes(KEY_BYTES),
-    (bytes) => bytes as DeskSeed,
-    (seed) => seed,
-  ),
+  secret: key(KEY_BYTES),
   version: constant(1),
 });
 

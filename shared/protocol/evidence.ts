@@ -1,10 +1,10 @@
 import { encodeUtf8, isWellFormedText, type Brand, type Bytes } from "../bytes/index.ts";
 import {
-  base64Bytes,
   checked,
   distinct,
   integer,
   isPlainText,
+  key,
   list,
   mapped,
   pattern,
@@ -68,12 +68,6 @@ const fileNameField: Field<FileName> = mapped<string, FileName>(
 const TOKEN = "[a-z0-9!#$&^_.+-]+";
 export const mediaTypeField: Field<string> = pattern(`${TOKEN}/${TOKEN}`, MEDIA_TYPE_LONGEST_BYTES);
 
-const segmentKeyField: Field<SegmentKey> = mapped<Bytes, SegmentKey>(
-  base64Bytes(KEY_BYTES),
-  (bytes) => bytes as SegmentKey,
-  (key) => key,
-);
-
 const evidenceFileField: Field<EvidenceFile> = record<EvidenceFile>({
   name: fileNameField,
   offset: integer(0, EVIDENCE_LARGEST_BYTES),
@@ -90,7 +84,7 @@ export function fileNameKey(name: string): string {
 export const evidenceField: Field<Evidence> = checked(
   record<Evidence>({
     files: distinct(list(evidenceFileField, 1, FILES_MOST), (file) => fileNameKey(file.name)),
-    key: segmentKeyField,
+    key: key(KEY_BYTES),
     segments: integer(0, SEGMENTS_MOST),
   }),
   (evidence) => {

@@ -11,7 +11,7 @@ import {
   type Bytes,
   type Result,
 } from "../bytes/index.ts";
-import { canonicalBytes, parseJson, type Json } from "./canonical-json.ts";
+import { canonicalBytes, isProtocolNumber, parseJson, type Json } from "./canonical-json.ts";
 
 // A field says how one value of a JSON document is read and written. Reading is strict and gives a typed value; writing is its
 // inverse, so that re-encoding what was understood and comparing bytes proves that a document was canonical (PROTOCOL.md §1.2).
@@ -123,10 +123,7 @@ export const boolean: Field<boolean> = {
 /** An integer from `least` to `most`. */
 export function integer(least: number, most: number): Field<number> {
   return {
-    read: (value) =>
-      typeof value === "number" && Number.isSafeInteger(value) && value >= least && value <= most
-        ? value
-        : refuseField(),
+    read: (value) => (isProtocolNumber(value) && value >= least && value <= most ? value : refuseField()),
     write: (value) => value,
   };
 }
@@ -137,7 +134,6 @@ export function pattern(expression: string, longestBytes: number): Field<string>
   return checked(plainText(1, longestBytes), (value) => whole.test(value));
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what this refuses
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 /** Plain text of `least` to `most` UTF-8 bytes (PROTOCOL.md §1.1). */
@@ -170,6 +166,15 @@ export function hexBytes(length: number): Field<Bytes> {
 /** Exactly `length` bytes, in base64. */
 export function base64Bytes(length: number): Field<Bytes> {
   return checked(base64(length), (bytes) => bytes.length === length);
+}
+
+/** Exactly `length` bytes with one role, in base64. */
+export function key<K extends Bytes>(length: number): Field<K> {
+  return mapped<Bytes, K>(
+    base64Bytes(length),
+    (bytes) => bytes as K,
+    (bytes) => bytes,
+  );
 }
 
 /** At most `longest` bytes, in base64. */

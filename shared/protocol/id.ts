@@ -17,7 +17,8 @@ export type SlotAddress = Brand<string, "SlotAddress">;
 /** 32 bytes: a SHA-256 of something that is sealed or signed. */
 export type Sha256Hex = Brand<string, "Sha256Hex">;
 
-function idField<T extends string>(length: number): Field<T> {
+/** An identifier of `length` bytes. */
+export function idField<T extends string>(length: number): Field<T> {
   return mapped<Bytes, T>(
     hexBytes(length),
     (bytes) => encodeHex(bytes) as T,

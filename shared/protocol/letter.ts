@@ -5,8 +5,8 @@ import {
   constant,
   distinct,
   encodeDocument,
+  key,
   list,
-  mapped,
   nullable,
   oneOf,
   parseDocument,
@@ -88,18 +88,10 @@ export interface Withdrawal extends LetterBase {
 /** The document inside a sealed letter (PROTOCOL.md §4.6). */
 export type Letter = Report | Followup | Withdrawal;
 
-function secretField<K extends Bytes>(length: number): Field<K> {
-  return mapped<Bytes, K>(
-    base64Bytes(length),
-    (bytes) => bytes as K,
-    (key) => key,
-  );
-}
-
 export const replyKeysField: Field<ReplyKeys> = record<ReplyKeys>({
-  macKey: secretField(KEY_BYTES),
-  publicKey: secretField(XWING_PUBLIC_KEY_BYTES),
-  slotKey: secretField(KEY_BYTES),
+  macKey: key(KEY_BYTES),
+  publicKey: key(XWING_PUBLIC_KEY_BYTES),
+  slotKey: key(KEY_BYTES),
 });
 
 const base = {

@@ -1,6 +1,6 @@
 import type { Brand, Bytes } from "../bytes/index.ts";
 import { dayField, type Day } from "./day.ts";
-import { base64Bytes, boolean, integer, list, mapped, pattern, record, type Field } from "./field.ts";
+import { boolean, integer, key, list, pattern, record, type Field } from "./field.ts";
 import { KEY_BYTES, REPLY_KEYS_MOST } from "./limits.ts";
 import { languageField, localTexts, type LocalText } from "./text.ts";
 
@@ -25,23 +25,15 @@ export interface Profile {
   readonly serial: number;
 }
 
-function keyField<K extends Bytes>(): Field<K> {
-  return mapped<Bytes, K>(
-    base64Bytes(KEY_BYTES),
-    (bytes) => bytes as K,
-    (key) => key,
-  );
-}
-
 export const profileField: Field<Profile> = record<Profile>({
-  desk: keyField(),
+  desk: key(KEY_BYTES),
   expires: dayField,
   languages: list(languageField, 1, 32),
   names: localTexts(1, 1, 200),
   policy: localTexts(0, 0, 4000),
   practice: boolean,
   regions: list(pattern("[A-Z0-9-]{2,16}", 16), 0, 64),
-  reply: list(keyField<ReplyVerifyKey>(), 1, REPLY_KEYS_MOST),
-  root: keyField(),
+  reply: list(key<ReplyVerifyKey>(KEY_BYTES), 1, REPLY_KEYS_MOST),
+  root: key(KEY_BYTES),
   serial: integer(1, 2 ** 31 - 1),
 });

@@ -7,8 +7,8 @@ import {
   constant,
   distinct,
   integer,
+  key,
   list,
-  mapped,
   nullable,
   pattern,
   plainText,
@@ -109,14 +109,6 @@ const CASES_MOST = 100_000;
 const LETTERS_PER_CASE = 10_000;
 const WEEKS_MOST = 520;
 
-function seedField<K extends Bytes>(): Field<K> {
-  return mapped<Bytes, K>(
-    base64Bytes(KEY_BYTES),
-    (bytes) => bytes as K,
-    (seed) => seed,
-  );
-}
-
 const continuityField: Field<Continuity> = {
   read: (value) => (value === "first" || value === "proven" || value === "unproven" ? value : refuseField()),
   write: (value) => value,
@@ -158,10 +150,10 @@ export const vaultField: Field<Vault> = record<Vault>({
   intake: distinct(list(intakeWeekField, 0, WEEKS_MOST), (week) => week.first),
   kind: constant("vault"),
   organisation: record<OrganisationSecrets>({
-    desk: seedField(),
+    desk: key(KEY_BYTES),
     profile: envelopeField,
-    reply: seedField(),
-    root: seedField(),
+    reply: key(KEY_BYTES),
+    root: key(KEY_BYTES),
   }),
   receipts: distinct(
     list(

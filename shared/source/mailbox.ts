@@ -28,7 +28,10 @@ export interface Mailbox {
   readonly sodium: Sodium;
 }
 
-type Found = { readonly slot: Bytes; readonly sequence: number };
+interface Found {
+  readonly slot: Bytes;
+  readonly sequence: number;
+}
 
 /**
  * Reads a mailbox from its beginning, eight slots at a time, for as long as there is something (PROTOCOL.md §6.6).

@@ -1,4 +1,4 @@
-import { ok, type Bytes, type Result } from "../bytes/index.ts";
+import { ok, type Bytes, type Failure, type Result } from "../bytes/index.ts";
 import type { SealedSegment } from "./evidence-sealer.ts";
 
 /** How much of the evidence the instance has acknowledged. */
@@ -21,18 +21,22 @@ export async function sendSegments(
   onProgress: (progress: SendProgress) => void,
 ): Promise<Result<null, string>> {
   const inFlight = new Set<Promise<void>>();
-  let refused: Result<never, string> | null = null;
+  const refusals: Failure<string>[] = [];
   let acknowledged = 0;
-  for await (const segment of sealed) {
-    const sending = put(segment.index, segment.sealed).then((answer) => {
-      inFlight.delete(sending);
-      if (!answer.ok) refused ??= answer;
-      else onProgress({ acknowledged: (acknowledged += 1), segments });
-    });
-    inFlight.add(sending);
-    if (inFlight.size >= SEGMENTS_IN_FLIGHT) await Promise.race(inFlight);
-    if (refused !== null) break;
+  try {
+    for await (const segment of sealed) {
+      const sending = put(segment.index, segment.sealed).then((answer) => {
+        inFlight.delete(sending);
+        if (!answer.ok) refusals.push(answer);
+        else onProgress({ acknowledged: (acknowledged += 1), segments });
+      });
+      inFlight.add(sending);
+      if (inFlight.size >= SEGMENTS_IN_FLIGHT) await Promise.race(inFlight);
+      if (refusals.length > 0) break;
+    }
+  } finally {
+    // Also when a file could not be read: nothing is on its way any more when this returns.
+    await Promise.allSettled(inFlight);
   }
-  await Promise.all(inFlight);
-  return refused ?? ok(null);
+  return refusals[0] ?? ok(null);
 }
