@@ -21,7 +21,7 @@ import {
   type Token,
   type WaitingSubmission,
 } from "./documents.ts";
-import { authorized } from "./source-api.ts";
+import { authorized, sealedRequest } from "./source-api.ts";
 import { jsonBody, jsonRequest, requestBytes, requestDocument, type Transport } from "./transport.ts";
 
 // What a desk asks of an instance: PROTOCOL.md §7.5.
@@ -94,16 +94,7 @@ export async function postSlot(
 ): Promise<Result<null, string>> {
   const answer = await requestBytes(
     send,
-    authorized(
-      {
-        method: "POST",
-        path: "/desk/slots",
-        headers: { "content-type": "application/octet-stream" },
-        body: concatBytes(idBytes(address), slot),
-        largestAnswer: SMALL_ANSWER_BYTES,
-      },
-      token,
-    ),
+    await sealedRequest("POST", "/desk/slots", token, concatBytes(idBytes(address), slot), SMALL_ANSWER_BYTES),
     204,
   );
   return answer.ok ? ok(null) : answer;

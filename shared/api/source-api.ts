@@ -48,7 +48,11 @@ export async function putSegment(
   sealed: Bytes,
 ): Promise<Result<null, string>> {
   const path = `/submissions/${upload.id}/segments/${String(index)}`;
-  const answer = await requestBytes(send, await sealedRequest(path, upload.token, sealed, SMALL_ANSWER_BYTES), 204);
+  const answer = await requestBytes(
+    send,
+    await sealedRequest("PUT", path, upload.token, sealed, SMALL_ANSWER_BYTES),
+    204,
+  );
   return answer.ok ? ok(null) : answer;
 }
 
@@ -64,7 +68,8 @@ export async function putLetter(
   upload: Upload,
   sealed: Bytes,
 ): Promise<Result<UntrustedEnvelope, string>> {
-  const request = await sealedRequest(`/submissions/${upload.id}/letter`, upload.token, sealed, ENVELOPE_LARGEST_BYTES);
+  const path = `/submissions/${upload.id}/letter`;
+  const request = await sealedRequest("PUT", path, upload.token, sealed, ENVELOPE_LARGEST_BYTES);
   const answer = await requestDocument(send, request, 200, receiptField);
   return answer.ok ? ok(answer.value.receipt) : answer;
 }
@@ -95,10 +100,17 @@ export function authorized(request: ApiRequest, token: Token): ApiRequest {
   return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
 }
 
-async function sealedRequest(path: string, token: Token, body: Bytes, largestAnswer: number): Promise<ApiRequest> {
+/** A request with a sealed body, and the digest that it has to have (PROTOCOL.md §7.1). */
+export async function sealedRequest(
+  method: "POST" | "PUT",
+  path: string,
+  token: Token,
+  body: Bytes,
+  largestAnswer: number,
+): Promise<ApiRequest> {
   const headers = {
     "content-type": "application/octet-stream",
     "content-digest": `sha-256=:${encodeBase64(await sha256(body))}:`,
   };
-  return authorized({ method: "PUT", path, headers, body, largestAnswer }, token);
+  return authorized({ method, path, headers, body, largestAnswer }, token);
 }

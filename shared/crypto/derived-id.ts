@@ -1,10 +1,16 @@
 import { concatBytes, encodeHex, encodeUtf8, type Brand, type Bytes } from "../bytes/index.ts";
 import type { InstanceId, OrganisationId } from "../protocol/id.ts";
 import type { RootPublicKey } from "../protocol/profile.ts";
+import type { Sodium } from "../sodium/sodium.ts";
 import { sha256 } from "./hash.ts";
 
 /** Ed25519 public key that verifies an instance's filing receipts (PROTOCOL.md §2.1). */
 export type InstancePublicKey = Brand<Bytes, "InstancePublicKey">;
+
+/** The public key of an instance's Ed25519 seed (PROTOCOL.md §2.1). */
+export function instancePublicKeyOf(sodium: Sodium, seed: Bytes): InstancePublicKey {
+  return sodium.ed25519PublicKey(seed) as InstancePublicKey;
+}
 
 /** PROTOCOL.md §2.1. */
 export async function instanceIdOf(key: InstancePublicKey): Promise<InstanceId> {

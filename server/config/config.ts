@@ -1,0 +1,114 @@
+import { resolve } from "node:path";
+import { failure, ok, type Ok } from "../../shared/bytes/index.ts";
+
+/** What an operator decides. */
+export interface Config {
+  /** Everything that is kept: database, evidence, instance key. */
+  readonly dataFolder: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Free space that is never used up. */
+  readonly reserveBytes: number;
+  /** The built site; null serves the interface without pages. */
+  readonly siteFolder: string | null;
+  /** In production there is no practice organisation. */
+  readonly production: boolean;
+}
+
+/** A setting from the environment. */
+interface Setting<T> {
+  readonly name: string;
+  readonly meaning: string;
+  /** What the value has to be, as an operator is told. */
+  readonly expected: string;
+  readonly fallback: string;
+  /** undefined refuses the text. */
+  readonly parse: (text: string) => T | undefined;
+}
+
+const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
+  dataFolder: {
+    name: "AMPARO_DATA",
+    meaning: "folder of everything that is kept; created with mode 0700",
+    expected: "a path",
+    fallback: "./data",
+    parse: (text) => (text === "" ? undefined : resolve(text)),
+  },
+  host: {
+    name: "AMPARO_HOST",
+    meaning: "address to listen on; keep it local, and let the onion service come to it",
+    expected: "an address",
+    fallback: "127.0.0.1",
+    parse: (text) => (/^[0-9A-Za-z.:-]{1,253}$/.test(text) ? text : undefined),
+  },
+  port: {
+    name: "AMPARO_PORT",
+    meaning: "port to listen on; 0 takes any free one",
+    expected: "a number from 0 to 65535",
+    fallback: "8080",
+    parse: (text) => parseNumber(text, 65_535),
+  },
+  reserveBytes: {
+    name: "AMPARO_RESERVE_BYTES",
+    meaning: "free disk space that is never used up; submissions are refused before it is",
+    expected: "a number of bytes",
+    fallback: String(256 * 1024 * 1024),
+    parse: (text) => parseNumber(text, Number.MAX_SAFE_INTEGER),
+  },
+  siteFolder: {
+    name: "AMPARO_SITE",
+    meaning: "folder of the built site; empty serves the interface without pages",
+    expected: "a path, or nothing",
+    fallback: "dist/site",
+    parse: (text) => (text === "" ? null : resolve(text)),
+  },
+  production: {
+    name: "NODE_ENV",
+    meaning: "`production` hides the practice organisation",
+    expected: "production, development or test",
+    fallback: "development",
+    parse: (text) => (["production", "development", "test"].includes(text) ? text === "production" : undefined),
+  },
+};
+
+function parseNumber(text: string, most: number): number | undefined {
+  const value = /^(?:0|[1-9]\d{0,15})$/.test(text) ? Number(text) : undefined;
+  return value !== undefined && value <= most ? value : undefined;
+}
+
+/** The settings that were refused, one line each. */
+export interface ConfigFaults {
+  readonly ok: false;
+  readonly code: "config.refused";
+  readonly faults: readonly string[];
+}
+
+/** Reads the environment; every fault is found at once. */
+export function parseConfig(environment: { readonly [name: string]: string | undefined }): Ok<Config> | ConfigFaults {
+  const faults: string[] = [];
+  const read = <T>({ name, expected, fallback, parse }: Setting<T>): T => {
+    const given = parse(environment[name] ?? fallback);
+    if (given === undefined) faults.push(`${name}: expected ${expected}`);
+    const value = given ?? parse(fallback);
+    if (value === undefined) throw new Error(`the default of ${name} does not parse`);
+    return value;
+  };
+  const config: Config = {
+    dataFolder: read(SETTINGS.dataFolder),
+    host: read(SETTINGS.host),
+    port: read(SETTINGS.port),
+    reserveBytes: read(SETTINGS.reserveBytes),
+    siteFolder: read(SETTINGS.siteFolder),
+    production: read(SETTINGS.production),
+  };
+  return faults.length === 0 ? ok(config) : { ...failure("config.refused"), faults };
+}
+
+/** All settings as a Markdown table, for the operator's page. */
+export function configTable(): string {
+  const rows = Object.values(SETTINGS).map(
+    ({ name, meaning, fallback }) => `| \`${name}\` | \`${fallback}\` | ${meaning} |`,
+  );
+  return ["| setting | default | meaning |", "| --- | --- | --- |", ...rows].join("\n");
+}

@@ -1,0 +1,25 @@
+import type { FieldInstance } from "../http/route-schema.ts";
+import type { Instance } from "../storage/instance.ts";
+import { bundleRoute } from "./bundle-route.ts";
+import { createChallenges } from "./challenges.ts";
+import { collectionRoutes } from "./collection-routes.ts";
+import { loginRoutes } from "./login-routes.ts";
+import { publicationRoutes } from "./publication-routes.ts";
+import { requireSession } from "./session-scope.ts";
+import { createSessions } from "./sessions.ts";
+import { createTickets } from "./tickets.ts";
+
+/** All that a desk does (PROTOCOL.md §7.5). */
+export async function deskRoutes(app: FieldInstance, { instance }: { readonly instance: Instance }): Promise<void> {
+  const { clock, sodium } = instance;
+  const challenges = createChallenges(sodium, clock);
+  const sessions = createSessions(instance);
+  const tickets = createTickets(sodium, clock);
+  await app.register(loginRoutes, { instance, challenges, sessions });
+  await app.register(bundleRoute, { tickets });
+  await app.register(async (scope: FieldInstance) => {
+    requireSession(scope, sessions);
+    await scope.register(collectionRoutes, { instance, tickets });
+    await scope.register(publicationRoutes, { instance });
+  });
+}

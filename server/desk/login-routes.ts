@@ -1,0 +1,42 @@
+import { challengeField, challengeRequestField, deskSessionField, loginField } from "../../shared/api/documents.ts";
+import { refuse } from "../http/problem.ts";
+import { NONE, type FieldInstance } from "../http/route-schema.ts";
+import type { Instance } from "../storage/instance.ts";
+import type { Challenges } from "./challenges.ts";
+import { verifyLogin } from "./login.ts";
+import { SESSION_SECONDS, type Sessions } from "./sessions.ts";
+
+const CHALLENGE_LARGEST_BYTES = 256;
+const LOGIN_LARGEST_BYTES = 4096;
+
+export interface LoginOptions {
+  readonly instance: Instance;
+  readonly challenges: Challenges;
+  readonly sessions: Sessions;
+}
+
+/** How a desk proves its key (PROTOCOL.md §7.5). Every refusal is the same. */
+export async function loginRoutes(app: FieldInstance, { challenges, instance, sessions }: LoginOptions): Promise<void> {
+  app.post(
+    "/challenge",
+    {
+      bodyLimit: CHALLENGE_LARGEST_BYTES,
+      schema: { params: NONE, querystring: NONE, body: challengeRequestField, response: { 200: challengeField } },
+    },
+    // Organisations that are not here get one, too.
+    async ({ body }) => ({ challenge: challenges.issue(body.organisation) }),
+  );
+
+  app.post(
+    "/session",
+    {
+      bodyLimit: LOGIN_LARGEST_BYTES,
+      schema: { params: NONE, querystring: NONE, body: loginField, response: { 200: deskSessionField } },
+    },
+    async ({ body, headers }) => {
+      const organisation = verifyLogin(instance, challenges, headers.host ?? "", body.login);
+      if (organisation === null) refuse("desk.unauthorized");
+      return { seconds: SESSION_SECONDS, token: await sessions.open(organisation) };
+    },
+  );
+}

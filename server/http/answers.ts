@@ -1,0 +1,82 @@
+import { ServerResponse, type IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
+import type { FastifyReply } from "fastify";
+import { describeError, type EventLog } from "../config/event-log.ts";
+import { isFullDisk } from "../storage/disk.ts";
+import { HttpProblem, PROBLEM_STATUS, type ProblemCode } from "./problem.ts";
+import type { FieldInstance } from "./route-schema.ts";
+import { SECURITY_HEADERS, type PathKind } from "./security-headers.ts";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** What the route serves; "api" if it does not say. */
+    readonly kind?: PathKind;
+  }
+}
+
+/** Answers carry no date: it would be a time finer than a day. */
+export class UndatedResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
+  override sendDate = false;
+}
+
+/** Gives every answer the headers of its path's kind, and every error its one form (PROTOCOL.md §7.1, §7.6). */
+export function applyAnswerRules(app: FieldInstance, log: EventLog): void {
+  app.addHook("onRequest", async ({ routeOptions }, reply) => {
+    reply.headers(SECURITY_HEADERS[routeOptions.config.kind ?? "api"]);
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    // JSON has no charset parameter (RFC 8259 §11).
+    if (reply.getHeader("content-type") === "application/json; charset=utf-8")
+      reply.header("content-type", "application/json");
+  });
+  app.setErrorHandler(async (error, _request, reply) => {
+    const code = problemCode(error);
+    if (code === "server.error") log({ event: "request_failed", ...describeError(error) });
+    return await sendProblem(reply, code);
+  });
+  app.setNotFoundHandler(async (_request, reply) => await sendProblem(reply, "route.unknown"));
+}
+
+function sendProblem(reply: FastifyReply, code: ProblemCode): FastifyReply {
+  reply.code(PROBLEM_STATUS[code]).headers(SECURITY_HEADERS.api).type("application/problem+json");
+  if (code === "desk.unauthorized") reply.header("www-authenticate", "Bearer");
+  // Bytes, because Fastify adds a charset to JSON text.
+  return reply.send(problemBody(code));
+}
+
+function problemBody(code: ProblemCode): Buffer {
+  return Buffer.from(`{"code":"${code}"}`);
+}
+
+const FASTIFY_CODES: { readonly [code: string]: ProblemCode } = {
+  FST_ERR_CTP_BODY_TOO_LARGE: "request.too_large",
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "request.media_type",
+  FST_ERR_NOT_FOUND: "route.unknown",
+};
+
+/** The code that an error is answered with; whatever was not foreseen is `server.error`. */
+function problemCode(error: unknown): ProblemCode {
+  if (error instanceof HttpProblem) return error.code;
+  if (isFullDisk(error)) return "storage.full";
+  if (!(error instanceof Error)) return "server.error";
+  const code = "code" in error && typeof error.code === "string" ? FASTIFY_CODES[error.code] : undefined;
+  const isTheirs = "statusCode" in error && typeof error.statusCode === "number" && error.statusCode < 500;
+  return code ?? (isTheirs ? "request.malformed" : "server.error");
+}
+
+/** Answers what Node's parser could not read as HTTP, and closes. */
+export function answerBrokenRequest(_error: Error, socket: Socket): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const body = problemBody("request.malformed");
+  const headers = {
+    ...SECURITY_HEADERS.api,
+    "content-type": "application/problem+json",
+    "content-length": body.length,
+    connection: "close",
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}\r\n`);
+  socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 400 Bad Request\r\n${lines.join("")}\r\n`), body]));
+}

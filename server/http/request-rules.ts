@@ -1,0 +1,63 @@
+import type { FastifyRequest, RouteOptions } from "fastify";
+import type { FieldInstance } from "./route-schema.ts";
+import { BytesSchema } from "./route-schema.ts";
+import { refuse } from "./problem.ts";
+
+const JSON_TYPE = "application/json";
+const BYTES_TYPE = "application/octet-stream";
+
+/** Sealed bodies that may be under way at once, in bytes: what bounds the memory of this process. */
+const BODY_BUDGET_BYTES: number = 256 * 1024 * 1024;
+
+/**
+ * What holds for every request before its body is read (PROTOCOL.md §7.1): the media type is the route's, the length is
+ * declared and within the route's limits, and there is room for it.
+ */
+export function applyRequestRules(app: FieldInstance): void {
+  app.removeAllContentTypeParsers();
+  for (const type of [JSON_TYPE, BYTES_TYPE]) {
+    app.addContentTypeParser(type, { parseAs: "buffer" }, (_request, body, done) => {
+      done(null, body);
+    });
+  }
+  app.addHook("onRoute", assertDeclared);
+  let underWay = 0;
+  app.addHook("onRequest", async (request, reply) => {
+    if (request.is404) refuse("route.unknown");
+    const length = checkBody(request);
+    if (underWay + length > BODY_BUDGET_BYTES) refuse("server.busy");
+    underWay += length;
+    reply.raw.once("close", () => {
+      underWay -= length;
+    });
+  });
+}
+
+/** A route without a declared schema, limit and answer does not start. */
+function assertDeclared({ bodyLimit, method, schema, url }: RouteOptions): void {
+  const declared = schema?.params !== undefined && schema.querystring !== undefined && schema.response !== undefined;
+  const limited = (schema?.body === undefined) === (bodyLimit === undefined);
+  const bodyless = method === "GET" || method === "HEAD";
+  if (!declared || !limited || bodyless === (schema.body !== undefined)) {
+    throw new Error(`${String(method)} ${url} does not declare all that it takes and gives`);
+  }
+}
+
+/** The declared length of the body. */
+function checkBody({ headers, routeOptions }: FastifyRequest): number {
+  const body: unknown = routeOptions.schema?.body;
+  if (headers["transfer-encoding"] !== undefined) refuse("request.malformed");
+  const declared = headers["content-length"];
+  if (body === undefined) {
+    if (headers["content-type"] !== undefined || (declared !== undefined && declared !== "0"))
+      refuse("request.malformed");
+    return 0;
+  }
+  if (headers["content-type"] !== (body instanceof BytesSchema ? BYTES_TYPE : JSON_TYPE)) refuse("request.media_type");
+  if (declared === undefined || !/^(?:0|[1-9]\d{0,15})$/.test(declared)) refuse("request.malformed");
+  const length = Number(declared);
+  const { least, most } = body instanceof BytesSchema ? body : { least: 1, most: routeOptions.bodyLimit ?? 0 };
+  if (length > most) refuse("request.too_large");
+  if (length < least) refuse("request.malformed");
+  return length;
+}

@@ -1,0 +1,58 @@
+/** What a path serves; each kind has its own headers. */
+export type PathKind = "api" | "page" | "asset" | "worker";
+
+const SAME_FOR_ALL = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": [
+    ...[
+      "accelerometer",
+      "ambient-light-sensor",
+      "autoplay",
+      "bluetooth",
+      "browsing-topics",
+      "camera",
+      "display-capture",
+    ],
+    ...["encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts"],
+    ...["magnetometer", "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get"],
+    ...["screen-wake-lock", "serial", "storage-access", "usb", "web-share", "window-management", "xr-spatial-tracking"],
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(", "),
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+} as const;
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html amparo-worker",
+].join("; ");
+
+// libsodium runs in workers only, and nowhere else may WebAssembly be compiled.
+const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+const NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+// The names of these files contain a hash of what is in them.
+const IMMUTABLE = "public, max-age=31536000, immutable";
+
+/**
+ * All headers that are the same for every answer of a kind. There is no HSTS and no upgrade to https: an onion service
+ * speaks plain http inside Tor's own encryption.
+ */
+export const SECURITY_HEADERS: { readonly [K in PathKind]: { readonly [name: string]: string } } = {
+  api: { ...SAME_FOR_ALL, "cache-control": "no-store", "content-security-policy": NOTHING_POLICY },
+  page: { ...SAME_FOR_ALL, "cache-control": "no-store", "content-security-policy": PAGE_POLICY },
+  asset: { ...SAME_FOR_ALL, "cache-control": IMMUTABLE, "content-security-policy": NOTHING_POLICY },
+  worker: { ...SAME_FOR_ALL, "cache-control": IMMUTABLE, "content-security-policy": WORKER_POLICY },
+};

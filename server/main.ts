@@ -1,0 +1,65 @@
+import { pino } from "pino";
+import { loadSodium } from "../shared/sodium/sodium.ts";
+import { buildApp } from "./app.ts";
+import { parseConfig, type Config } from "./config/config.ts";
+import { createEventLog } from "./config/event-log.ts";
+import { nodeDisk } from "./storage/disk.ts";
+import { openInstance } from "./storage/instance.ts";
+
+const EXIT_FAILED = 1;
+const EXIT_CONFIG = 2;
+
+/** What is still under way after this long is cut: everything acknowledged is on disk, and clients repeat the rest. */
+const STOP_MILLISECONDS = 8_000;
+
+async function serve({ dataFolder, host, port, production, reserveBytes, siteFolder }: Config): Promise<void> {
+  const log = createEventLog(pino.destination({ fd: process.stdout.fd, sync: true }));
+  const sodium = await loadSodium();
+  const options = { dataFolder, production, reserveBytes, sodium, clock: Date.now, disk: nodeDisk };
+  const instance = await openInstance({ ...options, role: "server" });
+  const orphans = await instance.submissions.removeOrphans();
+  if (orphans > 0) log({ event: "orphans_removed", files: orphans });
+  const every = (milliseconds: number, run: () => void): (() => void) => {
+    const timer = setInterval(run, milliseconds);
+    return () => {
+      clearInterval(timer);
+    };
+  };
+  const app = await buildApp({ every, instance, log, siteFolder });
+  await app.listen({ host, port });
+  const address = app.server.address();
+  log({ event: "listening", port: typeof address === "object" ? (address?.port ?? port) : port });
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log({ event: "stopping" });
+    const deadline = setTimeout(() => {
+      app.server.closeAllConnections();
+    }, STOP_MILLISECONDS);
+    await app.close();
+    clearTimeout(deadline);
+    instance.close();
+    log({ event: "stopped" });
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      stop().catch(fail);
+    });
+  }
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`amparo: ${error instanceof Error ? error.message : "failed"}\n`);
+  process.exit(EXIT_FAILED);
+}
+
+process.umask(0o077);
+const config = parseConfig(process.env);
+if (config.ok) {
+  await serve(config.value).catch(fail);
+} else {
+  for (const fault of config.faults) process.stderr.write(`amparo: ${fault}\n`);
+  process.exitCode = EXIT_CONFIG;
+}

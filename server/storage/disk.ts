@@ -1,0 +1,36 @@
+import { open, statfs } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
+
+/** What is done with an open file. */
+export type DiskFile = Pick<FileHandle, "close" | "datasync" | "read" | "sync" | "truncate" | "utimes" | "write">;
+
+/** The operations on files that can find a disk full or broken; tests give others, to see what happens then. */
+export interface Disk {
+  readonly open: (path: string, flags: string, mode?: number) => Promise<DiskFile>;
+  /** Bytes that may still be written below this folder. */
+  readonly freeBytes: (folder: string) => Promise<number>;
+}
+
+export const nodeDisk: Disk = {
+  open,
+  freeBytes: async (folder) => {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  },
+};
+
+/** Makes what was created, renamed or removed in a folder survive a power loss. */
+export async function syncFolder(disk: Disk, folder: string): Promise<void> {
+  const handle = await disk.open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** True for the errors that say that no more can be stored. */
+export function isFullDisk(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "ENOSPC" || code === "EDQUOT" || code === "SQLITE_FULL";
+}

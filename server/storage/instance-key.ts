@@ -1,0 +1,37 @@
+import { readFile, rename } from "node:fs/promises";
+import { dirname } from "node:path";
+import { copyBytes, type Bytes } from "../../shared/bytes/index.ts";
+import { KEY_BYTES } from "../../shared/protocol/limits.ts";
+import type { Sodium } from "../../shared/sodium/sodium.ts";
+import { syncFolder, type Disk } from "./disk.ts";
+
+/**
+ * The Ed25519 seed that signs filing receipts (PROTOCOL.md §2.1). Made on the first run; it appears in its place whole, or
+ * not at all.
+ *
+ * @throws Error if the file there is not a seed: a new key would make every codename of this instance useless
+ */
+export async function loadInstanceSeed(path: string, disk: Disk, sodium: Sodium): Promise<Bytes> {
+  const existing = await readFile(path).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (existing === null) return await createSeed(path, disk, sodium);
+  if (existing.length !== KEY_BYTES) throw new Error("the instance key is damaged: restore it from a backup");
+  return copyBytes(existing);
+}
+
+async function createSeed(path: string, disk: Disk, sodium: Sodium): Promise<Bytes> {
+  const seed = sodium.randomBytes(KEY_BYTES);
+  const draft = `${path}.new`;
+  const file = await disk.open(draft, "w", 0o600);
+  try {
+    await file.write(seed, 0, seed.length, 0);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, path);
+  await syncFolder(disk, dirname(path));
+  return seed;
+}

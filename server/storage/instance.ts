@@ -1,0 +1,121 @@
+import { chmod, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Database } from "better-sqlite3";
+import type { Bytes } from "../../shared/bytes/index.ts";
+import { instanceIdOf, instancePublicKeyOf, type InstancePublicKey } from "../../shared/crypto/derived-id.ts";
+import { dayOfTime, type Day } from "../../shared/protocol/day.ts";
+import type { InstanceId } from "../../shared/protocol/id.ts";
+import type { Sodium } from "../../shared/sodium/sodium.ts";
+import { openDatabase, settleDatabase } from "./database.ts";
+import type { Disk } from "./disk.ts";
+import { createEvidenceFiles, type EvidenceFiles } from "./evidence-files.ts";
+import { lockFolder } from "./folder-lock.ts";
+import { loadInstanceSeed } from "./instance-key.ts";
+import { createOrganisationStore, type OrganisationStore } from "./organisation-store.ts";
+import { createSlotStore, type SlotStore } from "./slot-store.ts";
+import { createSubmissionStore, type SubmissionStore } from "./submission-store.ts";
+
+/** What an instance is opened with; nothing of it is fetched from surroundings. */
+export interface InstanceOptions {
+  readonly dataFolder: string;
+  readonly production: boolean;
+  /** Free bytes that are never used up. */
+  readonly reserveBytes: number;
+  /** A server is alone on its data; the operator's commands work beside it. */
+  readonly role: "server" | "operator";
+  readonly sodium: Sodium;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly disk: Disk;
+}
+
+/** One server's data, open. */
+export interface Instance {
+  readonly id: InstanceId;
+  readonly publicKey: InstancePublicKey;
+  /** Ed25519 seed that signs filing receipts, and nothing else. */
+  readonly seed: Bytes;
+  readonly sodium: Sodium;
+  readonly clock: () => number;
+  readonly today: () => Day;
+  readonly paths: InstancePaths;
+  readonly database: Database;
+  readonly evidence: EvidenceFiles;
+  readonly organisations: OrganisationStore;
+  readonly submissions: SubmissionStore;
+  readonly slots: SlotStore;
+  /** True if this many more bytes leave the reserve untouched. */
+  readonly hasRoomFor: (bytes: number) => Promise<boolean>;
+  /** Writes all that is pending and gives the data folder back. */
+  readonly close: () => void;
+}
+
+/** Where things lie in a data folder. */
+export interface InstancePaths {
+  readonly database: string;
+  readonly evidence: string;
+  readonly seed: string;
+  readonly lock: string;
+}
+
+export function instancePaths(dataFolder: string): InstancePaths {
+  return {
+    database: join(dataFolder, "amparo.db"),
+    evidence: join(dataFolder, "evidence"),
+    seed: join(dataFolder, "instance.key"),
+    lock: join(dataFolder, "lock.db"),
+  };
+}
+
+/**
+ * Opens the data folder, and makes it on the first run (0700).
+ *
+ * @throws FolderInUseError if the role is "server" and another server runs on it
+ */
+export async function openInstance(options: InstanceOptions): Promise<Instance> {
+  const { clock, dataFolder, disk, production, reserveBytes, role, sodium } = options;
+  const paths = instancePaths(dataFolder);
+  for (const folder of [dataFolder, paths.evidence]) {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await chmod(folder, 0o700);
+  }
+  const unlock = role === "server" ? lockFolder(paths.lock) : () => undefined;
+  try {
+    const seed = await loadInstanceSeed(paths.seed, disk, sodium);
+    const publicKey = instancePublicKeyOf(sodium, seed);
+    const id = await instanceIdOf(publicKey);
+    const database = openDatabase(paths.database);
+    claimDatabase(database, id);
+    const evidence = createEvidenceFiles(paths.evidence, disk);
+    return {
+      id,
+      publicKey,
+      seed,
+      sodium,
+      clock,
+      today: () => dayOfTime(clock()),
+      paths,
+      database,
+      evidence,
+      organisations: createOrganisationStore(database, sodium, production),
+      submissions: createSubmissionStore(database, evidence),
+      slots: createSlotStore(database),
+      hasRoomFor: async (bytes) => (await disk.freeBytes(dataFolder)) - reserveBytes >= bytes,
+      close: () => {
+        settleDatabase(database);
+        database.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** Database and key belong together: another key would make every codename of this instance useless. */
+function claimDatabase(database: Database, id: InstanceId): void {
+  const known = database.prepare<[], string>("SELECT id FROM instance").pluck().get();
+  if (known === undefined) database.prepare<[InstanceId]>("INSERT INTO instance (id) VALUES (?)").run(id);
+  else if (known !== id) throw new Error("the instance key is not the one of this database: restore it from a backup");
+}

@@ -1,0 +1,68 @@
+import type { Database } from "better-sqlite3";
+
+// Forward only. Every table is WITHOUT ROWID: rows lie in the order of random ids, so that the order of arrival is not kept.
+const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE instance (
+    id TEXT PRIMARY KEY CHECK (length(id) = 64)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE organisation (
+    id TEXT PRIMARY KEY CHECK (length(id) = 64),
+    practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
+    serial INTEGER NOT NULL CHECK (serial > 0),
+    profile BLOB NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE certificate (
+    organisation TEXT NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL,
+    envelope BLOB NOT NULL,
+    PRIMARY KEY (organisation, first)
+  ) STRICT, WITHOUT ROWID;
+
+  -- day: when it was begun; once it is committed, when that was.
+  CREATE TABLE submission (
+    id TEXT PRIMARY KEY CHECK (length(id) = 32),
+    organisation TEXT NOT NULL REFERENCES organisation (id),
+    token BLOB NOT NULL CHECK (length(token) = 32),
+    segments INTEGER NOT NULL CHECK (segments BETWEEN 0 AND 2048),
+    day TEXT NOT NULL,
+    committed INTEGER NOT NULL DEFAULT 0 CHECK (committed IN (0, 1))
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE INDEX submission_of_organisation ON submission (organisation, committed);
+
+  CREATE TABLE segment (
+    submission TEXT NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL CHECK (number BETWEEN 0 AND 2047),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    PRIMARY KEY (submission, number)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE letter (
+    submission TEXT PRIMARY KEY REFERENCES submission (id) ON DELETE CASCADE,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    receipt BLOB NOT NULL,
+    content BLOB NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- content is null once the reply was deleted: the address stays, so that it cannot come back.
+  CREATE TABLE slot (
+    address TEXT PRIMARY KEY CHECK (length(address) = 32),
+    day TEXT NOT NULL,
+    content BLOB CHECK (content IS NULL OR length(content) = 32768)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];
+
+/** Brings a database to the newest form. @throws Error if it was made by a newer program */
+export function migrate(database: Database): void {
+  const version = Number(database.pragma("user_version", { simple: true }));
+  if (version > MIGRATIONS.length) throw new Error("the database was made by a newer version of Amparo");
+  database.transaction(() => {
+    for (const migration of MIGRATIONS.slice(version)) database.exec(migration);
+    database.pragma(`user_version = ${String(MIGRATIONS.length)}`);
+  })();
+}

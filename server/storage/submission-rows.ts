@@ -1,0 +1,112 @@
+import Sqlite, { type Database } from "better-sqlite3";
+import type { WaitingSubmission } from "../../shared/api/documents.ts";
+import type { Day } from "../../shared/protocol/day.ts";
+import type { OrganisationId, Sha256Hex, SubmissionId } from "../../shared/protocol/id.ts";
+
+/** A submission as the database knows it. */
+export interface SubmissionRow {
+  readonly id: SubmissionId;
+  readonly organisation: OrganisationId;
+  /** SHA-256 of the upload token. */
+  readonly token: Uint8Array;
+  readonly segments: number;
+  /** When it was begun; once committed, when that was. */
+  readonly day: Day;
+  readonly committed: 0 | 1;
+}
+
+interface LetterRow {
+  readonly sha256: Sha256Hex;
+  readonly receipt: Uint8Array;
+}
+
+/** The SQL of submissions, segments and letters. */
+export interface SubmissionRows {
+  readonly find: (id: SubmissionId) => SubmissionRow | null;
+  /** False if there is one already. */
+  readonly insert: (row: Omit<SubmissionRow, "committed">) => boolean;
+  readonly ids: () => readonly SubmissionId[];
+  readonly segmentHash: (id: SubmissionId, index: number) => Sha256Hex | null;
+  readonly segmentNumbers: (id: SubmissionId) => readonly number[];
+  readonly countSegments: (id: SubmissionId) => number;
+  /** False if the submission is not there. */
+  readonly insertSegment: (id: SubmissionId, index: number, sha256: Sha256Hex) => boolean;
+  readonly letter: (id: SubmissionId) => LetterRow | null;
+  readonly letterContent: (id: SubmissionId) => Uint8Array | null;
+  readonly commit: (id: SubmissionId, day: Day, letter: LetterRow & { readonly content: Uint8Array }) => void;
+  readonly waiting: (organisation: OrganisationId) => readonly WaitingSubmission[];
+  readonly expired: (openUpTo: Day, committedUpTo: Day) => readonly SubmissionId[];
+  readonly remove: (ids: readonly SubmissionId[]) => void;
+  readonly counts: () => { readonly open: number; readonly committed: number };
+}
+
+export function createSubmissionRows(database: Database): SubmissionRows {
+  const find = database.prepare<[SubmissionId], SubmissionRow>(
+    "SELECT id, organisation, token, segments, day, committed FROM submission WHERE id = ?",
+  );
+  const insert = database.prepare<[SubmissionId, OrganisationId, Uint8Array, number, Day]>(
+    "INSERT INTO submission (id, organisation, token, segments, day) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+  );
+  const ids = database.prepare<[], SubmissionId>("SELECT id FROM submission ORDER BY id").pluck();
+  const segmentHash = database
+    .prepare<[SubmissionId, number], Sha256Hex>("SELECT sha256 FROM segment WHERE submission = ? AND number = ?")
+    .pluck();
+  const segmentNumbers = database
+    .prepare<[SubmissionId], number>("SELECT number FROM segment WHERE submission = ? ORDER BY number")
+    .pluck();
+  const countSegments = database
+    .prepare<[SubmissionId], number>("SELECT count(*) FROM segment WHERE submission = ?")
+    .pluck();
+  const insertSegment = database.prepare<[SubmissionId, number, Sha256Hex]>(
+    "INSERT INTO segment (submission, number, sha256) VALUES (?, ?, ?)",
+  );
+  const letter = database.prepare<[SubmissionId], LetterRow>("SELECT sha256, receipt FROM letter WHERE submission = ?");
+  const content = database
+    .prepare<[SubmissionId], Uint8Array>("SELECT content FROM letter WHERE submission = ?")
+    .pluck();
+  const insertLetter = database.prepare<[SubmissionId, Sha256Hex, Uint8Array, Uint8Array]>(
+    "INSERT INTO letter (submission, sha256, receipt, content) VALUES (?, ?, ?, ?)",
+  );
+  const commit = database.prepare<[Day, SubmissionId]>("UPDATE submission SET committed = 1, day = ? WHERE id = ?");
+  const waiting = database.prepare<[OrganisationId], WaitingSubmission>(
+    `SELECT length(letter.content) AS bytes, submission.day AS day, submission.id AS id, submission.segments AS segments
+     FROM submission JOIN letter ON letter.submission = submission.id
+     WHERE submission.organisation = ? AND submission.committed = 1 ORDER BY submission.id`,
+  );
+  const expired = database
+    .prepare<[Day, Day], SubmissionId>(
+      "SELECT id FROM submission WHERE (committed = 0 AND day <= ?) OR (committed = 1 AND day <= ?) ORDER BY id",
+    )
+    .pluck();
+  const remove = database.prepare<[SubmissionId]>("DELETE FROM submission WHERE id = ?");
+  const count = database.prepare<[0 | 1], number>("SELECT count(*) FROM submission WHERE committed = ?").pluck();
+  return {
+    find: (id) => find.get(id) ?? null,
+    insert: ({ id, organisation, token, segments, day }) =>
+      insert.run(id, organisation, token, segments, day).changes === 1,
+    ids: () => ids.all(),
+    segmentHash: (id, index) => segmentHash.get(id, index) ?? null,
+    segmentNumbers: (id) => segmentNumbers.all(id),
+    countSegments: (id) => countSegments.get(id) ?? 0,
+    insertSegment: (id, index, sha256) => {
+      try {
+        return insertSegment.run(id, index, sha256).changes === 1;
+      } catch (error) {
+        if (error instanceof Sqlite.SqliteError && error.code === "SQLITE_CONSTRAINT_FOREIGNKEY") return false;
+        throw error;
+      }
+    },
+    letter: (id) => letter.get(id) ?? null,
+    letterContent: (id) => content.get(id) ?? null,
+    commit: (id, day, row) => {
+      insertLetter.run(id, row.sha256, row.receipt, row.content);
+      commit.run(day, id);
+    },
+    waiting: (organisation) => waiting.all(organisation),
+    expired: (openUpTo, committedUpTo) => expired.all(openUpTo, committedUpTo),
+    remove: database.transaction((gone: readonly SubmissionId[]) => {
+      for (const id of gone) remove.run(id);
+    }),
+    counts: () => ({ open: count.get(0) ?? 0, committed: count.get(1) ?? 0 }),
+  };
+}

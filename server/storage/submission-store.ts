@@ -1,0 +1,130 @@
+import type { Database } from "better-sqlite3";
+import type { BeginSubmission, WaitingSubmission } from "../../shared/api/documents.ts";
+import type { Bytes } from "../../shared/bytes/index.ts";
+import type { Day } from "../../shared/protocol/day.ts";
+import { encodeEnvelope, parseEnvelope, type UntrustedEnvelope } from "../../shared/protocol/envelope.ts";
+import type { OrganisationId, Sha256Hex, SubmissionId } from "../../shared/protocol/id.ts";
+import type { CollectedSubmission } from "../../shared/protocol/receipt.ts";
+import type { SealedLetter } from "../../shared/protocol/sealed-letter.ts";
+import { settleDatabase } from "./database.ts";
+import type { EvidenceFiles } from "./evidence-files.ts";
+import { createSubmissionRows, type SubmissionRow } from "./submission-rows.ts";
+
+/** A letter that was accepted. */
+export interface CommittedLetter {
+  readonly sha256: Sha256Hex;
+  readonly receipt: UntrustedEnvelope;
+}
+
+/** What a letter is committed with. */
+export interface LetterCommit extends CommittedLetter {
+  readonly content: SealedLetter;
+  readonly day: Day;
+}
+
+/**
+ * Submissions: rows of the database and evidence files as one. What a method has done survives a kill and a power loss, and
+ * a submission is never half there: a file comes before its row, and goes after it.
+ */
+export interface SubmissionStore {
+  readonly begin: (submission: BeginSubmission, tokenHash: Bytes, day: Day) => Promise<"begun" | "exists">;
+  readonly find: (id: SubmissionId) => SubmissionRow | null;
+  readonly segmentHash: (id: SubmissionId, index: number) => Sha256Hex | null;
+  /** Indices of the segments that are there, ascending. */
+  readonly received: (id: SubmissionId) => readonly number[];
+  /** False if the submission was deleted meanwhile. */
+  readonly storeSegment: (
+    submission: SubmissionRow,
+    index: number,
+    segment: Bytes,
+    sha256: Sha256Hex,
+  ) => Promise<boolean>;
+  readonly findLetter: (id: SubmissionId) => CommittedLetter | null;
+  /** Stores the letter if all segments are there; the first letter stays. */
+  readonly commit: (id: SubmissionId, letter: LetterCommit) => "committed" | "already" | "incomplete" | "unknown";
+  readonly waiting: (organisation: OrganisationId) => readonly WaitingSubmission[];
+  readonly letterContent: (id: SubmissionId) => Uint8Array | null;
+  readonly evidence: (id: SubmissionId, offset: number, length: number) => Promise<Bytes>;
+  /** Deletes those of the organisation whose letter matches (PROTOCOL.md §3.6); gives their number. */
+  readonly removeCollected: (organisation: OrganisationId, items: readonly CollectedSubmission[]) => Promise<number>;
+  /** Deletes open ones begun up to, and committed ones of up to, these days; gives their number. */
+  readonly removeExpired: (openUpTo: Day, committedUpTo: Day) => Promise<number>;
+  /** Removes files that no row knows: what a crash left between a row and its file. Only before anything is served. */
+  readonly removeOrphans: () => Promise<number>;
+  readonly counts: () => { readonly open: number; readonly committed: number };
+}
+
+export function createSubmissionStore(database: Database, files: EvidenceFiles): SubmissionStore {
+  const rows = createSubmissionRows(database);
+
+  const removeAll = async (ids: readonly SubmissionId[]): Promise<number> => {
+    if (ids.length === 0) return 0;
+    rows.remove(ids);
+    await files.remove(ids);
+    settleDatabase(database);
+    return ids.length;
+  };
+
+  return {
+    begin: async ({ id, organisation, segments }, tokenHash, day) => {
+      if (rows.find(id) !== null) return "exists";
+      if (segments > 0) {
+        try {
+          await files.create(id, segments, day);
+        } catch (error) {
+          if (error instanceof Error && "code" in error && error.code === "EEXIST") return "exists";
+          throw error;
+        }
+      }
+      try {
+        if (rows.insert({ id, organisation, token: tokenHash, segments, day })) return "begun";
+      } catch (error) {
+        await files.remove([id]);
+        throw error;
+      }
+      return "exists";
+    },
+    find: rows.find,
+    segmentHash: rows.segmentHash,
+    received: rows.segmentNumbers,
+    storeSegment: async ({ id, day }, index, segment, sha256) => {
+      await files.write(id, index, segment, day);
+      return rows.insertSegment(id, index, sha256);
+    },
+    findLetter: (id) => {
+      const row = rows.letter(id);
+      if (row === null) return null;
+      const receipt = parseEnvelope(row.receipt);
+      if (!receipt.ok) throw new Error("a stored receipt is damaged");
+      return { sha256: row.sha256, receipt: receipt.value };
+    },
+    commit: database.transaction((id: SubmissionId, { content, day, receipt, sha256 }: LetterCommit) => {
+      const row = rows.find(id);
+      if (row === null) return "unknown";
+      if (row.committed === 1) return "already";
+      if (rows.countSegments(id) !== row.segments) return "incomplete";
+      rows.commit(id, day, { content, receipt: encodeEnvelope(receipt), sha256 });
+      return "committed";
+    }),
+    waiting: rows.waiting,
+    letterContent: rows.letterContent,
+    evidence: files.read,
+    removeCollected: (organisation, items) =>
+      removeAll(
+        items
+          .filter(
+            ({ letter, submission }) =>
+              rows.find(submission)?.organisation === organisation && rows.letter(submission)?.sha256 === letter,
+          )
+          .map(({ submission }) => submission),
+      ),
+    removeExpired: (openUpTo, committedUpTo) => removeAll(rows.expired(openUpTo, committedUpTo)),
+    removeOrphans: async () => {
+      const known = new Set<string>(rows.ids());
+      const orphans = (await files.list()).filter((name) => !known.has(name));
+      await files.remove(orphans);
+      return orphans.length;
+    },
+    counts: rows.counts,
+  };
+}
