@@ -21,7 +21,7 @@ export function pageShell({ name, content, practice = false, wide = false }: Pag
     <main id="main" tabindex="-1" class="page-main ${wide ? "page-main--wide" : ""}">
       ${practice ? practiceBanner() : nothing} ${content}
     </main>
-    <footer class="page-foot"><p>${localize("shell-footer")}</p></footer>
+    <footer class="page-foot ${wide ? "page-foot--wide" : ""}"><p>${localize("shell-footer")}</p></footer>
   `;
 }
 

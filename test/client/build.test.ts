@@ -144,7 +144,7 @@ describe("the console", () => {
     const loader = await readFile(createRequire(import.meta.url).resolve("libsodium"), "utf8");
     const ways =
       /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts)\b/g;
-    const known = loader.match(ways) ?? [];
+    const known: readonly string[] = loader.match(ways) ?? [];
     expect(known).toEqual(["XMLHttpRequest"]);
     const found = only(/<script type="module">([^]*?)<\/script>/g).match(ways) ?? [];
     expect(found.filter((way) => !known.includes(way))).toEqual([]);
