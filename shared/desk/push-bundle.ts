@@ -58,7 +58,7 @@ export async function pushOutgoingBundle(
   const results: PushResult[] = [];
   let isBroken = false;
   for (const { part, send } of partsOf(target, bundle)) {
-    const isHeldBack = isBroken || (part.part === "receipt" && !isPushed(results));
+    const isHeldBack: boolean = isBroken || (part.part === "receipt" && !isPushed(results));
     const outcome: PushOutcome = isHeldBack ? { outcome: "withheld" } : await send();
     const result: PushResult = { ...part, ...outcome };
     results.push(result);
