@@ -29,7 +29,7 @@ export function createChallenges(sodium: Sodium, clock: () => number): Challenge
       const key = encodeHex(challenge);
       const issued = outstanding.get(key);
       outstanding.delete(key);
-      return issued !== undefined && issued.organisation === organisation && clock() < issued.until;
+      return issued?.organisation === organisation && clock() < issued.until;
     },
   };
 }

@@ -56,7 +56,7 @@ function checkBody({ headers, routeOptions }: FastifyRequest): number {
   if (headers["content-type"] !== (body instanceof BytesSchema ? BYTES_TYPE : JSON_TYPE)) refuse("request.media_type");
   if (declared === undefined || !/^(?:0|[1-9]\d{0,15})$/.test(declared)) refuse("request.malformed");
   const length = Number(declared);
-  const { least, most } = body instanceof BytesSchema ? body : { least: 1, most: routeOptions.bodyLimit ?? 0 };
+  const { least, most } = body instanceof BytesSchema ? body : { least: 1, most: routeOptions.bodyLimit };
   if (length > most) refuse("request.too_large");
   if (length < least) refuse("request.malformed");
   return length;

@@ -36,7 +36,7 @@ export class EmptySchema {
 export const STREAM: BytesSchema = new BytesSchema(0, Number.MAX_SAFE_INTEGER);
 export const EMPTY: EmptySchema = new EmptySchema();
 /** No path parameters, or no query: a record without keys. */
-export const NONE: Field<Record<never, never>> = record<Record<never, never>>({});
+export const NONE: Field<object> = record({});
 
 type Value<S> = S extends Field<infer T> ? T : S extends BytesSchema ? Bytes : undefined;
 

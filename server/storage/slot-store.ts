@@ -44,8 +44,8 @@ export function createSlotStore(database: Database): SlotStore {
     write: database.transaction((address: SlotAddress, content: SealedSlot, day: Day) => {
       const row = find.get(address);
       if (row === undefined) insert.run(address, day, content);
-      const isSame = row?.content == null || Buffer.compare(row.content, content) === 0;
-      return isSame ? "stored" : "conflict";
+      const kept = row?.content ?? null;
+      return kept === null || Buffer.compare(kept, content) === 0 ? "stored" : "conflict";
     }),
     delete: database.transaction((addresses: readonly SlotAddress[]) => {
       for (const address of addresses) empty.run(address);

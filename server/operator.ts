@@ -1,0 +1,52 @@
+import { loadSodium } from "../shared/sodium/sodium.ts";
+import type { Config } from "./config/config.ts";
+import { nodeDisk } from "./storage/disk.ts";
+import { backup, restore } from "./storage/backup.ts";
+import { openInstance, type Instance, type InstanceOptions } from "./storage/instance.ts";
+import { instanceStatus, type InstanceStatus } from "./storage/status.ts";
+import type { Result } from "../shared/bytes/index.ts";
+
+// The door for the operator's commands. They work on the data folder itself, and may do so while the server runs.
+
+export { configTable, parseConfig, type Config } from "./config/config.ts";
+export {
+  enrolOrganisation,
+  listOrganisations,
+  removeOrganisation,
+  type OrganisationSummary,
+} from "./directory/enrolment.ts";
+export { prune, type Pruned } from "./retention/prune.ts";
+export type { Instance } from "./storage/instance.ts";
+export type { InstanceStatus } from "./storage/status.ts";
+
+type OperatorConfig = Pick<Config, "dataFolder" | "production" | "reserveBytes">;
+
+async function operatorOptions({ dataFolder, production, reserveBytes }: OperatorConfig): Promise<InstanceOptions> {
+  const sodium = await loadSodium();
+  return { dataFolder, production, reserveBytes, sodium, clock: Date.now, disk: nodeDisk, role: "operator" };
+}
+
+/** Runs something on the instance in the data folder (made if there is none), and closes it whatever happens. */
+export async function withInstance<T>(config: OperatorConfig, run: (instance: Instance) => Promise<T> | T): Promise<T> {
+  const instance = await openInstance(await operatorOptions(config));
+  try {
+    return await run(instance);
+  } finally {
+    instance.close();
+  }
+}
+
+/** Counts and disk. */
+export async function readStatus(config: OperatorConfig): Promise<InstanceStatus> {
+  return await withInstance(config, (instance) => instanceStatus(instance, nodeDisk, config.dataFolder));
+}
+
+/** Copies the instance into a new, or empty, folder. */
+export async function writeBackup(config: OperatorConfig, target: string): Promise<Result<null, "backup.not_empty">> {
+  return await withInstance(config, (instance) => backup(instance, nodeDisk, target));
+}
+
+/** Makes the data folder, which has to be new or empty, from a backup. */
+export async function readBackup(config: OperatorConfig, source: string): Promise<Result<null, "backup.not_empty">> {
+  return await restore(await operatorOptions(config), source);
+}
