@@ -10,7 +10,7 @@ import { FILING_RECEIPT } from "../crypto/payload-kinds.ts";
 import { createSegmentKey, createSubmissionId } from "../crypto/random-ids.ts";
 import type { UntrustedEnvelope } from "../protocol/envelope.ts";
 import type { Evidence } from "../protocol/evidence.ts";
-import type { InstanceId, SubmissionId } from "../protocol/id.ts";
+import type { InstanceId, OrganisationId, SubmissionId } from "../protocol/id.ts";
 import type { Letter } from "../protocol/letter.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { EvidenceChanged, EvidenceSealer, segmentsFor, type EvidenceInput } from "./evidence-sealer.ts";
@@ -27,44 +27,55 @@ export interface SubmissionPlan {
   readonly writeLetter: WriteLetter;
 }
 
+/** How far a submission is. In stage `letter` all evidence has been acknowledged, and the letter may have arrived. */
+export interface SubmissionProgress extends SendProgress {
+  readonly stage: "evidence" | "letter";
+}
+
+/** Repeats a request that is safe to repeat until it is answered for good: this is where waiting and pausing are decided. */
+export type Persist = <T>(request: () => Promise<Result<T, string>>) => Promise<Result<T, string>>;
+
 /** What a submission is sent with. */
 export interface SubmissionTools {
   readonly sodium: Sodium;
   readonly send: Transport;
-  readonly onProgress: (progress: SendProgress) => void;
+  /** Each request is tried once when this is left out. */
+  readonly persist?: Persist;
+  readonly onProgress: (progress: SubmissionProgress) => void;
 }
+
+const tryOnce: Persist = (request) => request();
 
 /**
  * Sends a submission to its end: begin, segments, letter (PROTOCOL.md §7.3). The plaintext never leaves this function unsealed,
  * and the letter goes last, so that a submission is either whole or nothing. Gives the verified filing receipt.
  */
 export async function sendSubmission(
-  { sodium, send, onProgress }: SubmissionTools,
+  { sodium, send, persist = tryOnce, onProgress }: SubmissionTools,
   { card, files, instance, writeLetter }: SubmissionPlan,
 ): Promise<Result<UntrustedEnvelope, string>> {
   const segments = segmentsFor(files);
   if (segments === null) return failure("evidence.too_large");
-  const id = createSubmissionId(sodium);
-  const key = createSegmentKey(sodium);
   const { organisation } = card.profile;
-  const token = await beginSubmission(send, { id, organisation, segments });
-  if (!token.ok) return token;
-  const upload: Upload = { id, token: token.value };
+  const begun = await persist(() => begin(sodium, send, organisation, segments));
+  if (!begun.ok) return begun;
+  const upload = begun.value;
   let evidence: Evidence | null = null;
   if (files.length > 0) {
-    const sealer = new EvidenceSealer(files, key, id);
+    const sealer = new EvidenceSealer(files, createSegmentKey(sodium), upload.id);
     const sent = await sendEvidence(
       sealer,
       segments,
-      (index, sealed) => putSegment(send, upload, index, sealed),
-      onProgress,
+      (index, sealed) => persist(() => putSegment(send, upload, index, sealed)),
+      (progress) => onProgress({ ...progress, stage: "evidence" }),
     );
     if (!sent.ok) return sent;
     evidence = sealer.evidence();
   }
-  const sealed = await sealLetter(sodium, card.certificate, await writeLetter(id, evidence));
+  const sealed = await sealLetter(sodium, card.certificate, await writeLetter(upload.id, evidence));
   if (!sealed.ok) return sealed;
-  const receipt = await putLetter(send, upload, sealed.value);
+  onProgress({ acknowledged: segments, segments, stage: "letter" });
+  const receipt = await persist(() => putLetter(send, upload, sealed.value));
   if (!receipt.ok) return receipt;
   const verified = verifyEnvelope(sodium, FILING_RECEIPT, instance.key, receipt.value);
   const isOurs =
@@ -72,8 +83,20 @@ export async function sendSubmission(
     verified.value.instance === instance.id &&
     verified.value.letter === (await sha256Hex(sealed.value)) &&
     verified.value.organisation === organisation &&
-    verified.value.submission === id;
+    verified.value.submission === upload.id;
   return isOurs ? ok(receipt.value) : failure("receipt.not_verified");
+}
+
+// A new id each time: if the answer was lost, the instance knows the id, and its token is lost with the answer.
+async function begin(
+  sodium: Sodium,
+  send: Transport,
+  organisation: OrganisationId,
+  segments: number,
+): Promise<Result<Upload, string>> {
+  const id = createSubmissionId(sodium);
+  const token = await beginSubmission(send, { id, organisation, segments });
+  return token.ok ? ok({ id, token: token.value }) : token;
 }
 
 async function sendEvidence(

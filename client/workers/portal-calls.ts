@@ -1,0 +1,128 @@
+import type { Result } from "../../shared/bytes/index.ts";
+import type { CardError } from "../../shared/crypto/card-verify.ts";
+import type { CodenameError } from "../../shared/crypto/codename.ts";
+import type { Day } from "../../shared/protocol/day.ts";
+import type { OrganisationId } from "../../shared/protocol/id.ts";
+import type { OrganisationView } from "../elements/organisation-card.ts";
+
+// Everything that the portal's page and its worker say to each other. Keys and sealed bytes stay in the worker.
+
+/** An organisation of the directory: usable today, or shown with the reason why it is not. */
+export interface ListedOrganisation {
+  readonly id: OrganisationId;
+  readonly view: OrganisationView;
+  /** Why nothing can be sealed to it today; null when something can. */
+  readonly refusal: CardError | null;
+  /** Whether its replies can be verified, which needs a valid profile but no key for today. */
+  readonly canReply: boolean;
+}
+
+/** The directory after every card was verified. */
+export interface DirectoryView {
+  readonly organisations: readonly ListedOrganisation[];
+  /** Cards whose signature does not verify: nothing that they say is shown. */
+  readonly forged: number;
+}
+
+/** What a person wrote and attached. */
+export interface Writing {
+  readonly language: string;
+  readonly text: string;
+  readonly files: readonly File[];
+}
+
+/** What is known when a report has been filed: the codename to keep, and the verified receipt as a file's text. */
+export interface FiledReport {
+  readonly words: readonly string[];
+  /** Two different positions in the words, counted from 1, to ask for. */
+  readonly positions: readonly number[];
+  readonly receipt: Receipt;
+}
+
+/** Proof of filing, signed by the instance (PROTOCOL.md §3.5). */
+export interface Receipt {
+  readonly day: Day;
+  /** Canonical JSON. */
+  readonly text: string;
+}
+
+/** Why a submission ended without a receipt. */
+export interface Unfiled {
+  readonly ok: false;
+  readonly code: string;
+  /** True when the letter was on its way, so that nobody here can know whether it arrived. */
+  readonly mayHaveArrived: boolean;
+  /** Name of the file that changed or cannot be read. */
+  readonly file: string | null;
+}
+
+export type Filed<T> = { readonly ok: true; readonly value: T } | Unfiled;
+
+/** Why typed words do not open a mailbox; `boxes` are the positions, counted from 1, of words that are in no list. */
+export type WrongCodename =
+  | { readonly ok: false; readonly code: CodenameError; readonly boxes: readonly number[] }
+  | { readonly ok: false; readonly code: string };
+
+/** One place of a mailbox, as it is shown. */
+export type MessageView =
+  | {
+      readonly state: "verified";
+      readonly sequence: number;
+      readonly day: Day;
+      readonly language: string;
+      readonly text: string;
+    }
+  | { readonly state: "not_verified" | "deleted" | "missing"; readonly sequence: number };
+
+/** A mailbox that was read. */
+export interface MailboxView {
+  readonly organisation: ListedOrganisation;
+  readonly messages: readonly MessageView[];
+}
+
+/** Each call with what it takes and what it gives. */
+export interface PortalCalls {
+  /** Loads the engine, and the directory in the page's preferred languages. */
+  readonly open: { readonly request: { readonly language: string }; readonly answer: Result<DirectoryView, string> };
+  readonly report: {
+    readonly request: { readonly organisation: OrganisationId; readonly writing: Writing };
+    readonly answer: Filed<FiledReport>;
+  };
+  /** Reads the mailbox of a codename at one organisation, or (null) at the first that has anything for it. */
+  readonly unlock: {
+    readonly request: { readonly words: readonly string[]; readonly organisation: OrganisationId | null };
+    readonly answer: Result<MailboxView, never> | WrongCodename;
+  };
+  readonly refresh: { readonly request: null; readonly answer: Result<MailboxView, string> };
+  readonly erase: {
+    readonly request: { readonly sequences: readonly number[] };
+    readonly answer: Result<MailboxView, string>;
+  };
+  readonly followup: { readonly request: { readonly writing: Writing }; readonly answer: Filed<Receipt> };
+  readonly withdraw: { readonly request: { readonly writing: Writing }; readonly answer: Filed<Receipt> };
+  readonly pause: { readonly request: null; readonly answer: null };
+  readonly resume: { readonly request: null; readonly answer: null };
+  readonly stop: { readonly request: null; readonly answer: null };
+}
+
+export type PortalCall = keyof PortalCalls;
+
+/** A call as it travels; the answer comes through the port that travels with it. */
+export type PortalMessage = {
+  [K in PortalCall]: { readonly call: K; readonly request: PortalCalls[K]["request"] };
+}[PortalCall];
+
+/** How a submission is doing. Counts are of segments that the instance has acknowledged. */
+export type Sending =
+  | { readonly state: "starting" }
+  | { readonly state: "sending" | "waiting" | "paused"; readonly acknowledged: number; readonly segments: number }
+  /** Tried often enough: the person decides. */
+  | { readonly state: "stalled"; readonly code: string; readonly acknowledged: number; readonly segments: number }
+  /** All evidence has arrived; the letter is sealed and on its way. */
+  | { readonly state: "finishing"; readonly segments: number };
+
+/** What the worker says without being asked. */
+export type PortalEvent =
+  | { readonly event: "sending"; readonly sending: Sending }
+  /** The engine cannot work here, or broke: nothing more will be sent. */
+  | { readonly event: "broken"; readonly code: "engine.failed" };

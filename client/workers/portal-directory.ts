@@ -1,0 +1,119 @@
+import { getDirectory } from "../../shared/api/source-api.ts";
+import type { DirectoryEntry } from "../../shared/api/documents.ts";
+import type { Transport } from "../../shared/api/transport.ts";
+import { failure, ok, type Result } from "../../shared/bytes/index.ts";
+import {
+  verifyCard,
+  verifyProfile,
+  type CardError,
+  type VerifiedCard,
+  type VerifiedProfile,
+} from "../../shared/crypto/card-verify.ts";
+import type { WordList } from "../../shared/crypto/codename.ts";
+import { instanceIdOf, type InstancePublicKey } from "../../shared/crypto/derived-id.ts";
+import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
+import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
+import { PROFILE } from "../../shared/crypto/payload-kinds.ts";
+import type { Day } from "../../shared/protocol/day.ts";
+import type { InstanceId, OrganisationId } from "../../shared/protocol/id.ts";
+import type { LocalText } from "../../shared/protocol/text.ts";
+import type { Sodium } from "../../shared/sodium/sodium.ts";
+import type { OrganisationView } from "../elements/organisation-card.ts";
+import type { DirectoryView, ListedOrganisation } from "./portal-calls.ts";
+
+/** What cards are verified with. */
+export interface DirectoryWorld {
+  readonly sodium: Sodium;
+  readonly pinned: readonly OrganisationId[] | null;
+  readonly today: Day;
+  /** Language of the page. */
+  readonly language: string;
+  /** For the words of fingerprints. */
+  readonly words: { readonly language: string; readonly list: WordList };
+}
+
+/** An organisation whose card was verified, in the page's form and in the worker's. */
+export interface KnownOrganisation {
+  readonly listed: ListedOrganisation;
+  /** What can be sealed to today; null with `listed.refusal`. */
+  readonly card: VerifiedCard | null;
+  /** What verifies replies today; null when the profile has expired or is refused. */
+  readonly profile: VerifiedProfile | null;
+}
+
+/** The directory of an instance, with every card verified. */
+export interface KnownDirectory {
+  readonly instance: { readonly id: InstanceId; readonly key: InstancePublicKey };
+  readonly organisations: readonly KnownOrganisation[];
+  readonly forged: number;
+}
+
+/** Asks for the directory and verifies every card in it (PROTOCOL.md §3.4, §7.2). */
+export async function readDirectory(world: DirectoryWorld, send: Transport): Promise<Result<KnownDirectory, string>> {
+  const directory = await getDirectory(send);
+  if (!directory.ok) return directory;
+  const { instance, organisations } = directory.value;
+  const verified = await Promise.all(organisations.map((entry) => verifyEntry(world, entry)));
+  const known = verified.filter((entry) => entry !== null);
+  const ids = known.map((entry) => entry.listed.id);
+  if (new Set(ids).size !== ids.length) return failure("answer.malformed");
+  return ok({
+    instance: { id: await instanceIdOf(instance.key), key: instance.key },
+    organisations: known,
+    forged: verified.length - known.length,
+  });
+}
+
+/** The directory as the page shows it. */
+export function directoryView({ organisations, forged }: KnownDirectory): DirectoryView {
+  return { organisations: organisations.map(({ listed }) => listed), forged };
+}
+
+// Null when the profile is not genuine: then nothing that it says may be shown.
+async function verifyEntry(world: DirectoryWorld, entry: DirectoryEntry): Promise<KnownOrganisation | null> {
+  const { sodium, pinned, today } = world;
+  const expectation = { organisation: null, pinned, today };
+  const card = await verifyCard(sodium, entry, expectation);
+  const profile = await verifyProfile(sodium, entry.profile, expectation);
+  const genuine = profile.ok ? profile : await verifyOutdated(sodium, entry);
+  if (!genuine.ok) return null;
+  const listed: ListedOrganisation = {
+    id: genuine.value.organisation,
+    view: await organisationView(world, genuine.value),
+    refusal: card.ok ? null : card.code,
+    canReply: profile.ok,
+  };
+  return { listed, card: card.ok ? card.value : null, profile: profile.ok ? profile.value : null };
+}
+
+// A profile that has expired, or is not among the pinned, is still somebody's: its name is shown, with the reason.
+function verifyOutdated(sodium: Sodium, entry: DirectoryEntry): Promise<Result<VerifiedProfile, CardError>> {
+  const claimed = readUnverifiedPayload(PROFILE, entry.profile);
+  if (!claimed.ok) return Promise.resolve(failure("card.signature"));
+  return verifyProfile(sodium, entry.profile, { organisation: null, pinned: null, today: claimed.value.expires });
+}
+
+async function organisationView(world: DirectoryWorld, verified: VerifiedProfile): Promise<OrganisationView> {
+  const { languages, names, policy, practice, regions } = verified.profile;
+  const { digits, words } = await fingerprintOf(verified.organisation, world.words.list);
+  return {
+    name: pickText(names, world.language) ?? { language: "und", text: "" },
+    policy: pickText(policy, world.language),
+    languages,
+    regions,
+    practice,
+    fingerprint: { digits, words, language: world.words.language },
+  };
+}
+
+/** The text in this language, in another form of it, in English, or else the first. */
+export function pickText(texts: readonly LocalText[], language: string): LocalText | null {
+  const base = (tag: string): string => tag.split("-", 1)[0] ?? tag;
+  return (
+    texts.find((text) => text.language === language) ??
+    texts.find((text) => base(text.language) === base(language)) ??
+    texts.find((text) => base(text.language) === "en") ??
+    texts[0] ??
+    null
+  );
+}

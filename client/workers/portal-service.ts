@@ -1,0 +1,203 @@
+import { PATIENT_POLICY, retry, type RetryPolicy, type RetryWorld } from "../../shared/api/retry.ts";
+import type { Transport } from "../../shared/api/transport.ts";
+import { failure, ok, type Result } from "../../shared/bytes/index.ts";
+import { codenameWords, createCodename, type WordList } from "../../shared/crypto/codename.ts";
+import { deriveCodenameKeys } from "../../shared/crypto/codename-keys.ts";
+import type { Day } from "../../shared/protocol/day.ts";
+import type { OrganisationId } from "../../shared/protocol/id.ts";
+import type { Sodium } from "../../shared/sodium/sodium.ts";
+import { followupWriter, reportWriter, withdrawalWriter } from "../../shared/source/letters.ts";
+import type {
+  DirectoryView,
+  Filed,
+  FiledReport,
+  MailboxView,
+  PortalCalls,
+  Receipt,
+  Sending,
+  Unfiled,
+  Writing,
+  WrongCodename,
+} from "./portal-calls.ts";
+import { choosePositions, readCodename } from "./portal-codename.ts";
+import { directoryView, readDirectory, type KnownDirectory, type KnownOrganisation } from "./portal-directory.ts";
+import { createMailbox, eraseMessages, openFirst, readMessages, type OpenMailbox } from "./portal-mailbox.ts";
+import { SendControl } from "./portal-send-control.ts";
+import { fitMessage, submit } from "./portal-submit.ts";
+
+/** What the worker's world gives to the service. */
+export interface PortalWorld {
+  readonly sodium: Sodium;
+  readonly transport: (signal: AbortSignal) => Transport;
+  readonly retry: RetryWorld;
+  readonly today: () => Day;
+  readonly pinned: readonly OrganisationId[] | null;
+  /** The list that codenames and fingerprints are shown in. */
+  readonly words: { readonly language: string; readonly list: WordList };
+  readonly report: (sending: Sending) => void;
+}
+
+/** Reading is asked for by a person who waits: a few attempts, then they decide. */
+const READING_POLICY: RetryPolicy = { attempts: 3, firstDelayMilliseconds: 1_000, longestDelayMilliseconds: 4_000 };
+
+type Call<K extends keyof PortalCalls> = Promise<PortalCalls[K]["answer"]>;
+type Sealable = { readonly directory: KnownDirectory; readonly known: KnownOrganisation };
+
+/**
+ * What the portal's worker can do for its page: the one place where a codename is made, read and used. It lives as long as
+ * the page; nothing of it is written anywhere.
+ */
+export class PortalService {
+  readonly #world: PortalWorld;
+  #language = "en";
+  #directory: { readonly day: Day; readonly known: KnownDirectory } | null = null;
+  #mailbox: OpenMailbox | null = null;
+  #control: SendControl | null = null;
+
+  constructor(world: PortalWorld) {
+    this.#world = world;
+  }
+
+  /** Reads the directory and verifies its cards. */
+  async open({ language }: PortalCalls["open"]["request"]): Call<"open"> {
+    this.#language = language;
+    const directory = await this.#currentDirectory();
+    return directory.ok ? ok<DirectoryView>(directoryView(directory.value)) : directory;
+  }
+
+  /** Makes a codename, files a report for it, and gives it away only when the receipt has been verified. */
+  async report({ organisation, writing }: PortalCalls["report"]["request"]): Promise<Filed<FiledReport>> {
+    const { sodium, words } = this.#world;
+    const to = await this.#sealable(organisation);
+    if (!to.ok) return notSent(to.code);
+    const codename = createCodename(sodium);
+    const scope = { instance: to.value.directory.instance.id, organisation };
+    const keys = await deriveCodenameKeys(codename, scope);
+    const write = reportWriter(sodium, keys, scope, { ...fitMessage(writing), answers: [] });
+    const filed = await this.#submit(to.value, writing, write);
+    const shown = codenameWords(codename, words.list);
+    [codename, keys.replySeed, keys.slotKey, keys.macKey].forEach(sodium.wipe);
+    if (!filed.ok) return filed;
+    return { ok: true, value: { words: shown, positions: choosePositions(sodium), receipt: filed.value } };
+  }
+
+  /** Opens the mailbox of a codename. A codename that is refused leaves an open mailbox as it is. */
+  async unlock({ words, organisation }: PortalCalls["unlock"]["request"]): Promise<Result<MailboxView, never> | WrongCodename> {
+    const codename = readCodename(words, [this.#world.words.list]);
+    if (!codename.ok) return codename;
+    const directory = await this.#currentDirectory();
+    if (!directory.ok) return directory;
+    const { sodium } = this.#world;
+    const world = { instance: directory.value.instance.id, send: this.#steady(), sodium };
+    const asked = directory.value.organisations.filter(
+      ({ listed }) => organisation === null || listed.id === organisation,
+    );
+    const mailboxes = await Promise.all(asked.map((known) => createMailbox(world, known, codename.value)));
+    const opened = await openFirst(
+      mailboxes.filter((mailbox) => mailbox !== null),
+      (operation) => this.#read(operation),
+    );
+    sodium.wipe(codename.value);
+    if (!opened.ok) return opened;
+    this.#mailbox = opened.value.mailbox;
+    return ok(opened.value.view);
+  }
+
+  /** Reads the open mailbox again. */
+  async refresh(): Call<"refresh"> {
+    const mailbox = this.#mailbox;
+    return mailbox === null ? failure("mailbox.closed") : this.#read(() => readMessages(mailbox));
+  }
+
+  /** Deletes messages for good, and reads what is left. */
+  async erase({ sequences }: PortalCalls["erase"]["request"]): Call<"erase"> {
+    const mailbox = this.#mailbox;
+    if (mailbox === null) return failure("mailbox.closed");
+    const erased = await this.#read(() => eraseMessages(mailbox, sequences));
+    return erased.ok ? this.#read(() => readMessages(mailbox)) : erased;
+  }
+
+  /** Sends a later letter of the open mailbox's case. */
+  followup({ writing }: PortalCalls["followup"]["request"]): Promise<Filed<Receipt>> {
+    return this.#continue(writing, followupWriter);
+  }
+
+  /** Sends a letter that takes consent back. It has no files (PROTOCOL.md §4.6). */
+  withdraw({ writing }: PortalCalls["withdraw"]["request"]): Promise<Filed<Receipt>> {
+    return this.#continue({ ...writing, files: [] }, withdrawalWriter);
+  }
+
+  pause(): null {
+    this.#control?.pause();
+    return null;
+  }
+
+  resume(): null {
+    this.#control?.resume();
+    return null;
+  }
+
+  stop(): null {
+    this.#control?.stop();
+    return null;
+  }
+
+  async #continue(writing: Writing, writer: typeof followupWriter): Promise<Filed<Receipt>> {
+    const mailbox = this.#mailbox;
+    if (mailbox === null) return notSent("mailbox.closed");
+    const to = await this.#sealable(mailbox.scope.organisation);
+    if (!to.ok) return notSent(to.code);
+    return this.#submit(to.value, writing, writer(mailbox.keys, mailbox.scope, fitMessage(writing)));
+  }
+
+  async #submit(
+    { directory, known }: Sealable,
+    { files }: Writing,
+    writeLetter: ReturnType<typeof reportWriter>,
+  ): Promise<Filed<Receipt>> {
+    const { card } = known;
+    if (card === null) return notSent(known.listed.refusal ?? "card.no_key_for_today");
+    const { sodium, transport, retry: world, report } = this.#world;
+    const control = new SendControl({ transport, policy: PATIENT_POLICY, world, report });
+    this.#control = control;
+    try {
+      return await submit(sodium, control, files, { card, instance: directory.instance, writeLetter });
+    } finally {
+      this.#control = null;
+    }
+  }
+
+  async #sealable(organisation: OrganisationId): Promise<Result<Sealable, string>> {
+    const directory = await this.#currentDirectory();
+    if (!directory.ok) return directory;
+    const known = directory.value.organisations.find(({ listed }) => listed.id === organisation);
+    if (known === undefined) return failure("organisation.unknown");
+    return ok({ directory: directory.value, known });
+  }
+
+  // What was verified yesterday may have ended today. The instance may change its cards, but not who it is.
+  async #currentDirectory(): Promise<Result<KnownDirectory, string>> {
+    const day = this.#world.today();
+    if (this.#directory?.day === day) return ok(this.#directory.known);
+    const { sodium, pinned, words } = this.#world;
+    const world = { sodium, pinned, today: day, language: this.#language, words };
+    const known = await this.#read(() => readDirectory(world, this.#steady()));
+    if (!known.ok) return known;
+    const before = this.#directory?.known.instance.id ?? known.value.instance.id;
+    if (known.value.instance.id !== before) return failure("directory.changed");
+    this.#directory = { day, known: known.value };
+    return ok(known.value);
+  }
+
+  #steady(): Transport {
+    return this.#world.transport(new AbortController().signal);
+  }
+
+  #read<T>(operation: () => Promise<Result<T, string>>): Promise<Result<T, string>> {
+    return retry(operation, READING_POLICY, this.#world.retry, new AbortController().signal);
+  }
+}
+
+function notSent(code: string): Unfiled {
+  return { ok: false, code, mayHaveArrived: false, file: null };
+}
