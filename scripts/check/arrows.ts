@@ -1,10 +1,29 @@
-import type { IConfiguration, IForbiddenRuleType } from "dependency-cruiser";
+import type { DependencyType, IConfiguration } from "dependency-cruiser";
 
 // The arrows between the rooms (ARCHITECTURE.md), and the security claims that can be read off the import graph.
 // Each rule is proven to bite by test/workplace/arrows.test.ts. Imports of types count like any others, and so do workers,
 // which are imported with "?worker" (lint forbids every other way to start one).
 
-type Rule = IForbiddenRuleType & { readonly name: string };
+interface Rule {
+  readonly name: string;
+  readonly comment: string;
+  readonly severity: "error";
+  readonly from: Modules;
+  readonly to: Modules & {
+    /** However long the way, instead of by one import. */
+    readonly reachable?: true;
+    readonly circular?: true;
+    readonly couldNotResolve?: true;
+    readonly dependencyTypes?: DependencyType[];
+    readonly dependencyTypesNot?: DependencyType[];
+  };
+}
+
+/** Modules whose path fits `path` and does not fit `pathNot`, or any of a list of such patterns. */
+interface Modules {
+  readonly path?: string;
+  readonly pathNot?: string | string[];
+}
 
 interface Allowed {
   readonly rooms?: readonly string[];
@@ -38,15 +57,6 @@ const reachesOnlyCrypto = (name: string, from: string, constructs: readonly stri
   to: { path: "^shared/crypto/", pathNot: [`^shared/crypto/(${constructs.join("|")})\\.ts$`], reachable: true },
 });
 
-/** A rule that the features of a room do not know each other. */
-const strangers = (name: string, room: string, features: string, comment: string): Rule => ({
-  name,
-  comment,
-  severity: "error",
-  from: { path: `^${room}/(${features})/` },
-  to: { path: `^${room}/(${features})/`, pathNot: `^${room}/$1/` },
-});
-
 /** What verifies what others have signed, and hashes what is public. */
 const VERIFYING = ["card-verify", "derived-id", "envelope-verify", "hash", "payload-kinds"];
 
@@ -58,216 +68,223 @@ const SOURCE = [
   ...["age-open", "reply-open", "xwing-unwrap"],
 ];
 
-const SERVER_FEATURES = "submissions|slots|directory|desk|retention";
-const CLIENT_FEATURES = "portal|desk|console";
+/** The server's folders that its features stand on; every other folder of it is a feature. */
+const SERVER_GROUND = "^server/(http|storage|config)/";
+
+/** The three programs of the client; its other folders are what they stand on. */
+const CLIENT_PROGRAMS = "^client/(portal|desk|console)/";
+
+export const RULES: readonly Rule[] = [
+  {
+    name: "no-circles",
+    comment: "Two modules that need each other are one module, or need a third.",
+    severity: "error",
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: "everything-resolves",
+    comment: "An import that cannot be found hides its arrows from all other rules.",
+    severity: "error",
+    from: {},
+    to: { couldNotResolve: true, pathNot: "\\?(raw|url|inline)$" },
+  },
+  {
+    name: "nothing-needs-tests",
+    comment:
+      "The product does not know that it is tested. (The benchmark is no product: it starts browsers like the tests.)",
+    severity: "error",
+    from: { pathNot: "^test/|^scripts/bench/|^vitest\\.config\\.ts$" },
+    to: { path: "^test/" },
+  },
+  {
+    name: "product-without-development-packages",
+    comment: "What runs in production is listed under dependencies.",
+    severity: "error",
+    from: { path: "^(shared|server|client)/" },
+    to: { dependencyTypes: ["npm-dev"] },
+  },
+  onlyImports("bytes-stand-alone", "^shared/bytes/", { rooms: ["shared/bytes"] }, "bytes -> nothing"),
+  onlyImports(
+    "protocol-needs-bytes-alone",
+    "^shared/protocol/",
+    { rooms: ["shared/protocol", "shared/bytes"] },
+    "protocol -> bytes: the formats are pure, and know no key.",
+  ),
+  onlyImports(
+    "sodium-is-the-door-to-libsodium",
+    "^shared/sodium/",
+    { rooms: ["shared/sodium", "shared/bytes"], packages: ["libsodium", "libsodium-wrappers"] },
+    "sodium -> libsodium, bytes",
+  ),
+  onlyImports(
+    "crypto-needs-sodium-protocol-bytes",
+    "^shared/crypto/",
+    {
+      rooms: ["shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"],
+      packages: ["@scure/bip39", "@noble/hashes"],
+    },
+    "crypto -> sodium, protocol, bytes, and the word lists",
+  ),
+  onlyImports(
+    "api-needs-no-side",
+    "^shared/api/",
+    { rooms: ["shared/api", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
+    "api -> crypto and below: what is said over HTTP belongs to neither end.",
+  ),
+  onlyImports(
+    "source-needs-api-and-crypto",
+    "^shared/source/",
+    { rooms: ["shared/source", "shared/api", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
+    "source -> api, crypto and below",
+  ),
+  onlyImports(
+    "casework-needs-crypto",
+    "^shared/casework/",
+    {
+      rooms: [
+        "shared/casework",
+        "shared/mechanisms",
+        "shared/crypto",
+        "shared/sodium",
+        "shared/protocol",
+        "shared/bytes",
+      ],
+    },
+    "casework -> mechanisms, crypto and below; never api: it happens where there is no network.",
+  ),
+  {
+    name: "noble-is-for-scrypt-alone",
+    comment: "libsodium's standard build has no scrypt; everything else is libsodium or WebCrypto.",
+    severity: "error",
+    from: { path: "^shared/", pathNot: "^shared/crypto/scrypt-stanza\\.ts$" },
+    to: { path: "(^|/)node_modules/@noble/" },
+  },
+  {
+    name: "shared-knows-no-program",
+    comment: "shared -> nothing of the programs built on it.",
+    severity: "error",
+    from: { path: "^shared/" },
+    to: { path: "^(server|client|scripts)/" },
+  },
+  {
+    name: "shared-needs-no-platform",
+    comment: "shared runs in browsers, in workers and in Node alike.",
+    severity: "error",
+    from: { path: "^shared/" },
+    to: { dependencyTypes: ["core"] },
+  },
+  {
+    name: "one-door-to-libsodium",
+    comment: "Everyone else asks shared/sodium. (The benchmark measures libsodium itself.)",
+    severity: "error",
+    from: { path: "^(shared|server|client|scripts)/", pathNot: "^(shared/sodium|scripts/bench)/" },
+    to: { path: "(^|/)node_modules/libsodium(-wrappers)?/" },
+  },
+  onlyImports(
+    "server-needs-shared-alone",
+    "^server/",
+    {
+      rooms: ["server", "shared"],
+      packages: ["fastify", "@fastify/[^/]+", "better-sqlite3", "@types/better-sqlite3", "pino", "typebox"],
+      builtins: true,
+    },
+    "server -> shared; never the client, never the scripts, no package that is not listed here",
+  ),
+  onlyImports(
+    "client-needs-shared-alone",
+    "^client/",
+    { rooms: ["client", "shared"], packages: ["lit", "@fluent/bundle"] },
+    "client -> shared; never the server, nothing of Node, no package that is not listed here",
+  ),
+  {
+    name: "scripts-leave-the-client-alone",
+    comment: "The command line works without a browser; only the build reads client/, as files.",
+    severity: "error",
+    from: { path: "^scripts/" },
+    to: { path: "^client/" },
+  },
+  {
+    name: "server-features-are-strangers",
+    comment: "A feature imports http, storage and config, not a feature.",
+    severity: "error",
+    from: { path: "^server/([^/]+)/", pathNot: SERVER_GROUND },
+    to: { path: "^server/[^/]+/", pathNot: ["^server/$1/", SERVER_GROUND] },
+  },
+  {
+    name: "server-ground-knows-no-feature",
+    comment: "http, storage and config are below the features; only app.ts and main.ts are above them.",
+    severity: "error",
+    from: { path: SERVER_GROUND },
+    to: { path: "^server/[^/]+/", pathNot: SERVER_GROUND },
+  },
+  {
+    name: "client-programs-are-strangers",
+    comment: "Portal, desk and console are three programs.",
+    severity: "error",
+    from: { path: CLIENT_PROGRAMS },
+    to: { path: CLIENT_PROGRAMS, pathNot: "^client/$1/" },
+  },
+  {
+    name: "client-rooms-know-no-program",
+    comment: "Elements, controllers, workers and http are below the programs.",
+    severity: "error",
+    from: { path: "^client/[^/]+/", pathNot: CLIENT_PROGRAMS },
+    to: { path: CLIENT_PROGRAMS },
+  },
+  {
+    name: "elements-only-render",
+    comment: "An element renders state and emits intent: no network, no crypto, no worker.",
+    severity: "error",
+    from: { path: "^client/elements/" },
+    to: { path: "^client/(http|workers)/|^shared/(crypto|sodium)/" },
+  },
+  reachesOnlyCrypto(
+    "server-opens-nothing",
+    "^server/",
+    [...VERIFYING, "envelope-sign"],
+    "The server cannot reach any code that opens letters or derives secrets. It verifies cards, and signs receipts.",
+  ),
+  reachesOnlyCrypto(
+    "portal-holds-no-organisation-secret",
+    "^client/portal/",
+    [...VERIFYING, ...SOURCE],
+    "The portal opens replies to a codename typed into it, and has no path to vaults or to organisations' secrets.",
+  ),
+  reachesOnlyCrypto(
+    "desk-opens-nothing",
+    "^client/desk/",
+    [...VERIFYING, "envelope-sign"],
+    "The online desk carries sealed bundles and cannot open them.",
+  ),
+  {
+    name: "casework-stays-offline",
+    comment: "What reads letters and writes replies is for the console and the command line.",
+    severity: "error",
+    from: { path: "^server/|^client/(portal|desk)/" },
+    to: { path: "^shared/casework/", reachable: true },
+  },
+  {
+    name: "source-stays-with-the-source",
+    comment: "What writes letters and holds codenames is for the portal and the command line.",
+    severity: "error",
+    from: { path: "^server/|^client/(desk|console)/" },
+    to: { path: "^shared/source/", reachable: true },
+  },
+  {
+    name: "console-has-no-network",
+    // That client/http alone names network primitives is a rule of lint; that shared has no platform is a rule above.
+    comment:
+      "The console cannot reach any network primitive: client/http is the only room that has them, and shared/api what speaks through it.",
+    severity: "error",
+    from: { path: "^client/console/" },
+    to: { path: "^client/http/|^shared/api/", reachable: true },
+  },
+];
 
 /** The configuration of dependency-cruiser. */
 export const arrows = {
-  forbidden: [
-    {
-      name: "no-circles",
-      comment: "Two modules that need each other are one module, or need a third.",
-      severity: "error",
-      from: {},
-      to: { circular: true },
-    },
-    {
-      name: "everything-resolves",
-      comment: "An import that cannot be found hides its arrows from all other rules.",
-      severity: "error",
-      from: {},
-      to: { couldNotResolve: true, pathNot: "\\?(raw|url|inline)$" },
-    },
-    {
-      name: "nothing-needs-tests",
-      comment:
-        "The product does not know that it is tested. (The benchmark is no product: it starts browsers like the tests.)",
-      severity: "error",
-      from: { pathNot: "^test/|^scripts/bench/|^vitest\\.config\\.ts$" },
-      to: { path: "^test/" },
-    },
-    {
-      name: "product-without-development-packages",
-      comment: "What runs in production is listed under dependencies.",
-      severity: "error",
-      from: { path: "^(shared|server|client)/" },
-      to: { dependencyTypes: ["npm-dev"] },
-    },
-    onlyImports("bytes-stand-alone", "^shared/bytes/", { rooms: ["shared/bytes"] }, "bytes -> nothing"),
-    onlyImports(
-      "protocol-needs-bytes-alone",
-      "^shared/protocol/",
-      { rooms: ["shared/protocol", "shared/bytes"] },
-      "protocol -> bytes: the formats are pure, and know no key.",
-    ),
-    onlyImports(
-      "sodium-is-the-door-to-libsodium",
-      "^shared/sodium/",
-      { rooms: ["shared/sodium", "shared/bytes"], packages: ["libsodium", "libsodium-wrappers"] },
-      "sodium -> libsodium, bytes",
-    ),
-    onlyImports(
-      "crypto-needs-sodium-protocol-bytes",
-      "^shared/crypto/",
-      {
-        rooms: ["shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"],
-        packages: ["@scure/bip39", "@noble/hashes"],
-      },
-      "crypto -> sodium, protocol, bytes, and the word lists",
-    ),
-    onlyImports(
-      "api-needs-no-side",
-      "^shared/api/",
-      { rooms: ["shared/api", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
-      "api -> crypto and below: what is said over HTTP belongs to neither end.",
-    ),
-    onlyImports(
-      "source-needs-api-and-crypto",
-      "^shared/source/",
-      { rooms: ["shared/source", "shared/api", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
-      "source -> api, crypto and below",
-    ),
-    onlyImports(
-      "casework-needs-crypto",
-      "^shared/casework/",
-      {
-        rooms: [
-          "shared/casework",
-          "shared/mechanisms",
-          "shared/crypto",
-          "shared/sodium",
-          "shared/protocol",
-          "shared/bytes",
-        ],
-      },
-      "casework -> mechanisms, crypto and below; never api: it happens where there is no network.",
-    ),
-    {
-      name: "noble-is-for-scrypt-alone",
-      comment: "libsodium's standard build has no scrypt; everything else is libsodium or WebCrypto.",
-      severity: "error",
-      from: { path: "^shared/", pathNot: "^shared/crypto/scrypt-stanza\\.ts$" },
-      to: { path: "(^|/)node_modules/@noble/" },
-    },
-    {
-      name: "shared-knows-no-program",
-      comment: "shared -> nothing of the programs built on it.",
-      severity: "error",
-      from: { path: "^shared/" },
-      to: { path: "^(server|client|scripts)/" },
-    },
-    {
-      name: "shared-needs-no-platform",
-      comment: "shared runs in browsers, in workers and in Node alike.",
-      severity: "error",
-      from: { path: "^shared/" },
-      to: { dependencyTypes: ["core"] },
-    },
-    {
-      name: "one-door-to-libsodium",
-      comment: "Everyone else asks shared/sodium. (The benchmark measures libsodium itself.)",
-      severity: "error",
-      from: { path: "^(shared|server|client|scripts)/", pathNot: "^(shared/sodium|scripts/bench)/" },
-      to: { path: "(^|/)node_modules/libsodium(-wrappers)?/" },
-    },
-    onlyImports(
-      "server-needs-shared-alone",
-      "^server/",
-      {
-        rooms: ["server", "shared"],
-        packages: ["fastify", "@fastify/[^/]+", "better-sqlite3", "@types/better-sqlite3", "pino", "typebox"],
-        builtins: true,
-      },
-      "server -> shared; never the client, never the scripts, no package that is not listed here",
-    ),
-    onlyImports(
-      "client-needs-shared-alone",
-      "^client/",
-      { rooms: ["client", "shared"], packages: ["lit", "@fluent/bundle"] },
-      "client -> shared; never the server, nothing of Node, no package that is not listed here",
-    ),
-    {
-      name: "scripts-leave-the-client-alone",
-      comment: "The command line works without a browser; only the build reads client/, as files.",
-      severity: "error",
-      from: { path: "^scripts/" },
-      to: { path: "^client/" },
-    },
-    strangers(
-      "server-features-are-strangers",
-      "server",
-      SERVER_FEATURES,
-      "A feature imports http, storage and config, not a feature.",
-    ),
-    {
-      name: "server-rooms-know-no-feature",
-      comment: "http, storage and config are below the features; only app.ts and main.ts are above them.",
-      severity: "error",
-      from: { path: "^server/[^/]+/", pathNot: `^server/(${SERVER_FEATURES})/` },
-      to: { path: `^server/(${SERVER_FEATURES})/` },
-    },
-    strangers(
-      "client-programs-are-strangers",
-      "client",
-      CLIENT_FEATURES,
-      "Portal, desk and console are three programs.",
-    ),
-    {
-      name: "client-rooms-know-no-program",
-      comment: "Elements, controllers, workers and http are below the programs.",
-      severity: "error",
-      from: { path: "^client/[^/]+/", pathNot: `^client/(${CLIENT_FEATURES})/` },
-      to: { path: `^client/(${CLIENT_FEATURES})/` },
-    },
-    {
-      name: "elements-only-render",
-      comment: "An element renders state and emits intent: no network, no crypto, no worker.",
-      severity: "error",
-      from: { path: "^client/elements/" },
-      to: { path: "^client/(http|workers)/|^shared/(crypto|sodium)/" },
-    },
-    reachesOnlyCrypto(
-      "server-opens-nothing",
-      "^server/",
-      [...VERIFYING, "envelope-sign"],
-      "The server cannot reach any code that opens letters or derives secrets. It verifies cards, and signs receipts.",
-    ),
-    reachesOnlyCrypto(
-      "portal-holds-no-organisation-secret",
-      "^client/portal/",
-      [...VERIFYING, ...SOURCE],
-      "The portal opens replies to a codename typed into it, and has no path to vaults or to organisations' secrets.",
-    ),
-    reachesOnlyCrypto(
-      "desk-opens-nothing",
-      "^client/desk/",
-      [...VERIFYING, "envelope-sign"],
-      "The online desk carries sealed bundles and cannot open them.",
-    ),
-    {
-      name: "casework-stays-offline",
-      comment: "What reads letters and writes replies is for the console and the command line.",
-      severity: "error",
-      from: { path: "^server/|^client/(portal|desk)/" },
-      to: { path: "^shared/casework/", reachable: true },
-    },
-    {
-      name: "source-stays-with-the-source",
-      comment: "What writes letters and holds codenames is for the portal and the command line.",
-      severity: "error",
-      from: { path: "^server/|^client/(desk|console)/" },
-      to: { path: "^shared/source/", reachable: true },
-    },
-    {
-      name: "console-has-no-network",
-      // That client/http alone names network primitives is a rule of lint; that shared has no platform is a rule above.
-      comment:
-        "The console cannot reach any network primitive: client/http is the only room that has them, and shared/api what speaks through it.",
-      severity: "error",
-      from: { path: "^client/console/" },
-      to: { path: "^client/http/|^shared/api/", reachable: true },
-    },
-  ],
+  forbidden: [...RULES],
   options: {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^(dist|data|coverage|\\.cache)/|^test/workplace/fixtures/" },
