@@ -1,0 +1,73 @@
+import type { Directory, DirectoryEntry } from "../../shared/api/documents.ts";
+import { getDirectory } from "../../shared/api/source-api.ts";
+import { ok, failure, type Result } from "../../shared/bytes/index.ts";
+import { verifyCard, verifyProfile, type VerifiedCard, type VerifiedProfile } from "../../shared/crypto/card-verify.ts";
+import { instanceIdOf, organisationIdOf, type InstancePublicKey } from "../../shared/crypto/derived-id.ts";
+import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
+import { PROFILE } from "../../shared/crypto/payload-kinds.ts";
+import type { Day } from "../../shared/protocol/day.ts";
+import { readField } from "../../shared/protocol/field.ts";
+import { organisationIdField, type InstanceId, type OrganisationId } from "../../shared/protocol/id.ts";
+import type { Sodium } from "../../shared/sodium/sodium.ts";
+import { orFail, UsageError } from "./command.ts";
+import type { Server } from "./http-transport.ts";
+
+/** What a server says of itself and of its organisations; of these, nothing is verified yet. */
+export interface OpenDirectory {
+  readonly entries: Directory["organisations"];
+  readonly instance: { readonly id: InstanceId; readonly key: InstancePublicKey };
+}
+
+/** Asks a server for its directory. @throws CommandError */
+export async function readDirectory({ greet }: Server): Promise<OpenDirectory> {
+  const { instance, organisations } = orFail(await getDirectory(greet));
+  return { entries: organisations, instance: { id: await instanceIdOf(instance.key), key: instance.key } };
+}
+
+/** What is verified against, besides the organisation's id. */
+export interface VerifyContext {
+  readonly sodium: Sodium;
+  readonly today: Day;
+}
+
+/** The card of one organisation, good for sealing today (PROTOCOL.md §3.4). */
+export async function cardOf(
+  { sodium, today }: VerifyContext,
+  { entries }: OpenDirectory,
+  organisation: OrganisationId,
+): Promise<Result<VerifiedCard, string>> {
+  const entry = await findEntry(entries, organisation);
+  if (entry === null) return failure("organisation.unknown");
+  return await verifyCard(sodium, entry, { organisation, pinned: null, today });
+}
+
+/** The profile of one organisation, or of all; only those that verify are good for anything. */
+export async function profilesOf(
+  { sodium, today }: VerifyContext,
+  { entries }: OpenDirectory,
+  organisation: OrganisationId | null,
+): Promise<Result<readonly Result<VerifiedProfile, string>[], "organisation.unknown">> {
+  const entry = organisation === null ? null : await findEntry(entries, organisation);
+  if (organisation !== null && entry === null) return failure("organisation.unknown");
+  const asked = entry === null ? entries : [entry];
+  const expectation = { organisation, pinned: null, today };
+  return ok(await Promise.all(asked.map(({ profile }) => verifyProfile(sodium, profile, expectation))));
+}
+
+async function findEntry(
+  entries: readonly DirectoryEntry[],
+  organisation: OrganisationId,
+): Promise<DirectoryEntry | null> {
+  for (const entry of entries) {
+    const claimed = readUnverifiedPayload(PROFILE, entry.profile);
+    if (claimed.ok && (await organisationIdOf(claimed.value.root)) === organisation) return entry;
+  }
+  return null;
+}
+
+/** An organisation id as it is typed. @throws UsageError */
+export function parseOrganisation(text: string): OrganisationId {
+  const id = readField(organisationIdField, text);
+  if (!id.ok) throw new UsageError("An organisation is named by its id: 64 digits and letters from a to f.");
+  return id.value;
+}

@@ -1,0 +1,34 @@
+import { open, type FileHandle } from "node:fs/promises";
+import { zeroBytes, type Bytes } from "../../shared/bytes/index.ts";
+import type { ByteSource } from "../../shared/protocol/tar.ts";
+import { CommandError } from "./command.ts";
+import { onFiles } from "./file-errors.ts";
+
+/** Uses a file that may be larger than memory, and closes it. @throws CommandError */
+export function withFileSource<T>(path: string, use: (source: ByteSource) => Promise<T>): Promise<T> {
+  return onFiles(async () => {
+    const file = await open(path, "r");
+    try {
+      const { size } = await file.stat();
+      return await use({ size, read: (offset, length) => readExactly(file, offset, length) });
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+async function readExactly(file: FileHandle, offset: number, length: number): Promise<Bytes> {
+  const bytes = zeroBytes(length);
+  if (!(await fillFrom(file, offset, bytes))) throw new CommandError("file.unreadable");
+  return bytes;
+}
+
+/** Fills `bytes` from a place in a file; false if the file ends before. */
+export async function fillFrom(file: FileHandle, offset: number, bytes: Bytes): Promise<boolean> {
+  for (let filled = 0; filled < bytes.length;) {
+    const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, offset + filled);
+    if (bytesRead === 0) return false;
+    filled += bytesRead;
+  }
+  return true;
+}

@@ -1,0 +1,66 @@
+import { failure, ok, type Result } from "../../shared/bytes/index.ts";
+import { parseJson } from "../../shared/protocol/canonical-json.ts";
+import {
+  distinct,
+  isPlainText,
+  list,
+  pattern,
+  plainText,
+  readField,
+  record,
+  type Field,
+} from "../../shared/protocol/field.ts";
+import type { Answer } from "../../shared/protocol/letter.ts";
+import { ANSWER_LONGEST_BYTES, ANSWERS_MOST, LETTER_TEXT_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
+import { languageField } from "../../shared/protocol/text.ts";
+import { CommandError, orFail, UsageError, type World } from "./command.ts";
+import { readInput, readTextInput } from "./read-input.ts";
+
+const REPORT_FILE_LARGEST_BYTES = 16 * 1024 * 1024;
+
+/** What a person writes in a report, before it becomes a letter. */
+export interface ReportText {
+  readonly answers: readonly Answer[];
+  readonly language: string | null;
+  readonly text: string;
+}
+
+/** A plain text of at most `longest` bytes, exactly as it is in the file. @throws CommandError */
+export async function readMessage(path: string, longest: number, world: World): Promise<string> {
+  const text = await readTextInput(path, longest, world);
+  if (!isPlainText(text, 0, longest)) throw new CommandError("text.malformed");
+  return text;
+}
+
+/** A language tag as it is typed. @throws UsageError */
+export function parseLanguage(text: string): string {
+  const language = readField(languageField, text);
+  if (!language.ok) throw new UsageError("--language needs a tag such as en or pt-BR.");
+  return language.value;
+}
+
+/** A report file: `{language?, text, answers?: [{question, answer}]}`, and nothing else. @throws CommandError */
+export async function readReport(path: string, world: World): Promise<ReportText> {
+  return orFail(parseReport(await readInput(path, REPORT_FILE_LARGEST_BYTES, world)));
+}
+
+const answersField: Field<readonly Answer[]> = distinct(
+  list(
+    record<Answer>({ answer: plainText(0, ANSWER_LONGEST_BYTES), question: pattern("[a-z0-9.-]+", 64) }),
+    0,
+    ANSWERS_MOST,
+  ),
+  ({ question }) => question,
+);
+const reportField = record<{ answers: readonly Answer[]; language: string | null; text: string }>({
+  answers: answersField,
+  language: { read: (value) => (value === null ? null : languageField.read(value)), write: (value) => value },
+  text: plainText(0, LETTER_TEXT_LONGEST_BYTES),
+});
+
+function parseReport(bytes: Uint8Array): Result<ReportText, "report.malformed"> {
+  const json = parseJson(bytes);
+  if (!json.ok || typeof json.value !== "object" || json.value === null) return failure("report.malformed");
+  const report = readField(reportField, { answers: [], language: null, ...json.value });
+  return report.ok ? ok(report.value) : failure("report.malformed");
+}

@@ -1,0 +1,36 @@
+import type { Option } from "./command.ts";
+
+// Options that several commands share mean the same everywhere.
+
+export const SERVER: Option = {
+  value: "URL",
+  occurs: "required",
+  meaning: "address of the server, such as http://127.0.0.1:8080",
+};
+export const ATTACH: Option = { value: "FILE", occurs: "repeated", meaning: "a file to send as evidence" };
+export const LANGUAGE: Option = {
+  value: "TAG",
+  occurs: "optional",
+  meaning: "language of the text, such as en or pt-BR (en if not given)",
+};
+export const CODENAME_FILE: Option = {
+  value: "FILE",
+  occurs: "required",
+  meaning: "the codename: a file, or - for standard input",
+};
+export const DESK_KEY: Option = {
+  value: "FILE",
+  occurs: "required",
+  meaning: "the desk key file, or - for standard input",
+};
+export const VAULT: Option = { value: "FILE", occurs: "required", meaning: "the vault" };
+export const PASSPHRASE_FILE: Option = {
+  value: "FILE",
+  occurs: "required",
+  meaning: "the vault's passphrase: the first line of a file, or of standard input for -",
+};
+
+/** The same option, which may be left out. */
+export function optional(option: Option, meaning: string): Option {
+  return { ...option, occurs: "optional", meaning };
+}

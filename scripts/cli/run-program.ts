@@ -1,0 +1,62 @@
+import { parseArguments } from "./arguments.ts";
+import { CommandError, EXIT, UsageError, type Command, type World } from "./command.ts";
+import { helpOf, helpOfAll } from "./help.ts";
+import { isUnverified, sentenceOf } from "./sentences.ts";
+
+/** What a run of the program comes to. */
+export interface Outcome {
+  readonly exitCode: number;
+  /** For standard output. */
+  readonly output: string;
+}
+
+/** Finds the command, runs it, and tells failures from mistakes: the one place where commands end. */
+export async function runProgram(
+  commands: readonly Command[],
+  words: readonly string[],
+  world: World,
+): Promise<Outcome> {
+  if (words.length === 0) {
+    world.talk(helpOfAll(commands));
+    return { exitCode: EXIT.usage, output: "" };
+  }
+  if (words[0] === "--help" || words[0] === "help") return { exitCode: EXIT.done, output: `${helpOfAll(commands)}\n` };
+  const found = findCommand(commands, words);
+  if (found === null) {
+    world.talk("usage.malformed: There is no such command; --help lists them.");
+    return { exitCode: EXIT.usage, output: "" };
+  }
+  try {
+    const args = parseArguments(found.command, found.rest);
+    if (args.flag("help")) return { exitCode: EXIT.done, output: `${helpOf(found.command)}\n` };
+    const { json, text, verified } = await found.command.run(args, world);
+    const output = args.flag("json") ? JSON.stringify(json) : text;
+    return { exitCode: verified ? EXIT.done : EXIT.unverified, output: output === "" ? "" : `${output}\n` };
+  } catch (error) {
+    return { exitCode: explain(error, found.command, world), output: "" };
+  }
+}
+
+function findCommand(
+  commands: readonly Command[],
+  words: readonly string[],
+): { readonly command: Command; readonly rest: readonly string[] } | null {
+  for (const length of [2, 1]) {
+    const command = commands.find(({ name }) => name === words.slice(0, length).join(" "));
+    if (command !== undefined) return { command, rest: words.slice(length) };
+  }
+  return null;
+}
+
+/** @throws whatever is a bug, and not a failure that can be expected */
+function explain(error: unknown, { name }: Command, { talk }: World): number {
+  if (error instanceof UsageError) {
+    talk(`${error.code}: ${error.message} (amparo ${name} --help)`);
+    return EXIT.usage;
+  }
+  if (error instanceof CommandError) {
+    talk(`${error.code}: ${sentenceOf(error.code)}`);
+    return isUnverified(error.code) ? EXIT.unverified : EXIT.failed;
+  }
+  throw error;
+}

@@ -1,0 +1,32 @@
+import type { CodenameKeys, CodenameScope } from "../../shared/crypto/codename-keys.ts";
+import { LETTER_TEXT_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
+import type { Message } from "../../shared/source/letters.ts";
+import type { WriteLetter } from "../../shared/source/submission.ts";
+import type { Arguments } from "./arguments.ts";
+import { withAttachments } from "./attachments.ts";
+import { theOneMailbox, visitWithCodename } from "./codename-scope.ts";
+import { orFail, UsageError, type Answer, type World } from "./command.ts";
+import { cardOf } from "./directory.ts";
+import { parseLanguage, readMessage } from "./message-input.ts";
+import { sendLetter } from "./send-letter.ts";
+
+/** Makes the writer of a later letter. */
+export type LaterLetter = (keys: CodenameKeys, scope: CodenameScope, message: Message) => WriteLetter;
+
+/** Sends a later letter of a case: reads the codename, finds the organisation, and files it. @throws CommandError */
+export async function sendAgain(args: Arguments, world: World, write: LaterLetter): Promise<Answer> {
+  if (args.text("text") === "-" && args.text("codename-file") === "-") {
+    throw new UsageError("Only one thing can come from standard input.");
+  }
+  const language = parseLanguage(args.optional("language") ?? "en");
+  const text = await readMessage(args.text("text"), LETTER_TEXT_LONGEST_BYTES, world);
+  const { submission, receipt } = await withAttachments(args.all("attach"), async (files) => {
+    const { context, directory, mailboxes, server, sodium } = await visitWithCodename(args, world);
+    const { keys, profile } = theOneMailbox(mailboxes);
+    const { organisation } = profile;
+    const card = orFail(await cardOf(context, directory, organisation));
+    const writeLetter = write(keys, { instance: directory.instance.id, organisation }, { language, text });
+    return await sendLetter(sodium, server, { card, files, instance: directory.instance, writeLetter }, world);
+  });
+  return { json: { receipt, submission }, text: `Filed as ${submission}.`, verified: true };
+}

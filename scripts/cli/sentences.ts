@@ -1,0 +1,67 @@
+// What each code means, in one plain sentence, and which codes say that something did not verify.
+
+const SENTENCES: { readonly [code: string]: string } = {
+  "answer.malformed": "The server gave an answer that is not Amparo's.",
+  "bundle.malformed": "The file is not a bundle, or it is damaged.",
+  "bundle.other_instance": "The bundle is for another server.",
+  "bundle.other_organisation": "The bundle is for another organisation.",
+  "bundle.unknown": "The server has no such bundle any more: pull again.",
+  "card.expired": "The organisation's card has expired.",
+  "card.no_key_for_today": "The organisation has published no key for today, so nothing can be sealed to it.",
+  "card.other_organisation": "The card belongs to another organisation.",
+  "card.refused": "The server refused the card.",
+  "card.signature": "The card is not signed by the organisation.",
+  "case.no_reply_key": "The first letter of this case never came, so there is no key to reply to.",
+  "case.unknown": "The vault has no such case.",
+  "codename.checksum": "One of the words of the codename is wrong.",
+  "codename.words": "The codename is not twelve words of one list.",
+  "config.refused": "A setting in the environment is wrong.",
+  "desk.forbidden": "This desk may not do that.",
+  "desk.unauthorized": "The server does not know this desk key.",
+  "document.malformed": "The file is not what it should be, or it is damaged.",
+  "document.too_large": "The file is larger than it can be.",
+  "evidence.changed": "A file changed while it was being sent: nothing was filed, send again.",
+  "evidence.hash_mismatch": "A file is not what its letter says.",
+  "evidence.too_large": "The files are more than one submission can hold.",
+  "evidence.too_many": "One submission holds 1,000 files.",
+  "file.exists": "The file exists already, and is left as it is.",
+  "file.missing": "A file or folder that was named is not there.",
+  "file.no_space": "The disk is full.",
+  "file.not_regular": "Only ordinary files can be sent.",
+  "file.too_large": "The file is larger than it can be.",
+  "file.unreadable": "A file could not be read or written.",
+  "letter.too_large": "The text is longer than a letter can be.",
+  "network.failed": "The server could not be reached.",
+  "open.failed": "It could not be opened: another key, another passphrase, or a damaged file.",
+  "organisation.unknown": "The server has no such organisation.",
+  "passphrase.malformed": "The passphrase has characters that it cannot have, or it is too long.",
+  "passphrase.too_short": "The passphrase is too short: at least 16 bytes.",
+  "receipt.not_verified": "The server's receipt does not verify: do not count on this submission.",
+  "receipt.refused": "The server refused the receipt.",
+  "reply.malformed": "The reply is empty, or has characters that it cannot have.",
+  "reply.too_long": "The reply is too long.",
+  "reply.too_many": "The case has as many replies as it can have.",
+  "report.malformed": "The report file is not {language?, text, answers?: [{question, answer}]}.",
+  "server.busy": "The server is busy.",
+  "server.error": "The server had a fault.",
+  "storage.full": "The server has no room left.",
+  "storage.in_use": "A server is running on this data folder: stop it first.",
+  "submission.unknown": "The server has no such submission.",
+  "text.malformed": "The text is not plain UTF-8.",
+  "vault.changed": "The vault was changed by something else meanwhile; nothing was saved.",
+  "vault.empty": "The vault has nothing for any server yet: name one with --instance.",
+  "vault.too_large": "The vault is full.",
+};
+
+/** One plain sentence for a code. */
+export function sentenceOf(code: string): string {
+  return SENTENCES[code] ?? "It did not work.";
+}
+
+const UNVERIFIED =
+  /^(?:card\.(?!refused)|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.hash_mismatch$|bundle\.malformed$)/;
+
+/** True for codes that say: something was signed, hashed or sealed, and does not verify. */
+export function isUnverified(code: string): boolean {
+  return UNVERIFIED.test(code);
+}

@@ -1,0 +1,73 @@
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { onFiles } from "./file-errors.ts";
+
+const PRIVATE = 0o600;
+
+/** Writes a new file, for its owner alone, and waits until it is on disk. @throws CommandError `file.exists` */
+export function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
+  return onFiles(async () => {
+    await writeDurably(path, bytes);
+    await syncFolderOf(path);
+  });
+}
+
+/**
+ * Replaces a file as a whole: after a crash there is the old one or the new one. @throws CommandError
+ */
+export function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  return onFiles(async () => {
+    // A link stays a link: what it leads to is replaced.
+    const place = await realpath(path);
+    const draft = `${place}.${String(process.pid)}.new`;
+    try {
+      await writeDurably(draft, bytes);
+      await rename(draft, place);
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw error;
+    }
+    await syncFolderOf(place);
+  });
+}
+
+/** Gives a finished file its name, which nothing may have. @throws CommandError `file.exists` */
+export function nameFile(draft: string, path: string): Promise<void> {
+  return onFiles(async () => {
+    await assertFree(path);
+    await rename(draft, path);
+    await syncFolderOf(path);
+  });
+}
+
+/** @throws CommandError `file.exists` if there is something under this name */
+export function refuseExisting(path: string): Promise<void> {
+  return onFiles(() => assertFree(path));
+}
+
+async function assertFree(path: string): Promise<void> {
+  const taken = await stat(path).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (taken !== null) throw Object.assign(new Error("the name is taken"), { code: "EEXIST" });
+}
+
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx", PRIVATE);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFolderOf(path: string): Promise<void> {
+  const folder = await open(dirname(path), "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

@@ -1,0 +1,24 @@
+import { followupWriter } from "../../shared/source/letters.ts";
+import type { Command } from "../cli/command.ts";
+import { ATTACH, CODENAME_FILE, LANGUAGE, SERVER } from "../cli/options.ts";
+import { sendAgain } from "../cli/send-again.ts";
+
+/** Adds to a case; the letter proves that it comes from the same codename (PROTOCOL.md §4.8). */
+export const followup: Command = {
+  name: "followup",
+  summary: "Send more to the same case",
+  operands: [],
+  options: {
+    server: SERVER,
+    "codename-file": CODENAME_FILE,
+    organisation: {
+      value: "ID",
+      occurs: "optional",
+      meaning: "the organisation of the case; may be left out if it is clear",
+    },
+    text: { value: "FILE", occurs: "required", meaning: "what to say" },
+    attach: ATTACH,
+    language: LANGUAGE,
+  },
+  run: (args, world) => sendAgain(args, world, followupWriter),
+};

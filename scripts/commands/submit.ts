@@ -1,0 +1,67 @@
+import { codenameWords, createCodename } from "../../shared/crypto/codename.ts";
+import { deriveCodenameKeys } from "../../shared/crypto/codename-keys.ts";
+import { dayOfTime } from "../../shared/protocol/day.ts";
+import { LETTER_TEXT_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
+import { loadSodium } from "../../shared/sodium/sodium.ts";
+import { reportWriter } from "../../shared/source/letters.ts";
+import { withAttachments } from "../cli/attachments.ts";
+import type { Arguments } from "../cli/arguments.ts";
+import { orFail, UsageError, type Answer, type Command, type World } from "../cli/command.ts";
+import { cardOf, parseOrganisation, readDirectory } from "../cli/directory.ts";
+import { serverAt } from "../cli/http-transport.ts";
+import { parseLanguage, readMessage, readReport, type ReportText } from "../cli/message-input.ts";
+import { ATTACH, LANGUAGE, SERVER } from "../cli/options.ts";
+import { sendLetter } from "../cli/send-letter.ts";
+import { wordListFor } from "../cli/word-lists.ts";
+
+/** Sends a report. The codename is the only way back to it: it is on standard output and nowhere else. */
+export const submit: Command = {
+  name: "submit",
+  summary: "Send a report with its evidence, and get a codename and a receipt",
+  operands: [],
+  options: {
+    server: SERVER,
+    organisation: { value: "ID", occurs: "required", meaning: "the organisation that receives it" },
+    report: { value: "FILE", occurs: "optional", meaning: "JSON: {language?, text, answers?: [{question, answer}]}" },
+    text: { value: "FILE", occurs: "optional", meaning: "plain text, instead of --report" },
+    attach: ATTACH,
+    language: LANGUAGE,
+  },
+  run,
+};
+
+async function run(args: Arguments, world: World): Promise<Answer> {
+  const organisation = parseOrganisation(args.text("organisation"));
+  const report = await readWhatToSay(args, world);
+  const language = parseLanguage(args.optional("language") ?? report.language ?? "en");
+  const sodium = await loadSodium();
+  const server = serverAt(args.text("server"), sodium);
+  const { submission, receipt, codename } = await withAttachments(args.all("attach"), async (files) => {
+    const directory = await readDirectory(server);
+    const card = orFail(await cardOf({ sodium, today: dayOfTime(world.now()) }, directory, organisation));
+    const codename = createCodename(sodium);
+    const scope = { instance: directory.instance.id, organisation };
+    const keys = await deriveCodenameKeys(codename, scope);
+    const writeLetter = reportWriter(sodium, keys, scope, { answers: report.answers, language, text: report.text });
+    const filed = await sendLetter(sodium, server, { card, files, instance: directory.instance, writeLetter }, world);
+    return { ...filed, codename: codenameWords(codename, wordListFor(language)).join(" ") };
+  });
+  return {
+    json: { codename, receipt, submission },
+    text: `Filed as ${submission}.\nYour codename, the only way to read replies: ${codename}`,
+    verified: true,
+  };
+}
+
+async function readWhatToSay(args: Arguments, world: World): Promise<ReportText> {
+  const report = args.optional("report");
+  const text = args.optional("text");
+  if (report !== null && text !== null) throw new UsageError("Give --report or --text, not both.");
+  if (report !== null) return await readReport(report, world);
+  if (text === null && args.all("attach").length === 0) throw new UsageError("Give --report, --text or --attach.");
+  return {
+    answers: [],
+    language: null,
+    text: text === null ? "" : await readMessage(text, LETTER_TEXT_LONGEST_BYTES, world),
+  };
+}

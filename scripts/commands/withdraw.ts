@@ -1,0 +1,23 @@
+import { withdrawalWriter } from "../../shared/source/letters.ts";
+import type { Command } from "../cli/command.ts";
+import { CODENAME_FILE, LANGUAGE, SERVER } from "../cli/options.ts";
+import { sendAgain } from "../cli/send-again.ts";
+
+/** Takes consent back; the letter proves that it comes from the same codename (PROTOCOL.md §4.8). */
+export const withdraw: Command = {
+  name: "withdraw",
+  summary: "Take consent back; the text says which",
+  operands: [],
+  options: {
+    server: SERVER,
+    "codename-file": CODENAME_FILE,
+    organisation: {
+      value: "ID",
+      occurs: "optional",
+      meaning: "the organisation of the case; may be left out if it is clear",
+    },
+    text: { value: "FILE", occurs: "required", meaning: "what is withdrawn" },
+    language: LANGUAGE,
+  },
+  run: (args, world) => sendAgain(args, world, withdrawalWriter),
+};
