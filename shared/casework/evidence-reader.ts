@@ -12,7 +12,8 @@ export type EvidenceError = "open.failed" | "evidence.hash_mismatch" | "evidence
 /** Where a submission's sealed segments lie. */
 export interface SealedEvidence {
   readonly evidence: Evidence;
-  readonly segments: TarMember;
+  /** Null when there are none: all files are empty. */
+  readonly segments: TarMember | null;
   readonly source: ByteSource;
   readonly submission: SubmissionId;
 }
@@ -84,7 +85,7 @@ async function openSegmentAt(
   index: number,
 ): Promise<Result<Bytes, EvidenceError>> {
   const offset = index * SEGMENT_SEALED_BYTES;
-  if (offset + SEGMENT_SEALED_BYTES > segments.size) return failure("evidence.misplaced");
+  if (segments === null || offset + SEGMENT_SEALED_BYTES > segments.size) return failure("evidence.misplaced");
   const bytes = await source.read(segments.offset + offset, SEGMENT_SEALED_BYTES);
   return open({ submission, index, count: evidence.segments }, bytes);
 }

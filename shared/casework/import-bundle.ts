@@ -101,7 +101,7 @@ async function openSubmission(
   if (!letter.ok) return letter;
   const evidence = evidenceOf(letter.value);
   if ((evidence?.segments ?? 0) !== submission.segments) return failure("evidence.misplaced");
-  if (evidence !== null && segments !== null) {
+  if (evidence !== null) {
     const checked = await checkEvidence({ evidence, segments, source, submission: submission.id });
     if (!checked.ok) return checked;
   }

@@ -1,16 +1,15 @@
 import { failure, ok, type Result } from "../bytes/index.ts";
-import { sealReply } from "../crypto/reply-seal.ts";
+import { sealReply, type ReplySealError } from "../crypto/reply-seal.ts";
 import type { Day } from "../protocol/day.ts";
-import { isPlainText } from "../protocol/field.ts";
 import type { OrganisationId } from "../protocol/id.ts";
-import { REPLIES_MOST, SLOT_BYTES } from "../protocol/limits.ts";
+import { REPLIES_MOST } from "../protocol/limits.ts";
 import { NO_PREVIOUS } from "../protocol/reply.ts";
 import type { Vault, VaultCase } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { replyKeysOf, withCase } from "./case.ts";
 
 /** Why a reply was not written. */
-export type ReplyError = "reply.too_long" | "reply.malformed" | "reply.too_many" | "case.no_reply_key";
+export type ReplyError = ReplySealError | "reply.too_many" | "case.no_reply_key";
 
 /** What a caseworker wrote, and when. */
 export interface ReplyDraft {
@@ -29,7 +28,6 @@ export async function writeReply(
 ): Promise<Result<Vault, ReplyError>> {
   const keys = replyKeysOf(to);
   if (keys === null) return failure("case.no_reply_key");
-  if (!isPlainText(text, 1, SLOT_BYTES)) return failure("reply.malformed");
   const sequence = to.replies.length;
   if (sequence >= REPLIES_MOST) return failure("reply.too_many");
   const sealed = await sealReply(sodium, vault.organisation.reply, keys.publicKey, {

@@ -1,6 +1,7 @@
 import { failure, type Bytes, type Result } from "../bytes/index.ts";
 import type { InstanceId, OrganisationId, SubmissionId } from "../protocol/id.ts";
 import { parseLetter, type Letter, type LetterError } from "../protocol/letter.ts";
+import { parseSealedLetter } from "../protocol/sealed-letter.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { openAge, type OpenError, type UnwrapFileKey } from "./age-open.ts";
 
@@ -11,13 +12,17 @@ export interface LetterPlace {
   readonly submission: SubmissionId;
 }
 
-/** Opens, parses and places a letter (PROTOCOL.md §4.4 to §4.6). Identities are tried in the order given. */
+/**
+ * Opens, parses and places a letter (PROTOCOL.md §4.1, §4.4, §4.5 and §4.6). Identities are tried in the order given. What a
+ * server would have refused is refused here too: a bundle can come from anywhere.
+ */
 export async function openLetter(
   sodium: Sodium,
   identities: readonly UnwrapFileKey[],
   place: LetterPlace,
   file: Bytes,
 ): Promise<Result<Letter, OpenError | LetterError | "letter.misplaced">> {
+  if (!parseSealedLetter(file).ok) return failure("open.failed");
   const plaintext = await openAge(sodium, identities, file);
   if (!plaintext.ok) return plaintext;
   const letter = parseLetter(plaintext.value);

@@ -1,7 +1,7 @@
 import type { Bytes, Result } from "../bytes/index.ts";
-import { encodeLetter, type Letter } from "../protocol/letter.ts";
+import { encodeLetter, type Letter, type LetterWriteError } from "../protocol/letter.ts";
 import type { Sodium } from "../sodium/sodium.ts";
-import { sealAge } from "./age-seal.ts";
+import { sealAge, type SealError } from "./age-seal.ts";
 import type { VerifiedCertificate } from "./card-verify.ts";
 import { wrapToXWing } from "./xwing-wrap.ts";
 
@@ -10,12 +10,12 @@ export async function sealLetter(
   sodium: Sodium,
   certificate: VerifiedCertificate,
   letter: Letter,
-): Promise<Result<Bytes, "letter.too_large">> {
+): Promise<Result<Bytes, LetterWriteError | SealError>> {
   const plaintext = encodeLetter(letter);
   if (!plaintext.ok) return plaintext;
   const recipients = certificate.recipients.map((recipient) => wrapToXWing(sodium, recipient));
   try {
-    return { ok: true, value: await sealAge(sodium, recipients, plaintext.value) };
+    return await sealAge(sodium, recipients, plaintext.value);
   } finally {
     sodium.wipe(plaintext.value);
   }

@@ -1,10 +1,10 @@
 import { encodeUtf8, failure, ok, type Bytes, type Result } from "../bytes/index.ts";
-import { encodeDocument, isPlainText, parseDocument, type DocumentError } from "../protocol/field.ts";
+import { encodeDocument, isPlainText, isReadable, parseDocument, type DocumentError } from "../protocol/field.ts";
 import { VAULT_LARGEST_BYTES } from "../protocol/limits.ts";
 import { vaultField, type Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { openAge, type OpenError } from "./age-open.ts";
-import { sealAge } from "./age-seal.ts";
+import { sealAge, type SealError } from "./age-seal.ts";
 import { unwrapWithPassphrase, wrapToPassphrase, type OnProgress, type Passphrase } from "./scrypt-stanza.ts";
 
 const PASSPHRASE_SHORTEST_BYTES = 16;
@@ -19,18 +19,25 @@ export function parsePassphrase(text: string): Result<Passphrase, "passphrase.to
   return ok(bytes as Passphrase);
 }
 
-/** Seals a vault (PROTOCOL.md §9.1). `workFactor` is log2 of scrypt's N. */
+/** Why a vault was not sealed. */
+export type VaultWriteError = "vault.too_large" | "vault.malformed" | SealError;
+
+/**
+ * Seals a vault (PROTOCOL.md §9.1). `workFactor` is log2 of scrypt's N. A vault that could not be opened again (a note with a
+ * control character) is not sealed: it would replace one that can.
+ */
 export async function sealVault(
   sodium: Sodium,
   vault: Vault,
   passphrase: Passphrase,
   workFactor: number,
   onProgress: OnProgress,
-): Promise<Result<Bytes, "vault.too_large">> {
+): Promise<Result<Bytes, VaultWriteError>> {
+  if (!isReadable(vaultField, vault)) return failure("vault.malformed");
   const plaintext = encodeDocument(vaultField, vault);
   if (plaintext.length > VAULT_LARGEST_BYTES) return failure("vault.too_large");
   try {
-    return ok(await sealAge(sodium, [wrapToPassphrase(sodium, passphrase, workFactor, onProgress)], plaintext));
+    return await sealAge(sodium, [wrapToPassphrase(sodium, passphrase, workFactor, onProgress)], plaintext);
   } finally {
     sodium.wipe(plaintext);
   }

@@ -23,10 +23,12 @@ export function unwrapWithXWing(sodium: Sodium, seed: XWingSeed): UnwrapFileKey 
   };
 }
 
-async function unwrap(sodium: Sodium, seed: XWingSeed, stanza: Stanza): Promise<FileKey | null> {
+async function unwrap(sodium: Sodium, seed: XWingSeed, stanza: Stanza): Promise<FileKey | null | "malformed"> {
   const ciphertext = parseBase64Unpadded(stanza.args[0] ?? "");
-  if (!ciphertext.ok) return null;
+  if (!ciphertext.ok) return "malformed";
   const sharedSecret = sodium.xwingDecapsulate(ciphertext.value, seed);
+  // The share inside is of low order, and was made to probe.
+  if (sharedSecret === null) return "malformed";
   const { key, nonce } = await hpkeContext(sharedSecret, XWING_STANZA_INFO);
   try {
     const opened = sodium.chachaOpen(stanza.body, zeroBytes(0), nonce, key);

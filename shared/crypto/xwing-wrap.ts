@@ -10,7 +10,9 @@ export const XWING_STANZA_INFO: Bytes = encodeUtf8("age-encryption.org/mlkem768x
 /** Wraps for an X-Wing public key: the `mlkem768x25519` stanza of PROTOCOL.md §4.2. */
 export function wrapToXWing(sodium: Sodium, recipient: XWingPublicKey): WrapFileKey {
   return async (fileKey) => {
-    const { ciphertext, sharedSecret } = sodium.xwingEncapsulate(recipient);
+    const encapsulation = sodium.xwingEncapsulate(recipient);
+    if (encapsulation === null) return null;
+    const { ciphertext, sharedSecret } = encapsulation;
     const { key, nonce } = await hpkeContext(sharedSecret, XWING_STANZA_INFO);
     try {
       const body = sodium.chachaSeal(fileKey, zeroBytes(0), nonce, key);

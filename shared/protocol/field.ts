@@ -218,6 +218,11 @@ export function readField<T>(field: Field<T>, value: unknown): Result<T, "docume
   }
 }
 
+/** True for a value that a reader of this field would accept: the types alone do not say how long a text is. */
+export function isReadable<T>(field: Field<T>, value: T): boolean {
+  return readField(field, field.write(value)).ok;
+}
+
 /** Canonical JSON of a value; the inverse of `parseDocument`. */
 export function encodeDocument<T>(field: Field<T>, value: T): Bytes {
   return canonicalBytes(field.write(value));

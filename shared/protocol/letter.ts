@@ -1,4 +1,4 @@
-import { concatBytes, encodeUtf8, failure, type Brand, type Bytes, type Result } from "../bytes/index.ts";
+import { concatBytes, encodeUtf8, failure, ok, type Brand, type Bytes, type Result } from "../bytes/index.ts";
 import { evidenceField, type Evidence } from "./evidence.ts";
 import {
   base64Bytes,
@@ -167,14 +167,20 @@ export function provenBytes(letter: UnprovenLetter): Bytes {
 
 const SPACE = 0x20;
 
-/** The padded plaintext of a letter (PROTOCOL.md §4.5). */
-export function encodeLetter(letter: Letter): Result<Bytes, "letter.too_large"> {
+/** Why a letter was not written. */
+export type LetterWriteError = "letter.too_large" | "letter.malformed";
+
+/**
+ * The padded plaintext of a letter (PROTOCOL.md §4.5). A letter that no reader would accept (a text with control characters, too
+ * many files) is not written: sealed and sent, it would be lost.
+ */
+export function encodeLetter(letter: Letter): Result<Bytes, LetterWriteError> {
   const document = encodeDocument(letterField, letter);
   const size = paddedLetterBytes(document.length);
   if (size === null) return failure("letter.too_large");
   const padded = new Uint8Array(size).fill(SPACE);
   padded.set(document);
-  return { ok: true, value: padded };
+  return parseLetter(padded).ok ? ok(padded) : failure("letter.malformed");
 }
 
 /** Why a letter's plaintext was refused. */

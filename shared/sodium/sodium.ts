@@ -9,10 +9,10 @@ export interface Sodium {
   readonly randomBytes: (length: number) => Bytes;
   /** X-Wing public key (1,216 bytes) of a seed (32 bytes). */
   readonly xwingPublicKey: (seed: Uint8Array) => Bytes;
-  /** X-Wing encapsulation: 1,120 bytes to send, 32 bytes shared. */
-  readonly xwingEncapsulate: (publicKey: Uint8Array) => { readonly ciphertext: Bytes; readonly sharedSecret: Bytes };
-  /** The shared secret (32 bytes); for a wrong key, another one. */
-  readonly xwingDecapsulate: (ciphertext: Uint8Array, seed: Uint8Array) => Bytes;
+  /** X-Wing encapsulation: 1,120 bytes to send, 32 bytes shared; null when the bytes are no public key. */
+  readonly xwingEncapsulate: (publicKey: Uint8Array) => Encapsulation | null;
+  /** The shared secret (32 bytes); for a wrong key, another one; null when the X25519 share is of low order. */
+  readonly xwingDecapsulate: (ciphertext: Uint8Array, seed: Uint8Array) => Bytes | null;
   /** X25519 public key of a scalar. */
   readonly x25519PublicKey: (scalar: Uint8Array) => Bytes;
   /** X25519, or null when the result is all zero (RFC 7748 §6.1). */
@@ -32,6 +32,12 @@ export interface Sodium {
   readonly wipe: (secret: Uint8Array) => void;
 }
 
+/** What an encapsulation gives to the other side, and what both then share. */
+export interface Encapsulation {
+  readonly ciphertext: Bytes;
+  readonly sharedSecret: Bytes;
+}
+
 let loaded: Promise<Sodium> | undefined;
 
 /** Loads the library once; later calls share it. @throws when the library cannot start: then nothing may be sealed or opened */
@@ -48,13 +54,14 @@ function createSodium(library: Libsodium): Sodium {
       library.memzero(pair.privateKey);
       return copyBytes(pair.publicKey);
     },
-    xwingEncapsulate: (publicKey) => {
-      const { ciphertext, sharedSecret } = library.crypto_kem_enc(publicKey);
-      return { ciphertext: copyBytes(ciphertext), sharedSecret: copyBytes(sharedSecret) };
-    },
-    xwingDecapsulate: (ciphertext, seed) => copyBytes(library.crypto_kem_dec(ciphertext, seed)),
+    xwingEncapsulate: (publicKey) =>
+      orNull(() => {
+        const { ciphertext, sharedSecret } = library.crypto_kem_enc(publicKey);
+        return { ciphertext: copyBytes(ciphertext), sharedSecret: copyBytes(sharedSecret) };
+      }),
+    xwingDecapsulate: (ciphertext, seed) => orNull(() => copyBytes(library.crypto_kem_dec(ciphertext, seed))),
     x25519PublicKey: (scalar) => copyBytes(library.crypto_scalarmult_base(scalar)),
-    x25519: (scalar, point) => orNull(() => library.crypto_scalarmult(scalar, point)),
+    x25519: (scalar, point) => orNull(() => copyBytes(library.crypto_scalarmult(scalar, point))),
     ed25519PublicKey: (seed) => copyBytes(library.crypto_sign_seed_keypair(seed).publicKey),
     ed25519Sign: (message, seed) => {
       const { privateKey } = library.crypto_sign_seed_keypair(seed);
@@ -71,7 +78,9 @@ function createSodium(library: Libsodium): Sodium {
     chachaOpen: (sealed, associated, nonce, key) =>
       sealed.length < library.crypto_aead_chacha20poly1305_ietf_ABYTES
         ? null
-        : orNull(() => library.crypto_aead_chacha20poly1305_ietf_decrypt(null, sealed, associated, nonce, key)),
+        : orNull(() =>
+            copyBytes(library.crypto_aead_chacha20poly1305_ietf_decrypt(null, sealed, associated, nonce, key)),
+          ),
     equalSecrets: (a, b) => a.length === b.length && library.memcmp(a, b),
     wipe: (secret) => {
       library.memzero(secret);
@@ -79,10 +88,11 @@ function createSodium(library: Libsodium): Sodium {
   };
 }
 
-// The wrappers throw an Error for a refused tag or point, and a TypeError for arguments of a wrong length, which is our mistake.
-function orNull(operation: () => Uint8Array): Bytes | null {
+// The wrappers throw an Error for a refused tag, point or key, and a TypeError for arguments of a wrong length, which is our
+// mistake.
+function orNull<T>(operation: () => T): T | null {
   try {
-    return copyBytes(operation());
+    return operation();
   } catch (error) {
     if (error instanceof TypeError) throw error;
     return null;
