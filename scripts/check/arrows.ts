@@ -64,7 +64,7 @@ const VERIFYING = ["card-verify", "derived-id", "envelope-verify", "hash", "payl
 const SOURCE = [
   ...["age-key", "age-seal", "hkdf", "hpke", "letter-seal", "xwing-wrap", "segment-crypto", "segment-seal"],
   ...["file-hash", "random-ids"],
-  ...["codename", "codename-keys", "fingerprint", "followup-mac", "slot-address"],
+  ...["codename", "codename-keys", "english-words", "fingerprint", "followup-mac", "slot-address"],
   ...["age-open", "reply-open", "xwing-unwrap"],
 ];
 
@@ -137,6 +137,12 @@ export const RULES: readonly Rule[] = [
     "^shared/source/",
     { rooms: ["shared/source", "shared/api", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
     "source -> api, crypto and below",
+  ),
+  onlyImports(
+    "desk-needs-api-and-crypto",
+    "^shared/desk/",
+    { rooms: ["shared/desk", "shared/api", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
+    "desk -> api, crypto and below; never casework or source",
   ),
   onlyImports(
     "casework-needs-crypto",

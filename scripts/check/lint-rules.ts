@@ -35,16 +35,7 @@ const NETWORK = [
   "serviceWorker",
 ];
 
-const BROWSER_STORAGE = [
-  "localStorage",
-  "sessionStorage",
-  "indexedDB",
-  "caches",
-  "cookie",
-  "cookieStore",
-  // The origin private file system.
-  "getDirectory",
-];
+const BROWSER_STORAGE = ["localStorage", "sessionStorage", "indexedDB", "caches", "cookie", "cookieStore"];
 
 const MARKUP_FROM_TEXT = [
   "innerHTML",
@@ -89,6 +80,23 @@ const noMarkupFromText: Rule.RuleModule = (() => {
   };
 })();
 
+const noBrowserStorage: Rule.RuleModule = (() => {
+  const names = bannedNames(BROWSER_STORAGE, "nothing is ever written to browser storage.");
+  return {
+    meta: {
+      ...names.meta,
+      messages: { ...names.meta?.messages, files: "Nothing is ever written to the origin private file system." },
+    },
+    create: (context) => ({
+      ...names.create(context),
+      "MemberExpression[property.name='storage']:matches([object.name='navigator'], [object.property.name='navigator'])":
+        (node: Rule.Node) => {
+          context.report({ node, messageId: "files" });
+        },
+    }),
+  };
+})();
+
 const noHiddenWorker: Rule.RuleModule = {
   meta: {
     type: "problem",
@@ -109,7 +117,7 @@ const noHiddenWorker: Rule.RuleModule = {
 export const amparoRules = {
   rules: {
     "no-network": bannedNames(NETWORK, "only client/http talks to the server; ask it."),
-    "no-browser-storage": bannedNames(BROWSER_STORAGE, "nothing is ever written to browser storage."),
+    "no-browser-storage": noBrowserStorage,
     "no-markup-from-text": noMarkupFromText,
     "no-hidden-worker": noHiddenWorker,
     "no-stray-randomness": bannedNames(

@@ -38,6 +38,7 @@ const BREACHES: Readonly<Record<string, readonly Tree[]>> = {
   "source-needs-api-and-crypto": [
     { "shared/source/letters.ts": ["../casework/case.ts"], "shared/casework/case.ts": [] },
   ],
+  "desk-needs-api-and-crypto": [{ "shared/desk/pull.ts": ["../casework/case.ts"], "shared/casework/case.ts": [] }],
   "casework-needs-crypto": [
     { "shared/casework/case.ts": ["../api/routes.ts"], "shared/api/routes.ts": [] },
     { "shared/casework/case.ts": ["../source/letters.ts"], "shared/source/letters.ts": [] },

@@ -36,7 +36,10 @@ const CASES: readonly Case[] = [
     "caches",
     "document.cookie",
     "navigator.storage.getDirectory()",
+    "self.navigator.storage",
   ].map((code): Case => ["amparo/no-browser-storage", "client/http/api.ts", `export const x = ${code};`]),
+
+  [null, "client/workers/portal.worker.ts", "export const x = api.getDirectory();"],
 
   // Text never becomes markup or code.
   ["amparo/no-markup-from-text", "client/elements/field.ts", "document.body.innerHTML = text;"],
