@@ -101,7 +101,7 @@ export const RULES: readonly Rule[] = [
     name: "product-without-development-packages",
     comment: "What runs in production is listed under dependencies.",
     severity: "error",
-    from: { path: "^(shared|server|client)/" },
+    from: { path: "^(shared|server|client)/|^scripts/(amparo\\.ts$|commands/|cli/)" },
     to: { dependencyTypes: ["npm-dev"] },
   },
   onlyImports("bytes-stand-alone", "^shared/bytes/", { rooms: ["shared/bytes"] }, "bytes -> nothing"),
