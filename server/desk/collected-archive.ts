@@ -65,7 +65,7 @@ export async function planArchive(
     size: parts.reduce((total, part) => total + part.size, 0),
     etag: `"${encodeHex(await sha256(concatBytes(manifest, encodeUtf8(names))))}"`,
     submissions: items.length,
-    isWhole: () => items.every(({ id, sha256 }) => submissions.findLetter(id)?.sha256 === sha256),
+    isWhole: () => items.every(({ id, sha256 }) => submissions.letterHash(id) === sha256),
     read: (start, end) => readParts(parts, start, end),
   };
 }

@@ -72,7 +72,7 @@ function collect(
   const waiting = new Map(submissions.waiting(organisation).map((item) => [item.id, item]));
   return [...new Set(ids)].toSorted().map((id) => {
     const item = waiting.get(id);
-    const letter = submissions.findLetter(id);
-    return item === undefined || letter === null ? refuse("submission.unknown") : { ...item, sha256: letter.sha256 };
+    const sha256 = submissions.letterHash(id);
+    return item === undefined || sha256 === null ? refuse("submission.unknown") : { ...item, sha256 };
   });
 }

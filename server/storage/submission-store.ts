@@ -40,6 +40,7 @@ export interface SubmissionStore {
     sha256: Sha256Hex,
   ) => Promise<boolean>;
   readonly findLetter: (id: SubmissionId) => CommittedLetter | null;
+  readonly letterHash: (id: SubmissionId) => Sha256Hex | null;
   /** Stores the letter if all segments are there; the first letter stays. */
   readonly commit: (id: SubmissionId, letter: LetterCommit) => "committed" | "already" | "incomplete" | "unknown";
   readonly waiting: (organisation: OrganisationId) => readonly WaitingSubmission[];
@@ -98,6 +99,7 @@ export function createSubmissionStore(database: Database, files: EvidenceFiles):
       if (!receipt.ok) throw new Error("a stored receipt is damaged");
       return { sha256: row.sha256, receipt: receipt.value };
     },
+    letterHash: (id) => rows.letter(id)?.sha256 ?? null,
     commit: database.transaction((id: SubmissionId, { content, day, receipt, sha256 }: LetterCommit) => {
       const row = rows.find(id);
       if (row === null) return "unknown";
