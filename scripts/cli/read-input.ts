@@ -5,7 +5,7 @@ import { onFiles } from "./file-errors.ts";
 
 /** All of a file, or of standard input for `-`; at most `largest` bytes. @throws CommandError */
 export async function readInput(path: string, largest: number, { stdin }: Pick<World, "stdin">): Promise<Bytes> {
-  return path === "-" ? await stdin.read(largest) : await readWhole(path, largest);
+  return path === "-" ? await stdin.read(largest) : await readWholeFile(path, largest);
 }
 
 /** The same as text. A byte order mark is refused, like everything that is not UTF-8. @throws CommandError */
@@ -13,8 +13,8 @@ export async function readTextInput(path: string, largest: number, world: Pick<W
   return orFail(parseUtf8(await readInput(path, largest, world)));
 }
 
-// Read to its end, not to its size: a pipe or `/dev/fd/3` has none.
-function readWhole(path: string, largest: number): Promise<Bytes> {
+/** All of a file. Read to its end, not to its size: a pipe or `/dev/fd/3` has none. @throws CommandError */
+export function readWholeFile(path: string, largest: number): Promise<Bytes> {
   return onFiles(async () => {
     const file = await open(path, "r");
     try {

@@ -1,5 +1,5 @@
 import { parseArguments } from "./arguments.ts";
-import { CommandError, EXIT, UsageError, type Command, type World } from "./command.ts";
+import { EXIT, UsageError, type Command, type World } from "./command.ts";
 import { helpOf, helpOfAll } from "./help.ts";
 import { isUnverified, sentenceOf } from "./sentences.ts";
 
@@ -54,9 +54,14 @@ function explain(error: unknown, { name }: Command, { talk }: World): number {
     talk(`${error.code}: ${error.message} (amparo ${name} --help)`);
     return EXIT.usage;
   }
-  if (error instanceof CommandError) {
-    talk(`${error.code}: ${sentenceOf(error.code)}`);
-    return isUnverified(error.code) ? EXIT.unverified : EXIT.failed;
-  }
-  throw error;
+  const code = codeOf(error);
+  if (code === null) throw error;
+  talk(`${code}: ${sentenceOf(code)}`);
+  return isUnverified(code) ? EXIT.unverified : EXIT.failed;
+}
+
+/** The stable code of an expected failure, whoever threw it; null for a bug. */
+function codeOf(error: unknown): string | null {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return typeof code === "string" && /^[a-z]+\.[a-z_]+$/.test(code) ? code : null;
 }

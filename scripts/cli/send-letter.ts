@@ -1,8 +1,8 @@
-import type { Result } from "../../shared/bytes/index.ts";
+import { retry } from "../../shared/api/retry.ts";
 import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
 import { FILING_RECEIPT } from "../../shared/crypto/payload-kinds.ts";
 import type { Json } from "../../shared/protocol/canonical-json.ts";
-import { envelopeField, type UntrustedEnvelope } from "../../shared/protocol/envelope.ts";
+import { envelopeField } from "../../shared/protocol/envelope.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type { SendProgress } from "../../shared/source/send-segments.ts";
 import { sendSubmission, type SubmissionPlan } from "../../shared/source/submission.ts";
@@ -16,16 +16,18 @@ export interface Filed {
   readonly submission: SubmissionId;
 }
 
-const BEGINNINGS_MOST = 3;
-
 /** Sends a submission to its end, and gives its receipt, which was verified. @throws CommandError */
-export async function sendLetter(sodium: Sodium, { send }: Server, plan: SubmissionPlan, world: World): Promise<Filed> {
-  const tools = { sodium, send, onProgress: tellProgress(world) };
-  let sent: Result<UntrustedEnvelope, string> = await sendSubmission(tools, plan);
-  // The answer to the very first request was lost, and the repeated one found the id taken: a new id and a new key.
-  for (let count = 1; !sent.ok && sent.code === "submission.exists" && count < BEGINNINGS_MOST; count += 1) {
-    sent = await sendSubmission(tools, plan);
-  }
+export async function sendLetter(sodium: Sodium, server: Server, plan: SubmissionPlan, world: World): Promise<Filed> {
+  const { policy, signal, world: waiting } = server.patience;
+  const sent = await sendSubmission(
+    {
+      sodium,
+      send: server.sendOnce,
+      persist: (request) => retry(request, policy, waiting, signal),
+      onProgress: tellProgress(world),
+    },
+    plan,
+  );
   const envelope = orFail(sent);
   const { submission } = orFail(readUnverifiedPayload(FILING_RECEIPT, envelope));
   return { receipt: envelopeField.write(envelope), submission };

@@ -1,6 +1,8 @@
 // What each code means, in one plain sentence, and which codes say that something did not verify.
 
 const SENTENCES: { readonly [code: string]: string } = {
+  "backup.not_empty": "The folder is not empty.",
+  "organisation.has_submissions": "Submissions for this organisation are still kept: it has to collect them first.",
   "answer.malformed": "The server gave an answer that is not Amparo's.",
   "bundle.malformed": "The file is not a bundle, or it is damaged.",
   "bundle.other_instance": "The bundle is for another server.",

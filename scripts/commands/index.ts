@@ -1,8 +1,32 @@
 import type { Command } from "../cli/command.ts";
+import { backup } from "./backup.ts";
+import { consoleCard } from "./console-card.ts";
+import { consoleExport } from "./console-export.ts";
+import { consoleList } from "./console-list.ts";
+import { consoleNew } from "./console-new.ts";
+import { consoleOpen } from "./console-open.ts";
+import { consoleReply } from "./console-reply.ts";
+import { deskPull } from "./desk-pull.ts";
+import { deskPush } from "./desk-push.ts";
+import { deskStatus } from "./desk-status.ts";
 import { followup } from "./followup.ts";
+import { keyFingerprint } from "./key-fingerprint.ts";
 import { mailbox } from "./mailbox.ts";
+import { organisationEnrol } from "./organisation-enrol.ts";
+import { organisationList } from "./organisation-list.ts";
+import { organisationRemove } from "./organisation-remove.ts";
+import { prune } from "./prune.ts";
+import { restore } from "./restore.ts";
+import { status } from "./status.ts";
 import { submit } from "./submit.ts";
 import { withdraw } from "./withdraw.ts";
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [submit, mailbox, followup, withdraw];
+export const COMMANDS: readonly Command[] = [
+  ...[submit, mailbox, followup, withdraw],
+  ...[deskStatus, deskPull, deskPush],
+  ...[consoleNew, consoleOpen, consoleList, consoleReply, consoleExport, consoleCard],
+  keyFingerprint,
+  ...[organisationEnrol, organisationList, organisationRemove],
+  ...[status, backup, restore, prune],
+];

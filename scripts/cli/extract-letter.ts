@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { mkdir, open, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { encodeUtf8 } from "../../shared/bytes/index.ts";
+import { readEvidenceFile, type SealedEvidence } from "../../shared/casework/evidence-reader.ts";
+import { evidenceOf } from "../../shared/casework/import-bundle.ts";
+import type { CollectedSubmissionParts } from "../../shared/protocol/collected-bundle.ts";
+import type { EvidenceFile } from "../../shared/protocol/evidence.ts";
+import type { ByteSource } from "../../shared/protocol/tar.ts";
+import type { VaultLetter } from "../../shared/protocol/vault.ts";
+import { CommandError } from "./command.ts";
+import { onFiles } from "./file-errors.ts";
+import { nameFile, writeNewFile } from "./write-file.ts";
+
+const PRIVATE_FOLDER = 0o700;
+const PRIVATE = 0o600;
+/** No file of a letter can be called so: names do not begin with a dot (PROTOCOL.md §4.7). */
+const DRAFT = ".part";
+
+/** A file that was written, with the SHA-256 of its bytes as `sha256sum` computes it. */
+interface WrittenFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly type: string;
+}
+
+/** Where a letter comes from in a bundle. */
+export interface LetterOrigin {
+  readonly parts: CollectedSubmissionParts;
+  readonly source: ByteSource;
+}
+
+/**
+ * Writes a letter and its files into a new folder: `files/NAME`, each only once its hash is right, `SHA256SUMS`, and last
+ * `letter.json`, for people and programs, without any key. @throws CommandError
+ */
+export async function extractLetter(folder: string, item: VaultLetter, { parts, source }: LetterOrigin): Promise<void> {
+  const { letter } = item;
+  await onFiles(() => mkdir(folder, { mode: PRIVATE_FOLDER }));
+  const files: WrittenFile[] = [];
+  const evidence = evidenceOf(letter);
+  if (evidence !== null) {
+    const sealed: SealedEvidence = { evidence, segments: parts.segments, source, submission: letter.submission };
+    await onFiles(() => mkdir(join(folder, "files"), { mode: PRIVATE_FOLDER }));
+    for (const file of evidence.files) files.push(await extractFile(join(folder, "files"), sealed, file));
+  }
+  const sums = files.map(({ name, sha256 }) => `${sha256}  files/${name}\n`).join("");
+  await writeNewFile(join(folder, "SHA256SUMS"), encodeUtf8(sums));
+  const view = {
+    case: letter.case,
+    submission: letter.submission,
+    day: item.day,
+    continuity: item.continuity,
+    type: letter.type,
+    language: letter.language,
+    text: letter.text,
+    answers: letter.type === "report" ? letter.answers.map(({ question, answer }) => ({ question, answer })) : [],
+    files,
+  };
+  await writeNewFile(join(folder, "letter.json"), encodeUtf8(`${JSON.stringify(view, null, 2)}\n`));
+}
+
+async function extractFile(folder: string, sealed: SealedEvidence, file: EvidenceFile): Promise<WrittenFile> {
+  const draft = join(folder, DRAFT);
+  const sha256 = await onFiles(() => writeChecked(draft, sealed, file));
+  await nameFile(draft, join(folder, file.name));
+  return { name: file.name, type: file.type, size: file.size, sha256 };
+}
+
+async function writeChecked(draft: string, sealed: SealedEvidence, file: EvidenceFile): Promise<string> {
+  const hash = createHash("sha256");
+  const output = await open(draft, "wx", PRIVATE);
+  try {
+    const checked = await readEvidenceFile(sealed, file, async (bytes) => {
+      hash.update(bytes);
+      await output.writeFile(bytes);
+    });
+    if (!checked.ok) throw new CommandError(checked.code);
+    await output.sync();
+    return hash.digest("hex");
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  } finally {
+    await output.close();
+  }
+}

@@ -1,0 +1,48 @@
+import type { Json } from "../../shared/protocol/canonical-json.ts";
+import { evidenceOf } from "../../shared/casework/import-bundle.ts";
+import type { VaultCase } from "../../shared/protocol/vault.ts";
+import type { Arguments } from "../cli/arguments.ts";
+import type { Answer, Command, World } from "../cli/command.ts";
+import { PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
+import { vaultOf } from "../cli/vault-on-disk.ts";
+
+/** Lists cases without their texts. */
+export const consoleList: Command = {
+  name: "console list",
+  summary: "List the cases of a vault",
+  operands: [],
+  options: { vault: VAULT, "passphrase-file": PASSPHRASE_FILE },
+  run,
+};
+
+async function run(args: Arguments, world: World): Promise<Answer> {
+  const { owner, vault } = await vaultOf(args, world);
+  return {
+    json: { organisation: owner.id, cases: vault.cases.map(caseJson) },
+    text: vault.cases.length === 0 ? "No cases." : vault.cases.map(caseText).join("\n"),
+    verified: true,
+  };
+}
+
+function caseJson(each: VaultCase): Json {
+  return {
+    case: each.case,
+    instance: each.instance,
+    letters: each.letters.map(({ continuity, day, letter }) => ({
+      submission: letter.submission,
+      day,
+      type: letter.type,
+      continuity,
+      language: letter.language,
+      files: evidenceOf(letter)?.files.length ?? 0,
+    })),
+    replies: each.replies.map(({ day, language, sequence }) => ({ sequence, day, language })),
+  };
+}
+
+function caseText({ case: id, letters, replies }: VaultCase): string {
+  const lines = letters.map(
+    ({ continuity, day, letter }) => `  ${day}  ${letter.submission}  ${letter.type}, ${continuity}`,
+  );
+  return [`${id}: ${letters.length} letters, ${replies.length} replies`, ...lines].join("\n");
+}

@@ -1,0 +1,43 @@
+import { isPushed, pushOutgoingBundle, type PushResult } from "../../shared/desk/push-bundle.ts";
+import type { Json } from "../../shared/protocol/canonical-json.ts";
+import { readOutgoingBundle } from "../../shared/protocol/outgoing-bundle.ts";
+import type { Arguments } from "../cli/arguments.ts";
+import { CommandError, orFail, type Answer, type Command, type World } from "../cli/command.ts";
+import { withFileSource } from "../cli/file-source.ts";
+import { deskOf } from "../cli/open-desk.ts";
+import { DESK_KEY, SERVER } from "../cli/options.ts";
+import { sentenceOf } from "../cli/sentences.ts";
+
+/** Uploads what the console has written. Doing it twice changes nothing. */
+export const deskPush: Command = {
+  name: "desk push",
+  summary: "Upload the console's bundle: card, replies, and last the receipts",
+  operands: ["BUNDLE.tar"],
+  options: { server: SERVER, "desk-key": DESK_KEY },
+  run,
+};
+
+async function run(args: Arguments, world: World): Promise<Answer> {
+  const bundle = orFail(await withFileSource(args.operand(0), readOutgoingBundle));
+  const { instance, key, server, session } = await deskOf(args, world);
+  const { organisation } = key;
+  const onResult = (result: PushResult): void => tellRefusal(result, world);
+  const target = { instance, onResult, organisation, send: server.send, session };
+  const results = orFail(await pushOutgoingBundle(target, bundle));
+  const firstRefusal = results.find((result) => result.outcome === "refused");
+  if (!isPushed(results)) throw new CommandError(firstRefusal?.code ?? "answer.malformed");
+  const replies = results.filter(({ part }) => part === "reply").length;
+  const card = results.some(({ part }) => part === "card");
+  const deleted = results.find((result) => result.outcome === "deleted")?.submissions ?? 0;
+  return {
+    json: { card, deleted, replies } satisfies Json,
+    text: `${card ? "Card published, " : ""}${replies} replies up, ${deleted} submissions deleted from the server.`,
+    verified: true,
+  };
+}
+
+function tellRefusal(result: PushResult, { talk }: World): void {
+  if (result.outcome !== "refused") return;
+  const name = result.part === "reply" ? `reply ${result.index + 1}` : result.part;
+  talk(`${result.code}: ${sentenceOf(result.code)} (${name})`);
+}

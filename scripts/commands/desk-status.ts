@@ -1,0 +1,25 @@
+import { listWaiting } from "../../shared/api/desk-api.ts";
+import type { Arguments } from "../cli/arguments.ts";
+import { orFail, type Answer, type Command, type World } from "../cli/command.ts";
+import { deskOf } from "../cli/open-desk.ts";
+import { DESK_KEY, SERVER } from "../cli/options.ts";
+
+/** Lists what waits, as far as the server knows it. */
+export const deskStatus: Command = {
+  name: "desk status",
+  summary: "List the submissions that wait to be collected",
+  operands: [],
+  options: { server: SERVER, "desk-key": DESK_KEY },
+  run,
+};
+
+async function run(args: Arguments, world: World): Promise<Answer> {
+  const { server, session } = await deskOf(args, world);
+  const waiting = orFail(await session.run((token) => listWaiting(server.send, token)));
+  const lines = waiting.map(({ id, day, segments }) => `${day}  ${id}  ${segments} MiB`);
+  return {
+    json: { submissions: waiting.map(({ bytes, day, id, segments }) => ({ bytes, day, id, segments })) },
+    text: lines.length === 0 ? "Nothing waits." : lines.join("\n"),
+    verified: true,
+  };
+}
