@@ -142,13 +142,11 @@ describe("the C2SP/CCTV vectors of age", () => {
       await expectStreamed(vector, ODD_PIECES);
     });
 
-    it.skipIf(vector.file.length > BYTE_BY_BYTE_LARGEST_BYTES)(
-      "opens the same byte by byte",
-      async () => {
+    if (vector.file.length <= BYTE_BY_BYTE_LARGEST_BYTES) {
+      it("opens the same byte by byte", { timeout: 120_000 }, async () => {
         await expectStreamed(vector, [1]);
-      },
-      120_000,
-    );
+      });
+    }
 
     it("has a header that is written as it was read", () => {
       const header = parseAgeHeader(vector.file);
@@ -160,7 +158,9 @@ describe("the C2SP/CCTV vectors of age", () => {
       expect(equalBytes(written, vector.file.subarray(0, header.value.length))).toBe(true);
     });
 
-    it.runIf(vector.expect === "success" && vector.fileKey !== null)("has a payload that we seal alike", async () => {
+    if (vector.expect !== "success") return;
+
+    it("has a payload that we seal alike", async () => {
       const header = parseAgeHeader(vector.file);
       const keyBytes = parseHex(vector.fileKey ?? "");
       const opened = await openAge(sodium, identitiesOf(vector), vector.file);
