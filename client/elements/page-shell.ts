@@ -11,13 +11,18 @@ export interface PageShell {
   readonly practice?: boolean;
   /** True for working tables; the portal stays one narrow column. */
   readonly wide?: boolean;
+  /** One thing that can be done from everywhere, at the end of the head. */
+  readonly action?: TemplateResult;
 }
 
 /** Every page's frame: a link past the head, the name, the one main landmark, the foot. */
-export function pageShell({ name, content, practice = false, wide = false }: PageShell): TemplateResult {
+export function pageShell({ name, content, practice = false, wide = false, action }: PageShell): TemplateResult {
   return html`
     <a class="skip-link" href="#main" @click=${focusMain}>${localize("shell-skip")}</a>
-    <header class="page-head ${wide ? "page-head--wide" : ""}"><p class="page-name">${name}</p></header>
+    <header class="page-head ${wide ? "page-head--wide" : ""}">
+      <p class="page-name">${name}</p>
+      ${action ?? nothing}
+    </header>
     <main id="main" tabindex="-1" class="page-main ${wide ? "page-main--wide" : ""}">
       ${practice ? practiceBanner() : nothing} ${content}
     </main>

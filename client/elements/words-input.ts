@@ -14,11 +14,14 @@ export class AmparoWordsInput extends LitElement {
     positions: { attribute: false },
     label: { type: String },
     invalid: { type: Boolean },
+    wrong: { attribute: false },
     words: { state: true },
   };
   declare positions: readonly number[];
   declare label: string;
   declare invalid: boolean;
+  /** Positions whose word is known to be wrong; with `invalid`, all are suspect. */
+  declare wrong: readonly number[];
   declare private words: readonly string[];
 
   constructor() {
@@ -26,6 +29,7 @@ export class AmparoWordsInput extends LitElement {
     this.positions = ALL_POSITIONS;
     this.label = "";
     this.invalid = false;
+    this.wrong = [];
     this.words = [];
   }
 
@@ -67,7 +71,7 @@ export class AmparoWordsInput extends LitElement {
           autocorrect="off"
           spellcheck="false"
           aria-label=${localize("words-word", { number: position })}
-          aria-invalid=${this.invalid ? "true" : "false"}
+          aria-invalid=${this.invalid || this.wrong.includes(position) ? "true" : "false"}
           .value=${this.words[index] ?? ""}
           @input=${(event: Event) => {
             this.#onInput(event, index);

@@ -1,16 +1,105 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import "../elements/confirm-dialog.ts";
+import type { Question } from "../elements/confirm-dialog.ts";
 import { pageShell } from "../elements/page-shell.ts";
+import { focusStep } from "../elements/step-focus.ts";
 import { localize } from "../i18n/localize.ts";
+import { missingPart } from "./browser-check.ts";
+import { leavePage } from "./leave-page.ts";
+import { PortalController } from "./portal-controller.ts";
+import { holdsUnsaved, organisationOf, type PortalState } from "./portal-state.ts";
+import { pageOf } from "./views/page-of.ts";
+import type { PortalUi } from "./views/portal-ui.ts";
+import { startWorkerEngine } from "./worker-engine.ts";
 
-/** The root of the portal page. */
+/**
+ * The root of the portal page: renders the state of its controller, moves the focus when the page changes, and closes
+ * everything when something breaks or the person goes.
+ */
 export class AmparoPortal extends LitElement {
+  static override properties = { state: { state: true } };
+  declare private state: PortalState;
+
+  readonly #controller = new PortalController({
+    startEngine: startWorkerEngine,
+    missingPart: () => missingPart(window),
+    language: document.documentElement.lang,
+    onChange: (state) => {
+      this.state = state;
+    },
+  });
+  readonly #ui: PortalUi = {
+    controller: this.#controller,
+    ask: (question) => this.#ask(question),
+  };
+
+  constructor() {
+    super();
+    this.state = this.#controller.state;
+  }
+
+  override connectedCallback(): void {
+    // What the page says while this script is on its way.
+    this.replaceChildren();
+    super.connectedCallback();
+    window.addEventListener("error", this.#onError);
+    window.addEventListener("unhandledrejection", this.#onError);
+    window.addEventListener("beforeunload", this.#onBeforeUnload);
+    window.addEventListener("pagehide", this.#onPageHide);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("error", this.#onError);
+    window.removeEventListener("unhandledrejection", this.#onError);
+    window.removeEventListener("beforeunload", this.#onBeforeUnload);
+    window.removeEventListener("pagehide", this.#onPageHide);
+    this.#controller.forget();
+  }
+
   protected override createRenderRoot(): this {
     return this;
   }
 
   protected override render(): TemplateResult {
-    return pageShell({ name: localize("portal-title"), content: html`<h1>${localize("portal-title")}</h1>` });
+    return pageShell({
+      name: localize("portal-title"),
+      practice: organisationOf(this.state)?.view.practice === true,
+      action: html`<button type="button" class="button leave" @click=${this.#leave}>${localize("leave")}</button>`,
+      content: html`${pageOf(this.state, this.#ui)}<amparo-confirm-dialog></amparo-confirm-dialog>`,
+    });
   }
+
+  protected override updated(changed: PropertyValues): void {
+    const before: unknown = changed.get("state");
+    if (isPage(before) && before.page !== this.state.page) void focusStep(this);
+  }
+
+  readonly #leave = (): void => {
+    this.#controller.forget();
+    leavePage(window.location);
+  };
+
+  readonly #onError = (): void => {
+    this.#controller.fail("page.failed");
+  };
+
+  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
+    if (holdsUnsaved(this.state)) event.preventDefault();
+  };
+
+  // The browser may keep the page for its back button: then there must be nothing in it.
+  readonly #onPageHide = (): void => {
+    this.#controller.forget();
+  };
+
+  #ask(question: Question): Promise<boolean> {
+    return this.querySelector("amparo-confirm-dialog")?.ask(question) ?? Promise.resolve(false);
+  }
+}
+
+function isPage(value: unknown): value is Pick<PortalState, "page"> {
+  return typeof value === "object" && value !== null && "page" in value;
 }
 
 declare global {

@@ -16,9 +16,7 @@ const WORDS_ASKED = 2;
 export function readCodename(
   words: readonly string[],
   lists: readonly WordList[],
-):
-  | Result<Codename, never>
-  | { readonly ok: false; readonly code: CodenameError; readonly boxes: readonly number[] } {
+): Result<Codename, never> | { readonly ok: false; readonly code: CodenameError; readonly boxes: readonly number[] } {
   const codename = parseCodename(words.join(" "), lists);
   if (codename.ok) return ok(codename.value);
   const boxes = Array.from({ length: CODENAME_WORDS }, (_, index) => index + 1);

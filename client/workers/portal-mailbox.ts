@@ -45,7 +45,10 @@ export async function readMessages(mailbox: OpenMailbox): Promise<Result<Mailbox
 }
 
 /** Deletes messages for good (PROTOCOL.md §6.7). */
-export function eraseMessages({ keys, send }: OpenMailbox, sequences: readonly number[]): Promise<Result<null, string>> {
+export function eraseMessages(
+  { keys, send }: OpenMailbox,
+  sequences: readonly number[],
+): Promise<Result<null, string>> {
   return deleteReplies({ keys, send }, sequences);
 }
 

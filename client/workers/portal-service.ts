@@ -82,7 +82,10 @@ export class PortalService {
   }
 
   /** Opens the mailbox of a codename. A codename that is refused leaves an open mailbox as it is. */
-  async unlock({ words, organisation }: PortalCalls["unlock"]["request"]): Promise<Result<MailboxView, never> | WrongCodename> {
+  async unlock({
+    words,
+    organisation,
+  }: PortalCalls["unlock"]["request"]): Promise<Result<MailboxView, never> | WrongCodename> {
     const codename = readCodename(words, [this.#world.words.list]);
     if (!codename.ok) return codename;
     const directory = await this.#currentDirectory();

@@ -28,7 +28,8 @@ export async function submit(
   const evidence = fileEvidence(chosen);
   const sent = await sendSubmission(
     { sodium, send: control.send, persist: control.persist, onProgress: control.onProgress },
-    { ...plan, files: evidenceInputs(evidence.files) });
+    { ...plan, files: evidenceInputs(evidence.files) },
+  );
   if (!sent.ok) return { ...sent, mayHaveArrived: control.mayHaveArrived, file: evidence.changed() };
   return { ok: true, value: receiptOf(sent.value) };
 }

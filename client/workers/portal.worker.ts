@@ -31,14 +31,19 @@ const service = loadSodium().then(
       today: () => dayOfTime(Date.now()),
       pinned: null,
       words: { language: "en", list: ENGLISH_WORDS },
-      report: reportSeldom((sending) => {
-        tell({ event: "sending", sending });
-      }, () => performance.now()),
+      report: reportSeldom(
+        (sending) => {
+          tell({ event: "sending", sending });
+        },
+        () => performance.now(),
+      ),
     }),
 );
 
 addEventListener("message", ({ data, ports: [port] }: MessageEvent<PortalMessage>) => {
-  void service.then((ready) => answerCall(ready, data)).then((answer) => {
-    port?.postMessage(answer);
-  });
+  void service
+    .then((ready) => answerCall(ready, data))
+    .then((answer) => {
+      port?.postMessage(answer);
+    });
 });

@@ -1,3 +1,240 @@
-### The portal: for the person who reports.
+### The portal: for the person who reports. They may be afraid, tired, watched, and reading in a second language.
 
 portal-title = Amparo
+portal-loading = One moment. If nothing more appears, load the page again. Nothing has been sent.
+portal-no-script = This page cannot work without JavaScript, and nothing has been sent.
+portal-no-script-tor = In Tor Browser: open the shield beside the address bar, choose Settings, and set the security level to “Safer” or “Standard”. Then load this page again.
+portal-no-script-other = If you cannot change that, do not write your report anywhere else on this site. Ask the organisation for another safe way to reach it.
+
+## Everywhere
+
+back = Back
+go-on = Go on
+try-again = Try again
+start-page = To the first page
+leave = Leave this page
+step-of = Step { $step } of { $steps }
+nothing-sent = Nothing has been sent.
+nothing-filed = Nothing was filed. Nobody can read what had been sent so far, and it will be deleted.
+
+## First page
+
+doors-title = Report threats and reprisals, safely
+doors-lede = For people who are threatened, attacked or punished because they defend human rights, or because they spoke with those who do.
+door-report = I want to report
+door-report-hint = Tell an organisation what happened. Add files if you have any.
+door-return = I have a codename
+door-return-hint = Read the answer, add something, or take something back.
+about-how = How it works
+about-how-write = You choose an organisation and write what happened, in any language. We do not ask for your name, e-mail address or telephone number.
+about-how-seal = Everything is sealed on this device before it leaves.
+about-how-codename = You get a codename of 12 words. With it you can come back and read the answer.
+about-who = Who can read it
+about-who-text = Only the organisation that you choose. The people who run this server cannot open what you send, and neither can anyone who takes the server away.
+about-limits = What nobody can promise
+about-limits-danger = If you are in danger now, get to a safer place first. This page can wait.
+about-limits-device = If someone watches this device or this screen, sealing does not help. Use a device that you trust.
+about-limits-network = Use Tor Browser. Others on your network may still see that you use Tor, when, and how much you send.
+about-limits-codename = If you lose your codename, nobody can give it back to you.
+about-limits-answer = An answer can take days. The organisation will do what it can, and it cannot promise to protect you.
+about-leave = If you have to leave quickly
+about-leave-text = “Leave this page”, at the top, empties this page at once and forgets what you typed. Your browser may still remember that you were here until you close it.
+
+## When it does not work
+
+preparing-title = Getting ready
+preparing-text = The tools that seal your words are being loaded. On a slow line this can take a few minutes.
+unreachable-title = The server did not answer
+unavailable-title = This page cannot send anything from here
+unavailable-text = What you can do:
+unavailable-tor = Use a current Tor Browser, and load this page again.
+unavailable-level = In Tor Browser, set the security level to “Safer” or “Standard”.
+code-browser-no-crypto = This browser cannot seal anything, or this page was not reached over a safe connection.
+code-browser-no-worker = This browser does not let the page start the part that seals.
+code-engine-failed = The part that seals did not load, or it stopped.
+code-page-failed = This page stopped because of a fault in it.
+code-directory-changed = The server now says that it is another server. For your safety, nothing goes to it. Load the page again.
+
+## Choosing the organisation
+
+choose-title = Who should read your report?
+choose-title-one = Who will read your report
+choose-text = Only the one that you choose can read it.
+choose-this = Send to { $name }
+choose-missing = Choose an organisation.
+choose-none = No organisation can receive reports today
+choose-none-text = Nothing can be sent now, so please do not write your report here. Try again in a few days, or ask the organisation for another safe way to reach it. If the date on this device is wrong, put it right and load the page again.
+refused-title = Cannot be chosen today
+refused-forged =
+    { $count ->
+        [one] One more organisation is listed, but its papers are not genuine. Do not trust it.
+       *[other] { $count } more organisations are listed, but their papers are not genuine. Do not trust them.
+    }
+code-card-signature = Its papers are not genuine. Do not trust it.
+code-card-other-organisation = Its papers belong to another organisation. Do not trust it.
+code-card-expired = Its papers have expired. Nothing can be sent to it until it renews them.
+code-card-no-key-for-today = It has no key for today, so nothing can be sealed for it. If the date on this device is wrong, put it right and load the page again.
+code-card-not-pinned = It does not belong to this site. Do not trust it.
+code-organisation-unknown = The organisation is no longer here. Nothing can be sent to it.
+
+## Writing
+
+write-title = What happened?
+write-help = Write what you can, in your own words and your own language. It does not have to be complete: you can add to it later with your codename.
+write-label = Your report
+language-label = Language of your text
+language-other = Another language
+text-hint = What happened, to whom, where and when. Who did it, if you know. What you are afraid of, and what you need.
+text-room = Room left: { $left }
+text-over = Too long by { $over }
+problem-nothing-written = Write something, or add a file.
+problem-text-too-long = The text is too long. Shorten it, or put a part of it into a file.
+problem-files-too-large = The files are too large together. Remove some, and send them later with your codename.
+problem-files-too-many = There are too many files: 1,000 is the most. Remove some, and send them later with your codename.
+
+## Files
+
+attach-title = Do you have files to add?
+attach-help = Photos, videos, sound, documents: anything that shows what happened. You can also add files later with your codename.
+attach-skip = Go on without files
+files-hidden = Files can hold more than you see
+files-hidden-text = A photo may say where and when it was taken and with which device; a document may name who wrote it. The organisation will get this too. This page does not remove it. If that could harm someone, leave the file out or clean it first.
+files-folders =
+    { $count ->
+        [one] A folder was left out. Open it and choose the files in it.
+       *[other] { $count } folders were left out. Open them and choose the files in them.
+    }
+
+## Last look
+
+check-title = Is this what you want to send?
+check-help = Look once more. After sending it cannot be called back, but you can add to it.
+check-to = To
+check-text = Your text
+check-files = Your files
+check-no-text = You wrote no text.
+check-no-files = You added no files.
+check-change-to = Choose another
+check-change-text = Change the text
+check-change-files = Change the files
+check-send-hint = Your report is sealed on this device and then sent. You get your codename when it has arrived. Have pen and paper ready.
+check-send = Seal and send
+
+## Sending
+
+sending-title = Sending
+sending-title-halted = Sending stands still
+sending-starting = Asking the server for room.
+sending-sending = Sealing and sending.
+sending-waiting = The connection failed. Waiting a moment, then trying again.
+sending-paused = Paused. What has arrived is kept for you.
+sending-stalled = The connection keeps failing.
+sending-stalled-title = What has arrived is kept for you
+sending-finishing = All files have arrived. Sending the sealed letter.
+sending-spoken = { $percent } percent have arrived.
+sending-progress = Arrived and confirmed
+sending-keep-open = Keep this page open until it says that you can leave. If you close it now, nothing is filed.
+sending-pause = Pause
+sending-resume = Go on sending
+sending-stop = Stop sending
+sending-stop-heading = Stop sending?
+sending-stop-text = What has been sent so far will be deleted, and nothing is filed. What you wrote stays on this page.
+unfiled-title = It was not sent
+unfiled-maybe = It may have arrived
+unfiled-why = The answer of the server is missing
+unfiled-maybe-text = The letter was on its way when it stopped, and we cannot see from here whether it arrived. You can send it again: getting it twice does no harm.
+unfiled-kept = What you wrote is still on this page, until you leave it.
+unfiled-back = Look at it and send again
+unfiled-files = Choose the files again
+code-evidence-changed = This file was changed, moved or deleted while it was being sent. Choose it again. Sending then begins anew, with new keys:
+code-evidence-too-large = The files are too large together. Remove some, and send them later with your codename.
+code-letter-too-large = The text is too long. Shorten it, or put a part of it into a file.
+code-sending-stopped = You stopped it.
+code-receipt-not-verified = The server answered, but its receipt is not genuine.
+code-submission-unknown = The server has forgotten what had been sent so far. Send it again.
+
+## Codename
+
+codename-title = Write down your codename
+codename-arrived = Your report has arrived
+codename-arrived-text = It is sealed, and only the organisation can open it. One thing is left to do.
+codename-what = These 12 words are your only way back to this report: to read the answer, to add something, or to take something back. They are shown only now.
+codename-words = Your 12 words
+codename-keep = How to keep it
+codename-keep-paper = Write all the words on paper, in this order. The first four letters of each are enough.
+codename-keep-photo = Make no photo, screenshot or file of it: devices are searched and copied.
+codename-keep-lost = Nobody can give it to you again: not the organisation, not this server.
+codename-keep-found = Whoever finds it can read your answers. Hide the paper, or learn the words and destroy it.
+codename-written = I have written it down
+confirm-title = Check your paper
+confirm-text = Type these two words from your paper. So you can be sure that you can come back.
+confirm-label = Two of your words
+confirm-check = Check
+confirm-again = Show the words again
+confirm-wrong = These are not the words. Look at your paper, or look at the words again.
+filed-title = All done
+filed-safe = Sent. It is safe to close this page.
+filed-safe-text = Closing this page forgets everything that you typed here.
+filed-next = What comes next
+filed-next-return = Come back here in some days and choose “I have a codename”.
+filed-next-days = Come back on different days and at different times, from a place where you feel safe.
+filed-next-draft = If you kept notes or copies of what you sent on this device, think about whether they are safe there.
+receipt-title = A receipt, if you need proof
+receipt-text = The server has signed that it took in a sealed report for this organisation on { $day }. The receipt says nothing of what you wrote.
+receipt-warning = You do not need it to come back. A file on this device can be found, and shows that you were here: save it only if you need proof and have a safe place for it.
+receipt-save = Save the receipt
+
+## Coming back
+
+enter-title = Enter your codename
+enter-help = The first four letters of each word are enough. What you type stays on this device.
+enter-none = No organisation here can be read from today. Try again in a few days. If the date on this device is wrong, put it right and load the page again.
+enter-organisation = Which organisation did you write to?
+enter-unknown = I do not remember
+enter-open = Open my messages
+enter-busy = Looking for messages.
+enter-unknown-word = Word { $box } is not a word of a codename.
+code-codename-words = Enter all 12 words.
+code-codename-checksum = One of the words is wrong, or two have changed places.
+code-mailbox-nowhere = No organisation has a message for this codename yet. If you choose your organisation, you can write to it.
+code-mailbox-unreadable = The messages of this organisation cannot be checked today, so they are not shown.
+code-mailbox-closed = Your messages are closed. Enter your codename again.
+
+## Messages
+
+mailbox-title = Your messages
+mailbox-from = From:
+mailbox-empty = No message yet
+mailbox-empty-text = An answer can take days. If you expected one, also check that you chose the right organisation.
+mailbox-busy = One moment.
+mailbox-nothing-new = There is nothing new.
+mailbox-something-new = There is a new message.
+mailbox-erased = The message has been deleted.
+mailbox-refresh = Look for later messages
+mailbox-write = Write more
+mailbox-withdraw = Take something back
+mailbox-close = Close and forget
+mailbox-read-only = You can read, but not write today
+message-number = Message { $number }
+message-verified = { $day }. Verified: it is from the organisation.
+message-unverified = Not verified
+message-unverified-text = Something is here that does not prove that it comes from the organisation. It is not shown. Do not follow anything that someone tells you about it.
+message-deleted = This message has been deleted.
+message-missing = A message is missing here. The organisation may have sent it, and it has not arrived or was removed.
+message-erase = Delete message { $number }
+erase-heading = Delete message { $number }?
+erase-text = It is deleted from the server for good. Nobody can bring it back.
+erase-confirm = Delete
+compose-to = To:
+followup-title = Write more
+followup-help = This goes to the same organisation, and it will know that it comes from you.
+followup-label = Your message
+followup-send = Seal and send
+withdraw-title = Take something back
+withdraw-help = You can change your mind about how your report is used. Say what you take back: all of it, or a part, such as telling others, or using your name.
+withdraw-label = What you take back
+withdraw-send = Seal and send
+followed-title = Your message has arrived
+withdrawn-title = The organisation will see what you take back
+followed-text = Your codename stays the same.
+followed-back = Back to your messages

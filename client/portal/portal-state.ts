@@ -1,0 +1,139 @@
+import type { OrganisationId } from "../../shared/protocol/id.ts";
+import type {
+  DirectoryView,
+  FiledReport,
+  ListedOrganisation,
+  MailboxView,
+  Receipt,
+  Sending,
+  Unfiled,
+} from "../workers/portal-calls.ts";
+import type { Draft, DraftProblem } from "./draft.ts";
+
+/** The two ways in. */
+export type Door = "report" | "return";
+
+/** What a later letter is for. */
+export type LetterKind = "followup" | "withdrawal";
+
+/** What is being sent. */
+export type SendingKind = "report" | LetterKind;
+
+/** Steps of a report, up to its receipt. */
+export type ReportState =
+  | {
+      readonly page: "choose";
+      readonly directory: DirectoryView;
+      readonly chosen: OrganisationId | null;
+      readonly isMissing: boolean;
+    }
+  | {
+      readonly page: "write";
+      readonly organisation: ListedOrganisation;
+      readonly draft: Draft;
+      readonly problems: readonly DraftProblem[];
+    }
+  | {
+      readonly page: "attach";
+      readonly organisation: ListedOrganisation;
+      readonly draft: Draft;
+      readonly problems: readonly DraftProblem[];
+      /** Folders of the last drop, which were left out. */
+      readonly folders: number;
+    }
+  | { readonly page: "check"; readonly organisation: ListedOrganisation; readonly draft: Draft }
+  | { readonly page: "codename"; readonly organisation: ListedOrganisation; readonly filed: FiledReport }
+  | {
+      readonly page: "confirm";
+      readonly organisation: ListedOrganisation;
+      readonly filed: FiledReport;
+      readonly isWrong: boolean;
+    }
+  | { readonly page: "filed"; readonly organisation: ListedOrganisation; readonly receipt: Receipt };
+
+/** A submission on its way, and its sad end. */
+export type SendingState =
+  | {
+      readonly page: "sending";
+      readonly kind: SendingKind;
+      readonly organisation: ListedOrganisation;
+      readonly sending: Sending;
+    }
+  | {
+      readonly page: "unfiled";
+      readonly kind: SendingKind;
+      readonly organisation: ListedOrganisation;
+      readonly unfiled: Unfiled;
+    };
+
+/** What a mailbox has to say beside its messages. */
+export type MailboxNote = "nothing_new" | "something_new" | "erased";
+
+/** Coming back with a codename. */
+export type ReturnState =
+  | {
+      readonly page: "enter";
+      readonly directory: DirectoryView;
+      /** Null: "I do not remember". */
+      readonly chosen: OrganisationId | null;
+      readonly isBusy: boolean;
+      readonly code: string | null;
+      /** Boxes whose word is in no list, counted from 1. */
+      readonly boxes: readonly number[];
+    }
+  | {
+      readonly page: "mailbox";
+      readonly mailbox: MailboxView;
+      readonly isBusy: boolean;
+      readonly note: MailboxNote | null;
+      readonly code: string | null;
+    }
+  | {
+      readonly page: "compose";
+      readonly kind: LetterKind;
+      readonly organisation: ListedOrganisation;
+      readonly draft: Draft;
+      readonly problems: readonly DraftProblem[];
+      readonly folders: number;
+    }
+  | {
+      readonly page: "followed";
+      readonly kind: LetterKind;
+      readonly organisation: ListedOrganisation;
+      readonly receipt: Receipt;
+    };
+
+/** Everything that the portal can show; one at a time. */
+export type PortalState =
+  | { readonly page: "doors" }
+  | { readonly page: "preparing"; readonly door: Door }
+  /** The engine runs, but the instance could not be asked. */
+  | { readonly page: "unreachable"; readonly door: Door; readonly code: string }
+  /** Nothing can be sent from here. `mayHaveArrived`: it broke when a letter was already on its way. */
+  | { readonly page: "unavailable"; readonly code: string; readonly mayHaveArrived: boolean }
+  | ReportState
+  | SendingState
+  | ReturnState;
+
+/** The organisation that a page is about; null when there is none, or several. */
+export function organisationOf(state: PortalState): ListedOrganisation | null {
+  if (state.page === "mailbox") return state.mailbox.organisation;
+  return "organisation" in state ? state.organisation : null;
+}
+
+/** True while leaving would lose what somebody wrote, is sending, or has not written down yet. */
+export function holdsUnsaved(state: PortalState): boolean {
+  switch (state.page) {
+    case "write":
+    case "attach":
+    case "check":
+    case "compose":
+      return state.draft.text !== "" || state.draft.files.length > 0;
+    case "sending":
+    case "codename":
+    case "confirm":
+      return true;
+    default:
+      return false;
+  }
+}

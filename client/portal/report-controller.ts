@@ -1,0 +1,161 @@
+import type { OrganisationId } from "../../shared/protocol/id.ts";
+import type { FiledReport, ListedOrganisation, Receipt } from "../workers/portal-calls.ts";
+import { isSameWord } from "./same-word.ts";
+import { draftProblems, withoutFile, type Draft, type DraftProblem } from "./draft.ts";
+import type { Visit } from "./visit.ts";
+
+/** What each step answers for; the check before sending looks at all of it again. */
+const PROBLEMS_OF_WRITING: readonly DraftProblem[] = ["text_too_long"];
+
+/** A report from the choice of an organisation to its receipt. What was written stays, whichever way the person goes. */
+export class ReportController {
+  readonly #visit: Visit;
+  #chosen: OrganisationId | null;
+  #draft: Draft;
+  #filed: FiledReport | null = null;
+  #typed: readonly string[] = [];
+
+  constructor(visit: Visit) {
+    this.#visit = visit;
+    const [only, other] = usable(visit.directory.organisations);
+    this.#chosen = other === undefined ? (only?.id ?? null) : null;
+    this.#draft = { language: visit.language, text: "", files: [] };
+  }
+
+  /** The first step. */
+  begin(): void {
+    this.#showChoice(false);
+  }
+
+  choose(organisation: OrganisationId): void {
+    this.#chosen = organisation;
+    this.#showChoice(false);
+  }
+
+  /** From the choice to the writing. */
+  write(): void {
+    const organisation = this.#organisation();
+    if (organisation === null) this.#showChoice(true);
+    else this.#visit.show({ page: "write", organisation, draft: this.#draft, problems: [] });
+  }
+
+  change(change: Partial<Pick<Draft, "language" | "text">>): void {
+    this.#draft = { ...this.#draft, ...change };
+    this.write();
+  }
+
+  /** From the writing to the files. */
+  attach(): void {
+    const problems = draftProblems(this.#draft).filter((problem) => PROBLEMS_OF_WRITING.includes(problem));
+    const organisation = this.#organisation();
+    if (organisation === null) this.#showChoice(true);
+    else if (problems.length > 0) this.#visit.show({ page: "write", organisation, draft: this.#draft, problems });
+    else this.#showFiles([], 0);
+  }
+
+  addFiles(files: readonly File[], folders: number): void {
+    this.#draft = { ...this.#draft, files: [...this.#draft.files, ...files] };
+    this.#showFiles(draftProblems(this.#draft).filter(isAboutFiles), folders);
+  }
+
+  removeFile(index: number): void {
+    this.#draft = withoutFile(this.#draft, index);
+    this.#showFiles(draftProblems(this.#draft).filter(isAboutFiles), 0);
+  }
+
+  /** From the files to the last look. */
+  check(): void {
+    const problems = draftProblems(this.#draft);
+    const organisation = this.#organisation();
+    if (organisation === null) this.#showChoice(true);
+    else if (problems.length > 0) this.#showFiles(problems, 0);
+    else this.#visit.show({ page: "check", organisation, draft: this.#draft });
+  }
+
+  /** Sends. What the person sees meanwhile comes from the engine. */
+  async send(): Promise<void> {
+    const organisation = this.#organisation();
+    if (organisation === null || draftProblems(this.#draft).length > 0) {
+      this.check();
+      return;
+    }
+    const { engine, show } = this.#visit;
+    show({ page: "sending", kind: "report", organisation, sending: { state: "starting" } });
+    const filed = await engine.call("report", { organisation: organisation.id, writing: this.#draft });
+    if (!filed.ok) {
+      if (filed.file !== null) this.#dropFiles(filed.file);
+      show({ page: "unfiled", kind: "report", organisation, unfiled: filed });
+      return;
+    }
+    this.#draft = { ...this.#draft, text: "", files: [] };
+    this.#filed = filed.value;
+    this.showCodename();
+  }
+
+  /** The codename, to be written down. */
+  showCodename(): void {
+    const [organisation, filed] = [this.#organisation(), this.#filed];
+    if (organisation !== null && filed !== null) this.#visit.show({ page: "codename", organisation, filed });
+  }
+
+  /** From the codename to the proof that it was written down. */
+  askWords(): void {
+    this.#typed = [];
+    this.#ask(false);
+  }
+
+  /** The words at `filed.positions` as they are typed; kept out of the state that is shown. */
+  changeTyped(typed: readonly string[]): void {
+    this.#typed = typed;
+  }
+
+  /** Compares what was typed with the codename. */
+  confirm(): void {
+    const [organisation, filed] = [this.#organisation(), this.#filed];
+    if (organisation === null || filed === null) return;
+    const isRight = filed.positions.every((position, index) =>
+      isSameWord(this.#typed[index] ?? "", filed.words[position - 1] ?? ""),
+    );
+    if (isRight) this.#finish(organisation, filed.receipt);
+    else this.#ask(true);
+  }
+
+  #finish(organisation: ListedOrganisation, receipt: Receipt): void {
+    this.#filed = null;
+    this.#typed = [];
+    this.#visit.show({ page: "filed", organisation, receipt });
+  }
+
+  #ask(isWrong: boolean): void {
+    const [organisation, filed] = [this.#organisation(), this.#filed];
+    if (organisation !== null && filed !== null) this.#visit.show({ page: "confirm", organisation, filed, isWrong });
+  }
+
+  #showChoice(isMissing: boolean): void {
+    this.#visit.show({ page: "choose", directory: this.#visit.directory, chosen: this.#chosen, isMissing });
+  }
+
+  #showFiles(problems: readonly DraftProblem[], folders: number): void {
+    const organisation = this.#organisation();
+    if (organisation === null) this.#showChoice(true);
+    else this.#visit.show({ page: "attach", organisation, draft: this.#draft, problems, folders });
+  }
+
+  // A file that changed cannot be read any more: it has to be chosen again.
+  #dropFiles(name: string): void {
+    this.#draft = { ...this.#draft, files: this.#draft.files.filter((file) => file.name !== name) };
+  }
+
+  #organisation(): ListedOrganisation | null {
+    return usable(this.#visit.directory.organisations).find(({ id }) => id === this.#chosen) ?? null;
+  }
+}
+
+/** Organisations that something can be sealed to today. */
+export function usable(organisations: readonly ListedOrganisation[]): readonly ListedOrganisation[] {
+  return organisations.filter(({ refusal }) => refusal === null);
+}
+
+function isAboutFiles(problem: DraftProblem): boolean {
+  return problem === "files_too_large" || problem === "files_too_many";
+}

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from "lit";
+import "../../elements/error-summary.ts";
+import { localize, message } from "../../i18n/localize.ts";
+import type { PortalState } from "../portal-state.ts";
+import { draftErrors, fileFields } from "./draft-fields.ts";
+import { onSubmit, type PortalUi } from "./portal-ui.ts";
+import { stepHeading } from "./step-heading.ts";
+
+/** Files that show what happened. */
+export function attachPage(
+  { draft, problems, folders }: Extract<PortalState, { page: "attach" }>,
+  { controller: { report } }: PortalUi,
+): TemplateResult {
+  return html`
+    ${stepHeading(localize("attach-title"), 3)}
+    <amparo-error-summary .errors=${draftErrors(problems, ["files"])}></amparo-error-summary>
+    <p>${localize("attach-help")}</p>
+    <form
+      novalidate
+      autocomplete="off"
+      @submit=${onSubmit(() => {
+        report.check();
+      })}
+    >
+      ${fileFields(draft, folders, {
+        add: (files, left) => {
+          report.addFiles(files, left);
+        },
+        remove: (index) => {
+          report.removeFile(index);
+        },
+      })}
+      <div class="actions">
+        <button type="submit" class="button button--main">
+          ${localize(draft.files.length === 0 ? message("attach-skip") : message("go-on"))}
+        </button>
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            report.write();
+          }}
+        >
+          ${localize("back")}
+        </button>
+      </div>
+    </form>
+  `;
+}

@@ -1,0 +1,72 @@
+import { html, type TemplateResult } from "lit";
+import { formatSize } from "../../i18n/format-size.ts";
+import { localize } from "../../i18n/localize.ts";
+import type { PortalState } from "../portal-state.ts";
+import { onSubmit, type PortalUi } from "./portal-ui.ts";
+import { stepHeading } from "./step-heading.ts";
+
+/** A last look before sending: to whom, what, which files. */
+export function checkPage(
+  { draft, organisation }: Extract<PortalState, { page: "check" }>,
+  { controller: { report } }: PortalUi,
+): TemplateResult {
+  const { name } = organisation.view;
+  const change = (label: string, go: () => void): TemplateResult =>
+    html`<button type="button" class="button--plain" @click=${go}>${label}</button>`;
+  return html`
+    ${stepHeading(localize("check-title"), 4)}
+    <p>${localize("check-help")}</p>
+    <section class="card check" aria-labelledby="check-to">
+      <h2 id="check-to">${localize("check-to")}</h2>
+      <p lang=${name.language} dir="auto">${name.text}</p>
+      ${change(localize("check-change-to"), () => {
+        report.begin();
+      })}
+    </section>
+    <section class="card check" aria-labelledby="check-text">
+      <h2 id="check-text">${localize("check-text")}</h2>
+      ${
+        draft.text.trim() === ""
+          ? html`<p class="soft">${localize("check-no-text")}</p>`
+          : html`<p class="prose check-letter" dir="auto" lang=${draft.language} tabindex="0">${draft.text}</p>`
+      }
+      ${change(localize("check-change-text"), () => {
+        report.write();
+      })}
+    </section>
+    <section class="card check" aria-labelledby="check-files">
+      <h2 id="check-files">${localize("check-files")}</h2>
+      ${
+        draft.files.length === 0
+          ? html`<p class="soft">${localize("check-no-files")}</p>`
+          : html`<ul class="file-list">
+              ${draft.files.map(
+                (file) =>
+                  html`<li>
+                    <span class="file-name"><bdi>${file.name}</bdi></span>
+                    <span class="soft">${formatSize(file.size)}</span>
+                  </li>`,
+              )}
+            </ul>`
+      }
+      ${change(localize("check-change-files"), () => {
+        report.attach();
+      })}
+    </section>
+    <form novalidate @submit=${onSubmit(() => void report.send())}>
+      <p>${localize("check-send-hint")}</p>
+      <div class="actions">
+        <button type="submit" class="button button--main">${localize("check-send")}</button>
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            report.attach();
+          }}
+        >
+          ${localize("back")}
+        </button>
+      </div>
+    </form>
+  `;
+}

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from "lit";
+import "../../elements/error-summary.ts";
+import { notice } from "../../elements/notice.ts";
+import { organisationCard } from "../../elements/organisation-card.ts";
+import { localize, localizeCode, message } from "../../i18n/localize.ts";
+import type { ListedOrganisation } from "../../workers/portal-calls.ts";
+import type { PortalState } from "../portal-state.ts";
+import { usable } from "../report-controller.ts";
+import { onSubmit, type PortalUi } from "./portal-ui.ts";
+import { stepHeading } from "./step-heading.ts";
+
+type ChooseState = Extract<PortalState, { page: "choose" }>;
+
+/** Who will read the report. Only organisations whose card is valid today can be chosen; the others say why not. */
+export function choosePage(state: ChooseState, { controller }: PortalUi): TemplateResult {
+  const { organisations, forged } = state.directory;
+  const open = usable(organisations);
+  const refused = organisations.filter(({ refusal }) => refusal !== null);
+  const [first] = open;
+  return html`
+    ${stepHeading(localize(open.length === 1 ? message("choose-title-one") : message("choose-title")), 1)}
+    <amparo-error-summary
+      .errors=${state.isMissing ? [{ text: localize("choose-missing"), field: choiceId(first) }] : []}
+    ></amparo-error-summary>
+    ${open.length === 0 ? notice("error", localize("choose-none-text"), localize("choose-none")) : nothing}
+    <form
+      novalidate
+      @submit=${onSubmit(() => {
+        controller.report.write();
+      })}
+    >
+      ${open.length > 1 ? html`<p>${localize("choose-text")}</p>` : nothing}
+      <fieldset class="field organisations">
+        <legend class="visually-hidden">${localize("choose-title")}</legend>
+        ${open.map((organisation) =>
+          organisationCard(organisation.view, open.length > 1 ? choice(organisation, state, controller) : nothing),
+        )}
+      </fieldset>
+      <div class="actions">
+        ${
+          open.length === 0
+            ? nothing
+            : html`<button type="submit" class="button button--main">${localize("go-on")}</button>`
+        }
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            controller.backToDoors();
+          }}
+        >
+          ${localize("back")}
+        </button>
+      </div>
+    </form>
+    ${refused.length + forged === 0 ? nothing : refusals(refused, forged)}
+  `;
+}
+
+function choice(
+  { id, view }: ListedOrganisation,
+  { chosen }: ChooseState,
+  controller: PortalUi["controller"],
+): TemplateResult {
+  return html`
+    <label class="choice organisation-choice">
+      <input
+        id=${`organisation-${id}`}
+        type="radio"
+        name="organisation"
+        .checked=${chosen === id}
+        @change=${() => {
+          controller.report.choose(id);
+        }}
+      />
+      <span>${localize("choose-this", { name: view.name.text })}</span>
+    </label>
+  `;
+}
+
+/** Organisations that cannot be chosen today, with the reason; and how many cards were not genuine at all. */
+function refusals(refused: readonly ListedOrganisation[], forged: number): TemplateResult {
+  return html`
+    <section class="refused" aria-labelledby="refused-title">
+      <h2 id="refused-title">${localize("refused-title")}</h2>
+      <ul>
+        ${refused.map(
+          ({ view, refusal }) => html`
+            <li>
+              <strong lang=${view.name.language} dir="auto">${view.name.text}</strong>${
+                view.practice ? html` (${localize("practice-title")})` : nothing
+              } <br />${localizeCode(refusal ?? "card.signature")}
+            </li>
+          `,
+        )}
+        ${forged === 0 ? nothing : html`<li>${localize("refused-forged", { count: forged })}</li>`}
+      </ul>
+    </section>
+  `;
+}
+
+function choiceId(organisation: ListedOrganisation | undefined): string {
+  return `organisation-${organisation?.id ?? ""}`;
+}

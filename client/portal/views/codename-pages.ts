@@ -1,0 +1,111 @@
+import { html, type TemplateResult } from "lit";
+import "../../elements/error-summary.ts";
+import { notice } from "../../elements/notice.ts";
+import { numberedWords } from "../../elements/numbered-words.ts";
+import "../../elements/words-input.ts";
+import { localize } from "../../i18n/localize.ts";
+import type { PortalState } from "../portal-state.ts";
+import { onSubmit, type PortalUi } from "./portal-ui.ts";
+import { receiptOffer } from "./receipt-offer.ts";
+import { stepHeading } from "./step-heading.ts";
+
+type State<P extends PortalState["page"]> = Extract<PortalState, { page: P }>;
+
+/** The list that the worker makes codenames from. */
+const WORDS_LANGUAGE = "en";
+
+/** The codename, shown once, when the receipt has been verified. */
+export function codenamePage({ filed }: State<"codename">, { controller: { report } }: PortalUi): TemplateResult {
+  return html`
+    ${stepHeading(localize("codename-title"))}
+    ${notice("good", localize("codename-arrived-text"), localize("codename-arrived"))}
+    <p>${localize("codename-what")}</p>
+    <h2 id="codename-words">${localize("codename-words")}</h2>
+    <div class="codename" role="group" aria-labelledby="codename-words">
+      ${numberedWords(filed.words, WORDS_LANGUAGE, true)}
+    </div>
+    <h2>${localize("codename-keep")}</h2>
+    <ul class="facts">
+      <li>${localize("codename-keep-paper")}</li>
+      <li>${localize("codename-keep-photo")}</li>
+      <li>${localize("codename-keep-lost")}</li>
+      <li>${localize("codename-keep-found")}</li>
+    </ul>
+    <div class="actions">
+      <button
+        type="button"
+        class="button button--main"
+        @click=${() => {
+          report.askWords();
+        }}
+      >
+        ${localize("codename-written")}
+      </button>
+    </div>
+  `;
+}
+
+/** Two of the words, to be typed from the paper. */
+export function confirmPage(
+  { filed, isWrong }: State<"confirm">,
+  { controller: { report } }: PortalUi,
+): TemplateResult {
+  const [first] = filed.positions;
+  const submit = onSubmit(() => {
+    report.confirm();
+  });
+  return html`
+    ${stepHeading(localize("confirm-title"))}
+    <amparo-error-summary
+      .errors=${isWrong ? [{ text: localize("confirm-wrong"), field: `word-${String(first ?? 1)}` }] : []}
+    ></amparo-error-summary>
+    <p>${localize("confirm-text")}</p>
+    <form novalidate autocomplete="off" @submit=${submit}>
+      <amparo-words-input
+        .positions=${filed.positions}
+        .label=${localize("confirm-label")}
+        .invalid=${isWrong}
+        @amparo-words-changed=${({ detail }: HTMLElementEventMap["amparo-words-changed"]) => {
+          report.changeTyped(detail.words);
+        }}
+      ></amparo-words-input>
+      <div class="actions">
+        <button type="submit" class="button button--main">${localize("confirm-check")}</button>
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            report.showCodename();
+          }}
+        >
+          ${localize("confirm-again")}
+        </button>
+      </div>
+    </form>
+  `;
+}
+
+/** All is done: it is safe to leave. */
+export function filedPage({ receipt }: State<"filed">, { controller }: PortalUi): TemplateResult {
+  return html`
+    ${stepHeading(localize("filed-title"))} ${notice("good", localize("filed-safe-text"), localize("filed-safe"))}
+    <h2>${localize("filed-next")}</h2>
+    <ul class="facts">
+      <li>${localize("filed-next-return")}</li>
+      <li>${localize("filed-next-days")}</li>
+      <li>${localize("filed-next-draft")}</li>
+    </ul>
+    ${receiptOffer(receipt)}
+    <div class="actions">
+      <button
+        type="button"
+        class="button"
+        @click=${() => {
+          controller.forget();
+        }}
+      >
+        ${localize("start-page")}
+      </button>
+    </div>
+  `;
+}

@@ -1,0 +1,133 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { notice } from "../../elements/notice.ts";
+import { formatDay } from "../../i18n/format-day.ts";
+import { localize, localizeCode, message } from "../../i18n/localize.ts";
+import type { MessageView } from "../../workers/portal-calls.ts";
+import type { MailboxNote, PortalState } from "../portal-state.ts";
+import type { PortalUi } from "./portal-ui.ts";
+import { stepHeading } from "./step-heading.ts";
+
+type MailboxState = Extract<PortalState, { page: "mailbox" }>;
+
+const NOTES: Readonly<Record<MailboxNote, string>> = {
+  nothing_new: message("mailbox-nothing-new"),
+  something_new: message("mailbox-something-new"),
+  erased: message("mailbox-erased"),
+};
+
+/** The answers to a codename, the latest first. */
+export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
+  const { controller } = ui;
+  const { mailbox, isBusy, note, code } = state;
+  const { name } = mailbox.organisation.view;
+  const canWrite = mailbox.organisation.refusal === null;
+  return html`
+    ${stepHeading(localize("mailbox-title"))}
+    <p>${localize("mailbox-from")} <strong lang=${name.language} dir="auto">${name.text}</strong></p>
+    <p role="status">${isBusy ? localize("mailbox-busy") : note === null ? nothing : localize(NOTES[note])}</p>
+    ${code === null ? nothing : notice("error", localizeCode(code))}
+    ${
+      mailbox.messages.length === 0
+        ? notice("plain", localize("mailbox-empty-text"), localize("mailbox-empty"))
+        : mailbox.messages.toReversed().map((each) => messageCard(each, ui, isBusy))
+    }
+    <div class="actions">
+      <button
+        type="button"
+        class="button button--main"
+        ?disabled=${isBusy}
+        @click=${() => void controller.return.refresh()}
+      >
+        ${localize("mailbox-refresh")}
+      </button>
+      ${canWrite ? writeButtons(controller, isBusy) : nothing}
+      <button
+        type="button"
+        class="button"
+        @click=${() => {
+          controller.forget();
+        }}
+      >
+        ${localize("mailbox-close")}
+      </button>
+    </div>
+    ${
+      canWrite
+        ? nothing
+        : notice(
+            "warning",
+            localizeCode(mailbox.organisation.refusal ?? "card.signature"),
+            localize("mailbox-read-only"),
+          )
+    }
+  `;
+}
+
+function writeButtons(controller: PortalUi["controller"], isBusy: boolean): TemplateResult {
+  return html`
+    <button
+      type="button"
+      class="button"
+      ?disabled=${isBusy}
+      @click=${() => {
+        controller.return.compose("followup");
+      }}
+    >
+      ${localize("mailbox-write")}
+    </button>
+    <button
+      type="button"
+      class="button"
+      ?disabled=${isBusy}
+      @click=${() => {
+        controller.return.compose("withdrawal");
+      }}
+    >
+      ${localize("mailbox-withdraw")}
+    </button>
+  `;
+}
+
+function messageCard(each: MessageView, ui: PortalUi, isBusy: boolean): TemplateResult {
+  const number = each.sequence + 1;
+  const heading = localize("message-number", { number });
+  if (each.state === "deleted" || each.state === "missing") {
+    return html`
+      <article class="card message message--gone">
+        <h2>${heading}</h2>
+        <p>${localize(each.state === "deleted" ? message("message-deleted") : message("message-missing"))}</p>
+      </article>
+    `;
+  }
+  return html`
+    <article class="card message">
+      <h2>${heading}</h2>
+      ${
+        each.state === "verified"
+          ? html`
+              <p class="soft">${localize("message-verified", { day: formatDay(each.day) })}</p>
+              <p class="prose" lang=${each.language} dir="auto">${each.text}</p>
+            `
+          : notice("warning", localize("message-unverified-text"), localize("message-unverified"))
+      }
+      <button
+        type="button"
+        class="button--plain"
+        ?disabled=${isBusy}
+        @click=${() => void askToErase(each.sequence, ui)}
+      >
+        ${localize("message-erase", { number })}
+      </button>
+    </article>
+  `;
+}
+
+async function askToErase(sequence: number, { ask, controller }: PortalUi): Promise<void> {
+  const isSure = await ask({
+    heading: localize("erase-heading", { number: sequence + 1 }),
+    text: localize("erase-text"),
+    confirm: localize("erase-confirm"),
+    danger: true,
+  });
+  if (isSure) await controller.return.erase(sequence);
+}

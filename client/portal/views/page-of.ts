@@ -1,0 +1,56 @@
+import type { TemplateResult } from "lit";
+import type { PortalState } from "../portal-state.ts";
+import { attachPage } from "./attach-page.ts";
+import { checkPage } from "./check-page.ts";
+import { choosePage } from "./choose-page.ts";
+import { codenamePage, confirmPage, filedPage } from "./codename-pages.ts";
+import { composePage } from "./compose-page.ts";
+import { doorsPage } from "./doors-page.ts";
+import { enterPage } from "./enter-page.ts";
+import { followedPage } from "./followed-page.ts";
+import { mailboxPage } from "./mailbox-page.ts";
+import type { PortalUi } from "./portal-ui.ts";
+import { sendingPage } from "./sending-page.ts";
+import { preparingPage, unavailablePage, unreachablePage } from "./trouble-pages.ts";
+import { unfiledPage } from "./unfiled-page.ts";
+import { writePage } from "./write-page.ts";
+
+/** What is shown of a state. */
+export function pageOf(state: PortalState, ui: PortalUi): TemplateResult {
+  switch (state.page) {
+    case "doors":
+      return doorsPage(ui);
+    case "preparing":
+      return preparingPage(ui);
+    case "unreachable":
+      return unreachablePage(state, ui);
+    case "unavailable":
+      return unavailablePage(state, ui);
+    case "choose":
+      return choosePage(state, ui);
+    case "write":
+      return writePage(state, ui);
+    case "attach":
+      return attachPage(state, ui);
+    case "check":
+      return checkPage(state, ui);
+    case "sending":
+      return sendingPage(state, ui);
+    case "unfiled":
+      return unfiledPage(state, ui);
+    case "codename":
+      return codenamePage(state, ui);
+    case "confirm":
+      return confirmPage(state, ui);
+    case "filed":
+      return filedPage(state, ui);
+    case "enter":
+      return enterPage(state, ui);
+    case "mailbox":
+      return mailboxPage(state, ui);
+    case "compose":
+      return composePage(state, ui);
+    case "followed":
+      return followedPage(state, ui);
+  }
+}

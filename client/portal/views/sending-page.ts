@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { SEGMENT_PLAINTEXT_BYTES } from "../../../shared/protocol/limits.ts";
+import { notice } from "../../elements/notice.ts";
+import { progressBar } from "../../elements/progress-bar.ts";
+import { percentDone } from "../../elements/progress-share.ts";
+import { localize, localizeCode, message } from "../../i18n/localize.ts";
+import type { Sending } from "../../workers/portal-calls.ts";
+import type { PortalState } from "../portal-state.ts";
+import type { PortalUi } from "./portal-ui.ts";
+import { stepHeading } from "./step-heading.ts";
+
+const STATES: Readonly<Record<Sending["state"], string>> = {
+  starting: message("sending-starting"),
+  sending: message("sending-sending"),
+  waiting: message("sending-waiting"),
+  paused: message("sending-paused"),
+  stalled: message("sending-stalled"),
+  finishing: message("sending-finishing"),
+};
+
+/** A screen reader hears of every change of state, and of progress at these steps only. */
+const SPOKEN_STEP_PERCENT = 25;
+
+/** A submission on its way. */
+export function sendingPage({ sending }: Extract<PortalState, { page: "sending" }>, ui: PortalUi): TemplateResult {
+  const { controller } = ui;
+  const isHalted = sending.state === "paused" || sending.state === "stalled";
+  return html`
+    ${stepHeading(localize(isHalted ? message("sending-title-halted") : message("sending-title")))}
+    <p class="sending-state" role="status">${localize(STATES[sending.state])} ${spokenProgress(sending)}</p>
+    ${sending.state === "stalled" ? notice("warning", localizeCode(sending.code), localize("sending-stalled-title")) : nothing}
+    ${bar(sending)}
+    <p>${localize("sending-keep-open")}</p>
+    <div class="actions">
+      ${
+        isHalted
+          ? html`<button
+              type="button"
+              class="button button--main"
+              @click=${() => {
+                controller.resume();
+              }}
+            >
+              ${localize(sending.state === "stalled" ? message("try-again") : message("sending-resume"))}
+            </button>`
+          : html`<button
+              type="button"
+              class="button"
+              @click=${() => {
+                controller.pause();
+              }}
+            >
+              ${localize("sending-pause")}
+            </button>`
+      }
+      <button type="button" class="button button--danger" @click=${() => void askToStop(ui)}>
+        ${localize("sending-stop")}
+      </button>
+    </div>
+  `;
+}
+
+function bar(sending: Sending): TemplateResult {
+  if (sending.state === "starting" || sending.segments === 0) {
+    return html`<progress aria-label=${localize("sending-progress")}></progress>`;
+  }
+  const acknowledged = sending.state === "finishing" ? sending.segments : sending.acknowledged;
+  return progressBar({
+    id: "sending-progress",
+    label: localize("sending-progress"),
+    done: acknowledged * SEGMENT_PLAINTEXT_BYTES,
+    total: sending.segments * SEGMENT_PLAINTEXT_BYTES,
+  });
+}
+
+function spokenProgress(sending: Sending): TemplateResult | typeof nothing {
+  if (sending.state !== "sending" || sending.segments === 0) return nothing;
+  const percent = percentDone(sending.acknowledged, sending.segments);
+  const spoken = percent - (percent % SPOKEN_STEP_PERCENT);
+  return html`<span class="visually-hidden">${localize("sending-spoken", { percent: spoken })}</span>`;
+}
+
+async function askToStop({ ask, controller }: PortalUi): Promise<void> {
+  const isSure = await ask({
+    heading: localize("sending-stop-heading"),
+    text: localize("sending-stop-text"),
+    confirm: localize("sending-stop"),
+    danger: true,
+  });
+  if (isSure) controller.stop();
+}

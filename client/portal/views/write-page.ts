@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from "lit";
+import "../../elements/error-summary.ts";
+import { localize } from "../../i18n/localize.ts";
+import type { PortalState } from "../portal-state.ts";
+import { draftErrors, textFields } from "./draft-fields.ts";
+import { onSubmit, type PortalUi } from "./portal-ui.ts";
+import { stepHeading } from "./step-heading.ts";
+
+/** What happened, in the person's own words. */
+export function writePage(
+  { draft, problems }: Extract<PortalState, { page: "write" }>,
+  { controller: { report } }: PortalUi,
+): TemplateResult {
+  return html`
+    ${stepHeading(localize("write-title"), 2)}
+    <amparo-error-summary .errors=${draftErrors(problems, ["text"])}></amparo-error-summary>
+    <p>${localize("write-help")}</p>
+    <form
+      novalidate
+      autocomplete="off"
+      @submit=${onSubmit(() => {
+        report.attach();
+      })}
+    >
+      ${textFields(draft, localize("write-label"), problems.length > 0, {
+        change: (change) => {
+          report.change(change);
+        },
+      })}
+      <div class="actions">
+        <button type="submit" class="button button--main">${localize("go-on")}</button>
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            report.begin();
+          }}
+        >
+          ${localize("back")}
+        </button>
+      </div>
+    </form>
+  `;
+}

@@ -1,0 +1,14 @@
+import type { DirectoryView } from "../workers/portal-calls.ts";
+import type { Engine } from "./engine.ts";
+import type { PortalState } from "./portal-state.ts";
+
+/** What every way through the portal is given once its door is open. */
+export interface Visit {
+  readonly engine: Engine;
+  readonly directory: DirectoryView;
+  /** Language of the page. */
+  readonly language: string;
+  readonly show: (state: PortalState) => void;
+  /** Back to the two doors. */
+  readonly home: () => void;
+}
