@@ -32,8 +32,11 @@ export async function readPassphrase(path: string, world: World): Promise<Passph
 
 /** Opens the vault that `--vault` and `--passphrase-file` name. @throws CommandError */
 export async function vaultOf(args: Arguments, world: World): Promise<VaultOnDisk> {
-  const path = args.text("vault");
-  const passphrase = await readPassphrase(args.text("passphrase-file"), world);
+  return await openVaultFile(args.text("vault"), await readPassphrase(args.text("passphrase-file"), world));
+}
+
+/** Opens a vault file. @throws CommandError */
+export async function openVaultFile(path: string, passphrase: Passphrase): Promise<VaultOnDisk> {
   const sodium = await loadSodium();
   const file = await readWholeFile(path, VAULT_FILE_LARGEST_BYTES);
   const vault = orFail(await openVault(sodium, file, passphrase, ignoreProgress));

@@ -1,5 +1,6 @@
-import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import { lstat, open, realpath, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { CommandError } from "./command.ts";
 import { onFiles } from "./file-errors.ts";
 
 const PRIVATE = 0o600;
@@ -45,12 +46,17 @@ export function refuseExisting(path: string): Promise<void> {
   return onFiles(() => assertFree(path));
 }
 
-async function assertFree(path: string): Promise<void> {
-  const taken = await stat(path).catch((error: unknown) => {
+/** True if there is something under this name. */
+export async function isTaken(path: string): Promise<boolean> {
+  const found = await lstat(path).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;
   });
-  if (taken !== null) throw Object.assign(new Error("the name is taken"), { code: "EEXIST" });
+  return found !== null;
+}
+
+async function assertFree(path: string): Promise<void> {
+  if (await isTaken(path)) throw new CommandError("file.exists");
 }
 
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {

@@ -1,11 +1,11 @@
 import { addIntakeWeeks, eraseWhatIsOver } from "../../shared/casework/intake.ts";
-import { cardFileField, type CardFile } from "../../shared/protocol/card-file.ts";
-import { dayOfTime, type Day } from "../../shared/protocol/day.ts";
+import { cardFileField } from "../../shared/protocol/card-file.ts";
+import { dayOfTime } from "../../shared/protocol/day.ts";
 import { encodeDocument } from "../../shared/protocol/field.ts";
-import type { Vault } from "../../shared/protocol/vault.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
+import { cardOfVault } from "../cli/organisation-files.ts";
 import { saveVault, vaultOf } from "../cli/vault-on-disk.ts";
 import { refuseExisting, writeNewFile } from "../cli/write-file.ts";
 
@@ -37,10 +37,4 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     text: `${added} weeks of intake keys added, ${erased} erased.`,
     verified: true,
   };
-}
-
-/** The card of a vault: its profile, and the certificates that are not over (PROTOCOL.md §10.2). */
-export function cardOfVault({ intake, organisation }: Vault, today: Day): CardFile {
-  const certificates = intake.filter(({ last }) => last >= today).map(({ certificate }) => certificate);
-  return { certificates, kind: "card", profile: organisation.profile, version: 1 };
 }

@@ -1,0 +1,35 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { NewOrganisation } from "../../shared/casework/organisation.ts";
+import { cardFileField, type CardFile } from "../../shared/protocol/card-file.ts";
+import type { Day } from "../../shared/protocol/day.ts";
+import { deskKeyFileField } from "../../shared/protocol/desk-login.ts";
+import { encodeDocument } from "../../shared/protocol/field.ts";
+import type { Vault } from "../../shared/protocol/vault.ts";
+import { onFiles } from "./file-errors.ts";
+import { refuseExisting, writeNewFile } from "./write-file.ts";
+
+/** What the files of an organisation are called; the card is written last. */
+export const ORGANISATION_FILES = { vault: "vault.age", deskKey: "desk-key.json", card: "card.json" } as const;
+
+/** Writes the three files of a new organisation into a folder. @throws CommandError `file.exists`, and none is written */
+export async function writeOrganisation(
+  folder: string,
+  { card, deskKey }: NewOrganisation,
+  vaultFile: Uint8Array,
+): Promise<void> {
+  await onFiles(() => mkdir(folder, { recursive: true, mode: 0o700 }));
+  const files = [
+    { path: join(folder, ORGANISATION_FILES.vault), content: vaultFile },
+    { path: join(folder, ORGANISATION_FILES.deskKey), content: encodeDocument(deskKeyFileField, deskKey) },
+    { path: join(folder, ORGANISATION_FILES.card), content: encodeDocument(cardFileField, card) },
+  ];
+  for (const { path } of files) await refuseExisting(path);
+  for (const { path, content } of files) await writeNewFile(path, content);
+}
+
+/** The card of a vault: its profile, and the certificates that are not over (PROTOCOL.md §10.2). */
+export function cardOfVault({ intake, organisation }: Vault, today: Day): CardFile {
+  const certificates = intake.filter(({ last }) => last >= today).map(({ certificate }) => certificate);
+  return { certificates, kind: "card", profile: organisation.profile, version: 1 };
+}
