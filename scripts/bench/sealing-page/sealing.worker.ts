@@ -1,5 +1,5 @@
 import { Encrypter } from "age-encryption";
-import { createMessage, encrypt, generateKey, readKey } from "openpgp";
+import { createMessage, encrypt, generateKey } from "openpgp";
 import type { Bytes } from "../../../shared/bytes/index.ts";
 import { createSegmentKey, createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import { SEGMENT_PLAINTEXT_BYTES } from "../../../shared/protocol/limits.ts";
@@ -45,10 +45,10 @@ const ways: Record<EvidenceTask["way"], (mebibytes: number) => Promise<() => Pro
     };
   },
   openpgp: async (mebibytes) => {
-    const { publicKey } = await generateKey({ userIDs: [{ name: "sample" }], type: "curve25519", format: "armored" });
-    const encryptionKeys = await readKey({ armoredKey: publicKey });
+    const { publicKey } = await generateKey({ userIDs: [{ name: "sample" }], type: "curve25519", format: "object" });
     const binary = sampleBytes(mebibytes);
-    return async () => encrypt({ message: await createMessage({ binary }), encryptionKeys, format: "binary" });
+    return async () =>
+      encrypt({ message: await createMessage({ binary }), encryptionKeys: publicKey, format: "binary" });
   },
   "age-encryption": (mebibytes) => {
     const encrypter = new Encrypter();
