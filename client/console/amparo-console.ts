@@ -1,16 +1,217 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { dayOfTime } from "../../shared/protocol/day.ts";
+import type { InstanceId } from "../../shared/protocol/id.ts";
+import type { AmparoConfirmDialog, Question } from "../elements/confirm-dialog.ts";
+import { notice } from "../elements/notice.ts";
 import { pageShell } from "../elements/page-shell.ts";
-import { localize } from "../i18n/localize.ts";
+import { focusStep } from "../elements/step-focus.ts";
+import { saveFile } from "../files/save-file.ts";
+import { localize, localizeCode } from "../i18n/localize.ts";
+import workerSource from "../workers/console.worker.ts?worker-source";
+import { startInlineWorker } from "../workers/start-worker.ts";
+import { askDate } from "./ask-date.ts";
+import { ConsoleController } from "./console-controller.ts";
+import { hasUnsavedWork, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
+import { startPage } from "./start-page.ts";
+import { vaultPage } from "./vault-page.ts";
+import "../elements/confirm-dialog.ts";
+import "./choose-passphrase.ts";
+import "./describe-organisation.ts";
+import "./open-vault.ts";
+import "./work-dialog.ts";
 
-/** The root of the console page. */
+/** The root of the console page: shows the controller's state, and asks before anything is lost. */
 export class AmparoConsole extends LitElement {
+  static override properties = { view: { state: true } };
+  declare private view: ConsoleView;
+  readonly #controller: ConsoleController;
+
+  constructor() {
+    super();
+    this.#controller = new ConsoleController({
+      onChange: () => {
+        this.view = this.#controller.view;
+      },
+      saveFile,
+      startWorker: () => startInlineWorker(workerSource),
+      today: () => dayOfTime(Date.now()),
+    });
+    this.view = this.#controller.view;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("beforeunload", this.#onUnload);
+    for (const type of ["dragover", "drop"] as const) window.addEventListener(type, keepPage);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("beforeunload", this.#onUnload);
+    for (const type of ["dragover", "drop"] as const) window.removeEventListener(type, keepPage);
+  }
+
   protected override createRenderRoot(): this {
     return this;
   }
 
   protected override render(): TemplateResult {
-    return pageShell({ name: localize("console-title"), content: html`<h1>${localize("console-title")}</h1>` });
+    const { problem, state, work } = this.view;
+    const content = html`
+      ${problem === null ? nothing : notice("error", localizeCode(problem))} ${this.#step(state)}
+      <amparo-work-dialog .work=${work}></amparo-work-dialog>
+      <amparo-confirm-dialog></amparo-confirm-dialog>
+    `;
+    const practice = "vault" in state && state.vault.organisation.practice;
+    return pageShell({
+      content,
+      foot: localize("console-foot"),
+      name: localize("console-title"),
+      practice,
+      wide: state.step === "vault",
+    });
   }
+
+  protected override updated(changed: PropertyValues): void {
+    const before: unknown = changed.get("view");
+    if (isConsoleView(before) && placeKey(before.state) !== placeKey(this.view.state)) void focusStep(this);
+  }
+
+  #step(state: ConsoleState): TemplateResult {
+    const controller = this.#controller;
+    switch (state.step) {
+      case "start":
+        return startPage(
+          () => {
+            controller.begin("describe");
+          },
+          () => {
+            controller.begin("open-form");
+          },
+        );
+      case "open-form":
+        return html`
+          <amparo-open-vault
+            today=${dayOfTime(Date.now())}
+            @amparo-open-vault=${({ detail }: HTMLElementEventMap["amparo-open-vault"]) =>
+              void controller.openVault(detail.file, detail.passphrase)}
+            @amparo-back=${this.#toStart}
+          ></amparo-open-vault>
+        `;
+      case "describe":
+        return html`
+          <amparo-describe-organisation
+            @amparo-described=${({ detail }: HTMLElementEventMap["amparo-described"]) =>
+              void controller.describe(detail)}
+            @amparo-back=${this.#toStart}
+          ></amparo-describe-organisation>
+        `;
+      case "passphrase":
+        return html`
+          <amparo-choose-passphrase
+            .suggested=${state.suggested}
+            @amparo-passphrase=${({ detail }: HTMLElementEventMap["amparo-passphrase"]) =>
+              void controller.makeOrganisation(detail.passphrase)}
+          ></amparo-choose-passphrase>
+        `;
+      case "ask-date":
+        return askDate(dayOfTime(Date.now()), state.overdueWeeks, (isRight) => void controller.confirmDate(isRight));
+      case "vault":
+        return vaultPage(state, controller, {
+          onClose: () => void this.#close(),
+          onDeskKey: () => void this.#saveDeskKey(),
+          onExport: (instance) => this.#export(instance),
+          onLeave: (place) => void this.#leave(place),
+        });
+      case "broken":
+        return html`<h1 tabindex="-1">${localize("broken-title")}</h1>
+          <p class="lede">${localize("broken-text")}</p>`;
+    }
+  }
+
+  readonly #toStart = (): void => {
+    this.#controller.begin("start");
+  };
+
+  readonly #onUnload = (event: BeforeUnloadEvent): void => {
+    if (hasUnsavedWork(this.view.state)) event.preventDefault();
+  };
+
+  async #leave(place: Place): Promise<void> {
+    const { state } = this.view;
+    const isWriting = state.step === "vault" && state.place.at === "reply" && state.place.draft.text !== "";
+    const question = {
+      confirm: localize("leave-reply-confirm"),
+      danger: true,
+      heading: localize("leave-reply-title"),
+      text: localize("leave-reply-text"),
+    };
+    if (!isWriting || (await this.#ask(question))) this.#controller.go(place);
+  }
+
+  async #close(): Promise<void> {
+    const question = {
+      confirm: localize("close-confirm"),
+      danger: true,
+      heading: localize("close-title"),
+      text: localize("close-text"),
+    };
+    if (!hasUnsavedWork(this.view.state) || (await this.#ask(question))) this.#controller.closeVault();
+  }
+
+  async #saveDeskKey(): Promise<void> {
+    const question = {
+      confirm: localize("organisation-desk-key-save"),
+      heading: localize("desk-key-title"),
+      text: localize("organisation-desk-key-danger"),
+    };
+    if (await this.#ask(question)) await this.#controller.saveDeskKey();
+  }
+
+  /** The bundle orders the server to delete what the vault holds: nobody but the person can know that the file is there. */
+  async #export(instance: InstanceId): Promise<void> {
+    const { state } = this.view;
+    const isUnchecked = state.step === "vault" && state.vault.saving === "handed_over";
+    const question = {
+      confirm: localize("export-confirm"),
+      heading: localize("export-title"),
+      text: localize("export-text"),
+    };
+    if (!isUnchecked || (await this.#ask(question))) await this.#controller.exportBundle(instance);
+  }
+
+  async #ask(question: Question): Promise<boolean> {
+    const dialog = this.querySelector<AmparoConfirmDialog>("amparo-confirm-dialog");
+    return dialog !== null && (await dialog.ask(question));
+  }
+}
+
+function isConsoleView(value: unknown): value is ConsoleView {
+  return typeof value === "object" && value !== null && "state" in value;
+}
+
+/** Changes when the person comes to another page, and the focus has to follow. */
+function placeKey(state: ConsoleState): string {
+  if (state.step !== "vault") return state.step;
+  const { place } = state;
+  switch (place.at) {
+    case "case":
+      return `case ${place.view.instance} ${place.view.case}`;
+    case "import":
+      return place.result === null
+        ? "import"
+        : `import ${place.result.instance} ${String(place.result.outcomes.length)}`;
+    case "cases":
+    case "organisation":
+    case "outgoing":
+    case "reply":
+      return place.at;
+  }
+}
+
+// A file dropped beside a field would replace the page, and with it everything that is not saved.
+function keepPage(event: Event): void {
+  event.preventDefault();
 }
 
 declare global {

@@ -13,10 +13,12 @@ export interface PageShell {
   readonly wide?: boolean;
   /** One thing that can be done from everywhere, at the end of the head. */
   readonly action?: TemplateResult;
+  /** What the foot says instead of what it says to a person who reports. */
+  readonly foot?: string;
 }
 
 /** Every page's frame: a link past the head, the name, the one main landmark, the foot. */
-export function pageShell({ name, content, practice = false, wide = false, action }: PageShell): TemplateResult {
+export function pageShell({ name, content, practice = false, wide = false, action, foot }: PageShell): TemplateResult {
   return html`
     <a class="skip-link" href="#main" @click=${focusMain}>${localize("shell-skip")}</a>
     <header class="page-head ${wide ? "page-head--wide" : ""}">
@@ -26,7 +28,7 @@ export function pageShell({ name, content, practice = false, wide = false, actio
     <main id="main" tabindex="-1" class="page-main ${wide ? "page-main--wide" : ""}">
       ${practice ? practiceBanner() : nothing} ${content}
     </main>
-    <footer class="page-foot ${wide ? "page-foot--wide" : ""}"><p>${localize("shell-footer")}</p></footer>
+    <footer class="page-foot ${wide ? "page-foot--wide" : ""}"><p>${foot ?? localize("shell-footer")}</p></footer>
   `;
 }
 

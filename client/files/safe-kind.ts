@@ -1,3 +1,5 @@
+import { isPlainText } from "../../shared/protocol/field.ts";
+
 /** Kinds of file that a browser shows without running anything of the sender's. */
 export type SafeKind = "image" | "pdf" | "text" | "audio" | "video";
 
@@ -50,7 +52,7 @@ function isText(start: Uint8Array): boolean {
   for (const cut of head.length < SNIFFED_BYTES ? [0] : [0, 1, 2, 3]) {
     try {
       const text = decoder.decode(head.subarray(0, head.length - cut));
-      return text !== "" && !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text) && !/^\s*</.test(text);
+      return isPlainText(text, 1, SNIFFED_BYTES) && !/^\s*</.test(text);
     } catch {
       continue;
     }

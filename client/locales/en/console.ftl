@@ -1,3 +1,326 @@
 ### The console: for the caseworker's machine that is never online.
 
 console-title = Amparo console
+console-foot = This page never uses a network and keeps nothing in the browser. What you do not save is gone when you close it.
+
+action-back = Back
+action-continue = Continue
+
+## Start
+
+start-title = What would you like to do?
+start-lede = Use this page on a computer that is never connected to a network.
+start-open-title = I have a vault
+start-open-text = Open the vault file of your organisation to read new reports, answer them and carry the answers out.
+start-open = Open a vault
+start-new-title = We are starting
+start-new-text = Make the keys of a new organisation: a vault to keep, a key for the desk, and a card to publish.
+start-new = Make a new organisation
+start-stores-nothing = Nothing is stored in this browser. Everything is in the files that you save.
+
+## Choosing one file
+
+choose-none = No file chosen
+choose-chosen = Chosen:
+secret-show = Show
+
+## Opening a vault
+
+open-title = Open a vault
+open-file = Choose the vault file
+open-file-hint = Usually vault.age. Take the newest one.
+open-file-missing = Choose the vault file.
+open-passphrase = Passphrase
+open-passphrase-hint = The words with one space between each, as you wrote them down.
+open-passphrase-missing = Enter the passphrase.
+open-date = This computer says that today is { $day }. Old keys are erased by this date: if it is wrong, set the clock first.
+open-submit = Open the vault
+date-title = Is today { $day }?
+date-text =
+    By this date, the keys of { $weeks } weeks are past their time and would be erased for good. If the date is wrong, set the clock of this computer and open the vault again. Nothing has been changed yet.
+date-right = Yes, the date is right: erase them
+date-wrong = No, close the vault
+upkeep-erased-title =
+    { $count ->
+        [one] The keys of 1 week were erased
+       *[other] The keys of { $count } weeks were erased
+    }
+upkeep-erased-text = What was sent in that time and not imported can no longer be opened by anyone. Old copies of the vault keep these keys alive: save the vault now, then destroy every older copy.
+upkeep-added-title =
+    { $count ->
+        [one] New keys were made for 1 week
+       *[other] New keys were made for { $count } weeks
+    }
+upkeep-added-text = Save the vault, and carry the new keys out with the next bundle. Until then, people can use the weeks that are already published.
+
+## Making an organisation
+
+describe-title = A new organisation
+describe-lede = What you enter here is public: people who want to report see it before they choose you.
+describe-language-number = Language { $number }
+describe-language = A language that you read
+describe-language-twice = This language is there twice.
+describe-name = Name of the organisation in this language
+describe-name-optional = Name of the organisation in this language (optional)
+describe-name-missing = Enter the name of the organisation.
+describe-name-long = The name is too long. Use at most 200 letters; fewer in some scripts.
+describe-policy = Who reads reports, how long you keep them, what you can do (optional)
+describe-policy-hint = A few honest sentences. People decide by them whether to trust you.
+describe-policy-long = This text is too long by about { $over } letters.
+describe-add-language = Add another language
+describe-remove-language = Remove language { $number }
+describe-regions = Countries or regions that you work in (optional)
+describe-regions-hint = Codes of two letters, such as SY or LB, with spaces between them. Leave it empty if you work everywhere.
+describe-regions-wrong = Use codes such as SY or LB, with spaces between them.
+passphrase-title = The passphrase of your vault
+passphrase-lede = Write these eight words down on paper, in this order. Whoever has them and the vault file can read everything; without them, nobody can, not even you.
+passphrase-paper-title = Paper, not a picture
+passphrase-paper = Do not photograph them and do not store them on a computer. Keep the paper apart from the vault file.
+passphrase-how = When you open the vault, type them in small letters with one space between each.
+passphrase-written = I have written them down
+passphrase-own = Choose my own passphrase instead
+passphrase-prove-title = Check what you wrote
+passphrase-prove-label = Type these words from your paper
+passphrase-prove-wrong = These are not the words. Look at your paper again.
+passphrase-make = Make the organisation
+passphrase-show-again = Show the words again
+passphrase-own-title = Your own passphrase
+passphrase-own-lede = Use at least six words chosen by dice or by a password manager. A sentence that anyone ever wrote is not safe.
+passphrase-own-first = Passphrase
+passphrase-own-hint = At least 16 letters.
+passphrase-own-second = The same passphrase again
+passphrase-own-short = The passphrase is too short. Use at least 16 letters.
+passphrase-own-different = The two passphrases are different.
+passphrase-use-words = Use the eight words instead
+
+## Moving about
+
+nav-label = In this vault
+nav-cases = Cases
+nav-import = Bring in
+nav-outgoing = Carry out
+nav-organisation = Organisation
+nav-close = Close the vault
+close-title = Close without saving?
+close-text = What changed since the vault was last saved will be lost.
+close-confirm = Close without saving
+leave-reply-title = Throw this reply away?
+leave-reply-text = It has not been signed. What you wrote will be lost.
+leave-reply-confirm = Throw it away
+broken-title = Something broke
+broken-text = The console cannot go on. Your files are as you last saved them. Close this page and open it again.
+
+## Saving
+
+saving-label = Saving
+saving-unsaved = Not saved.
+saving-unsaved-text = What changed is only in this page.
+saving-save = Save the vault
+saving-save-again = Save again
+saving-handed-over = Given to the browser as vault.age.
+saving-handed-over-text = Make sure that it arrived: choose the new file.
+saving-check = Check the saved file
+saving-checked = Saved.
+saving-checked-text = The vault file holds everything.
+
+## Work
+
+work-begins = One moment…
+work-percent = { $percent } %
+work-stop = Stop
+work-opening = Opening the vault
+work-making = Making the keys
+work-importing = Opening what was sent
+work-importing-hint = Every letter is opened and every byte of evidence is checked.
+work-reading = Decrypting and checking the file
+work-saving = Sealing the vault
+work-checking = Checking the file
+work-passphrase-hint = The passphrase is worked on for a while, so that nobody can try many. In Tor Browser’s Safer mode this takes a minute or two.
+
+## Cases
+
+cases-title = Cases
+cases-none = There are no cases yet. Bring in a bundle from the desk.
+cases-count =
+    { $count ->
+        [one] 1 case, the newest first
+       *[other] { $count } cases, the newest first
+    }
+cases-case = Case
+cases-first = First letter
+cases-newest = Newest
+cases-contents = Holds
+cases-open = Case
+cases-sums =
+    { $letters ->
+        [one] 1 letter
+       *[other] { $letters } letters
+    }, { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }, { $replies ->
+        [one] 1 reply
+       *[other] { $replies } replies
+    }
+cases-unproven = A letter is not proven
+cases-withdrawn = Consent withdrawn
+
+## One case
+
+case-back = All cases
+case-title = Case
+case-days = First letter { $first }, newest { $newest }
+case-reply = Write a reply
+case-no-reply-key = You cannot reply yet: the first letter of this case has not arrived.
+case-letters = Letters
+case-replies = Your replies
+case-no-replies = You have not replied yet.
+case-withdrawn-title = The person has taken something back
+case-withdrawn-text = Read the withdrawal before you do anything else with this case.
+continuity-first = First letter
+continuity-proven = Proven to be from the same person
+continuity-unproven = Not proven: treat with caution
+continuity-unproven-title = Who wrote this?
+continuity-unproven-text = This letter names this case, but does not carry the proof that its writer holds the codename. It may be from somebody else.
+letter-report = Letter { $number }: report
+letter-followup = Letter { $number }: follow-up
+letter-withdrawal = Letter { $number }: withdrawal
+letter-no-text = This letter has no text.
+letter-answers = Answers
+reply-number = Reply { $number }
+
+## Evidence
+
+files-title =
+    { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    }
+files-danger = Files can be made to attack who opens them. Save and open them only on this computer that is never online.
+files-bring-bundle = Choose the bundle with these files
+files-bring-bundle-hint = The evidence stays in the bundle file that came from the desk. The vault holds its key.
+files-show = View
+files-show-named = View { $name }
+files-hide = Close
+files-hide-named = Close { $name }
+files-save = Save
+files-save-named = Save { $name }
+show-image-alt = Picture: { $name }
+show-pdf = Show the document
+show-pdf-hint = Documents are shown by the browser’s own reader. Do this only on this computer that is never online.
+show-pdf-title = Document: { $name }
+show-text-cut = This is the beginning. Save the file to read the rest.
+
+## Bringing in
+
+import-title = Bring in what was sent
+import-lede = Choose the bundle that you carried over from the desk.
+import-choose = Choose the bundle
+import-choose-another = Choose another bundle
+import-hint = A file that ends in .tar. Keep it: the evidence stays in it.
+import-results = What was in the bundle
+import-sums = New: { $imported }. Already there: { $known }. Refused: { $refused }.
+import-imported = New
+import-known = Already there
+import-refused = Refused
+import-submission = Submission
+import-refused-title = Refused submissions stay on the server
+import-refused-text = They get no receipt, so the server does not delete them yet. Collect them again with the desk; the stick may have damaged them.
+
+## Replying
+
+reply-title = Reply to case
+reply-sequence = This will be reply { $number }.
+reply-language = Language of the reply
+reply-text = Your reply
+reply-hint = It is signed, so that the person can be sure that it is from you. It may be read on a borrowed computer: do not name anyone without need.
+reply-space = { $percent } % of the space is used. There is room for about { $letters } more letters.
+reply-space-over = This is too long for one reply. Shorten it, or send the rest in a second reply.
+reply-empty = Write something first.
+reply-preview = Preview
+reply-give-up = Do not reply
+reply-preview-title = Check your reply to case
+reply-preview-text = This is what the person will read. After signing it cannot be changed.
+reply-sign = Sign and put into the vault
+reply-change = Change it
+
+## Carrying out
+
+outgoing-title = Carry out
+outgoing-lede = One file takes your replies, the receipts and the weekly keys to the desk.
+outgoing-unsaved-title = Save the vault first
+outgoing-unsaved = Nothing leaves before the vault that remembers it is saved.
+outgoing-done-title = The bundle was given to the browser
+outgoing-done = Carry it to the desk and upload it there. Until it has arrived, the same things are in every bundle: exporting again does no harm.
+outgoing-none = There is nothing to carry out yet. Before the first bundle has come in, publish your organisation with its card.
+outgoing-server = For server
+outgoing-replies =
+    { $count ->
+        [0] No replies
+        [one] 1 reply
+       *[other] { $count } replies
+    }
+outgoing-receipts =
+    { $count ->
+        [0] No receipts
+        [one] 1 receipt: the server then deletes that submission
+       *[other] { $count } receipts: the server then deletes those submissions
+    }
+outgoing-keys = The organisation’s profile and its weekly keys
+outgoing-export = Export the bundle
+export-title = Is the saved vault really there?
+export-text = This bundle tells the server to delete what you hold in your vault. The saved vault file has not been checked. If it is not where you think it is, letters are lost for good.
+export-confirm = It is there: export
+
+## Organisation
+
+organisation-made-title = Your organisation is made
+organisation-made-lede = Now save three files. Save the vault first, with the button at the top.
+organisation-fingerprint = Fingerprint
+organisation-fingerprint-text = This is how people know that it is really you. Print it, and give it to people on paper or say it to them. It never changes and it is not secret.
+organisation-print = Print this page
+organisation-files = Files
+organisation-vault = vault.age – keep it
+organisation-vault-text = It holds all secret keys and all cases, sealed with your passphrase. Keep two copies on two sticks, away from any computer that is online. Your browser may put a number into the name when you save again: keep the newest file and destroy the older ones.
+organisation-desk-key = desk-key.json – for the desk
+organisation-desk-key-text = The desk uses it to collect sealed reports from the server. It cannot open them.
+organisation-desk-key-danger = This file is not protected by a passphrase. Whoever has it can collect your sealed reports and publish in the name of your desk. Carry it to the desk on a stick and wipe the stick.
+organisation-desk-key-save = Save desk-key.json
+desk-key-title = Save the key of the desk?
+organisation-card = card.json – to publish
+organisation-card-text = It is public. Give it to the operator of the server, who enrols you with it.
+organisation-card-save = Save card.json
+organisation-done = Go to the cases
+organisation-details = What you say of yourself
+organisation-expires = Profile valid until
+organisation-keys-until = Weekly keys made until
+
+## Failures
+
+code-open-failed = This did not open. Either the passphrase is wrong, or the file is damaged, or it is not what it should be.
+code-passphrase-too-short = The passphrase is too short. Use at least 16 letters.
+code-passphrase-malformed = The passphrase holds characters that cannot be used, or is too long.
+code-profile-too-large = The texts about the organisation are too long together. Shorten them.
+code-file-unreadable = The file cannot be read any more. Is the stick still plugged in? Choose the file again.
+code-file-not-safe = This kind of file is not shown here, because it could run something. Save it, and open it only on this computer that is never online.
+code-file-unknown = There is no such file in this letter.
+code-vault-unsaved = Save the vault first.
+code-vault-too-large = The vault has become too large to be saved.
+code-vault-other-file = This is not the vault that was saved last. Choose the newest file, or save again.
+code-bundle-malformed = This is not a whole bundle from the desk. Copy it to the stick again.
+code-bundle-other-organisation = This bundle is for another organisation.
+code-bundle-needed = Choose the bundle with these files first.
+code-bundle-lacks-submission = This bundle does not hold these files. Choose the one that came with this letter.
+code-case-exists = Another first letter claims a case that exists already. Only one of the two can be true; this one was not taken in.
+code-case-unknown = There is no such case in this vault.
+code-case-no-reply-key = You cannot reply yet: the first letter of this case has not arrived.
+code-reply-too-long = This is too long for one reply. Shorten it, or send the rest in a second reply.
+code-reply-malformed = The reply holds characters that cannot be sent. Type it anew instead of pasting it.
+code-reply-too-many = There are too many replies in this case.
+code-letter-misplaced = The letter was written for another place than where it was found.
+code-letter-padding = The letter is not filled up as it should be.
+code-document-malformed = The letter is not written as it should be.
+code-document-too-large = The letter is too large.
+code-evidence-hash-mismatch = A file is not the one that its letter names. It was damaged or exchanged on the way.
+code-evidence-padding = Something is hidden behind the files that does not belong there.
+code-evidence-misplaced = The evidence does not fit its letter.

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { formatDay } from "../i18n/format-day.ts";
+import { localize } from "../i18n/localize.ts";
+import type { CaseKey, CaseSummary } from "../workers/console-views.ts";
+import { caseNameMark } from "./case-name.ts";
+
+/** All cases, the one with the newest letter or reply first. */
+export function caseList(cases: readonly CaseSummary[], onOpen: (key: CaseKey) => void): TemplateResult {
+  if (cases.length === 0) return html`<p>${localize("cases-none")}</p>`;
+  return html`
+    <div class="table-scroll">
+      <table class="case-table">
+        <caption class="soft">
+          ${localize("cases-count", { count: cases.length })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${localize("cases-case")}</th>
+            <th scope="col">${localize("cases-first")}</th>
+            <th scope="col">${localize("cases-newest")}</th>
+            <th scope="col">${localize("cases-contents")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${cases.map((each) => row(each, onOpen))}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
+
+function row(each: CaseSummary, onOpen: (key: CaseKey) => void): TemplateResult {
+  const { files, first, letters, newest, replies, unproven, withdrawn } = each;
+  return html`
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          class="button--plain"
+          @click=${() => {
+            onOpen(each);
+          }}
+        >
+          ${localize("cases-open")} ${caseNameMark(each)}
+        </button>
+      </th>
+      <td data-label=${localize("cases-first")}>${formatDay(first)}</td>
+      <td data-label=${localize("cases-newest")}>${formatDay(newest)}</td>
+      <td data-label=${localize("cases-contents")}>
+        ${localize("cases-sums", { files, letters, replies })}
+        ${withdrawn ? html`<strong class="mark mark--warning">${localize("cases-withdrawn")}</strong>` : nothing}
+        ${unproven ? html`<strong class="mark mark--warning">${localize("cases-unproven")}</strong>` : nothing}
+      </td>
+    </tr>
+  `;
+}

@@ -1,0 +1,14 @@
+import { html, type TemplateResult } from "lit";
+import type { CaseKey } from "../workers/console-views.ts";
+
+const GROUP = 4;
+
+/** How a case is called here: the first eight digits of its id, in two groups. It says nothing of the person. */
+export function caseName({ case: id }: CaseKey): string {
+  return `${id.slice(0, GROUP)}-${id.slice(GROUP, 2 * GROUP)}`;
+}
+
+/** That name as markup: it reads from left to right in every language. */
+export function caseNameMark(key: CaseKey): TemplateResult {
+  return html`<bdi class="code" dir="ltr">${caseName(key)}</bdi>`;
+}

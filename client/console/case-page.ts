@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { SubmissionId } from "../../shared/protocol/id.ts";
+import { notice } from "../elements/notice.ts";
+import { languageName } from "../i18n/display-names.ts";
+import { formatDay } from "../i18n/format-day.ts";
+import { localize } from "../i18n/localize.ts";
+import type { FileKey } from "../workers/console-messages.ts";
+import type { CaseView, LetterView, ReplyView } from "../workers/console-views.ts";
+import { caseNameMark } from "./case-name.ts";
+import type { ShownFile } from "./console-state.ts";
+import { continuityText } from "./continuity-text.ts";
+import { evidenceList } from "./evidence-list.ts";
+
+/** What a case page can ask for. */
+export interface CaseActions {
+  readonly onBack: () => void;
+  readonly onBringBundle: (file: File, submission: SubmissionId) => void;
+  readonly onHideFile: () => void;
+  readonly onReply: () => void;
+  readonly onSaveFile: (key: FileKey) => void;
+  readonly onShowFile: (key: FileKey) => void;
+}
+
+/** One case: everything that was written, in the order of days, and the evidence. */
+export function casePage(view: CaseView, shown: ShownFile | null, actions: CaseActions): TemplateResult {
+  const { first, letterList, newest, nextSequence, replyList } = view;
+  return html`
+    <p><button type="button" class="button--plain back" @click=${actions.onBack}>${localize("case-back")}</button></p>
+    <h1 tabindex="-1">${localize("case-title")} ${caseNameMark(view)}</h1>
+    <p class="soft">${localize("case-days", { first: formatDay(first), newest: formatDay(newest) })}</p>
+    ${view.withdrawn ? notice("warning", localize("case-withdrawn-text"), localize("case-withdrawn-title")) : nothing}
+    <div class="actions case-actions">
+      ${
+        nextSequence === null
+          ? html`<p>${localize("case-no-reply-key")}</p>`
+          : html`<button type="button" class="button button--main" @click=${actions.onReply}>
+              ${localize("case-reply")}
+            </button>`
+      }
+    </div>
+    <h2>${localize("case-letters")}</h2>
+    ${letterList.map((each, index) => letter(each, index + 1, shown, actions))}
+    <h2>${localize("case-replies")}</h2>
+    ${replyList.length === 0 ? html`<p>${localize("case-no-replies")}</p>` : replyList.map(reply)}
+  `;
+}
+
+function letter(each: LetterView, number: number, shown: ShownFile | null, actions: CaseActions): TemplateResult {
+  const heading = `letter-${String(number)}`;
+  return html`
+    <article class="card letter" aria-labelledby=${heading}>
+      <h3 id=${heading}>${letterTitle(each, number)}</h3>
+      <p class="soft">
+        ${formatDay(each.day)} · ${languageName(each.language)} ·
+        <strong class="continuity continuity--${each.continuity}">${continuityText(each.continuity)}</strong>
+      </p>
+      ${
+        each.continuity === "unproven"
+          ? notice("warning", localize("continuity-unproven-text"), localize("continuity-unproven-title"))
+          : nothing
+      }
+      ${
+        each.text === ""
+          ? html`<p class="soft">${localize("letter-no-text")}</p>`
+          : html`<div class="prose" lang=${each.language} dir="auto">${each.text}</div>`
+      }
+      ${each.answers.length === 0 ? nothing : answers(each)}
+      ${each.files.length === 0 ? nothing : evidenceList(each, heading, shown, actions)}
+    </article>
+  `;
+}
+
+function letterTitle({ type }: LetterView, number: number): string {
+  switch (type) {
+    case "report":
+      return localize("letter-report", { number });
+    case "followup":
+      return localize("letter-followup", { number });
+    case "withdrawal":
+      return localize("letter-withdrawal", { number });
+  }
+}
+
+function answers({ answers: given, language }: LetterView): TemplateResult {
+  return html`
+    <h4>${localize("letter-answers")}</h4>
+    <dl class="answers">
+      ${given.map(
+        ({ answer, question }) => html`
+          <dt><bdi class="code">${question}</bdi></dt>
+          <dd class="prose" lang=${language} dir="auto">${answer}</dd>
+        `,
+      )}
+    </dl>
+  `;
+}
+
+function reply({ day, language, sequence, text }: ReplyView): TemplateResult {
+  const heading = `reply-${String(sequence + 1)}`;
+  return html`
+    <article class="card letter letter--ours" aria-labelledby=${heading}>
+      <h3 id=${heading}>${localize("reply-number", { number: sequence + 1 })}</h3>
+      <p class="soft">${formatDay(day)} · ${languageName(language)}</p>
+      <div class="prose" lang=${language} dir="auto">${text}</div>
+    </article>
+  `;
+}

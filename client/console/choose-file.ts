@@ -1,0 +1,112 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { droppedFiles } from "../elements/dropped-files.ts";
+import { localize } from "../i18n/localize.ts";
+
+/**
+ * Chooses one file, by the browser's own dialog or by dropping it on the field. `amparo-file-chosen` gives it at once; with
+ * `keeps` the field also shows its name, for forms that are sent later.
+ */
+export class AmparoChooseFile extends LitElement {
+  static override properties = {
+    field: { type: String },
+    label: { type: String },
+    hint: { type: String },
+    accept: { type: String },
+    keeps: { type: Boolean },
+    name: { state: true },
+    over: { state: true },
+  };
+  /** Id of the field, unique in the page. */
+  declare field: string;
+  declare label: string;
+  declare hint: string;
+  declare accept: string;
+  declare keeps: boolean;
+  declare private name: string;
+  declare private over: boolean;
+
+  constructor() {
+    super();
+    this.field = "";
+    this.label = "";
+    this.hint = "";
+    this.accept = "";
+    this.keeps = false;
+    this.name = "";
+    this.over = false;
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const hintId = `${this.field}-hint`;
+    return html`
+      <div
+        class="drop-zone choose-file ${this.over ? "drop-zone--over" : ""}"
+        @dragover=${this.#onOver}
+        @dragleave=${() => {
+          this.over = false;
+        }}
+        @drop=${this.#onDrop}
+      >
+        <input
+          class="file-input"
+          id=${this.field}
+          type="file"
+          accept=${this.accept === "" ? nothing : this.accept}
+          aria-describedby=${this.hint === "" ? nothing : hintId}
+          @change=${this.#onChange}
+        />
+        <label class="button" for=${this.field}>${this.label}</label>
+        ${this.hint === "" ? nothing : html`<p class="field-hint" id=${hintId}>${this.hint}</p>`}
+        ${
+          this.keeps
+            ? html`<p role="status">
+                ${this.name === "" ? localize("choose-none") : html`${localize("choose-chosen")} <bdi>${this.name}</bdi>`}
+              </p>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  readonly #onOver = (event: DragEvent): void => {
+    event.preventDefault();
+    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = "copy";
+    this.over = true;
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.over = false;
+    const [file] = droppedFiles(event.dataTransfer?.items ?? []).files;
+    if (file !== undefined) this.#choose(file);
+  };
+
+  readonly #onChange = (event: Event): void => {
+    const input = event.currentTarget;
+    if (!(input instanceof HTMLInputElement)) return;
+    const file = input.files?.item(0) ?? null;
+    // So that the same file can be chosen again: it may be another one by then.
+    input.value = "";
+    if (file !== null) this.#choose(file);
+  };
+
+  #choose(file: File): void {
+    this.name = file.name;
+    this.dispatchEvent(new CustomEvent("amparo-file-chosen", { detail: { file }, bubbles: true }));
+  }
+}
+
+customElements.define("amparo-choose-file", AmparoChooseFile);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "amparo-choose-file": AmparoChooseFile;
+  }
+  interface HTMLElementEventMap {
+    "amparo-file-chosen": CustomEvent<{ readonly file: File }>;
+  }
+}

@@ -1,0 +1,79 @@
+import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
+import type { InstanceId } from "../../shared/protocol/id.ts";
+import type {
+  CheckedFile,
+  ConsoleProgress,
+  FileKey,
+  ImportResult,
+  SuggestedPassphrase,
+} from "../workers/console-messages.ts";
+import type { CaseKey, CaseView, VaultView } from "../workers/console-views.ts";
+
+/** A reply that is being written. It is work that can be lost. */
+export interface ReplyDraft {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** A file of evidence that is being shown. */
+export interface ShownFile extends FileKey {
+  readonly file: CheckedFile;
+}
+
+/** Where in the open vault the person is. */
+export type Place =
+  | { readonly at: "cases" }
+  | { readonly at: "import"; readonly result: ImportResult | null }
+  | { readonly at: "case"; readonly view: CaseView; readonly shown: ShownFile | null }
+  | { readonly at: "reply"; readonly view: CaseView; readonly draft: ReplyDraft; readonly isPreview: boolean }
+  | { readonly at: "outgoing"; readonly exported: InstanceId | null }
+  | { readonly at: "organisation"; readonly isNew: boolean };
+
+/** Something that takes long enough to be shown. */
+export interface Work {
+  readonly kind: "opening" | "making" | "importing" | "reading" | "saving" | "checking";
+  readonly progress: ConsoleProgress | null;
+  /** Null when it cannot be stopped half-way. */
+  readonly cancel: (() => void) | null;
+}
+
+/** What happened when the vault was opened (PROTOCOL.md §9.3). */
+export interface UpkeepNews {
+  readonly addedWeeks: number;
+  readonly erasedWeeks: number;
+}
+
+/** What the console shows. */
+export type ConsoleState =
+  | { readonly step: "start" }
+  | { readonly step: "open-form" }
+  | { readonly step: "describe" }
+  | {
+      readonly step: "passphrase";
+      readonly description: OrganisationDescription;
+      readonly suggested: SuggestedPassphrase;
+    }
+  /** Opened, but the date of this computer would erase so much that the person is asked first. */
+  | { readonly step: "ask-date"; readonly overdueWeeks: number; readonly vault: VaultView }
+  | { readonly step: "vault"; readonly place: Place; readonly upkeep: UpkeepNews | null; readonly vault: VaultView }
+  /** The worker is gone. */
+  | { readonly step: "broken" };
+
+/** The state, what is going on, and what went wrong last. */
+export interface ConsoleView {
+  readonly problem: string | null;
+  readonly state: ConsoleState;
+  readonly work: Work | null;
+}
+
+/** True for the same case. */
+export function isSameCase(a: CaseKey, b: CaseKey): boolean {
+  return a.case === b.case && a.instance === b.instance;
+}
+
+/** True while leaving the page would lose something: changes that no file holds, or a reply that is being written. */
+export function hasUnsavedWork(state: ConsoleState): boolean {
+  if (state.step !== "vault") return false;
+  const isWriting = state.place.at === "reply" && state.place.draft.text !== "";
+  return state.vault.saving === "unsaved" || isWriting;
+}

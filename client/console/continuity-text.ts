@@ -1,0 +1,14 @@
+import type { Continuity } from "../../shared/protocol/vault.ts";
+import { localize } from "../i18n/localize.ts";
+
+/** What is known of who wrote a letter (PROTOCOL.md §4.8). */
+export function continuityText(continuity: Continuity): string {
+  switch (continuity) {
+    case "first":
+      return localize("continuity-first");
+    case "proven":
+      return localize("continuity-proven");
+    case "unproven":
+      return localize("continuity-unproven");
+  }
+}

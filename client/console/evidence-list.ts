@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { SubmissionId } from "../../shared/protocol/id.ts";
+import { notice } from "../elements/notice.ts";
+import { formatSize } from "../i18n/format-size.ts";
+import { localize } from "../i18n/localize.ts";
+import type { FileKey } from "../workers/console-messages.ts";
+import type { FileView, LetterView } from "../workers/console-views.ts";
+import type { ShownFile } from "./console-state.ts";
+import "./choose-file.ts";
+import "./show-file.ts";
+
+/** What a list of files can ask for. */
+export interface EvidenceActions {
+  readonly onBringBundle: (file: File, submission: SubmissionId) => void;
+  readonly onHideFile: () => void;
+  readonly onSaveFile: (key: FileKey) => void;
+  readonly onShowFile: (key: FileKey) => void;
+}
+
+/** The files of one letter. They can be read once the bundle that holds them has been chosen. */
+export function evidenceList(
+  letter: LetterView,
+  letterId: string,
+  shown: ShownFile | null,
+  actions: EvidenceActions,
+): TemplateResult {
+  const { bundleAtHand, files, submission } = letter;
+  const heading = `${letterId}-files`;
+  return html`
+    <section aria-labelledby=${heading}>
+      <h4 id=${heading}>${localize("files-title", { count: files.length })}</h4>
+      ${bundleAtHand ? notice("plain", localize("files-danger")) : bundleNeeded(letter, letterId, actions)}
+      <ul class="file-list evidence-list">
+        ${files.map((file, index) => html`<li>${line(file, { index, submission }, bundleAtHand, shown, actions)}</li>`)}
+      </ul>
+    </section>
+  `;
+}
+
+function bundleNeeded(
+  { submission }: LetterView,
+  letterId: string,
+  { onBringBundle }: EvidenceActions,
+): TemplateResult {
+  return html`
+    <amparo-choose-file
+      field="${letterId}-bundle"
+      label=${localize("files-bring-bundle")}
+      hint=${localize("files-bring-bundle-hint")}
+      accept=".tar"
+      @amparo-file-chosen=${(event: HTMLElementEventMap["amparo-file-chosen"]) => {
+        onBringBundle(event.detail.file, submission);
+      }}
+    ></amparo-choose-file>
+  `;
+}
+
+function line(
+  { name, size, type }: FileView,
+  key: FileKey,
+  isReadable: boolean,
+  shown: ShownFile | null,
+  { onHideFile, onSaveFile, onShowFile }: EvidenceActions,
+): TemplateResult {
+  const isShown = shown?.submission === key.submission && shown.index === key.index;
+  const call = (action: (key: FileKey) => void) => (): void => {
+    action(key);
+  };
+  return html`
+    <span class="file-name"><bdi>${name}</bdi></span>
+    <span class="soft">${formatSize(size)} · <bdi class="code">${type}</bdi></span>
+    ${
+      isReadable
+        ? html`<span class="file-actions">
+            <button
+              type="button"
+              class="button"
+              aria-expanded=${isShown ? "true" : "false"}
+              aria-label=${isShown ? localize("files-hide-named", { name }) : localize("files-show-named", { name })}
+              @click=${isShown ? onHideFile : call(onShowFile)}
+            >
+              ${isShown ? localize("files-hide") : localize("files-show")}
+            </button>
+            <button
+              type="button"
+              class="button"
+              aria-label=${localize("files-save-named", { name })}
+              @click=${call(onSaveFile)}
+            >
+              ${localize("files-save")}
+            </button>
+          </span>`
+        : nothing
+    }
+    ${isShown ? html`<amparo-show-file class="file-shown" .file=${shown.file}></amparo-show-file>` : nothing}
+  `;
+}

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { ImportOutcome } from "../../shared/casework/import-bundle.ts";
+import { notice } from "../elements/notice.ts";
+import { localize, localizeCode } from "../i18n/localize.ts";
+import type { ImportResult } from "../workers/console-messages.ts";
+import type { CaseKey } from "../workers/console-views.ts";
+import { caseNameMark } from "./case-name.ts";
+import { continuityText } from "./continuity-text.ts";
+import "./choose-file.ts";
+
+/** What the import page can ask for. */
+export interface ImportActions {
+  readonly onImport: (file: File) => void;
+  readonly onOpenCase: (key: CaseKey) => void;
+}
+
+/** Takes a bundle, and says in plain words what became of each submission in it. */
+export function importPage(result: ImportResult | null, { onImport, onOpenCase }: ImportActions): TemplateResult {
+  return html`
+    <h1 tabindex="-1">${localize("import-title")}</h1>
+    <p class="lede">${localize("import-lede")}</p>
+    ${result === null ? nothing : results(result, onOpenCase)}
+    <amparo-choose-file
+      field="bundle-file"
+      label=${result === null ? localize("import-choose") : localize("import-choose-another")}
+      hint=${localize("import-hint")}
+      accept=".tar"
+      @amparo-file-chosen=${(event: HTMLElementEventMap["amparo-file-chosen"]) => {
+        onImport(event.detail.file);
+      }}
+    ></amparo-choose-file>
+  `;
+}
+
+function results({ instance, outcomes }: ImportResult, onOpenCase: (key: CaseKey) => void): TemplateResult {
+  const count = (kind: ImportOutcome["outcome"]): number => outcomes.filter(({ outcome }) => outcome === kind).length;
+  const sums = { imported: count("imported"), known: count("known"), refused: count("refused") };
+  return html`
+    <section aria-labelledby="import-results">
+      <h2 id="import-results">${localize("import-results")}</h2>
+      <p role="status">${localize("import-sums", sums)}</p>
+      <ul class="outcomes">
+        ${outcomes.map((outcome) => html`<li class="outcome">${describe(outcome, instance, onOpenCase)}</li>`)}
+      </ul>
+      ${sums.refused > 0 ? notice("warning", localize("import-refused-text"), localize("import-refused-title")) : nothing}
+    </section>
+  `;
+}
+
+function describe(
+  each: ImportOutcome,
+  instance: ImportResult["instance"],
+  onOpenCase: (key: CaseKey) => void,
+): TemplateResult {
+  if (each.outcome === "refused") {
+    return html`<strong>${localize("import-refused")}</strong> <span>${localizeCode(each.code)}</span>
+      <span class="soft"
+        >${localize("import-submission")} <bdi class="code">${each.submission.slice(0, 8)}</bdi></span
+      >`;
+  }
+  const key = { case: each.case, instance };
+  return html`
+    <strong>${each.outcome === "imported" ? localize("import-imported") : localize("import-known")}</strong>
+    ${each.outcome === "imported" ? html`<span>${continuityText(each.continuity)}</span>` : nothing}
+    <button
+      type="button"
+      class="button--plain"
+      @click=${() => {
+        onOpenCase(key);
+      }}
+    >
+      ${localize("cases-open")} ${caseNameMark(key)}
+    </button>
+  `;
+}

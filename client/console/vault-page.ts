@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { notice } from "../elements/notice.ts";
+import { localize } from "../i18n/localize.ts";
+import { caseList } from "./case-list.ts";
+import { casePage } from "./case-page.ts";
+import type { ConsoleController } from "./console-controller.ts";
+import type { ConsoleState, Place, UpkeepNews } from "./console-state.ts";
+import { importPage } from "./import-page.ts";
+import { organisationPage } from "./organisation-page.ts";
+import { outgoingPage } from "./outgoing-page.ts";
+import { savingBar } from "./saving-bar.ts";
+import "./reply-form.ts";
+
+type OpenState = Extract<ConsoleState, { readonly step: "vault" }>;
+
+/** What an open vault's pages ask of the page around them: questions that need a dialog. */
+export interface VaultPageQuestions {
+  readonly onClose: () => void;
+  readonly onDeskKey: () => void;
+  readonly onExport: ConsoleController["exportBundle"];
+  /** Leaves what is being written. */
+  readonly onLeave: (place: Place) => void;
+}
+
+/** The open vault: what is saved, where one can go, and where one is. */
+export function vaultPage(state: OpenState, controller: ConsoleController, ask: VaultPageQuestions): TemplateResult {
+  const onSave = (): void => void controller.saveVault();
+  const onCheck = (file: File): void => void controller.checkSaved(file);
+  return html`
+    ${savingBar(state.vault.saving, { onCheck, onSave })} ${navigation(state, ask)}
+    ${state.upkeep === null ? nothing : upkeepNotice(state.upkeep)} ${place(state, controller, ask)}
+  `;
+}
+
+function navigation({ place: { at } }: OpenState, { onClose, onLeave }: VaultPageQuestions): TemplateResult {
+  const door = (label: string, target: Place, isHere: boolean): TemplateResult => html`
+    <li>
+      <button
+        type="button"
+        class="nav-button"
+        aria-current=${isHere ? "page" : nothing}
+        @click=${() => {
+          onLeave(target);
+        }}
+      >
+        ${label}
+      </button>
+    </li>
+  `;
+  return html`
+    <nav class="console-nav" aria-label=${localize("nav-label")}>
+      <ul>
+        ${door(localize("nav-cases"), { at: "cases" }, at === "cases" || at === "case" || at === "reply")}
+        ${door(localize("nav-import"), { at: "import", result: null }, at === "import")}
+        ${door(localize("nav-outgoing"), { at: "outgoing", exported: null }, at === "outgoing")}
+        ${door(localize("nav-organisation"), { at: "organisation", isNew: false }, at === "organisation")}
+        <li class="nav-end">
+          <button type="button" class="nav-button" @click=${onClose}>${localize("nav-close")}</button>
+        </li>
+      </ul>
+    </nav>
+  `;
+}
+
+function upkeepNotice({ addedWeeks, erasedWeeks }: UpkeepNews): TemplateResult {
+  return html`
+    ${
+      erasedWeeks > 0
+        ? notice("warning", localize("upkeep-erased-text"), localize("upkeep-erased-title", { count: erasedWeeks }))
+        : nothing
+    }
+    ${addedWeeks > 0 ? notice("plain", localize("upkeep-added-text"), localize("upkeep-added-title", { count: addedWeeks })) : nothing}
+  `;
+}
+
+function place(
+  { place: here, vault }: OpenState,
+  controller: ConsoleController,
+  ask: VaultPageQuestions,
+): TemplateResult {
+  switch (here.at) {
+    case "cases":
+      return html`
+        <h1 tabindex="-1">${localize("cases-title")}</h1>
+        ${caseList(vault.cases, (key) => void controller.showCase(key))}
+      `;
+    case "import":
+      return importPage(here.result, {
+        onImport: (file) => void controller.importBundle(file),
+        onOpenCase: (key) => void controller.showCase(key),
+      });
+    case "case":
+      return casePage(here.view, here.shown, {
+        onBack: () => {
+          controller.go({ at: "cases" });
+        },
+        onBringBundle: (file, submission) => void controller.bringBundle(file, submission),
+        onHideFile: () => {
+          controller.hideFile();
+        },
+        onReply: () => {
+          controller.startReply();
+        },
+        onSaveFile: (key) => void controller.saveEvidenceFile(key),
+        onShowFile: (key) => void controller.showFile(key),
+      });
+    case "reply":
+      return html`
+        <amparo-reply-form
+          .view=${here.view}
+          .draft=${here.draft}
+          .isPreview=${here.isPreview}
+          @amparo-draft-changed=${({ detail }: HTMLElementEventMap["amparo-draft-changed"]) => {
+            controller.changeDraft(detail.draft, detail.isPreview);
+          }}
+          @amparo-reply-signed=${() => void controller.signReply()}
+          @amparo-back=${() => {
+            ask.onLeave({ at: "case", view: here.view, shown: null });
+          }}
+        ></amparo-reply-form>
+      `;
+    case "outgoing":
+      return outgoingPage(vault.outgoing, vault.saving, here.exported, (instance) => void ask.onExport(instance));
+    case "organisation":
+      return organisationPage(vault, here.isNew, {
+        onCard: () => void controller.saveCard(),
+        onDeskKey: ask.onDeskKey,
+        onDone: () => {
+          controller.go({ at: "cases" });
+        },
+        onPrint: () => {
+          window.print();
+        },
+      });
+  }
+}

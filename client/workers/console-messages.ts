@@ -1,0 +1,136 @@
+import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
+import type { Result } from "../../shared/bytes/index.ts";
+import type { ImportOutcome } from "../../shared/casework/import-bundle.ts";
+import type { Day } from "../../shared/protocol/day.ts";
+import type { InstanceId, SubmissionId } from "../../shared/protocol/id.ts";
+import type { SafeFile } from "../files/safe-kind.ts";
+import type { CaseKey, CaseView, VaultView } from "./console-views.ts";
+
+// What the console's page and its worker say to each other. Everything secret stays on the worker's side, except a passphrase on
+// its way in, and texts that are to be shown.
+
+/** A passphrase that was made for the person, and the places (from 1) of words to ask for again. */
+export interface SuggestedPassphrase {
+  readonly check: readonly number[];
+  readonly words: readonly string[];
+}
+
+/** One file of one submission. */
+export interface FileKey {
+  /** Place in the letter's list. */
+  readonly index: number;
+  readonly submission: SubmissionId;
+}
+
+/** A whole file of evidence, each byte of it checked. */
+export interface CheckedFile {
+  /** Its media type is `safe`'s, or none. */
+  readonly blob: Blob;
+  readonly name: string;
+  /** Null when it may only be saved. */
+  readonly safe: SafeFile | null;
+}
+
+/** What became of the submissions of one bundle. */
+export interface ImportResult {
+  readonly instance: InstanceId;
+  readonly outcomes: readonly ImportOutcome[];
+}
+
+/** Everything the page may ask for. Failures are codes. */
+export interface ConsoleOperations {
+  readonly suggestPassphrase: { readonly input: null; readonly output: SuggestedPassphrase };
+  readonly create: {
+    readonly input: {
+      readonly description: OrganisationDescription;
+      readonly passphrase: string;
+      readonly today: Day;
+    };
+    readonly output: VaultView;
+  };
+  readonly open: {
+    readonly input: { readonly file: Blob; readonly passphrase: string; readonly today: Day };
+    /** `overdueWeeks`: how many weeks' keys `keepUp` would erase on that day (PROTOCOL.md §9.3). */
+    readonly output: { readonly overdueWeeks: number; readonly vault: VaultView };
+  };
+  /** Erases keys whose time is over and makes those of the coming weeks. */
+  readonly keepUp: {
+    readonly input: { readonly today: Day };
+    readonly output: { readonly addedWeeks: number; readonly erasedWeeks: number; readonly vault: VaultView };
+  };
+  readonly importBundle: {
+    readonly input: { readonly file: Blob; readonly today: Day };
+    readonly output: ImportResult & { readonly vault: VaultView };
+  };
+  readonly readCase: { readonly input: CaseKey; readonly output: CaseView };
+  /** Makes the files of the submissions in a bundle readable, of which this one has to be one; gives the case anew. */
+  readonly bringBundle: {
+    readonly input: CaseKey & { readonly file: Blob; readonly submission: SubmissionId };
+    readonly output: CaseView;
+  };
+  /** Fails early, with `file.not_safe`, when only a file that can be shown is wanted and this one cannot. */
+  readonly readFile: {
+    readonly input: FileKey & { readonly toShow: boolean };
+    readonly output: CheckedFile;
+  };
+  readonly reply: {
+    readonly input: CaseKey & { readonly language: string; readonly text: string; readonly today: Day };
+    readonly output: VaultView;
+  };
+  readonly save: { readonly input: null; readonly output: { readonly file: Blob; readonly vault: VaultView } };
+  /** Compares a file with what was saved last. */
+  readonly checkSaved: { readonly input: { readonly file: Blob }; readonly output: VaultView };
+  readonly exportBundle: {
+    readonly input: { readonly instance: InstanceId; readonly today: Day };
+    readonly output: Blob;
+  };
+  readonly cardFile: { readonly input: null; readonly output: Blob };
+  readonly deskKeyFile: { readonly input: null; readonly output: Blob };
+}
+
+export type ConsoleOperation = keyof ConsoleOperations;
+
+export type ConsoleInput<K extends ConsoleOperation> = ConsoleOperations[K]["input"];
+
+export type ConsoleAnswer<K extends ConsoleOperation> = Result<ConsoleOperations[K]["output"], string>;
+
+/** A request with its number. */
+export interface ConsoleRequestFor<K extends ConsoleOperation> {
+  readonly id: number;
+  readonly input: ConsoleInput<K>;
+  readonly operation: K;
+}
+
+/** Page to worker. One operation runs at a time; "cancel" reaches the one with that number while it reads a file. */
+export type ConsoleRequest =
+  | { readonly [K in ConsoleOperation]: ConsoleRequestFor<K> }[ConsoleOperation]
+  | { readonly id: number; readonly operation: "cancel" };
+
+/** How far an operation is. The unit is its own affair: bytes, or steps of a derivation. */
+export interface ConsoleProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** An answer with the operation that it is for, so that it can be told apart. */
+export interface ConsoleAnswerTo<K extends ConsoleOperation> {
+  readonly answer: ConsoleAnswer<K>;
+  readonly id: number;
+  readonly operation: K;
+}
+
+export type ConsoleAnswerEvent = { readonly [K in ConsoleOperation]: ConsoleAnswerTo<K> }[ConsoleOperation];
+
+/** Worker to page. "broken" is no failure of the operation but of the program: nothing more can be asked of this worker. */
+export type ConsoleEvent =
+  | ConsoleAnswerEvent
+  | { readonly id: number; readonly operation: "broken" }
+  | { readonly id: number; readonly operation: "progress"; readonly progress: ConsoleProgress };
+
+/** True for an answer to this operation. */
+export function isAnswerTo<K extends ConsoleOperation>(
+  operation: K,
+  event: ConsoleAnswerEvent,
+): event is ConsoleAnswerEvent & ConsoleAnswerTo<K> {
+  return event.operation === operation;
+}

@@ -1,0 +1,121 @@
+import { evidenceOf } from "../../shared/casework/import-bundle.ts";
+import { instancesOf } from "../../shared/casework/export-bundle.ts";
+import { replyKeysOf } from "../../shared/casework/case.ts";
+import { ENGLISH_WORDS } from "../../shared/crypto/english-words.ts";
+import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
+import type { VaultOwner } from "../../shared/casework/vault-owner.ts";
+import type { Passphrase } from "../../shared/crypto/scrypt-stanza.ts";
+import type { Day } from "../../shared/protocol/day.ts";
+import type { Sha256Hex, SubmissionId } from "../../shared/protocol/id.ts";
+import type { Vault, VaultCase, VaultLetter } from "../../shared/protocol/vault.ts";
+import type { BundlesAtHand } from "./console-evidence.ts";
+import type {
+  CaseSummary,
+  CaseView,
+  FileView,
+  LetterView,
+  OrganisationSummary,
+  OutgoingView,
+  Saving,
+  VaultView,
+} from "./console-views.ts";
+
+/** A vault in memory. It is never changed: every step makes another one. */
+export interface OpenVault {
+  readonly bundles: BundlesAtHand;
+  readonly organisation: OrganisationSummary;
+  readonly passphrase: Passphrase;
+  /** The last one that was given out as a file, or read from one, and the hash of that file. */
+  readonly saved: { readonly file: Sha256Hex; readonly isChecked: boolean; readonly vault: Vault } | null;
+  readonly vault: Vault;
+}
+
+/** Whether a file holds what is in memory. */
+export function savingOf({ saved, vault }: OpenVault): Saving {
+  if (saved?.vault !== vault) return "unsaved";
+  return saved.isChecked ? "checked" : "handed_over";
+}
+
+/** What is shown of an organisation. */
+export async function viewOrganisation({ id, profile }: VaultOwner): Promise<OrganisationSummary> {
+  const { expires, languages, names, policy, practice, regions } = profile;
+  return {
+    expires,
+    fingerprint: await fingerprintOf(id, ENGLISH_WORDS),
+    id,
+    languages,
+    names,
+    policy,
+    practice,
+    regions,
+  };
+}
+
+/** What is shown of a vault, but for its organisation and whether it is saved. */
+export function viewVault(vault: Vault): Omit<VaultView, "organisation" | "saving"> {
+  const cases = vault.cases.map(summarizeCase).sort(byNewest);
+  const keysUntil = vault.intake.reduce<Day | null>((last, week) => laterDay(last, week.last), null);
+  return { cases, keysUntil, outgoing: viewOutgoing(vault) };
+}
+
+/** What is shown of one case; `isAtHand` says whether the files of a submission can be read. */
+export function viewCase(each: VaultCase, isAtHand: (submission: SubmissionId) => boolean): CaseView {
+  return {
+    ...summarizeCase(each),
+    letterList: each.letters.map((letter) => viewLetter(letter, isAtHand)),
+    nextSequence: replyKeysOf(each) === null ? null : each.replies.length,
+    replyList: each.replies.map(({ day, language, sequence, text }) => ({ day, language, sequence, text })),
+  };
+}
+
+function summarizeCase(each: VaultCase): CaseSummary {
+  const days = [...each.letters, ...each.replies].map(({ day }) => day).sort();
+  const [first] = each.letters.map(({ day }) => day).sort();
+  const newest = days.at(-1);
+  // Vaults hold no case without a letter.
+  if (first === undefined || newest === undefined) throw new TypeError("a case without a letter");
+  return {
+    case: each.case,
+    files: each.letters.reduce((sum, { letter }) => sum + (evidenceOf(letter)?.files.length ?? 0), 0),
+    first,
+    instance: each.instance,
+    letters: each.letters.length,
+    newest,
+    replies: each.replies.length,
+    unproven: each.letters.some(({ continuity }) => continuity === "unproven"),
+    withdrawn: each.letters.some(({ letter }) => letter.type === "withdrawal"),
+  };
+}
+
+function viewLetter(
+  { continuity, day, letter }: VaultLetter,
+  isAtHand: (submission: SubmissionId) => boolean,
+): LetterView {
+  const { language, submission, text, type } = letter;
+  const files: readonly FileView[] = (evidenceOf(letter)?.files ?? []).map(({ name, size, type: mediaType }) => ({
+    name,
+    size,
+    type: mediaType,
+  }));
+  const answers = letter.type === "report" ? letter.answers : [];
+  return { answers, bundleAtHand: isAtHand(submission), continuity, day, files, language, submission, text, type };
+}
+
+function viewOutgoing(vault: Vault): readonly OutgoingView[] {
+  return instancesOf(vault).map((instance) => ({
+    instance,
+    receipts: vault.receipts.filter((receipt) => receipt.instance === instance).length,
+    replies: vault.cases
+      .filter((each) => each.instance === instance)
+      .reduce((sum, each) => sum + each.replies.filter(({ slot }) => slot !== null).length, 0),
+  }));
+}
+
+function byNewest(a: CaseSummary, b: CaseSummary): number {
+  if (a.newest !== b.newest) return a.newest < b.newest ? 1 : -1;
+  return a.case < b.case ? -1 : 1;
+}
+
+function laterDay(a: Day | null, b: Day): Day {
+  return a === null || a < b ? b : a;
+}

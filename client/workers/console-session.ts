@@ -1,0 +1,234 @@
+import { failure, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
+import { findCase, findLetter } from "../../shared/casework/case.ts";
+import { exportBundle } from "../../shared/casework/export-bundle.ts";
+import { evidenceOf, importBundle } from "../../shared/casework/import-bundle.ts";
+import { addIntakeWeeks, eraseWhatIsOver } from "../../shared/casework/intake.ts";
+import { createOrganisation } from "../../shared/casework/organisation.ts";
+import { vaultOwner } from "../../shared/casework/vault-owner.ts";
+import { writeReply } from "../../shared/casework/write-reply.ts";
+import { sha256Hex } from "../../shared/crypto/hash.ts";
+import { openVault, parsePassphrase, sealVault } from "../../shared/crypto/vault-file.ts";
+import { cardFileField } from "../../shared/protocol/card-file.ts";
+import { readCollectedBundle, type CollectedBundle } from "../../shared/protocol/collected-bundle.ts";
+import { deskKeyFileField } from "../../shared/protocol/desk-login.ts";
+import { encodeEnvelope } from "../../shared/protocol/envelope.ts";
+import { encodeDocument } from "../../shared/protocol/field.ts";
+import { PROFILE_ENVELOPE_LARGEST_BYTES } from "../../shared/protocol/limits.ts";
+import type { Vault } from "../../shared/protocol/vault.ts";
+import type { Sodium } from "../../shared/sodium/sodium.ts";
+import { blobSource, readBlob } from "../files/blob-source.ts";
+import { BundlesAtHand, readCheckedFile } from "./console-evidence.ts";
+import type { ConsoleAnswer, ConsoleInput, ConsoleOperation } from "./console-messages.ts";
+import { savingOf, viewCase, viewOrganisation, viewVault, type OpenVault } from "./console-overview.ts";
+import type { ConsoleTask } from "./console-task.ts";
+import type { VaultView } from "./console-views.ts";
+
+/** What a session is made with. */
+export interface ConsoleSessionTools {
+  readonly sodium: Sodium;
+  /** log2 of scrypt's N for new vault files (PROTOCOL.md §9.1). */
+  readonly workFactor: number;
+}
+
+/** No vault that we write is larger: the plaintext, its tags and its header. */
+const VAULT_FILE_LARGEST_BYTES = 257 * 1024 * 1024;
+
+type Answer<K extends ConsoleOperation> = Promise<ConsoleAnswer<K>>;
+
+/** The one open vault of a console, and all that can be done with it. Its secrets do not leave it, but for files to be saved. */
+export class ConsoleSession {
+  readonly #sodium: Sodium;
+  readonly #workFactor: number;
+  #open: OpenVault | null = null;
+
+  constructor({ sodium, workFactor }: ConsoleSessionTools) {
+    this.#sodium = sodium;
+    this.#workFactor = workFactor;
+  }
+
+  async create({ description, passphrase: typed, today }: ConsoleInput<"create">): Answer<"create"> {
+    const passphrase = parsePassphrase(typed);
+    if (!passphrase.ok) return passphrase;
+    const { vault } = await createOrganisation(this.#sodium, description, today);
+    if (encodeEnvelope(vault.organisation.profile).length > PROFILE_ENVELOPE_LARGEST_BYTES) {
+      return failure("profile.too_large");
+    }
+    const owner = await vaultOwner(this.#sodium, vault);
+    if (!owner.ok) return owner;
+    const organisation = await viewOrganisation(owner.value);
+    this.#open = { bundles: new BundlesAtHand(), organisation, passphrase: passphrase.value, saved: null, vault };
+    return ok(this.#view(this.#open));
+  }
+
+  /** A wrong passphrase, a damaged file and a file that is no vault look the same. Changes nothing in the vault. */
+  async open(task: ConsoleTask, { file, passphrase: typed, today }: ConsoleInput<"open">): Answer<"open"> {
+    const passphrase = parsePassphrase(typed);
+    if (!passphrase.ok || file.size > VAULT_FILE_LARGEST_BYTES) return failure("open.failed");
+    const bytes = await readBlob(file);
+    const opened = await openVault(this.#sodium, bytes, passphrase.value, (done) => {
+      task.report(done, 1);
+    });
+    if (!opened.ok) return failure("open.failed");
+    const vault = opened.value;
+    const owner = await vaultOwner(this.#sodium, vault);
+    if (!owner.ok) return failure("open.failed");
+    this.#open = {
+      bundles: new BundlesAtHand(),
+      organisation: await viewOrganisation(owner.value),
+      passphrase: passphrase.value,
+      saved: { file: await sha256Hex(bytes), isChecked: true, vault },
+      vault,
+    };
+    return ok({ overdueWeeks: eraseWhatIsOver(vault, today).intakeWeeks, vault: this.#view(this.#open) });
+  }
+
+  /** Erases what is over and adds the weeks that are missing (PROTOCOL.md §9.3). */
+  keepUp({ today }: ConsoleInput<"keepUp">): ConsoleAnswer<"keepUp"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    const { intakeWeeks: erasedWeeks, vault: erased } = eraseWhatIsOver(open.vault, today);
+    const current = addIntakeWeeks(this.#sodium, erased, open.organisation.id, today);
+    const addedWeeks = current.intake.length - erased.intake.length;
+    const isChanged = addedWeeks > 0 || erasedWeeks > 0 || !isKept(open.vault, erased);
+    return ok({ addedWeeks, erasedWeeks, vault: isChanged ? this.#change(open, current) : this.#view(open) });
+  }
+
+  async importBundle(task: ConsoleTask, { file, today }: ConsoleInput<"importBundle">): Answer<"importBundle"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    const bundle = await this.#readBundle(open, file);
+    if (!bundle.ok) return bundle;
+    const context = { onProgress: ignore, organisation: open.organisation.id, sodium: this.#sodium, today };
+    const source = task.watch(blobSource(file));
+    const imported = await importBundle(context, open.vault, { bundle: bundle.value, source });
+    if (!imported.ok) return imported;
+    open.bundles.add(file, bundle.value);
+    const { outcomes, vault } = imported.value;
+    const isChanged = outcomes.some(({ outcome }) => outcome === "imported") || vault.receipts !== open.vault.receipts;
+    const { instance } = bundle.value.manifest;
+    return ok({ instance, outcomes, vault: isChanged ? this.#change(open, vault) : this.#view(open) });
+  }
+
+  readCase({ case: id, instance }: ConsoleInput<"readCase">): ConsoleAnswer<"readCase"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    const found = findCase(open.vault, instance, id);
+    return found === null ? failure("case.unknown") : ok(viewCase(found, (submission) => open.bundles.has(submission)));
+  }
+
+  async bringBundle({ file, submission, ...key }: ConsoleInput<"bringBundle">): Answer<"bringBundle"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    const bundle = await this.#readBundle(open, file);
+    if (!bundle.ok) return bundle;
+    const holdsIt = bundle.value.submissions.some((parts) => parts.submission.id === submission && parts.segments);
+    if (!holdsIt) return failure("bundle.lacks_submission");
+    open.bundles.add(file, bundle.value);
+    return this.readCase(key);
+  }
+
+  async readFile(task: ConsoleTask, { index, submission, toShow }: ConsoleInput<"readFile">): Answer<"readFile"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    const letter = findLetter(open.vault, submission)?.found.letter;
+    const evidence = letter === undefined ? null : evidenceOf(letter);
+    const file = evidence?.files[index];
+    if (evidence === null || file === undefined) return failure("file.unknown");
+    const sealed = open.bundles.find(submission, evidence);
+    return sealed === null ? failure("bundle.needed") : readCheckedFile(task, sealed, file, toShow);
+  }
+
+  async reply({ case: id, instance, language, text, today }: ConsoleInput<"reply">): Answer<"reply"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    const found = findCase(open.vault, instance, id);
+    if (found === null) return failure("case.unknown");
+    const draft = { language, text, today };
+    const written = await writeReply(this.#sodium, open.vault, open.organisation.id, found, draft);
+    return written.ok ? ok(this.#change(open, written.value)) : written;
+  }
+
+  /** Seals the vault anew: another salt and another file key each time. */
+  async save(task: ConsoleTask): Answer<"save"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    const sealed = await sealVault(this.#sodium, open.vault, open.passphrase, this.#workFactor, (done) => {
+      task.report(done, 1);
+    });
+    if (!sealed.ok) return sealed;
+    const saved = { file: await sha256Hex(sealed.value), isChecked: false, vault: open.vault };
+    this.#open = { ...open, saved };
+    return ok({ file: octets(sealed.value), vault: this.#view(this.#open) });
+  }
+
+  async checkSaved({ file }: ConsoleInput<"checkSaved">): Answer<"checkSaved"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    if (open.saved === null || file.size > VAULT_FILE_LARGEST_BYTES) return failure("vault.other_file");
+    if ((await sha256Hex(await readBlob(file))) !== open.saved.file) return failure("vault.other_file");
+    this.#open = { ...open, saved: { ...open.saved, isChecked: true } };
+    return ok(this.#view(this.#open));
+  }
+
+  /** Nothing leaves before the vault that remembers it is saved (PROTOCOL.md §8.3). */
+  async exportBundle({ instance, today }: ConsoleInput<"exportBundle">): Answer<"exportBundle"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    if (savingOf(open) === "unsaved") return failure("vault.unsaved");
+    return ok(octets(await exportBundle(this.#sodium, open.vault, open.organisation.id, instance, today)));
+  }
+
+  cardFile(): ConsoleAnswer<"cardFile"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    const { intake, organisation } = open.vault;
+    const certificates = intake.map((week) => week.certificate);
+    const card = { certificates, kind: "card", profile: organisation.profile, version: 1 } as const;
+    return ok(octets(encodeDocument(cardFileField, card)));
+  }
+
+  deskKeyFile(): ConsoleAnswer<"deskKeyFile"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    const key = {
+      kind: "desk-key",
+      organisation: open.organisation.id,
+      secret: open.vault.organisation.desk,
+      version: 1,
+    } as const;
+    return ok(octets(encodeDocument(deskKeyFileField, key)));
+  }
+
+  async #readBundle(
+    { organisation }: OpenVault,
+    file: Blob,
+  ): Promise<Result<CollectedBundle, "bundle.malformed" | "bundle.other_organisation">> {
+    const bundle = await readCollectedBundle(blobSource(file));
+    if (!bundle.ok) return bundle;
+    return bundle.value.manifest.organisation === organisation.id ? bundle : failure("bundle.other_organisation");
+  }
+
+  #change(open: OpenVault, vault: Vault): VaultView {
+    this.#open = { ...open, vault };
+    return this.#view(this.#open);
+  }
+
+  #view(open: OpenVault): VaultView {
+    return { ...viewVault(open.vault), organisation: open.organisation, saving: savingOf(open) };
+  }
+}
+
+/** True when erasing took no receipt and no sealed reply either. */
+function isKept(before: Vault, after: Vault): boolean {
+  const slots = ({ cases }: Vault): number =>
+    cases.reduce((sum, each) => sum + each.replies.filter(({ slot }) => slot !== null).length, 0);
+  return before.receipts.length === after.receipts.length && slots(before) === slots(after);
+}
+
+function octets(bytes: Bytes): Blob {
+  return new Blob([bytes], { type: "application/octet-stream" });
+}
+
+function ignore(): void {
+  // Bytes that were read tell the progress better than submissions.
+}

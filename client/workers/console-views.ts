@@ -1,0 +1,102 @@
+import type { Day } from "../../shared/protocol/day.ts";
+import type { CaseId, InstanceId, OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
+import type { Answer, Letter } from "../../shared/protocol/letter.ts";
+import type { LocalText } from "../../shared/protocol/text.ts";
+import type { Continuity } from "../../shared/protocol/vault.ts";
+
+// What the page gets to see of a vault: texts, days and counts. Keys stay in the worker.
+
+/** Which case is meant; ids of different instances have nothing to do with each other. */
+export interface CaseKey {
+  readonly case: CaseId;
+  readonly instance: InstanceId;
+}
+
+/** One line of the list of cases. */
+export interface CaseSummary extends CaseKey {
+  readonly files: number;
+  /** Day of the first letter, and of the newest letter or reply. */
+  readonly first: Day;
+  readonly newest: Day;
+  readonly letters: number;
+  readonly replies: number;
+  /** True when some letter is not proven to be from the same person. */
+  readonly unproven: boolean;
+  /** True when something was withdrawn by the person. */
+  readonly withdrawn: boolean;
+}
+
+/** A file as its letter names it. */
+export interface FileView {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** What the sender's machine called its type. */
+  readonly type: string;
+}
+
+/** One letter of a case. */
+export interface LetterView {
+  readonly answers: readonly Answer[];
+  /** True when the bundle with the files of this letter has been chosen since the vault was opened. */
+  readonly bundleAtHand: boolean;
+  readonly continuity: Continuity;
+  readonly day: Day;
+  readonly files: readonly FileView[];
+  readonly language: string;
+  readonly submission: SubmissionId;
+  readonly text: string;
+  readonly type: Letter["type"];
+}
+
+/** One reply of ours. */
+export interface ReplyView {
+  readonly day: Day;
+  readonly language: string;
+  readonly sequence: number;
+  readonly text: string;
+}
+
+/** A whole case. */
+export interface CaseView extends CaseSummary {
+  /** Null when no letter brought keys to answer to. */
+  readonly nextSequence: number | null;
+  readonly letterList: readonly LetterView[];
+  readonly replyList: readonly ReplyView[];
+}
+
+/** The organisation of the vault, in its own words. */
+export interface OrganisationSummary {
+  readonly expires: Day;
+  readonly fingerprint: { readonly digits: readonly string[]; readonly words: readonly string[] };
+  readonly id: OrganisationId;
+  readonly languages: readonly string[];
+  readonly names: readonly LocalText[];
+  readonly policy: readonly LocalText[];
+  readonly practice: boolean;
+  readonly regions: readonly string[];
+}
+
+/**
+ * Whether what is in memory is in a file too. "handed_over": the browser was given the file, and nobody looked whether it kept it.
+ * "checked": the file was read back, and is the same.
+ */
+export type Saving = "unsaved" | "handed_over" | "checked";
+
+/** What waits to be carried out to one instance. */
+export interface OutgoingView {
+  readonly instance: InstanceId;
+  readonly receipts: number;
+  readonly replies: number;
+}
+
+/** The whole vault at a glance. */
+export interface VaultView {
+  /** Newest first. */
+  readonly cases: readonly CaseSummary[];
+  readonly organisation: OrganisationSummary;
+  readonly outgoing: readonly OutgoingView[];
+  readonly saving: Saving;
+  /** The last day for which there is a weekly key. */
+  readonly keysUntil: Day | null;
+}
