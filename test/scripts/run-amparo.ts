@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+
+/** How a run of the command line ended, and all that it said. */
+export interface Run {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  /** What comes over standard input. */
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+const PROGRAM = fileURLToPath(new URL("../../scripts/amparo.ts", import.meta.url));
+
+/** Runs the command line as a process of its own, as people do. */
+export async function runAmparo(
+  words: readonly string[],
+  { input = "", environment = {} }: RunOptions = {},
+): Promise<Run> {
+  const child = spawn(process.execPath, [PROGRAM, ...words], { env: { ...process.env, ...environment } });
+  const ended = once(child, "close");
+  // A program that reads nothing may close its end first.
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(input);
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  await ended;
+  return { exitCode: child.exitCode, stdout, stderr };
+}
+
+/** Runs with `--json` and gives what was said; @throws Error with the talk when it did not end with 0. */
+export async function askAmparo(words: readonly string[], options: RunOptions = {}): Promise<Record<string, unknown>> {
+  const run = await runAmparo([...words, "--json"], options);
+  if (run.exitCode !== 0) throw new Error(`amparo ended with ${String(run.exitCode)}: ${run.stderr}`);
+  return oneLineOfJson(run.stdout);
+}
+
+/** @throws Error when it is not one line with one JSON object. */
+export function oneLineOfJson(output: string): Record<string, unknown> {
+  if (!/^\{[^\n]*\}\n$/.test(output)) throw new Error(`not one line of JSON: ${output}`);
+  const value: unknown = JSON.parse(output);
+  if (typeof value !== "object" || value === null) throw new Error("not an object");
+  return { ...value };
+}
