@@ -7,7 +7,7 @@ import { localize } from "../i18n/localize.ts";
 import { missingPart } from "./browser-check.ts";
 import { leavePage } from "./leave-page.ts";
 import { PortalController } from "./portal-controller.ts";
-import { holdsUnsaved, organisationOf, type PortalState } from "./portal-state.ts";
+import { holdsUnsaved, showsPractice, type PortalState } from "./portal-state.ts";
 import { pageOf } from "./views/page-of.ts";
 import type { PortalUi } from "./views/portal-ui.ts";
 import { startWorkerEngine } from "./worker-engine.ts";
@@ -64,7 +64,7 @@ export class AmparoPortal extends LitElement {
   protected override render(): TemplateResult {
     return pageShell({
       name: localize("portal-title"),
-      practice: organisationOf(this.state)?.view.practice === true,
+      practice: showsPractice(this.state),
       action: html`<button type="button" class="button leave" @click=${this.#leave}>${localize("leave")}</button>`,
       content: html`${pageOf(this.state, this.#ui)}<amparo-confirm-dialog></amparo-confirm-dialog>`,
     });

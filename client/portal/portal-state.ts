@@ -121,6 +121,14 @@ export function organisationOf(state: PortalState): ListedOrganisation | null {
   return "organisation" in state ? state.organisation : null;
 }
 
+/** True when anything on the page belongs to a practice organisation. (On the page of choice, each card says so itself.) */
+export function showsPractice(state: PortalState): boolean {
+  if (state.page === "enter") {
+    return state.directory.organisations.some(({ canReply, view }) => canReply && view.practice);
+  }
+  return organisationOf(state)?.view.practice === true;
+}
+
 /** True while leaving would lose what somebody wrote, is sending, or has not written down yet. */
 export function holdsUnsaved(state: PortalState): boolean {
   switch (state.page) {

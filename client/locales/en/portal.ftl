@@ -20,7 +20,7 @@ nothing-filed = Nothing was filed. Nobody can read what had been sent so far, an
 ## First page
 
 doors-title = Report threats and reprisals, safely
-doors-lede = For people who are threatened, attacked or punished because they defend human rights, or because they spoke with those who do.
+doors-lede = For people who are threatened, attacked or punished because they defend human rights, or because they worked with the United Nations or others who protect them.
 door-report = I want to report
 door-report-hint = Tell an organisation what happened. Add files if you have any.
 door-return = I have a codename

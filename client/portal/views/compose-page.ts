@@ -23,11 +23,15 @@ export function composePage(
     <p>${localize("compose-to")} <strong lang=${name.language} dir="auto">${name.text}</strong></p>
     <p>${localize(isMore ? message("followup-help") : message("withdraw-help"))}</p>
     <form novalidate autocomplete="off" @submit=${onSubmit(() => void visit.send(kind))}>
-      ${textFields(draft, localize(isMore ? message("followup-label") : message("withdraw-label")), isTextWrong, {
-        change: (change) => {
-          visit.change(kind, change);
+      ${textFields(
+        draft,
+        { label: localize(isMore ? message("followup-label") : message("withdraw-label")), isWrong: isTextWrong },
+        {
+          change: (change) => {
+            visit.change(kind, change);
+          },
         },
-      })}
+      )}
       ${
         isMore
           ? fileFields(draft, folders, {

@@ -40,8 +40,19 @@ export interface DraftIntents {
   readonly change: (change: Partial<Pick<Draft, "language" | "text">>) => void;
 }
 
+/** What a field for words is called, what to write into it, and whether it is at fault. */
+export interface TextLabels {
+  readonly label: string;
+  readonly hint?: string;
+  readonly isWrong: boolean;
+}
+
 /** The large field for words, and the language that they are in. */
-export function textFields(draft: Draft, label: string, isWrong: boolean, { change }: DraftIntents): TemplateResult {
+export function textFields(
+  draft: Draft,
+  { label, hint, isWrong }: TextLabels,
+  { change }: DraftIntents,
+): TemplateResult {
   return html`
     <div class="field">
       <label for="language">${localize("language-label")}</label>
@@ -60,7 +71,7 @@ export function textFields(draft: Draft, label: string, isWrong: boolean, { chan
     </div>
     <div class="field ${isWrong ? "field--wrong" : ""}">
       <label for="text">${label}</label>
-      <p class="field-hint" id="text-hint">${localize("text-hint")}</p>
+      ${hint === undefined ? nothing : html`<p class="field-hint" id="text-hint">${hint}</p>`}
       <textarea
         id="text"
         class="letter"
@@ -68,7 +79,7 @@ export function textFields(draft: Draft, label: string, isWrong: boolean, { chan
         autocomplete="off"
         autocapitalize="sentences"
         spellcheck="false"
-        aria-describedby="text-hint text-room"
+        aria-describedby=${hint === undefined ? "text-room" : "text-hint text-room"}
         aria-invalid=${isWrong ? "true" : "false"}
         .value=${live(draft.text)}
         @input=${(event: Event) => {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
 import type { FieldError } from "../../elements/error-summary.ts";
 import { notice } from "../../elements/notice.ts";
-import { practiceBanner } from "../../elements/practice-banner.ts";
 import "../../elements/words-input.ts";
 import { localize, localizeCode } from "../../i18n/localize.ts";
 import type { ListedOrganisation } from "../../workers/portal-calls.ts";
@@ -20,7 +19,6 @@ export function enterPage(state: EnterState, { controller }: PortalUi): Template
   const isWrong = state.code?.startsWith("codename.") === true;
   return html`
     ${stepHeading(localize("enter-title"))}
-    ${organisations.some(({ view }) => view.practice) ? practiceBanner() : nothing}
     <amparo-error-summary .errors=${entryErrors(state)}></amparo-error-summary>
     ${organisations.length === 0 ? notice("error", localize("enter-none")) : nothing}
     <p>${localize("enter-help")}</p>

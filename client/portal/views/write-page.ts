@@ -22,11 +22,15 @@ export function writePage(
         report.attach();
       })}
     >
-      ${textFields(draft, localize("write-label"), problems.length > 0, {
-        change: (change) => {
-          report.change(change);
+      ${textFields(
+        draft,
+        { label: localize("write-label"), hint: localize("text-hint"), isWrong: problems.length > 0 },
+        {
+          change: (change) => {
+            report.change(change);
+          },
         },
-      })}
+      )}
       <div class="actions">
         <button type="submit" class="button button--main">${localize("go-on")}</button>
         <button
