@@ -1,0 +1,81 @@
+import { encodeBase64 } from "../../../shared/bytes/index.ts";
+import { parsePassphrase, sealVault } from "../../../shared/crypto/vault-file.ts";
+import { encodeDocument } from "../../../shared/protocol/field.ts";
+import { encodeTar, type ByteSource } from "../../../shared/protocol/tar.ts";
+import { vaultField } from "../../../shared/protocol/vault.ts";
+import { fixedBytes } from "../../support/fixed-bytes.ts";
+import { valueOf } from "../../support/sample-letters.ts";
+import { fixedCase } from "./letters.ts";
+
+const PASSPHRASE = "ﬁve words, or so, that somebody remembers";
+const WORK_FACTOR = 10;
+
+/** Bytes in memory as a source. */
+export function sourceOf(bytes: Uint8Array): ByteSource {
+  return {
+    size: bytes.length,
+    read: (offset, length) => {
+      if (offset < 0 || offset + length > bytes.length) return Promise.reject(new RangeError("outside of the source"));
+      return Promise.resolve(new Uint8Array(bytes.slice(offset, offset + length)));
+    },
+  };
+}
+
+export async function makeVault(): Promise<object> {
+  const { organisation, sodium } = await fixedCase();
+  const vault = { ...organisation.vault, intake: organisation.vault.intake.slice(0, 1) };
+  const passphrase = valueOf(parsePassphrase(PASSPHRASE));
+  const file = valueOf(await sealVault(sodium, vault, passphrase, WORK_FACTOR, () => undefined));
+  return {
+    about: [
+      "PROTOCOL.md §9.1 and §9.2: a vault with one week of keys and no cases, with a work factor of 10 so that tests are fast.",
+      "The passphrase as typed holds U+FB01, which NFKC turns into `fi`.",
+    ],
+    made: "By `node test/vectors/make/all.ts`, with libsodium's randomness replaced by a fixed stream.",
+    passphrase: PASSPHRASE,
+    normalPassphrase: PASSPHRASE.normalize("NFKC"),
+    document: new TextDecoder().decode(encodeDocument(vaultField, vault)),
+    file: encodeBase64(file),
+    refused: [
+      { why: "another passphrase", passphrase: `${PASSPHRASE}.`, alter: null, code: "open.failed" },
+      { why: "a byte of the salt", passphrase: PASSPHRASE, alter: { offset: 33, xor: 1 }, code: "open.failed" },
+      { why: "the work factor", passphrase: PASSPHRASE, alter: { offset: 56, xor: 1 }, code: "open.failed" },
+      { why: "the last byte", passphrase: PASSPHRASE, alter: { offset: file.length - 1, xor: 1 }, code: "open.failed" },
+    ],
+  };
+}
+
+const MEMBERS = [
+  { name: "MANIFEST.json", content: fixedBytes("manifest", 3) },
+  { name: "slots/00", content: fixedBytes("slot", 512) },
+  { name: "submissions/01/letter.age", content: fixedBytes("letter", 0) },
+  { name: "submissions/01/segments", content: fixedBytes("segments", 513) },
+] as const;
+
+export function makeTar(): object {
+  const archive = encodeTar(MEMBERS);
+  return {
+    about: [
+      "PROTOCOL.md §8.1: an archive of four members, each of another length modulo 512. `refused` alters or adds bytes; offsets count",
+      "from the start, and negative ones from the end.",
+    ],
+    made: "By `node test/vectors/make/all.ts`; contents are SHA-256 of `LABEL N` for N = 0, 1, …, joined and cut.",
+    members: MEMBERS.map(({ name, content }) => ({ name, content: encodeBase64(content) })),
+    archive: encodeBase64(archive),
+    refused: [
+      { why: "a time", alter: { offset: 146, xor: 1 }, cut: 0, add: "" },
+      { why: "an owner", alter: { offset: 114, xor: 1 }, cut: 0, add: "" },
+      { why: "a mode", alter: { offset: 104, xor: 1 }, cut: 0, add: "" },
+      { why: "a link", alter: { offset: 156, xor: 1 }, cut: 0, add: "" },
+      { why: "another checksum", alter: { offset: 150, xor: 1 }, cut: 0, add: "" },
+      { why: "a prefix", alter: { offset: 345, xor: 65 }, cut: 0, add: "" },
+      { why: "a byte of the filling", alter: { offset: 512 + 3, xor: 1 }, cut: 0, add: "" },
+      { why: "a byte of the end", alter: { offset: archive.length - 1, xor: 1 }, cut: 0, add: "" },
+      { why: "half of the end", alter: null, cut: 512, add: "" },
+      { why: "a byte after the end", alter: null, cut: 0, add: "AA==" },
+      { why: "a block after the end", alter: null, cut: 0, add: encodeBase64(new Uint8Array(512)) },
+      { why: "a member twice", alter: null, cut: 1024, add: encodeBase64(encodeTar(MEMBERS.slice(3))) },
+      { why: "members in another order", alter: null, cut: 1024, add: encodeBase64(encodeTar(MEMBERS.slice(1, 2))) },
+    ].map((vector) => ({ ...vector, code: "bundle.malformed" })),
+  };
+}
