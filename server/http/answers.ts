@@ -1,6 +1,6 @@
 import { ServerResponse, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import type { FastifyReply } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { describeError, type EventLog } from "../config/event-log.ts";
 import { isFullDisk } from "../storage/disk.ts";
 import { HttpProblem, PROBLEM_STATUS, type ProblemCode } from "./problem.ts";
@@ -62,6 +62,11 @@ function problemCode(error: unknown): ProblemCode {
   const code = "code" in error && typeof error.code === "string" ? FASTIFY_CODES[error.code] : undefined;
   const isTheirs = "statusCode" in error && typeof error.statusCode === "number" && error.statusCode < 500;
   return code ?? (isTheirs ? "request.malformed" : "server.error");
+}
+
+/** Answers a path that the router could not read: no route, and so no hook, has seen it. */
+export function answerBrokenPath(_error: Error, _request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(reply, "request.malformed");
 }
 
 /** Answers what Node's parser could not read as HTTP, and closes. */

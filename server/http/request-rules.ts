@@ -23,6 +23,8 @@ export function applyRequestRules(app: FieldInstance): void {
   app.addHook("onRoute", assertDeclared);
   let underWay = 0;
   app.addHook("onRequest", async (request, reply) => {
+    // "*" and absolute URLs are for proxies; the router would read "*" as "/".
+    if (request.raw.url?.startsWith("/") !== true) refuse("request.malformed");
     if (request.is404) refuse("route.unknown");
     const length = checkBody(request);
     if (underWay + length > BODY_BUDGET_BYTES) refuse("server.busy");

@@ -5,18 +5,10 @@ const SAME_FOR_ALL = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": [
-    ...[
-      "accelerometer",
-      "ambient-light-sensor",
-      "autoplay",
-      "bluetooth",
-      "browsing-topics",
-      "camera",
-      "display-capture",
-    ],
-    ...["encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts"],
-    ...["magnetometer", "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get"],
-    ...["screen-wake-lock", "serial", "storage-access", "usb", "web-share", "window-management", "xr-spatial-tracking"],
+    ...["accelerometer", "autoplay", "bluetooth", "camera", "clipboard-read", "display-capture", "encrypted-media"],
+    ...["fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer"],
+    ...["microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock"],
+    ...["serial", "storage-access", "usb", "window-management", "xr-spatial-tracking"],
   ]
     .map((feature) => `${feature}=()`)
     .join(", "),

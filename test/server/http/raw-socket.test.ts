@@ -1,0 +1,147 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TemporaryFolder } from "../../support/temporary-folder.ts";
+import { outline, plainGet, rawRequest } from "../support/raw-http.ts";
+import { createSmallSite } from "../support/small-site.ts";
+import { startTestServer, type TestServer } from "../support/test-server.ts";
+
+// What no client library would send (PROTOCOL.md §7.1, §7.6).
+
+let site: TemporaryFolder;
+let server: TestServer;
+let port: number;
+
+beforeAll(async () => {
+  site = await createSmallSite();
+  server = await startTestServer({ siteFolder: site.path });
+  await server.app.listen({ host: "127.0.0.1", port: 0 });
+  const address = server.app.server.address();
+  port = typeof address === "object" ? (address?.port ?? 0) : 0;
+});
+afterAll(async () => {
+  await server.close();
+  await site.remove();
+});
+
+const post = (headers: string, body: string): string =>
+  `POST /api/v1/slots/read HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n${headers}\r\n${body}`;
+
+describe("a path that leaves the site", () => {
+  it.each([
+    ...["/../secret.txt", "/assets/../secret.txt", "/assets/../../secret.txt", "/./secret.txt", "//secret.txt"],
+    ...["/%2e%2e/secret.txt", "/assets/%2e%2e%2fsecret.txt", "/assets/..%2fsecret.txt", "/assets/..%5csecret.txt"],
+    ...[
+      "/assets\\..\\secret.txt",
+      "/assets/%252e%252e/secret.txt",
+      "/secret.txt",
+      "/secret.txt%00.js",
+      "/%00",
+      "/\x00",
+    ],
+    ...["/assets/portal-abc123.js/../../secret.txt", "/assets/portal-abc123.js%00", "/assets/portal-abc123.js/"],
+    ...[
+      "/hashes.json",
+      "/.git/config",
+      "/etc/passwd",
+      "/%2fetc%2fpasswd",
+      "/assets/%c0%ae%c0%ae/secret.txt",
+      "/%",
+      "/%zz",
+    ],
+    ...[
+      "http://localhost/secret.txt",
+      "file:///etc/passwd",
+      "*",
+      "secret.txt",
+      "../secret.txt",
+      "/assets/.%2e/secret.txt",
+    ],
+  ])("finds nothing: %j", async (path) => {
+    const answer = await rawRequest(port, plainGet(path));
+    expect(outline(answer)).toMatch(/^(?:404 \{"code":"route\.unknown"\}|400 \{"code":"request\.malformed"\})$/);
+    expect(answer).not.toContain("not for anybody");
+  });
+
+  it("is told apart from one that does not", async () => {
+    expect(outline(await rawRequest(port, plainGet("/assets/portal-abc123.js")))).toBe("200 export const portal = 1;");
+  });
+});
+
+describe("a request that two parsers could read in two ways", () => {
+  const ALWAYS_REFUSED = /^400 \{"code":"request\.malformed"\}$/;
+
+  it.each([
+    [
+      "a length and chunks",
+      post("Content-Length: 4\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\nGET / HTTP/1.1\r\n\r\n"),
+    ],
+    ["chunks", post("Transfer-Encoding: chunked\r\n", "2\r\n{}\r\n0\r\n\r\n")],
+    ["chunks, misspelled", post("Transfer-Encoding: xchunked\r\n", "2\r\n{}\r\n0\r\n\r\n")],
+    ["two lengths", post("Content-Length: 2\r\nContent-Length: 3\r\n", "{}x")],
+    ["a length with a sign", post("Content-Length: +2\r\n", "{}")],
+    ["a length in hex", post("Content-Length: 0x2\r\n", "{}")],
+    ["a space before the colon", post("Content-Length : 2\r\n", "{}")],
+    ["a folded header", post("X-A: b\r\n c\r\nContent-Length: 2\r\n", "{}")],
+    ["bare line feeds", "GET / HTTP/1.1\nHost: localhost\nConnection: close\n\n"],
+    ["no HTTP at all", "SSH-2.0-OpenSSH_9.2\r\n\r\n"],
+    ["an unknown version", "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n"],
+    ["a NUL in a header", "GET / HTTP/1.1\r\nHost: local\0host\r\n\r\n"],
+  ])("is refused, and the connection closed: %s", async (_name, request) => {
+    const answer = await rawRequest(port, request);
+    expect(outline(answer)).toMatch(ALWAYS_REFUSED);
+    expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
+  });
+
+  it("without a host is refused", async () => {
+    expect(await rawRequest(port, "GET / HTTP/1.1\r\nConnection: close\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  it("with too many headers is refused", async () => {
+    const answer = await rawRequest(port, `GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ${"a".repeat(9000)}\r\n\r\n`);
+    expect(outline(answer)).toMatch(ALWAYS_REFUSED);
+  });
+});
+
+describe("an answer", () => {
+  it("says neither when nor by what it was made", async () => {
+    const requests = [
+      plainGet("/"),
+      plainGet("/api/v1/directory"),
+      plainGet("/nothing"),
+      plainGet("/%zz"),
+      "x\r\n\r\n",
+    ];
+    requests.push("GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
+    for (const request of requests) {
+      const answer = await rawRequest(port, request);
+      expect(answer).toMatch(/^HTTP\/1\.1 \d{3} /);
+      expect(answer).not.toMatch(/^(?:date|server|x-powered-by|last-modified|etag|set-cookie|via|age):/im);
+    }
+  });
+
+  it("has the same header lines for each reading of slots", async () => {
+    const heads = new Set<string>();
+    for (const digit of ["0", "1", "2"]) {
+      const body = JSON.stringify({ addresses: Array.from({ length: 8 }, () => digit.repeat(32)) });
+      const answer = await rawRequest(port, post(`Content-Length: ${String(body.length)}\r\n`, body));
+      heads.add(answer.slice(0, answer.indexOf("\r\n\r\n")));
+      expect(answer.length - answer.indexOf("\r\n\r\n") - 4).toBe(262_144);
+    }
+    expect(heads.size).toBe(1);
+  });
+});
+
+describe("a connection that breaks off", () => {
+  it("in the middle of a body leaves the server well, and nothing in its log", async () => {
+    for (let k = 0; k < 5; k += 1) {
+      const socket = connect(port, "127.0.0.1");
+      await once(socket, "connect");
+      socket.write(post("Content-Length: 400\r\n", '{"addresses":['));
+      socket.destroy();
+      await once(socket, "close");
+    }
+    expect(outline(await rawRequest(port, plainGet("/api/v1/directory")))).toMatch(/^200 /);
+    expect(server.logged).toEqual([]);
+  });
+});

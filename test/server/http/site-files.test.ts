@@ -1,0 +1,62 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readSiteList, SiteError } from "../../../server/http/site-files.ts";
+import type { TemporaryFolder } from "../../support/temporary-folder.ts";
+import { createSmallSite } from "../support/small-site.ts";
+import { startTestServer } from "../support/test-server.ts";
+
+let site: TemporaryFolder;
+
+beforeEach(async () => {
+  site = await createSmallSite();
+});
+afterEach(() => site.remove());
+
+describe("the site", () => {
+  it("is served compressed as it was built, and plain to who wants it plain", async () => {
+    const server = await startTestServer({ siteFolder: site.path });
+    const get = async (encoding: string) => {
+      const headers = { "accept-encoding": encoding };
+      return await server.app.inject({ url: "/assets/portal-abc123.js", headers });
+    };
+    const [brotli, zipped, plain] = [await get("gzip, deflate, br"), await get("gzip"), await get("identity")];
+    expect(brotli.headers["content-encoding"]).toBe("br");
+    expect(zipped.headers["content-encoding"]).toBe("gzip");
+    expect(plain.headers["content-encoding"]).toBeUndefined();
+    expect(plain.body).toBe("export const portal = 1;");
+    expect(brotliDecompressSync(brotli.rawPayload).toString()).toBe(plain.body);
+    expect(gunzipSync(zipped.rawPayload).toString()).toBe(plain.body);
+    await server.close();
+  });
+
+  it("is exactly the listed files", async () => {
+    const server = await startTestServer({ siteFolder: site.path });
+    const status = async (url: string): Promise<number> => (await server.app.inject({ url })).statusCode;
+    const shown = ["/", "/desk", "/assets/portal-abc123.js", "/assets/styles-abc123.css", "/workers/seal-abc123.js"];
+    for (const url of shown) expect([url, await status(url)]).toEqual([url, 200]);
+    const hidden = [
+      ...["/secret.txt", "/hashes.json", "/index.html", "/desk.html", "/desk/", "/assets/", "/assets", "//"],
+      ...["/assets/portal-abc123.js.br", "/assets/portal-abc123.js.gz", "/ASSETS/portal-abc123.js", "/favicon.ico"],
+    ];
+    for (const url of hidden) expect([url, await status(url)]).toEqual([url, 404]);
+    await server.close();
+  });
+});
+
+describe("a site that is not the one that was built", () => {
+  it.each([
+    ["a changed file", () => writeFile(join(site.path, "assets/portal-abc123.js"), "export const portal = 2;")],
+    ["a missing file", () => rm(join(site.path, "desk.html"))],
+    ["no list", () => rm(join(site.path, "hashes.json"))],
+    ["a list without pages", () => writeFile(join(site.path, "hashes.json"), "{}")],
+    ["a path out of the folder", () => writeFile(join(site.path, "hashes.json"), '{"../secret.txt":"00"}')],
+    ["a hidden file", () => writeFile(join(site.path, "hashes.json"), '{".env":"00"}')],
+    ["a pattern", () => writeFile(join(site.path, "hashes.json"), '{"assets/:any":"00"}')],
+  ])("is not served: %s", async (_name, damage) => {
+    expect(await readSiteList(site.path)).toHaveLength(5);
+    await damage();
+    await expect(readSiteList(site.path)).rejects.toThrow(SiteError);
+  });
+});
