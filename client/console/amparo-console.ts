@@ -161,7 +161,7 @@ export class AmparoConsole extends LitElement {
 
   async #saveDeskKey(): Promise<void> {
     const question = {
-      confirm: localize("organisation-desk-key-save"),
+      confirm: localize("desk-key-confirm"),
       heading: localize("desk-key-title"),
       text: localize("organisation-desk-key-danger"),
     };

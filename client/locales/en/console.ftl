@@ -287,6 +287,7 @@ organisation-desk-key-text = The desk uses it to collect sealed reports from the
 organisation-desk-key-danger = This file is not protected by a passphrase. Whoever has it can collect your sealed reports and publish in the name of your desk. Carry it to the desk on a stick and wipe the stick.
 organisation-desk-key-save = Save desk-key.json
 desk-key-title = Save the key of the desk?
+desk-key-confirm = Yes, save it
 organisation-card = card.json – to publish
 organisation-card-text = It is public. Give it to the operator of the server, who enrols you with it.
 organisation-card-save = Save card.json
