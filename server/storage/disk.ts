@@ -1,8 +1,16 @@
-import { open, statfs } from "node:fs/promises";
-import type { FileHandle } from "node:fs/promises";
+import { open, statfs, type FileHandle } from "node:fs/promises";
+import type { Bytes } from "../../shared/bytes/index.ts";
 
 /** What is done with an open file. */
-export type DiskFile = Pick<FileHandle, "close" | "datasync" | "read" | "sync" | "truncate" | "utimes" | "write">;
+export interface DiskFile extends Pick<FileHandle, "close" | "datasync" | "sync" | "truncate" | "utimes"> {
+  readonly read: (into: Bytes, offset: number, length: number, at: number) => Promise<{ readonly bytesRead: number }>;
+  readonly write: (
+    from: Bytes,
+    offset: number,
+    length: number,
+    at: number,
+  ) => Promise<{ readonly bytesWritten: number }>;
+}
 
 /** The operations on files that can find a disk full or broken; tests give others, to see what happens then. */
 export interface Disk {

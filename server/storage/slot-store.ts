@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { SlotAddress } from "../../shared/protocol/id.ts";
 import type { SealedSlot } from "../../shared/protocol/sealed-letter.ts";
+import { settleDatabase } from "./database.ts";
 
 /** What lies at an address. */
 export type StoredSlot =
@@ -31,10 +32,15 @@ export function createSlotStore(database: Database): SlotStore {
   const insert = database.prepare<[SlotAddress, Day, Uint8Array]>(
     "INSERT INTO slot (address, day, content) VALUES (?, ?, ?)",
   );
-  const empty = database.prepare<[SlotAddress]>("UPDATE slot SET content = NULL WHERE address = ?");
+  const empty = database.prepare<[SlotAddress]>(
+    "UPDATE slot SET content = NULL WHERE address = ? AND content IS NOT NULL",
+  );
   const emptyOld = database.prepare<[Day]>("UPDATE slot SET content = NULL WHERE content IS NOT NULL AND day < ?");
   const forgetOld = database.prepare<[Day]>("DELETE FROM slot WHERE day < ?");
   const count = database.prepare<[], number>("SELECT count(*) FROM slot WHERE content IS NOT NULL").pluck();
+  const emptyAll = database.transaction((addresses: readonly SlotAddress[]) =>
+    addresses.reduce((changes, address) => changes + empty.run(address).changes, 0),
+  );
   return {
     read: (address) => {
       const row = find.get(address);
@@ -47,9 +53,9 @@ export function createSlotStore(database: Database): SlotStore {
       const kept = row?.content ?? null;
       return kept === null || Buffer.compare(kept, content) === 0 ? "stored" : "conflict";
     }),
-    delete: database.transaction((addresses: readonly SlotAddress[]) => {
-      for (const address of addresses) empty.run(address);
-    }),
+    delete: (addresses) => {
+      if (emptyAll(addresses) > 0) settleDatabase(database);
+    },
     prune: database.transaction((contentBefore: Day, addressBefore: Day) => {
       forgetOld.run(addressBefore);
       return emptyOld.run(contentBefore).changes;

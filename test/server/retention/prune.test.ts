@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { prune } from "../../../server/retention/prune.ts";
+import { getSubmission, readSlots } from "../../../shared/api/source-api.ts";
+import { postSlot } from "../../../shared/api/desk-api.ts";
+import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
+import { slotState } from "../../../shared/protocol/reply.ts";
+import { login } from "../support/desk-client.ts";
+import { begin, randomAddress, sealedSlot, submit } from "../support/sealed-samples.ts";
+import { DAY_MILLISECONDS, startTestServer, type TestServer } from "../support/test-server.ts";
+
+// PROTOCOL.md §7.3.
+
+let server: TestServer;
+let organisation: NewOrganisation;
+
+beforeEach(async () => {
+  server = await startTestServer();
+  organisation = await server.enrol();
+});
+afterEach(() => server.close());
+
+const isThere = async (upload: Parameters<typeof getSubmission>[1]): Promise<boolean> =>
+  (await getSubmission(server.send, upload)).ok;
+
+describe("a submission", () => {
+  it("that is not committed is kept for 7 days, row and file", async () => {
+    const upload = await begin(server, organisation.id, 1);
+    server.advance(6 * DAY_MILLISECONDS);
+    await prune(server.instance);
+    expect(await isThere(upload)).toBe(true);
+    server.advance(DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ submissions: 1 });
+    expect(await isThere(upload)).toBe(false);
+    expect(await server.instance.evidence.list()).toEqual([]);
+  });
+
+  it("that is committed is kept for 30 days", async () => {
+    const sent = await submit(server, organisation, 1);
+    server.advance(29 * DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ submissions: 0 });
+    expect(await isThere(sent)).toBe(true);
+    server.advance(DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ submissions: 1 });
+    expect(await prune(server.instance)).toEqual({ submissions: 0, slots: 0, certificates: 0 });
+    expect(await isThere(sent)).toBe(false);
+    expect(await server.instance.evidence.list()).toEqual([]);
+  });
+});
+
+describe("a slot", () => {
+  it("waits for 180 days, then reads as deleted, and is forgotten after two years", async () => {
+    const address = await randomAddress();
+    await postSlot(server.send, await login(server, organisation), address, await sealedSlot(organisation));
+    const state = async (): Promise<string> => {
+      const slots = await readSlots(
+        server.send,
+        Array.from({ length: 8 }, () => address),
+      );
+      return slotState(slots.ok ? (slots.value[0] ?? new Uint8Array()) : new Uint8Array());
+    };
+    server.advance(180 * DAY_MILLISECONDS);
+    await prune(server.instance);
+    expect(await state()).toBe("sealed");
+    server.advance(DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ slots: 1 });
+    expect(await state()).toBe("deleted");
+    server.advance(549 * DAY_MILLISECONDS);
+    await prune(server.instance);
+    expect(await state()).toBe("deleted");
+    server.advance(DAY_MILLISECONDS);
+    await prune(server.instance);
+    expect(await state()).toBe("empty");
+  });
+});
+
+describe("certificates", () => {
+  it("go when their week, and a day of clock error, are over", async () => {
+    server.advance(5 * DAY_MILLISECONDS);
+    expect(server.instance.today()).toBe("2026-11-23");
+    expect(await prune(server.instance)).toMatchObject({ certificates: 0 });
+    server.advance(DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ certificates: 1 });
+  });
+});
+
+describe("a running server", () => {
+  it("prunes by itself when time has passed, and logs how much, once", async () => {
+    await submit(server, organisation, 1);
+    server.tick();
+    server.advance(30 * DAY_MILLISECONDS);
+    server.tick();
+    await vi.waitFor(() => {
+      expect(server.logged).toEqual([{ event: "pruned", submissions: 1, slots: 0, certificates: 4 }]);
+    });
+    expect(await server.instance.evidence.list()).toEqual([]);
+  });
+
+  it("goes on serving, and logs the error's code, when pruning fails", async () => {
+    await begin(server, organisation.id);
+    server.advance(30 * DAY_MILLISECONDS);
+    server.instance.database.exec(
+      "CREATE TRIGGER broken BEFORE DELETE ON submission BEGIN SELECT RAISE(ABORT, 'x'); END",
+    );
+    server.tick();
+    await vi.waitFor(() => {
+      expect(server.logged).toEqual([
+        { event: "task_failed", error: "SQLITE_CONSTRAINT_TRIGGER", at: expect.stringMatching(/^server\/storage\//) },
+      ]);
+    });
+    expect((await server.app.inject({ url: "/api/v1/directory" })).statusCode).toBe(200);
+    server.instance.database.exec("DROP TRIGGER broken");
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { nodeDisk, type Disk, type DiskFile } from "../../../server/storage/disk.ts";
+import { postSlot } from "../../../shared/api/desk-api.ts";
+import { beginSubmission, getSubmission, putLetter, putSegment } from "../../../shared/api/source-api.ts";
+import { failure, ok } from "../../../shared/bytes/index.ts";
+import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
+import { SEGMENT_SEALED_BYTES } from "../../../shared/protocol/limits.ts";
+import { login } from "../support/desk-client.ts";
+import { begin, randomAddress, sealedLetter, sealedSegment, sealedSlot } from "../support/sealed-samples.ts";
+import { startTestServer, type TestServer } from "../support/test-server.ts";
+
+// PROTOCOL.md §7.3 and §7.6: when the disk is full or breaks, nothing is acknowledged that is not there.
+
+type Operation = "datasync" | "sync" | "truncate" | "write";
+
+/** A disk that is as large and as broken as the test says. */
+interface FaultyDisk extends Disk {
+  free: number;
+  fault: { readonly operation: Operation; readonly code: string } | null;
+}
+
+function faultyDisk(): FaultyDisk {
+  const disk: FaultyDisk = {
+    free: Number.MAX_SAFE_INTEGER,
+    fault: null,
+    freeBytes: () => Promise.resolve(disk.free),
+    open: async (path, flags, mode) => {
+      const file = await nodeDisk.open(path, flags, mode);
+      const check = (operation: Operation): void => {
+        if (disk.fault?.operation === operation) throw Object.assign(new Error("injected"), { code: disk.fault.code });
+      };
+      const faulty: DiskFile = {
+        close: () => file.close(),
+        read: file.read.bind(file),
+        utimes: file.utimes.bind(file),
+        datasync: async () => {
+          check("datasync");
+          await file.datasync();
+        },
+        sync: async () => {
+          check("sync");
+          await file.sync();
+        },
+        truncate: async (length) => {
+          check("truncate");
+          await file.truncate(length);
+        },
+        write: async (bytes, offset, length, position) => {
+          check("write");
+          return await file.write(bytes, offset, length, position);
+        },
+      };
+      return faulty;
+    },
+  };
+  return disk;
+}
+
+async function onFaultyDisk(
+  run: (server: TestServer, disk: FaultyDisk) => Promise<void>,
+  reserveBytes = 0,
+): Promise<void> {
+  const disk = faultyDisk();
+  const server = await startTestServer({ disk, reserveBytes });
+  await run(server, disk);
+  await server.close();
+}
+
+describe("a disk without room", () => {
+  it("refuses a submission that would eat into the reserve, and takes one that does not", async () => {
+    await onFaultyDisk(async (server, disk) => {
+      const { id: organisation } = await server.enrol();
+      const answer = () => {
+        const id = createSubmissionId(server.instance.sodium);
+        return beginSubmission(server.send, { id, organisation, segments: 16 });
+      };
+      disk.free = 1_000_000 + 16 * SEGMENT_SEALED_BYTES;
+      expect(await answer()).toEqual(failure("storage.full"));
+      expect(await server.instance.evidence.list()).toEqual([]);
+      disk.free = 1_000_000 + 21 * SEGMENT_SEALED_BYTES;
+      expect((await answer()).ok).toBe(true);
+    }, 1_000_000);
+  });
+
+  it("refuses segments, letters and replies, says so, and takes them when there is room again", async () => {
+    await onFaultyDisk(async (server, disk) => {
+      const organisation = await server.enrol();
+      const token = await login(server, organisation);
+      const upload = await begin(server, organisation.id, 1);
+      const [segment, letter] = [sealedSegment(), await sealedLetter(organisation)];
+      const [address, slot] = [await randomAddress(), await sealedSlot(organisation)];
+      disk.free = 1000;
+      expect(await putSegment(server.send, upload, 0, segment)).toEqual(failure("storage.full"));
+      expect(await postSlot(server.send, token, address, slot)).toEqual(failure("storage.full"));
+      expect(await getSubmission(server.send, upload)).toEqual(ok({ received: Uint8Array.of(0), state: "open" }));
+      disk.free = Number.MAX_SAFE_INTEGER;
+      expect(await putSegment(server.send, upload, 0, segment)).toEqual(ok(null));
+      disk.free = 1000;
+      expect(await putLetter(server.send, upload, letter)).toEqual(failure("storage.full"));
+      disk.free = Number.MAX_SAFE_INTEGER;
+      expect((await putLetter(server.send, upload, letter)).ok).toBe(true);
+      expect(await postSlot(server.send, token, address, slot)).toEqual(ok(null));
+    });
+  });
+});
+
+describe("a disk that fails in the middle", () => {
+  it.each([
+    ["write", "ENOSPC", "storage.full"],
+    ["write", "EDQUOT", "storage.full"],
+    ["write", "EIO", "server.error"],
+    ["datasync", "ENOSPC", "storage.full"],
+    ["datasync", "EIO", "server.error"],
+  ] as const)("acknowledges no segment: %s gives %s", async (operation, code, answer) => {
+    await onFaultyDisk(async (server, disk) => {
+      const { id } = await server.enrol();
+      const upload = await begin(server, id, 1);
+      const segment = sealedSegment();
+      disk.fault = { operation, code };
+      expect(await putSegment(server.send, upload, 0, segment)).toEqual(failure(answer));
+      disk.fault = null;
+      expect(await getSubmission(server.send, upload)).toEqual(ok({ received: Uint8Array.of(0), state: "open" }));
+      expect(await putSegment(server.send, upload, 0, segment)).toEqual(ok(null));
+    });
+  });
+
+  it.each(["truncate", "sync"] as const)("begins no submission: %s", async (operation) => {
+    await onFaultyDisk(async (server, disk) => {
+      const { id: organisation } = await server.enrol();
+      const id = createSubmissionId(server.instance.sodium);
+      disk.fault = { operation, code: "ENOSPC" };
+      const begun = { id, organisation, segments: 1 };
+      expect(await beginSubmission(server.send, begun)).toEqual(failure("storage.full"));
+      expect(await server.instance.evidence.list()).toEqual([]);
+      disk.fault = null;
+      expect((await beginSubmission(server.send, begun)).ok).toBe(true);
+    });
+  });
+
+  it("says what failed and where in the code, and nothing else", async () => {
+    await onFaultyDisk(async (server, disk) => {
+      const { id } = await server.enrol();
+      const upload = await begin(server, id, 1);
+      disk.fault = { operation: "write", code: "EIO" };
+      await putSegment(server.send, upload, 0, sealedSegment());
+      const [event] = server.logged;
+      expect(server.logged).toHaveLength(1);
+      expect(event).toMatchObject({ event: "request_failed", error: "EIO" });
+      expect(Object.keys(event ?? {}).toSorted()).toEqual(["at", "error", "event"]);
+    });
+  });
+});
+
+describe("a database that is full", () => {
+  it("commits no letter, and does so once there is room", async () => {
+    const server = await startTestServer();
+    const organisation = await server.enrol();
+    const upload = await begin(server, organisation.id);
+    const letter = await sealedLetter(organisation, 1_048_576);
+    const { database } = server.instance;
+    database.pragma(`max_page_count = ${String(database.pragma("page_count", { simple: true }))}`);
+    expect(await putLetter(server.send, upload, letter)).toEqual(failure("storage.full"));
+    expect(await getSubmission(server.send, upload)).toEqual(ok({ received: new Uint8Array(), state: "open" }));
+    database.pragma("max_page_count = 1000000");
+    expect((await putLetter(server.send, upload, letter)).ok).toBe(true);
+    await server.close();
+  });
+});
