@@ -16,8 +16,8 @@ import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import { PROFILE } from "../../shared/crypto/payload-kinds.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { InstanceId, OrganisationId } from "../../shared/protocol/id.ts";
-import type { LocalText } from "../../shared/protocol/text.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
+import { pickText } from "../i18n/pick-text.ts";
 import type { OrganisationView } from "../elements/organisation-card.ts";
 import type { DirectoryView, ListedOrganisation } from "./portal-calls.ts";
 
@@ -104,16 +104,4 @@ async function organisationView(world: DirectoryWorld, verified: VerifiedProfile
     practice,
     fingerprint: { digits, words, language: world.words.language },
   };
-}
-
-/** The text in this language, in another form of it, in English, or else the first. */
-export function pickText(texts: readonly LocalText[], language: string): LocalText | null {
-  const base = (tag: string): string => tag.split("-", 1)[0] ?? tag;
-  return (
-    texts.find((text) => text.language === language) ??
-    texts.find((text) => base(text.language) === base(language)) ??
-    texts.find((text) => base(text.language) === "en") ??
-    texts[0] ??
-    null
-  );
 }

@@ -1,0 +1,150 @@
+import { bundlePath, listWaiting, openDesk, requestBundle } from "../../shared/api/desk-api.ts";
+import { retry, type RetryPolicy, type RetryWorld } from "../../shared/api/retry.ts";
+import { createRetryingTransport } from "../../shared/api/retrying-transport.ts";
+import type { Transport } from "../../shared/api/transport.ts";
+import { failure, ok, type Result } from "../../shared/bytes/index.ts";
+import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
+import { COLLECTION_RECEIPT } from "../../shared/crypto/payload-kinds.ts";
+import { DeskSession } from "../../shared/desk/desk-session.ts";
+import { checkAddress, pushOutgoingBundle } from "../../shared/desk/push-bundle.ts";
+import type { Day } from "../../shared/protocol/day.ts";
+import { DESK_KEY_FILE_LARGEST_BYTES, deskKeyFileField, type DeskKeyFile } from "../../shared/protocol/desk-login.ts";
+import { parseDocument } from "../../shared/protocol/field.ts";
+import type { InstanceId, OrganisationId } from "../../shared/protocol/id.ts";
+import { readOutgoingBundle, type OutgoingBundle } from "../../shared/protocol/outgoing-bundle.ts";
+import type { Sodium } from "../../shared/sodium/sodium.ts";
+import { blobSource, FileUnreadable, readBlob } from "../files/blob-source.ts";
+import type { DeskCalls, OutgoingOutline } from "./desk-calls.ts";
+import { findOwner } from "./desk-owner.ts";
+
+/** What a desk works with. */
+export interface DeskWorld {
+  readonly sodium: Sodium;
+  readonly send: Transport;
+  /** `Host` of the page's own server. */
+  readonly host: string;
+  readonly today: () => Day;
+  readonly retry: RetryWorld;
+  readonly onPushed: (parts: number) => void;
+}
+
+type Answer<K extends keyof DeskCalls> = Promise<DeskCalls[K]["answer"]>;
+
+interface OpenDesk {
+  readonly instance: InstanceId;
+  readonly organisation: OrganisationId;
+  readonly session: DeskSession;
+}
+
+/** About half a minute: somebody sits before it, and can try again. */
+const POLICY: RetryPolicy = { attempts: 6, firstDelayMilliseconds: 1_000, longestDelayMilliseconds: 16_000 };
+
+/** Where the paths of the interface begin (PROTOCOL.md §7.1). */
+const PREFIX = "/api/v1";
+
+/** The desk's work: it holds the key, proves it when a session is needed, and moves sealed bundles that it cannot open. */
+export class DeskService {
+  readonly #world: DeskWorld;
+  readonly #send: Transport;
+  /** Never aborted: leaving the page ends the worker. */
+  readonly #signal = new AbortController().signal;
+  #desk: OpenDesk | null = null;
+  #bundle: OutgoingBundle | null = null;
+
+  constructor(world: DeskWorld) {
+    this.#world = world;
+    this.#send = createRetryingTransport(world.send, { policy: POLICY, signal: this.#signal, world: world.retry });
+  }
+
+  async enter({ keyFile, language }: DeskCalls["enter"]["request"]): Answer<"enter"> {
+    const key = await readKeyFile(keyFile);
+    if (!key.ok) return key;
+    const { organisation } = key.value;
+    const query = { language, organisation, today: this.#world.today() };
+    const found = await findOwner(this.#world.sodium, this.#send, query);
+    if (!found.ok) return found;
+    const { instance, owner } = found.value;
+    const session = this.#sessionOf(key.value, instance);
+    const waiting = await session.run((token) => listWaiting(this.#send, token));
+    if (!waiting.ok) return waiting;
+    this.#desk = { instance, organisation, session };
+    return ok({ owner, waiting: waiting.value });
+  }
+
+  async list(): Answer<"list"> {
+    return await this.#open().session.run((token) => listWaiting(this.#send, token));
+  }
+
+  async prepare({ submissions }: DeskCalls["prepare"]["request"]): Answer<"prepare"> {
+    const ids = [...submissions].sort();
+    const ticket = await this.#open().session.run((token) => requestBundle(this.#send, token, ids));
+    if (!ticket.ok) return ticket;
+    const path = `${PREFIX}${bundlePath(ticket.value.ticket)}`;
+    return ok({ bytes: ticket.value.bytes, path, submissions: ids.length });
+  }
+
+  async read({ bundle: file }: DeskCalls["read"]["request"]): Answer<"read"> {
+    this.#bundle = null;
+    const bundle = await readable(() => readOutgoingBundle(blobSource(file)));
+    if (!bundle.ok) return bundle;
+    const address = checkAddress(bundle.value, this.#open());
+    if (!address.ok) return address;
+    this.#bundle = bundle.value;
+    return ok(outlineOf(bundle.value));
+  }
+
+  async push(): Answer<"push"> {
+    const { instance, organisation, session } = this.#open();
+    if (this.#bundle === null) throw new Error("no bundle has been read");
+    let parts = 0;
+    const onResult = (): void => {
+      this.#world.onPushed((parts += 1));
+    };
+    return await pushOutgoingBundle({ instance, onResult, organisation, send: this.#send, session }, this.#bundle);
+  }
+
+  // A challenge is good for one answer: what is repeated is the whole login.
+  #sessionOf(key: DeskKeyFile, instance: InstanceId): DeskSession {
+    const { host, retry: world, send, sodium } = this.#world;
+    return new DeskSession(() =>
+      retry(() => openDesk(send, sodium, key, { host, instance }), POLICY, world, this.#signal),
+    );
+  }
+
+  #open(): OpenDesk {
+    if (this.#desk === null) throw new Error("the desk has not been entered");
+    return this.#desk;
+  }
+}
+
+async function readKeyFile(file: Blob): Promise<Result<DeskKeyFile, "desk_key.malformed" | "file.unreadable">> {
+  if (file.size > DESK_KEY_FILE_LARGEST_BYTES) return failure("desk_key.malformed");
+  return await readable(async () => {
+    const key = parseDocument(deskKeyFileField, await readBlob(file), DESK_KEY_FILE_LARGEST_BYTES);
+    return key.ok ? key : failure("desk_key.malformed");
+  });
+}
+
+/** A file that cannot be read any more is something that happens: a stick was pulled out. */
+async function readable<T, Code extends string>(
+  read: () => Promise<Result<T, Code>>,
+): Promise<Result<T, Code | "file.unreadable">> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof FileUnreadable) return failure(error.code);
+    throw error;
+  }
+}
+
+// The receipt's number is what it says; the server verifies it before it deletes anything.
+function outlineOf({ certificates, created, profile, receipt, slots }: OutgoingBundle): OutgoingOutline {
+  const order = receipt === null ? null : readUnverifiedPayload(COLLECTION_RECEIPT, receipt);
+  return {
+    created,
+    weeks: certificates.length,
+    hasProfile: profile !== null,
+    replies: slots.length,
+    receipts: order?.ok === true ? order.value.submissions.length : 0,
+  };
+}
