@@ -1,16 +1,114 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { notice } from "../elements/notice.ts";
 import { pageShell } from "../elements/page-shell.ts";
-import { localize } from "../i18n/localize.ts";
+import { focusStep } from "../elements/step-focus.ts";
+import { localize, localizeCode } from "../i18n/localize.ts";
+import { DeskController } from "./desk-controller.ts";
+import type { DeskState } from "./desk-state.ts";
+import { deskPage } from "./views/desk-page.ts";
+import { keyPage } from "./views/key-page.ts";
+import { startWorkerEngine } from "./worker-engine.ts";
 
-/** The root of the desk page. */
+/** The root of the desk page: renders the state of its controller, and forgets the key when the person goes. */
 export class AmparoDesk extends LitElement {
+  static override properties = { state: { state: true } };
+  declare private state: DeskState;
+
+  readonly #controller = new DeskController({
+    startEngine: startWorkerEngine,
+    language: document.documentElement.lang,
+    onChange: (state) => {
+      this.state = state;
+    },
+  });
+
+  constructor() {
+    super();
+    this.state = this.#controller.state;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("error", this.#onError);
+    window.addEventListener("unhandledrejection", this.#onError);
+    window.addEventListener("beforeunload", this.#onBeforeUnload);
+    window.addEventListener("pagehide", this.#onPageHide);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("error", this.#onError);
+    window.removeEventListener("unhandledrejection", this.#onError);
+    window.removeEventListener("beforeunload", this.#onBeforeUnload);
+    window.removeEventListener("pagehide", this.#onPageHide);
+    this.#controller.forget();
+  }
+
   protected override createRenderRoot(): this {
     return this;
   }
 
   protected override render(): TemplateResult {
-    return pageShell({ name: localize("desk-title"), content: html`<h1>${localize("desk-title")}</h1>` });
+    const { state } = this;
+    const isInside = state.page === "desk";
+    return pageShell({
+      name: localize("desk-title"),
+      practice: isInside && state.owner.practice,
+      wide: isInside,
+      content: this.#content(state),
+      foot: localize("desk-foot"),
+      ...(isInside ? { action: this.#leaveButton() } : {}),
+    });
   }
+
+  protected override updated(changed: PropertyValues): void {
+    const before: unknown = changed.get("state");
+    if (isState(before)) this.#moveFocus(before, this.state);
+  }
+
+  #content(state: DeskState): TemplateResult {
+    switch (state.page) {
+      case "key":
+        return keyPage(state, this.#controller);
+      case "desk":
+        return deskPage(state, this.#controller);
+      case "unavailable":
+        return html`<h1 tabindex="-1">${localize("desk-unavailable")}</h1>
+          ${notice("error", localizeCode(state.code))}`;
+    }
+  }
+
+  #leaveButton(): TemplateResult {
+    const leave = (): void => {
+      this.#controller.forget();
+    };
+    return html`<button type="button" class="button" @click=${leave}>${localize("desk-leave")}</button>`;
+  }
+
+  // To the beginning of a new page; to the link when the bundle is ready.
+  #moveFocus(before: DeskState, now: DeskState): void {
+    if (before.page !== now.page) void focusStep(this);
+    else if (before.page === "desk" && now.page === "desk" && before.collect.ready === null && now.collect.ready) {
+      this.querySelector<HTMLElement>("#collect-save")?.focus();
+    }
+  }
+
+  readonly #onError = (): void => {
+    this.#controller.fail("page.failed");
+  };
+
+  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
+    if (this.state.page === "desk" && this.state.upload.step === "sending") event.preventDefault();
+  };
+
+  // The browser may keep the page for its back button: then there must be no key in it.
+  readonly #onPageHide = (): void => {
+    this.#controller.forget();
+  };
+}
+
+function isState(value: unknown): value is DeskState {
+  return typeof value === "object" && value !== null && "page" in value;
 }
 
 declare global {

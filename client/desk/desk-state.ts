@@ -1,0 +1,50 @@
+import type { WaitingSubmission } from "../../shared/api/documents.ts";
+import type { PushResult } from "../../shared/desk/push-bundle.ts";
+import { planPull } from "../../shared/desk/pull-bundle.ts";
+import type { SubmissionId } from "../../shared/protocol/id.ts";
+import { SEGMENT_SEALED_BYTES } from "../../shared/protocol/limits.ts";
+import type { DeskOwner, OutgoingOutline, ReadyBundle } from "../workers/desk-calls.ts";
+
+/** Collecting: what waits, what of it is chosen, and the bundle once it can be downloaded. */
+export interface CollectState {
+  /** What a bundle holds at most, the oldest first. */
+  readonly offered: readonly WaitingSubmission[];
+  /** More of them, for another bundle. */
+  readonly left: number;
+  readonly chosen: ReadonlySet<SubmissionId>;
+  readonly isBusy: boolean;
+  readonly ready: ReadyBundle | null;
+  readonly code: string | null;
+}
+
+/** Bringing back what the console has written. */
+export type UploadState =
+  | { readonly step: "choose"; readonly code: string | null }
+  | { readonly step: "reading" }
+  | { readonly step: "check"; readonly outline: OutgoingOutline }
+  | { readonly step: "sending"; readonly outline: OutgoingOutline; readonly parts: number }
+  | { readonly step: "done"; readonly outline: OutgoingOutline; readonly results: readonly PushResult[] };
+
+/** What the desk's page shows. */
+export type DeskState =
+  | { readonly page: "key"; readonly isBusy: boolean; readonly code: string | null }
+  | { readonly page: "desk"; readonly owner: DeskOwner; readonly collect: CollectState; readonly upload: UploadState }
+  /** The engine cannot work, or broke. */
+  | { readonly page: "unavailable"; readonly code: string };
+
+/** The beginning of a collection: everything that fits into a bundle is chosen. */
+export function collectFrom(waiting: readonly WaitingSubmission[]): CollectState {
+  const plan = planPull(waiting, "all");
+  const { chosen: offered, left } = plan.ok ? plan.value : { chosen: [], left: 0 };
+  return { offered, left, chosen: new Set(offered.map(({ id }) => id)), isBusy: false, ready: null, code: null };
+}
+
+/** Sealed bytes of a submission: its letter and its segments. */
+export function sealedBytes({ bytes, segments }: Pick<WaitingSubmission, "bytes" | "segments">): number {
+  return bytes + segments * SEGMENT_SEALED_BYTES;
+}
+
+/** Parts of an outgoing bundle, as `pushOutgoingBundle` counts them. */
+export function partsOf({ hasProfile, receipts, replies, weeks }: OutgoingOutline): number {
+  return (weeks > 0 || hasProfile ? 1 : 0) + replies + (receipts > 0 ? 1 : 0);
+}

@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { WaitingSubmission } from "../../../shared/api/documents.ts";
+import { notice } from "../../elements/notice.ts";
+import { formatDay } from "../../i18n/format-day.ts";
+import { formatSize } from "../../i18n/format-size.ts";
+import { localize, localizeCode } from "../../i18n/localize.ts";
+import type { DeskController } from "../desk-controller.ts";
+import { sealedBytes, type CollectState } from "../desk-state.ts";
+
+/** What waits, and the way to carry it over to the console. */
+export function collectSection(state: CollectState, controller: DeskController): TemplateResult {
+  const { code, isBusy, left, offered, ready } = state;
+  return html`
+    <section class="card desk-section" aria-labelledby="collect-title">
+      <h2 id="collect-title">${localize("collect-title")}</h2>
+      <p role="status">
+        ${localize("collect-count", { count: offered.length + left })}
+        ${left === 0 ? nothing : localize("collect-left", { count: left })}
+      </p>
+      ${code === null ? nothing : notice("error", localizeCode(code))}
+      ${offered.length === 0 ? nothing : table(state, controller)}
+      <div class="actions">
+        ${
+          offered.length === 0
+            ? nothing
+            : html`<button
+                type="button"
+                class="button--main"
+                ?disabled=${isBusy || state.chosen.size === 0}
+                @click=${() => void controller.prepare()}
+              >
+                ${localize("collect-prepare", { count: state.chosen.size, size: formatSize(chosenBytes(state)) })}
+              </button>`
+        }
+        <button type="button" ?disabled=${isBusy} @click=${() => void controller.refresh()}>
+          ${localize("collect-refresh")}
+        </button>
+      </div>
+      <div role="status">
+        ${isBusy ? html`<p>${localize("collect-busy")}</p>` : nothing}
+        ${ready === null ? nothing : html`<p>${localize("collect-ready", { count: ready.submissions })}</p>`}
+      </div>
+      ${
+        ready === null
+          ? nothing
+          : html`<p>
+                <a class="button button--main" id="collect-save" href=${ready.path} download>
+                  ${localize("collect-save", { size: formatSize(ready.bytes) })}
+                </a>
+              </p>
+              <p class="field-hint">${localize("collect-save-hint")}</p>`
+      }
+    </section>
+  `;
+}
+
+function table({ chosen, isBusy, offered }: CollectState, controller: DeskController): TemplateResult {
+  const onAll = (event: Event): void => {
+    controller.chooseAll(isChecked(event));
+  };
+  return html`
+    <table class="waiting">
+      <caption class="visually-hidden">
+        ${localize("collect-title")}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <input
+              type="checkbox"
+              aria-label=${localize("collect-all")}
+              .checked=${chosen.size === offered.length}
+              .indeterminate=${chosen.size > 0 && chosen.size < offered.length}
+              ?disabled=${isBusy}
+              @change=${onAll}
+            />
+          </th>
+          <th scope="col">${localize("collect-day")}</th>
+          <th scope="col">${localize("collect-size")}</th>
+          <th scope="col">${localize("collect-id")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${offered.map((submission) => row(submission, chosen.has(submission.id), isBusy, controller))}
+      </tbody>
+    </table>
+  `;
+}
+
+function row(
+  submission: WaitingSubmission,
+  isChosen: boolean,
+  isBusy: boolean,
+  controller: DeskController,
+): TemplateResult {
+  const { day, id } = submission;
+  const name = id.slice(0, 8);
+  const size = formatSize(sealedBytes(submission));
+  const onChange = (event: Event): void => {
+    controller.choose(id, isChecked(event));
+  };
+  return html`
+    <tr>
+      <td>
+        <input
+          type="checkbox"
+          aria-label=${localize("collect-choose", { name, day: formatDay(day), size })}
+          .checked=${isChosen}
+          ?disabled=${isBusy}
+          @change=${onChange}
+        />
+      </td>
+      <td>${formatDay(day)}</td>
+      <td>${size}</td>
+      <td><span class="code">${name}</span></td>
+    </tr>
+  `;
+}
+
+function chosenBytes({ chosen, offered }: CollectState): number {
+  return offered.filter(({ id }) => chosen.has(id)).reduce((sum, each) => sum + sealedBytes(each), 0);
+}
+
+function isChecked(event: Event): boolean {
+  return event.currentTarget instanceof HTMLInputElement && event.currentTarget.checked;
+}

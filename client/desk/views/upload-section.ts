@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { isPushed, type PushResult } from "../../../shared/desk/push-bundle.ts";
+import { notice } from "../../elements/notice.ts";
+import { percentDone } from "../../elements/progress-share.ts";
+import { formatDay } from "../../i18n/format-day.ts";
+import { localize, localizeCode } from "../../i18n/localize.ts";
+import type { OutgoingOutline } from "../../workers/desk-calls.ts";
+import type { DeskController } from "../desk-controller.ts";
+import { partsOf, type UploadState } from "../desk-state.ts";
+import { fileButton } from "./file-button.ts";
+
+/** The way back: what the console has written goes to the server. */
+export function uploadSection(state: UploadState, controller: DeskController): TemplateResult {
+  return html`
+    <section class="card desk-section" aria-labelledby="upload-title">
+      <h2 id="upload-title">${localize("upload-title")}</h2>
+      ${stepOf(state, controller)}
+    </section>
+  `;
+}
+
+function stepOf(state: UploadState, controller: DeskController): TemplateResult {
+  switch (state.step) {
+    case "choose":
+      return html`
+        ${state.code === null ? nothing : notice("error", localizeCode(state.code))} ${chooser(false, controller)}
+      `;
+    case "reading":
+      return html`${chooser(true, controller)}
+        <p role="status">${localize("upload-reading")}</p>`;
+    case "check":
+      return check(state.outline, controller);
+    case "sending":
+      return sending(state.outline, state.parts);
+    case "done":
+      return html`${result(state.results)} ${chooser(false, controller)}`;
+  }
+}
+
+function chooser(isDisabled: boolean, controller: DeskController): TemplateResult {
+  return fileButton({
+    id: "outgoing",
+    label: localize("upload-choose"),
+    hint: localize("upload-hint"),
+    accept: ".tar,application/x-tar",
+    isDisabled,
+    onFile: (file) => void controller.read(file),
+  });
+}
+
+function check(outline: OutgoingOutline, controller: DeskController): TemplateResult {
+  const { created, receipts, replies, weeks } = outline;
+  return html`
+    <div role="status">
+      <p>${localize("upload-check", { day: formatDay(created) })}</p>
+      <ul>
+        ${weeks > 0 || outline.hasProfile ? html`<li>${localize("upload-card", { weeks })}</li>` : nothing}
+        <li>${localize("upload-replies", { count: replies })}</li>
+        <li>${localize("upload-receipts", { count: receipts })}</li>
+      </ul>
+    </div>
+    <div class="actions">
+      <button type="button" class="button--main" @click=${() => void controller.push()}>
+        ${localize("upload-send")}
+      </button>
+      <button
+        type="button"
+        @click=${() => {
+          controller.discard();
+        }}
+      >
+        ${localize("upload-discard")}
+      </button>
+    </div>
+  `;
+}
+
+function sending(outline: OutgoingOutline, parts: number): TemplateResult {
+  const total = partsOf(outline);
+  const text = localize("upload-progress", { done: parts, total });
+  return html`
+    <div class="progress">
+      <div class="progress-line">
+        <label for="upload-bar">${localize("upload-sending")}</label>
+        <span class="progress-text">${text}</span>
+      </div>
+      <progress id="upload-bar" max="100" .value=${percentDone(parts, total)} aria-valuetext=${text}></progress>
+    </div>
+    <p>${localize("upload-stay")}</p>
+  `;
+}
+
+function result(results: readonly PushResult[]): TemplateResult {
+  const kind = isPushed(results) ? "good" : "error";
+  const title = isPushed(results) ? localize("upload-done-title") : localize("upload-not-done-title");
+  return html`
+    <div class="notice notice--${kind}" role=${kind === "error" ? "alert" : "status"}>
+      <p class="notice-title">${title}</p>
+      <ul>
+        ${lines(results).map((line) => html`<li>${line}</li>`)}
+      </ul>
+      ${kind === "error" ? html`<p>${localize("upload-again")}</p>` : nothing}
+    </div>
+  `;
+}
+
+/** What became of the parts: one line for the card, one for the replies, one for each refusal, one for the receipt. */
+function lines(results: readonly PushResult[]): readonly string[] {
+  const replies = results.filter(({ part }) => part === "reply");
+  const arrived = replies.filter(({ outcome }) => outcome === "accepted").length;
+  const codes = new Set(results.flatMap((each) => (each.outcome === "refused" ? [each.code] : [])));
+  return [
+    ...results.flatMap((each) =>
+      each.part === "card" && each.outcome === "accepted" ? [localize("upload-card-done")] : [],
+    ),
+    localize("upload-replies-done", { arrived, count: replies.length }),
+    ...results.flatMap((each) => (each.part === "receipt" ? [receiptLine(each)] : [])),
+    ...[...codes].map((code) => localizeCode(code)),
+  ];
+}
+
+function receiptLine(result: PushResult): string {
+  return result.outcome === "deleted"
+    ? localize("upload-deleted", { count: result.submissions })
+    : localize("upload-not-deleted");
+}
