@@ -24,7 +24,13 @@ export function applyAnswerRules(app: FieldInstance, log: EventLog): void {
   app.addHook("onRequest", async ({ routeOptions }, reply) => {
     reply.headers(SECURITY_HEADERS[routeOptions.config.kind ?? "api"]);
   });
+  let isClosing = false;
+  app.addHook("preClose", async () => {
+    isClosing = true;
+  });
   app.addHook("onSend", async (_request, reply) => {
+    // A connection that is kept alive would hold up the end of the server.
+    if (isClosing) reply.header("connection", "close");
     // JSON has no charset parameter (RFC 8259 §11).
     if (reply.getHeader("content-type") === "application/json; charset=utf-8")
       reply.header("content-type", "application/json");
