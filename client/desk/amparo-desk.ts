@@ -85,12 +85,17 @@ export class AmparoDesk extends LitElement {
     return html`<button type="button" class="button" @click=${leave}>${localize("desk-leave")}</button>`;
   }
 
-  // To the beginning of a new page; to the link when the bundle is ready.
+  // To the beginning of a new page, to the link when the bundle is ready, and to the heading above a step that has changed:
+  // what had the focus is gone by then.
   #moveFocus(before: DeskState, now: DeskState): void {
     if (before.page !== now.page) void focusStep(this);
-    else if (before.page === "desk" && now.page === "desk" && before.collect.ready === null && now.collect.ready) {
-      this.querySelector<HTMLElement>("#collect-save")?.focus();
-    }
+    if (before.page !== "desk" || now.page !== "desk") return;
+    if (before.collect.ready === null && now.collect.ready !== null) this.#focus("#collect-save");
+    if (before.upload.step !== now.upload.step) this.#focus("#upload-title");
+  }
+
+  #focus(selector: string): void {
+    this.querySelector<HTMLElement>(selector)?.focus();
   }
 
   readonly #onError = (): void => {

@@ -25,7 +25,7 @@ export function collectSection(state: CollectState, controller: DeskController):
             ? nothing
             : html`<button
                 type="button"
-                class="button--main"
+                class=${ready === null ? "button--main" : ""}
                 ?disabled=${isBusy || state.chosen.size === 0}
                 @click=${() => void controller.prepare()}
               >
@@ -36,18 +36,16 @@ export function collectSection(state: CollectState, controller: DeskController):
           ${localize("collect-refresh")}
         </button>
       </div>
-      <div role="status">
+      <div class="desk-news" role="status">
         ${isBusy ? html`<p>${localize("collect-busy")}</p>` : nothing}
         ${ready === null ? nothing : html`<p>${localize("collect-ready", { count: ready.submissions })}</p>`}
       </div>
       ${
         ready === null
           ? nothing
-          : html`<p>
-                <a class="button button--main" id="collect-save" href=${ready.path} download>
-                  ${localize("collect-save", { size: formatSize(ready.bytes) })}
-                </a>
-              </p>
+          : html`<a class="button button--main" id="collect-save" href=${ready.path} download>
+                ${localize("collect-save", { size: formatSize(ready.bytes) })}
+              </a>
               <p class="field-hint">${localize("collect-save-hint")}</p>`
       }
     </section>
@@ -77,7 +75,6 @@ function table({ chosen, isBusy, offered }: CollectState, controller: DeskContro
           </th>
           <th scope="col">${localize("collect-day")}</th>
           <th scope="col">${localize("collect-size")}</th>
-          <th scope="col">${localize("collect-id")}</th>
         </tr>
       </thead>
       <tbody>
@@ -110,9 +107,8 @@ function row(
           @change=${onChange}
         />
       </td>
-      <td>${formatDay(day)}</td>
+      <td>${formatDay(day)} <span class="waiting-name code soft">${name}</span></td>
       <td>${size}</td>
-      <td><span class="code">${name}</span></td>
     </tr>
   `;
 }

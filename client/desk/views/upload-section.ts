@@ -13,10 +13,26 @@ import { fileButton } from "./file-button.ts";
 export function uploadSection(state: UploadState, controller: DeskController): TemplateResult {
   return html`
     <section class="card desk-section" aria-labelledby="upload-title">
-      <h2 id="upload-title">${localize("upload-title")}</h2>
+      <h2 id="upload-title" tabindex="-1">${localize("upload-title")}</h2>
+      <div role="status">${newsOf(state)}</div>
       ${stepOf(state, controller)}
     </section>
   `;
+}
+
+/** What is read out when a step has been made. Failures speak for themselves. */
+function newsOf(state: UploadState): TemplateResult | typeof nothing {
+  switch (state.step) {
+    case "reading":
+      return html`<p>${localize("upload-reading")}</p>`;
+    case "check":
+      return html`<p>${localize("upload-check", { day: formatDay(state.outline.created) })}</p>`;
+    case "sending":
+      return html`<p>${localize("upload-stay")}</p>`;
+    case "choose":
+    case "done":
+      return nothing;
+  }
 }
 
 function stepOf(state: UploadState, controller: DeskController): TemplateResult {
@@ -26,8 +42,7 @@ function stepOf(state: UploadState, controller: DeskController): TemplateResult 
         ${state.code === null ? nothing : notice("error", localizeCode(state.code))} ${chooser(false, controller)}
       `;
     case "reading":
-      return html`${chooser(true, controller)}
-        <p role="status">${localize("upload-reading")}</p>`;
+      return chooser(true, controller);
     case "check":
       return check(state.outline, controller);
     case "sending":
@@ -49,16 +64,13 @@ function chooser(isDisabled: boolean, controller: DeskController): TemplateResul
 }
 
 function check(outline: OutgoingOutline, controller: DeskController): TemplateResult {
-  const { created, receipts, replies, weeks } = outline;
+  const { hasProfile, receipts, replies, weeks } = outline;
   return html`
-    <div role="status">
-      <p>${localize("upload-check", { day: formatDay(created) })}</p>
-      <ul>
-        ${weeks > 0 || outline.hasProfile ? html`<li>${localize("upload-card", { weeks })}</li>` : nothing}
-        <li>${localize("upload-replies", { count: replies })}</li>
-        <li>${localize("upload-receipts", { count: receipts })}</li>
-      </ul>
-    </div>
+    <ul>
+      ${weeks > 0 || hasProfile ? html`<li>${localize("upload-card", { weeks })}</li>` : nothing}
+      <li>${localize("upload-replies", { count: replies })}</li>
+      <li>${localize("upload-receipts", { count: receipts })}</li>
+    </ul>
     <div class="actions">
       <button type="button" class="button--main" @click=${() => void controller.push()}>
         ${localize("upload-send")}
@@ -86,7 +98,6 @@ function sending(outline: OutgoingOutline, parts: number): TemplateResult {
       </div>
       <progress id="upload-bar" max="100" .value=${percentDone(parts, total)} aria-valuetext=${text}></progress>
     </div>
-    <p>${localize("upload-stay")}</p>
   `;
 }
 

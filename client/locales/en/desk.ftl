@@ -33,7 +33,6 @@ collect-left = { $count } of them are left for another bundle.
 collect-all = Choose all
 collect-day = Day
 collect-size = Size
-collect-id = Name
 collect-choose = { $name }, { $day }, { $size }
 collect-prepare = Prepare a bundle of { $count } ({ $size })
 collect-refresh = Look again
