@@ -14,5 +14,6 @@ export {
   type Bytes,
 } from "./bytes.ts";
 export { encodeHex, parseHex } from "./hex.ts";
+export { releaseBytes } from "./release.ts";
 export { failure, ok, type Failure, type Ok, type Result } from "./result.ts";
 export { encodeUtf8, isWellFormedText, parseUtf8 } from "./utf8.ts";

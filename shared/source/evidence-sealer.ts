@@ -1,4 +1,4 @@
-import type { Bytes } from "../bytes/index.ts";
+import { releaseBytes, type Bytes } from "../bytes/index.ts";
 import { FileHasher } from "../crypto/file-hash.ts";
 import { createSegmentSealer, type SealSegment } from "../crypto/segment-seal.ts";
 import type { Evidence, EvidenceFile, FileName, SegmentKey } from "../protocol/evidence.ts";
@@ -13,7 +13,7 @@ export interface EvidenceInput {
   readonly type: string;
   /** In bytes, when it was chosen. */
   readonly size: number;
-  /** Exactly these bytes. @throws EvidenceChanged when the file is not what it was */
+  /** Exactly these bytes, in a buffer of their own, which the sealer releases. @throws EvidenceChanged when the file is not what it was */
   readonly read: (offset: number, length: number) => Promise<Bytes>;
 }
 
@@ -88,7 +88,12 @@ export class EvidenceSealer {
 
   async #seal(seal: SealSegment, index: number, plaintext: Bytes): Promise<SealedSegment> {
     const place = { submission: this.#submission, index, count: this.#segments };
-    return { index, sealed: await seal(place, plaintext) };
+    try {
+      return { index, sealed: await seal(place, plaintext) };
+    } finally {
+      // WebCrypto has taken its own copies when it was called, for the hash too.
+      releaseBytes(plaintext);
+    }
   }
 
   // The stream in segments of 1 MiB, filled with zero bytes at the end. A piece that fits is passed on as it is.
@@ -113,6 +118,7 @@ export class EvidenceSealer {
         given += 1;
         filled = 0;
       }
+      releaseBytes(piece);
     }
     if (filled > 0) {
       yield segment;

@@ -1,4 +1,4 @@
-import { ok, type Bytes, type Failure, type Result } from "../bytes/index.ts";
+import { ok, releaseBytes, type Bytes, type Failure, type Result } from "../bytes/index.ts";
 import type { SealedSegment } from "./evidence-sealer.ts";
 
 /** How much of the evidence the instance has acknowledged. */
@@ -27,6 +27,7 @@ export async function sendSegments(
     for await (const segment of sealed) {
       const sending = put(segment.index, segment.sealed).then((answer) => {
         inFlight.delete(sending);
+        releaseBytes(segment.sealed);
         if (!answer.ok) refusals.push(answer);
         else onProgress({ acknowledged: (acknowledged += 1), segments });
       });

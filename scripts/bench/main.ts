@@ -1,0 +1,40 @@
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { partPath } from "../../test/support/optional-parts.ts";
+import { measureTransfer } from "./bench-portal.ts";
+import { benchLines, benchReport, type BenchFigures } from "./report.ts";
+import { measureSealing } from "./sealing.ts";
+import { measureMemory, measurePauses } from "./sending.ts";
+
+// `npm run bench`: everything against a limit or a peer of the same run. Exit code 1 if a line of the table is not reached.
+
+const PAUSES_MEBIBYTES = 200;
+const MEMORY_MEBIBYTES = 1024;
+
+function talk(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+const run = promisify(execFile);
+const root = new URL("../../", import.meta.url);
+await run(process.execPath, [fileURLToPath(new URL("scripts/build.ts", root)), "--if-changed"]);
+
+talk("sealing at Safer, then at Standard …");
+const sealing = { safer: await measureSealing("safer"), standard: await measureSealing("standard") };
+talk("bytes on the line …");
+const transfer = { safer: await measureTransfer("safer"), standard: await measureTransfer("standard") };
+talk("pauses while 200 MiB are sent …");
+const pauses = await measurePauses("safer", PAUSES_MEBIBYTES);
+talk("memory while 1 GiB is sent …");
+const memory = await measureMemory("safer", MEMORY_MEBIBYTES);
+
+const figures: BenchFigures = { memory, pauses, sealing, transfer };
+const lines = benchLines(figures);
+const { stdout: browser } = await run(partPath("firefox-esr"), ["--version"]);
+const report = benchReport(lines, browser.trim());
+await writeFile(new URL("BENCHMARKS.md", root), report);
+await writeFile(new URL("BENCHMARKS.json", root), `${JSON.stringify({ figures, lines }, null, 2)}\n`);
+process.stdout.write(report);
+if (lines.some(({ isReached }) => !isReached)) process.exitCode = 1;

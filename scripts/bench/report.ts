@@ -1,0 +1,105 @@
+import { cpus, totalmem } from "node:os";
+import type { PauseFigures, MemoryFigures } from "./sending.ts";
+import type { SealingFigures } from "./sealing.ts";
+import type { TransferFigures } from "./bench-portal.ts";
+
+/** Everything that one run measured. */
+export interface BenchFigures {
+  readonly memory: MemoryFigures;
+  readonly pauses: PauseFigures;
+  readonly sealing: { readonly safer: SealingFigures; readonly standard: SealingFigures };
+  readonly transfer: { readonly safer: TransferFigures; readonly standard: TransferFigures };
+}
+
+/** One line of the table. */
+export interface BenchLine {
+  readonly what: string;
+  readonly measured: string;
+  readonly goal: string;
+  readonly isReached: boolean;
+}
+
+const MEBIBYTE = 1024 * 1024;
+const KILOBYTE = 1000;
+const MEMORY_GOAL_BYTES: number = 64 * MEBIBYTE;
+
+/** The lines of the table, each with its goal. */
+export function benchLines({ memory, pauses, sealing, transfer }: BenchFigures): readonly BenchLine[] {
+  return [
+    ...sealingLines("Safer", sealing.safer, { webcrypto: 0.8, openpgp: 40, "age-encryption": 250, libsodium: 500 }),
+    ...sealingLines("Standard", sealing.standard, { webcrypto: 0.8, openpgp: 15, "age-encryption": 8 }),
+    atMost("a 64 KiB letter at Safer, loading libsodium included", sealing.safer.letterSeconds, 2, "s", 2),
+    kilobytes("first page", transfer.safer.firstPage, 60),
+    kilobytes("until a report is sent, Standard", transfer.standard.untilSent, 300),
+    kilobytes("until a report is sent, Safer", transfer.safer.untilSent, 420),
+    atMost("longest pause of the page while 200 MiB are sent, Safer", pauses.longestPauseMilliseconds, 200, "ms", 0),
+    memoryLine("tab", memory.tab.highest - memory.tab.start),
+    memoryLine("server", memory.server.highest - memory.server.start),
+  ];
+}
+
+function sealingLines(
+  level: string,
+  { mebibytesPerSecond: rates }: SealingFigures,
+  goals: Partial<Record<keyof SealingFigures["mebibytesPerSecond"], number>>,
+): readonly BenchLine[] {
+  return Object.entries(goals).map(([peer, goal]) => {
+    const rate = { ...rates }[peer] ?? Number.NaN;
+    const ratio = rates.amparo / rate;
+    return {
+      what: `sealing evidence, ${level}: against ${peer} (${round(rates.amparo, 0)} and ${round(rate, 1)} MiB/s)`,
+      measured: `${round(ratio, 2)} ×`,
+      goal: `≥ ${String(goal)} ×`,
+      isReached: ratio >= goal,
+    };
+  });
+}
+
+function kilobytes(what: string, bytes: number, goal: number): BenchLine {
+  return atMost(`bytes from the server: ${what}`, bytes / KILOBYTE, goal, "kB", 1);
+}
+
+function memoryLine(whose: string, grownBytes: number): BenchLine {
+  return atMost(
+    `memory of the ${whose} while 1 GiB is sent, above the start`,
+    grownBytes / MEBIBYTE,
+    MEMORY_GOAL_BYTES / MEBIBYTE,
+    "MiB",
+    0,
+  );
+}
+
+function atMost(what: string, value: number, goal: number, unit: string, digits: number): BenchLine {
+  return {
+    what,
+    measured: `${round(value, digits)} ${unit}`,
+    goal: `≤ ${String(goal)} ${unit}`,
+    isReached: value <= goal,
+  };
+}
+
+function round(value: number, digits: number): string {
+  return value.toFixed(digits);
+}
+
+/** BENCHMARKS.md: the machine, the table, and how to measure again. */
+export function benchReport(lines: readonly BenchLine[], browser: string): string {
+  const [cpu] = cpus();
+  const rows = lines.map(
+    ({ goal, isReached, measured, what }) => `| ${what} | ${measured} | ${goal} | ${isReached ? "yes" : "**no**"} |`,
+  );
+  return [
+    "# Benchmarks",
+    "",
+    `Measured by \`npm run bench\` on ${String(cpus().length)} cores (${cpu?.model ?? "unknown"}), ${String(Math.round(totalmem() / 2 ** 30))} GiB, ${browser}, Node ${process.versions.node}.`,
+    "Ratios compare things that were measured in the same run, in turn; each figure is the median of several rounds. Safer is the level of Tor Browser without JIT and",
+    "without WebAssembly, as far as preferences of Firefox ESR can stand in for it.",
+    "",
+    "| what | measured | must be | reached |",
+    "| --- | --- | --- | --- |",
+    ...rows,
+    "",
+    "All figures are in [BENCHMARKS.json](BENCHMARKS.json).",
+    "",
+  ].join("\n");
+}
