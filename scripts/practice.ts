@@ -12,7 +12,7 @@ import { parsePassphrase } from "../shared/crypto/vault-file.ts";
 import { CARD_FILE_LARGEST_BYTES, cardFileField, type CardFile } from "../shared/protocol/card-file.ts";
 import { addDays, mondayOf, type Day } from "../shared/protocol/day.ts";
 import { encodeDocument, parseDocument } from "../shared/protocol/field.ts";
-import { orFail } from "./cli/command.ts";
+import { orFail } from "./cli/command-error.ts";
 import { cardOfVault, ORGANISATION_FILES, writeOrganisation } from "./cli/organisation-files.ts";
 import { readWholeFile } from "./cli/read-input.ts";
 import { openVaultFile, saveVault, sealNewVault } from "./cli/vault-on-disk.ts";

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseConfig, withInstance, type Config } from "../server/operator.ts";
-import { CommandError, EXIT } from "./cli/command.ts";
+import { CommandError, EXIT } from "./cli/command-error.ts";
 import { sentenceOf } from "./cli/sentences.ts";
 import { preparePractice } from "./practice.ts";
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { UsageError, type Command } from "./command.ts";
+import { UsageError } from "./command-error.ts";
+import type { Declaration } from "./declaration.ts";
 
 /** The parsed arguments of one command; everything that it asks for was declared. */
 export class Arguments {
@@ -47,7 +48,7 @@ export const COMMON_FLAGS = ["help", "json"] as const;
  * Parses what follows a command's name. @throws UsageError for anything that is not declared, is missing, or is given twice
  * where it may be given once. `--help` excuses what is missing.
  */
-export function parseArguments({ name, operands, options }: Command, words: readonly string[]): Arguments {
+export function parseArguments({ name, operands, options }: Declaration, words: readonly string[]): Arguments {
   const declared = Object.entries(options);
   const known = {
     ...Object.fromEntries(COMMON_FLAGS.map((flag) => [flag, { type: "boolean" } as const])),

@@ -4,7 +4,7 @@ import { zeroBytes, type Bytes } from "../../shared/bytes/index.ts";
 import { FILES_MOST } from "../../shared/protocol/limits.ts";
 import { EvidenceChanged, type EvidenceInput } from "../../shared/source/evidence-sealer.ts";
 import { evidenceInputs, type ChosenFile } from "../../shared/source/file-input.ts";
-import { CommandError } from "./command.ts";
+import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
 import { fillFrom } from "./file-source.ts";
 import { mediaTypeOf } from "./media-type.ts";

@@ -1,6 +1,7 @@
 import { CARD_FILE_LARGEST_BYTES, cardFileField, type CardFile } from "../../shared/protocol/card-file.ts";
 import { parseDocument } from "../../shared/protocol/field.ts";
-import { orFail, type World } from "./command.ts";
+import type { World } from "./command.ts";
+import { orFail } from "./command-error.ts";
 import { readInput } from "./read-input.ts";
 
 /** A card file (PROTOCOL.md §10.2); nothing in it is verified yet. @throws CommandError */

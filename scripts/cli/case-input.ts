@@ -3,7 +3,8 @@ import { readField } from "../../shared/protocol/field.ts";
 import { caseIdField, instanceIdField, type InstanceId } from "../../shared/protocol/id.ts";
 import type { Vault, VaultCase } from "../../shared/protocol/vault.ts";
 import type { Arguments } from "./arguments.ts";
-import { CommandError, UsageError, type Option } from "./command.ts";
+import { CommandError, UsageError } from "./command-error.ts";
+import type { Option } from "./declaration.ts";
 
 export const INSTANCE: Option = {
   value: "ID",

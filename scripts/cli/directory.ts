@@ -9,7 +9,7 @@ import type { Day } from "../../shared/protocol/day.ts";
 import { readField } from "../../shared/protocol/field.ts";
 import { organisationIdField, type InstanceId, type OrganisationId } from "../../shared/protocol/id.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
-import { orFail, UsageError } from "./command.ts";
+import { orFail, UsageError } from "./command-error.ts";
 import type { Server } from "./http-transport.ts";
 
 /** What a server says of itself and of its organisations; of these, nothing is verified yet. */

@@ -8,7 +8,7 @@ import type { CollectedSubmissionParts } from "../../shared/protocol/collected-b
 import type { EvidenceFile } from "../../shared/protocol/evidence.ts";
 import type { ByteSource } from "../../shared/protocol/tar.ts";
 import type { VaultLetter } from "../../shared/protocol/vault.ts";
-import { CommandError } from "./command.ts";
+import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
 import { nameFile, writeNewFile } from "./write-file.ts";
 

@@ -1,4 +1,4 @@
-import { CommandError } from "./command.ts";
+import { CommandError } from "./command-error.ts";
 
 const CODES: { readonly [code: string]: string } = {
   EEXIST: "file.exists",

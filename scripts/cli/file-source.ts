@@ -1,7 +1,7 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { zeroBytes, type Bytes } from "../../shared/bytes/index.ts";
 import type { ByteSource } from "../../shared/protocol/tar.ts";
-import { CommandError } from "./command.ts";
+import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
 
 /** Uses a file that may be larger than memory, and closes it. @throws CommandError */

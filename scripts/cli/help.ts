@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import type { Declaration } from "./declaration.ts";
 
 const INTRODUCTION = [
   "Amparo on the command line. Data goes to standard output, talk to standard error.",
@@ -7,14 +7,14 @@ const INTRODUCTION = [
 ];
 
 /** All commands, a line each. */
-export function helpOfAll(commands: readonly Command[]): string {
+export function helpOfAll(commands: readonly Declaration[]): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
   return [...INTRODUCTION, "", "usage: amparo COMMAND …   (amparo COMMAND --help says more)", "", ...lines].join("\n");
 }
 
 /** One command: how it is called, and each of its options. */
-export function helpOf({ name, summary, operands, options }: Command): string {
+export function helpOf({ name, summary, operands, options }: Declaration): string {
   const declared = Object.entries(options);
   const words = declared.map(([option, { value, occurs }]) => {
     const word = value === null ? `--${option}` : `--${option} ${value}`;

@@ -3,7 +3,7 @@ import { PATIENT_POLICY, realWorld, type RetryPolicy } from "../../shared/api/re
 import { createRetryingTransport, type Patience } from "../../shared/api/retrying-transport.ts";
 import type { Transport } from "../../shared/api/transport.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
-import { UsageError } from "./command.ts";
+import { UsageError } from "./command-error.ts";
 
 /** Time for one segment of 1 MiB on a line of 4 KiB a second, and some more. */
 const REQUEST_TIMEOUT_MILLISECONDS = 300_000;

@@ -1,5 +1,6 @@
 import { parseConfig, withInstance, type Config, type Instance } from "../../server/operator.ts";
-import { CommandError, type World } from "./command.ts";
+import type { World } from "./command.ts";
+import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
 
 /** The settings of the environment, the same as the server's. @throws CommandError */

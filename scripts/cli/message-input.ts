@@ -13,7 +13,8 @@ import {
 import type { Answer } from "../../shared/protocol/letter.ts";
 import { ANSWER_LONGEST_BYTES, ANSWERS_MOST, LETTER_TEXT_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
 import { languageField } from "../../shared/protocol/text.ts";
-import { CommandError, orFail, UsageError, type World } from "./command.ts";
+import type { World } from "./command.ts";
+import { CommandError, orFail, UsageError } from "./command-error.ts";
 import { readInput, readTextInput } from "./read-input.ts";
 
 const REPORT_FILE_LARGEST_BYTES = 16 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { Option } from "./command.ts";
+import type { Option } from "./declaration.ts";
 
 // Options that several commands share mean the same everywhere.
 

@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { parseUtf8, type Bytes } from "../../shared/bytes/index.ts";
-import { CommandError, orFail, type World } from "./command.ts";
+import type { World } from "./command.ts";
+import { CommandError, orFail } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
 
 /** All of a file, or of standard input for `-`; at most `largest` bytes. @throws CommandError */

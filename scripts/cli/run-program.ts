@@ -1,5 +1,6 @@
 import { parseArguments } from "./arguments.ts";
-import { EXIT, UsageError, type Command, type World } from "./command.ts";
+import type { Command, World } from "./command.ts";
+import { EXIT, UsageError } from "./command-error.ts";
 import { helpOf, helpOfAll } from "./help.ts";
 import { isUnverified, sentenceOf } from "./sentences.ts";
 

@@ -7,7 +7,8 @@ import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type { SendProgress } from "../../shared/source/send-segments.ts";
 import { sendSubmission, type SubmissionPlan } from "../../shared/source/submission.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
-import { orFail, type World } from "./command.ts";
+import type { World } from "./command.ts";
+import { orFail } from "./command-error.ts";
 import type { Server } from "./http-transport.ts";
 
 /** A submission that was filed. */

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { concatBytes, type Bytes } from "../../shared/bytes/index.ts";
-import { CommandError, UsageError } from "./command.ts";
+import { CommandError, UsageError } from "./command-error.ts";
 
 /** Standard input, which can be read once. */
 export class StandardInput {

@@ -6,7 +6,8 @@ import { VAULT_LARGEST_BYTES } from "../../shared/protocol/limits.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
 import { loadSodium, type Sodium } from "../../shared/sodium/sodium.ts";
 import type { Arguments } from "./arguments.ts";
-import { CommandError, orFail, type World } from "./command.ts";
+import type { World } from "./command.ts";
+import { CommandError, orFail } from "./command-error.ts";
 import { readInput, readWholeFile } from "./read-input.ts";
 import { replaceFile } from "./write-file.ts";
 

@@ -1,6 +1,6 @@
 import { lstat, open, realpath, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { CommandError } from "./command.ts";
+import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
 
 const PRIVATE = 0o600;

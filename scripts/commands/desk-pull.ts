@@ -6,7 +6,8 @@ import { readCollectedBundle, type CollectedBundle } from "../../shared/protocol
 import { readField } from "../../shared/protocol/field.ts";
 import { submissionIdField, type SubmissionId } from "../../shared/protocol/id.ts";
 import type { Arguments } from "../cli/arguments.ts";
-import { CommandError, orFail, UsageError, type Answer, type Command, type World } from "../cli/command.ts";
+import type { Answer, Command, World } from "../cli/command.ts";
+import { CommandError, orFail, UsageError } from "../cli/command-error.ts";
 import { withFileSource } from "../cli/file-source.ts";
 import { deskOf, type Desk } from "../cli/open-desk.ts";
 import { DESK_KEY, SERVER } from "../cli/options.ts";

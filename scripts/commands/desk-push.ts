@@ -2,7 +2,8 @@ import { isPushed, pushOutgoingBundle, type PushResult } from "../../shared/desk
 import type { Json } from "../../shared/protocol/canonical-json.ts";
 import { readOutgoingBundle } from "../../shared/protocol/outgoing-bundle.ts";
 import type { Arguments } from "../cli/arguments.ts";
-import { CommandError, orFail, type Answer, type Command, type World } from "../cli/command.ts";
+import type { Answer, Command, World } from "../cli/command.ts";
+import { CommandError, orFail } from "../cli/command-error.ts";
 import { withFileSource } from "../cli/file-source.ts";
 import { deskOf } from "../cli/open-desk.ts";
 import { DESK_KEY, SERVER } from "../cli/options.ts";

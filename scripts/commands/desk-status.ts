@@ -1,6 +1,7 @@
 import { listWaiting } from "../../shared/api/desk-api.ts";
 import type { Arguments } from "../cli/arguments.ts";
-import { orFail, type Answer, type Command, type World } from "../cli/command.ts";
+import type { Answer, Command, World } from "../cli/command.ts";
+import { orFail } from "../cli/command-error.ts";
 import { deskOf } from "../cli/open-desk.ts";
 import { DESK_KEY, SERVER } from "../cli/options.ts";
 

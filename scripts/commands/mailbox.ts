@@ -4,7 +4,8 @@ import { deleteReplies, type MailboxEntry } from "../../shared/source/mailbox.ts
 import type { Arguments } from "../cli/arguments.ts";
 import { openMailbox, type OpenMailbox } from "../cli/codename-input.ts";
 import { theOneMailbox, visitWithCodename, type CodenameVisit } from "../cli/codename-scope.ts";
-import { orFail, UsageError, type Answer, type Command, type World } from "../cli/command.ts";
+import type { Answer, Command, World } from "../cli/command.ts";
+import { orFail, UsageError } from "../cli/command-error.ts";
 import { CODENAME_FILE, SERVER } from "../cli/options.ts";
 
 /** Reads replies; what does not verify is told without its text. */

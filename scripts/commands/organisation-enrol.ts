@@ -1,6 +1,7 @@
 import { enrolOrganisation, listOrganisations } from "../../server/operator.ts";
 import { readCard } from "../cli/card-input.ts";
-import { orFail, type Answer, type Command, type World } from "../cli/command.ts";
+import type { Answer, Command, World } from "../cli/command.ts";
+import { orFail } from "../cli/command-error.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import { onInstance } from "../cli/instance-input.ts";
 import { describeOrganisation } from "../cli/organisation-text.ts";

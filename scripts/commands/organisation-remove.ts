@@ -1,6 +1,7 @@
 import { removeOrganisation } from "../../server/operator.ts";
 import type { Arguments } from "../cli/arguments.ts";
-import { orFail, type Answer, type Command, type World } from "../cli/command.ts";
+import type { Answer, Command, World } from "../cli/command.ts";
+import { orFail } from "../cli/command-error.ts";
 import { parseOrganisation } from "../cli/directory.ts";
 import { onInstance } from "../cli/instance-input.ts";
 

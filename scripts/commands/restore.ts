@@ -1,6 +1,7 @@
 import { readBackup } from "../../server/operator.ts";
 import type { Arguments } from "../cli/arguments.ts";
-import { orFail, type Answer, type Command, type World } from "../cli/command.ts";
+import type { Answer, Command, World } from "../cli/command.ts";
+import { orFail } from "../cli/command-error.ts";
 import { onFiles } from "../cli/file-errors.ts";
 import { configOf } from "../cli/instance-input.ts";
 

@@ -1,0 +1,25 @@
+import type { Result } from "../../shared/bytes/index.ts";
+
+/** How the program ends. */
+export const EXIT = { done: 0, failed: 1, usage: 2, unverified: 3 } as const;
+
+/** An expected failure that ends a command. `code` is stable; the sentence is found by it. */
+export class CommandError extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** The command was called in a way that makes no sense; the sentence says what is missing. */
+export class UsageError extends Error {
+  readonly code = "usage.malformed";
+}
+
+/** The value, or the end of the command with the code. */
+export function orFail<T>(result: Result<T, string>): T {
+  if (result.ok) return result.value;
+  throw new CommandError(result.code);
+}
