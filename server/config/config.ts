@@ -90,7 +90,7 @@ export function parseConfig(environment: { readonly [name: string]: string | und
   const read = <T>({ name, expected, fallback, parse }: Setting<T>): T => {
     const given = parse(environment[name] ?? fallback);
     if (given === undefined) faults.push(`${name}: expected ${expected}`);
-    const value = given ?? parse(fallback);
+    const value = given === undefined ? parse(fallback) : given;
     if (value === undefined) throw new Error(`the default of ${name} does not parse`);
     return value;
   };
