@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { missingPart } from "../../../client/portal/browser-check.ts";
+
+const WHOLE = { isSecureContext: true, crypto: { subtle: {} }, Worker: class {} };
+
+describe("missingPart", () => {
+  it("finds nothing missing in a whole browser", () => {
+    expect(missingPart(WHOLE)).toBeNull();
+  });
+
+  it.each([
+    ["no safe connection", { isSecureContext: false }],
+    ["no crypto", { crypto: undefined }],
+    ["crypto that is null", { crypto: null }],
+    ["no subtle crypto", { crypto: {} }],
+    ["subtle crypto that was taken away", { crypto: { subtle: undefined } }],
+  ])("refuses %s", (_, part) => {
+    expect(missingPart({ ...WHOLE, ...part })).toBe("browser.no_crypto");
+  });
+
+  it("refuses a browser without workers", () => {
+    expect(missingPart({ ...WHOLE, Worker: undefined })).toBe("browser.no_worker");
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { failure, ok } from "../../../shared/bytes/index.ts";
+import { dayFrom } from "../../support/sample-case.ts";
+import type { FiledReport, Sending } from "../../../client/workers/portal-calls.ts";
+import { PortalController } from "../../../client/portal/portal-controller.ts";
+import type { PortalState } from "../../../client/portal/portal-state.ts";
+import { createFakeEngine, directoryOf, listed, type Answers, type FakeEngine } from "./fake-engine.ts";
+
+const FILED: FiledReport = {
+  words: "legal winner thank year wave sausage worth useful legal winner thank yellow".split(" "),
+  positions: [3, 12],
+  receipt: { day: dayFrom("2026-03-04"), text: "{}" },
+};
+
+function createPortal(answers: Answers, missing: string | null = null) {
+  const engines: FakeEngine[] = [];
+  const states: PortalState[] = [];
+  const portal = new PortalController({
+    startEngine: (listener) => {
+      const engine = createFakeEngine(listener, answers);
+      engines.push(engine);
+      return engine;
+    },
+    missingPart: () => missing,
+    language: "en",
+    onChange: (state) => void states.push(state),
+  });
+  const calls = (): readonly string[] => engines.flatMap((engine) => engine.asked.map(({ call }) => call));
+  return { portal, engines, states, calls, pages: () => states.map(({ page }) => page) };
+}
+
+/** Writes a report and begins to send it. */
+async function beginSending({ portal }: ReturnType<typeof createPortal>): Promise<void> {
+  await portal.enter("report");
+  portal.report.write();
+  portal.report.change({ text: "They came at night." });
+  portal.report.attach();
+  portal.report.check();
+  void portal.report.send();
+}
+
+const OPEN = { open: ok(directoryOf(listed("a"))) };
+
+describe("the doors", () => {
+  it("start no engine before somebody enters", () => {
+    const { portal, engines } = createPortal(OPEN);
+    expect(portal.state).toEqual({ page: "doors" });
+    expect(engines).toEqual([]);
+  });
+
+  it("lead to the choice, and to the codename, through one engine", async () => {
+    const { portal, engines, calls, pages } = createPortal(OPEN);
+    await portal.enter("report");
+    expect(portal.state).toMatchObject({ page: "choose", isMissing: false });
+    portal.backToDoors();
+    await portal.enter("return");
+    expect(portal.state).toMatchObject({ page: "enter", boxes: [] });
+    expect(pages()).toEqual(["preparing", "choose", "doors", "enter"]);
+    expect(engines).toHaveLength(1);
+    expect(calls()).toEqual(["open"]);
+  });
+
+  it("say that the server did not answer, and try again when asked", async () => {
+    const { portal, calls } = createPortal({ open: failure("network.failed") });
+    await portal.enter("report");
+    expect(portal.state).toEqual({ page: "unreachable", door: "report", code: "network.failed" });
+    await portal.enter("report");
+    expect(calls()).toEqual(["open", "open"]);
+  });
+
+  it("do not show what comes when the person has gone back meanwhile", async () => {
+    const { portal } = createPortal(OPEN);
+    const entering = portal.enter("report");
+    portal.forget();
+    await entering;
+    expect(portal.state).toEqual({ page: "doors" });
+  });
+});
+
+describe("nothing falls open", () => {
+  it("when the browser lacks what sealing needs: no engine starts", async () => {
+    const { portal, engines } = createPortal(OPEN, "browser.no_crypto");
+    await portal.enter("report");
+    expect(portal.state).toEqual({ page: "unavailable", code: "browser.no_crypto", mayHaveArrived: false });
+    expect(engines).toEqual([]);
+  });
+
+  it("when no worker may start", async () => {
+    const portal = new PortalController({
+      startEngine: () => {
+        throw new TypeError("blocked");
+      },
+      missingPart: () => null,
+      language: "en",
+      onChange: () => undefined,
+    });
+    await portal.enter("return");
+    expect(portal.state).toMatchObject({ page: "unavailable", code: "browser.no_worker" });
+  });
+
+  it("when the engine breaks before it is ready, or in the middle: it is closed, and asked for nothing more", async () => {
+    const early = createPortal({});
+    void early.portal.enter("report");
+    early.engines[0]?.listener.onBroken("engine.failed");
+    expect(early.portal.state).toMatchObject({ page: "unavailable", code: "engine.failed" });
+    expect(early.engines[0]?.isClosed()).toBe(true);
+
+    const middle = createPortal(OPEN);
+    await beginSending(middle);
+    expect(middle.portal.state.page).toBe("sending");
+    middle.engines[0]?.listener.onBroken("engine.failed");
+    expect(middle.portal.state).toMatchObject({ page: "unavailable", mayHaveArrived: false });
+    expect(middle.engines[0]?.isClosed()).toBe(true);
+    expect(() => middle.portal.report).toThrow("no report has been begun");
+  });
+
+  it("when a script of the page fails; and it says so if a letter was on its way", async () => {
+    const session = createPortal(OPEN);
+    await beginSending(session);
+    session.engines[0]?.listener.onSending({ state: "finishing", segments: 0 });
+    session.portal.fail("page.failed");
+    expect(session.portal.state).toEqual({ page: "unavailable", code: "page.failed", mayHaveArrived: true });
+    expect(session.engines[0]?.isClosed()).toBe(true);
+  });
+
+  it("but a codename that is shown stays on the page", async () => {
+    const session = createPortal({ ...OPEN, report: { ok: true, value: FILED } });
+    await beginSending(session);
+    await expect.poll(() => session.portal.state.page).toBe("codename");
+    session.portal.fail("page.failed");
+    session.engines[0]?.listener.onBroken("engine.failed");
+    expect(session.portal.state).toMatchObject({ page: "codename", filed: FILED });
+  });
+
+  it("and an engine that was closed cannot change the page any more", async () => {
+    let answer = (_filed: { readonly ok: true; readonly value: FiledReport }): void => undefined;
+    const report = new Promise<{ readonly ok: true; readonly value: FiledReport }>((resolve) => {
+      answer = resolve;
+    });
+    const session = createPortal({ ...OPEN, report });
+    await beginSending(session);
+    session.portal.forget();
+    answer({ ok: true, value: FILED });
+    await report;
+    expect(session.pages().at(-1)).toBe("doors");
+    expect(session.pages()).not.toContain("codename");
+  });
+});
+
+describe("sending", () => {
+  it("shows what the engine tells, and passes on pause, resume and stop", async () => {
+    const session = createPortal(OPEN);
+    await beginSending(session);
+    const half: Sending = { state: "sending", acknowledged: 2, segments: 4 };
+    session.engines[0]?.listener.onSending(half);
+    expect(session.portal.state).toMatchObject({ page: "sending", kind: "report", sending: half });
+    session.portal.pause();
+    session.portal.resume();
+    session.portal.stop();
+    expect(session.calls()).toEqual(["open", "report", "pause", "resume", "stop"]);
+  });
+
+  it("does not come back to the page by a late report", async () => {
+    const session = createPortal(OPEN);
+    await session.portal.enter("report");
+    session.engines[0]?.listener.onSending({ state: "starting" });
+    expect(session.portal.state.page).toBe("choose");
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { holdsUnsaved, showsPractice, type PortalState } from "../../../client/portal/portal-state.ts";
+import { directoryOf, listed } from "./fake-engine.ts";
+
+const organisation = listed("a");
+const practice = listed("b", { view: { ...organisation.view, practice: true } });
+const draft = (text: string) => ({ language: "en", text, files: [] });
+
+describe("holdsUnsaved", () => {
+  it.each<[string, boolean, PortalState]>([
+    ["the doors", false, { page: "doors" }],
+    ["an empty draft", false, { page: "write", organisation, draft: draft(""), problems: [] }],
+    ["a draft", true, { page: "write", organisation, draft: draft("a"), problems: [] }],
+    ["sending", true, { page: "sending", kind: "report", organisation, sending: { state: "starting" } }],
+    ["typing a codename", false, enterState(organisation)],
+  ])("answers for %s", (_, expected, state) => {
+    expect(holdsUnsaved(state)).toBe(expected);
+  });
+});
+
+describe("showsPractice", () => {
+  it("marks every page that is about a practice organisation", () => {
+    expect(showsPractice({ page: "check", organisation: practice, draft: draft("a") })).toBe(true);
+    expect(showsPractice({ page: "mailbox", mailbox: { organisation: practice, messages: [] }, ...QUIET })).toBe(true);
+    expect(showsPractice(enterState(practice))).toBe(true);
+    expect(showsPractice(enterState(organisation))).toBe(false);
+    expect(showsPractice({ page: "check", organisation, draft: draft("a") })).toBe(false);
+  });
+});
+
+const QUIET = { isBusy: false, note: null, code: null } as const;
+
+function enterState(only: typeof organisation): PortalState {
+  return { page: "enter", directory: directoryOf(only), chosen: null, isBusy: false, code: null, boxes: [] };
+}

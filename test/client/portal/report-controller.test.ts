@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import { EVIDENCE_LARGEST_BYTES, LETTER_TEXT_LONGEST_BYTES } from "../../../shared/protocol/limits.ts";
+import { dayFrom } from "../../support/sample-case.ts";
+import type { Filed, FiledReport, ListedOrganisation } from "../../../client/workers/portal-calls.ts";
+import type { PortalState } from "../../../client/portal/portal-state.ts";
+import { ReportController } from "../../../client/portal/report-controller.ts";
+import { createFakeEngine, directoryOf, listed } from "./fake-engine.ts";
+
+const FILED: FiledReport = {
+  words: "legal winner thank year wave sausage worth useful legal winner thank yellow".split(" "),
+  positions: [3, 12],
+  receipt: { day: dayFrom("2026-03-04"), text: "{}" },
+};
+
+function begin(organisations: readonly ListedOrganisation[], report?: Filed<FiledReport>) {
+  const states: PortalState[] = [];
+  const listener = { onBroken: () => undefined, onSending: () => undefined };
+  const engine = createFakeEngine(listener, report === undefined ? {} : { report });
+  const controller = new ReportController({
+    engine,
+    directory: directoryOf(...organisations),
+    language: "en",
+    show: (state) => void states.push(state),
+    home: () => undefined,
+  });
+  controller.begin();
+  return { controller, engine, shown: () => states.at(-1) };
+}
+
+/** A file that says how large it is, and holds nothing. */
+function fileOf(name: string, size: number): File {
+  return Object.defineProperty(new File([], name), "size", { value: size });
+}
+
+describe("choosing", () => {
+  it("needs no choice when there is only one", () => {
+    const { controller, shown } = begin([listed("a"), listed("b", { refusal: "card.expired" })]);
+    controller.write();
+    expect(shown()).toMatchObject({ page: "write", organisation: listed("a") });
+  });
+
+  it("insists on one when there are several, and never takes one that is refused", () => {
+    const refused = listed("c", { refusal: "card.no_key_for_today" });
+    const { controller, shown } = begin([listed("a"), listed("b"), refused]);
+    controller.write();
+    expect(shown()).toMatchObject({ page: "choose", chosen: null, isMissing: true });
+    controller.choose(refused.id);
+    controller.write();
+    expect(shown()).toMatchObject({ page: "choose", isMissing: true });
+    controller.choose(listed("b").id);
+    controller.write();
+    expect(shown()).toMatchObject({ page: "write", organisation: { id: listed("b").id } });
+  });
+
+  it("sends nothing when no organisation can receive", async () => {
+    const { controller, engine, shown } = begin([listed("a", { refusal: "card.expired" })]);
+    await controller.send();
+    expect(shown()).toMatchObject({ page: "choose", isMissing: true });
+    expect(engine.asked).toEqual([]);
+  });
+});
+
+describe("writing and attaching", () => {
+  it("loses nothing on the way back and forth", () => {
+    const { controller, shown } = begin([listed("a")]);
+    controller.change({ text: "Words.", language: "ar" });
+    controller.addFiles([fileOf("a", 1)], 0);
+    controller.addFiles([fileOf("b", 2), fileOf("c", 3)], 0);
+    controller.removeFile(1);
+    controller.write();
+    controller.begin();
+    controller.write();
+    controller.attach();
+    controller.check();
+    expect(shown()).toMatchObject({
+      page: "check",
+      draft: { text: "Words.", language: "ar", files: [{ name: "a" }, { name: "c" }] },
+    });
+  });
+
+  it("goes on with words alone or files alone, and not with neither", () => {
+    const { controller, shown } = begin([listed("a")]);
+    controller.change({ text: " \n" });
+    controller.attach();
+    controller.check();
+    expect(shown()).toMatchObject({ page: "attach", problems: ["nothing_written"] });
+    controller.addFiles([fileOf("a", 0)], 0);
+    controller.check();
+    expect(shown()).toMatchObject({ page: "check" });
+  });
+
+  it("stops at too long a text, one byte over", () => {
+    const { controller, shown } = begin([listed("a")]);
+    controller.change({ text: "é".repeat(LETTER_TEXT_LONGEST_BYTES / 2) });
+    controller.attach();
+    expect(shown()).toMatchObject({ page: "attach" });
+    controller.change({ text: `${"é".repeat(LETTER_TEXT_LONGEST_BYTES / 2)}.` });
+    controller.attach();
+    expect(shown()).toMatchObject({ page: "write", problems: ["text_too_long"] });
+  });
+
+  it("stops at too many bytes, one over, and at too many files", async () => {
+    const { controller, engine, shown } = begin([listed("a")]);
+    controller.addFiles([fileOf("a", EVIDENCE_LARGEST_BYTES)], 2);
+    expect(shown()).toMatchObject({ page: "attach", problems: [], folders: 2 });
+    controller.addFiles([fileOf("b", 1)], 0);
+    expect(shown()).toMatchObject({ page: "attach", problems: ["files_too_large"] });
+    controller.removeFile(1);
+    controller.addFiles(
+      Array.from({ length: 1000 }, () => fileOf("c", 0)),
+      0,
+    );
+    expect(shown()).toMatchObject({ page: "attach", problems: ["files_too_many"] });
+    await controller.send();
+    expect(engine.asked).toEqual([]);
+  });
+});
+
+describe("sending", () => {
+  it("shows the codename when the receipt is there, and that it is safe to leave only after two words", async () => {
+    const { controller, engine, shown } = begin([listed("a")], { ok: true, value: FILED });
+    controller.change({ text: "Words." });
+    await controller.send();
+    expect(engine.asked).toEqual([
+      {
+        call: "report",
+        request: { organisation: listed("a").id, writing: { language: "en", text: "Words.", files: [] } },
+      },
+    ]);
+    expect(shown()).toMatchObject({ page: "codename", filed: FILED });
+    controller.askWords();
+    expect(shown()).toMatchObject({ page: "confirm", isWrong: false });
+    controller.confirm();
+    expect(shown()).toMatchObject({ page: "confirm", isWrong: true });
+    controller.changeTyped(["thank", "yell"]);
+    controller.showCodename();
+    controller.askWords();
+    controller.confirm();
+    expect(shown()).toMatchObject({ page: "confirm", isWrong: true });
+    controller.changeTyped([" THAN", "yellow "]);
+    controller.confirm();
+    expect(shown()).toEqual({ page: "filed", organisation: listed("a"), receipt: FILED.receipt });
+  });
+
+  it.each([
+    ["the wrong way round", ["yellow", "thank"]],
+    ["too short", ["tha", "yel"]],
+    ["only one", ["thank", ""]],
+  ])("does not take words that are %s", async (_, typed) => {
+    const { controller, shown } = begin([listed("a")], { ok: true, value: FILED });
+    controller.change({ text: "Words." });
+    await controller.send();
+    controller.askWords();
+    controller.changeTyped(typed);
+    controller.confirm();
+    expect(shown()).toMatchObject({ page: "confirm", isWrong: true });
+  });
+
+  it("says that nothing was filed, keeps the words, and lets go of the file that changed", async () => {
+    const unfiled = { ok: false, code: "evidence.changed", mayHaveArrived: false, file: "b" } as const;
+    const { controller, shown } = begin([listed("a")], unfiled);
+    controller.change({ text: "Words." });
+    controller.addFiles([fileOf("a", 1), fileOf("b", 2)], 0);
+    await controller.send();
+    expect(shown()).toMatchObject({ page: "unfiled", kind: "report", unfiled });
+    controller.attach();
+    expect(shown()).toMatchObject({ draft: { text: "Words.", files: [{ name: "a" }] } });
+    controller.showCodename();
+    expect(shown()).toMatchObject({ page: "attach" });
+  });
+});

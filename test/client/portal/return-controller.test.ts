@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { failure, ok } from "../../../shared/bytes/index.ts";
+import { dayFrom } from "../../support/sample-case.ts";
+import type { ListedOrganisation, MailboxView, MessageView } from "../../../client/workers/portal-calls.ts";
+import type { PortalState } from "../../../client/portal/portal-state.ts";
+import { ReturnController } from "../../../client/portal/return-controller.ts";
+import { createFakeEngine, directoryOf, listed, type Answers } from "./fake-engine.ts";
+
+const RECEIPT = { day: dayFrom("2026-03-04"), text: "{}" };
+const WORDS = "legal winner thank year wave sausage worth useful legal winner thank yellow".split(" ");
+
+function begin(answers: Answers, organisations: readonly ListedOrganisation[] = [listed("a")]) {
+  const states: PortalState[] = [];
+  const engine = createFakeEngine({ onBroken: () => undefined, onSending: () => undefined }, answers);
+  const controller = new ReturnController({
+    engine,
+    directory: directoryOf(...organisations),
+    language: "en",
+    show: (state) => void states.push(state),
+    home: () => undefined,
+  });
+  controller.begin();
+  return { controller, engine, states, shown: () => states.at(-1) };
+}
+
+function mailbox(...messages: readonly MessageView[]): MailboxView {
+  return { organisation: listed("a"), messages };
+}
+
+const DELETED = { state: "deleted", sequence: 0 } as const;
+const OPENED = { unlock: ok(mailbox(DELETED)) };
+
+async function unlock(session: ReturnType<typeof begin>): Promise<void> {
+  session.controller.changeWords(WORDS);
+  await session.controller.unlock();
+}
+
+describe("the codename", () => {
+  it("goes to the engine, and never into what is shown", async () => {
+    const session = begin(OPENED);
+    await unlock(session);
+    expect(session.engine.asked).toEqual([{ call: "unlock", request: { words: WORDS, organisation: listed("a").id } }]);
+    expect(session.states.map((state) => state.page)).toEqual(["enter", "enter", "mailbox"]);
+    expect(JSON.stringify(session.states)).not.toContain("sausage");
+  });
+
+  it("is tried at all organisations when the person does not remember", async () => {
+    const session = begin(OPENED, [listed("a"), listed("b")]);
+    await unlock(session);
+    session.controller.choose(listed("b").id);
+    await unlock(session);
+    expect(session.engine.asked.map(({ request }) => request)).toEqual([
+      { words: WORDS, organisation: null },
+      { words: WORDS, organisation: listed("b").id },
+    ]);
+  });
+
+  it("says which boxes hold no word", async () => {
+    const session = begin({ unlock: { ok: false, code: "codename.words", boxes: [2, 5] } });
+    await unlock(session);
+    expect(session.shown()).toMatchObject({ page: "enter", isBusy: false, code: "codename.words", boxes: [2, 5] });
+  });
+});
+
+describe("the mailbox", () => {
+  it.each([
+    ["nothing_new", mailbox(DELETED)],
+    ["something_new", mailbox(DELETED, { state: "not_verified", sequence: 1 })],
+  ])("says %s after looking again", async (note, answer) => {
+    const session = begin({ ...OPENED, refresh: ok(answer) });
+    await unlock(session);
+    await session.controller.refresh();
+    expect(session.shown()).toMatchObject({ page: "mailbox", mailbox: answer, note, isBusy: false });
+  });
+
+  it("keeps what was read when looking again fails", async () => {
+    const session = begin({ ...OPENED, refresh: failure("network.failed") });
+    await unlock(session);
+    await session.controller.refresh();
+    expect(session.shown()).toMatchObject({ mailbox: mailbox(DELETED), code: "network.failed" });
+  });
+
+  it("deletes one message", async () => {
+    const session = begin({ ...OPENED, erase: ok(mailbox(DELETED)) });
+    await unlock(session);
+    await session.controller.erase(0);
+    expect(session.engine.asked.at(-1)).toEqual({ call: "erase", request: { sequences: [0] } });
+    expect(session.shown()).toMatchObject({ note: "erased" });
+  });
+
+  it("is there again after going back to the doors", async () => {
+    const session = begin(OPENED);
+    await unlock(session);
+    session.controller.begin();
+    expect(session.shown()).toMatchObject({ page: "mailbox" });
+  });
+});
+
+describe("later letters", () => {
+  it("carry words and files, or say what is missing", async () => {
+    const session = begin({ ...OPENED, followup: { ok: true, value: RECEIPT } });
+    await unlock(session);
+    session.controller.compose("followup");
+    await session.controller.send("followup");
+    expect(session.shown()).toMatchObject({ page: "compose", problems: ["nothing_written"] });
+    session.controller.change("followup", { text: "More." });
+    session.controller.addFiles([new File(["x"], "x.txt")], 0);
+    await session.controller.send("followup");
+    expect(session.engine.asked.at(-1)).toMatchObject({
+      call: "followup",
+      request: { writing: { text: "More.", files: [{ name: "x.txt" }] } },
+    });
+    expect(session.shown()).toEqual({
+      page: "followed",
+      kind: "followup",
+      organisation: listed("a"),
+      receipt: RECEIPT,
+    });
+  });
+
+  it("take back without files, even if some were chosen for a follow-up", async () => {
+    const session = begin({ ...OPENED, withdraw: { ok: true, value: RECEIPT } });
+    await unlock(session);
+    session.controller.addFiles([new File(["x"], "x.txt")], 0);
+    session.controller.change("withdrawal", { text: "All of it." });
+    await session.controller.send("withdrawal");
+    expect(session.engine.asked.at(-1)).toMatchObject({
+      call: "withdraw",
+      request: { writing: { text: "All of it.", files: [] } },
+    });
+  });
+
+  it("keep the words when they were not sent", async () => {
+    const unfiled = { ok: false, code: "storage.full", mayHaveArrived: false, file: null } as const;
+    const session = begin({ ...OPENED, followup: unfiled });
+    await unlock(session);
+    session.controller.change("followup", { text: "More." });
+    await session.controller.send("followup");
+    expect(session.shown()).toMatchObject({ page: "unfiled", kind: "followup", unfiled });
+    session.controller.compose("followup");
+    expect(session.shown()).toMatchObject({ page: "compose", draft: { text: "More." } });
+  });
+});

@@ -1,0 +1,50 @@
+import type { ApiAnswer, ApiRequest, Transport } from "../../../shared/api/transport.ts";
+import type { Result } from "../../../shared/bytes/index.ts";
+import { ENGLISH_WORDS } from "../../../shared/crypto/english-words.ts";
+import { PortalService, type PortalWorld } from "../../../client/workers/portal-service.ts";
+import type { Sending } from "../../../client/workers/portal-calls.ts";
+import type { TestServer } from "../../server/support/test-server.ts";
+
+/** The portal's service on a real server, with everything that it asked for. */
+export interface PortalWorker {
+  readonly service: PortalService;
+  /** Method and path of each request that was sent. */
+  readonly requests: readonly string[];
+  readonly reports: readonly Sending[];
+}
+
+/** What happens to a request instead of being answered by the server: undefined lets it through. */
+export type Meddle = (
+  request: ApiRequest,
+  signal: AbortSignal,
+  send: Transport,
+) => Promise<Result<ApiAnswer, "network.failed">> | undefined;
+
+/** Makes the service as the worker does, without waiting between attempts. */
+export function createPortalWorker(
+  server: TestServer,
+  meddle: Meddle = () => undefined,
+  world: Partial<PortalWorld> = {},
+): PortalWorker {
+  const requests: string[] = [];
+  const reports: Sending[] = [];
+  const service = new PortalService({
+    sodium: server.instance.sodium,
+    transport: (signal) => (request) => {
+      requests.push(`${request.method} ${request.path}`);
+      return meddle(request, signal, server.send) ?? server.send(request);
+    },
+    retry: { random: () => 0, sleep: () => Promise.resolve() },
+    today: server.instance.today,
+    pinned: null,
+    words: { language: "en", list: ENGLISH_WORDS },
+    report: (sending) => void reports.push(sending),
+    ...world,
+  });
+  return { service, requests, reports };
+}
+
+/** True for requests that would make a server keep something. */
+export function isSubmission(request: string): boolean {
+  return /\/submissions/.test(request);
+}
