@@ -15,6 +15,8 @@ export interface BrowserOptions {
   readonly network: NetworkAccess;
   /** Existing folder into which downloads go without a question. */
   readonly downloads: string;
+  /** Looks at the profile that a closed browser has left behind, before it is removed. */
+  readonly onClosed?: (profile: string) => Promise<void>;
 }
 
 /** One browser process with a profile of its own, thrown away at the end. */
@@ -81,7 +83,11 @@ function createBrowserSession(
     takeComplaints: () => complaints.take(),
     close: async () => {
       await browser.close();
-      await profile.remove();
+      try {
+        await options.onClosed?.(profile.path);
+      } finally {
+        await profile.remove();
+      }
       const left = complaints.take();
       if (left.length > 0) throw new Error(`${name}: ${left.join("\n")}`);
     },

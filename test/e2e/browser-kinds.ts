@@ -1,0 +1,28 @@
+import type { BrowserOptions, BrowserSession } from "../support/browser-session.ts";
+import { launchChromium } from "../support/chromium.ts";
+import { launchFirefox } from "../support/firefox.ts";
+import type { OptionalPart } from "../support/optional-parts.ts";
+
+/** A browser that people come with. */
+export interface BrowserKind {
+  readonly name: string;
+  /** The package that brings it. */
+  readonly part: OptionalPart;
+  launch(options: BrowserOptions): Promise<BrowserSession>;
+}
+
+export const FIREFOX_STANDARD: BrowserKind = {
+  name: "Firefox at Standard",
+  part: "firefox-esr",
+  launch: (options) => launchFirefox({ ...options, level: "standard" }),
+};
+
+export const FIREFOX_SAFER: BrowserKind = {
+  name: "Firefox at Safer",
+  part: "firefox-esr",
+  launch: (options) => launchFirefox({ ...options, level: "safer" }),
+};
+
+export const CHROMIUM: BrowserKind = { name: "Chromium", part: "chromium", launch: launchChromium };
+
+export const BROWSER_KINDS: readonly BrowserKind[] = [FIREFOX_STANDARD, FIREFOX_SAFER, CHROMIUM];

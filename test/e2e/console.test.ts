@@ -1,0 +1,281 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openReply } from "../../shared/crypto/reply-open.ts";
+import { replyPublicKey } from "../../shared/crypto/codename-keys.ts";
+import { verifyProfile } from "../../shared/crypto/card-verify.ts";
+import { verifyEnvelope } from "../../shared/crypto/envelope-verify.ts";
+import { sha256Hex } from "../../shared/crypto/hash.ts";
+import { COLLECTION_RECEIPT } from "../../shared/crypto/payload-kinds.ts";
+import { slotAddress } from "../../shared/crypto/slot-address.ts";
+import { readOutgoingBundle } from "../../shared/protocol/outgoing-bundle.ts";
+import { NO_PREVIOUS } from "../../shared/protocol/reply.ts";
+import { findAccessibilityViolations } from "../support/axe.ts";
+import type { BrowserSession } from "../support/browser-session.ts";
+import { ConsolePage } from "../support/console-page.ts";
+import { ARABIC_TEXT, prepareConsoleStick, STICK_PASSPHRASE, type ConsoleStick } from "../support/console-stick.ts";
+import { waitForDownload } from "../support/downloads.ts";
+import { describeWith } from "../support/optional-parts.ts";
+import { valueOf } from "../support/sample-letters.ts";
+import { sidewaysScroll } from "../support/screenshots.ts";
+import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+import { BROWSER_KINDS } from "./browser-kinds.ts";
+import { keptInBrowser } from "./pages/browser-storage.ts";
+
+const REPLY = "وصلتنا رسالتك.\nWe will call the lawyer.";
+
+for (const kind of BROWSER_KINDS) {
+  describeWith([kind.part], `console in ${kind.name}, with no network`, () => {
+    let folder: TemporaryFolder;
+    let downloads: string;
+    let stick: ConsoleStick;
+    let session: BrowserSession;
+    let desk: ConsolePage;
+
+    beforeAll(async () => {
+      folder = await createTemporaryFolder("console");
+      downloads = join(folder.path, "downloads");
+      await mkdir(downloads);
+      stick = await prepareConsoleStick(folder.path);
+      session = await kind.launch({ network: { kind: "none" }, downloads });
+      desk = await ConsolePage.open(session, stick.consoleFile);
+    });
+
+    afterAll(async () => {
+      await session.close();
+      await folder.remove();
+    });
+
+    /** What a page must be whatever it shows. */
+    async function expectSoundPage(): Promise<void> {
+      expect(await findAccessibilityViolations(desk.page)).toEqual([]);
+      expect(await sidewaysScroll(desk.page, 320)).toBe(0);
+    }
+
+    it("says the same of a wrong passphrase and of a damaged file", async () => {
+      await expectSoundPage();
+      const damaged = join(folder.path, "damaged.age");
+      const bytes = await readFile(stick.vault);
+      bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1;
+      await writeFile(damaged, bytes);
+      await desk.press("Open a vault");
+      await desk.heading("Open a vault");
+      await expectSoundPage();
+      const said: string[] = [];
+      for (const [file, passphrase] of [
+        [stick.vault, "another passphrase of eight words"],
+        [damaged, STICK_PASSPHRASE],
+      ] as const) {
+        await desk.chooseFile("vault-file", file);
+        await desk.fill("Passphrase", passphrase);
+        await desk.press("Open the vault");
+        await desk.says("This did not open.");
+        said.push(await desk.page.$eval("[role=alert]", (element) => element.textContent));
+      }
+      expect(said[0]).toBe(said[1]);
+      await desk.press("Back");
+    });
+
+    it("opens a vault and brings in what is whole, and says who wrote it", async () => {
+      await desk.openVault(stick.vault, STICK_PASSPHRASE);
+      await desk.says("Saved.");
+      await desk.importBundle(stick.bundle);
+      await desk.says("New: 3. Already there: 0. Refused: 0.");
+      await expectSoundPage();
+      await desk.openCase();
+      const text = await desk.text();
+      expect(text).toContain(ARABIC_TEXT);
+      expect(text).toMatch(/Proven to be from the same person[^]*A follow-up of mine\./u);
+      expect(text).toMatch(/Not proven: treat with caution[^]*A letter by a stranger\./u);
+      await expectSoundPage();
+      await desk.importBundle(stick.bundle);
+      await desk.says("New: 0. Already there: 3. Refused: 0.");
+    });
+
+    it("refuses evidence that was changed by one byte, and gives no receipt for it", async () => {
+      const damaged = join(folder.path, "changed.tar");
+      const bytes = await readFile(stick.bundle);
+      const place = bytes.indexOf("/segments\0") + 3_000_000;
+      bytes[place] = (bytes[place] ?? 0) ^ 1;
+      await writeFile(damaged, bytes);
+      await desk.importBundle(damaged);
+      await desk.says("New: 0. Already there: 2. Refused: 1.");
+      await desk.says("Refused submissions stay on the server");
+      await expectSoundPage();
+    });
+
+    it("shows pictures, documents and text, and nothing that could run", async () => {
+      await desk.importBundle(stick.bundle);
+      await desk.openCase();
+      const [picture, paper] = stick.samples;
+      await desk.press(`View ${picture?.name ?? ""}`);
+      await desk.page.waitForFunction(
+        () => (document.querySelector<HTMLImageElement>("amparo-show-file img")?.naturalWidth ?? 0) > 0,
+      );
+      await desk.press(`View ${paper?.name ?? ""}`);
+      await desk.press("Show the document");
+      await desk.page.waitForSelector("iframe[src^='blob:']");
+      await desk.press("View ملاحظة.txt");
+      await desk.says("شهادة: <b>not markup</b>");
+      await expectSoundPage();
+      await desk.press("View index page.html");
+      await desk.says("This kind of file is not shown here");
+      expect(await desk.page.title()).toBe("Amparo console");
+    });
+
+    it("saves evidence under its own name, byte for byte", async () => {
+      for (const { name, sha256 } of stick.samples) {
+        await desk.press(`Save ${name}`);
+        const saved = await waitForDownload(downloads, new RegExp(`\\${name.slice(name.lastIndexOf("."))}$`, "u"));
+        expect(basename(saved)).toBe(name);
+        const hash = createHash("sha256")
+          .update(await readFile(saved))
+          .digest("hex");
+        expect(hash).toBe(sha256);
+      }
+    });
+
+    it("signs a reply, and lets nothing out before the vault is saved", async () => {
+      await desk.press("Write a reply");
+      await desk.heading("Reply to case");
+      await desk.fill("Your reply", "x".repeat(30_000));
+      await desk.says("This is too long for one reply");
+      await desk.press("Preview");
+      await desk.says("Something needs your attention");
+      await desk.fill("Language of the reply", "ar");
+      await desk.fill("Your reply", REPLY);
+      await expectSoundPage();
+      await desk.press("Preview");
+      await desk.heading("Check your reply to case");
+      await expectSoundPage();
+      await desk.press("Sign and put into the vault");
+      await desk.heading("Case ");
+      await desk.says("Not saved.");
+      await desk.press("Carry out");
+      await desk.says("Nothing leaves before the vault that remembers it is saved.");
+      expect(await desk.offers("Export the bundle")).toBe(false);
+      await expectSoundPage();
+    });
+
+    it("asks before unsaved work is lost", async () => {
+      await desk.press("Close the vault");
+      await desk.says("What changed since the vault was last saved will be lost.");
+      await desk.press("Cancel");
+      const warned = new Promise<string>((resolve) => {
+        desk.page.once("dialog", (dialog) => {
+          resolve(dialog.type());
+          void dialog.dismiss();
+        });
+      });
+      await desk.page.close({ runBeforeUnload: true });
+      expect(await warned).toBe("beforeunload");
+      expect(desk.page.isClosed()).toBe(false);
+    });
+
+    it("saves the vault, checks the file and exports what the source can read", async () => {
+      await desk.press("Save the vault");
+      const saved = await waitForDownload(downloads, /^vault.*\.age$/u);
+      await desk.says("Given to the browser as vault.age.");
+      await desk.chooseFile("check-file", stick.vault);
+      await desk.says("This is not the vault that was saved last.");
+      await desk.press("Export the bundle");
+      await desk.says("The saved vault file has not been checked.");
+      await desk.press("Cancel");
+      await desk.chooseFile("check-file", saved);
+      await desk.says("The vault file holds everything.");
+      await desk.press("Export the bundle");
+      const outgoing = await waitForDownload(downloads, /^outgoing-.*\.tar$/u);
+      await expectSoundPage();
+      await expectReplyAndReceipts(outgoing);
+    });
+
+    it("finds everything again in the saved vault, and asks for the bundle to read evidence", async () => {
+      await desk.press("Close the vault");
+      await desk.heading("What would you like to do?");
+      await desk.openVault(await waitForDownload(downloads, /^vault.*\.age$/u), STICK_PASSPHRASE);
+      await desk.openCase();
+      expect(await desk.text()).toContain(REPLY);
+      const [picture] = stick.samples;
+      expect(await desk.offers(`View ${picture?.name ?? ""}`)).toBe(false);
+      await desk.chooseFile("letter-1-bundle", stick.bundle);
+      await desk.press(`View ${picture?.name ?? ""}`);
+      await desk.page.waitForSelector("amparo-show-file img");
+    });
+
+    it("asked for nothing but itself and kept nothing", async () => {
+      expect(session.requests.filter((url) => !/^(?:file|blob|data):/u.test(url))).toEqual([]);
+      expect(await keptInBrowser(desk.page)).toEqual([]);
+    });
+
+    async function expectReplyAndReceipts(path: string): Promise<void> {
+      const { keys, organisation, scope, sodium } = stick.source;
+      const bytes = new Uint8Array(await readFile(path));
+      const read = (offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> =>
+        Promise.resolve(bytes.slice(offset, offset + length));
+      const bundle = valueOf(await readOutgoingBundle({ read, size: bytes.length }));
+      const expected = { organisation: organisation.id, pinned: null, today: stick.today };
+      const { profile } = valueOf(await verifyProfile(sodium, organisation.card.profile, expected));
+      const [slot] = bundle.slots;
+      expect(slot?.address).toBe(await slotAddress(keys.slotKey, 0));
+      const reply = await openReply(
+        sodium,
+        keys.replySeed,
+        {
+          ...scope,
+          case: keys.case,
+          keys: profile.reply,
+          previous: NO_PREVIOUS,
+          replyKey: await sha256Hex(replyPublicKey(sodium, keys)),
+          sequence: 0,
+        },
+        slot?.slot ?? new Uint8Array(0),
+      );
+      expect(valueOf(reply).reply).toMatchObject({ language: "ar", text: REPLY });
+      const [signer] = profile.reply;
+      if (bundle.receipt === null || signer === undefined) throw new Error("no receipt");
+      const receipt = valueOf(verifyEnvelope(sodium, COLLECTION_RECEIPT, signer, bundle.receipt));
+      expect(receipt.submissions).toHaveLength(3);
+    }
+  });
+
+  describeWith([kind.part], `new organisation in ${kind.name}`, () => {
+    it("makes a vault, a desk key and a card, and opens the vault again", async () => {
+      const folder = await createTemporaryFolder("console-new");
+      const downloads = join(folder.path, "downloads");
+      await mkdir(downloads);
+      const { consoleFile } = await prepareConsoleStick(folder.path);
+      const session = await kind.launch({ network: { kind: "none" }, downloads });
+      try {
+        const desk = await ConsolePage.open(session, consoleFile);
+        const passphrase = await desk.makeOrganisation("مأوى الشمال");
+        expect(passphrase.split(" ")).toHaveLength(8);
+        await desk.says("Not saved.");
+        expect(
+          await desk.page.$$eval(".digits li", (groups) =>
+            groups.map(({ textContent }) => textContent.trim()).join(""),
+          ),
+        ).toMatch(/^\d{60}$/u);
+        expect(await findAccessibilityViolations(desk.page)).toEqual([]);
+        await desk.press("Save card.json");
+        expect(await readFile(await waitForDownload(downloads, /^card\.json$/u), "utf8")).toContain('"kind":"card"');
+        await desk.press("Save desk-key.json");
+        await desk.press("Yes, save it");
+        const key = await readFile(await waitForDownload(downloads, /^desk-key\.json$/u), "utf8");
+        expect(key).toContain('"kind":"desk-key"');
+        await desk.press("Save the vault");
+        const vault = await waitForDownload(downloads, /^vault\.age$/u);
+        expect((await readFile(vault, "latin1")).split("\n").slice(0, 2).join()).toMatch(
+          /^age-encryption.org\/v1,-> scrypt \S+ 18$/u,
+        );
+        await desk.press("Close the vault");
+        await desk.heading("What would you like to do?");
+        await desk.openVault(vault, passphrase);
+        await desk.says("There are no cases yet.");
+      } finally {
+        await session.close();
+        await folder.remove();
+      }
+    });
+  });
+}

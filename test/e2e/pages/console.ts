@@ -1,0 +1,147 @@
+import { pathToFileURL } from "node:url";
+import type { Page } from "puppeteer-core";
+import type { BrowserSession } from "../../support/browser-session.ts";
+import { waitForDownload } from "../../support/downloads.ts";
+import { waitFor } from "../../support/wait-for.ts";
+import { asRead, Person } from "./person.ts";
+import type { PlaceObserver } from "./portal.ts";
+
+/** scrypt at 2^18 without a JIT, on a machine that does other things too. */
+const PASSPHRASE_MILLISECONDS = 300_000;
+const IMPORT_MILLISECONDS = 300_000;
+const NO_OBSERVER: PlaceObserver = () => Promise.resolve();
+
+/** A letter of a case, as the console shows it. */
+export interface ShownLetter {
+  readonly title: string;
+  readonly continuity: string;
+  readonly text: string;
+  readonly files: readonly string[];
+}
+
+/** A caseworker at the console, in a tab of their own. */
+export class Caseworker {
+  readonly person: Person;
+  readonly #downloads: string;
+  readonly #observe: (place: string) => Promise<void>;
+
+  private constructor(person: Person, downloads: string, observe: PlaceObserver) {
+    this.person = person;
+    this.#downloads = downloads;
+    this.#observe = (place) => observe(place, person.page);
+  }
+
+  /** Opens the page from a disk. */
+  static async start(session: BrowserSession, file: string, observe = NO_OBSERVER): Promise<Caseworker> {
+    const page: Page = await session.newPage();
+    await page.goto(pathToFileURL(file).href);
+    const caseworker = new Caseworker(new Person(page), session.downloads, observe);
+    await caseworker.#arrives("start", "What would you like to do?");
+    return caseworker;
+  }
+
+  async openVault(vaultFile: string, passphrase: string): Promise<void> {
+    await this.person.press("Open a vault");
+    await this.#arrives("open a vault", "Open a vault");
+    await this.person.picks("#vault-file", vaultFile);
+    await this.person.types("#passphrase", passphrase);
+    await this.person.press("Open the vault");
+    await this.#arrives("cases", "Cases", PASSPHRASE_MILLISECONDS);
+  }
+
+  /** Brings a bundle in, and returns what is said of the submissions in it. */
+  async bringIn(bundle: string): Promise<string[]> {
+    await this.person.press("Bring in");
+    await this.#arrives("bring in", "Bring in what was sent");
+    await this.person.picks("#bundle-file", bundle);
+    await this.person.sees("[aria-labelledby=import-results] [role=status]", /^New: /u, IMPORT_MILLISECONDS);
+    await this.#observe("brought in");
+    return this.person.texts(".outcome");
+  }
+
+  /** Opens the only case there is. */
+  async openOnlyCase(): Promise<void> {
+    await this.person.press("Cases");
+    await this.#arrives("case list", "Cases");
+    const names = await this.person.texts(".case-table th button");
+    const [name, other] = names;
+    if (name === undefined || other !== undefined) throw new Error(`not one case: ${names.join(", ")}`);
+    await this.person.press(name);
+    await this.person.sees("h2", /Letters/u);
+    await this.#observe("case");
+  }
+
+  async letters(): Promise<ShownLetter[]> {
+    const shown = await this.person.page.$$eval("article.letter:not(.letter--ours)", (articles) =>
+      articles.map((article) => ({
+        title: article.querySelector("h3")?.textContent ?? "",
+        continuity: article.querySelector(".continuity")?.textContent.trim() ?? "",
+        text: article.querySelector(".prose")?.textContent ?? "",
+        files: [...article.querySelectorAll(".file-name")].map(({ textContent }) => textContent),
+      })),
+    );
+    return shown.map((letter) => ({ ...letter, title: asRead(letter.title), continuity: asRead(letter.continuity) }));
+  }
+
+  /** Lets a file be shown inside of the page. */
+  async view(file: string): Promise<void> {
+    await this.person.press(`View ${file}`);
+    await this.person.page.waitForSelector(".file-shown");
+    await this.#observe(`viewing ${file.slice(file.lastIndexOf("."))}`);
+  }
+
+  /** Saves a file, and returns where the browser has put it. */
+  async save(file: string): Promise<string> {
+    await this.person.press(`Save ${file}`);
+    return waitForDownload(this.#downloads, exactly(file));
+  }
+
+  /** Writes a reply to the case that is open, and signs it. */
+  async reply(language: string, text: string): Promise<void> {
+    await this.person.press("Write a reply");
+    await waitFor({ what: "the reply form", timeoutMilliseconds: 20_000 }, async () =>
+      (await this.person.heading()).startsWith("Reply to case") ? true : undefined,
+    );
+    await this.person.chooses("#reply-language", language);
+    await this.person.types("#reply-text", text);
+    await this.#observe("reply");
+    await this.person.press("Preview");
+    await this.person.sees("h1", /^Check your reply to case/u);
+    await this.#observe("reply preview");
+    await this.person.press("Sign and put into the vault");
+    await this.person.sees("h2", /Your replies/u);
+    await this.#observe("replied");
+  }
+
+  /** Saves the vault and proves that it arrived; returns its file. */
+  async saveVault(): Promise<string> {
+    await this.person.press("Save the vault");
+    await this.person.sees(".saving-text", /Given to the browser/u, PASSPHRASE_MILLISECONDS);
+    await this.#observe("vault given to the browser");
+    const file = await waitForDownload(this.#downloads, /^vault(?:\(\d+\)| \(\d+\))?\.age$/u);
+    await this.person.picks("#check-file", file);
+    await this.person.sees(".saving-text", /The vault file holds everything/u, PASSPHRASE_MILLISECONDS);
+    await this.#observe("vault saved");
+    return file;
+  }
+
+  /** Writes the outgoing bundle for the only server, and returns its file. */
+  async carryOut(): Promise<string> {
+    await this.person.press("Carry out");
+    await this.#arrives("carry out", "Carry out");
+    await this.person.press("Export the bundle");
+    await this.person.sees(".notice", /The bundle was given to the browser/u);
+    await this.#observe("carried out");
+    return waitForDownload(this.#downloads, /^outgoing-.*\.tar$/u);
+  }
+
+  async #arrives(place: string, heading: string, timeoutMilliseconds?: number): Promise<void> {
+    await this.person.reads(heading, timeoutMilliseconds);
+    await this.#observe(place);
+  }
+}
+
+/** Browsers cut away marks of direction and the like, but the names of the samples have none. */
+function exactly(name: string): RegExp {
+  return new RegExp(`^${RegExp.escape(name)}$`, "u");
+}

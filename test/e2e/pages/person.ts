@@ -1,0 +1,113 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+import { waitFor } from "../../support/wait-for.ts";
+
+/** Longer than any step takes in Safer mode on a busy machine. */
+const PATIENCE_MILLISECONDS = 120_000;
+const PRESSABLE = "button, summary, a[href], label.button";
+
+/** What a person can do on a page, and can read there. Everything is found by its words, as people find it. */
+export class Person {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Clicks on the control with this name as soon as it can be used. */
+  async press(name: string): Promise<void> {
+    const control = await this.#find(PRESSABLE, name);
+    await control.click();
+  }
+
+  /** Waits until the page's heading says this. */
+  async reads(heading: string, timeoutMilliseconds = PATIENCE_MILLISECONDS): Promise<void> {
+    let last = "";
+    try {
+      await waitFor({ what: heading, timeoutMilliseconds }, async () => {
+        last = await this.heading();
+        return last === heading ? true : undefined;
+      });
+    } catch (cause) {
+      throw new Error(`the page says "${last}", not "${heading}": ${await this.text("main")}`, { cause });
+    }
+  }
+
+  /** The page's heading as it is now; empty while there is none. */
+  async heading(): Promise<string> {
+    return asRead(await this.text("h1"));
+  }
+
+  /** The visible text of the first element of a kind; empty when there is none. */
+  text(selector: string): Promise<string> {
+    return this.page.evaluate((kind) => document.querySelector<HTMLElement>(kind)?.innerText.trim() ?? "", selector);
+  }
+
+  /** What all elements of a kind say, as it is read. */
+  async texts(selector: string): Promise<string[]> {
+    return (await this.page.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent))).map(asRead);
+  }
+
+  /** Puts the cursor into a field and types. */
+  async types(selector: string, text: string): Promise<void> {
+    const field = await this.page.waitForSelector(selector, { visible: true });
+    await field?.type(text);
+  }
+
+  async chooses(selector: string, value: string): Promise<void> {
+    await this.page.waitForSelector(selector, { visible: true });
+    await this.page.select(selector, value);
+  }
+
+  /** Chooses files in the browser's own dialog. */
+  async picks(selector: string, ...files: readonly string[]): Promise<void> {
+    const field = await this.page.waitForSelector(selector);
+    if (field === null) throw new Error(`there is no ${selector}`);
+    await (await field.toElement("input")).uploadFile(...files);
+  }
+
+  /** Waits until an element of a kind says something that matches, and returns all that it says. */
+  async sees(selector: string, words: RegExp, timeoutMilliseconds = PATIENCE_MILLISECONDS): Promise<string> {
+    return waitFor({ what: `${selector} to say ${String(words)}`, timeoutMilliseconds }, async () =>
+      (await this.texts(selector)).find((text) => words.test(text)),
+    );
+  }
+
+  async #find(selector: string, name: string): Promise<ElementHandle> {
+    const what = `something to press named "${name}"`;
+    const find = async (): Promise<ElementHandle | undefined> => {
+      const found = await this.page.evaluateHandle(findByName, selector, name);
+      return found.asElement() ?? undefined;
+    };
+    try {
+      return await waitFor({ what, timeoutMilliseconds: PATIENCE_MILLISECONDS }, find);
+    } catch (cause) {
+      throw new Error(`${what} is not on the page: ${await this.text("body")}`, { cause });
+    }
+  }
+}
+
+/** Nobody sees the marks that keep directions apart, or how white space was written. */
+export function asRead(text: string): string {
+  return text
+    .replaceAll(/[\u2066-\u2069]/gu, "")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+}
+
+/** Runs in the page. A dialog that is open makes everything behind it unusable. */
+function findByName(selector: string, name: string): Element | null {
+  const root = document.querySelector("dialog[open]") ?? document;
+  for (const element of root.querySelectorAll<HTMLElement>(selector)) {
+    const said = element.getAttribute("aria-label") ?? element.innerText;
+    const first = element.querySelector<HTMLElement>(".door-name")?.innerText;
+    const isNamed = [said, first].some(
+      (text) =>
+        text
+          ?.replaceAll(/[\u2066-\u2069]/gu, "")
+          .replaceAll(/\s+/gu, " ")
+          .trim() === name,
+    );
+    if (isNamed && element.checkVisibility() && !element.matches(":disabled")) return element;
+  }
+  return null;
+}

@@ -1,0 +1,146 @@
+import type { Page } from "puppeteer-core";
+import type { BrowserSession } from "../../support/browser-session.ts";
+import { asRead, Person } from "./person.ts";
+
+/** Where a source is on the portal: called each time that a new page or state of it is there. */
+export type PlaceObserver = (place: string, page: Page) => Promise<void>;
+
+/** What a source wants to say. */
+export interface WrittenReport {
+  /** Value of the language field. */
+  readonly language: string;
+  readonly text: string;
+  /** Paths of the files. */
+  readonly files: readonly string[];
+}
+
+/** One answer in the mailbox, as it is shown. */
+export interface ShownMessage {
+  readonly heading: string;
+  readonly note: string;
+  readonly text: string;
+}
+
+/** Sealing and sending 64 MiB in Safer mode on a busy machine. */
+const SENDING_MILLISECONDS = 400_000;
+const NO_OBSERVER: PlaceObserver = () => Promise.resolve();
+
+/** A source at the portal, in a tab of their own. */
+export class PortalVisitor {
+  readonly person: Person;
+  readonly #observe: (place: string) => Promise<void>;
+
+  private constructor(person: Person, observe: PlaceObserver) {
+    this.person = person;
+    this.#observe = (place) => observe(place, person.page);
+  }
+
+  static async open(session: BrowserSession, url: string, observe = NO_OBSERVER): Promise<PortalVisitor> {
+    const page = await session.newPage();
+    await page.goto(url);
+    const visitor = new PortalVisitor(new Person(page), observe);
+    await visitor.#arrives("doors", "Report threats and reprisals, safely");
+    return visitor;
+  }
+
+  /** Goes through the first door to the choice of an organisation. */
+  async beginReport(): Promise<void> {
+    await this.person.press("I want to report");
+    await this.#arrives("choose", "Who will read your report");
+  }
+
+  /** From the choice of the only organisation to the last look. */
+  async writeReport({ language, text, files }: WrittenReport): Promise<void> {
+    await this.person.press("Go on");
+    await this.#arrives("write", "What happened?");
+    await this.person.chooses("#language", language);
+    await this.person.types("#text", text);
+    await this.person.press("Go on");
+    await this.#arrives("attach", "Do you have files to add?");
+    if (files.length > 0) await this.addFiles(files);
+    await this.person.press(files.length > 0 ? "Go on" : "Go on without files");
+    await this.#arrives("check", "Is this what you want to send?");
+  }
+
+  async addFiles(files: readonly string[]): Promise<void> {
+    await this.person.picks("#files", ...files);
+    await this.person.sees("amparo-file-picker [role=status]", new RegExp(`^${String(files.length)} file`, "u"));
+    await this.#observe("files chosen");
+  }
+
+  /** Sends, and returns when the sending page is there. */
+  async send(): Promise<void> {
+    await this.person.press("Seal and send");
+  }
+
+  /** Waits for the codename, and reads it. */
+  async readCodename(): Promise<string> {
+    await this.#arrives("codename", "Write down your codename", SENDING_MILLISECONDS);
+    const words = await this.person.texts(".codename .word");
+    if (words.length !== 12) throw new Error(`a codename has 12 words, not ${String(words.length)}`);
+    return words.join(" ");
+  }
+
+  /** Types the two words that are asked for, and waits for the end. */
+  async confirm(codename: string): Promise<void> {
+    const words = codename.split(" ");
+    await this.person.press("I have written it down");
+    await this.#arrives("confirm", "Check your paper");
+    const boxes = await this.person.page.$$eval(".word-boxes input", (inputs) => inputs.map(({ id }) => id));
+    if (boxes.length !== 2) throw new Error(`two words are asked for, not ${String(boxes.length)}`);
+    for (const id of boxes) await this.person.types(`#${id}`, words[Number(id.replace("word-", "")) - 1] ?? "");
+    await this.person.press("Check");
+    await this.#arrives("filed", "All done");
+  }
+
+  /** Comes back with a codename and opens the messages. */
+  async comeBack(codename: string): Promise<void> {
+    await this.person.press("I have a codename");
+    await this.#arrives("enter", "Enter your codename");
+    await this.person.types("#word-1", codename);
+    await this.openMessages();
+  }
+
+  /** From the codename that was typed to the messages. */
+  async openMessages(): Promise<void> {
+    await this.person.press("Open my messages");
+    await this.#arrives("mailbox", "Your messages");
+  }
+
+  /** The answers as they are shown, the latest first. */
+  async messages(): Promise<ShownMessage[]> {
+    const shown = await this.person.page.$$eval("article.message", (articles) =>
+      articles.map((article) => ({
+        heading: article.querySelector("h2")?.innerText ?? "",
+        note: article.querySelector<HTMLElement>(".soft, .notice, p")?.innerText ?? "",
+        text: article.querySelector(".prose")?.textContent ?? "",
+      })),
+    );
+    return shown.map(({ heading, note, text }) => ({ heading: asRead(heading), note: asRead(note), text }));
+  }
+
+  /** Writes more, and waits until it has arrived. */
+  async followUp({ language, text, files }: WrittenReport): Promise<void> {
+    await this.person.press("Write more");
+    await this.#arrives("follow-up", "Write more");
+    await this.person.chooses("#language", language);
+    await this.person.types("#text", text);
+    if (files.length > 0) await this.addFiles(files);
+    await this.person.press("Seal and send");
+    await this.#arrives("followed", "Your message has arrived", SENDING_MILLISECONDS);
+  }
+
+  /** Deletes a message for good; numbers start at 1. */
+  async deleteMessage(number: number): Promise<void> {
+    await this.person.press(`Delete message ${String(number)}`);
+    await this.#observe("asked before deleting");
+    await this.person.press("Delete");
+    await this.person.sees("main [role=status]", /The message has been deleted\./u);
+    await this.#observe("message deleted");
+  }
+
+  async #arrives(place: string, heading: string, timeoutMilliseconds?: number): Promise<void> {
+    await this.person.reads(heading, timeoutMilliseconds);
+    await this.#observe(place);
+  }
+}

@@ -1,0 +1,271 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { request } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import type { BrowserSession, NetworkAccess } from "../../support/browser-session.ts";
+import { findNeedlesInFolder, type PlacedFinding } from "../../support/find-needles.ts";
+import { type Needle, textNeedle } from "../../support/needle.ts";
+import { describeWith, type OptionalPart } from "../../support/optional-parts.ts";
+import { searchRecording } from "../../support/search-recording.ts";
+import { startWireRecorder, type WireRecorder } from "../../support/wire-recorder.ts";
+import type { BrowserKind } from "../browser-kinds.ts";
+import { keptInBrowser } from "../pages/browser-storage.ts";
+import { Caseworker } from "../pages/console.ts";
+import { PortalVisitor } from "../pages/portal.ts";
+import { watchProgress } from "../pages/upload-progress.ts";
+import { secretsOfCodename, wordsOfCodename } from "./codename-secrets.ts";
+import { createDeskSide, type DeskSide } from "./desk-side.ts";
+import { CONSOLE_FILE, type PracticeServer, startPracticeServer } from "./practice-server.ts";
+import { FOLLOWUP_TEXT, REPLY_TEXT, type SampleReport, SECOND_REPLY_TEXT, writeSampleReport } from "./sample-report.ts";
+
+/** How a source's browser comes to the server that listens on a port of loopback. */
+export interface Reach {
+  readonly url: string;
+  readonly network: NetworkAccess;
+  stop(): Promise<void>;
+}
+
+export interface Walk {
+  readonly title: string;
+  readonly parts: readonly OptionalPart[];
+  readonly kind: BrowserKind;
+  readonly videoBytes: number;
+  /** Number of segments that a desk sees: the evidence, rounded up. */
+  readonly segments: number;
+  readonly reach: (port: number) => Promise<Reach>;
+}
+
+const CONTROL = textNeedle("control", "these words are posted in clear, on purpose");
+
+/** The path from the first word of a source to the last reply, one step after the other; each stands on those before it. */
+export function describeWholePath(walk: Walk): void {
+  describeWith(walk.parts, walk.title, () => {
+    let server: PracticeServer;
+    let recorder: WireRecorder;
+    let reach: Reach;
+    let sample: SampleReport;
+    let desk: DeskSide;
+    let session: BrowserSession | null = null;
+    let codename = "";
+    let bundle = "";
+    let outgoing = "";
+    let vault = "";
+    let passphrase = "";
+    const leftInProfiles: PlacedFinding[] = [];
+
+    const secrets = (): Needle[] => [...sample.needles, ...(codename === "" ? [] : secretsOfCodename(codename))];
+
+    beforeAll(async () => {
+      server = await startPracticeServer();
+      recorder = await startWireRecorder(server.port, await server.makeFolder("wire"));
+      reach = await walk.reach(recorder.port);
+      sample = await writeSampleReport(await server.makeFolder("evidence"), walk.videoBytes);
+      desk = createDeskSide(server, `http://127.0.0.1:${String(recorder.port)}`);
+      vault = server.vaultFile;
+      passphrase = await server.passphrase();
+    });
+
+    afterAll(async () => {
+      await session?.close();
+      await reach.stop();
+      await recorder.stop();
+      await server.remove();
+    });
+
+    stopAfterFailure();
+
+    /** A new browser for one person; the one before must be closed. */
+    async function launch(network: NetworkAccess, downloads: string): Promise<BrowserSession> {
+      session = await walk.kind.launch({
+        network,
+        downloads: await server.makeFolder(downloads),
+        onClosed: async (profile) => {
+          leftInProfiles.push(...(await findNeedlesInFolder(profile, secrets())));
+        },
+      });
+      return session;
+    }
+
+    async function close(): Promise<void> {
+      const closing = session;
+      session = null;
+      await closing?.close();
+    }
+
+    async function openPortal(): Promise<PortalVisitor> {
+      return PortalVisitor.open(await launch(reach.network, "source"), reach.url);
+    }
+
+    async function openConsole(downloads: string): Promise<Caseworker> {
+      const caseworker = await Caseworker.start(await launch({ kind: "none" }, downloads), CONSOLE_FILE);
+      await caseworker.openVault(vault, passphrase);
+      return caseworker;
+    }
+
+    /** Nothing is kept by the page, and the browser asked for nothing but files of its own machine. */
+    async function expectOffline(caseworker: Caseworker): Promise<void> {
+      expect(await keptInBrowser(caseworker.person.page)).toEqual([]);
+      expect(session?.requests.filter((url) => !/^(?:file|blob|about):/u.test(url))).toEqual([]);
+    }
+
+    it("takes a report with its evidence, shows how far it is, and gives a codename", async () => {
+      const source = await openPortal();
+      await source.beginReport();
+      expect(await source.person.text(".practice-banner")).toContain("For practice only");
+      await source.writeReport(sample.report);
+      const progress = await watchProgress(source.person.page);
+      await source.send();
+      codename = await source.readCodename();
+      const percents = await progress();
+      expect(percents).toEqual([...new Set(percents)].sort((a, b) => a - b));
+      expect(percents.filter((percent) => percent > 0 && percent < 100).length).toBeGreaterThanOrEqual(3);
+      await source.confirm(codename);
+      expect(await keptInBrowser(source.person.page)).toEqual([]);
+      await close();
+    });
+
+    it("lets the desk see how much waits, and collect it", async () => {
+      expect(await desk.status()).toEqual([walk.segments]);
+      bundle = await desk.pull("first.tar");
+    });
+
+    it("opens on a machine without a network: the same words, the same bytes; a reply and a bundle come out", async () => {
+      const caseworker = await openConsole("first-visit");
+      expect(await caseworker.bringIn(bundle)).toEqual([expect.stringMatching(/^New First letter Case/u)]);
+      await caseworker.openOnlyCase();
+      expect(await caseworker.letters()).toEqual([
+        {
+          title: "Letter 1: report",
+          continuity: "First letter",
+          text: sample.report.text,
+          files: sample.evidence.map(({ name }) => name),
+        },
+      ]);
+      for (const { name, sha256 } of sample.evidence) expect(await sha256Of(await caseworker.save(name))).toBe(sha256);
+      await caseworker.reply("en", REPLY_TEXT);
+      vault = await caseworker.saveVault();
+      outgoing = await caseworker.carryOut();
+      await expectOffline(caseworker);
+      await close();
+    });
+
+    it("deletes the submission on the server when the console's receipt comes back, not before", async () => {
+      expect(await desk.status()).toEqual([walk.segments]);
+      expect(await desk.push(outgoing)).toBe(1);
+      expect(await desk.status()).toEqual([]);
+    });
+
+    it("shows the verified reply to the source in another browser, and takes a follow-up with a file", async () => {
+      const source = await openPortal();
+      await source.comeBack(codename);
+      expect(await source.messages()).toEqual([
+        {
+          heading: "Message 1",
+          note: expect.stringContaining("Verified: it is from the organisation"),
+          text: REPLY_TEXT,
+        },
+      ]);
+      const files = sample.evidence.slice(0, 1).map(({ path }) => path);
+      await source.followUp({ language: "en", text: FOLLOWUP_TEXT, files });
+      expect(await keptInBrowser(source.person.page)).toEqual([]);
+      await close();
+    });
+
+    it("brings the follow-up into the same case, proven, with its file", async () => {
+      expect(await desk.status()).toEqual([1]);
+      const second = await desk.pull("second.tar");
+      const caseworker = await openConsole("second-visit");
+      expect(await caseworker.bringIn(second)).toEqual([
+        expect.stringMatching(/^New Proven to be from the same person Case/u),
+      ]);
+      await caseworker.openOnlyCase();
+      const [first, followup] = await caseworker.letters();
+      expect(first).toMatchObject({ title: "Letter 1: report", text: sample.report.text });
+      expect(followup).toEqual({
+        title: "Letter 2: follow-up",
+        continuity: "Proven to be from the same person",
+        text: FOLLOWUP_TEXT,
+        files: sample.evidence.slice(0, 1).map(({ name }) => name),
+      });
+      for (const { name, sha256 } of sample.evidence.slice(0, 1)) {
+        expect(await sha256Of(await caseworker.save(name))).toBe(sha256);
+      }
+      await caseworker.reply("en", SECOND_REPLY_TEXT);
+      vault = await caseworker.saveVault();
+      outgoing = await caseworker.carryOut();
+      await expectOffline(caseworker);
+      await close();
+      expect(await desk.push(outgoing)).toBe(1);
+    });
+
+    it("deletes a reply for good, and keeps the other", async () => {
+      const source = await openPortal();
+      await source.comeBack(codename);
+      expect((await source.messages()).map(({ text }) => text)).toEqual([SECOND_REPLY_TEXT, REPLY_TEXT]);
+      await source.deleteMessage(1);
+      await desk.push(outgoing);
+      await source.person.press("Look for later messages");
+      await source.person.sees("main [role=status]", /There is nothing new/u);
+      expect(await source.messages()).toEqual([
+        expect.objectContaining({ text: SECOND_REPLY_TEXT }),
+        { heading: "Message 1", note: "This message has been deleted.", text: "" },
+      ]);
+      await close();
+    });
+
+    it("leaves nothing of it on the wire, on the server or in a browser, though the search finds what is there", async () => {
+      expect(await postInClear(recorder.port)).toBe(404);
+      await reach.stop();
+      await recorder.stop();
+      const { findings, bytes, requests } = await searchRecording(recorder.connections, [CONTROL, ...secrets()]);
+      expect(findings.map(({ needle }) => needle)).toEqual(findings.map(() => CONTROL.name));
+      expect(findings.length).toBeGreaterThan(0);
+      // The evidence went up to the server and down to the desk.
+      expect(bytes).toBeGreaterThan(2 * walk.segments * 1_048_592);
+      expect(requests).toBeGreaterThan(walk.segments);
+      const upward = recorder.connections.map(({ upward: file }) => ({ upward: file, downward: "/dev/null" }));
+      expect((await searchRecording(upward, wordsOfCodename(codename))).findings).toEqual([]);
+      expect(await server.stopAndSearch([CONTROL, ...secrets()])).toEqual([]);
+      expect(leftInProfiles).toEqual([]);
+    });
+
+    it("logs events and numbers, and nothing that names anyone or anything", () => {
+      const lines = server.logs().split("\n");
+      expect(lines.filter((line) => /[0-9a-f]{16}|127\.0\.0\.1:\d|Mozilla|\d{2}:\d{2}/u.test(line))).toEqual([]);
+    });
+  });
+}
+
+/** A step that stands on one that failed would only wait in vain, and hide why. */
+function stopAfterFailure(): void {
+  let failed: string | null = null;
+  beforeEach(({ task, onTestFailed }) => {
+    if (failed !== null) throw new Error(`this stands on "${failed}"`);
+    onTestFailed(() => {
+      failed ??= task.name;
+    });
+  });
+}
+
+async function sha256Of(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file)) {
+    if (chunk instanceof Uint8Array) hash.update(chunk);
+  }
+  return hash.digest("hex");
+}
+
+/** Says something to the server that no part of the product would, through the recorder. Gives the answer's status. */
+async function postInClear(port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const call = request({ host: "127.0.0.1", port, path: "/api/v1/nothing", method: "POST" }, (answer) => {
+      buffer(answer).then(() => {
+        resolve(answer.statusCode ?? 0);
+      }, reject);
+    });
+    call.on("error", reject);
+    call.setHeader("content-type", "text/plain");
+    call.end(CONTROL.bytes);
+  });
+}
