@@ -41,7 +41,10 @@ export interface PortalWorld {
 const READING_POLICY: RetryPolicy = { attempts: 3, firstDelayMilliseconds: 1_000, longestDelayMilliseconds: 4_000 };
 
 type Call<K extends keyof PortalCalls> = Promise<PortalCalls[K]["answer"]>;
-type Sealable = { readonly directory: KnownDirectory; readonly known: KnownOrganisation };
+interface Sealable {
+  readonly directory: KnownDirectory;
+  readonly known: KnownOrganisation;
+}
 
 /**
  * What the portal's worker can do for its page: the one place where a codename is made, read and used. It lives as long as

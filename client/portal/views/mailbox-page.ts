@@ -51,15 +51,7 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
         ${localize("mailbox-close")}
       </button>
     </div>
-    ${
-      canWrite
-        ? nothing
-        : notice(
-            "warning",
-            localizeCode(mailbox.organisation.refusal ?? "card.signature"),
-            localize("mailbox-read-only"),
-          )
-    }
+    ${canWrite ? nothing : notice("warning", localizeCode(mailbox.organisation.refusal), localize("mailbox-read-only"))}
   `;
 }
 

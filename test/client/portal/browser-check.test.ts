@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { missingPart } from "../../../client/portal/browser-check.ts";
 
-const WHOLE = { isSecureContext: true, crypto: { subtle: {} }, Worker: class {} };
+const WHOLE = { isSecureContext: true, crypto: { subtle: {} }, Worker: () => undefined };
 
 describe("missingPart", () => {
   it("finds nothing missing in a whole browser", () => {

@@ -133,7 +133,7 @@ describe("nothing falls open", () => {
   });
 
   it("and an engine that was closed cannot change the page any more", async () => {
-    let answer = (_filed: { readonly ok: true; readonly value: FiledReport }): void => undefined;
+    let answer: (filed: { readonly ok: true; readonly value: FiledReport }) => void = () => undefined;
     const report = new Promise<{ readonly ok: true; readonly value: FiledReport }>((resolve) => {
       answer = resolve;
     });

@@ -46,5 +46,5 @@ export function createPortalWorker(
 
 /** True for requests that would make a server keep something. */
 export function isSubmission(request: string): boolean {
-  return /\/submissions/.test(request);
+  return request.includes("/submissions");
 }
