@@ -1,4 +1,6 @@
+import type { IncomingMessage } from "node:http";
 import type { FastifyRequest, RouteOptions } from "fastify";
+import { createBodyReader } from "./body-reader.ts";
 import type { FieldInstance } from "./route-schema.ts";
 import { BytesSchema } from "./route-schema.ts";
 import { refuse } from "./problem.ts";
@@ -6,31 +8,32 @@ import { refuse } from "./problem.ts";
 const JSON_TYPE = "application/json";
 const BYTES_TYPE = "application/octet-stream";
 
-/** Sealed bodies that may be under way at once, in bytes: what bounds the memory of this process. */
+/** Bodies that may be held in memory at once. */
 const BODY_BUDGET_BYTES: number = 256 * 1024 * 1024;
 
 /**
  * What holds for every request before its body is read (PROTOCOL.md §7.1): the media type is the route's, the length is
- * declared and within the route's limits, and there is room for it.
+ * declared and within the route's limits. Bodies are read as bytes; what they mean is up to their schema.
  */
 export function applyRequestRules(app: FieldInstance): void {
+  const bodies = createBodyReader(BODY_BUDGET_BYTES);
   app.removeAllContentTypeParsers();
   for (const type of [JSON_TYPE, BYTES_TYPE]) {
-    app.addContentTypeParser(type, { parseAs: "buffer" }, (_request, body, done) => {
-      done(null, body);
-    });
+    app.addContentTypeParser(
+      type,
+      async ({ headers, raw }: FastifyRequest, payload: IncomingMessage) =>
+        await bodies.read(raw, payload, Number(headers["content-length"])),
+    );
   }
   app.addHook("onRoute", assertDeclared);
-  let underWay = 0;
   app.addHook("onRequest", async (request, reply) => {
     // "*" and absolute URLs are for proxies; the router would read "*" as "/".
     if (request.raw.url?.startsWith("/") !== true) refuse("request.malformed");
     if (request.is404) refuse("route.unknown");
-    const length = checkBody(request);
-    if (underWay + length > BODY_BUDGET_BYTES) refuse("server.busy");
-    underWay += length;
+    checkBody(request);
+    bodies.hold(request.raw);
     reply.raw.once("close", () => {
-      underWay -= length;
+      bodies.release(request.raw);
     });
   });
 }
@@ -45,15 +48,14 @@ function assertDeclared({ bodyLimit, method, schema, url }: RouteOptions): void 
   }
 }
 
-/** The declared length of the body. */
-function checkBody({ headers, routeOptions }: FastifyRequest): number {
+function checkBody({ headers, routeOptions }: FastifyRequest): void {
   const body: unknown = routeOptions.schema?.body;
   if (headers["transfer-encoding"] !== undefined) refuse("request.malformed");
   const declared = headers["content-length"];
   if (body === undefined) {
     if (headers["content-type"] !== undefined || (declared !== undefined && declared !== "0"))
       refuse("request.malformed");
-    return 0;
+    return;
   }
   if (headers["content-type"] !== (body instanceof BytesSchema ? BYTES_TYPE : JSON_TYPE)) refuse("request.media_type");
   if (declared === undefined || !/^(?:0|[1-9]\d{0,15})$/.test(declared)) refuse("request.malformed");
@@ -61,5 +63,4 @@ function checkBody({ headers, routeOptions }: FastifyRequest): number {
   const { least, most } = body instanceof BytesSchema ? body : { least: 1, most: routeOptions.bodyLimit };
   if (length > most) refuse("request.too_large");
   if (length < least) refuse("request.malformed");
-  return length;
 }

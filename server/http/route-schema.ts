@@ -75,7 +75,7 @@ function malformed(): { readonly error: HttpProblem } {
   return { error: new HttpProblem("request.malformed") };
 }
 
-// Fastify gives a Buffer; nothing below http/ knows such a thing.
+// A plain buffer of its own is what WebCrypto takes.
 function ownBytes(body: Uint8Array): Bytes {
   const { buffer, byteOffset, length } = body;
   return buffer instanceof ArrayBuffer ? new Uint8Array(buffer, byteOffset, length) : copyBytes(body);

@@ -73,7 +73,7 @@ export function createSubmissionStore(database: Database, files: EvidenceFiles):
         try {
           await files.create(id, segments, day);
         } catch (error) {
-          if (error instanceof Error && "code" in error && error.code === "EEXIST") return "exists";
+          if (hasCode(error, "EEXIST")) return "exists";
           throw error;
         }
       }
@@ -83,13 +83,20 @@ export function createSubmissionStore(database: Database, files: EvidenceFiles):
         await files.remove([id]);
         throw error;
       }
+      // Another one without evidence was quicker: the file is ours alone.
+      if (segments > 0) await files.remove([id]);
       return "exists";
     },
     find: rows.find,
     segmentHash: rows.segmentHash,
     received: rows.segmentNumbers,
     storeSegment: async ({ id, day }, index, segment, sha256) => {
-      await files.write(id, index, segment, day);
+      try {
+        await files.write(id, index, segment, day);
+      } catch (error) {
+        if (hasCode(error, "ENOENT") && rows.find(id) === null) return false;
+        throw error;
+      }
       return rows.insertSegment(id, index, sha256);
     },
     findLetter: (id) => {
@@ -129,4 +136,8 @@ export function createSubmissionStore(database: Database, files: EvidenceFiles):
     },
     counts: rows.counts,
   };
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
 }
