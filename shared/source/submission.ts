@@ -11,7 +11,8 @@ import { createSegmentKey, createSubmissionId } from "../crypto/random-ids.ts";
 import type { UntrustedEnvelope } from "../protocol/envelope.ts";
 import type { Evidence } from "../protocol/evidence.ts";
 import type { InstanceId, OrganisationId, SubmissionId } from "../protocol/id.ts";
-import type { Letter } from "../protocol/letter.ts";
+import { encodeLetter, type Letter } from "../protocol/letter.ts";
+import { FILES_MOST } from "../protocol/limits.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { EvidenceChanged, EvidenceSealer, segmentsFor, type EvidenceInput } from "./evidence-sealer.ts";
 import { sendSegments, type SendProgress } from "./send-segments.ts";
@@ -56,6 +57,11 @@ export async function sendSubmission(
 ): Promise<Result<UntrustedEnvelope, string>> {
   const segments = segmentsFor(files);
   if (segments === null) return failure("evidence.too_large");
+  if (files.length > FILES_MOST) return failure("evidence.too_many_files");
+  // A letter that cannot be written is told to its writer before anything is sent, not after hours of evidence.
+  const rehearsal = encodeLetter(await writeLetter(createSubmissionId(sodium), null));
+  if (!rehearsal.ok) return rehearsal;
+  sodium.wipe(rehearsal.value);
   const { organisation } = card.profile;
   const begun = await persist(() => begin(sodium, send, organisation, segments));
   if (!begun.ok) return begun;
