@@ -22,9 +22,6 @@ export interface ApiAnswer {
 /** The requester of a program: `fetch` in a browser or in Node. Never throws for what a network can do. */
 export type Transport = (request: ApiRequest) => Promise<Result<ApiAnswer, "network.failed">>;
 
-/** An answer that is not what PROTOCOL.md §7 says counts as a failed network; a problem keeps its code. */
-export type ApiFailure = Failure<string>;
-
 /** The largest error of PROTOCOL.md §7.6. */
 export const PROBLEM_LARGEST_BYTES = 256;
 

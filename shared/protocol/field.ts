@@ -30,9 +30,6 @@ export interface Field<T> {
   readonly write: (value: T) => Json;
 }
 
-/** The type of the value that a field reads. */
-export type FieldValue<F> = F extends Field<infer T> ? T : never;
-
 /** A record with exactly these keys: a missing or an unknown key is refused. */
 export function record<T extends object>(fields: { readonly [K in keyof T]: Field<T[K]> }): Field<T> {
   const names = Object.keys(fields);

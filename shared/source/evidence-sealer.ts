@@ -107,7 +107,7 @@ export class EvidenceSealer {
         given += 1;
         continue;
       }
-      for (let taken = 0; taken < piece.length; ) {
+      for (let taken = 0; taken < piece.length;) {
         if (filled === 0) segment = new Uint8Array(SEGMENT_PLAINTEXT_BYTES);
         const part = piece.subarray(taken, taken + SEGMENT_PLAINTEXT_BYTES - filled);
         segment.set(part, filled);
