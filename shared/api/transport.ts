@@ -1,4 +1,4 @@
-import { failure, ok, type Bytes, type Failure, type Result } from "../bytes/index.ts";
+import { failure, ok, type Bytes, type Result } from "../bytes/index.ts";
 import { encodeDocument, parseDocument, type Field } from "../protocol/field.ts";
 import { problemField } from "./documents.ts";
 
