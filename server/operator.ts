@@ -8,14 +8,14 @@ import type { Result } from "../shared/bytes/index.ts";
 
 // The door for the operator's commands. They work on the data folder itself, and may do so while the server runs.
 
-export { configTable, parseConfig, type Config } from "./config/config.ts";
+export { parseConfig, type Config } from "./config/config.ts";
 export {
   enrolOrganisation,
   listOrganisations,
   removeOrganisation,
   type OrganisationSummary,
 } from "./directory/enrolment.ts";
-export { prune, type Pruned } from "./retention/prune.ts";
+export { prune } from "./retention/prune.ts";
 export type { Instance } from "./storage/instance.ts";
 export type { InstanceStatus } from "./storage/status.ts";
 

@@ -5,7 +5,7 @@ const SAME_FOR_ALL = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": [
-    ...["accelerometer", "autoplay", "bluetooth", "camera", "clipboard-read", "display-capture", "encrypted-media"],
+    ...["accelerometer", "autoplay", "camera", "clipboard-read", "display-capture", "encrypted-media"],
     ...["fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer"],
     ...["microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock"],
     ...["serial", "storage-access", "usb", "window-management", "xr-spatial-tracking"],

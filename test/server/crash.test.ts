@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { beginSubmission, getSubmission, putLetter, putSegment } from "../../shared/api/source-api.ts";
 import { equalBytes, ok } from "../../shared/bytes/index.ts";
@@ -93,5 +95,42 @@ describe("a server that is killed", () => {
     const bytesOf = (member: TarMember | null | undefined) => read(member?.offset ?? 0, member?.size ?? 0);
     expect(equalBytes(await bytesOf(parts?.letter), letter)).toBe(true);
     expect(Buffer.compare(await bytesOf(parts?.segments), Buffer.concat(segments))).toBe(0);
+  });
+
+  it.each([1, 6, 11])("while segments pour in has all that it acknowledged, killed after %d of 16", async (count) => {
+    const sodium = await loadSodium();
+    const id = createSubmissionId(sodium);
+    const before = fetchTransport(server.url);
+    const token = await beginSubmission(before, { id, organisation: organisation.id, segments: 16 });
+    if (!token.ok) throw new Error(token.code);
+    const upload = { id, token: token.value };
+    const segments = Array.from({ length: 16 }, sealedSegment);
+    const acknowledged = new Set<number>();
+    const waiting = [...segments.entries()];
+    const kills: Promise<void>[] = [];
+    const worker = async (): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [index, segment] = next;
+        const sent = await putSegment(before, upload, index, segment);
+        if (!sent.ok) return;
+        acknowledged.add(index);
+        if (acknowledged.size >= count && kills.length === 0) kills.push(server.kill());
+      }
+    };
+    await Promise.all([worker(), worker(), worker()]);
+    await Promise.all(kills);
+    expect(acknowledged.size).toBeGreaterThanOrEqual(count);
+
+    server = await start();
+    const after = fetchTransport(server.url);
+    const status = await getSubmission(after, upload);
+    if (!status.ok) throw new Error(status.code);
+    const file = await readFile(join(folder.path, "evidence", id));
+    for (const [index, segment] of segments.entries()) {
+      const isRecorded = ((status.value.received[index >> 3] ?? 0) & (1 << (index & 7))) !== 0;
+      const there = file.subarray(index * segment.length, (index + 1) * segment.length);
+      if (acknowledged.has(index)) expect([index, isRecorded]).toEqual([index, true]);
+      if (isRecorded) expect([index, Buffer.compare(there, segment)]).toEqual([index, 0]);
+    }
   });
 });
