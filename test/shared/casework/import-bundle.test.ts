@@ -1,0 +1,254 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Bytes } from "../../../shared/bytes/index.ts";
+import { importBundle, type Imported } from "../../../shared/casework/import-bundle.ts";
+import { eraseWhatIsOver } from "../../../shared/casework/intake.ts";
+import { sha256Hex } from "../../../shared/crypto/hash.ts";
+import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
+import { addDays, type Day } from "../../../shared/protocol/day.ts";
+import type { SubmissionId } from "../../../shared/protocol/id.ts";
+import type { Letter } from "../../../shared/protocol/letter.ts";
+import { SEGMENT_PLAINTEXT_BYTES } from "../../../shared/protocol/limits.ts";
+import type { Vault } from "../../../shared/protocol/vault.ts";
+import { loadSodium } from "../../../shared/sodium/sodium.ts";
+import { collectedBundle, type BundlePart } from "../../support/sample-bundle.ts";
+import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { sealFiles } from "../../support/sample-evidence.ts";
+import { fileOf } from "../../support/sample-files.ts";
+import { sampleFollowup, sampleReport, sampleWithdrawal, sealed, valueOf } from "../../support/sample-letters.ts";
+import { withFlippedBit } from "../../support/tampering.ts";
+
+// PROTOCOL.md §4.8, §8.2 and §9.3, from the console's side.
+
+const sodium = await loadSodium();
+const MIB = SEGMENT_PLAINTEXT_BYTES;
+const otherHash = await sha256Hex(new Uint8Array(5));
+
+let sample: SampleCase;
+let vault: Vault;
+beforeEach(async () => {
+  sample = await createSampleCase(sodium);
+  vault = sample.organisation.vault;
+});
+
+async function partOf(letter: Letter, from: SampleCase = sample): Promise<BundlePart> {
+  return { id: letter.submission, letter: await sealed(from, letter) };
+}
+
+async function importInto(into: Vault, parts: readonly BundlePart[], today: Day = TODAY): Promise<Imported> {
+  const context = { onProgress: () => undefined, organisation: sample.organisation.id, sodium, today };
+  return valueOf(await importBundle(context, into, await collectedBundle(sample, parts)));
+}
+
+/** A submission with evidence: two files in four segments. */
+async function partWithEvidence(id: SubmissionId = createSubmissionId(sodium)): Promise<Required<BundlePart>> {
+  const { evidence, segments } = await sealFiles(sodium, id, [fileOf("a.jpg", 2 * MIB + 1), fileOf("b.txt", 3)]);
+  return { id, letter: await sealed(sample, await sampleReport(sample, id, evidence)), segments };
+}
+
+describe("an import", () => {
+  it("puts a report into a new case, with a receipt for exactly its sealed letter", async () => {
+    const report = await sampleReport(sample);
+    const part = await partOf(report);
+    const { outcomes, vault: after } = await importInto(vault, [part]);
+    expect(outcomes).toEqual([
+      { outcome: "imported", submission: report.submission, case: sample.keys.case, continuity: "first" },
+    ]);
+    expect(after.cases).toMatchObject([{ case: sample.keys.case, letters: [{ continuity: "first", letter: report }] }]);
+    expect(after.receipts).toEqual([
+      {
+        day: TODAY,
+        instance: sample.scope.instance,
+        letter: await sha256Hex(part.letter),
+        submission: report.submission,
+      },
+    ]);
+  });
+
+  it("opens evidence to its last byte before it counts as imported", async () => {
+    const { outcomes } = await importInto(vault, [await partWithEvidence()]);
+    expect(outcomes).toMatchObject([{ outcome: "imported" }]);
+  });
+
+  it("tells its progress, submission by submission", async () => {
+    const seen: [number, number][] = [];
+    const context = {
+      onProgress: (done: number, all: number) => void seen.push([done, all]),
+      organisation: sample.organisation.id,
+      sodium,
+      today: TODAY,
+    };
+    const parts = [await partOf(await sampleReport(sample)), await partOf(await sampleFollowup(sample))];
+    await importBundle(context, vault, await collectedBundle(sample, parts));
+    expect(seen).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+  });
+
+  it("proves a follow-up and a withdrawal by the report of the same bundle, in whatever order they lie", async () => {
+    for (const writers of [
+      [sampleFollowup, sampleWithdrawal, sampleReport],
+      [sampleReport, sampleWithdrawal, sampleFollowup],
+      [sampleWithdrawal, sampleReport, sampleFollowup],
+    ]) {
+      // Bundles are sorted by id: the ids decide who comes first.
+      const ids = writers.map(() => createSubmissionId(sodium)).sort();
+      const parts: BundlePart[] = [];
+      for (const [index, write] of writers.entries()) parts.push(await partOf(await write(sample, ids[index])));
+      const { outcomes } = await importInto(vault, parts);
+      expect(new Set(outcomes.map((each) => each.outcome === "imported" && each.continuity))).toEqual(
+        new Set(["first", "proven"]),
+      );
+    }
+  });
+
+  it("keeps a follow-up that comes before its report as unproven, and proves it when the report comes", async () => {
+    const followup = await sampleFollowup(sample);
+    const early = await importInto(vault, [await partOf(followup)]);
+    expect(early.outcomes).toMatchObject([{ outcome: "imported", continuity: "unproven" }]);
+    const late = await importInto(early.vault, [await partOf(await sampleReport(sample))]);
+    expect(late.vault.cases).toHaveLength(1);
+    expect(late.vault.cases[0]?.letters.map(({ continuity }) => continuity)).toEqual(["proven", "first"]);
+  });
+
+  it("keeps a follow-up with a forged proof, marked as unproven", async () => {
+    const followup = await sampleFollowup(sample);
+    const forged = { ...followup, mac: sodium.randomBytes(32) };
+    const parts = [await partOf(await sampleReport(sample)), await partOf(forged)];
+    const { outcomes, vault: after } = await importInto(vault, parts);
+    expect(outcomes.find(({ submission }) => submission === followup.submission)).toMatchObject({
+      outcome: "imported",
+      continuity: "unproven",
+    });
+    expect(after.receipts).toHaveLength(2);
+  });
+
+  it("changes nothing but the receipts when the same bundle comes again", async () => {
+    const parts = [await partOf(await sampleReport(sample)), await partOf(await sampleFollowup(sample))];
+    const once = await importInto(vault, parts);
+    const twice = await importInto(once.vault, parts, addDays(TODAY, 3));
+    expect(twice.outcomes.map(({ outcome }) => outcome)).toEqual(["known", "known"]);
+    expect(twice.vault.cases).toEqual(once.vault.cases);
+    expect(twice.vault.receipts.map(({ day }) => day)).toEqual([addDays(TODAY, 3), addDays(TODAY, 3)]);
+  });
+
+  it("orders no deletion of another sealed letter that claims a known submission", async () => {
+    const report = await sampleReport(sample);
+    const once = await importInto(vault, [await partOf(report)]);
+    const other = await partOf({ ...report, text: "Another text under the same id." });
+    const twice = await importInto(once.vault, [other]);
+    expect(twice.outcomes).toMatchObject([{ outcome: "known" }]);
+    expect(twice.vault).toEqual(once.vault);
+  });
+
+  it("refuses a second first letter for the same case, and leaves it on the instance", async () => {
+    const once = await importInto(vault, [await partOf(await sampleReport(sample))]);
+    const twice = await importInto(once.vault, [await partOf(await sampleReport(sample))]);
+    expect(twice.outcomes).toMatchObject([{ outcome: "refused", code: "case.exists" }]);
+    expect(twice.vault).toEqual(once.vault);
+  });
+
+  it("refuses a bundle for another organisation", async () => {
+    const other = await createSampleCase(sodium);
+    const bundle = await collectedBundle(other, [await partOf(await sampleReport(other), other)]);
+    const context = { onProgress: () => undefined, organisation: sample.organisation.id, sodium, today: TODAY };
+    expect(await importBundle(context, vault, bundle)).toEqual({ ok: false, code: "bundle.other_organisation" });
+  });
+});
+
+describe("what is refused leaves no trace in the vault, and no receipt", () => {
+  async function expectRefused(part: BundlePart, code: string): Promise<void> {
+    const { outcomes, vault: after } = await importInto(vault, [part]);
+    expect(outcomes).toEqual([{ outcome: "refused", submission: part.id, code }]);
+    expect(after).toEqual(vault);
+  }
+
+  it("a letter sealed to somebody else", async () => {
+    const other = await createSampleCase(sodium);
+    await expectRefused(await partOf(await sampleReport(other), other), "open.failed");
+  });
+
+  it("a letter under another submission's id", async () => {
+    const part = await partOf(await sampleReport(sample));
+    await expectRefused({ ...part, id: createSubmissionId(sodium) }, "letter.misplaced");
+  });
+
+  it("a letter written for another instance", async () => {
+    const other = { ...sample, scope: (await createSampleCase(sodium)).scope };
+    const letter = await sampleReport({ ...sample, scope: { ...sample.scope, instance: other.scope.instance } });
+    await expectRefused(await partOf(letter), "letter.misplaced");
+  });
+
+  it("a letter with a share that was made to probe, which must not stop the import either", async () => {
+    const good = await partOf(await sampleReport(sample));
+    const probing = { id: createSubmissionId(sodium), letter: withZeroShare(good.letter) };
+    const { outcomes } = await importInto(vault, [good, probing]);
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(["imported", "refused"]);
+  });
+
+  it("a segment with a byte altered", async () => {
+    const part = await partWithEvidence();
+    const segments = part.segments.map((bytes, index) => (index === 2 ? withFlippedBit(bytes, 77) : bytes));
+    await expectRefused({ ...part, segments }, "open.failed");
+  });
+
+  it("segments in another order, or of another submission", async () => {
+    const [part, other] = [await partWithEvidence(), await partWithEvidence()];
+    await expectRefused({ ...part, segments: [...part.segments].reverse() }, "open.failed");
+    await expectRefused({ ...part, segments: other.segments }, "open.failed");
+  });
+
+  it("more or fewer segments than the letter says", async () => {
+    const part = await partWithEvidence();
+    await expectRefused({ ...part, segments: part.segments.slice(0, 2) }, "evidence.misplaced");
+    await expectRefused({ ...part, segments: [...part.segments, ...part.segments] }, "evidence.misplaced");
+    await expectRefused({ ...part, segments: [] }, "evidence.misplaced");
+  });
+
+  it("evidence for a letter that has none", async () => {
+    const { segments } = await partWithEvidence();
+    const part = await partOf(await sampleReport(sample));
+    await expectRefused({ ...part, segments }, "evidence.misplaced");
+  });
+
+  it.each([0, 3])("a file of %i bytes whose hash is not the one of the letter", async (size) => {
+    const id = createSubmissionId(sodium);
+    const { evidence, segments } = await sealFiles(sodium, id, [fileOf("x", size)]);
+    const files = evidence.files.map((file) => ({ ...file, hash: otherHash }));
+    const letter = await sampleReport(sample, id, { ...evidence, files });
+    await expectRefused({ id, letter: await sealed(sample, letter), segments }, "evidence.hash_mismatch");
+  });
+
+  it("something hidden in the filling", async () => {
+    const id = createSubmissionId(sodium);
+    const { evidence, segments } = await sealFiles(sodium, id, [fileOf("x", 100)]);
+    // The letter names one byte less, with a hash that fits: the last byte lies in what should be filling.
+    const { files } = (await sealFiles(sodium, id, [fileOf("x", 99)])).evidence;
+    const letter = await sampleReport(sample, id, { ...evidence, files });
+    await expectRefused({ id, letter: await sealed(sample, letter), segments }, "evidence.padding");
+  });
+});
+
+/** The letter with its X25519 share, the last 32 bytes of the stanza's argument, all zero. */
+function withZeroShare(letter: Bytes): Bytes {
+  const text = Buffer.from(letter).toString("latin1");
+  const [, argument = ""] = /-> mlkem768x25519 (\S+)\n/u.exec(text) ?? [];
+  const share = Buffer.from(argument, "base64").fill(0, 1088).toString("base64").replaceAll("=", "");
+  return new Uint8Array(Buffer.from(text.replace(argument, share), "latin1"));
+}
+
+describe("forward secrecy (PROTOCOL.md §9.3)", () => {
+  it("ends the day after retention and tolerance: until then a letter opens, and never again", async () => {
+    const part = await partOf(await sampleReport(sample));
+    const { last } = sample.card.certificate;
+    const before = eraseWhatIsOver(vault, addDays(last, 31));
+    expect(before.intakeWeeks).toBe(0);
+    expect((await importInto(before.vault, [part])).outcomes).toMatchObject([{ outcome: "imported" }]);
+    const after = eraseWhatIsOver(vault, addDays(last, 32));
+    expect(after.intakeWeeks).toBe(1);
+    expect((await importInto(after.vault, [part])).outcomes).toMatchObject([
+      { outcome: "refused", code: "open.failed" },
+    ]);
+    expect(JSON.stringify(after.vault)).not.toContain(vault.intake[0]?.identities[0]);
+  });
+});
