@@ -44,7 +44,11 @@ interface AesGcmParameters {
   readonly additionalData: Uint8Array<ArrayBuffer>;
 }
 
-declare const crypto: { readonly subtle: SubtleCrypto };
+declare const crypto: {
+  readonly subtle: SubtleCrypto;
+  /** At most 65,536 bytes at once. */
+  getRandomValues(array: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>;
+};
 
 interface AbortSignal {
   readonly aborted: boolean;

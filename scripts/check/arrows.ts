@@ -192,7 +192,7 @@ export const RULES: readonly Rule[] = [
     "^server/",
     {
       rooms: ["server", "shared"],
-      packages: ["fastify", "@fastify/[^/]+", "better-sqlite3", "@types/better-sqlite3", "pino", "typebox"],
+      packages: ["fastify", "@fastify/[^/]+", "better-sqlite3", "@types/better-sqlite3", "pino"],
       builtins: true,
     },
     "server -> shared; never the client, never the scripts, no package that is not listed here",

@@ -18,7 +18,6 @@ const SENTENCES: { readonly [code: string]: string } = {
   "codename.checksum": "One of the words of the codename is wrong.",
   "codename.words": "The codename is not twelve words of one list.",
   "config.refused": "A setting in the environment is wrong.",
-  "desk.forbidden": "This desk may not do that.",
   "desk.unauthorized": "The server does not know this desk key.",
   "document.malformed": "The file is not what it should be, or it is damaged.",
   "document.too_large": "The file is larger than it can be.",

@@ -98,7 +98,6 @@ code-desk-key-malformed = This file is not a desk key.
 code-file-unreadable = The file cannot be read any more. Is the stick still in?
 code-organisation-unknown = The organisation of this key is not enrolled on this server.
 code-desk-unauthorized = The server does not accept this key.
-code-desk-forbidden = This desk may not do that.
 code-card-signature = The server shows a card that is not signed by your organisation. Do not go on: tell the operator, and your organisation.
 code-submission-unknown = One of the submissions is not there any more. Look again what waits.
 code-bundle-malformed = This file is not a bundle of the console, or it is damaged.
