@@ -43,7 +43,9 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   await refuseExisting(out);
   const desk = await deskOf(args, world);
   const partial = new PartialBundle(out);
-  const isThere = (await resume(desk, partial, world)) || (await begin(desk, partial, wanted, world));
+  // What broke off may hold other submissions than those that are named now.
+  const isResumed = wanted === "all" && (await resume(desk, partial, world));
+  const isThere = isResumed || (await begin(desk, partial, wanted, world));
   if (!isThere) {
     world.talk("Nothing waits, so there is no bundle.");
     return { json: { bundle: null, bytes: 0, submissions: [] }, text: "", verified: true };
