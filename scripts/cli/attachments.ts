@@ -14,7 +14,7 @@ export function withAttachments<T>(
   paths: readonly string[],
   use: (files: readonly EvidenceInput[]) => Promise<T>,
 ): Promise<T> {
-  if (paths.length > FILES_MOST) throw new CommandError("evidence.too_many");
+  if (paths.length > FILES_MOST) throw new CommandError("evidence.too_many_files");
   return onFiles(async () => {
     const handles: FileHandle[] = [];
     try {

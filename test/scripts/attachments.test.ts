@@ -58,6 +58,6 @@ describe("withAttachments", () => {
 
   it("refuses more files than a submission can hold, before it opens any", () => {
     const paths = Array.from({ length: 1001 }, () => at("nowhere"));
-    expect(() => withAttachments(paths, () => Promise.resolve())).toThrow(new CommandError("evidence.too_many"));
+    expect(() => withAttachments(paths, () => Promise.resolve())).toThrow(new CommandError("evidence.too_many_files"));
   });
 });
