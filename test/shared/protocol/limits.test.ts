@@ -80,8 +80,10 @@ function limit<T>(
 }
 
 const file = (index: number): object => ({ hash: HASH, name: `f${String(index)}`, offset: 0, size: 0, type: "x/y" });
-const reportJson = letterField.write(report);
-const letterOf = (change: object): object => ({ ...(typeof reportJson === "object" ? reportJson : {}), ...change });
+const reportJson: Readonly<Record<string, unknown>> = Object.fromEntries(
+  Object.entries(letterField.write(report) ?? {}),
+);
+const letterOf = (change: object): object => ({ ...reportJson, ...change });
 const evidenceOf = (change: object): object => ({ files: [file(0)], key: KEY, segments: 0, ...change });
 const profileOf = (change: object): object => ({
   ...{ desk: KEY, expires: DAY, languages: ["en"], names: [{ language: "en", text: "A" }], policy: [] },
@@ -388,7 +390,7 @@ describe("evidence in a letter (PROTOCOL.md §4.7)", () => {
     }
   });
 
-  it("has a fresh id each time", () => {
+  it("belongs to a submission whose id is fresh each time (PROTOCOL.md §2.3)", () => {
     expect(new Set(every(0, 50).map(() => createSubmissionId(sodium))).size).toBe(50);
   });
 });
