@@ -9,7 +9,10 @@ export interface SavingActions {
   readonly onSave: () => void;
 }
 
-/** Says on every page of an open vault whether a file holds what is in memory, and offers what makes it so. */
+/**
+ * Says on every page of an open vault whether a file holds what is in memory, and offers what makes it so. A mark in the corner says
+ * it to the eye when the bar has been scrolled away; clicks go through it.
+ */
 export function savingBar(saving: Saving, { onCheck, onSave }: SavingActions): TemplateResult {
   return html`
     <section class="saving-bar saving-bar--${saving}" aria-label=${localize("saving-label")}>
@@ -37,6 +40,9 @@ export function savingBar(saving: Saving, { onCheck, onSave }: SavingActions): T
             </div>`
       }
     </section>
+    ${
+      saving === "unsaved" ? html`<p class="saving-mark" aria-hidden="true">${localize("saving-unsaved")}</p>` : nothing
+    }
   `;
 }
 

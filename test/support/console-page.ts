@@ -62,6 +62,11 @@ export class ConsolePage {
     const button = await waitFor({ what: `a button "${name}"`, timeoutMilliseconds: STEP_MILLISECONDS }, () =>
       this.#button(name),
     );
+    // A saved document may have opened in another tab, and pages in the background hardly move.
+    await this.page.bringToFront();
+    await button.evaluate((element) => {
+      element.scrollIntoView({ block: "center" });
+    });
     await button.click();
   }
 
