@@ -12,6 +12,11 @@ import { refuseExisting, writeNewFile } from "./write-file.ts";
 /** What the files of an organisation are called; the card is written last. */
 export const ORGANISATION_FILES = { vault: "vault.age", deskKey: "desk-key.json", card: "card.json" } as const;
 
+/** @throws CommandError `file.exists` if one of the files of an organisation is in the folder */
+export async function refuseOrganisation(folder: string): Promise<void> {
+  for (const name of Object.values(ORGANISATION_FILES)) await refuseExisting(join(folder, name));
+}
+
 /** Writes the three files of a new organisation into a folder. @throws CommandError `file.exists`, and none is written */
 export async function writeOrganisation(
   folder: string,
@@ -19,13 +24,10 @@ export async function writeOrganisation(
   vaultFile: Uint8Array,
 ): Promise<void> {
   await onFiles(() => mkdir(folder, { recursive: true, mode: 0o700 }));
-  const files = [
-    { path: join(folder, ORGANISATION_FILES.vault), content: vaultFile },
-    { path: join(folder, ORGANISATION_FILES.deskKey), content: encodeDocument(deskKeyFileField, deskKey) },
-    { path: join(folder, ORGANISATION_FILES.card), content: encodeDocument(cardFileField, card) },
-  ];
-  for (const { path } of files) await refuseExisting(path);
-  for (const { path, content } of files) await writeNewFile(path, content);
+  await refuseOrganisation(folder);
+  await writeNewFile(join(folder, ORGANISATION_FILES.vault), vaultFile);
+  await writeNewFile(join(folder, ORGANISATION_FILES.deskKey), encodeDocument(deskKeyFileField, deskKey));
+  await writeNewFile(join(folder, ORGANISATION_FILES.card), encodeDocument(cardFileField, card));
 }
 
 /** The card of a vault: its profile, and the certificates that are not over (PROTOCOL.md §10.2). */

@@ -7,7 +7,7 @@ import type { Answer, Command, World } from "../cli/command.ts";
 import { UsageError } from "../cli/command-error.ts";
 import { parseLanguage } from "../cli/message-input.ts";
 import { LANGUAGE, optional, PASSPHRASE_FILE } from "../cli/options.ts";
-import { writeOrganisation } from "../cli/organisation-files.ts";
+import { refuseOrganisation, writeOrganisation } from "../cli/organisation-files.ts";
 import { describeOrganisation } from "../cli/organisation-text.ts";
 import { readPassphrase, sealNewVault } from "../cli/vault-on-disk.ts";
 import { wordListFor } from "../cli/word-lists.ts";
@@ -32,6 +32,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const language = parseLanguage(args.optional("language") ?? "en");
   const name = args.text("name");
   if (!isPlainText(name, 1, NAME_LONGEST_BYTES)) throw new UsageError("--name needs 1 to 200 bytes of text.");
+  await refuseOrganisation(args.text("out"));
   const passphrase = await readPassphrase(args.text("passphrase-file"), world);
   const sodium = await loadSodium();
   const names = [{ language, text: name }];

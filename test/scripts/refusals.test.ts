@@ -1,6 +1,10 @@
 import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runProgram } from "../../scripts/cli/run-program.ts";
+import { StandardInput } from "../../scripts/cli/standard-input.ts";
+import { COMMANDS } from "../../scripts/commands/index.ts";
 import { encodeTar, readTar } from "../../shared/protocol/tar.ts";
 import { startInstance, type Instance } from "../support/instance.ts";
 import { sourceOf } from "../support/desk-scene.ts";
@@ -103,9 +107,12 @@ describe("help", { timeout: TIMEOUT }, () => {
     const names = [...stdout.matchAll(/^ {2}(\S+(?: \S+)?) {2,}\S/gmu)].map((match) => match[1] ?? "");
     expect(names).toHaveLength(21);
     for (const name of names) {
-      const help = await runAmparo([...name.split(" "), "--help"]);
-      expect(help, name).toMatchObject({ exitCode: 0, stderr: "" });
-      expect(help.stdout, name).toContain(`usage: amparo ${name}`);
+      const talk: string[] = [];
+      const stdin = new StandardInput(Readable.from([]));
+      const world = { environment: {}, now: () => 0, stdin, talk: (line: string) => talk.push(line) };
+      const help = await runProgram(COMMANDS, [...name.split(" "), "--help"], world);
+      expect({ exitCode: help.exitCode, talk }, name).toEqual({ exitCode: 0, talk: [] });
+      expect(help.output, name).toContain(`usage: amparo ${name}`);
     }
   });
 });
