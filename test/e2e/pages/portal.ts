@@ -43,6 +43,11 @@ export class PortalVisitor {
     return visitor;
   }
 
+  /** A source at a portal page that is open already, wherever it is. */
+  static on(page: Page): PortalVisitor {
+    return new PortalVisitor(new Person(page), NO_OBSERVER);
+  }
+
   /** Goes through the first door to the choice of an organisation. */
   async beginReport(): Promise<void> {
     await this.person.press("I want to report");

@@ -1,0 +1,169 @@
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { findAccessibilityViolations } from "../support/axe.ts";
+import type { BrowserSession } from "../support/browser-session.ts";
+import { describeWith } from "../support/optional-parts.ts";
+import { sidewaysScroll } from "../support/screenshots.ts";
+import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
+import { keptInBrowser } from "./pages/browser-storage.ts";
+import { PortalVisitor } from "./pages/portal.ts";
+import { type PracticeServer, startPracticeServer } from "./steps/practice-server.ts";
+
+const MEBIBYTE = 1024 * 1024;
+const TEXT = "They came at night.";
+
+for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
+  describeWith([kind.part], `sending from the portal in ${kind.name}`, () => {
+    let server: PracticeServer;
+    let video: string;
+    let session: BrowserSession;
+
+    beforeAll(async () => {
+      server = await startPracticeServer();
+      video = join(await server.makeFolder("evidence"), "video.mp4");
+      // Large enough to be stopped in the middle; it takes no room on the disk.
+      const file = await open(video, "wx");
+      await file.truncate(160 * MEBIBYTE);
+      await file.close();
+    });
+
+    beforeEach(async () => {
+      session = await kind.launch({ network: { kind: "loopback" }, downloads: await server.makeFolder("downloads") });
+    });
+
+    afterEach(async () => {
+      await session.close();
+    });
+
+    afterAll(async () => {
+      await server.remove();
+    });
+
+    const url = (): string => `http://127.0.0.1:${String(server.port)}/`;
+
+    async function beginSending(files: readonly string[]): Promise<PortalVisitor> {
+      const visitor = await PortalVisitor.open(session, url());
+      await visitor.beginReport();
+      await visitor.writeReport({ language: "en", text: TEXT, files });
+      await visitor.send();
+      return visitor;
+    }
+
+    /** Waits until some of it has been acknowledged, and pauses. */
+    async function pauseInTheMiddle({ person }: PortalVisitor): Promise<number> {
+      await person.page.waitForFunction(() => (document.querySelector("progress")?.value ?? 0) > 2);
+      await person.press("Pause");
+      await person.reads("Sending stands still");
+      return acknowledged(person.page);
+    }
+
+    function acknowledged(page: Page): Promise<number> {
+      return page.$eval("progress", ({ value }) => value);
+    }
+
+    it("pauses, stands still, goes on, and can be stopped for good without anything being filed", async () => {
+      const visitor = await beginSending([video]);
+      const { person } = visitor;
+      const before = await pauseInTheMiddle(visitor);
+      expect(before).toBeLessThan(100);
+      expect(await person.text(".sending-state")).toContain("Paused");
+      expect(await findAccessibilityViolations(person.page)).toEqual([]);
+      expect(await sidewaysScroll(person.page, 320)).toBe(0);
+      await person.press("Go on sending");
+      await person.reads("Sending");
+      await person.page.waitForFunction(
+        (value) => (document.querySelector("progress")?.value ?? 0) > value,
+        {},
+        before,
+      );
+      await person.press("Stop sending");
+      // The question comes first: nothing is lost by a slip.
+      await person.sees("dialog[open] h2", /Stop sending\?/u);
+      await person.press("Stop sending");
+      await person.reads("It was not sent");
+      expect(await person.text("main")).toContain("Nothing was filed.");
+      await person.press("Look at it and send again");
+      await person.reads("Is this what you want to send?");
+      expect(await person.text("main")).toContain(TEXT);
+      expect(await person.text("main")).toContain("video.mp4");
+      expect(await keptInBrowser(person.page)).toEqual([]);
+    });
+
+    it("survives a server that dies in the middle and comes back", async () => {
+      const visitor = await beginSending([video]);
+      await visitor.person.page.waitForFunction(() => (document.querySelector("progress")?.value ?? 0) > 2);
+      await server.crashAndRestart();
+      const codename = await visitor.readCodename();
+      await visitor.confirm(codename);
+      expect(await visitor.person.text("main")).toContain("It is safe to close this page.");
+      session.takeComplaints();
+    });
+
+    it("asks before the page is left while it sends, and forgets everything when it is", async () => {
+      const visitor = await beginSending([video]);
+      await pauseInTheMiddle(visitor);
+      const { page } = visitor.person;
+      const questions: string[] = [];
+      page.on("dialog", (dialog) => {
+        questions.push(dialog.type());
+        void dialog.accept();
+      });
+      // Without a click or key on the page a browser asks nothing.
+      await page.click("h1");
+      await page.goto(`${url()}desk`);
+      expect(questions).toEqual(["beforeunload"]);
+      await page.goBack();
+      await visitor.person.reads("Report threats and reprisals, safely");
+      expect(await page.content()).not.toContain(TEXT);
+    });
+
+    it("is left at once by its own button, without a question, and is not in the history of the tab", async () => {
+      const visitor = await beginSending([]);
+      await visitor.readCodename();
+      const { page } = visitor.person;
+      const questions: string[] = [];
+      page.on("dialog", (dialog) => {
+        questions.push(dialog.type());
+        void dialog.accept();
+      });
+      await visitor.person.press("Leave this page");
+      await page.waitForFunction(() => location.href === "about:blank");
+      expect(questions).toEqual([]);
+      expect(await page.evaluate(() => document.body.textContent)).toBe("");
+    });
+
+    it("puts nothing of a report into the address, the title or the state of the history", async () => {
+      const visitor = await beginSending([]);
+      const codename = await visitor.readCodename();
+      const { page } = visitor.person;
+      const shown = await page.evaluate(() => [location.href, document.title, JSON.stringify(history.state)]);
+      expect(shown).toEqual([url(), "Amparo", "null"]);
+      await visitor.confirm(codename);
+      expect(await page.evaluate(() => [location.href, document.title, history.length > 2])).toEqual([
+        url(),
+        "Amparo",
+        false,
+      ]);
+    });
+  });
+}
+
+describeWith([CHROMIUM.part], "the portal without JavaScript", () => {
+  it("says plainly that nothing was sent and what to do", async () => {
+    const server = await startPracticeServer();
+    const session = await CHROMIUM.launch({
+      network: { kind: "loopback" },
+      downloads: await server.makeFolder("downloads"),
+    });
+    const page = await session.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`http://127.0.0.1:${String(server.port)}/`);
+    const said = await page.$eval("body", (body) => body.innerText);
+    expect(said).toContain("This page cannot work without JavaScript, and nothing has been sent.");
+    expect(said).toContain("set the security level to “Safer” or “Standard”");
+    await session.close();
+    await server.remove();
+  });
+});
