@@ -10,9 +10,9 @@ declare const WebAssembly: { readonly Module: new (bytes: Uint8Array) => object 
  * @throws Error when the build does not start (no secure random numbers, no memory): then nothing may be sealed or opened.
  */
 export async function loadLibsodium(): Promise<Libsodium> {
-  const { default: sodium } = webAssemblyRuns()
-    ? await import("libsodium-wrappers")
-    : await import("./libsodium-fallback.cjs");
+  const { default: sodium } = await (webAssemblyRuns()
+    ? import("libsodium-wrappers")
+    : import("./libsodium-fallback.cjs"));
   await sodium.ready;
   return sodium;
 }
