@@ -1,7 +1,10 @@
-/** White space and commas separate words (PROTOCOL.md §6.1); so does the comma of Arabic and of Chinese. */
-const SEPARATORS = /[\s,\u060C\u3001\uFF0C]+/u;
-/** "1", "1." or "1)": the numbers of the list that the words were copied from. */
-const NUMBER = /^\p{Nd}+[.)]?$/u;
+/**
+ * White space and commas separate words (PROTOCOL.md §6.1); so does the comma of Arabic and of Chinese, and whatever else people
+ * put between the words of a list: no word holds any of it.
+ */
+const SEPARATORS = /[\s,;.:/|_\p{Pd}\u060C\u061B\u3001\uFF0C]+/u;
+/** "1" or "1)": the numbers of the list that the words were copied from. */
+const NUMBER = /^\p{Nd}+\)?$/u;
 
 /** The boxes after typing or pasting into one of them, and the box to go on with. */
 export interface SpreadWords {

@@ -108,14 +108,11 @@ export class PortalController {
     const show = (state: PortalState): void => {
       if (this.#engine === engine) this.#show(state);
     };
-    const home = (): void => {
-      this.backToDoors();
-    };
     if (door === "report") {
-      this.#report ??= new ReportController({ engine, directory, language: this.#world.language, show, home });
+      this.#report ??= new ReportController({ engine, directory, language: this.#world.language, show });
       this.#report.begin();
     } else {
-      this.#return ??= new ReturnController({ engine, directory, language: this.#world.language, show, home });
+      this.#return ??= new ReturnController({ engine, directory, language: this.#world.language, show });
       this.#return.begin();
     }
   }

@@ -9,6 +9,4 @@ export interface Visit {
   /** Language of the page. */
   readonly language: string;
   readonly show: (state: PortalState) => void;
-  /** Back to the two doors. */
-  readonly home: () => void;
 }

@@ -23,6 +23,8 @@ describe("spreadWords", () => {
     ["lines", TWELVE.join("\r\n")],
     ["Arabic commas", TWELVE.join("، ")],
     ["ideographic spaces", TWELVE.join("\u3000")],
+    ["hyphens", TWELVE.join("-")],
+    ["dashes and semicolons", TWELVE.join(" – ").replace(" – ", "; ")],
     ["the numbers of the list", TWELVE.map((word, index) => `${String(index + 1)}. ${word}`).join("\n")],
   ])("spreads a whole codename pasted with %s", (_, text) => {
     expect(spreadWords(EMPTY, 0, ` ${text} `)).toEqual({ values: TWELVE, next: 11 });

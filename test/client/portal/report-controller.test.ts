@@ -21,7 +21,6 @@ function begin(organisations: readonly ListedOrganisation[], report?: Filed<File
     directory: directoryOf(...organisations),
     language: "en",
     show: (state) => void states.push(state),
-    home: () => undefined,
   });
   controller.begin();
   return { controller, engine, shown: () => states.at(-1) };

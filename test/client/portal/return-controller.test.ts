@@ -17,7 +17,6 @@ function begin(answers: Answers, organisations: readonly ListedOrganisation[] = 
     directory: directoryOf(...organisations),
     language: "en",
     show: (state) => void states.push(state),
-    home: () => undefined,
   });
   controller.begin();
   return { controller, engine, states, shown: () => states.at(-1) };
