@@ -9,6 +9,9 @@ import type { ShownFile } from "./console-state.ts";
 import "./choose-file.ts";
 import "./show-file.ts";
 
+/** From here on the memory that a file takes is worth a word: browsers hold it, and a copy of it while they save it. */
+const LARGE_BYTES = 256 * 1024 * 1024;
+
 /** What a list of files can ask for. */
 export interface EvidenceActions {
   readonly onBringBundle: (file: File, submission: SubmissionId) => void;
@@ -92,6 +95,7 @@ function line(
           </span>`
         : nothing
     }
+    ${size >= LARGE_BYTES ? html`<span class="soft file-note">${localize("files-large", { memory: formatSize(2 * size) })}</span>` : nothing}
     ${isShown ? html`<amparo-show-file class="file-shown" .file=${shown.file}></amparo-show-file>` : nothing}
   `;
 }

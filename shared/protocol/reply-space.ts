@@ -15,7 +15,7 @@ export interface ReplySpace {
 
 const QUOTES_BYTES = 2;
 
-/** Measures a reply before it is signed: everything else in it has a known length. `used` > `most` means `reply.too_long`. */
+/** Measures a reply before it is signed: everything else in it has a known length. More used than there is means `reply.too_long`. */
 export function replySpace({ language, sequence, text }: Pick<Reply, "language" | "sequence" | "text">): ReplySpace {
   const empty = encodeDocument(replyField, {
     case: "0".repeat(2 * ID_BYTES) as CaseId,

@@ -199,6 +199,7 @@ files-title =
 files-danger = Files can be made to attack who opens them. Save and open them only on this computer that is never online.
 files-bring-bundle = Choose the bundle with these files
 files-bring-bundle-hint = The evidence stays in the bundle file that came from the desk. The vault holds its key.
+files-large = Large: the computer needs about { $memory } of free memory to view or save it.
 files-show = View
 files-show-named = View { $name }
 files-hide = Close

@@ -1,0 +1,363 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { hasUnsavedWork } from "../../../client/console/console-state.ts";
+import { parseDocument } from "../../../shared/protocol/field.ts";
+import { cardFileField } from "../../../shared/protocol/card-file.ts";
+import { deskKeyFileField } from "../../../shared/protocol/desk-login.ts";
+import { addDays } from "../../../shared/protocol/day.ts";
+import type { SubmissionId } from "../../../shared/protocol/id.ts";
+import type { FileKey } from "../../../client/workers/console-messages.ts";
+import { readOutgoingBundle } from "../../../shared/protocol/outgoing-bundle.ts";
+import { loadSodium } from "../../../shared/sodium/sodium.ts";
+import { blobSource } from "../../../client/files/blob-source.ts";
+import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { valueOf, writeFollowupOf, writeReportOf, writeWithdrawalOf } from "../../support/sample-letters.ts";
+import {
+  bundleOf,
+  createConsoleBench,
+  evidenceOfBytes,
+  PASSPHRASE,
+  vaultFileOf,
+  type ConsoleBench,
+} from "./console-bench.ts";
+
+const MIB = 1024 * 1024;
+
+let source: SampleCase;
+let vaultFile: Blob;
+let bench: ConsoleBench;
+
+beforeAll(async () => {
+  source = await createSampleCase(await loadSodium());
+  vaultFile = await vaultFileOf(source, source.organisation.vault);
+});
+
+beforeEach(() => {
+  bench = createConsoleBench(source);
+});
+
+async function openWith(...samples: Parameters<typeof bundleOf>[1]): Promise<Blob> {
+  await bench.controller.openVault(vaultFile, PASSPHRASE);
+  const bundle = await bundleOf(source, samples);
+  await bench.controller.importBundle(bundle);
+  return bundle;
+}
+
+async function openFirstCase(): Promise<void> {
+  const [first] = bench.open().vault.cases;
+  if (first === undefined) throw new Error("no case");
+  await bench.controller.showCase(first);
+}
+
+describe("making an organisation", () => {
+  const description = {
+    languages: ["en"],
+    names: [{ language: "en", text: "Shelter" }],
+    policy: [],
+    practice: false,
+    regions: [],
+  };
+
+  async function make(): Promise<string> {
+    bench.controller.begin("describe");
+    await bench.controller.describe(description);
+    const { state } = bench.controller.view;
+    if (state.step !== "passphrase") throw new Error("no passphrase was suggested");
+    const passphrase = state.suggested.words.join(" ");
+    expect(state.suggested.words).toHaveLength(8);
+    expect(new Set(state.suggested.check).size).toBe(3);
+    await bench.controller.makeOrganisation(passphrase);
+    return passphrase;
+  }
+
+  it("gives a vault that the passphrase opens, a card and a desk key of one organisation", async () => {
+    const passphrase = await make();
+    expect(bench.open().vault.saving).toBe("unsaved");
+    const { fingerprint, id } = bench.open().vault.organisation;
+    expect([fingerprint.digits.join("").length, fingerprint.words.length]).toEqual([60, 12]);
+    await bench.controller.saveVault();
+    await bench.controller.saveCard();
+    await bench.controller.saveDeskKey();
+    const bytes = async (name: string): Promise<Uint8Array> =>
+      new Uint8Array(await bench.lastSaved(name).arrayBuffer());
+    const card = valueOf(parseDocument(cardFileField, await bytes("card.json"), 2 ** 20));
+    expect(card.certificates).toHaveLength(26);
+    expect(valueOf(parseDocument(deskKeyFileField, await bytes("desk-key.json"), 1024)).organisation).toBe(id);
+    bench.controller.closeVault();
+    await bench.controller.openVault(bench.lastSaved("vault.age"), passphrase);
+    expect(bench.open().vault).toMatchObject({ organisation: { id }, saving: "checked" });
+  });
+
+  it("makes another passphrase each time", async () => {
+    const passphrases = [await make(), await make()];
+    expect(passphrases[0]).not.toBe(passphrases[1]);
+  });
+
+  it("refuses texts that together are more than a card can carry", async () => {
+    const policy = ["en", "ar", "fr", "es", "ru", "pt", "de", "it", "tr", "fa", "ur", "hi", "bn", "sw"].map(
+      (language) => ({
+        language,
+        text: "x".repeat(4000),
+      }),
+    );
+    await bench.controller.describe({ ...description, policy });
+    await bench.controller.makeOrganisation(PASSPHRASE);
+    expect(bench.controller.view).toMatchObject({ problem: "profile.too_large", state: { step: "passphrase" } });
+  });
+});
+
+describe("opening a vault", () => {
+  it("fails alike for a wrong passphrase, a short one, a damaged file, and no vault at all", async () => {
+    const damaged = new Uint8Array(await vaultFile.arrayBuffer());
+    damaged[300] = (damaged[300] ?? 0) ^ 1;
+    for (const [file, passphrase] of [
+      [vaultFile, `${PASSPHRASE}.`],
+      [vaultFile, "short"],
+      [new Blob([damaged]), PASSPHRASE],
+      [new Blob(["not a vault"]), PASSPHRASE],
+    ] as const) {
+      await bench.controller.openVault(file, passphrase);
+      expect(bench.controller.view.problem).toBe("open.failed");
+    }
+  });
+
+  it("changes nothing when it is opened on the day it was made", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    expect(bench.open()).toMatchObject({ place: { at: "cases" }, upkeep: null, vault: { saving: "checked" } });
+  });
+
+  it("erases the weeks that are over, makes new ones, and says so", async () => {
+    const later = createConsoleBench(source, () => addDays(TODAY, 49));
+    await later.controller.openVault(vaultFile, PASSPHRASE);
+    expect(later.open()).toMatchObject({ upkeep: { addedWeeks: 7, erasedWeeks: 2 }, vault: { saving: "unsaved" } });
+  });
+
+  it("asks first when the date would erase many weeks, and leaves the vault alone if it is wrong", async () => {
+    const far = createConsoleBench(source, () => addDays(TODAY, 200));
+    await far.controller.openVault(vaultFile, PASSPHRASE);
+    expect(far.controller.view.state).toMatchObject({ step: "ask-date", overdueWeeks: 24 });
+    await far.controller.confirmDate(false);
+    expect(far.controller.view.state).toEqual({ step: "start" });
+    await far.controller.openVault(vaultFile, PASSPHRASE);
+    await far.controller.confirmDate(true);
+    expect(far.open().upkeep).toEqual({ addedWeeks: 26, erasedWeeks: 24 });
+  });
+
+  it("tells how far the passphrase is", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    const told = bench.workers.flatMap(({ events }) => events.filter(({ operation }) => operation === "progress"));
+    expect(told.length).toBeGreaterThan(0);
+  });
+});
+
+describe("bringing in a bundle", () => {
+  it("puts letters into their case in the order of the vault and says what is proven", async () => {
+    await openWith(
+      { files: [], write: writeFollowupOf(source) },
+      { files: [], write: writeReportOf(source) },
+      { files: [], write: writeWithdrawalOf(source) },
+    );
+    const [line, other] = bench.open().vault.cases;
+    expect(line).toMatchObject({ files: 0, letters: 3, replies: 0, unproven: false, withdrawn: true });
+    expect(other).toBeUndefined();
+    await openFirstCase();
+    const { view } = bench.at("case");
+    expect(view.nextSequence).toBe(0);
+    expect(view.letterList.map(({ continuity, type }) => [type, continuity])).toEqual(
+      expect.arrayContaining([
+        ["report", "first"],
+        ["followup", "proven"],
+        ["withdrawal", "proven"],
+      ]),
+    );
+  });
+
+  it("knows what it already has, and does not call it a change", async () => {
+    const bundle = await openWith({ files: [], write: writeReportOf(source) });
+    await bench.controller.saveVault();
+    await bench.controller.importBundle(bundle);
+    expect(bench.at("import").result?.outcomes).toMatchObject([{ outcome: "known" }]);
+  });
+
+  it("gives keys to the worker alone: no key of the letter is in what the page gets", async () => {
+    await openWith({ files: evidenceOfBytes("a.bin", new Uint8Array(10)), write: writeReportOf(source) });
+    await openFirstCase();
+    const text = JSON.stringify(bench.workers.flatMap(({ events }) => events));
+    for (const secret of ["macKey", "slotKey", "identities", "AGE-SECRET-KEY", '"key"', "passphrase"]) {
+      expect(text).not.toContain(secret);
+    }
+  });
+
+  it("refuses what is no bundle, and a bundle of somebody else", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    await bench.controller.importBundle(new Blob(["no tar"]));
+    expect(bench.controller.view.problem).toBe("bundle.malformed");
+    const other = await createSampleCase(source.sodium);
+    await bench.controller.importBundle(await bundleOf(other, [{ files: [], write: writeReportOf(other) }]));
+    expect(bench.controller.view.problem).toBe("bundle.other_organisation");
+  });
+
+  it("can be stopped, and then has changed nothing", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    const files = evidenceOfBytes("long.bin", new Uint8Array(8 * MIB));
+    const bundle = await bundleOf(source, [{ files, write: writeReportOf(source) }]);
+    const importing = bench.controller.importBundle(bundle);
+    bench.controller.view.work?.cancel?.();
+    await importing;
+    expect(bench.controller.view).toMatchObject({ problem: null, work: null });
+    expect(bench.open().vault.cases).toEqual([]);
+  });
+
+  it("says that the stick was pulled out", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    const gone = await bundleOf(source, [{ files: [], write: writeReportOf(source) }]);
+    vi.spyOn(Blob.prototype, "arrayBuffer").mockRejectedValue(new DOMException("gone", "NotReadableError"));
+    await bench.controller.importBundle(gone);
+    expect(bench.controller.view.problem).toBe("file.unreadable");
+  });
+});
+
+describe("evidence", () => {
+  const bytes = Uint8Array.from({ length: 2 * MIB + 5 }, (_, index) => (index * 7) % 251);
+
+  async function openWithEvidence(): Promise<Blob> {
+    const bundle = await openWith({ files: evidenceOfBytes("film.bin", bytes), write: writeReportOf(source) });
+    await openFirstCase();
+    return bundle;
+  }
+
+  const key = (): FileKey => ({ index: 0, submission: submissionOf() });
+
+  function submissionOf(): SubmissionId {
+    const [letter] = bench.at("case").view.letterList;
+    if (letter === undefined) throw new Error("no letter");
+    return letter.submission;
+  }
+
+  it("is saved whole, under its own name", async () => {
+    await openWithEvidence();
+    await bench.controller.saveEvidenceFile(key());
+    expect(new Uint8Array(await bench.lastSaved("film.bin").arrayBuffer())).toEqual(bytes);
+  });
+
+  it("is not shown when it is of no safe kind", async () => {
+    await openWithEvidence();
+    await bench.controller.showFile(key());
+    expect(bench.controller.view.problem).toBe("file.not_safe");
+    expect(bench.at("case").shown).toBeNull();
+  });
+
+  it("is asked for again after the vault was opened anew, and only in the bundle that holds it", async () => {
+    const bundle = await openWithEvidence();
+    await bench.controller.saveVault();
+    bench.controller.closeVault();
+    await bench.controller.openVault(bench.lastSaved("vault.age"), PASSPHRASE);
+    await openFirstCase();
+    expect(bench.at("case").view.letterList[0]?.bundleAtHand).toBe(false);
+    await bench.controller.saveEvidenceFile(key());
+    expect(bench.controller.view.problem).toBe("bundle.needed");
+    const other = await bundleOf(source, [{ files: [], write: writeFollowupOf(source) }]);
+    await bench.controller.bringBundle(other, submissionOf());
+    expect(bench.controller.view.problem).toBe("bundle.lacks_submission");
+    await bench.controller.bringBundle(bundle, submissionOf());
+    await bench.controller.saveEvidenceFile(key());
+    expect(bench.lastSaved("film.bin").size).toBe(bytes.length);
+  });
+
+  it("is not saved at all when one byte was changed since the import", async () => {
+    const bundle = await openWithEvidence();
+    const changed = new Uint8Array(await bundle.arrayBuffer());
+    changed[changed.length - 2 * MIB] = (changed[changed.length - 2 * MIB] ?? 0) ^ 1;
+    await bench.controller.bringBundle(new Blob([changed]), submissionOf());
+    await bench.controller.saveEvidenceFile(key());
+    expect(bench.controller.view.problem).toBe("open.failed");
+    expect(bench.saved).toEqual([]);
+  });
+});
+
+describe("replying and carrying out", () => {
+  async function reply(text: string): Promise<void> {
+    await openFirstCase();
+    bench.controller.startReply();
+    bench.controller.changeDraft({ language: "ar", text }, true);
+    await bench.controller.signReply();
+  }
+
+  it("numbers replies, and shows them in the case", async () => {
+    await openWith({ files: [], write: writeReportOf(source) });
+    await reply("one");
+    await reply("two");
+    expect(bench.at("case").view.replyList.map(({ sequence, text }) => [sequence, text])).toEqual([
+      [0, "one"],
+      [1, "two"],
+    ]);
+    expect(bench.at("case").view.nextSequence).toBe(2);
+  });
+
+  it("keeps what is written when it is too long", async () => {
+    await openWith({ files: [], write: writeReportOf(source) });
+    await reply("x".repeat(30_000));
+    expect(bench.controller.view.problem).toBe("reply.too_long");
+    expect(bench.at("reply").draft.text).toHaveLength(30_000);
+  });
+
+  it("cannot answer a case whose first letter has not come", async () => {
+    await openWith({ files: [], write: writeFollowupOf(source) });
+    await openFirstCase();
+    expect(bench.at("case").view.nextSequence).toBeNull();
+    await reply("x");
+    expect(bench.controller.view.problem).toBe("case.no_reply_key");
+  });
+
+  it("lets nothing out before the vault is saved, and then replies, receipts and keys", async () => {
+    await openWith({ files: [], write: writeReportOf(source) });
+    await reply("one");
+    const { instance } = source.scope;
+    await bench.controller.exportBundle(instance);
+    expect(bench.controller.view.problem).toBe("vault.unsaved");
+    expect(bench.saved).toEqual([]);
+    await bench.controller.saveVault();
+    await bench.controller.exportBundle(instance);
+    const file = bench.lastSaved(`outgoing-${instance.slice(0, 8)}-${TODAY}.tar`);
+    const bundle = valueOf(await readOutgoingBundle(blobSource(file)));
+    expect([bundle.slots.length, bundle.certificates.length, bundle.receipt === null]).toEqual([1, 26, false]);
+  });
+});
+
+describe("what is saved", () => {
+  it("is unsaved, then given to the browser, then checked; another file does not pass", async () => {
+    await openWith({ files: [], write: writeReportOf(source) });
+    expect(hasUnsavedWork(bench.controller.view.state)).toBe(true);
+    await bench.controller.saveVault();
+    expect(bench.open().vault.saving).toBe("handed_over");
+    expect(hasUnsavedWork(bench.controller.view.state)).toBe(false);
+    await bench.controller.checkSaved(vaultFile);
+    expect(bench.controller.view.problem).toBe("vault.other_file");
+    await bench.controller.checkSaved(bench.lastSaved("vault.age"));
+    expect(bench.open().vault.saving).toBe("checked");
+  });
+
+  it("is sealed anew each time", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    await bench.controller.saveVault();
+    await bench.controller.saveVault();
+    const [first, second] = await Promise.all(bench.saved.map(({ blob }) => blob.text()));
+    expect(first?.split("\n")[1]).not.toBe(second?.split("\n")[1]);
+  });
+
+  it("counts a reply that is being written as unsaved work", async () => {
+    await openWith({ files: [], write: writeReportOf(source) });
+    await bench.controller.saveVault();
+    await openFirstCase();
+    bench.controller.startReply();
+    expect(hasUnsavedWork(bench.controller.view.state)).toBe(false);
+    bench.controller.changeDraft({ language: "en", text: "x" }, false);
+    expect(hasUnsavedWork(bench.controller.view.state)).toBe(true);
+  });
+
+  it("ends the worker, and with it every secret, when the vault is closed", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    bench.controller.closeVault();
+    expect(bench.workers.map(({ hasEnded }) => hasEnded)).toEqual([true, false]);
+    expect(bench.controller.view.state).toEqual({ step: "start" });
+  });
+});
