@@ -9,6 +9,16 @@ export interface Draft {
   readonly files: readonly File[];
 }
 
+/** A draft with nothing in it. */
+export function emptyDraft(language: string): Draft {
+  return { language, text: "", files: [] };
+}
+
+/** True when there is nothing in it that could be lost. */
+export function isEmptyDraft({ text, files }: Draft): boolean {
+  return text === "" && files.length === 0;
+}
+
 /** What stands in the way of sending a draft. */
 export type DraftProblem = "nothing_written" | "text_too_long" | "files_too_large" | "files_too_many";
 

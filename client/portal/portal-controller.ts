@@ -1,5 +1,6 @@
 import type { DirectoryView } from "../workers/portal-calls.ts";
 import type { Engine, StartEngine } from "./engine.ts";
+import { isEmptyDraft, type Draft } from "./draft.ts";
 import type { Door, PortalState } from "./portal-state.ts";
 import { ReportController } from "./report-controller.ts";
 import { ReturnController } from "./return-controller.ts";
@@ -24,6 +25,8 @@ export class PortalController {
   #engine: Engine | null = null;
   #directory: DirectoryView | null = null;
   #report: ReportController | null = null;
+  /** What was being written when the engine broke: the only thing that outlives it. */
+  #kept: Draft | null = null;
   #return: ReturnController | null = null;
 
   constructor(world: PortalWorld) {
@@ -83,25 +86,27 @@ export class PortalController {
 
   /** Back to the two doors; what was written stays. */
   backToDoors(): void {
+    if (this.#state.page === "preparing") this.#close();
     this.#show({ page: "doors" });
   }
 
   /** Forgets everything: the engine with its keys, what was written, what was read. */
   forget(): void {
     this.#close();
+    this.#kept = null;
     this.#show({ page: "doors" });
   }
 
   /**
-   * Something broke. Nothing more is sent; what is on the page and complete (a codename, a receipt) stays, because losing it
-   * would be worse.
+   * Something broke. Nothing more is sent. What is on the page and complete (a codename, a receipt) stays, because losing it
+   * would be worse; what was written waits for another try.
    */
   fail(code: string): void {
     const state = this.#state;
     if (["codename", "confirm", "filed", "followed", "unavailable"].includes(state.page)) return;
     this.#close();
     const mayHaveArrived = state.page === "sending" && state.sending.state === "finishing";
-    this.#show({ page: "unavailable", code, mayHaveArrived });
+    this.#show({ page: "unavailable", code, mayHaveArrived, keepsDraft: this.#kept !== null });
   }
 
   #open(door: Door, engine: Engine, directory: DirectoryView): void {
@@ -109,7 +114,9 @@ export class PortalController {
       if (this.#engine === engine) this.#show(state);
     };
     if (door === "report") {
-      this.#report ??= new ReportController({ engine, directory, language: this.#world.language, show });
+      const visit = { engine, directory, language: this.#world.language, show };
+      this.#report ??= new ReportController(visit, this.#kept ?? undefined);
+      this.#kept = null;
       this.#report.begin();
     } else {
       this.#return ??= new ReturnController({ engine, directory, language: this.#world.language, show });
@@ -138,6 +145,7 @@ export class PortalController {
     this.#engine?.close();
     this.#engine = null;
     this.#directory = null;
+    if (this.#report !== null && !isEmptyDraft(this.#report.draft)) this.#kept = this.#report.draft;
     this.#report = null;
     this.#return = null;
   }

@@ -8,7 +8,7 @@ import type {
   Sending,
   Unfiled,
 } from "../workers/portal-calls.ts";
-import type { Draft, DraftProblem } from "./draft.ts";
+import { isEmptyDraft, type Draft, type DraftProblem } from "./draft.ts";
 
 /** The two ways in. */
 export type Door = "report" | "return";
@@ -109,8 +109,15 @@ export type PortalState =
   | { readonly page: "preparing"; readonly door: Door }
   /** The engine runs, but the instance could not be asked. */
   | { readonly page: "unreachable"; readonly door: Door; readonly code: string }
-  /** Nothing can be sent from here. `mayHaveArrived`: it broke when a letter was already on its way. */
-  | { readonly page: "unavailable"; readonly code: string; readonly mayHaveArrived: boolean }
+  /** Nothing can be sent from here. */
+  | {
+      readonly page: "unavailable";
+      readonly code: string;
+      /** It broke when a letter was already on its way. */
+      readonly mayHaveArrived: boolean;
+      /** What was written is still in the memory of the page. */
+      readonly keepsDraft: boolean;
+    }
   | ReportState
   | SendingState
   | ReturnState;
@@ -136,8 +143,11 @@ export function holdsUnsaved(state: PortalState): boolean {
     case "attach":
     case "check":
     case "compose":
-      return state.draft.text !== "" || state.draft.files.length > 0;
+      return !isEmptyDraft(state.draft);
+    case "unavailable":
+      return state.keepsDraft;
     case "sending":
+    case "unfiled":
     case "codename":
     case "confirm":
       return true;

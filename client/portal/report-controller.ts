@@ -1,7 +1,7 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { FiledReport, ListedOrganisation, Receipt } from "../workers/portal-calls.ts";
 import { isSameWord } from "./same-word.ts";
-import { draftProblems, withoutFile, type Draft, type DraftProblem } from "./draft.ts";
+import { draftProblems, emptyDraft, withoutFile, type Draft, type DraftProblem } from "./draft.ts";
 import type { Visit } from "./visit.ts";
 
 /** What each step answers for; the check before sending looks at all of it again. */
@@ -15,11 +15,16 @@ export class ReportController {
   #filed: FiledReport | null = null;
   #typed: readonly string[] = [];
 
-  constructor(visit: Visit) {
+  constructor(visit: Visit, draft: Draft = emptyDraft(visit.language)) {
     this.#visit = visit;
     const [only, other] = usable(visit.directory.organisations);
     this.#chosen = other === undefined ? (only?.id ?? null) : null;
-    this.#draft = { language: visit.language, text: "", files: [] };
+    this.#draft = draft;
+  }
+
+  /** What was written so far. */
+  get draft(): Draft {
+    return this.#draft;
   }
 
   /** The first step. */
@@ -87,7 +92,7 @@ export class ReportController {
       show({ page: "unfiled", kind: "report", organisation, unfiled: filed });
       return;
     }
-    this.#draft = { ...this.#draft, text: "", files: [] };
+    this.#draft = emptyDraft(this.#visit.language);
     this.#filed = filed.value;
     this.showCodename();
   }

@@ -1,6 +1,6 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { ListedOrganisation, MailboxView } from "../workers/portal-calls.ts";
-import { draftProblems, withoutFile, type Draft, type DraftProblem } from "./draft.ts";
+import { draftProblems, emptyDraft, withoutFile, type Draft, type DraftProblem } from "./draft.ts";
 import type { LetterKind, MailboxNote } from "./portal-state.ts";
 import type { Visit } from "./visit.ts";
 
@@ -137,10 +137,6 @@ export class ReturnController {
 /** Organisations whose replies can be verified today. */
 export function readable(organisations: readonly ListedOrganisation[]): readonly ListedOrganisation[] {
   return organisations.filter(({ canReply }) => canReply);
-}
-
-function emptyDraft(language: string): Draft {
-  return { language, text: "", files: [] };
 }
 
 function hasMore(before: MailboxView, after: MailboxView): boolean {

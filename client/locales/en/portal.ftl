@@ -46,6 +46,7 @@ preparing-title = Getting ready
 preparing-text = The tools that seal your words are being loaded. On a slow line this can take a few minutes.
 unreachable-title = The server did not answer
 unavailable-title = This page cannot send anything from here
+unavailable-kept = What you wrote is still on this page, until you leave it: go to the first page and try again.
 unavailable-text = What you can do:
 unavailable-tor = Use a current Tor Browser, and load this page again.
 unavailable-level = In Tor Browser, set the security level to “Safer” or “Standard”.

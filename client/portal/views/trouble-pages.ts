@@ -18,7 +18,7 @@ export function preparingPage({ controller }: PortalUi): TemplateResult {
         type="button"
         class="button"
         @click=${() => {
-          controller.forget();
+          controller.backToDoors();
         }}
       >
         ${localize("back")}
@@ -49,11 +49,15 @@ export function unreachablePage({ door, code }: State<"unreachable">, { controll
 }
 
 /** Nothing can be sent from here, and nothing was (or, when it broke at the very end, nobody knows). */
-export function unavailablePage({ code, mayHaveArrived }: State<"unavailable">, ui: PortalUi): TemplateResult {
+export function unavailablePage(
+  { code, mayHaveArrived, keepsDraft }: State<"unavailable">,
+  { controller }: PortalUi,
+): TemplateResult {
   return html`
     ${stepHeading(localize("unavailable-title"))}
     ${notice("error", localizeCode(code), mayHaveArrived ? localize("unfiled-maybe") : localize("nothing-sent"))}
     ${mayHaveArrived ? html`<p>${localize("unfiled-maybe-text")}</p>` : nothing}
+    ${keepsDraft ? html`<p>${localize("unavailable-kept")}</p>` : nothing}
     <p>${localize("unavailable-text")}</p>
     <ul>
       <li>${localize("unavailable-tor")}</li>
@@ -64,7 +68,7 @@ export function unavailablePage({ code, mayHaveArrived }: State<"unavailable">, 
         type="button"
         class="button button--main"
         @click=${() => {
-          ui.controller.forget();
+          controller.backToDoors();
         }}
       >
         ${localize("start-page")}

@@ -81,7 +81,12 @@ describe("nothing falls open", () => {
   it("when the browser lacks what sealing needs: no engine starts", async () => {
     const { portal, engines } = createPortal(OPEN, "browser.no_crypto");
     await portal.enter("report");
-    expect(portal.state).toEqual({ page: "unavailable", code: "browser.no_crypto", mayHaveArrived: false });
+    expect(portal.state).toEqual({
+      page: "unavailable",
+      code: "browser.no_crypto",
+      mayHaveArrived: false,
+      keepsDraft: false,
+    });
     expect(engines).toEqual([]);
   });
 
@@ -119,8 +124,29 @@ describe("nothing falls open", () => {
     await beginSending(session);
     session.engines[0]?.listener.onSending({ state: "finishing", segments: 0 });
     session.portal.fail("page.failed");
-    expect(session.portal.state).toEqual({ page: "unavailable", code: "page.failed", mayHaveArrived: true });
+    expect(session.portal.state).toEqual({
+      page: "unavailable",
+      code: "page.failed",
+      mayHaveArrived: true,
+      keepsDraft: true,
+    });
     expect(session.engines[0]?.isClosed()).toBe(true);
+  });
+
+  it("but what was written is there again behind the door, for another engine, until it is forgotten", async () => {
+    const session = createPortal(OPEN);
+    await beginSending(session);
+    session.engines[0]?.listener.onBroken("engine.failed");
+    expect(session.portal.state).toMatchObject({ page: "unavailable", keepsDraft: true });
+    session.portal.backToDoors();
+    await session.portal.enter("report");
+    session.portal.report.write();
+    expect(session.portal.state).toMatchObject({ page: "write", draft: { text: "They came at night." } });
+    expect(session.engines).toHaveLength(2);
+    session.portal.forget();
+    await session.portal.enter("report");
+    session.portal.report.write();
+    expect(session.portal.state).toMatchObject({ page: "write", draft: { text: "" } });
   });
 
   it("but a codename that is shown stays on the page", async () => {
