@@ -17,15 +17,28 @@ export interface Filed {
   readonly submission: SubmissionId;
 }
 
-/** Sends a submission to its end, and gives its receipt, which was verified. @throws CommandError */
-export async function sendLetter(sodium: Sodium, server: Server, plan: SubmissionPlan, world: World): Promise<Filed> {
+/**
+ * Sends a submission to its end, and gives its receipt, which was verified. From `onLetter` on it may have arrived, whatever
+ * comes then. @throws CommandError
+ */
+export async function sendLetter(
+  sodium: Sodium,
+  server: Server,
+  plan: SubmissionPlan,
+  world: World,
+  onLetter: () => void = () => undefined,
+): Promise<Filed> {
+  const tell = tellProgress(world);
   const { policy, signal, world: waiting } = server.patience;
   const sent = await sendSubmission(
     {
       sodium,
       send: server.sendOnce,
       persist: (request) => retry(request, policy, waiting, signal),
-      onProgress: tellProgress(world),
+      onProgress: (progress) => {
+        if (progress.stage === "letter") onLetter();
+        else tell(progress);
+      },
     },
     plan,
   );

@@ -2,20 +2,21 @@ import { codenameWords, createCodename } from "../../shared/crypto/codename.ts";
 import { deriveCodenameKeys } from "../../shared/crypto/codename-keys.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
 import { LETTER_TEXT_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
-import { loadSodium } from "../../shared/sodium/sodium.ts";
+import { loadSodium, type Sodium } from "../../shared/sodium/sodium.ts";
 import { reportWriter } from "../../shared/source/letters.ts";
+import type { SubmissionPlan } from "../../shared/source/submission.ts";
 import { withAttachments } from "../cli/attachments.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { orFail, UsageError } from "../cli/command-error.ts";
 import { cardOf, parseOrganisation, readDirectory } from "../cli/directory.ts";
-import { serverAt } from "../cli/http-transport.ts";
+import { serverAt, type Server } from "../cli/http-transport.ts";
 import { parseLanguage, readMessage, readReport, type ReportText } from "../cli/message-input.ts";
 import { ATTACH, LANGUAGE, SERVER } from "../cli/options.ts";
-import { sendLetter } from "../cli/send-letter.ts";
+import { sendLetter, type Filed } from "../cli/send-letter.ts";
 import { wordListFor } from "../cli/word-lists.ts";
 
-/** Sends a report. The codename is the only way back to it: it is on standard output and nowhere else. */
+/** Sends a report. The codename is the only way back to it: it is on standard output, and on standard error only if the receipt got lost. */
 export const submit: Command = {
   name: "submit",
   summary: "Send a report with its evidence, and get a codename and a receipt",
@@ -44,14 +45,35 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     const scope = { instance: directory.instance.id, organisation };
     const keys = await deriveCodenameKeys(codename, scope);
     const writeLetter = reportWriter(sodium, keys, scope, { answers: report.answers, language, text: report.text });
-    const filed = await sendLetter(sodium, server, { card, files, instance: directory.instance, writeLetter }, world);
-    return { ...filed, codename: codenameWords(codename, wordListFor(language)).join(" ") };
+    const words = codenameWords(codename, wordListFor(language)).join(" ");
+    const plan = { card, files, instance: directory.instance, writeLetter };
+    return { ...(await sendOrKeepCodename(sodium, server, plan, world, words)), codename: words };
   });
   return {
     json: { codename, receipt, submission },
     text: `Filed as ${submission}.\nYour codename, the only way to read replies: ${codename}`,
     verified: true,
   };
+}
+
+// A report whose receipt did not come back may have been filed: without its codename nobody could ever read the answer.
+async function sendOrKeepCodename(
+  sodium: Sodium,
+  server: Server,
+  plan: SubmissionPlan,
+  world: World,
+  codename: string,
+): Promise<Filed> {
+  const progress = { isLetterOnItsWay: false };
+  try {
+    return await sendLetter(sodium, server, plan, world, () => {
+      progress.isLetterOnItsWay = true;
+    });
+  } catch (error) {
+    if (progress.isLetterOnItsWay)
+      world.talk(`The report may have arrived all the same. Keep its codename: ${codename}`);
+    throw error;
+  }
 }
 
 async function readWhatToSay(args: Arguments, world: World): Promise<ReportText> {

@@ -90,11 +90,12 @@ describe("a directory that lies", { timeout: TIMEOUT }, () => {
     expect(run.stderr).toContain("card.no_key_for_today: ");
   });
 
-  it("about the instance's key: the receipt is not believed, and no codename is given", async () => {
+  it("about the instance's key: the receipt is not believed, and the codename is not lost", async () => {
     const other = Buffer.from((await loadSodium()).randomBytes(32)).toString("base64");
     const run = await submitThrough((directory) => directory.replace(/"key":"[^"]+"/, `"key":"${other}"`));
     expect(run).toMatchObject({ exitCode: 3, stdout: "" });
     expect(run.stderr).toContain("receipt.not_verified: ");
+    expect(run.stderr).toMatch(/may have arrived all the same\. Keep its codename:(?: [a-z]{3,8}){12}\n/u);
   });
 });
 
