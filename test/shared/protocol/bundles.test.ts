@@ -4,7 +4,7 @@ import { exportBundle } from "../../../shared/casework/export-bundle.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import { canonicalText } from "../../../shared/protocol/canonical-json.ts";
 import { readCollectedBundle } from "../../../shared/protocol/collected-bundle.ts";
-import { readField, type Field } from "../../../shared/protocol/field.ts";
+import { integer, readField, record, type Field } from "../../../shared/protocol/field.ts";
 import { readOutgoingBundle } from "../../../shared/protocol/outgoing-bundle.ts";
 import { encodeTar, readTar } from "../../../shared/protocol/tar.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
@@ -123,6 +123,15 @@ describe("an outgoing bundle", () => {
 });
 
 describe("reading a field", () => {
+  it("refuses a key too many, a key too few and what is no record, in a value of another document too", () => {
+    const refusedField = { ok: false, code: "document.malformed" };
+    const field = record<{ readonly a: number }>({ a: integer(0, 9) });
+    expect(readField(field, { a: 1 })).toEqual({ ok: true, value: { a: 1 } });
+    for (const value of [{ a: 1, b: 2 }, {}, { b: 1 }, [1], null, "a", 1])
+      expect(readField(field, value)).toEqual(refusedField);
+    expect(readField(field, JSON.parse('{"a":1,"__proto__":{}}'))).toEqual(refusedField);
+  });
+
   it("hides no mistake of ours behind a code", () => {
     const broken: Field<string> = {
       read: () => {
