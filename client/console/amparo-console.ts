@@ -74,7 +74,12 @@ export class AmparoConsole extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     const before: unknown = changed.get("view");
-    if (isConsoleView(before) && placeKey(before.state) !== placeKey(this.view.state)) void focusStep(this);
+    if (!isConsoleView(before)) return;
+    if (placeKey(before.state) !== placeKey(this.view.state)) void focusStep(this);
+    // What went wrong stands at the top, and the button that was pressed may be far below.
+    else if (before.problem === null && this.view.problem !== null) {
+      this.querySelector("[role=alert]")?.scrollIntoView({ block: "nearest" });
+    }
   }
 
   #step(state: ConsoleState): TemplateResult {

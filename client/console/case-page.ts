@@ -7,7 +7,7 @@ import { localize } from "../i18n/localize.ts";
 import type { FileKey } from "../workers/console-messages.ts";
 import type { CaseView, LetterView, ReplyView } from "../workers/console-views.ts";
 import { caseNameMark } from "./case-name.ts";
-import type { ShownFile } from "./console-state.ts";
+import type { FailedFile, ShownFile } from "./console-state.ts";
 import { continuityText } from "./continuity-text.ts";
 import { evidenceList } from "./evidence-list.ts";
 
@@ -22,7 +22,7 @@ export interface CaseActions {
 }
 
 /** One case: everything that was written, in the order of days, and the evidence. */
-export function casePage(view: CaseView, shown: ShownFile | null, actions: CaseActions): TemplateResult {
+export function casePage(view: CaseView, file: ShownFile | FailedFile | null, actions: CaseActions): TemplateResult {
   const { first, letterList, newest, nextSequence, replyList } = view;
   return html`
     <p><button type="button" class="button--plain back" @click=${actions.onBack}>${localize("case-back")}</button></p>
@@ -39,13 +39,18 @@ export function casePage(view: CaseView, shown: ShownFile | null, actions: CaseA
       }
     </div>
     <h2>${localize("case-letters")}</h2>
-    ${letterList.map((each, index) => letter(each, index + 1, shown, actions))}
+    ${letterList.map((each, index) => letter(each, index + 1, file, actions))}
     <h2>${localize("case-replies")}</h2>
     ${replyList.length === 0 ? html`<p>${localize("case-no-replies")}</p>` : replyList.map(reply)}
   `;
 }
 
-function letter(each: LetterView, number: number, shown: ShownFile | null, actions: CaseActions): TemplateResult {
+function letter(
+  each: LetterView,
+  number: number,
+  file: ShownFile | FailedFile | null,
+  actions: CaseActions,
+): TemplateResult {
   const heading = `letter-${String(number)}`;
   return html`
     <article class="card letter" aria-labelledby=${heading}>
@@ -65,7 +70,7 @@ function letter(each: LetterView, number: number, shown: ShownFile | null, actio
           : html`<div class="prose" lang=${each.language} dir="auto">${each.text}</div>`
       }
       ${each.answers.length === 0 ? nothing : answers(each)}
-      ${each.files.length === 0 ? nothing : evidenceList(each, heading, shown, actions)}
+      ${each.files.length === 0 ? nothing : evidenceList(each, heading, file, actions)}
     </article>
   `;
 }

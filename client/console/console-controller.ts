@@ -10,7 +10,16 @@ import type {
   FileKey,
 } from "../workers/console-messages.ts";
 import type { CaseKey, CaseView, VaultView } from "../workers/console-views.ts";
-import type { ConsoleState, ConsoleView, Place, ReplyDraft, UpkeepNews, Work } from "./console-state.ts";
+import type {
+  ConsoleState,
+  ConsoleView,
+  FailedFile,
+  Place,
+  ReplyDraft,
+  ShownFile,
+  UpkeepNews,
+  Work,
+} from "./console-state.ts";
 
 /** What the controller needs of the world. */
 export interface ConsoleWorld {
@@ -88,7 +97,7 @@ export class ConsoleController {
 
   async showCase(key: CaseKey): Promise<void> {
     const view = await this.#ask("readCase", { case: key.case, instance: key.instance });
-    if (view !== null) this.go({ at: "case", view, shown: null });
+    if (view !== null) this.go({ at: "case", view, file: null });
   }
 
   /** Takes the bundle that holds a submission's files; the case is shown again, with its files readable. */
@@ -97,18 +106,16 @@ export class ConsoleController {
     if (view === null) return;
     const { case: id, instance } = view;
     const brought = await this.#ask("bringBundle", { case: id, file, instance, submission }, "checking");
-    if (brought !== null) this.go({ at: "case", view: brought, shown: null });
+    if (brought !== null) this.go({ at: "case", view: brought, file: null });
   }
 
   async showFile(key: FileKey): Promise<void> {
-    const file = await this.#readFile({ ...key, toShow: true });
-    const place = this.#open()?.place;
-    if (file !== null && place?.at === "case") this.go({ ...place, shown: { ...key, file } });
+    const shown = await this.#readFile({ ...key, toShow: true });
+    if (shown !== null) this.#tellOfFile({ ...key, shown });
   }
 
   hideFile(): void {
-    const place = this.#open()?.place;
-    if (place?.at === "case") this.go({ ...place, shown: null });
+    this.#tellOfFile(null);
   }
 
   async saveEvidenceFile(key: FileKey): Promise<void> {
@@ -116,10 +123,10 @@ export class ConsoleController {
     if (file !== null) this.#world.saveFile(file.blob, file.name);
   }
 
-  /** Begins an answer, in the language of the newest letter. */
+  /** Begins an answer, in the language of the report. */
   startReply(): void {
     const view = this.#case();
-    const language = view?.letterList.at(-1)?.language ?? "en";
+    const language = view?.letterList.find(({ type }) => type === "report")?.language ?? "en";
     if (view !== null) this.go({ at: "reply", view, draft: { language, text: "" }, isPreview: false });
   }
 
@@ -186,8 +193,16 @@ export class ConsoleController {
     this.#show({ step: "vault", place: { at: "cases" }, upkeep, vault });
   }
 
-  #readFile(input: ConsoleInput<"readFile">): Promise<CheckedFile | null> {
-    return this.#ask("readFile", input, "reading");
+  async #readFile(input: ConsoleInput<"readFile">): Promise<CheckedFile | null> {
+    const file = await this.#ask("readFile", input, "reading");
+    const { problem: code } = this.#view;
+    if (file === null && code !== null) this.#tellOfFile({ code, index: input.index, submission: input.submission });
+    return file;
+  }
+
+  #tellOfFile(file: ShownFile | FailedFile | null): void {
+    const place = this.#open()?.place;
+    if (place?.at === "case") this.go({ ...place, file });
   }
 
   #open(): OpenState | null {

@@ -7,7 +7,7 @@ import type {
   ImportResult,
   SuggestedPassphrase,
 } from "../workers/console-messages.ts";
-import type { CaseKey, CaseView, VaultView } from "../workers/console-views.ts";
+import type { CaseView, VaultView } from "../workers/console-views.ts";
 
 /** A reply that is being written. It is work that can be lost. */
 export interface ReplyDraft {
@@ -17,14 +17,19 @@ export interface ReplyDraft {
 
 /** A file of evidence that is being shown. */
 export interface ShownFile extends FileKey {
-  readonly file: CheckedFile;
+  readonly shown: CheckedFile;
+}
+
+/** A file of evidence that could not be shown or saved, and why: said beside the file, where the person is looking. */
+export interface FailedFile extends FileKey {
+  readonly code: string;
 }
 
 /** Where in the open vault the person is. */
 export type Place =
   | { readonly at: "cases" }
   | { readonly at: "import"; readonly result: ImportResult | null }
-  | { readonly at: "case"; readonly view: CaseView; readonly shown: ShownFile | null }
+  | { readonly at: "case"; readonly view: CaseView; readonly file: ShownFile | FailedFile | null }
   | { readonly at: "reply"; readonly view: CaseView; readonly draft: ReplyDraft; readonly isPreview: boolean }
   | { readonly at: "outgoing"; readonly exported: InstanceId | null }
   | { readonly at: "organisation"; readonly isNew: boolean };
@@ -64,11 +69,6 @@ export interface ConsoleView {
   readonly problem: string | null;
   readonly state: ConsoleState;
   readonly work: Work | null;
-}
-
-/** True for the same case. */
-export function isSameCase(a: CaseKey, b: CaseKey): boolean {
-  return a.case === b.case && a.instance === b.instance;
 }
 
 /** True while leaving the page would lose something: changes that no file holds, or a reply that is being written. */

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import { notice } from "../elements/notice.ts";
 import { formatSize } from "../i18n/format-size.ts";
-import { localize } from "../i18n/localize.ts";
+import { localize, localizeCode } from "../i18n/localize.ts";
 import type { FileKey } from "../workers/console-messages.ts";
 import type { FileView, LetterView } from "../workers/console-views.ts";
-import type { ShownFile } from "./console-state.ts";
+import type { FailedFile, ShownFile } from "./console-state.ts";
 import "./choose-file.ts";
 import "./show-file.ts";
 
@@ -24,7 +24,7 @@ export interface EvidenceActions {
 export function evidenceList(
   letter: LetterView,
   letterId: string,
-  shown: ShownFile | null,
+  file: ShownFile | FailedFile | null,
   actions: EvidenceActions,
 ): TemplateResult {
   const { bundleAtHand, files, submission } = letter;
@@ -34,7 +34,10 @@ export function evidenceList(
       <h4 id=${heading}>${localize("files-title", { count: files.length })}</h4>
       ${bundleAtHand ? notice("plain", localize("files-danger")) : bundleNeeded(letter, letterId, actions)}
       <ul class="file-list evidence-list">
-        ${files.map((file, index) => html`<li>${line(file, { index, submission }, bundleAtHand, shown, actions)}</li>`)}
+        ${files.map((each, index) => {
+          const isHere = file?.submission === submission && file.index === index;
+          return html`<li>${line(each, { index, submission }, bundleAtHand, isHere ? file : null, actions)}</li>`;
+        })}
       </ul>
     </section>
   `;
@@ -62,10 +65,11 @@ function line(
   { name, size, type }: FileView,
   key: FileKey,
   isReadable: boolean,
-  shown: ShownFile | null,
+  file: ShownFile | FailedFile | null,
   { onHideFile, onSaveFile, onShowFile }: EvidenceActions,
 ): TemplateResult {
-  const isShown = shown?.submission === key.submission && shown.index === key.index;
+  const shown = file !== null && "shown" in file ? file.shown : null;
+  const isShown = shown !== null;
   const call = (action: (key: FileKey) => void) => (): void => {
     action(key);
   };
@@ -96,6 +100,7 @@ function line(
         : nothing
     }
     ${size >= LARGE_BYTES ? html`<span class="soft file-note">${localize("files-large", { memory: formatSize(2 * size) })}</span>` : nothing}
-    ${isShown ? html`<amparo-show-file class="file-shown" .file=${shown.file}></amparo-show-file>` : nothing}
+    ${isShown ? html`<amparo-show-file class="file-shown" .file=${shown}></amparo-show-file>` : nothing}
+    ${file !== null && "code" in file ? html`<div class="file-shown">${notice("error", localizeCode(file.code))}</div>` : nothing}
   `;
 }

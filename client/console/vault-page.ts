@@ -90,7 +90,7 @@ function place(
         onOpenCase: (key) => void controller.showCase(key),
       });
     case "case":
-      return casePage(here.view, here.shown, {
+      return casePage(here.view, here.file, {
         onBack: () => {
           controller.go({ at: "cases" });
         },
@@ -115,7 +115,7 @@ function place(
           }}
           @amparo-reply-signed=${() => void controller.signReply()}
           @amparo-back=${() => {
-            ask.onLeave({ at: "case", view: here.view, shown: null });
+            ask.onLeave({ at: "case", view: here.view, file: null });
           }}
         ></amparo-reply-form>
       `;

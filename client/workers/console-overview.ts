@@ -62,7 +62,8 @@ export function viewVault(vault: Vault): Omit<VaultView, "organisation" | "savin
 export function viewCase(each: VaultCase, isAtHand: (submission: SubmissionId) => boolean): CaseView {
   return {
     ...summarizeCase(each),
-    letterList: each.letters.map((letter) => viewLetter(letter, isAtHand)),
+    // Sorting keeps the order of arrival among letters of one day.
+    letterList: [...each.letters].sort(byDay).map((letter) => viewLetter(letter, isAtHand)),
     nextSequence: replyKeysOf(each) === null ? null : each.replies.length,
     replyList: each.replies.map(({ day, language, sequence, text }) => ({ day, language, sequence, text })),
   };
@@ -114,6 +115,11 @@ function viewOutgoing(vault: Vault): readonly OutgoingView[] {
 function byNewest(a: CaseSummary, b: CaseSummary): number {
   if (a.newest !== b.newest) return a.newest < b.newest ? 1 : -1;
   return a.case < b.case ? -1 : 1;
+}
+
+function byDay(a: VaultLetter, b: VaultLetter): number {
+  if (a.day === b.day) return 0;
+  return a.day < b.day ? -1 : 1;
 }
 
 function laterDay(a: Day | null, b: Day): Day {

@@ -242,8 +242,7 @@ describe("evidence", () => {
   it("is not shown when it is of no safe kind", async () => {
     await openWithEvidence();
     await bench.controller.showFile(key());
-    expect(bench.controller.view.problem).toBe("file.not_safe");
-    expect(bench.at("case").shown).toBeNull();
+    expect(bench.at("case").file).toEqual({ ...key(), code: "file.not_safe" });
   });
 
   it("is asked for again after the vault was opened anew, and only in the bundle that holds it", async () => {
@@ -254,7 +253,7 @@ describe("evidence", () => {
     await openFirstCase();
     expect(bench.at("case").view.letterList[0]?.bundleAtHand).toBe(false);
     await bench.controller.saveEvidenceFile(key());
-    expect(bench.controller.view.problem).toBe("bundle.needed");
+    expect(bench.at("case").file).toMatchObject({ code: "bundle.needed" });
     const other = await bundleOf(source, [{ files: [], write: writeFollowupOf(source) }]);
     await bench.controller.bringBundle(other, submissionOf());
     expect(bench.controller.view.problem).toBe("bundle.lacks_submission");
@@ -269,8 +268,22 @@ describe("evidence", () => {
     changed[changed.length - 2 * MIB] = (changed[changed.length - 2 * MIB] ?? 0) ^ 1;
     await bench.controller.bringBundle(new Blob([changed]), submissionOf());
     await bench.controller.saveEvidenceFile(key());
-    expect(bench.controller.view.problem).toBe("open.failed");
+    expect(bench.at("case").file).toMatchObject({ code: "open.failed" });
     expect(bench.saved).toEqual([]);
+  });
+
+  it("is shown under the type that its bytes have, until it is closed", async () => {
+    const png = Uint8Array.from("\x89PNG\r\n\x1a\n rest", (letter) => letter.charCodeAt(0));
+    await openWith({ files: evidenceOfBytes("page.html", png), write: writeReportOf(source) });
+    await openFirstCase();
+    await bench.controller.showFile(key());
+    const { file } = bench.at("case");
+    if (file === null || !("shown" in file)) throw new Error("nothing is shown");
+    expect([file.shown.blob.type, file.shown.safe?.kind]).toEqual(["image/png", "image"]);
+    await bench.controller.saveEvidenceFile(key());
+    expect(bench.lastSaved("page.html").type).toBe("application/octet-stream");
+    bench.controller.hideFile();
+    expect(bench.at("case").file).toBeNull();
   });
 });
 
@@ -359,5 +372,19 @@ describe("what is saved", () => {
     bench.controller.closeVault();
     expect(bench.workers.map(({ hasEnded }) => hasEnded)).toEqual([true, false]);
     expect(bench.controller.view.state).toEqual({ step: "start" });
+  });
+});
+
+describe("a broken worker", () => {
+  it("is told as such, and nothing more is expected of it", async () => {
+    const broken = {
+      ...source.sodium,
+      randomBytes: () => {
+        throw new Error("no secure random numbers");
+      },
+    };
+    const other = createConsoleBench({ sodium: broken });
+    await other.controller.describe({ languages: ["en"], names: [], policy: [], practice: false, regions: [] });
+    expect(other.controller.view).toEqual({ problem: null, state: { step: "broken" }, work: null });
   });
 });
