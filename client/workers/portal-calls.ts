@@ -54,6 +54,8 @@ export interface Unfiled {
   readonly mayHaveArrived: boolean;
   /** Name of the file that changed or cannot be read. */
   readonly file: string | null;
+  /** The codename of a first letter that may have arrived: it would be the only way to its answer. Otherwise null. */
+  readonly words: readonly string[] | null;
 }
 
 export type Filed<T> = { readonly ok: true; readonly value: T } | Unfiled;

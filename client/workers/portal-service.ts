@@ -68,7 +68,7 @@ export class PortalService {
     return directory.ok ? ok<DirectoryView>(directoryView(directory.value)) : directory;
   }
 
-  /** Makes a codename, files a report for it, and gives it away only when the receipt has been verified. */
+  /** Makes a codename, files a report for it, and gives it away when the receipt has been verified, or when the letter may have arrived. */
   async report({ organisation, writing }: PortalCalls["report"]["request"]): Promise<Filed<FiledReport>> {
     const { sodium, words } = this.#world;
     const to = await this.#sealable(organisation);
@@ -80,7 +80,7 @@ export class PortalService {
     const filed = await this.#submit(to.value, writing, write);
     const shown = codenameWords(codename, words.list);
     [codename, keys.replySeed, keys.slotKey, keys.macKey].forEach(sodium.wipe);
-    if (!filed.ok) return filed;
+    if (!filed.ok) return { ...filed, words: filed.mayHaveArrived ? shown : null };
     return { ok: true, value: { words: shown, positions: choosePositions(sodium), receipt: filed.value } };
   }
 
@@ -205,5 +205,5 @@ export class PortalService {
 }
 
 function notSent(code: string): Unfiled {
-  return { ok: false, code, mayHaveArrived: false, file: null };
+  return { ok: false, code, mayHaveArrived: false, file: null, words: null };
 }

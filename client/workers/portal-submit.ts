@@ -30,7 +30,7 @@ export async function submit(
     { sodium, send: control.send, persist: control.persist, onProgress: control.onProgress },
     { ...plan, files: evidenceInputs(evidence.files) },
   );
-  if (!sent.ok) return { ...sent, mayHaveArrived: control.mayHaveArrived, file: evidence.changed() };
+  if (!sent.ok) return { ...sent, mayHaveArrived: control.mayHaveArrived, file: evidence.changed(), words: null };
   return { ok: true, value: receiptOf(sent.value) };
 }
 

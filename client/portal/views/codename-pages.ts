@@ -12,7 +12,7 @@ import { stepHeading } from "./step-heading.ts";
 type State<P extends PortalState["page"]> = Extract<PortalState, { page: P }>;
 
 /** The list that the worker makes codenames from. */
-const WORDS_LANGUAGE = "en";
+export const CODENAME_LANGUAGE = "en";
 
 /** The codename, shown once, when the receipt has been verified. */
 export function codenamePage({ filed }: State<"codename">, { controller: { report } }: PortalUi): TemplateResult {
@@ -22,7 +22,7 @@ export function codenamePage({ filed }: State<"codename">, { controller: { repor
     <p>${localize("codename-what")}</p>
     <h2 id="codename-words">${localize("codename-words")}</h2>
     <div class="codename" role="group" aria-labelledby="codename-words">
-      ${numberedWords(filed.words, WORDS_LANGUAGE, true)}
+      ${numberedWords(filed.words, CODENAME_LANGUAGE, true)}
     </div>
     <h2>${localize("codename-keep")}</h2>
     <ul class="facts">

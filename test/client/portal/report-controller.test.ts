@@ -156,7 +156,7 @@ describe("sending", () => {
   });
 
   it("says that nothing was filed, keeps the words, and lets go of the file that changed", async () => {
-    const unfiled = { ok: false, code: "evidence.changed", mayHaveArrived: false, file: "b" } as const;
+    const unfiled = { ok: false, code: "evidence.changed", mayHaveArrived: false, file: "b", words: null } as const;
     const { controller, shown } = begin([listed("a")], unfiled);
     controller.change({ text: "Words." });
     controller.addFiles([fileOf("a", 1), fileOf("b", 2)], 0);

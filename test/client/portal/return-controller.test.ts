@@ -130,7 +130,7 @@ describe("later letters", () => {
   });
 
   it("keep the words when they were not sent", async () => {
-    const unfiled = { ok: false, code: "storage.full", mayHaveArrived: false, file: null } as const;
+    const unfiled = { ok: false, code: "storage.full", mayHaveArrived: false, file: null, words: null } as const;
     const session = begin({ ...OPENED, followup: unfiled });
     await unlock(session);
     session.controller.change("followup", { text: "More." });

@@ -97,7 +97,7 @@ describe("opening", () => {
       value: { organisations: [{ refusal: "card.no_key_for_today", canReply: true }] },
     });
     const filed = await service.report({ organisation: organisation.id, writing: WRITING });
-    expect(filed).toEqual({ ok: false, code: "card.no_key_for_today", mayHaveArrived: false, file: null });
+    expect(filed).toEqual({ ok: false, code: "card.no_key_for_today", mayHaveArrived: false, file: null, words: null });
     expect(requests.filter(isSubmission)).toEqual([]);
   });
 
@@ -198,7 +198,13 @@ describe("a report", () => {
       organisation: organisation.id,
       writing: { ...WRITING, files: [cut] },
     });
-    expect(broken).toEqual({ ok: false, code: "evidence.changed", mayHaveArrived: false, file: "video.mp4" });
+    expect(broken).toEqual({
+      ok: false,
+      code: "evidence.changed",
+      mayHaveArrived: false,
+      file: "video.mp4",
+      words: null,
+    });
     expect(await openWaiting(server, organisation)).toEqual([]);
     await fileReport(worker, [whole]);
     const begun = worker.requests.filter((request) => request === "POST /submissions");
@@ -224,7 +230,8 @@ describe("a report", () => {
     }
     await worker.service.open({ language: "en" });
     const filed = await worker.service.report({ organisation: organisation.id, writing: WRITING });
-    expect(filed).toEqual({ ok: false, code: "receipt.not_verified", mayHaveArrived: true, file: null });
+    expect(filed).toMatchObject({ ok: false, code: "receipt.not_verified", mayHaveArrived: true, file: null });
+    expect(!filed.ok && filed.words).toHaveLength(12);
     await stranger.close();
   });
 
