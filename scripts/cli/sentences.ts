@@ -14,6 +14,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "card.refused": "The server refused the card.",
   "card.signature": "The card is not signed by the organisation.",
   "case.exists": "There is another first letter for this case already; only one of the two can be genuine.",
+  "case.full": "The case holds as many letters as a case can.",
   "case.no_reply_key": "The first letter of this case never came, so there is no key to reply to.",
   "case.unknown": "The vault has no such case.",
   "codename.checksum": "One of the words of the codename is wrong.",

@@ -2,7 +2,7 @@ import { isProvenLetter } from "../crypto/followup-mac.ts";
 import { failure, ok, type Result } from "../bytes/index.ts";
 import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
 import type { ReplyKeys } from "../protocol/letter.ts";
-import type { Continuity, Vault, VaultCase, VaultLetter } from "../protocol/vault.ts";
+import { LETTERS_PER_CASE, type Continuity, type Vault, type VaultCase, type VaultLetter } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 
 /** The keys to answer a case with: those of its first letter; null when that letter never came. */
@@ -48,11 +48,13 @@ export async function addLetter(
   sodium: Sodium,
   vault: Vault,
   { letter, ...origin }: OpenedLetter,
-): Promise<Result<{ readonly continuity: Continuity; readonly vault: Vault }, "case.exists">> {
+): Promise<Result<{ readonly continuity: Continuity; readonly vault: Vault }, "case.exists" | "case.full">> {
   const { instance } = letter;
   const found = findCase(vault, instance, letter.case);
   const before: VaultCase = found ?? { case: letter.case, instance, letters: [], notes: "", replies: [] };
   if (letter.type === "report" && replyKeysOf(before) !== null) return failure("case.exists");
+  // Somebody who floods a case must not make the vault one that cannot be saved.
+  if (before.letters.length >= LETTERS_PER_CASE) return failure("case.full");
   const letters = [...before.letters, { ...origin, continuity: "unproven", letter } as const];
   const changed = { ...before, letters: await withContinuity(sodium, { ...before, letters }) };
   const continuity = changed.letters.at(-1)?.continuity ?? "unproven";

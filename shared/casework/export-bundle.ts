@@ -2,6 +2,7 @@ import { signEnvelope } from "../crypto/envelope-sign.ts";
 import { COLLECTION_RECEIPT } from "../crypto/payload-kinds.ts";
 import { slotAddress } from "../crypto/slot-address.ts";
 import type { Bytes } from "../bytes/index.ts";
+import { SLOTS_PER_BUNDLE } from "../protocol/bundle.ts";
 import type { Day } from "../protocol/day.ts";
 import type { UntrustedEnvelope } from "../protocol/envelope.ts";
 import type { InstanceId, OrganisationId } from "../protocol/id.ts";
@@ -41,15 +42,16 @@ export async function exportBundle(
 }
 
 async function waitingSlots(vault: Vault, instance: InstanceId): Promise<OutgoingBundle["slots"]> {
-  const slots: { address: OutgoingBundle["slots"][number]["address"]; slot: Bytes }[] = [];
+  const slots: (OutgoingBundle["slots"][number] & { readonly day: Day })[] = [];
   for (const each of vault.cases) {
     const keys = each.instance === instance ? replyKeysOf(each) : null;
     if (keys === null) continue;
-    for (const { sequence, slot } of each.replies) {
-      if (slot !== null) slots.push({ address: await slotAddress(keys.slotKey, sequence), slot });
+    for (const { day, sequence, slot } of each.replies) {
+      if (slot !== null) slots.push({ address: await slotAddress(keys.slotKey, sequence), day, slot });
     }
   }
-  return slots;
+  // The newest, if they are more than a bundle holds: earlier bundles carried the others.
+  return slots.toSorted((a, b) => (a.day < b.day ? 1 : -1)).slice(0, SLOTS_PER_BUNDLE);
 }
 
 // One receipt holds as many submissions as a bundle: the newest, since earlier bundles carried the others.

@@ -49,8 +49,8 @@ export interface Evidence {
 }
 
 // Separators, line breaks, and characters that change the direction of what follows: "gpj.exe" must not look like "exe.jpg".
-const FORBIDDEN = /[/\\\t\n\r\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-const FORBIDDEN_OR_CONTROL = /[/\\\u0000-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const FORBIDDEN = /[/\\\t\n\r\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const FORBIDDEN_OR_CONTROL = /[/\\\u0000-\u001F\u007F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 const fileNameField: Field<FileName> = mapped<string, FileName>(
   checked(

@@ -106,7 +106,8 @@ export interface Vault {
 }
 
 const CASES_MOST = 100_000;
-const LETTERS_PER_CASE = 10_000;
+/** Letters that one case can hold. */
+export const LETTERS_PER_CASE = 10_000;
 const WEEKS_MOST = 520;
 
 const continuityField: Field<Continuity> = {

@@ -8,7 +8,7 @@ import { addDays, type Day } from "../../../shared/protocol/day.ts";
 import type { SubmissionId } from "../../../shared/protocol/id.ts";
 import type { Letter } from "../../../shared/protocol/letter.ts";
 import { SEGMENT_PLAINTEXT_BYTES } from "../../../shared/protocol/limits.ts";
-import type { Vault } from "../../../shared/protocol/vault.ts";
+import { LETTERS_PER_CASE, type Vault } from "../../../shared/protocol/vault.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { collectedBundle, type BundlePart } from "../../support/sample-bundle.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
@@ -146,6 +146,17 @@ describe("an import", () => {
     const twice = await importInto(once.vault, [await partOf(await sampleReport(sample))]);
     expect(twice.outcomes).toMatchObject([{ outcome: "refused", code: "case.exists" }]);
     expect(twice.vault).toEqual(once.vault);
+  });
+
+  it("refuses the letter that would make a case, and so the vault, too large to be saved", async () => {
+    const once = await importInto(vault, [await partOf(await sampleReport(sample))]);
+    const cases = once.vault.cases.map((each) => {
+      const [letter] = each.letters;
+      return letter === undefined ? each : { ...each, letters: Array.from({ length: LETTERS_PER_CASE }, () => letter) };
+    });
+    const twice = await importInto({ ...once.vault, cases }, [await partOf(await sampleFollowup(sample))]);
+    expect(twice.outcomes).toMatchObject([{ outcome: "refused", code: "case.full" }]);
+    expect(twice.vault.receipts).toEqual(once.vault.receipts);
   });
 
   it("refuses a bundle for another organisation", async () => {
