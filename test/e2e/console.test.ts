@@ -8,9 +8,11 @@ import { verifyProfile } from "../../shared/crypto/card-verify.ts";
 import { verifyEnvelope } from "../../shared/crypto/envelope-verify.ts";
 import { sha256Hex } from "../../shared/crypto/hash.ts";
 import { COLLECTION_RECEIPT } from "../../shared/crypto/payload-kinds.ts";
+import { openVault, parsePassphrase } from "../../shared/crypto/vault-file.ts";
 import { slotAddress } from "../../shared/crypto/slot-address.ts";
 import { readOutgoingBundle } from "../../shared/protocol/outgoing-bundle.ts";
 import { NO_PREVIOUS } from "../../shared/protocol/reply.ts";
+import { loadSodium } from "../../shared/sodium/sodium.ts";
 import { findAccessibilityViolations } from "../support/axe.ts";
 import type { BrowserSession } from "../support/browser-session.ts";
 import { ConsolePage } from "../support/console-page.ts";
@@ -57,9 +59,11 @@ for (const kind of BROWSER_KINDS) {
     /** Firefox's own reader of documents wants one thing that the page's policy forbids, complains, and does without. */
     async function expectViewerComplaint(): Promise<void> {
       if (kind.part !== "firefox-esr") return;
-      const heard = await waitFor({ what: "the reader to start", timeoutMilliseconds: 60_000 }, () => {
-        const complaints = session.takeComplaints();
-        return complaints.length > 0 ? complaints : undefined;
+      const heard: string[] = [];
+      // The same violation is told twice: by the event in the page, and by the browser.
+      await waitFor({ what: "the reader's complaint", timeoutMilliseconds: 60_000 }, () => {
+        heard.push(...session.takeComplaints());
+        return heard.length >= 2 ? true : undefined;
       });
       expect(heard.filter((complaint) => !complaint.includes("require-trusted-types-for"))).toEqual([]);
     }
@@ -187,8 +191,8 @@ for (const kind of BROWSER_KINDS) {
 
     it("saves the vault, checks the file and exports what the source can read", async () => {
       await desk.press("Save the vault");
-      const saved = await waitForDownload(downloads, /^vault.*\.age$/u);
       await desk.says("Given to the browser as vault.age.");
+      const saved = await waitForDownload(downloads, /^vault.*\.age$/u);
       await desk.chooseFile("check-file", stick.vault);
       await desk.says("This is not the vault that was saved last.");
       await desk.press("Export the bundle");
@@ -252,7 +256,7 @@ for (const kind of BROWSER_KINDS) {
   });
 
   describeWith([kind.part], `new organisation in ${kind.name}`, () => {
-    it("makes a vault, a desk key and a card, and opens the vault again", async () => {
+    it("makes a card, a desk key and a vault that the passphrase opens", async () => {
       const folder = await createTemporaryFolder("console-new");
       const downloads = join(folder.path, "downloads");
       await mkdir(downloads);
@@ -276,14 +280,12 @@ for (const kind of BROWSER_KINDS) {
         const key = await readFile(await waitForDownload(downloads, /^desk-key\.json$/u), "utf8");
         expect(key).toContain('"kind":"desk-key"');
         await desk.press("Save the vault");
-        const vault = await waitForDownload(downloads, /^vault\.age$/u);
-        expect((await readFile(vault, "latin1")).split("\n").slice(0, 2).join()).toMatch(
-          /^age-encryption.org\/v1,-> scrypt \S+ 18$/u,
-        );
-        await desk.press("Close the vault");
-        await desk.heading("What would you like to do?");
-        await desk.openVault(vault, passphrase);
-        await desk.says("There are no cases yet.");
+        await desk.says("Given to the browser as vault.age.");
+        const vault = await readFile(await waitForDownload(downloads, /^vault\.age$/u));
+        expect(vault.toString("latin1")).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 18\n/u);
+        const secret = valueOf(parsePassphrase(passphrase));
+        const opened = valueOf(await openVault(await loadSodium(), new Uint8Array(vault), secret, () => undefined));
+        expect(opened.intake).toHaveLength(26);
       } finally {
         await session.close();
         await folder.remove();
