@@ -30,7 +30,7 @@ export interface ConsoleWorld {
 }
 
 /** Keys of more weeks than this go only after the person has confirmed the date: a wrong clock would erase them for good. */
-export const WEEKS_ERASED_UNASKED = 8;
+export const WEEKS_ERASED_UNASKED = 1;
 
 type OpenState = Extract<ConsoleState, { readonly step: "vault" }>;
 
@@ -73,12 +73,13 @@ export class ConsoleController {
     if (opened === null) return;
     const { overdueWeeks, vault } = opened;
     if (overdueWeeks > WEEKS_ERASED_UNASKED) this.#show({ step: "ask-date", overdueWeeks, vault });
-    else await this.#keepUp();
+    else await this.#keepUp(overdueWeeks);
   }
 
   /** Answers the question of "ask-date". A wrong date closes the vault unchanged. */
   async confirmDate(isRight: boolean): Promise<void> {
-    if (isRight) await this.#keepUp();
+    const { state } = this.#view;
+    if (isRight && state.step === "ask-date") await this.#keepUp(state.overdueWeeks);
     else this.closeVault();
   }
 
@@ -146,7 +147,10 @@ export class ConsoleController {
     await this.showCase(view);
   }
 
+  /** Erases what is over, and saves: in this order, so that the saved file has the old keys no more. */
   async saveVault(): Promise<void> {
+    const erased = await this.#ask("eraseOver", { today: this.#world.today() }, "saving");
+    if (erased === null) return;
     const saved = await this.#ask("save", null, "saving");
     if (saved === null) return;
     this.#world.saveFile(saved.file, "vault.age");
@@ -185,11 +189,11 @@ export class ConsoleController {
     this.#set({ problem: null, state: { step: "start" }, work: null });
   }
 
-  async #keepUp(): Promise<void> {
+  async #keepUp(overdueWeeks: number): Promise<void> {
     const kept = await this.#ask("keepUp", { today: this.#world.today() }, "opening");
     if (kept === null) return;
-    const { addedWeeks, erasedWeeks, vault } = kept;
-    const upkeep: UpkeepNews | null = addedWeeks + erasedWeeks > 0 ? { addedWeeks, erasedWeeks } : null;
+    const { addedWeeks, vault } = kept;
+    const upkeep: UpkeepNews | null = addedWeeks + overdueWeeks > 0 ? { addedWeeks, overdueWeeks } : null;
     this.#show({ step: "vault", place: { at: "cases" }, upkeep, vault });
   }
 

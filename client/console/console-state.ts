@@ -45,7 +45,8 @@ export interface Work {
 /** What happened when the vault was opened (PROTOCOL.md §9.3). */
 export interface UpkeepNews {
   readonly addedWeeks: number;
-  readonly erasedWeeks: number;
+  /** Weeks whose keys are erased when the vault is saved. */
+  readonly overdueWeeks: number;
 }
 
 /** What the console shows. */

@@ -62,11 +62,11 @@ function navigation({ place: { at } }: OpenState, { onClose, onLeave }: VaultPag
   `;
 }
 
-function upkeepNotice({ addedWeeks, erasedWeeks }: UpkeepNews): TemplateResult {
+function upkeepNotice({ addedWeeks, overdueWeeks }: UpkeepNews): TemplateResult {
   return html`
     ${
-      erasedWeeks > 0
-        ? notice("warning", localize("upkeep-erased-text"), localize("upkeep-erased-title", { count: erasedWeeks }))
+      overdueWeeks > 0
+        ? notice("warning", localize("upkeep-overdue-text"), localize("upkeep-overdue-title", { count: overdueWeeks }))
         : nothing
     }
     ${addedWeeks > 0 ? notice("plain", localize("upkeep-added-text"), localize("upkeep-added-title", { count: addedWeeks })) : nothing}

@@ -66,6 +66,8 @@ export class ConsoleDispatch {
         return { id, operation, answer: await session.open(task, request.input) };
       case "keepUp":
         return { id, operation, answer: session.keepUp(request.input) };
+      case "eraseOver":
+        return { id, operation, answer: session.eraseOver(request.input) };
       case "importBundle":
         return { id, operation, answer: await session.importBundle(task, request.input) };
       case "readCase":

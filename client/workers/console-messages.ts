@@ -50,14 +50,16 @@ export interface ConsoleOperations {
   };
   readonly open: {
     readonly input: { readonly file: Blob; readonly passphrase: string; readonly today: Day };
-    /** `overdueWeeks`: how many weeks' keys `keepUp` would erase on that day (PROTOCOL.md §9.3). */
+    /** `overdueWeeks`: how many weeks' keys `eraseOver` would erase on that day (PROTOCOL.md §9.3). */
     readonly output: { readonly overdueWeeks: number; readonly vault: VaultView };
   };
-  /** Erases keys whose time is over and makes those of the coming weeks. */
+  /** Makes the keys of the coming weeks. */
   readonly keepUp: {
     readonly input: { readonly today: Day };
-    readonly output: { readonly addedWeeks: number; readonly erasedWeeks: number; readonly vault: VaultView };
+    readonly output: { readonly addedWeeks: number; readonly vault: VaultView };
   };
+  /** Erases what is over: before the vault is saved, and so after bundles have been imported. */
+  readonly eraseOver: { readonly input: { readonly today: Day }; readonly output: VaultView };
   readonly importBundle: {
     readonly input: { readonly file: Blob; readonly today: Day };
     readonly output: ImportResult & { readonly vault: VaultView };

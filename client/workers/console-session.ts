@@ -82,15 +82,20 @@ export class ConsoleSession {
     return ok({ overdueWeeks: eraseWhatIsOver(vault, today).intakeWeeks, vault: this.#view(this.#open) });
   }
 
-  /** Erases what is over and adds the weeks that are missing (PROTOCOL.md §9.3). */
+  /** Adds the weeks that are missing (PROTOCOL.md §3.3). */
   keepUp({ today }: ConsoleInput<"keepUp">): ConsoleAnswer<"keepUp"> {
     const open = this.#open;
     if (open === null) return failure("vault.closed");
-    const { intakeWeeks: erasedWeeks, vault: erased } = eraseWhatIsOver(open.vault, today);
-    const current = addIntakeWeeks(this.#sodium, erased, open.organisation.id, today);
-    const addedWeeks = current.intake.length - erased.intake.length;
-    const isChanged = addedWeeks > 0 || erasedWeeks > 0 || !isKept(open.vault, erased);
-    return ok({ addedWeeks, erasedWeeks, vault: isChanged ? this.#change(open, current) : this.#view(open) });
+    const current = addIntakeWeeks(this.#sodium, open.vault, open.organisation.id, today);
+    const addedWeeks = current.intake.length - open.vault.intake.length;
+    return ok({ addedWeeks, vault: addedWeeks > 0 ? this.#change(open, current) : this.#view(open) });
+  }
+
+  /** Erases what is over (PROTOCOL.md §9.3). Never on opening: a bundle may wait that only these keys open. */
+  eraseOver({ today }: ConsoleInput<"eraseOver">): ConsoleAnswer<"eraseOver"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    return ok(this.#change(open, eraseWhatIsOver(open.vault, today).vault));
   }
 
   async importBundle(task: ConsoleTask, { file, today }: ConsoleInput<"importBundle">): Answer<"importBundle"> {
@@ -178,9 +183,11 @@ export class ConsoleSession {
     return ok(octets(await exportBundle(this.#sodium, open.vault, open.organisation.id, instance, today)));
   }
 
+  /** Keys that no saved vault remembers must not be published, or used at a desk. */
   cardFile(): ConsoleAnswer<"cardFile"> {
     const open = this.#open;
     if (open === null) return failure("vault.closed");
+    if (savingOf(open) === "unsaved") return failure("vault.unsaved");
     const { intake, organisation } = open.vault;
     const certificates = intake.map((week) => week.certificate);
     const card = { certificates, kind: "card", profile: organisation.profile, version: 1 } as const;
@@ -190,6 +197,7 @@ export class ConsoleSession {
   deskKeyFile(): ConsoleAnswer<"deskKeyFile"> {
     const open = this.#open;
     if (open === null) return failure("vault.closed");
+    if (savingOf(open) === "unsaved") return failure("vault.unsaved");
     const key = {
       kind: "desk-key",
       organisation: open.organisation.id,
@@ -216,13 +224,6 @@ export class ConsoleSession {
   #view(open: OpenVault): VaultView {
     return { ...viewVault(open.vault), organisation: open.organisation, saving: savingOf(open) };
   }
-}
-
-/** True when erasing took no receipt and no sealed reply either. */
-function isKept(before: Vault, after: Vault): boolean {
-  const slots = ({ cases }: Vault): number =>
-    cases.reduce((sum, each) => sum + each.replies.filter(({ slot }) => slot !== null).length, 0);
-  return before.receipts.length === after.receipts.length && slots(before) === slots(after);
 }
 
 function octets(bytes: Bytes): Blob {

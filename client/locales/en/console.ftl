@@ -37,15 +37,15 @@ open-date = This computer says that today is { $day }. Old keys are erased by th
 open-submit = Open the vault
 date-title = Is today { $day }?
 date-text =
-    By this date, the keys of { $weeks } weeks are past their time and would be erased for good. If the date is wrong, set the clock of this computer and open the vault again. Nothing has been changed yet.
-date-right = Yes, the date is right: erase them
+    By this date, the keys of { $weeks } weeks are past their time. Saving the vault would erase them for good. If the date is wrong, set the clock of this computer and open the vault again. Nothing has been changed yet.
+date-right = Yes, the date is right
 date-wrong = No, close the vault
-upkeep-erased-title =
+upkeep-overdue-title =
     { $count ->
-        [one] The keys of 1 week were erased
-       *[other] The keys of { $count } weeks were erased
+        [one] When you save, the keys of 1 week are erased
+       *[other] When you save, the keys of { $count } weeks are erased
     }
-upkeep-erased-text = What was sent in that time and not imported can no longer be opened by anyone. Old copies of the vault keep these keys alive: save the vault now, then destroy every older copy.
+upkeep-overdue-text = First import everything that you have collected: what was sent in that time and is not imported by then can no longer be opened by anyone. Old copies of the vault keep these keys alive. Once you have saved, destroy every older copy.
 upkeep-added-title =
     { $count ->
         [one] New keys were made for 1 week

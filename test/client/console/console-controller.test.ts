@@ -125,10 +125,29 @@ describe("opening a vault", () => {
     expect(bench.open()).toMatchObject({ place: { at: "cases" }, upkeep: null, vault: { saving: "checked" } });
   });
 
-  it("erases the weeks that are over, makes new ones, and says so", async () => {
-    const later = createConsoleBench(source, () => addDays(TODAY, 49));
+  it("makes the weeks that are missing, and says which keys go when the vault is saved", async () => {
+    const later = createConsoleBench(source, () => addDays(TODAY, 42));
     await later.controller.openVault(vaultFile, PASSPHRASE);
-    expect(later.open()).toMatchObject({ upkeep: { addedWeeks: 7, erasedWeeks: 2 }, vault: { saving: "unsaved" } });
+    expect(later.open()).toMatchObject({ upkeep: { addedWeeks: 6, overdueWeeks: 1 }, vault: { saving: "unsaved" } });
+  });
+
+  it("erases keys when the vault is saved and not before, so that a late bundle still opens", async () => {
+    const later = createConsoleBench(source, () => addDays(TODAY, 42));
+    await later.controller.openVault(vaultFile, PASSPHRASE);
+    await later.controller.saveVault();
+    await later.controller.openVault(later.lastSaved("vault.age"), PASSPHRASE);
+    expect(later.open()).toMatchObject({ upkeep: null, vault: { saving: "checked" } });
+  });
+
+  it("gives neither card nor desk key away before the vault that remembers them is saved", async () => {
+    const later = createConsoleBench(source, () => addDays(TODAY, 42));
+    await later.controller.openVault(vaultFile, PASSPHRASE);
+    await later.controller.saveCard();
+    expect(later.controller.view.problem).toBe("vault.unsaved");
+    await later.controller.saveDeskKey();
+    expect(later.controller.view.problem).toBe("vault.unsaved");
+    expect(() => later.lastSaved("card.json")).toThrow("card.json");
+    expect(() => later.lastSaved("desk-key.json")).toThrow("desk-key.json");
   });
 
   it("asks first when the date would erase many weeks, and leaves the vault alone if it is wrong", async () => {
@@ -139,7 +158,7 @@ describe("opening a vault", () => {
     expect(far.controller.view.state).toEqual({ step: "start" });
     await far.controller.openVault(vaultFile, PASSPHRASE);
     await far.controller.confirmDate(true);
-    expect(far.open().upkeep).toEqual({ addedWeeks: 26, erasedWeeks: 24 });
+    expect(far.open().upkeep).toEqual({ addedWeeks: 26, overdueWeeks: 24 });
   });
 
   it("tells how far the passphrase is", async () => {
