@@ -16,6 +16,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "case.exists": "There is another first letter for this case already; only one of the two can be genuine.",
   "case.full": "The case holds as many letters as a case can.",
   "case.no_reply_key": "The first letter of this case never came, so there is no key to reply to.",
+  "case.slot_key_taken": "The letter claims the reply places of another case; it was not taken in, and stays on the server.",
   "case.unknown": "The vault has no such case.",
   "codename.checksum": "One of the words of the codename is wrong.",
   "codename.words": "The codename is not twelve words of one list.",

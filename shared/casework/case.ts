@@ -1,5 +1,5 @@
 import { isProvenLetter } from "../crypto/followup-mac.ts";
-import { failure, ok, type Result } from "../bytes/index.ts";
+import { equalBytes, failure, ok, type Result } from "../bytes/index.ts";
 import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
 import type { ReplyKeys } from "../protocol/letter.ts";
 import { LETTERS_PER_CASE, type Continuity, type Vault, type VaultCase, type VaultLetter } from "../protocol/vault.ts";
@@ -37,28 +37,40 @@ export function withCase(vault: Vault, changed: VaultCase): Vault {
   return { ...vault, cases };
 }
 
+/** Why a letter was not put into a case. */
+export type AddLetterError = "case.exists" | "case.full" | "case.slot_key_taken";
+
 /** A letter that was opened, before its place in a case is known. */
 export type OpenedLetter = Omit<VaultLetter, "continuity">;
 
 /**
  * Puts a letter into its case, or begins one (PROTOCOL.md §4.8). A letter that cannot be proven is kept and marked;
- * a second first letter for the same case is refused, since only one of the two can be genuine.
+ * a second first letter for the same case is refused, since only one of the two can be genuine, and so is one that claims the
+ * slots of another case: one address holds one reply, so that the two would be in each other's way.
  */
 export async function addLetter(
   sodium: Sodium,
   vault: Vault,
   { letter, ...origin }: OpenedLetter,
-): Promise<Result<{ readonly continuity: Continuity; readonly vault: Vault }, "case.exists" | "case.full">> {
+): Promise<Result<{ readonly continuity: Continuity; readonly vault: Vault }, AddLetterError>> {
   const { instance } = letter;
   const found = findCase(vault, instance, letter.case);
   const before: VaultCase = found ?? { case: letter.case, instance, letters: [], notes: "", replies: [] };
   if (letter.type === "report" && replyKeysOf(before) !== null) return failure("case.exists");
+  if (letter.type === "report" && isSlotKeyTaken(vault, letter.reply)) return failure("case.slot_key_taken");
   // Somebody who floods a case must not make the vault one that cannot be saved.
   if (before.letters.length >= LETTERS_PER_CASE) return failure("case.full");
   const letters = [...before.letters, { ...origin, continuity: "unproven", letter } as const];
   const changed = { ...before, letters: await withContinuity(sodium, { ...before, letters }) };
   const continuity = changed.letters.at(-1)?.continuity ?? "unproven";
   return ok({ continuity, vault: withCase(vault, changed) });
+}
+
+function isSlotKeyTaken(vault: Vault, { slotKey }: ReplyKeys): boolean {
+  return vault.cases.some((each) => {
+    const keys = replyKeysOf(each);
+    return keys !== null && equalBytes(keys.slotKey, slotKey);
+  });
 }
 
 // The first letter brings the key that proves the others, and it may come after them.

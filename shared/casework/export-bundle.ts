@@ -5,7 +5,7 @@ import type { Bytes } from "../bytes/index.ts";
 import { SLOTS_PER_BUNDLE } from "../protocol/bundle.ts";
 import type { Day } from "../protocol/day.ts";
 import type { UntrustedEnvelope } from "../protocol/envelope.ts";
-import type { InstanceId, OrganisationId } from "../protocol/id.ts";
+import type { InstanceId, OrganisationId, SlotAddress } from "../protocol/id.ts";
 import { SUBMISSIONS_PER_BUNDLE } from "../protocol/limits.ts";
 import { encodeOutgoingBundle, type OutgoingBundle } from "../protocol/outgoing-bundle.ts";
 import type { Vault } from "../protocol/vault.ts";
@@ -42,16 +42,23 @@ export async function exportBundle(
 }
 
 async function waitingSlots(vault: Vault, instance: InstanceId): Promise<OutgoingBundle["slots"]> {
-  const slots: (OutgoingBundle["slots"][number] & { readonly day: Day })[] = [];
+  const slots = new Map<SlotAddress, { readonly day: Day; readonly slot: Bytes }>();
   for (const each of vault.cases) {
     const keys = each.instance === instance ? replyKeysOf(each) : null;
     if (keys === null) continue;
     for (const { day, sequence, slot } of each.replies) {
-      if (slot !== null) slots.push({ address: await slotAddress(keys.slotKey, sequence), day, slot });
+      if (slot === null) continue;
+      const address = await slotAddress(keys.slotKey, sequence);
+      const other = slots.get(address);
+      // Two cases whose letters name the same slotKey: one address holds one reply, and the earlier one is there already.
+      if (other === undefined || day < other.day) slots.set(address, { day, slot });
     }
   }
   // The newest, if they are more than a bundle holds: earlier bundles carried the others.
-  return slots.toSorted((a, b) => (a.day < b.day ? 1 : -1)).slice(0, SLOTS_PER_BUNDLE);
+  return [...slots]
+    .map(([address, { day, slot }]) => ({ address, day, slot }))
+    .toSorted((a, b) => (a.day < b.day ? 1 : -1))
+    .slice(0, SLOTS_PER_BUNDLE);
 }
 
 // One receipt holds as many submissions as a bundle: the newest, since earlier bundles carried the others.

@@ -9,7 +9,7 @@ import {
 } from "./bundle.ts";
 import type { Day } from "./day.ts";
 import { encodeEnvelope, parseEnvelope, type UntrustedEnvelope } from "./envelope.ts";
-import { encodeDocument, parseDocument } from "./field.ts";
+import { encodeDocument, isReadable, parseDocument } from "./field.ts";
 import type { InstanceId, OrganisationId, SlotAddress } from "./id.ts";
 import { CERTIFICATES_PER_PUBLICATION, ENVELOPE_LARGEST_BYTES } from "./limits.ts";
 import { parseSealedSlot } from "./sealed-letter.ts";
@@ -26,7 +26,10 @@ export interface OutgoingBundle {
   readonly slots: readonly { readonly address: SlotAddress; readonly slot: Bytes }[];
 }
 
-/** The archive of an outgoing bundle; its parts may be given in any order. */
+/**
+ * The archive of an outgoing bundle; its parts may be given in any order.
+ * @throws RangeError for what no reader would accept: two parts of the same name, or too many
+ */
 export function encodeOutgoingBundle(bundle: OutgoingBundle): Bytes {
   const certificates = [...bundle.certificates].sort((a, b) => (a.first < b.first ? -1 : 1));
   const slots = [...bundle.slots].sort((a, b) => (a.address < b.address ? -1 : 1));
@@ -41,6 +44,7 @@ export function encodeOutgoingBundle(bundle: OutgoingBundle): Bytes {
     slots: slots.map(({ address }) => address),
     version: 1,
   };
+  if (!isReadable(outgoingManifestField, manifest)) throw new RangeError("an outgoing bundle that no desk would accept");
   return encodeTar([
     { name: MANIFEST_NAME, content: encodeDocument(outgoingManifestField, manifest) },
     ...certificates.map(({ first, envelope }) => ({

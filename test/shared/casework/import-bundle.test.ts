@@ -148,6 +148,16 @@ describe("an import", () => {
     expect(twice.vault).toEqual(once.vault);
   });
 
+  it("refuses a first letter that claims the slots of another case, and leaves it on the instance", async () => {
+    const report = await sampleReport(sample);
+    const once = await importInto(vault, [await partOf(report)]);
+    const other = await createSampleCase(sodium);
+    const own = { ...report, submission: createSubmissionId(sodium), case: other.keys.case };
+    const twice = await importInto(once.vault, [await partOf(own)]);
+    expect(twice.outcomes).toMatchObject([{ outcome: "refused", code: "case.slot_key_taken" }]);
+    expect(twice.vault).toEqual(once.vault);
+  });
+
   it("refuses the letter that would make a case, and so the vault, too large to be saved", async () => {
     const once = await importInto(vault, [await partOf(await sampleReport(sample))]);
     const cases = once.vault.cases.map((each) => {

@@ -14,7 +14,7 @@ import { openVault, parsePassphrase, sealVault } from "../../../shared/crypto/va
 import { addDays, daysBetween, mondayOf } from "../../../shared/protocol/day.ts";
 import { key } from "../../../shared/protocol/field.ts";
 import type { Letter } from "../../../shared/protocol/letter.ts";
-import { readOutgoingBundle, type OutgoingBundle } from "../../../shared/protocol/outgoing-bundle.ts";
+import { encodeOutgoingBundle, readOutgoingBundle, type OutgoingBundle } from "../../../shared/protocol/outgoing-bundle.ts";
 import type { XWingPublicKey } from "../../../shared/protocol/recipient.ts";
 import { SLOT_PLAINTEXT_BYTES } from "../../../shared/protocol/reply.ts";
 import { TAR_BLOCK_BYTES } from "../../../shared/protocol/tar.ts";
@@ -152,6 +152,25 @@ describe("an outgoing bundle", () => {
     const make = (): Promise<Uint8Array> =>
       exportBundle(sodium, from, sample.organisation.id, sample.scope.instance, TODAY);
     expect(await make()).toEqual(await make());
+  });
+
+  it("stays readable for the desk when two cases of the vault name the same slotKey: the earlier reply goes out", async () => {
+    const early = await withReply(vault);
+    const late = await withReply(vault, { ...DRAFT, today: addDays(TODAY, 1) });
+    const other = (await createSampleCase(sodium)).keys.case;
+    const [first, second] = [caseOf(early), { ...caseOf(late), case: other }];
+    for (const cases of [
+      [first, second],
+      [second, first],
+    ]) {
+      const { slots } = await exported({ ...vault, cases });
+      expect(slots).toEqual([{ address: await slotAddress(sample.keys.slotKey, 0), slot: first.replies[0]?.slot }]);
+    }
+  });
+
+  it("is not written with two replies at one address: no desk would read it", async () => {
+    const bundle = await exported(await withReply(vault));
+    expect(() => encodeOutgoingBundle({ ...bundle, slots: [...bundle.slots, ...bundle.slots] })).toThrow(RangeError);
   });
 
   it("has no receipt when nothing waits, and nothing of other instances", async () => {
