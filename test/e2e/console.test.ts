@@ -274,13 +274,15 @@ for (const kind of BROWSER_KINDS) {
         ).toMatch(/^\d{60}$/u);
         expect(await findAccessibilityViolations(desk.page)).toEqual([]);
         await desk.press("Save card.json");
+        await desk.says("Save the vault first.");
+        await desk.press("Save the vault");
+        await desk.says("Given to the browser as vault.age.");
+        await desk.press("Save card.json");
         expect(await readFile(await waitForDownload(downloads, /^card\.json$/u), "utf8")).toContain('"kind":"card"');
         await desk.press("Save desk-key.json");
         await desk.press("Yes, save it");
         const key = await readFile(await waitForDownload(downloads, /^desk-key\.json$/u), "utf8");
         expect(key).toContain('"kind":"desk-key"');
-        await desk.press("Save the vault");
-        await desk.says("Given to the browser as vault.age.");
         const vault = await readFile(await waitForDownload(downloads, /^vault\.age$/u));
         expect(vault.toString("latin1")).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 18\n/u);
         const secret = valueOf(parsePassphrase(passphrase));
