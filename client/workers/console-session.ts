@@ -1,5 +1,5 @@
 import { failure, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
-import { findCase, findLetter } from "../../shared/casework/case.ts";
+import { findCase } from "../../shared/casework/case.ts";
 import { exportBundle } from "../../shared/casework/export-bundle.ts";
 import { evidenceOf, importBundle } from "../../shared/casework/import-bundle.ts";
 import { addIntakeWeeks, eraseWhatIsOver } from "../../shared/casework/intake.ts";
@@ -135,7 +135,8 @@ export class ConsoleSession {
   async readFile(task: ConsoleTask, { index, submission, toShow }: ConsoleInput<"readFile">): Answer<"readFile"> {
     const open = this.#open;
     if (open === null) return failure("vault.closed");
-    const letter = findLetter(open.vault, submission)?.found.letter;
+    const letters = open.vault.cases.flatMap((each) => each.letters);
+    const letter = letters.find((each) => each.letter.submission === submission)?.letter;
     const evidence = letter === undefined ? null : evidenceOf(letter);
     const file = evidence?.files[index];
     if (evidence === null || file === undefined) return failure("file.unknown");

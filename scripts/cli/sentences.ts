@@ -66,6 +66,8 @@ const SENTENCES: { readonly [code: string]: string } = {
   "storage.full": "The server has no room left.",
   "storage.in_use": "A server is running on this data folder: stop it first.",
   "submission.committed": "The submission is complete already.",
+  "submission.conflict":
+    "Another letter under this number is in the vault already; one of the two may be forged. This one stays on the server.",
   "submission.exists": "The server has this submission already.",
   "submission.incomplete": "The server does not have all of the evidence.",
   "submission.unknown": "The server has no such submission.",

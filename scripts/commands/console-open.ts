@@ -5,6 +5,7 @@ import { importBundle, type ImportOutcome } from "../../shared/casework/import-b
 import { eraseWhatIsOver } from "../../shared/casework/intake.ts";
 import { readCollectedBundle } from "../../shared/protocol/collected-bundle.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
+import type { InstanceId } from "../../shared/protocol/id.ts";
 import type { ByteSource } from "../../shared/protocol/tar.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
 import type { Arguments } from "../cli/arguments.ts";
@@ -57,19 +58,20 @@ async function openBundle(args: Arguments, source: ByteSource, world: World): Pr
     world.talk(`The intake keys of ${intakeWeeks} weeks were over and are erased: destroy old copies of the vault.`);
   }
   await onFiles(() => mkdir(out, { recursive: true, mode: 0o700 }));
-  for (const parts of bundle.submissions) await extract(out, current, { parts, source }, imported.outcomes);
+  for (const parts of bundle.submissions) await extract(out, current, bundle.manifest.instance, { parts, source }, imported.outcomes);
   return imported.outcomes;
 }
 
 async function extract(
   out: string,
   vault: Vault,
+  instance: InstanceId,
   origin: LetterOrigin,
   outcomes: readonly ImportOutcome[],
 ): Promise<void> {
   const { id } = origin.parts.submission;
   const isRefused = outcomes.some(({ outcome, submission }) => submission === id && outcome === "refused");
-  const letter = isRefused ? null : findLetter(vault, id);
+  const letter = isRefused ? null : findLetter(vault, { instance, submission: id });
   if (letter !== null) await extractLetter(join(out, id), letter.found, origin);
 }
 

@@ -11,12 +11,13 @@ export function replyKeysOf({ letters }: VaultCase): ReplyKeys | null {
   return null;
 }
 
-/** The letter with this submission id, and its case. */
+/** The letter with this submission id of this instance, and its case. */
 export function findLetter(
   vault: Vault,
-  submission: SubmissionId,
+  { instance, submission }: { readonly instance: InstanceId; readonly submission: SubmissionId },
 ): { readonly found: VaultLetter; readonly in: VaultCase } | null {
   for (const each of vault.cases) {
+    if (each.instance !== instance) continue;
     const found = each.letters.find(({ letter }) => letter.submission === submission);
     if (found !== undefined) return { found, in: each };
   }

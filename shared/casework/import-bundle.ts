@@ -120,10 +120,13 @@ async function addOpened(
 ): Promise<{ readonly outcome: ImportOutcome; readonly vault: Vault }> {
   const { instance, submission } = opened.letter;
   const receipt = { day: today, instance, letter: opened.sealed, submission };
-  const known = findLetter(vault, submission);
+  const known = findLetter(vault, opened.letter);
   if (known !== null) {
-    const outcome = { outcome: "known", submission, case: known.in.case } as const;
-    return { outcome, vault: known.found.sealed === opened.sealed ? withReceipt(vault, receipt) : vault };
+    // Anybody can seal a letter under an id that they have seen. Which one is genuine, only people can tell.
+    if (known.found.sealed !== opened.sealed) {
+      return { outcome: { outcome: "refused", submission, code: "submission.conflict" }, vault };
+    }
+    return { outcome: { outcome: "known", submission, case: known.in.case }, vault: withReceipt(vault, receipt) };
   }
   const added = await addLetter(sodium, vault, opened);
   if (!added.ok) return { outcome: { outcome: "refused", submission, code: added.code }, vault };
@@ -133,6 +136,7 @@ async function addOpened(
 }
 
 function withReceipt(vault: Vault, receipt: PendingReceipt): Vault {
-  const others = vault.receipts.filter(({ submission }) => submission !== receipt.submission);
+  const { instance, submission } = receipt;
+  const others = vault.receipts.filter((each) => each.instance !== instance || each.submission !== submission);
   return { ...vault, receipts: [...others, receipt] };
 }

@@ -167,7 +167,7 @@ export const vaultField: Field<Vault> = record<Vault>({
       0,
       CASES_MOST,
     ),
-    (receipt) => receipt.submission,
+    (receipt) => `${receipt.instance} ${receipt.submission}`,
   ),
   version: constant(1),
 });

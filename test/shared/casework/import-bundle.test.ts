@@ -2,14 +2,17 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Bytes } from "../../../shared/bytes/index.ts";
 import { importBundle, type Imported } from "../../../shared/casework/import-bundle.ts";
 import { eraseWhatIsOver } from "../../../shared/casework/intake.ts";
+import { deriveCodenameKeys } from "../../../shared/crypto/codename-keys.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
+import { sealVault } from "../../../shared/crypto/vault-file.ts";
 import { addDays, type Day } from "../../../shared/protocol/day.ts";
 import type { SubmissionId } from "../../../shared/protocol/id.ts";
 import type { Letter } from "../../../shared/protocol/letter.ts";
 import { SEGMENT_PLAINTEXT_BYTES } from "../../../shared/protocol/limits.ts";
 import { LETTERS_PER_CASE, type Vault } from "../../../shared/protocol/vault.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
+import { anyPassphrase } from "../../support/minted.ts";
 import { collectedBundle, type BundlePart } from "../../support/sample-bundle.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { sealFiles } from "../../support/sample-evidence.ts";
@@ -132,13 +135,32 @@ describe("an import", () => {
     expect(twice.vault.receipts.map(({ day }) => day)).toEqual([addDays(TODAY, 3), addDays(TODAY, 3)]);
   });
 
-  it("orders no deletion of another sealed letter that claims a known submission", async () => {
+  it("refuses another sealed letter under a known id, which may be the genuine one, and orders no deletion", async () => {
     const report = await sampleReport(sample);
     const once = await importInto(vault, [await partOf(report)]);
     const other = await partOf({ ...report, text: "Another text under the same id." });
     const twice = await importInto(once.vault, [other]);
-    expect(twice.outcomes).toMatchObject([{ outcome: "known" }]);
+    expect(twice.outcomes).toEqual([
+      { outcome: "refused", submission: report.submission, code: "submission.conflict" },
+    ]);
     expect(twice.vault).toEqual(once.vault);
+  });
+
+  it("takes the letters of two instances under the same id, with a receipt for each", async () => {
+    const { scope } = await createSampleCase(sodium);
+    const elsewhere = { ...sample, scope: { ...sample.scope, instance: scope.instance } };
+    const id = createSubmissionId(sodium);
+    const parts = [await partOf(await sampleReport(sample, id))];
+    const once = await importInto(vault, parts);
+    const keys = await deriveCodenameKeys(sample.codename, elsewhere.scope);
+    const report = await sampleReport({ ...elsewhere, keys }, id);
+    const bundle = await collectedBundle(elsewhere, [await partOf(report)]);
+    const context = { onProgress: () => undefined, organisation: sample.organisation.id, sodium, today: TODAY };
+    const twice = valueOf(await importBundle(context, once.vault, bundle));
+    expect(twice.outcomes).toMatchObject([{ outcome: "imported" }]);
+    expect(twice.vault.receipts.map(({ instance }) => instance)).toEqual([sample.scope.instance, scope.instance]);
+    const passphrase = anyPassphrase("a passphrase that is long enough");
+    expect(await sealVault(sodium, twice.vault, passphrase, 1, () => undefined)).toMatchObject({ ok: true });
   });
 
   it("refuses a second first letter for the same case, and leaves it on the instance", async () => {
