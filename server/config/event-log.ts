@@ -6,6 +6,7 @@ export type LogEvent =
   | { readonly event: "stopping" }
   | { readonly event: "stopped" }
   | { readonly event: "pruned"; readonly submissions: number; readonly slots: number; readonly certificates: number }
+  | { readonly event: "retention_held" }
   | { readonly event: "orphans_removed"; readonly files: number }
   | { readonly event: "request_failed"; readonly error: string; readonly at: string }
   | { readonly event: "task_failed"; readonly error: string; readonly at: string };
@@ -25,6 +26,7 @@ const ALLOWED: { readonly [E in LogEvent["event"]]: { readonly [field: string]: 
   stopping: {},
   stopped: {},
   pruned: { submissions: COUNT, slots: COUNT, certificates: COUNT },
+  retention_held: {},
   orphans_removed: { files: COUNT },
   request_failed: { error: ERROR_CODE, at: CODE_LINE },
   task_failed: { error: ERROR_CODE, at: CODE_LINE },

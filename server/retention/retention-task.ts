@@ -1,7 +1,7 @@
 import { describeError, type EventLog } from "../config/event-log.ts";
 import type { FieldInstance } from "../http/route-schema.ts";
 import type { Instance } from "../storage/instance.ts";
-import { prune } from "./prune.ts";
+import { pruneByClock } from "./prune.ts";
 
 /** Runs something again and again until it is stopped. */
 export type Every = (milliseconds: number, run: () => void) => () => void;
@@ -20,7 +20,8 @@ export async function retentionTask(app: FieldInstance, { every, instance, log }
   let running = Promise.resolve();
   const run = async (): Promise<void> => {
     try {
-      const pruned = await prune(instance);
+      const { held, ...pruned } = await pruneByClock(instance);
+      if (held) log({ event: "retention_held" });
       if (Object.values(pruned).some((count: number) => count > 0)) log({ event: "pruned", ...pruned });
     } catch (error) {
       log({ event: "task_failed", ...describeError(error) });

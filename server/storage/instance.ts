@@ -12,6 +12,7 @@ import { createEvidenceFiles, type EvidenceFiles } from "./evidence-files.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { loadInstanceSeed } from "./instance-key.ts";
 import { createOrganisationStore, type OrganisationStore } from "./organisation-store.ts";
+import { createRetentionDay, type RetentionDay } from "./retention-day.ts";
 import { createSlotStore, type SlotStore } from "./slot-store.ts";
 import { createSubmissionStore, type SubmissionStore } from "./submission-store.ts";
 
@@ -44,6 +45,7 @@ export interface Instance {
   readonly organisations: OrganisationStore;
   readonly submissions: SubmissionStore;
   readonly slots: SlotStore;
+  readonly retentionDay: RetentionDay;
   /** True if this many more bytes leave the reserve untouched. */
   readonly hasRoomFor: (bytes: number) => Promise<boolean>;
   /** Writes all that is pending and gives the data folder back. */
@@ -85,7 +87,9 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
     const publicKey = instancePublicKeyOf(sodium, seed);
     const id = await instanceIdOf(publicKey);
     const database = openDatabase(paths.database);
-    claimDatabase(database, id);
+    const today = (): Day => dayOfTime(clock());
+    const retentionDay = createRetentionDay(database);
+    if (claimDatabase(database, id) === "new") retentionDay.confirm(today());
     const evidence = createEvidenceFiles(paths.evidence, disk);
     return {
       id,
@@ -93,13 +97,14 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
       seed,
       sodium,
       clock,
-      today: () => dayOfTime(clock()),
+      today,
       paths,
       database,
       evidence,
       organisations: createOrganisationStore(database, sodium, production),
       submissions: createSubmissionStore(database, evidence),
       slots: createSlotStore(database),
+      retentionDay,
       hasRoomFor: async (bytes) => (await disk.freeBytes(dataFolder)) - reserveBytes >= bytes,
       close: () => {
         settleDatabase(database);
@@ -114,8 +119,11 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
 }
 
 /** Database and key belong together: another key would make every codename of this instance useless. */
-function claimDatabase(database: Database, id: InstanceId): void {
+function claimDatabase(database: Database, id: InstanceId): "new" | "known" {
   const known = database.prepare<[], string>("SELECT id FROM instance").pluck().get();
-  if (known === undefined) database.prepare<[InstanceId]>("INSERT INTO instance (id) VALUES (?)").run(id);
-  else if (known !== id) throw new Error("the instance key is not the one of this database: restore it from a backup");
+  if (known === id) return "known";
+  if (known !== undefined)
+    throw new Error("the instance key is not the one of this database: restore it from a backup");
+  database.prepare<[InstanceId]>("INSERT INTO instance (id) VALUES (?)").run(id);
+  return "new";
 }

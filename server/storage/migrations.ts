@@ -55,6 +55,15 @@ const MIGRATIONS: readonly string[] = [
     content BLOB CHECK (content IS NULL OR length(content) = 32768)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- day: the last one that retention believed; seen and steady: the clock since then.
+  CREATE TABLE retention (
+    only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+    day TEXT,
+    seen TEXT NOT NULL,
+    steady INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Brings a database to the newest form. @throws Error if it was made by a newer program */

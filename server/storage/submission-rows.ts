@@ -35,7 +35,7 @@ export interface SubmissionRows {
   readonly letterContent: (id: SubmissionId) => Uint8Array | null;
   readonly commit: (id: SubmissionId, day: Day, letter: LetterRow & { readonly content: Uint8Array }) => void;
   readonly waiting: (organisation: OrganisationId) => readonly WaitingSubmission[];
-  readonly expired: (openUpTo: Day, committedUpTo: Day) => readonly SubmissionId[];
+  readonly expired: (openUpTo: Day, committedUpTo: Day | null) => readonly SubmissionId[];
   readonly remove: (ids: readonly SubmissionId[]) => void;
   readonly counts: () => { readonly open: number; readonly committed: number };
 }
@@ -74,7 +74,7 @@ export function createSubmissionRows(database: Database): SubmissionRows {
      WHERE submission.organisation = ? AND submission.committed = 1 ORDER BY submission.id`,
   );
   const expired = database
-    .prepare<[Day, Day], SubmissionId>(
+    .prepare<[Day, Day | null], SubmissionId>(
       "SELECT id FROM submission WHERE (committed = 0 AND day <= ?) OR (committed = 1 AND day <= ?) ORDER BY id",
     )
     .pluck();

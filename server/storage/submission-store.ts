@@ -48,8 +48,8 @@ export interface SubmissionStore {
   readonly evidence: (id: SubmissionId, offset: number, length: number) => Promise<Bytes>;
   /** Deletes those of the organisation whose letter matches (PROTOCOL.md §3.6); gives their number. */
   readonly removeCollected: (organisation: OrganisationId, items: readonly CollectedSubmission[]) => Promise<number>;
-  /** Deletes open ones begun up to, and committed ones of up to, these days; gives their number. */
-  readonly removeExpired: (openUpTo: Day, committedUpTo: Day) => Promise<number>;
+  /** Deletes open ones begun up to, and committed ones of up to, these days (null: none); gives their number. */
+  readonly removeExpired: (openUpTo: Day, committedUpTo: Day | null) => Promise<number>;
   /** Removes files that no row knows: what a crash left between a row and its file. Only before anything is served. */
   readonly removeOrphans: () => Promise<number>;
   readonly counts: () => { readonly open: number; readonly committed: number };

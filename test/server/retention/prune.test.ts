@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { prune } from "../../../server/retention/prune.ts";
+import { prune, pruneByClock } from "../../../server/retention/prune.ts";
 import { getSubmission, readSlots } from "../../../shared/api/source-api.ts";
 import { postSlot } from "../../../shared/api/desk-api.ts";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
+import { addDays } from "../../../shared/protocol/day.ts";
 import { slotState } from "../../../shared/protocol/reply.ts";
 import { login } from "../support/desk-client.ts";
 import { begin, randomAddress, sealedSlot, submit } from "../support/sealed-samples.ts";
@@ -83,10 +84,65 @@ describe("certificates", () => {
   });
 });
 
+describe("a clock that is wrong", () => {
+  const NOTHING = { submissions: 0, slots: 0, certificates: 0 };
+
+  it("deletes no committed submission, slot or certificate, and says so", async () => {
+    const sent = await submit(server, organisation, 1);
+    const open = await begin(server, organisation.id);
+    server.advance(31 * DAY_MILLISECONDS);
+    server.tick();
+    await vi.waitFor(() => {
+      expect(server.logged).toEqual([
+        { event: "retention_held" },
+        { event: "pruned", submissions: 1, slots: 0, certificates: 0 },
+      ]);
+    });
+    expect([await isThere(sent), await isThere(open)]).toEqual([true, false]);
+    server.advance(-31 * DAY_MILLISECONDS);
+    expect(await pruneByClock(server.instance)).toEqual({ held: false, ...NOTHING });
+  });
+
+  it.each([-1, 4, 31, 700])("is not believed when it leaps by %d days, however often it is asked", async (days) => {
+    await submit(server, organisation);
+    server.advance(days * DAY_MILLISECONDS);
+    for (let k = 0; k < 5; k += 1) expect(await pruneByClock(server.instance)).toEqual({ held: true, ...NOTHING });
+  });
+
+  it.each([0, 1, 3])("is believed when it moves by %d days", async (days) => {
+    server.advance(days * DAY_MILLISECONDS);
+    expect(await pruneByClock(server.instance)).toEqual({ held: false, ...NOTHING });
+  });
+
+  it("is believed again on its third day in a row", async () => {
+    const held: boolean[] = [];
+    for (const days of [31, 1, 2, 1, 1, 1]) {
+      server.advance(days * DAY_MILLISECONDS);
+      held.push((await pruneByClock(server.instance)).held);
+    }
+    expect(held).toEqual([true, true, true, true, false, false]);
+  });
+
+  it("is believed on the operator's word", async () => {
+    const sent = await submit(server, organisation);
+    server.advance(31 * DAY_MILLISECONDS);
+    expect(await pruneByClock(server.instance)).toMatchObject({ held: true });
+    expect(await prune(server.instance)).toMatchObject({ submissions: 1 });
+    expect(await pruneByClock(server.instance)).toMatchObject({ held: false });
+    expect(await isThere(sent)).toBe(false);
+  });
+
+  it("is not believed on a database that does not know its last day", async () => {
+    server.instance.database.exec("DELETE FROM retention");
+    expect(await pruneByClock(server.instance)).toMatchObject({ held: true });
+  });
+});
+
 describe("a running server", () => {
   it("prunes by itself when time has passed, and logs how much, once", async () => {
     await submit(server, organisation, 1);
     server.tick();
+    server.instance.retentionDay.confirm(addDays(server.instance.today(), 28));
     server.advance(30 * DAY_MILLISECONDS);
     server.tick();
     await vi.waitFor(() => {

@@ -98,11 +98,13 @@ describe("the database", () => {
       "SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' ORDER BY name",
     );
     expect(tables.all()).toEqual(
-      ["certificate", "instance", "letter", "organisation", "segment", "slot", "submission"].map((name) => ({
-        name,
-        wr: 1,
-        strict: 1,
-      })),
+      ["certificate", "instance", "letter", "organisation", "retention", "segment", "slot", "submission"].map(
+        (name) => ({
+          name,
+          wr: 1,
+          strict: 1,
+        }),
+      ),
     );
     close();
   });
