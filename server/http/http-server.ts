@@ -1,6 +1,7 @@
 import fastify from "fastify";
 import type { EventLog } from "../config/event-log.ts";
 import { answerBrokenPath, answerBrokenRequest, applyAnswerRules, UndatedResponse } from "./answers.ts";
+import { applyOneAtATime } from "./one-at-a-time.ts";
 import { applyRequestRules } from "./request-rules.ts";
 import { serializerCompiler, validatorCompiler, type FieldInstance, type FieldTypeProvider } from "./route-schema.ts";
 
@@ -44,6 +45,7 @@ export function createHttpServer(log: EventLog): FieldInstance {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   applyAnswerRules(app, log);
+  applyOneAtATime(app);
   applyRequestRules(app);
   return app;
 }

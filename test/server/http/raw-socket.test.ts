@@ -132,6 +132,38 @@ describe("an answer", () => {
   });
 });
 
+describe("a connection that asks again before it was answered", () => {
+  const body = JSON.stringify({ addresses: Array.from({ length: 8 }, () => "0".repeat(32)) });
+  const read = post(`Content-Length: ${String(body.length)}\r\n`, body).replace("Connection: close\r\n", "");
+
+  it("is closed, and costs no work", async () => {
+    const socket = connect(port, "127.0.0.1");
+    socket.on("error", () => undefined);
+    let received = 0;
+    socket.on("data", (chunk) => (received += chunk.length));
+    socket.write(read.repeat(100));
+    await once(socket, "close");
+    expect(received).toBe(0);
+    expect(outline(await rawRequest(port, plainGet("/api/v1/directory")))).toMatch(/^200 /);
+  });
+
+  it("is told apart from one that waits for each answer", async () => {
+    const socket = connect(port, "127.0.0.1");
+    let received = Buffer.alloc(0);
+    let asked = 1;
+    socket.on("data", (chunk) => {
+      received = Buffer.concat([received, Buffer.from(chunk)]);
+      if (received.length < asked * (received.indexOf("\r\n\r\n") + 4 + 262_144)) return;
+      asked += 1;
+      if (asked > 3) socket.end();
+      else socket.write(read);
+    });
+    socket.write(read);
+    await once(socket, "close");
+    expect(received.length).toBe(3 * (received.indexOf("\r\n\r\n") + 4 + 262_144));
+  });
+});
+
 describe("a connection that breaks off", () => {
   it("in the middle of a body leaves the server well, and nothing in its log", async () => {
     for (let k = 0; k < 5; k += 1) {
