@@ -19,6 +19,8 @@ export interface Answer {
   readonly text: string;
   /** False when something in it did not verify: the program then ends with 3. */
   readonly verified: boolean;
+  /** True when a part of it could not be done, as the text says: the program then ends with 1. */
+  readonly incomplete?: true;
 }
 
 /** One command: what it takes, and what it does. */

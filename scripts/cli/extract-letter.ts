@@ -33,11 +33,24 @@ export interface LetterOrigin {
 
 /**
  * Writes a letter and its files into a new folder: `files/NAME`, each only once its hash is right, `SHA256SUMS`, and last
- * `letter.json`, for people and programs, without any key. @throws CommandError
+ * `letter.json`, for people and programs, without any key. The folder has its name only when all of it is on disk; of what
+ * fails, nothing is left. @throws CommandError
  */
-export async function extractLetter(folder: string, item: VaultLetter, { parts, source }: LetterOrigin): Promise<void> {
+export async function extractLetter(folder: string, item: VaultLetter, origin: LetterOrigin): Promise<void> {
+  const draft = folder + DRAFT;
+  await onFiles(() => mkdir(draft, { mode: PRIVATE_FOLDER }));
+  try {
+    await writeLetter(draft, item, origin);
+    await nameFile(draft, folder);
+  } catch (error) {
+    // Best effort: why it failed matters more than what is left of it.
+    await rm(draft, { force: true, recursive: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function writeLetter(folder: string, item: VaultLetter, { parts, source }: LetterOrigin): Promise<void> {
   const { letter } = item;
-  await onFiles(() => mkdir(folder, { mode: PRIVATE_FOLDER }));
   const files: WrittenFile[] = [];
   const evidence = evidenceOf(letter);
   if (evidence !== null) {

@@ -29,6 +29,11 @@ export const PASSPHRASE_FILE: Option = {
   occurs: "required",
   meaning: "the vault's passphrase: the first line of a file, or of standard input for -",
 };
+export const DATE_IS_RIGHT: Option = {
+  value: null,
+  occurs: "optional",
+  meaning: "go on although the date is far from the last one that the vault has seen",
+};
 
 /** The same option, which may be left out. */
 export function optional(option: Option, meaning: string): Option {

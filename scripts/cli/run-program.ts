@@ -30,9 +30,10 @@ export async function runProgram(
   try {
     const args = parseArguments(found.command, found.rest);
     if (args.flag("help")) return { exitCode: EXIT.done, output: `${helpOf(found.command)}\n` };
-    const { json, text, verified } = await found.command.run(args, world);
+    const { incomplete = false, json, text, verified } = await found.command.run(args, world);
     const output = args.flag("json") ? JSON.stringify(json) : text;
-    return { exitCode: verified ? EXIT.done : EXIT.unverified, output: output === "" ? "" : `${output}\n` };
+    const exitCode = incomplete ? EXIT.failed : verified ? EXIT.done : EXIT.unverified;
+    return { exitCode, output: output === "" ? "" : `${output}\n` };
   } catch (error) {
     return { exitCode: explain(error, found.command, world), output: "" };
   }

@@ -1,20 +1,16 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { findLetter } from "../../shared/casework/case.ts";
 import { importBundle, type ImportOutcome } from "../../shared/casework/import-bundle.ts";
 import { eraseWhatIsOver } from "../../shared/casework/intake.ts";
 import { readCollectedBundle } from "../../shared/protocol/collected-bundle.ts";
-import { dayOfTime } from "../../shared/protocol/day.ts";
-import type { InstanceId } from "../../shared/protocol/id.ts";
+import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type { ByteSource } from "../../shared/protocol/tar.ts";
-import type { Vault } from "../../shared/protocol/vault.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { orFail } from "../cli/command-error.ts";
-import { extractLetter, type LetterOrigin } from "../cli/extract-letter.ts";
-import { onFiles } from "../cli/file-errors.ts";
+import { extractBundle, withoutReceipts } from "../cli/extract-bundle.ts";
 import { withFileSource } from "../cli/file-source.ts";
-import { PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
+import { DATE_IS_RIGHT, PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
+import { plausibleToday } from "../cli/plausible-today.ts";
 import { sentenceOf } from "../cli/sentences.ts";
 import { saveVault, vaultOf } from "../cli/vault-on-disk.ts";
 import { refuseExisting } from "../cli/write-file.ts";
@@ -29,53 +25,50 @@ export const consoleOpen: Command = {
     "passphrase-file": PASSPHRASE_FILE,
     bundle: { value: "BUNDLE.tar", occurs: "required", meaning: "what the desk has pulled" },
     out: { value: "DIR", occurs: "required", meaning: "folder for SUBMISSION/letter.json and SUBMISSION/files/NAME" },
+    "date-is-right": DATE_IS_RIGHT,
   },
   run,
 };
 
+/** What became of a submission here: of what was opened, something may not have been written out. */
+type Opened =
+  ImportOutcome | { readonly outcome: "unwritten"; readonly submission: SubmissionId; readonly code: string };
+
 async function run(args: Arguments, world: World): Promise<Answer> {
-  const outcomes = await withFileSource(args.text("bundle"), (source) => openBundle(args, source, world));
-  const refused = outcomes.filter(({ outcome }) => outcome === "refused").length;
+  const opened = await withFileSource(args.text("bundle"), (source) => openBundle(args, source, world));
+  const has = (what: Opened["outcome"]): boolean => opened.some(({ outcome }) => outcome === what);
   return {
-    json: { submissions: outcomes.map(outcomeJson) },
-    text: outcomes.map(outcomeText).join("\n"),
-    verified: refused === 0,
+    json: { submissions: opened.map(outcomeJson) },
+    text: opened.map(outcomeText).join("\n"),
+    verified: !has("refused"),
+    ...(has("unwritten") ? { incomplete: true } : {}),
   };
 }
 
-async function openBundle(args: Arguments, source: ByteSource, world: World): Promise<readonly ImportOutcome[]> {
-  const bundle = orFail(await readCollectedBundle(source));
+async function openBundle(args: Arguments, source: ByteSource, world: World): Promise<readonly Opened[]> {
+  const onDisk = { bundle: orFail(await readCollectedBundle(source)), source };
   const out = args.text("out");
-  for (const { submission } of bundle.submissions) await refuseExisting(join(out, submission.id));
+  for (const { submission } of onDisk.bundle.submissions) await refuseExisting(join(out, submission.id));
   const opened = await vaultOf(args, world);
   const { owner, sodium, vault } = opened;
-  const today = dayOfTime(world.now());
+  const today = plausibleToday(args, vault, world);
   const context = { onProgress: tellProgress(world), organisation: owner.id, sodium, today };
-  const imported = orFail(await importBundle(context, vault, { bundle, source }));
-  const { intakeWeeks, vault: current } = eraseWhatIsOver(imported.vault, today);
+  const imported = orFail(await importBundle(context, vault, onDisk));
+  // Before the vault: once it is saved, an export of it orders deletion.
+  const unwritten = await extractBundle(out, imported, onDisk);
+  const kept = withoutReceipts(vault, onDisk, imported.vault, unwritten);
+  const { intakeWeeks, vault: current } = eraseWhatIsOver(kept, today);
   await saveVault(opened, current);
   if (intakeWeeks > 0) {
     world.talk(`The intake keys of ${intakeWeeks} weeks were over and are erased: destroy old copies of the vault.`);
   }
-  await onFiles(() => mkdir(out, { recursive: true, mode: 0o700 }));
-  for (const parts of bundle.submissions) await extract(out, current, bundle.manifest.instance, { parts, source }, imported.outcomes);
-  return imported.outcomes;
+  return imported.outcomes.map((item) => {
+    const code = unwritten.get(item.submission);
+    return code === undefined ? item : { outcome: "unwritten", submission: item.submission, code };
+  });
 }
 
-async function extract(
-  out: string,
-  vault: Vault,
-  instance: InstanceId,
-  origin: LetterOrigin,
-  outcomes: readonly ImportOutcome[],
-): Promise<void> {
-  const { id } = origin.parts.submission;
-  const isRefused = outcomes.some(({ outcome, submission }) => submission === id && outcome === "refused");
-  const letter = isRefused ? null : findLetter(vault, { instance, submission: id });
-  if (letter !== null) await extractLetter(join(out, id), letter.found, origin);
-}
-
-function outcomeJson(item: ImportOutcome): { readonly [key: string]: string } {
+function outcomeJson(item: Opened): { readonly [key: string]: string } {
   const { outcome, submission } = item;
   switch (item.outcome) {
     case "imported":
@@ -83,11 +76,12 @@ function outcomeJson(item: ImportOutcome): { readonly [key: string]: string } {
     case "known":
       return { submission, outcome, case: item.case };
     case "refused":
+    case "unwritten":
       return { submission, outcome, code: item.code };
   }
 }
 
-function outcomeText(item: ImportOutcome): string {
+function outcomeText(item: Opened): string {
   switch (item.outcome) {
     case "imported":
       return `${item.submission}  imported into case ${item.case} (${item.continuity})`;
@@ -95,6 +89,8 @@ function outcomeText(item: ImportOutcome): string {
       return `${item.submission}  was in the vault already, case ${item.case}`;
     case "refused":
       return `${item.submission}  REFUSED: ${item.code}. ${sentenceOf(item.code)}`;
+    case "unwritten":
+      return `${item.submission}  NOT WRITTEN OUT: ${item.code}. ${sentenceOf(item.code)} It stays on the server: open the bundle again.`;
   }
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { encodeBase64 } from "../../../shared/bytes/index.ts";
 import { addLetter, findCase } from "../../../shared/casework/case.ts";
 import { exportBundle, instancesOf } from "../../../shared/casework/export-bundle.ts";
-import { addIntakeWeeks, eraseWhatIsOver, INTAKE_WEEKS } from "../../../shared/casework/intake.ts";
+import { addIntakeWeeks, eraseWhatIsOver, INTAKE_WEEKS, isDatePlausible } from "../../../shared/casework/intake.ts";
 import { writeReply, type ReplyDraft } from "../../../shared/casework/write-reply.ts";
 import { verifyCertificate, verifyProfile } from "../../../shared/crypto/card-verify.ts";
 import { verifyEnvelope } from "../../../shared/crypto/envelope-verify.ts";
@@ -14,7 +14,11 @@ import { openVault, parsePassphrase, sealVault } from "../../../shared/crypto/va
 import { addDays, daysBetween, mondayOf } from "../../../shared/protocol/day.ts";
 import { key } from "../../../shared/protocol/field.ts";
 import type { Letter } from "../../../shared/protocol/letter.ts";
-import { encodeOutgoingBundle, readOutgoingBundle, type OutgoingBundle } from "../../../shared/protocol/outgoing-bundle.ts";
+import {
+  encodeOutgoingBundle,
+  readOutgoingBundle,
+  type OutgoingBundle,
+} from "../../../shared/protocol/outgoing-bundle.ts";
 import type { XWingPublicKey } from "../../../shared/protocol/recipient.ts";
 import { SLOT_PLAINTEXT_BYTES } from "../../../shared/protocol/reply.ts";
 import { TAR_BLOCK_BYTES } from "../../../shared/protocol/tar.ts";
@@ -266,6 +270,23 @@ describe("intake weeks (PROTOCOL.md §3.3)", () => {
     const later = addIntakeWeeks(sodium, before, id, addDays(mondayOf(TODAY), 14));
     expect(later.intake).toHaveLength(28);
     expect(later.intake.slice(0, 26)).toEqual(before.intake);
+  });
+});
+
+describe("a date (PROTOCOL.md §9.3)", () => {
+  it("is likely from 2 days before the last one that the vault has seen to 45 days after it", async () => {
+    const seen = { ...DRAFT, today: addDays(TODAY, 60) };
+    const receipt = { day: seen.today, instance: sample.scope.instance, letter: await sha256Hex(new Uint8Array(1)) };
+    for (const [from, last] of [
+      [sample.organisation.vault, mondayOf(TODAY)],
+      [vault, TODAY],
+      [await withReply(vault, seen), seen.today],
+      [{ ...vault, receipts: [{ ...receipt, submission: createSubmissionId(sodium) }] }, seen.today],
+      [addIntakeWeeks(sodium, vault, sample.organisation.id, seen.today), mondayOf(seen.today)],
+    ] as const) {
+      const likely = [-3, -2, 0, 45, 46].map((days) => isDatePlausible(from, addDays(last, days)));
+      expect(likely).toEqual([false, true, true, true, false]);
+    }
   });
 });
 

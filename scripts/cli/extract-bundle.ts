@@ -1,0 +1,54 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { findLetter } from "../../shared/casework/case.ts";
+import type { BundleOnDisk, Imported } from "../../shared/casework/import-bundle.ts";
+import type { SubmissionId } from "../../shared/protocol/id.ts";
+import type { Vault } from "../../shared/protocol/vault.ts";
+import { CommandError } from "./command-error.ts";
+import { extractLetter } from "./extract-letter.ts";
+import { onFiles } from "./file-errors.ts";
+
+/** Submissions whose letter or files could not be written out, with the code that says why. */
+export type Unwritten = ReadonlyMap<SubmissionId, string>;
+
+/**
+ * Writes out every submission of a bundle that was not refused, each into a folder of its own below `out`. One that cannot be
+ * written does not stop the others. @throws CommandError when there can be no folder `out`
+ */
+export async function extractBundle(
+  out: string,
+  { outcomes, vault }: Imported,
+  { bundle, source }: BundleOnDisk,
+): Promise<Unwritten> {
+  await onFiles(() => mkdir(out, { recursive: true, mode: 0o700 }));
+  const refused = new Set(outcomes.filter(({ outcome }) => outcome === "refused").map(({ submission }) => submission));
+  const unwritten = new Map<SubmissionId, string>();
+  for (const parts of bundle.submissions) {
+    const submission = parts.submission.id;
+    const letter = findLetter(vault, { instance: bundle.manifest.instance, submission });
+    if (refused.has(submission) || letter === null) continue;
+    try {
+      await extractLetter(join(out, submission), letter.found, { parts, source });
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      unwritten.set(submission, error.code);
+    }
+  }
+  return unwritten;
+}
+
+/**
+ * The vault after an import that orders the deletion of nothing that was not written out: what is not on this disk has to stay on
+ * the instance. Receipts from before the import stay.
+ */
+export function withoutReceipts(before: Vault, { bundle }: BundleOnDisk, after: Vault, unwritten: Unwritten): Vault {
+  const isUnwritten = ({ instance, submission }: Vault["receipts"][number]): boolean =>
+    instance === bundle.manifest.instance && unwritten.has(submission);
+  return {
+    ...after,
+    receipts: [
+      ...after.receipts.filter((receipt) => !isUnwritten(receipt)),
+      ...before.receipts.filter((receipt) => isUnwritten(receipt)),
+    ],
+  };
+}

@@ -1,0 +1,141 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { onFiles } from "../../scripts/cli/file-errors.ts";
+import { runProgram, type Outcome } from "../../scripts/cli/run-program.ts";
+import { sentenceOf } from "../../scripts/cli/sentences.ts";
+import { StandardInput } from "../../scripts/cli/standard-input.ts";
+import { COMMANDS } from "../../scripts/commands/index.ts";
+import { openVault, sealVault } from "../../shared/crypto/vault-file.ts";
+import { addDays } from "../../shared/protocol/day.ts";
+import type { Vault } from "../../shared/protocol/vault.ts";
+import { loadSodium } from "../../shared/sodium/sodium.ts";
+import { anyPassphrase } from "../support/minted.ts";
+import { collectedArchive } from "../support/sample-bundle.ts";
+import { createSampleCase, TODAY, type SampleCase } from "../support/sample-case.ts";
+import { sampleFollowup, sampleReport, sealed, valueOf } from "../support/sample-letters.ts";
+import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+
+// What the console's commands may order and erase: only what is on this disk, and only on a day that is likely.
+
+const TIMEOUT = 60_000;
+const PASSPHRASE = "correct horse battery staple";
+const sodium = await loadSodium();
+
+let folder: TemporaryFolder;
+let sample: SampleCase;
+let talk: string[];
+let ids: string[];
+
+const at = (...parts: string[]): string => join(folder.path, ...parts);
+const vault = (): string[] => ["--vault", at("vault.age"), "--passphrase-file", at("passphrase.txt")];
+const opening = (): string[] => ["console", "open", ...vault(), "--bundle", at("in.tar"), "--out", at("out"), "--json"];
+
+beforeEach(async () => {
+  folder = await createTemporaryFolder("console-open");
+  sample = await createSampleCase(sodium);
+  talk = [];
+  const letters = [await sampleReport(sample), await sampleFollowup(sample)];
+  ids = letters.map(({ submission }) => submission);
+  const parts = await Promise.all(
+    letters.map(async (letter) => ({ id: letter.submission, letter: await sealed(sample, letter) })),
+  );
+  const passphrase = anyPassphrase(PASSPHRASE);
+  await writeFile(at("in.tar"), collectedArchive(sample, parts));
+  await writeFile(at("passphrase.txt"), PASSPHRASE);
+  await writeFile(
+    at("vault.age"),
+    valueOf(await sealVault(sodium, sample.organisation.vault, passphrase, 10, () => undefined)),
+  );
+}, TIMEOUT);
+
+afterEach(() => folder.remove());
+
+function run(words: readonly string[], daysLater = 0): Promise<Outcome> {
+  const now = (): number => Date.parse(`${addDays(TODAY, daysLater)}T12:00:00Z`);
+  const stdin = new StandardInput(Readable.from([]));
+  return runProgram(COMMANDS, words, { environment: {}, now, stdin, talk: (line) => void talk.push(line) });
+}
+
+async function savedVault(): Promise<Vault> {
+  const file = Uint8Array.from(await readFile(at("vault.age")));
+  return valueOf(await openVault(sodium, file, anyPassphrase(PASSPHRASE), () => undefined));
+}
+
+describe("console open", { timeout: TIMEOUT }, () => {
+  it("orders no deletion of what it could not write out, and writes out the others all the same", async () => {
+    const [failing = "", other = ""] = ids.toSorted();
+    await mkdir(at("out"));
+    await writeFile(at("out", `${failing}.part`), "in the way");
+    const { exitCode, output } = await run(opening());
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(output)).toMatchObject({
+      submissions: [
+        { submission: failing, outcome: "unwritten", code: "file.exists" },
+        { submission: other, outcome: "imported" },
+      ],
+    });
+    expect((await readdir(at("out", other))).sort()).toEqual(["SHA256SUMS", "letter.json"]);
+    const saved = await savedVault();
+    expect(saved.receipts.map(({ submission }) => submission)).toEqual([other]);
+    expect(saved.cases.flatMap(({ letters }) => letters)).toHaveLength(2);
+  });
+
+  it("orders deletion when all of it is on disk, and leaves nothing half written beside it", async () => {
+    expect(await run(opening())).toMatchObject({ exitCode: 0 });
+    expect((await readdir(at("out"))).sort()).toEqual(ids.toSorted());
+    expect((await savedVault()).receipts.map(({ submission }) => submission).sort()).toEqual(ids.toSorted());
+  });
+
+  it.each([46, 730, -5])(
+    "saves and erases nothing on a day that is %i days off, unless that is said to be right",
+    async (days) => {
+      const before = await readFile(at("vault.age"));
+      expect(await run(opening(), days)).toEqual({ exitCode: 1, output: "" });
+      expect(talk.at(-1)).toMatch(/^clock\.implausible: The date of this computer/u);
+      expect(before.equals(await readFile(at("vault.age")))).toBe(true);
+      const { output } = await run([...opening(), "--date-is-right"], days);
+      expect(JSON.parse(output)).toMatchObject({ submissions: [{ outcome: "imported" }, { outcome: "imported" }] });
+    },
+  );
+
+  it("opens a bundle that comes late before it erases the keys for it", async () => {
+    expect(await run(opening(), 40)).toMatchObject({ exitCode: 0 });
+    expect((await savedVault()).intake).toHaveLength(25);
+  });
+});
+
+describe("console card", { timeout: TIMEOUT }, () => {
+  const card = (name: string): string[] => ["console", "card", ...vault(), "--out", at(name)];
+
+  it("erases no key that a bundle on its way may need", async () => {
+    expect(await run(card("card.json"), 40)).toMatchObject({ exitCode: 0 });
+    const { intake } = await savedVault();
+    expect(intake.length).toBeGreaterThan(26);
+    expect(intake[0]).toEqual(sample.organisation.vault.intake[0]);
+  });
+
+  it("makes no keys on a day that is far off, unless that is said to be right", async () => {
+    const before = await readFile(at("vault.age"));
+    expect(await run(card("card.json"), 730)).toEqual({ exitCode: 1, output: "" });
+    expect(talk.at(-1)).toMatch(/^clock\.implausible: /u);
+    expect(before.equals(await readFile(at("vault.age")))).toBe(true);
+    expect(await run([...card("card.json"), "--date-is-right"], 730)).toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe("what a file system refuses", () => {
+  it.each([
+    ["EINVAL", "file.name_refused"],
+    ["ENAMETOOLONG", "file.name_refused"],
+    ["EROFS", "file.read_only"],
+    ["EIO", "file.device_failed"],
+    ["EDQUOT", "file.no_space"],
+    ["EBUSY", "file.unreadable"],
+  ])("%s ends the command with %s and a sentence", async (system, code) => {
+    const refuse = (): Promise<never> => Promise.reject(Object.assign(new Error(system), { code: system }));
+    await expect(onFiles(refuse)).rejects.toMatchObject({ code });
+    expect(sentenceOf(code)).not.toBe(sentenceOf("no.such_code"));
+  });
+});
