@@ -61,9 +61,12 @@ export async function addLetter(
   if (letter.type === "report" && isSlotKeyTaken(vault, letter.reply)) return failure("case.slot_key_taken");
   // Somebody who floods a case must not make the vault one that cannot be saved.
   if (before.letters.length >= LETTERS_PER_CASE) return failure("case.full");
-  const letters = [...before.letters, { ...origin, continuity: "unproven", letter } as const];
+  const item = { ...origin, continuity: "unproven", letter } as const;
+  // The first letter comes first, however the bundle was sorted.
+  const letters = letter.type === "report" ? [item, ...before.letters] : [...before.letters, item];
   const changed = { ...before, letters: await withContinuity(sodium, { ...before, letters }) };
-  const continuity = changed.letters.at(-1)?.continuity ?? "unproven";
+  const added = changed.letters.at(letter.type === "report" ? 0 : -1);
+  const continuity = added?.continuity ?? "unproven";
   return ok({ continuity, vault: withCase(vault, changed) });
 }
 

@@ -6,14 +6,20 @@ import { openLetter } from "../crypto/letter-open.ts";
 import { coversDay } from "../protocol/certificate.ts";
 import type { CollectedBundle, CollectedSubmissionParts } from "../protocol/collected-bundle.ts";
 import type { Day } from "../protocol/day.ts";
-import type { CaseId, OrganisationId, SubmissionId } from "../protocol/id.ts";
+import type { CaseId, InstanceId, OrganisationId, SubmissionId } from "../protocol/id.ts";
 import type { Evidence } from "../protocol/evidence.ts";
 import type { Letter } from "../protocol/letter.ts";
+import { VAULT_LARGEST_BYTES } from "../protocol/limits.ts";
 import type { ByteSource } from "../protocol/tar.ts";
-import type { Continuity, PendingReceipt, Vault } from "../protocol/vault.ts";
+import { vaultBytes, vaultLetterBytes, type Continuity, type PendingReceipt, type Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { addLetter, findLetter, type OpenedLetter } from "./case.ts";
 import { checkEvidence } from "./evidence-reader.ts";
+
+/** How much of the largest vault an import may fill. */
+const LETTERS_SHARE = 0.6;
+/** A case without letters and a receipt, encoded: never longer than this. */
+const CASE_AND_RECEIPT_BYTES = 1024;
 
 /** What became of one submission of a bundle. */
 export type ImportOutcome = { readonly submission: SubmissionId } & (
@@ -45,7 +51,8 @@ export interface ImportContext {
 
 /**
  * Opens every submission of a bundle and puts what is whole into the vault (PROTOCOL.md §4.6, §8.2). A submission whose letter or
- * evidence is not authentic to the last byte is refused and gets no receipt, so that the instance keeps it.
+ * evidence is not authentic to the last byte is refused and gets no receipt, so that the instance keeps it; the same when the vault
+ * would become too full (`vault.full`).
  */
 export async function importBundle(
   context: ImportContext,
@@ -53,28 +60,28 @@ export async function importBundle(
   { bundle, source }: BundleOnDisk,
 ): Promise<Result<Imported, "bundle.other_organisation">> {
   if (bundle.manifest.organisation !== context.organisation) return failure("bundle.other_organisation");
-  const opened: OpenedLetter[] = [];
   const outcomes: ImportOutcome[] = [];
+  let current: SizedVault = { bytes: vaultBytes(vault), vault };
   for (const parts of bundle.submissions) {
     const identities = intakeIdentities(context.sodium, vault, parts.submission.day);
     const letter = await openSubmission(context, identities, { bundle, source }, parts);
-    if (letter.ok) opened.push(letter.value);
-    else outcomes.push({ outcome: "refused", submission: parts.submission.id, code: letter.code });
-    context.onProgress(opened.length + outcomes.length, bundle.submissions.length);
+    if (letter.ok) {
+      // Right away, so that a bundle of large letters is not held twice.
+      const added = await addOpened(context, current, letter.value);
+      outcomes.push(added.outcome);
+      current = added.into;
+    } else outcomes.push({ outcome: "refused", submission: parts.submission.id, code: letter.code });
+    context.onProgress(outcomes.length, bundle.submissions.length);
   }
-  let current = vault;
-  // First letters first: they bring the keys that prove the others.
-  for (const letter of [...opened.filter(isReport), ...opened.filter((each) => !isReport(each))]) {
-    const added = await addOpened(context, current, letter);
-    outcomes.push(added.outcome);
-    current = added.vault;
-  }
-  outcomes.sort((a, b) => (a.submission < b.submission ? -1 : 1));
-  return ok({ outcomes, vault: current });
+  const { instance } = bundle.manifest;
+  return ok({ outcomes: outcomes.map((each) => asProven(current.vault, instance, each)), vault: current.vault });
 }
 
-function isReport({ letter }: OpenedLetter): boolean {
-  return letter.type === "report";
+// A report proves letters that came before it in the bundle, too.
+function asProven(vault: Vault, instance: InstanceId, item: ImportOutcome): ImportOutcome {
+  if (item.outcome !== "imported") return item;
+  const { submission } = item;
+  return { ...item, continuity: findLetter(vault, { instance, submission })?.found.continuity ?? item.continuity };
 }
 
 // The week of the day that the bundle names comes first: a hint that saves trying all keys, which takes seconds without a JIT.
@@ -113,26 +120,38 @@ export function evidenceOf(letter: Letter): Evidence | null {
   return letter.type === "withdrawal" ? null : letter.evidence;
 }
 
+/** A vault, and about how long its encoding is. */
+interface SizedVault {
+  readonly bytes: number;
+  readonly vault: Vault;
+}
+
 async function addOpened(
   { sodium, today }: ImportContext,
-  vault: Vault,
+  { bytes, vault }: SizedVault,
   opened: OpenedLetter,
-): Promise<{ readonly outcome: ImportOutcome; readonly vault: Vault }> {
+): Promise<{ readonly outcome: ImportOutcome; readonly into: SizedVault }> {
   const { instance, submission } = opened.letter;
   const receipt = { day: today, instance, letter: opened.sealed, submission };
+  const refuse = (code: string): Awaited<ReturnType<typeof addOpened>> => ({
+    outcome: { outcome: "refused", submission, code },
+    into: { bytes, vault },
+  });
   const known = findLetter(vault, opened.letter);
   if (known !== null) {
     // Anybody can seal a letter under an id that they have seen. Which one is genuine, only people can tell.
-    if (known.found.sealed !== opened.sealed) {
-      return { outcome: { outcome: "refused", submission, code: "submission.conflict" }, vault };
-    }
-    return { outcome: { outcome: "known", submission, case: known.in.case }, vault: withReceipt(vault, receipt) };
+    if (known.found.sealed !== opened.sealed) return refuse("submission.conflict");
+    const outcome = { outcome: "known", submission, case: known.in.case } as const;
+    return { outcome, into: { bytes, vault: withReceipt(vault, receipt) } };
   }
+  const grown = bytes + vaultLetterBytes({ ...opened, continuity: "unproven" }) + CASE_AND_RECEIPT_BYTES;
+  // Strangers may fill this much of a vault and no more: the rest is for replies and notes, and it has to be savable.
+  if (grown > LETTERS_SHARE * VAULT_LARGEST_BYTES) return refuse("vault.full");
   const added = await addLetter(sodium, vault, opened);
-  if (!added.ok) return { outcome: { outcome: "refused", submission, code: added.code }, vault };
+  if (!added.ok) return refuse(added.code);
   const { continuity } = added.value;
   const outcome = { outcome: "imported", submission, case: opened.letter.case, continuity } as const;
-  return { outcome, vault: withReceipt(added.value.vault, receipt) };
+  return { outcome, into: { bytes: grown, vault: withReceipt(added.value.vault, receipt) } };
 }
 
 function withReceipt(vault: Vault, receipt: PendingReceipt): Vault {

@@ -6,6 +6,7 @@ import {
   base64Bytes,
   constant,
   distinct,
+  encodeDocument,
   integer,
   key,
   list,
@@ -171,3 +172,15 @@ export const vaultField: Field<Vault> = record<Vault>({
   ),
   version: constant(1),
 });
+
+/** The length of a letter in the encoded vault, in bytes. */
+export function vaultLetterBytes(item: VaultLetter): number {
+  return encodeDocument(vaultLetterField, item).length;
+}
+
+/** The length of a vault's encoding, in bytes, without the commas between letters. It takes no memory for all letters at once. */
+export function vaultBytes(vault: Vault): number {
+  const without = { ...vault, cases: vault.cases.map((each) => ({ ...each, letters: [] })) };
+  const letters = vault.cases.flatMap((each) => each.letters);
+  return letters.reduce((sum, item) => sum + vaultLetterBytes(item), encodeDocument(vaultField, without).length);
+}

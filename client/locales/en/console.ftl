@@ -307,6 +307,7 @@ code-file-unreadable = The file cannot be read any more. Is the stick still plug
 code-file-not-safe = This kind of file is not shown here, because it could run something. Save it, and open it only on this computer that is never online.
 code-file-unknown = There is no such file in this letter.
 code-vault-unsaved = Save the vault first.
+code-vault-full = The vault has no room for this letter. It was not taken in, and stays on the server.
 code-vault-too-large = The vault has become too large to be saved.
 code-vault-other-file = This is not the vault that was saved last. Choose the newest file, or save again.
 code-bundle-malformed = This is not a whole bundle from the desk. Copy it to the stick again.

@@ -111,7 +111,7 @@ describe("an import", () => {
     expect(early.outcomes).toMatchObject([{ outcome: "imported", continuity: "unproven" }]);
     const late = await importInto(early.vault, [await partOf(await sampleReport(sample))]);
     expect(late.vault.cases).toHaveLength(1);
-    expect(late.vault.cases[0]?.letters.map(({ continuity }) => continuity)).toEqual(["proven", "first"]);
+    expect(late.vault.cases[0]?.letters.map(({ continuity }) => continuity)).toEqual(["first", "proven"]);
   });
 
   it("keeps a follow-up with a forged proof, marked as unproven", async () => {
@@ -189,6 +189,38 @@ describe("an import", () => {
     const twice = await importInto({ ...once.vault, cases }, [await partOf(await sampleFollowup(sample))]);
     expect(twice.outcomes).toMatchObject([{ outcome: "refused", code: "case.full" }]);
     expect(twice.vault.receipts).toEqual(once.vault.receipts);
+  });
+
+  it("refuses the letter that would fill 60 % of the largest vault, and leaves it on the instance", async () => {
+    const once = await importInto(vault, [await partOf(await sampleReport(sample))]);
+    const [each] = once.vault.cases;
+    const [letter] = each?.letters ?? [];
+    if (each === undefined || letter === undefined) throw new Error("a letter was imported");
+    const large = { ...letter, letter: { ...letter.letter, text: "x".repeat(1024 * 1024) } };
+    const filled = (count: number): Vault => {
+      const letters = [letter, ...Array.from({ length: count }, () => large)];
+      return { ...once.vault, cases: [{ ...each, letters }] };
+    };
+    const part = await partOf(await sampleFollowup(sample));
+    const fits = await importInto(filled(150), [part]);
+    expect(fits.outcomes).toMatchObject([{ outcome: "imported" }]);
+    const full = filled(154);
+    const { outcomes, vault: after } = await importInto(full, [part]);
+    expect(outcomes).toEqual([{ outcome: "refused", submission: part.id, code: "vault.full" }]);
+    expect(after).toBe(full);
+  });
+
+  it("counts the letters of the bundle itself: what would make the vault unsavable is refused while it is read", async () => {
+    const once = await importInto(vault, [await partOf(await sampleReport(sample))]);
+    const [each] = once.vault.cases;
+    const [letter] = each?.letters ?? [];
+    if (each === undefined || letter === undefined) throw new Error("a letter was imported");
+    const large = { ...letter, letter: { ...letter.letter, text: "x".repeat(1024 * 1024) } };
+    const letters = [letter, ...Array.from({ length: 152 }, () => large)];
+    const followups = await Promise.all([sampleFollowup(sample), sampleFollowup(sample), sampleFollowup(sample)]);
+    const parts = await Promise.all(followups.map((item) => partOf({ ...item, text: "x".repeat(1_000_000) })));
+    const { outcomes } = await importInto({ ...once.vault, cases: [{ ...each, letters }] }, parts);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(["imported", "refused", "refused"]);
   });
 
   it("refuses a bundle for another organisation", async () => {
