@@ -1,5 +1,6 @@
 import type { EventLog } from "./config/event-log.ts";
 import { deskRoutes } from "./desk/desk-routes.ts";
+import type { IsOwnHost } from "./desk/own-hosts.ts";
 import { directoryRoutes } from "./directory/directory-routes.ts";
 import { createHttpServer } from "./http/http-server.ts";
 import type { FieldInstance } from "./http/route-schema.ts";
@@ -12,6 +13,7 @@ import { submissionRoutes } from "./submissions/submission-routes.ts";
 /** All that the server is made of and does not make itself. */
 export interface AppOptions {
   readonly instance: Instance;
+  readonly isOwnHost: IsOwnHost;
   readonly log: EventLog;
   readonly every: Every;
   /** The built site, or null for the interface alone. */
@@ -30,12 +32,12 @@ export async function buildApp(options: AppOptions): Promise<FieldInstance> {
 /** Adds every feature by name, in order. */
 export async function registerFeatures(
   app: FieldInstance,
-  { every, instance, log, siteFolder }: AppOptions,
+  { every, instance, isOwnHost, log, siteFolder }: AppOptions,
 ): Promise<void> {
   await app.register(directoryRoutes, { prefix: API_PREFIX, instance });
   await app.register(submissionRoutes, { prefix: API_PREFIX, instance });
   await app.register(slotRoutes, { prefix: API_PREFIX, instance });
-  await app.register(deskRoutes, { prefix: `${API_PREFIX}/desk`, instance });
+  await app.register(deskRoutes, { prefix: `${API_PREFIX}/desk`, instance, isOwnHost });
   await app.register(retentionTask, { every, instance, log });
   if (siteFolder !== null) await app.register(siteFiles, { folder: siteFolder });
 }

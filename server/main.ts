@@ -3,6 +3,7 @@ import { loadSodium } from "../shared/sodium/sodium.ts";
 import { buildApp } from "./app.ts";
 import { parseConfig, type Config } from "./config/config.ts";
 import { createEventLog } from "./config/event-log.ts";
+import { ownHosts } from "./desk/own-hosts.ts";
 import { nodeDisk } from "./storage/disk.ts";
 import { openInstance } from "./storage/instance.ts";
 
@@ -12,7 +13,7 @@ const EXIT_CONFIG = 2;
 /** What is still under way after this long is cut: everything acknowledged is on disk, and clients repeat the rest. */
 const STOP_MILLISECONDS = 8_000;
 
-async function serve({ dataFolder, host, port, production, reserveBytes, siteFolder }: Config): Promise<void> {
+async function serve({ dataFolder, host, hosts, port, production, reserveBytes, siteFolder }: Config): Promise<void> {
   const log = createEventLog(pino.destination({ fd: process.stdout.fd, sync: true }));
   const sodium = await loadSodium();
   const options = { dataFolder, production, reserveBytes, sodium, clock: Date.now, disk: nodeDisk };
@@ -25,7 +26,8 @@ async function serve({ dataFolder, host, port, production, reserveBytes, siteFol
       clearInterval(timer);
     };
   };
-  const app = await buildApp({ every, instance, log, siteFolder });
+  if (production && hosts.length === 0) log({ event: "hosts_missing" });
+  const app = await buildApp({ every, instance, isOwnHost: ownHosts({ hosts, production }), log, siteFolder });
   await app.listen({ host, port });
   const address = app.server.address();
   log({ event: "listening", port: typeof address === "object" ? (address?.port ?? port) : port });

@@ -6,6 +6,8 @@ export interface Config {
   /** Everything that is kept: database, evidence, instance key. */
   readonly dataFolder: string;
   readonly host: string;
+  /** Names, with their ports, that desks reach this instance by. */
+  readonly hosts: readonly string[];
   /** 0 takes any free port. */
   readonly port: number;
   /** Free space that is never used up. */
@@ -42,6 +44,14 @@ const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     fallback: "127.0.0.1",
     parse: (text) => (/^[0-9A-Za-z.:-]{1,253}$/.test(text) ? text : undefined),
   },
+  hosts: {
+    name: "AMPARO_HOSTS",
+    meaning:
+      "names that desks reach this instance by, `host` or `host:port`, with commas; production needs it for desks, elsewhere loopback is taken too",
+    expected: "hosts, with commas between them",
+    fallback: "",
+    parse: parseHosts,
+  },
   port: {
     name: "AMPARO_PORT",
     meaning: "port to listen on; 0 takes any free one",
@@ -72,6 +82,13 @@ const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
   },
 };
 
+function parseHosts(text: string): readonly string[] | undefined {
+  const hosts = text === "" ? [] : text.split(",");
+  return hosts.every((host) => /^(?:[0-9a-z.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/.test(host))
+    ? hosts
+    : undefined;
+}
+
 function parseNumber(text: string, most: number): number | undefined {
   const value = /^(?:0|[1-9]\d{0,15})$/.test(text) ? Number(text) : undefined;
   return value !== undefined && value <= most ? value : undefined;
@@ -97,6 +114,7 @@ export function parseConfig(environment: { readonly [name: string]: string | und
   const config: Config = {
     dataFolder: read(SETTINGS.dataFolder),
     host: read(SETTINGS.host),
+    hosts: read(SETTINGS.hosts),
     port: read(SETTINGS.port),
     reserveBytes: read(SETTINGS.reserveBytes),
     siteFolder: read(SETTINGS.siteFolder),

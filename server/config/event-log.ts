@@ -3,6 +3,7 @@ import { pino, type DestinationStream } from "pino";
 /** All that can be logged: names, codes and counts. No id, address, path, user agent or time is among the fields. */
 export type LogEvent =
   | { readonly event: "listening"; readonly port: number }
+  | { readonly event: "hosts_missing" }
   | { readonly event: "stopping" }
   | { readonly event: "stopped" }
   | { readonly event: "pruned"; readonly submissions: number; readonly slots: number; readonly certificates: number }
@@ -23,6 +24,7 @@ const CODE_LINE = /^(?:(?:server|shared)\/[a-z0-9/-]+\.ts:\d{1,5}|unknown)$/;
 // The second net: the types above are checked by the compiler, this table while running.
 const ALLOWED: { readonly [E in LogEvent["event"]]: { readonly [field: string]: RegExp } } = {
   listening: { port: COUNT },
+  hosts_missing: {},
   stopping: {},
   stopped: {},
   pruned: { submissions: COUNT, slots: COUNT, certificates: COUNT },

@@ -4,6 +4,7 @@ import { NONE, type FieldInstance } from "../http/route-schema.ts";
 import type { Instance } from "../storage/instance.ts";
 import type { Challenges } from "./challenges.ts";
 import { verifyLogin } from "./login.ts";
+import type { IsOwnHost } from "./own-hosts.ts";
 import { SESSION_SECONDS, type Sessions } from "./sessions.ts";
 
 const CHALLENGE_LARGEST_BYTES = 256;
@@ -11,12 +12,16 @@ const LOGIN_LARGEST_BYTES = 4096;
 
 export interface LoginOptions {
   readonly instance: Instance;
+  readonly isOwnHost: IsOwnHost;
   readonly challenges: Challenges;
   readonly sessions: Sessions;
 }
 
 /** How a desk proves its key (PROTOCOL.md §7.5). Every refusal is the same. */
-export async function loginRoutes(app: FieldInstance, { challenges, instance, sessions }: LoginOptions): Promise<void> {
+export async function loginRoutes(
+  app: FieldInstance,
+  { challenges, instance, isOwnHost, sessions }: LoginOptions,
+): Promise<void> {
   app.post(
     "/challenge",
     {
@@ -34,7 +39,10 @@ export async function loginRoutes(app: FieldInstance, { challenges, instance, se
       schema: { params: NONE, querystring: NONE, body: loginField, response: { 200: deskSessionField } },
     },
     async ({ body, headers }) => {
-      const organisation = verifyLogin(instance, challenges, headers.host ?? "", body.login);
+      const host = headers.host ?? "";
+      // Whoever passes a login on writes the header, too: what counts is that the name is ours.
+      if (!isOwnHost(host)) refuse("desk.unauthorized");
+      const organisation = verifyLogin(instance, challenges, host, body.login);
       if (organisation === null) refuse("desk.unauthorized");
       return { seconds: SESSION_SECONDS, token: await sessions.open(organisation) };
     },

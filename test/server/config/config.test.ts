@@ -9,6 +9,7 @@ describe("the settings", () => {
       value: {
         dataFolder: resolve("data"),
         host: "127.0.0.1",
+        hosts: [],
         port: 8080,
         reserveBytes: 268_435_456,
         siteFolder: resolve("dist/site"),
@@ -21,6 +22,7 @@ describe("the settings", () => {
     const environment = {
       AMPARO_DATA: "/var/lib/amparo",
       AMPARO_HOST: "::1",
+      AMPARO_HOSTS: "abc.onion,localhost:8080,[::1]:80",
       AMPARO_PORT: "0",
       AMPARO_RESERVE_BYTES: "0",
       AMPARO_SITE: "",
@@ -31,6 +33,7 @@ describe("the settings", () => {
       value: {
         dataFolder: "/var/lib/amparo",
         host: "::1",
+        hosts: ["abc.onion", "localhost:8080", "[::1]:80"],
         port: 0,
         reserveBytes: 0,
         siteFolder: null,
@@ -42,6 +45,9 @@ describe("the settings", () => {
   it.each([
     ["AMPARO_DATA", ""],
     ["AMPARO_HOST", "not a host"],
+    ["AMPARO_HOSTS", "abc.onion,"],
+    ["AMPARO_HOSTS", "ABC.onion"],
+    ["AMPARO_HOSTS", "http://abc.onion"],
     ["AMPARO_PORT", "65536"],
     ["AMPARO_PORT", "80 "],
     ["AMPARO_PORT", "0x50"],
@@ -55,7 +61,15 @@ describe("the settings", () => {
   });
 
   it("are all in the operator's table", () => {
-    const names = ["AMPARO_DATA", "AMPARO_HOST", "AMPARO_PORT", "AMPARO_RESERVE_BYTES", "AMPARO_SITE", "NODE_ENV"];
+    const names = [
+      "AMPARO_DATA",
+      "AMPARO_HOST",
+      "AMPARO_HOSTS",
+      "AMPARO_PORT",
+      "AMPARO_RESERVE_BYTES",
+      "AMPARO_SITE",
+      "NODE_ENV",
+    ];
     expect([...configTable().matchAll(/^\| `([A-Z_]+)`/gm)].map((match) => match[1])).toEqual(names);
   });
 });

@@ -22,7 +22,7 @@ let server: TestServer;
 let organisation: NewOrganisation;
 
 beforeEach(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ hosts: ["abc.onion"] });
   organisation = await server.enrol();
 });
 afterEach(() => server.close());
@@ -88,6 +88,22 @@ describe("a desk's login", () => {
     expect(await answerTo({}, organisation.deskKey.secret, { host: "evil.example" })).toEqual(REFUSED);
     const answer = await answerTo({ host: "abc.onion" }, organisation.deskKey.secret, { host: "abc.onion" });
     expect(answer.status).toBe(200);
+  });
+
+  it("is refused when whoever passes it on writes the host that was signed", async () => {
+    const secret = organisation.deskKey.secret;
+    for (const host of ["evil.example", "127.0.0.1.evil.example", "abc.onion:81", "localhost."]) {
+      expect([host, await answerTo({ host }, secret, { host })]).toEqual([host, REFUSED]);
+    }
+  });
+
+  it("is not taken by a name of loopback in production", async () => {
+    await server.close();
+    server = await startTestServer({ hosts: ["abc.onion"], production: true });
+    organisation = await server.enrol();
+    const secret = organisation.deskKey.secret;
+    expect(await answerTo({ host: "localhost" }, secret, { host: "localhost" })).toEqual(REFUSED);
+    expect((await answerTo({ host: "abc.onion" }, secret, { host: "abc.onion" })).status).toBe(200);
   });
 
   it("is refused for another instance, another organisation, a challenge that nobody gave, another key", async () => {

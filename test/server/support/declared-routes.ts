@@ -33,7 +33,7 @@ export async function declaredRoutes(siteFolder: string | null = null): Promise<
       });
     }
   });
-  await registerFeatures(app, { instance, log, every: () => () => undefined, siteFolder });
+  await registerFeatures(app, { instance, isOwnHost: () => true, log, every: () => () => undefined, siteFolder });
   await app.ready();
   await app.close();
   await close();

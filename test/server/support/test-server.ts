@@ -1,5 +1,6 @@
 import { buildApp } from "../../../server/app.ts";
 import type { LogEvent } from "../../../server/config/event-log.ts";
+import { ownHosts } from "../../../server/desk/own-hosts.ts";
 import { enrolOrganisation } from "../../../server/directory/enrolment.ts";
 import type { FieldInstance } from "../../../server/http/route-schema.ts";
 import { nodeDisk } from "../../../server/storage/disk.ts";
@@ -33,10 +34,16 @@ export interface TestServer {
 
 export interface TestServerOptions extends Partial<Omit<InstanceOptions, "clock" | "sodium">> {
   readonly siteFolder?: string | null;
+  /** Names of this instance beside those of loopback. */
+  readonly hosts?: readonly string[];
 }
 
 /** Opens a data folder and builds the production app on it. */
-export async function startTestServer({ siteFolder = null, ...given }: TestServerOptions = {}): Promise<TestServer> {
+export async function startTestServer({
+  hosts = [],
+  siteFolder = null,
+  ...given
+}: TestServerOptions = {}): Promise<TestServer> {
   const folder = await createTemporaryFolder("server");
   const sodium = await loadSodium();
   let now = NOON;
@@ -54,6 +61,7 @@ export async function startTestServer({ siteFolder = null, ...given }: TestServe
   });
   const app = await buildApp({
     instance,
+    isOwnHost: ownHosts({ hosts, production: given.production ?? false }),
     siteFolder,
     log: (event) => logged.push(event),
     every: (_milliseconds, run) => {
