@@ -1,4 +1,4 @@
-import { exportBundle } from "../../shared/casework/export-bundle.ts";
+import { exportBundle, nextWeeks } from "../../shared/casework/export-bundle.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import { INSTANCE, instanceOf } from "../cli/case-input.ts";
@@ -31,7 +31,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const replies = vault.cases
     .filter((each) => each.instance === instance)
     .reduce((sum, each) => sum + each.replies.filter(({ slot }) => slot !== null).length, 0);
-  const certificates = vault.intake.filter(({ last }) => last >= today).length;
+  const certificates = nextWeeks(vault, today).length;
   return {
     json: { instance, bytes: bundle.length, replies, receipts, certificates },
     text: `${replies} replies, receipts for ${receipts} submissions, ${certificates} weeks of intake keys.`,

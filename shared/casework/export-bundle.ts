@@ -6,9 +6,9 @@ import { SLOTS_PER_BUNDLE } from "../protocol/bundle.ts";
 import type { Day } from "../protocol/day.ts";
 import type { UntrustedEnvelope } from "../protocol/envelope.ts";
 import type { InstanceId, OrganisationId, SlotAddress } from "../protocol/id.ts";
-import { SUBMISSIONS_PER_BUNDLE } from "../protocol/limits.ts";
+import { CERTIFICATES_PER_PUBLICATION, SUBMISSIONS_PER_BUNDLE } from "../protocol/limits.ts";
 import { encodeOutgoingBundle, type OutgoingBundle } from "../protocol/outgoing-bundle.ts";
-import type { Vault } from "../protocol/vault.ts";
+import type { IntakeWeek, Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { replyKeysOf } from "./case.ts";
 
@@ -29,9 +29,7 @@ export async function exportBundle(
   today: Day,
 ): Promise<Bytes> {
   return encodeOutgoingBundle({
-    certificates: vault.intake
-      .filter((week) => week.last >= today)
-      .map((week) => ({ first: week.first, envelope: week.certificate })),
+    certificates: nextWeeks(vault, today).map((week) => ({ first: week.first, envelope: week.certificate })),
     created: today,
     instance,
     organisation,
@@ -39,6 +37,14 @@ export async function exportBundle(
     receipt: collectionReceipt(sodium, vault, organisation, instance, today),
     slots: await waitingSlots(vault, instance),
   });
+}
+
+/** The weeks whose certificates a bundle carries: those that are not over, the nearest first if a card cannot hold them all. */
+export function nextWeeks({ intake }: Vault, today: Day): readonly IntakeWeek[] {
+  return intake
+    .filter((week) => week.last >= today)
+    .toSorted((a, b) => (a.first < b.first ? -1 : 1))
+    .slice(0, CERTIFICATES_PER_PUBLICATION);
 }
 
 async function waitingSlots(vault: Vault, instance: InstanceId): Promise<OutgoingBundle["slots"]> {

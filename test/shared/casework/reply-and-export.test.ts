@@ -177,6 +177,17 @@ describe("an outgoing bundle", () => {
     expect(() => encodeOutgoingBundle({ ...bundle, slots: [...bundle.slots, ...bundle.slots] })).toThrow(RangeError);
   });
 
+  it("carries the 64 nearest weeks of a vault that has more, and stays readable for the desk", async () => {
+    const [week] = vault.intake;
+    if (week === undefined) throw new Error("the vault has weeks");
+    const weeks = every(-2, 80).map((count) => {
+      const first = addDays(mondayOf(TODAY), 7 * count);
+      return { ...week, first, last: addDays(first, 6) };
+    });
+    const { certificates } = await exported({ ...vault, intake: weeks.toReversed() });
+    expect(certificates.map(({ first }) => first)).toEqual(weeks.slice(2, 66).map(({ first }) => first));
+  });
+
   it("has no receipt when nothing waits, and nothing of other instances", async () => {
     const other = await createSampleCase(sodium);
     const bytes = await exportBundle(
