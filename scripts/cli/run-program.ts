@@ -3,6 +3,7 @@ import type { Command, World } from "./command.ts";
 import { EXIT, UsageError } from "./command-error.ts";
 import { helpOf, helpOfAll } from "./help.ts";
 import { isUnverified, sentenceOf } from "./sentences.ts";
+import { jsonForTerminal } from "./terminal-text.ts";
 
 /** What a run of the program comes to. */
 export interface Outcome {
@@ -31,7 +32,7 @@ export async function runProgram(
     const args = parseArguments(found.command, found.rest);
     if (args.flag("help")) return { exitCode: EXIT.done, output: `${helpOf(found.command)}\n` };
     const { incomplete = false, json, text, verified } = await found.command.run(args, world);
-    const output = args.flag("json") ? JSON.stringify(json) : text;
+    const output = args.flag("json") ? jsonForTerminal(JSON.stringify(json)) : text;
     const exitCode = incomplete ? EXIT.failed : verified ? EXIT.done : EXIT.unverified;
     return { exitCode, output: output === "" ? "" : `${output}\n` };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { createOrganisation, type OrganisationDescription } from "../../shared/casework/organisation.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
-import { isPlainText } from "../../shared/protocol/field.ts";
+import { isPlainText, isSingleLine } from "../../shared/protocol/field.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
@@ -31,7 +31,9 @@ const NAME_LONGEST_BYTES = 200;
 async function run(args: Arguments, world: World): Promise<Answer> {
   const language = parseLanguage(args.optional("language") ?? "en");
   const name = args.text("name");
-  if (!isPlainText(name, 1, NAME_LONGEST_BYTES)) throw new UsageError("--name needs 1 to 200 bytes of text.");
+  if (!isPlainText(name, 1, NAME_LONGEST_BYTES) || !isSingleLine(name)) {
+    throw new UsageError("--name needs 1 to 200 bytes of text in one line.");
+  }
   await refuseOrganisation(args.text("out"));
   const passphrase = await readPassphrase(args.text("passphrase-file"), world);
   const sodium = await loadSodium();

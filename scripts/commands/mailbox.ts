@@ -7,6 +7,7 @@ import { theOneMailbox, visitWithCodename, type CodenameVisit } from "../cli/cod
 import type { Answer, Command, World } from "../cli/command.ts";
 import { orFail, UsageError } from "../cli/command-error.ts";
 import { CODENAME_FILE, SERVER } from "../cli/options.ts";
+import { textFromOutside } from "../cli/terminal-text.ts";
 
 /** Reads replies; what does not verify is told without its text. */
 export const mailbox: Command = {
@@ -61,7 +62,7 @@ function entryText(entry: MailboxEntry): string {
   const head = `Reply ${entry.sequence}`;
   switch (entry.state) {
     case "verified":
-      return `${head}, ${entry.reply.day}, verified:\n${entry.reply.text}`;
+      return `${head}, ${entry.reply.day}, verified:\n${textFromOutside(entry.reply.text)}`;
     case "not_verified":
       return `${head}: NOT VERIFIED. It is not shown.`;
     case "deleted":

@@ -2,6 +2,7 @@ import { listOrganisations, type OrganisationSummary } from "../../server/operat
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { onInstance } from "../cli/instance-input.ts";
+import { lineFromOutside } from "../cli/terminal-text.ts";
 
 /** Lists who is enrolled, and whether sources can reach them today. */
 export const organisationList: Command = {
@@ -33,5 +34,5 @@ function lineOf({ expires, id, names, offered, practice, sealable }: Organisatio
     ...(sealable ? [] : ["NO KEY FOR TODAY: it has to publish its card"]),
     `card until ${expires}`,
   ];
-  return `${id}  ${names[0]?.text ?? ""} (${remarks.join(", ")})`;
+  return `${id}  ${lineFromOutside(names[0]?.text ?? "")} (${remarks.join(", ")})`;
 }

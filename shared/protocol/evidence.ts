@@ -7,6 +7,7 @@ import {
   key,
   list,
   mapped,
+  NOT_OF_ONE_LINE,
   pattern,
   record,
   refuseField,
@@ -48,9 +49,9 @@ export interface Evidence {
   readonly segments: number;
 }
 
-// Separators, line breaks, and characters that change the direction of what follows: "gpj.exe" must not look like "exe.jpg".
-const FORBIDDEN = /[/\\\t\n\r\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-const FORBIDDEN_OR_CONTROL = /[/\\\u0000-\u001F\u007F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+// Separators, what ends a line or speaks to a terminal, and what changes the direction of what follows: "gpj.exe" must not look like "exe.jpg".
+const FORBIDDEN = new RegExp(`[/\\\\${NOT_OF_ONE_LINE}]`, "u");
+const EVERY_FORBIDDEN = new RegExp(FORBIDDEN, "gu");
 
 const fileNameField: Field<FileName> = mapped<string, FileName>(
   checked(
@@ -120,7 +121,7 @@ export function fitFileNames(names: readonly string[]): readonly FileName[] {
 
 function fitFileName(name: string, suffix: string): FileName {
   const clean = (isWellFormedText(name) ? name : name.replace(/[\uD800-\uDFFF]/g, "_"))
-    .replace(FORBIDDEN_OR_CONTROL, "_")
+    .replace(EVERY_FORBIDDEN, "_")
     .replace(/^[ .]+|[ .]+$/g, "");
   const dot = clean.lastIndexOf(".");
   const hasExtension = dot > 0 && clean.length - dot <= 12;

@@ -148,6 +148,22 @@ export function isPlainText(value: string, least: number, most: number): boolean
   return length >= least && length <= most;
 }
 
+/**
+ * Inside of a character class: what ends a line, speaks to a terminal, or changes the direction of what follows. C0, DEL, C1,
+ * U+2028 and U+2029, bidi controls (PROTOCOL.md §1.1).
+ */
+export const NOT_OF_ONE_LINE = "\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069";
+
+/** Plain text of `least` to `most` UTF-8 bytes that cannot be taken for more than one line (PROTOCOL.md §1.1). */
+export function singleLine(least: number, most: number): Field<string> {
+  return checked(plainText(least, most), isSingleLine);
+}
+
+/** True for text without any character that could end a line, speak to a terminal, or change the direction of what follows. */
+export function isSingleLine(value: string): boolean {
+  return !new RegExp(`[${NOT_OF_ONE_LINE}]`).test(value);
+}
+
 /** Exactly `length` bytes, in lower-case hex. */
 export function hexBytes(length: number): Field<Bytes> {
   return {

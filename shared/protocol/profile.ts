@@ -1,6 +1,6 @@
 import type { Brand, Bytes } from "../bytes/index.ts";
 import { dayField, type Day } from "./day.ts";
-import { boolean, integer, key, list, pattern, record, type Field } from "./field.ts";
+import { boolean, integer, key, list, pattern, plainText, record, singleLine, type Field } from "./field.ts";
 import { KEY_BYTES, REPLY_KEYS_MOST } from "./limits.ts";
 import { languageField, localTexts, type LocalText } from "./text.ts";
 
@@ -29,8 +29,8 @@ export const profileField: Field<Profile> = record<Profile>({
   desk: key(KEY_BYTES),
   expires: dayField,
   languages: list(languageField, 1, 32),
-  names: localTexts(1, 1, 200),
-  policy: localTexts(0, 0, 4000),
+  names: localTexts(1, singleLine(1, 200)),
+  policy: localTexts(0, plainText(0, 4000)),
   practice: boolean,
   regions: list(pattern("[A-Z0-9-]{2,16}", 16), 0, 64),
   reply: list(key<ReplyVerifyKey>(KEY_BYTES), 1, REPLY_KEYS_MOST),

@@ -1,4 +1,4 @@
-import { distinct, list, pattern, plainText, record, type Field } from "./field.ts";
+import { distinct, list, pattern, record, type Field } from "./field.ts";
 
 /** A BCP 47 language tag, of the subset that PROTOCOL.md §4.6 allows. */
 export const languageField: Field<string> = pattern("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", 35);
@@ -9,8 +9,8 @@ export interface LocalText {
   readonly text: string;
 }
 
-/** Texts in different languages, each at most `longest` bytes. */
-export function localTexts(least: number, shortest: number, longest: number): Field<readonly LocalText[]> {
-  const item = record<LocalText>({ language: languageField, text: plainText(shortest, longest) });
+/** At least `least` texts in different languages. */
+export function localTexts(least: number, text: Field<string>): Field<readonly LocalText[]> {
+  const item = record<LocalText>({ language: languageField, text });
   return distinct(list(item, least, 32), (text) => text.language);
 }

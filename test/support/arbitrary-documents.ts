@@ -55,8 +55,10 @@ const text = (least: number, most = 40): fc.Arbitrary<string> =>
 
 const language = fc.constantFrom("en", "ar", "zh-Hans", "sr-Latn-RS", "pt-BR", "es-419");
 const languages = fc.uniqueArray(language, { minLength: 1, maxLength: 4 });
-const localTexts = (least: number, shortest: number): fc.Arbitrary<unknown> =>
-  fc.uniqueArray(fc.record({ language, text: text(shortest) }), {
+/** Plain text in one line: PROTOCOL.md §1.1. */
+const line = text(1).filter((value) => !/[\t\n\r\u200e\u2028]/u.test(value));
+const localTexts = (least: number, texts: fc.Arbitrary<string>): fc.Arbitrary<unknown> =>
+  fc.uniqueArray(fc.record({ language, text: texts }), {
     minLength: least,
     maxLength: 4,
     selector: (item) => item.language,
@@ -185,8 +187,8 @@ const profile = fc.record({
   desk: key,
   expires: day,
   languages,
-  names: localTexts(1, 1),
-  policy: localTexts(0, 0),
+  names: localTexts(1, line),
+  policy: localTexts(0, text(0)),
   practice: fc.boolean(),
   regions: fc.array(fc.constantFrom("DZ", "002", "US-CA"), { maxLength: 3 }),
   reply: fc.array(key, { minLength: 1, maxLength: 4 }),

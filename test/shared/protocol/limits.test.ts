@@ -292,6 +292,23 @@ describe("days (PROTOCOL.md §1.3)", () => {
   });
 });
 
+describe("the name of an organisation (PROTOCOL.md §3.2)", () => {
+  const accepts = (name: string): boolean =>
+    readField(profileField, profileOf({ names: [{ language: "en", text: name }] })).ok;
+
+  it.each(Array.from("\t\n\r\u001b\u007f\u0080\u009b\u061c\u200e\u200f\u2028\u2029\u202a\u202e\u2066\u2069"))(
+    "is one line that speaks to no terminal: %j is refused",
+    (character) => {
+      expect(accepts(`Shelter${character}of the North`)).toBe(false);
+    },
+  );
+
+  it("is of any script, and may join letters", () => {
+    expect(accepts("مأوى الشمال")).toBe(true);
+    expect(accepts("پناهگاه می\u200cروم 😀")).toBe(true);
+  });
+});
+
 describe("file names that are made to fit (PROTOCOL.md §4.7)", () => {
   const hostile = fc.string({
     unit: fc.oneof(
@@ -330,6 +347,7 @@ describe("file names that are made to fit (PROTOCOL.md §4.7)", () => {
     [".hidden", "hidden"],
     [" a .txt", "a_.txt"],
     ["gpj.\u202eexe", "gpj._exe"],
+    ["a\u009b2J\u2029.exe", "a_2J_.exe"],
     ["صورة.jpg", "صورة.jpg"],
     ["\ud800x.png", "_x.png"],
   ])("keep what people call them: %j becomes %j", (name, fitted) => {
@@ -344,13 +362,28 @@ describe("file names that are made to fit (PROTOCOL.md §4.7)", () => {
     expect(again).toMatch(/^é+-2\.jpeg$/u);
   });
 
-  it.each(["a/b", "a\\b", "a\tb", "a\nb", " a", "a ", ".a", "a.", "", "a\u202eb", "a\u2066b", "a\u0001b", "\ud800"])(
-    "are refused by the reader as they were: %j",
-    (name) => {
-      const files = [{ ...file(0), name }];
-      expect(readField(evidenceField, evidenceOf({ files }))).toEqual({ ok: false, code: "document.malformed" });
-    },
-  );
+  it.each([
+    "a/b",
+    "a\\b",
+    "a\tb",
+    "a\nb",
+    " a",
+    "a ",
+    ".a",
+    "a.",
+    "",
+    "a\u202eb",
+    "a\u2066b",
+    "a\u0001b",
+    "\ud800",
+    "a\u0085b",
+    "a\u009bb",
+    "a\u2028b",
+    "a\u2029b",
+  ])("are refused by the reader as they were: %j", (name) => {
+    const files = [{ ...file(0), name }];
+    expect(readField(evidenceField, evidenceOf({ files }))).toEqual({ ok: false, code: "document.malformed" });
+  });
 
   it("have media types that the reader accepts", () => {
     fc.assert(
