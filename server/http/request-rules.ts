@@ -8,17 +8,22 @@ import { refuse } from "./problem.ts";
 const JSON_TYPE = "application/json";
 const BYTES_TYPE = "application/octet-stream";
 
-/** Bodies that may be held in memory at once. */
-const BODY_BUDGET_BYTES: number = 256 * 1024 * 1024;
+/** Sealed bodies that may be held in memory at once. */
+const SEALED_BUDGET_BYTES: number = 256 * 1024 * 1024;
+/** The same for JSON, so that reports can be begun, and replies read, whatever is being uploaded. */
+const JSON_BUDGET_BYTES: number = 32 * 1024 * 1024;
 
 /**
  * What holds for every request before its body is read (PROTOCOL.md §7.1): the media type is the route's, the length is
  * declared and within the route's limits. Bodies are read as bytes; what they mean is up to their schema.
  */
 export function applyRequestRules(app: FieldInstance): void {
-  const bodies = createBodyReader(BODY_BUDGET_BYTES);
   app.removeAllContentTypeParsers();
-  for (const type of [JSON_TYPE, BYTES_TYPE]) {
+  const readers = [
+    [JSON_TYPE, createBodyReader(JSON_BUDGET_BYTES)],
+    [BYTES_TYPE, createBodyReader(SEALED_BUDGET_BYTES)],
+  ] as const;
+  for (const [type, bodies] of readers) {
     app.addContentTypeParser(
       type,
       async ({ headers, raw }: FastifyRequest, payload: IncomingMessage) =>
@@ -31,9 +36,9 @@ export function applyRequestRules(app: FieldInstance): void {
     if (request.raw.url?.startsWith("/") !== true) refuse("request.malformed");
     if (request.is404) refuse("route.unknown");
     checkBody(request);
-    bodies.hold(request.raw);
+    for (const [, bodies] of readers) bodies.hold(request.raw);
     reply.raw.once("close", () => {
-      bodies.release(request.raw);
+      for (const [, bodies] of readers) bodies.release(request.raw);
     });
   });
 }

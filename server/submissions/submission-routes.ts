@@ -4,8 +4,9 @@ import {
   submissionStatusField,
   tokenAnswerField,
 } from "../../shared/api/documents.ts";
-import type { Bytes } from "../../shared/bytes/index.ts";
-import { mapped, pattern, record, refuseField, type Field } from "../../shared/protocol/field.ts";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Bytes, Result } from "../../shared/bytes/index.ts";
+import { mapped, pattern, readField, record, refuseField, type Field } from "../../shared/protocol/field.ts";
 import { submissionIdField, type SubmissionId } from "../../shared/protocol/id.ts";
 import { SEGMENT_SEALED_BYTES, SEGMENTS_MOST } from "../../shared/protocol/limits.ts";
 import { parseSealedLetter, SEALED_LETTER_LARGEST_BYTES } from "../../shared/protocol/sealed-letter.ts";
@@ -16,6 +17,7 @@ import { bearerToken, createToken, hashToken } from "../http/token.ts";
 import type { Instance } from "../storage/instance.ts";
 import type { SubmissionRow } from "../storage/submission-rows.ts";
 import { signFilingReceipt } from "./filing-receipt.ts";
+import { createUploadGate } from "./upload-gate.ts";
 
 const BEGIN_LARGEST_BYTES = 256;
 /** Rows, receipt and page overhead of a submission, generously. */
@@ -41,6 +43,7 @@ export async function submissionRoutes(
   const { organisations, sodium, submissions } = instance;
   const nobody = sodium.randomBytes(32);
   const beingWritten = new Set<string>();
+  const gate = createUploadGate();
 
   // An unknown id and a wrong token are told apart neither by the answer nor by the work that leads to it.
   const authorize = async (id: SubmissionId, authorization: string | undefined): Promise<SubmissionRow> => {
@@ -48,6 +51,21 @@ export async function submissionRoutes(
     const row = submissions.find(id);
     const isHolder = sodium.equalSecrets(await hashToken(token), row?.token ?? nobody);
     return isHolder && row !== null ? row : refuse("submission.unknown");
+  };
+  // Before any of a body is read; its handler asks again, because the submission may be gone when the body is there.
+  const admit = async (
+    { headers, params, query }: Pick<FastifyRequest, "headers" | "params" | "query">,
+    { raw }: Pick<FastifyReply, "raw">,
+    readNames: (params: unknown) => Result<{ readonly id: SubmissionId; readonly i?: number }, string>,
+  ): Promise<void> => {
+    const named = readNames(params);
+    if (!named.ok || !readField(NONE, query).ok) refuse("request.malformed");
+    const { i, id } = named.value;
+    const { segments } = await authorize(id, headers.authorization);
+    if (i !== undefined && i >= segments) refuse("segment.unknown");
+    const leave = gate.enter(id);
+    if (raw.destroyed) leave();
+    else raw.once("close", leave);
   };
   const needRoom = async (bytes: number): Promise<void> => {
     if (!(await instance.hasRoomFor(bytes))) refuse("storage.full");
@@ -73,6 +91,7 @@ export async function submissionRoutes(
     "/submissions/:id/segments/:i",
     {
       bodyLimit: SEGMENT_SEALED_BYTES,
+      onRequest: (request, reply) => admit(request, reply, (params) => readField(oneSegment, params)),
       schema: {
         params: oneSegment,
         querystring: NONE,
@@ -118,6 +137,7 @@ export async function submissionRoutes(
     "/submissions/:id/letter",
     {
       bodyLimit: SEALED_LETTER_LARGEST_BYTES,
+      onRequest: (request, reply) => admit(request, reply, (params) => readField(oneSubmission, params)),
       schema: {
         params: oneSubmission,
         querystring: NONE,
