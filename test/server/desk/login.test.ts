@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createChallenges } from "../../../server/desk/challenges.ts";
 import { listWaiting, openDesk, postCard } from "../../../shared/api/desk-api.ts";
 import { challengeField, tokenField } from "../../../shared/api/documents.ts";
 import { failure, ok, type Bytes } from "../../../shared/bytes/index.ts";
@@ -122,11 +123,23 @@ describe("a desk's login", () => {
     expect(await answerTo({ challenge, organisation: nobody })).toEqual(REFUSED);
   });
 
-  it("remembers a thousand challenges and forgets the oldest first", async () => {
-    const [first, second] = [await challengeFor(organisation.id), await challengeFor(organisation.id)];
-    for (let k = 0; k < 999; k += 1) await challengeFor(organisation.id);
+  it("is not crowded out by challenges that nobody answers", async () => {
+    const first = await challengeFor(organisation.id);
+    for (let k = 0; k < 1_100; k += 1) await challengeFor(organisation.id);
+    expect((await answerTo({ challenge: first })).status).toBe(200);
     expect(await answerTo({ challenge: first })).toEqual(REFUSED);
-    expect((await answerTo({ challenge: second })).status).toBe(200);
+  });
+
+  it("takes no challenge that was changed, or made by another server", async () => {
+    const other = await startTestServer();
+    const foreign = createChallenges(other.instance.sodium, other.instance.clock).issue(organisation.id);
+    expect(await answerTo({ challenge: foreign })).toEqual(REFUSED);
+    await other.close();
+    for (const at of [0, 7, 15, 31]) {
+      const challenge = (await challengeFor(organisation.id)).slice();
+      challenge[at] = (challenge[at] ?? 0) ^ 1;
+      expect([at, await answerTo({ challenge })]).toEqual([at, REFUSED]);
+    }
   });
 
   it("is refused to a practice organisation once there is a real one", async () => {
