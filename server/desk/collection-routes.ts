@@ -44,7 +44,7 @@ export async function collectionRoutes(app: FieldInstance, { instance, tickets }
       const organisation = organisationOf(request);
       const items = collect(instance, organisation, request.body.submissions);
       const archive = await planArchive(instance, organisation.id, items);
-      return { bytes: archive.size, ticket: await tickets.issue(archive) };
+      return { bytes: archive.size, ticket: await tickets.issue(archive, organisation.id) };
     },
   );
 

@@ -6,7 +6,7 @@ import type { EnrolledOrganisation } from "../storage/organisation-store.ts";
 import type { Instance } from "../storage/instance.ts";
 
 export const SESSION_SECONDS: number = 15 * 60;
-const SESSIONS_MOST = 1_000;
+const SESSIONS_PER_ORGANISATION = 1_000;
 
 /** Desks that have proven their key. Only hashes of tokens are kept, and only in memory. */
 export interface Sessions {
@@ -26,8 +26,8 @@ export function createSessions({ clock, organisations, sodium }: Instance): Sess
   return {
     open: async ({ id, profile }) => {
       for (const [key, { until }] of sessions) if (until <= clock()) sessions.delete(key);
-      const oldest = sessions.keys().next();
-      if (sessions.size >= SESSIONS_MOST && oldest.done !== true) sessions.delete(oldest.value);
+      const own = [...sessions].filter(([, { organisation }]) => organisation === id);
+      if (own.length >= SESSIONS_PER_ORGANISATION) for (const [oldest] of own.slice(0, 1)) sessions.delete(oldest);
       const token = createToken(sodium);
       const session = { organisation: id, desk: profile.desk, until: clock() + SESSION_SECONDS * 1000 };
       // Looked up by the hash of a secret: what the time of a lookup tells is nothing about the token.

@@ -1,32 +1,42 @@
 import { encodeHex } from "../../shared/bytes/index.ts";
 import type { Token } from "../../shared/api/documents.ts";
+import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import { createToken, hashToken } from "../http/token.ts";
 import type { CollectedArchive } from "./collected-archive.ts";
 
 const TICKET_MILLISECONDS = 3_600_000;
-const TICKETS_MOST = 100;
+const TICKETS_PER_ORGANISATION = 100;
 
 /** Bundles that may be fetched, each by a ticket that lives for one hour after its last use (PROTOCOL.md §7.5). */
 export interface Tickets {
-  readonly issue: (archive: CollectedArchive) => Promise<Token>;
+  readonly issue: (archive: CollectedArchive, organisation: OrganisationId) => Promise<Token>;
   readonly use: (ticket: Token) => Promise<CollectedArchive | null>;
+}
+
+interface IssuedTicket {
+  readonly archive: CollectedArchive;
+  readonly organisation: OrganisationId;
+  readonly usedAt: number;
 }
 
 export function createTickets(sodium: Sodium, clock: () => number): Tickets {
   // Ordered by last use.
-  const tickets = new Map<string, { readonly archive: CollectedArchive; readonly usedAt: number }>();
+  const tickets = new Map<string, IssuedTicket>();
   const dropOld = (): void => {
     for (const [key, { usedAt }] of tickets) {
-      if (usedAt + TICKET_MILLISECONDS > clock() && tickets.size <= TICKETS_MOST) return;
+      if (usedAt + TICKET_MILLISECONDS > clock()) return;
       tickets.delete(key);
     }
   };
   return {
-    issue: async (archive) => {
+    issue: async (archive, organisation) => {
       const ticket = createToken(sodium);
-      tickets.set(encodeHex(await hashToken(ticket)), { archive, usedAt: clock() });
+      const key = encodeHex(await hashToken(ticket));
       dropOld();
+      const own = [...tickets].filter(([, issued]) => issued.organisation === organisation);
+      if (own.length >= TICKETS_PER_ORGANISATION) for (const [oldest] of own.slice(0, 1)) tickets.delete(oldest);
+      tickets.set(key, { archive, organisation, usedAt: clock() });
       return ticket;
     },
     use: async (ticket) => {
@@ -35,7 +45,7 @@ export function createTickets(sodium: Sodium, clock: () => number): Tickets {
       const found = tickets.get(key);
       if (found === undefined) return null;
       tickets.delete(key);
-      tickets.set(key, { archive: found.archive, usedAt: clock() });
+      tickets.set(key, { ...found, usedAt: clock() });
       return found.archive;
     },
   };
