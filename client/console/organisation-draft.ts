@@ -1,6 +1,6 @@
 import { encodeUtf8 } from "../../shared/bytes/index.ts";
 import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
-import { isPlainText } from "../../shared/protocol/field.ts";
+import { isPlainText, isSingleLine } from "../../shared/protocol/field.ts";
 import type { FieldError } from "../elements/error-summary.ts";
 import { localize } from "../i18n/localize.ts";
 
@@ -68,7 +68,7 @@ function languageErrors(draft: OrganisationDraft, each: LanguageDraft, index: nu
   if (index === 0 && each.name.trim() === "") {
     errors.push({ field: draftField.name(index), text: localize("describe-name-missing") });
   }
-  if (!isPlainText(each.name.trim(), 0, NAME_LONGEST_BYTES)) {
+  if (!isPlainText(each.name.trim(), 0, NAME_LONGEST_BYTES) || !isSingleLine(each.name.trim())) {
     errors.push({ field: draftField.name(index), text: localize("describe-name-long") });
   }
   if (!isPlainText(each.policy.trim(), 0, POLICY_LONGEST_BYTES)) {

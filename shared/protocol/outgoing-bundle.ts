@@ -44,7 +44,8 @@ export function encodeOutgoingBundle(bundle: OutgoingBundle): Bytes {
     slots: slots.map(({ address }) => address),
     version: 1,
   };
-  if (!isReadable(outgoingManifestField, manifest)) throw new RangeError("an outgoing bundle that no desk would accept");
+  if (!isReadable(outgoingManifestField, manifest))
+    throw new RangeError("an outgoing bundle that no desk would accept");
   return encodeTar([
     { name: MANIFEST_NAME, content: encodeDocument(outgoingManifestField, manifest) },
     ...certificates.map(({ first, envelope }) => ({
