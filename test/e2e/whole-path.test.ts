@@ -1,4 +1,4 @@
-import { BROWSER_KINDS } from "./browser-kinds.ts";
+import { BROWSER_KINDS, FIREFOX_SAFER, FIREFOX_STANDARD } from "./browser-kinds.ts";
 import { describeWholePath } from "./steps/whole-path.ts";
 
 const MIB = 1_048_576;
@@ -8,6 +8,7 @@ for (const kind of BROWSER_KINDS) {
     title: `the whole path in ${kind.name}`,
     parts: [kind.part],
     kind,
+    consoles: [kind, kind === FIREFOX_SAFER ? FIREFOX_STANDARD : kind],
     videoBytes: 60 * MIB,
     segments: 64,
     reach: (port) =>

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from "puppeteer-core";
+import { ElementHandle, type Page } from "puppeteer-core";
 import { waitFor } from "../../support/wait-for.ts";
 
 /** Longer than any step takes in Safer mode on a busy machine. */
@@ -15,6 +15,8 @@ export class Person {
 
   /** Clicks on the control with this name as soon as it can be used. */
   async press(name: string): Promise<void> {
+    // Firefox opens a PDF that it has saved in another tab; pages in the background hardly react.
+    if (await this.page.evaluate(() => document.hidden)) await this.page.bringToFront();
     const control = await this.#find(PRESSABLE, name);
     await control.click();
   }
@@ -74,9 +76,9 @@ export class Person {
 
   async #find(selector: string, name: string): Promise<ElementHandle> {
     const what = `something to press named "${name}"`;
-    const find = async (): Promise<ElementHandle | undefined> => {
+    const find = async (): Promise<ElementHandle | null> => {
       const found = await this.page.evaluateHandle(findByName, selector, name);
-      return found.asElement() ?? undefined;
+      return found instanceof ElementHandle ? found : null;
     };
     try {
       return await waitFor({ what, timeoutMilliseconds: PATIENCE_MILLISECONDS }, find);

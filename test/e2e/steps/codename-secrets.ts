@@ -2,15 +2,13 @@ import { mnemonicToEntropy } from "@scure/bip39";
 import { wordlist } from "@scure/bip39/wordlists/english.js";
 import { bytesNeedle, codenameNeedles, type Needle, textNeedle } from "../../support/needle.ts";
 
-/** Words of the list that every HTTP request of this protocol is made of: header names, paths and keys. */
-const WORDS_OF_REQUESTS: ReadonlySet<string> = new Set([
-  "address",
-  "document",
-  "language",
-  "letter",
-  "script",
-  "segment",
-]);
+/** Words of the list that requests are made of anyway: in header names, header values, paths, and keys of documents. */
+const WORDS_OF_REQUESTS: ReadonlySet<string> = new Set(
+  [
+    "address answer author bundle change collect connect control derive direct document envelope exchange language length",
+    "letter method mobile nature network priority problem script segment session source ticket transfer upgrade",
+  ].flatMap((line) => line.split(" ")),
+);
 const SINGLE_WORD_LETTERS = 6;
 
 /** What must never be seen of a codename anywhere: neighboring words, and the bytes that they stand for. */

@@ -2,11 +2,6 @@ import { join } from "node:path";
 import { askAmparo } from "../../scripts/run-amparo.ts";
 import type { PracticeServer } from "./practice-server.ts";
 
-/** What a desk sees of one submission that waits. */
-export interface WaitingSubmission {
-  readonly segments: number;
-}
-
 /** The desk of the practice organisation, by the command line. */
 export interface DeskSide {
   /** How many segments each submission has that waits. */

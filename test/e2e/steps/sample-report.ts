@@ -6,7 +6,10 @@ import type { WrittenReport } from "../pages/portal.ts";
 export interface SampleReport {
   readonly report: WrittenReport;
   readonly evidence: readonly EvidenceSample[];
-  readonly needles: readonly Needle[];
+  /** What people wrote, and what the files hold. */
+  readonly contents: readonly Needle[];
+  readonly fileNames: readonly Needle[];
+  readonly mediaTypes: readonly Needle[];
 }
 
 const ENGLISH = "They came at night and took my brother from the house with the blue door.";
@@ -24,12 +27,14 @@ export async function writeSampleReport(folder: string, videoBytes: number): Pro
   return {
     report: { language: "ar", text, files: evidence.map(({ path }) => path) },
     evidence,
-    needles: [
+    contents: [
       ...sentences("report", [ENGLISH, ARABIC, ...NAMES]),
       ...sentences("follow-up", [FOLLOWUP_TEXT.slice(0, 30), FOLLOWUP_TEXT.slice(-18)]),
       ...sentences("replies", [REPLY_TEXT.slice(0, 30), REPLY_TEXT.slice(-22), SECOND_REPLY_TEXT.slice(0, 30)]),
-      ...evidence.flatMap((sample) => sample.needles),
+      ...evidence.flatMap(({ needles, name, type }) => needles.filter(({ text }) => text !== name && text !== type)),
     ],
+    fileNames: evidence.map(({ name }) => textNeedle(`file name ${name}`, name)),
+    mediaTypes: evidence.map(({ type }) => textNeedle(`media type ${type}`, type)),
   };
 }
 

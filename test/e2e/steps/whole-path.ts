@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { request } from "node:http";
 import { buffer } from "node:stream/consumers";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { BrowserSession, NetworkAccess } from "../../support/browser-session.ts";
 import { findNeedlesInFolder, type PlacedFinding } from "../../support/find-needles.ts";
 import { type Needle, textNeedle } from "../../support/needle.ts";
@@ -30,17 +30,22 @@ export interface Walk {
   readonly title: string;
   readonly parts: readonly OptionalPart[];
   readonly kind: BrowserKind;
+  /** Where the vault is opened for the first and for the second letter: in Safer mode it takes a minute or two each time. */
+  readonly consoles: readonly [BrowserKind, BrowserKind];
   readonly videoBytes: number;
   /** Number of segments that a desk sees: the evidence, rounded up. */
   readonly segments: number;
   readonly reach: (port: number) => Promise<Reach>;
 }
 
+/** Twice what Safer needs on a machine that does nothing else. */
+const STEP_MILLISECONDS = 600_000;
 const CONTROL = textNeedle("control", "these words are posted in clear, on purpose");
 
 /** The path from the first word of a source to the last reply, one step after the other; each stands on those before it. */
 export function describeWholePath(walk: Walk): void {
   describeWith(walk.parts, walk.title, () => {
+    vi.setConfig({ testTimeout: STEP_MILLISECONDS, hookTimeout: STEP_MILLISECONDS });
     let server: PracticeServer;
     let recorder: WireRecorder;
     let reach: Reach;
@@ -54,7 +59,8 @@ export function describeWholePath(walk: Walk): void {
     let passphrase = "";
     const leftInProfiles: PlacedFinding[] = [];
 
-    const secrets = (): Needle[] => [...sample.needles, ...(codename === "" ? [] : secretsOfCodename(codename))];
+    const texts = (): Needle[] => [...sample.contents, ...(codename === "" ? [] : secretsOfCodename(codename))];
+    const secrets = (): Needle[] => [...texts(), ...sample.fileNames, ...sample.mediaTypes];
 
     beforeAll(async () => {
       server = await startPracticeServer();
@@ -75,13 +81,15 @@ export function describeWholePath(walk: Walk): void {
 
     stopAfterFailure();
 
-    /** A new browser for one person; the one before must be closed. */
-    async function launch(network: NetworkAccess, downloads: string): Promise<BrowserSession> {
-      session = await walk.kind.launch({
+    /** A new browser for one person; the one before must be closed. Browsers themselves know all common media types. */
+    async function launch(kind: BrowserKind, network: NetworkAccess, downloads: string): Promise<BrowserSession> {
+      const savesFiles = network.kind === "none";
+      session = await kind.launch({
         network,
         downloads: await server.makeFolder(downloads),
         onClosed: async (profile) => {
-          leftInProfiles.push(...(await findNeedlesInFolder(profile, secrets())));
+          const needles = savesFiles && !kind.isPrivate ? texts() : [...texts(), ...sample.fileNames];
+          leftInProfiles.push(...(await findNeedlesInFolder(profile, needles)));
         },
       });
       return session;
@@ -94,19 +102,19 @@ export function describeWholePath(walk: Walk): void {
     }
 
     async function openPortal(): Promise<PortalVisitor> {
-      return PortalVisitor.open(await launch(reach.network, "source"), reach.url);
+      return PortalVisitor.open(await launch(walk.kind, reach.network, "source"), reach.url);
     }
 
-    async function openConsole(downloads: string): Promise<Caseworker> {
-      const caseworker = await Caseworker.start(await launch({ kind: "none" }, downloads), CONSOLE_FILE);
+    async function openConsole(kind: BrowserKind, downloads: string): Promise<Caseworker> {
+      const caseworker = await Caseworker.start(await launch(kind, { kind: "none" }, downloads), CONSOLE_FILE);
       await caseworker.openVault(vault, passphrase);
       return caseworker;
     }
 
-    /** Nothing is kept by the page, and the browser asked for nothing but files of its own machine. */
+    /** Nothing is kept by the page, and the browser asked for nothing but what its own machine holds. */
     async function expectOffline(caseworker: Caseworker): Promise<void> {
       expect(await keptInBrowser(caseworker.person.page)).toEqual([]);
-      expect(session?.requests.filter((url) => !/^(?:file|blob|about):/u.test(url))).toEqual([]);
+      expect(session?.requests.filter((url) => !/^(?:file|blob|about|data):/u.test(url))).toEqual([]);
     }
 
     it("takes a report with its evidence, shows how far it is, and gives a codename", async () => {
@@ -131,7 +139,7 @@ export function describeWholePath(walk: Walk): void {
     });
 
     it("opens on a machine without a network: the same words, the same bytes; a reply and a bundle come out", async () => {
-      const caseworker = await openConsole("first-visit");
+      const caseworker = await openConsole(walk.consoles[0], "first-visit");
       expect(await caseworker.bringIn(bundle)).toEqual([expect.stringMatching(/^New First letter Case/u)]);
       await caseworker.openOnlyCase();
       expect(await caseworker.letters()).toEqual([
@@ -159,13 +167,10 @@ export function describeWholePath(walk: Walk): void {
     it("shows the verified reply to the source in another browser, and takes a follow-up with a file", async () => {
       const source = await openPortal();
       await source.comeBack(codename);
-      expect(await source.messages()).toEqual([
-        {
-          heading: "Message 1",
-          note: expect.stringContaining("Verified: it is from the organisation"),
-          text: REPLY_TEXT,
-        },
-      ]);
+      const [message, ...others] = await source.messages();
+      expect(others).toEqual([]);
+      expect(message).toMatchObject({ heading: "Message 1", text: REPLY_TEXT });
+      expect(message?.note).toMatch(/Verified: it is from the organisation\.$/u);
       const files = sample.evidence.slice(0, 1).map(({ path }) => path);
       await source.followUp({ language: "en", text: FOLLOWUP_TEXT, files });
       expect(await keptInBrowser(source.person.page)).toEqual([]);
@@ -175,7 +180,7 @@ export function describeWholePath(walk: Walk): void {
     it("brings the follow-up into the same case, proven, with its file", async () => {
       expect(await desk.status()).toEqual([1]);
       const second = await desk.pull("second.tar");
-      const caseworker = await openConsole("second-visit");
+      const caseworker = await openConsole(walk.consoles[1], "second-visit");
       expect(await caseworker.bringIn(second)).toEqual([
         expect.stringMatching(/^New Proven to be from the same person Case/u),
       ]);
@@ -230,9 +235,13 @@ export function describeWholePath(walk: Walk): void {
       expect(leftInProfiles).toEqual([]);
     });
 
-    it("logs events and numbers, and nothing that names anyone or anything", () => {
+    it("has logged that the server began and ended, and nothing else", () => {
       const lines = server.logs().split("\n");
-      expect(lines.filter((line) => /[0-9a-f]{16}|127\.0\.0\.1:\d|Mozilla|\d{2}:\d{2}/u.test(line))).toEqual([]);
+      expect(lines.filter((line) => line.startsWith("{"))).toEqual([
+        `{"level":"info","event":"listening","port":${String(server.port)}}`,
+        `{"level":"info","event":"stopping"}`,
+        `{"level":"info","event":"stopped"}`,
+      ]);
     });
   });
 }
