@@ -14,7 +14,9 @@ it("a desk that takes many tickets pushes out its own oldest, and no other desk'
     etag: "",
     submissions: 0,
     isWhole: () => true,
-    read: async function* () {},
+    read: async function* () {
+      yield await Promise.resolve(new Uint8Array(0));
+    },
   };
   const theirs = await tickets.issue(archive, other);
   const first = await tickets.issue(archive, one);

@@ -37,7 +37,7 @@ async function stall({ id, token }: Upload, part: string): Promise<string> {
   socket.on("error", () => undefined);
   open.push(socket);
   socket.write(`${head(`${id}/${part}`, token)}x`);
-  const [answer]: unknown[] = await once(socket, "data");
+  const answer: unknown = (await once(socket, "data")).at(0);
   return outline(String(answer));
 }
 
