@@ -202,16 +202,17 @@ for (const kind of KINDS) {
 
     it("ask before what cannot be undone, with the safe answer at hand", async () => {
       const page = await open();
-      const answer = async (key: () => Promise<void>): Promise<string> => {
+      // The dialog is gone before its `close` event has been handled: the answer is waited for, not read at once.
+      const expectAnswer = async (key: () => Promise<void>, answer: string): Promise<void> => {
         await page.click("#ask");
         await page.waitForFunction(() => document.activeElement?.id === "confirm-cancel");
         await key();
         await page.waitForFunction(() => document.querySelector("dialog[open]") === null);
-        return said(page);
+        await expect.poll(() => said(page)).toBe(answer);
       };
-      expect(await answer(() => page.keyboard.press("Enter"))).toBe("no");
-      expect(await answer(() => page.click("dialog .button--danger"))).toBe("yes");
-      expect(await answer(() => page.keyboard.press("Escape"))).toBe("no");
+      await expectAnswer(() => page.keyboard.press("Enter"), "no");
+      await expectAnswer(() => page.click("dialog .button--danger"), "yes");
+      await expectAnswer(() => page.keyboard.press("Escape"), "no");
     });
 
     it.each(["served", "from disk"])("save a file under its name, %s", async (place) => {
