@@ -21,13 +21,16 @@ export interface BenchLine {
 
 const MEBIBYTE = 1024 * 1024;
 const KILOBYTE = 1000;
+const WHOLE_GOAL = 0.8;
 const MEMORY_GOAL_BYTES: number = 64 * MEBIBYTE;
 
 /** The lines of the table, each with its goal. */
 export function benchLines({ memory, pauses, sealing, transfer }: BenchFigures): readonly BenchLine[] {
   return [
     ...sealingLines("Safer", sealing.safer, { webcrypto: 0.8, openpgp: 40, "age-encryption": 250, libsodium: 500 }),
+    evidenceLine("Safer", sealing.safer),
     ...sealingLines("Standard", sealing.standard, { webcrypto: 0.8, openpgp: 15, "age-encryption": 8 }),
+    evidenceLine("Standard", sealing.standard),
     atMost("a 64 KiB letter at Safer, loading libsodium included", sealing.safer.letterSeconds, 2, "s", 2),
     kilobytes("first page", transfer.safer.firstPage, 60),
     kilobytes("until a report is sent, Standard", transfer.standard.untilSent, 300),
@@ -45,14 +48,23 @@ function sealingLines(
 ): readonly BenchLine[] {
   return Object.entries(goals).map(([peer, goal]) => {
     const rate = { ...rates }[peer] ?? Number.NaN;
-    const ratio = rates.amparo / rate;
-    return {
-      what: `sealing evidence, ${level}: against ${peer} (${round(rates.amparo, 0)} and ${round(rate, 1)} MiB/s)`,
-      measured: `${round(ratio, 2)} ×`,
-      goal: `≥ ${String(goal)} ×`,
-      isReached: ratio >= goal,
-    };
+    return ratioLine(`sealing segments, ${level}: against ${peer}`, rates.segments, rate, goal);
   });
+}
+
+/** Two cores cannot hash and seal at the speed at which they seal alone, so the limit is raw code that does both. */
+function evidenceLine(level: string, { mebibytesPerSecond: rates }: SealingFigures): BenchLine {
+  const what = `reading, hashing and sealing evidence, ${level}: against raw WebCrypto that reads, hashes and seals`;
+  return ratioLine(what, rates.evidence, rates["webcrypto-evidence"], WHOLE_GOAL);
+}
+
+function ratioLine(what: string, ours: number, theirs: number, goal: number): BenchLine {
+  return {
+    what: `${what} (${round(ours, 0)} and ${round(theirs, 1)} MiB/s)`,
+    measured: `${round(ours / theirs, 2)} ×`,
+    goal: `≥ ${String(goal)} ×`,
+    isReached: ours / theirs >= goal,
+  };
 }
 
 function kilobytes(what: string, bytes: number, goal: number): BenchLine {

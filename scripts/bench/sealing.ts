@@ -13,7 +13,7 @@ import type { SecurityLevel } from "../../test/support/tor-browser-preferences.t
 import { BROWSER_TARGET } from "../build/browser-target.ts";
 import { nodeBuiltinsAbsent } from "../build/node-builtins-absent.ts";
 import { median } from "./median.ts";
-import type { EvidenceTask, SealingTask } from "./sealing-page/sealing.worker.ts";
+import type { EvidenceWay, SealingTask } from "./sealing-page/sealing.worker.ts";
 import type { LetterTask } from "./sealing-page/sample-letter.ts";
 import { serveFolder } from "./serve-folder.ts";
 
@@ -21,16 +21,42 @@ import { serveFolder } from "./serve-folder.ts";
 export interface SealingFigures {
   readonly level: SecurityLevel;
   readonly letterSeconds: number;
-  readonly mebibytesPerSecond: Readonly<Record<EvidenceTask["way"], number>>;
+  readonly mebibytesPerSecond: Readonly<Record<EvidenceWay, number>>;
 }
 
 const ROUNDS = 5;
 
 // Enough of each to take about a second or more, so that clocks of 16 ms do not matter; fewer MiB where a way is slow.
-const MEBIBYTES: Readonly<Record<SecurityLevel, Readonly<Record<EvidenceTask["way"], number>>>> = {
-  standard: { amparo: 256, webcrypto: 256, openpgp: 32, "age-encryption": 32, libsodium: 128 },
-  safer: { amparo: 256, webcrypto: 256, openpgp: 8, "age-encryption": 1, libsodium: 1 },
+const MEBIBYTES: Readonly<Record<SecurityLevel, Readonly<Record<EvidenceWay, number>>>> = {
+  standard: {
+    segments: 256,
+    webcrypto: 256,
+    openpgp: 32,
+    "age-encryption": 32,
+    libsodium: 128,
+    evidence: 256,
+    "webcrypto-evidence": 256,
+  },
+  safer: {
+    segments: 256,
+    webcrypto: 256,
+    openpgp: 8,
+    "age-encryption": 1,
+    libsodium: 1,
+    evidence: 256,
+    "webcrypto-evidence": 256,
+  },
 };
+
+const WAYS: readonly EvidenceWay[] = [
+  "segments",
+  "webcrypto",
+  "openpgp",
+  "age-encryption",
+  "libsodium",
+  "evidence",
+  "webcrypto-evidence",
+];
 
 /** Builds the benchmark page, opens it in Firefox at a level, and measures each way in turn, several rounds, so that noise hits all alike. */
 export async function measureSealing(level: SecurityLevel): Promise<SealingFigures> {
@@ -52,21 +78,24 @@ export async function measureSealing(level: SecurityLevel): Promise<SealingFigur
     const seconds: Record<string, number[]> = {};
     const letter = await sampleLetterTask();
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [way, mebibytes] of waysOf(level)) {
+      for (const way of WAYS) {
+        const mebibytes = MEBIBYTES[level][way];
         (seconds[way] ??= []).push((await run({ way, mebibytes })) / 1000 / mebibytes);
       }
       (seconds["letter"] ??= []).push((await run(letter)) / 1000);
     }
-    const rate = (way: EvidenceTask["way"]): number => 1 / median(seconds[way] ?? []);
+    const rate = (way: EvidenceWay): number => 1 / median(seconds[way] ?? []);
     return {
       level,
       letterSeconds: median(seconds["letter"] ?? []),
       mebibytesPerSecond: {
-        amparo: rate("amparo"),
+        segments: rate("segments"),
         webcrypto: rate("webcrypto"),
         openpgp: rate("openpgp"),
         "age-encryption": rate("age-encryption"),
         libsodium: rate("libsodium"),
+        evidence: rate("evidence"),
+        "webcrypto-evidence": rate("webcrypto-evidence"),
       },
     };
   } finally {
@@ -74,17 +103,6 @@ export async function measureSealing(level: SecurityLevel): Promise<SealingFigur
     await served.stop();
     await folder.remove();
   }
-}
-
-function waysOf(level: SecurityLevel): readonly (readonly [EvidenceTask["way"], number])[] {
-  const { amparo, webcrypto, openpgp, libsodium } = MEBIBYTES[level];
-  return [
-    ["amparo", amparo],
-    ["webcrypto", webcrypto],
-    ["openpgp", openpgp],
-    ["age-encryption", MEBIBYTES[level]["age-encryption"]],
-    ["libsodium", libsodium],
-  ];
 }
 
 async function sampleLetterTask(): Promise<LetterTask> {
