@@ -69,10 +69,9 @@ function collect(
   { id: organisation }: EnrolledOrganisation,
   ids: readonly SubmissionId[],
 ): readonly ArchivedSubmission[] {
-  const waiting = new Map(submissions.waiting(organisation).map((item) => [item.id, item]));
   return [...new Set(ids)].toSorted().map((id) => {
-    const item = waiting.get(id);
+    const item = submissions.findWaiting(organisation, id);
     const sha256 = submissions.letterHash(id);
-    return item === undefined || sha256 === null ? refuse("submission.unknown") : { ...item, sha256 };
+    return item === null || sha256 === null ? refuse("submission.unknown") : { ...item, sha256 };
   });
 }

@@ -64,6 +64,15 @@ const MIGRATIONS: readonly string[] = [
     steady INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- The order of the desk's list: a long one is read, not sorted.
+  DROP INDEX submission_of_organisation;
+  CREATE INDEX submission_of_organisation ON submission (organisation, committed, day);
+
+  -- Once there was a real organisation, or production, there is no practice any more.
+  ALTER TABLE instance ADD COLUMN practice_over INTEGER NOT NULL DEFAULT 0 CHECK (practice_over IN (0, 1));
+  UPDATE instance SET practice_over = 1 WHERE EXISTS (SELECT 1 FROM organisation WHERE practice = 0);
+  `,
 ];
 
 /** Brings a database to the newest form. @throws Error if it was made by a newer program */

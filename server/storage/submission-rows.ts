@@ -3,6 +3,9 @@ import type { WaitingSubmission } from "../../shared/api/documents.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { OrganisationId, Sha256Hex, SubmissionId } from "../../shared/protocol/id.ts";
 
+/** A list of what waits holds no more; the others follow when these have been deleted (PROTOCOL.md §7.5). */
+export const WAITING_LISTED_MOST = 5_000;
+
 /** A submission as the database knows it. */
 export interface SubmissionRow {
   readonly id: SubmissionId;
@@ -34,7 +37,10 @@ export interface SubmissionRows {
   readonly letter: (id: SubmissionId) => LetterRow | null;
   readonly letterContent: (id: SubmissionId) => Uint8Array | null;
   readonly commit: (id: SubmissionId, day: Day, letter: LetterRow & { readonly content: Uint8Array }) => void;
+  /** The oldest `WAITING_LISTED_MOST`, by day and id. */
   readonly waiting: (organisation: OrganisationId) => readonly WaitingSubmission[];
+  /** One of the organisation's own, listed or not. */
+  readonly findWaiting: (organisation: OrganisationId, id: SubmissionId) => WaitingSubmission | null;
   readonly expired: (openUpTo: Day, committedUpTo: Day | null) => readonly SubmissionId[];
   readonly remove: (ids: readonly SubmissionId[]) => void;
   readonly counts: () => { readonly open: number; readonly committed: number };
@@ -68,10 +74,14 @@ export function createSubmissionRows(database: Database): SubmissionRows {
     "INSERT INTO letter (submission, sha256, receipt, content) VALUES (?, ?, ?, ?)",
   );
   const commit = database.prepare<[Day, SubmissionId]>("UPDATE submission SET committed = 1, day = ? WHERE id = ?");
-  const waiting = database.prepare<[OrganisationId], WaitingSubmission>(
-    `SELECT length(letter.content) AS bytes, submission.day AS day, submission.id AS id, submission.segments AS segments
+  const waitingOf = `SELECT length(letter.content) AS bytes, submission.day AS day, submission.id AS id, submission.segments AS segments
      FROM submission JOIN letter ON letter.submission = submission.id
-     WHERE submission.organisation = ? AND submission.committed = 1 ORDER BY submission.id`,
+     WHERE submission.organisation = ? AND submission.committed = 1`;
+  const waiting = database.prepare<[OrganisationId, number], WaitingSubmission>(
+    `${waitingOf} ORDER BY submission.day, submission.id LIMIT ?`,
+  );
+  const findWaiting = database.prepare<[OrganisationId, SubmissionId], WaitingSubmission>(
+    `${waitingOf} AND submission.id = ?`,
   );
   const expired = database
     .prepare<[Day, Day | null], SubmissionId>(
@@ -102,7 +112,8 @@ export function createSubmissionRows(database: Database): SubmissionRows {
       insertLetter.run(id, row.sha256, row.receipt, row.content);
       commit.run(day, id);
     },
-    waiting: (organisation) => waiting.all(organisation),
+    waiting: (organisation) => waiting.all(organisation, WAITING_LISTED_MOST),
+    findWaiting: (organisation, id) => findWaiting.get(organisation, id) ?? null,
     expired: (openUpTo, committedUpTo) => expired.all(openUpTo, committedUpTo),
     remove: database.transaction((gone: readonly SubmissionId[]) => {
       for (const id of gone) remove.run(id);

@@ -43,7 +43,10 @@ export interface SubmissionStore {
   readonly letterHash: (id: SubmissionId) => Sha256Hex | null;
   /** Stores the letter if all segments are there; the first letter stays. */
   readonly commit: (id: SubmissionId, letter: LetterCommit) => "committed" | "already" | "incomplete" | "unknown";
+  /** The oldest that wait, by day and id; no more than a list holds (PROTOCOL.md §7.5). */
   readonly waiting: (organisation: OrganisationId) => readonly WaitingSubmission[];
+  /** One that waits for this organisation, whether the list holds it or not. */
+  readonly findWaiting: (organisation: OrganisationId, id: SubmissionId) => WaitingSubmission | null;
   readonly letterContent: (id: SubmissionId) => Uint8Array | null;
   readonly evidence: (id: SubmissionId, offset: number, length: number) => Promise<Bytes>;
   /** Deletes those of the organisation whose letter matches (PROTOCOL.md §3.6); gives their number. */
@@ -116,6 +119,7 @@ export function createSubmissionStore(database: Database, files: EvidenceFiles):
       return "committed";
     }),
     waiting: rows.waiting,
+    findWaiting: rows.findWaiting,
     letterContent: rows.letterContent,
     evidence: files.read,
     removeCollected: (organisation, items) =>

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bundlePath, listWaiting, postReceipt, requestBundle } from "../../../shared/api/desk-api.ts";
 import { bundleTicketField, tokenField, type Token } from "../../../shared/api/documents.ts";
 import { getSubmission } from "../../../shared/api/source-api.ts";
-import { concatBytes, equalBytes, failure, ok, type Bytes } from "../../../shared/bytes/index.ts";
+import { concatBytes, encodeHex, equalBytes, failure, ok, type Bytes } from "../../../shared/bytes/index.ts";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
 import { downloadBundle } from "../../../shared/desk/pull-bundle.ts";
 import { signEnvelope } from "../../../shared/crypto/envelope-sign.ts";
@@ -55,7 +55,48 @@ describe("what waits for a desk", () => {
     const waiting = await listWaiting(server.send, token);
     expect(waiting).toEqual(ok([{ bytes: sent.letter.length, day: "2026-11-18", id: sent.id, segments: 2 }]));
   });
+
+  it("is listed by day and id, the oldest 5,000; the others follow, and are collected by id all the same", async () => {
+    const young = await submit(server, organisation);
+    storeMany(organisation, 4_999, "2026-11-17");
+    const ofTheDayBefore = storeMany(organisation, 1, "2026-11-16");
+    const other = await server.enrol();
+    storeMany(other, 10, "2026-11-01");
+    const listed = await list();
+    expect(listed).toHaveLength(5_000);
+    expect(listed.slice(0, 1)).toEqual(ofTheDayBefore.map((id) => `2026-11-16 ${id}`));
+    expect(listed).toEqual(listed.toSorted());
+    expect(listed.some((line) => line.endsWith(young.id))).toBe(false);
+    expect((await bundleOf(young)).bytes).toBeGreaterThan(young.letter.length);
+    server.instance.database.prepare("DELETE FROM submission WHERE day = '2026-11-16'").run();
+    expect((await list()).at(-1)).toBe(`2026-11-18 ${young.id}`);
+  });
 });
+
+async function list(): Promise<readonly string[]> {
+  const waiting = await listWaiting(server.send, token);
+  if (!waiting.ok) throw new Error(waiting.code);
+  return waiting.value.map(({ day, id }) => `${day} ${id}`);
+}
+
+/** Rows as they are when that many were sent, which would take minutes. */
+function storeMany({ id: organisation }: NewOrganisation, count: number, day: string): readonly string[] {
+  const { database, sodium } = server.instance;
+  const submission = database.prepare(
+    "INSERT INTO submission (id, organisation, token, segments, day, committed) VALUES (?, ?, zeroblob(32), 0, ?, 1)",
+  );
+  const letter = database.prepare(
+    "INSERT INTO letter (submission, sha256, receipt, content) VALUES (?, ?, x'7b7d', x'00')",
+  );
+  const ids = Array.from({ length: count }, () => encodeHex(sodium.randomBytes(16)));
+  database.transaction(() => {
+    for (const id of ids) {
+      submission.run(id, organisation, day);
+      letter.run(id, "00".repeat(32));
+    }
+  })();
+  return ids;
+}
 
 describe("a collected bundle", () => {
   it("is the archive of PROTOCOL.md §8.2 and holds exactly what was sent", async () => {
