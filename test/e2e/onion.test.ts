@@ -7,6 +7,7 @@ describeWholePath({
   parts: ["firefox-esr", "tor"],
   kind: FIREFOX_SAFER,
   consoles: [FIREFOX_STANDARD, FIREFOX_STANDARD],
+  desk: "page",
   videoBytes: 7 * 1_048_576,
   segments: 8,
   // The recorder stands between the onion service and the server: what it hears is what a server's operator could.

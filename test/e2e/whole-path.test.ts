@@ -9,6 +9,7 @@ for (const kind of BROWSER_KINDS) {
     parts: [kind.part],
     kind,
     consoles: [kind, kind === FIREFOX_SAFER ? FIREFOX_STANDARD : kind],
+    desk: kind === FIREFOX_STANDARD ? "commands" : "page",
     videoBytes: 60 * MIB,
     segments: 64,
     reach: (port) =>

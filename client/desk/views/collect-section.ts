@@ -13,7 +13,7 @@ export function collectSection(state: CollectState, controller: DeskController):
   return html`
     <section class="card desk-section" aria-labelledby="collect-title">
       <h2 id="collect-title">${localize("collect-title")}</h2>
-      <p role="status">
+      <p role="status" id="collect-count">
         ${localize("collect-count", { count: offered.length + left })}
         ${left === 0 ? nothing : localize("collect-left", { count: left })}
       </p>
@@ -25,6 +25,7 @@ export function collectSection(state: CollectState, controller: DeskController):
             ? nothing
             : html`<button
                 type="button"
+                id="collect-prepare"
                 class=${ready === null ? "button--main" : ""}
                 ?disabled=${isBusy || state.chosen.size === 0}
                 @click=${() => void controller.prepare()}
@@ -32,11 +33,11 @@ export function collectSection(state: CollectState, controller: DeskController):
                 ${localize("collect-prepare", { count: state.chosen.size, size: formatSize(chosenBytes(state)) })}
               </button>`
         }
-        <button type="button" ?disabled=${isBusy} @click=${() => void controller.refresh()}>
+        <button type="button" id="collect-refresh" ?disabled=${isBusy} @click=${() => void controller.refresh()}>
           ${localize("collect-refresh")}
         </button>
       </div>
-      <div class="desk-news" role="status">
+      <div class="desk-news" role="status" id="collect-news">
         ${isBusy ? html`<p>${localize("collect-busy")}</p>` : nothing}
         ${ready === null ? nothing : html`<p>${localize("collect-ready", { count: ready.submissions })}</p>`}
       </div>
@@ -66,6 +67,7 @@ function table({ chosen, isBusy, offered }: CollectState, controller: DeskContro
           <th scope="col">
             <input
               type="checkbox"
+              id="collect-all"
               aria-label=${localize("collect-all")}
               .checked=${chosen.size === offered.length}
               .indeterminate=${chosen.size > 0 && chosen.size < offered.length}

@@ -14,7 +14,7 @@ export function uploadSection(state: UploadState, controller: DeskController): T
   return html`
     <section class="card desk-section" aria-labelledby="upload-title">
       <h2 id="upload-title" tabindex="-1">${localize("upload-title")}</h2>
-      <div role="status">${newsOf(state)}</div>
+      <div role="status" id="upload-news">${newsOf(state)}</div>
       ${stepOf(state, controller)}
     </section>
   `;
@@ -72,11 +72,12 @@ function check(outline: OutgoingOutline, controller: DeskController): TemplateRe
       <li>${localize("upload-receipts", { count: receipts })}</li>
     </ul>
     <div class="actions">
-      <button type="button" class="button--main" @click=${() => void controller.push()}>
+      <button type="button" class="button--main" id="upload-send" @click=${() => void controller.push()}>
         ${localize("upload-send")}
       </button>
       <button
         type="button"
+        id="upload-discard"
         @click=${() => {
           controller.discard();
         }}
@@ -105,7 +106,7 @@ function result(results: readonly PushResult[]): TemplateResult {
   const kind = isPushed(results) ? "good" : "error";
   const title = isPushed(results) ? localize("upload-done-title") : localize("upload-not-done-title");
   return html`
-    <div class="notice notice--${kind}" role=${kind === "error" ? "alert" : "status"}>
+    <div class="notice notice--${kind}" id="upload-result" role=${kind === "error" ? "alert" : "status"}>
       <p class="notice-title">${title}</p>
       <ul>
         ${lines(results).map((line) => html`<li>${line}</li>`)}

@@ -97,7 +97,10 @@ upload-not-deleted = Nothing was deleted from the server.
 code-desk-key-malformed = This file is not a desk key.
 code-file-unreadable = The file cannot be read any more. Is the stick still in?
 code-organisation-unknown = The organisation of this key is not enrolled on this server.
-code-desk-unauthorized = The server does not accept this key.
+code-desk-unauthorized =
+    The server does not accept this key. There are two possible causes: the key is not the one that is enrolled here, or the
+    address of this page is not one of the operator’s own. Compare the address with the one that the operator gave you. If it is
+    right, ask the operator which key is enrolled.
 code-card-signature = The server shows a card that is not signed by your organisation. Do not go on: tell the operator, and your organisation.
 code-submission-unknown = One of the submissions is not there any more. Look again what waits.
 code-bundle-malformed = This file is not a bundle of the console, or it is damaged.

@@ -26,6 +26,8 @@ export interface PracticeServer {
   passphrase(): Promise<string>;
   /** A new folder beside the data. */
   makeFolder(name: string): Promise<string>;
+  /** Ends the server well, and starts it again with one more name that desks reach it by. */
+  serveAs(host: string): Promise<void>;
   /** Ends the server as a power cut would, and starts it again. */
   crashAndRestart(): Promise<void>;
   /** Ends the server well and says where in its logs and its data these needles are. */
@@ -40,11 +42,12 @@ export async function startPracticeServer(): Promise<PracticeServer> {
   const folder = await createTemporaryFolder("e2e");
   const data = join(folder.path, "data");
   const practice = (name: string): string => join(data, "practice", name);
+  let hosts = "";
   const start = (port: number): Promise<Instance> =>
     startInstance({
       data,
       program: START,
-      environment: { AMPARO_PORT: String(port), AMPARO_SITE: join(ROOT, "dist/site") },
+      environment: { AMPARO_HOSTS: hosts, AMPARO_PORT: String(port), AMPARO_SITE: join(ROOT, "dist/site") },
     });
   let instance: Instance | null = await start(0);
   const { port } = instance;
@@ -69,6 +72,11 @@ export async function startPracticeServer(): Promise<PracticeServer> {
       const path = join(folder.path, name);
       await mkdir(path, { recursive: true, mode: 0o700 });
       return path;
+    },
+    serveAs: async (host) => {
+      await stop();
+      hosts = hosts === "" ? host : `${hosts},${host}`;
+      instance = await start(port);
     },
     crashAndRestart: async () => {
       await instance?.kill();

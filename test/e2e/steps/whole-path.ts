@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { request } from "node:http";
 import { buffer } from "node:stream/consumers";
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { BrowserSession, NetworkAccess } from "../../support/browser-session.ts";
 import { findNeedlesInFolder, type PlacedFinding } from "../../support/find-needles.ts";
 import { type Needle, textNeedle } from "../../support/needle.ts";
@@ -14,10 +12,12 @@ import { keptInBrowser } from "../pages/browser-storage.ts";
 import { Caseworker } from "../pages/console.ts";
 import { PortalVisitor } from "../pages/portal.ts";
 import { watchProgress } from "../pages/upload-progress.ts";
+import { segmentsIn, sha256Of } from "./carried-files.ts";
 import { secretsOfCodename, wordsOfCodename } from "./codename-secrets.ts";
-import { createDeskSide, type DeskSide } from "./desk-side.ts";
+import { createDeskCommands, createDeskPages, type DeskSide } from "./desk-side.ts";
 import { CONSOLE_FILE, type PracticeServer, startPracticeServer } from "./practice-server.ts";
 import { FOLLOWUP_TEXT, REPLY_TEXT, type SampleReport, SECOND_REPLY_TEXT, writeSampleReport } from "./sample-report.ts";
+import { stopAfterFailure } from "./stop-after-failure.ts";
 
 /** How a source's browser comes to the server that listens on a port of loopback. */
 export interface Reach {
@@ -32,6 +32,8 @@ export interface Walk {
   readonly kind: BrowserKind;
   /** Where the vault is opened for the first and for the second letter: in Safer mode it takes a minute or two each time. */
   readonly consoles: readonly [BrowserKind, BrowserKind];
+  /** Whether a person collects and brings back by the desk's page, in the same kind of browser, or by the command line. */
+  readonly desk: "page" | "commands";
   readonly videoBytes: number;
   /** Number of segments that a desk sees: the evidence, rounded up. */
   readonly segments: number;
@@ -51,6 +53,7 @@ export function describeWholePath(walk: Walk): void {
     let reach: Reach;
     let sample: SampleReport;
     let desk: DeskSide;
+    let commands: DeskSide;
     let session: BrowserSession | null = null;
     let codename = "";
     let bundle = "";
@@ -67,7 +70,9 @@ export function describeWholePath(walk: Walk): void {
       recorder = await startWireRecorder(server.port, await server.makeFolder("wire"));
       reach = await walk.reach(recorder.port);
       sample = await writeSampleReport(await server.makeFolder("evidence"), walk.videoBytes);
-      desk = createDeskSide(server, `http://127.0.0.1:${String(recorder.port)}`);
+      await server.serveAs(new URL(reach.url).host);
+      commands = createDeskCommands(server, `http://127.0.0.1:${String(recorder.port)}`);
+      desk = walk.desk === "page" ? createDeskPages(server, reach.url, atDesk) : commands;
       vault = server.vaultFile;
       passphrase = await server.passphrase();
     });
@@ -99,6 +104,12 @@ export function describeWholePath(walk: Walk): void {
       const closing = session;
       session = null;
       await closing?.close();
+    }
+
+    async function atDesk<T>(downloads: string, visit: (session: BrowserSession) => Promise<T>): Promise<T> {
+      const outcome = await visit(await launch(walk.kind, reach.network, downloads));
+      await close();
+      return outcome;
     }
 
     async function openPortal(): Promise<PortalVisitor> {
@@ -134,8 +145,11 @@ export function describeWholePath(walk: Walk): void {
     });
 
     it("lets the desk see how much waits, and collect it", async () => {
-      expect(await desk.status()).toEqual([walk.segments]);
+      expect(await desk.count()).toBe(1);
       bundle = await desk.pull("first.tar");
+      expect(await segmentsIn(bundle)).toEqual([walk.segments]);
+      // Whichever way it is collected, these are the bytes.
+      expect(await sha256Of(await commands.pull("again.tar"))).toBe(await sha256Of(bundle));
     });
 
     it("opens on a machine without a network: the same words, the same bytes; a reply and a bundle come out", async () => {
@@ -159,9 +173,9 @@ export function describeWholePath(walk: Walk): void {
     });
 
     it("deletes the submission on the server when the console's receipt comes back, not before", async () => {
-      expect(await desk.status()).toEqual([walk.segments]);
+      expect(await commands.count()).toBe(1);
       expect(await desk.push(outgoing)).toBe(1);
-      expect(await desk.status()).toEqual([]);
+      expect(await desk.count()).toBe(0);
     });
 
     it("shows the verified reply to the source in another browser, and takes a follow-up with a file", async () => {
@@ -178,8 +192,8 @@ export function describeWholePath(walk: Walk): void {
     });
 
     it("brings the follow-up into the same case, proven, with its file", async () => {
-      expect(await desk.status()).toEqual([1]);
       const second = await desk.pull("second.tar");
+      expect(await segmentsIn(second)).toEqual([1]);
       const caseworker = await openConsole(walk.consoles[1], "second-visit");
       expect(await caseworker.bringIn(second)).toEqual([
         expect.stringMatching(/^New Proven to be from the same person Case/u),
@@ -209,7 +223,8 @@ export function describeWholePath(walk: Walk): void {
       await source.comeBack(codename);
       expect((await source.messages()).map(({ text }) => text)).toEqual([SECOND_REPLY_TEXT, REPLY_TEXT]);
       await source.deleteMessage(1);
-      await desk.push(outgoing);
+      // By the command line: the source's browser is open.
+      await commands.push(outgoing);
       await source.person.press("Look for later messages");
       await source.person.sees("main [role=status]", /There is nothing new/u);
       expect(await source.messages()).toEqual([
@@ -237,32 +252,14 @@ export function describeWholePath(walk: Walk): void {
 
     it("has logged that the server began and ended, and nothing else", () => {
       const lines = server.logs().split("\n");
-      expect(lines.filter((line) => line.startsWith("{"))).toEqual([
+      const life = [
         `{"level":"info","event":"listening","port":${String(server.port)}}`,
         `{"level":"info","event":"stopping"}`,
         `{"level":"info","event":"stopped"}`,
-      ]);
+      ];
+      expect(lines.filter((line) => line.startsWith("{"))).toEqual([...life, ...life]);
     });
   });
-}
-
-/** A step that stands on one that failed would only wait in vain, and hide why. */
-function stopAfterFailure(): void {
-  let failed: string | null = null;
-  beforeEach(({ task, onTestFailed }) => {
-    if (failed !== null) throw new Error(`this stands on "${failed}"`);
-    onTestFailed(() => {
-      failed ??= task.name;
-    });
-  });
-}
-
-async function sha256Of(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(file)) {
-    if (chunk instanceof Uint8Array) hash.update(chunk);
-  }
-  return hash.digest("hex");
 }
 
 /** Says something to the server that no part of the product would, through the recorder. Gives the answer's status. */
