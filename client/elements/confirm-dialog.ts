@@ -1,11 +1,13 @@
 import { html, LitElement, type TemplateResult } from "lit";
 import { localize } from "../i18n/localize.ts";
 
-/** A question with a safe answer (cancel, also by Escape) and one that goes on. Everything is in the person's language already. */
+/** A question with a safe answer (also by Escape) and one that goes on. Everything is in the person's language already. */
 export interface Question {
   readonly heading: string;
   readonly text: string;
   readonly confirm: string;
+  /** The safe answer, when "Cancel" could be taken for the opposite. */
+  readonly cancel?: string;
   /** True when going on destroys something. */
   readonly danger?: boolean;
 }
@@ -46,7 +48,7 @@ export class AmparoConfirmDialog extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { heading = "", text = "", confirm = "", danger = false } = this.question ?? {};
+    const { heading = "", text = "", confirm = "", cancel, danger = false } = this.question ?? {};
     return html`
       <dialog aria-labelledby="confirm-heading" aria-describedby="confirm-text" @close=${this.#onClose}>
         <h2 id="confirm-heading">${heading}</h2>
@@ -69,7 +71,7 @@ export class AmparoConfirmDialog extends LitElement {
               this.#close(false);
             }}
           >
-            ${localize("confirm-cancel")}
+            ${cancel ?? localize("confirm-cancel")}
           </button>
         </div>
       </dialog>

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { localize } from "../i18n/localize.ts";
 
-/** One thing that is wrong, in words, and the id of the field where it can be put right. */
+/** One thing that is wrong, in words, and where it can be put right: the id of a field, or a way to another page. */
 export interface FieldError {
   readonly text: string;
   readonly field?: string;
+  readonly go?: () => void;
 }
 
 /**
@@ -40,7 +41,8 @@ export class AmparoErrorSummary extends LitElement {
     if (changed.has("errors") && this.errors.length > 0) this.querySelector<HTMLElement>("[role=alert]")?.focus();
   }
 
-  #line({ text, field }: FieldError): TemplateResult {
+  #line({ text, field, go: leave }: FieldError): TemplateResult {
+    if (leave !== undefined) return html`<button type="button" class="button--plain" @click=${leave}>${text}</button>`;
     if (field === undefined) return html`${text}`;
     const go = (event: Event): void => {
       event.preventDefault();

@@ -6,8 +6,8 @@ const ALL_POSITIONS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /**
  * Boxes for words of a codename: all twelve, or those at some `positions` (counted from 1) to prove that they were written down.
- * A whole codename may be pasted into any box. It keeps the words in its boxes only and tells them by `amparo-words-changed`; the
- * browser is asked not to learn, complete or check them.
+ * A whole codename may be pasted into any box. It tells the words by `amparo-words-changed`; the browser is asked not to learn,
+ * complete or check them.
  */
 export class AmparoWordsInput extends LitElement {
   static override properties = {
@@ -15,14 +15,15 @@ export class AmparoWordsInput extends LitElement {
     label: { type: String },
     invalid: { type: Boolean },
     wrong: { attribute: false },
-    words: { state: true },
+    words: { attribute: false },
   };
   declare positions: readonly number[];
   declare label: string;
   declare invalid: boolean;
   /** Positions whose word is known to be wrong; with `invalid`, all are suspect. */
   declare wrong: readonly number[];
-  declare private words: readonly string[];
+  /** What the boxes hold: what is typed, or what was typed before. */
+  declare words: readonly string[];
 
   constructor() {
     super();
@@ -76,6 +77,9 @@ export class AmparoWordsInput extends LitElement {
           @input=${(event: Event) => {
             this.#onInput(event, index);
           }}
+          @compositionend=${(event: Event) => {
+            this.#onInput(event, index);
+          }}
         />
       </label>
     `;
@@ -84,6 +88,8 @@ export class AmparoWordsInput extends LitElement {
   #onInput(event: Event, index: number): void {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
+    // Letters on their way to a Chinese character are not a word yet.
+    if (event instanceof InputEvent && event.isComposing) return;
     const boxes = this.positions.map((_, box) => this.words[box] ?? "");
     const { values, next } = spreadWords(boxes, index, input.value);
     this.words = values;

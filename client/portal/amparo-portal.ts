@@ -7,8 +7,9 @@ import { localize } from "../i18n/localize.ts";
 import { missingPart } from "./browser-check.ts";
 import { leavePage } from "./leave-page.ts";
 import { PortalController } from "./portal-controller.ts";
-import { holdsUnsaved, showsPractice, type PortalState } from "./portal-state.ts";
+import { showsPractice, type PortalState } from "./portal-state.ts";
 import { pageOf } from "./views/page-of.ts";
+import { pageTitle } from "./views/page-title.ts";
 import type { PortalUi } from "./views/portal-ui.ts";
 import { startWorkerEngine } from "./worker-engine.ts";
 
@@ -25,6 +26,8 @@ export class AmparoPortal extends LitElement {
     missingPart: () => missingPart(window),
     language: document.documentElement.lang,
     onChange: (state) => {
+      // At once: when the page is left there is no next rendering, and the last title stays in the history.
+      document.title = pageTitle(state);
       this.state = state;
     },
   });
@@ -85,7 +88,7 @@ export class AmparoPortal extends LitElement {
   };
 
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (holdsUnsaved(this.state)) event.preventDefault();
+    if (this.#controller.holdsUnsaved) event.preventDefault();
   };
 
   // The browser may keep the page for its back button: then there must be nothing in it.

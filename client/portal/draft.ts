@@ -1,4 +1,6 @@
 import { encodeUtf8 } from "../../shared/bytes/index.ts";
+import { withoutUnprintable } from "../../shared/source/plain-text.ts";
+import type { Writing } from "../workers/portal-calls.ts";
 import { EVIDENCE_LARGEST_BYTES, FILES_MOST, LETTER_TEXT_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
 
 /** What a person is writing. It lives in the page only. */
@@ -6,12 +8,28 @@ export interface Draft {
   /** Language of the text, PROTOCOL.md §4.6; `und` when it is none of those offered. */
   readonly language: string;
   readonly text: string;
+  /** Something that no letter can hold was taken out of the text: the person is told while they write. */
+  readonly isCleaned: boolean;
   readonly files: readonly File[];
 }
 
+/** What a person changes in the fields of a draft. */
+export type DraftChange = Partial<Pick<Draft, "language" | "text">>;
+
 /** A draft with nothing in it. */
 export function emptyDraft(language: string): Draft {
-  return { language, text: "", files: [] };
+  return { language, text: "", isCleaned: false, files: [] };
+}
+
+/** The draft with a change, as a letter can hold it. */
+export function changeDraft(draft: Draft, { language = draft.language, text = draft.text }: DraftChange): Draft {
+  const clean = withoutUnprintable(text);
+  return { ...draft, language, text: clean, isCleaned: clean !== text || (draft.isCleaned && clean !== "") };
+}
+
+/** The draft as it is sent. */
+export function writingOf({ language, text, files }: Draft): Writing {
+  return { language, text, files };
 }
 
 /** True when there is nothing in it that could be lost. */

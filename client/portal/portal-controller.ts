@@ -1,9 +1,9 @@
 import type { DirectoryView } from "../workers/portal-calls.ts";
 import type { Engine, StartEngine } from "./engine.ts";
-import { isEmptyDraft, type Draft } from "./draft.ts";
-import type { Door, PortalState } from "./portal-state.ts";
+import { isUnderWay, type Door, type PortalState } from "./portal-state.ts";
 import { ReportController } from "./report-controller.ts";
 import { ReturnController } from "./return-controller.ts";
+import { Typed } from "./typed.ts";
 
 /** What the portal is given. */
 export interface PortalWorld {
@@ -15,9 +15,13 @@ export interface PortalWorld {
   readonly onChange: (state: PortalState) => void;
 }
 
+/** Pages whose content is complete, and would be lost with them: they stay, whatever breaks behind them. */
+const COMPLETE: readonly PortalState["page"][] = ["codename", "confirm", "filed", "followed"];
+
 /**
  * The whole portal: which page is shown, and what the person's steps do. It opens the engine behind a door, not before, and
- * when anything breaks it closes the engine for good: nothing falls open (claim 1 of SECURITY.md).
+ * when anything breaks it closes the engine: nothing falls open (claim 1 of SECURITY.md). What was typed is the page's own, and
+ * waits for the next engine.
  */
 export class PortalController {
   readonly #world: PortalWorld;
@@ -25,12 +29,15 @@ export class PortalController {
   #engine: Engine | null = null;
   #directory: DirectoryView | null = null;
   #report: ReportController | null = null;
-  /** What was being written when the engine broke: the only thing that outlives it. */
-  #kept: Draft | null = null;
   #return: ReturnController | null = null;
+  #typed: Typed;
+  #door: Door | null = null;
+  /** The engine broke behind a page that stays: it is of no use any more. */
+  #isOver = false;
 
   constructor(world: PortalWorld) {
     this.#world = world;
+    this.#typed = new Typed(world.language);
   }
 
   get state(): PortalState {
@@ -49,8 +56,16 @@ export class PortalController {
     return this.#return;
   }
 
+  /** True while leaving would lose something: what was written and has not arrived, or what has just been given. */
+  get holdsUnsaved(): boolean {
+    return this.#typed.holdsWriting || isUnderWay(this.#state);
+  }
+
   /** Goes through a door, or tries again to. */
   async enter(door: Door): Promise<void> {
+    this.#door = door;
+    if (this.#isOver) this.#close();
+    const isAgain = this.#state.page === "unavailable";
     const missing = this.#world.missingPart();
     if (missing !== null) {
       this.fail(missing);
@@ -69,6 +84,7 @@ export class PortalController {
       this.#directory = directory.value;
     }
     this.#open(door, engine, this.#directory);
+    if (isAgain && door === "report" && this.#typed.holdsReport) this.report.write();
   }
 
   pause(): void {
@@ -93,33 +109,39 @@ export class PortalController {
   /** Forgets everything: the engine with its keys, what was written, what was read. */
   forget(): void {
     this.#close();
-    this.#kept = null;
+    this.#typed = new Typed(this.#world.language);
+    this.#door = null;
     this.#show({ page: "doors" });
   }
 
   /**
    * Something broke. Nothing more is sent. What is on the page and complete (a codename, a receipt) stays, because losing it
-   * would be worse; what was written waits for another try.
+   * would be worse; what was typed waits for another try.
    */
   fail(code: string): void {
     const state = this.#state;
-    if (["codename", "confirm", "filed", "followed", "unavailable"].includes(state.page)) return;
+    if (state.page === "unavailable") return;
+    if (COMPLETE.includes(state.page)) {
+      this.#engine?.close();
+      this.#isOver = true;
+      return;
+    }
     this.#close();
     const mayHaveArrived = state.page === "sending" && state.sending.state === "finishing";
-    this.#show({ page: "unavailable", code, mayHaveArrived, keepsDraft: this.#kept !== null });
+    const keepsDraft = this.#typed.holdsWriting;
+    this.#show({ page: "unavailable", code, door: this.#door, mayHaveArrived, keepsDraft });
   }
 
   #open(door: Door, engine: Engine, directory: DirectoryView): void {
     const show = (state: PortalState): void => {
       if (this.#engine === engine) this.#show(state);
     };
+    const visit = { engine, directory, typed: this.#typed, show };
     if (door === "report") {
-      const visit = { engine, directory, language: this.#world.language, show };
-      this.#report ??= new ReportController(visit, this.#kept ?? undefined);
-      this.#kept = null;
+      this.#report ??= new ReportController(visit);
       this.#report.begin();
     } else {
-      this.#return ??= new ReturnController({ engine, directory, language: this.#world.language, show });
+      this.#return ??= new ReturnController(visit);
       this.#return.begin();
     }
   }
@@ -127,14 +149,15 @@ export class PortalController {
   #openEngine(): Engine | null {
     if (this.#engine !== null) return this.#engine;
     try {
-      this.#engine = this.#world.startEngine({
+      const engine = this.#world.startEngine({
         onSending: (sending) => {
-          if (this.#state.page === "sending") this.#show({ ...this.#state, sending });
+          if (this.#engine === engine && this.#state.page === "sending") this.#show({ ...this.#state, sending });
         },
         onBroken: (code) => {
-          this.fail(code);
+          if (this.#engine === engine) this.fail(code);
         },
       });
+      this.#engine = engine;
     } catch {
       this.fail("browser.no_worker");
     }
@@ -144,8 +167,8 @@ export class PortalController {
   #close(): void {
     this.#engine?.close();
     this.#engine = null;
+    this.#isOver = false;
     this.#directory = null;
-    if (this.#report !== null && !isEmptyDraft(this.#report.draft)) this.#kept = this.#report.draft;
     this.#report = null;
     this.#return = null;
   }

@@ -7,8 +7,9 @@ import type {
   Receipt,
   Sending,
   Unfiled,
+  WrongCodename,
 } from "../workers/portal-calls.ts";
-import { isEmptyDraft, type Draft, type DraftProblem } from "./draft.ts";
+import type { Draft, DraftProblem } from "./draft.ts";
 
 /** The two ways in. */
 export type Door = "report" | "return";
@@ -67,7 +68,7 @@ export type SendingState =
     };
 
 /** What a mailbox has to say beside its messages. */
-export type MailboxNote = "nothing_new" | "something_new" | "erased";
+export type MailboxNote = "nothing_new" | "something_new" | "erased" | "draft_kept";
 
 /** Coming back with a codename. */
 export type ReturnState =
@@ -77,9 +78,7 @@ export type ReturnState =
       /** Null: "I do not remember". */
       readonly chosen: OrganisationId | null;
       readonly isBusy: boolean;
-      readonly code: string | null;
-      /** Boxes whose word is in no list, counted from 1. */
-      readonly boxes: readonly number[];
+      readonly wrong: WrongCodename | null;
     }
   | {
       readonly page: "mailbox";
@@ -113,6 +112,8 @@ export type PortalState =
   | {
       readonly page: "unavailable";
       readonly code: string;
+      /** Where to try again; null before any door. */
+      readonly door: Door | null;
       /** It broke when a letter was already on its way. */
       readonly mayHaveArrived: boolean;
       /** What was written is still in the memory of the page. */
@@ -136,22 +137,7 @@ export function showsPractice(state: PortalState): boolean {
   return organisationOf(state)?.view.practice === true;
 }
 
-/** True while leaving would lose what somebody wrote, is sending, or has not written down yet. */
-export function holdsUnsaved(state: PortalState): boolean {
-  switch (state.page) {
-    case "write":
-    case "attach":
-    case "check":
-    case "compose":
-      return !isEmptyDraft(state.draft);
-    case "unavailable":
-      return state.keepsDraft;
-    case "sending":
-    case "unfiled":
-    case "codename":
-    case "confirm":
-      return true;
-    default:
-      return false;
-  }
+/** True while leaving would lose what is being sent, or has not been written down yet. */
+export function isUnderWay({ page }: PortalState): boolean {
+  return page === "sending" || page === "unfiled" || page === "codename" || page === "confirm";
 }

@@ -1,7 +1,7 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { FiledReport, ListedOrganisation, Receipt } from "../workers/portal-calls.ts";
 import { isSameWord } from "./same-word.ts";
-import { draftProblems, emptyDraft, withoutFile, type Draft, type DraftProblem } from "./draft.ts";
+import { changeDraft, draftProblems, withoutFile, writingOf, type DraftChange, type DraftProblem } from "./draft.ts";
 import type { Visit } from "./visit.ts";
 
 /** What each step answers for; the check before sending looks at all of it again. */
@@ -10,21 +10,13 @@ const PROBLEMS_OF_WRITING: readonly DraftProblem[] = ["text_too_long"];
 /** A report from the choice of an organisation to its receipt. What was written stays, whichever way the person goes. */
 export class ReportController {
   readonly #visit: Visit;
-  #chosen: OrganisationId | null;
-  #draft: Draft;
   #filed: FiledReport | null = null;
   #typed: readonly string[] = [];
 
-  constructor(visit: Visit, draft: Draft = emptyDraft(visit.language)) {
+  constructor(visit: Visit) {
     this.#visit = visit;
     const [only, other] = usable(visit.directory.organisations);
-    this.#chosen = other === undefined ? (only?.id ?? null) : null;
-    this.#draft = draft;
-  }
-
-  /** What was written so far. */
-  get draft(): Draft {
-    return this.#draft;
+    if (only !== undefined && other === undefined) visit.typed.recipient = only.id;
   }
 
   /** The first step. */
@@ -33,7 +25,7 @@ export class ReportController {
   }
 
   choose(organisation: OrganisationId): void {
-    this.#chosen = organisation;
+    this.#visit.typed.recipient = organisation;
     this.#showChoice(false);
   }
 
@@ -41,58 +33,64 @@ export class ReportController {
   write(): void {
     const organisation = this.#organisation();
     if (organisation === null) this.#showChoice(true);
-    else this.#visit.show({ page: "write", organisation, draft: this.#draft, problems: [] });
+    else this.#visit.show({ page: "write", organisation, draft: this.#visit.typed.report, problems: [] });
   }
 
-  change(change: Partial<Pick<Draft, "language" | "text">>): void {
-    this.#draft = { ...this.#draft, ...change };
+  change(change: DraftChange): void {
+    this.#visit.typed.report = changeDraft(this.#visit.typed.report, change);
     this.write();
   }
 
   /** From the writing to the files. */
   attach(): void {
-    const problems = draftProblems(this.#draft).filter((problem) => PROBLEMS_OF_WRITING.includes(problem));
+    const problems = draftProblems(this.#visit.typed.report).filter((problem) => PROBLEMS_OF_WRITING.includes(problem));
     const organisation = this.#organisation();
     if (organisation === null) this.#showChoice(true);
-    else if (problems.length > 0) this.#visit.show({ page: "write", organisation, draft: this.#draft, problems });
+    else if (problems.length > 0)
+      this.#visit.show({ page: "write", organisation, draft: this.#visit.typed.report, problems });
     else this.#showFiles([], 0);
   }
 
   addFiles(files: readonly File[], folders: number): void {
-    this.#draft = { ...this.#draft, files: [...this.#draft.files, ...files] };
-    this.#showFiles(draftProblems(this.#draft).filter(isAboutFiles), folders);
+    const { typed } = this.#visit;
+    typed.report = { ...typed.report, files: [...typed.report.files, ...files] };
+    this.#showFiles(draftProblems(typed.report).filter(isAboutFiles), folders);
   }
 
   removeFile(index: number): void {
-    this.#draft = withoutFile(this.#draft, index);
-    this.#showFiles(draftProblems(this.#draft).filter(isAboutFiles), 0);
+    const { typed } = this.#visit;
+    typed.report = withoutFile(typed.report, index);
+    this.#showFiles(draftProblems(typed.report).filter(isAboutFiles), 0);
   }
 
   /** From the files to the last look. */
   check(): void {
-    const problems = draftProblems(this.#draft);
+    const problems = draftProblems(this.#visit.typed.report);
     const organisation = this.#organisation();
     if (organisation === null) this.#showChoice(true);
     else if (problems.length > 0) this.#showFiles(problems, 0);
-    else this.#visit.show({ page: "check", organisation, draft: this.#draft });
+    else this.#visit.show({ page: "check", organisation, draft: this.#visit.typed.report });
   }
 
   /** Sends. What the person sees meanwhile comes from the engine. */
   async send(): Promise<void> {
     const organisation = this.#organisation();
-    if (organisation === null || draftProblems(this.#draft).length > 0) {
+    if (organisation === null || draftProblems(this.#visit.typed.report).length > 0) {
       this.check();
       return;
     }
-    const { engine, show } = this.#visit;
+    const { engine, show, typed } = this.#visit;
     show({ page: "sending", kind: "report", organisation, sending: { state: "starting" } });
-    const filed = await engine.call("report", { organisation: organisation.id, writing: this.#draft });
+    const filed = await engine.call("report", {
+      organisation: organisation.id,
+      writing: writingOf(typed.report),
+    });
     if (!filed.ok) {
       if (filed.file !== null) this.#dropFiles(filed.file);
       show({ page: "unfiled", kind: "report", organisation, unfiled: filed });
       return;
     }
-    this.#draft = emptyDraft(this.#visit.language);
+    typed.reportArrived();
     this.#filed = filed.value;
     this.showCodename();
   }
@@ -137,22 +135,28 @@ export class ReportController {
   }
 
   #showChoice(isMissing: boolean): void {
-    this.#visit.show({ page: "choose", directory: this.#visit.directory, chosen: this.#chosen, isMissing });
+    this.#visit.show({
+      page: "choose",
+      directory: this.#visit.directory,
+      chosen: this.#visit.typed.recipient,
+      isMissing,
+    });
   }
 
   #showFiles(problems: readonly DraftProblem[], folders: number): void {
     const organisation = this.#organisation();
     if (organisation === null) this.#showChoice(true);
-    else this.#visit.show({ page: "attach", organisation, draft: this.#draft, problems, folders });
+    else this.#visit.show({ page: "attach", organisation, draft: this.#visit.typed.report, problems, folders });
   }
 
   // A file that changed cannot be read any more: it has to be chosen again.
   #dropFiles(name: string): void {
-    this.#draft = { ...this.#draft, files: this.#draft.files.filter((file) => file.name !== name) };
+    const { typed } = this.#visit;
+    typed.report = { ...typed.report, files: typed.report.files.filter((file) => file.name !== name) };
   }
 
   #organisation(): ListedOrganisation | null {
-    return usable(this.#visit.directory.organisations).find(({ id }) => id === this.#chosen) ?? null;
+    return usable(this.#visit.directory.organisations).find(({ id }) => id === this.#visit.typed.recipient) ?? null;
   }
 }
 

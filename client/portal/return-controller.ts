@@ -1,6 +1,14 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
-import type { ListedOrganisation, MailboxView } from "../workers/portal-calls.ts";
-import { draftProblems, emptyDraft, withoutFile, type Draft, type DraftProblem } from "./draft.ts";
+import type { ListedOrganisation, MailboxView, WrongCodename } from "../workers/portal-calls.ts";
+import {
+  changeDraft,
+  draftProblems,
+  isEmptyDraft,
+  withoutFile,
+  writingOf,
+  type DraftChange,
+  type DraftProblem,
+} from "./draft.ts";
 import type { LetterKind, MailboxNote } from "./portal-state.ts";
 import type { Visit } from "./visit.ts";
 
@@ -8,44 +16,46 @@ import type { Visit } from "./visit.ts";
 export class ReturnController {
   readonly #visit: Visit;
   #chosen: OrganisationId | null;
-  #words: readonly string[] = [];
   #mailbox: MailboxView | null = null;
-  #draft: Draft;
 
   constructor(visit: Visit) {
     this.#visit = visit;
     const [only, other] = readable(visit.directory.organisations);
     this.#chosen = other === undefined ? (only?.id ?? null) : null;
-    this.#draft = emptyDraft(visit.language);
+  }
+
+  /** The boxes of the codename as they were typed; kept out of the state that is shown. */
+  get words(): readonly string[] {
+    return this.#visit.typed.words;
   }
 
   /** The codename, or the mailbox if one is open. */
   begin(): void {
-    if (this.#mailbox === null) this.#showEntry({ isBusy: false, code: null, boxes: [] });
+    if (this.#mailbox === null) this.#showEntry({ isBusy: false, wrong: null });
     else this.#showMailbox(this.#mailbox, null, null);
   }
 
   /** Null: the person does not remember, and all are tried. */
   choose(organisation: OrganisationId | null): void {
     this.#chosen = organisation;
-    this.#showEntry({ isBusy: false, code: null, boxes: [] });
+    this.#showEntry({ isBusy: false, wrong: null });
   }
 
-  /** The boxes as they are now; kept out of the state that is shown. */
   changeWords(words: readonly string[]): void {
-    this.#words = words;
+    this.#visit.typed.words = words;
   }
 
   /** Opens the mailbox of the typed codename. */
   async unlock(): Promise<void> {
-    this.#showEntry({ isBusy: true, code: null, boxes: [] });
-    const opened = await this.#visit.engine.call("unlock", { words: this.#words, organisation: this.#chosen });
+    const { engine, typed } = this.#visit;
+    this.#showEntry({ isBusy: true, wrong: null });
+    const opened = await engine.call("unlock", { words: typed.words, organisation: this.#chosen });
     if (!opened.ok) {
-      this.#showEntry({ isBusy: false, code: opened.code, boxes: "boxes" in opened ? opened.boxes : [] });
+      this.#showEntry({ isBusy: false, wrong: opened });
       return;
     }
-    this.#words = [];
-    this.#showMailbox(opened.value, null, null);
+    typed.words = [];
+    this.#showMailbox(opened.value, isEmptyDraft(typed.later) ? null : "draft_kept", null);
   }
 
   /** Looks for later messages. */
@@ -70,49 +80,46 @@ export class ReturnController {
     this.#showDraft(kind, [], 0);
   }
 
-  change(kind: LetterKind, change: Partial<Pick<Draft, "language" | "text">>): void {
-    this.#draft = { ...this.#draft, ...change };
+  change(kind: LetterKind, change: DraftChange): void {
+    this.#visit.typed.later = changeDraft(this.#visit.typed.later, change);
     this.#showDraft(kind, [], 0);
   }
 
   addFiles(files: readonly File[], folders: number): void {
-    this.#draft = { ...this.#draft, files: [...this.#draft.files, ...files] };
-    const problems = draftProblems(this.#draft).filter((problem) => problem !== "nothing_written");
+    const { typed } = this.#visit;
+    typed.later = { ...typed.later, files: [...typed.later.files, ...files] };
+    const problems = draftProblems(typed.later).filter((problem) => problem !== "nothing_written");
     this.#showDraft("followup", problems, folders);
   }
 
   removeFile(index: number): void {
-    this.#draft = withoutFile(this.#draft, index);
+    this.#visit.typed.later = withoutFile(this.#visit.typed.later, index);
     this.#showDraft("followup", [], 0);
   }
 
   /** Sends the follow-up or the withdrawal. */
   async send(kind: LetterKind): Promise<void> {
     // A withdrawal carries no files (PROTOCOL.md §4.6).
-    const writing = kind === "withdrawal" ? { ...this.#draft, files: [] } : this.#draft;
-    const problems = draftProblems(writing);
+    const { engine, show, typed } = this.#visit;
+    const draft = kind === "withdrawal" ? { ...typed.later, files: [] } : typed.later;
+    const problems = draftProblems(draft);
     const organisation = this.#mailbox?.organisation;
     if (problems.length > 0 || organisation === undefined) {
       this.#showDraft(kind, problems, 0);
       return;
     }
-    const { engine, show } = this.#visit;
     show({ page: "sending", kind, organisation, sending: { state: "starting" } });
-    const filed = await engine.call(kind === "followup" ? "followup" : "withdraw", { writing });
+    const filed = await engine.call(kind === "followup" ? "followup" : "withdraw", { writing: writingOf(draft) });
     if (!filed.ok) {
-      this.#draft = { ...this.#draft, files: this.#draft.files.filter((file) => file.name !== filed.file) };
+      typed.later = { ...typed.later, files: typed.later.files.filter((file) => file.name !== filed.file) };
       show({ page: "unfiled", kind, organisation, unfiled: filed });
       return;
     }
-    this.#draft = emptyDraft(this.#visit.language);
+    typed.laterArrived();
     show({ page: "followed", kind, organisation, receipt: filed.value });
   }
 
-  #showEntry(entry: {
-    readonly isBusy: boolean;
-    readonly code: string | null;
-    readonly boxes: readonly number[];
-  }): void {
+  #showEntry(entry: { readonly isBusy: boolean; readonly wrong: WrongCodename | null }): void {
     this.#visit.show({ page: "enter", directory: this.#visit.directory, chosen: this.#chosen, ...entry });
   }
 
@@ -130,7 +137,7 @@ export class ReturnController {
   #showDraft(kind: LetterKind, problems: readonly DraftProblem[], folders: number): void {
     const organisation = this.#mailbox?.organisation;
     if (organisation === undefined) this.begin();
-    else this.#visit.show({ page: "compose", kind, organisation, draft: this.#draft, problems, folders });
+    else this.#visit.show({ page: "compose", kind, organisation, draft: this.#visit.typed.later, problems, folders });
   }
 }
 

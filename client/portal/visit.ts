@@ -1,12 +1,12 @@
 import type { DirectoryView } from "../workers/portal-calls.ts";
 import type { Engine } from "./engine.ts";
 import type { PortalState } from "./portal-state.ts";
+import type { Typed } from "./typed.ts";
 
 /** What every way through the portal is given once its door is open. */
 export interface Visit {
   readonly engine: Engine;
   readonly directory: DirectoryView;
-  /** Language of the page. */
-  readonly language: string;
+  readonly typed: Typed;
   readonly show: (state: PortalState) => void;
 }

@@ -7,6 +7,8 @@ export async function answerCall(
   message: PortalMessage,
 ): Promise<PortalCalls[PortalCall]["answer"]> {
   switch (message.call) {
+    case "alive":
+      return null;
     case "open":
       return service.open(message.request);
     case "report":

@@ -60,10 +60,18 @@ export interface Unfiled {
 
 export type Filed<T> = { readonly ok: true; readonly value: T } | Unfiled;
 
-/** Why typed words do not open a mailbox; `boxes` are the positions, counted from 1, of words that are in no list. */
-export type WrongCodename =
-  | { readonly ok: false; readonly code: CodenameError; readonly boxes: readonly number[] }
-  | { readonly ok: false; readonly code: string };
+/** Typed words that are no codename, and at which positions (counted from 1) it is to be seen. */
+export interface NoCodename {
+  readonly ok: false;
+  readonly code: CodenameError;
+  /** Words that are not in the list that knows most of them. */
+  readonly unknown: readonly number[];
+  /** Boxes with nothing in them. */
+  readonly missing: readonly number[];
+}
+
+/** Why typed words do not open a mailbox. */
+export type WrongCodename = NoCodename | { readonly ok: false; readonly code: string };
 
 /** One place of a mailbox, as it is shown. */
 export type MessageView =
@@ -84,6 +92,8 @@ export interface MailboxView {
 
 /** Each call with what it takes and what it gives. */
 export interface PortalCalls {
+  /** Answered as soon as the worker comes to it: a sign of life. */
+  readonly alive: { readonly request: null; readonly answer: null };
   /** Loads the engine, and the directory in the page's preferred languages. */
   readonly open: { readonly request: { readonly language: string }; readonly answer: Result<DirectoryView, string> };
   readonly report: {

@@ -1,26 +1,40 @@
-import { ok, type Result } from "../../shared/bytes/index.ts";
-import {
-  CODENAME_WORDS,
-  findWord,
-  parseCodename,
-  type Codename,
-  type CodenameError,
-  type WordList,
-} from "../../shared/crypto/codename.ts";
+import { failure, ok, type Failure, type Result } from "../../shared/bytes/index.ts";
+import { CODENAME_WORDS, findWord, parseCodename, type Codename, type WordList } from "../../shared/crypto/codename.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
+import type { NoCodename } from "./portal-calls.ts";
 
 /** How many words a person types again to show that they were written down. */
 const WORDS_ASKED = 2;
 
-/** A codename from its boxes; when it is not one, `boxes` says which hold no word (counted from 1). */
-export function readCodename(
-  words: readonly string[],
-  lists: readonly WordList[],
-): Result<Codename, never> | { readonly ok: false; readonly code: CodenameError; readonly boxes: readonly number[] } {
-  const codename = parseCodename(words.join(" "), lists);
+const POSITIONS = Array.from({ length: CODENAME_WORDS }, (_, index) => index + 1);
+
+/**
+ * A codename from its boxes (PROTOCOL.md §6.1). The other lists are loaded only when the first does not read them all:
+ * `words.not_loaded` when they cannot be.
+ */
+export async function readCodename(
+  boxes: readonly string[],
+  first: WordList,
+  loadOthers: () => Promise<readonly WordList[]>,
+): Promise<Result<Codename, never> | NoCodename | Failure<"words.not_loaded">> {
+  const typed = POSITIONS.map((position) => (boxes[position - 1] ?? "").trim());
+  const missing = POSITIONS.filter((position) => typed[position - 1] === "");
+  if (missing.length === CODENAME_WORDS) return { ok: false, code: "codename.words", unknown: [], missing };
+  const english = parseCodename(typed.join(" "), [first]);
+  if (english.ok) return english;
+  if (english.code === "codename.words" && unknownIn(first, typed).length === 0) {
+    return { ...english, unknown: [], missing };
+  }
+  let lists: readonly WordList[];
+  try {
+    lists = [first, ...(await loadOthers())];
+  } catch {
+    return failure("words.not_loaded");
+  }
+  const codename = parseCodename(typed.join(" "), lists);
   if (codename.ok) return ok(codename.value);
-  const boxes = Array.from({ length: CODENAME_WORDS }, (_, index) => index + 1);
-  return { ...codename, boxes: boxes.filter((box) => !isKnown(words[box - 1] ?? "", lists)) };
+  const [closest = []] = lists.map((list) => unknownIn(list, typed)).toSorted((a, b) => a.length - b.length);
+  return { ...codename, unknown: closest, missing };
 }
 
 /** Different positions in a codename, counted from 1, in ascending order: chosen evenly and unpredictably. */
@@ -35,6 +49,9 @@ export function choosePositions(sodium: Pick<Sodium, "randomBytes">): readonly n
   return [...chosen].toSorted((a, b) => a - b);
 }
 
-function isKnown(word: string, lists: readonly WordList[]): boolean {
-  return lists.some((list) => findWord(word.trim(), list) !== null);
+function unknownIn(list: WordList, typed: readonly string[]): readonly number[] {
+  return POSITIONS.filter((position) => {
+    const word = typed[position - 1] ?? "";
+    return word !== "" && findWord(word, list) === null;
+  });
 }

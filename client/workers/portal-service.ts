@@ -6,7 +6,8 @@ import { deriveCodenameKeys } from "../../shared/crypto/codename-keys.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
-import { followupWriter, reportWriter, withdrawalWriter } from "../../shared/source/letters.ts";
+import { followupWriter, reportWriter, withdrawalWriter, type Message } from "../../shared/source/letters.ts";
+import { fitPlainText } from "../../shared/source/plain-text.ts";
 import type {
   DirectoryView,
   Filed,
@@ -23,7 +24,7 @@ import { choosePositions, readCodename } from "./portal-codename.ts";
 import { directoryView, readDirectory, type KnownDirectory, type KnownOrganisation } from "./portal-directory.ts";
 import { createMailbox, eraseMessages, openFirst, readMessages, type OpenMailbox } from "./portal-mailbox.ts";
 import { SendControl } from "./portal-send-control.ts";
-import { fitMessage, submit } from "./portal-submit.ts";
+import { submit } from "./portal-submit.ts";
 
 /** What the worker's world gives to the service. */
 export interface PortalWorld {
@@ -34,6 +35,8 @@ export interface PortalWorld {
   readonly pinned: readonly OrganisationId[] | null;
   /** The list that codenames and fingerprints are shown in. */
   readonly words: { readonly language: string; readonly list: WordList };
+  /** The other lists that codenames are read in. Loaded only for words that are not of the first. @throws when they cannot be loaded */
+  readonly otherWords: () => Promise<readonly WordList[]>;
   readonly report: (sending: Sending) => void;
 }
 
@@ -89,7 +92,7 @@ export class PortalService {
     words,
     organisation,
   }: PortalCalls["unlock"]["request"]): Promise<Result<MailboxView, never> | WrongCodename> {
-    const codename = readCodename(words, [this.#world.words.list]);
+    const codename = await readCodename(words, this.#world.words.list, this.#world.otherWords);
     if (!codename.ok) return codename;
     const directory = await this.#currentDirectory();
     if (!directory.ok) return directory;
@@ -202,6 +205,10 @@ export class PortalService {
   #read<T>(operation: () => Promise<Result<T, string>>): Promise<Result<T, string>> {
     return retry(operation, READING_POLICY, this.#world.retry, new AbortController().signal);
   }
+}
+
+function fitMessage({ language, text }: Writing): Message {
+  return { language, text: fitPlainText(text) };
 }
 
 function notSent(code: string): Unfiled {

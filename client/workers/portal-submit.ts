@@ -4,19 +4,10 @@ import { FILING_RECEIPT } from "../../shared/crypto/payload-kinds.ts";
 import { encodeEnvelope, type UntrustedEnvelope } from "../../shared/protocol/envelope.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import { evidenceInputs } from "../../shared/source/file-input.ts";
-import type { Message } from "../../shared/source/letters.ts";
 import { sendSubmission, type SubmissionPlan } from "../../shared/source/submission.ts";
-import type { Filed, Receipt, Writing } from "./portal-calls.ts";
+import type { Filed, Receipt } from "./portal-calls.ts";
 import { fileEvidence } from "./portal-evidence.ts";
 import type { SendControl } from "./portal-send-control.ts";
-
-/** Characters that no plain text may hold (PROTOCOL.md §1.1), as they come with text that was copied from elsewhere. */
-const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
-
-/** What a person wrote, made to fit PROTOCOL.md §1.1: unprintable characters become spaces, half characters U+FFFD. */
-export function fitMessage({ language, text }: Pick<Writing, "language" | "text">): Message {
-  return { language, text: text.replace(/\p{Surrogate}/gu, "\uFFFD").replace(UNPRINTABLE, " ") };
-}
 
 /** Sends a submission to its end, and gives the verified receipt. */
 export async function submit(

@@ -31,6 +31,7 @@ const service = loadSodium().then(
       today: () => dayOfTime(Date.now()),
       pinned: null,
       words: { language: "en", list: ENGLISH_WORDS },
+      otherWords: async () => (await import("../../shared/crypto/other-words.ts")).OTHER_WORDS,
       report: reportSeldom(
         (sending) => {
           tell({ event: "sending", sending });

@@ -64,7 +64,7 @@ const VERIFYING = ["card-verify", "derived-id", "envelope-verify", "hash", "payl
 const SOURCE = [
   ...["age-key", "age-seal", "hkdf", "hpke", "letter-seal", "xwing-wrap", "segment-crypto", "segment-seal"],
   ...["file-hash", "random-ids"],
-  ...["codename", "codename-keys", "english-words", "fingerprint", "followup-mac", "slot-address"],
+  ...["codename", "codename-keys", "english-words", "other-words", "fingerprint", "followup-mac", "slot-address"],
   ...["age-open", "reply-open", "xwing-unwrap"],
 ];
 

@@ -46,11 +46,21 @@ export function parseCodename(text: string, lists: readonly WordList[]): Result<
 /** The word of a list that was meant: written out, or by its first letters if only one fits; null otherwise. */
 export function findWord(typed: string, list: WordList): string | null {
   const plain = withoutAccents(typed);
-  const exact = list.find((word) => withoutAccents(word) === plain);
+  const words = plainWords(list);
+  const exact = list[words.indexOf(plain)];
   if (exact !== undefined) return exact;
   if (plain.length < SHORTEST_PREFIX) return null;
-  const [only, second] = list.filter((word) => withoutAccents(word).startsWith(plain));
+  const [only, second] = list.filter((_, index) => words[index]?.startsWith(plain));
   return only !== undefined && second === undefined ? only : null;
+}
+
+/** Without JIT it takes seconds to take the accents off a list: once is enough. */
+const plainLists = new WeakMap<WordList, readonly string[]>();
+
+function plainWords(list: WordList): readonly string[] {
+  const known = plainLists.get(list) ?? list.map(withoutAccents);
+  plainLists.set(list, known);
+  return known;
 }
 
 function splitWords(text: string): readonly string[] {

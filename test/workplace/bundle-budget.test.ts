@@ -14,7 +14,9 @@ const SITE: Record<string, string> = {
   "assets/side-1.js": "globalThis.x=1;",
   "assets/report-1.js": 'import{a}from"./shared-1.js";export const r=a;',
   "assets/desk-1.js": "export const d=1;",
-  "workers/sealing-1.js": "const l=w?import(`./libsodium-wrappers-1.js`):import('./libsodium-fallback-1.js');",
+  "workers/sealing-1.js":
+    "const l=w?import(`./libsodium-wrappers-1.js`):import('./libsodium-fallback-1.js');import(`./other-words-1.js`);",
+  "workers/other-words-1.js": "export const words=[];",
   "workers/libsodium-wrappers-1.js": 'import"./libsodium-1.js";',
   "workers/libsodium-1.js": "export const wasm=1;",
   "workers/libsodium-fallback-1.js": "export const js=1;",
@@ -45,7 +47,9 @@ describe("filesReached", () => {
 
   it("follows clicks and workers too, without the files that are left out and what hangs on them alone", () => {
     const paths = filesReached(reader(SITE), "index.html", { later: true, except: /libsodium-wrappers/ });
-    expect([...paths].sort()).toEqual([...FIRST, ...LATER, "workers/libsodium-fallback-1.js"].sort());
+    expect([...paths].sort()).toEqual(
+      [...FIRST, ...LATER, "workers/libsodium-fallback-1.js", "workers/other-words-1.js"].sort(),
+    );
   });
 });
 

@@ -13,7 +13,11 @@ export function attachPage(
 ): TemplateResult {
   return html`
     ${stepHeading(localize("attach-title"), 3)}
-    <amparo-error-summary .errors=${draftErrors(problems, ["files"])}></amparo-error-summary>
+    <amparo-error-summary
+      .errors=${draftErrors(problems, ["files"], () => {
+        report.write();
+      })}
+    ></amparo-error-summary>
     <p>${localize("attach-help")}</p>
     <form
       novalidate

@@ -22,7 +22,7 @@ export function choosePage(state: ChooseState, { controller }: PortalUi): Templa
     <amparo-error-summary
       .errors=${state.isMissing ? [{ text: localize("choose-missing"), field: choiceId(first) }] : []}
     ></amparo-error-summary>
-    ${open.length === 0 ? notice("error", localize("choose-none-text"), localize("choose-none")) : nothing}
+    ${open.length === 0 ? notice("error", localize("choose-nobody-text"), localize("choose-nobody")) : nothing}
     <form
       novalidate
       @submit=${onSubmit(() => {

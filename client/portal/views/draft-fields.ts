@@ -6,7 +6,8 @@ import { notice } from "../../elements/notice.ts";
 import { formatSize } from "../../i18n/format-size.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import { EVIDENCE_LARGEST_BYTES, LETTER_TEXT_LONGEST_BYTES } from "../../../shared/protocol/limits.ts";
-import { textBytes, type Draft, type DraftProblem } from "../draft.ts";
+import { withoutUnprintable } from "../../../shared/source/plain-text.ts";
+import { textBytes, type Draft, type DraftChange, type DraftProblem } from "../draft.ts";
 import { valueOf } from "./portal-ui.ts";
 
 /** Languages that a text can be marked as, in their own names; `und` is any other. */
@@ -27,17 +28,25 @@ const PROBLEMS: Readonly<Record<DraftProblem, { readonly text: string; readonly 
   files_too_many: { text: message("problem-files-too-many"), field: "files" },
 };
 
-/** What stands in the way, for the summary above a form. `fields` are those on the page: the others are named without a link. */
-export function draftErrors(problems: readonly DraftProblem[], fields: readonly string[]): readonly FieldError[] {
+/**
+ * What stands in the way, for the summary above a form. `fields` are those on the page; `write` leads to the field for words when
+ * that is on another.
+ */
+export function draftErrors(
+  problems: readonly DraftProblem[],
+  fields: readonly string[],
+  write?: () => void,
+): readonly FieldError[] {
   return problems.map((problem) => {
     const { text, field } = PROBLEMS[problem];
-    return fields.includes(field) ? { text: localize(text), field } : { text: localize(text) };
+    if (fields.includes(field)) return { text: localize(text), field };
+    return write === undefined ? { text: localize(text) } : { text: localize(text), go: write };
   });
 }
 
 /** What the person edits of a draft. */
 export interface DraftIntents {
-  readonly change: (change: Partial<Pick<Draft, "language" | "text">>) => void;
+  readonly change: (change: DraftChange) => void;
 }
 
 /** What a field for words is called, what to write into it, and whether it is at fault. */
@@ -75,7 +84,7 @@ export function textFields(
       <textarea
         id="text"
         class="letter"
-        dir="auto"
+        dir=${draft.text === "" ? nothing : "auto"}
         autocomplete="off"
         autocapitalize="sentences"
         spellcheck="false"
@@ -83,10 +92,11 @@ export function textFields(
         aria-invalid=${isWrong ? "true" : "false"}
         .value=${live(draft.text)}
         @input=${(event: Event) => {
-          change({ text: valueOf(event) });
+          change({ text: textOf(event) });
         }}
       ></textarea>
       <p class="soft" id="text-room">${room(draft.text)}</p>
+      <p class="soft" role="status">${draft.isCleaned ? localize("text-cleaned") : nothing}</p>
     </div>
   `;
 }
@@ -114,6 +124,19 @@ export function fileFields(
       }}
     ></amparo-file-picker>
   `;
+}
+
+/** What was typed or pasted. What no letter can hold leaves the field at once, and the cursor stays where it was. */
+function textOf(event: Event): string {
+  const typed = valueOf(event);
+  const clean = withoutUnprintable(typed);
+  const field = event.currentTarget;
+  if (clean !== typed && field instanceof HTMLTextAreaElement) {
+    const cursor = withoutUnprintable(typed.slice(0, field.selectionEnd)).length;
+    field.value = clean;
+    field.setSelectionRange(cursor, cursor);
+  }
+  return typed;
 }
 
 function room(text: string): string {

@@ -16,7 +16,7 @@ type EnterState = Extract<PortalState, { page: "enter" }>;
 export function enterPage(state: EnterState, { controller }: PortalUi): TemplateResult {
   const organisations = readable(state.directory.organisations);
   const visit = controller.return;
-  const isWrong = state.code?.startsWith("codename.") === true;
+  const suspects = suspectBoxes(state.wrong);
   return html`
     ${stepHeading(localize("enter-title"))}
     <amparo-error-summary .errors=${entryErrors(state)}></amparo-error-summary>
@@ -24,8 +24,9 @@ export function enterPage(state: EnterState, { controller }: PortalUi): Template
     <p>${localize("enter-help")}</p>
     <form novalidate autocomplete="off" @submit=${onSubmit(() => void visit.unlock())}>
       <amparo-words-input
-        .invalid=${isWrong && state.boxes.length === 0}
-        .wrong=${state.boxes}
+        .words=${visit.words}
+        .invalid=${state.wrong?.code === "codename.checksum"}
+        .wrong=${suspects}
         @amparo-words-changed=${({ detail }: HTMLElementEventMap["amparo-words-changed"]) => {
           visit.changeWords(detail.words);
         }}
@@ -84,11 +85,22 @@ function organisationChoice(
   `;
 }
 
-function entryErrors({ code, boxes }: EnterState): readonly FieldError[] {
-  if (code === null) return [];
-  if (code === "codename.words" && boxes.length > 0) {
-    return boxes.map((box) => ({ text: localize("enter-unknown-word", { box }), field: `word-${String(box)}` }));
-  }
-  const text = localizeCode(code);
-  return [code.startsWith("codename.") ? { text, field: "word-1" } : { text }];
+/** Boxes to look at again: what is missing, and what is no word. */
+function suspectBoxes(wrong: EnterState["wrong"]): readonly number[] {
+  return wrong !== null && "missing" in wrong ? [...wrong.missing, ...wrong.unknown] : [];
+}
+
+/** One error for all that is missing, and one for each word that is none. */
+function entryErrors({ wrong }: EnterState): readonly FieldError[] {
+  if (wrong === null) return [];
+  const text = localizeCode(wrong.code);
+  if (!("missing" in wrong)) return [{ text }];
+  const unknown = wrong.unknown.map((box) => ({ text: localize("enter-unknown-word", { box }), field: boxId(box) }));
+  const [firstMissing] = wrong.missing;
+  if (firstMissing !== undefined) return [{ text, field: boxId(firstMissing) }, ...unknown];
+  return unknown.length > 0 ? unknown : [{ text, field: boxId(1) }];
+}
+
+function boxId(box: number): string {
+  return `word-${String(box)}`;
 }

@@ -15,13 +15,7 @@ export function followedPage(
     ${stepHeading(localize(kind === "followup" ? message("followed-title") : message("withdrawn-title")))}
     ${notice("good", localize("followed-text"), localize("filed-safe"))} ${receiptOffer(receipt)}
     <div class="actions">
-      <button
-        type="button"
-        class="button button--main"
-        @click=${() => {
-          controller.return.begin();
-        }}
-      >
+      <button type="button" class="button button--main" @click=${() => void controller.enter("return")}>
         ${localize("followed-back")}
       </button>
       <button

@@ -13,6 +13,7 @@ const NOTES: Readonly<Record<MailboxNote, string>> = {
   nothing_new: message("mailbox-nothing-new"),
   something_new: message("mailbox-something-new"),
   erased: message("mailbox-erased"),
+  draft_kept: message("mailbox-draft-kept"),
 };
 
 /** The answers to a codename, the latest first. */
@@ -119,6 +120,7 @@ async function askToErase(sequence: number, { ask, controller }: PortalUi): Prom
     heading: localize("erase-heading", { number: sequence + 1 }),
     text: localize("erase-text"),
     confirm: localize("erase-confirm"),
+    cancel: localize("erase-keep"),
     danger: true,
   });
   if (isSure) await controller.return.erase(sequence);

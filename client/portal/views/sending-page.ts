@@ -30,6 +30,7 @@ export function sendingPage({ sending }: Extract<PortalState, { page: "sending" 
     <p class="sending-state" role="status">${localize(STATES[sending.state])} ${spokenProgress(sending)}</p>
     ${sending.state === "stalled" ? notice("warning", localizeCode(sending.code), localize("sending-stalled-title")) : nothing}
     ${bar(sending)}
+    ${sending.state !== "starting" && sending.segments > 0 ? html`<p class="soft">${localize("sending-padded")}</p>` : nothing}
     <p>${localize("sending-keep-open")}</p>
     <div class="actions">
       ${
@@ -85,6 +86,7 @@ async function askToStop({ ask, controller }: PortalUi): Promise<void> {
     heading: localize("sending-stop-heading"),
     text: localize("sending-stop-text"),
     confirm: localize("sending-stop"),
+    cancel: localize("sending-resume"),
     danger: true,
   });
   if (isSure) controller.stop();

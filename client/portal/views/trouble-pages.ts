@@ -50,23 +50,31 @@ export function unreachablePage({ door, code }: State<"unreachable">, { controll
 
 /** Nothing can be sent from here, and nothing was (or, when it broke at the very end, nobody knows). */
 export function unavailablePage(
-  { code, mayHaveArrived, keepsDraft }: State<"unavailable">,
+  { code, door, mayHaveArrived, keepsDraft }: State<"unavailable">,
   { controller }: PortalUi,
 ): TemplateResult {
   return html`
     ${stepHeading(localize("unavailable-title"))}
     ${notice("error", localizeCode(code), mayHaveArrived ? localize("unfiled-maybe") : localize("nothing-sent"))}
     ${mayHaveArrived ? html`<p>${localize("unfiled-maybe-text")}</p>` : nothing}
-    ${keepsDraft ? html`<p>${localize("unavailable-kept")}</p>` : nothing}
+    ${keepsDraft ? html`<p><strong>${localize("unavailable-kept")}</strong></p>` : nothing}
+    ${keepsDraft && door === "return" ? html`<p>${localize("unavailable-kept-return")}</p>` : nothing}
     <p>${localize("unavailable-text")}</p>
     <ul>
       <li>${localize("unavailable-tor")}</li>
       <li>${localize("unavailable-level")}</li>
     </ul>
     <div class="actions">
+      ${
+        door === null
+          ? nothing
+          : html`<button type="button" class="button button--main" @click=${() => void controller.enter(door)}>
+              ${localize("try-again")}
+            </button>`
+      }
       <button
         type="button"
-        class="button button--main"
+        class="button"
         @click=${() => {
           controller.backToDoors();
         }}

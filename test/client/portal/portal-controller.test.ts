@@ -39,6 +39,7 @@ async function beginSending({ portal }: ReturnType<typeof createPortal>): Promis
   void portal.report.send();
 }
 
+const MAILBOX = ok({ organisation: listed("a"), messages: [] });
 const OPEN = { open: ok(directoryOf(listed("a"))) };
 
 describe("the doors", () => {
@@ -54,7 +55,7 @@ describe("the doors", () => {
     expect(portal.state).toMatchObject({ page: "choose", isMissing: false });
     portal.backToDoors();
     await portal.enter("return");
-    expect(portal.state).toMatchObject({ page: "enter", boxes: [] });
+    expect(portal.state).toMatchObject({ page: "enter", wrong: null });
     expect(pages()).toEqual(["preparing", "choose", "doors", "enter"]);
     expect(engines).toHaveLength(1);
     expect(calls()).toEqual(["open"]);
@@ -84,6 +85,7 @@ describe("nothing falls open", () => {
     expect(portal.state).toEqual({
       page: "unavailable",
       code: "browser.no_crypto",
+      door: "report",
       mayHaveArrived: false,
       keepsDraft: false,
     });
@@ -127,6 +129,7 @@ describe("nothing falls open", () => {
     expect(session.portal.state).toEqual({
       page: "unavailable",
       code: "page.failed",
+      door: "report",
       mayHaveArrived: true,
       keepsDraft: true,
     });
@@ -147,6 +150,74 @@ describe("nothing falls open", () => {
     await session.portal.enter("report");
     session.portal.report.write();
     expect(session.portal.state).toMatchObject({ page: "write", draft: { text: "" } });
+  });
+
+  it("and a report goes on where it was written when the person tries again", async () => {
+    const session = createPortal(OPEN);
+    await beginSending(session);
+    session.engines[0]?.listener.onBroken("engine.failed");
+    expect(session.portal.state).toMatchObject({ door: "report", keepsDraft: true });
+    await session.portal.enter("report");
+    expect(session.portal.state).toMatchObject({ page: "write", draft: { text: "They came at night." } });
+    expect(session.engines).toHaveLength(2);
+    expect(session.engines[0]?.isClosed()).toBe(true);
+    session.engines[0]?.listener.onBroken("engine.failed");
+    expect(session.portal.state.page).toBe("write");
+  });
+
+  it.each(["compose", "sending"])("and a later letter is there again with its files: broken at %s", async (page) => {
+    const session = createPortal({ ...OPEN, unlock: MAILBOX });
+    await session.portal.enter("return");
+    await session.portal.return.unlock();
+    session.portal.return.compose("followup");
+    session.portal.return.change("followup", { text: "They came again.", language: "ar" });
+    session.portal.return.addFiles([new File(["x"], "x.txt")], 0);
+    if (page === "sending") void session.portal.return.send("followup");
+    expect(session.portal.state.page).toBe(page);
+    session.engines[0]?.listener.onBroken("engine.failed");
+    expect(session.portal.state).toMatchObject({ page: "unavailable", door: "return", keepsDraft: true });
+    expect(session.portal.holdsUnsaved).toBe(true);
+    await session.portal.enter("return");
+    expect(session.portal.state).toMatchObject({ page: "enter" });
+    await session.portal.return.unlock();
+    expect(session.portal.state).toMatchObject({ page: "mailbox", note: "draft_kept" });
+    session.portal.return.compose("followup");
+    expect(session.portal.state).toMatchObject({
+      page: "compose",
+      draft: { text: "They came again.", language: "ar", files: [{ name: "x.txt" }] },
+    });
+    session.portal.forget();
+    expect(session.portal.holdsUnsaved).toBe(false);
+  });
+
+  it("and the words of a codename that was being typed are still in their boxes", async () => {
+    const session = createPortal(OPEN);
+    await session.portal.enter("return");
+    session.portal.return.changeWords(FILED.words);
+    void session.portal.return.unlock();
+    session.engines[0]?.listener.onBroken("engine.failed");
+    expect(session.portal.state).toMatchObject({ page: "unavailable", keepsDraft: false });
+    await session.portal.enter("return");
+    expect(session.portal.return.words).toEqual(FILED.words);
+    session.portal.forget();
+    await session.portal.enter("return");
+    expect(session.portal.return.words).toEqual([]);
+  });
+
+  it("and a receipt that is shown stays, though the engine behind it is gone: another one starts when it is needed", async () => {
+    const receipt = { ok: true, value: FILED.receipt } as const;
+    const session = createPortal({ ...OPEN, unlock: MAILBOX, followup: receipt });
+    await session.portal.enter("return");
+    await session.portal.return.unlock();
+    session.portal.return.compose("followup");
+    session.portal.return.change("followup", { text: "More." });
+    await session.portal.return.send("followup");
+    session.engines[0]?.listener.onBroken("engine.failed");
+    expect(session.portal.state.page).toBe("followed");
+    expect(session.engines[0]?.isClosed()).toBe(true);
+    await session.portal.enter("return");
+    expect(session.portal.state.page).toBe("enter");
+    expect(session.engines).toHaveLength(2);
   });
 
   it("but a codename that is shown stays on the page", async () => {

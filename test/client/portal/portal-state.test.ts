@@ -1,20 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { holdsUnsaved, showsPractice, type PortalState } from "../../../client/portal/portal-state.ts";
+import { isUnderWay, showsPractice, type PortalState } from "../../../client/portal/portal-state.ts";
 import { directoryOf, listed } from "./fake-engine.ts";
 
 const organisation = listed("a");
 const practice = listed("b", { view: { ...organisation.view, practice: true } });
-const draft = (text: string) => ({ language: "en", text, files: [] });
+const draft = (text: string) => ({ language: "en", text, isCleaned: false, files: [] });
 
-describe("holdsUnsaved", () => {
+describe("isUnderWay", () => {
   it.each<[string, boolean, PortalState]>([
     ["the doors", false, { page: "doors" }],
-    ["an empty draft", false, { page: "write", organisation, draft: draft(""), problems: [] }],
-    ["a draft", true, { page: "write", organisation, draft: draft("a"), problems: [] }],
+    ["a draft", false, { page: "write", organisation, draft: draft("a"), problems: [] }],
     ["sending", true, { page: "sending", kind: "report", organisation, sending: { state: "starting" } }],
     ["typing a codename", false, enterState(organisation)],
   ])("answers for %s", (_, expected, state) => {
-    expect(holdsUnsaved(state)).toBe(expected);
+    expect(isUnderWay(state)).toBe(expected);
   });
 });
 
@@ -31,5 +30,5 @@ describe("showsPractice", () => {
 const QUIET = { isBusy: false, note: null, code: null } as const;
 
 function enterState(only: typeof organisation): PortalState {
-  return { page: "enter", directory: directoryOf(only), chosen: null, isBusy: false, code: null, boxes: [] };
+  return { page: "enter", directory: directoryOf(only), chosen: null, isBusy: false, wrong: null };
 }

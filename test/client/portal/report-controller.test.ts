@@ -4,6 +4,7 @@ import { dayFrom } from "../../support/sample-case.ts";
 import type { Filed, FiledReport, ListedOrganisation } from "../../../client/workers/portal-calls.ts";
 import type { PortalState } from "../../../client/portal/portal-state.ts";
 import { ReportController } from "../../../client/portal/report-controller.ts";
+import { Typed } from "../../../client/portal/typed.ts";
 import { createFakeEngine, directoryOf, listed } from "./fake-engine.ts";
 
 const FILED: FiledReport = {
@@ -19,7 +20,7 @@ function begin(organisations: readonly ListedOrganisation[], report?: Filed<File
   const controller = new ReportController({
     engine,
     directory: directoryOf(...organisations),
-    language: "en",
+    typed: new Typed("en"),
     show: (state) => void states.push(state),
   });
   controller.begin();

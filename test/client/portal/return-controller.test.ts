@@ -4,22 +4,24 @@ import { dayFrom } from "../../support/sample-case.ts";
 import type { ListedOrganisation, MailboxView, MessageView } from "../../../client/workers/portal-calls.ts";
 import type { PortalState } from "../../../client/portal/portal-state.ts";
 import { ReturnController } from "../../../client/portal/return-controller.ts";
+import { Typed } from "../../../client/portal/typed.ts";
 import { createFakeEngine, directoryOf, listed, type Answers } from "./fake-engine.ts";
 
 const RECEIPT = { day: dayFrom("2026-03-04"), text: "{}" };
 const WORDS = "legal winner thank year wave sausage worth useful legal winner thank yellow".split(" ");
 
 function begin(answers: Answers, organisations: readonly ListedOrganisation[] = [listed("a")]) {
+  const typed = new Typed("en");
   const states: PortalState[] = [];
   const engine = createFakeEngine({ onBroken: () => undefined, onSending: () => undefined }, answers);
   const controller = new ReturnController({
     engine,
     directory: directoryOf(...organisations),
-    language: "en",
+    typed,
     show: (state) => void states.push(state),
   });
   controller.begin();
-  return { controller, engine, states, shown: () => states.at(-1) };
+  return { controller, engine, states, typed, shown: () => states.at(-1) };
 }
 
 function mailbox(...messages: readonly MessageView[]): MailboxView {
@@ -41,6 +43,7 @@ describe("the codename", () => {
     expect(session.engine.asked).toEqual([{ call: "unlock", request: { words: WORDS, organisation: listed("a").id } }]);
     expect(session.states.map((state) => state.page)).toEqual(["enter", "enter", "mailbox"]);
     expect(JSON.stringify(session.states)).not.toContain("sausage");
+    expect(session.typed.words).toEqual([]);
   });
 
   it("is tried at all organisations when the person does not remember", async () => {
@@ -55,9 +58,11 @@ describe("the codename", () => {
   });
 
   it("says which boxes hold no word", async () => {
-    const session = begin({ unlock: { ok: false, code: "codename.words", boxes: [2, 5] } });
+    const wrong = { ok: false, code: "codename.words", unknown: [2], missing: [5] } as const;
+    const session = begin({ unlock: wrong });
     await unlock(session);
-    expect(session.shown()).toMatchObject({ page: "enter", isBusy: false, code: "codename.words", boxes: [2, 5] });
+    expect(session.shown()).toMatchObject({ page: "enter", isBusy: false, wrong });
+    expect(session.controller.words).toEqual(WORDS);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ApiAnswer, ApiRequest, Transport } from "../../../shared/api/transport.ts";
 import type { Result } from "../../../shared/bytes/index.ts";
 import { ENGLISH_WORDS } from "../../../shared/crypto/english-words.ts";
+import { OTHER_WORDS } from "../../../shared/crypto/other-words.ts";
 import { PortalService, type PortalWorld } from "../../../client/workers/portal-service.ts";
 import type { Sending } from "../../../client/workers/portal-calls.ts";
 import type { TestServer } from "../../server/support/test-server.ts";
@@ -34,6 +35,7 @@ export function createPortalWorker(
       requests.push(`${request.method} ${request.path}`);
       return meddle(request, signal, server.send) ?? server.send(request);
     },
+    otherWords: () => Promise.resolve(OTHER_WORDS),
     retry: { random: () => 0, sleep: () => Promise.resolve() },
     today: server.instance.today,
     pinned: null,

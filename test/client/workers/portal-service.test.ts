@@ -4,11 +4,13 @@ import type { ApiRequest, Transport } from "../../../shared/api/transport.ts";
 import { ok } from "../../../shared/bytes/index.ts";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
 import { ENGLISH_WORDS } from "../../../shared/crypto/english-words.ts";
-import { parseCodename } from "../../../shared/crypto/codename.ts";
+import { codenameWords, parseCodename } from "../../../shared/crypto/codename.ts";
 import { deriveCodenameKeys } from "../../../shared/crypto/codename-keys.ts";
 import { encodeDocument, parseDocument } from "../../../shared/protocol/field.ts";
 import type { FiledReport } from "../../../client/workers/portal-calls.ts";
+import type { PortalWorld } from "../../../client/workers/portal-service.ts";
 import { DAY_MILLISECONDS, startTestServer, type TestServer } from "../../server/support/test-server.ts";
+import { WORD_LISTS } from "../../support/word-lists.ts";
 import { openWaiting, reply } from "../support/caseworker.ts";
 import { createPortalWorker, isSubmission, type Meddle, type PortalWorker } from "../support/portal-worker.ts";
 
@@ -184,7 +186,7 @@ describe("a report", () => {
     await worker.service.open({ language: "en" });
     const writing = { language: "und", text: "a\u0000b\u000Bc\uD800d\te\nf", files: [] };
     expect((await worker.service.report({ organisation: organisation.id, writing })).ok).toBe(true);
-    expect((await onlyReport()).letter.text).toBe("a b c\uFFFDd\te\nf");
+    expect((await onlyReport()).letter.text).toBe("a b\nc\uFFFDd\te\nf");
   });
 
   it("is not filed when a file changed, says which, and begins anew with another key", async () => {
@@ -321,9 +323,9 @@ describe("coming back", () => {
     const { service, requests } = createPortalWorker(server);
     const words = "legal winner thank year wave sausage worth useful legal winner thank yellow".split(" ");
     const wrong = await service.unlock({ words: words.with(2, "xyzzy").with(9, ""), organisation: null });
-    expect(wrong).toEqual({ ok: false, code: "codename.words", boxes: [3, 10] });
+    expect(wrong).toEqual({ ok: false, code: "codename.words", unknown: [3], missing: [10] });
     const swapped = await service.unlock({ words: words.with(0, "winner").with(1, "legal"), organisation: null });
-    expect(swapped).toEqual({ ok: false, code: "codename.checksum", boxes: [] });
+    expect(swapped).toEqual({ ok: false, code: "codename.checksum", unknown: [], missing: [] });
     expect(requests).toEqual([]);
   });
 
@@ -333,6 +335,28 @@ describe("coming back", () => {
     const typed = words.map((word, index) => (index % 2 === 0 ? ` ${word.toUpperCase()} ` : word.slice(0, 4)));
     const opened = await createPortalWorker(server).service.unlock({ words: typed, organisation: organisation.id });
     expect(opened).toMatchObject({ ok: true, value: { messages: [] } });
+  });
+
+  it("opens for a codename that the command line gave in Spanish", async () => {
+    const worker = createPortalWorker(server);
+    const { words } = await fileReport(worker);
+    const codename = parseCodename(words.join(" "), [ENGLISH_WORDS]);
+    if (!codename.ok) throw new Error(codename.code);
+    const { letter } = await onlyReport();
+    await reply(server, organisation, letter, 0, "Te leemos.");
+    const spanish = codenameWords(codename.value, WORD_LISTS.es);
+    const opened = await createPortalWorker(server).service.unlock({ words: spanish, organisation: organisation.id });
+    expect(opened).toMatchObject({ ok: true, value: { messages: [{ text: "Te leemos." }] } });
+  });
+
+  it("says that the other lists did not come, and goes on when they do", async () => {
+    let attempts = 0;
+    const otherWords: PortalWorld["otherWords"] = () =>
+      (attempts += 1) === 1 ? Promise.reject(new TypeError("offline")) : Promise.resolve([WORD_LISTS.fr]);
+    const { service } = createPortalWorker(server, undefined, { otherWords });
+    const asked = { words: [..."abaisser ".repeat(11).trim().split(" "), "abeille"], organisation: organisation.id };
+    expect(await service.unlock(asked)).toEqual({ ok: false, code: "words.not_loaded" });
+    expect(await service.unlock(asked)).toMatchObject({ ok: true, value: { messages: [] } });
   });
 
   it("continues the same case with proof, and takes back without files", async () => {

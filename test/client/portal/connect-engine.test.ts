@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ok } from "../../../shared/bytes/index.ts";
+import { connectEngine, PULSE_MILLISECONDS, PULSES_MISSED_MOST } from "../../../client/portal/connect-engine.ts";
+import { directoryOf } from "./fake-engine.ts";
+
+/** A worker that answers, until it is gone without a word, as browsers end one that takes too much memory. */
+class MortalWorker extends EventTarget implements Worker {
+  onmessage = null;
+  onmessageerror = null;
+  onerror = null;
+  isGone = false;
+  asked: string[] = [];
+
+  postMessage(message: { readonly call: string }, ports?: readonly unknown[] | object): void {
+    this.asked.push(message.call);
+    const port: unknown = Reflect.get(ports ?? [], "0");
+    if (!this.isGone && port instanceof MessagePort) {
+      port.postMessage(message.call === "open" ? ok(directoryOf()) : null);
+    }
+  }
+
+  terminate(): void {
+    this.isGone = true;
+  }
+}
+
+function connect() {
+  const worker = new MortalWorker();
+  const broken: string[] = [];
+  const engine = connectEngine(worker, { onSending: () => undefined, onBroken: (code) => void broken.push(code) });
+  return { worker, broken, engine };
+}
+
+/** Lets pulses pass, and the answers to each come in. */
+async function pass(pulses: number): Promise<void> {
+  for (let pulse = 0; pulse < pulses; pulse += 1) {
+    vi.advanceTimersByTime(PULSE_MILLISECONDS);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+describe("an engine behind a worker", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toNotFake: ["setImmediate"] });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("is broken when the worker goes without a word, once", async () => {
+    const { worker, broken, engine } = connect();
+    await engine.call("open", { language: "en" });
+    await pass(2 * PULSES_MISSED_MOST);
+    expect(broken).toEqual([]);
+    worker.isGone = true;
+    await pass(PULSES_MISSED_MOST);
+    expect(broken).toEqual([]);
+    await pass(2 * PULSES_MISSED_MOST);
+    expect(broken).toEqual(["engine.failed"]);
+  });
+
+  it("is not asked before its first answer: on a slow line it is still being loaded", async () => {
+    const { worker, broken, engine } = connect();
+    worker.isGone = true;
+    void engine.call("open", { language: "en" });
+    await pass(3 * PULSES_MISSED_MOST);
+    expect(worker.asked).toEqual(["open"]);
+    expect(broken).toEqual([]);
+  });
+
+  it("is not asked any more when it was closed", async () => {
+    const { worker, broken, engine } = connect();
+    await engine.call("open", { language: "en" });
+    engine.close();
+    await pass(3 * PULSES_MISSED_MOST);
+    expect(worker.asked).toEqual(["open"]);
+    expect(broken).toEqual([]);
+  });
+
+  it("is broken when the worker says so, or fails", () => {
+    for (const event of [
+      new MessageEvent("message", { data: { event: "broken", code: "engine.failed" } }),
+      new Event("error", { cancelable: true }),
+      new Event("messageerror"),
+    ]) {
+      const { worker, broken } = connect();
+      worker.dispatchEvent(event);
+      expect(broken).toEqual(["engine.failed"]);
+    }
+  });
+});
