@@ -19,7 +19,7 @@ import { openVaultFile, saveVault, sealNewVault } from "./cli/vault-on-disk.ts";
 import { isTaken, replaceFile, writeNewFile } from "./cli/write-file.ts";
 
 // The practice organisation: everything about it lies in one folder beside the data, its passphrase too. It is for trying
-// out, and says so wherever it shows; the server stops offering it once a real one is enrolled.
+// out, and says so wherever it shows; once a real one was enrolled, the server never offers it again.
 
 const PASSPHRASE_FILE = "passphrase.txt";
 const PASSPHRASE_LARGEST_BYTES = 1024;
@@ -39,11 +39,11 @@ const DESCRIPTION: OrganisationDescription = {
 
 /**
  * Makes and enrols the practice organisation when nobody is enrolled, and keeps its intake keys ahead of today. Gives the
- * folder of its files, or null when there is none to use: a real organisation is enrolled. Never to be called in production.
+ * folder of its files, or null when there is none to use: a real organisation was enrolled at some time, or there was production.
  */
 export async function preparePractice(instance: Instance, dataFolder: string): Promise<string | null> {
+  if (instance.organisations.isPracticeOver()) return null;
   const enrolled = listOrganisations(instance);
-  if (enrolled.some(({ practice }) => !practice)) return null;
   const folder = join(dataFolder, "practice");
   // The card is written last: without it the other files were never used.
   const isThere = await isTaken(join(folder, ORGANISATION_FILES.card));

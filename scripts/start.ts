@@ -31,7 +31,7 @@ async function buildClient(): Promise<boolean> {
 }
 
 async function tellPractice(config: Config): Promise<void> {
-  const folder = await withInstance(config, (instance) => preparePractice(instance, config.dataFolder));
+  const folder = await withInstance(config, (instance) => preparePractice(instance, config.dataFolder), "create");
   if (folder === null) return;
   talk("There is a practice organisation, for trying out. Nobody reads what is sent to it, and its keys lie here:");
   for (const file of ["vault.age", "passphrase.txt", "desk-key.json"]) talk(`  ${join(folder, file)}`);

@@ -17,7 +17,7 @@ async function serve({ dataFolder, host, hosts, port, production, reserveBytes, 
   const log = createEventLog(pino.destination({ fd: process.stdout.fd, sync: true }));
   const sodium = await loadSodium();
   const options = { dataFolder, production, reserveBytes, sodium, clock: Date.now, disk: nodeDisk };
-  const instance = await openInstance({ ...options, role: "server" });
+  const instance = await openInstance({ ...options, role: "server", absent: "create" });
   const orphans = await instance.submissions.removeOrphans();
   if (orphans > 0) log({ event: "orphans_removed", files: orphans });
   const every = (milliseconds: number, run: () => void): (() => void) => {

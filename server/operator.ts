@@ -8,7 +8,7 @@ import type { Result } from "../shared/bytes/index.ts";
 
 // The door for the operator's commands. They work on the data folder itself, and may do so while the server runs.
 
-export { parseConfig, type Config } from "./config/config.ts";
+export { listSettings, parseConfig, type Config, type SettingHelp } from "./config/config.ts";
 export {
   enrolOrganisation,
   listOrganisations,
@@ -23,12 +23,22 @@ type OperatorConfig = Pick<Config, "dataFolder" | "production" | "reserveBytes">
 
 async function operatorOptions({ dataFolder, production, reserveBytes }: OperatorConfig): Promise<InstanceOptions> {
   const sodium = await loadSodium();
-  return { dataFolder, production, reserveBytes, sodium, clock: Date.now, disk: nodeDisk, role: "operator" };
+  const options = { dataFolder, production, reserveBytes, sodium, clock: Date.now, disk: nodeDisk };
+  return { ...options, role: "operator", absent: "refuse" };
 }
 
-/** Runs something on the instance in the data folder (made if there is none), and closes it whatever happens. */
-export async function withInstance<T>(config: OperatorConfig, run: (instance: Instance) => Promise<T> | T): Promise<T> {
-  const instance = await openInstance(await operatorOptions(config));
+/**
+ * Runs something on the instance in the data folder, and closes it whatever happens. Only the start of a server makes one
+ * ("create"): a command on a mistyped folder has to fail, not to work on an empty instance.
+ *
+ * @throws NoInstanceError
+ */
+export async function withInstance<T>(
+  config: OperatorConfig,
+  run: (instance: Instance) => Promise<T> | T,
+  absent: "create" | "refuse" = "refuse",
+): Promise<T> {
+  const instance = await openInstance({ ...(await operatorOptions(config)), absent });
   try {
     return await run(instance);
   } finally {

@@ -14,7 +14,7 @@ export interface Config {
   readonly reserveBytes: number;
   /** The built site; null serves the interface without pages. */
   readonly siteFolder: string | null;
-  /** In production there is no practice organisation. */
+  /** In production there is no practice organisation, nor ever again afterwards. */
   readonly production: boolean;
 }
 
@@ -75,7 +75,7 @@ const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
   },
   production: {
     name: "NODE_ENV",
-    meaning: "`production` hides the practice organisation",
+    meaning: "`production` ends the practice organisation, for good",
     expected: "production, development or test",
     fallback: "development",
     parse: (text) => (["production", "development", "test"].includes(text) ? text === "production" : undefined),
@@ -123,10 +123,16 @@ export function parseConfig(environment: { readonly [name: string]: string | und
   return faults.length === 0 ? ok(config) : { ...failure("config.refused"), faults };
 }
 
-/** All settings as a Markdown table, for the operator's page. */
+/** A setting as an operator is told of it. */
+export type SettingHelp = Pick<Setting<unknown>, "name" | "meaning" | "fallback">;
+
+/** All settings, for the help and for the operator's page. */
+export function listSettings(): readonly SettingHelp[] {
+  return Object.values(SETTINGS).map(({ name, meaning, fallback }) => ({ name, meaning, fallback }));
+}
+
+/** All settings as a Markdown table. */
 export function configTable(): string {
-  const rows = Object.values(SETTINGS).map(
-    ({ name, meaning, fallback }) => `| \`${name}\` | \`${fallback}\` | ${meaning} |`,
-  );
+  const rows = listSettings().map(({ name, meaning, fallback }) => `| \`${name}\` | \`${fallback}\` | ${meaning} |`);
   return ["| setting | default | meaning |", "| --- | --- | --- |", ...rows].join("\n");
 }

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { failure, ok, type Result } from "../../shared/bytes/index.ts";
@@ -19,10 +19,9 @@ export type BackupError = "backup.not_empty";
  * @throws DamagedEvidenceError if evidence that is still recorded is not there
  */
 export async function backup(instance: Instance, disk: Disk, target: string): Promise<Result<null, BackupError>> {
-  if (!(await makeEmptyFolder(target))) return failure("backup.not_empty");
+  if ((await makeEmptyFolder(target)) === null) return failure("backup.not_empty");
   const paths = instancePaths(target);
   await mkdir(paths.evidence, { mode: 0o700 });
-  await copySynced(disk, instance.paths.seed, paths.seed);
   await instance.database.backup(paths.database);
   const copy = openDatabase(paths.database);
   try {
@@ -33,6 +32,7 @@ export async function backup(instance: Instance, disk: Disk, target: string): Pr
   } finally {
     copy.close();
   }
+  await copyKeyLast(disk, instance.paths.seed, paths.seed);
   await syncFolder(disk, target);
   return ok(null);
 }
@@ -44,23 +44,29 @@ export async function backup(instance: Instance, disk: Disk, target: string): Pr
  */
 export async function restore(options: InstanceOptions, source: string): Promise<Result<null, BackupError>> {
   const { dataFolder, disk } = options;
-  if (!(await makeEmptyFolder(dataFolder))) return failure("backup.not_empty");
+  const undo = await makeEmptyFolder(dataFolder);
+  if (undo === null) return failure("backup.not_empty");
   try {
     const from = instancePaths(source);
     const to = instancePaths(dataFolder);
-    await copySynced(disk, from.seed, to.seed);
     await copySynced(disk, from.database, to.database);
-    const instance = await openInstance(options);
+    await mkdir(to.evidence, { mode: 0o700 });
+    const database = openDatabase(to.database);
     try {
-      await copyEvidence(instance.database, createEvidenceFiles(from.evidence, disk), instance.evidence, (error) => {
+      const [there, here] = [createEvidenceFiles(from.evidence, disk), createEvidenceFiles(to.evidence, disk)];
+      await copyEvidence(database, there, here, (error) => {
         throw error;
       });
     } finally {
-      instance.close();
+      database.close();
     }
+    await copyKeyLast(disk, from.seed, to.seed);
+    await syncFolder(disk, dataFolder);
+    // Key and database are checked against each other whenever they are opened.
+    (await openInstance(options)).close();
     return ok(null);
   } catch (error) {
-    for (const name of await readdir(dataFolder)) await rm(join(dataFolder, name), { recursive: true, force: true });
+    await undo();
     throw error;
   }
 }
@@ -69,9 +75,21 @@ function dropSubmission(database: Database, id: SubmissionId): void {
   database.prepare<[SubmissionId]>("DELETE FROM submission WHERE id = ?").run(id);
 }
 
-async function makeEmptyFolder(folder: string): Promise<boolean> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  return (await readdir(folder)).length === 0;
+/** Gives what makes everything as it was before; null if the folder is there and there is something in it. */
+async function makeEmptyFolder(folder: string): Promise<(() => Promise<void>) | null> {
+  const topmost = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (topmost === undefined && (await readdir(folder)).length > 0) return null;
+  return async () => {
+    const added = topmost === undefined ? (await readdir(folder)).map((name) => join(folder, name)) : [topmost];
+    for (const path of added) await rm(path, { recursive: true, force: true });
+  };
+}
+
+// Nothing opens a folder that has a database and no key: a copy that broke off is never taken for a whole one.
+async function copyKeyLast(disk: Disk, from: string, to: string): Promise<void> {
+  const draft = `${to}.new`;
+  await copySynced(disk, from, draft);
+  await rename(draft, to);
 }
 
 async function copySynced(disk: Disk, from: string, to: string): Promise<void> {

@@ -6,17 +6,23 @@ import type { Sodium } from "../../shared/sodium/sodium.ts";
 import { syncFolder, type Disk } from "./disk.ts";
 
 /**
- * The Ed25519 seed that signs filing receipts (PROTOCOL.md §2.1). Made on the first run; it appears in its place whole, or
- * not at all.
+ * The Ed25519 seed that signs filing receipts (PROTOCOL.md §2.1). Made if it is absent and may be; it appears in its place
+ * whole, or not at all.
  *
- * @throws Error if the file there is not a seed: a new key would make every codename of this instance useless
+ * @throws Error if it is lost or not a seed: a new key would make every codename of this instance useless
  */
-export async function loadInstanceSeed(path: string, disk: Disk, sodium: Sodium): Promise<Bytes> {
+export async function loadInstanceSeed(
+  path: string,
+  disk: Disk,
+  sodium: Sodium,
+  absent: "create" | "refuse",
+): Promise<Bytes> {
   const existing = await readFile(path).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;
   });
-  if (existing === null) return await createSeed(path, disk, sodium);
+  if (existing === null && absent === "create") return await createSeed(path, disk, sodium);
+  if (existing === null) throw new Error("the instance key is missing: restore it from a backup");
   if (existing.length !== KEY_BYTES) throw new Error("the instance key is damaged: restore it from a backup");
   return copyBytes(existing);
 }

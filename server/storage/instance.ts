@@ -1,4 +1,4 @@
-import { chmod, mkdir } from "node:fs/promises";
+import { access, chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import type { Bytes } from "../../shared/bytes/index.ts";
@@ -24,6 +24,8 @@ export interface InstanceOptions {
   readonly reserveBytes: number;
   /** A server is alone on its data; the operator's commands work beside it. */
   readonly role: "server" | "operator";
+  /** What to do when there is no instance in the data folder. */
+  readonly absent: "create" | "refuse";
   readonly sodium: Sodium;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -52,6 +54,15 @@ export interface Instance {
   readonly close: () => void;
 }
 
+/** There is no instance in the data folder, and none was to be made: its name may be mistyped. */
+export class NoInstanceError extends Error {
+  readonly code = "storage.absent";
+
+  constructor() {
+    super("there is no instance in the data folder");
+  }
+}
+
 /** Where things lie in a data folder. */
 export interface InstancePaths {
   readonly database: string;
@@ -70,20 +81,24 @@ export function instancePaths(dataFolder: string): InstancePaths {
 }
 
 /**
- * Opens the data folder, and makes it on the first run (0700).
+ * Opens the data folder, or makes it (0700) if it may.
  *
  * @throws FolderInUseError if the role is "server" and another server runs on it
+ * @throws NoInstanceError if there is none and it may not be made; nothing is written then
  */
 export async function openInstance(options: InstanceOptions): Promise<Instance> {
-  const { clock, dataFolder, disk, production, reserveBytes, role, sodium } = options;
+  const { absent, clock, dataFolder, disk, production, reserveBytes, role, sodium } = options;
   const paths = instancePaths(dataFolder);
+  const isThere = await exists(paths.database);
+  if (!isThere && absent === "refuse") throw new NoInstanceError();
   for (const folder of [dataFolder, paths.evidence]) {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await chmod(folder, 0o700);
   }
   const unlock = role === "server" ? lockFolder(paths.lock) : () => undefined;
   try {
-    const seed = await loadInstanceSeed(paths.seed, disk, sodium);
+    // The key comes before the database: one that is missing beside a database was lost, and no other will do.
+    const seed = await loadInstanceSeed(paths.seed, disk, sodium, isThere ? "refuse" : "create");
     const publicKey = instancePublicKeyOf(sodium, seed);
     const id = await instanceIdOf(publicKey);
     const database = openDatabase(paths.database);
@@ -116,6 +131,16 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
     unlock();
     throw error;
   }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+      throw error;
+    },
+  );
 }
 
 /** Database and key belong together: another key would make every codename of this instance useless. */

@@ -28,7 +28,9 @@ export interface OrganisationStore {
   /** All that are enrolled, by id. */
   readonly list: () => readonly EnrolledOrganisation[];
   readonly find: (id: OrganisationId) => EnrolledOrganisation | null;
-  /** Those that sources and desks may use: a practice organisation is none once there is a real one, nor in production. */
+  /** True once a real organisation was ever enrolled, or the instance ever opened in production: it stays true. */
+  readonly isPracticeOver: () => boolean;
+  /** Those that sources and desks may use: a practice organisation is none once practice is over. */
   readonly offered: () => readonly EnrolledOrganisation[];
   readonly findOffered: (id: OrganisationId) => EnrolledOrganisation | null;
   /** The certificate to use today, or null when none covers today (PROTOCOL.md §3.4). */
@@ -53,7 +55,8 @@ interface CertificateRow {
 export function createOrganisationStore(database: Database, sodium: Sodium, production: boolean): OrganisationStore {
   const all = database.prepare<[], OrganisationRow>("SELECT id, profile FROM organisation ORDER BY id");
   const one = database.prepare<[OrganisationId], OrganisationRow>("SELECT id, profile FROM organisation WHERE id = ?");
-  const realOnes = database.prepare<[], number>("SELECT count(*) FROM organisation WHERE practice = 0").pluck();
+  const practiceOver = database.prepare<[], 0 | 1>("SELECT practice_over FROM instance").pluck();
+  const endPractice = database.prepare<[]>("UPDATE instance SET practice_over = 1 WHERE practice_over = 0");
   const certificates = database.prepare<[OrganisationId], CertificateRow>(
     "SELECT first, last, envelope FROM certificate WHERE organisation = ? ORDER BY first",
   );
@@ -73,15 +76,17 @@ export function createOrganisationStore(database: Database, sodium: Sodium, prod
   const dropOld = database.prepare<[Day]>("DELETE FROM certificate WHERE last < ?");
 
   const read = (row: OrganisationRow): EnrolledOrganisation => readOrganisation(sodium, row);
-  const practiceIsHidden = (): boolean => production || (realOnes.get() ?? 0) > 0;
-  const isOffered = ({ profile }: EnrolledOrganisation): boolean => !profile.practice || !practiceIsHidden();
+  const isPracticeOver = (): boolean => practiceOver.get() !== 0;
+  const isOffered = ({ profile }: EnrolledOrganisation): boolean => !profile.practice || !isPracticeOver();
   const find = (id: OrganisationId): EnrolledOrganisation | null => {
     const row = one.get(id);
     return row === undefined ? null : read(row);
   };
+  if (production) endPractice.run();
   return {
     list: () => all.all().map(read),
     find,
+    isPracticeOver,
     offered: () => all.all().map(read).filter(isOffered),
     findOffered: (id) => {
       const organisation = find(id);
@@ -96,6 +101,8 @@ export function createOrganisationStore(database: Database, sodium: Sodium, prod
       if (profile !== null) {
         const { practice, serial } = profile.content;
         putProfile.run(organisation, practice ? 1 : 0, serial, encodeEnvelope(profile.envelope));
+        // What was sent to a real one must never be followed by a place that looks like it and that anybody can read.
+        if (!practice) endPractice.run();
       }
       for (const { envelope, content } of certificates) {
         putCertificate.run(organisation, content.first, content.last, encodeEnvelope(envelope));

@@ -6,6 +6,7 @@ import { enrolOrganisation, listOrganisations, removeOrganisation } from "../../
 import { nodeDisk } from "../../server/storage/disk.ts";
 import { openInstance, type Instance as OpenInstance } from "../../server/storage/instance.ts";
 import { preparePractice } from "../../scripts/practice.ts";
+import type { OrganisationId } from "../../shared/protocol/id.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
 import { startInstance } from "../support/instance.ts";
 import { createSampleOrganisation } from "../support/sample-case.ts";
@@ -24,12 +25,16 @@ let now: number;
 
 const practice = (file: string): string => join(folder.path, "practice", file);
 
+async function open(production = false): Promise<OpenInstance> {
+  const sodium = await loadSodium();
+  const options = { dataFolder: folder.path, production, reserveBytes: 0, disk: nodeDisk };
+  return await openInstance({ ...options, sodium, clock: () => now, role: "operator", absent: "create" });
+}
+
 beforeEach(async () => {
   folder = await createTemporaryFolder("practice");
   now = FIRST_DAY;
-  const sodium = await loadSodium();
-  const options = { dataFolder: folder.path, production: false, reserveBytes: 0, disk: nodeDisk };
-  instance = await openInstance({ ...options, sodium, clock: () => now, role: "operator" });
+  instance = await open();
 });
 afterEach(async () => {
   instance.close();
@@ -38,9 +43,14 @@ afterEach(async () => {
 
 const prepare = (): Promise<string | null> => preparePractice(instance, folder.path);
 
-async function enrolRealOne(): Promise<void> {
+async function enrolRealOne(): Promise<OrganisationId> {
   const { card } = await createSampleOrganisation(instance.sodium, instance.today());
-  valueOf(await enrolOrganisation(instance, card));
+  return valueOf(await enrolOrganisation(instance, card));
+}
+
+async function restart(production = false): Promise<void> {
+  instance.close();
+  instance = await open(production);
 }
 
 describe("preparePractice", { timeout: TIMEOUT }, () => {
@@ -103,6 +113,42 @@ describe("preparePractice", { timeout: TIMEOUT }, () => {
     await enrolRealOne();
     expect(await prepare()).toBeNull();
     expect(listOrganisations(instance).filter(({ offered }) => offered)).toMatchObject([{ practice: false }]);
+  });
+
+  it("never comes back after the last real organisation was removed, whatever is started again", async () => {
+    await prepare();
+    valueOf(removeOrganisation(instance, await enrolRealOne()));
+    for (let start = 0; start < 2; start += 1) {
+      expect(await prepare()).toBeNull();
+      expect(listOrganisations(instance)).toMatchObject([{ practice: true, offered: false }]);
+      expect(instance.organisations.offered()).toEqual([]);
+      await restart();
+    }
+  });
+
+  it("is not made anew after the last real organisation was removed", async () => {
+    valueOf(removeOrganisation(instance, await enrolRealOne()));
+    await restart();
+    expect(await prepare()).toBeNull();
+    expect(listOrganisations(instance)).toEqual([]);
+  });
+
+  it("never comes back once the instance was opened in production", async () => {
+    await prepare();
+    await restart(true);
+    await restart();
+    expect(await prepare()).toBeNull();
+    expect(listOrganisations(instance)).toMatchObject([{ practice: true, offered: false }]);
+  });
+
+  it("is over, too, where a real one was enrolled before this was remembered", async () => {
+    await enrolRealOne();
+    instance.database.exec(
+      "DROP INDEX submission_of_organisation; ALTER TABLE instance DROP COLUMN practice_over; PRAGMA user_version = 2",
+    );
+    instance.database.exec("CREATE INDEX submission_of_organisation ON submission (organisation, committed)");
+    await restart();
+    expect(instance.organisations.isPracticeOver()).toBe(true);
   });
 
   it("leaves an enrolled one alone whose files are elsewhere", async () => {

@@ -96,7 +96,7 @@ describe("starting", () => {
     await server.stop();
   });
 
-  it("lists no practice organisation in production, even if it is the only one", async () => {
+  it("lists no practice organisation in production, even if it is the only one, nor ever afterwards", async () => {
     const data = join(folder.path, "data");
     await enrolInFolder(data, true);
     const listed = async (NODE_ENV: string): Promise<number> => {
@@ -106,6 +106,7 @@ describe("starting", () => {
       return directory.ok ? directory.value.organisations.length : -1;
     };
     expect([await listed("development"), await listed("production")]).toEqual([1, 0]);
+    expect(await listed("development")).toBe(0);
   });
 });
 

@@ -1,8 +1,8 @@
-import { readdir, stat, truncate, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { backup, restore } from "../../../server/storage/backup.ts";
-import { nodeDisk } from "../../../server/storage/disk.ts";
+import { nodeDisk, type Disk } from "../../../server/storage/disk.ts";
 import { DamagedEvidenceError } from "../../../server/storage/evidence-copy.ts";
 import { getSubmission, putLetter, putSegment } from "../../../shared/api/source-api.ts";
 import { equalBytes, failure, ok } from "../../../shared/bytes/index.ts";
@@ -30,10 +30,10 @@ afterEach(async () => {
 const copyPath = (): string => join(folder.path, "copy");
 const restoredPath = (): string => join(folder.path, "restored");
 
-async function restoreHere() {
+async function restoreHere(disk = nodeDisk) {
   const { sodium } = server.instance;
-  const options = { dataFolder: restoredPath(), production: false, reserveBytes: 0, sodium, disk: nodeDisk };
-  return await restore({ ...options, role: "operator", clock: () => NOON }, copyPath());
+  const options = { dataFolder: restoredPath(), production: false, reserveBytes: 0, sodium, disk };
+  return await restore({ ...options, role: "operator", absent: "refuse", clock: () => NOON }, copyPath());
 }
 
 describe("a backup", () => {
@@ -71,6 +71,28 @@ describe("a backup", () => {
     expect(await backup(server.instance, nodeDisk, copyPath())).toEqual(failure("backup.not_empty"));
     expect(await restoreHere()).toEqual(ok(null));
     expect(await restoreHere()).toEqual(failure("backup.not_empty"));
+  });
+
+  it.each([
+    ["backup", copyPath, (disk: Disk) => backup(server.instance, disk, copyPath())],
+    ["restore", restoredPath, (disk: Disk) => restoreHere(disk)],
+  ] as const)("that breaks off is never taken for a whole one: the key comes last (%s)", async (_name, path, copy) => {
+    await submit(server, organisation, 2);
+    await backup(server.instance, nodeDisk, copyPath());
+    if (path() === copyPath()) await rm(copyPath(), { recursive: true });
+    const keyWasThere: boolean[] = [];
+    const watching: Disk = {
+      ...nodeDisk,
+      open: async (file, flags, mode) => {
+        if (file.includes(join(path(), "evidence"))) {
+          keyWasThere.push((await readdir(path())).includes("instance.key"));
+        }
+        return await nodeDisk.open(file, flags, mode);
+      },
+    };
+    expect(await copy(watching)).toEqual(ok(null));
+    expect(keyWasThere.length).toBeGreaterThan(2);
+    expect(keyWasThere).not.toContain(true);
   });
 
   it("is refused while evidence that is recorded is not there", async () => {
@@ -112,6 +134,9 @@ describe("a damaged backup", () => {
     await backup(server.instance, nodeDisk, copyPath());
     await damage(join(copyPath(), "evidence", sent.id));
     await expect(restoreHere()).rejects.toThrow(DamagedEvidenceError);
+    await expect(stat(restoredPath())).rejects.toMatchObject({ code: "ENOENT" });
+    await mkdir(restoredPath());
+    await expect(restoreHere()).rejects.toThrow(DamagedEvidenceError);
     expect(await readdir(restoredPath())).toEqual([]);
   });
 
@@ -119,6 +144,6 @@ describe("a damaged backup", () => {
     await backup(server.instance, nodeDisk, copyPath());
     await writeFile(join(copyPath(), "instance.key"), Buffer.alloc(32, 7));
     await expect(restoreHere()).rejects.toThrow("the instance key is not the one of this database");
-    expect(await readdir(restoredPath())).toEqual([]);
+    await expect(stat(restoredPath())).rejects.toMatchObject({ code: "ENOENT" });
   });
 });

@@ -21,7 +21,7 @@ afterEach(() => folder.remove());
 async function open(role: "server" | "operator" = "server"): Promise<Instance> {
   const sodium = await loadSodium();
   const options = { dataFolder: folder.path, production: false, reserveBytes: 0, sodium, disk: nodeDisk };
-  return await openInstance({ ...options, role, clock: () => NOON });
+  return await openInstance({ ...options, role, absent: role === "server" ? "create" : "refuse", clock: () => NOON });
 }
 
 describe("the data folder", () => {
@@ -47,6 +47,29 @@ describe("the data folder", () => {
     (await open()).close();
   });
 
+  it("is made by a server alone: an operator on a mistyped one changes nothing", async () => {
+    await rm(folder.path, { recursive: true });
+    await expect(open("operator")).rejects.toMatchObject({ code: "storage.absent" });
+    await expect(stat(folder.path)).rejects.toMatchObject({ code: "ENOENT" });
+    await mkdir(folder.path, { mode: 0o755 });
+    await writeFile(join(folder.path, "letter.txt"), "of somebody else");
+    await expect(open("operator")).rejects.toMatchObject({ code: "storage.absent" });
+    expect(await readdir(folder.path)).toEqual(["letter.txt"]);
+    expect(((await stat(folder.path)).mode & 0o777).toString(8)).toBe("755");
+  });
+
+  it("is finished by the next start when the first one broke off after the key", async () => {
+    const first = await open();
+    first.close();
+    for (const name of await readdir(folder.path)) {
+      if (name !== "instance.key") await rm(join(folder.path, name), { recursive: true });
+    }
+    await expect(open("operator")).rejects.toMatchObject({ code: "storage.absent" });
+    const second = await open();
+    expect(second.id).toBe(first.id);
+    second.close();
+  });
+
   it("is closed to others, also if it was open before", async () => {
     await mkdir(join(folder.path, "evidence"), { mode: 0o777 });
     await chmod(folder.path, 0o755);
@@ -66,7 +89,8 @@ describe("the data folder", () => {
     await writeFile(path, Buffer.alloc(32));
     await expect(open()).rejects.toThrow("the instance key is not the one of this database");
     await rm(path);
-    await expect(open()).rejects.toThrow("the instance key is not the one of this database");
+    await expect(open()).rejects.toThrow("the instance key is missing");
+    expect(await readdir(folder.path)).not.toContain("instance.key");
     await writeFile(path, seed);
     (await open()).close();
   });

@@ -54,6 +54,7 @@ export async function startTestServer({
     production: false,
     reserveBytes: 0,
     role: "server",
+    absent: "create",
     disk: nodeDisk,
     ...given,
     sodium,
