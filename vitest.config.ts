@@ -4,6 +4,11 @@ import { SummaryReporter } from "./test/support/summary-reporter.ts";
 /** Browsers, Tor and 60 MiB of evidence on two cores: these run one file at a time, after everything else. */
 const HEAVY = ["test/e2e/**/*.test.ts", "test/support-tests/{browsers,tor-network}.test.ts"];
 
+/** What tests shared/, and has to come by every line of it. */
+const OF_SHARED = ["test/{shared,vectors,conformance}/**/*.test.ts"];
+
+const QUICK = { environment: "node", testTimeout: 20_000, hookTimeout: 20_000 } as const;
+
 export default defineConfig({
   test: {
     reporters: ["default", new SummaryReporter()],
@@ -11,22 +16,18 @@ export default defineConfig({
     restoreMocks: true,
     coverage: {
       provider: "v8",
-      include: ["shared/**/*.ts", "server/**/*.ts", "client/**/*.ts"],
+      include: ["shared/**/*.ts"],
       exclude: ["**/*.d.ts"],
+      // Without the files of which everything was run.
+      reporter: [["text", { skipFull: true }]],
       reportsDirectory: "coverage",
       thresholds: { "shared/**/*.ts": { lines: 100 } },
     },
     projects: [
+      { extends: true, test: { name: "shared", include: OF_SHARED, ...QUICK } },
       {
         extends: true,
-        test: {
-          name: "unit",
-          include: ["test/**/*.test.ts"],
-          exclude: HEAVY,
-          environment: "node",
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
-        },
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [...OF_SHARED, ...HEAVY], ...QUICK },
       },
       {
         extends: true,
