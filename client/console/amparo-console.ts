@@ -1,17 +1,19 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { dayOfTime } from "../../shared/protocol/day.ts";
+import type { Day } from "../../shared/protocol/day.ts";
 import type { InstanceId } from "../../shared/protocol/id.ts";
 import type { AmparoConfirmDialog, Question } from "../elements/confirm-dialog.ts";
 import { notice } from "../elements/notice.ts";
 import { pageShell } from "../elements/page-shell.ts";
 import { focusStep } from "../elements/step-focus.ts";
 import { saveFile } from "../files/save-file.ts";
+import { formatDay } from "../i18n/format-day.ts";
 import { localize, localizeCode } from "../i18n/localize.ts";
 import workerSource from "../workers/console.worker.ts?worker-source";
 import { startInlineWorker } from "../workers/start-worker.ts";
-import { askDate } from "./ask-date.ts";
+import { clockDay } from "./clock-day.ts";
 import { ConsoleController } from "./console-controller.ts";
 import { hasUnsavedWork, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
+import { pageTitle } from "./page-title.ts";
 import { startPage } from "./start-page.ts";
 import { vaultPage } from "./vault-page.ts";
 import "../elements/confirm-dialog.ts";
@@ -29,12 +31,13 @@ export class AmparoConsole extends LitElement {
   constructor() {
     super();
     this.#controller = new ConsoleController({
+      confirmDate: (today, lastSeen) => this.#confirmDate(today, lastSeen),
       onChange: () => {
         this.view = this.#controller.view;
       },
       saveFile,
       startWorker: () => startInlineWorker(workerSource),
-      today: () => dayOfTime(Date.now()),
+      today,
     });
     this.view = this.#controller.view;
   }
@@ -73,6 +76,7 @@ export class AmparoConsole extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    document.title = pageTitle(this.view.state);
     const before: unknown = changed.get("view");
     if (!isConsoleView(before)) return;
     if (placeKey(before.state) !== placeKey(this.view.state)) void focusStep(this);
@@ -97,7 +101,7 @@ export class AmparoConsole extends LitElement {
       case "open-form":
         return html`
           <amparo-open-vault
-            today=${dayOfTime(Date.now())}
+            today=${today()}
             @amparo-open-vault=${({ detail }: HTMLElementEventMap["amparo-open-vault"]) =>
               void controller.openVault(detail.file, detail.passphrase)}
             @amparo-back=${this.#toStart}
@@ -106,6 +110,7 @@ export class AmparoConsole extends LitElement {
       case "describe":
         return html`
           <amparo-describe-organisation
+            today=${today()}
             @amparo-described=${({ detail }: HTMLElementEventMap["amparo-described"]) =>
               void controller.describe(detail)}
             @amparo-back=${this.#toStart}
@@ -119,8 +124,6 @@ export class AmparoConsole extends LitElement {
               void controller.makeOrganisation(detail.passphrase)}
           ></amparo-choose-passphrase>
         `;
-      case "ask-date":
-        return askDate(dayOfTime(Date.now()), state.overdueWeeks, (isRight) => void controller.confirmDate(isRight));
       case "vault":
         return vaultPage(state, controller, {
           onClose: () => void this.#close(),
@@ -185,6 +188,18 @@ export class AmparoConsole extends LitElement {
     if (!isUnchecked || (await this.#ask(question))) await this.#controller.exportBundle(instance);
   }
 
+  /** By a wrong date keys would be erased for good, and only the person can look at another clock. */
+  #confirmDate(day: Day, lastSeen: Day | null): Promise<boolean> {
+    const [date, last] = [formatDay(day), formatDay(lastSeen ?? day)];
+    return this.#ask({
+      cancel: localize("date-wrong"),
+      confirm: localize("date-right"),
+      danger: true,
+      heading: localize("date-title", { day: date }),
+      text: localize("date-text", { last }),
+    });
+  }
+
   async #ask(question: Question): Promise<boolean> {
     const dialog = this.querySelector<AmparoConfirmDialog>("amparo-confirm-dialog");
     return dialog !== null && (await dialog.ask(question));
@@ -212,6 +227,10 @@ function placeKey(state: ConsoleState): string {
     case "reply":
       return place.at;
   }
+}
+
+function today(): Day {
+  return clockDay(Date.now());
 }
 
 // A file dropped beside a field would replace the page, and with it everything that is not saved.

@@ -1,15 +1,9 @@
 import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
 import type { Day } from "../../shared/protocol/day.ts";
-import type { InstanceId, SubmissionId } from "../../shared/protocol/id.ts";
-import { ConsoleClient, type ConsolePort } from "../workers/console-client.ts";
-import type {
-  CheckedFile,
-  ConsoleInput,
-  ConsoleOperation,
-  ConsoleOperations,
-  FileKey,
-} from "../workers/console-messages.ts";
+import type { InstanceId, OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
+import type { CheckedFile, ConsoleInput, FileKey } from "../workers/console-messages.ts";
 import type { CaseKey, CaseView, VaultView } from "../workers/console-views.ts";
+import { ConsoleCalls, DATE_DOUBTED, type ConsoleCallWorld } from "./console-calls.ts";
 import type {
   ConsoleState,
   ConsoleView,
@@ -18,32 +12,32 @@ import type {
   ReplyDraft,
   ShownFile,
   UpkeepNews,
-  Work,
 } from "./console-state.ts";
 
 /** What the controller needs of the world. */
-export interface ConsoleWorld {
+export interface ConsoleWorld extends ConsoleCallWorld {
   readonly onChange: () => void;
   readonly saveFile: (blob: Blob, name: string) => void;
-  readonly startWorker: () => ConsolePort;
-  readonly today: () => Day;
 }
-
-/** Keys of more weeks than this go only after the person has confirmed the date: a wrong clock would erase them for good. */
-export const WEEKS_ERASED_UNASKED = 1;
 
 type OpenState = Extract<ConsoleState, { readonly step: "vault" }>;
 
 /** What a caseworker can do, step by step. Renders nothing; every change is told through `onChange`. */
 export class ConsoleController {
   readonly #world: ConsoleWorld;
-  #client: ConsoleClient;
-  #isBusy = false;
+  readonly #calls: ConsoleCalls;
+  /** The highest number of each organisation's vaults that were open here, since the page was opened. */
+  readonly #newest = new Map<OrganisationId, number>();
   #view: ConsoleView = { problem: null, state: { step: "start" }, work: null };
 
   constructor(world: ConsoleWorld) {
     this.#world = world;
-    this.#client = new ConsoleClient(world.startWorker());
+    this.#calls = new ConsoleCalls(world, {
+      get: () => this.#view,
+      set: (view) => {
+        this.#set(view);
+      },
+    });
   }
 
   get view(): ConsoleView {
@@ -56,7 +50,7 @@ export class ConsoleController {
   }
 
   async describe(description: OrganisationDescription): Promise<void> {
-    const suggested = await this.#ask("suggestPassphrase", null);
+    const suggested = await this.#calls.ask("suggestPassphrase", null);
     if (suggested !== null) this.#show({ step: "passphrase", description, suggested });
   }
 
@@ -64,23 +58,28 @@ export class ConsoleController {
     const { state } = this.#view;
     if (state.step !== "passphrase") return;
     const input = { description: state.description, passphrase, today: this.#world.today() };
-    const vault = await this.#ask("create", input, "making");
-    if (vault !== null) this.#show({ step: "vault", place: { at: "organisation", isNew: true }, upkeep: null, vault });
+    const vault = await this.#calls.ask("create", input, "making");
+    if (vault === null) return;
+    this.#show({ step: "vault", newerCopy: null, place: { at: "organisation", isNew: true }, upkeep: null, vault });
   }
 
+  /** Opens a vault and makes the keys of the coming weeks. A date that is not right closes it again, unchanged. */
   async openVault(file: Blob, passphrase: string): Promise<void> {
-    const opened = await this.#ask("open", { file, passphrase, today: this.#world.today() }, "opening");
+    const today = this.#world.today();
+    const opened = await this.#calls.ask("open", { file, passphrase, today }, "opening");
     if (opened === null) return;
-    const { overdueWeeks, vault } = opened;
-    if (overdueWeeks > WEEKS_ERASED_UNASKED) this.#show({ step: "ask-date", overdueWeeks, vault });
-    else await this.#keepUp(overdueWeeks);
-  }
-
-  /** Answers the question of "ask-date". A wrong date closes the vault unchanged. */
-  async confirmDate(isRight: boolean): Promise<void> {
-    const { state } = this.#view;
-    if (isRight && state.step === "ask-date") await this.#keepUp(state.overdueWeeks);
-    else this.closeVault();
+    const { lastSeen, organisation, saves } = opened.vault;
+    const kept = await this.#calls.askDated("keepUp", { today }, "opening", lastSeen);
+    if (kept === null) {
+      this.#closeDoubted();
+      return;
+    }
+    const { addedWeeks, vault } = kept;
+    const { overdueWeeks } = opened;
+    const upkeep: UpkeepNews | null = addedWeeks + overdueWeeks > 0 ? { addedWeeks, overdueWeeks, today } : null;
+    const newest = this.#newest.get(organisation.id) ?? 0;
+    this.#newest.set(organisation.id, Math.max(newest, saves));
+    this.#show({ step: "vault", newerCopy: newest > saves ? newest : null, place: { at: "cases" }, upkeep, vault });
   }
 
   go(place: Place): void {
@@ -89,7 +88,12 @@ export class ConsoleController {
   }
 
   async importBundle(file: Blob): Promise<void> {
-    const imported = await this.#ask("importBundle", { file, today: this.#world.today() }, "importing");
+    const imported = await this.#calls.askDated(
+      "importBundle",
+      { file, today: this.#world.today() },
+      "importing",
+      this.#lastSeen(),
+    );
     const state = this.#open();
     if (imported === null || state === null) return;
     const { vault, ...result } = imported;
@@ -97,7 +101,7 @@ export class ConsoleController {
   }
 
   async showCase(key: CaseKey): Promise<void> {
-    const view = await this.#ask("readCase", { case: key.case, instance: key.instance });
+    const view = await this.#calls.ask("readCase", { case: key.case, instance: key.instance });
     if (view !== null) this.go({ at: "case", view, file: null });
   }
 
@@ -106,7 +110,7 @@ export class ConsoleController {
     const view = this.#case();
     if (view === null) return;
     const { case: id, instance } = view;
-    const brought = await this.#ask("bringBundle", { case: id, file, instance, submission }, "checking");
+    const brought = await this.#calls.ask("bringBundle", { case: id, file, instance, submission }, "checking");
     if (brought !== null) this.go({ at: "case", view: brought, file: null });
   }
 
@@ -141,66 +145,79 @@ export class ConsoleController {
     if (place?.at !== "reply") return;
     const { draft, view } = place;
     const { case: id, instance } = view;
-    const vault = await this.#ask("reply", { case: id, instance, ...draft, today: this.#world.today() });
+    const vault = await this.#calls.askDated(
+      "reply",
+      { case: id, instance, ...draft, today: this.#world.today() },
+      null,
+      this.#lastSeen(),
+    );
     if (vault === null) return;
     this.#update(vault);
     await this.showCase(view);
   }
 
-  /** Erases what is over, and saves: in this order, so that the saved file has the old keys no more. */
+  /**
+   * Erases what is over, and saves: in this order, so that the saved file has the old keys no more. With a date that is not right
+   * nothing is erased, and the work is saved all the same.
+   */
   async saveVault(): Promise<void> {
-    const erased = await this.#ask("eraseOver", { today: this.#world.today() }, "saving");
-    if (erased === null) return;
-    const saved = await this.#ask("save", null, "saving");
+    const today = this.#world.today();
+    const erased = await this.#calls.askDated("eraseOver", { today }, "saving", this.#lastSeen());
+    const isDoubted = erased === null && this.#view.problem === DATE_DOUBTED;
+    if (erased === null && !isDoubted) return;
+    const organisation = this.#open()?.vault.organisation.id;
+    const seen = organisation === undefined ? 0 : (this.#newest.get(organisation) ?? 0);
+    const saved = await this.#calls.ask("save", { seen, today }, "saving");
     if (saved === null) return;
-    this.#world.saveFile(saved.file, "vault.age");
-    this.#update(saved.vault);
+    const { file, name, vault } = saved;
+    this.#newest.set(vault.organisation.id, vault.saves);
+    this.#world.saveFile(file, name);
+    this.#update(vault);
+    if (isDoubted) this.#set({ ...this.#view, problem: DATE_DOUBTED });
   }
 
   async checkSaved(file: Blob): Promise<void> {
-    const vault = await this.#ask("checkSaved", { file }, "checking");
+    const vault = await this.#calls.ask("checkSaved", { file }, "checking");
     if (vault !== null) this.#update(vault);
   }
 
   async exportBundle(instance: InstanceId): Promise<void> {
     const today = this.#world.today();
-    const file = await this.#ask("exportBundle", { instance, today });
+    const file = await this.#calls.askDated("exportBundle", { instance, today }, null, this.#lastSeen());
     if (file === null) return;
     this.#world.saveFile(file, `outgoing-${instance.slice(0, 8)}-${today}.tar`);
     this.go({ at: "outgoing", exported: instance });
   }
 
   async saveCard(): Promise<void> {
-    const file = await this.#ask("cardFile", null);
+    const file = await this.#calls.ask("cardFile", null);
     if (file !== null) this.#world.saveFile(file, "card.json");
   }
 
   async saveDeskKey(): Promise<void> {
-    const file = await this.#ask("deskKeyFile", null);
+    const file = await this.#calls.ask("deskKeyFile", null);
     if (file !== null) this.#world.saveFile(file, "desk-key.json");
   }
 
   /** Forgets everything, saved or not: the worker ends, and a new one starts with nothing. */
   closeVault(): void {
-    const ended = this.#client;
-    this.#client = new ConsoleClient(this.#world.startWorker());
-    this.#isBusy = false;
-    ended.end();
+    this.#calls.startAnew();
     this.#set({ problem: null, state: { step: "start" }, work: null });
   }
 
-  async #keepUp(overdueWeeks: number): Promise<void> {
-    const kept = await this.#ask("keepUp", { today: this.#world.today() }, "opening");
-    if (kept === null) return;
-    const { addedWeeks, vault } = kept;
-    const upkeep: UpkeepNews | null = addedWeeks + overdueWeeks > 0 ? { addedWeeks, overdueWeeks } : null;
-    this.#show({ step: "vault", place: { at: "cases" }, upkeep, vault });
+  /** Closes what was opened on a day that is not right, and keeps saying why. */
+  #closeDoubted(): void {
+    const { problem } = this.#view;
+    if (problem !== DATE_DOUBTED) return;
+    this.closeVault();
+    this.#set({ ...this.#view, problem });
   }
 
   async #readFile(input: ConsoleInput<"readFile">): Promise<CheckedFile | null> {
-    const file = await this.#ask("readFile", input, "reading");
+    const file = await this.#calls.ask("readFile", input, "reading");
     const { problem: code } = this.#view;
-    if (file === null && code !== null) this.#tellOfFile({ code, index: input.index, submission: input.submission });
+    const { index, instance, submission } = input;
+    if (file === null && code !== null) this.#tellOfFile({ code, index, instance, submission });
     return file;
   }
 
@@ -212,6 +229,10 @@ export class ConsoleController {
   #open(): OpenState | null {
     const { state } = this.#view;
     return state.step === "vault" ? state : null;
+  }
+
+  #lastSeen(): Day | null {
+    return this.#open()?.vault.lastSeen ?? null;
   }
 
   #case(): CaseView | null {
@@ -231,31 +252,5 @@ export class ConsoleController {
   #set(view: ConsoleView): void {
     this.#view = view;
     this.#world.onChange();
-  }
-
-  /** The answer, or null: then the view says what went wrong, or the person stopped it. */
-  async #ask<K extends ConsoleOperation>(
-    operation: K,
-    input: ConsoleInput<K>,
-    kind: Work["kind"] | null = null,
-  ): Promise<ConsoleOperations[K]["output"] | null> {
-    // One thing at a time: a second click while something runs is not a second wish.
-    if (this.#isBusy) return null;
-    this.#isBusy = true;
-    const client = this.#client;
-    const call = client.call(operation, input, (progress) => {
-      const { work } = this.#view;
-      if (work !== null) this.#set({ ...this.#view, work: { ...work, progress } });
-    });
-    const cancel = kind === "importing" || kind === "reading" ? call.cancel : null;
-    this.#set({ ...this.#view, problem: null, work: kind === null ? null : { kind, progress: null, cancel } });
-    const answer = await call.answer.catch(() => null);
-    // The vault was closed meanwhile: whatever came of it belongs to nobody.
-    if (client !== this.#client) return null;
-    this.#isBusy = false;
-    if (answer === null) this.#set({ problem: null, state: { step: "broken" }, work: null });
-    else if (answer.ok) this.#set({ ...this.#view, work: null });
-    else this.#set({ ...this.#view, problem: answer.code === "task.cancelled" ? null : answer.code, work: null });
-    return answer?.ok === true ? answer.value : null;
   }
 }

@@ -1,4 +1,5 @@
 import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
+import type { Day } from "../../shared/protocol/day.ts";
 import type { InstanceId } from "../../shared/protocol/id.ts";
 import type {
   CheckedFile,
@@ -47,6 +48,8 @@ export interface UpkeepNews {
   readonly addedWeeks: number;
   /** Weeks whose keys are erased when the vault is saved. */
   readonly overdueWeeks: number;
+  /** The day by which they are over. */
+  readonly today: Day;
 }
 
 /** What the console shows. */
@@ -59,9 +62,14 @@ export type ConsoleState =
       readonly description: OrganisationDescription;
       readonly suggested: SuggestedPassphrase;
     }
-  /** Opened, but the date of this computer would erase so much that the person is asked first. */
-  | { readonly step: "ask-date"; readonly overdueWeeks: number; readonly vault: VaultView }
-  | { readonly step: "vault"; readonly place: Place; readonly upkeep: UpkeepNews | null; readonly vault: VaultView }
+  | {
+      readonly step: "vault";
+      /** The number of a newer copy that was open in this page, when an older one has been opened since. */
+      readonly newerCopy: number | null;
+      readonly place: Place;
+      readonly upkeep: UpkeepNews | null;
+      readonly vault: VaultView;
+    }
   /** The worker is gone. */
   | { readonly step: "broken" };
 

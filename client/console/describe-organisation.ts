@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
 import type { FieldError } from "../elements/error-summary.ts";
 import { regionName } from "../i18n/display-names.ts";
+import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
 import { languageOptions } from "./language-choice.ts";
 import {
@@ -17,12 +18,15 @@ const LANGUAGES_MOST = 32;
 
 /** Asks what a new organisation says of itself; gives it as `amparo-described`. */
 export class AmparoDescribeOrganisation extends LitElement {
-  static override properties = { draft: { state: true }, errors: { state: true } };
+  static override properties = { today: { type: String }, draft: { state: true }, errors: { state: true } };
+  /** The day that this computer believes it is. */
+  declare today: string;
   declare private draft: OrganisationDraft;
   declare private errors: readonly FieldError[];
 
   constructor() {
     super();
+    this.today = "";
     this.draft = { languages: [{ language: "en", name: "", policy: "" }], regions: "" };
     this.errors = [];
   }
@@ -68,6 +72,7 @@ export class AmparoDescribeOrganisation extends LitElement {
               .join(", ")}
           </p>
         </div>
+        ${this.today === "" ? nothing : html`<p class="soft">${localize("describe-date", { day: formatDay(this.today) })}</p>`}
         <div class="actions">
           <button type="submit" class="button button--main">${localize("action-continue")}</button>
           <button

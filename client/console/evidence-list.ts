@@ -6,7 +6,7 @@ import { localize, localizeCode } from "../i18n/localize.ts";
 import type { FileKey } from "../workers/console-messages.ts";
 import type { FileView, LetterView } from "../workers/console-views.ts";
 import type { FailedFile, ShownFile } from "./console-state.ts";
-import "./choose-file.ts";
+import "../elements/choose-file.ts";
 import "./show-file.ts";
 
 /** From here on the memory that a file takes is worth a word: browsers hold it, and a copy of it while they save it. */
@@ -27,7 +27,7 @@ export function evidenceList(
   file: ShownFile | FailedFile | null,
   actions: EvidenceActions,
 ): TemplateResult {
-  const { bundleAtHand, files, submission } = letter;
+  const { bundleAtHand, files, instance, submission } = letter;
   const heading = `${letterId}-files`;
   return html`
     <section aria-labelledby=${heading}>
@@ -35,8 +35,10 @@ export function evidenceList(
       ${bundleAtHand ? notice("plain", localize("files-danger")) : bundleNeeded(letter, letterId, actions)}
       <ul class="file-list evidence-list">
         ${files.map((each, index) => {
-          const isHere = file?.submission === submission && file.index === index;
-          return html`<li>${line(each, { index, submission }, bundleAtHand, isHere ? file : null, actions)}</li>`;
+          const isHere = file?.instance === instance && file.submission === submission && file.index === index;
+          return html`<li>
+            ${line(each, { index, instance, submission }, bundleAtHand, isHere ? file : null, actions)}
+          </li>`;
         })}
       </ul>
     </section>

@@ -6,7 +6,7 @@ import type { ImportResult } from "../workers/console-messages.ts";
 import type { CaseKey } from "../workers/console-views.ts";
 import { caseNameMark } from "./case-name.ts";
 import { continuityText } from "./continuity-text.ts";
-import "./choose-file.ts";
+import "../elements/choose-file.ts";
 
 /** What the import page can ask for. */
 export interface ImportActions {

@@ -2,8 +2,8 @@ import { html, LitElement, type TemplateResult } from "lit";
 import type { FieldError } from "../elements/error-summary.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
+import "../elements/choose-file.ts";
 import "../elements/error-summary.ts";
-import "./choose-file.ts";
 import "./secret-field.ts";
 
 /** A vault file and its passphrase, as `amparo-open-vault`. */

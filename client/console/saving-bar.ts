@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../i18n/localize.ts";
-import type { Saving } from "../workers/console-views.ts";
-import "./choose-file.ts";
+import type { VaultView } from "../workers/console-views.ts";
+import "../elements/choose-file.ts";
 
 /** What the bar can ask for. */
 export interface SavingActions {
@@ -9,14 +9,17 @@ export interface SavingActions {
   readonly onSave: () => void;
 }
 
+type SavedVault = Pick<VaultView, "savedAs" | "saving">;
+
 /**
- * Says on every page of an open vault whether a file holds what is in memory, and offers what makes it so. A mark in the corner says
- * it to the eye when the bar has been scrolled away; clicks go through it.
+ * Says on every page of an open vault whether a file holds what is in memory, and offers what makes it so. While something is not
+ * saved it stays in view, above the page and not over it.
  */
-export function savingBar(saving: Saving, { onCheck, onSave }: SavingActions): TemplateResult {
+export function savingBar(vault: SavedVault, { onCheck, onSave }: SavingActions): TemplateResult {
+  const { saving } = vault;
   return html`
     <section class="saving-bar saving-bar--${saving}" aria-label=${localize("saving-label")}>
-      <p class="saving-text" role="status">${sentence(saving)}</p>
+      <p class="saving-text" role="status">${sentence(vault)}</p>
       ${
         saving === "checked"
           ? nothing
@@ -29,7 +32,6 @@ export function savingBar(saving: Saving, { onCheck, onSave }: SavingActions): T
                   ? html`<amparo-choose-file
                       field="check-file"
                       label=${localize("saving-check")}
-                      hint=""
                       accept=".age"
                       @amparo-file-chosen=${(event: HTMLElementEventMap["amparo-file-chosen"]) => {
                         onCheck(event.detail.file);
@@ -40,18 +42,17 @@ export function savingBar(saving: Saving, { onCheck, onSave }: SavingActions): T
             </div>`
       }
     </section>
-    ${
-      saving === "unsaved" ? html`<p class="saving-mark" aria-hidden="true">${localize("saving-unsaved")}</p>` : nothing
-    }
   `;
 }
 
-function sentence(saving: Saving): TemplateResult {
+function sentence({ savedAs, saving }: SavedVault): TemplateResult {
   switch (saving) {
     case "unsaved":
-      return html`<strong>${localize("saving-unsaved")}</strong> ${localize("saving-unsaved-text")}`;
+      return html`<strong>${localize("saving-unsaved")}</strong>
+        <span class="saving-more">${localize("saving-unsaved-text")}</span>`;
     case "handed_over":
-      return html`<strong>${localize("saving-handed-over")}</strong> ${localize("saving-handed-over-text")}`;
+      return html`<strong>${localize("saving-handed-over", { name: savedAs ?? "" })}</strong>
+        ${localize("saving-handed-over-text")}`;
     case "checked":
       return html`<strong>${localize("saving-checked")}</strong> ${localize("saving-checked-text")}`;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../elements/notice.ts";
+import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
 import { caseList } from "./case-list.ts";
 import { casePage } from "./case-page.ts";
@@ -27,7 +28,8 @@ export function vaultPage(state: OpenState, controller: ConsoleController, ask: 
   const onSave = (): void => void controller.saveVault();
   const onCheck = (file: File): void => void controller.checkSaved(file);
   return html`
-    ${savingBar(state.vault.saving, { onCheck, onSave })} ${navigation(state, ask)}
+    ${savingBar(state.vault, { onCheck, onSave })} ${navigation(state, ask)}
+    ${state.newerCopy === null ? nothing : olderCopyNotice(state.vault.saves, state.newerCopy)}
     ${state.upkeep === null ? nothing : upkeepNotice(state.upkeep)} ${place(state, controller, ask)}
   `;
 }
@@ -62,11 +64,16 @@ function navigation({ place: { at } }: OpenState, { onClose, onLeave }: VaultPag
   `;
 }
 
-function upkeepNotice({ addedWeeks, overdueWeeks }: UpkeepNews): TemplateResult {
+function olderCopyNotice(opened: number, newer: number): TemplateResult {
+  return notice("warning", localize("older-copy-text", { newer, opened }), localize("older-copy-title"));
+}
+
+function upkeepNotice({ addedWeeks, overdueWeeks, today }: UpkeepNews): TemplateResult {
+  const overdue = { count: overdueWeeks, day: formatDay(today) };
   return html`
     ${
       overdueWeeks > 0
-        ? notice("warning", localize("upkeep-overdue-text"), localize("upkeep-overdue-title", { count: overdueWeeks }))
+        ? notice("warning", localize("upkeep-overdue-text", overdue), localize("upkeep-overdue-title", overdue))
         : nothing
     }
     ${addedWeeks > 0 ? notice("plain", localize("upkeep-added-text"), localize("upkeep-added-title", { count: addedWeeks })) : nothing}

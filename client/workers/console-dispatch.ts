@@ -64,6 +64,8 @@ export class ConsoleDispatch {
         return { id, operation, answer: await session.create(request.input) };
       case "open":
         return { id, operation, answer: await session.open(task, request.input) };
+      case "confirmDate":
+        return { id, operation, answer: session.confirmDate(request.input) };
       case "keepUp":
         return { id, operation, answer: session.keepUp(request.input) };
       case "eraseOver":
@@ -79,7 +81,7 @@ export class ConsoleDispatch {
       case "reply":
         return { id, operation, answer: await session.reply(request.input) };
       case "save":
-        return { id, operation, answer: await session.save(task) };
+        return { id, operation, answer: await session.save(task, request.input) };
       case "checkSaved":
         return { id, operation, answer: await session.checkSaved(request.input) };
       case "exportBundle":

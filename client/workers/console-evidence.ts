@@ -1,34 +1,52 @@
 import { failure, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
-import { readEvidenceFile, type EvidenceError, type SealedEvidence } from "../../shared/casework/evidence-reader.ts";
+import {
+  createEvidenceReader,
+  type EvidenceError,
+  type EvidenceReader,
+} from "../../shared/casework/evidence-reader.ts";
 import type { CollectedBundle } from "../../shared/protocol/collected-bundle.ts";
 import type { Evidence, EvidenceFile } from "../../shared/protocol/evidence.ts";
-import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type { TarMember } from "../../shared/protocol/tar.ts";
 import { blobSource } from "../files/blob-source.ts";
 import { sniffSafeFile, type SafeFile } from "../files/safe-kind.ts";
-import type { CheckedFile } from "./console-messages.ts";
+import type { CheckedFile, SubmissionKey } from "./console-messages.ts";
 import type { ConsoleTask } from "./console-task.ts";
 
 /** Where the sealed evidence of submissions lies: bundle files that were chosen since the vault was opened. */
 export class BundlesAtHand {
-  readonly #segments = new Map<SubmissionId, { readonly file: Blob; readonly segments: TarMember }>();
+  readonly #segments = new Map<string, { readonly file: Blob; readonly segments: TarMember }>();
+  #last: { readonly name: string; readonly reader: EvidenceReader } | null = null;
 
-  add(file: Blob, { submissions }: CollectedBundle): void {
+  add(file: Blob, { manifest: { instance }, submissions }: CollectedBundle): void {
+    this.#last = null;
     for (const { segments, submission } of submissions) {
-      if (segments !== null) this.#segments.set(submission.id, { file, segments });
+      if (segments !== null) this.#segments.set(nameOf({ instance, submission: submission.id }), { file, segments });
     }
   }
 
-  has(submission: SubmissionId): boolean {
-    return this.#segments.has(submission);
+  has(key: SubmissionKey): boolean {
+    return this.#segments.has(nameOf(key));
   }
 
-  /** Null when the bundle of this submission is not at hand. */
-  find(submission: SubmissionId, evidence: Evidence): SealedEvidence | null {
-    const found = this.#segments.get(submission);
+  /**
+   * Reads the files of a submission; null when its bundle is not at hand. The reader of the last one is kept, and with it one
+   * segment, so that small files that share it are not decrypted again and again.
+   */
+  async reader(key: SubmissionKey, evidence: Evidence): Promise<EvidenceReader | null> {
+    const name = nameOf(key);
+    const found = this.#segments.get(name);
     if (found === undefined) return null;
-    return { evidence, segments: found.segments, source: blobSource(found.file), submission };
+    if (this.#last?.name === name) return this.#last.reader;
+    const source = blobSource(found.file);
+    const { submission } = key;
+    const reader = await createEvidenceReader({ evidence, segments: found.segments, source, submission });
+    this.#last = { name, reader };
+    return reader;
   }
+}
+
+function nameOf({ instance, submission }: SubmissionKey): string {
+  return `${instance} ${submission}`;
 }
 
 /** Stops the reading of a file as soon as it is known that it will not be shown. */
@@ -43,7 +61,7 @@ const SAVED_TYPE = "application/octet-stream";
  */
 export async function readCheckedFile(
   task: ConsoleTask,
-  sealed: SealedEvidence,
+  reader: EvidenceReader,
   file: EvidenceFile,
   toShow: boolean,
 ): Promise<Result<CheckedFile, EvidenceError | "file.not_safe">> {
@@ -59,7 +77,7 @@ export async function readCheckedFile(
     task.report(done, file.size);
   };
   try {
-    const read = await readEvidenceFile(sealed, file, take);
+    const read = await reader.read(file, take);
     if (!read.ok) return read;
   } catch (error) {
     if (error instanceof NotSafe) return failure("file.not_safe");

@@ -15,11 +15,16 @@ export interface SuggestedPassphrase {
   readonly words: readonly string[];
 }
 
+/** One submission; ids of different instances have nothing to do with each other. */
+export interface SubmissionKey {
+  readonly instance: InstanceId;
+  readonly submission: SubmissionId;
+}
+
 /** One file of one submission. */
-export interface FileKey {
+export interface FileKey extends SubmissionKey {
   /** Place in the letter's list. */
   readonly index: number;
-  readonly submission: SubmissionId;
 }
 
 /** A whole file of evidence, each byte of it checked. */
@@ -37,7 +42,10 @@ export interface ImportResult {
   readonly outcomes: readonly ImportOutcome[];
 }
 
-/** Everything the page may ask for. Failures are codes. */
+/**
+ * Everything the page may ask for. Failures are codes. What acts on `today` fails with `clock.implausible`, and changes nothing, when
+ * the vault makes that day unlikely and nobody has confirmed it (PROTOCOL.md §9.3).
+ */
 export interface ConsoleOperations {
   readonly suggestPassphrase: { readonly input: null; readonly output: SuggestedPassphrase };
   readonly create: {
@@ -53,6 +61,8 @@ export interface ConsoleOperations {
     /** `overdueWeeks`: how many weeks' keys `eraseOver` would erase on that day (PROTOCOL.md §9.3). */
     readonly output: { readonly overdueWeeks: number; readonly vault: VaultView };
   };
+  /** A person says that this day is right, whatever the vault makes of it. */
+  readonly confirmDate: { readonly input: { readonly today: Day }; readonly output: Day };
   /** Makes the keys of the coming weeks. */
   readonly keepUp: {
     readonly input: { readonly today: Day };
@@ -79,7 +89,11 @@ export interface ConsoleOperations {
     readonly input: CaseKey & { readonly language: string; readonly text: string; readonly today: Day };
     readonly output: VaultView;
   };
-  readonly save: { readonly input: null; readonly output: { readonly file: Blob; readonly vault: VaultView } };
+  /** Seals the vault with a number above its own and above `seen`, that of the newest copy known otherwise. */
+  readonly save: {
+    readonly input: { readonly seen: number; readonly today: Day };
+    readonly output: { readonly file: Blob; readonly name: string; readonly vault: VaultView };
+  };
   /** Compares a file with what was saved last. */
   readonly checkSaved: { readonly input: { readonly file: Blob }; readonly output: VaultView };
   readonly exportBundle: {

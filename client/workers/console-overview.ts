@@ -1,12 +1,13 @@
 import { evidenceOf } from "../../shared/casework/import-bundle.ts";
 import { instancesOf } from "../../shared/casework/export-bundle.ts";
+import { lastDaySeen } from "../../shared/casework/intake.ts";
 import { replyKeysOf } from "../../shared/casework/case.ts";
 import { ENGLISH_WORDS } from "../../shared/crypto/english-words.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import type { VaultOwner } from "../../shared/casework/vault-owner.ts";
 import type { Passphrase } from "../../shared/crypto/scrypt-stanza.ts";
 import type { Day } from "../../shared/protocol/day.ts";
-import type { Sha256Hex, SubmissionId } from "../../shared/protocol/id.ts";
+import type { InstanceId, Sha256Hex } from "../../shared/protocol/id.ts";
 import type { Vault, VaultCase, VaultLetter } from "../../shared/protocol/vault.ts";
 import type { BundlesAtHand } from "./console-evidence.ts";
 import type {
@@ -23,10 +24,18 @@ import type {
 /** A vault in memory. It is never changed: every step makes another one. */
 export interface OpenVault {
   readonly bundles: BundlesAtHand;
+  /** The day that a person has called right although the vault makes it unlikely. */
+  readonly confirmedDay: Day | null;
   readonly organisation: OrganisationSummary;
   readonly passphrase: Passphrase;
   /** The last one that was given out as a file, or read from one, and the hash of that file. */
-  readonly saved: { readonly file: Sha256Hex; readonly isChecked: boolean; readonly vault: Vault } | null;
+  readonly saved: {
+    readonly file: Sha256Hex;
+    readonly isChecked: boolean;
+    /** What it is called, if it was given out. */
+    readonly name: string | null;
+    readonly vault: Vault;
+  } | null;
   readonly vault: Vault;
 }
 
@@ -52,18 +61,18 @@ export async function viewOrganisation({ id, profile }: VaultOwner): Promise<Org
 }
 
 /** What is shown of a vault, but for its organisation and whether it is saved. */
-export function viewVault(vault: Vault): Omit<VaultView, "organisation" | "saving"> {
+export function viewVault(vault: Vault): Omit<VaultView, "organisation" | "savedAs" | "saving"> {
   const cases = vault.cases.map(summarizeCase).sort(byNewest);
   const keysUntil = vault.intake.reduce<Day | null>((last, week) => laterDay(last, week.last), null);
-  return { cases, keysUntil, outgoing: viewOutgoing(vault) };
+  return { cases, keysUntil, lastSeen: lastDaySeen(vault), outgoing: viewOutgoing(vault), saves: vault.saves };
 }
 
-/** What is shown of one case; `isAtHand` says whether the files of a submission can be read. */
-export function viewCase(each: VaultCase, isAtHand: (submission: SubmissionId) => boolean): CaseView {
+/** What is shown of one case, and which of its files can be read. */
+export function viewCase(each: VaultCase, bundles: BundlesAtHand): CaseView {
   return {
     ...summarizeCase(each),
     // Sorting keeps the order of arrival among letters of one day.
-    letterList: [...each.letters].sort(byDay).map((letter) => viewLetter(letter, isAtHand)),
+    letterList: [...each.letters].sort(byDay).map((letter) => viewLetter(letter, each.instance, bundles)),
     nextSequence: replyKeysOf(each) === null ? null : each.replies.length,
     replyList: each.replies.map(({ day, language, sequence, text }) => ({ day, language, sequence, text })),
   };
@@ -90,7 +99,8 @@ function summarizeCase(each: VaultCase): CaseSummary {
 
 function viewLetter(
   { continuity, day, letter }: VaultLetter,
-  isAtHand: (submission: SubmissionId) => boolean,
+  instance: InstanceId,
+  bundles: BundlesAtHand,
 ): LetterView {
   const { language, submission, text, type } = letter;
   const files: readonly FileView[] = (evidenceOf(letter)?.files ?? []).map(({ name, size, type: mediaType }) => ({
@@ -99,7 +109,8 @@ function viewLetter(
     type: mediaType,
   }));
   const answers = letter.type === "report" ? letter.answers : [];
-  return { answers, bundleAtHand: isAtHand(submission), continuity, day, files, language, submission, text, type };
+  const bundleAtHand = bundles.has({ instance, submission });
+  return { answers, bundleAtHand, continuity, day, files, instance, language, submission, text, type };
 }
 
 function viewOutgoing(vault: Vault): readonly OutgoingView[] {

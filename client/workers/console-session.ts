@@ -1,9 +1,10 @@
 import { failure, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
-import { findCase } from "../../shared/casework/case.ts";
+import { findCase, findLetter } from "../../shared/casework/case.ts";
 import { exportBundle } from "../../shared/casework/export-bundle.ts";
 import { evidenceOf, importBundle } from "../../shared/casework/import-bundle.ts";
-import { addIntakeWeeks, eraseWhatIsOver } from "../../shared/casework/intake.ts";
+import { addIntakeWeeks, eraseWhatIsOver, isDatePlausible } from "../../shared/casework/intake.ts";
 import { createOrganisation } from "../../shared/casework/organisation.ts";
+import { countSave } from "../../shared/casework/saved-vault.ts";
 import { vaultOwner } from "../../shared/casework/vault-owner.ts";
 import { writeReply } from "../../shared/casework/write-reply.ts";
 import { sha256Hex } from "../../shared/crypto/hash.ts";
@@ -13,6 +14,7 @@ import { readCollectedBundle, type CollectedBundle } from "../../shared/protocol
 import { deskKeyFileField } from "../../shared/protocol/desk-login.ts";
 import { encodeEnvelope } from "../../shared/protocol/envelope.ts";
 import { encodeDocument } from "../../shared/protocol/field.ts";
+import type { Day } from "../../shared/protocol/day.ts";
 import { PROFILE_ENVELOPE_LARGEST_BYTES } from "../../shared/protocol/limits.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
@@ -22,6 +24,7 @@ import type { ConsoleAnswer, ConsoleInput, ConsoleOperation } from "./console-me
 import { savingOf, viewCase, viewOrganisation, viewVault, type OpenVault } from "./console-overview.ts";
 import type { ConsoleTask } from "./console-task.ts";
 import type { VaultView } from "./console-views.ts";
+import { vaultFileName } from "./vault-file-name.ts";
 
 /** What a session is made with. */
 export interface ConsoleSessionTools {
@@ -56,7 +59,14 @@ export class ConsoleSession {
     const owner = await vaultOwner(this.#sodium, vault);
     if (!owner.ok) return owner;
     const organisation = await viewOrganisation(owner.value);
-    this.#open = { bundles: new BundlesAtHand(), organisation, passphrase: passphrase.value, saved: null, vault };
+    this.#open = {
+      bundles: new BundlesAtHand(),
+      confirmedDay: null,
+      organisation,
+      passphrase: passphrase.value,
+      saved: null,
+      vault,
+    };
     return ok(this.#view(this.#open));
   }
 
@@ -74,18 +84,27 @@ export class ConsoleSession {
     if (!owner.ok) return failure("open.failed");
     this.#open = {
       bundles: new BundlesAtHand(),
+      confirmedDay: null,
       organisation: await viewOrganisation(owner.value),
       passphrase: passphrase.value,
-      saved: { file: await sha256Hex(bytes), isChecked: true, vault },
+      saved: { file: await sha256Hex(bytes), isChecked: true, name: null, vault },
       vault,
     };
     return ok({ overdueWeeks: eraseWhatIsOver(vault, today).intakeWeeks, vault: this.#view(this.#open) });
   }
 
-  /** Adds the weeks that are missing (PROTOCOL.md §3.3). */
-  keepUp({ today }: ConsoleInput<"keepUp">): ConsoleAnswer<"keepUp"> {
+  confirmDate({ today }: ConsoleInput<"confirmDate">): ConsoleAnswer<"confirmDate"> {
     const open = this.#open;
     if (open === null) return failure("vault.closed");
+    this.#open = { ...open, confirmedDay: today };
+    return ok(today);
+  }
+
+  /** Adds the weeks that are missing (PROTOCOL.md §3.3). */
+  keepUp({ today }: ConsoleInput<"keepUp">): ConsoleAnswer<"keepUp"> {
+    const dated = this.#openOn(today);
+    if (!dated.ok) return dated;
+    const open = dated.value;
     const current = addIntakeWeeks(this.#sodium, open.vault, open.organisation.id, today);
     const addedWeeks = current.intake.length - open.vault.intake.length;
     return ok({ addedWeeks, vault: addedWeeks > 0 ? this.#change(open, current) : this.#view(open) });
@@ -93,14 +112,16 @@ export class ConsoleSession {
 
   /** Erases what is over (PROTOCOL.md §9.3). Never on opening: a bundle may wait that only these keys open. */
   eraseOver({ today }: ConsoleInput<"eraseOver">): ConsoleAnswer<"eraseOver"> {
-    const open = this.#open;
-    if (open === null) return failure("vault.closed");
+    const dated = this.#openOn(today);
+    if (!dated.ok) return dated;
+    const open = dated.value;
     return ok(this.#change(open, eraseWhatIsOver(open.vault, today).vault));
   }
 
   async importBundle(task: ConsoleTask, { file, today }: ConsoleInput<"importBundle">): Answer<"importBundle"> {
-    const open = this.#open;
-    if (open === null) return failure("vault.closed");
+    const dated = this.#openOn(today);
+    if (!dated.ok) return dated;
+    const open = dated.value;
     const bundle = await this.#readBundle(open, file);
     if (!bundle.ok) return bundle;
     const context = { onProgress: ignore, organisation: open.organisation.id, sodium: this.#sodium, today };
@@ -118,7 +139,7 @@ export class ConsoleSession {
     const open = this.#open;
     if (open === null) return failure("vault.closed");
     const found = findCase(open.vault, instance, id);
-    return found === null ? failure("case.unknown") : ok(viewCase(found, (submission) => open.bundles.has(submission)));
+    return found === null ? failure("case.unknown") : ok(viewCase(found, open.bundles));
   }
 
   async bringBundle({ file, submission, ...key }: ConsoleInput<"bringBundle">): Answer<"bringBundle"> {
@@ -126,27 +147,28 @@ export class ConsoleSession {
     if (open === null) return failure("vault.closed");
     const bundle = await this.#readBundle(open, file);
     if (!bundle.ok) return bundle;
-    const holdsIt = bundle.value.submissions.some((parts) => parts.submission.id === submission && parts.segments);
-    if (!holdsIt) return failure("bundle.lacks_submission");
+    const { manifest, submissions } = bundle.value;
+    const holdsIt = submissions.some((parts) => parts.submission.id === submission && parts.segments);
+    if (!holdsIt || manifest.instance !== key.instance) return failure("bundle.lacks_submission");
     open.bundles.add(file, bundle.value);
     return this.readCase(key);
   }
 
-  async readFile(task: ConsoleTask, { index, submission, toShow }: ConsoleInput<"readFile">): Answer<"readFile"> {
+  async readFile(task: ConsoleTask, { index, toShow, ...key }: ConsoleInput<"readFile">): Answer<"readFile"> {
     const open = this.#open;
     if (open === null) return failure("vault.closed");
-    const letters = open.vault.cases.flatMap((each) => each.letters);
-    const letter = letters.find((each) => each.letter.submission === submission)?.letter;
+    const letter = findLetter(open.vault, key)?.found.letter;
     const evidence = letter === undefined ? null : evidenceOf(letter);
     const file = evidence?.files[index];
     if (evidence === null || file === undefined) return failure("file.unknown");
-    const sealed = open.bundles.find(submission, evidence);
-    return sealed === null ? failure("bundle.needed") : readCheckedFile(task, sealed, file, toShow);
+    const reader = await open.bundles.reader(key, evidence);
+    return reader === null ? failure("bundle.needed") : readCheckedFile(task, reader, file, toShow);
   }
 
   async reply({ case: id, instance, language, text, today }: ConsoleInput<"reply">): Answer<"reply"> {
-    const open = this.#open;
-    if (open === null) return failure("vault.closed");
+    const dated = this.#openOn(today);
+    if (!dated.ok) return dated;
+    const open = dated.value;
     const found = findCase(open.vault, instance, id);
     if (found === null) return failure("case.unknown");
     const draft = { language, text, today };
@@ -155,16 +177,18 @@ export class ConsoleSession {
   }
 
   /** Seals the vault anew: another salt and another file key each time. */
-  async save(task: ConsoleTask): Answer<"save"> {
+  async save(task: ConsoleTask, { seen, today }: ConsoleInput<"save">): Answer<"save"> {
     const open = this.#open;
     if (open === null) return failure("vault.closed");
-    const sealed = await sealVault(this.#sodium, open.vault, open.passphrase, this.#workFactor, (done) => {
+    const vault = countSave(open.vault, seen);
+    const sealed = await sealVault(this.#sodium, vault, open.passphrase, this.#workFactor, (done) => {
       task.report(done, 1);
     });
     if (!sealed.ok) return sealed;
-    const saved = { file: await sha256Hex(sealed.value), isChecked: false, vault: open.vault };
-    this.#open = { ...open, saved };
-    return ok({ file: octets(sealed.value), vault: this.#view(this.#open) });
+    const name = vaultFileName(vault, this.#openOn(today).ok ? today : null);
+    const saved = { file: await sha256Hex(sealed.value), isChecked: false, name, vault };
+    this.#open = { ...open, saved, vault };
+    return ok({ file: octets(sealed.value), name, vault: this.#view(this.#open) });
   }
 
   async checkSaved({ file }: ConsoleInput<"checkSaved">): Answer<"checkSaved"> {
@@ -178,8 +202,9 @@ export class ConsoleSession {
 
   /** Nothing leaves before the vault that remembers it is saved (PROTOCOL.md §8.3). */
   async exportBundle({ instance, today }: ConsoleInput<"exportBundle">): Answer<"exportBundle"> {
-    const open = this.#open;
-    if (open === null) return failure("vault.closed");
+    const dated = this.#openOn(today);
+    if (!dated.ok) return dated;
+    const open = dated.value;
     if (savingOf(open) === "unsaved") return failure("vault.unsaved");
     return ok(octets(await exportBundle(this.#sodium, open.vault, open.organisation.id, instance, today)));
   }
@@ -208,6 +233,13 @@ export class ConsoleSession {
     return ok(octets(encodeDocument(deskKeyFileField, key)));
   }
 
+  /** The open vault for what acts on a day: only on one that is likely, or that a person has confirmed. */
+  #openOn(today: Day): Result<OpenVault, "clock.implausible" | "vault.closed"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    return today === open.confirmedDay || isDatePlausible(open.vault, today) ? ok(open) : failure("clock.implausible");
+  }
+
   async #readBundle(
     { organisation }: OpenVault,
     file: Blob,
@@ -223,7 +255,8 @@ export class ConsoleSession {
   }
 
   #view(open: OpenVault): VaultView {
-    return { ...viewVault(open.vault), organisation: open.organisation, saving: savingOf(open) };
+    const { organisation, saved, vault } = open;
+    return { ...viewVault(vault), organisation, savedAs: saved?.name ?? null, saving: savingOf(open) };
   }
 }
 

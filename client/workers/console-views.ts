@@ -43,6 +43,7 @@ export interface LetterView {
   readonly continuity: Continuity;
   readonly day: Day;
   readonly files: readonly FileView[];
+  readonly instance: InstanceId;
   readonly language: string;
   readonly submission: SubmissionId;
   readonly text: string;
@@ -96,7 +97,13 @@ export interface VaultView {
   readonly cases: readonly CaseSummary[];
   readonly organisation: OrganisationSummary;
   readonly outgoing: readonly OutgoingView[];
+  /** What the file that was given to the browser last is called; null if none was since the vault was opened. */
+  readonly savedAs: string | null;
+  /** How often the vault has been saved: copies with a lower number are older. */
+  readonly saves: number;
   readonly saving: Saving;
+  /** The last day that the vault has seen, by which the date of the computer is judged (PROTOCOL.md §9.3). */
+  readonly lastSeen: Day | null;
   /** The last day for which there is a weekly key. */
   readonly keysUntil: Day | null;
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { lstat, mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { encodeUtf8 } from "../../shared/bytes/index.ts";
-import { readEvidenceFile, type SealedEvidence } from "../../shared/casework/evidence-reader.ts";
+import { createEvidenceReader, type EvidenceReader } from "../../shared/casework/evidence-reader.ts";
 import { evidenceOf } from "../../shared/casework/import-bundle.ts";
 import type { CollectedSubmissionParts } from "../../shared/protocol/collected-bundle.ts";
 import type { EvidenceFile } from "../../shared/protocol/evidence.ts";
@@ -10,7 +11,8 @@ import type { ByteSource } from "../../shared/protocol/tar.ts";
 import type { VaultLetter } from "../../shared/protocol/vault.ts";
 import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
-import { nameFile, writeNewFile } from "./write-file.ts";
+import { stoppable } from "./interruption.ts";
+import { isTaken, nameFile, writeNewFile } from "./write-file.ts";
 
 const PRIVATE_FOLDER = 0o700;
 const PRIVATE = 0o600;
@@ -38,15 +40,29 @@ export interface LetterOrigin {
  */
 export async function extractLetter(folder: string, item: VaultLetter, origin: LetterOrigin): Promise<void> {
   const draft = folder + DRAFT;
-  await onFiles(() => mkdir(draft, { mode: PRIVATE_FOLDER }));
-  try {
-    await writeLetter(draft, item, origin);
-    await nameFile(draft, folder);
-  } catch (error) {
-    // Best effort: why it failed matters more than what is left of it.
-    await rm(draft, { force: true, recursive: true }).catch(() => undefined);
-    throw error;
-  }
+  await removeStale(draft);
+  await onFiles(() => mkdir(draft, { mode: PRIVATE_FOLDER }), draft);
+  const forget = (): void => {
+    rmSync(draft, { force: true, recursive: true });
+  };
+  await stoppable(forget, async () => {
+    try {
+      await writeLetter(draft, item, origin);
+      await nameFile(draft, folder);
+    } catch (error) {
+      // Best effort: why it failed matters more than what is left of it.
+      await rm(draft, { force: true, recursive: true }).catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+// What a run left behind that ended in the middle (power loss) is opened evidence: it goes, and is in nobody's way.
+function removeStale(draft: string): Promise<void> {
+  return onFiles(async () => {
+    const found = (await isTaken(draft)) ? await lstat(draft) : null;
+    if (found?.isDirectory() === true) await rm(draft, { recursive: true });
+  }, draft);
 }
 
 async function writeLetter(folder: string, item: VaultLetter, { parts, source }: LetterOrigin): Promise<void> {
@@ -54,9 +70,10 @@ async function writeLetter(folder: string, item: VaultLetter, { parts, source }:
   const files: WrittenFile[] = [];
   const evidence = evidenceOf(letter);
   if (evidence !== null) {
-    const sealed: SealedEvidence = { evidence, segments: parts.segments, source, submission: letter.submission };
+    const sealed = { evidence, segments: parts.segments, source, submission: letter.submission };
+    const reader = await createEvidenceReader(sealed);
     await onFiles(() => mkdir(join(folder, "files"), { mode: PRIVATE_FOLDER }));
-    for (const file of evidence.files) files.push(await extractFile(join(folder, "files"), sealed, file));
+    for (const file of evidence.files) files.push(await extractFile(join(folder, "files"), reader, file));
   }
   const sums = files.map(({ name, sha256 }) => `${sha256}  files/${name}\n`).join("");
   await writeNewFile(join(folder, "SHA256SUMS"), encodeUtf8(sums));
@@ -74,22 +91,22 @@ async function writeLetter(folder: string, item: VaultLetter, { parts, source }:
   await writeNewFile(join(folder, "letter.json"), encodeUtf8(`${JSON.stringify(view, null, 2)}\n`));
 }
 
-async function extractFile(folder: string, sealed: SealedEvidence, file: EvidenceFile): Promise<WrittenFile> {
+async function extractFile(folder: string, reader: EvidenceReader, file: EvidenceFile): Promise<WrittenFile> {
   const draft = join(folder, DRAFT);
-  const sha256 = await onFiles(() => writeChecked(draft, sealed, file));
+  const sha256 = await onFiles(() => writeChecked(draft, reader, file), join(folder, file.name));
   await nameFile(draft, join(folder, file.name));
   return { name: file.name, type: file.type, size: file.size, sha256 };
 }
 
-async function writeChecked(draft: string, sealed: SealedEvidence, file: EvidenceFile): Promise<string> {
+async function writeChecked(draft: string, reader: EvidenceReader, file: EvidenceFile): Promise<string> {
   const hash = createHash("sha256");
   const output = await open(draft, "wx", PRIVATE);
   try {
-    const checked = await readEvidenceFile(sealed, file, async (bytes) => {
+    const checked = await reader.read(file, async (bytes) => {
       hash.update(bytes);
       await output.writeFile(bytes);
     });
-    if (!checked.ok) throw new CommandError(checked.code);
+    if (!checked.ok) throw new CommandError(checked.code, file.name);
     await output.sync();
     return hash.digest("hex");
   } catch (error) {

@@ -1,4 +1,5 @@
 import { equalBytes, parseUtf8, type Bytes } from "../../shared/bytes/index.ts";
+import { countSave } from "../../shared/casework/saved-vault.ts";
 import { vaultOwner, type VaultOwner } from "../../shared/casework/vault-owner.ts";
 import { VAULT_WORK_FACTOR, type Passphrase } from "../../shared/crypto/scrypt-stanza.ts";
 import { openVault, parsePassphrase, sealVault } from "../../shared/crypto/vault-file.ts";
@@ -61,7 +62,7 @@ export async function saveVault(
 
 /** A vault as a file (PROTOCOL.md §9.1). @throws CommandError */
 export async function sealNewVault(sodium: Sodium, vault: Vault, passphrase: Passphrase): Promise<Bytes> {
-  return orFail(await sealVault(sodium, vault, passphrase, VAULT_WORK_FACTOR, ignoreProgress));
+  return orFail(await sealVault(sodium, countSave(vault), passphrase, VAULT_WORK_FACTOR, ignoreProgress));
 }
 
 function ignoreProgress(): void {

@@ -1,6 +1,6 @@
 import { failure, isZeroBytes, ok, type Bytes, type Result } from "../bytes/index.ts";
 import { FileHasher } from "../crypto/file-hash.ts";
-import { createSegmentOpener, type OpenSegment } from "../crypto/segment-open.ts";
+import { createSegmentOpener } from "../crypto/segment-open.ts";
 import { evidenceBytes, type Evidence, type EvidenceFile } from "../protocol/evidence.ts";
 import type { SubmissionId } from "../protocol/id.ts";
 import { SEGMENT_PLAINTEXT_BYTES, SEGMENT_SEALED_BYTES } from "../protocol/limits.ts";
@@ -18,41 +18,66 @@ export interface SealedEvidence {
   readonly submission: SubmissionId;
 }
 
-/** Takes the next bytes of a file; they are authentic, but the file is not complete before `readEvidenceFile` says so. */
+/** Takes the next bytes of a file; they are authentic, but the file is not complete before the reader says so. */
 export type TakeBytes = (bytes: Bytes) => Promise<void> | void;
+
+/** Reads files of one submission, one after the other. */
+export interface EvidenceReader {
+  /** Gives the bytes of one file in order, and says at the end whether they are the whole file (PROTOCOL.md §5.4). */
+  readonly read: (file: EvidenceFile, take: TakeBytes) => Promise<Result<null, EvidenceError>>;
+}
+
+/**
+ * A reader of one submission's files. It holds the segment that it opened last: a segment that several files share is decrypted
+ * once when they are read in order.
+ */
+export async function createEvidenceReader(sealed: SealedEvidence): Promise<EvidenceReader> {
+  const segments = await openSegments(sealed);
+  return { read: (file, take) => readFile(segments, file, take) };
+}
 
 /** Reads all of a submission's evidence and checks every hash and the filling, keeping nothing (PROTOCOL.md §5.2, §5.4). */
 export async function checkEvidence(sealed: SealedEvidence): Promise<Result<null, EvidenceError>> {
+  const segments = await openSegments(sealed);
   for (const file of sealed.evidence.files) {
-    const checked = await readEvidenceFile(sealed, file, keepNothing);
+    const checked = await readFile(segments, file, keepNothing);
     if (!checked.ok) return checked;
   }
-  return checkFilling(sealed);
+  return checkFilling(segments, sealed.evidence);
 }
 
-/** Gives the bytes of one file in order, and says at the end whether they are the whole file (PROTOCOL.md §5.4). */
-export async function readEvidenceFile(
-  sealed: SealedEvidence,
+/** The plaintext of a segment. */
+type SegmentAt = (index: number) => Promise<Result<Bytes, EvidenceError>>;
+
+async function openSegments({ evidence, segments, source, submission }: SealedEvidence): Promise<SegmentAt> {
+  const open = await createSegmentOpener(evidence.key);
+  let last: { readonly index: number; readonly opened: Result<Bytes, EvidenceError> } | null = null;
+  return async (index) => {
+    if (last?.index === index) return last.opened;
+    const offset = index * SEGMENT_SEALED_BYTES;
+    if (segments === null || offset + SEGMENT_SEALED_BYTES > segments.size) return failure("evidence.misplaced");
+    const bytes = await source.read(segments.offset + offset, SEGMENT_SEALED_BYTES);
+    const opened = await open({ submission, index, count: evidence.segments }, bytes);
+    last = { index, opened };
+    return opened;
+  };
+}
+
+async function readFile(
+  segmentAt: SegmentAt,
   file: EvidenceFile,
   take: TakeBytes,
 ): Promise<Result<null, EvidenceError>> {
-  const open = await createSegmentOpener(sealed.evidence.key);
   const hasher = new FileHasher();
-  let openIndex = -1;
-  let openPlaintext: Bytes = new Uint8Array(0);
   for (let start = 0; start < file.size; start += SEGMENT_PLAINTEXT_BYTES) {
     const piece = new Uint8Array(Math.min(SEGMENT_PLAINTEXT_BYTES, file.size - start));
     for (let filled = 0; filled < piece.length;) {
       const position = file.offset + start + filled;
       const index = Math.floor(position / SEGMENT_PLAINTEXT_BYTES);
-      if (openIndex !== index) {
-        const opened = await openSegmentAt(open, sealed, index);
-        if (!opened.ok) return opened;
-        openIndex = index;
-        openPlaintext = opened.value;
-      }
+      const opened = await segmentAt(index);
+      if (!opened.ok) return opened;
       const from = position - index * SEGMENT_PLAINTEXT_BYTES;
-      const part = openPlaintext.subarray(from, from + piece.length - filled);
+      const part = opened.value.subarray(from, from + piece.length - filled);
       piece.set(part, filled);
       filled += part.length;
     }
@@ -67,25 +92,13 @@ function keepNothing(): void {
 }
 
 // What follows the last file has to be zero bytes, or somebody hid something there.
-async function checkFilling(sealed: SealedEvidence): Promise<Result<null, EvidenceError>> {
-  const open = await createSegmentOpener(sealed.evidence.key);
-  const end = evidenceBytes(sealed.evidence.files);
-  for (let index = Math.floor(end / SEGMENT_PLAINTEXT_BYTES); index < sealed.evidence.segments; index += 1) {
-    const opened = await openSegmentAt(open, sealed, index);
+async function checkFilling(segmentAt: SegmentAt, { files, segments }: Evidence): Promise<Result<null, EvidenceError>> {
+  const end = evidenceBytes(files);
+  for (let index = Math.floor(end / SEGMENT_PLAINTEXT_BYTES); index < segments; index += 1) {
+    const opened = await segmentAt(index);
     if (!opened.ok) return opened;
     const from = Math.max(0, end - index * SEGMENT_PLAINTEXT_BYTES);
     if (!isZeroBytes(opened.value.subarray(from))) return failure("evidence.padding");
   }
   return ok(null);
-}
-
-async function openSegmentAt(
-  open: OpenSegment,
-  { evidence, segments, source, submission }: SealedEvidence,
-  index: number,
-): Promise<Result<Bytes, EvidenceError>> {
-  const offset = index * SEGMENT_SEALED_BYTES;
-  if (segments === null || offset + SEGMENT_SEALED_BYTES > segments.size) return failure("evidence.misplaced");
-  const bytes = await source.read(segments.offset + offset, SEGMENT_SEALED_BYTES);
-  return open({ submission, index, count: evidence.segments }, bytes);
 }

@@ -132,7 +132,9 @@ async function addOpened(
   opened: OpenedLetter,
 ): Promise<{ readonly outcome: ImportOutcome; readonly into: SizedVault }> {
   const { instance, submission } = opened.letter;
-  const receipt = { day: today, instance, letter: opened.sealed, submission };
+  // Not before the letter's own day: a receipt that a slow clock dated back would not be carried for long.
+  const day = opened.day > today ? opened.day : today;
+  const receipt = { day, instance, letter: opened.sealed, submission };
   const refuse = (code: string): Awaited<ReturnType<typeof addOpened>> => ({
     outcome: { outcome: "refused", submission, code },
     into: { bytes, vault },

@@ -23,22 +23,32 @@ const UNUSED_DAYS_MOST = 45;
 const BEHIND_DAYS_MOST = 2;
 
 /**
- * Whether `today` is likely, judged by the last day that the vault has seen: the newest of its letters, replies and receipts, and
- * the day of the last extension of its intake weeks. False when today is more than 45 days after it or more than 2 days before
- * it: then a person has to confirm the date before `eraseWhatIsOver` or `addIntakeWeeks` may act on it and be saved, since keys
- * that are erased by a wrong clock take every letter that still comes with them. Pure; an empty vault has nothing to lose.
+ * The last day that a vault has seen (PROTOCOL.md §9.3): of its letters, replies and receipts, or of the last extension of its
+ * intake weeks. Null if there is none.
+ */
+export function lastDaySeen({ cases, intake, receipts }: Vault): Day | null {
+  let last: Day | null = null;
+  const see = (day: Day | undefined): void => {
+    if (day !== undefined && (last === null || day > last)) last = day;
+  };
+  for (const { letters, replies } of cases) for (const { day } of [...letters, ...replies]) see(day);
+  for (const { day } of receipts) see(day);
+  // An extension leaves INTAKE_WEEKS weeks from its own on.
+  const mondays = intake.map(({ first }) => first).toSorted();
+  see(mondays.at(-INTAKE_WEEKS) ?? mondays[0]);
+  return last;
+}
+
+/**
+ * Whether `today` is likely: not more than 45 days after, or 2 days before, the last day that the vault has seen. If it is not, a
+ * person has to confirm the date before anything acts on it and is saved: keys that are erased by a wrong clock take every letter
+ * that still comes with them, and a reply that is dated back is not carried for long. An empty vault has nothing to lose.
  */
 export function isDatePlausible(vault: Vault, today: Day): boolean {
-  let since = Number.POSITIVE_INFINITY;
-  const see = (days: number): void => {
-    since = Math.min(since, days);
-  };
-  for (const { letters, replies } of vault.cases) {
-    for (const { day } of [...letters, ...replies]) see(daysBetween(day, today));
-  }
-  for (const { day } of vault.receipts) see(daysBetween(day, today));
-  for (const { first } of vault.intake) see(daysBetween(first, today) + 7 * (INTAKE_WEEKS - 1));
-  return since === Number.POSITIVE_INFINITY || (since <= UNUSED_DAYS_MOST && since >= -BEHIND_DAYS_MOST);
+  const last = lastDaySeen(vault);
+  if (last === null) return true;
+  const since = daysBetween(last, today);
+  return since <= UNUSED_DAYS_MOST && since >= -BEHIND_DAYS_MOST;
 }
 
 /** True when an intake key has to be erased: whatever was sealed to it is past its time (PROTOCOL.md §9.3). */

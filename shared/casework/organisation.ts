@@ -46,6 +46,7 @@ export async function createOrganisation(
     kind: "vault",
     organisation: { desk: desk.seed, profile, reply: reply.seed, root: root.seed },
     receipts: [],
+    saves: 0,
     version: 1,
   };
   const vault = addIntakeWeeks(sodium, empty, id, today);

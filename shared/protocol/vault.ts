@@ -103,6 +103,8 @@ export interface Vault {
   readonly organisation: OrganisationSecrets;
   /** Kept for RETENTION_DAYS: every outgoing bundle repeats them, so that a lost stick loses nothing. */
   readonly receipts: readonly PendingReceipt[];
+  /** How often it has been saved: of two copies, the one with more is the newer. */
+  readonly saves: number;
   readonly version: 1;
 }
 
@@ -170,6 +172,7 @@ export const vaultField: Field<Vault> = record<Vault>({
     ),
     (receipt) => `${receipt.instance} ${receipt.submission}`,
   ),
+  saves: integer(0, Number.MAX_SAFE_INTEGER),
   version: constant(1),
 });
 

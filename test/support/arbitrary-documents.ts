@@ -180,6 +180,7 @@ const vault = fc.record({
     maxLength: 3,
     selector: (item) => item.submission,
   }),
+  saves: fc.maxSafeNat(),
   version: fc.constant(1),
 });
 

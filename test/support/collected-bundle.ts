@@ -20,6 +20,8 @@ import { valueOf } from "./sample-letters.ts";
 /** One submission of a bundle that is made without a server. */
 export interface BundledSample {
   readonly files: readonly EvidenceInput[];
+  /** A random one if it is not given. */
+  readonly id?: SubmissionId;
   readonly write: WriteLetter;
 }
 
@@ -56,7 +58,7 @@ export async function writeCollectedBundle(
   samples: readonly BundledSample[],
 ): Promise<readonly SubmissionId[]> {
   const { card, scope, sodium, today } = origin;
-  const all = samples.map((sample) => ({ ...sample, id: createSubmissionId(sodium) }));
+  const all = samples.map((sample) => ({ ...sample, id: sample.id ?? createSubmissionId(sodium) }));
   const ids = all.map(({ id }) => id);
   all.sort((a, b) => (a.id < b.id ? -1 : 1));
   const manifest = encodeDocument(collectedManifestField, {

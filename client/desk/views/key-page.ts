@@ -3,7 +3,7 @@ import { notice } from "../../elements/notice.ts";
 import { localize, localizeCode } from "../../i18n/localize.ts";
 import type { DeskController } from "../desk-controller.ts";
 import type { DeskState } from "../desk-state.ts";
-import { fileButton } from "./file-button.ts";
+import "../../elements/choose-file.ts";
 
 /** The beginning: choose the desk key file. */
 export function keyPage(
@@ -14,14 +14,15 @@ export function keyPage(
     <h1 tabindex="-1">${localize("desk-key-title")}</h1>
     <p class="lede">${localize("desk-key-lede")}</p>
     ${code === null ? nothing : notice("error", localizeCode(code), localize("desk-key-refused"))}
-    ${fileButton({
-      id: "desk-key",
-      label: localize("desk-key-choose"),
-      hint: localize("desk-key-hint"),
-      accept: ".json,application/json",
-      isDisabled: isBusy,
-      onFile: (file) => void controller.enter(file),
-    })}
+    <amparo-choose-file
+      field="desk-key"
+      label=${localize("desk-key-choose")}
+      hint=${localize("desk-key-hint")}
+      accept=".json,application/json"
+      ?disabled=${isBusy}
+      main
+      @amparo-file-chosen=${(event: HTMLElementEventMap["amparo-file-chosen"]) => void controller.enter(event.detail.file)}
+    ></amparo-choose-file>
     <p role="status">${isBusy ? localize("desk-key-busy") : ""}</p>
   `;
 }

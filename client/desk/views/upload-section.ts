@@ -7,7 +7,7 @@ import { localize, localizeCode } from "../../i18n/localize.ts";
 import type { OutgoingOutline } from "../../workers/desk-calls.ts";
 import type { DeskController } from "../desk-controller.ts";
 import { partsOf, type UploadState } from "../desk-state.ts";
-import { fileButton } from "./file-button.ts";
+import "../../elements/choose-file.ts";
 
 /** The way back: what the console has written goes to the server. */
 export function uploadSection(state: UploadState, controller: DeskController): TemplateResult {
@@ -53,14 +53,17 @@ function stepOf(state: UploadState, controller: DeskController): TemplateResult 
 }
 
 function chooser(isDisabled: boolean, controller: DeskController): TemplateResult {
-  return fileButton({
-    id: "outgoing",
-    label: localize("upload-choose"),
-    hint: localize("upload-hint"),
-    accept: ".tar,application/x-tar",
-    isDisabled,
-    onFile: (file) => void controller.read(file),
-  });
+  return html`
+    <amparo-choose-file
+      field="outgoing"
+      label=${localize("upload-choose")}
+      hint=${localize("upload-hint")}
+      accept=".tar,application/x-tar"
+      ?disabled=${isDisabled}
+      main
+      @amparo-file-chosen=${(event: HTMLElementEventMap["amparo-file-chosen"]) => void controller.read(event.detail.file)}
+    ></amparo-choose-file>
+  `;
 }
 
 function check(outline: OutgoingOutline, controller: DeskController): TemplateResult {

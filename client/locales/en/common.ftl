@@ -35,6 +35,8 @@ files-chosen =
     }
 files-remove = Remove { $name }
 files-remove-short = Remove
+choose-none = No file chosen
+choose-chosen = Chosen:
 
 ## Sizes, progress
 

@@ -1,6 +1,7 @@
 ### The console: for the caseworker's machine that is never online.
 
 console-title = Amparo console
+console-title-of = { $view } – Amparo console
 console-foot = This page never uses a network and keeps nothing in the browser. What you do not save is gone when you close it.
 
 action-back = Back
@@ -18,39 +19,36 @@ start-new-text = Make the keys of a new organisation: a vault to keep, a key for
 start-new = Make a new organisation
 start-stores-nothing = Nothing is stored in this browser. Everything is in the files that you save.
 
-## Choosing one file
-
-choose-none = No file chosen
-choose-chosen = Chosen:
-secret-show = Show
-
 ## Opening a vault
 
 open-title = Open a vault
 open-file = Choose the vault file
-open-file-hint = Usually vault.age. Take the newest one.
+open-file-hint = Its name begins with vault. Take the one with the highest number at the end.
 open-file-missing = Choose the vault file.
 open-passphrase = Passphrase
 open-passphrase-hint = The words with one space between each, as you wrote them down.
 open-passphrase-missing = Enter the passphrase.
 open-date = This computer says that today is { $day }. Old keys are erased by this date: if it is wrong, set the clock first.
 open-submit = Open the vault
+secret-show = Show
 date-title = Is today { $day }?
 date-text =
-    By this date, the keys of { $weeks } weeks are past their time. Saving the vault would erase them for good. If the date is wrong, set the clock of this computer and open the vault again. Nothing has been changed yet.
+    This computer says so, but the newest thing in this vault is of { $last }. Look at another clock: by a wrong date, keys would be erased too early, and what people sent could no longer be opened by anyone. Nothing has been changed yet.
 date-right = Yes, the date is right
-date-wrong = No, close the vault
+date-wrong = No, it is wrong
 upkeep-overdue-title =
     { $count ->
         [one] When you save, the keys of 1 week are erased
        *[other] When you save, the keys of { $count } weeks are erased
     }
-upkeep-overdue-text = First import everything that you have collected: what was sent in that time and is not imported by then can no longer be opened by anyone. Old copies of the vault keep these keys alive. Once you have saved, destroy every older copy.
+upkeep-overdue-text = This is by the date of this computer, { $day }: if it is wrong, close the vault and set the clock. First import everything that you have collected: what was sent in that time and is not imported by then can no longer be opened by anyone. Old copies of the vault keep these keys alive. Once you have saved, destroy every older copy.
 upkeep-added-title =
     { $count ->
         [one] New keys were made for 1 week
        *[other] New keys were made for { $count } weeks
     }
+older-copy-title = This is an older copy of the vault
+older-copy-text = You opened number { $opened }, but a newer one, number { $newer }, was open before in this page. What was added since is missing here. Close this vault and open the file with the highest number at the end of its name.
 upkeep-added-text = Save the vault, and carry the new keys out with the next bundle. Until then, people can use the weeks that are already published.
 
 ## Making an organisation
@@ -71,6 +69,7 @@ describe-add-language = Add another language
 describe-remove-language = Remove language { $number }
 describe-regions = Countries or regions that you work in (optional)
 describe-regions-hint = Codes of two letters, such as SY or LB, with spaces between them. Leave it empty if you work everywhere.
+describe-date = This computer says that today is { $day }. The keys are made for the coming weeks: if the date is wrong, set the clock first.
 describe-regions-wrong = Use codes such as SY or LB, with spaces between them.
 passphrase-title = The passphrase of your vault
 passphrase-lede = Write these eight words down on paper, in this order. Whoever has them and the vault file can read everything; without them, nobody can, not even you.
@@ -117,7 +116,7 @@ saving-unsaved = Not saved.
 saving-unsaved-text = What changed is only in this page.
 saving-save = Save the vault
 saving-save-again = Save again
-saving-handed-over = Given to the browser as vault.age.
+saving-handed-over = Given to the browser as { $name }.
 saving-handed-over-text = Make sure that it arrived: choose the new file.
 saving-check = Check the saved file
 saving-checked = Saved.
@@ -281,8 +280,8 @@ organisation-fingerprint = Fingerprint
 organisation-fingerprint-text = This is how people know that it is really you. Print it, and give it to people on paper or say it to them. It never changes and it is not secret.
 organisation-print = Print this page
 organisation-files = Files
-organisation-vault = vault.age – keep it
-organisation-vault-text = It holds all secret keys and all cases, sealed with your passphrase. Keep two copies on two sticks, away from any computer that is online. Your browser may put a number into the name when you save again: keep the newest file and destroy the older ones.
+organisation-vault = The vault – keep it
+organisation-vault-text = It holds all secret keys and all cases, sealed with your passphrase. Keep two copies on two sticks, away from any computer that is online. Its name ends in a number that grows each time you save: keep the file with the highest one and destroy the older ones.
 organisation-desk-key = desk-key.json – for the desk
 organisation-desk-key-text = The desk uses it to collect sealed reports from the server. It cannot open them.
 organisation-desk-key-danger = This file is not protected by a passphrase. Whoever has it can collect your sealed reports and publish in the name of your desk. Carry it to the desk on a stick and wipe the stick.
@@ -306,6 +305,7 @@ code-profile-too-large = The texts about the organisation are too long together.
 code-file-unreadable = The file cannot be read any more. Is the stick still plugged in? Choose the file again.
 code-file-not-safe = This kind of file is not shown here, because it could run something. Save it, and open it only on this computer that is never online.
 code-file-unknown = There is no such file in this letter.
+code-clock-implausible = The date of this computer does not fit what is in the vault, so no keys were erased or made by it. Set the clock, and try again.
 code-vault-unsaved = Save the vault first.
 code-vault-full = The vault has no room for this letter. It was not taken in, and stays on the server.
 code-vault-too-large = The vault has become too large to be saved.

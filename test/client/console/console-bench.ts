@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { ConsoleController } from "../../../client/console/console-controller.ts";
 import type { ConsoleState, Place } from "../../../client/console/console-state.ts";
-import { parsePassphrase, sealVault } from "../../../shared/crypto/vault-file.ts";
+import { openVault, parsePassphrase, sealVault } from "../../../shared/crypto/vault-file.ts";
 import type { Day } from "../../../shared/protocol/day.ts";
 import type { Vault } from "../../../shared/protocol/vault.ts";
 import type { EvidenceInput } from "../../../shared/source/evidence-sealer.ts";
@@ -19,8 +19,14 @@ export interface ConsoleBench {
   readonly controller: ConsoleController;
   readonly saved: { readonly blob: Blob; readonly name: string }[];
   readonly workers: readonly InProcessWorker[];
+  /** Each question about the date: today, and the last day that the vault has seen. */
+  readonly datesAsked: readonly (readonly [Day, Day | null])[];
+  /** What the person answers to it: no, unless this is set. */
+  isDateRight: boolean;
   /** The newest file that was saved under this name. */
   lastSaved(name: string): Blob;
+  /** The newest vault that was saved. */
+  lastVault(): Blob;
   /** The open vault. @throws Error when there is none */
   open(): Extract<ConsoleState, { readonly step: "vault" }>;
   /** The place in the open vault. @throws Error when it is another one */
@@ -33,7 +39,12 @@ export function createConsoleBench(
 ): ConsoleBench {
   const saved: { readonly blob: Blob; readonly name: string }[] = [];
   const workers: InProcessWorker[] = [];
+  const datesAsked: (readonly [Day, Day | null])[] = [];
   const controller = new ConsoleController({
+    confirmDate: (...days) => {
+      datesAsked.push(days);
+      return Promise.resolve(bench.isDateRight);
+    },
     onChange: () => undefined,
     saveFile: (blob, name) => saved.push({ blob, name }),
     startWorker: () => {
@@ -48,8 +59,15 @@ export function createConsoleBench(
     if (state.step !== "vault") throw new Error(`at ${state.step}, problem ${problem ?? "none"}`);
     return state;
   };
-  return {
+  const find = (what: string, isIt: (name: string) => boolean): Blob => {
+    const found = saved.findLast(({ name }) => isIt(name));
+    if (found === undefined) throw new Error(`no ${what} was saved`);
+    return found.blob;
+  };
+  const bench: ConsoleBench = {
     controller,
+    datesAsked,
+    isDateRight: false,
     saved,
     workers,
     at: (name) => {
@@ -57,13 +75,11 @@ export function createConsoleBench(
       if (!isAt(place, name)) throw new Error(`at ${place.at}, problem ${controller.view.problem ?? "none"}`);
       return place;
     },
-    lastSaved: (name) => {
-      const found = saved.findLast((file) => file.name === name);
-      if (found === undefined) throw new Error(`no ${name} was saved`);
-      return found.blob;
-    },
+    lastSaved: (name) => find(name, (each) => each === name),
+    lastVault: () => find("vault", (each) => /^vault-.*\.age$/u.test(each)),
     open,
   };
+  return bench;
 }
 
 function isAt<Name extends Place["at"]>(place: Place, name: Name): place is Extract<Place, { readonly at: Name }> {
@@ -74,6 +90,12 @@ function isAt<Name extends Place["at"]>(place: Place, name: Name): place is Extr
 export async function vaultFileOf({ sodium }: Pick<SampleCase, "sodium">, vault: Vault): Promise<Blob> {
   const passphrase = valueOf(parsePassphrase(PASSPHRASE));
   return new Blob([valueOf(await sealVault(sodium, vault, passphrase, 4, () => undefined))]);
+}
+
+/** What a vault file with the bench's passphrase holds. */
+export async function vaultIn({ sodium }: Pick<SampleCase, "sodium">, file: Blob): Promise<Vault> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return valueOf(await openVault(sodium, bytes, valueOf(parsePassphrase(PASSPHRASE)), () => undefined));
 }
 
 /** A collected bundle in memory. */

@@ -1,9 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { encodeUtf8 } from "../../../shared/bytes/index.ts";
+import { deriveCodenameKeys } from "../../../shared/crypto/codename-keys.ts";
+import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import { hasUnsavedWork } from "../../../client/console/console-state.ts";
 import { parseDocument } from "../../../shared/protocol/field.ts";
 import { cardFileField } from "../../../shared/protocol/card-file.ts";
 import { deskKeyFileField } from "../../../shared/protocol/desk-login.ts";
-import { addDays } from "../../../shared/protocol/day.ts";
+import { addDays, daysBetween, mondayOf } from "../../../shared/protocol/day.ts";
 import type { SubmissionId } from "../../../shared/protocol/id.ts";
 import type { FileKey } from "../../../client/workers/console-messages.ts";
 import { readOutgoingBundle } from "../../../shared/protocol/outgoing-bundle.ts";
@@ -17,6 +20,7 @@ import {
   evidenceOfBytes,
   PASSPHRASE,
   vaultFileOf,
+  vaultIn,
   type ConsoleBench,
 } from "./console-bench.ts";
 
@@ -83,7 +87,7 @@ describe("making an organisation", () => {
     expect(card.certificates).toHaveLength(26);
     expect(valueOf(parseDocument(deskKeyFileField, await bytes("desk-key.json"), 1024)).organisation).toBe(id);
     bench.controller.closeVault();
-    await bench.controller.openVault(bench.lastSaved("vault.age"), passphrase);
+    await bench.controller.openVault(bench.lastVault(), passphrase);
     expect(bench.open().vault).toMatchObject({ organisation: { id }, saving: "checked" });
   });
 
@@ -128,14 +132,17 @@ describe("opening a vault", () => {
   it("makes the weeks that are missing, and says which keys go when the vault is saved", async () => {
     const later = createConsoleBench(source, () => addDays(TODAY, 42));
     await later.controller.openVault(vaultFile, PASSPHRASE);
-    expect(later.open()).toMatchObject({ upkeep: { addedWeeks: 6, overdueWeeks: 1 }, vault: { saving: "unsaved" } });
+    expect(later.open()).toMatchObject({
+      upkeep: { addedWeeks: 6, overdueWeeks: 1, today: addDays(TODAY, 42) },
+      vault: { saving: "unsaved" },
+    });
   });
 
   it("erases keys when the vault is saved and not before, so that a late bundle still opens", async () => {
     const later = createConsoleBench(source, () => addDays(TODAY, 42));
     await later.controller.openVault(vaultFile, PASSPHRASE);
     await later.controller.saveVault();
-    await later.controller.openVault(later.lastSaved("vault.age"), PASSPHRASE);
+    await later.controller.openVault(later.lastVault(), PASSPHRASE);
     expect(later.open()).toMatchObject({ upkeep: null, vault: { saving: "checked" } });
   });
 
@@ -150,21 +157,119 @@ describe("opening a vault", () => {
     expect(() => later.lastSaved("desk-key.json")).toThrow("desk-key.json");
   });
 
-  it("asks first when the date would erase many weeks, and leaves the vault alone if it is wrong", async () => {
-    const far = createConsoleBench(source, () => addDays(TODAY, 200));
-    await far.controller.openVault(vaultFile, PASSPHRASE);
-    expect(far.controller.view.state).toMatchObject({ step: "ask-date", overdueWeeks: 24 });
-    await far.controller.confirmDate(false);
-    expect(far.controller.view.state).toEqual({ step: "start" });
-    await far.controller.openVault(vaultFile, PASSPHRASE);
-    await far.controller.confirmDate(true);
-    expect(far.open().upkeep).toEqual({ addedWeeks: 26, overdueWeeks: 24 });
-  });
-
   it("tells how far the passphrase is", async () => {
     await bench.controller.openVault(vaultFile, PASSPHRASE);
     const told = bench.workers.flatMap(({ events }) => events.filter(({ operation }) => operation === "progress"));
     expect(told.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
+  const FAR = [
+    ["200 days ahead", 200],
+    ["46 days after the weeks were made", 46 - daysBetween(mondayOf(TODAY), TODAY)],
+    ["a year behind", -365],
+    ["3 days before the weeks were made", -3 - daysBetween(mondayOf(TODAY), TODAY)],
+  ] as const;
+
+  it.each(FAR)("%s is asked about, and the vault is closed unchanged when it is wrong", async (_, days) => {
+    const far = createConsoleBench(source, () => addDays(TODAY, days));
+    await far.controller.openVault(vaultFile, PASSPHRASE);
+    expect(far.datesAsked).toEqual([[addDays(TODAY, days), mondayOf(TODAY)]]);
+    expect(far.controller.view).toEqual({ problem: "clock.implausible", state: { step: "start" }, work: null });
+    expect(far.workers.map(({ hasEnded }) => hasEnded)).toEqual([true, false]);
+  });
+
+  it("is taken when the person says that it is right, for that day", async () => {
+    let today = addDays(TODAY, 200);
+    const far = createConsoleBench(source, () => today);
+    far.isDateRight = true;
+    await far.controller.openVault(vaultFile, PASSPHRASE);
+    expect(far.open()).toMatchObject({ upkeep: { addedWeeks: 26, overdueWeeks: 24 }, vault: { saving: "unsaved" } });
+    await far.controller.saveVault();
+    expect(far.datesAsked).toHaveLength(1);
+    today = addDays(TODAY, 400);
+    await far.controller.saveVault();
+    expect(far.datesAsked).toHaveLength(2);
+  });
+
+  it("erases no key, drops no reply and no receipt when it comes up in the middle, and the work is saved", async () => {
+    let today = TODAY;
+    const wrong = createConsoleBench(source, () => today);
+    await wrong.controller.openVault(vaultFile, PASSPHRASE);
+    await wrong.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
+    const [first] = wrong.open().vault.cases;
+    if (first === undefined) throw new Error("no case");
+    await wrong.controller.showCase(first);
+    wrong.controller.startReply();
+    wrong.controller.changeDraft({ language: "en", text: "We read it." }, true);
+    await wrong.controller.signReply();
+    today = addDays(TODAY, 300);
+    await wrong.controller.saveVault();
+    expect(wrong.controller.view.problem).toBe("clock.implausible");
+    expect(wrong.open().vault.saving).toBe("handed_over");
+    expect(wrong.saved.map(({ name }) => name)).toEqual(["vault-0001.age"]);
+    const kept = await vaultIn(source, wrong.lastVault());
+    expect(kept.intake).toEqual(source.organisation.vault.intake);
+    expect(kept.cases[0]?.replies[0]?.slot).not.toBeNull();
+    expect(kept.receipts).toHaveLength(1);
+    await wrong.controller.exportBundle(source.scope.instance);
+    expect(wrong.controller.view.problem).toBe("clock.implausible");
+  });
+
+  it("dates no reply back: a clock that is behind the letters is asked about before anything is signed", async () => {
+    const behind = createConsoleBench(source, () => addDays(TODAY, 5));
+    await behind.controller.openVault(vaultFile, PASSPHRASE);
+    const bundle = await bundleOf(source, [{ files: [], write: writeReportOf(source) }], addDays(TODAY, 40));
+    await behind.controller.importBundle(bundle);
+    expect(behind.datesAsked).toEqual([]);
+    const [first] = behind.open().vault.cases;
+    if (first === undefined) throw new Error("no case");
+    await behind.controller.showCase(first);
+    behind.controller.startReply();
+    behind.controller.changeDraft({ language: "en", text: "We read it." }, true);
+    await behind.controller.signReply();
+    expect(behind.datesAsked).toEqual([[addDays(TODAY, 5), addDays(TODAY, 40)]]);
+    expect(behind.controller.view.problem).toBe("clock.implausible");
+    expect(behind.at("reply").draft.text).toBe("We read it.");
+    expect(behind.open().vault.cases[0]?.replies).toBe(0);
+    behind.isDateRight = true;
+    await behind.controller.signReply();
+    expect(behind.at("case").view.replyList).toHaveLength(1);
+  });
+});
+
+describe("copies of a vault", () => {
+  it("are numbered, and named by day and number", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    await bench.controller.saveVault();
+    await bench.controller.saveVault();
+    expect(bench.saved.map(({ name }) => name)).toEqual([`vault-${TODAY}-0001.age`, `vault-${TODAY}-0002.age`]);
+    expect(bench.open().vault).toMatchObject({ savedAs: `vault-${TODAY}-0002.age`, saves: 2 });
+  });
+
+  it("are told apart: an older one than was open before is called so, and saving it makes it the newest", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    expect(bench.open().newerCopy).toBeNull();
+    await bench.controller.saveVault();
+    const first = bench.lastVault();
+    await bench.controller.saveVault();
+    bench.controller.closeVault();
+    await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
+    expect(bench.open().newerCopy).toBeNull();
+    bench.controller.closeVault();
+    await bench.controller.openVault(first, PASSPHRASE);
+    expect(bench.open()).toMatchObject({ newerCopy: 2, vault: { saves: 1 } });
+    await bench.controller.saveVault();
+    expect(bench.open().vault.saves).toBe(3);
+  });
+
+  it("of another organisation are never older", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    await bench.controller.saveVault();
+    const other = await createSampleCase(source.sodium);
+    await bench.controller.openVault(await vaultFileOf(other, other.organisation.vault), PASSPHRASE);
+    expect(bench.open().newerCopy).toBeNull();
   });
 });
 
@@ -244,7 +349,7 @@ describe("evidence", () => {
     return bundle;
   }
 
-  const key = (): FileKey => ({ index: 0, submission: submissionOf() });
+  const key = (): FileKey => ({ index: 0, instance: source.scope.instance, submission: submissionOf() });
 
   function submissionOf(): SubmissionId {
     const [letter] = bench.at("case").view.letterList;
@@ -258,6 +363,39 @@ describe("evidence", () => {
     expect(new Uint8Array(await bench.lastSaved("film.bin").arrayBuffer())).toEqual(bytes);
   });
 
+  it("of one instance is never taken for that of another with the same id", async () => {
+    const other = await createSampleCase(source.sodium);
+    const scope = { ...other.scope, organisation: source.scope.organisation };
+    const { card, organisation } = source;
+    const elsewhere = { ...other, card, keys: await deriveCodenameKeys(other.codename, scope), organisation, scope };
+    const id = createSubmissionId(source.sodium);
+    const texts = { [source.scope.instance]: "here", [scope.instance]: "elsewhere" };
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    for (const each of [source, elsewhere]) {
+      const files = evidenceOfBytes("same.txt", encodeUtf8(texts[each.scope.instance] ?? ""));
+      await bench.controller.importBundle(await bundleOf(each, [{ files, id, write: writeReportOf(each) }]));
+    }
+    for (const [instance, text] of Object.entries(texts)) {
+      const found = bench.open().vault.cases.find((each) => each.instance === instance);
+      if (found === undefined) throw new Error("no case");
+      await bench.controller.showCase(found);
+      await bench.controller.saveEvidenceFile({ index: 0, instance: found.instance, submission: id });
+      expect(await bench.lastSaved("same.txt").text()).toBe(text);
+    }
+  });
+
+  it("is not asked for in a bundle of another instance, though it holds the same id", async () => {
+    const bundle = await openWithEvidence();
+    await bench.controller.saveVault();
+    await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
+    await openFirstCase();
+    const bytes = new Uint8Array(await bundle.arrayBuffer());
+    const own = Buffer.from(bytes).indexOf(source.scope.instance);
+    bytes.set(encodeUtf8("0".repeat(64)), own);
+    await bench.controller.bringBundle(new Blob([bytes]), submissionOf());
+    expect(bench.controller.view.problem).toBe("bundle.lacks_submission");
+  });
+
   it("is not shown when it is of no safe kind", async () => {
     await openWithEvidence();
     await bench.controller.showFile(key());
@@ -268,7 +406,7 @@ describe("evidence", () => {
     const bundle = await openWithEvidence();
     await bench.controller.saveVault();
     bench.controller.closeVault();
-    await bench.controller.openVault(bench.lastSaved("vault.age"), PASSPHRASE);
+    await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
     await openFirstCase();
     expect(bench.at("case").view.letterList[0]?.bundleAtHand).toBe(false);
     await bench.controller.saveEvidenceFile(key());
@@ -364,7 +502,7 @@ describe("what is saved", () => {
     expect(hasUnsavedWork(bench.controller.view.state)).toBe(false);
     await bench.controller.checkSaved(vaultFile);
     expect(bench.controller.view.problem).toBe("vault.other_file");
-    await bench.controller.checkSaved(bench.lastSaved("vault.age"));
+    await bench.controller.checkSaved(bench.lastVault());
     expect(bench.open().vault.saving).toBe("checked");
   });
 

@@ -1,4 +1,4 @@
-import { readEvidenceFile } from "../../../shared/casework/evidence-reader.ts";
+import { createEvidenceReader } from "../../../shared/casework/evidence-reader.ts";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
 import { concatBytes, copyBytes, type Bytes } from "../../../shared/bytes/index.ts";
 import { parseIdentity } from "../../../shared/crypto/identity.ts";
@@ -48,7 +48,8 @@ export async function openWaiting(
       for (const file of evidence?.files ?? []) {
         const pieces: Bytes[] = [];
         if (evidence === null) break;
-        const read = await readEvidenceFile({ ...sealed, evidence }, file, (piece) => void pieces.push(piece));
+        const reader = await createEvidenceReader({ ...sealed, evidence });
+        const read = await reader.read(file, (piece) => void pieces.push(piece));
         if (!read.ok) throw new Error(read.code);
         files.push({ name: file.name, content: concatBytes(...pieces) });
       }

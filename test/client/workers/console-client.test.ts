@@ -36,31 +36,31 @@ describe("the page's end of the line", () => {
     const port = new ScriptedPort();
     const client = new ConsoleClient(port);
     const told: unknown[] = [];
-    const save = client.call("save", null, (progress) => told.push(progress));
+    const key = client.call("deskKeyFile", null, (progress) => told.push(progress));
     const card = client.call("cardFile", null);
     expect(port.posted).toEqual([
-      { id: 1, input: null, operation: "save" },
+      { id: 1, input: null, operation: "deskKeyFile" },
       { id: 2, input: null, operation: "cardFile" },
     ]);
     const blob = new Blob(["card"]);
     port.say({ answer: { ok: true, value: blob }, id: 2, operation: "cardFile" });
     port.say({ id: 1, operation: "progress", progress: { done: 1, total: 2 } });
-    port.say({ answer: { ok: false, code: "vault.closed" }, id: 1, operation: "save" });
+    port.say({ answer: { ok: false, code: "vault.closed" }, id: 1, operation: "deskKeyFile" });
     expect(await card.answer).toEqual({ ok: true, value: blob });
-    expect(await save.answer).toEqual({ ok: false, code: "vault.closed" });
+    expect(await key.answer).toEqual({ ok: false, code: "vault.closed" });
     expect(told).toEqual([{ done: 1, total: 2 }]);
   });
 
   it("rejects an answer to another operation than was asked for", async () => {
     const port = new ScriptedPort();
-    const { answer } = new ConsoleClient(port).call("save", null);
+    const { answer } = new ConsoleClient(port).call("deskKeyFile", null);
     port.say({ answer: { ok: true, value: new Blob([]) }, id: 1, operation: "cardFile" });
     await expect(answer).rejects.toThrow("another question");
   });
 
   it("passes a wish to stop on with the number of the call", () => {
     const port = new ScriptedPort();
-    new ConsoleClient(port).call("save", null).cancel();
+    new ConsoleClient(port).call("deskKeyFile", null).cancel();
     expect(port.posted.at(-1)).toEqual({ id: 1, operation: "cancel" });
   });
 
@@ -86,7 +86,7 @@ describe("the page's end of the line", () => {
   ])("rejects what is under way when %s", async (_when, happen) => {
     const port = new ScriptedPort();
     const client = new ConsoleClient(port);
-    const { answer } = client.call("save", null);
+    const { answer } = client.call("deskKeyFile", null);
     happen(port, client);
     await expect(answer).rejects.toThrow("the worker ended");
   });

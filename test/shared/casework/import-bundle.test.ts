@@ -67,6 +67,12 @@ describe("an import", () => {
     ]);
   });
 
+  it("dates a receipt no earlier than its letter, so that a slow clock does not make it be forgotten early", async () => {
+    const part = await partOf(await sampleReport(sample));
+    const { vault: after } = await importInto(vault, [part], addDays(TODAY, -2));
+    expect(after.receipts.map(({ day }) => day)).toEqual([TODAY]);
+  });
+
   it("opens evidence to its last byte before it counts as imported", async () => {
     const { outcomes } = await importInto(vault, [await partWithEvidence()]);
     expect(outcomes).toMatchObject([{ outcome: "imported" }]);

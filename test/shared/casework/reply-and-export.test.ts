@@ -3,6 +3,7 @@ import { encodeBase64 } from "../../../shared/bytes/index.ts";
 import { addLetter, findCase } from "../../../shared/casework/case.ts";
 import { exportBundle, instancesOf } from "../../../shared/casework/export-bundle.ts";
 import { addIntakeWeeks, eraseWhatIsOver, INTAKE_WEEKS, isDatePlausible } from "../../../shared/casework/intake.ts";
+import { countSave } from "../../../shared/casework/saved-vault.ts";
 import { writeReply, type ReplyDraft } from "../../../shared/casework/write-reply.ts";
 import { verifyCertificate, verifyProfile } from "../../../shared/crypto/card-verify.ts";
 import { verifyEnvelope } from "../../../shared/crypto/envelope-verify.ts";
@@ -298,6 +299,15 @@ describe("a date (PROTOCOL.md §9.3)", () => {
       const likely = [-3, -2, 0, 45, 46].map((days) => isDatePlausible(from, addDays(last, days)));
       expect(likely).toEqual([false, true, true, true, false]);
     }
+  });
+});
+
+describe("the number of a saved vault (PROTOCOL.md §9.2)", () => {
+  it("grows with each save, and is above that of any other copy that is known", () => {
+    expect(vault.saves).toBe(0);
+    expect(countSave(countSave(vault)).saves).toBe(2);
+    expect(countSave({ ...vault, saves: 3 }, 8).saves).toBe(9);
+    expect(countSave({ ...vault, saves: 9 }, 8).saves).toBe(10);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { concatBytes, equalBytes, type Bytes } from "../../../shared/bytes/index.ts";
-import { checkEvidence, readEvidenceFile, type SealedEvidence } from "../../../shared/casework/evidence-reader.ts";
+import { checkEvidence, createEvidenceReader, type SealedEvidence } from "../../../shared/casework/evidence-reader.ts";
 import { FileHasher } from "../../../shared/crypto/file-hash.ts";
 import { createSegmentKey, createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import { evidenceField } from "../../../shared/protocol/evidence.ts";
@@ -35,7 +35,7 @@ async function contentOf(sealed: SealedEvidence, index: number): Promise<Bytes> 
   const pieces: Bytes[] = [];
   const file = sealed.evidence.files[index];
   if (file === undefined) throw new Error("there is such a file");
-  valueOf(await readEvidenceFile(sealed, file, (bytes) => void pieces.push(bytes)));
+  valueOf(await (await createEvidenceReader(sealed)).read(file, (bytes) => void pieces.push(bytes)));
   return concatBytes(...pieces);
 }
 
@@ -82,8 +82,25 @@ describe("evidence", () => {
     const lengths: number[] = [];
     const [, file] = sealed.evidence.files;
     if (file === undefined) throw new Error("there is a second file");
-    await readEvidenceFile(sealed, file, (bytes) => void lengths.push(bytes.length));
+    await (await createEvidenceReader(sealed)).read(file, (bytes) => void lengths.push(bytes.length));
     expect(lengths).toEqual([MIB, MIB, 5]);
+  });
+
+  it("is read once from the disk when its files are read in order, however many share a segment", async () => {
+    const sizes = [7, MIB - 2, 10, 0, MIB, 3, 4];
+    const sealed = await sealedEvidence(sizes.map((size, index) => fileOf(`file ${String(index)}`, size)));
+    const offsets: number[] = [];
+    const read = (offset: number, length: number): Promise<Bytes> => {
+      offsets.push(offset);
+      return sealed.source.read(offset, length);
+    };
+    const watched = { ...sealed, source: { ...sealed.source, read } };
+    const everySegment = [0, 1, 2, 3].map((index) => index * (MIB + 16));
+    expect(await checkEvidence(watched)).toEqual({ ok: true, value: null });
+    expect(offsets.splice(0)).toEqual(everySegment);
+    const reader = await createEvidenceReader(watched);
+    for (const file of sealed.evidence.files) valueOf(await reader.read(file, () => undefined));
+    expect(offsets).toEqual(everySegment.slice(0, 3));
   });
 
   it("is not described before all of it has been taken", () => {
@@ -124,9 +141,8 @@ describe("evidence is not called whole", () => {
     const swapped = { ...sealed.evidence, files: [{ ...first, hash: second.hash }, second] };
     const mismatch = { ok: false, code: "evidence.hash_mismatch" };
     expect(await checkEvidence({ ...sealed, evidence: swapped })).toEqual(mismatch);
-    expect(
-      await readEvidenceFile({ ...sealed, evidence: swapped }, swapped.files[0] ?? first, () => undefined),
-    ).toEqual(mismatch);
+    const reader = await createEvidenceReader({ ...sealed, evidence: swapped });
+    expect(await reader.read(swapped.files[0] ?? first, () => undefined)).toEqual(mismatch);
   });
 
   it("when segments are missing", async () => {

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { droppedFiles } from "../elements/dropped-files.ts";
 import { localize } from "../i18n/localize.ts";
+import { droppedFiles } from "./dropped-files.ts";
 
 /**
  * Chooses one file, by the browser's own dialog or by dropping it on the field. `amparo-file-chosen` gives it at once; with
- * `keeps` the field also shows its name, for forms that are sent later.
+ * `keeps` the field also shows its name, for forms that are sent later. `main` makes it the main thing to do on the page.
  */
 export class AmparoChooseFile extends LitElement {
   static override properties = {
@@ -12,7 +12,9 @@ export class AmparoChooseFile extends LitElement {
     label: { type: String },
     hint: { type: String },
     accept: { type: String },
+    disabled: { type: Boolean },
     keeps: { type: Boolean },
+    main: { type: Boolean },
     name: { state: true },
     over: { state: true },
   };
@@ -21,7 +23,9 @@ export class AmparoChooseFile extends LitElement {
   declare label: string;
   declare hint: string;
   declare accept: string;
+  declare disabled: boolean;
   declare keeps: boolean;
+  declare main: boolean;
   declare private name: string;
   declare private over: boolean;
 
@@ -31,7 +35,9 @@ export class AmparoChooseFile extends LitElement {
     this.label = "";
     this.hint = "";
     this.accept = "";
+    this.disabled = false;
     this.keeps = false;
+    this.main = false;
     this.name = "";
     this.over = false;
   }
@@ -56,10 +62,11 @@ export class AmparoChooseFile extends LitElement {
           id=${this.field}
           type="file"
           accept=${this.accept === "" ? nothing : this.accept}
+          ?disabled=${this.disabled}
           aria-describedby=${this.hint === "" ? nothing : hintId}
           @change=${this.#onChange}
         />
-        <label class="button" for=${this.field}>${this.label}</label>
+        <label class="button ${this.main ? "button--main" : ""}" for=${this.field}>${this.label}</label>
         ${this.hint === "" ? nothing : html`<p class="field-hint" id=${hintId}>${this.hint}</p>`}
         ${
           this.keeps
@@ -74,15 +81,15 @@ export class AmparoChooseFile extends LitElement {
 
   readonly #onOver = (event: DragEvent): void => {
     event.preventDefault();
-    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = "copy";
-    this.over = true;
+    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = this.disabled ? "none" : "copy";
+    this.over = !this.disabled;
   };
 
   readonly #onDrop = (event: DragEvent): void => {
     event.preventDefault();
     this.over = false;
     const [file] = droppedFiles(event.dataTransfer?.items ?? []).files;
-    if (file !== undefined) this.#choose(file);
+    if (file !== undefined && !this.disabled) this.#choose(file);
   };
 
   readonly #onChange = (event: Event): void => {
