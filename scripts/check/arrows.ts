@@ -1,4 +1,5 @@
 import type { DependencyType, IConfiguration } from "dependency-cruiser";
+import { ROOMS, type Room } from "./rooms.ts";
 
 // The arrows between the rooms (ARCHITECTURE.md), and the security claims that can be read off the import graph.
 // Each rule is proven to bite by test/workplace/arrows.test.ts. Imports of types count like any others, and so do workers,
@@ -25,9 +26,7 @@ interface Modules {
   readonly pathNot?: string | string[];
 }
 
-interface Allowed {
-  readonly rooms?: readonly string[];
-  readonly packages?: readonly string[];
+interface Allowed extends Room {
   readonly builtins?: boolean;
 }
 
@@ -35,7 +34,7 @@ interface Allowed {
 const onlyImports = (
   name: string,
   from: string,
-  { rooms = [], packages = [], builtins = false }: Allowed,
+  { rooms, packages = [], builtins = false }: Allowed,
   comment: string,
 ): Rule => ({
   name,
@@ -47,6 +46,12 @@ const onlyImports = (
     ...(builtins ? { dependencyTypesNot: ["core"] } : {}),
   },
 });
+
+/** A rule that a room imports nothing but itself and what `ROOMS` lists for it. */
+const room = (name: string, path: keyof typeof ROOMS, comment: string): Rule => {
+  const listed: Room = ROOMS[path];
+  return onlyImports(name, `^${path}/`, { ...listed, rooms: [path, ...listed.rooms] }, comment);
+};
 
 /** A rule that, of shared/crypto, the modules of `from` reach only what is listed, however long the way. */
 const reachesOnlyCrypto = (name: string, from: string, constructs: readonly string[], comment: string): Rule => ({
@@ -104,60 +109,17 @@ export const RULES: readonly Rule[] = [
     from: { path: "^(shared|server|client)/|^scripts/(amparo\\.ts$|commands/|cli/)" },
     to: { dependencyTypes: ["npm-dev"] },
   },
-  onlyImports("bytes-stand-alone", "^shared/bytes/", { rooms: ["shared/bytes"] }, "bytes -> nothing"),
-  onlyImports(
-    "protocol-needs-bytes-alone",
-    "^shared/protocol/",
-    { rooms: ["shared/protocol", "shared/bytes"] },
-    "protocol -> bytes: the formats are pure, and know no key.",
-  ),
-  onlyImports(
-    "sodium-is-the-door-to-libsodium",
-    "^shared/sodium/",
-    { rooms: ["shared/sodium", "shared/bytes"], packages: ["libsodium", "libsodium-wrappers"] },
-    "sodium -> libsodium, bytes",
-  ),
-  onlyImports(
-    "crypto-needs-sodium-protocol-bytes",
-    "^shared/crypto/",
-    {
-      rooms: ["shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"],
-      packages: ["@scure/bip39", "@noble/hashes"],
-    },
-    "crypto -> sodium, protocol, bytes, and the word lists",
-  ),
-  onlyImports(
-    "api-needs-no-side",
-    "^shared/api/",
-    { rooms: ["shared/api", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
-    "api -> crypto and below: what is said over HTTP belongs to neither end.",
-  ),
-  onlyImports(
-    "source-needs-api-and-crypto",
-    "^shared/source/",
-    { rooms: ["shared/source", "shared/api", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
-    "source -> api, crypto and below",
-  ),
-  onlyImports(
-    "desk-needs-api-and-crypto",
-    "^shared/desk/",
-    { rooms: ["shared/desk", "shared/api", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
-    "desk -> api, crypto and below; never casework or source",
-  ),
-  onlyImports(
+  room("bytes-stand-alone", "shared/bytes", "bytes -> nothing"),
+  room("protocol-needs-bytes-alone", "shared/protocol", "protocol -> bytes: the formats are pure, and know no key."),
+  room("sodium-is-the-door-to-libsodium", "shared/sodium", "sodium -> libsodium, bytes"),
+  room("crypto-needs-sodium-protocol-bytes", "shared/crypto", "crypto -> sodium, protocol, bytes, and the word lists"),
+  room("api-needs-no-side", "shared/api", "api -> crypto and below: what is said over HTTP belongs to neither end."),
+  room("source-needs-api-and-crypto", "shared/source", "source -> api, crypto and below"),
+  room("desk-needs-api-alone", "shared/desk", "desk -> api, protocol, bytes: it carries, and has nothing to compute"),
+  room(
     "casework-needs-crypto",
-    "^shared/casework/",
-    {
-      rooms: [
-        "shared/casework",
-        "shared/mechanisms",
-        "shared/crypto",
-        "shared/sodium",
-        "shared/protocol",
-        "shared/bytes",
-      ],
-    },
-    "casework -> mechanisms, crypto and below; never api: it happens where there is no network.",
+    "shared/casework",
+    "casework -> crypto and below; never api: it happens where there is no network.",
   ),
   {
     name: "noble-is-for-scrypt-alone",
@@ -233,18 +195,20 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: "client-rooms-know-no-program",
-    comment: "Elements, controllers, workers and http are below the programs.",
+    comment: "Elements, texts, files, workers and http are below the programs.",
     severity: "error",
     from: { path: "^client/[^/]+/", pathNot: CLIENT_PROGRAMS },
     to: { path: CLIENT_PROGRAMS },
   },
-  {
-    name: "elements-only-render",
-    comment: "An element renders state and emits intent: no network, no crypto, no worker.",
-    severity: "error",
-    from: { path: "^client/elements/" },
-    to: { path: "^client/(http|workers)/|^shared/(crypto|sodium)/" },
-  },
+  room("elements-only-render", "client/elements", "An element renders state and emits intent: no network, no crypto."),
+  room("texts-know-no-program", "client/i18n", "i18n -> the Fluent files, and the documents that hold texts"),
+  room("files-are-bytes", "client/files", "files -> protocol, bytes: what the browser picks and saves"),
+  room("http-is-a-transport", "client/http", "http -> api, bytes: the network is behind one function"),
+  room(
+    "workers-compute",
+    "client/workers",
+    "workers -> shared, files, http, and what elements and texts want to be given",
+  ),
   reachesOnlyCrypto(
     "server-opens-nothing",
     "^server/",

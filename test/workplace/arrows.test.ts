@@ -42,7 +42,10 @@ const BREACHES: Readonly<Record<string, readonly Tree[]>> = {
   "source-needs-api-and-crypto": [
     { "shared/source/letters.ts": ["../casework/case.ts"], "shared/casework/case.ts": [] },
   ],
-  "desk-needs-api-and-crypto": [{ "shared/desk/pull.ts": ["../casework/case.ts"], "shared/casework/case.ts": [] }],
+  "desk-needs-api-alone": [
+    { "shared/desk/pull.ts": ["../casework/case.ts"], "shared/casework/case.ts": [] },
+    { "shared/desk/pull.ts": ["../crypto/hash.ts"], "shared/crypto/hash.ts": [] },
+  ],
   "casework-needs-crypto": [
     { "shared/casework/case.ts": ["../api/routes.ts"], "shared/api/routes.ts": [] },
     { "shared/casework/case.ts": ["../source/letters.ts"], "shared/source/letters.ts": [] },
@@ -50,8 +53,8 @@ const BREACHES: Readonly<Record<string, readonly Tree[]>> = {
   "noble-is-for-scrypt-alone": [
     { "shared/crypto/hash.ts": ["@noble/hashes"], "shared/crypto/scrypt-stanza.ts": ["@noble/hashes"] },
   ],
-  "shared-knows-no-program": [{ "shared/mechanisms/list.ts": ["../../server/app.ts"], "server/app.ts": [] }],
-  "shared-needs-no-platform": [{ "shared/mechanisms/list.ts": ["node:fs"] }],
+  "shared-knows-no-program": [{ "shared/platform.ts": ["../server/app.ts"], "server/app.ts": [] }],
+  "shared-needs-no-platform": [{ "shared/platform.ts": ["node:fs"] }],
   "one-door-to-libsodium": [
     {
       "scripts/amparo.ts": ["libsodium-wrappers"],
@@ -74,12 +77,22 @@ const BREACHES: Readonly<Record<string, readonly Tree[]>> = {
   "server-ground-knows-no-feature": [{ "server/storage/database.ts": ["../submissions/submit.ts"], [SUBMIT]: [] }],
   "client-programs-are-strangers": [{ "client/portal/main.ts": ["../desk/list.ts"], "client/desk/list.ts": [] }],
   "client-rooms-know-no-program": [
-    { "client/elements/field.ts": ["../portal/state.ts"], "client/portal/state.ts": [] },
+    { "client/new-room/field.ts": ["../portal/state.ts"], "client/portal/state.ts": [] },
   ],
   "elements-only-render": [
     { "client/elements/field.ts": ["../http/api.ts"], "client/http/api.ts": [] },
     { "client/elements/field.ts": ["../../shared/crypto/hash.ts"], "shared/crypto/hash.ts": [] },
   ],
+  "texts-know-no-program": [
+    { "client/i18n/localize.ts": ["../elements/field.ts"], "client/elements/field.ts": [] },
+    { "client/i18n/localize.ts": ["lit"] },
+  ],
+  "files-are-bytes": [{ "client/files/save.ts": ["../http/api.ts"], "client/http/api.ts": [] }],
+  "http-is-a-transport": [
+    { "client/http/api.ts": ["../../shared/crypto/hash.ts"], "shared/crypto/hash.ts": [] },
+    { "client/http/api.ts": ["../files/save.ts"], "client/files/save.ts": [] },
+  ],
+  "workers-compute": [{ "client/workers/sealing.worker.ts": ["lit"] }],
   "server-opens-nothing": [
     ...[
       "letter-open",
@@ -110,8 +123,8 @@ const BREACHES: Readonly<Record<string, readonly Tree[]>> = {
       "reply-seal",
       "x25519-unwrap",
     ].map((construct): Tree => ({
-      "client/portal/main.ts": ["../controllers/innocent.ts"],
-      "client/controllers/innocent.ts": [`../../shared/crypto/${construct}.ts`],
+      "client/portal/main.ts": ["../new-room/innocent.ts"],
+      "client/new-room/innocent.ts": [`../../shared/crypto/${construct}.ts`],
       [`shared/crypto/${construct}.ts`]: [],
     })),
     // Through a worker.
@@ -123,8 +136,8 @@ const BREACHES: Readonly<Record<string, readonly Tree[]>> = {
   ],
   "desk-opens-nothing": [
     ...["letter-open", "codename-keys", "reply-open", "vault-file"].map((construct): Tree => ({
-      "client/desk/main.ts": ["../controllers/innocent.ts"],
-      "client/controllers/innocent.ts": [`../../shared/crypto/${construct}.ts`],
+      "client/desk/main.ts": ["../new-room/innocent.ts"],
+      "client/new-room/innocent.ts": [`../../shared/crypto/${construct}.ts`],
       [`shared/crypto/${construct}.ts`]: [],
     })),
   ],
@@ -140,8 +153,8 @@ const BREACHES: Readonly<Record<string, readonly Tree[]>> = {
   ),
   "console-has-no-network": [
     {
-      "client/console/main.ts": ["../controllers/innocent.ts"],
-      "client/controllers/innocent.ts": ["../http/api.ts"],
+      "client/console/main.ts": ["../new-room/innocent.ts"],
+      "client/new-room/innocent.ts": ["../http/api.ts"],
       "client/http/api.ts": [],
     },
     { "client/console/main.ts": ["../../shared/api/routes.ts"], "shared/api/routes.ts": [] },
@@ -172,7 +185,7 @@ const SOUND: Tree = {
   [SUBMIT]: ["../storage/database.ts", "../../shared/protocol/id.ts"],
   "server/storage/database.ts": [],
   "client/elements/field.ts": ["lit"],
-  "client/http/api.ts": ["../../shared/protocol/id.ts"],
+  "client/http/api.ts": ["../../shared/api/routes.ts"],
   "client/workers/sealing.worker.ts": ["../../shared/crypto/letter-seal.ts", "../http/api.ts"],
   "client/workers/opening.worker.ts": ["../../shared/crypto/letter-open.ts", "../../shared/crypto/scrypt-stanza.ts"],
   "client/portal/main.ts": [
