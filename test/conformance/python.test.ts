@@ -1,29 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { describeWith, partPath } from "../support/optional-parts.ts";
+import { describeWith } from "../support/optional-parts.ts";
+import { python } from "../support/python.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { VECTORS_FOLDER } from "../vectors/make/all.ts";
 import { sealVectorSegments } from "../vectors/make/segments.ts";
 import tar from "../vectors/tar.json" with { type: "json" };
 
 // Readers in another language, written from the page alone: PROTOCOL.md §5.3, §5.4, §6.2, §6.3 and what they name themselves.
-
-interface Answer {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function python(program: string, ...args: readonly string[]): Answer {
-  const path = join(import.meta.dirname, program);
-  const { status, stdout, stderr } = spawnSync(partPath("python3-cryptography"), ["-B", path, ...args], {
-    encoding: "utf8",
-    timeout: 60_000,
-  });
-  return { status, stdout, stderr };
-}
 
 describeWith(["python3-cryptography"], "an independent reader in Python", () => {
   let folder: TemporaryFolder;

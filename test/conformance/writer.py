@@ -1,0 +1,66 @@
+"""Seals a letter in a bundle, a reply and a vault to the keys of the vectors, for the product to open.
+
+PROTOCOL.md §4.5, §6.5, §8.2, §9.1
+"""
+
+import hashlib
+import json
+
+from agefile import from_bech32, seal_to_xwing, seal_with_passphrase
+from archives import write_archive
+from documents import padded_letter
+from fields import canonical
+from segments import agree
+from signed import sign
+from xwing import xwing_keys
+
+SLOT, SLOT_PLAINTEXT = 32_768, 31_109
+
+
+def write(folder, letters, replies, vault):
+    """What the product has to open: everything is sealed anew, to the keys of the vectors."""
+    document = json.loads(letters["document"])
+    document["text"] = "Written in Python: שלום, سلام."
+    encoded = canonical(document)
+    sealed = seal_to_xwing(
+        [xwing_keys(from_bech32("age-secret-key-pq-", letters["identity"]))[0]],
+        encoded + b" " * (padded_letter(len(encoded)) - len(encoded)),
+    )
+    (folder / "letter.age").write_bytes(sealed)
+    submission = document["submission"]
+    manifest = {
+        "created": "2026-03-05",
+        "instance": document["instance"],
+        "kind": "collected",
+        "organisation": document["organisation"],
+        "submissions": [{"day": "2026-03-04", "id": submission, "segments": 0}],
+        "version": 1,
+    }
+    members = [("MANIFEST.json", canonical(manifest)), (f"submissions/{submission}/letter.age", sealed)]
+    (folder / "bundle.tar").write_bytes(write_archive(members))
+    (folder / "vault.age").write_bytes(
+        seal_with_passphrase(vault["normalPassphrase"].encode(), 10, vault["document"].encode())
+    )
+    write_reply(folder, replies)
+
+
+def write_reply(folder, replies):
+    """A third reply, signed with a key of its own."""
+    seed = hashlib.sha256(b"a reply key of Python's").digest()
+    known = replies["expected"]
+    reply = {
+        "case": known["case"],
+        "day": "2026-03-06",
+        "instance": known["instance"],
+        "language": "he",
+        "organisation": known["organisation"],
+        "previous": replies["slots"][-1]["payload"],
+        "replyKey": known["replyKey"],
+        "sequence": len(replies["slots"]),
+        "text": "שלום",
+    }
+    envelope = canonical(sign("reply", seed, reply))
+    source = xwing_keys(bytes.fromhex(replies["seed"]))[0]
+    slot = seal_to_xwing([source], envelope + b" " * (SLOT_PLAINTEXT - len(envelope)))
+    agree(len(slot), SLOT, "length of a slot")
+    (folder / "slot").write_bytes(slot)
