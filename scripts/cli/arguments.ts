@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import { UsageError } from "./command-error.ts";
 import type { Declaration } from "./declaration.ts";
 
@@ -41,17 +41,16 @@ export class Arguments {
   }
 }
 
-/** The two options that every command has. */
-export const COMMON_FLAGS = ["help", "json"] as const;
-
 /**
  * Parses what follows a command's name. @throws UsageError for anything that is not declared, is missing, or is given twice
- * where it may be given once. `--help` excuses what is missing.
+ * where it may be given once.
+ * Every command has `--help`, which excuses what is missing, and `--json`.
  */
 export function parseArguments({ name, operands, options }: Declaration, words: readonly string[]): Arguments {
   const declared = Object.entries(options);
-  const known = {
-    ...Object.fromEntries(COMMON_FLAGS.map((flag) => [flag, { type: "boolean" } as const])),
+  const known: NonNullable<ParseArgsConfig["options"]> = {
+    help: { type: "boolean", short: "h" },
+    json: { type: "boolean" },
     ...Object.fromEntries(
       declared.map(([option, { value }]) => [
         option,

@@ -6,10 +6,13 @@ export const EXIT = { done: 0, failed: 1, usage: 2, unverified: 3 } as const;
 /** An expected failure that ends a command. `code` is stable; the sentence is found by it. */
 export class CommandError extends Error {
   readonly code: string;
+  /** What it is about: a file as it was named, or an amount. Never a secret. Null when the sentence says it all. */
+  readonly about: string | null;
 
-  constructor(code: string) {
+  constructor(code: string, about: string | null = null) {
     super(code);
     this.code = code;
+    this.about = about;
   }
 }
 
@@ -18,8 +21,8 @@ export class UsageError extends Error {
   readonly code = "usage.malformed";
 }
 
-/** The value, or the end of the command with the code. */
-export function orFail<T>(result: Result<T, string>): T {
+/** The value, or the end of the command with the code, and what it is about. */
+export function orFail<T>(result: Result<T, string>, about: string | null = null): T {
   if (result.ok) return result.value;
-  throw new CommandError(result.code);
+  throw new CommandError(result.code, about);
 }

@@ -19,6 +19,8 @@ export interface Answer {
   readonly text: string;
   /** False when something in it did not verify: the program then ends with 3. */
   readonly verified: boolean;
+  /** What standard error is told if standard output cannot be written, because it could not be had again. */
+  readonly rescue?: string;
   /** True when a part of it could not be done, as the text says: the program then ends with 1. */
   readonly incomplete?: true;
 }

@@ -17,8 +17,11 @@ const CODES: { readonly [code: string]: string } = {
 };
 const EXPECTED = /^E(?:ACCES|PERM|ISDIR|NOTDIR|NOTEMPTY|LOOP|MFILE|NFILE|BUSY|STALE|NOTSUP|OPNOTSUPP|TXTBSY|AGAIN)$/;
 
-/** Does something with files; what a file system may refuse ends the command, with a code that says what it was. */
-export async function onFiles<T>(operation: () => Promise<T>): Promise<T> {
+/**
+ * Does something with files; what a file system may refuse ends the command, with a code that says what it was, and the file
+ * that it was about: `path` if it is given, otherwise the one that the system names. @throws CommandError
+ */
+export async function onFiles<T>(operation: () => Promise<T>, path: string | null = null): Promise<T> {
   try {
     return await operation();
   } catch (error) {
@@ -26,6 +29,11 @@ export async function onFiles<T>(operation: () => Promise<T>): Promise<T> {
     if (typeof code !== "string") throw error;
     const known = CODES[code] ?? (EXPECTED.test(code) ? "file.unreadable" : null);
     if (known === null) throw error;
-    throw new CommandError(known);
+    throw new CommandError(known, path ?? pathOf(error));
   }
+}
+
+function pathOf(error: unknown): string | null {
+  const path = error instanceof Error && "path" in error ? error.path : null;
+  return typeof path === "string" ? path : null;
 }

@@ -10,16 +10,16 @@ export function withFileSource<T>(path: string, use: (source: ByteSource) => Pro
     const file = await open(path, "r");
     try {
       const { size } = await file.stat();
-      return await use({ size, read: (offset, length) => readExactly(file, offset, length) });
+      return await use({ size, read: (offset, length) => readExactly(path, file, offset, length) });
     } finally {
       await file.close();
     }
-  });
+  }, path);
 }
 
-async function readExactly(file: FileHandle, offset: number, length: number): Promise<Bytes> {
+async function readExactly(path: string, file: FileHandle, offset: number, length: number): Promise<Bytes> {
   const bytes = zeroBytes(length);
-  if (!(await fillFrom(file, offset, bytes))) throw new CommandError("file.unreadable");
+  if (!(await fillFrom(file, offset, bytes))) throw new CommandError("file.unreadable", path);
   return bytes;
 }
 

@@ -15,7 +15,8 @@ import { ANSWER_LONGEST_BYTES, ANSWERS_MOST, LETTER_TEXT_LONGEST_BYTES } from ".
 import { languageField } from "../../shared/protocol/text.ts";
 import type { World } from "./command.ts";
 import { CommandError, orFail, UsageError } from "./command-error.ts";
-import { readInput, readTextInput } from "./read-input.ts";
+import { nameOfInput, readInput, readTextInput } from "./read-input.ts";
+import { WORD_LANGUAGES } from "./word-lists.ts";
 
 const REPORT_FILE_LARGEST_BYTES = 16 * 1024 * 1024;
 
@@ -29,20 +30,42 @@ export interface ReportText {
 /** A plain text of at most `longest` bytes, exactly as it is in the file. @throws CommandError */
 export async function readMessage(path: string, longest: number, world: World): Promise<string> {
   const text = await readTextInput(path, longest, world);
-  if (!isPlainText(text, 0, longest)) throw new CommandError("text.malformed");
+  if (!isPlainText(text, 0, longest)) throw new CommandError("text.malformed", nameOfInput(path));
   return text;
 }
 
-/** A language tag as it is typed. @throws UsageError */
+/**
+ * What a person may send: something has to be in it, words or a file. The portal has the same rule. @throws CommandError
+ * `letter.empty`
+ */
+export function refuseEmpty(texts: readonly string[], files: readonly string[]): void {
+  if (files.length === 0 && texts.every((text) => text.trim() === "")) throw new CommandError("letter.empty");
+}
+
+/** A language tag as it is typed. @throws UsageError for what is no language, such as `xx` or `english` */
 export function parseLanguage(text: string): string {
   const language = readField(languageField, text);
-  if (!language.ok) throw new UsageError("--language needs a tag such as en or pt-BR.");
+  if (!language.ok || !isLanguage(language.value)) {
+    const known = WORD_LANGUAGES.join(", ");
+    throw new UsageError(
+      `--language needs the tag of a language: ${known} (codenames have these), or another such as ar.`,
+    );
+  }
   return language.value;
+}
+
+// All tags of two letters are known. Of those with three, many small languages are not, and somebody may write in one.
+function isLanguage(tag: string): boolean {
+  const [language = ""] = tag.split("-", 1);
+  return (
+    language.length > 2 ||
+    new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(language) !== undefined
+  );
 }
 
 /** A report file: `{language?, text, answers?: [{question, answer}]}`, and nothing else. @throws CommandError */
 export async function readReport(path: string, world: World): Promise<ReportText> {
-  return orFail(parseReport(await readInput(path, REPORT_FILE_LARGEST_BYTES, world)));
+  return orFail(parseReport(await readInput(path, REPORT_FILE_LARGEST_BYTES, world)), nameOfInput(path));
 }
 
 const answersField: Field<readonly Answer[]> = distinct(

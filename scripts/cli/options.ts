@@ -11,7 +11,7 @@ export const ATTACH: Option = { value: "FILE", occurs: "repeated", meaning: "a f
 export const LANGUAGE: Option = {
   value: "TAG",
   occurs: "optional",
-  meaning: "language of the text, such as en or pt-BR (en if not given)",
+  meaning: "language of the text, such as en or pt-BR (en if not given); a codename has words in en, es, fr, pt or zh",
 };
 export const CODENAME_FILE: Option = {
   value: "FILE",

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { NewOrganisation } from "../../shared/casework/organisation.ts";
@@ -7,6 +8,7 @@ import { deskKeyFileField } from "../../shared/protocol/desk-login.ts";
 import { encodeDocument } from "../../shared/protocol/field.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
 import { onFiles } from "./file-errors.ts";
+import { stoppable } from "./interruption.ts";
 import { refuseExisting, writeNewFile } from "./write-file.ts";
 
 /** What the files of an organisation are called; the card is written last. */
@@ -17,17 +19,35 @@ export async function refuseOrganisation(folder: string): Promise<void> {
   for (const name of Object.values(ORGANISATION_FILES)) await refuseExisting(join(folder, name));
 }
 
-/** Writes the three files of a new organisation into a folder. @throws CommandError `file.exists`, and none is written */
+/** Writes the three files of a new organisation into a folder: all, or none. @throws CommandError `file.exists` */
 export async function writeOrganisation(
   folder: string,
   { card, deskKey }: NewOrganisation,
   vaultFile: Uint8Array,
 ): Promise<void> {
-  await onFiles(() => mkdir(folder, { recursive: true, mode: 0o700 }));
+  await onFiles(() => mkdir(folder, { recursive: true, mode: 0o700 }), folder);
   await refuseOrganisation(folder);
-  await writeNewFile(join(folder, ORGANISATION_FILES.vault), vaultFile);
-  await writeNewFile(join(folder, ORGANISATION_FILES.deskKey), encodeDocument(deskKeyFileField, deskKey));
-  await writeNewFile(join(folder, ORGANISATION_FILES.card), encodeDocument(cardFileField, card));
+  const files = [
+    [ORGANISATION_FILES.vault, vaultFile],
+    [ORGANISATION_FILES.deskKey, encodeDocument(deskKeyFileField, deskKey)],
+    [ORGANISATION_FILES.card, encodeDocument(cardFileField, card)],
+  ] as const;
+  const written: string[] = [];
+  // Keys that nobody has used yet: without the card they are of no use, and in the way of the next attempt.
+  const forget = (): void => {
+    for (const path of written) rmSync(path, { force: true });
+  };
+  await stoppable(forget, async () => {
+    try {
+      for (const [name, bytes] of files) {
+        await writeNewFile(join(folder, name), bytes);
+        written.push(join(folder, name));
+      }
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  });
 }
 
 /** The card of a vault: its profile, and the certificates that are not over (PROTOCOL.md §10.2). */

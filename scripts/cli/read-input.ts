@@ -9,9 +9,14 @@ export async function readInput(path: string, largest: number, { stdin }: Pick<W
   return path === "-" ? await stdin.read(largest) : await readWholeFile(path, largest);
 }
 
+/** What people call an input that went wrong. */
+export function nameOfInput(path: string): string {
+  return path === "-" ? "standard input" : path;
+}
+
 /** The same as text. A byte order mark is refused, like everything that is not UTF-8. @throws CommandError */
 export async function readTextInput(path: string, largest: number, world: Pick<World, "stdin">): Promise<string> {
-  return orFail(parseUtf8(await readInput(path, largest, world)));
+  return orFail(parseUtf8(await readInput(path, largest, world)), nameOfInput(path));
 }
 
 /** All of a file. Read to its end, not to its size: a pipe or `/dev/fd/3` has none. @throws CommandError */
@@ -26,9 +31,9 @@ export function readWholeFile(path: string, largest: number): Promise<Bytes> {
         if (bytesRead === 0) return room.slice(0, length);
         length += bytesRead;
       }
-      throw new CommandError("file.too_large");
+      throw new CommandError("file.too_large", `${path}, at most ${largest} bytes`);
     } finally {
       await file.close();
     }
-  });
+  }, path);
 }

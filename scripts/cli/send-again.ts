@@ -8,7 +8,7 @@ import { theOneMailbox, visitWithCodename } from "./codename-scope.ts";
 import type { Answer, World } from "./command.ts";
 import { orFail, UsageError } from "./command-error.ts";
 import { cardOf } from "./directory.ts";
-import { parseLanguage, readMessage } from "./message-input.ts";
+import { parseLanguage, readMessage, refuseEmpty } from "./message-input.ts";
 import { sendLetter } from "./send-letter.ts";
 
 /** Makes the writer of a later letter. */
@@ -21,6 +21,7 @@ export async function sendAgain(args: Arguments, world: World, write: LaterLette
   }
   const language = parseLanguage(args.optional("language") ?? "en");
   const text = await readMessage(args.text("text"), LETTER_TEXT_LONGEST_BYTES, world);
+  refuseEmpty([text], args.all("attach"));
   const { submission, receipt } = await withAttachments(args.all("attach"), async (files) => {
     const { context, directory, mailboxes, server, sodium } = await visitWithCodename(args, world);
     const { keys, profile } = theOneMailbox(mailboxes);

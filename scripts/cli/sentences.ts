@@ -1,3 +1,5 @@
+import { EXIT } from "./command-error.ts";
+
 // What each code means, in one plain sentence, and which codes say that something did not verify.
 
 const SENTENCES: { readonly [code: string]: string } = {
@@ -24,7 +26,8 @@ const SENTENCES: { readonly [code: string]: string } = {
   "codename.checksum": "One of the words of the codename is wrong.",
   "codename.words": "The codename is not twelve words of one list.",
   "config.refused": "A setting in the environment is wrong.",
-  "desk.unauthorized": "The server does not know this desk key.",
+  "desk.unauthorized":
+    "The server does not take this desk key: its organisation is not enrolled there, or the address is none of the operator's AMPARO_HOSTS.",
   "document.malformed": "The file is not what it should be, or it is damaged.",
   "document.too_large": "The file is larger than it can be.",
   "evidence.changed": "A file changed while it was being sent: nothing was filed, send again.",
@@ -34,6 +37,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "evidence.padding": "There is something behind the evidence that should not be there.",
   "evidence.too_large": "The files are more than one submission can hold.",
   "evidence.too_many_files": "One submission holds 1,000 files.",
+  "file.damaged": "A database of the data folder is damaged: restore it from a backup.",
   "file.device_failed": "The disk or stick failed, or was pulled out.",
   "file.exists": "The file exists already, and is left as it is.",
   "file.missing": "A file or folder that was named is not there.",
@@ -43,7 +47,11 @@ const SENTENCES: { readonly [code: string]: string } = {
   "file.read_only": "The disk or stick cannot be written to.",
   "file.too_large": "The file is larger than it can be.",
   "file.unreadable": "A file could not be read or written.",
+  "fingerprint.mismatch":
+    "The fingerprint is not the one of this card, so nothing was enrolled: the card may be somebody else's.",
+  "fingerprint.not_confirmed": "The fingerprint was not confirmed, so nothing was enrolled.",
   "letter.conflict": "The server has another letter for this submission.",
+  "letter.empty": "There is nothing to send: no text, and no file.",
   "letter.malformed": "The letter cannot be written like this.",
   "letter.misplaced": "The letter is for another place.",
   "letter.padding": "The letter is not filled up as it should be.",
@@ -52,7 +60,10 @@ const SENTENCES: { readonly [code: string]: string } = {
   "network.failed": "The server could not be reached.",
   "open.failed": "It could not be opened: another key, another passphrase, or a damaged file.",
   "organisation.has_submissions": "Submissions for this organisation are still kept: it has to collect them first.",
+  "organisation.practice":
+    "This is a card for practice, and nobody reads what is sent to it: it cannot be enrolled in production.",
   "organisation.unknown": "The server has no such organisation.",
+  "output.failed": "Standard output could not be written.",
   "passphrase.malformed": "The passphrase has characters that it cannot have, or it is too long.",
   "passphrase.too_short": "The passphrase is too short: at least 16 bytes.",
   "receipt.not_verified": "The server's receipt does not verify: do not count on this submission.",
@@ -62,13 +73,16 @@ const SENTENCES: { readonly [code: string]: string } = {
   "reply.not_verified": "A reply does not verify.",
   "reply.too_long": "The reply is too long.",
   "reply.too_many": "The case has as many replies as it can have.",
+  "reply.unknown": "There is no such reply.",
   "report.malformed": "The report file is not {language?, text, answers?: [{question, answer}]}.",
+  "run.stopped": "Stopped before the end.",
   "segment.conflict": "The server has other bytes in place of a segment.",
   "server.busy": "The server is busy.",
   "server.error": "The server had a fault.",
   "signature.invalid": "A signature does not verify.",
   "slot.conflict": "There is another reply in this place.",
   "slot.refused": "The server refused a reply.",
+  "storage.absent": "There is no instance in this data folder: is AMPARO_DATA right? The first start of the server makes one.",
   "storage.full": "The server has no room left.",
   "storage.in_use": "A server is running on this data folder: stop it first.",
   "submission.committed": "The submission is complete already.",
@@ -77,7 +91,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "submission.exists": "The server has this submission already.",
   "submission.incomplete": "The server does not have all of the evidence.",
   "submission.unknown": "The server has no such submission.",
-  "text.malformed": "The text is not plain UTF-8.",
+  "text.malformed": "The text is not plain UTF-8, or it has control characters or a byte order mark.",
   "vault.changed": "The vault was changed by something else meanwhile; nothing was saved.",
   "vault.empty": "The vault has nothing for any server yet: name one with --instance.",
   "vault.full": "The vault has no room for this letter; it stays on the server.",
@@ -92,9 +106,15 @@ export function sentenceOf(code: string): string {
 }
 
 const UNVERIFIED =
-  /^(?:card\.(?!refused)|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.(?:hash_mismatch|damaged)$|bundle\.malformed$|vault\.inconsistent$)/;
+  /^(?:card\.(?!refused)|fingerprint\.mismatch$|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.(?:hash_mismatch|damaged)$|bundle\.malformed$|vault\.inconsistent$)/;
 
 /** True for codes that say: something was signed, hashed or sealed, and does not verify. */
 export function isUnverified(code: string): boolean {
   return UNVERIFIED.test(code);
+}
+
+/** How the program ends with a code: a wrong setting is the caller's mistake, like a wrong argument. */
+export function exitCodeOf(code: string): number {
+  if (code === "config.refused" || code === "storage.absent") return EXIT.usage;
+  return isUnverified(code) ? EXIT.unverified : EXIT.failed;
 }

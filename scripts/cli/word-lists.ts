@@ -16,6 +16,9 @@ const BY_LANGUAGE: { readonly [language: string]: WordList } = {
   zh: chinese,
 };
 
+/** The languages that there are codename words in, as help names them. */
+export const WORD_LANGUAGES: readonly string[] = Object.keys(BY_LANGUAGE);
+
 /** The words for a person who writes in this language; English when there is no list for it. */
 export function wordListFor(language: string): WordList {
   return BY_LANGUAGE[language.split("-", 1)[0] ?? language] ?? english;

@@ -1,16 +1,24 @@
+import { rmSync } from "node:fs";
 import { lstat, open, realpath, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
+import { stoppable } from "./interruption.ts";
 
 const PRIVATE = 0o600;
 
-/** Writes a new file, for its owner alone, and waits until it is on disk. @throws CommandError `file.exists` */
+/**
+ * Writes a new file, for its owner alone, and waits until it is on disk. It has its name only when all of it is there; of what
+ * fails, nothing is left. @throws CommandError `file.exists`
+ */
 export function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
   return onFiles(async () => {
-    await writeDurably(path, bytes);
-    await syncFolderOf(path);
-  });
+    await assertFree(path);
+    await writeUnderDraft(path, bytes, async (draft) => {
+      await assertFree(path);
+      await rename(draft, path);
+    });
+  }, path);
 }
 
 /**
@@ -20,16 +28,8 @@ export function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   return onFiles(async () => {
     // A link stays a link: what it leads to is replaced.
     const place = await realpath(path);
-    const draft = `${place}.${String(process.pid)}.new`;
-    try {
-      await writeDurably(draft, bytes);
-      await rename(draft, place);
-    } catch (error) {
-      await rm(draft, { force: true });
-      throw error;
-    }
-    await syncFolderOf(place);
-  });
+    await writeUnderDraft(place, bytes, (draft) => rename(draft, place));
+  }, path);
 }
 
 /** Gives a finished file its name, which nothing may have. @throws CommandError `file.exists` */
@@ -38,12 +38,12 @@ export function nameFile(draft: string, path: string): Promise<void> {
     await assertFree(path);
     await rename(draft, path);
     await syncFolderOf(path);
-  });
+  }, path);
 }
 
 /** @throws CommandError `file.exists` if there is something under this name */
 export function refuseExisting(path: string): Promise<void> {
-  return onFiles(() => assertFree(path));
+  return onFiles(() => assertFree(path), path);
 }
 
 /** True if there is something under this name. */
@@ -56,7 +56,29 @@ export async function isTaken(path: string): Promise<boolean> {
 }
 
 async function assertFree(path: string): Promise<void> {
-  if (await isTaken(path)) throw new CommandError("file.exists");
+  if (await isTaken(path)) throw new CommandError("file.exists", path);
+}
+
+async function writeUnderDraft(
+  place: string,
+  bytes: Uint8Array,
+  name: (draft: string) => Promise<void>,
+): Promise<void> {
+  const draft = `${place}.${String(process.pid)}.new`;
+  const forget = (): void => {
+    rmSync(draft, { force: true });
+  };
+  await stoppable(forget, async () => {
+    try {
+      await writeDurably(draft, bytes);
+      await name(draft);
+    } catch (error) {
+      // Best effort: why it failed matters more than what is left of it.
+      await rm(draft, { force: true }).catch(() => undefined);
+      throw error;
+    }
+  });
+  await syncFolderOf(place);
 }
 
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {

@@ -3,6 +3,7 @@ import { cardFileField } from "../../shared/protocol/card-file.ts";
 import { encodeDocument } from "../../shared/protocol/field.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
+import { counted } from "../cli/counted.ts";
 import { DATE_IS_RIGHT, PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
 import { cardOfVault } from "../cli/organisation-files.ts";
 import { plausibleToday } from "../cli/plausible-today.ts";
@@ -37,7 +38,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   await writeNewFile(out, encodeDocument(cardFileField, cardOfVault(vault, today)));
   return {
     json: { organisation: opened.owner.id, added },
-    text: `${added} weeks of intake keys added.`,
+    text: `${counted(added, "week")} of intake keys added.`,
     verified: true,
   };
 }

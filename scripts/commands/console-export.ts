@@ -3,6 +3,7 @@ import { dayOfTime } from "../../shared/protocol/day.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import { INSTANCE, instanceOf } from "../cli/case-input.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
+import { counted } from "../cli/counted.ts";
 import { PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
 import { vaultOf } from "../cli/vault-on-disk.ts";
 import { writeNewFile } from "../cli/write-file.ts";
@@ -34,7 +35,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const certificates = nextWeeks(vault, today).length;
   return {
     json: { instance, bytes: bundle.length, replies, receipts, certificates },
-    text: `${replies} replies, receipts for ${receipts} submissions, ${certificates} weeks of intake keys.`,
+    text: `${counted(replies, "reply")}, receipts for ${counted(receipts, "submission")}, ${counted(certificates, "week")} of intake keys.`,
     verified: true,
   };
 }

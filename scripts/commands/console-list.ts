@@ -3,6 +3,7 @@ import { evidenceOf } from "../../shared/casework/import-bundle.ts";
 import type { VaultCase } from "../../shared/protocol/vault.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
+import { counted } from "../cli/counted.ts";
 import { PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
 import { vaultOf } from "../cli/vault-on-disk.ts";
 
@@ -44,5 +45,5 @@ function caseText({ case: id, letters, replies }: VaultCase): string {
   const lines = letters.map(
     ({ continuity, day, letter }) => `  ${day}  ${letter.submission}  ${letter.type}, ${continuity}`,
   );
-  return [`${id}: ${letters.length} letters, ${replies.length} replies`, ...lines].join("\n");
+  return [`${id}: ${counted(letters.length, "letter")}, ${counted(replies.length, "reply")}`, ...lines].join("\n");
 }

@@ -10,7 +10,6 @@ import { LANGUAGE, optional, PASSPHRASE_FILE } from "../cli/options.ts";
 import { refuseOrganisation, writeOrganisation } from "../cli/organisation-files.ts";
 import { describeOrganisation } from "../cli/organisation-text.ts";
 import { readPassphrase, sealNewVault } from "../cli/vault-on-disk.ts";
-import { wordListFor } from "../cli/word-lists.ts";
 
 /** Makes an organisation: its vault to keep, its desk key for the online machine, its card to publish. */
 export const consoleNew: Command = {
@@ -47,6 +46,5 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   };
   const made = await createOrganisation(sodium, description, dayOfTime(world.now()));
   await writeOrganisation(args.text("out"), made, await sealNewVault(sodium, made.vault, passphrase));
-  const { json, text } = await describeOrganisation(made.id, names, wordListFor(language));
-  return { json, text, verified: true };
+  return { ...(await describeOrganisation(made.id, names)), verified: true };
 }

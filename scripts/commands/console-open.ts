@@ -7,11 +7,13 @@ import type { ByteSource } from "../../shared/protocol/tar.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { orFail } from "../cli/command-error.ts";
+import { counted } from "../cli/counted.ts";
 import { extractBundle, withoutReceipts } from "../cli/extract-bundle.ts";
 import { withFileSource } from "../cli/file-source.ts";
 import { DATE_IS_RIGHT, PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
 import { plausibleToday } from "../cli/plausible-today.ts";
 import { sentenceOf } from "../cli/sentences.ts";
+import { lineFromOutside } from "../cli/terminal-text.ts";
 import { saveVault, vaultOf } from "../cli/vault-on-disk.ts";
 import { refuseExisting } from "../cli/write-file.ts";
 
@@ -58,9 +60,17 @@ async function openBundle(args: Arguments, source: ByteSource, world: World): Pr
   const unwritten = await extractBundle(out, imported, onDisk);
   const kept = withoutReceipts(vault, onDisk, imported.vault, unwritten);
   const { intakeWeeks, vault: current } = eraseWhatIsOver(kept, today);
-  await saveVault(opened, current);
+  try {
+    await saveVault(opened, current);
+  } catch (error) {
+    // The vault may be there all the same, and order deletion: what was written out stays.
+    world.talk(`The letters are written out in ${lineFromOutside(out)}; to try again, name another folder.`);
+    throw error;
+  }
   if (intakeWeeks > 0) {
-    world.talk(`The intake keys of ${intakeWeeks} weeks were over and are erased: destroy old copies of the vault.`);
+    world.talk(
+      `Intake keys that were over are erased, of ${counted(intakeWeeks, "week")}: destroy old copies of the vault.`,
+    );
   }
   return imported.outcomes.map((item) => {
     const code = unwritten.get(item.submission);

@@ -1,12 +1,14 @@
 import { writeReply } from "../../shared/casework/write-reply.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
-import { SLOT_BYTES } from "../../shared/protocol/limits.ts";
+import { LETTER_TEXT_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
+import { replySpace } from "../../shared/protocol/reply-space.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import { caseOf, INSTANCE } from "../cli/case-input.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
-import { orFail } from "../cli/command-error.ts";
+import { CommandError, orFail } from "../cli/command-error.ts";
 import { parseLanguage, readMessage } from "../cli/message-input.ts";
 import { LANGUAGE, PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
+import { numberOf } from "../cli/reply-number.ts";
 import { saveVault, vaultOf } from "../cli/vault-on-disk.ts";
 
 /** Signs and seals a reply into the vault; the next export carries it. */
@@ -27,11 +29,19 @@ export const consoleReply: Command = {
 
 async function run(args: Arguments, world: World): Promise<Answer> {
   const language = parseLanguage(args.optional("language") ?? "en");
-  const text = await readMessage(args.text("text"), SLOT_BYTES, world);
+  const text = await readMessage(args.text("text"), LETTER_TEXT_LONGEST_BYTES, world);
   const opened = await vaultOf(args, world);
   const to = caseOf(args, opened.vault);
+  const sequence = to.replies.length;
+  const { most, used } = replySpace({ language, sequence, text });
+  if (used > most)
+    throw new CommandError("reply.too_long", `${used - most} bytes more than the ${most} that there are`);
   const draft = { language, text, today: dayOfTime(world.now()) };
   await saveVault(opened, orFail(await writeReply(opened.sodium, opened.vault, opened.owner.id, to, draft)));
-  const sequence = to.replies.length;
-  return { json: { case: to.case, sequence }, text: `Reply ${sequence} is in the vault: export it.`, verified: true };
+  const number = numberOf(sequence);
+  return {
+    json: { case: to.case, number, sequence },
+    text: `Reply ${number} is in the vault: export it.`,
+    verified: true,
+  };
 }

@@ -8,6 +8,7 @@ import { submissionIdField, type SubmissionId } from "../../shared/protocol/id.t
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { CommandError, orFail, UsageError } from "../cli/command-error.ts";
+import { counted } from "../cli/counted.ts";
 import { withFileSource } from "../cli/file-source.ts";
 import { deskOf, type Desk } from "../cli/open-desk.ts";
 import { DESK_KEY, SERVER } from "../cli/options.ts";
@@ -55,7 +56,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const { submissions } = bundle.manifest;
   return {
     json: { bundle: out, bytes, submissions: submissions.map(({ day, id, segments }) => ({ day, id, segments })) },
-    text: `${submissions.length} submissions, ${bytes} bytes.`,
+    text: `${counted(submissions.length, "submission")}, ${counted(bytes, "byte")}.`,
     verified: true,
   };
 }
@@ -79,7 +80,7 @@ async function begin(
   const waiting = orFail(await session.run((token) => listWaiting(server.send, token)));
   const { chosen, left } = orFail(planPull(waiting, wanted));
   if (chosen.length === 0) return false;
-  if (left > 0) world.talk(`A bundle holds no more: ${left} submissions stay for the next one.`);
+  if (left > 0) world.talk(`A bundle holds no more; for the next one: ${counted(left, "submission")}.`);
   const ids = chosen.map(({ id }) => id).sort();
   const ticket = orFail(await session.run((token) => requestBundle(server.send, token, ids)));
   await partial.begin(ticket);

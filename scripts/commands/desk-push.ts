@@ -4,6 +4,7 @@ import { readOutgoingBundle } from "../../shared/protocol/outgoing-bundle.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { CommandError, orFail } from "../cli/command-error.ts";
+import { counted } from "../cli/counted.ts";
 import { withFileSource } from "../cli/file-source.ts";
 import { deskOf } from "../cli/open-desk.ts";
 import { DESK_KEY, SERVER } from "../cli/options.ts";
@@ -32,7 +33,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const deleted = results.find((result) => result.outcome === "deleted")?.submissions ?? 0;
   return {
     json: { card, deleted, replies } satisfies Json,
-    text: `${card ? "Card published, " : ""}${replies} replies up, ${deleted} submissions deleted from the server.`,
+    text: `${card ? "Card published, " : ""}${counted(replies, "reply")} up, ${counted(deleted, "submission")} deleted from the server.`,
     verified: true,
   };
 }

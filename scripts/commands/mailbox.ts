@@ -5,8 +5,9 @@ import type { Arguments } from "../cli/arguments.ts";
 import { openMailbox, type OpenMailbox } from "../cli/codename-input.ts";
 import { theOneMailbox, visitWithCodename, type CodenameVisit } from "../cli/codename-scope.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
-import { orFail, UsageError } from "../cli/command-error.ts";
+import { CommandError, orFail, UsageError } from "../cli/command-error.ts";
 import { CODENAME_FILE, SERVER } from "../cli/options.ts";
+import { numberOf } from "../cli/reply-number.ts";
 import { textFromOutside } from "../cli/terminal-text.ts";
 
 /** Reads replies; what does not verify is told without its text. */
@@ -41,25 +42,32 @@ async function run(args: Arguments, world: World): Promise<Answer> {
 async function deleteFrom(visit: CodenameVisit, doomed: readonly number[]): Promise<OpenMailbox> {
   const { codename, directory, server, sodium } = visit;
   const chosen = theOneMailbox(visit.mailboxes);
+  for (const sequence of doomed) {
+    const found = chosen.entries.find((entry) => entry.sequence === sequence);
+    if (found === undefined || found.state === "missing") {
+      throw new CommandError("reply.unknown", `--delete ${numberOf(sequence)}`);
+    }
+  }
   orFail(await deleteReplies(chosen.mailbox, doomed));
   return await openMailbox(sodium, server, directory.instance.id, codename, chosen.profile);
 }
 
 function parseSequence(text: string): number {
-  const sequence = /^\d{1,4}$/.test(text) ? Number(text) : REPLIES_MOST;
-  if (sequence >= REPLIES_MOST) throw new UsageError("--delete needs the number of a reply.");
-  return sequence;
+  const number = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > REPLIES_MOST) throw new UsageError("--delete needs the number of a reply, from 1.");
+  return number - 1;
 }
 
 function entryJson(entry: MailboxEntry): { readonly [key: string]: Json } {
   const { sequence, state } = entry;
-  if (entry.state !== "verified") return { sequence, state };
+  const place = { number: numberOf(sequence), sequence, state };
+  if (entry.state !== "verified") return place;
   const { day, language, text } = entry.reply;
-  return { sequence, state, day, language, text };
+  return { ...place, day, language, text };
 }
 
 function entryText(entry: MailboxEntry): string {
-  const head = `Reply ${entry.sequence}`;
+  const head = `Reply ${numberOf(entry.sequence)}`;
   switch (entry.state) {
     case "verified":
       return `${head}, ${entry.reply.day}, verified:\n${textFromOutside(entry.reply.text)}`;

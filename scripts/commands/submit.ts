@@ -11,12 +11,13 @@ import type { Answer, Command, World } from "../cli/command.ts";
 import { orFail, UsageError } from "../cli/command-error.ts";
 import { cardOf, parseOrganisation, readDirectory } from "../cli/directory.ts";
 import { serverAt, type Server } from "../cli/http-transport.ts";
-import { parseLanguage, readMessage, readReport, type ReportText } from "../cli/message-input.ts";
+import { parseLanguage, readMessage, readReport, refuseEmpty, type ReportText } from "../cli/message-input.ts";
 import { ATTACH, LANGUAGE, SERVER } from "../cli/options.ts";
 import { sendLetter, type Filed } from "../cli/send-letter.ts";
+import { stoppable } from "../cli/interruption.ts";
 import { wordListFor } from "../cli/word-lists.ts";
 
-/** Sends a report. The codename is the only way back to it: it is on standard output, and on standard error only if the receipt got lost. */
+/** Sends a report. The codename is the only way back to it: it is on standard output, and on standard error only if it could not be had there. */
 export const submit: Command = {
   name: "submit",
   summary: "Send a report with its evidence, and get a codename and a receipt",
@@ -35,6 +36,7 @@ export const submit: Command = {
 async function run(args: Arguments, world: World): Promise<Answer> {
   const organisation = parseOrganisation(args.text("organisation"));
   const report = await readWhatToSay(args, world);
+  refuseEmpty([report.text, ...report.answers.map(({ answer }) => answer)], args.all("attach"));
   const language = parseLanguage(args.optional("language") ?? report.language ?? "en");
   const sodium = await loadSodium();
   const server = serverAt(args.text("server"), sodium);
@@ -52,6 +54,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   return {
     json: { codename, receipt, submission },
     text: `Filed as ${submission}.\nYour codename, the only way to read replies: ${codename}`,
+    rescue: `The report was filed. Keep its codename: ${codename}`,
     verified: true,
   };
 }
@@ -65,15 +68,20 @@ async function sendOrKeepCodename(
   codename: string,
 ): Promise<Filed> {
   const progress = { isLetterOnItsWay: false };
-  try {
-    return await sendLetter(sodium, server, plan, world, () => {
-      progress.isLetterOnItsWay = true;
-    });
-  } catch (error) {
+  const rescue = (): void => {
     if (progress.isLetterOnItsWay)
       world.talk(`The report may have arrived all the same. Keep its codename: ${codename}`);
-    throw error;
-  }
+  };
+  return await stoppable(rescue, async () => {
+    try {
+      return await sendLetter(sodium, server, plan, world, () => {
+        progress.isLetterOnItsWay = true;
+      });
+    } catch (error) {
+      rescue();
+      throw error;
+    }
+  });
 }
 
 async function readWhatToSay(args: Arguments, world: World): Promise<ReportText> {

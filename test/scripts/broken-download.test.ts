@@ -9,7 +9,7 @@ import { fixedBytes } from "../support/fixed-bytes.ts";
 import { startInstance, type Instance } from "../support/instance.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { waitFor } from "../support/wait-for.ts";
-import { askAmparo, runAmparo } from "./run-amparo.ts";
+import { askAmparo, enrolMade, runAmparo } from "./run-amparo.ts";
 import { startStallingProxy } from "./stalling-proxy.ts";
 
 const TIMEOUT = 60_000;
@@ -31,9 +31,10 @@ beforeAll(async () => {
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
   await writeFile(at("video.mp4"), fixedBytes("video", 15 * MIB));
   const made = ["console", "new", "--name", "Shelter", "--out", at("org"), "--passphrase-file", at("passphrase.txt")];
-  const { organisation } = await askAmparo(made);
-  await askAmparo(["organisation", "enrol", at("org", "card.json")], { environment: { AMPARO_DATA: at("data") } });
+  const described = await askAmparo(made);
+  const { organisation } = described;
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });
+  await enrolMade(described, at("org", "card.json"), at("data"));
   const sent = ["submit", "--server", instance.url, "--organisation", String(organisation)];
   await askAmparo([...sent, "--attach", at("video.mp4")]);
 }, TIMEOUT);

@@ -20,7 +20,7 @@ import { valueOf } from "../support/sample-letters.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { ALL_LISTS } from "../support/word-lists.ts";
 import { startForgingServer } from "./forging-server.ts";
-import { askAmparo, runAmparo } from "./run-amparo.ts";
+import { askAmparo, enrolMade, runAmparo } from "./run-amparo.ts";
 
 // What an instance can try against a source, and what the command line makes of it.
 
@@ -41,9 +41,10 @@ beforeAll(async () => {
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
   await writeFile(at("text.txt"), "hello");
   const made = ["console", "new", "--name", "Shelter", "--out", at("org"), "--passphrase-file", at("passphrase.txt")];
-  organisation = String((await askAmparo(made))["organisation"]);
-  await askAmparo(["organisation", "enrol", at("org", "card.json")], { environment: { AMPARO_DATA: at("data") } });
+  const described = await askAmparo(made);
+  organisation = String(described["organisation"]);
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });
+  await enrolMade(described, at("org", "card.json"), at("data"));
 }, TIMEOUT);
 
 afterAll(async () => {
@@ -126,7 +127,9 @@ describe("a reply that somebody else has signed", { timeout: TIMEOUT }, () => {
     const words = ["mailbox", "--server", instance.url, "--codename-file", "-", "--json"];
     const run = await runAmparo(words, { input: String(codename) });
     expect(run.exitCode).toBe(3);
-    expect(JSON.parse(run.stdout)).toEqual({ replies: [{ organisation, sequence: 0, state: "not_verified" }] });
+    expect(JSON.parse(run.stdout)).toEqual({
+      replies: [{ organisation, number: 1, sequence: 0, state: "not_verified" }],
+    });
     expect(run.stdout + run.stderr).not.toContain("Come to this address");
   });
 });

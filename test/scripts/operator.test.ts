@@ -20,6 +20,12 @@ const on = (data: string): { environment: Record<string, string> } => ({ environ
 const offered = async (): Promise<boolean> =>
   (await (await fetch(`${instance.url}/api/v1/directory`)).text()).includes('"profile":{');
 
+/** A list of the command line's answer, joined. */
+function stringOf(list: unknown, separator: string): string {
+  if (!Array.isArray(list)) throw new Error("not a list");
+  return list.join(separator);
+}
+
 beforeAll(async () => {
   folder = await createTemporaryFolder("operator");
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
@@ -40,15 +46,13 @@ describe("the operator's commands beside a running server", { timeout: TIMEOUT }
     expect(shown["digits"]).toEqual(FIVE_DIGITS_TWELVE_TIMES);
     expect(shown["words"]).toHaveLength(12);
     expect(shown["names"]).toEqual([{ language: "ar", text: "ملجأ" }]);
-    expect(await askAmparo(["organisation", "enrol", at("org", "card.json")], on("data"))).toEqual(shown);
+    const enrol = ["organisation", "enrol", at("org", "card.json"), "--fingerprint", stringOf(shown["words"], "-")];
+    expect(await askAmparo(enrol, on("data"))).toEqual(shown);
     organisation = String(shown["organisation"]);
-    const text = await runAmparo(["key", "fingerprint", at("org", "card.json"), "--language", "es"]);
-    expect(text.stdout).toContain(organisation);
-    expect(text.stdout).toContain(
-      JSON.stringify(shown["digits"])
-        .replaceAll(/["[\]]/g, "")
-        .replaceAll(",", " "),
-    );
+    const text = await runAmparo(["key", "fingerprint", at("org", "card.json")]);
+    for (const line of [organisation, stringOf(shown["digits"], " "), stringOf(shown["words"], " ")]) {
+      expect(text.stdout).toContain(line);
+    }
   });
 
   it("enrol an organisation that the server offers at once", async () => {
@@ -88,7 +92,7 @@ describe("the operator's commands beside a running server", { timeout: TIMEOUT }
     const nothing = await runAmparo(["restore", at("empty")], on("restored2"));
     expect(nothing).toMatchObject({ exitCode: 1, stdout: "" });
     expect(nothing.stderr).toMatch(/^file\.missing: /);
-    expect(await readdir(at("restored2"))).toEqual([]);
+    expect(await readdir(folder.path)).not.toContain("restored2");
   });
 
   it("delete nothing before its time", async () => {
@@ -110,7 +114,7 @@ describe("the operator's commands beside a running server", { timeout: TIMEOUT }
 
   it("name every wrong setting", async () => {
     const run = await runAmparo(["status"], { environment: { AMPARO_PORT: "x", AMPARO_HOST: "a b" } });
-    expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(run).toMatchObject({ exitCode: 2, stdout: "" });
     expect(run.stderr).toMatch(/AMPARO_HOST: .*\nAMPARO_PORT: .*\nconfig\.refused: /);
   });
 });

@@ -10,7 +10,7 @@ import { startInstance, type Instance } from "../support/instance.ts";
 import { sourceOf } from "../support/desk-scene.ts";
 import { valueOf } from "../support/sample-letters.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
-import { askAmparo, runAmparo } from "./run-amparo.ts";
+import { askAmparo, enrolMade, runAmparo } from "./run-amparo.ts";
 
 // What the command line refuses, how it says so, and what it leaves alone.
 
@@ -23,7 +23,6 @@ let organisation: string;
 let codename: string;
 
 const at = (...parts: string[]): string => join(folder.path, ...parts);
-const data = (): Record<string, string> => ({ AMPARO_DATA: at("data") });
 const vault = (): string[] => ["--vault", at("org", "vault.age"), "--passphrase-file", at("passphrase.txt")];
 const desk = (): string[] => ["--server", instance.url, "--desk-key", at("org", "desk-key.json")];
 
@@ -41,10 +40,11 @@ beforeAll(async () => {
   await writeFile(at("passphrase.txt"), `${PASSPHRASE}\nthe second line is nobody's business\n`);
   await writeFile(at("text.txt"), "hello");
   const made = ["console", "new", "--name", "Shelter", "--language", "en", "--out", at("org")];
-  ({ organisation } = stringsOf(await askAmparo([...made, "--passphrase-file", at("passphrase.txt")])));
+  const described = await askAmparo([...made, "--passphrase-file", at("passphrase.txt")]);
+  ({ organisation } = stringsOf(described));
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });
   // Beside the running server: the next answer of the server offers it.
-  await askAmparo(["organisation", "enrol", at("org", "card.json")], { environment: data() });
+  await enrolMade(described, at("org", "card.json"), at("data"));
   const sent = ["submit", "--server", instance.url, "--organisation", organisation, "--text", at("text.txt")];
   ({ codename } = stringsOf(await askAmparo([...sent, "--attach", at("text.txt")])));
   await askAmparo(["desk", "pull", ...desk(), "--out", at("in.tar")]);
@@ -104,7 +104,8 @@ describe("help", { timeout: TIMEOUT }, () => {
   it("is there for all commands, from one table, on standard output", async () => {
     const { exitCode, stdout, stderr } = await runAmparo(["--help"]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-    const names = [...stdout.matchAll(/^ {2}(\S+(?: \S+)?) {2,}\S/gmu)].map((match) => match[1] ?? "");
+    const table = stdout.slice(0, stdout.indexOf("Settings"));
+    const names = [...table.matchAll(/^ {2}(\S+(?: \S+)?) {2,}\S/gmu)].map((match) => match[1] ?? "");
     expect(names).toHaveLength(21);
     for (const name of names) {
       const talk: string[] = [];

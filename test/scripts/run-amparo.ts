@@ -40,6 +40,16 @@ export async function askAmparo(words: readonly string[], options: RunOptions = 
   return oneLineOfJson(run.stdout);
 }
 
+/**
+ * Enrols the card of a new organisation, whose fingerprint `made` is what `console new` said. @throws Error when it is refused
+ */
+export async function enrolMade(made: Record<string, unknown>, card: string, data: string): Promise<void> {
+  const { digits } = made;
+  if (!Array.isArray(digits)) throw new Error("console new has not shown the digits");
+  const words = ["organisation", "enrol", card, "--fingerprint", digits.join(" ")];
+  await askAmparo(words, { environment: { AMPARO_DATA: data } });
+}
+
 /** @throws Error when it is not one line with one JSON object. */
 export function oneLineOfJson(output: string): Record<string, unknown> {
   if (!/^\{[^\n]*\}\n$/.test(output)) throw new Error(`not one line of JSON: ${output}`);

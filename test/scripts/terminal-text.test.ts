@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeOrganisation } from "../../scripts/cli/organisation-text.ts";
 import { jsonForTerminal, lineFromOutside, textFromOutside } from "../../scripts/cli/terminal-text.ts";
-import { wordListFor } from "../../scripts/cli/word-lists.ts";
 import { createSampleOrganisation } from "../support/sample-case.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
 
@@ -30,7 +29,7 @@ describe("text from outside on a terminal", () => {
   it("comes after the fingerprint, which it cannot imitate", async () => {
     const { id } = await createSampleOrganisation(await loadSodium());
     const names = [{ language: "en", text: "Real (en)\nDigits: 11111 22222" }];
-    const { text } = await describeOrganisation(id, names, wordListFor("en"));
+    const { text } = await describeOrganisation(id, names);
     const lines = text.split("\n");
     expect(lines.map((line) => line.split(":", 1)[0])).toEqual(["Id", "Digits", "Words", "Name"]);
     expect(lines[0]).toBe(`Id:     ${id}`);

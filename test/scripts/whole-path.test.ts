@@ -164,7 +164,7 @@ describe("the whole path by the command line", { timeout: TIMEOUT }, () => {
 
   it("writes a reply, exports it, uploads it, and only then the server deletes the submission", async () => {
     const reply = ["console", "reply", ...vault(), "--case", caseId, "--text", at("reply.txt"), "--language", "en"];
-    expect(await askAmparo(reply)).toEqual({ case: caseId, sequence: 0 });
+    expect(await askAmparo(reply)).toEqual({ case: caseId, number: 1, sequence: 0 });
     const exported = await askAmparo(["console", "export", ...vault(), "--out", at("out.tar")]);
     expect(exported).toMatchObject({ replies: 1, receipts: 1, certificates: 26 });
     expect((await askAmparo(["desk", "status", ...desk()]))["submissions"]).toHaveLength(1);
@@ -187,6 +187,7 @@ describe("the whole path by the command line", { timeout: TIMEOUT }, () => {
       replies: [
         {
           organisation,
+          number: 1,
           sequence: 0,
           state: "verified",
           day: DAY,
@@ -225,8 +226,8 @@ describe("the whole path by the command line", { timeout: TIMEOUT }, () => {
   });
 
   it("deletes a reply for good: uploading it again does not bring it back", async () => {
-    const { replies } = await askAmparo(["mailbox", ...source(), "--delete", "0"]);
-    expect(replies).toEqual([{ organisation, sequence: 0, state: "deleted" }]);
+    const { replies } = await askAmparo(["mailbox", ...source(), "--delete", "1"]);
+    expect(replies).toEqual([{ organisation, number: 1, sequence: 0, state: "deleted" }]);
     await askAmparo(["desk", "push", ...desk(), at("out.tar")]);
     expect((await askAmparo(["mailbox", ...source()]))["replies"]).toEqual(replies);
   });
