@@ -75,6 +75,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "reply.too_many": "The case has as many replies as it can have.",
   "reply.unknown": "There is no such reply.",
   "report.malformed": "The report file is not {language?, text, answers?: [{question, answer}]}.",
+  "request.timeout": "The line was too slow for the server.",
   "run.stopped": "Stopped before the end.",
   "segment.conflict": "The server has other bytes in place of a segment.",
   "server.busy": "The server is busy.",
