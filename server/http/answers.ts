@@ -1,9 +1,8 @@
 import { ServerResponse, type IncomingMessage } from "node:http";
-import type { Socket } from "node:net";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { describeError, type EventLog } from "../config/event-log.ts";
 import { isFullDisk } from "../storage/disk.ts";
-import { HttpProblem, PROBLEM_STATUS, type ProblemCode } from "./problem.ts";
+import { HttpProblem, PROBLEM_STATUS, problemBody, type ProblemCode } from "./problem.ts";
 import type { FieldInstance } from "./route-schema.ts";
 import { SECURITY_HEADERS, type PathKind } from "./security-headers.ts";
 
@@ -46,12 +45,7 @@ export function applyAnswerRules(app: FieldInstance, log: EventLog): void {
 function sendProblem(reply: FastifyReply, code: ProblemCode): FastifyReply {
   reply.code(PROBLEM_STATUS[code]).headers(SECURITY_HEADERS.api).type("application/problem+json");
   if (code === "desk.unauthorized") reply.header("www-authenticate", "Bearer");
-  // Bytes, because Fastify adds a charset to JSON text.
   return reply.send(problemBody(code));
-}
-
-function problemBody(code: ProblemCode): Buffer {
-  return Buffer.from(`{"code":"${code}"}`);
 }
 
 const FASTIFY_CODES: { readonly [code: string]: ProblemCode } = {
@@ -73,21 +67,4 @@ function problemCode(error: unknown): ProblemCode {
 /** Answers a path that the router could not read: no route, and so no hook, has seen it. */
 export function answerBrokenPath(_error: Error, _request: FastifyRequest, reply: FastifyReply): void {
   sendProblem(reply, "request.malformed");
-}
-
-/** Answers what Node's parser could not read as HTTP, and closes. */
-export function answerBrokenRequest(_error: Error, socket: Socket): void {
-  if (!socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const body = problemBody("request.malformed");
-  const headers = {
-    ...SECURITY_HEADERS.api,
-    "content-type": "application/problem+json",
-    "content-length": body.length,
-    connection: "close",
-  };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}\r\n`);
-  socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 400 Bad Request\r\n${lines.join("")}\r\n`), body]));
 }

@@ -1,14 +1,23 @@
 import fastify from "fastify";
 import type { EventLog } from "../config/event-log.ts";
-import { answerBrokenPath, answerBrokenRequest, applyAnswerRules, UndatedResponse } from "./answers.ts";
+import { answerBrokenPath, applyAnswerRules, UndatedResponse } from "./answers.ts";
+import { createBrokenRequests } from "./broken-requests.ts";
 import { applyOneAtATime } from "./one-at-a-time.ts";
-import { applyRequestRules } from "./request-rules.ts";
+import { applyRequestRules, BODY_BUDGETS, type BodyBudgets } from "./request-rules.ts";
 import { serializerCompiler, validatorCompiler, type FieldInstance, type FieldTypeProvider } from "./route-schema.ts";
 
-// Generous for Tor: the largest letter at 5 KiB/s takes 14 minutes, a segment three and a half.
-const REQUEST_MILLISECONDS: number = 20 * 60_000;
-const HEADERS_MILLISECONDS = 60_000;
-const SILENCE_MILLISECONDS: number = 3 * 60_000;
+/** How long a client may take, in milliseconds. */
+export interface Patience {
+  readonly request: number;
+  readonly headers: number;
+  /** Without a byte in either direction. */
+  readonly silence: number;
+  /** How often it is looked who took too long. */
+  readonly check: number;
+}
+
+/** Generous for Tor: the largest letter at 5 KiB/s takes 14 minutes, a segment three and a half. */
+export const PATIENCE: Patience = { request: 20 * 60_000, headers: 60_000, silence: 3 * 60_000, check: 30_000 };
 const KEEP_ALIVE_MILLISECONDS = 75_000;
 const CONNECTIONS_MOST = 2_000;
 const HEADERS_LARGEST_BYTES = 8_192;
@@ -17,13 +26,18 @@ const PARAMETER_LONGEST = 64;
 const BODY_LIMIT_BYTES = 1;
 
 /** An HTTP server without routes: its limits, its rules for requests and answers, and no log but ours. */
-export function createHttpServer(log: EventLog): FieldInstance {
+export function createHttpServer(
+  log: EventLog,
+  patience: Patience = PATIENCE,
+  budgets: BodyBudgets = BODY_BUDGETS,
+): FieldInstance {
+  const broken = createBrokenRequests();
   const app = fastify({
     // Nothing of Fastify's own is ever logged: what may be said is in config/event-log.ts.
     logger: false,
     bodyLimit: BODY_LIMIT_BYTES,
-    connectionTimeout: SILENCE_MILLISECONDS,
-    requestTimeout: REQUEST_MILLISECONDS,
+    connectionTimeout: patience.silence,
+    requestTimeout: patience.request,
     keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
     forceCloseConnections: "idle",
     return503OnClosing: false,
@@ -32,20 +46,28 @@ export function createHttpServer(log: EventLog): FieldInstance {
     genReqId: () => "",
     trustProxy: false,
     http: {
-      headersTimeout: HEADERS_MILLISECONDS,
+      headersTimeout: patience.headers,
+      connectionsCheckingInterval: patience.check,
       maxHeaderSize: HEADERS_LARGEST_BYTES,
       insecureHTTPParser: false,
+      // Node would answer by itself, without our headers; request-rules.ts asks for the host.
+      requireHostHeader: false,
       ServerResponse: UndatedResponse,
     },
     routerOptions: { maxParamLength: PARAMETER_LONGEST, caseSensitive: true, ignoreTrailingSlash: false },
-    clientErrorHandler: answerBrokenRequest,
+    clientErrorHandler: broken.answer,
     frameworkErrors: answerBrokenPath,
   }).withTypeProvider<FieldTypeProvider>();
   app.server.maxConnections = CONNECTIONS_MOST;
+  broken.watch(app.server);
+  // Node would answer both by itself: request-rules.ts says who is told to go on, and who is refused.
+  for (const event of ["checkContinue", "checkExpectation"] as const) {
+    app.server.on(event, (request, response) => app.server.emit("request", request, response));
+  }
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   applyAnswerRules(app, log);
   applyOneAtATime(app);
-  applyRequestRules(app);
+  applyRequestRules(app, budgets);
   return app;
 }

@@ -1,6 +1,7 @@
 /** Every code of an error answer, with its status (PROTOCOL.md §7.6). */
 export const PROBLEM_STATUS = {
   "request.malformed": 400,
+  "request.timeout": 408,
   "request.too_large": 413,
   "request.digest": 400,
   "request.media_type": 415,
@@ -43,4 +44,9 @@ export class HttpProblem extends Error {
 /** Ends the request with this code. */
 export function refuse(code: ProblemCode): never {
   throw new HttpProblem(code);
+}
+
+/** The only content of an error: canonical JSON, as bytes, because Fastify adds a charset to JSON text. */
+export function problemBody(code: ProblemCode): Buffer {
+  return Buffer.from(`{"code":"${code}"}`);
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { FastifyRequest, RouteOptions } from "fastify";
-import { createBodyReader } from "./body-reader.ts";
+import { createBodyReader, type BodyReader } from "./body-reader.ts";
 import type { FieldInstance } from "./route-schema.ts";
 import { BytesSchema } from "./route-schema.ts";
 import { refuse } from "./problem.ts";
@@ -8,46 +8,76 @@ import { refuse } from "./problem.ts";
 const JSON_TYPE = "application/json";
 const BYTES_TYPE = "application/octet-stream";
 
-/** Sealed bodies that may be held in memory at once. */
-const SEALED_BUDGET_BYTES: number = 256 * 1024 * 1024;
-/** The same for JSON, so that reports can be begun, and replies read, whatever is being uploaded. */
-const JSON_BUDGET_BYTES: number = 32 * 1024 * 1024;
+/** Whose bodies share the memory of bodies: nobody can keep out those who come in by another door. */
+export type BodyBudget = "sealed" | "json" | "desk";
+
+/** Bytes that may be held in memory at once. */
+export type BodyBudgets = { readonly [B in BodyBudget]: number };
+
+export const BODY_BUDGETS: BodyBudgets = {
+  sealed: 256 * 1024 * 1024,
+  // Reports can be begun, and replies read, whatever is being uploaded.
+  json: 32 * 1024 * 1024,
+  // Whoever has proven a desk's key.
+  desk: 64 * 1024 * 1024,
+};
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Where the route's body is counted; by its kind if it does not say. */
+    readonly budget?: BodyBudget;
+  }
+}
 
 /**
- * What holds for every request before its body is read (PROTOCOL.md §7.1): the media type is the route's, the length is
- * declared and within the route's limits. Bodies are read as bytes; what they mean is up to their schema.
+ * What holds for every request before its body is read (PROTOCOL.md §7.1): there is one host, the media type is the route's,
+ * the length is declared and within the route's limits. Bodies are read as bytes; what they mean is up to their schema.
  */
-export function applyRequestRules(app: FieldInstance): void {
+export function applyRequestRules(app: FieldInstance, budgets: BodyBudgets): void {
   app.removeAllContentTypeParsers();
-  const readers = [
-    [JSON_TYPE, createBodyReader(JSON_BUDGET_BYTES)],
-    [BYTES_TYPE, createBodyReader(SEALED_BUDGET_BYTES)],
-  ] as const;
-  for (const [type, bodies] of readers) {
-    app.addContentTypeParser(
-      type,
-      async ({ headers, raw }: FastifyRequest, payload: IncomingMessage) =>
-        await bodies.read(raw, payload, Number(headers["content-length"])),
-    );
-  }
+  const readers: { readonly [B in BodyBudget]: BodyReader } = {
+    sealed: createBodyReader(budgets.sealed),
+    json: createBodyReader(budgets.json),
+    desk: createBodyReader(budgets.desk),
+  };
+  const readerOf = ({ routeOptions: { config, schema } }: Pick<FastifyRequest, "routeOptions">): BodyReader =>
+    readers[config.budget ?? (schema?.body instanceof BytesSchema ? "sealed" : "json")];
+  app.addContentTypeParser(
+    [JSON_TYPE, BYTES_TYPE],
+    async (request: FastifyRequest, payload: IncomingMessage) =>
+      await readerOf(request).read(request.raw, payload, Number(request.headers["content-length"])),
+  );
   app.addHook("onRoute", assertDeclared);
   app.addHook("onRequest", async (request, reply) => {
     // "*" and absolute URLs are for proxies; the router would read "*" as "/".
     if (request.raw.url?.startsWith("/") !== true) refuse("request.malformed");
+    checkHost(request.raw);
     if (request.is404) refuse("route.unknown");
     checkBody(request);
-    for (const [, bodies] of readers) bodies.hold(request.raw);
+    const bodies = readerOf(request);
+    bodies.hold(request.raw);
     reply.raw.once("close", () => {
-      for (const [, bodies] of readers) bodies.release(request.raw);
+      bodies.release(request.raw);
     });
   });
+  // Nothing stands against the request: its body may come.
+  app.addHook("preParsing", async ({ headers }, reply) => {
+    if (headers.expect !== undefined) reply.raw.writeContinue();
+  });
+}
+
+/** A request names one host, and expects nothing of us but perhaps to be told to go on (RFC 9112 §3.2, RFC 9110 §10.1.1). */
+function checkHost({ headers, rawHeaders }: IncomingMessage): void {
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host");
+  if (hosts.length !== 1) refuse("request.malformed");
+  if (headers.expect !== undefined && headers.expect.toLowerCase() !== "100-continue") refuse("request.malformed");
 }
 
 /** A route without a declared schema, limit and answer does not start. */
 function assertDeclared({ bodyLimit, method, schema, url }: RouteOptions): void {
   const declared = schema?.params !== undefined && schema.querystring !== undefined && schema.response !== undefined;
   const limited = (schema?.body === undefined) === (bodyLimit === undefined);
-  const bodyless = method === "GET" || method === "HEAD";
+  const bodyless = [method].flat().every((each) => each === "GET" || each === "HEAD");
   if (!declared || !limited || bodyless === (schema.body !== undefined)) {
     throw new Error(`${String(method)} ${url} does not declare all that it takes and gives`);
   }

@@ -28,6 +28,7 @@ export const PATIENT_POLICY: RetryPolicy = {
 const TRANSIENT: ReadonlySet<string> = new Set([
   "network.failed",
   "answer.malformed",
+  "request.timeout",
   "server.busy",
   "server.error",
   "segment.busy",

@@ -59,6 +59,7 @@ errors-title =
     }
 code-network-failed = The connection failed. Nothing is lost: try again.
 code-answer-malformed = The server gave an answer that this page does not understand. Try again later.
+code-request-timeout = The connection was too slow this time. Nothing is lost: try again.
 code-server-busy = The server is busy. Try again in a moment.
 code-server-error = The server had a fault. Try again later.
 code-storage-full = The server has no room left. Try again later.

@@ -76,7 +76,7 @@ describe("messages in English", () => {
   });
 
   it("explains every failure that is worth another attempt", () => {
-    const transient = ["network.failed", "answer.malformed", "server.busy", "server.error"];
+    const transient = ["network.failed", "answer.malformed", "request.timeout", "server.busy", "server.error"];
     expect(transient.every(isTransient)).toBe(true);
     expect(definedIds("common")).toEqual(expect.arrayContaining(transient.map(codeMessageId)));
   });

@@ -2,6 +2,10 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TemporaryFolder } from "../../support/temporary-folder.ts";
+import { createHttpServer } from "../../../server/http/http-server.ts";
+import { EMPTY, NONE, type FieldInstance } from "../../../server/http/route-schema.ts";
+import { SECURITY_HEADERS } from "../../../server/http/security-headers.ts";
+import { slotAddressesField } from "../../../shared/api/documents.ts";
 import { outline, plainGet, rawRequest } from "../support/raw-http.ts";
 import { createSmallSite } from "../support/small-site.ts";
 import { startTestServer, type TestServer } from "../support/test-server.ts";
@@ -16,13 +20,17 @@ beforeAll(async () => {
   site = await createSmallSite();
   server = await startTestServer({ siteFolder: site.path });
   await server.app.listen({ host: "127.0.0.1", port: 0 });
-  const address = server.app.server.address();
-  port = typeof address === "object" ? (address?.port ?? 0) : 0;
+  port = portOf(server.app);
 });
 afterAll(async () => {
   await server.close();
   await site.remove();
 });
+
+function portOf(app: FieldInstance): number {
+  const address = app.server.address();
+  return typeof address === "object" ? (address?.port ?? 0) : 0;
+}
 
 const post = (headers: string, body: string): string =>
   `POST /api/v1/slots/read HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n${headers}\r\n${body}`;
@@ -92,14 +100,90 @@ describe("a request that two parsers could read in two ways", () => {
     expect(outline(answer)).toMatch(ALWAYS_REFUSED);
     expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
   });
+});
 
-  it("without a host is refused", async () => {
-    expect(await rawRequest(port, "GET / HTTP/1.1\r\nConnection: close\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
+describe("what Node would answer by itself", () => {
+  const HUGE = "a".repeat(9000);
+  it.each([
+    ["no host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", "400 request.malformed"],
+    ["no host in HTTP/1.0", "GET / HTTP/1.0\r\n\r\n", "400 request.malformed"],
+    ["two hosts", "GET / HTTP/1.1\r\nHost: a\r\nHost: a\r\nConnection: close\r\n\r\n", "400 request.malformed"],
+    ["an expectation", expecting("something"), "400 request.malformed"],
+    ["two expectations", expecting("100-continue, something"), "400 request.malformed"],
+    ["too long a header", `GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ${HUGE}\r\n\r\n`, "413 request.too_large"],
+    ["too long a path", `GET /${HUGE} HTTP/1.1\r\nHost: localhost\r\n\r\n`, "413 request.too_large"],
+    ["no HTTP", "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", "400 request.malformed"],
+    ["HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "400 request.malformed"],
+    ["an unknown method", "BREW / HTTP/1.1\r\nHost: localhost\r\n\r\n", "400 request.malformed"],
+    ["a method without a route", "TRACE / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "404 route.unknown"],
+    [
+      "an upgrade",
+      "GET /x HTTP/1.1\r\nHost: a\r\nConnection: upgrade, close\r\nUpgrade: websocket\r\n\r\n",
+      "404 route.unknown",
+    ],
+  ])("has all headers of the table and a code: %s", async (_name, request, expected) => {
+    const answer = await rawRequest(port, request);
+    expect(`${answer.slice(9, 12)} ${/\{"code":"([a-z_.]+)"\}$/.exec(answer)?.[1] ?? answer}`).toBe(expected);
+    const length = answer.length - answer.indexOf("\r\n\r\n") - 4;
+    const table = { ...SECURITY_HEADERS.api, "content-type": "application/problem+json", connection: "close" };
+    expect(headerLines(answer)).toEqual({ ...table, "content-length": String(length) });
   });
 
-  it("with too many headers is refused", async () => {
-    const answer = await rawRequest(port, `GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ${"a".repeat(9000)}\r\n\r\n`);
-    expect(outline(answer)).toMatch(ALWAYS_REFUSED);
+  it("tells who expects it to go on, once nothing else stands against the request", async () => {
+    const body = JSON.stringify({ addresses: Array.from({ length: 8 }, () => "0".repeat(32)) });
+    const expectant = post(`Expect: 100-continue\r\nContent-Length: ${String(body.length)}\r\n`, body);
+    expect(await rawRequest(port, expectant)).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n/);
+    const unauthorized = expectant.replace("/slots/read", "/desk/bundle");
+    expect(await rawRequest(port, unauthorized)).toMatch(/^HTTP\/1\.1 401 /);
+  });
+
+  it("to CONNECT is nothing at all", async () => {
+    expect(await rawRequest(port, "CONNECT localhost:80 HTTP/1.1\r\nHost: localhost\r\n\r\n")).toBe("");
+  });
+});
+
+function expecting(expectation: string): string {
+  return `GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nExpect: ${expectation}\r\n\r\n`;
+}
+
+/** Of the first answer; names in lower case. */
+function headerLines(answer: string): Record<string, string> {
+  const [, ...lines] = (answer.split("\r\n\r\n")[0] ?? "").split("\r\n");
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf(":")).toLowerCase(), line.slice(line.indexOf(":") + 2)]),
+  );
+}
+
+describe("a client that is too slow", () => {
+  let slow: FieldInstance;
+  let slowPort: number;
+
+  beforeAll(async () => {
+    slow = createHttpServer(() => undefined, { request: 200, headers: 100, silence: 5_000, check: 20 });
+    const schema = { params: NONE, querystring: NONE, body: slotAddressesField, response: { 204: EMPTY } };
+    slow.post("/api/v1/slots/read", { bodyLimit: 400, schema }, async (_request, reply) => reply.code(204).send());
+    await slow.listen({ host: "127.0.0.1", port: 0 });
+    slowPort = portOf(slow);
+  });
+  afterAll(() => slow.close());
+
+  const halfABody = post("Content-Length: 400\r\n", '{"addresses":[').replace("Connection: close\r\n", "");
+  it.each([
+    ["sends nothing", ""],
+    ["sends half of its headers", "GET / HTTP/1.1\r\nHost: lo"],
+    ["sends half of its body", halfABody],
+  ])("is told so, like everybody else, and cut off: it %s", async (_name, request) => {
+    const answer = await rawRequest(slowPort, request);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+    const table = { ...SECURITY_HEADERS.api, "content-type": "application/problem+json", connection: "close" };
+    expect(headerLines(answer)).toEqual({ ...table, "content-length": "26" });
+    expect(answer.endsWith('\r\n\r\n{"code":"request.timeout"}')).toBe(true);
+  });
+
+  it("is not told so when it was answered already: that would be read as its next answer", async () => {
+    const answer = await rawRequest(slowPort, halfABody.replace("/slots/read", "/nothing"));
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
   });
 });
 

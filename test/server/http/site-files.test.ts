@@ -1,8 +1,8 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readSiteList, SiteError } from "../../../server/http/site-files.ts";
+import { readSite, SiteError } from "../../../server/http/site-files.ts";
 import type { TemporaryFolder } from "../../support/temporary-folder.ts";
 import { createSmallSite } from "../support/small-site.ts";
 import { startTestServer } from "../support/test-server.ts";
@@ -31,6 +31,47 @@ describe("the site", () => {
     await server.close();
   });
 
+  it.each([
+    ["br;q=0, gzip", "gzip"],
+    ["br;q=0.000, gzip;q=0", undefined],
+    ["GZIP;q=0.5, BR;q=0.1", "br"],
+    ["*", undefined],
+    ["brotli, xgzip", undefined],
+    ["", undefined],
+  ])("is compressed only as it is asked for: %j", async (accepted, encoding) => {
+    const server = await startTestServer({ siteFolder: site.path });
+    const answer = await server.app.inject({ url: "/desk", headers: { "accept-encoding": accepted } });
+    expect(answer.headers["content-encoding"]).toBe(encoding);
+    await server.close();
+  });
+
+  it("is what it was at the start, whatever happens to the folder: a build breaks no page", async () => {
+    const server = await startTestServer({ siteFolder: site.path });
+    const get = async (url: string): Promise<string> => (await server.app.inject({ url })).body;
+    const before = [await get("/"), await get("/assets/portal-abc123.js")];
+    expect(before[1]).toBe("export const portal = 1;");
+    await rm(join(site.path, "assets"), { recursive: true });
+    await writeFile(join(site.path, "index.html"), "<!doctype html><title>Half built");
+    expect([await get("/"), await get("/assets/portal-abc123.js")]).toEqual(before);
+    await server.close();
+  });
+
+  it("answers HEAD like GET, without the body", async () => {
+    const server = await startTestServer({ siteFolder: site.path });
+    for (const url of ["/", "/desk", "/assets/portal-abc123.js", "/workers/seal-abc123.js"]) {
+      for (const encoding of ["br", "gzip", "identity"]) {
+        const headers = { "accept-encoding": encoding };
+        const [get, head] = [
+          await server.app.inject({ url, headers }),
+          await server.app.inject({ method: "HEAD", url, headers }),
+        ];
+        expect([head.statusCode, head.headers, head.body]).toEqual([200, get.headers, ""]);
+        expect(Number(get.headers["content-length"])).toBe(get.rawPayload.length);
+      }
+    }
+    await server.close();
+  });
+
   it("is exactly the listed files", async () => {
     const server = await startTestServer({ siteFolder: site.path });
     const status = async (url: string): Promise<number> => (await server.app.inject({ url })).statusCode;
@@ -49,14 +90,18 @@ describe("a site that is not the one that was built", () => {
   it.each([
     ["a changed file", () => writeFile(join(site.path, "assets/portal-abc123.js"), "export const portal = 2;")],
     ["a missing file", () => rm(join(site.path, "desk.html"))],
+    ["a missing twin", () => rm(join(site.path, "desk.html.br"))],
+    ["another twin", () => writeFile(join(site.path, "desk.html.gz"), gzipSync("<!doctype html><title>Other</title>"))],
+    ["a damaged twin", () => writeFile(join(site.path, "desk.html.br"), "no brotli")],
+    ["a kind of file that nobody decided on", () => writeFile(join(site.path, "hashes.json"), '{"secret.txt":"00"}')],
     ["no list", () => rm(join(site.path, "hashes.json"))],
     ["a list without pages", () => writeFile(join(site.path, "hashes.json"), "{}")],
     ["a path out of the folder", () => writeFile(join(site.path, "hashes.json"), '{"../secret.txt":"00"}')],
     ["a hidden file", () => writeFile(join(site.path, "hashes.json"), '{".env":"00"}')],
     ["a pattern", () => writeFile(join(site.path, "hashes.json"), '{"assets/:any":"00"}')],
   ])("is not served: %s", async (_name, damage) => {
-    expect(await readSiteList(site.path)).toHaveLength(5);
+    expect(await readSite(site.path)).toHaveLength(5);
     await damage();
-    await expect(readSiteList(site.path)).rejects.toThrow(SiteError);
+    await expect(readSite(site.path)).rejects.toThrow(SiteError);
   });
 });

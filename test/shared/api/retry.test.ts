@@ -101,6 +101,10 @@ describe("retry", () => {
     },
   );
 
+  it("takes a line that was too slow for something that may pass", () => {
+    expect(isTransient("request.timeout")).toBe(true);
+  });
+
   it.each(["submission.exists", "letter.refused", "storage.full", "desk.unauthorized", "request.malformed"])(
     "takes %s for final",
     (code) => {
