@@ -26,7 +26,12 @@ async function serve({ dataFolder, host, hosts, port, production, reserveBytes, 
       clearInterval(timer);
     };
   };
-  if (production && hosts.length === 0) log({ event: "hosts_missing" });
+  if (production && hosts.length === 0) {
+    log({ event: "hosts_missing" });
+    talk(
+      "no desk can log in until AMPARO_HOSTS is set to the name that desks reach this server by, such as NAME.onion",
+    );
+  }
   const app = await buildApp({ every, instance, isOwnHost: ownHosts({ hosts, production }), log, siteFolder });
   await app.listen({ host, port });
   const address = app.server.address();
@@ -52,8 +57,13 @@ async function serve({ dataFolder, host, hosts, port, production, reserveBytes, 
   }
 }
 
+/** One plain line for the operator; the log itself has events only. */
+function talk(line: string): void {
+  process.stderr.write(`amparo: ${line}\n`);
+}
+
 function fail(error: unknown): void {
-  process.stderr.write(`amparo: ${error instanceof Error ? error.message : "failed"}\n`);
+  talk(error instanceof Error ? error.message : "failed");
   process.exit(EXIT_FAILED);
 }
 
@@ -62,6 +72,6 @@ const config = parseConfig(process.env);
 if (config.ok) {
   await serve(config.value).catch(fail);
 } else {
-  for (const fault of config.faults) process.stderr.write(`amparo: ${fault}\n`);
+  for (const fault of config.faults) talk(fault);
   process.exitCode = EXIT_CONFIG;
 }

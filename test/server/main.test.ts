@@ -83,6 +83,23 @@ describe("starting", () => {
     expect({ code, output }).toEqual({ code: 1, output: "amparo: the site is not built: run npm run build\n" });
   });
 
+  it("says in production, and only where it is so, that desks need AMPARO_HOSTS", async () => {
+    const said = async (environment: Record<string, string>): Promise<boolean> => {
+      const server = await startInstance({
+        data: join(folder.path, "data"),
+        environment: { ...NO_SITE, ...environment },
+      });
+      await server.stop();
+      const sentence =
+        "amparo: no desk can log in until AMPARO_HOSTS is set to the name that desks reach this server by";
+      expect(server.logs().includes('"event":"hosts_missing"')).toBe(server.logs().includes(sentence));
+      return server.logs().includes(sentence);
+    };
+    expect(await said({ NODE_ENV: "production" })).toBe(true);
+    expect(await said({ NODE_ENV: "production", AMPARO_HOSTS: "name.onion" })).toBe(false);
+    expect(await said({ NODE_ENV: "development" })).toBe(false);
+  });
+
   it("shows an organisation that is enrolled while it runs", async () => {
     const data = join(folder.path, "data");
     const server = await startInstance({ data, environment: NO_SITE });
