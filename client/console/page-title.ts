@@ -19,7 +19,7 @@ const PLACES: Readonly<Record<Place["at"], string>> = {
 
 /** What the window is called: where one is, and nothing of whom it is about. */
 export function pageTitle(state: ConsoleState): string {
-  if (state.step === "start") return localize("console-title");
-  const view = localize(state.step === "vault" ? PLACES[state.place.at] : STEPS[state.step]);
-  return localize("console-title-of", { view });
+  const program = localize("console-title");
+  if (state.step === "start") return program;
+  return `${localize(state.step === "vault" ? PLACES[state.place.at] : STEPS[state.step])} – ${program}`;
 }

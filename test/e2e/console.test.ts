@@ -15,8 +15,13 @@ import { NO_PREVIOUS } from "../../shared/protocol/reply.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
 import { findAccessibilityViolations } from "../support/axe.ts";
 import type { BrowserSession } from "../support/browser-session.ts";
-import { ConsolePage } from "../support/console-page.ts";
-import { ARABIC_TEXT, prepareConsoleStick, STICK_PASSPHRASE, type ConsoleStick } from "../support/console-stick.ts";
+import {
+  ARABIC_TEXT,
+  prepareConsoleStick,
+  STICK_PASSPHRASE,
+  writeDatedVault,
+  type ConsoleStick,
+} from "../support/console-stick.ts";
 import { waitForDownload } from "../support/downloads.ts";
 import { describeWith } from "../support/optional-parts.ts";
 import { valueOf } from "../support/sample-letters.ts";
@@ -25,6 +30,7 @@ import { createTemporaryFolder, type TemporaryFolder } from "../support/temporar
 import { waitFor } from "../support/wait-for.ts";
 import { BROWSER_KINDS } from "./browser-kinds.ts";
 import { keptInBrowser } from "./pages/browser-storage.ts";
+import { Caseworker } from "./pages/console.ts";
 
 const REPLY = "وصلتنا رسالتك.\nWe will call the lawyer.";
 
@@ -34,7 +40,7 @@ for (const kind of BROWSER_KINDS) {
     let downloads: string;
     let stick: ConsoleStick;
     let session: BrowserSession;
-    let desk: ConsolePage;
+    let desk: Caseworker;
 
     beforeAll(async () => {
       folder = await createTemporaryFolder("console");
@@ -42,7 +48,7 @@ for (const kind of BROWSER_KINDS) {
       await mkdir(downloads);
       stick = await prepareConsoleStick(folder.path);
       session = await kind.launch({ network: { kind: "none" }, downloads });
-      desk = await ConsolePage.open(session, stick.consoleFile);
+      desk = await Caseworker.start(session, stick.consoleFile);
     });
 
     afterAll(async () => {
@@ -52,8 +58,8 @@ for (const kind of BROWSER_KINDS) {
 
     /** What a page must be whatever it shows. */
     async function expectSoundPage(): Promise<void> {
-      expect(await findAccessibilityViolations(desk.page)).toEqual([]);
-      expect(await sidewaysScroll(desk.page, 320)).toBe(0);
+      expect(await findAccessibilityViolations(desk.person.page)).toEqual([]);
+      expect(await sidewaysScroll(desk.person.page, 320)).toBe(0);
     }
 
     /** Firefox's own reader of documents wants one thing that the page's policy forbids, complains, and does without. */
@@ -74,38 +80,43 @@ for (const kind of BROWSER_KINDS) {
       const bytes = await readFile(stick.vault);
       bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1;
       await writeFile(damaged, bytes);
-      await desk.press("Open a vault");
-      await desk.heading("Open a vault");
+      await desk.person.press("Open a vault");
+      await desk.person.reads("Open a vault");
       await expectSoundPage();
       const said: string[] = [];
       for (const [file, passphrase] of [
         [stick.vault, "another passphrase of eight words"],
         [damaged, STICK_PASSPHRASE],
       ] as const) {
-        await desk.chooseFile("vault-file", file);
-        await desk.fill("Passphrase", passphrase);
-        await desk.press("Open the vault");
-        await desk.says("This did not open.");
-        said.push(await desk.page.$eval("[role=alert]", (element) => element.textContent));
+        await desk.person.picks("#vault-file", file);
+        await desk.person.fills("Passphrase", passphrase);
+        await desk.person.press("Open the vault");
+        await desk.person.says("This did not open.");
+        said.push(await desk.person.page.$eval("[role=alert]", (element) => element.textContent));
       }
       expect(said[0]).toBe(said[1]);
-      await desk.press("Back");
+      await desk.person.press("Back");
     });
 
     it("opens a vault and brings in what is whole, and says who wrote it", async () => {
       await desk.openVault(stick.vault, STICK_PASSPHRASE);
-      await desk.says("Saved.");
-      await desk.importBundle(stick.bundle);
-      await desk.says("New: 3. Already there: 0. Refused: 0.");
+      await desk.person.says("Saved.");
+      await desk.bringIn(stick.bundle);
+      await desk.person.says("New: 3. Already there: 0. Refused: 0.");
       await expectSoundPage();
-      await desk.openCase();
-      const text = await desk.text();
-      expect(text).toContain(ARABIC_TEXT);
-      expect(text).toMatch(/Proven to be from the same person[^]*A follow-up of mine\./u);
-      expect(text).toMatch(/Not proven: treat with caution[^]*A letter by a stranger\./u);
+      await desk.openOnlyCase();
+      const letters = await desk.letters();
+      expect(letters).toHaveLength(3);
+      expect(letters[0]).toMatchObject({ title: "Letter 1: report", continuity: "First letter", text: ARABIC_TEXT });
+      expect(letters.slice(1).map(({ continuity, text }) => [continuity, text])).toEqual(
+        expect.arrayContaining([
+          ["Proven to be from the same person", "A follow-up of mine."],
+          ["Not proven: treat with caution", "A letter by a stranger."],
+        ]),
+      );
       await expectSoundPage();
-      await desk.importBundle(stick.bundle);
-      await desk.says("New: 0. Already there: 3. Refused: 0.");
+      await desk.bringIn(stick.bundle);
+      await desk.person.says("New: 0. Already there: 3. Refused: 0.");
     });
 
     it("refuses evidence that was changed by one byte, and gives no receipt for it", async () => {
@@ -114,35 +125,35 @@ for (const kind of BROWSER_KINDS) {
       const place = bytes.indexOf("/segments\0") + 3_000_000;
       bytes[place] = (bytes[place] ?? 0) ^ 1;
       await writeFile(damaged, bytes);
-      await desk.importBundle(damaged);
-      await desk.says("New: 0. Already there: 2. Refused: 1.");
-      await desk.says("Refused submissions stay on the server");
+      await desk.bringIn(damaged);
+      await desk.person.says("New: 0. Already there: 2. Refused: 1.");
+      await desk.person.says("Refused submissions stay on the server");
       await expectSoundPage();
     });
 
     it("shows pictures, documents and text, and nothing that could run", async () => {
-      await desk.importBundle(stick.bundle);
-      await desk.openCase();
+      await desk.bringIn(stick.bundle);
+      await desk.openOnlyCase();
       const [picture, paper] = stick.samples;
-      await desk.press(`View ${picture?.name ?? ""}`);
-      await desk.page.waitForFunction(
+      await desk.person.press(`View ${picture?.name ?? ""}`);
+      await desk.person.page.waitForFunction(
         () => (document.querySelector<HTMLImageElement>("amparo-show-file img")?.naturalWidth ?? 0) > 0,
       );
-      await desk.press(`View ${paper?.name ?? ""}`);
-      await desk.press("Show the document");
-      await desk.page.waitForSelector("iframe[src^='blob:']");
+      await desk.person.press(`View ${paper?.name ?? ""}`);
+      await desk.person.press("Show the document");
+      await desk.person.page.waitForSelector("iframe[src^='blob:']");
       await expectViewerComplaint();
-      await desk.press("View ملاحظة.txt");
-      await desk.says("شهادة: <b>not markup</b>");
+      await desk.person.press("View ملاحظة.txt");
+      await desk.person.says("شهادة: <b>not markup</b>");
       await expectSoundPage();
-      await desk.press("View index page.html");
-      await desk.says("This kind of file is not shown here");
-      expect(await desk.page.title()).toBe("Amparo console");
+      await desk.person.press("View index page.html");
+      await desk.person.says("This kind of file is not shown here");
+      expect(await desk.person.page.title()).toBe("Case – Amparo console");
     });
 
     it("saves evidence under its own name, byte for byte", async () => {
       for (const { name, sha256 } of stick.samples) {
-        await desk.press(`Save ${name}`);
+        await desk.person.press(`Save ${name}`);
         const saved = await waitForDownload(downloads, new RegExp(`\\${name.slice(name.lastIndexOf("."))}$`, "u"));
         expect(basename(saved)).toBe(name);
         const hash = createHash("sha256")
@@ -153,75 +164,102 @@ for (const kind of BROWSER_KINDS) {
     });
 
     it("signs a reply, and lets nothing out before the vault is saved", async () => {
-      await desk.press("Write a reply");
-      await desk.heading("Reply to case");
-      await desk.fill("Your reply", "x".repeat(30_000));
-      await desk.says("This is too long for one reply");
-      await desk.press("Preview");
-      await desk.says("Something needs your attention");
-      await desk.fill("Language of the reply", "ar");
-      await desk.fill("Your reply", REPLY);
+      await desk.person.press("Write a reply");
+      await desk.person.sees("h1", /^Reply to case/u);
+      await desk.person.fills("Your reply", "x".repeat(30_000));
+      await desk.person.says("This is too long for one reply");
+      await desk.person.press("Preview");
+      await desk.person.says("Something needs your attention");
+      await desk.person.fills("Language of the reply", "ar");
+      await desk.person.fills("Your reply", REPLY);
       await expectSoundPage();
-      await desk.press("Preview");
-      await desk.heading("Check your reply to case");
+      await desk.person.press("Preview");
+      await desk.person.sees("h1", /^Check your reply to case/u);
       await expectSoundPage();
-      await desk.press("Sign and put into the vault");
-      await desk.heading("Case ");
-      await desk.says("Not saved.");
-      await desk.press("Carry out");
-      await desk.says("Nothing leaves before the vault that remembers it is saved.");
-      expect(await desk.offers("Export the bundle")).toBe(false);
+      await desk.person.press("Sign and put into the vault");
+      await desk.person.sees("h1", /^Case /u);
+      await desk.person.says("Not saved.");
+      await desk.person.press("Carry out");
+      await desk.person.says("Nothing leaves before the vault that remembers it is saved.");
+      expect(await desk.person.offers("Export the bundle")).toBe(false);
       await expectSoundPage();
     });
 
     it("asks before unsaved work is lost", async () => {
-      await desk.press("Close the vault");
-      await desk.says("What changed since the vault was last saved will be lost.");
-      await desk.press("Cancel");
+      await desk.person.press("Close the vault");
+      await desk.person.says("What changed since the vault was last saved will be lost.");
+      await desk.person.press("Cancel");
       const warned = new Promise<string>((resolve) => {
-        desk.page.once("dialog", (dialog) => {
+        desk.person.page.once("dialog", (dialog) => {
           resolve(dialog.type());
           void dialog.dismiss();
         });
       });
-      await desk.page.close({ runBeforeUnload: true });
+      await desk.person.page.close({ runBeforeUnload: true });
       expect(await warned).toBe("beforeunload");
-      expect(desk.page.isClosed()).toBe(false);
+      expect(desk.person.page.isClosed()).toBe(false);
     });
 
     it("saves the vault, checks the file and exports what the source can read", async () => {
-      await desk.press("Save the vault");
-      await desk.says("Given to the browser as vault.age.");
-      const saved = await waitForDownload(downloads, /^vault.*\.age$/u);
-      await desk.chooseFile("check-file", stick.vault);
-      await desk.says("This is not the vault that was saved last.");
-      await desk.press("Export the bundle");
-      await desk.says("The saved vault file has not been checked.");
-      await desk.press("Cancel");
-      await desk.chooseFile("check-file", saved);
-      await desk.says("The vault file holds everything.");
-      await desk.press("Export the bundle");
+      const saved = await desk.handOverVault();
+      expect(basename(saved)).toBe(`vault-${stick.today}-0001.age`);
+      await desk.person.picks("#check-file", stick.vault);
+      await desk.person.says("This is not the vault that was saved last.");
+      await desk.person.press("Export the bundle");
+      await desk.person.says("The saved vault file has not been checked.");
+      await desk.person.press("Cancel");
+      await desk.checkVault(saved);
+      await desk.person.press("Export the bundle");
       const outgoing = await waitForDownload(downloads, /^outgoing-.*\.tar$/u);
       await expectSoundPage();
       await expectReplyAndReceipts(outgoing);
     });
 
     it("finds everything again in the saved vault, and asks for the bundle to read evidence", async () => {
-      await desk.press("Close the vault");
-      await desk.heading("What would you like to do?");
-      await desk.openVault(await waitForDownload(downloads, /^vault.*\.age$/u), STICK_PASSPHRASE);
-      await desk.openCase();
-      expect(await desk.text()).toContain(REPLY);
+      await desk.person.press("Close the vault");
+      await desk.person.reads("What would you like to do?");
+      await desk.openVault(await waitForDownload(downloads, /-0001\.age$/u), STICK_PASSPHRASE);
+      await desk.openOnlyCase();
+      expect(await desk.person.text("article.letter--ours .prose")).toBe(REPLY);
       const [picture] = stick.samples;
-      expect(await desk.offers(`View ${picture?.name ?? ""}`)).toBe(false);
-      await desk.chooseFile("letter-1-bundle", stick.bundle);
-      await desk.press(`View ${picture?.name ?? ""}`);
-      await desk.page.waitForSelector("amparo-show-file img");
+      expect(await desk.person.offers(`View ${picture?.name ?? ""}`)).toBe(false);
+      await desk.person.picks("#letter-1-bundle", stick.bundle);
+      await desk.person.press(`View ${picture?.name ?? ""}`);
+      await desk.person.page.waitForSelector("amparo-show-file img");
+    });
+
+    it("says when an older copy of the vault is opened than before", async () => {
+      await desk.person.press("Close the vault");
+      await desk.openVault(stick.vault, STICK_PASSPHRASE);
+      await desk.person.says("You opened number 0, but a newer one, number 1, was open before in this page.");
+      await expectSoundPage();
+      await desk.person.press("Close the vault");
+    });
+
+    it.each([
+      ["years behind the vault", 400],
+      ["months ahead of it", -200],
+    ])("does nothing by a clock that is %s before a person has looked at another one", async (_, days) => {
+      const vault = join(folder.path, `made-${String(days)}.age`);
+      await writeDatedVault(vault, days);
+      await desk.tryVault(vault, STICK_PASSPHRASE);
+      await desk.person.sees("dialog[open] h2", /^Is today /u);
+      await expectSoundPage();
+      await desk.person.press("No, it is wrong");
+      await desk.person.says("The date of this computer does not fit what is in the vault");
+      await desk.person.reads("What would you like to do?");
+      await desk.tryVault(vault, STICK_PASSPHRASE);
+      await desk.person.press("Yes, the date is right");
+      await desk.person.reads("Cases");
+      await desk.person.says("Not saved.");
+      await desk.person.press("Close the vault");
+      await desk.person.press("Close without saving");
+      await desk.person.reads("What would you like to do?");
     });
 
     it("asked for nothing but itself and kept nothing", async () => {
       expect(session.requests.filter((url) => /^(?:https?|wss?|ftp):/u.test(url))).toEqual([]);
-      expect(await keptInBrowser(desk.page)).toEqual([]);
+      expect(await keptInBrowser(desk.person.page)).toEqual([]);
     });
 
     async function expectReplyAndReceipts(path: string): Promise<void> {
@@ -263,27 +301,25 @@ for (const kind of BROWSER_KINDS) {
       const { consoleFile } = await prepareConsoleStick(folder.path);
       const session = await kind.launch({ network: { kind: "none" }, downloads });
       try {
-        const desk = await ConsolePage.open(session, consoleFile);
+        const desk = await Caseworker.start(session, consoleFile);
         const passphrase = await desk.makeOrganisation("مأوى الشمال");
         expect(passphrase.split(" ")).toHaveLength(8);
-        await desk.says("Not saved.");
+        await desk.person.says("Not saved.");
         expect(
-          await desk.page.$$eval(".digits li", (groups) =>
+          await desk.person.page.$$eval(".digits li", (groups) =>
             groups.map(({ textContent }) => textContent.trim()).join(""),
           ),
         ).toMatch(/^\d{60}$/u);
-        expect(await findAccessibilityViolations(desk.page)).toEqual([]);
-        await desk.press("Save card.json");
-        await desk.says("Save the vault first.");
-        await desk.press("Save the vault");
-        await desk.says("Given to the browser as vault.age.");
-        await desk.press("Save card.json");
+        expect(await findAccessibilityViolations(desk.person.page)).toEqual([]);
+        await desk.person.press("Save card.json");
+        await desk.person.says("Save the vault first.");
+        const vault = await readFile(await desk.handOverVault());
+        await desk.person.press("Save card.json");
         expect(await readFile(await waitForDownload(downloads, /^card\.json$/u), "utf8")).toContain('"kind":"card"');
-        await desk.press("Save desk-key.json");
-        await desk.press("Yes, save it");
+        await desk.person.press("Save desk-key.json");
+        await desk.person.press("Yes, save it");
         const key = await readFile(await waitForDownload(downloads, /^desk-key\.json$/u), "utf8");
         expect(key).toContain('"kind":"desk-key"');
-        const vault = await readFile(await waitForDownload(downloads, /^vault\.age$/u));
         expect(vault.toString("latin1")).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 18\n/u);
         const secret = valueOf(parsePassphrase(passphrase));
         const opened = valueOf(await openVault(await loadSodium(), new Uint8Array(vault), secret, () => undefined));

@@ -1,14 +1,16 @@
-import { copyFile, writeFile } from "node:fs/promises";
+import { copyFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createCodename } from "../../shared/crypto/codename.ts";
 import { deriveCodenameKeys } from "../../shared/crypto/codename-keys.ts";
 import { parsePassphrase, sealVault } from "../../shared/crypto/vault-file.ts";
-import { dayOfTime, type Day } from "../../shared/protocol/day.ts";
+import { addDays, dayOfTime, type Day } from "../../shared/protocol/day.ts";
+import type { Vault } from "../../shared/protocol/vault.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
 import { evidenceFromDisk, writeCollectedBundle } from "./collected-bundle.ts";
 import { writeEvidenceSamples, type EvidenceSample } from "./evidence-samples.ts";
 import { createSampleCase, createSampleOrganisation, verifiedCardOf, type SampleCase } from "./sample-case.ts";
+import { writeSampleVideo } from "./sample-video.ts";
 import { valueOf, writeFollowupOf, writeReportOf } from "./sample-letters.ts";
 
 /** Derives in an instant; vaults of people have 18 (PROTOCOL.md §9.1). */
@@ -29,11 +31,20 @@ export interface ConsoleStick {
   readonly vault: string;
 }
 
-/**
- * Fills a folder with a vault of a new organisation and a bundle of three letters of one case: a report with evidence, a
- * follow-up, and one whose writer does not hold the codename.
- */
-export async function prepareConsoleStick(folder: string): Promise<ConsoleStick> {
+/** Writes the vault of another organisation, as it was made that many days after today (or before, if negative). */
+export async function writeDatedVault(path: string, days: number): Promise<void> {
+  const made = addDays(dayOfTime(Date.now()), days);
+  await writeVault(path, (await createSampleOrganisation(await loadSodium(), made)).vault);
+}
+
+async function writeVault(path: string, vault: Vault): Promise<void> {
+  const passphrase = valueOf(parsePassphrase(STICK_PASSPHRASE));
+  const sealed = await sealVault(await loadSodium(), vault, passphrase, QUICK_WORK_FACTOR, () => undefined);
+  await writeFile(path, valueOf(sealed));
+}
+
+/** An organisation with a vault, and a source who has its card. */
+async function createStickSource(): Promise<SampleCase> {
   const sodium = await loadSodium();
   const today = dayOfTime(Date.now());
   const organisation = await createSampleOrganisation(sodium, today);
@@ -41,7 +52,29 @@ export async function prepareConsoleStick(folder: string): Promise<ConsoleStick>
   const base = await createSampleCase(sodium);
   const scope = { instance: base.instance.id, organisation: organisation.id };
   const keys = await deriveCodenameKeys(base.codename, scope);
-  const source: SampleCase = { ...base, card, keys, organisation, scope };
+  return { ...base, card, keys, organisation, scope };
+}
+
+/** Puts the vault and the console on the stick: as on a stick, beside the files, not in the folder where it was built. */
+async function writeVaultAndConsole(
+  folder: string,
+  { organisation }: SampleCase,
+): Promise<Pick<ConsoleStick, "consoleFile" | "vault">> {
+  const vault = join(folder, "vault-of-the-stick.age");
+  await writeVault(vault, organisation.vault);
+  const consoleFile = join(folder, "console.html");
+  await copyFile(fileURLToPath(new URL("../../dist/console.html", import.meta.url)), consoleFile);
+  return { consoleFile, vault };
+}
+
+/**
+ * Fills a folder with a vault of a new organisation and a bundle of three letters of one case: a report with evidence, a
+ * follow-up, and one whose writer does not hold the codename.
+ */
+export async function prepareConsoleStick(folder: string): Promise<ConsoleStick> {
+  const source = await createStickSource();
+  const { card, keys, scope, sodium } = source;
+  const today = dayOfTime(Date.now());
   const stranger = await deriveCodenameKeys(createCodename(sodium), scope);
 
   const samples = await writeEvidenceSamples(folder, VIDEO_BYTES);
@@ -63,13 +96,25 @@ export async function prepareConsoleStick(folder: string): Promise<ConsoleStick>
       write: writeFollowupOf({ ...source, keys: { ...stranger, case: keys.case } }, "A letter by a stranger."),
     },
   ]);
+  return { ...(await writeVaultAndConsole(folder, source)), bundle, samples, source, today };
+}
 
-  const vault = join(folder, "vault-of-the-stick.age");
-  const passphrase = valueOf(parsePassphrase(STICK_PASSPHRASE));
-  const file = await sealVault(sodium, organisation.vault, passphrase, QUICK_WORK_FACTOR, () => undefined);
-  await writeFile(vault, valueOf(file));
-  // As on a stick: beside the files, not in the folder where it was built.
-  const consoleFile = join(folder, "console.html");
-  await copyFile(fileURLToPath(new URL("../../dist/console.html", import.meta.url)), consoleFile);
-  return { bundle, consoleFile, samples, source, today, vault };
+/** A stick whose bundle holds one letter with one video of this size. */
+export interface LargeStick extends Pick<ConsoleStick, "bundle" | "consoleFile" | "vault"> {
+  /** The video's name. */
+  readonly file: string;
+}
+
+/** Fills a folder with a vault and a bundle of one large file, in flat memory. */
+export async function prepareLargeStick(folder: string, bytes: number): Promise<LargeStick> {
+  const source = await createStickSource();
+  const { card, scope, sodium } = source;
+  const file = "video.mp4";
+  const path = join(folder, file);
+  await writeSampleVideo(path, bytes, "large", "large");
+  const bundle = join(folder, "collected.tar");
+  const sample = { files: [await evidenceFromDisk(path, "video/mp4")], write: writeReportOf(source, ARABIC_TEXT) };
+  await writeCollectedBundle(bundle, { card, scope, sodium, today: dayOfTime(Date.now()) }, [sample]);
+  await rm(path);
+  return { ...(await writeVaultAndConsole(folder, source)), bundle, file };
 }

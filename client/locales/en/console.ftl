@@ -1,7 +1,6 @@
 ### The console: for the caseworker's machine that is never online.
 
 console-title = Amparo console
-console-title-of = { $view } – Amparo console
 console-foot = This page never uses a network and keeps nothing in the browser. What you do not save is gone when you close it.
 
 action-back = Back

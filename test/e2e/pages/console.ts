@@ -41,12 +41,34 @@ export class Caseworker {
   }
 
   async openVault(vaultFile: string, passphrase: string): Promise<void> {
-    await this.person.press("Open a vault");
+    await this.tryVault(vaultFile, passphrase);
+    await this.#arrives("cases", "Cases", PASSPHRASE_MILLISECONDS);
+  }
+
+  /** Asks for a vault to be opened, whatever comes of it. */
+  async tryVault(vaultFile: string, passphrase: string): Promise<void> {
+    if ((await this.person.heading()) !== "Open a vault") await this.person.press("Open a vault");
     await this.#arrives("open a vault", "Open a vault");
     await this.person.picks("#vault-file", vaultFile);
-    await this.person.types("#passphrase", passphrase);
+    await this.person.fills("Passphrase", passphrase);
     await this.person.press("Open the vault");
-    await this.#arrives("cases", "Cases", PASSPHRASE_MILLISECONDS);
+  }
+
+  /** Makes an organisation with the words that the console proposes; gives them as one passphrase. */
+  async makeOrganisation(name: string): Promise<string> {
+    await this.person.press("Make a new organisation");
+    await this.#arrives("describe", "A new organisation");
+    await this.person.fills("Name of the organisation in this language", name);
+    await this.person.press("Continue");
+    await this.#arrives("passphrase", "The passphrase of your vault");
+    const words = await this.person.texts(".words .word");
+    await this.person.press("I have written them down");
+    await this.#arrives("prove", "Check what you wrote");
+    const places = await this.person.page.$$eval(".word-boxes input", (boxes) => boxes.map(({ id }) => id));
+    for (const id of places) await this.person.types(`#${id}`, words[Number(id.slice("word-".length)) - 1] ?? "");
+    await this.person.press("Make the organisation");
+    await this.#arrives("made", "Your organisation is made", PASSPHRASE_MILLISECONDS);
+    return words.join(" ");
   }
 
   /** Brings a bundle in, and returns what is said of the submissions in it. */
@@ -115,14 +137,26 @@ export class Caseworker {
 
   /** Saves the vault and proves that it arrived; returns its file. */
   async saveVault(): Promise<string> {
+    const file = await this.handOverVault();
+    await this.checkVault(file);
+    return file;
+  }
+
+  /** Saves the vault, and waits for the file that the console has named. */
+  async handOverVault(): Promise<string> {
     await this.person.press("Save the vault");
-    await this.person.sees(".saving-text", /Given to the browser/u, PASSPHRASE_MILLISECONDS);
+    const said = await this.person.sees(".saving-text", /Given to the browser/u, PASSPHRASE_MILLISECONDS);
     await this.#observe("vault given to the browser");
-    const file = await waitForDownload(this.#downloads, /^vault(?:\(\d+\)| \(\d+\))?\.age$/u);
+    const [name] = /vault-\S+\.age/u.exec(said) ?? [];
+    if (name === undefined) throw new Error(`no name of a vault in "${said}"`);
+    return waitForDownload(this.#downloads, exactly(name));
+  }
+
+  /** Proves with the file that the vault has arrived. */
+  async checkVault(file: string): Promise<void> {
     await this.person.picks("#check-file", file);
     await this.person.sees(".saving-text", /The vault file holds everything/u, PASSPHRASE_MILLISECONDS);
     await this.#observe("vault saved");
-    return file;
   }
 
   /** Writes the outgoing bundle for the only server, and returns its file. */

@@ -18,7 +18,16 @@ export class Person {
     // Firefox opens a PDF that it has saved in another tab; pages in the background hardly react.
     if (await this.page.evaluate(() => document.hidden)) await this.page.bringToFront();
     const control = await this.#find(PRESSABLE, name);
+    // Away from the edges, where something that stays in view may cover it.
+    await control.evaluate((element) => {
+      element.scrollIntoView({ block: "center" });
+    });
     await control.click();
+  }
+
+  /** True while something with this name could be pressed. */
+  async offers(name: string): Promise<boolean> {
+    return (await this.#look(PRESSABLE, name)) !== null;
   }
 
   /** Waits until the page's heading says this. */
@@ -55,6 +64,13 @@ export class Person {
     await field?.type(text);
   }
 
+  /** Puts this at once into the field, or chooses it in the list, that has this label: as by pasting. */
+  async fills(label: string, text: string): Promise<void> {
+    await waitFor({ what: `a field "${label}"`, timeoutMilliseconds: PATIENCE_MILLISECONDS }, async () =>
+      (await this.page.evaluate(fillByLabel, label, text)) ? true : undefined,
+    );
+  }
+
   async chooses(selector: string, value: string): Promise<void> {
     await this.page.waitForSelector(selector, { visible: true });
     await this.page.select(selector, value);
@@ -74,14 +90,28 @@ export class Person {
     );
   }
 
+  /** Waits until the main part of the page says this somewhere. */
+  async says(words: string, timeoutMilliseconds = PATIENCE_MILLISECONDS): Promise<void> {
+    let last = "";
+    try {
+      await waitFor({ what: `"${words}" on the page`, timeoutMilliseconds }, async () => {
+        last = asRead(await this.text("main"));
+        return last.includes(words) ? true : undefined;
+      });
+    } catch (cause) {
+      throw new Error(`the page says: ${last}`, { cause });
+    }
+  }
+
+  async #look(selector: string, name: string): Promise<ElementHandle | null> {
+    const found = await this.page.evaluateHandle(findByName, selector, name);
+    return found instanceof ElementHandle ? found : null;
+  }
+
   async #find(selector: string, name: string): Promise<ElementHandle> {
     const what = `something to press named "${name}"`;
-    const find = async (): Promise<ElementHandle | null> => {
-      const found = await this.page.evaluateHandle(findByName, selector, name);
-      return found instanceof ElementHandle ? found : null;
-    };
     try {
-      return await waitFor({ what, timeoutMilliseconds: PATIENCE_MILLISECONDS }, find);
+      return await waitFor({ what, timeoutMilliseconds: PATIENCE_MILLISECONDS }, () => this.#look(selector, name));
     } catch (cause) {
       throw new Error(`${what} is not on the page: ${await this.text("body")}`, { cause });
     }
@@ -94,6 +124,19 @@ export function asRead(text: string): string {
     .replaceAll(/[\u2066-\u2069]/gu, "")
     .replaceAll(/\s+/gu, " ")
     .trim();
+}
+
+/** Runs in the page. True when there was such a field. */
+function fillByLabel(label: string, text: string): boolean {
+  const labels = [...document.querySelectorAll("label")].filter((each) => each.checkVisibility());
+  const field = labels.find((each) => each.textContent.replaceAll(/\s+/gu, " ").trim() === label)?.control;
+  const isKnown =
+    field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement;
+  if (!isKnown) return false;
+  field.focus();
+  field.value = text;
+  for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
+  return true;
 }
 
 /** Runs in the page. A dialog that is open makes everything behind it unusable. */
