@@ -52,7 +52,7 @@ describeWith(["python3-cryptography"], "an independent implementation in Python"
       envelopes: 16,
       replies: reply.slots.length + reply.refused.length,
       vaults: 1 + vault.refused.length,
-      words: 17,
+      words: 19,
       archives: 13,
     });
   });

@@ -4,6 +4,8 @@ import { wordlist as portuguese } from "@scure/bip39/wordlists/portuguese.js";
 import { wordlist as chinese } from "@scure/bip39/wordlists/simplified-chinese.js";
 import { wordlist as spanish } from "@scure/bip39/wordlists/spanish.js";
 import type { WordList } from "../../shared/crypto/codename.ts";
+import { ENGLISH_WORDS } from "../../shared/crypto/english-words.ts";
+import { OTHER_WORDS } from "../../shared/crypto/other-words.ts";
 
 /** The lists of PROTOCOL.md §6.1, by language. */
 export const WORD_LISTS = {
@@ -14,5 +16,5 @@ export const WORD_LISTS = {
   zh: chinese,
 } as const satisfies Readonly<Record<string, WordList>>;
 
-/** All of them, in the order in which a reader tries them. */
-export const ALL_LISTS: readonly WordList[] = Object.values(WORD_LISTS);
+/** All of them as the product tries them. */
+export const ALL_LISTS: readonly WordList[] = [ENGLISH_WORDS, ...OTHER_WORDS];

@@ -107,6 +107,11 @@ describe("segments (PROTOCOL.md §5.1, §5.2, §5.3, §5.4, §5.5)", () => {
 });
 
 describe("codenames (PROTOCOL.md §6.1, §6.2, §6.3)", () => {
+  it("are read by the lists of the page, in its order", () => {
+    const { en, es, fr, pt, zh } = WORD_LISTS;
+    expect(ALL_LISTS).toEqual([en, es, fr, pt, zh]);
+  });
+
   it.each(codename.words)("of $entropy are these words in each language, and are read back from them", (words) => {
     for (const language of ["en", "es", "fr", "pt", "zh"] as const) {
       expect(codenameWords(codenameFrom(words.entropy), WORD_LISTS[language]).join(" ")).toBe(words[language]);

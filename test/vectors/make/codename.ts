@@ -89,6 +89,16 @@ export async function makeCodename(): Promise<object> {
         text: "abaco abaco abaco abaco abaco abaco abaco abaco abaco abaco abaco abierto",
       },
       { why: "Chinese without spaces", entropy: ENTROPIES[0], text: "的的的的的的的的的的的在" },
+      {
+        why: "words of two lists whose checksums both fit: English is tried before French",
+        entropy: "421a132451e5c7d523294c07b886fa55",
+        text: "dragon spatial simple phrase fragile tunnel million civil amateur service salon prison",
+      },
+      {
+        why: "words of two lists, with the checksum of the second: French",
+        entropy: "fe58a0a0143f381ae31858db8bc5472d",
+        text: "volume puzzle camera canal unique angle lecture amateur service evidence emotion essence",
+      },
     ],
     refused: [
       { why: "eleven words", text: "abandon ".repeat(11), code: "codename.words" },
