@@ -97,6 +97,11 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
   }
   const unlock = role === "server" ? lockFolder(paths.lock) : () => undefined;
   try {
+    const evidence = createEvidenceFiles(paths.evidence, disk);
+    // The next thing a server does is to remove evidence that its database does not know.
+    if (!isThere && (await evidence.list()).length > 0) {
+      throw new Error("the database is missing beside its evidence: restore it from a backup");
+    }
     // The key comes before the database: one that is missing beside a database was lost, and no other will do.
     const seed = await loadInstanceSeed(paths.seed, disk, sodium, isThere ? "refuse" : "create");
     const publicKey = instancePublicKeyOf(sodium, seed);
@@ -105,7 +110,6 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
     const today = (): Day => dayOfTime(clock());
     const retentionDay = createRetentionDay(database);
     if (claimDatabase(database, id) === "new") retentionDay.confirm(today());
-    const evidence = createEvidenceFiles(paths.evidence, disk);
     return {
       id,
       publicKey,

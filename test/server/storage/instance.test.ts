@@ -70,6 +70,17 @@ describe("the data folder", () => {
     second.close();
   });
 
+  it("is not begun anew where the database was lost and evidence is still there", async () => {
+    const first = await open();
+    first.close();
+    const evidence = join(folder.path, "evidence", "ab".repeat(16));
+    await writeFile(evidence, "sealed");
+    await rm(join(folder.path, "amparo.db"));
+    await expect(open()).rejects.toThrow("the database is missing beside its evidence");
+    expect(await readFile(evidence, "utf8")).toBe("sealed");
+    expect(await readdir(folder.path)).not.toContain("amparo.db");
+  });
+
   it("is closed to others, also if it was open before", async () => {
     await mkdir(join(folder.path, "evidence"), { mode: 0o777 });
     await chmod(folder.path, 0o755);
