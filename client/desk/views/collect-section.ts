@@ -47,7 +47,8 @@ export function collectSection(state: CollectState, controller: DeskController):
           : html`<a class="button button--main" id="collect-save" href=${ready.path} download>
                 ${localize("collect-save", { size: formatSize(ready.bytes) })}
               </a>
-              <p class="field-hint">${localize("collect-save-hint")}</p>`
+              <p class="field-hint">${localize("collect-save-hint")}</p>
+              <p class="field-hint">${localize("collect-save-broken")}</p>`
       }
     </section>
   `;
@@ -109,8 +110,10 @@ function row(
           @change=${onChange}
         />
       </td>
-      <td>${formatDay(day)} <span class="waiting-name code soft">${name}</span></td>
-      <td>${size}</td>
+      <td>
+        ${formatDay(day)} <span class="waiting-name soft"><span class="code">${name}</span></span>
+      </td>
+      <td><bdi>${size}</bdi></td>
     </tr>
   `;
 }

@@ -44,6 +44,9 @@ collect-ready =
     }
 collect-save = Save the bundle ({ $size })
 collect-save-hint = Carry it to the console on a stick. The server keeps its copy until the console's receipt comes back.
+collect-save-broken =
+    If saving stops in the middle, let the browser try again, or save the bundle once more. The link works until an hour after it
+    was last used; then prepare the bundle again.
 
 ## Bringing back
 
@@ -82,6 +85,10 @@ upload-card-done = Your card is published.
 upload-replies-done =
     { $count ->
         [0] There were no replies.
+        [one] { $arrived ->
+            [0] The reply did not arrive.
+           *[other] The reply arrived.
+        }
        *[other] { $arrived } of { $count } replies arrived.
     }
 upload-deleted =

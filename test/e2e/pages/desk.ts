@@ -61,9 +61,14 @@ export class DeskWorker {
     return this.person.page.$eval("#collect-save", (link) => (link instanceof HTMLAnchorElement ? link.href : ""));
   }
 
+  /** Lets the browser begin to save the bundle that is ready. */
+  async startSaving(): Promise<void> {
+    await this.person.page.click("#collect-save");
+  }
+
   /** Saves the bundle that is ready, and returns its file. */
   async save(): Promise<string> {
-    await this.person.page.click("#collect-save");
+    await this.startSaving();
     return waitForDownload(this.#downloads, /^collected-\d+\.tar$/u, DOWNLOAD_MILLISECONDS);
   }
 

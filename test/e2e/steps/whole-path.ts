@@ -15,6 +15,8 @@ import { watchProgress } from "../pages/upload-progress.ts";
 import { segmentsIn, sha256Of } from "./carried-files.ts";
 import { secretsOfCodename, wordsOfCodename } from "./codename-secrets.ts";
 import { createDeskCommands, createDeskPages, type DeskSide } from "./desk-side.ts";
+import { secretsOfKeys } from "./key-secrets.ts";
+import { findPlantedLeak } from "./planted-leak.ts";
 import { CONSOLE_FILE, type PracticeServer, startPracticeServer } from "./practice-server.ts";
 import { FOLLOWUP_TEXT, REPLY_TEXT, type SampleReport, SECOND_REPLY_TEXT, writeSampleReport } from "./sample-report.ts";
 import { stopAfterFailure } from "./stop-after-failure.ts";
@@ -235,10 +237,12 @@ export function describeWholePath(walk: Walk): void {
     });
 
     it("leaves nothing of it on the wire, on the server or in a browser, though the search finds what is there", async () => {
+      const keys = await secretsOfKeys(vault, passphrase, codename);
+      const needles = [CONTROL, ...secrets(), ...keys.everywhere];
       expect(await postInClear(recorder.port)).toBe(404);
       await reach.stop();
       await recorder.stop();
-      const { findings, bytes, requests } = await searchRecording(recorder.connections, [CONTROL, ...secrets()]);
+      const { findings, bytes, requests } = await searchRecording(recorder.connections, [...needles, ...keys.wire]);
       expect(findings.map(({ needle }) => needle)).toEqual(findings.map(() => CONTROL.name));
       expect(findings.length).toBeGreaterThan(0);
       // The evidence went up to the server and down to the desk.
@@ -246,8 +250,10 @@ export function describeWholePath(walk: Walk): void {
       expect(requests).toBeGreaterThan(walk.segments);
       const upward = recorder.connections.map(({ upward: file }) => ({ upward: file, downward: "/dev/null" }));
       expect((await searchRecording(upward, wordsOfCodename(codename))).findings).toEqual([]);
-      expect(await server.stopAndSearch([CONTROL, ...secrets()])).toEqual([]);
+      expect(await server.stopAndSearch(needles)).toEqual([]);
       expect(leftInProfiles).toEqual([]);
+      const all = [...new Set(needles.map(({ name }) => name))].sort();
+      expect(await findPlantedLeak(server.folder, server.data, needles)).toEqual({ onWire: all, inData: all });
     });
 
     it("has logged that the server began and ended, and nothing else", () => {
