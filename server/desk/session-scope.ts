@@ -1,4 +1,6 @@
 import type { FastifyRequest } from "fastify";
+import type { OrganisationId } from "../../shared/protocol/id.ts";
+import { createBodyGate } from "../http/body-gate.ts";
 import { refuse } from "../http/problem.ts";
 import type { FieldInstance } from "../http/route-schema.ts";
 import { bearerToken } from "../http/token.ts";
@@ -12,6 +14,9 @@ declare module "fastify" {
   }
 }
 
+/** An organisation has some desks, and each sends one body after the other: more would keep out the desks of others. */
+const BODIES_PER_ORGANISATION = 8;
+
 /** Every route registered on this instance needs a desk session; there is no list of exceptions. */
 export function requireSession(scope: FieldInstance, sessions: Sessions): void {
   scope.decorateRequest("deskOrganisation", null);
@@ -19,10 +24,13 @@ export function requireSession(scope: FieldInstance, sessions: Sessions): void {
   scope.addHook("onRoute", (route) => {
     route.config = { ...route.config, budget: "desk" };
   });
-  scope.addHook("onRequest", async (request) => {
+  const gate = createBodyGate<OrganisationId>(BODIES_PER_ORGANISATION, "server.busy");
+  scope.addHook("onRequest", async (request, reply) => {
     const token = bearerToken(request.headers.authorization);
-    request.deskOrganisation = token === null ? null : await sessions.find(token);
-    if (request.deskOrganisation === null) refuse("desk.unauthorized");
+    const organisation = token === null ? null : await sessions.find(token);
+    if (organisation === null) refuse("desk.unauthorized");
+    request.deskOrganisation = organisation;
+    if (request.routeOptions.schema?.body !== undefined) gate.enter(organisation.id, reply.raw);
   });
 }
 

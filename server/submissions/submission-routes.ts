@@ -10,6 +10,7 @@ import { mapped, pattern, readField, record, refuseField, type Field } from "../
 import { submissionIdField, type SubmissionId } from "../../shared/protocol/id.ts";
 import { SEGMENT_SEALED_BYTES, SEGMENTS_MOST } from "../../shared/protocol/limits.ts";
 import { parseSealedLetter, SEALED_LETTER_LARGEST_BYTES } from "../../shared/protocol/sealed-letter.ts";
+import { createBodyGate } from "../http/body-gate.ts";
 import { checkedDigest } from "../http/content-digest.ts";
 import { refuse } from "../http/problem.ts";
 import { BytesSchema, EMPTY, NONE, type FieldInstance } from "../http/route-schema.ts";
@@ -17,9 +18,10 @@ import { bearerToken, createToken, hashToken } from "../http/token.ts";
 import type { Instance } from "../storage/instance.ts";
 import type { SubmissionRow } from "../storage/submission-rows.ts";
 import { signFilingReceipt } from "./filing-receipt.ts";
-import { createUploadGate } from "./upload-gate.ts";
 
 const BEGIN_LARGEST_BYTES = 256;
+/** Clients send one body after the other; the others are of connections that broke and have not been noticed yet. */
+const BODIES_PER_SUBMISSION = 3;
 /** Rows, receipt and page overhead of a submission, generously. */
 const OVERHEAD_BYTES = 65_536;
 
@@ -43,7 +45,7 @@ export async function submissionRoutes(
   const { organisations, sodium, submissions } = instance;
   const nobody = sodium.randomBytes(32);
   const beingWritten = new Set<string>();
-  const gate = createUploadGate();
+  const gate = createBodyGate<SubmissionId>(BODIES_PER_SUBMISSION, "segment.busy");
 
   // An unknown id and a wrong token are told apart neither by the answer nor by the work that leads to it.
   const authorize = async (id: SubmissionId, authorization: string | undefined): Promise<SubmissionRow> => {
@@ -63,9 +65,7 @@ export async function submissionRoutes(
     const { i, id } = named.value;
     const { segments } = await authorize(id, headers.authorization);
     if (i !== undefined && i >= segments) refuse("segment.unknown");
-    const leave = gate.enter(id);
-    if (raw.destroyed) leave();
-    else raw.once("close", leave);
+    gate.enter(id, raw);
   };
   const needRoom = async (bytes: number): Promise<void> => {
     if (!(await instance.hasRoomFor(bytes))) refuse("storage.full");
