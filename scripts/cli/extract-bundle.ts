@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { findLetter } from "../../shared/casework/case.ts";
 import type { BundleOnDisk, Imported } from "../../shared/casework/import-bundle.ts";
@@ -6,7 +5,7 @@ import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
 import { CommandError } from "./command-error.ts";
 import { extractLetter } from "./extract-letter.ts";
-import { onFiles } from "./file-errors.ts";
+import { makeFolder } from "./write-file.ts";
 
 /** Submissions whose letter or files could not be written out, with the code that says why. */
 export type Unwritten = ReadonlyMap<SubmissionId, string>;
@@ -20,7 +19,7 @@ export async function extractBundle(
   { outcomes, vault }: Imported,
   { bundle, source }: BundleOnDisk,
 ): Promise<Unwritten> {
-  await onFiles(() => mkdir(out, { recursive: true, mode: 0o700 }));
+  await makeFolder(out);
   const refused = new Set(outcomes.filter(({ outcome }) => outcome === "refused").map(({ submission }) => submission));
   const unwritten = new Map<SubmissionId, string>();
   for (const parts of bundle.submissions) {

@@ -10,12 +10,24 @@ const CODES: { readonly [code: string]: string } = {
   EINVAL: "file.name_refused",
   ENAMETOOLONG: "file.name_refused",
   EILSEQ: "file.name_refused",
+  EACCES: "file.forbidden",
+  EPERM: "file.forbidden",
+  EISDIR: "file.is_folder",
+  ENOTDIR: "file.not_folder",
   EROFS: "file.read_only",
   EIO: "file.device_failed",
   ENODEV: "file.device_failed",
   ENXIO: "file.device_failed",
 };
-const EXPECTED = /^E(?:ACCES|PERM|ISDIR|NOTDIR|NOTEMPTY|LOOP|MFILE|NFILE|BUSY|STALE|NOTSUP|OPNOTSUPP|TXTBSY|AGAIN)$/;
+const EXPECTED = /^E(?:NOTEMPTY|LOOP|MFILE|NFILE|BUSY|STALE|NOTSUP|OPNOTSUPP|TXTBSY|AGAIN)$/;
+/** What SQLite says of its files; its codes have endings that say more. */
+const DATABASE_CODES: readonly (readonly [RegExp, string])[] = [
+  [/^SQLITE_FULL/, "file.no_space"],
+  [/^SQLITE_(?:CANTOPEN|PERM|READONLY)/, "file.forbidden"],
+  [/^SQLITE_(?:CORRUPT|NOTADB)/, "file.damaged"],
+  [/^SQLITE_IOERR/, "file.device_failed"],
+  [/^SQLITE_BUSY/, "server.busy"],
+];
 
 /**
  * Does something with files; what a file system may refuse ends the command, with a code that says what it was, and the file
@@ -27,10 +39,15 @@ export async function onFiles<T>(operation: () => Promise<T>, path: string | nul
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (typeof code !== "string") throw error;
-    const known = CODES[code] ?? (EXPECTED.test(code) ? "file.unreadable" : null);
+    const known = codeFor(code);
     if (known === null) throw error;
     throw new CommandError(known, path ?? pathOf(error));
   }
+}
+
+function codeFor(system: string): string | null {
+  const database = DATABASE_CODES.find(([pattern]) => pattern.test(system))?.[1];
+  return CODES[system] ?? database ?? (EXPECTED.test(system) ? "file.unreadable" : null);
 }
 
 function pathOf(error: unknown): string | null {

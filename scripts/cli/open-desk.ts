@@ -10,7 +10,7 @@ import type { World } from "./command.ts";
 import { orFail } from "./command-error.ts";
 import { readDirectory } from "./directory.ts";
 import { serverAt, type Server } from "./http-transport.ts";
-import { readInput } from "./read-input.ts";
+import { nameOfInput, readInput } from "./read-input.ts";
 
 /** A desk at a server. */
 export interface Desk {
@@ -23,7 +23,10 @@ export interface Desk {
 /** Reads `--server` and `--desk-key`; logs in when it first has to. @throws CommandError */
 export async function deskOf(args: Arguments, world: World): Promise<Desk> {
   const file = await readInput(args.text("desk-key"), DESK_KEY_FILE_LARGEST_BYTES, world);
-  const key = orFail(parseDocument(deskKeyFileField, file, DESK_KEY_FILE_LARGEST_BYTES));
+  const key = orFail(
+    parseDocument(deskKeyFileField, file, DESK_KEY_FILE_LARGEST_BYTES),
+    nameOfInput(args.text("desk-key")),
+  );
   const sodium = await loadSodium();
   const server = serverAt(args.text("server"), sodium);
   const { instance } = await readDirectory(server);

@@ -1,5 +1,4 @@
 import { rmSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { NewOrganisation } from "../../shared/casework/organisation.ts";
 import { cardFileField, type CardFile } from "../../shared/protocol/card-file.ts";
@@ -7,9 +6,8 @@ import type { Day } from "../../shared/protocol/day.ts";
 import { deskKeyFileField } from "../../shared/protocol/desk-login.ts";
 import { encodeDocument } from "../../shared/protocol/field.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
-import { onFiles } from "./file-errors.ts";
 import { stoppable } from "./interruption.ts";
-import { refuseExisting, writeNewFile } from "./write-file.ts";
+import { makeFolder, refuseExisting, writeNewFile } from "./write-file.ts";
 
 /** What the files of an organisation are called; the card is written last. */
 export const ORGANISATION_FILES = { vault: "vault.age", deskKey: "desk-key.json", card: "card.json" } as const;
@@ -25,7 +23,7 @@ export async function writeOrganisation(
   { card, deskKey }: NewOrganisation,
   vaultFile: Uint8Array,
 ): Promise<void> {
-  await onFiles(() => mkdir(folder, { recursive: true, mode: 0o700 }), folder);
+  await makeFolder(folder);
   await refuseOrganisation(folder);
   const files = [
     [ORGANISATION_FILES.vault, vaultFile],

@@ -51,7 +51,7 @@ export class PartialBundle {
       } finally {
         await file.close();
       }
-    });
+    }, this.#ticket);
   }
 
   /** Writes to the file while `use` runs; each piece is on disk when its writing has resolved. */
@@ -66,7 +66,7 @@ export class PartialBundle {
       } finally {
         await file.close();
       }
-    });
+    }, this.part);
   }
 
   /** Gives the whole bundle its name. @throws CommandError `file.exists` */

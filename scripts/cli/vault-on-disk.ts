@@ -1,4 +1,4 @@
-import { equalBytes, parseUtf8, type Bytes } from "../../shared/bytes/index.ts";
+import { equalBytes, type Bytes } from "../../shared/bytes/index.ts";
 import { countSave } from "../../shared/casework/saved-vault.ts";
 import { vaultOwner, type VaultOwner } from "../../shared/casework/vault-owner.ts";
 import { VAULT_WORK_FACTOR, type Passphrase } from "../../shared/crypto/scrypt-stanza.ts";
@@ -9,7 +9,7 @@ import { loadSodium, type Sodium } from "../../shared/sodium/sodium.ts";
 import type { Arguments } from "./arguments.ts";
 import type { World } from "./command.ts";
 import { CommandError, orFail } from "./command-error.ts";
-import { readInput, readWholeFile } from "./read-input.ts";
+import { nameOfInput, readTextInput, readWholeFile } from "./read-input.ts";
 import { replaceFile } from "./write-file.ts";
 
 const PASSPHRASE_FILE_LARGEST_BYTES = 4096;
@@ -28,8 +28,8 @@ export interface VaultOnDisk {
 
 /** The passphrase: the first line of a file, as editors write it. @throws CommandError */
 export async function readPassphrase(path: string, world: World): Promise<Passphrase> {
-  const text = orFail(parseUtf8(await readInput(path, PASSPHRASE_FILE_LARGEST_BYTES, world)));
-  return orFail(parsePassphrase(text.split(/\r?\n/, 1)[0] ?? ""));
+  const text = await readTextInput(path, PASSPHRASE_FILE_LARGEST_BYTES, world);
+  return orFail(parsePassphrase(text.split(/\r?\n/, 1)[0] ?? ""), nameOfInput(path));
 }
 
 /** Opens the vault that `--vault` and `--passphrase-file` name. @throws CommandError */
@@ -41,7 +41,7 @@ export async function vaultOf(args: Arguments, world: World): Promise<VaultOnDis
 export async function openVaultFile(path: string, passphrase: Passphrase): Promise<VaultOnDisk> {
   const sodium = await loadSodium();
   const file = await readWholeFile(path, VAULT_FILE_LARGEST_BYTES);
-  const vault = orFail(await openVault(sodium, file, passphrase, ignoreProgress));
+  const vault = orFail(await openVault(sodium, file, passphrase, ignoreProgress), path);
   const owner = orFail(await vaultOwner(sodium, vault));
   return { file, owner, passphrase, path, sodium, vault };
 }

@@ -1,11 +1,12 @@
 import { rmSync } from "node:fs";
-import { lstat, open, realpath, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
 import { stoppable } from "./interruption.ts";
 
 const PRIVATE = 0o600;
+const PRIVATE_FOLDER = 0o700;
 
 /**
  * Writes a new file, for its owner alone, and waits until it is on disk. It has its name only when all of it is there; of what
@@ -30,6 +31,26 @@ export function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
     const place = await realpath(path);
     await writeUnderDraft(place, bytes, (draft) => rename(draft, place));
   }, path);
+}
+
+/**
+ * Makes a folder, for its owner alone, and those above it; one that is there is left as it is. (Node's own way says of a disk that
+ * cannot be written to that something is missing.) @throws CommandError
+ */
+export function makeFolder(path: string): Promise<void> {
+  return onFiles(() => makeFolders(path), path);
+}
+
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: PRIVATE_FOLDER });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
+    if (code !== "ENOENT" || dirname(path) === path) throw error;
+    await makeFolders(dirname(path));
+    await mkdir(path, { mode: PRIVATE_FOLDER });
+  }
 }
 
 /** Gives a finished file its name, which nothing may have. @throws CommandError `file.exists` */

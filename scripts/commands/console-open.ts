@@ -48,7 +48,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
 }
 
 async function openBundle(args: Arguments, source: ByteSource, world: World): Promise<readonly Opened[]> {
-  const onDisk = { bundle: orFail(await readCollectedBundle(source)), source };
+  const onDisk = { bundle: orFail(await readCollectedBundle(source), args.text("bundle")), source };
   const out = args.text("out");
   for (const { submission } of onDisk.bundle.submissions) await refuseExisting(join(out, submission.id));
   const opened = await vaultOf(args, world);

@@ -20,7 +20,7 @@ export const deskPush: Command = {
 };
 
 async function run(args: Arguments, world: World): Promise<Answer> {
-  const bundle = orFail(await withFileSource(args.operand(0), readOutgoingBundle));
+  const bundle = orFail(await withFileSource(args.operand(0), readOutgoingBundle), args.operand(0));
   const { instance, key, server, session } = await deskOf(args, world);
   const { organisation } = key;
   const onResult = (result: PushResult): void => tellRefusal(result, world);

@@ -82,6 +82,14 @@ describe("console open", { timeout: TIMEOUT }, () => {
     expect(saved.cases.flatMap(({ letters }) => letters)).toHaveLength(2);
   });
 
+  it("goes on over what a run left behind that ended in the middle", async () => {
+    const [first = ""] = ids.toSorted();
+    await mkdir(at("out", `${first}.part`, "files"), { recursive: true });
+    await writeFile(at("out", `${first}.part`, "files", ".part"), "half of a picture");
+    expect(await run(opening())).toMatchObject({ exitCode: 0 });
+    expect((await readdir(at("out"))).sort()).toEqual(ids.toSorted());
+  });
+
   it("orders deletion when all of it is on disk, and leaves nothing half written beside it", async () => {
     expect(await run(opening())).toMatchObject({ exitCode: 0 });
     expect((await readdir(at("out"))).sort()).toEqual(ids.toSorted());
@@ -133,9 +141,16 @@ describe("what a file system refuses", () => {
     ["EIO", "file.device_failed"],
     ["EDQUOT", "file.no_space"],
     ["EBUSY", "file.unreadable"],
+    ["EACCES", "file.forbidden"],
+    ["EISDIR", "file.is_folder"],
+    ["ENOTDIR", "file.not_folder"],
+    ["SQLITE_FULL", "file.no_space"],
+    ["SQLITE_READONLY_DIRECTORY", "file.forbidden"],
+    ["SQLITE_NOTADB", "file.damaged"],
+    ["SQLITE_CORRUPT_VTAB", "file.damaged"],
   ])("%s ends the command with %s and a sentence", async (system, code) => {
     const refuse = (): Promise<never> => Promise.reject(Object.assign(new Error(system), { code: system }));
-    await expect(onFiles(refuse)).rejects.toMatchObject({ code });
+    await expect(onFiles(refuse, "some/file")).rejects.toMatchObject({ code, about: "some/file" });
     expect(sentenceOf(code)).not.toBe(sentenceOf("no.such_code"));
   });
 });

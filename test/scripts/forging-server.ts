@@ -7,17 +7,32 @@ export interface ForgingServer {
   readonly url: string;
   /** Method and path of all requests, in order. */
   readonly asked: readonly string[];
+  /** Resolves when a request came that is left without an answer. */
+  readonly held: Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 const PASSED_ON = ["content-type", "content-digest", "authorization", "range"];
 
-/** Passes requests on to the server at `url`, and its directory through `forge`. */
-export async function startForgingServer(url: string, forge: (directory: string) => string): Promise<ForgingServer> {
+/**
+ * Passes requests on to the server at `url`, and its directory through `forge`. Requests of which the path fits `hold` are never
+ * answered.
+ */
+export async function startForgingServer(
+  url: string,
+  forge: (directory: string) => string,
+  hold: RegExp | null = null,
+): Promise<ForgingServer> {
   const asked: string[] = [];
+  let tellHeld = (): void => undefined;
+  const held = new Promise<void>((resolve) => (tellHeld = resolve));
   const server = createServer((request, response) => {
     const pass = async (): Promise<void> => {
       asked.push(`${request.method ?? ""} ${request.url ?? ""}`);
+      if (hold?.test(request.url ?? "") === true) {
+        tellHeld();
+        return;
+      }
       const headers: Record<string, string> = {};
       for (const name of PASSED_ON) {
         const value = request.headers[name];
@@ -41,6 +56,7 @@ export async function startForgingServer(url: string, forge: (directory: string)
   return {
     url: `http://127.0.0.1:${String(address.port)}`,
     asked,
+    held,
     close: async () => {
       const closed = once(server, "close");
       server.close();

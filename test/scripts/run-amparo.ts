@@ -14,6 +14,8 @@ export interface RunOptions {
   /** What comes over standard input. */
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** A file descriptor for standard output, of which nothing is told then. */
+  readonly stdout?: number;
 }
 
 const PROGRAM = fileURLToPath(new URL("../../scripts/amparo.ts", import.meta.url));
@@ -21,14 +23,19 @@ const PROGRAM = fileURLToPath(new URL("../../scripts/amparo.ts", import.meta.url
 /** Runs the command line as a process of its own, as people do. */
 export async function runAmparo(
   words: readonly string[],
-  { input = "", environment = {} }: RunOptions = {},
+  { input = "", environment = {}, stdout: output }: RunOptions = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [PROGRAM, ...words], { env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, [PROGRAM, ...words], {
+    env: { ...process.env, ...environment },
+    stdio: ["pipe", output ?? "pipe", "pipe"],
+  });
   const ended = once(child, "close");
+  const { stdin, stdout: said, stderr: talk } = child;
+  if (stdin === null || talk === null) throw new Error("the program has no pipes");
   // A program that reads nothing may close its end first.
-  child.stdin.on("error", () => undefined);
-  child.stdin.end(input);
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  stdin.on("error", () => undefined);
+  stdin.end(input);
+  const [stdout, stderr] = await Promise.all([said === null ? "" : text(said), text(talk)]);
   await ended;
   return { exitCode: child.exitCode, stdout, stderr };
 }
