@@ -59,6 +59,10 @@ export function createHttpServer(
     frameworkErrors: answerBrokenPath,
   }).withTypeProvider<FieldTypeProvider>();
   app.server.maxConnections = CONNECTIONS_MOST;
+  // Whoever is kept out makes room for the next: to hold many connections that only wait costs a flood nothing.
+  app.server.on("drop", () => {
+    app.server.closeIdleConnections();
+  });
   broken.watch(app.server);
   // Node would answer both by itself: request-rules.ts says who is told to go on, and who is refused.
   for (const event of ["checkContinue", "checkExpectation"] as const) {

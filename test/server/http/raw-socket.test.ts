@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { TemporaryFolder } from "../../support/temporary-folder.ts";
 import { createHttpServer } from "../../../server/http/http-server.ts";
 import { EMPTY, NONE, type FieldInstance } from "../../../server/http/route-schema.ts";
@@ -184,6 +184,27 @@ describe("a client that is too slow", () => {
     const answer = await rawRequest(slowPort, halfABody.replace("/slots/read", "/nothing"));
     expect(answer).toMatch(/^HTTP\/1\.1 404 /);
     expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
+  });
+});
+
+describe("a flood of connections that only wait", () => {
+  it("keeps nobody out for longer than one attempt", async () => {
+    const crowded = createHttpServer(() => undefined);
+    crowded.server.maxConnections = 3;
+    await crowded.listen({ host: "127.0.0.1", port: 0 });
+    const waiting = Array.from({ length: 3 }, () => connect(portOf(crowded), "127.0.0.1"));
+    for (const socket of waiting) {
+      socket.on("error", () => undefined);
+      socket.write("GET /nothing HTTP/1.1\r\nHost: localhost\r\n\r\n");
+      await once(socket, "data");
+    }
+    const ask = async (): Promise<string> =>
+      await rawRequest(portOf(crowded), plainGet("/nothing")).catch(() => "the connection was closed");
+    expect(await ask()).not.toContain("route.unknown");
+    await vi.waitFor(async () => {
+      expect(await ask()).toContain('{"code":"route.unknown"}');
+    });
+    await crowded.close();
   });
 });
 
