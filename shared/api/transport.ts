@@ -19,7 +19,7 @@ export interface ApiAnswer {
   readonly body: Bytes;
 }
 
-/** The requester of a program: `fetch` in a browser or in Node. Never throws for what a network can do. */
+/** The requester of a program: `fetch` in a browser or in Node. Never throws for what a network can do (PROTOCOL.md §10.3). */
 export type Transport = (request: ApiRequest) => Promise<Result<ApiAnswer, "network.failed">>;
 
 /** The largest error of PROTOCOL.md §7.6. */

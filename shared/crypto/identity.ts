@@ -21,7 +21,7 @@ export function encodeX25519Identity(secret: X25519Secret): string {
   return encodeBech32(X25519_PREFIX, secret).toUpperCase();
 }
 
-/** The opener that an identity's text stands for. */
+/** The opener that an identity's text stands for (PROTOCOL.md §3.3, §10.3). */
 export function parseIdentity(sodium: Sodium, text: string): Result<UnwrapFileKey, "identity.malformed"> {
   if (text !== text.toUpperCase()) return failure("identity.malformed");
   const xwing = parseBech32(XWING_PREFIX, text);

@@ -35,7 +35,7 @@ function answers<T>(...list: readonly Result<T, string>[]): {
   return state;
 }
 
-describe("retry", () => {
+describe("retry (PROTOCOL.md §10.3)", () => {
   it("asks once when all is well", async () => {
     const operation = answers(ok("here"));
     const world = fastWorld(() => 0.5);
