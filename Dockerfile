@@ -15,7 +15,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
 
 FROM node:24-bookworm-slim
-# AMPARO_HOSTS has to be set where it runs: `docker run -e AMPARO_HOSTS=NAME.onion …`. Until then no desk can log in.
+# AMPARO_HOSTS has to be set where it runs: `docker run -e AMPARO_HOSTS=name.onion …`. Until then no desk can log in.
 ENV NODE_ENV=production \
     AMPARO_DATA=/data \
     AMPARO_HOST=0.0.0.0 \

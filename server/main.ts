@@ -29,7 +29,7 @@ async function serve({ dataFolder, host, hosts, port, production, reserveBytes, 
   if (production && hosts.length === 0) {
     log({ event: "hosts_missing" });
     talk(
-      "no desk can log in until AMPARO_HOSTS is set to the name that desks reach this server by, such as NAME.onion",
+      "no desk can log in until AMPARO_HOSTS is set to the name that desks reach this server by, such as name.onion",
     );
   }
   const app = await buildApp({ every, instance, isOwnHost: ownHosts({ hosts, production }), log, siteFolder });

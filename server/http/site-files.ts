@@ -32,8 +32,8 @@ export interface SiteFile {
 }
 
 /**
- * The files of the list, each checked against its hash, and its compressed twins against it. All of the site is a megabyte or
- * two: it stays in memory, so that a build beside a running server breaks none of its pages.
+ * The files of the list, each checked against its hash, and its compressed twins against it. All of the site is some
+ * megabytes: it stays in memory, so that a build beside a running server breaks none of its pages.
  *
  * @throws SiteError
  */
