@@ -10,5 +10,5 @@ export function caseName({ case: id }: CaseKey): string {
 
 /** That name as markup: it reads from left to right in every language. */
 export function caseNameMark(key: CaseKey): TemplateResult {
-  return html`<bdi class="code" dir="ltr">${caseName(key)}</bdi>`;
+  return html`<bdi class="code case-name" dir="ltr">${caseName(key)}</bdi>`;
 }

@@ -37,6 +37,7 @@ export class AmparoDescribeOrganisation extends LitElement {
 
   protected override render(): TemplateResult {
     const { languages, regions } = this.draft;
+    const wrongRegions = this.#isWrong(draftField.regions);
     return html`
       <h1 tabindex="-1">${localize("describe-title")}</h1>
       <p class="lede">${localize("describe-lede")}</p>
@@ -50,7 +51,7 @@ export class AmparoDescribeOrganisation extends LitElement {
                 ${localize("describe-add-language")}
               </button>`
         }
-        <div class="field describe-regions">
+        <div class="field describe-regions ${wrongRegions ? "field--wrong" : ""}">
           <label for=${draftField.regions}>${localize("describe-regions")}</label>
           <p class="field-hint" id="regions-hint">${localize("describe-regions-hint")}</p>
           <input
@@ -61,6 +62,7 @@ export class AmparoDescribeOrganisation extends LitElement {
             autocapitalize="characters"
             spellcheck="false"
             aria-describedby="regions-hint regions-names"
+            aria-invalid=${wrongRegions ? "true" : "false"}
             .value=${regions}
             @input=${(event: Event) => {
               this.draft = { ...this.draft, regions: valueOf(event) };
@@ -93,13 +95,19 @@ export class AmparoDescribeOrganisation extends LitElement {
       this.draft = { ...this.draft, languages };
     };
     const policyHint = `${draftField.policy(index)}-hint`;
+    const [wrongLanguage, wrongName, wrongPolicy] = [
+      this.#isWrong(draftField.language(index)),
+      this.#isWrong(draftField.name(index)),
+      this.#isWrong(draftField.policy(index)),
+    ];
     return html`
       <fieldset class="card describe-language">
         <legend>${localize("describe-language-number", { number: index + 1 })}</legend>
-        <div class="field">
+        <div class="field ${wrongLanguage ? "field--wrong" : ""}">
           <label for=${draftField.language(index)}>${localize("describe-language")}</label>
           <select
             id=${draftField.language(index)}
+            aria-invalid=${wrongLanguage ? "true" : "false"}
             @change=${(event: Event) => {
               change({ language: valueOf(event) });
             }}
@@ -107,12 +115,13 @@ export class AmparoDescribeOrganisation extends LitElement {
             ${languageOptions(language)}
           </select>
         </div>
-        <div class="field">
+        <div class="field ${wrongName ? "field--wrong" : ""}">
           <label for=${draftField.name(index)}
             >${index === 0 ? localize("describe-name") : localize("describe-name-optional")}</label
           >
           <input
             id=${draftField.name(index)}
+            aria-invalid=${wrongName ? "true" : "false"}
             type="text"
             dir="auto"
             autocomplete="off"
@@ -122,13 +131,14 @@ export class AmparoDescribeOrganisation extends LitElement {
             }}
           />
         </div>
-        <div class="field">
+        <div class="field ${wrongPolicy ? "field--wrong" : ""}">
           <label for=${draftField.policy(index)}>${localize("describe-policy")}</label>
           <p class="field-hint" id=${policyHint}>${localize("describe-policy-hint")}</p>
           <textarea
             id=${draftField.policy(index)}
             dir="auto"
             aria-describedby=${policyHint}
+            aria-invalid=${wrongPolicy ? "true" : "false"}
             .value=${policy}
             @input=${(event: Event) => {
               change({ policy: valueOf(event) });
@@ -151,6 +161,10 @@ export class AmparoDescribeOrganisation extends LitElement {
         }
       </fieldset>
     `;
+  }
+
+  #isWrong(field: string): boolean {
+    return this.errors.some((error) => error.field === field);
   }
 
   readonly #addLanguage = (): void => {

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import { notice } from "../elements/notice.ts";
 import { formatSize } from "../i18n/format-size.ts";
-import { localize, localizeCode } from "../i18n/localize.ts";
+import { localize } from "../i18n/localize.ts";
 import type { FileKey } from "../workers/console-messages.ts";
 import type { FileView, LetterView } from "../workers/console-views.ts";
 import type { FailedFile, ShownFile } from "./console-state.ts";
+import { evidenceFailure } from "./evidence-failure.ts";
 import "../elements/choose-file.ts";
 import "./show-file.ts";
 
@@ -103,6 +104,6 @@ function line(
     }
     ${size >= LARGE_BYTES ? html`<span class="soft file-note">${localize("files-large", { memory: formatSize(2 * size) })}</span>` : nothing}
     ${isShown ? html`<amparo-show-file class="file-shown" .file=${shown}></amparo-show-file>` : nothing}
-    ${file !== null && "code" in file ? html`<div class="file-shown">${notice("error", localizeCode(file.code))}</div>` : nothing}
+    ${file !== null && "code" in file ? html`<div class="file-shown">${notice("error", evidenceFailure(file.code))}</div>` : nothing}
   `;
 }

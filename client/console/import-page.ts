@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ImportOutcome } from "../../shared/casework/import-bundle.ts";
 import { notice } from "../elements/notice.ts";
-import { localize, localizeCode } from "../i18n/localize.ts";
+import { localize } from "../i18n/localize.ts";
 import type { ImportResult } from "../workers/console-messages.ts";
 import type { CaseKey } from "../workers/console-views.ts";
 import { caseNameMark } from "./case-name.ts";
 import { continuityText } from "./continuity-text.ts";
+import { evidenceFailure } from "./evidence-failure.ts";
 import "../elements/choose-file.ts";
 
 /** What the import page can ask for. */
@@ -53,7 +54,7 @@ function describe(
   onOpenCase: (key: CaseKey) => void,
 ): TemplateResult {
   if (each.outcome === "refused") {
-    return html`<strong>${localize("import-refused")}</strong> <span>${localizeCode(each.code)}</span>
+    return html`<strong>${localize("import-refused")}</strong> <span>${evidenceFailure(each.code)}</span>
       <span class="soft"
         >${localize("import-submission")} <bdi class="code">${each.submission.slice(0, 8)}</bdi></span
       >`;

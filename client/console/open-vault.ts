@@ -54,6 +54,7 @@ export class AmparoOpenVault extends LitElement {
           field="passphrase"
           label=${localize("open-passphrase")}
           hint=${localize("open-passphrase-hint")}
+          ?invalid=${this.errors.some(({ field }) => field === "passphrase")}
         ></amparo-secret-field>
         ${this.today === "" ? "" : html`<p class="soft">${localize("open-date", { day: formatDay(this.today) })}</p>`}
         <div class="actions">

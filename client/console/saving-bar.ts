@@ -24,21 +24,22 @@ export function savingBar(vault: SavedVault, { onCheck, onSave }: SavingActions)
         saving === "checked"
           ? nothing
           : html`<div class="saving-actions">
-              <button type="button" class="button ${saving === "unsaved" ? "button--main" : ""}" @click=${onSave}>
-                ${saving === "unsaved" ? localize("saving-save") : localize("saving-save-again")}
-              </button>
               ${
                 saving === "handed_over"
                   ? html`<amparo-choose-file
                       field="check-file"
                       label=${localize("saving-check")}
                       accept=".age"
+                      main
                       @amparo-file-chosen=${(event: HTMLElementEventMap["amparo-file-chosen"]) => {
                         onCheck(event.detail.file);
                       }}
                     ></amparo-choose-file>`
                   : nothing
               }
+              <button type="button" class="button ${saving === "unsaved" ? "button--main" : ""}" @click=${onSave}>
+                ${saving === "unsaved" ? localize("saving-save") : localize("saving-save-again")}
+              </button>
             </div>`
       }
     </section>

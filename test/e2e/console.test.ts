@@ -62,6 +62,20 @@ for (const kind of BROWSER_KINDS) {
       expect(await sidewaysScroll(desk.person.page, 320)).toBe(0);
     }
 
+    /** On a phone too, at the end of a long page, it is said that something is not saved, and it can be saved there. */
+    async function expectSavingInView(): Promise<void> {
+      const { page } = desk.person;
+      const before = page.viewport();
+      await page.setViewport({ width: 360, height: 640 });
+      const top = await page.evaluate(() => {
+        window.scrollTo(0, document.documentElement.scrollHeight);
+        return document.querySelector(".saving-bar--unsaved .button")?.getBoundingClientRect().top;
+      });
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(100);
+      await page.setViewport(before);
+    }
+
     /** Firefox's own reader of documents wants one thing that the page's policy forbids, complains, and does without. */
     async function expectViewerComplaint(): Promise<void> {
       if (kind.part !== "firefox-esr") return;
@@ -127,6 +141,7 @@ for (const kind of BROWSER_KINDS) {
       await writeFile(damaged, bytes);
       await desk.bringIn(damaged);
       await desk.person.says("New: 0. Already there: 2. Refused: 1.");
+      await desk.person.says("It was changed or damaged on the way");
       await desk.person.says("Refused submissions stay on the server");
       await expectSoundPage();
     });
@@ -179,6 +194,7 @@ for (const kind of BROWSER_KINDS) {
       await desk.person.press("Sign and put into the vault");
       await desk.person.sees("h1", /^Case /u);
       await desk.person.says("Not saved.");
+      await expectSavingInView();
       await desk.person.press("Carry out");
       await desk.person.says("Nothing leaves before the vault that remembers it is saved.");
       expect(await desk.person.offers("Export the bundle")).toBe(false);

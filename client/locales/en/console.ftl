@@ -298,6 +298,7 @@ organisation-keys-until = Weekly keys made until
 ## Failures
 
 code-open-failed = This did not open. Either the passphrase is wrong, or the file is damaged, or it is not what it should be.
+evidence-open-failed = This did not open. It was changed or damaged on the way, or the key for it has been erased since.
 code-passphrase-too-short = The passphrase is too short. Use at least 16 letters.
 code-passphrase-malformed = The passphrase holds characters that cannot be used, or is too long.
 code-profile-too-large = The texts about the organisation are too long together. Shorten them.
