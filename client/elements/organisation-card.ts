@@ -27,7 +27,7 @@ export function organisationCard(
   return html`
     <article class="card organisation-card">
       ${view.practice ? practiceBanner() : nothing}
-      <h2 lang=${view.name.language} dir="auto">${view.name.text}</h2>
+      <h2><bdi lang=${view.name.language}>${view.name.text}</bdi></h2>
       <dl>
         <dt>${localize("card-languages")}</dt>
         <dd>${view.languages.map((tag) => languageName(tag)).join(", ")}</dd>

@@ -3,6 +3,8 @@
  * put between the words of a list: no word holds any of it.
  */
 const SEPARATORS = /[\s,;.:/|_\p{Pd}\u060C\u061B\u3001\uFF0C]+/u;
+/** Each Chinese character is a word of its list, and nobody writes anything between them. */
+const CHINESE = /\p{Script=Han}/gu;
 /** "1" or "1)": the numbers of the list that the words were copied from. */
 const NUMBER = /^\p{Nd}+\)?$/u;
 
@@ -17,8 +19,9 @@ export interface SpreadWords {
  * on to the next box; words for which there is no box are dropped.
  */
 export function spreadWords(values: readonly string[], index: number, text: string): SpreadWords {
-  if (!SEPARATORS.test(text)) return { values: values.with(index, text), next: index };
-  const words = text.split(SEPARATORS).filter((word) => word !== "" && !NUMBER.test(word));
+  const spaced = text.length > 1 ? text.replace(CHINESE, " $& ") : text;
+  if (!SEPARATORS.test(spaced)) return { values: values.with(index, text), next: index };
+  const words = spaced.split(SEPARATORS).filter((word) => word !== "" && !NUMBER.test(word));
   const room = Math.min(Math.max(words.length, 1), values.length - index);
   const spread = values.map((value, box) => (box >= index && box < index + room ? (words[box - index] ?? "") : value));
   const next = words.length === 0 ? index : Math.min(index + words.length, values.length - 1);

@@ -27,6 +27,25 @@ export const FIREFOX_SAFER: BrowserKind = {
   launch: (options) => launchFirefox({ ...options, level: "safer" }),
 };
 
+/** Not Tor Browser: it writes a history, a cache and sessions to disk, and here it does so at once. */
+export const FIREFOX_ORDINARY: BrowserKind = {
+  name: "Firefox with an ordinary window",
+  part: "firefox-esr",
+  isPrivate: false,
+  launch: (options) =>
+    launchFirefox({
+      ...options,
+      level: "standard",
+      preferences: {
+        "browser.cache.disk.enable": true,
+        "browser.privatebrowsing.autostart": false,
+        "browser.sessionstore.interval": 200,
+        "browser.sessionstore.interval.idle": 200,
+        "browser.sessionstore.resume_from_crash": true,
+      },
+    }),
+};
+
 export const CHROMIUM: BrowserKind = {
   name: "Chromium",
   part: "chromium",

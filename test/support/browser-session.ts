@@ -26,6 +26,8 @@ export interface BrowserSession {
   /** Process id of the browser's main process. */
   readonly pid: number;
   readonly downloads: string;
+  /** Folder of its profile, for as long as it runs. */
+  readonly profile: string;
   /** URLs that pages asked for, in order: also those that failed, and `file:` ones. */
   readonly requests: readonly string[];
   newPage(): Promise<Page>;
@@ -73,6 +75,7 @@ function createBrowserSession(
     name,
     pid,
     downloads: options.downloads,
+    profile: profile.path,
     requests,
     newPage: async () => {
       const page = await browser.newPage();

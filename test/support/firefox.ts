@@ -14,6 +14,8 @@ const PROTOCOL_TIMEOUT_MILLISECONDS = 600_000;
 
 export interface FirefoxOptions extends BrowserOptions {
   readonly level: SecurityLevel;
+  /** What this person has set otherwise. */
+  readonly preferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
 /** Debian's Firefox ESR, headless, over WebDriver BiDi, with the preferences of Tor Browser at the given level. */
@@ -30,6 +32,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserSes
         ...torBrowserPreferences(options.level),
         ...downloadPreferences(options.downloads),
         ...networkPreferences(options.network),
+        ...options.preferences,
       },
     }),
   );

@@ -18,7 +18,7 @@ export function checkPage(
     <p>${localize("check-help")}</p>
     <section class="card check" aria-labelledby="check-to">
       <h2 id="check-to">${localize("check-to")}</h2>
-      <p lang=${name.language} dir="auto">${name.text}</p>
+      <p><bdi lang=${name.language}>${name.text}</bdi></p>
       ${change(localize("check-change-to"), () => {
         report.begin();
       })}

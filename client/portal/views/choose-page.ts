@@ -25,6 +25,7 @@ export function choosePage(state: ChooseState, { controller }: PortalUi): Templa
     ${open.length === 0 ? notice("error", localize("choose-nobody-text"), localize("choose-nobody")) : nothing}
     <form
       novalidate
+      autocomplete="off"
       @submit=${onSubmit(() => {
         controller.report.write();
       })}
@@ -87,9 +88,9 @@ function refusals(refused: readonly ListedOrganisation[], forged: number): Templ
         ${refused.map(
           ({ view, refusal }) => html`
             <li>
-              <strong lang=${view.name.language} dir="auto">${view.name.text}</strong>${
-                view.practice ? html` (${localize("practice-title")})` : nothing
-              } <br />${localizeCode(refusal ?? "card.signature")}
+              <strong><bdi lang=${view.name.language}>${view.name.text}</bdi></strong
+              >${view.practice ? html` (${localize("practice-title")})` : nothing}
+              <br />${localizeCode(refusal ?? "card.signature")}
             </li>
           `,
         )}

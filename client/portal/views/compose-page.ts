@@ -20,7 +20,9 @@ export function composePage(
     <amparo-error-summary
       .errors=${draftErrors(problems, isMore ? ["text", "files"] : ["text"])}
     ></amparo-error-summary>
-    <p>${localize("compose-to")} <strong lang=${name.language} dir="auto">${name.text}</strong></p>
+    <p>
+      ${localize("compose-to")} <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
+    </p>
     <p>${localize(isMore ? message("followup-help") : message("withdraw-help"))}</p>
     <form novalidate autocomplete="off" @submit=${onSubmit(() => void visit.send(kind))}>
       ${textFields(

@@ -21,6 +21,9 @@ const LANGUAGES = [
   ["zh", "中文"],
 ] as const;
 
+/** There is room for a book: only who comes near its end needs to know. */
+const ROOM_TOLD_BYTES = 100_000;
+
 const PROBLEMS: Readonly<Record<DraftProblem, { readonly text: string; readonly field: string }>> = {
   nothing_written: { text: message("problem-nothing-written"), field: "text" },
   text_too_long: { text: message("problem-text-too-long"), field: "text" },
@@ -139,8 +142,9 @@ function textOf(event: Event): string {
   return typed;
 }
 
-function room(text: string): string {
+function room(text: string): string | typeof nothing {
   const left = LETTER_TEXT_LONGEST_BYTES - textBytes(text);
+  if (left > ROOM_TOLD_BYTES) return nothing;
   return left >= 0
     ? localize("text-room", { left: formatSize(left) })
     : localize("text-over", { over: formatSize(-left) });

@@ -76,7 +76,7 @@ function organisationChoice(
       ${organisations.map(({ id, view: { name, practice } }) =>
         option(
           id,
-          html`<span lang=${name.language} dir="auto">${name.text}</span>${
+          html`<bdi lang=${name.language}>${name.text}</bdi>${
               practice ? html` (${localize("practice-title")})` : nothing
             }`,
         ),

@@ -24,8 +24,12 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
   const canWrite = mailbox.organisation.refusal === null;
   return html`
     ${stepHeading(localize("mailbox-title"))}
-    <p>${localize("mailbox-from")} <strong lang=${name.language} dir="auto">${name.text}</strong></p>
-    <p role="status">${isBusy ? localize("mailbox-busy") : note === null ? nothing : localize(NOTES[note])}</p>
+    <p>
+      ${localize("mailbox-from")} <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
+    </p>
+    <p role="status" class=${note === "draft_kept" ? "notice" : nothing}>
+      ${isBusy ? localize("mailbox-busy") : note === null ? nothing : localize(NOTES[note])}
+    </p>
     ${code === null ? nothing : notice("error", localizeCode(code))}
     ${
       mailbox.messages.length === 0

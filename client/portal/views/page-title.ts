@@ -1,46 +1,34 @@
-import { localize } from "../../i18n/localize.ts";
+import { localize, message } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
+
+/**
+ * Parts of the way of a report, and of the way back, are counted alike: a title does not tell which of them it is. The end has none
+ * of its own: a browser that keeps titles may keep any of them, also after the page has gone back to its name.
+ */
+const TITLES: Readonly<Record<PortalState["page"], string>> = {
+  doors: message("portal-title"),
+  choose: message("title-part-1"),
+  write: message("title-part-2"),
+  attach: message("title-part-3"),
+  check: message("title-part-4"),
+  codename: message("title-part-5"),
+  confirm: message("title-part-6"),
+  filed: message("portal-title"),
+  enter: message("title-part-1"),
+  mailbox: message("title-part-2"),
+  compose: message("title-part-3"),
+  followed: message("portal-title"),
+  preparing: message("title-wait"),
+  sending: message("title-wait"),
+  unreachable: message("title-trouble"),
+  unavailable: message("title-trouble"),
+  unfiled: message("title-trouble"),
+};
 
 /**
  * The title of the window: enough for a screen reader to say where it is. Lists of windows and histories show it to others, so it
  * never says what this is about, nor that anything was written or sent.
  */
 export function pageTitle({ page }: PortalState): string {
-  const place = placeOf(page);
-  return place === null ? localize("portal-title") : localize("title-at", { place });
-}
-
-function placeOf(page: PortalState["page"]): string | null {
-  switch (page) {
-    case "doors":
-      return null;
-    case "choose":
-      return localize("title-part", { part: 1 });
-    case "write":
-      return localize("title-part", { part: 2 });
-    case "attach":
-      return localize("title-part", { part: 3 });
-    case "check":
-      return localize("title-part", { part: 4 });
-    case "codename":
-      return localize("title-part", { part: 5 });
-    case "confirm":
-      return localize("title-part", { part: 6 });
-    case "preparing":
-    case "sending":
-      return localize("title-wait");
-    case "enter":
-      return localize("title-part", { part: 1 });
-    case "mailbox":
-      return localize("title-part", { part: 2 });
-    case "compose":
-      return localize("title-part", { part: 3 });
-    case "filed":
-    case "followed":
-      return localize("title-end");
-    case "unreachable":
-    case "unavailable":
-    case "unfiled":
-      return localize("title-trouble");
-  }
+  return localize(TITLES[page]);
 }

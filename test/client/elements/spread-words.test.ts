@@ -30,6 +30,12 @@ describe("spreadWords", () => {
     expect(spreadWords(EMPTY, 0, ` ${text} `)).toEqual({ values: TWELVE, next: 11 });
   });
 
+  it("spreads Chinese words, which have nothing between them, and stays after a single one", () => {
+    const chinese = [..."枪疫霉尝俩闹饿贤枪疫霉卿"];
+    expect(spreadWords(EMPTY, 0, chinese.join(""))).toEqual({ values: chinese, next: 11 });
+    expect(spreadWords(EMPTY, 3, "枪")).toEqual({ values: EMPTY.with(3, "枪"), next: 3 });
+  });
+
   it("keeps the boxes before, and drops words for which there is no box", () => {
     const { values, next } = spreadWords(EMPTY.with(0, "first"), 10, "one two three");
     expect(values).toEqual(EMPTY.with(0, "first").with(10, "one").with(11, "two"));

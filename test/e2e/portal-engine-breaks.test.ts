@@ -1,0 +1,140 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import type { BrowserSession } from "../support/browser-session.ts";
+import { describeWith } from "../support/optional-parts.ts";
+import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
+import { PortalVisitor } from "./pages/portal.ts";
+import { faultsOfView } from "./pages/view-faults.ts";
+import { type PracticeServer, startPracticeServer } from "./steps/practice-server.ts";
+
+const TEXT = "They came at night.";
+const MORE = "جاؤوا مرة أخرى. They came again.";
+const STOPPED = "This page cannot send anything from here";
+/** The portal gives a silent worker a minute and a half. */
+const SILENCE_MILLISECONDS = 200_000;
+
+declare global {
+  interface Window {
+    /** Workers that the page has started: a test ends them as a browser would. */
+    startedWorkers?: Worker[];
+  }
+}
+
+for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
+  describeWith([kind.part], `an engine that breaks in ${kind.name}`, () => {
+    let server: PracticeServer;
+    let session: BrowserSession;
+
+    beforeAll(async () => {
+      server = await startPracticeServer();
+    });
+
+    beforeEach(async () => {
+      session = await kind.launch({ network: { kind: "loopback" }, downloads: await server.makeFolder("downloads") });
+    });
+
+    afterEach(async () => {
+      await session.close();
+    });
+
+    afterAll(async () => {
+      await server.remove();
+    });
+
+    async function open(): Promise<PortalVisitor> {
+      const page = await session.newPage();
+      await page.evaluateOnNewDocument(keepWorkers);
+      await page.goto(`http://127.0.0.1:${String(server.port)}/`);
+      return PortalVisitor.on(page);
+    }
+
+    async function expectText(page: Page, text: string): Promise<void> {
+      const shown = await page.$eval("#text", (field) => (field instanceof HTMLTextAreaElement ? field.value : null));
+      expect(shown).toBe(text);
+    }
+
+    it("loses nothing of a report, and another engine files it", async () => {
+      const visitor = await open();
+      const { person } = visitor;
+      await visitor.beginReport();
+      await visitor.writeReport({ language: "es", text: TEXT, files: [] });
+      await breakEngine(person.page);
+      await person.reads(STOPPED);
+      expect(await person.text("main")).toContain("Nothing has been sent.");
+      expect(await person.text("main")).toContain("What you wrote is still here.");
+      expect(await faultsOfView(person.page, "broken")).toEqual([]);
+      await person.press("Try again");
+      await person.reads("What happened?");
+      await expectText(person.page, TEXT);
+      expect(await person.page.$eval("#language option:checked", ({ textContent }) => textContent)).toBe("Español");
+      await person.press("Go on");
+      await person.press("Go on without files");
+      await person.press("Seal and send");
+      await visitor.confirm(await visitor.readCodename());
+    });
+
+    it("loses nothing of a later letter, nor of a codename, though the engine ends without a word", async () => {
+      const visitor = await open();
+      const { person } = visitor;
+      await visitor.beginReport();
+      await visitor.writeReport({ language: "en", text: TEXT, files: [] });
+      await visitor.send();
+      const codename = await visitor.readCodename();
+      await visitor.confirm(codename);
+      await person.press("To the first page");
+      await visitor.comeBack(codename);
+      await person.press("Write more");
+      await person.reads("Write more");
+      await person.types("#text", MORE);
+      await endEngine(person.page);
+      await person.reads(STOPPED, SILENCE_MILLISECONDS);
+      await person.press("Try again");
+      await person.reads("Enter your codename");
+      await person.types("#word-1", codename);
+      // It breaks again, before the codename has opened anything: the words stay in their boxes.
+      await breakEngine(person.page);
+      await person.reads(STOPPED);
+      await person.press("Try again");
+      await person.reads("Enter your codename");
+      await visitor.openMessages();
+      await person.sees("main [role=status]", /What you had written before is still here/u);
+      await person.press("Write more");
+      await person.reads("Write more");
+      await expectText(person.page, MORE);
+      await person.press("Seal and send");
+      await person.reads("Your message has arrived");
+      await person.press("Close and forget");
+      expect(await person.page.content()).not.toContain(MORE);
+    });
+  });
+}
+
+/** Runs in the page, before its scripts. */
+function keepWorkers(): void {
+  const started: Worker[] = [];
+  window.startedWorkers = started;
+  Object.defineProperty(window, "Worker", {
+    value: new Proxy(Worker, {
+      construct: (target, args, newTarget) => {
+        const worker: unknown = Reflect.construct(target, args, newTarget);
+        if (!(worker instanceof target)) throw new TypeError("not a worker");
+        started.push(worker);
+        return worker;
+      },
+    }),
+  });
+}
+
+/** What the page hears when a script of its worker fails. */
+async function breakEngine(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.startedWorkers?.at(-1)?.dispatchEvent(new ErrorEvent("error", { cancelable: true }));
+  });
+}
+
+/** Ends the worker as a browser does that has no memory left: the page hears nothing. */
+async function endEngine(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.startedWorkers?.at(-1)?.terminate();
+  });
+}

@@ -1,0 +1,163 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { askAmparo } from "../scripts/run-amparo.ts";
+import type { BrowserSession } from "../support/browser-session.ts";
+import { describeWith } from "../support/optional-parts.ts";
+import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
+import { PortalVisitor } from "./pages/portal.ts";
+import { faultsOfView, focused } from "./pages/view-faults.ts";
+import { type PracticeServer, startPracticeServer } from "./steps/practice-server.ts";
+
+const TEXT = "They came at night. جاؤوا في الليل.";
+const REPLY = "وصلتنا رسالتك. We have read it, and will write to the Special Rapporteur.";
+const MINUTES = 60_000;
+
+for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
+  describeWith([kind.part], `every view of the portal in ${kind.name}`, () => {
+    let server: PracticeServer;
+    let session: BrowserSession;
+    /** A codename in Spanish, as the command line gives it to those who write in Spanish. */
+    let codename = "";
+    let photo = "";
+    let faults: string[] = [];
+
+    const url = (): string => `http://127.0.0.1:${String(server.port)}/`;
+    const observe = async (place: string, page: Page): Promise<void> => {
+      faults.push(...(await faultsOfView(page, place)));
+    };
+
+    beforeAll(async () => {
+      server = await startPracticeServer();
+      const folder = await server.makeFolder("evidence");
+      photo = join(folder, "صورة من الشارع photo-1.jpg");
+      await writeFile(photo, "x".repeat(250_000));
+      codename = await reportInSpanish(folder);
+      await replyTo(folder);
+    }, 5 * MINUTES);
+
+    beforeEach(async () => {
+      faults = [];
+      session = await kind.launch({ network: { kind: "loopback" }, downloads: await server.makeFolder("downloads") });
+    });
+
+    afterEach(async () => {
+      await session.close();
+    });
+
+    afterAll(async () => {
+      await server.remove();
+    });
+
+    async function reportInSpanish(folder: string): Promise<string> {
+      const text = join(folder, "report.txt");
+      await writeFile(text, "Vinieron de noche.");
+      const { organisations } = await askAmparo(["organisation", "list"], {
+        environment: { AMPARO_DATA: server.data },
+      });
+      const organisation = /"id":"([0-9a-f]{64})"/u.exec(JSON.stringify(organisations))?.[1] ?? "";
+      const filed = await askAmparo([
+        ...["submit", "--server", url(), "--organisation", organisation, "--language", "es", "--text", text],
+      ]);
+      return String(filed["codename"]);
+    }
+
+    async function replyTo(folder: string): Promise<void> {
+      const at = (name: string): string => join(folder, name);
+      const desk = ["--server", url(), "--desk-key", server.deskKeyFile];
+      const vault = ["--vault", server.vaultFile, "--passphrase-file", server.passphraseFile];
+      await writeFile(at("reply.txt"), REPLY);
+      await askAmparo(["desk", "pull", ...desk, "--out", at("in.tar")]);
+      const { submissions } = await askAmparo([
+        ...["console", "open", ...vault, "--bundle", at("in.tar"), "--out", at("opened")],
+      ]);
+      const id = /"case":"([0-9a-f]{32})"/u.exec(JSON.stringify(submissions))?.[1] ?? "";
+      const reply = ["console", "reply", ...vault, "--case", id, "--text", at("reply.txt"), "--language", "ar"];
+      await askAmparo(reply);
+      await askAmparo(reply);
+      await askAmparo(["console", "export", ...vault, "--out", at("out.tar")]);
+      await askAmparo(["desk", "push", ...desk, at("out.tar")]);
+    }
+
+    it("on the way of a report, with its errors and its questions", async () => {
+      const visitor = await PortalVisitor.open(session, url(), observe);
+      const { person } = visitor;
+      await visitor.beginReport();
+      expect(await focused(person.page)).toBe("Who will read your report");
+      await person.press("Fingerprint");
+      await observe("fingerprint", person.page);
+      await person.press("Go on");
+      await person.reads("What happened?");
+      expect(await focused(person.page)).toBe("What happened?");
+      await person.press("Go on");
+      await person.reads("Do you have files to add?");
+      await person.press("Go on without files");
+      await person.sees("[role=alert]", /Write something, or add a file\./u);
+      await observe("nothing written", person.page);
+      // The error leads to the page where one writes.
+      await person.press("Write something, or add a file.");
+      await person.reads("What happened?");
+      expect(await focused(person.page)).toBe("What happened?");
+      await person.chooses("#language", "ar");
+      await person.types("#text", TEXT);
+      await observe("written", person.page);
+      await person.press("Go on");
+      await person.reads("Do you have files to add?");
+      await visitor.addFiles([photo]);
+      await person.press("Go on");
+      await person.reads("Is this what you want to send?");
+      await observe("check", person.page);
+      await visitor.send();
+      const words = await visitor.readCodename();
+      expect(await focused(person.page)).toBe("Write down your codename");
+      await person.press("I have written it down");
+      await person.reads("Check your paper");
+      await person.press("Check");
+      await person.sees("[role=alert]", /These are not the words/u);
+      await observe("wrong words", person.page);
+      await person.press("Show the words again");
+      await visitor.readCodename();
+      await visitor.confirm(words);
+      expect(await focused(person.page)).toBe("All done");
+      await person.press("A receipt, if you need proof");
+      await observe("receipt", person.page);
+      expect(faults).toEqual([]);
+      expect(session.requests.filter((request) => request.includes("other-words"))).toEqual([]);
+    });
+
+    it("on the way back, with a Spanish codename and the errors before it", async () => {
+      const visitor = await PortalVisitor.open(session, url(), observe);
+      const { person } = visitor;
+      await person.press("I have a codename");
+      await person.reads("Enter your codename");
+      await person.press("Open my messages");
+      await person.sees("[role=alert]", /^Something needs your attention\s*Enter all 12 words\.$/u);
+      await observe("no word", person.page);
+      await person.press("Enter all 12 words.");
+      expect(await focused(person.page)).toBe("word-1");
+      await person.types("#word-1", codename.split(" ").with(4, "xyzzy").join(" "));
+      await person.press("Open my messages");
+      await person.sees("[role=alert]", /Word 5 is in no list of words\. Compare it with your paper\.$/u);
+      await observe("one wrong word", person.page);
+      await person.press("Word 5 is in no list of words. Compare it with your paper.");
+      await person.page.$eval("#word-5", (box) => {
+        if (box instanceof HTMLInputElement) box.select();
+      });
+      await person.types("#word-5", codename.split(" ")[4] ?? "");
+      await visitor.openMessages();
+      expect(await focused(person.page)).toBe("Your messages");
+      expect((await visitor.messages()).map(({ text }) => text)).toEqual([REPLY, REPLY]);
+      await visitor.deleteMessage(1);
+      await observe("message deleted", person.page);
+      await person.press("Take something back");
+      await person.reads("Take something back");
+      await observe("withdrawal", person.page);
+      await person.press("Back");
+      await visitor.followUp({ language: "ar", text: TEXT, files: [photo] });
+      await person.press("Back to your messages");
+      await person.reads("Your messages");
+      expect(faults).toEqual([]);
+    });
+  });
+}
