@@ -12,6 +12,7 @@ import { readCollectedBundle } from "../../shared/protocol/collected-bundle.ts";
 import { encodeDocument, key, readField } from "../../shared/protocol/field.ts";
 import { caseIdField, instanceIdField, organisationIdField, sha256Field } from "../../shared/protocol/id.ts";
 import { KEY_BYTES } from "../../shared/protocol/limits.ts";
+import { encodeOutgoingBundle, readOutgoingBundle } from "../../shared/protocol/outgoing-bundle.ts";
 import type { ReplyVerifyKey } from "../../shared/protocol/profile.ts";
 import { vaultField, type ReplySeed } from "../../shared/protocol/vault.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
@@ -26,7 +27,8 @@ import { sourceOf } from "../vectors/make/containers.ts";
 import reply from "../vectors/reply.json" with { type: "json" };
 import vault from "../vectors/vault.json" with { type: "json" };
 
-// A second implementation of what is sealed and signed, in another language: PROTOCOL.md §3.1, §4.1 to §4.6, §6.1, §6.4, §6.5, §9.1.
+// A second implementation of what is sealed and signed, in another language: PROTOCOL.md §3.1, §4.1 to §4.6, §6.1, §6.4, §6.5, §8.2,
+// §8.3, §9.1.
 
 const sodium = await loadSodium();
 
@@ -89,6 +91,14 @@ describeWith(["python3-cryptography"], "an independent implementation in Python"
     };
     const opened = valueOf(await openReply(sodium, seed, expectation, written("slot")));
     expect(opened.reply).toMatchObject({ language: "he", text: "שלום" });
+  });
+
+  it("packs an outgoing bundle that we read, and would have packed alike", async () => {
+    const archive = written("outgoing.tar");
+    const bundle = valueOf(await readOutgoingBundle(sourceOf(archive)));
+    expect(bundle.slots.map(({ slot }) => slot)).toEqual([written("slot")]);
+    expect(bundle.certificates).toHaveLength(1);
+    expect(encodeOutgoingBundle(bundle)).toEqual(archive);
   });
 
   it("seals a vault that we open", async () => {

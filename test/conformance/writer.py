@@ -1,8 +1,9 @@
 """Seals a letter in a bundle, a reply and a vault to the keys of the vectors, for the product to open.
 
-PROTOCOL.md §4.5, §6.5, §8.2, §9.1
+PROTOCOL.md §3.6, §4.5, §6.5, §8.2, §8.3, §9.1
 """
 
+import base64
 import hashlib
 import json
 
@@ -41,7 +42,39 @@ def write(folder, letters, replies, vault):
     (folder / "vault.age").write_bytes(
         seal_with_passphrase(vault["normalPassphrase"].encode(), 10, vault["document"].encode())
     )
-    write_reply(folder, replies)
+    write_outgoing(folder, write_reply(folder, replies), replies, json.loads(vault["document"]))
+
+
+def write_outgoing(folder, slot, replies, vault):
+    """What a console would send out by its desk: the card of the vault, a receipt and the reply."""
+    known, organisation = replies["expected"], vault["organisation"]
+    address = "0123456789abcdef0123456789abcdef"
+    receipt = {
+        "day": "2026-03-06",
+        "instance": known["instance"],
+        "organisation": known["organisation"],
+        "submissions": [{"letter": known["replyKey"], "submission": address}],
+    }
+    weeks = sorted(vault["intake"], key=lambda week: week["first"])
+    manifest = {
+        "certificates": [week["first"] for week in weeks],
+        "created": "2026-03-06",
+        "instance": known["instance"],
+        "kind": "outgoing",
+        "organisation": known["organisation"],
+        "profile": True,
+        "receipt": True,
+        "slots": [address],
+        "version": 1,
+    }
+    members = [
+        ("MANIFEST.json", canonical(manifest)),
+        *((f"certificates/{week['first']}.json", canonical(week["certificate"])) for week in weeks),
+        ("profile.json", canonical(organisation["profile"])),
+        ("receipt.json", canonical(sign("collection-receipt", base64.b64decode(organisation["reply"]), receipt))),
+        (f"slots/{address}", slot),
+    ]
+    (folder / "outgoing.tar").write_bytes(write_archive(members))
 
 
 def write_reply(folder, replies):
@@ -64,3 +97,4 @@ def write_reply(folder, replies):
     slot = seal_to_xwing([source], envelope + b" " * (SLOT_PLAINTEXT - len(envelope)))
     agree(len(slot), SLOT, "length of a slot")
     (folder / "slot").write_bytes(slot)
+    return slot
