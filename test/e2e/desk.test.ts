@@ -116,6 +116,8 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
     it("saves the very bytes that the command line collects, and is usable and readable at each step", async () => {
       const desk = await enter();
       await expectSoundPage(desk);
+      expect(await desk.shiftsOfNames("rtl")).toEqual([0, 0]);
+      expect(await desk.shiftsOfNames("ltr")).toEqual([0, 0]);
       await desk.prepare();
       await expectSoundPage(desk);
       const saved = await desk.save();

@@ -8,8 +8,8 @@ describeWholePath({
   kind: FIREFOX_SAFER,
   consoles: [FIREFOX_STANDARD, FIREFOX_STANDARD],
   desk: "page",
-  videoBytes: 7 * 1_048_576,
-  segments: 8,
+  videoBytes: 60 * 1_048_576,
+  segments: 64,
   // The recorder stands between the onion service and the server: what it hears is what a server's operator could.
   reach: async (port) => {
     const network = await startTorNetwork(port);

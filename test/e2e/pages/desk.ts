@@ -50,6 +50,24 @@ export class DeskWorker {
     await this.person.sees("#collect-count", words);
   }
 
+  /** How far, in pixels, the short name of each submission stands from where its line begins in this direction. */
+  async shiftsOfNames(direction: "ltr" | "rtl"): Promise<number[]> {
+    return this.person.page.evaluate((dir) => {
+      const before = document.documentElement.dir;
+      document.documentElement.dir = dir;
+      const shifts = [...document.querySelectorAll(".waiting-name")].map((name) => {
+        const text = document.createRange();
+        text.selectNodeContents(name);
+        const letters = text.getBoundingClientRect();
+        const line = (name.parentElement ?? name).getBoundingClientRect();
+        const gap = Number.parseFloat(getComputedStyle(name.parentElement ?? name).paddingInlineStart);
+        return Math.round((dir === "rtl" ? line.right - letters.right : letters.left - line.left) - gap);
+      });
+      document.documentElement.dir = before;
+      return shifts;
+    }, direction);
+  }
+
   /** Asks for a bundle of all that is chosen, and waits for the link to it. */
   async prepare(): Promise<void> {
     await this.person.page.click("#collect-prepare");
