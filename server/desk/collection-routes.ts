@@ -6,11 +6,14 @@ import {
   waitingSubmissionsField,
 } from "../../shared/api/documents.ts";
 import { ENVELOPE_LARGEST_BYTES, SUBMISSIONS_PER_BUNDLE } from "../../shared/protocol/limits.ts";
-import type { SubmissionId } from "../../shared/protocol/id.ts";
+import { dayField } from "../../shared/protocol/day.ts";
+import { record, type Field } from "../../shared/protocol/field.ts";
+import { submissionIdField, type SubmissionId } from "../../shared/protocol/id.ts";
 import { refuse } from "../http/problem.ts";
 import { NONE, type FieldInstance } from "../http/route-schema.ts";
 import type { EnrolledOrganisation } from "../storage/organisation-store.ts";
 import type { Instance } from "../storage/instance.ts";
+import type { WaitingPlace } from "../storage/submission-rows.ts";
 import { planArchive, type ArchivedSubmission } from "./collected-archive.ts";
 import { verifyCollectionReceipt } from "./collection-receipt.ts";
 import { organisationOf } from "./session-scope.ts";
@@ -18,6 +21,8 @@ import type { Tickets } from "./tickets.ts";
 
 const BUNDLE_REQUEST_LARGEST_BYTES: number = 64 + SUBMISSIONS_PER_BUNDLE * 36;
 const RECEIPT_LARGEST_BYTES: number = 64 + ENVELOPE_LARGEST_BYTES;
+
+const waitingPlace: Field<WaitingPlace> = record<WaitingPlace>({ day: dayField, id: submissionIdField });
 
 export interface CollectionOptions {
   readonly instance: Instance;
@@ -31,7 +36,13 @@ export async function collectionRoutes(app: FieldInstance, { instance, tickets }
   app.get(
     "/submissions",
     { schema: { params: NONE, querystring: NONE, response: { 200: waitingSubmissionsField } } },
-    async (request) => ({ submissions: submissions.waiting(organisationOf(request).id) }),
+    async (request) => ({ submissions: submissions.waiting(organisationOf(request).id, null) }),
+  );
+
+  app.get(
+    "/submissions/after/:day/:id",
+    { schema: { params: waitingPlace, querystring: NONE, response: { 200: waitingSubmissionsField } } },
+    async (request) => ({ submissions: submissions.waiting(organisationOf(request).id, request.params) }),
   );
 
   app.post(

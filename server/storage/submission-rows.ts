@@ -2,9 +2,10 @@ import Sqlite, { type Database } from "better-sqlite3";
 import type { WaitingSubmission } from "../../shared/api/documents.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { OrganisationId, Sha256Hex, SubmissionId } from "../../shared/protocol/id.ts";
+import { SUBMISSIONS_PER_LIST } from "../../shared/protocol/limits.ts";
 
-/** A list of what waits holds no more; the others follow when these have been deleted (PROTOCOL.md §7.5). */
-export const WAITING_LISTED_MOST = 5_000;
+/** A place in the list of what waits. */
+export type WaitingPlace = Pick<WaitingSubmission, "day" | "id">;
 
 /** A submission as the database knows it. */
 export interface SubmissionRow {
@@ -37,8 +38,8 @@ export interface SubmissionRows {
   readonly letter: (id: SubmissionId) => LetterRow | null;
   readonly letterContent: (id: SubmissionId) => Uint8Array | null;
   readonly commit: (id: SubmissionId, day: Day, letter: LetterRow & { readonly content: Uint8Array }) => void;
-  /** The oldest `WAITING_LISTED_MOST`, by day and id. */
-  readonly waiting: (organisation: OrganisationId) => readonly WaitingSubmission[];
+  /** By day and id, the oldest after this place: no more than a list holds. */
+  readonly waiting: (organisation: OrganisationId, after: WaitingPlace | null) => readonly WaitingSubmission[];
   /** One of the organisation's own, listed or not. */
   readonly findWaiting: (organisation: OrganisationId, id: SubmissionId) => WaitingSubmission | null;
   readonly expired: (openUpTo: Day, committedUpTo: Day | null) => readonly SubmissionId[];
@@ -77,8 +78,8 @@ export function createSubmissionRows(database: Database): SubmissionRows {
   const waitingOf = `SELECT length(letter.content) AS bytes, submission.day AS day, submission.id AS id, submission.segments AS segments
      FROM submission JOIN letter ON letter.submission = submission.id
      WHERE submission.organisation = ? AND submission.committed = 1`;
-  const waiting = database.prepare<[OrganisationId, number], WaitingSubmission>(
-    `${waitingOf} ORDER BY submission.day, submission.id LIMIT ?`,
+  const waiting = database.prepare<[OrganisationId, string, string, number], WaitingSubmission>(
+    `${waitingOf} AND (submission.day, submission.id) > (?, ?) ORDER BY submission.day, submission.id LIMIT ?`,
   );
   const findWaiting = database.prepare<[OrganisationId, SubmissionId], WaitingSubmission>(
     `${waitingOf} AND submission.id = ?`,
@@ -112,7 +113,8 @@ export function createSubmissionRows(database: Database): SubmissionRows {
       insertLetter.run(id, row.sha256, row.receipt, row.content);
       commit.run(day, id);
     },
-    waiting: (organisation) => waiting.all(organisation, WAITING_LISTED_MOST),
+    waiting: (organisation, after) =>
+      waiting.all(organisation, after?.day ?? "", after?.id ?? "", SUBMISSIONS_PER_LIST),
     findWaiting: (organisation, id) => findWaiting.get(organisation, id) ?? null,
     expired: (openUpTo, committedUpTo) => expired.all(openUpTo, committedUpTo),
     remove: database.transaction((gone: readonly SubmissionId[]) => {

@@ -8,7 +8,7 @@ import type { CollectedSubmission } from "../../shared/protocol/receipt.ts";
 import type { SealedLetter } from "../../shared/protocol/sealed-letter.ts";
 import { settleDatabase } from "./database.ts";
 import type { EvidenceFiles } from "./evidence-files.ts";
-import { createSubmissionRows, type SubmissionRow } from "./submission-rows.ts";
+import { createSubmissionRows, type SubmissionRow, type WaitingPlace } from "./submission-rows.ts";
 
 /** A letter that was accepted. */
 export interface CommittedLetter {
@@ -43,8 +43,8 @@ export interface SubmissionStore {
   readonly letterHash: (id: SubmissionId) => Sha256Hex | null;
   /** Stores the letter if all segments are there; the first letter stays. */
   readonly commit: (id: SubmissionId, letter: LetterCommit) => "committed" | "already" | "incomplete" | "unknown";
-  /** The oldest that wait, by day and id; no more than a list holds (PROTOCOL.md §7.5). */
-  readonly waiting: (organisation: OrganisationId) => readonly WaitingSubmission[];
+  /** What waits, by day and id, after this place; no more than a list holds (PROTOCOL.md §7.5). */
+  readonly waiting: (organisation: OrganisationId, after: WaitingPlace | null) => readonly WaitingSubmission[];
   /** One that waits for this organisation, whether the list holds it or not. */
   readonly findWaiting: (organisation: OrganisationId, id: SubmissionId) => WaitingSubmission | null;
   readonly letterContent: (id: SubmissionId) => Uint8Array | null;

@@ -1,9 +1,10 @@
-import { concatBytes, ok, type Bytes, type Result } from "../bytes/index.ts";
+import { concatBytes, failure, ok, type Bytes, type Result } from "../bytes/index.ts";
 import { signEnvelope } from "../crypto/envelope-sign.ts";
 import { DESK_LOGIN } from "../crypto/payload-kinds.ts";
 import type { DeskKeyFile } from "../protocol/desk-login.ts";
 import type { UntrustedEnvelope } from "../protocol/envelope.ts";
 import { idBytes, type InstanceId, type SlotAddress, type SubmissionId } from "../protocol/id.ts";
+import { SUBMISSIONS_PER_LIST } from "../protocol/limits.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import {
   bundleRequestField,
@@ -27,7 +28,9 @@ import { jsonBody, jsonRequest, requestBytes, requestDocument, type Transport } 
 // What a desk asks of an instance: PROTOCOL.md §7.5.
 
 const SMALL_ANSWER_BYTES = 4096;
-const LIST_LARGEST_BYTES = 16 * 1024 * 1024;
+const LIST_LARGEST_BYTES = 1024 * 1024;
+/** A desk shows no more: the oldest, as the instance lists them. */
+const WAITING_SHOWN_MOST = 100_000;
 
 /** Whom a desk talks to: both go into what it signs, so that nobody can pass its answer on. */
 export interface DeskTarget {
@@ -59,14 +62,31 @@ export async function openDesk(
   return session.ok ? ok(session.value.token) : session;
 }
 
-/** What waits to be collected. */
+/** What waits to be collected, the oldest first: list after list, so that a flood of letters hides none behind it. */
 export async function listWaiting(
   send: Transport,
   token: Token,
 ): Promise<Result<readonly WaitingSubmission[], string>> {
-  const request = authorized(jsonRequest("GET", "/desk/submissions", LIST_LARGEST_BYTES), token);
-  const answer = await requestDocument(send, request, 200, waitingSubmissionsField);
-  return answer.ok ? ok(answer.value.submissions) : answer;
+  const all: WaitingSubmission[] = [];
+  for (;;) {
+    const last = all.at(-1);
+    const path = last === undefined ? "/desk/submissions" : `/desk/submissions/after/${last.day}/${last.id}`;
+    const request = authorized(jsonRequest("GET", path, LIST_LARGEST_BYTES), token);
+    const answer = await requestDocument(send, request, 200, waitingSubmissionsField);
+    if (!answer.ok) return answer;
+    const { submissions } = answer.value;
+    if (!isInOrder(last === undefined ? submissions : [last, ...submissions])) return failure("answer.malformed");
+    all.push(...submissions);
+    if (submissions.length < SUBMISSIONS_PER_LIST || all.length >= WAITING_SHOWN_MOST) return ok(all);
+  }
+}
+
+// An instance that repeats itself would never come to an end.
+function isInOrder(submissions: readonly WaitingSubmission[]): boolean {
+  return submissions.every(({ day, id }, index) => {
+    const next = submissions[index + 1];
+    return next === undefined || `${day} ${id}` < `${next.day} ${next.id}`;
+  });
 }
 
 /** A ticket for a bundle of these submissions. */

@@ -30,6 +30,7 @@ import {
   SEGMENTS_MOST,
   SLOTS_PER_READ,
   SUBMISSIONS_PER_BUNDLE,
+  SUBMISSIONS_PER_LIST,
 } from "../protocol/limits.ts";
 import { isSegmentCount } from "../protocol/padding.ts";
 
@@ -130,7 +131,7 @@ export const waitingSubmissionsField: Field<{ readonly submissions: readonly Wai
       segments: integer(0, SEGMENTS_MOST),
     }),
     0,
-    100_000,
+    SUBMISSIONS_PER_LIST,
   ),
 });
 

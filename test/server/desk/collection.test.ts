@@ -1,14 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bundlePath, listWaiting, postReceipt, requestBundle } from "../../../shared/api/desk-api.ts";
-import { bundleTicketField, tokenField, type Token } from "../../../shared/api/documents.ts";
+import {
+  bundleTicketField,
+  tokenField,
+  waitingSubmissionsField,
+  type Token,
+  type WaitingSubmission,
+} from "../../../shared/api/documents.ts";
+import type { Transport } from "../../../shared/api/transport.ts";
 import { getSubmission } from "../../../shared/api/source-api.ts";
-import { concatBytes, encodeHex, equalBytes, failure, ok, type Bytes } from "../../../shared/bytes/index.ts";
+import { concatBytes, copyBytes, encodeHex, equalBytes, failure, ok, type Bytes } from "../../../shared/bytes/index.ts";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
 import { downloadBundle } from "../../../shared/desk/pull-bundle.ts";
 import { signEnvelope } from "../../../shared/crypto/envelope-sign.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { COLLECTION_RECEIPT } from "../../../shared/crypto/payload-kinds.ts";
 import { readCollectedBundle } from "../../../shared/protocol/collected-bundle.ts";
+import { parseDocument } from "../../../shared/protocol/field.ts";
 import { instanceIdField, sha256Field, submissionIdField } from "../../../shared/protocol/id.ts";
 import type { CollectionReceipt } from "../../../shared/protocol/receipt.ts";
 import { login } from "../support/desk-client.ts";
@@ -56,27 +64,47 @@ describe("what waits for a desk", () => {
     expect(waiting).toEqual(ok([{ bytes: sent.letter.length, day: "2026-11-18", id: sent.id, segments: 2 }]));
   });
 
-  it("is listed by day and id, the oldest 5,000; the others follow, and are collected by id all the same", async () => {
+  it("is listed by day and id, 5,000 at a time, and all of it to who asks on; each is collected by its id", async () => {
     const young = await submit(server, organisation);
     storeMany(organisation, 4_999, "2026-11-17");
-    const ofTheDayBefore = storeMany(organisation, 1, "2026-11-16");
-    const other = await server.enrol();
-    storeMany(other, 10, "2026-11-01");
-    const listed = await list();
-    expect(listed).toHaveLength(5_000);
-    expect(listed.slice(0, 1)).toEqual(ofTheDayBefore.map((id) => `2026-11-16 ${id}`));
-    expect(listed).toEqual(listed.toSorted());
-    expect(listed.some((line) => line.endsWith(young.id))).toBe(false);
+    const [oldest = ""] = storeMany(organisation, 1, "2026-11-16");
+    storeMany(await server.enrol(), 10, "2026-11-01");
+    const first = await page("");
+    expect(first).toHaveLength(5_000);
+    expect(first[0]).toBe(`2026-11-16/${oldest}`);
+    expect(first).toEqual(first.toSorted());
+    const last = first.at(-1) ?? "";
+    expect(await page(`/after/${last}`)).toEqual([`2026-11-18/${young.id}`]);
+    expect(await page(`/after/2026-11-18/${young.id}`)).toEqual([]);
+    const all = await listWaiting(server.send, token);
+    expect(all.ok && all.value.map(placeOf)).toEqual([...first, `2026-11-18/${young.id}`]);
     expect((await bundleOf(young)).bytes).toBeGreaterThan(young.letter.length);
-    server.instance.database.prepare("DELETE FROM submission WHERE day = '2026-11-16'").run();
-    expect((await list()).at(-1)).toBe(`2026-11-18 ${young.id}`);
+    server.instance.database.prepare("DELETE FROM submission WHERE day < '2026-11-18'").run();
+    expect(await page(`/after/${last}`)).toEqual([`2026-11-18/${young.id}`]);
+  });
+
+  it.each(["/after/2026-13-01/", "/after/2026-11-18/x", "/after/2026-11-18/"])("has no place %s", async (place) => {
+    const id = "ab".repeat(15);
+    const headers = { authorization: `Bearer ${token}` };
+    const answer = await server.app.inject({ url: `/api/v1/desk/submissions${place}${id}`, headers });
+    expect([answer.statusCode, answer.body]).toEqual([400, '{"code":"request.malformed"}']);
+  });
+
+  it("is refused when an instance repeats itself: it would never come to an end", async () => {
+    storeMany(organisation, 5_000, "2026-11-17");
+    const again: Transport = (request) => server.send({ ...request, path: "/desk/submissions" });
+    expect(await listWaiting(again, token)).toEqual(failure("answer.malformed"));
   });
 });
 
-async function list(): Promise<readonly string[]> {
-  const waiting = await listWaiting(server.send, token);
-  if (!waiting.ok) throw new Error(waiting.code);
-  return waiting.value.map(({ day, id }) => `${day} ${id}`);
+const placeOf = ({ day, id }: Pick<WaitingSubmission, "day" | "id">): string => `${day}/${id}`;
+
+async function page(path: string): Promise<readonly string[]> {
+  const headers = { authorization: `Bearer ${token}` };
+  const answer = await server.app.inject({ url: `/api/v1/desk/submissions${path}`, headers });
+  const list = parseDocument(waitingSubmissionsField, copyBytes(answer.rawPayload), 1024 * 1024);
+  if (!list.ok) throw new Error(answer.body);
+  return list.value.submissions.map(placeOf);
 }
 
 /** Rows as they are when that many were sent, which would take minutes. */

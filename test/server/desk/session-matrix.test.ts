@@ -38,6 +38,12 @@ const ATTEMPTS: Readonly<Record<string, (token: Token, target: number) => Promis
     const isListed = waiting.ok && waiting.value.some(({ id }) => id === submissions[target]?.id);
     return isListed ? waiting : { ok: false, code: "submission.unknown" };
   },
+  "GET /desk/submissions/after/:day/:id": async (token, target) => {
+    const url = `/api/v1/desk/submissions/after/2000-01-01/${"0".repeat(32)}`;
+    const { body } = await server.app.inject({ url, headers: { authorization: `Bearer ${token}` } });
+    const isListed = body.includes(`"id":"${submissions[target]?.id ?? ""}"`);
+    return isListed ? { ok: true, value: body } : { ok: false, code: "submission.unknown" };
+  },
   "POST /desk/bundle": (token, target) =>
     requestBundle(
       server.send,
@@ -86,7 +92,7 @@ describe("routes and organisations", () => {
     const routes = (await declaredRoutes()).filter(
       ({ url }) => url.startsWith("/api/v1/desk/") && !/\/(challenge|session|bundles\/:ticket)$/.test(url),
     );
-    expect(routes).toHaveLength(5);
+    expect(routes).toHaveLength(6);
     for (const { body, method, url } of routes) {
       for (const authorization of [undefined, "Bearer x", `Bearer ${"0".repeat(64)}`]) {
         const answer = await server.app.inject({

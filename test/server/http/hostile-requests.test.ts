@@ -81,7 +81,11 @@ describe("a hostile request", () => {
     "is answered with a code of the list, on every route and with every token",
     async (route, first, second, authorization, payload) => {
       const { body, method, url } = route();
-      const path = url.replace(":id", first()).replace(":ticket", first()).replace(":i", second());
+      const path = url
+        .replace(":id", first())
+        .replace(":day", second())
+        .replace(":ticket", first())
+        .replace(":i", second());
       const headers = { authorization: authorization(), "content-type": body?.mediaType ?? "application/json" };
       await codeOf({ method, url: path, headers, payload });
     },

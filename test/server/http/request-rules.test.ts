@@ -19,6 +19,7 @@ function pathOf({ url }: DeclaredRoute): string {
   return url
     .replace(":id", ID)
     .replace(":i", "0")
+    .replace(":day", "2026-11-18")
     .replace(":ticket", ID + ID);
 }
 

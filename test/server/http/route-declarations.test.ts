@@ -10,6 +10,7 @@ import { declaredRoutes } from "../support/declared-routes.ts";
 const INTERFACE = [
   ["GET /api/v1/desk/bundles/:ticket", null],
   ["GET /api/v1/desk/submissions", null],
+  ["GET /api/v1/desk/submissions/after/:day/:id", null],
   ["GET /api/v1/directory", null],
   ["GET /api/v1/submissions/:id", null],
   ["POST /api/v1/desk/bundle", 36_064],
