@@ -6,6 +6,7 @@ import type { Arguments } from "../cli/arguments.ts";
 import { caseOf, INSTANCE } from "../cli/case-input.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { CommandError, orFail } from "../cli/command-error.ts";
+import { counted } from "../cli/counted.ts";
 import { parseLanguage, readMessage } from "../cli/message-input.ts";
 import { LANGUAGE, PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
 import { numberOf } from "../cli/reply-number.ts";
@@ -35,7 +36,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const sequence = to.replies.length;
   const { most, used } = replySpace({ language, sequence, text });
   if (used > most)
-    throw new CommandError("reply.too_long", `${used - most} bytes more than the ${most} that there are`);
+    throw new CommandError("reply.too_long", `${counted(used - most, "byte")} more than the ${most} that there are`);
   const draft = { language, text, today: dayOfTime(world.now()) };
   await saveVault(opened, orFail(await writeReply(opened.sodium, opened.vault, opened.owner.id, to, draft)));
   const number = numberOf(sequence);

@@ -114,6 +114,29 @@ describe("console open", { timeout: TIMEOUT }, () => {
   });
 });
 
+describe("console reply", { timeout: TIMEOUT }, () => {
+  const reply = (text: string): string[] => [
+    ...["console", "reply", ...vault(), "--case", sample.keys.case, "--text", at(text)],
+  ];
+
+  it("says by how much a text is too long, and takes the longest that there is", async () => {
+    await run(opening());
+    const before = await readFile(at("vault.age"));
+    await writeFile(at("long.txt"), "x".repeat(40_000));
+    expect(await run(reply("long.txt"))).toEqual({ exitCode: 1, output: "" });
+    const [, more = "", most = ""] =
+      /^reply\.too_long: .* \((\d+) bytes more than the (\d+) that there are\)$/u.exec(talk.at(-1) ?? "") ?? [];
+    expect(Number(more) + Number(most)).toBe(40_000);
+    await writeFile(at("longer.txt"), "x".repeat(Number(most) + 1));
+    await run(reply("longer.txt"));
+    expect(talk.at(-1)).toContain(`(1 byte more than the ${most} that there are)`);
+    expect(before.equals(await readFile(at("vault.age")))).toBe(true);
+    await writeFile(at("longest.txt"), "x".repeat(Number(most)));
+    expect(await run(reply("longest.txt"))).toEqual({ exitCode: 0, output: "Reply 1 is in the vault: export it.\n" });
+    expect((await run(["console", "list", ...vault()])).output).toContain("2 letters, 1 reply\n");
+  });
+});
+
 describe("console card", { timeout: TIMEOUT }, () => {
   const card = (name: string): string[] => ["console", "card", ...vault(), "--out", at(name)];
 

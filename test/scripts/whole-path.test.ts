@@ -225,6 +225,19 @@ describe("the whole path by the command line", { timeout: TIMEOUT }, () => {
     expect(JSON.parse(letter)).toMatchObject({ type: "withdrawal", files: [], answers: [], text: "They came back.\n" });
   });
 
+  it.each([
+    ["99", 1, /^reply\.unknown: There is no such reply\. \(--delete 99\)$/mu],
+    ["2", 1, /^reply\.unknown: /mu],
+    ["0", 2, /^usage\.malformed: --delete needs the number of a reply, from 1/mu],
+    ["1025", 2, /^usage\.malformed: /mu],
+  ])("deletes nothing when one of the replies to delete is %s, which is none", async (number, exitCode, talk) => {
+    const run = await runAmparo(["mailbox", ...source(), "--delete", "1", "--delete", number]);
+    expect(run).toMatchObject({ exitCode, stdout: "" });
+    expect(run.stderr).toMatch(talk);
+    const { stdout } = await runAmparo(["mailbox", ...source()]);
+    expect(stdout).toMatch(/^Reply 1, \d{4}-\d\d-\d\d, verified:\nWe have read it/u);
+  });
+
   it("deletes a reply for good: uploading it again does not bring it back", async () => {
     const { replies } = await askAmparo(["mailbox", ...source(), "--delete", "1"]);
     expect(replies).toEqual([{ organisation, number: 1, sequence: 0, state: "deleted" }]);
