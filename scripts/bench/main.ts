@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { partPath } from "../../test/support/optional-parts.ts";
 import { measureTransfer } from "./bench-portal.ts";
+import { measureConsole } from "./console.ts";
 import { benchLines, benchReport, type BenchFigures } from "./report.ts";
 import { measureSealing } from "./sealing.ts";
 import { measureMemory, measurePauses } from "./sending.ts";
@@ -12,6 +13,7 @@ import { measureMemory, measurePauses } from "./sending.ts";
 
 const PAUSES_MEBIBYTES = 200;
 const MEMORY_MEBIBYTES = 1024;
+const CONSOLE_MEBIBYTES = 1024;
 
 function talk(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -29,8 +31,10 @@ talk("pauses while 200 MiB are sent …");
 const pauses = await measurePauses("safer", PAUSES_MEBIBYTES);
 talk("memory while 1 GiB is sent …");
 const memory = await measureMemory("safer", MEMORY_MEBIBYTES);
+talk("1 GiB in the console …");
+const casework = await measureConsole("safer", CONSOLE_MEBIBYTES);
 
-const figures: BenchFigures = { memory, pauses, sealing, transfer };
+const figures: BenchFigures = { casework, memory, pauses, sealing, transfer };
 const lines = benchLines(figures);
 const { stdout: browser } = await run(partPath("firefox-esr"), ["--version"]);
 const report = benchReport(lines, browser.trim());
