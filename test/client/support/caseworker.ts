@@ -33,7 +33,7 @@ export async function openWaiting(
     }),
   );
   return await Promise.all(
-    submissions.waiting(organisation.id).map(async ({ id, segments }) => {
+    submissions.waiting(organisation.id, null).map(async ({ id, segments }) => {
       const place = { instance: instance.id, organisation: organisation.id, submission: id };
       const content = submissions.letterContent(id) ?? new Uint8Array(0);
       const letter = await openLetter(sodium, identities, place, copyBytes(content));
