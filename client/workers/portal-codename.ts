@@ -1,4 +1,4 @@
-import { failure, ok, type Failure, type Result } from "../../shared/bytes/index.ts";
+import { ok, type Result } from "../../shared/bytes/index.ts";
 import { CODENAME_WORDS, findWord, parseCodename, type Codename, type WordList } from "../../shared/crypto/codename.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import type { NoCodename } from "./portal-calls.ts";
@@ -9,14 +9,15 @@ const WORDS_ASKED = 2;
 const POSITIONS = Array.from({ length: CODENAME_WORDS }, (_, index) => index + 1);
 
 /**
- * A codename from its boxes (PROTOCOL.md §6.1). The other lists are loaded only when the first does not read them all:
- * `words.not_loaded` when they cannot be.
+ * A codename from its boxes (PROTOCOL.md §6.1). The other lists are loaded only when the first does not read them all.
+ *
+ * @throws when they cannot be. Browsers remember that a module did not come: only another worker can try again.
  */
 export async function readCodename(
   boxes: readonly string[],
   first: WordList,
   loadOthers: () => Promise<readonly WordList[]>,
-): Promise<Result<Codename, never> | NoCodename | Failure<"words.not_loaded">> {
+): Promise<Result<Codename, never> | NoCodename> {
   const typed = POSITIONS.map((position) => (boxes[position - 1] ?? "").trim());
   const missing = POSITIONS.filter((position) => typed[position - 1] === "");
   if (missing.length === CODENAME_WORDS) return { ok: false, code: "codename.words", unknown: [], missing };
@@ -25,12 +26,7 @@ export async function readCodename(
   if (english.code === "codename.words" && unknownIn(first, typed).length === 0) {
     return { ...english, unknown: [], missing };
   }
-  let lists: readonly WordList[];
-  try {
-    lists = [first, ...(await loadOthers())];
-  } catch {
-    return failure("words.not_loaded");
-  }
+  const lists = [first, ...(await loadOthers())];
   const codename = parseCodename(typed.join(" "), lists);
   if (codename.ok) return ok(codename.value);
   const [closest = []] = lists.map((list) => unknownIn(list, typed)).toSorted((a, b) => a.length - b.length);

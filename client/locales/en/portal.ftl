@@ -210,7 +210,6 @@ enter-open = Open my messages
 enter-busy = Looking for messages.
 enter-unknown-word = Word { $box } is in no list of words. Compare it with your paper.
 code-codename-words = Enter all 12 words.
-code-words-not-loaded = Not all word lists could be loaded. If your words are English, look for a mistake in them. Otherwise try again.
 code-codename-checksum = One of the words is wrong, or two have changed places. Compare them with your paper.
 code-mailbox-nowhere = No organisation has a message for this codename yet. If you choose your organisation, you can write to it.
 code-mailbox-unreadable = The messages of this organisation cannot be checked today, so they are not shown.
