@@ -22,13 +22,9 @@ const STEPS: readonly Step[] = [
   { title: "protocol citations", command: ["node", "scripts/check/protocol-citations.ts"] },
   { title: "build", command: ["node", "scripts/build.ts", "--if-changed"] },
   { title: "bundle budget", command: ["node", "scripts/check/bundle-budget.ts"], talks: true },
-  // Apart from the others: counting lines makes scrypt at full strength several times slower, and no test of shared/ needs that.
-  {
-    title: "the tests of shared, by which every line of it is run",
-    command: ["vitest", "run", "--project", "shared", "--coverage"],
-    talks: true,
-  },
-  { title: "all other tests", command: ["vitest", "run", "--project", "unit", "--project", "e2e"], talks: true },
+  // A run of its own: counting lines makes scrypt at full strength several times slower, and no test of shared/ needs that.
+  { title: "coverage of shared", command: ["vitest", "run", "--project", "shared", "--coverage"], talks: true },
+  { title: "tests", command: ["vitest", "run"], talks: true },
 ];
 
 const passed = await runSteps(STEPS, process.argv.includes("--all"), (text) => process.stdout.write(text));

@@ -27,7 +27,7 @@ export function organisationPage(vault: VaultView, isNew: boolean, actions: Orga
       <h2 id="fingerprint-title">${localize("organisation-fingerprint")}</h2>
       <p>${localize("organisation-fingerprint-text")}</p>
       <p class="print-name" lang=${name?.language ?? "en"} dir="auto">${name?.text ?? ""}</p>
-      ${fingerprint({ ...organisation.fingerprint, language: "en" })}
+      ${fingerprint(organisation.fingerprint)}
       <div class="actions">
         <button type="button" class="button" @click=${actions.onPrint}>${localize("organisation-print")}</button>
       </div>

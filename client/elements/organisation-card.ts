@@ -12,11 +12,7 @@ export interface OrganisationView {
   readonly languages: readonly string[];
   readonly regions: readonly string[];
   readonly practice: boolean;
-  readonly fingerprint: {
-    readonly digits: readonly string[];
-    readonly words: readonly string[];
-    readonly language: string;
-  };
+  readonly fingerprint: { readonly digits: readonly string[]; readonly words: readonly string[] };
 }
 
 /** Who will read the report: name, languages, regions, policy, and the fingerprint to compare. */
@@ -64,6 +60,6 @@ export function fingerprint(print: OrganisationView["fingerprint"]): TemplateRes
       ${print.digits.map((group) => html`<li>${group}</li>`)}
     </ol>
     <h3>${localize("card-fingerprint-words")}</h3>
-    ${numberedWords(print.words, print.language)}
+    ${numberedWords(print.words, "en")}
   `;
 }

@@ -2,7 +2,6 @@ import { evidenceOf } from "../../shared/casework/import-bundle.ts";
 import { instancesOf } from "../../shared/casework/export-bundle.ts";
 import { lastDaySeen } from "../../shared/casework/intake.ts";
 import { replyKeysOf } from "../../shared/casework/case.ts";
-import { ENGLISH_WORDS } from "../../shared/crypto/english-words.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import type { VaultOwner } from "../../shared/casework/vault-owner.ts";
 import type { Passphrase } from "../../shared/crypto/scrypt-stanza.ts";
@@ -50,7 +49,7 @@ export async function viewOrganisation({ id, profile }: VaultOwner): Promise<Org
   const { expires, languages, names, policy, practice, regions } = profile;
   return {
     expires,
-    fingerprint: await fingerprintOf(id, ENGLISH_WORDS),
+    fingerprint: await fingerprintOf(id),
     id,
     languages,
     names,

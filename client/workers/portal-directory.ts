@@ -9,7 +9,6 @@ import {
   type VerifiedCard,
   type VerifiedProfile,
 } from "../../shared/crypto/card-verify.ts";
-import type { WordList } from "../../shared/crypto/codename.ts";
 import { instanceIdOf, type InstancePublicKey } from "../../shared/crypto/derived-id.ts";
 import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
@@ -28,8 +27,6 @@ export interface DirectoryWorld {
   readonly today: Day;
   /** Language of the page. */
   readonly language: string;
-  /** For the words of fingerprints. */
-  readonly words: { readonly language: string; readonly list: WordList };
 }
 
 /** An organisation whose card was verified, in the page's form and in the worker's. */
@@ -95,13 +92,13 @@ function verifyOutdated(sodium: Sodium, entry: DirectoryEntry): Promise<Result<V
 
 async function organisationView(world: DirectoryWorld, verified: VerifiedProfile): Promise<OrganisationView> {
   const { languages, names, policy, practice, regions } = verified.profile;
-  const { digits, words } = await fingerprintOf(verified.organisation, world.words.list);
+  const { digits, words } = await fingerprintOf(verified.organisation);
   return {
     name: pickText(names, world.language) ?? { language: "und", text: "" },
     policy: pickText(policy, world.language),
     languages,
     regions,
     practice,
-    fingerprint: { digits, words, language: world.words.language },
+    fingerprint: { digits, words },
   };
 }

@@ -33,7 +33,7 @@ export interface PortalWorld {
   readonly retry: RetryWorld;
   readonly today: () => Day;
   readonly pinned: readonly OrganisationId[] | null;
-  /** The list that codenames and fingerprints are shown in. */
+  /** The list that codenames are shown in. */
   readonly words: { readonly language: string; readonly list: WordList };
   /** The other lists that codenames are read in. Loaded only for words that are not of the first. @throws when they cannot be loaded */
   readonly otherWords: () => Promise<readonly WordList[]>;

@@ -1,4 +1,3 @@
-import { ENGLISH_WORDS } from "../../shared/crypto/english-words.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { World } from "./command.ts";
@@ -23,7 +22,7 @@ export async function compareFingerprint(
     if (/^\d*$/.test(typed) && typed.length !== DIGITS) {
       throw new UsageError("--fingerprint needs all sixty digits, or all twelve words.");
     }
-    const { digits, words } = await fingerprintOf(organisation, ENGLISH_WORDS);
+    const { digits, words } = await fingerprintOf(organisation);
     if (typed !== digits.join("") && typed !== words.join("")) throw new CommandError("fingerprint.mismatch");
     return;
   }

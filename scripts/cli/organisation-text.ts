@@ -1,4 +1,3 @@
-import { ENGLISH_WORDS } from "../../shared/crypto/english-words.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import type { Json } from "../../shared/protocol/canonical-json.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
@@ -18,7 +17,7 @@ export interface Description {
  * language: all programs show the same twelve, or two people could not compare.
  */
 export async function describeOrganisation(id: OrganisationId, names: readonly LocalText[]): Promise<Description> {
-  const { digits, words } = await fingerprintOf(id, ENGLISH_WORDS);
+  const { digits, words } = await fingerprintOf(id);
   return {
     json: { organisation: id, names: names.map(({ language, text }) => ({ language, text })), digits, words },
     text: [

@@ -1,7 +1,7 @@
 import { entropyToMnemonic } from "@scure/bip39";
 import { concatBytes, encodeUtf8 } from "../bytes/index.ts";
 import { idBytes, type OrganisationId } from "../protocol/id.ts";
-import type { WordList } from "./codename.ts";
+import { ENGLISH_WORDS } from "./english-words.ts";
 import { sha512 } from "./hash.ts";
 
 /** An organisation's identity, to compare with a printed one (PROTOCOL.md §2.4). */
@@ -15,8 +15,8 @@ export interface Fingerprint {
 const GROUPS = 12;
 const GROUP_BYTES = 5;
 
-/** The fingerprint of an organisation, with the words of one language (PROTOCOL.md §2.4). */
-export async function fingerprintOf(organisation: OrganisationId, list: WordList): Promise<Fingerprint> {
+/** The fingerprint of an organisation (PROTOCOL.md §2.4). Its words are English everywhere: two people who compare must see the same. */
+export async function fingerprintOf(organisation: OrganisationId): Promise<Fingerprint> {
   const hash = await sha512(concatBytes(encodeUtf8("amparo/v1/fingerprint\0"), idBytes(organisation)));
   const digits = Array.from({ length: GROUPS }, (_, group) => {
     const bytes = hash.subarray(group * GROUP_BYTES, (group + 1) * GROUP_BYTES);
@@ -24,5 +24,5 @@ export async function fingerprintOf(organisation: OrganisationId, list: WordList
     const value = bytes.reduce((total, byte) => total * 256 + byte, 0);
     return String(value % 100_000).padStart(5, "0");
   });
-  return { digits, words: entropyToMnemonic(hash.slice(0, 16), [...list]).split(/\s/) };
+  return { digits, words: entropyToMnemonic(hash.slice(0, 16), [...ENGLISH_WORDS]).split(/\s/) };
 }

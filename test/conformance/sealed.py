@@ -159,7 +159,7 @@ def read_words(vectors, identifiers, lists):
         agree(code_of(lambda: parse_codename(vector["text"], ordered)), vector["code"], vector["why"])
     for vector in identifiers["ids"]:
         digest = hashlib.sha512(b"amparo/v1/fingerprint\0" + bytes.fromhex(vector["organisation"])).digest()
-        agree(" ".join(words_of(digest[:16], lists["en"])), vector["fingerprint"]["en"], "words of a fingerprint")
+        agree(" ".join(words_of(digest[:16], lists["en"])), vector["fingerprint"]["words"], "words of a fingerprint")
     return sum(len(vectors[name]) for name in ("words", "typed", "refused"))
 
 

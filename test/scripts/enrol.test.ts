@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseConfig, withInstance } from "../../server/operator.ts";
 import { createOrganisation, type NewOrganisation } from "../../shared/casework/organisation.ts";
-import { ENGLISH_WORDS } from "../../shared/crypto/english-words.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import { cardFileField, type CardFile } from "../../shared/protocol/card-file.ts";
 import { addDays, dayOfTime } from "../../shared/protocol/day.ts";
@@ -48,7 +47,7 @@ const NOBODY = { organisations: [] };
 beforeEach(async () => {
   folder = await createTemporaryFolder("enrol");
   made = await organisationOf(false);
-  const fingerprint = await fingerprintOf(made.id, ENGLISH_WORDS);
+  const fingerprint = await fingerprintOf(made.id);
   digits = fingerprint.digits.join(" ");
   words = fingerprint.words.join(" ");
   await writeCard(made.card);
@@ -79,7 +78,7 @@ describe("organisation enrol", () => {
     ["a word less", () => words.replace(/ \w+$/u, "")],
     [
       "the words of another",
-      async () => (await fingerprintOf((await organisationOf(false)).id, ENGLISH_WORDS)).words.join(" "),
+      async () => (await fingerprintOf((await organisationOf(false)).id)).words.join(" "),
     ],
   ])("refuses %s with 3, and writes nothing", async (_what, given) => {
     const run = await enrol(["--fingerprint", await given()]);
@@ -122,7 +121,7 @@ describe("organisation enrol", () => {
   it("refuses a card for practice in production, and takes it elsewhere", async () => {
     const practice = await organisationOf(true);
     await writeCard(practice.card);
-    const given = ["--fingerprint", (await fingerprintOf(practice.id, ENGLISH_WORDS)).digits.join("")];
+    const given = ["--fingerprint", (await fingerprintOf(practice.id)).digits.join("")];
     const run = await enrol(given, { environment: { ...environment(), NODE_ENV: "production" } });
     expect(run).toMatchObject({ exitCode: 1, output: "" });
     expect(run.talk).toMatch(/^organisation\.practice: /u);

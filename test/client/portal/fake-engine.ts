@@ -46,7 +46,7 @@ export function listed(digit: string, more: Partial<ListedOrganisation> = {}): L
       languages: ["en"],
       regions: [],
       practice: false,
-      fingerprint: { digits: [], words: [], language: "en" },
+      fingerprint: { digits: [], words: [] },
     },
     refusal: null,
     canReply: true,

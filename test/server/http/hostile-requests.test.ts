@@ -1,4 +1,4 @@
-import { fc, test } from "@fast-check/vitest";
+import fc from "fast-check";
 import type { InjectOptions } from "fastify";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { PROBLEM_STATUS } from "../../../server/http/problem.ts";
@@ -77,33 +77,49 @@ const anyBody = fc.oneof(
 );
 
 describe("a hostile request", () => {
-  test.prop([anyRoute, anyPart, anyPart, anyToken, anyBody], { numRuns: 400 })(
-    "is answered with a code of the list, on every route and with every token",
-    async (route, first, second, authorization, payload) => {
-      const { body, method, url } = route();
-      const path = url
-        .replace(":id", first())
-        .replace(":day", second())
-        .replace(":ticket", first())
-        .replace(":i", second());
-      const headers = { authorization: authorization(), "content-type": body?.mediaType ?? "application/json" };
-      await codeOf({ method, url: path, headers, payload });
-    },
-  );
-
-  test.prop([fc.constantFrom("GET", "POST", "PUT", "DELETE", "PATCH"), fc.webPath(), fc.webQueryParameters()], {
-    numRuns: 200,
-  })("is answered with a code of the list, on any path", async (method, path, query) => {
-    const code = await codeOf({ method, url: `${path}?${query}` });
-    expect(code).not.toBeNull();
+  it("is answered with a code of the list, on every route and with every token", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyRoute,
+        anyPart,
+        anyPart,
+        anyToken,
+        anyBody,
+        async (route, first, second, authorization, payload) => {
+          const { body, method, url } = route();
+          const path = url
+            .replace(":id", first())
+            .replace(":day", second())
+            .replace(":ticket", first())
+            .replace(":i", second());
+          const headers = { authorization: authorization(), "content-type": body?.mediaType ?? "application/json" };
+          await codeOf({ method, url: path, headers, payload });
+        },
+      ),
+      { numRuns: 400 },
+    );
   });
 
-  test.prop([fc.dictionary(fc.stringMatching(/^[a-z-]{1,20}$/), fc.stringMatching(/^[ -~]{0,50}$/))], { numRuns: 200 })(
-    "is answered with a code of the list, whatever its headers",
-    async (headers) => {
-      await codeOf({ method: "POST", url: "/api/v1/slots/read", headers, payload: "{}" });
-    },
-  );
+  it("is answered with a code of the list, on any path", async () => {
+    const anyMethod = fc.constantFrom("GET", "POST", "PUT", "DELETE", "PATCH");
+    await fc.assert(
+      fc.asyncProperty(anyMethod, fc.webPath(), fc.webQueryParameters(), async (method, path, query) => {
+        const code = await codeOf({ method, url: `${path}?${query}` });
+        expect(code).not.toBeNull();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is answered with a code of the list, whatever its headers", async () => {
+    const anyHeaders = fc.dictionary(fc.stringMatching(/^[a-z-]{1,20}$/), fc.stringMatching(/^[ -~]{0,50}$/));
+    await fc.assert(
+      fc.asyncProperty(anyHeaders, async (headers) => {
+        await codeOf({ method: "POST", url: "/api/v1/slots/read", headers, payload: "{}" });
+      }),
+      { numRuns: 200 },
+    );
+  });
 
   it("cannot reach what objects inherit", async () => {
     for (const url of ["/__proto__", "/constructor", "/api/v1/desk/bundles/__proto__", "/api/v1/toString"]) {

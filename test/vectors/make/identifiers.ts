@@ -5,7 +5,6 @@ import { key } from "../../../shared/protocol/field.ts";
 import type { RootPublicKey } from "../../../shared/protocol/profile.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { fixedBytes } from "../../support/fixed-bytes.ts";
-import { WORD_LISTS } from "../../support/word-lists.ts";
 
 const SEEDS: readonly Bytes[] = [new Uint8Array(32), fixedBytes("root", 32), new Uint8Array(32).fill(255)];
 
@@ -16,16 +15,13 @@ export async function makeIdentifiers(): Promise<object> {
     const publicKey = sodium.ed25519PublicKey(seed);
     const text = encodeBase64(publicKey);
     const organisation = await organisationIdOf(key<RootPublicKey>(32).read(text));
-    const [english, spanish] = [
-      await fingerprintOf(organisation, WORD_LISTS.en),
-      await fingerprintOf(organisation, WORD_LISTS.es),
-    ];
+    const { digits, words } = await fingerprintOf(organisation);
     ids.push({
       seed: encodeHex(seed),
       publicKey: encodeHex(publicKey),
       instance: await instanceIdOf(key<InstancePublicKey>(32).read(text)),
       organisation,
-      fingerprint: { digits: english.digits.join(" "), en: english.words.join(" "), es: spanish.words.join(" ") },
+      fingerprint: { digits: digits.join(" "), words: words.join(" ") },
     });
   }
   return {

@@ -23,7 +23,6 @@ const CENTRE: OrganisationView = {
   fingerprint: {
     digits: Array.from({ length: 12 }, (_, index) => String(index * 8123).padStart(5, "0")),
     words: WORDS,
-    language: "en",
   },
 };
 
