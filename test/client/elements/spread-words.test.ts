@@ -31,7 +31,7 @@ describe("spreadWords", () => {
   });
 
   it("spreads Chinese words, which have nothing between them, and stays after a single one", () => {
-    const chinese = [..."枪疫霉尝俩闹饿贤枪疫霉卿"];
+    const chinese = "枪 疫 霉 尝 俩 闹 饿 贤 枪 疫 霉 卿".split(" ");
     expect(spreadWords(EMPTY, 0, chinese.join(""))).toEqual({ values: chinese, next: 11 });
     expect(spreadWords(EMPTY, 3, "枪")).toEqual({ values: EMPTY.with(3, "枪"), next: 3 });
   });
