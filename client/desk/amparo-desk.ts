@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { notice } from "../elements/notice.ts";
+import { PageGuard } from "../elements/page-guard.ts";
 import { pageShell } from "../elements/page-shell.ts";
 import { focusStep } from "../elements/step-focus.ts";
 import { localize, localizeCode } from "../i18n/localize.ts";
@@ -25,23 +26,15 @@ export class AmparoDesk extends LitElement {
   constructor() {
     super();
     this.state = this.#controller.state;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("error", this.#onError);
-    window.addEventListener("unhandledrejection", this.#onError);
-    window.addEventListener("beforeunload", this.#onBeforeUnload);
-    window.addEventListener("pagehide", this.#onPageHide);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener("error", this.#onError);
-    window.removeEventListener("unhandledrejection", this.#onError);
-    window.removeEventListener("beforeunload", this.#onBeforeUnload);
-    window.removeEventListener("pagehide", this.#onPageHide);
-    this.#controller.forget();
+    new PageGuard(this, {
+      onFault: () => {
+        this.#controller.fail("page.failed");
+      },
+      onGone: () => {
+        this.#controller.forget();
+      },
+      wouldLose: () => this.state.page === "desk" && this.state.upload.step === "sending",
+    });
   }
 
   protected override createRenderRoot(): this {
@@ -97,19 +90,6 @@ export class AmparoDesk extends LitElement {
   #focus(selector: string): void {
     this.querySelector<HTMLElement>(selector)?.focus();
   }
-
-  readonly #onError = (): void => {
-    this.#controller.fail("page.failed");
-  };
-
-  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.state.page === "desk" && this.state.upload.step === "sending") event.preventDefault();
-  };
-
-  // The browser may keep the page for its back button: then there must be no key in it.
-  readonly #onPageHide = (): void => {
-    this.#controller.forget();
-  };
 }
 
 function isState(value: unknown): value is DeskState {

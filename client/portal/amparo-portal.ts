@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import "../elements/confirm-dialog.ts";
 import type { Question } from "../elements/confirm-dialog.ts";
+import { PageGuard } from "../elements/page-guard.ts";
 import { pageShell } from "../elements/page-shell.ts";
 import { focusStep } from "../elements/step-focus.ts";
 import { localize } from "../i18n/localize.ts";
@@ -39,25 +40,21 @@ export class AmparoPortal extends LitElement {
   constructor() {
     super();
     this.state = this.#controller.state;
+    new PageGuard(this, {
+      onFault: () => {
+        this.#controller.fail("page.failed");
+      },
+      onGone: () => {
+        this.#controller.forget();
+      },
+      wouldLose: () => this.#controller.holdsUnsaved,
+    });
   }
 
   override connectedCallback(): void {
     // What the page says while this script is on its way.
     this.replaceChildren();
     super.connectedCallback();
-    window.addEventListener("error", this.#onError);
-    window.addEventListener("unhandledrejection", this.#onError);
-    window.addEventListener("beforeunload", this.#onBeforeUnload);
-    window.addEventListener("pagehide", this.#onPageHide);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener("error", this.#onError);
-    window.removeEventListener("unhandledrejection", this.#onError);
-    window.removeEventListener("beforeunload", this.#onBeforeUnload);
-    window.removeEventListener("pagehide", this.#onPageHide);
-    this.#controller.forget();
   }
 
   protected override createRenderRoot(): this {
@@ -81,19 +78,6 @@ export class AmparoPortal extends LitElement {
   readonly #leave = (): void => {
     this.#controller.forget();
     leavePage(window.location);
-  };
-
-  readonly #onError = (): void => {
-    this.#controller.fail("page.failed");
-  };
-
-  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#controller.holdsUnsaved) event.preventDefault();
-  };
-
-  // The browser may keep the page for its back button: then there must be nothing in it.
-  readonly #onPageHide = (): void => {
-    this.#controller.forget();
   };
 
   #ask(question: Question): Promise<boolean> {
