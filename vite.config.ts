@@ -47,4 +47,5 @@ export function siteConfig(outDir: string): UserConfig {
   };
 }
 
-export default defineConfig(siteConfig(path("./dist/site")));
+// Not dist/site: that is a link to what servers serve, and Vite empties the folder that it builds into.
+export default defineConfig(siteConfig(path("./dist/vite")));

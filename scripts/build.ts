@@ -1,16 +1,18 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { inputDigest } from "./build/input-digest.ts";
 import { precompress, writeHashList } from "./build/precompress.ts";
+import { inFreshFolder, publishSite } from "./build/site-generations.ts";
 
 const CONSOLE_BYTES_MAX = 1_500_000;
+const CONSOLE = "console.html";
 const USAGE = "usage: build.ts [--if-changed] [--out FOLDER]";
 
 /**
- * Builds the client: `dist/site/` (portal, desk, workers, each file also compressed, and the list of hashes) and
- * `dist/console.html`. The same sources give the same bytes.
+ * Builds the client: `dist/site` (portal, desk, workers, each file also compressed, and the list of hashes) and
+ * `dist/console.html`. The same sources give the same bytes. Nothing of it changes before all of it is built.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -23,23 +25,29 @@ async function main(): Promise<void> {
   if (values["if-changed"] && (await readFile(stamp, "utf8").catch(() => "")) === digest) return;
 
   await rm(stamp, { force: true });
-  await mkdir(out, { recursive: true });
+  await inFreshFolder(out, async (fresh) => {
+    await buildClient(fresh);
+    const [site, page] = [join(fresh, "site"), join(fresh, CONSOLE)];
+    const { size } = await stat(page);
+    if (size >= CONSOLE_BYTES_MAX)
+      throw new Error(`the console is ${String(size)} bytes; the limit is ${String(CONSOLE_BYTES_MAX)}`);
+    await rename(join(site, "manifest.json"), join(out, "site-manifest.json"));
+    await precompress(site);
+    await writeHashList(site);
+    await rename(page, join(out, CONSOLE));
+    await publishSite(site, out);
+  });
+  await writeFile(stamp, digest);
+}
+
+async function buildClient(folder: string): Promise<void> {
   // Libraries choose their release code by this; a test runner's value must not end up in what people download.
   process.env["NODE_ENV"] = "production";
   const { build } = await import("vite");
   const { siteConfig } = await import("../vite.config.ts");
   const { consoleConfig } = await import("../vite.console.config.ts");
-  const site = join(out, "site");
-  await build({ ...siteConfig(site), configFile: false, logLevel: "warn" });
-  await build({ ...consoleConfig(out), configFile: false, logLevel: "warn" });
-
-  const { size } = await stat(join(out, "console.html"));
-  if (size >= CONSOLE_BYTES_MAX)
-    throw new Error(`the console is ${String(size)} bytes; the limit is ${String(CONSOLE_BYTES_MAX)}`);
-  await rename(join(site, "manifest.json"), join(out, "site-manifest.json"));
-  await precompress(site);
-  await writeHashList(site);
-  await writeFile(stamp, digest);
+  await build({ ...siteConfig(join(folder, "site")), configFile: false, logLevel: "warn" });
+  await build({ ...consoleConfig(folder), configFile: false, logLevel: "warn" });
 }
 
 try {

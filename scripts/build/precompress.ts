@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { filesBelow } from "./files-below.ts";
 
-const HASH_LIST = "hashes.json";
+/** Name of the list of the site's files and their hashes. */
+export const HASH_LIST = "hashes.json";
 const COMPRESSED = /\.(?:br|gz)$/;
 
 /** Writes `FILE.gz` (level 9) and `FILE.br` (quality 11) beside every file of the folder. Neither holds a time or a name. */
 export async function precompress(folder: string): Promise<void> {
-  for (const path of await filesOf(folder)) {
+  for (const path of await servedFiles(folder)) {
     const content = await readFile(join(folder, path));
     const params = {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
@@ -24,7 +26,7 @@ export async function precompress(folder: string): Promise<void> {
 /** Writes `hashes.json`: every file as it is served, by path, with the SHA-256 of its content in hex. */
 export async function writeHashList(folder: string): Promise<void> {
   const hashes: Record<string, string> = {};
-  for (const path of await filesOf(folder)) {
+  for (const path of await servedFiles(folder)) {
     hashes[path] = createHash("sha256")
       .update(await readFile(join(folder, path)))
       .digest("hex");
@@ -32,12 +34,7 @@ export async function writeHashList(folder: string): Promise<void> {
   await writeFile(join(folder, HASH_LIST), `${JSON.stringify(hashes, null, 2)}\n`);
 }
 
-/** All files except the list itself and compressed twins, as paths with forward slashes, in the order of their code units. */
-async function filesOf(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => path !== HASH_LIST && !COMPRESSED.test(path))
-    .toSorted();
+/** All files except the list itself and compressed twins. */
+async function servedFiles(folder: string): Promise<readonly string[]> {
+  return (await filesBelow(folder)).filter((path) => path !== HASH_LIST && !COMPRESSED.test(path));
 }

@@ -31,7 +31,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
     beforeAll(async () => {
       folder = await createTemporaryFolder("fails-closed");
       site = join(folder.path, "site");
-      await cp(SITE, site, { recursive: true });
+      await cp(SITE, site, { recursive: true, dereference: true });
       instance = await startInstance({
         data: join(folder.path, "data"),
         program: START,

@@ -1,9 +1,9 @@
-import { rm, writeFile } from "node:fs/promises";
+import { rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readSite, SiteError } from "../../../server/http/site-files.ts";
-import type { TemporaryFolder } from "../../support/temporary-folder.ts";
+import { checkSite, SiteError } from "../../../server/http/site-files.ts";
+import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
 import { createSmallSite } from "../support/small-site.ts";
 import { startTestServer } from "../support/test-server.ts";
 
@@ -34,8 +34,8 @@ describe("the site", () => {
   it.each([
     ["br;q=0, gzip", "gzip"],
     ["br;q=0.000, gzip;q=0", undefined],
-    ["GZIP;q=0.5, BR;q=0.1", "br"],
-    ["*", undefined],
+    ["GZIP;q=0.5, BR;q=0.1", "gzip"],
+    ["*", "gzip"],
     ["brotli, xgzip", undefined],
     ["", undefined],
   ])("is compressed only as it is asked for: %j", async (accepted, encoding) => {
@@ -45,14 +45,30 @@ describe("the site", () => {
     await server.close();
   });
 
-  it("is what it was at the start, whatever happens to the folder: a build breaks no page", async () => {
-    const server = await startTestServer({ siteFolder: site.path });
+  it("is the one that the link led to at the start, wherever it leads later: a build breaks no page", async () => {
+    const other = await createSmallSite();
+    const links = await createTemporaryFolder("site-link");
+    const [link, next] = [join(links.path, "site"), join(links.path, "next")];
+    await symlink(site.path, link);
+    const server = await startTestServer({ siteFolder: link });
     const get = async (url: string): Promise<string> => (await server.app.inject({ url })).body;
     const before = [await get("/"), await get("/assets/portal-abc123.js")];
     expect(before[1]).toBe("export const portal = 1;");
-    await rm(join(site.path, "assets"), { recursive: true });
-    await writeFile(join(site.path, "index.html"), "<!doctype html><title>Half built");
+    await rm(join(other.path, "assets"), { recursive: true });
+    await writeFile(join(other.path, "index.html"), "<!doctype html><title>The next one</title>");
+    await symlink(other.path, next);
+    await rename(next, link);
     expect([await get("/"), await get("/assets/portal-abc123.js")]).toEqual(before);
+    await server.close();
+    await Promise.all([links.remove(), other.remove()]);
+  });
+
+  it("lacks a file that was taken away, and says so like for any other path", async () => {
+    const server = await startTestServer({ siteFolder: site.path });
+    await rm(join(site.path, "assets"), { recursive: true });
+    const answer = await server.app.inject({ url: "/assets/portal-abc123.js" });
+    expect([answer.statusCode, answer.body]).toEqual([404, '{"code":"route.unknown"}']);
+    expect(answer.headers["cache-control"]).toBe("no-store");
     await server.close();
   });
 
@@ -100,8 +116,8 @@ describe("a site that is not the one that was built", () => {
     ["a hidden file", () => writeFile(join(site.path, "hashes.json"), '{".env":"00"}')],
     ["a pattern", () => writeFile(join(site.path, "hashes.json"), '{"assets/:any":"00"}')],
   ])("is not served: %s", async (_name, damage) => {
-    expect(await readSite(site.path)).toHaveLength(5);
+    expect((await checkSite(site.path)).paths).toHaveLength(5);
     await damage();
-    await expect(readSite(site.path)).rejects.toThrow(SiteError);
+    await expect(checkSite(site.path)).rejects.toThrow(SiteError);
   });
 });
