@@ -1,4 +1,5 @@
-import type { PortalCall, PortalCalls, PortalEvent } from "../workers/portal-calls.ts";
+import { callWorker, onWorkerFault } from "../workers/call-worker.ts";
+import type { PortalCalls, PortalEvent } from "../workers/portal-calls.ts";
 import type { Engine, EngineListener } from "./engine.ts";
 
 /** How often a worker that has answered before is asked whether it still lives. A browser may end one without saying so. */
@@ -6,7 +7,7 @@ export const PULSE_MILLISECONDS = 10_000;
 /** Unanswered pulses after which it is gone. Sealing a long letter without JIT on an old machine takes most of a minute. */
 export const PULSES_MISSED_MOST = 9;
 
-/** An engine that is behind a worker. Each call takes a port along, and its answer comes back through that. */
+/** An engine that is behind a worker. */
 export function connectEngine(worker: Worker, { onSending, onBroken }: EngineListener): Engine {
   const pulse = new Pulse(
     () => call("alive", null),
@@ -14,27 +15,19 @@ export function connectEngine(worker: Worker, { onSending, onBroken }: EngineLis
       onBroken("engine.failed");
     },
   );
-  const broken = (event: Event): void => {
-    event.preventDefault();
-    pulse.end();
-    onBroken("engine.failed");
+  const call: Engine["call"] = async (name, request) => {
+    const answer = await callWorker<PortalCalls, typeof name>(worker, name, request);
+    pulse.begin();
+    return answer;
   };
-  const call = <K extends PortalCall>(name: K, request: PortalCalls[K]["request"]): Promise<PortalCalls[K]["answer"]> =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }: MessageEvent<PortalCalls[K]["answer"]>) => {
-        port1.close();
-        pulse.begin();
-        resolve(data);
-      };
-      worker.postMessage({ call: name, request }, [port2]);
-    });
   worker.addEventListener("message", ({ data }: MessageEvent<PortalEvent>) => {
     if (data.event === "sending") onSending(data.sending);
     else onBroken(data.code);
   });
-  worker.addEventListener("error", broken);
-  worker.addEventListener("messageerror", broken);
+  onWorkerFault(worker, () => {
+    pulse.end();
+    onBroken("engine.failed");
+  });
   return {
     call,
     close: () => {
