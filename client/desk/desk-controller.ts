@@ -1,5 +1,12 @@
 import type { SubmissionId } from "../../shared/protocol/id.ts";
-import { collectFrom, type CollectState, type DeskState, type UploadState } from "./desk-state.ts";
+import {
+  collectFrom,
+  collectNext,
+  offeredBy,
+  type CollectState,
+  type DeskState,
+  type UploadState,
+} from "./desk-state.ts";
 import type { Engine, StartEngine } from "./engine.ts";
 
 /** What the desk is given. */
@@ -56,7 +63,7 @@ export class DeskController {
   chooseAll(isChosen: boolean): void {
     const desk = this.#atDesk();
     if (desk === null) return;
-    const chosen = new Set(isChosen ? desk.collect.offered.map(({ id }) => id) : []);
+    const chosen = new Set(isChosen ? offeredBy(desk.collect).map(({ id }) => id) : []);
     this.#showCollect({ ...desk.collect, chosen, ready: null });
   }
 
@@ -84,6 +91,16 @@ export class DeskController {
     if (this.#engine !== engine) return;
     const outcome = bundle.ok ? { ready: bundle.value, code: null } : { ready: null, code: bundle.code };
     this.#showCollect({ ...collect, isBusy: false, ...outcome });
+  }
+
+  /** Goes on to the bundle after the one that is ready, and asks for it: nothing has to wait for another day. */
+  async prepareNext(): Promise<void> {
+    const desk = this.#atDesk();
+    if (desk === null || desk.collect.isBusy || desk.collect.ready === null) return;
+    const next = collectNext(desk.collect);
+    if (next === null) return;
+    this.#showCollect(next);
+    await this.prepare();
   }
 
   /** Reads what the console has written. Nothing is sent yet. */

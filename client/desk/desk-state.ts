@@ -1,16 +1,16 @@
 import type { WaitingSubmission } from "../../shared/api/documents.ts";
 import type { PushResult } from "../../shared/desk/push-bundle.ts";
-import { planPull } from "../../shared/desk/pull-bundle.ts";
+import { planPull, type PlannedBundle } from "../../shared/desk/pull-bundle.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import { SEGMENT_SEALED_BYTES } from "../../shared/protocol/limits.ts";
 import type { DeskOwner, OutgoingOutline, ReadyBundle } from "../workers/desk-calls.ts";
 
 /** Collecting: what waits, what of it is chosen, and the bundle once it can be downloaded. */
 export interface CollectState {
-  /** What a bundle holds at most, the oldest first. */
-  readonly offered: readonly WaitingSubmission[];
-  /** More of them, for another bundle. */
-  readonly left: number;
+  /** The bundles that it takes to collect all that waits, the oldest first. */
+  readonly bundles: readonly PlannedBundle[];
+  /** Which of them is being collected, from 0. */
+  readonly current: number;
   readonly chosen: ReadonlySet<SubmissionId>;
   readonly isBusy: boolean;
   readonly ready: ReadyBundle | null;
@@ -32,11 +32,25 @@ export type DeskState =
   /** The engine cannot work, or broke. */
   | { readonly page: "unavailable"; readonly code: string };
 
-/** The beginning of a collection: everything that fits into a bundle is chosen. */
+/** The beginning of a collection: everything that fits into the first bundle is chosen. */
 export function collectFrom(waiting: readonly WaitingSubmission[]): CollectState {
   const plan = planPull(waiting, "all");
-  const { chosen: offered, left } = plan.ok ? plan.value : { chosen: [], left: 0 };
-  return { offered, left, chosen: new Set(offered.map(({ id }) => id)), isBusy: false, ready: null, code: null };
+  return collectBundle(plan.ok ? plan.value : [], 0);
+}
+
+/** The bundle after the current one, with everything in it chosen; null if there is none. */
+export function collectNext({ bundles, current }: CollectState): CollectState | null {
+  return current + 1 < bundles.length ? collectBundle(bundles, current + 1) : null;
+}
+
+/** What may be chosen for the current bundle. */
+export function offeredBy({ bundles, current }: Pick<CollectState, "bundles" | "current">): PlannedBundle {
+  return bundles[current] ?? [];
+}
+
+function collectBundle(bundles: readonly PlannedBundle[], current: number): CollectState {
+  const chosen = new Set(offeredBy({ bundles, current }).map(({ id }) => id));
+  return { bundles, current, chosen, isBusy: false, ready: null, code: null };
 }
 
 /** Sealed bytes of a submission: its letter and its segments. */

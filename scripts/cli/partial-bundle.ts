@@ -3,7 +3,7 @@ import { bundleTicketField, type BundleTicket } from "../../shared/api/documents
 import { encodeDocument, parseDocument } from "../../shared/protocol/field.ts";
 import { BUNDLE_PIECE_BYTES } from "../../shared/desk/pull-bundle.ts";
 import { onFiles } from "./file-errors.ts";
-import { nameFile } from "./write-file.ts";
+import { isTaken, nameFile } from "./write-file.ts";
 
 const PRIVATE = 0o600;
 const TICKET_LARGEST_BYTES = 1024;
@@ -41,17 +41,19 @@ export class PartialBundle {
     return { ticket: ticket.value, start: size >= ticket.value.bytes ? 0 : size - (size % BUNDLE_PIECE_BYTES) };
   }
 
+  /** True if it was begun or announced, and is not finished. */
+  isBegun(): Promise<boolean> {
+    return isTaken(this.#ticket);
+  }
+
   /** Begins anew with another ticket. */
   begin(ticket: BundleTicket): Promise<void> {
-    return onFiles(async () => {
-      await this.forget();
-      const file = await open(this.#ticket, "wx", PRIVATE);
-      try {
-        await file.writeFile(encodeDocument(bundleTicketField, ticket));
-      } finally {
-        await file.close();
-      }
-    }, this.#ticket);
+    return this.#beginWith(encodeDocument(bundleTicketField, ticket));
+  }
+
+  /** Leaves an empty ticket, by which the next run sees that this bundle has still to come. */
+  announce(): Promise<void> {
+    return this.#beginWith(new Uint8Array(0));
   }
 
   /** Writes to the file while `use` runs; each piece is on disk when its writing has resolved. */
@@ -78,6 +80,18 @@ export class PartialBundle {
   async forget(): Promise<void> {
     await rm(this.part, { force: true });
     await rm(this.#ticket, { force: true });
+  }
+
+  #beginWith(ticket: Uint8Array): Promise<void> {
+    return onFiles(async () => {
+      await this.forget();
+      const file = await open(this.#ticket, "wx", PRIVATE);
+      try {
+        await file.writeFile(ticket);
+      } finally {
+        await file.close();
+      }
+    }, this.#ticket);
   }
 
   async #openPart(): Promise<FileHandle> {

@@ -5,22 +5,26 @@ import { failure, ok, type Bytes, type Result } from "../bytes/index.ts";
 import type { SubmissionId } from "../protocol/id.ts";
 import { SUBMISSIONS_PER_BUNDLE } from "../protocol/limits.ts";
 
-/** What goes into the next bundle, and how much stays for another (PROTOCOL.md §1.5). */
-export interface PullPlan {
-  readonly chosen: readonly WaitingSubmission[];
-  readonly left: number;
-}
+/** What goes into one bundle, the oldest first. */
+export type PlannedBundle = readonly WaitingSubmission[];
 
-/** Plans a bundle of what waits: the wanted submissions, or all, the oldest first and no more than a bundle holds. */
+/**
+ * Plans as many bundles as it takes to collect the wanted submissions, or all that wait: the oldest first, and none with more than
+ * `most` (PROTOCOL.md §8.2). What nobody can open waits for weeks: nothing else may have to wait behind it.
+ */
 export function planPull(
   waiting: readonly WaitingSubmission[],
   wanted: readonly SubmissionId[] | "all",
-): Result<PullPlan, "submission.unknown"> {
-  const asked = wanted === "all" ? waiting : waiting.filter(({ id }) => wanted.includes(id));
-  if (wanted !== "all" && asked.length !== new Set(wanted).size) return failure("submission.unknown");
-  const oldestFirst = [...asked].sort((a, b) => (`${a.day} ${a.id}` < `${b.day} ${b.id}` ? -1 : 1));
-  const chosen = oldestFirst.slice(0, SUBMISSIONS_PER_BUNDLE);
-  return ok({ chosen, left: oldestFirst.length - chosen.length });
+  most: number = SUBMISSIONS_PER_BUNDLE,
+): Result<readonly PlannedBundle[], "submission.unknown"> {
+  const names = new Set(wanted === "all" ? [] : wanted);
+  const asked = wanted === "all" ? waiting : waiting.filter(({ id }) => names.has(id));
+  if (wanted !== "all" && asked.length !== names.size) return failure("submission.unknown");
+  const oldestFirst = asked.toSorted((a, b) => (`${a.day} ${a.id}` < `${b.day} ${b.id}` ? -1 : 1));
+  const bundles = Array.from({ length: Math.ceil(oldestFirst.length / most) }, (_, index) =>
+    oldestFirst.slice(index * most, (index + 1) * most),
+  );
+  return ok(bundles);
 }
 
 /** How much of a bundle is asked for at once: on a slow line a piece still comes well within a request's time. */

@@ -89,11 +89,9 @@ describe("the whole path by the command line", { timeout: TIMEOUT }, () => {
   it("pulls a bundle, leaves nothing beside it, and does not write over it", async () => {
     const words = ["desk", "pull", ...desk(), "--out", at("in.tar")];
     const pulled = await askAmparo(words);
-    expect(pulled).toEqual({
-      bundle: at("in.tar"),
-      bytes: (await stat(at("in.tar"))).size,
-      submissions: [{ day: DAY, id: submission, segments: 8 }],
-    });
+    const submissions = [{ day: DAY, id: submission, segments: 8 }];
+    const { size } = await stat(at("in.tar"));
+    expect(pulled).toEqual({ bundles: [{ bundle: at("in.tar"), bytes: size, submissions }] });
     expect((await readdir(folder.path)).filter((name) => name.startsWith("in.tar"))).toEqual(["in.tar"]);
     const before = await readFile(at("in.tar"));
     const again = await runAmparo(words);
@@ -178,7 +176,7 @@ describe("the whole path by the command line", { timeout: TIMEOUT }, () => {
 
   it("has no bundle when nothing waits", async () => {
     const pulled = await askAmparo(["desk", "pull", ...desk(), "--out", at("nothing.tar")]);
-    expect(pulled).toEqual({ bundle: null, bytes: 0, submissions: [] });
+    expect(pulled).toEqual({ bundles: [] });
     await expect(stat(at("nothing.tar"))).rejects.toMatchObject({ code: "ENOENT" });
   });
 

@@ -5,17 +5,18 @@ import { formatDay } from "../../i18n/format-day.ts";
 import { formatSize } from "../../i18n/format-size.ts";
 import { localize, localizeCode } from "../../i18n/localize.ts";
 import type { DeskController } from "../desk-controller.ts";
-import { sealedBytes, type CollectState } from "../desk-state.ts";
+import { collectNext, offeredBy, sealedBytes, type CollectState } from "../desk-state.ts";
 
 /** What waits, and the way to carry it over to the console. */
 export function collectSection(state: CollectState, controller: DeskController): TemplateResult {
-  const { code, isBusy, left, offered, ready } = state;
+  const { bundles, code, isBusy, ready } = state;
+  const offered = offeredBy(state);
+  const count = bundles.reduce((sum, { length }) => sum + length, 0);
   return html`
     <section class="card desk-section" aria-labelledby="collect-title">
       <h2 id="collect-title">${localize("collect-title")}</h2>
       <p role="status" id="collect-count">
-        ${localize("collect-count", { count: offered.length + left })}
-        ${left === 0 ? nothing : localize("collect-left", { count: left })}
+        ${localize("collect-count", { count })} ${bundles.length > 1 ? whichOf(state) : nothing}
       </p>
       ${code === null ? nothing : notice("error", localizeCode(code))}
       ${offered.length === 0 ? nothing : table(state, controller)}
@@ -48,13 +49,34 @@ export function collectSection(state: CollectState, controller: DeskController):
                 ${localize("collect-save", { size: formatSize(ready.bytes) })}
               </a>
               <p class="field-hint">${localize("collect-save-hint")}</p>
-              <p class="field-hint">${localize("collect-save-broken")}</p>`
+              <p class="field-hint">${localize("collect-save-broken")}</p>
+              ${nextButton(state, controller)}`
       }
     </section>
   `;
 }
 
-function table({ chosen, isBusy, offered }: CollectState, controller: DeskController): TemplateResult {
+/** Which of several bundles this is. */
+function whichOf({ bundles, current }: CollectState): string {
+  return localize("collect-which", { number: current + 1, total: bundles.length });
+}
+
+function nextButton(state: CollectState, controller: DeskController): TemplateResult | typeof nothing {
+  const next = collectNext(state);
+  if (next === null) return nothing;
+  return html`
+    <p>${localize("collect-more")}</p>
+    <div class="actions">
+      <button type="button" id="collect-next" @click=${() => void controller.prepareNext()}>
+        ${localize("collect-next", { count: next.chosen.size, size: formatSize(chosenBytes(next)) })}
+      </button>
+    </div>
+  `;
+}
+
+function table(state: CollectState, controller: DeskController): TemplateResult {
+  const { chosen, isBusy } = state;
+  const offered = offeredBy(state);
   const onAll = (event: Event): void => {
     controller.chooseAll(isChecked(event));
   };
@@ -118,8 +140,11 @@ function row(
   `;
 }
 
-function chosenBytes({ chosen, offered }: CollectState): number {
-  return offered.filter(({ id }) => chosen.has(id)).reduce((sum, each) => sum + sealedBytes(each), 0);
+function chosenBytes(state: CollectState): number {
+  const { chosen } = state;
+  return offeredBy(state)
+    .filter(({ id }) => chosen.has(id))
+    .reduce((sum, each) => sum + sealedBytes(each), 0);
 }
 
 function isChecked(event: Event): boolean {

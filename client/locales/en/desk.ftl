@@ -29,7 +29,7 @@ collect-count =
         [one] 1 submission waits.
        *[other] { $count } submissions wait.
     }
-collect-left = { $count } of them are left for another bundle.
+collect-which = One bundle does not hold all: this is bundle { $number } of { $total }.
 collect-all = Choose all
 collect-day = Day
 collect-size = Size
@@ -41,6 +41,12 @@ collect-ready =
     { $count ->
         [one] The bundle with 1 submission is ready.
        *[other] The bundle with { $count } submissions is ready.
+    }
+collect-more = Save this one first. The next one is a file of its own: carry all of them to the console.
+collect-next =
+    { $count ->
+        [one] Prepare the next one (1 submission, { $size })
+       *[other] Prepare the next one ({ $count } submissions, { $size })
     }
 collect-save = Save the bundle ({ $size })
 collect-save-hint = Carry it to the console on a stick. The server keeps its copy until the console's receipt comes back.

@@ -139,6 +139,35 @@ describe("DeskController", () => {
     expect(desk().collect.ready).toBeNull();
   });
 
+  it("goes on to the next bundle when one does not hold all, until everything was collected", async () => {
+    const many = waitingSubmissionsField.read({
+      submissions: Array.from({ length: 2001 }, (_, id) => ({
+        ...{ id: id.toString(16).padStart(32, "0"), day: "2026-03-02" },
+        ...{ bytes: 70_000, segments: 0 },
+      })),
+    }).submissions;
+    const asked: string[] = [];
+    const { controller, desk } = setUp({
+      enter: () => Promise.resolve(ok({ ...view, waiting: many })),
+      prepare: ({ submissions }) => {
+        asked.push(...submissions);
+        return Promise.resolve(ok({ bytes: 9, path: "/x", submissions: submissions.length }));
+      },
+    });
+    await controller.enter(FILE);
+    expect(desk().collect.bundles.map(({ length }) => length)).toEqual([1000, 1000, 1]);
+    // Not before the one before is ready.
+    await controller.prepareNext();
+    expect(asked).toEqual([]);
+    await controller.prepare();
+    await controller.prepareNext();
+    expect(desk().collect).toMatchObject({ current: 1, ready: { submissions: 1000 } });
+    await controller.prepareNext();
+    expect(desk().collect).toMatchObject({ current: 2, ready: { submissions: 1 } });
+    await controller.prepareNext();
+    expect(asked).toEqual(many.map(({ id }) => id));
+  });
+
   it("prepares nothing when nothing is chosen", async () => {
     const { calls, controller } = setUp();
     await controller.enter(FILE);
@@ -180,7 +209,7 @@ describe("DeskController", () => {
     pushing.resolve(ok(results));
     await pushed;
     expect(desk().upload).toEqual({ step: "done", outline, results });
-    expect(desk().collect.offered).toEqual([]);
+    expect(desk().collect.bundles).toEqual([]);
     expect(calls).toEqual(["enter", "read", "push", "list"]);
     expect(states.length).toBeGreaterThan(4);
   });

@@ -26,15 +26,13 @@ describe("planPull", () => {
   const ids = (list: readonly WaitingSubmission[]): number[] => list.map(({ id }) => Number.parseInt(id, 16));
 
   it("takes everything, the oldest first", () => {
-    expect(ids(valueOf(planPull(three, "all")).chosen)).toEqual([2, 3, 1]);
+    expect(valueOf(planPull(three, "all")).map(ids)).toEqual([[2, 3, 1]]);
   });
 
   it("takes what is asked for", () => {
     const [wanted] = three;
     if (wanted === undefined) throw new Error("three are waiting");
-    const plan = valueOf(planPull(three, [wanted.id]));
-    expect(ids(plan.chosen)).toEqual([3]);
-    expect(plan.left).toBe(0);
+    expect(valueOf(planPull(three, [wanted.id])).map(ids)).toEqual([[3]]);
   });
 
   it("does not leave out in silence what is not there", () => {
@@ -42,11 +40,15 @@ describe("planPull", () => {
     expect(planPull(three, gone)).toEqual(failure("submission.unknown"));
   });
 
-  it("fills a bundle with a thousand, and says how many stay", () => {
-    const many = waiting(...Array.from({ length: 1003 }, (_, id) => ({ id, day: "2026-03-02" })));
-    const plan = valueOf(planPull(many, "all"));
-    expect(plan.chosen).toHaveLength(1000);
-    expect(plan.left).toBe(3);
+  it("needs no bundle for nothing", () => {
+    expect(planPull([], "all")).toEqual(ok([]));
+  });
+
+  it("goes on in another bundle after a thousand, so that nothing waits behind what nobody can open", () => {
+    const many = waiting(...Array.from({ length: 2003 }, (_, id) => ({ id, day: "2026-03-02" })));
+    const bundles = valueOf(planPull(many, "all"));
+    expect(bundles.map(({ length }) => length)).toEqual([1000, 1000, 3]);
+    expect(bundles.flatMap(ids)).toEqual(Array.from(many.keys()));
   });
 });
 
