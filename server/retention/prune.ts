@@ -1,11 +1,17 @@
-import { addDays } from "../../shared/protocol/day.ts";
+import { addDays, dayOfTime, daysBetween, type Day } from "../../shared/protocol/day.ts";
 import { CLOCK_TOLERANCE_DAYS, OPEN_SUBMISSION_DAYS, RETENTION_DAYS } from "../../shared/protocol/limits.ts";
 import type { Instance } from "../storage/instance.ts";
 import { settleDatabase } from "../storage/database.ts";
 
-/** A reply waits this long; its address is remembered until nobody can upload it again. */
+/** A reply waits this long. */
 const SLOT_DAYS = 180;
-const SLOT_ADDRESS_DAYS = 730;
+/**
+ * Its address is remembered for twenty years, in some tens of bytes. A source reads eight addresses at once, and stops where
+ * all of them are empty: if those of a case's first replies were forgotten, its later ones would never be found.
+ */
+const SLOT_ADDRESS_DAYS = 7_305;
+/** Nothing is from before (PROTOCOL.md §1.3). */
+const FIRST_DAY: Day = dayOfTime(Date.parse("2000-01-01T00:00:00Z"));
 
 /** What was deleted. */
 export interface Pruned {
@@ -37,7 +43,10 @@ async function pruneAll(instance: Instance): Promise<Pruned> {
     addDays(today, -OPEN_SUBMISSION_DAYS),
     addDays(today, -RETENTION_DAYS),
   );
-  const slots = instance.slots.prune(addDays(today, -SLOT_DAYS), addDays(today, -SLOT_ADDRESS_DAYS));
+  // A clock that was never set may stand so early that there is no day twenty years before.
+  const isLateEnough = daysBetween(FIRST_DAY, today) >= SLOT_ADDRESS_DAYS;
+  const addressBefore = isLateEnough ? addDays(today, -SLOT_ADDRESS_DAYS) : FIRST_DAY;
+  const slots = instance.slots.prune(addDays(today, -SLOT_DAYS), addressBefore);
   const certificates = instance.organisations.dropCertificates(addDays(today, -CLOCK_TOLERANCE_DAYS));
   settleDatabase(instance.database);
   return { submissions, slots, certificates };
