@@ -4,14 +4,15 @@ import type { InstanceId, OrganisationId, SubmissionId } from "../../shared/prot
 import type { CheckedFile, ConsoleInput, FileKey } from "../workers/console-messages.ts";
 import type { CaseKey, CaseView, VaultView } from "../workers/console-views.ts";
 import { ConsoleCalls, DATE_DOUBTED, type ConsoleCallWorld } from "./console-calls.ts";
-import type {
-  ConsoleState,
-  ConsoleView,
-  FailedFile,
-  Place,
-  ReplyDraft,
-  ShownFile,
-  UpkeepNews,
+import {
+  nextBundle,
+  type ConsoleState,
+  type ConsoleView,
+  type FailedFile,
+  type Place,
+  type ReplyDraft,
+  type ShownFile,
+  type UpkeepNews,
 } from "./console-state.ts";
 
 /** What the controller needs of the world. */
@@ -173,6 +174,8 @@ export class ConsoleController {
     this.#newest.set(vault.organisation.id, vault.saves);
     this.#world.saveFile(file, name);
     this.#update(vault);
+    // What was erased is in no bundle any more: exporting begins anew.
+    if (this.#open()?.place.at === "outgoing") this.go({ at: "outgoing", exported: null });
     if (isDoubted) this.#set({ ...this.#view, problem: DATE_DOUBTED });
   }
 
@@ -181,12 +184,16 @@ export class ConsoleController {
     if (vault !== null) this.#update(vault);
   }
 
+  /** Exports a bundle, or the next one when one does not hold all. */
   async exportBundle(instance: InstanceId): Promise<void> {
     const today = this.#world.today();
-    const file = await this.#calls.askDated("exportBundle", { instance, today }, null, this.#lastSeen());
-    if (file === null) return;
-    this.#world.saveFile(file, `outgoing-${instance.slice(0, 8)}-${today}.tar`);
-    this.go({ at: "outgoing", exported: instance });
+    const place = this.#open()?.place;
+    const number = nextBundle(place?.at === "outgoing" ? place.exported : null, instance);
+    const made = await this.#calls.askDated("exportBundle", { instance, number, today }, null, this.#lastSeen());
+    if (made === null) return;
+    const suffix = number === 1 ? "" : `-${String(number)}`;
+    this.#world.saveFile(made.file, `outgoing-${instance.slice(0, 8)}-${today}${suffix}.tar`);
+    this.go({ at: "outgoing", exported: made.exported });
   }
 
   async saveCard(): Promise<void> {

@@ -1,9 +1,9 @@
 import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
 import type { Day } from "../../shared/protocol/day.ts";
-import type { InstanceId } from "../../shared/protocol/id.ts";
 import type {
   CheckedFile,
   ConsoleProgress,
+  ExportedBundle,
   FileKey,
   ImportResult,
   SuggestedPassphrase,
@@ -32,7 +32,7 @@ export type Place =
   | { readonly at: "import"; readonly result: ImportResult | null }
   | { readonly at: "case"; readonly view: CaseView; readonly file: ShownFile | FailedFile | null }
   | { readonly at: "reply"; readonly view: CaseView; readonly draft: ReplyDraft; readonly isPreview: boolean }
-  | { readonly at: "outgoing"; readonly exported: InstanceId | null }
+  | { readonly at: "outgoing"; readonly exported: ExportedBundle | null }
   | { readonly at: "organisation"; readonly isNew: boolean };
 
 /** Something that takes long enough to be shown. */
@@ -78,6 +78,14 @@ export interface ConsoleView {
   readonly problem: string | null;
   readonly state: ConsoleState;
   readonly work: Work | null;
+}
+
+/**
+ * The number of the outgoing bundle that comes next for an instance: that after the one exported last, as long as there is one. Going
+ * to another place begins anew, since whatever changes the vault is done there.
+ */
+export function nextBundle(exported: ExportedBundle | null, instance: ExportedBundle["instance"]): number {
+  return exported?.instance === instance && exported.number < exported.bundles ? exported.number + 1 : 1;
 }
 
 /** True while leaving the page would lose something: changes that no file holds, or a reply that is being written. */

@@ -2,33 +2,50 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { InstanceId } from "../../shared/protocol/id.ts";
 import { notice } from "../elements/notice.ts";
 import { localize } from "../i18n/localize.ts";
+import type { ExportedBundle } from "../workers/console-messages.ts";
 import type { OutgoingView, Saving } from "../workers/console-views.ts";
+import { nextBundle } from "./console-state.ts";
 
 /** What waits to be carried out, and the way to carry it. Nothing leaves before the vault that remembers it is saved. */
 export function outgoingPage(
   outgoing: readonly OutgoingView[],
   saving: Saving,
-  exported: InstanceId | null,
+  exported: ExportedBundle | null,
   onExport: (instance: InstanceId) => void,
 ): TemplateResult {
   return html`
     <h1 tabindex="-1">${localize("outgoing-title")}</h1>
     <p class="lede">${localize("outgoing-lede")}</p>
     ${saving === "unsaved" ? notice("warning", localize("outgoing-unsaved"), localize("outgoing-unsaved-title")) : nothing}
-    ${exported === null ? nothing : notice("good", localize("outgoing-done"), localize("outgoing-done-title"))}
+    ${exported === null ? nothing : doneNotice(exported)}
     ${
       outgoing.length === 0
         ? html`<p>${localize("outgoing-none")}</p>`
-        : outgoing.map((each) => bundle(each, saving, onExport))
+        : outgoing.map((each) => bundle(each, saving, exported, onExport))
     }
   `;
+}
+
+/** When one bundle does not hold all: which one this was, what of everything it holds, and that another one has to follow. */
+function doneNotice(exported: ExportedBundle): TemplateResult {
+  const { bundles, number } = exported;
+  const title = localize("outgoing-done-title");
+  if (bundles === 1) return notice("good", localize("outgoing-done"), title);
+  const { allReceipts, allReplies, receipts, replies } = exported;
+  const which = localize("outgoing-which", { number, total: bundles });
+  const holds = localize("outgoing-holds", { allReceipts, allReplies, receipts, replies });
+  const isLast = number === bundles;
+  const next = isLast ? localize("outgoing-last") : localize("outgoing-again");
+  return notice(isLast ? "good" : "warning", `${which} ${holds} ${next}`, title);
 }
 
 function bundle(
   { instance, receipts, replies }: OutgoingView,
   saving: Saving,
+  exported: ExportedBundle | null,
   onExport: (instance: InstanceId) => void,
 ): TemplateResult {
+  const number = nextBundle(exported, instance);
   const heading = `outgoing-${instance.slice(0, 8)}`;
   return html`
     <section class="card" aria-labelledby=${heading}>
@@ -47,7 +64,7 @@ function bundle(
             onExport(instance);
           }}
         >
-          ${localize("outgoing-export")}
+          ${number === 1 ? localize("outgoing-export") : localize("outgoing-export-next", { number, total: exported?.bundles ?? number })}
         </button>
       </div>
     </section>

@@ -42,6 +42,18 @@ export interface ImportResult {
   readonly outcomes: readonly ImportOutcome[];
 }
 
+/** What an outgoing bundle carries of what waits for its instance, and which one of how many it is. */
+export interface ExportedBundle {
+  readonly allReceipts: number;
+  readonly allReplies: number;
+  readonly bundles: number;
+  readonly instance: InstanceId;
+  /** From 1. */
+  readonly number: number;
+  readonly receipts: number;
+  readonly replies: number;
+}
+
 /**
  * Everything the page may ask for. Failures are codes. What acts on `today` fails with `clock.implausible`, and changes nothing, when
  * the vault makes that day unlikely and nobody has confirmed it (PROTOCOL.md §9.3).
@@ -96,9 +108,10 @@ export interface ConsoleOperations {
   };
   /** Compares a file with what was saved last. */
   readonly checkSaved: { readonly input: { readonly file: Blob }; readonly output: VaultView };
+  /** One of the outgoing bundles that it takes to carry everything; numbers count from 1. */
   readonly exportBundle: {
-    readonly input: { readonly instance: InstanceId; readonly today: Day };
-    readonly output: Blob;
+    readonly input: { readonly instance: InstanceId; readonly number: number; readonly today: Day };
+    readonly output: { readonly exported: ExportedBundle; readonly file: Blob };
   };
   readonly cardFile: { readonly input: null; readonly output: Blob };
   readonly deskKeyFile: { readonly input: null; readonly output: Blob };

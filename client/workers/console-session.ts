@@ -1,6 +1,6 @@
 import { failure, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
 import { findCase, findLetter } from "../../shared/casework/case.ts";
-import { exportBundle } from "../../shared/casework/export-bundle.ts";
+import { exportBundle, planExport } from "../../shared/casework/export-bundle.ts";
 import { evidenceOf, importBundle } from "../../shared/casework/import-bundle.ts";
 import { addIntakeWeeks, eraseWhatIsOver, isDatePlausible } from "../../shared/casework/intake.ts";
 import { createOrganisation } from "../../shared/casework/organisation.ts";
@@ -201,12 +201,25 @@ export class ConsoleSession {
   }
 
   /** Nothing leaves before the vault that remembers it is saved (PROTOCOL.md §8.3). */
-  async exportBundle({ instance, today }: ConsoleInput<"exportBundle">): Answer<"exportBundle"> {
+  async exportBundle({ instance, number, today }: ConsoleInput<"exportBundle">): Answer<"exportBundle"> {
     const dated = this.#openOn(today);
     if (!dated.ok) return dated;
     const open = dated.value;
     if (savingOf(open) === "unsaved") return failure("vault.unsaved");
-    return ok(octets(await exportBundle(this.#sodium, open.vault, open.organisation.id, instance, today)));
+    const parts = await planExport(open.vault, instance);
+    const part = parts[number - 1];
+    if (part === undefined) throw new RangeError("there is no such outgoing bundle");
+    const file = octets(exportBundle(this.#sodium, open.vault, open.organisation.id, part, today));
+    const exported = {
+      allReceipts: parts.reduce((sum, { receipts }) => sum + receipts.length, 0),
+      allReplies: parts.reduce((sum, { slots }) => sum + slots.length, 0),
+      bundles: parts.length,
+      instance,
+      number,
+      receipts: part.receipts.length,
+      replies: part.slots.length,
+    };
+    return ok({ exported, file });
   }
 
   /** Keys that no saved vault remembers must not be published, or used at a desk. */

@@ -1,12 +1,13 @@
-import { exportBundle, nextWeeks } from "../../shared/casework/export-bundle.ts";
+import { exportBundle, nextWeeks, planExport } from "../../shared/casework/export-bundle.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import { INSTANCE, instanceOf } from "../cli/case-input.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { counted } from "../cli/counted.ts";
+import { numberedFile } from "../cli/numbered-file.ts";
 import { PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
 import { vaultOf } from "../cli/vault-on-disk.ts";
-import { writeNewFile } from "../cli/write-file.ts";
+import { refuseExisting, writeNewFile } from "../cli/write-file.ts";
 
 /** Writes what the desk has to upload. It comes from the saved file alone (PROTOCOL.md §8.3). */
 export const consoleExport: Command = {
@@ -16,7 +17,11 @@ export const consoleExport: Command = {
   options: {
     vault: VAULT,
     "passphrase-file": PASSPHRASE_FILE,
-    out: { value: "OUT.tar", occurs: "required", meaning: "the bundle" },
+    out: {
+      value: "OUT.tar",
+      occurs: "required",
+      meaning: "the bundle, and OUT-2.tar and so on if one does not hold all",
+    },
     instance: INSTANCE,
   },
   run,
@@ -26,16 +31,33 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const { owner, sodium, vault } = await vaultOf(args, world);
   const instance = instanceOf(args, vault);
   const today = dayOfTime(world.now());
-  const bundle = await exportBundle(sodium, vault, owner.id, instance, today);
-  await writeNewFile(args.text("out"), bundle);
-  const receipts = vault.receipts.filter((receipt) => receipt.instance === instance).length;
-  const replies = vault.cases
-    .filter((each) => each.instance === instance)
-    .reduce((sum, each) => sum + each.replies.filter(({ slot }) => slot !== null).length, 0);
+  const parts = await planExport(vault, instance);
+  const files = parts.map((part, index) => ({ part, path: numberedFile(args.text("out"), index + 1) }));
+  for (const { path } of files) await refuseExisting(path);
+  const bundles: Written[] = [];
+  for (const { part, path } of files) {
+    const bundle = exportBundle(sodium, vault, owner.id, part, today);
+    await writeNewFile(path, bundle);
+    bundles.push({ bundle: path, bytes: bundle.length, receipts: part.receipts.length, replies: part.slots.length });
+  }
+  if (bundles.length > 1) {
+    const names = bundles.map(({ bundle }) => bundle).join(", ");
+    world.talk(`One bundle does not hold all: take all ${bundles.length} of them to the desk, ${names}.`);
+  }
   const certificates = nextWeeks(vault, today).length;
+  const receipts = bundles.reduce((sum, each) => sum + each.receipts, 0);
+  const replies = bundles.reduce((sum, each) => sum + each.replies, 0);
   return {
-    json: { instance, bytes: bundle.length, replies, receipts, certificates },
+    json: { instance, bundles, replies, receipts, certificates },
     text: `${counted(replies, "reply")}, receipts for ${counted(receipts, "submission")}, ${counted(certificates, "week")} of intake keys.`,
     verified: true,
   };
 }
+
+/** One bundle that was written, and what it carries besides the card. A type, since JSON has no interfaces. */
+type Written = {
+  readonly bundle: string;
+  readonly bytes: number;
+  readonly receipts: number;
+  readonly replies: number;
+};

@@ -8,7 +8,7 @@ import type { UntrustedEnvelope } from "../protocol/envelope.ts";
 import type { InstanceId, OrganisationId, SlotAddress } from "../protocol/id.ts";
 import { CERTIFICATES_PER_PUBLICATION, SUBMISSIONS_PER_BUNDLE } from "../protocol/limits.ts";
 import { encodeOutgoingBundle, type OutgoingBundle } from "../protocol/outgoing-bundle.ts";
-import type { IntakeWeek, Vault } from "../protocol/vault.ts";
+import type { IntakeWeek, PendingReceipt, Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { replyKeysOf } from "./case.ts";
 
@@ -17,25 +17,61 @@ export function instancesOf(vault: Vault): readonly InstanceId[] {
   return [...new Set([...vault.cases, ...vault.receipts].map(({ instance }) => instance))].sort();
 }
 
+/** The part of what has to go out to one instance that one bundle carries, besides the card. */
+export interface OutgoingPart {
+  readonly instance: InstanceId;
+  readonly receipts: readonly PendingReceipt[];
+  readonly slots: OutgoingBundle["slots"];
+}
+
+/** How much one bundle holds (PROTOCOL.md §1.5). */
+export interface BundleCapacity {
+  readonly receipts: number;
+  readonly slots: number;
+}
+
+const CAPACITY: BundleCapacity = { receipts: SUBMISSIONS_PER_BUNDLE, slots: SLOTS_PER_BUNDLE };
+
 /**
- * The outgoing bundle for one instance (PROTOCOL.md §8.3): everything that may not have arrived yet, so that a lost stick is
- * replaced by exporting again. To be called only with a vault that has been saved.
+ * Divides everything that may not have arrived yet at one instance into as many bundles as it takes, and at least one (PROTOCOL.md
+ * §8.3): nothing is left out, so that lost sticks are replaced by exporting all of them again. The newest comes first: most of the
+ * older has been carried before. The same vault is always divided in the same way.
  */
-export async function exportBundle(
+export async function planExport(
+  vault: Vault,
+  instance: InstanceId,
+  capacity: BundleCapacity = CAPACITY,
+): Promise<readonly OutgoingPart[]> {
+  const slots = await waitingSlots(vault, instance);
+  const receipts = vault.receipts.filter((receipt) => receipt.instance === instance).toReversed();
+  const count = Math.max(1, Math.ceil(slots.length / capacity.slots), Math.ceil(receipts.length / capacity.receipts));
+  return Array.from({ length: count }, (_, index) => ({
+    instance,
+    receipts: pieceOf(receipts, index, capacity.receipts),
+    slots: pieceOf(slots, index, capacity.slots),
+  }));
+}
+
+function pieceOf<T>(items: readonly T[], index: number, most: number): readonly T[] {
+  return items.slice(index * most, (index + 1) * most);
+}
+
+/** The outgoing bundle with one part, and with the card (PROTOCOL.md §8.3). To be called only with a vault that has been saved. */
+export function exportBundle(
   sodium: Sodium,
   vault: Vault,
   organisation: OrganisationId,
-  instance: InstanceId,
+  part: OutgoingPart,
   today: Day,
-): Promise<Bytes> {
+): Bytes {
   return encodeOutgoingBundle({
     certificates: nextWeeks(vault, today).map((week) => ({ first: week.first, envelope: week.certificate })),
     created: today,
-    instance,
+    instance: part.instance,
     organisation,
     profile: vault.organisation.profile,
-    receipt: collectionReceipt(sodium, vault, organisation, instance, today),
-    slots: await waitingSlots(vault, instance),
+    receipt: collectionReceipt(sodium, vault, organisation, part, today),
+    slots: part.slots,
   });
 }
 
@@ -60,27 +96,22 @@ async function waitingSlots(vault: Vault, instance: InstanceId): Promise<Outgoin
       if (other === undefined || day < other.day) slots.set(address, { day, slot });
     }
   }
-  // The newest, if they are more than a bundle holds: earlier bundles carried the others.
   return [...slots]
     .map(([address, { day, slot }]) => ({ address, day, slot }))
-    .toSorted((a, b) => (a.day < b.day ? 1 : -1))
-    .slice(0, SLOTS_PER_BUNDLE);
+    .toSorted((a, b) => (`${a.day} ${a.address}` < `${b.day} ${b.address}` ? 1 : -1));
 }
 
-// One receipt holds as many submissions as a bundle: the newest, since earlier bundles carried the others.
 function collectionReceipt(
   sodium: Sodium,
   vault: Vault,
   organisation: OrganisationId,
-  instance: InstanceId,
+  { instance, receipts }: OutgoingPart,
   today: Day,
 ): UntrustedEnvelope | null {
-  const submissions = vault.receipts
-    .filter((receipt) => receipt.instance === instance)
-    .slice(-SUBMISSIONS_PER_BUNDLE)
+  if (receipts.length === 0) return null;
+  const submissions = receipts
     .map(({ letter, submission }) => ({ letter, submission }))
     .sort((a, b) => (a.submission < b.submission ? -1 : 1));
-  if (submissions.length === 0) return null;
   return signEnvelope(sodium, COLLECTION_RECEIPT, vault.organisation.reply, {
     day: today,
     instance,

@@ -1,5 +1,4 @@
 import { importBundle } from "../../shared/casework/import-bundle.ts";
-import { exportBundle } from "../../shared/casework/export-bundle.ts";
 import type { NewOrganisation } from "../../shared/casework/organisation.ts";
 import { writeReply } from "../../shared/casework/write-reply.ts";
 import { openDesk } from "../../shared/api/desk-api.ts";
@@ -16,6 +15,7 @@ import { sendSubmission } from "../../shared/source/submission.ts";
 import { TEST_HOST, startTestServer, type TestServer } from "../server/support/test-server.ts";
 import { valueOf } from "./sample-letters.ts";
 import { verifiedCardOf } from "./sample-case.ts";
+import { exportOnly } from "./exported.ts";
 
 /** A server in this process, an organisation with a desk, and what its source and its console do. */
 export interface DeskScene {
@@ -66,7 +66,7 @@ export async function createDeskScene(): Promise<DeskScene> {
         const draft = { language: "en", text: "We are here.", today };
         vault = valueOf(await writeReply(sodium, vault, organisation.id, each, draft));
       }
-      const archive = await exportBundle(sodium, vault, organisation.id, instance.id, today);
+      const archive = await exportOnly(sodium, vault, organisation.id, instance.id, today);
       return { archive, bundle: valueOf(await readOutgoingBundle(sourceOf(archive))) };
     },
   };

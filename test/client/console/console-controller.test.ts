@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { encodeUtf8 } from "../../../shared/bytes/index.ts";
 import { deriveCodenameKeys } from "../../../shared/crypto/codename-keys.ts";
+import { readUnverifiedPayload } from "../../../shared/crypto/envelope-verify.ts";
+import { COLLECTION_RECEIPT } from "../../../shared/crypto/payload-kinds.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import { hasUnsavedWork } from "../../../client/console/console-state.ts";
 import { parseDocument } from "../../../shared/protocol/field.ts";
@@ -13,6 +15,7 @@ import { readOutgoingBundle } from "../../../shared/protocol/outgoing-bundle.ts"
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { blobSource } from "../../../client/files/blob-source.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { waitingReceipts } from "../../support/waiting-receipts.ts";
 import { valueOf, writeFollowupOf, writeReportOf, writeWithdrawalOf } from "../../support/sample-letters.ts";
 import {
   bundleOf,
@@ -490,6 +493,38 @@ describe("replying and carrying out", () => {
     const file = bench.lastSaved(`outgoing-${instance.slice(0, 8)}-${TODAY}.tar`);
     const bundle = valueOf(await readOutgoingBundle(blobSource(file)));
     expect([bundle.slots.length, bundle.certificates.length, bundle.receipt === null]).toEqual([1, 26, false]);
+    expect(bench.at("outgoing").exported).toMatchObject({ bundles: 1, number: 1, receipts: 1, replies: 1 });
+  });
+
+  it("goes on with the next bundle when one does not hold all, and then from the beginning", async () => {
+    const { instance } = source.scope;
+    const receipts = await waitingReceipts(source, 1250);
+    await bench.controller.openVault(await vaultFileOf(source, { ...source.organisation.vault, receipts }), PASSPHRASE);
+    const exportOnce = async (): Promise<readonly string[]> => {
+      await bench.controller.exportBundle(instance);
+      const file = bench.saved.at(-1)?.blob ?? new Blob();
+      const { receipt } = valueOf(await readOutgoingBundle(blobSource(file)));
+      if (receipt === null) throw new Error("receipts wait");
+      return valueOf(readUnverifiedPayload(COLLECTION_RECEIPT, receipt)).submissions.map(
+        ({ submission }) => submission,
+      );
+    };
+    bench.controller.go({ at: "outgoing", exported: null });
+    const first = await exportOnce();
+    expect(bench.at("outgoing").exported).toEqual({
+      ...{ allReceipts: 1250, allReplies: 0, bundles: 2, instance, number: 1, receipts: 1000, replies: 0 },
+    });
+    const second = await exportOnce();
+    expect(bench.at("outgoing").exported).toMatchObject({ bundles: 2, number: 2, receipts: 250 });
+    const all = receipts.map(({ submission }) => submission);
+    expect([...first, ...second].toSorted()).toEqual(all.toSorted());
+    expect(await exportOnce()).toEqual(first);
+    const name = `outgoing-${instance.slice(0, 8)}-${TODAY}`;
+    expect(bench.saved.map((each) => each.name)).toEqual([`${name}.tar`, `${name}-2.tar`, `${name}.tar`]);
+    // A vault that is saved anew may be divided in another way.
+    await bench.controller.saveVault();
+    expect(bench.at("outgoing").exported).toBeNull();
+    expect(await exportOnce()).toEqual(first);
   });
 });
 

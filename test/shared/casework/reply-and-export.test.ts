@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { encodeBase64 } from "../../../shared/bytes/index.ts";
 import { addLetter, findCase } from "../../../shared/casework/case.ts";
-import { exportBundle, instancesOf } from "../../../shared/casework/export-bundle.ts";
+import { exportBundle, instancesOf, planExport } from "../../../shared/casework/export-bundle.ts";
 import { addIntakeWeeks, eraseWhatIsOver, INTAKE_WEEKS, isDatePlausible } from "../../../shared/casework/intake.ts";
 import { countSave } from "../../../shared/casework/saved-vault.ts";
 import { writeReply, type ReplyDraft } from "../../../shared/casework/write-reply.ts";
@@ -25,6 +25,7 @@ import { SLOT_PLAINTEXT_BYTES } from "../../../shared/protocol/reply.ts";
 import { TAR_BLOCK_BYTES } from "../../../shared/protocol/tar.ts";
 import type { Vault, VaultCase } from "../../../shared/protocol/vault.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
+import { exportOnly } from "../../support/exported.ts";
 import { anyPassphrase } from "../../support/minted.ts";
 import { createSampleCase, createSampleOrganisation, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { sampleFollowup, sampleReport, valueOf } from "../../support/sample-letters.ts";
@@ -55,7 +56,7 @@ async function withReply(into: Vault, draft: ReplyDraft = DRAFT): Promise<Vault>
 }
 
 async function exported(from: Vault, today = TODAY): Promise<OutgoingBundle> {
-  const bytes = await exportBundle(sodium, from, sample.organisation.id, sample.scope.instance, today);
+  const bytes = await exportOnly(sodium, from, sample.organisation.id, sample.scope.instance, today);
   return valueOf(await readOutgoingBundle(sourceOf(bytes)));
 }
 
@@ -155,7 +156,7 @@ describe("an outgoing bundle", () => {
   it("is the same bytes when it is made again: what was lost on the way is only repeated", async () => {
     const from = await withReply(vault);
     const make = (): Promise<Uint8Array> =>
-      exportBundle(sodium, from, sample.organisation.id, sample.scope.instance, TODAY);
+      exportOnly(sodium, from, sample.organisation.id, sample.scope.instance, TODAY);
     expect(await make()).toEqual(await make());
   });
 
@@ -191,38 +192,59 @@ describe("an outgoing bundle", () => {
 
   it("has no receipt when nothing waits, and nothing of other instances", async () => {
     const other = await createSampleCase(sodium);
-    const bytes = await exportBundle(
-      sodium,
-      await withReply(vault),
-      sample.organisation.id,
-      other.scope.instance,
-      TODAY,
-    );
+    const bytes = await exportOnly(sodium, await withReply(vault), sample.organisation.id, other.scope.instance, TODAY);
     const bundle = valueOf(await readOutgoingBundle(sourceOf(bytes)));
     expect(bundle).toMatchObject({ receipt: null, slots: [], instance: other.scope.instance });
     expect(instancesOf(vault)).toEqual([sample.scope.instance]);
     expect(instancesOf(sample.organisation.vault)).toEqual([]);
   });
 
-  it("orders the deletion of the newest 1,000 submissions at once (PROTOCOL.md §3.6)", async () => {
+  it("leaves nothing out when one does not hold all: the rest is in others, each with the card (PROTOCOL.md §3.6)", async () => {
     const letter = await sha256Hex(new Uint8Array(1));
-    const receipts = every(0, 1001).map(() => ({
-      day: TODAY,
+    const receipts = every(0, 1250).map((count) => ({
+      day: addDays(TODAY, Math.floor(count / 1000)),
       instance: sample.scope.instance,
       letter,
       submission: createSubmissionId(sodium),
     }));
-    const { receipt } = await exported({ ...vault, receipts });
+    const from = { ...(await withReply(vault)), receipts };
+    const parts = await planExport(from, sample.scope.instance);
     const [replyKey] = sample.card.profile.profile.reply;
-    if (receipt === null || replyKey === undefined) throw new Error("a receipt waits");
-    const { submissions } = valueOf(verifyEnvelope(sodium, COLLECTION_RECEIPT, replyKey, receipt));
-    expect(submissions).toHaveLength(1000);
-    expect(submissions.some(({ submission }) => submission === receipts[0]?.submission)).toBe(false);
+    if (replyKey === undefined) throw new Error("there is a key that signs");
+    const ordered: string[][] = [];
+    for (const part of parts) {
+      const bytes = exportBundle(sodium, from, sample.organisation.id, part, TODAY);
+      const { certificates, profile, receipt } = valueOf(await readOutgoingBundle(sourceOf(bytes)));
+      expect([certificates.length, profile]).toEqual([INTAKE_WEEKS, vault.organisation.profile]);
+      if (receipt === null) throw new Error("receipts wait");
+      const { submissions } = valueOf(verifyEnvelope(sodium, COLLECTION_RECEIPT, replyKey, receipt));
+      ordered.push(submissions.map(({ submission }) => submission));
+    }
+    expect(ordered.map(({ length }) => length)).toEqual([1000, 250]);
+    const ids = receipts.map(({ submission }) => submission);
+    // The newest go first.
+    expect(ordered).toEqual([ids.slice(250).toSorted(), ids.slice(0, 250).toSorted()]);
+    expect(parts.map(({ slots }) => slots.length)).toEqual([1, 0]);
+  });
+
+  it("divides replies in the same way, the newest first, and always alike", async () => {
+    let from = vault;
+    for (const days of [2, 0, 1]) from = await withReply(from, { ...DRAFT, today: addDays(TODAY, days) });
+    const plan = (): ReturnType<typeof planExport> =>
+      planExport(from, sample.scope.instance, { receipts: 1000, slots: 2 });
+    const parts = await plan();
+    const slotOf = async (sequence: number): Promise<OutgoingBundle["slots"][number]["address"]> =>
+      slotAddress(sample.keys.slotKey, sequence);
+    expect(parts.map(({ slots }) => slots.map(({ address }) => address))).toEqual([
+      [await slotOf(0), await slotOf(2)],
+      [await slotOf(1)],
+    ]);
+    expect(await plan()).toEqual(parts);
   });
 
   it("is refused with any byte of a header flipped, cut anywhere, or with a byte more (PROTOCOL.md §8.1, §8.3)", async () => {
     const week = { ...(await withReply(vault)), intake: vault.intake.slice(0, 1) };
-    const bytes = await exportBundle(sodium, week, sample.organisation.id, sample.scope.instance, TODAY);
+    const bytes = await exportOnly(sodium, week, sample.organisation.id, sample.scope.instance, TODAY);
     const refused = { ok: false, code: "bundle.malformed" };
     const read = (archive: Uint8Array): Promise<unknown> => readOutgoingBundle(sourceOf(archive));
     let headers = 0;

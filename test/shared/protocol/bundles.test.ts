@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { encodeUtf8, type Bytes } from "../../../shared/bytes/index.ts";
-import { exportBundle } from "../../../shared/casework/export-bundle.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import { canonicalText } from "../../../shared/protocol/canonical-json.ts";
 import { readCollectedBundle } from "../../../shared/protocol/collected-bundle.ts";
@@ -12,6 +11,7 @@ import { collectedArchive } from "../../support/sample-bundle.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { sampleReport, sealed, valueOf } from "../../support/sample-letters.ts";
 import { sourceOf } from "../../vectors/make/containers.ts";
+import { exportOnly } from "../../support/exported.ts";
 
 // A bundle is exactly what its manifest says: PROTOCOL.md §8.2 and §8.3.
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
   ];
   collected = await membersOf(collectedArchive(sample, parts));
   const { organisation, scope } = sample;
-  outgoing = await membersOf(await exportBundle(sodium, organisation.vault, organisation.id, scope.instance, TODAY));
+  outgoing = await membersOf(await exportOnly(sodium, organisation.vault, organisation.id, scope.instance, TODAY));
 });
 
 const sorted = (members: readonly Member[]): readonly Member[] =>

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { addLetter, findCase } from "../../../shared/casework/case.ts";
-import { exportBundle } from "../../../shared/casework/export-bundle.ts";
 import { writeReply } from "../../../shared/casework/write-reply.ts";
 import { ok, zeroBytes } from "../../../shared/bytes/index.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
@@ -16,6 +15,7 @@ import { MemoryInstance, NO_NETWORK } from "../../support/memory-instance.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { sampleReport, valueOf } from "../../support/sample-letters.ts";
 import { sourceOf } from "../../vectors/make/containers.ts";
+import { exportOnly } from "../../support/exported.ts";
 
 // PROTOCOL.md §6.6 and §6.7, with replies that a console has written and a bundle has carried.
 
@@ -43,7 +43,7 @@ async function reply(count: number): Promise<void> {
     const draft = { language: "en", text: `Reply ${String(found.replies.length)}`, today: TODAY };
     vault = valueOf(await writeReply(sodium, vault, sample.organisation.id, found, draft));
   }
-  const bytes = await exportBundle(sodium, vault, sample.organisation.id, sample.scope.instance, TODAY);
+  const bytes = await exportOnly(sodium, vault, sample.organisation.id, sample.scope.instance, TODAY);
   const { slots } = valueOf(await readOutgoingBundle(sourceOf(bytes)));
   for (const { address, slot } of slots) instance.slots.set(address, slot);
 }
@@ -131,7 +131,7 @@ describe("a mailbox", () => {
     const again = cases[0];
     if (again === undefined) throw new Error("the case is there");
     vault = valueOf(await writeReply(sodium, vault, sample.organisation.id, again, draft));
-    const bytes = await exportBundle(sodium, vault, sample.organisation.id, sample.scope.instance, TODAY);
+    const bytes = await exportOnly(sodium, vault, sample.organisation.id, sample.scope.instance, TODAY);
     const [slot] = valueOf(await readOutgoingBundle(sourceOf(bytes))).slots;
     if (slot === undefined) throw new Error("there is a reply");
     instance.slots.set(slot.address, slot.slot);
