@@ -31,10 +31,16 @@ export class PageGuard implements ReactiveController {
       if (wouldLose()) event.preventDefault();
     };
     window.addEventListener("beforeunload", askFirst, { signal });
+    for (const type of ["dragover", "drop"] as const) window.addEventListener(type, keepPage, { signal });
   }
 
   hostDisconnected(): void {
     this.#watching?.abort();
     this.#tasks.onGone();
   }
+}
+
+// A file dropped beside a field would replace the page, and with it everything that is in it. Text may be moved about.
+function keepPage(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
 }

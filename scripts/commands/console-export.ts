@@ -48,16 +48,16 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const receipts = bundles.reduce((sum, each) => sum + each.receipts, 0);
   const replies = bundles.reduce((sum, each) => sum + each.replies, 0);
   return {
-    json: { instance, bundles, replies, receipts, certificates },
+    json: { instance, bundles: bundles.map((each) => ({ ...each })), replies, receipts, certificates },
     text: `${counted(replies, "reply")}, receipts for ${counted(receipts, "submission")}, ${counted(certificates, "week")} of intake keys.`,
     verified: true,
   };
 }
 
-/** One bundle that was written, and what it carries besides the card. A type, since JSON has no interfaces. */
-type Written = {
+/** One bundle that was written, and what it carries besides the card. */
+interface Written {
   readonly bundle: string;
   readonly bytes: number;
   readonly receipts: number;
   readonly replies: number;
-};
+}

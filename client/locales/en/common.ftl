@@ -38,17 +38,17 @@ files-remove-short = Remove
 choose-none = No file chosen
 choose-chosen = Chosen:
 
-## Sizes, progress
+## Sizes, progress. Between a number and its unit stands a no-break space (U+00A0), so that no line ends there.
 
 size-bytes =
     { $value ->
-        [one] 1 byte
-       *[other] { $value } bytes
+        [one] 1 byte
+       *[other] { $value } bytes
     }
-size-kilobytes = { $value } kB
-size-megabytes = { $value } MB
-size-gigabytes = { $value } GB
-progress-of = { $done } of { $total } ({ $percent } %)
+size-kilobytes = { $value } kB
+size-megabytes = { $value } MB
+size-gigabytes = { $value } GB
+progress-of = { $done } of { $total } ({ $percent } %)
 
 ## Errors
 
