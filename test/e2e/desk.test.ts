@@ -11,7 +11,7 @@ import { sidewaysScroll } from "../support/screenshots.ts";
 import { waitFor } from "../support/wait-for.ts";
 import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
 import { DeskWorker } from "./pages/desk.ts";
-import { sha256Of } from "./steps/carried-files.ts";
+import { contentsOf } from "./steps/carried-files.ts";
 import { startCuttingLine } from "./steps/cutting-line.ts";
 import { createDeskStock, type DeskStock } from "./steps/desk-stock.ts";
 import { type PracticeServer, startPracticeServer } from "./steps/practice-server.ts";
@@ -121,8 +121,15 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await desk.prepare();
       await expectSoundPage(desk);
       const saved = await desk.save();
-      expect(await sha256Of(saved)).toBe(await sha256Of(await stock.pull()));
+      expect(await contentsOf(saved)).toEqual(await contentsOf(await stock.pull()));
       await desk.leave();
+    });
+
+    it("keeps the page when a file is dropped beside the field, before the key and after it", async () => {
+      const desk = await DeskWorker.open(session, url());
+      expect(await desk.dropsKeptBeside()).toEqual([true, true]);
+      await desk.enter(server.deskKeyFile);
+      expect(await desk.dropsKeptBeside()).toEqual([true, true]);
     });
 
     it("leaves no address of a bundle that works for long, or says whose it is", async () => {
@@ -162,7 +169,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
         const saved = await waitFor({ what: "the whole bundle", timeoutMilliseconds: 120_000 }, async () =>
           (await sizesOfBundles(session.downloads)).find(([, bytes]) => bytes === size),
         );
-        expect(await sha256Of(join(session.downloads, saved[0]))).toBe(await sha256Of(whole));
+        expect(await contentsOf(join(session.downloads, saved[0]))).toEqual(await contentsOf(whole));
         // Nothing that is cut off goes by the name of a bundle; browsers reserve names with empty files.
         const sizes = (await sizesOfBundles(session.downloads)).map(([, bytes]) => bytes);
         expect(sizes.filter((bytes) => bytes !== size && bytes !== 0)).toEqual([]);
@@ -178,7 +185,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await server.crashAndRestart();
       await desk.lookAgain(/^2 submissions wait\./u);
       await desk.prepare();
-      expect(await sha256Of(await desk.save())).toBe(await sha256Of(await stock.pull()));
+      expect(await contentsOf(await desk.save())).toEqual(await contentsOf(await stock.pull()));
       session.takeComplaints();
     });
 

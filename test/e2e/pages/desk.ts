@@ -110,6 +110,19 @@ export class DeskWorker {
     return this.person.texts("#upload-result > p:first-child, #upload-result li");
   }
 
+  /** Whether the page stays when a file is moved over its heading, and when it is dropped there. */
+  async dropsKeptBeside(): Promise<boolean[]> {
+    return this.person.page.evaluate(() =>
+      ["dragover", "drop"].map((type) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(["x"], "dropped.txt"));
+        const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+        document.querySelector("h1")?.dispatchEvent(event);
+        return event.defaultPrevented;
+      }),
+    );
+  }
+
   /** Forgets the key. */
   async leave(): Promise<void> {
     await this.person.press("Forget the key and leave");
