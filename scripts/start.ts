@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseConfig, withInstance, type Config } from "../server/operator.ts";
-import { CommandError, EXIT } from "./cli/command-error.ts";
+import { codeOf, EXIT } from "./cli/command-error.ts";
+import { onFiles } from "./cli/file-errors.ts";
 import { sentenceOf } from "./cli/sentences.ts";
 import { preparePractice } from "./practice.ts";
 
@@ -31,7 +32,9 @@ async function buildClient(): Promise<boolean> {
 }
 
 async function tellPractice(config: Config): Promise<void> {
-  const folder = await withInstance(config, (instance) => preparePractice(instance, config.dataFolder), "create");
+  const folder = await onFiles(() =>
+    withInstance(config, (instance) => preparePractice(instance, config.dataFolder), "create"),
+  );
   if (folder === null) return;
   talk("There is a practice organisation, for trying out. Nobody reads what is sent to it, and its keys lie here:");
   for (const file of ["vault.age", "passphrase.txt", "desk-key.json"]) talk(`  ${join(folder, file)}`);
@@ -62,7 +65,8 @@ try {
   const code = await start();
   if (code !== null) process.exitCode = code;
 } catch (error) {
-  if (!(error instanceof CommandError)) throw error;
-  talk(`${error.code}: ${sentenceOf(error.code)}`);
+  const code = codeOf(error);
+  if (code === null) throw error;
+  talk(`${code}: ${sentenceOf(code)}`);
   process.exitCode = EXIT.failed;
 }

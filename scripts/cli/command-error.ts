@@ -21,6 +21,12 @@ export class UsageError extends Error {
   readonly code = "usage.malformed";
 }
 
+/** The stable code of an expected failure, whoever threw it; null for a bug. */
+export function codeOf(error: unknown): string | null {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return typeof code === "string" && /^[a-z]+\.[a-z_]+$/.test(code) ? code : null;
+}
+
 /** The value, or the end of the command with the code, and what it is about. */
 export function orFail<T>(result: Result<T, string>, about: string | null = null): T {
   if (result.ok) return result.value;

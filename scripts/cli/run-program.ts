@@ -1,7 +1,7 @@
 import { listSettings } from "../../server/operator.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Command, World } from "./command.ts";
-import { CommandError, EXIT, UsageError } from "./command-error.ts";
+import { codeOf, CommandError, EXIT, UsageError } from "./command-error.ts";
 import { helpOf, helpOfAll, helpOfSome } from "./help.ts";
 import { exitCodeOf, sentenceOf } from "./sentences.ts";
 import { jsonForTerminal, lineFromOutside } from "./terminal-text.ts";
@@ -85,10 +85,4 @@ function explain(error: unknown, { name }: Command, { talk }: World): number {
   const about = error instanceof CommandError && error.about !== null ? ` (${lineFromOutside(error.about)})` : "";
   talk(`${code}: ${sentenceOf(code)}${about}`);
   return exitCodeOf(code);
-}
-
-/** The stable code of an expected failure, whoever threw it; null for a bug. */
-function codeOf(error: unknown): string | null {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  return typeof code === "string" && /^[a-z]+\.[a-z_]+$/.test(code) ? code : null;
 }

@@ -88,8 +88,16 @@ const SENTENCES: { readonly [code: string]: string } = {
   "slot.refused": "The server refused a reply.",
   "storage.absent":
     "There is no instance in this data folder: is AMPARO_DATA right? The first start of the server makes one.",
+  "storage.card_damaged": "A card in the database is damaged: restore the data folder from a backup.",
+  "storage.database_missing":
+    "The database is missing beside the evidence: put it back, or restore the data folder from a backup.",
+  "storage.database_newer": "The database was made by a newer version of Amparo: use that one.",
   "storage.full": "The server has no room left.",
   "storage.in_use": "A server is running on this data folder: stop it first.",
+  "storage.key_damaged": "The file instance.key is damaged: restore it from a backup, for no other will do.",
+  "storage.key_foreign": "The file instance.key belongs to another database: restore the right one from a backup.",
+  "storage.key_missing": "The file instance.key is missing: restore it from a backup, for no other will do.",
+  "storage.receipt_damaged": "A receipt in the database is damaged: restore the data folder from a backup.",
   "submission.committed": "The submission is complete already.",
   "submission.conflict":
     "Another letter under this number is in the vault already; one of the two may be forged. This one stays on the server.",

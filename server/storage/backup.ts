@@ -8,6 +8,7 @@ import { syncFolder, type Disk } from "./disk.ts";
 import { copyEvidence } from "./evidence-copy.ts";
 import { createEvidenceFiles } from "./evidence-files.ts";
 import { openInstance, instancePaths, type Instance, type InstanceOptions } from "./instance.ts";
+import { makeFolders } from "./make-folders.ts";
 
 /** Why nothing was written. */
 export type BackupError = "backup.not_empty";
@@ -77,10 +78,10 @@ function dropSubmission(database: Database, id: SubmissionId): void {
 
 /** Gives what makes everything as it was before; null if the folder is there and there is something in it. */
 async function makeEmptyFolder(folder: string): Promise<(() => Promise<void>) | null> {
-  const topmost = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (topmost === undefined && (await readdir(folder)).length > 0) return null;
+  const topmost = await makeFolders(folder);
+  if (topmost === null && (await readdir(folder)).length > 0) return null;
   return async () => {
-    const added = topmost === undefined ? (await readdir(folder)).map((name) => join(folder, name)) : [topmost];
+    const added = topmost === null ? (await readdir(folder)).map((name) => join(folder, name)) : [topmost];
     for (const path of added) await rm(path, { recursive: true, force: true });
   };
 }

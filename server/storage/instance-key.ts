@@ -4,12 +4,13 @@ import { copyBytes, type Bytes } from "../../shared/bytes/index.ts";
 import { KEY_BYTES } from "../../shared/protocol/limits.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import { syncFolder, type Disk } from "./disk.ts";
+import { StorageError } from "./storage-error.ts";
 
 /**
  * The Ed25519 seed that signs filing receipts (PROTOCOL.md §2.1). Made if it is absent and may be; it appears in its place
  * whole, or not at all.
  *
- * @throws Error if it is lost or not a seed: a new key would make every codename of this instance useless
+ * @throws StorageError if it is lost or not a seed: a new key would make every codename of this instance useless
  */
 export async function loadInstanceSeed(
   path: string,
@@ -22,8 +23,8 @@ export async function loadInstanceSeed(
     throw error;
   });
   if (existing === null && absent === "create") return await createSeed(path, disk, sodium);
-  if (existing === null) throw new Error("the instance key is missing: restore it from a backup");
-  if (existing.length !== KEY_BYTES) throw new Error("the instance key is damaged: restore it from a backup");
+  if (existing === null) throw new StorageError("storage.key_missing");
+  if (existing.length !== KEY_BYTES) throw new StorageError("storage.key_damaged");
   return copyBytes(existing);
 }
 

@@ -1,4 +1,4 @@
-import { access, chmod, mkdir } from "node:fs/promises";
+import { access, chmod } from "node:fs/promises";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import type { Bytes } from "../../shared/bytes/index.ts";
@@ -11,9 +11,11 @@ import type { Disk } from "./disk.ts";
 import { createEvidenceFiles, type EvidenceFiles } from "./evidence-files.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { loadInstanceSeed } from "./instance-key.ts";
+import { makeFolders } from "./make-folders.ts";
 import { createOrganisationStore, type OrganisationStore } from "./organisation-store.ts";
 import { createRetentionDay, type RetentionDay } from "./retention-day.ts";
 import { createSlotStore, type SlotStore } from "./slot-store.ts";
+import { StorageError } from "./storage-error.ts";
 import { createSubmissionStore, type SubmissionStore } from "./submission-store.ts";
 
 /** What an instance is opened with; nothing of it is fetched from surroundings. */
@@ -84,6 +86,7 @@ export function instancePaths(dataFolder: string): InstancePaths {
  * Opens the data folder, or makes it (0700) if it may.
  *
  * @throws FolderInUseError if the role is "server" and another server runs on it
+ * @throws StorageError if the folder is not as it was left
  * @throws NoInstanceError if there is none and it may not be made; nothing is written then
  */
 export async function openInstance(options: InstanceOptions): Promise<Instance> {
@@ -92,7 +95,7 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
   const isThere = await exists(paths.database);
   if (!isThere && absent === "refuse") throw new NoInstanceError();
   for (const folder of [dataFolder, paths.evidence]) {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolders(folder);
     await chmod(folder, 0o700);
   }
   const unlock = role === "server" ? lockFolder(paths.lock) : () => undefined;
@@ -100,7 +103,7 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
     const evidence = createEvidenceFiles(paths.evidence, disk);
     // The next thing a server does is to remove evidence that its database does not know.
     if (!isThere && (await evidence.list()).length > 0) {
-      throw new Error("the database is missing beside its evidence: restore it from a backup");
+      throw new StorageError("storage.database_missing");
     }
     // The key comes before the database: one that is missing beside a database was lost, and no other will do.
     const seed = await loadInstanceSeed(paths.seed, disk, sodium, isThere ? "refuse" : "create");
@@ -151,8 +154,7 @@ async function exists(path: string): Promise<boolean> {
 function claimDatabase(database: Database, id: InstanceId): "new" | "known" {
   const known = database.prepare<[], string>("SELECT id FROM instance").pluck().get();
   if (known === id) return "known";
-  if (known !== undefined)
-    throw new Error("the instance key is not the one of this database: restore it from a backup");
+  if (known !== undefined) throw new StorageError("storage.key_foreign");
   database.prepare<[InstanceId]>("INSERT INTO instance (id) VALUES (?)").run(id);
   return "new";
 }

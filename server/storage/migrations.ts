@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { StorageError } from "./storage-error.ts";
 
 // Forward only. Every table is WITHOUT ROWID: rows lie in the order of random ids, so that the order of arrival is not kept.
 const MIGRATIONS: readonly string[] = [
@@ -75,10 +76,10 @@ const MIGRATIONS: readonly string[] = [
   `,
 ];
 
-/** Brings a database to the newest form. @throws Error if it was made by a newer program */
+/** Brings a database to the newest form. @throws StorageError if it was made by a newer program */
 export function migrate(database: Database): void {
   const version = Number(database.pragma("user_version", { simple: true }));
-  if (version > MIGRATIONS.length) throw new Error("the database was made by a newer version of Amparo");
+  if (version > MIGRATIONS.length) throw new StorageError("storage.database_newer");
   database.transaction(() => {
     for (const migration of MIGRATIONS.slice(version)) database.exec(migration);
     database.pragma(`user_version = ${String(MIGRATIONS.length)}`);

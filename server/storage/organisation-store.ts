@@ -7,6 +7,7 @@ import type { Profile } from "../../shared/protocol/profile.ts";
 import { readUnverifiedPayload, verifyEnvelope } from "../../shared/crypto/envelope-verify.ts";
 import { PROFILE } from "../../shared/crypto/payload-kinds.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
+import { StorageError } from "./storage-error.ts";
 
 /** An enrolled organisation, as its own root key describes it. */
 export interface EnrolledOrganisation {
@@ -118,7 +119,7 @@ export function createOrganisationStore(database: Database, sodium: Sodium, prod
 
 function readEnvelope(bytes: Uint8Array): UntrustedEnvelope {
   const envelope = parseEnvelope(bytes);
-  if (!envelope.ok) throw new Error("a stored card is damaged");
+  if (!envelope.ok) throw new StorageError("storage.card_damaged");
   return envelope.value;
 }
 
@@ -127,6 +128,6 @@ function readOrganisation(sodium: Sodium, row: OrganisationRow): EnrolledOrganis
   const envelope = readEnvelope(row.profile);
   const claimed = readUnverifiedPayload(PROFILE, envelope);
   const profile = claimed.ok ? verifyEnvelope(sodium, PROFILE, claimed.value.root, envelope) : claimed;
-  if (!profile.ok) throw new Error("a stored card is damaged");
+  if (!profile.ok) throw new StorageError("storage.card_damaged");
   return { id: row.id, envelope, profile: profile.value };
 }

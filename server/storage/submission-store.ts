@@ -8,6 +8,7 @@ import type { CollectedSubmission } from "../../shared/protocol/receipt.ts";
 import type { SealedLetter } from "../../shared/protocol/sealed-letter.ts";
 import { settleDatabase } from "./database.ts";
 import type { EvidenceFiles } from "./evidence-files.ts";
+import { StorageError } from "./storage-error.ts";
 import { createSubmissionRows, type SubmissionRow, type WaitingPlace } from "./submission-rows.ts";
 
 /** A letter that was accepted. */
@@ -106,7 +107,7 @@ export function createSubmissionStore(database: Database, files: EvidenceFiles):
       const row = rows.letter(id);
       if (row === null) return null;
       const receipt = parseEnvelope(row.receipt);
-      if (!receipt.ok) throw new Error("a stored receipt is damaged");
+      if (!receipt.ok) throw new StorageError("storage.receipt_damaged");
       return { sha256: row.sha256, receipt: receipt.value };
     },
     letterHash: (id) => rows.letter(id)?.sha256 ?? null,

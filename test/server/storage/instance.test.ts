@@ -76,7 +76,7 @@ describe("the data folder", () => {
     const evidence = join(folder.path, "evidence", "ab".repeat(16));
     await writeFile(evidence, "sealed");
     await rm(join(folder.path, "amparo.db"));
-    await expect(open()).rejects.toThrow("the database is missing beside its evidence");
+    await expect(open()).rejects.toMatchObject({ code: "storage.database_missing" });
     expect(await readFile(evidence, "utf8")).toBe("sealed");
     expect(await readdir(folder.path)).not.toContain("amparo.db");
   });
@@ -96,11 +96,11 @@ describe("the data folder", () => {
     const path = join(folder.path, "instance.key");
     const seed = await readFile(path);
     await writeFile(path, Buffer.alloc(31));
-    await expect(open()).rejects.toThrow("the instance key is damaged");
+    await expect(open()).rejects.toMatchObject({ code: "storage.key_damaged" });
     await writeFile(path, Buffer.alloc(32));
-    await expect(open()).rejects.toThrow("the instance key is not the one of this database");
+    await expect(open()).rejects.toMatchObject({ code: "storage.key_foreign" });
     await rm(path);
-    await expect(open()).rejects.toThrow("the instance key is missing");
+    await expect(open()).rejects.toMatchObject({ code: "storage.key_missing" });
     expect(await readdir(folder.path)).not.toContain("instance.key");
     await writeFile(path, seed);
     (await open()).close();
@@ -111,7 +111,7 @@ describe("the data folder", () => {
     const database = new Sqlite(join(folder.path, "amparo.db"));
     database.pragma("user_version = 999");
     database.close();
-    await expect(open()).rejects.toThrow("made by a newer version");
+    await expect(open()).rejects.toMatchObject({ code: "storage.database_newer" });
   });
 });
 
