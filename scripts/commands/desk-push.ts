@@ -1,4 +1,9 @@
-import { isPushed, pushOutgoingBundle, type PushResult } from "../../shared/desk/push-bundle.ts";
+import {
+  conflictsOf,
+  isPushedButConflicts,
+  pushOutgoingBundle,
+  type PushResult,
+} from "../../shared/desk/push-bundle.ts";
 import type { Json } from "../../shared/protocol/canonical-json.ts";
 import { readOutgoingBundle } from "../../shared/protocol/outgoing-bundle.ts";
 import type { Arguments } from "../cli/arguments.ts";
@@ -27,14 +32,18 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const target = { instance, onResult, organisation, send: server.send, session };
   const results = orFail(await pushOutgoingBundle(target, bundle));
   const firstRefusal = results.find((result) => result.outcome === "refused");
-  if (!isPushed(results)) throw new CommandError(firstRefusal?.code ?? "answer.malformed");
-  const replies = results.filter(({ part }) => part === "reply").length;
+  if (!isPushedButConflicts(results)) throw new CommandError(firstRefusal?.code ?? "answer.malformed");
+  const conflicts = conflictsOf(results);
+  const replies = results.filter(({ outcome, part }) => part === "reply" && outcome === "accepted").length;
   const card = results.some(({ part }) => part === "card");
   const deleted = results.find((result) => result.outcome === "deleted")?.submissions ?? 0;
+  const text = `${card ? "Card published, " : ""}${counted(replies, "reply")} up, ${counted(deleted, "submission")} deleted from the server.`;
+  const missing = conflicts.map((index) => index + 1);
   return {
-    json: { card, deleted, replies } satisfies Json,
-    text: `${card ? "Card published, " : ""}${counted(replies, "reply")} up, ${counted(deleted, "submission")} deleted from the server.`,
+    json: { card, conflicts: missing, deleted, replies } satisfies Json,
+    text: missing.length === 0 ? text : `${text}\nNot up, and not the next time either: reply ${missing.join(", ")}.`,
     verified: true,
+    ...(missing.length === 0 ? {} : { incomplete: true }),
   };
 }
 

@@ -12,7 +12,7 @@ export type PushOutcome =
   /** The receipt ordered the deletion of this many submissions that were still there. */
   | { readonly outcome: "deleted"; readonly submissions: number }
   | { readonly outcome: "refused"; readonly code: string }
-  /** Not sent: an earlier part did not arrive. */
+  /** Not sent: an earlier part did not arrive, and may arrive another time. */
   | { readonly outcome: "withheld" };
 
 /** A part of an outgoing bundle; replies count from 0. */
@@ -36,6 +36,16 @@ export function isPushed(results: readonly PushResult[]): boolean {
   return results.every(({ outcome }) => outcome === "accepted" || outcome === "deleted");
 }
 
+/** The replies that will never be in their places, because others are: they count from 0. */
+export function conflictsOf(results: readonly PushResult[]): readonly number[] {
+  return results.flatMap((each) => (each.part === "reply" && isConflict(each) ? [each.index] : []));
+}
+
+/** True when nothing but such replies is missing: uploading the same again would bring nothing more. */
+export function isPushedButConflicts(results: readonly PushResult[]): boolean {
+  return isPushed(results.filter((each) => !isConflict(each)));
+}
+
 /** A bundle that is not for this instance or this desk is refused before anything of it is sent. */
 export function checkAddress(
   bundle: Pick<OutgoingBundle, "instance" | "organisation">,
@@ -46,8 +56,10 @@ export function checkAddress(
 }
 
 /**
- * Uploads an outgoing bundle (PROTOCOL.md §7.5, §8.3): the card, then the replies, and last the receipt, which is withheld unless all
- * before it arrived, so that nothing is deleted while a reply is missing. Uploading the same again changes nothing.
+ * Uploads an outgoing bundle (PROTOCOL.md §7.5, §8.3): the card, then the replies, and last the receipt, which is withheld while
+ * anything before it may still arrive, so that nothing is deleted meanwhile. A reply whose place is taken never will: sources choose
+ * the places, and one that names the same at two organisations must not keep an organisation from emptying the server. Uploading the
+ * same again changes nothing.
  */
 export async function pushOutgoingBundle(
   target: PushTarget,
@@ -58,7 +70,7 @@ export async function pushOutgoingBundle(
   const results: PushResult[] = [];
   let isBroken = false;
   for (const { part, send } of partsOf(target, bundle)) {
-    const isHeldBack: boolean = isBroken || (part.part === "receipt" && !isPushed(results));
+    const isHeldBack: boolean = isBroken || (part.part === "receipt" && !isPushedButConflicts(results));
     const outcome: PushOutcome = isHeldBack ? { outcome: "withheld" } : await send();
     const result: PushResult = { ...part, ...outcome };
     results.push(result);
@@ -95,6 +107,10 @@ function partsOf(target: PushTarget, bundle: OutgoingBundle): readonly SendableP
           },
         ]),
   ];
+}
+
+function isConflict(outcome: PushOutcome): boolean {
+  return outcome.outcome === "refused" && outcome.code === "slot.conflict";
 }
 
 // After a failure that has nothing to do with the part itself, the next ones would only fail in the same way.

@@ -166,12 +166,22 @@ describe("the whole path by the command line", { timeout: TIMEOUT }, () => {
     const exported = await askAmparo(["console", "export", ...vault(), "--out", at("out.tar")]);
     expect(exported).toMatchObject({ replies: 1, receipts: 1, certificates: 26 });
     expect((await askAmparo(["desk", "status", ...desk()]))["submissions"]).toHaveLength(1);
-    expect(await askAmparo(["desk", "push", ...desk(), at("out.tar")])).toEqual({ card: true, deleted: 1, replies: 1 });
+    expect(await askAmparo(["desk", "push", ...desk(), at("out.tar")])).toEqual({
+      card: true,
+      conflicts: [],
+      deleted: 1,
+      replies: 1,
+    });
     expect(await askAmparo(["desk", "status", ...desk()])).toEqual({ submissions: [] });
   });
 
   it("uploads the same bundle twice without harm", async () => {
-    expect(await askAmparo(["desk", "push", ...desk(), at("out.tar")])).toEqual({ card: true, deleted: 0, replies: 1 });
+    expect(await askAmparo(["desk", "push", ...desk(), at("out.tar")])).toEqual({
+      card: true,
+      conflicts: [],
+      deleted: 0,
+      replies: 1,
+    });
   });
 
   it("has no bundle when nothing waits", async () => {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { isPushed, type PushResult } from "../../../shared/desk/push-bundle.ts";
+import { conflictsOf, isPushed, isPushedButConflicts, type PushResult } from "../../../shared/desk/push-bundle.ts";
 import { notice } from "../../elements/notice.ts";
 import { percentDone } from "../../elements/progress-share.ts";
 import { formatDay } from "../../i18n/format-day.ts";
@@ -114,7 +114,7 @@ function result(results: readonly PushResult[]): TemplateResult {
       <ul>
         ${lines(results).map((line) => html`<li>${line}</li>`)}
       </ul>
-      ${kind === "error" ? html`<p>${localize("upload-again")}</p>` : nothing}
+      ${isPushedButConflicts(results) ? nothing : html`<p>${localize("upload-again")}</p>`}
     </div>
   `;
 }
@@ -123,6 +123,7 @@ function result(results: readonly PushResult[]): TemplateResult {
 function lines(results: readonly PushResult[]): readonly string[] {
   const replies = results.filter(({ part }) => part === "reply");
   const arrived = replies.filter(({ outcome }) => outcome === "accepted").length;
+  const conflicts = conflictsOf(results);
   const codes = new Set(results.flatMap((each) => (each.outcome === "refused" ? [each.code] : [])));
   return [
     ...results.flatMap((each) =>
@@ -131,7 +132,15 @@ function lines(results: readonly PushResult[]): readonly string[] {
     localize("upload-replies-done", { arrived, count: replies.length }),
     ...results.flatMap((each) => (each.part === "receipt" ? [receiptLine(each)] : [])),
     ...[...codes].map((code) => localizeCode(code)),
+    ...(conflicts.length === 0
+      ? []
+      : [localize("upload-conflicts", { count: conflicts.length, replies: numbers(conflicts) })]),
   ];
+}
+
+/** Replies as people count them, in the order of the bundle. */
+function numbers(indices: readonly number[]): string {
+  return indices.map((index) => String(index + 1)).join(", ");
 }
 
 function receiptLine(result: PushResult): string {

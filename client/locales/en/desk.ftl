@@ -103,6 +103,12 @@ upload-deleted =
         [one] 1 submission was deleted from the server.
        *[other] { $count } submissions were deleted from the server.
     }
+# Replies are numbered as they lie in the bundle.
+upload-conflicts =
+    { $count ->
+        [one] Reply { $replies } of this bundle will not arrive, not even when it is uploaded again. All else is not held up by it.
+       *[other] Replies { $replies } of this bundle will not arrive, not even when they are uploaded again. All else is not held up by them.
+    }
 upload-not-deleted = Nothing was deleted from the server.
 
 ## Failures

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { listWaiting, requestBundle } from "../../../shared/api/desk-api.ts";
+import { listWaiting, postSlot, requestBundle } from "../../../shared/api/desk-api.ts";
 import type { WaitingSubmission } from "../../../shared/api/documents.ts";
 import type { ApiRequest, Transport } from "../../../shared/api/transport.ts";
 import { encodeUtf8, failure, ok } from "../../../shared/bytes/index.ts";
@@ -7,9 +7,17 @@ import type { CodenameKeys } from "../../../shared/crypto/codename-keys.ts";
 import { slotAddress } from "../../../shared/crypto/slot-address.ts";
 import { readSlots } from "../../../shared/api/source-api.ts";
 import { downloadBundle } from "../../../shared/desk/pull-bundle.ts";
-import { isPushed, pushOutgoingBundle, type PushResult } from "../../../shared/desk/push-bundle.ts";
+import {
+  conflictsOf,
+  isPushed,
+  isPushedButConflicts,
+  pushOutgoingBundle,
+  type PushResult,
+} from "../../../shared/desk/push-bundle.ts";
 import type { OutgoingBundle } from "../../../shared/protocol/outgoing-bundle.ts";
 import { slotState } from "../../../shared/protocol/reply.ts";
+import { login } from "../../server/support/desk-client.ts";
+import { sealedSlot } from "../../server/support/sealed-samples.ts";
 import { createDeskScene, type DeskScene } from "../../support/desk-scene.ts";
 import { valueOf } from "../../support/sample-letters.ts";
 
@@ -83,13 +91,35 @@ describe("pushOutgoingBundle", () => {
     expect(results.at(-1)).toEqual({ part: "receipt", outcome: "deleted", submissions: 0 });
   });
 
-  it("withholds the receipt when a reply did not arrive, so that nothing is deleted", async () => {
+  it.each([
+    [507, "storage.full"],
+    [422, "slot.refused"],
+  ])("withholds the receipt when a reply did not arrive, so that nothing is deleted: %d %s", async (status, code) => {
     let slots = 0;
-    const send = refusing(({ path }) => path === "/desk/slots" && (slots += 1) === 1, 409, "slot.conflict");
+    const send = refusing(({ path }) => path === "/desk/slots" && (slots += 1) === 1, status, code);
     const results = valueOf(await push(send));
     expect(results.map(({ outcome }) => outcome)).toEqual(["accepted", "refused", "accepted", "withheld"]);
-    expect(isPushed(results)).toBe(false);
+    expect([isPushed(results), isPushedButConflicts(results)]).toEqual([false, false]);
     expect(await waiting()).toHaveLength(2);
+  });
+
+  it("brings the receipt though another reply is in the place of one, and says which one that is", async () => {
+    const { send, instance } = scene.server;
+    const other = await scene.server.enrol({ name: "Somebody else" });
+    const [first] = bundle.slots;
+    if (first === undefined) throw new Error("the console wrote replies");
+    const token = await login(scene.server, other);
+    expect(await postSlot(send, token, first.address, await sealedSlot(other))).toEqual(ok(null));
+    const results = valueOf(await push());
+    expect(results).toEqual([
+      { part: "card", outcome: "accepted" },
+      { part: "reply", index: 0, outcome: "refused", code: "slot.conflict" },
+      { part: "reply", index: 1, outcome: "accepted" },
+      { part: "receipt", outcome: "deleted", submissions: 2 },
+    ]);
+    expect([isPushed(results), isPushedButConflicts(results)]).toEqual([false, true]);
+    expect(conflictsOf(results)).toEqual([0]);
+    expect(instance.submissions.waiting(scene.organisation.id, null)).toEqual([]);
   });
 
   it("brings the replies though the card is refused, and withholds the receipt", async () => {
