@@ -16,9 +16,7 @@ async function codesInSources(): Promise<readonly string[]> {
     for (const entry of await readdir(join(ROOT, room), { recursive: true })) {
       if (!entry.endsWith(".ts")) continue;
       const source = await readFile(join(ROOT, room, entry), "utf8");
-      for (const [, code] of source.matchAll(
-        /(?:failure|(?:Command|Storage)Error)\("([a-z]+\.[a-z_]+)"[,)]/gu,
-      )) {
+      for (const [, code] of source.matchAll(/(?:failure|(?:Command|Storage)Error)\("([a-z]+\.[a-z_]+)"[,)]/gu)) {
         if (code !== undefined && !INSIDE.test(code)) codes.add(code);
       }
     }
