@@ -3,7 +3,7 @@ import { PATIENT_POLICY, realWorld, type RetryPolicy } from "../../shared/api/re
 import { createRetryingTransport, type Patience } from "../../shared/api/retrying-transport.ts";
 import type { Transport } from "../../shared/api/transport.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
-import { UsageError } from "./command-error.ts";
+import { CommandError, UsageError } from "./command-error.ts";
 
 /** Time for one segment of 1 MiB on a line of 4 KiB a second, and some more. */
 const REQUEST_TIMEOUT_MILLISECONDS = 300_000;
@@ -24,12 +24,16 @@ export interface Server {
   readonly sendOnce: Transport;
 }
 
-/** The server at an address such as `http://127.0.0.1:8080`. @throws UsageError */
+/** Names that only Tor may be asked for (RFC 7686 §2), as `URL` spells them. */
+const ONION_HOST = /(?:^|\.)onion\.?$/;
+
+/** The server at an address such as `http://127.0.0.1:8080`. Nothing is looked up yet. @throws CommandError @throws UsageError */
 export function serverAt(address: string, sodium: Sodium): Server {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href) {
     throw new UsageError("--server needs an address such as http://127.0.0.1:8080, and nothing after it.");
   }
+  if (ONION_HOST.test(url.hostname)) throw new CommandError("address.onion");
   const patience = {
     policy: PATIENT_POLICY,
     signal: new AbortController().signal,

@@ -7,6 +7,11 @@ export const SERVER: Option = {
   occurs: "required",
   meaning: "address of the server, such as http://127.0.0.1:8080",
 };
+/** For those who have something to fear from being seen there. */
+export const SOURCE_SERVER: Option = {
+  ...SERVER,
+  meaning: `${SERVER.meaning}; this program does not hide your own address from it: Tor Browser does`,
+};
 export const ATTACH: Option = { value: "FILE", occurs: "repeated", meaning: "a file to send as evidence" };
 export const LANGUAGE: Option = {
   value: "TAG",

@@ -1,12 +1,13 @@
 import type { Json } from "../../shared/protocol/canonical-json.ts";
 import { REPLIES_MOST } from "../../shared/protocol/limits.ts";
-import { deleteReplies, type MailboxEntry } from "../../shared/source/mailbox.ts";
+import { deleteReplies, hasVerifiedReply, type MailboxEntry } from "../../shared/source/mailbox.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import { openMailbox, type OpenMailbox } from "../cli/codename-input.ts";
 import { theOneMailbox, visitWithCodename, type CodenameVisit } from "../cli/codename-scope.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { CommandError, orFail, UsageError } from "../cli/command-error.ts";
-import { CODENAME_FILE, SERVER } from "../cli/options.ts";
+import { CODENAME_FILE, SOURCE_SERVER } from "../cli/options.ts";
+import { describeOrganisation } from "../cli/organisation-text.ts";
 import { numberOf } from "../cli/reply-number.ts";
 import { textFromOutside } from "../cli/terminal-text.ts";
 
@@ -16,13 +17,21 @@ export const mailbox: Command = {
   summary: "Read the replies to a codename, and delete those that were read",
   operands: [],
   options: {
-    server: SERVER,
+    server: SOURCE_SERVER,
     "codename-file": CODENAME_FILE,
-    organisation: { value: "ID", occurs: "optional", meaning: "only this organisation; all are asked if not given" },
+    organisation: {
+      value: "ID",
+      occurs: "optional",
+      meaning: "only this one, by id or fingerprint; all are asked if not given",
+    },
     delete: { value: "N", occurs: "repeated", meaning: "delete the reply with this number, for good" },
   },
   run,
 };
+
+/** What stands above a mailbox that anybody could have put there. */
+const UNPROVEN =
+  "No verified reply shows that this is the organisation that you wrote to. Compare it with a copy that you trust, not from this server:";
 
 async function run(args: Arguments, world: World): Promise<Answer> {
   const doomed = args.all("delete").map(parseSequence);
@@ -33,15 +42,31 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   );
   return {
     json: { replies: replies.map(({ entry, organisation }) => ({ organisation, ...entryJson(entry) })) },
-    text: replies.length === 0 ? "No replies." : replies.map(({ entry }) => entryText(entry)).join("\n\n"),
+    text: await textOf(mailboxes),
     verified: visit.verified && replies.every(({ entry }) => entry.state !== "not_verified"),
   };
+}
+
+// Each organisation is named with its fingerprint: two may have the same name, and only one of them is the person's own.
+async function textOf(mailboxes: readonly OpenMailbox[]): Promise<string> {
+  const used = mailboxes.filter(({ entries }) => entries.length > 0);
+  const told = mailboxes.length === 1 ? mailboxes : used;
+  if (told.length === 0) return "No replies. Name your organisation with --organisation to look there alone.";
+  const parts = await Promise.all(
+    told.map(async ({ entries, profile: { organisation, profile } }) => {
+      const { text } = await describeOrganisation(organisation, profile.names);
+      const origin = hasVerifiedReply(entries) ? "A verified reply is from this organisation:" : UNPROVEN;
+      const replies = entries.length === 0 ? ["No replies."] : entries.map(entryText);
+      return [`${origin}\n${text}`, ...replies].join("\n\n");
+    }),
+  );
+  return parts.join("\n\n");
 }
 
 // Deletes, and reads again: what is told afterwards is what is there.
 async function deleteFrom(visit: CodenameVisit, doomed: readonly number[]): Promise<OpenMailbox> {
   const { codename, directory, server, sodium } = visit;
-  const chosen = theOneMailbox(visit.mailboxes);
+  const chosen = theOneMailbox(visit);
   for (const sequence of doomed) {
     const found = chosen.entries.find((entry) => entry.sequence === sequence);
     if (found === undefined || found.state === "missing") {

@@ -1,6 +1,6 @@
 import { withdrawalWriter } from "../../shared/source/letters.ts";
 import type { Command } from "../cli/command.ts";
-import { CODENAME_FILE, LANGUAGE, SERVER } from "../cli/options.ts";
+import { CODENAME_FILE, LANGUAGE, SOURCE_SERVER } from "../cli/options.ts";
 import { sendAgain } from "../cli/send-again.ts";
 
 /** Takes consent back; the letter proves that it comes from the same codename (PROTOCOL.md §4.8). */
@@ -9,12 +9,12 @@ export const withdraw: Command = {
   summary: "Take consent back; the text says which",
   operands: [],
   options: {
-    server: SERVER,
+    server: SOURCE_SERVER,
     "codename-file": CODENAME_FILE,
     organisation: {
       value: "ID",
       occurs: "optional",
-      meaning: "the organisation of the case; may be left out if it is clear",
+      meaning: "the organisation of the case: its id or its whole fingerprint; a verified reply names it too",
     },
     text: { value: "FILE", occurs: "required", meaning: "what is withdrawn" },
     language: LANGUAGE,
