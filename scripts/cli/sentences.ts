@@ -3,6 +3,8 @@ import { EXIT } from "./command-error.ts";
 // What each code means, in one plain sentence, and which codes say that something did not verify.
 
 const SENTENCES: { readonly [code: string]: string } = {
+  "address.onion":
+    "This program does not go through Tor, and looking the name up elsewhere would give it away: use Tor Browser, or a tunnel of your own from 127.0.0.1.",
   "answer.malformed": "The server gave an answer that is not Amparo's.",
   "backup.not_empty": "The folder is not empty.",
   "bundle.malformed": "The file is not a bundle, or it is damaged.",
@@ -128,6 +130,6 @@ export function isUnverified(code: string): boolean {
 
 /** How the program ends with a code: a wrong setting is the caller's mistake, like a wrong argument. */
 export function exitCodeOf(code: string): number {
-  if (code === "config.refused" || code === "storage.absent") return EXIT.usage;
+  if (code === "address.onion" || code === "config.refused" || code === "storage.absent") return EXIT.usage;
   return isUnverified(code) ? EXIT.unverified : EXIT.failed;
 }
