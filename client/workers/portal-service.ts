@@ -7,6 +7,7 @@ import type { Day } from "../../shared/protocol/day.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import { followupWriter, reportWriter, withdrawalWriter, type Message } from "../../shared/source/letters.ts";
+import type { SubmissionPlan } from "../../shared/source/submission.ts";
 import { fitPlainText } from "../../shared/source/plain-text.ts";
 import type {
   DirectoryView,
@@ -166,14 +167,28 @@ export class PortalService {
   ): Promise<Filed<Receipt>> {
     const { card } = known;
     if (card === null) return notSent(known.listed.refusal ?? "card.no_key_for_today");
-    const { sodium, transport, retry: world, report } = this.#world;
+    const { sodium, transport, retry: world, report, today } = this.#world;
     const control = new SendControl({ transport, policy: PATIENT_POLICY, world, report });
     this.#control = control;
     try {
-      return await submit(sodium, control, files, { card, instance: directory.instance, writeLetter });
+      const renewCard = (): ReturnType<SubmissionPlan["renewCard"]> => this.#renewCard(known.listed.id);
+      return await submit(
+        sodium,
+        control,
+        files,
+        { card, instance: directory.instance, renewCard, writeLetter },
+        today,
+      );
     } finally {
       this.#control = null;
     }
+  }
+
+  async #renewCard(organisation: OrganisationId): ReturnType<SubmissionPlan["renewCard"]> {
+    const to = await this.#sealable(organisation);
+    if (!to.ok) return to;
+    const { card, listed } = to.value.known;
+    return card === null ? failure(listed.refusal ?? "card.no_key_for_today") : ok(card);
   }
 
   async #sealable(organisation: OrganisationId): Promise<Result<Sealable, string>> {

@@ -7,6 +7,7 @@ import { evidenceInputs } from "../../shared/source/file-input.ts";
 import { sendSubmission, type SubmissionPlan } from "../../shared/source/submission.ts";
 import type { Filed, Receipt } from "./portal-calls.ts";
 import { fileEvidence } from "./portal-evidence.ts";
+import type { Day } from "../../shared/protocol/day.ts";
 import type { SendControl } from "./portal-send-control.ts";
 
 /** Sends a submission to its end, and gives the verified receipt. */
@@ -15,10 +16,11 @@ export async function submit(
   control: SendControl,
   chosen: readonly File[],
   plan: Omit<SubmissionPlan, "files">,
+  today: () => Day,
 ): Promise<Filed<Receipt>> {
   const evidence = fileEvidence(chosen);
   const sent = await sendSubmission(
-    { sodium, send: control.send, persist: control.persist, onProgress: control.onProgress },
+    { sodium, send: control.send, persist: control.persist, onProgress: control.onProgress, today },
     { ...plan, files: evidenceInputs(evidence.files) },
   );
   if (!sent.ok) return { ...sent, mayHaveArrived: control.mayHaveArrived, file: evidence.changed(), words: null };

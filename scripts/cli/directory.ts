@@ -5,10 +5,12 @@ import { verifyCard, verifyProfile, type VerifiedCard, type VerifiedProfile } fr
 import { instanceIdOf, organisationIdOf, type InstancePublicKey } from "../../shared/crypto/derived-id.ts";
 import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
 import { PROFILE } from "../../shared/crypto/payload-kinds.ts";
-import type { Day } from "../../shared/protocol/day.ts";
+import { dayOfTime, type Day } from "../../shared/protocol/day.ts";
 import { readField } from "../../shared/protocol/field.ts";
 import { organisationIdField, type InstanceId, type OrganisationId } from "../../shared/protocol/id.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
+import type { SubmissionPlan } from "../../shared/source/submission.ts";
+import type { World } from "./command.ts";
 import { orFail, UsageError } from "./command-error.ts";
 import type { Server } from "./http-transport.ts";
 
@@ -39,6 +41,23 @@ export async function cardOf(
   const entry = await findEntry(entries, organisation);
   if (entry === null) return failure("organisation.unknown");
   return await verifyCard(sodium, entry, { organisation, pinned: null, today });
+}
+
+/** The card anew, from the instance that it was read from before: it may have ended while evidence was on its way. */
+export function renewCardAt(
+  server: Server,
+  sodium: Sodium,
+  world: Pick<World, "now">,
+  { instance }: OpenDirectory,
+  organisation: OrganisationId,
+): SubmissionPlan["renewCard"] {
+  return async () => {
+    const answer = await getDirectory(server.sendOnce);
+    if (!answer.ok) return answer;
+    const { instance: found, organisations: entries } = answer.value;
+    if ((await instanceIdOf(found.key)) !== instance.id) return failure("directory.changed");
+    return cardOf({ sodium, today: dayOfTime(world.now()) }, { entries, instance }, organisation);
+  };
 }
 
 /** The profile of one organisation, or of all; only those that verify are good for anything. */

@@ -7,7 +7,7 @@ import { withAttachments } from "./attachments.ts";
 import { theOneMailbox, visitWithCodename } from "./codename-scope.ts";
 import type { Answer, World } from "./command.ts";
 import { orFail, UsageError } from "./command-error.ts";
-import { cardOf } from "./directory.ts";
+import { cardOf, renewCardAt } from "./directory.ts";
 import { parseLanguage, readMessage, refuseEmpty } from "./message-input.ts";
 import { sendLetter } from "./send-letter.ts";
 
@@ -28,7 +28,13 @@ export async function sendAgain(args: Arguments, world: World, write: LaterLette
     const { organisation } = profile;
     const card = orFail(await cardOf(context, directory, organisation));
     const writeLetter = write(keys, { instance: directory.instance.id, organisation }, { language, text });
-    return await sendLetter(sodium, server, { card, files, instance: directory.instance, writeLetter }, world);
+    const renewCard = renewCardAt(server, sodium, world, directory, organisation);
+    return await sendLetter(
+      sodium,
+      server,
+      { card, files, instance: directory.instance, renewCard, writeLetter },
+      world,
+    );
   });
   return { json: { receipt, submission }, text: `Filed as ${submission}.`, verified: true };
 }

@@ -2,6 +2,7 @@ import { retry } from "../../shared/api/retry.ts";
 import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
 import { FILING_RECEIPT } from "../../shared/crypto/payload-kinds.ts";
 import type { Json } from "../../shared/protocol/canonical-json.ts";
+import { dayOfTime } from "../../shared/protocol/day.ts";
 import { envelopeField } from "../../shared/protocol/envelope.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type { SendProgress } from "../../shared/source/send-segments.ts";
@@ -39,6 +40,7 @@ export async function sendLetter(
         if (progress.stage === "letter") onLetter();
         else tell(progress);
       },
+      today: () => dayOfTime(world.now()),
     },
     plan,
   );

@@ -30,6 +30,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "config.refused": "A setting in the environment is wrong.",
   "desk.unauthorized":
     "The server does not take this desk key: its organisation is not enrolled there, or the address is none of the operator's AMPARO_HOSTS.",
+  "directory.changed": "The server now says that it is another server: nothing more was sent to it.",
   "document.malformed": "The file is not what it should be, or it is damaged.",
   "document.too_large": "The file is larger than it can be.",
   "evidence.changed": "A file changed while it was being sent: nothing was filed, send again.",

@@ -9,7 +9,7 @@ import { withAttachments } from "../cli/attachments.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { orFail, UsageError } from "../cli/command-error.ts";
-import { cardOf, parseOrganisation, readDirectory } from "../cli/directory.ts";
+import { cardOf, parseOrganisation, readDirectory, renewCardAt } from "../cli/directory.ts";
 import { serverAt, type Server } from "../cli/http-transport.ts";
 import { parseLanguage, readMessage, readReport, refuseEmpty, type ReportText } from "../cli/message-input.ts";
 import { ATTACH, LANGUAGE, SERVER } from "../cli/options.ts";
@@ -48,7 +48,8 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     const keys = await deriveCodenameKeys(codename, scope);
     const writeLetter = reportWriter(sodium, keys, scope, { answers: report.answers, language, text: report.text });
     const words = codenameWords(codename, wordListFor(language)).join(" ");
-    const plan = { card, files, instance: directory.instance, writeLetter };
+    const renewCard = renewCardAt(server, sodium, world, directory, organisation);
+    const plan = { card, files, instance: directory.instance, renewCard, writeLetter };
     return { ...(await sendOrKeepCodename(sodium, server, plan, world, words)), codename: words };
   });
   return {

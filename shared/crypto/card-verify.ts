@@ -51,8 +51,12 @@ export async function verifyProfile(
   const id = await organisationIdOf(profile.value.root);
   if (organisation !== null && id !== organisation) return failure("card.other_organisation");
   if (pinned !== null && !pinned.includes(id)) return failure("card.not_pinned");
-  if (daysBetween(profile.value.expires, today) > CLOCK_TOLERANCE_DAYS) return failure("card.expired");
+  if (hasExpired(profile.value, today)) return failure("card.expired");
   return ok({ organisation: id, profile: profile.value } as VerifiedProfile);
+}
+
+function hasExpired({ expires }: Profile, today: Day): boolean {
+  return daysBetween(expires, today) > CLOCK_TOLERANCE_DAYS;
 }
 
 /** Step 3 of PROTOCOL.md §3.4, for a certificate of any week. */
@@ -78,6 +82,16 @@ export async function verifyCard(
   if (card.certificate === null) return failure("card.no_key_for_today");
   const certificate = verifyCertificate(sodium, card.certificate, profile.value);
   if (!certificate.ok) return certificate;
-  if (!coversDay(certificate.value, expectation.today)) return failure("card.no_key_for_today");
-  return ok({ profile: profile.value, certificate: certificate.value });
+  const verified = { profile: profile.value, certificate: certificate.value };
+  const checked = checkCardOn(verified, expectation.today);
+  return checked.ok ? ok(verified) : checked;
+}
+
+/** Steps 2 and 4 of PROTOCOL.md §3.4 for a card that was verified on another day: signatures do not age, cards do. */
+export function checkCardOn(
+  { certificate, profile }: VerifiedCard,
+  today: Day,
+): Result<null, "card.expired" | "card.no_key_for_today"> {
+  if (hasExpired(profile.profile, today)) return failure("card.expired");
+  return coversDay(certificate, today) ? ok(null) : failure("card.no_key_for_today");
 }

@@ -1,28 +1,28 @@
 import { failure, ok, type Result } from "../bytes/index.ts";
 import { beginSubmission, putLetter, putSegment, type Upload } from "../api/source-api.ts";
 import type { Transport } from "../api/transport.ts";
-import type { VerifiedCard } from "../crypto/card-verify.ts";
 import { sha256Hex } from "../crypto/hash.ts";
 import { sealLetter } from "../crypto/letter-seal.ts";
 import type { InstancePublicKey } from "../crypto/derived-id.ts";
 import { verifyEnvelope } from "../crypto/envelope-verify.ts";
 import { FILING_RECEIPT } from "../crypto/payload-kinds.ts";
 import { createSegmentKey, createSubmissionId } from "../crypto/random-ids.ts";
+import type { Day } from "../protocol/day.ts";
 import type { UntrustedEnvelope } from "../protocol/envelope.ts";
 import type { Evidence } from "../protocol/evidence.ts";
 import type { InstanceId, OrganisationId, SubmissionId } from "../protocol/id.ts";
 import { encodeLetter, type Letter } from "../protocol/letter.ts";
 import { FILES_MOST } from "../protocol/limits.ts";
 import type { Sodium } from "../sodium/sodium.ts";
+import { cardForToday, type RenewableCard } from "./card-for-today.ts";
 import { EvidenceChanged, EvidenceSealer, segmentsFor, type EvidenceInput } from "./evidence-sealer.ts";
 import { sendSegments, type SendProgress } from "./send-segments.ts";
 
 /** Writes the letter once its submission and its evidence are known. */
 export type WriteLetter = (submission: SubmissionId, evidence: Evidence | null) => Promise<Letter>;
 
-/** Everything that a submission needs and that does not change while it is sent. */
-export interface SubmissionPlan {
-  readonly card: VerifiedCard;
+/** Everything that a submission needs and that does not change while it is sent, but for a card that ends meanwhile. */
+export interface SubmissionPlan extends RenewableCard {
   readonly files: readonly EvidenceInput[];
   readonly instance: { readonly id: InstanceId; readonly key: InstancePublicKey };
   readonly writeLetter: WriteLetter;
@@ -43,17 +43,19 @@ export interface SubmissionTools {
   /** Each request is tried once when this is left out. */
   readonly persist?: Persist;
   readonly onProgress: (progress: SubmissionProgress) => void;
+  readonly today: () => Day;
 }
 
 const tryOnce: Persist = (request) => request();
 
 /**
  * Sends a submission to its end: begin, segments, letter (PROTOCOL.md §7.3). The plaintext never leaves this function unsealed,
- * and the letter goes last, so that a submission is either whole or nothing. Gives the verified filing receipt.
+ * and the letter goes last, so that a submission is either whole or nothing. It is sealed to the card of the day on which it goes: if
+ * there is none, nothing more is sent. Gives the verified filing receipt.
  */
 export async function sendSubmission(
-  { sodium, send, persist = tryOnce, onProgress }: SubmissionTools,
-  { card, files, instance, writeLetter }: SubmissionPlan,
+  { sodium, send, persist = tryOnce, onProgress, today }: SubmissionTools,
+  { card, files, instance, renewCard, writeLetter }: SubmissionPlan,
 ): Promise<Result<UntrustedEnvelope, string>> {
   const segments = segmentsFor(files);
   if (segments === null) return failure("evidence.too_large");
@@ -78,7 +80,9 @@ export async function sendSubmission(
     if (!sent.ok) return sent;
     evidence = sealer.evidence();
   }
-  const sealed = await sealLetter(sodium, card.certificate, await writeLetter(upload.id, evidence));
+  const current = await cardForToday({ card, renewCard: () => persist(renewCard) }, today);
+  if (!current.ok) return current;
+  const sealed = await sealLetter(sodium, current.value.certificate, await writeLetter(upload.id, evidence));
   if (!sealed.ok) return sealed;
   onProgress({ acknowledged: segments, segments, stage: "letter" });
   const receipt = await persist(() => putLetter(send, upload, sealed.value));

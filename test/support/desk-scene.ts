@@ -2,7 +2,8 @@ import { importBundle } from "../../shared/casework/import-bundle.ts";
 import type { NewOrganisation } from "../../shared/casework/organisation.ts";
 import { writeReply } from "../../shared/casework/write-reply.ts";
 import { openDesk } from "../../shared/api/desk-api.ts";
-import { copyBytes, type Bytes } from "../../shared/bytes/index.ts";
+import type { VerifiedCard } from "../../shared/crypto/card-verify.ts";
+import { copyBytes, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
 import { createCodename } from "../../shared/crypto/codename.ts";
 import { deriveCodenameKeys, type CodenameKeys } from "../../shared/crypto/codename-keys.ts";
 import { DeskSession, type Login } from "../../shared/desk/desk-session.ts";
@@ -52,8 +53,11 @@ export async function createDeskScene(): Promise<DeskScene> {
       const writeLetter = reportWriter(sodium, keys, scope, { answers: [], language: "en", text: "Help." });
       const files = bytes === 0 ? [] : [zeroFile(bytes)];
       const key = instance.publicKey;
-      const plan = { card, files, instance: { id: instance.id, key }, writeLetter };
-      valueOf(await sendSubmission({ sodium, send, onProgress: () => undefined }, plan));
+      const renewCard = async (): Promise<Result<VerifiedCard, string>> =>
+        ok(await verifiedCardOf(sodium, organisation, instance.today()));
+      const plan = { card, files, instance: { id: instance.id, key }, renewCard, writeLetter };
+      const { today } = instance;
+      valueOf(await sendSubmission({ sodium, send, onProgress: () => undefined, today }, plan));
       return keys;
     },
     answer: async (collected) => {

@@ -112,6 +112,39 @@ describe("opening", () => {
     expect(requests.filter(isSubmission)).toEqual([]);
   });
 
+  it("seals to the key of the day on which the letter goes, however long the evidence took", async () => {
+    let isFirst = true;
+    const { service, requests } = createPortalWorker(server, (request) => {
+      if (isFirst && request.path.includes("/segments/")) {
+        isFirst = false;
+        server.advance(8 * DAY_MILLISECONDS);
+      }
+      return undefined;
+    });
+    await service.open({ language: "en" });
+    const writing = { ...WRITING, files: [new File(["x"], "a.txt")] };
+    expect(await service.report({ organisation: organisation.id, writing })).toMatchObject({ ok: true });
+    expect(requests.filter((request) => request === "GET /directory")).toHaveLength(2);
+    const withoutIt = { ...organisation, vault: { ...organisation.vault, intake: organisation.vault.intake.slice(1) } };
+    expect(await openWaiting(server, withoutIt)).toHaveLength(1);
+  });
+
+  it("sends no letter when the key has ended meanwhile and there is no other", async () => {
+    let isFirst = true;
+    const { service, requests } = createPortalWorker(server, (request) => {
+      if (isFirst && request.path.includes("/segments/")) {
+        isFirst = false;
+        server.advance(400 * DAY_MILLISECONDS);
+      }
+      return undefined;
+    });
+    await service.open({ language: "en" });
+    const writing = { ...WRITING, files: [new File(["x"], "a.txt")] };
+    const filed = await service.report({ organisation: organisation.id, writing });
+    expect(filed).toMatchObject({ ok: false, code: "card.no_key_for_today", mayHaveArrived: false, words: null });
+    expect(requests.filter((request) => request.endsWith("/letter"))).toEqual([]);
+  });
+
   it("accepts pinned organisations only, when the build pins some", async () => {
     const other = await server.enrol({ name: "Another" });
     const { service, requests } = createPortalWorker(server, undefined, { pinned: [other.id] });

@@ -1,17 +1,19 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ApiRequest } from "../../../shared/api/transport.ts";
-import { encodeUtf8, failure, ok, zeroBytes } from "../../../shared/bytes/index.ts";
+import { encodeUtf8, failure, ok, zeroBytes, type Result } from "../../../shared/bytes/index.ts";
+import type { VerifiedCard } from "../../../shared/crypto/card-verify.ts";
 import { openLetter } from "../../../shared/crypto/letter-open.ts";
 import { parseIdentity } from "../../../shared/crypto/identity.ts";
 import { verifyEnvelope } from "../../../shared/crypto/envelope-verify.ts";
 import { FILING_RECEIPT } from "../../../shared/crypto/payload-kinds.ts";
+import { addDays, type Day } from "../../../shared/protocol/day.ts";
 import { instanceIdField, organisationIdField, sha256Field, submissionIdField } from "../../../shared/protocol/id.ts";
 import { SEGMENT_PLAINTEXT_BYTES, SEGMENT_SEALED_BYTES } from "../../../shared/protocol/limits.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { evidenceInputs, type ChosenFile } from "../../../shared/source/file-input.ts";
 import { sendSubmission, type SubmissionProgress } from "../../../shared/source/submission.ts";
 import { MemoryInstance, NO_NETWORK, problem } from "../../support/memory-instance.ts";
-import { createSampleCase, dayFrom, type SampleCase } from "../../support/sample-case.ts";
+import { createSampleCase, dayFrom, TODAY, verifiedCardOf, type SampleCase } from "../../support/sample-case.ts";
 import { changedFile, fileOf } from "../../support/sample-files.ts";
 import { valueOf, writeReportOf } from "../../support/sample-letters.ts";
 
@@ -24,21 +26,44 @@ const FILES = [fileOf("photo.jpg", 2 * MIB + 5), fileOf("notes.txt", 12), fileOf
 let sample: SampleCase;
 let instance: MemoryInstance;
 let progress: SubmissionProgress[];
+let day: Day;
+/** The card that the instance gives when it is asked anew. */
+let renewed: Result<VerifiedCard, string>;
+let renewals: number;
 
 beforeEach(async () => {
   sample = await createSampleCase(sodium);
   instance = new MemoryInstance(sample);
   progress = [];
+  day = TODAY;
+  renewed = ok(sample.card);
+  renewals = 0;
 });
 
 function submit(
   files: readonly ChosenFile[] = FILES,
   writeLetter = writeReportOf(sample),
 ): ReturnType<typeof sendSubmission> {
+  const renewCard = (): Promise<Result<VerifiedCard, string>> => {
+    renewals += 1;
+    return Promise.resolve(renewed);
+  };
   return sendSubmission(
-    { sodium, send: instance.send, onProgress: (step) => progress.push(step) },
-    { card: sample.card, files: evidenceInputs(files), instance: sample.instance, writeLetter },
+    { sodium, send: instance.send, onProgress: (step) => progress.push(step), today: () => day },
+    { card: sample.card, files: evidenceInputs(files), instance: sample.instance, renewCard, writeLetter },
   );
+}
+
+/** The week whose key opens the one letter that arrived, by its first day. */
+async function weekOfLetter(): Promise<Day> {
+  const [held] = instance.submissions.values();
+  if (!held?.letter) throw new Error("no letter has arrived");
+  for (const { first, identities } of sample.organisation.vault.intake) {
+    const identity = valueOf(parseIdentity(sodium, identities[0] ?? ""));
+    const place = { ...sample.scope, submission: held.begun.id };
+    if ((await openLetter(sodium, [identity], place, held.letter)).ok) return first;
+  }
+  throw new Error("no key opens it");
 }
 
 describe("a submission", () => {
@@ -108,6 +133,60 @@ describe("a submission", () => {
       [4, "evidence"],
       [4, "letter"],
     ]);
+  });
+});
+
+describe("a card that ends while evidence is on its way (PROTOCOL.md §7.3)", () => {
+  /** The clock goes on to this day when the first segment is sent. */
+  function onFirstSegment(then: Day): void {
+    instance.interfere = ({ path }) => {
+      if (path.includes("/segments/")) day = then;
+      return null;
+    };
+  }
+
+  it("is asked for anew before the letter is sealed, which goes to the key of the current week", async () => {
+    const { first, last } = sample.card.certificate;
+    const later = addDays(last, 6);
+    renewed = ok(await verifiedCardOf(sodium, sample.organisation, later));
+    onFirstSegment(later);
+    expect(await submit()).toMatchObject({ ok: true });
+    expect(renewals).toBe(1);
+    expect(await weekOfLetter()).toBe(addDays(first, 7));
+  });
+
+  it("is good until the day after its week, and nobody is asked", async () => {
+    const { first, last } = sample.card.certificate;
+    onFirstSegment(addDays(last, 1));
+    expect(await submit()).toMatchObject({ ok: true });
+    expect(renewals).toBe(0);
+    expect(await weekOfLetter()).toBe(first);
+  });
+
+  it.each(["card.no_key_for_today", "card.expired", "network.failed", "directory.changed"])(
+    "and cannot be had anew ends the submission without a letter: %s",
+    async (code) => {
+      renewed = failure(code);
+      onFirstSegment(addDays(sample.card.certificate.last, 2));
+      expect(await submit()).toEqual({ ok: false, code });
+      expect([...instance.submissions.values()].map(({ letter }) => letter)).toEqual([null]);
+      expect(progress.map(({ stage }) => stage)).not.toContain("letter");
+    },
+  );
+
+  it("and comes as old as it was is not sealed to", async () => {
+    onFirstSegment(addDays(sample.card.certificate.last, 2));
+    expect(await submit()).toEqual({ ok: false, code: "card.no_key_for_today" });
+    expect([...instance.submissions.values()].map(({ letter }) => letter)).toEqual([null]);
+  });
+
+  it("and comes from another organisation is not sealed to", async () => {
+    const later = addDays(sample.card.certificate.last, 2);
+    const other = await createSampleCase(sodium);
+    renewed = ok(await verifiedCardOf(sodium, other.organisation, later));
+    onFirstSegment(later);
+    expect(await submit()).toEqual({ ok: false, code: "card.other_organisation" });
+    expect([...instance.submissions.values()].map(({ letter }) => letter)).toEqual([null]);
   });
 });
 
