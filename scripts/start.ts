@@ -35,7 +35,10 @@ async function tellPractice(config: Config): Promise<void> {
   const folder = await onFiles(() =>
     withInstance(config, (instance) => preparePractice(instance, config.dataFolder), "create"),
   );
-  if (folder === null) return;
+  if (folder === null) {
+    talk("There is no practice organisation here any more. To try things out, set AMPARO_DATA to a new folder.");
+    return;
+  }
   talk("There is a practice organisation, for trying out. Nobody reads what is sent to it, and its keys lie here:");
   for (const file of ["vault.age", "passphrase.txt", "desk-key.json"]) talk(`  ${join(folder, file)}`);
 }

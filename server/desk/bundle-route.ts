@@ -4,9 +4,17 @@ import { record, type Field } from "../../shared/protocol/field.ts";
 import { refuse } from "../http/problem.ts";
 import { NONE, STREAM, type FieldInstance } from "../http/route-schema.ts";
 import { parseByteRange } from "./byte-range.ts";
+import type { CollectedArchive } from "./collected-archive.ts";
 import type { Tickets } from "./tickets.ts";
 
 const oneTicket: Field<{ readonly ticket: Token }> = record({ ticket: tokenField });
+
+const TOLD_APART = 6;
+
+/** How many are in it, and a few digits that are its own: two bundles on a stick can be told apart, and nothing is revealed. */
+function fileName({ etag, submissions }: CollectedArchive): string {
+  return `collected-${String(submissions)}-${etag.replaceAll('"', "").slice(0, TOLD_APART)}.tar`;
+}
 
 /**
  * The bundle of a ticket, whole or one range of it (RFC 9110 §14). The ticket is the right to it, so that a browser can
@@ -19,7 +27,7 @@ export async function bundleRoute(app: FieldInstance, { tickets }: { readonly ti
     async ({ headers, params }, reply) => {
       const archive = await tickets.use(params.ticket);
       if (archive?.isWhole() !== true) refuse("bundle.unknown");
-      const { etag, size, submissions } = archive;
+      const { etag, size } = archive;
       const isCurrent = headers["if-range"] === undefined || headers["if-range"] === etag;
       const asked = isCurrent ? headers.range : undefined;
       const range = asked === undefined ? { start: 0, end: size } : parseByteRange(asked, size);
@@ -34,7 +42,7 @@ export async function bundleRoute(app: FieldInstance, { tickets }: { readonly ti
       }
       reply.headers({
         "accept-ranges": "bytes",
-        "content-disposition": `attachment; filename="collected-${String(submissions)}.tar"`,
+        "content-disposition": `attachment; filename="${fileName(archive)}"`,
         "content-length": range.end - range.start,
         "content-type": "application/x-tar",
         etag,

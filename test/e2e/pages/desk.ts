@@ -87,7 +87,7 @@ export class DeskWorker {
   /** Saves the bundle that is ready, and returns its file. */
   async save(): Promise<string> {
     await this.startSaving();
-    return waitForDownload(this.#downloads, /^collected-\d+\.tar$/u, DOWNLOAD_MILLISECONDS);
+    return waitForDownload(this.#downloads, /^collected-\d+-[0-9a-f]{6}\.tar$/u, DOWNLOAD_MILLISECONDS);
   }
 
   /** Chooses what the console has written, and returns what it would do, line by line. */
