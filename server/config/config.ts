@@ -133,6 +133,8 @@ export function listSettings(): readonly SettingHelp[] {
 
 /** All settings as a Markdown table. */
 export function configTable(): string {
-  const rows = listSettings().map(({ name, meaning, fallback }) => `| \`${name}\` | \`${fallback}\` | ${meaning} |`);
+  const rows = listSettings().map(
+    ({ name, meaning, fallback }) => `| \`${name}\` | ${fallback === "" ? "none" : `\`${fallback}\``} | ${meaning} |`,
+  );
   return ["| setting | default | meaning |", "| --- | --- | --- |", ...rows].join("\n");
 }
