@@ -1,9 +1,7 @@
-import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { World } from "./command.ts";
 import { CommandError, UsageError } from "./command-error.ts";
-
-const DIGITS = 60;
+import { isFingerprintOf, parseFingerprint } from "./fingerprint-input.ts";
 
 /**
  * Compares an organisation with the fingerprint that it has given itself, by a way that nobody could change: `given` is all of its
@@ -18,12 +16,9 @@ export async function compareFingerprint(
   { stdin, talk }: World,
 ): Promise<void> {
   if (given !== null) {
-    const typed = given.replaceAll(/[\s-]/gu, "").toLowerCase();
-    if (/^\d*$/.test(typed) && typed.length !== DIGITS) {
-      throw new UsageError("--fingerprint needs all sixty digits, or all twelve words.");
-    }
-    const { digits, words } = await fingerprintOf(organisation);
-    if (typed !== digits.join("") && typed !== words.join("")) throw new CommandError("fingerprint.mismatch");
+    const typed = parseFingerprint(given);
+    if (typed === null) throw new UsageError("--fingerprint needs all sixty digits, or all twelve words.");
+    if (!(await isFingerprintOf(typed, organisation))) throw new CommandError("fingerprint.mismatch");
     return;
   }
   if (!stdin.isTerminal) {

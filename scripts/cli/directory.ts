@@ -2,9 +2,7 @@ import type { Directory, DirectoryEntry } from "../../shared/api/documents.ts";
 import { getDirectory } from "../../shared/api/source-api.ts";
 import { ok, failure, type Result } from "../../shared/bytes/index.ts";
 import { verifyCard, verifyProfile, type VerifiedCard, type VerifiedProfile } from "../../shared/crypto/card-verify.ts";
-import { instanceIdOf, organisationIdOf, type InstancePublicKey } from "../../shared/crypto/derived-id.ts";
-import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
-import { PROFILE } from "../../shared/crypto/payload-kinds.ts";
+import { instanceIdOf, type InstancePublicKey } from "../../shared/crypto/derived-id.ts";
 import { dayOfTime, type Day } from "../../shared/protocol/day.ts";
 import { readField } from "../../shared/protocol/field.ts";
 import { organisationIdField, type InstanceId, type OrganisationId } from "../../shared/protocol/id.ts";
@@ -13,6 +11,7 @@ import type { SubmissionPlan } from "../../shared/source/submission.ts";
 import type { World } from "./command.ts";
 import { orFail, UsageError } from "./command-error.ts";
 import type { Server } from "./http-transport.ts";
+import { claimedOrganisation } from "./organisation-name.ts";
 
 /** What a server says of itself and of its organisations; of these, nothing is verified yet. */
 export interface OpenDirectory {
@@ -78,8 +77,7 @@ async function findEntry(
   organisation: OrganisationId,
 ): Promise<DirectoryEntry | null> {
   for (const entry of entries) {
-    const claimed = readUnverifiedPayload(PROFILE, entry.profile);
-    if (claimed.ok && (await organisationIdOf(claimed.value.root)) === organisation) return entry;
+    if ((await claimedOrganisation(entry)) === organisation) return entry;
   }
   return null;
 }

@@ -23,8 +23,9 @@ export async function sendAgain(args: Arguments, world: World, write: LaterLette
   const text = await readMessage(args.text("text"), LETTER_TEXT_LONGEST_BYTES, world);
   refuseEmpty([text], args.all("attach"));
   const { submission, receipt } = await withAttachments(args.all("attach"), async (files) => {
-    const { context, directory, mailboxes, server, sodium } = await visitWithCodename(args, world);
-    const { keys, profile } = theOneMailbox(mailboxes);
+    const visit = await visitWithCodename(args, world);
+    const { context, directory, server, sodium } = visit;
+    const { keys, profile } = theOneMailbox(visit);
     const { organisation } = profile;
     const card = orFail(await cardOf(context, directory, organisation));
     const writeLetter = write(keys, { instance: directory.instance.id, organisation }, { language, text });

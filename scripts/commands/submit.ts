@@ -1,5 +1,6 @@
 import { codenameWords, createCodename } from "../../shared/crypto/codename.ts";
 import { deriveCodenameKeys } from "../../shared/crypto/codename-keys.ts";
+import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
 import { LETTER_TEXT_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
 import { loadSodium, type Sodium } from "../../shared/sodium/sodium.ts";
@@ -9,10 +10,11 @@ import { withAttachments } from "../cli/attachments.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { orFail, UsageError } from "../cli/command-error.ts";
-import { cardOf, parseOrganisation, readDirectory, renewCardAt } from "../cli/directory.ts";
+import { cardOf, readDirectory, renewCardAt } from "../cli/directory.ts";
 import { serverAt, type Server } from "../cli/http-transport.ts";
 import { parseLanguage, readMessage, readReport, refuseEmpty, type ReportText } from "../cli/message-input.ts";
-import { ATTACH, LANGUAGE, SERVER } from "../cli/options.ts";
+import { ATTACH, LANGUAGE, SOURCE_SERVER } from "../cli/options.ts";
+import { organisationNamed, parseOrganisationName } from "../cli/organisation-name.ts";
 import { sendLetter, type Filed } from "../cli/send-letter.ts";
 import { stoppable } from "../cli/interruption.ts";
 import { wordListFor } from "../cli/word-lists.ts";
@@ -23,8 +25,8 @@ export const submit: Command = {
   summary: "Send a report with its evidence, and get a codename and a receipt",
   operands: [],
   options: {
-    server: SERVER,
-    organisation: { value: "ID", occurs: "required", meaning: "the organisation that receives it" },
+    server: SOURCE_SERVER,
+    organisation: { value: "ID", occurs: "required", meaning: "who receives it: its id or its whole fingerprint" },
     report: { value: "FILE", occurs: "optional", meaning: "JSON: {language?, text, answers?: [{question, answer}]}" },
     text: { value: "FILE", occurs: "optional", meaning: "plain text, instead of --report" },
     attach: ATTACH,
@@ -34,14 +36,15 @@ export const submit: Command = {
 };
 
 async function run(args: Arguments, world: World): Promise<Answer> {
-  const organisation = parseOrganisation(args.text("organisation"));
+  const name = parseOrganisationName(args.text("organisation"));
   const report = await readWhatToSay(args, world);
   refuseEmpty([report.text, ...report.answers.map(({ answer }) => answer)], args.all("attach"));
   const language = parseLanguage(args.optional("language") ?? report.language ?? "en");
   const sodium = await loadSodium();
   const server = serverAt(args.text("server"), sodium);
-  const { submission, receipt, codename } = await withAttachments(args.all("attach"), async (files) => {
+  const { submission, receipt, codename, digits } = await withAttachments(args.all("attach"), async (files) => {
     const directory = await readDirectory(server);
+    const organisation = await organisationNamed(name, directory.entries);
     const card = orFail(await cardOf({ sodium, today: dayOfTime(world.now()) }, directory, organisation));
     const codename = createCodename(sodium);
     const scope = { instance: directory.instance.id, organisation };
@@ -50,11 +53,17 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     const words = codenameWords(codename, wordListFor(language)).join(" ");
     const renewCard = renewCardAt(server, sodium, world, directory, organisation);
     const plan = { card, files, instance: directory.instance, renewCard, writeLetter };
-    return { ...(await sendOrKeepCodename(sodium, server, plan, world, words)), codename: words };
+    const filed = await sendOrKeepCodename(sodium, server, plan, world, words);
+    return { ...filed, codename: words, digits: (await fingerprintOf(organisation)).digits };
   });
   return {
     json: { codename, receipt, submission },
-    text: `Filed as ${submission}.\nYour codename, the only way to read replies: ${codename}`,
+    text: [
+      `Filed as ${submission}.`,
+      `Your codename, the only way to read replies: ${codename}`,
+      // Digits only: its twelve words could be taken for the codename.
+      `The organisation's digits. Until it has replied, only they show that you write to the same one again: ${digits.join(" ")}`,
+    ].join("\n"),
     rescue: `The report was filed. Keep its codename: ${codename}`,
     verified: true,
   };

@@ -49,6 +49,14 @@ export async function readMailbox(mailbox: Mailbox): Promise<Result<readonly Mai
   return ok(await openAll(mailbox, slots));
 }
 
+/**
+ * Whether these entries show that the codename has written to this organisation: only a verified reply does. Its keys are other
+ * ones at each organisation, and nobody who does not know the codename can seal to them (PROTOCOL.md §6.8).
+ */
+export function hasVerifiedReply(entries: readonly Pick<MailboxEntry, "state">[]): boolean {
+  return entries.some(({ state }) => state === "verified");
+}
+
 /** Deletes replies for good; each window of eight goes in one request (PROTOCOL.md §6.7). */
 export async function deleteReplies(
   mailbox: Pick<Mailbox, "keys" | "send">,

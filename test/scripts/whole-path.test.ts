@@ -243,7 +243,7 @@ describe("the whole path by the command line", { timeout: TIMEOUT }, () => {
     expect(run).toMatchObject({ exitCode, stdout: "" });
     expect(run.stderr).toMatch(talk);
     const { stdout } = await runAmparo(["mailbox", ...source()]);
-    expect(stdout).toMatch(/^Reply 1, \d{4}-\d\d-\d\d, verified:\nWe have read it/u);
+    expect(stdout).toMatch(/^Reply 1, \d{4}-\d\d-\d\d, verified:\nWe have read it/mu);
   });
 
   it("deletes a reply for good: uploading it again does not bring it back", async () => {

@@ -1,0 +1,21 @@
+import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
+import type { OrganisationId } from "../../shared/protocol/id.ts";
+
+const DIGITS = /^\d{60}$/u;
+/** Twelve words of three to eight letters. */
+const WORDS = /^[a-z]{36,96}$/u;
+
+/**
+ * A fingerprint as it is typed, without what does not matter (spaces, hyphens, case): all of its digits or all of its words
+ * (PROTOCOL.md §2.4). Null when it cannot be either; a part of one is none, because a part can be met by trying keys.
+ */
+export function parseFingerprint(text: string): string | null {
+  const typed = text.replaceAll(/[\s-]/gu, "").toLowerCase();
+  return DIGITS.test(typed) || WORDS.test(typed) ? typed : null;
+}
+
+/** Whether a fingerprint that `parseFingerprint` has read is this organisation's. */
+export async function isFingerprintOf(typed: string, organisation: OrganisationId): Promise<boolean> {
+  const { digits, words } = await fingerprintOf(organisation);
+  return typed === digits.join("") || typed === words.join("");
+}
