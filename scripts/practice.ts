@@ -2,7 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { enrolOrganisation, listOrganisations, type Instance } from "../server/operator.ts";
 import { encodeUtf8, parseUtf8 } from "../shared/bytes/index.ts";
-import { addIntakeWeeks, eraseWhatIsOver, INTAKE_WEEKS } from "../shared/casework/intake.ts";
+import { addIntakeWeeks, INTAKE_WEEKS } from "../shared/casework/intake.ts";
 import { createOrganisation, type OrganisationDescription } from "../shared/casework/organisation.ts";
 import { readUnverifiedPayload } from "../shared/crypto/envelope-verify.ts";
 import { ENGLISH_WORDS } from "../shared/crypto/english-words.ts";
@@ -72,7 +72,7 @@ async function freshCard(folder: string, { sodium, today }: Instance): Promise<C
   const text = orFail(parseUtf8(await readWholeFile(join(folder, PASSPHRASE_FILE), PASSPHRASE_LARGEST_BYTES)));
   const passphrase = orFail(parsePassphrase(text.trimEnd()));
   const opened = await openVaultFile(join(folder, ORGANISATION_FILES.vault), passphrase);
-  const vault = addIntakeWeeks(sodium, eraseWhatIsOver(opened.vault, day).vault, opened.owner.id, day);
+  const vault = addIntakeWeeks(sodium, opened.vault, opened.owner.id, day);
   await saveVault(opened, vault);
   const fresh = cardOfVault(vault, day);
   await replaceFile(join(folder, ORGANISATION_FILES.card), encodeDocument(cardFileField, fresh));

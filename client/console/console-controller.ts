@@ -158,7 +158,7 @@ export class ConsoleController {
   }
 
   /**
-   * Erases what is over, and saves: in this order, so that the saved file has the old keys no more. With a date that is not right
+   * Erases what is over (keys only after an import), and saves: in this order, so that the saved file has the old keys no more. With a date that is not right
    * nothing is erased, and the work is saved all the same.
    */
   async saveVault(): Promise<void> {

@@ -80,7 +80,7 @@ export interface ConsoleOperations {
     readonly input: { readonly today: Day };
     readonly output: { readonly addedWeeks: number; readonly vault: VaultView };
   };
-  /** Erases what is over: before the vault is saved, and so after bundles have been imported. */
+  /** Erases what is over, before the vault is saved: keys only after a bundle was imported. */
   readonly eraseOver: { readonly input: { readonly today: Day }; readonly output: VaultView };
   readonly importBundle: {
     readonly input: { readonly file: Blob; readonly today: Day };

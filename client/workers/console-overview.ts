@@ -25,6 +25,8 @@ export interface OpenVault {
   readonly bundles: BundlesAtHand;
   /** The day that a person has called right although the vault makes it unlikely. */
   readonly confirmedDay: Day | null;
+  /** True when a bundle was imported since the vault was opened: only then keys may be erased (PROTOCOL.md §9.3). */
+  readonly hasImported: boolean;
   readonly organisation: OrganisationSummary;
   readonly passphrase: Passphrase;
   /** The last one that was given out as a file, or read from one, and the hash of that file. */

@@ -2,7 +2,7 @@ import { failure, ok, type Bytes, type Result } from "../../shared/bytes/index.t
 import { findCase, findLetter } from "../../shared/casework/case.ts";
 import { exportBundle, planExport } from "../../shared/casework/export-bundle.ts";
 import { evidenceOf, importBundle } from "../../shared/casework/import-bundle.ts";
-import { addIntakeWeeks, eraseWhatIsOver, isDatePlausible } from "../../shared/casework/intake.ts";
+import { addIntakeWeeks, dropOldOutgoing, eraseIntakeKeys, isDatePlausible } from "../../shared/casework/intake.ts";
 import { createOrganisation } from "../../shared/casework/organisation.ts";
 import { countSave } from "../../shared/casework/saved-vault.ts";
 import { vaultOwner } from "../../shared/casework/vault-owner.ts";
@@ -62,6 +62,7 @@ export class ConsoleSession {
     this.#open = {
       bundles: new BundlesAtHand(),
       confirmedDay: null,
+      hasImported: false,
       organisation,
       passphrase: passphrase.value,
       saved: null,
@@ -85,12 +86,13 @@ export class ConsoleSession {
     this.#open = {
       bundles: new BundlesAtHand(),
       confirmedDay: null,
+      hasImported: false,
       organisation: await viewOrganisation(owner.value),
       passphrase: passphrase.value,
       saved: { file: await sha256Hex(bytes), isChecked: true, name: null, vault },
       vault,
     };
-    return ok({ overdueWeeks: eraseWhatIsOver(vault, today).intakeWeeks, vault: this.#view(this.#open) });
+    return ok({ overdueWeeks: eraseIntakeKeys(vault, today).intakeWeeks, vault: this.#view(this.#open) });
   }
 
   confirmDate({ today }: ConsoleInput<"confirmDate">): ConsoleAnswer<"confirmDate"> {
@@ -110,12 +112,13 @@ export class ConsoleSession {
     return ok({ addedWeeks, vault: addedWeeks > 0 ? this.#change(open, current) : this.#view(open) });
   }
 
-  /** Erases what is over (PROTOCOL.md §9.3). Never on opening: a bundle may wait that only these keys open. */
+  /** Erases what is over: keys only if a bundle was imported since the vault was opened, for one may wait that only they open (PROTOCOL.md §9.3). */
   eraseOver({ today }: ConsoleInput<"eraseOver">): ConsoleAnswer<"eraseOver"> {
     const dated = this.#openOn(today);
     if (!dated.ok) return dated;
     const open = dated.value;
-    return ok(this.#change(open, eraseWhatIsOver(open.vault, today).vault));
+    const vault = dropOldOutgoing(open.vault, today);
+    return ok(this.#change(open, open.hasImported ? eraseIntakeKeys(vault, today).vault : vault));
   }
 
   async importBundle(task: ConsoleTask, { file, today }: ConsoleInput<"importBundle">): Answer<"importBundle"> {
@@ -132,7 +135,9 @@ export class ConsoleSession {
     const { outcomes, vault } = imported.value;
     const isChanged = outcomes.some(({ outcome }) => outcome === "imported") || vault.receipts !== open.vault.receipts;
     const { instance } = bundle.value.manifest;
-    return ok({ instance, outcomes, vault: isChanged ? this.#change(open, vault) : this.#view(open) });
+    const after = { ...open, hasImported: true };
+    this.#open = after;
+    return ok({ instance, outcomes, vault: isChanged ? this.#change(after, vault) : this.#view(after) });
   }
 
   readCase({ case: id, instance }: ConsoleInput<"readCase">): ConsoleAnswer<"readCase"> {

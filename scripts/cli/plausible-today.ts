@@ -7,7 +7,7 @@ import { CommandError } from "./command-error.ts";
 
 /**
  * Today, if the vault's own contents make it likely, or `--date-is-right` is given: a wrong clock would erase keys that letters
- * on the way still need, or make keys for other weeks. @throws CommandError `clock.implausible`
+ * on the way still need, make keys for other weeks, or date a reply so that no bundle ever carries it. @throws CommandError `clock.implausible`
  */
 export function plausibleToday(args: Arguments, vault: Vault, world: World): Day {
   const today = dayOfTime(world.now());

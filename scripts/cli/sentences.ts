@@ -7,6 +7,8 @@ const SENTENCES: { readonly [code: string]: string } = {
     "This program does not go through Tor, and looking the name up elsewhere would give it away: use Tor Browser, or a tunnel of your own from 127.0.0.1.",
   "answer.malformed": "The server gave an answer that is not Amparo's.",
   "backup.not_empty": "The folder is not empty.",
+  "bundle.dated_ahead":
+    "The bundle is dated later than today, so nothing of it was taken in: set the clock, or collect it again if the date here is right.",
   "bundle.malformed": "The file is not a bundle, or it is damaged.",
   "bundle.other_instance": "The bundle is for another server.",
   "bundle.other_organisation": "The bundle is for another organisation.",

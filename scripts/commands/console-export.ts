@@ -1,11 +1,11 @@
 import { exportBundle, nextWeeks, planExport } from "../../shared/casework/export-bundle.ts";
-import { dayOfTime } from "../../shared/protocol/day.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import { INSTANCE, instanceOf } from "../cli/case-input.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { counted } from "../cli/counted.ts";
 import { numberedFile } from "../cli/numbered-file.ts";
-import { PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
+import { DATE_IS_RIGHT, PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
+import { plausibleToday } from "../cli/plausible-today.ts";
 import { vaultOf } from "../cli/vault-on-disk.ts";
 import { refuseExisting, writeNewFile } from "../cli/write-file.ts";
 
@@ -23,6 +23,7 @@ export const consoleExport: Command = {
       meaning: "the bundle, and OUT-2.tar and so on if one does not hold all",
     },
     instance: INSTANCE,
+    "date-is-right": DATE_IS_RIGHT,
   },
   run,
 };
@@ -30,7 +31,7 @@ export const consoleExport: Command = {
 async function run(args: Arguments, world: World): Promise<Answer> {
   const { owner, sodium, vault } = await vaultOf(args, world);
   const instance = instanceOf(args, vault);
-  const today = dayOfTime(world.now());
+  const today = plausibleToday(args, vault, world);
   const parts = await planExport(vault, instance);
   const files = parts.map((part, index) => ({ part, path: numberedFile(args.text("out"), index + 1) }));
   for (const { path } of files) await refuseExisting(path);

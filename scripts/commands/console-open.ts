@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { importBundle, type ImportOutcome } from "../../shared/casework/import-bundle.ts";
-import { eraseWhatIsOver } from "../../shared/casework/intake.ts";
+import { dropOldOutgoing, eraseIntakeKeys } from "../../shared/casework/intake.ts";
 import { readCollectedBundle } from "../../shared/protocol/collected-bundle.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type { ByteSource } from "../../shared/protocol/tar.ts";
@@ -58,8 +58,8 @@ async function openBundle(args: Arguments, source: ByteSource, world: World): Pr
   const imported = orFail(await importBundle(context, vault, onDisk));
   // Before the vault: once it is saved, an export of it orders deletion.
   const unwritten = await extractBundle(out, imported, onDisk);
-  const kept = withoutReceipts(vault, onDisk, imported.vault, unwritten);
-  const { intakeWeeks, vault: current } = eraseWhatIsOver(kept, today);
+  const kept = withoutReceipts(vault, onDisk, imported, unwritten);
+  const { intakeWeeks, vault: current } = eraseIntakeKeys(dropOldOutgoing(kept, today), today);
   try {
     await saveVault(opened, current);
   } catch (error) {

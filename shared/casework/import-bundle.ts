@@ -5,11 +5,11 @@ import { parseIdentity } from "../crypto/identity.ts";
 import { openLetter } from "../crypto/letter-open.ts";
 import { coversDay } from "../protocol/certificate.ts";
 import type { CollectedBundle, CollectedSubmissionParts } from "../protocol/collected-bundle.ts";
-import type { Day } from "../protocol/day.ts";
+import { daysBetween, type Day } from "../protocol/day.ts";
 import type { CaseId, InstanceId, OrganisationId, SubmissionId } from "../protocol/id.ts";
 import type { Evidence } from "../protocol/evidence.ts";
 import type { Letter } from "../protocol/letter.ts";
-import { VAULT_LARGEST_BYTES } from "../protocol/limits.ts";
+import { CLOCK_TOLERANCE_DAYS, VAULT_LARGEST_BYTES } from "../protocol/limits.ts";
 import type { ByteSource } from "../protocol/tar.ts";
 import { vaultBytes, vaultLetterBytes, type Continuity, type PendingReceipt, type Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
@@ -49,17 +49,22 @@ export interface ImportContext {
   readonly today: Day;
 }
 
+/** Why a whole bundle was refused. */
+export type ImportError = "bundle.other_organisation" | "bundle.dated_ahead";
+
 /**
  * Opens every submission of a bundle and puts what is whole into the vault (PROTOCOL.md §4.6, §8.2). A submission whose letter or
  * evidence is not authentic to the last byte is refused and gets no receipt, so that the instance keeps it; the same when the vault
- * would become too full (`vault.full`).
+ * would become too full (`vault.full`). A bundle with a day after tomorrow is refused whole: somebody wrote it who was not the
+ * instance, or the clock here is slow, and the receipts would be dated back.
  */
 export async function importBundle(
   context: ImportContext,
   vault: Vault,
   { bundle, source }: BundleOnDisk,
-): Promise<Result<Imported, "bundle.other_organisation">> {
+): Promise<Result<Imported, ImportError>> {
   if (bundle.manifest.organisation !== context.organisation) return failure("bundle.other_organisation");
+  if (isDatedAhead(bundle, context.today)) return failure("bundle.dated_ahead");
   const outcomes: ImportOutcome[] = [];
   let current: SizedVault = { bytes: vaultBytes(vault), vault };
   for (const parts of bundle.submissions) {
@@ -75,6 +80,11 @@ export async function importBundle(
   }
   const { instance } = bundle.manifest;
   return ok({ outcomes: outcomes.map((each) => asProven(current.vault, instance, each)), vault: current.vault });
+}
+
+function isDatedAhead({ manifest }: CollectedBundle, today: Day): boolean {
+  const days = [manifest.created, ...manifest.submissions.map(({ day }) => day)];
+  return days.some((day) => daysBetween(today, day) > CLOCK_TOLERANCE_DAYS);
 }
 
 // A report proves letters that came before it in the bundle, too.
@@ -132,9 +142,7 @@ async function addOpened(
   opened: OpenedLetter,
 ): Promise<{ readonly outcome: ImportOutcome; readonly into: SizedVault }> {
   const { instance, submission } = opened.letter;
-  // Not before the letter's own day: a receipt that a slow clock dated back would not be carried for long.
-  const day = opened.day > today ? opened.day : today;
-  const receipt = { day, instance, letter: opened.sealed, submission };
+  const receipt = { day: today, instance, letter: opened.sealed, submission };
   const refuse = (code: string): Awaited<ReturnType<typeof addOpened>> => ({
     outcome: { outcome: "refused", submission, code },
     into: { bytes, vault },

@@ -1,7 +1,7 @@
 import { createIntakeWeek } from "../crypto/organisation-keys.ts";
 import { addDays, daysBetween, mondayOf, type Day } from "../protocol/day.ts";
 import type { OrganisationId } from "../protocol/id.ts";
-import { CLOCK_TOLERANCE_DAYS, RETENTION_DAYS } from "../protocol/limits.ts";
+import { CLOCK_TOLERANCE_DAYS, OPEN_SUBMISSION_DAYS, RETENTION_DAYS } from "../protocol/limits.ts";
 import type { IntakeWeek, Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 
@@ -23,15 +23,15 @@ const UNUSED_DAYS_MOST = 45;
 const BEHIND_DAYS_MOST = 2;
 
 /**
- * The last day that a vault has seen (PROTOCOL.md §9.3): of its letters, replies and receipts, or of the last extension of its
- * intake weeks. Null if there is none.
+ * The last day that a vault has seen (PROTOCOL.md §9.3): of its replies and receipts, or of the last extension of its intake weeks.
+ * The days of letters do not count: whoever carries a bundle can write them. Null if there is none.
  */
 export function lastDaySeen({ cases, intake, receipts }: Vault): Day | null {
   let last: Day | null = null;
   const see = (day: Day | undefined): void => {
     if (day !== undefined && (last === null || day > last)) last = day;
   };
-  for (const { letters, replies } of cases) for (const { day } of [...letters, ...replies]) see(day);
+  for (const { replies } of cases) for (const { day } of replies) see(day);
   for (const { day } of receipts) see(day);
   // An extension leaves INTAKE_WEEKS weeks from its own on.
   const mondays = intake.map(({ first }) => first).toSorted();
@@ -51,30 +51,39 @@ export function isDatePlausible(vault: Vault, today: Day): boolean {
   return since <= UNUSED_DAYS_MOST && since >= -BEHIND_DAYS_MOST;
 }
 
+/** Days that a bundle may be on its way: from the last day on which a desk can collect a submission to its import. */
+const CARRY_DAYS = 14;
+
+/**
+ * Days after a week for which its keys are kept (PROTOCOL.md §9.3). A letter may be sealed to them until the day after the week, by a
+ * clock that is behind; it may lie sealed for as long as its submission stays open, then on the instance until retention ends, by a
+ * clock that may be behind the console's; and then on a stick. Until then nobody else has it: erased earlier, it is lost.
+ */
+export const INTAKE_KEY_DAYS: number = 3 * CLOCK_TOLERANCE_DAYS + OPEN_SUBMISSION_DAYS + RETENTION_DAYS + CARRY_DAYS;
+
 /** True when an intake key has to be erased: whatever was sealed to it is past its time (PROTOCOL.md §9.3). */
 function isOver(week: IntakeWeek, today: Day): boolean {
-  return daysBetween(week.last, today) > RETENTION_DAYS + CLOCK_TOLERANCE_DAYS;
+  return daysBetween(week.last, today) > INTAKE_KEY_DAYS;
 }
 
-/** What `eraseWhatIsOver` took out of a vault. */
+/** What `eraseIntakeKeys` took out of a vault. */
 export interface Erased {
   readonly intakeWeeks: number;
   readonly vault: Vault;
 }
 
-/**
- * Erases intake keys that are over (PROTOCOL.md §9.3), and what no outgoing bundle has to repeat any more: sealed slots and
- * receipts older than RETENTION_DAYS.
- */
-export function eraseWhatIsOver(vault: Vault, today: Day): Erased {
+/** Erases intake keys that are over: to be called only after a bundle was imported (PROTOCOL.md §9.3). */
+export function eraseIntakeKeys(vault: Vault, today: Day): Erased {
   const intake = vault.intake.filter((week) => !isOver(week, today));
+  return { intakeWeeks: vault.intake.length - intake.length, vault: { ...vault, intake } };
+}
+
+/** Drops what no outgoing bundle has to repeat any more: sealed slots and receipts older than RETENTION_DAYS (PROTOCOL.md §9.2). */
+export function dropOldOutgoing(vault: Vault, today: Day): Vault {
   const isRecent = ({ day }: { readonly day: Day }): boolean => daysBetween(day, today) <= RETENTION_DAYS;
   const cases = vault.cases.map((each) => ({
     ...each,
     replies: each.replies.map((reply) => (isRecent(reply) ? reply : { ...reply, slot: null })),
   }));
-  return {
-    intakeWeeks: vault.intake.length - intake.length,
-    vault: { ...vault, cases, intake, receipts: vault.receipts.filter(isRecent) },
-  };
+  return { ...vault, cases, receipts: vault.receipts.filter(isRecent) };
 }

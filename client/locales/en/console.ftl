@@ -40,7 +40,7 @@ upkeep-overdue-title =
         [one] When you save, the keys of 1 week are erased
        *[other] When you save, the keys of { $count } weeks are erased
     }
-upkeep-overdue-text = This is by the date of this computer, { $day }: if it is wrong, close the vault and set the clock. First import everything that you have collected: what was sent in that time and is not imported by then can no longer be opened by anyone. Old copies of the vault keep these keys alive. Once you have saved, destroy every older copy.
+upkeep-overdue-text = This is by the date of this computer, { $day }: if it is wrong, close the vault and set the clock. They are erased when you save after you have imported a bundle. Import everything that you have collected first: what was sent in that time and is not imported by then can no longer be opened by anyone. Old copies of the vault keep these keys alive. Once you have saved, destroy every older copy.
 upkeep-added-title =
     { $count ->
         [one] New keys were made for 1 week
@@ -316,6 +316,7 @@ code-vault-full = The vault has no room for this letter. It was not taken in, an
 code-vault-too-large = The vault has become too large to be saved.
 code-vault-other-file = This is not the vault that was saved last. Choose the newest file, or save again.
 code-bundle-malformed = This is not a whole bundle from the desk. Copy it to the stick again.
+code-bundle-dated-ahead = This bundle is dated later than today, so nothing of it was taken in. If the date of this computer is behind, set the clock. If it is right, somebody has changed the bundle, or the server’s clock is wrong: collect it again with the desk.
 code-bundle-other-organisation = This bundle is for another organisation.
 code-bundle-needed = Choose the bundle with these files first.
 code-bundle-lacks-submission = This bundle does not hold these files. Choose the one that came with this letter.

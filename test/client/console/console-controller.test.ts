@@ -8,7 +8,8 @@ import { hasUnsavedWork } from "../../../client/console/console-state.ts";
 import { parseDocument } from "../../../shared/protocol/field.ts";
 import { cardFileField } from "../../../shared/protocol/card-file.ts";
 import { deskKeyFileField } from "../../../shared/protocol/desk-login.ts";
-import { addDays, daysBetween, mondayOf } from "../../../shared/protocol/day.ts";
+import { addIntakeWeeks } from "../../../shared/casework/intake.ts";
+import { addDays, daysBetween, mondayOf, type Day } from "../../../shared/protocol/day.ts";
 import type { SubmissionId } from "../../../shared/protocol/id.ts";
 import type { FileKey } from "../../../client/workers/console-messages.ts";
 import { readOutgoingBundle } from "../../../shared/protocol/outgoing-bundle.ts";
@@ -132,21 +133,51 @@ describe("opening a vault", () => {
     expect(bench.open()).toMatchObject({ place: { at: "cases" }, upkeep: null, vault: { saving: "checked" } });
   });
 
-  it("makes the weeks that are missing, and says which keys go when the vault is saved", async () => {
+  /** The vault as it is when it was last open 20 days ago, and the keys of its first week are over. */
+  async function longUsed(): Promise<{ readonly file: Blob; readonly oldest: string; readonly today: Day }> {
+    const { id, vault } = source.organisation;
+    const used = addIntakeWeeks(source.sodium, vault, id, addDays(TODAY, 42));
+    const oldest = used.intake[0]?.identities[0] ?? "";
+    return { file: await vaultFileOf(source, used), oldest, today: addDays(TODAY, 62) };
+  }
+
+  async function keptIn(bench: ConsoleBench): Promise<readonly string[]> {
+    return (await vaultIn(source, bench.lastVault())).intake.flatMap(({ identities }) => identities);
+  }
+
+  it("erases no key when it is saved and no bundle was imported since it was opened: one may wait that needs it", async () => {
+    const { file, oldest, today } = await longUsed();
+    const later = createConsoleBench(source, () => today);
+    await later.controller.openVault(file, PASSPHRASE);
+    expect(later.open()).toMatchObject({ upkeep: { overdueWeeks: 1 } });
+    await later.controller.saveVault();
+    expect(await keptIn(later)).toContain(oldest);
+    await later.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
+    expect(later.at("import").result?.outcomes).toMatchObject([{ outcome: "imported" }]);
+    await later.controller.saveVault();
+    expect(await keptIn(later)).not.toContain(oldest);
+  });
+
+  it("erases no key for a bundle that was imported before it was opened again, or that was refused", async () => {
+    const { file, oldest, today } = await longUsed();
+    const later = createConsoleBench(source, () => today);
+    await later.controller.openVault(file, PASSPHRASE);
+    await later.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
+    await later.controller.openVault(file, PASSPHRASE);
+    const stranger = await createSampleCase(source.sodium);
+    await later.controller.importBundle(await bundleOf(stranger, [{ files: [], write: writeReportOf(stranger) }]));
+    expect(later.controller.view.problem).toBe("bundle.other_organisation");
+    await later.controller.saveVault();
+    expect(await keptIn(later)).toContain(oldest);
+  });
+
+  it("makes the weeks that are missing, and says how many", async () => {
     const later = createConsoleBench(source, () => addDays(TODAY, 42));
     await later.controller.openVault(vaultFile, PASSPHRASE);
     expect(later.open()).toMatchObject({
-      upkeep: { addedWeeks: 6, overdueWeeks: 1, today: addDays(TODAY, 42) },
+      upkeep: { addedWeeks: 6, overdueWeeks: 0, today: addDays(TODAY, 42) },
       vault: { saving: "unsaved" },
     });
-  });
-
-  it("erases keys when the vault is saved and not before, so that a late bundle still opens", async () => {
-    const later = createConsoleBench(source, () => addDays(TODAY, 42));
-    await later.controller.openVault(vaultFile, PASSPHRASE);
-    await later.controller.saveVault();
-    await later.controller.openVault(later.lastVault(), PASSPHRASE);
-    expect(later.open()).toMatchObject({ upkeep: null, vault: { saving: "checked" } });
   });
 
   it("gives neither card nor desk key away before the vault that remembers them is saved", async () => {
@@ -188,7 +219,7 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
     const far = createConsoleBench(source, () => today);
     far.isDateRight = true;
     await far.controller.openVault(vaultFile, PASSPHRASE);
-    expect(far.open()).toMatchObject({ upkeep: { addedWeeks: 26, overdueWeeks: 24 }, vault: { saving: "unsaved" } });
+    expect(far.open()).toMatchObject({ upkeep: { addedWeeks: 26, overdueWeeks: 21 }, vault: { saving: "unsaved" } });
     await far.controller.saveVault();
     expect(far.datesAsked).toHaveLength(1);
     today = addDays(TODAY, 400);
@@ -220,12 +251,22 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
     expect(wrong.controller.view.problem).toBe("clock.implausible");
   });
 
-  it("dates no reply back: a clock that is behind the letters is asked about before anything is signed", async () => {
-    const behind = createConsoleBench(source, () => addDays(TODAY, 5));
+  it("takes no bundle that is dated later than tomorrow, and says so", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    const bundle = await bundleOf(source, [{ files: [], write: writeReportOf(source) }], addDays(TODAY, 2));
+    await bench.controller.importBundle(bundle);
+    expect(bench.controller.view.problem).toBe("bundle.dated_ahead");
+    expect(bench.open().vault.cases).toEqual([]);
+  });
+
+  it("dates no reply back: a clock that has fallen behind is asked about before anything is signed", async () => {
+    let today = addDays(TODAY, 40);
+    const behind = createConsoleBench(source, () => today);
     await behind.controller.openVault(vaultFile, PASSPHRASE);
-    const bundle = await bundleOf(source, [{ files: [], write: writeReportOf(source) }], addDays(TODAY, 40));
+    const bundle = await bundleOf(source, [{ files: [], write: writeReportOf(source) }], today);
     await behind.controller.importBundle(bundle);
     expect(behind.datesAsked).toEqual([]);
+    today = addDays(TODAY, 5);
     const [first] = behind.open().vault.cases;
     if (first === undefined) throw new Error("no case");
     await behind.controller.showCase(first);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Bytes } from "../../../shared/bytes/index.ts";
 import { importBundle, type Imported } from "../../../shared/casework/import-bundle.ts";
-import { eraseWhatIsOver } from "../../../shared/casework/intake.ts";
+import { eraseIntakeKeys, INTAKE_KEY_DAYS, isDatePlausible, lastDaySeen } from "../../../shared/casework/intake.ts";
 import { deriveCodenameKeys } from "../../../shared/crypto/codename-keys.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
@@ -37,9 +37,23 @@ async function partOf(letter: Letter, from: SampleCase = sample): Promise<Bundle
   return { id: letter.submission, letter: await sealed(from, letter) };
 }
 
-async function importInto(into: Vault, parts: readonly BundlePart[], today: Day = TODAY): Promise<Imported> {
+async function importInto(
+  into: Vault,
+  parts: readonly BundlePart[],
+  today: Day = TODAY,
+  bundleDay: Day = TODAY,
+): Promise<Imported> {
+  return valueOf(await tryImport(into, parts, today, bundleDay));
+}
+
+async function tryImport(
+  into: Vault,
+  parts: readonly BundlePart[],
+  today: Day,
+  bundleDay: Day,
+): ReturnType<typeof importBundle> {
   const context = { onProgress: () => undefined, organisation: sample.organisation.id, sodium, today };
-  return valueOf(await importBundle(context, into, await collectedBundle(sample, parts)));
+  return importBundle(context, into, await collectedBundle(sample, parts, bundleDay));
 }
 
 /** A submission with evidence: two files in four segments. */
@@ -65,12 +79,6 @@ describe("an import", () => {
         submission: report.submission,
       },
     ]);
-  });
-
-  it("dates a receipt no earlier than its letter, so that a slow clock does not make it be forgotten early", async () => {
-    const part = await partOf(await sampleReport(sample));
-    const { vault: after } = await importInto(vault, [part], addDays(TODAY, -2));
-    expect(after.receipts.map(({ day }) => day)).toEqual([TODAY]);
   });
 
   it("opens evidence to its last byte before it counts as imported", async () => {
@@ -318,14 +326,62 @@ function withZeroShare(letter: Bytes): Bytes {
   return new Uint8Array(Buffer.from(text.replace(argument, share), "latin1"));
 }
 
+describe("the days of a bundle are its carrier's to write (PROTOCOL.md §8.2)", () => {
+  it.each([
+    ["tomorrow", 1, true],
+    ["the day after tomorrow", 2, false],
+    ["in 400 days", 400, false],
+    ["at the end of all days", 355_000, false],
+  ])("a bundle dated %s is taken or refused whole", async (_, days, isTaken) => {
+    const day = addDays(TODAY, days);
+    const imported = await tryImport(vault, [await partOf(await sampleReport(sample))], TODAY, day);
+    expect(imported).toMatchObject(isTaken ? { ok: true } : { ok: false, code: "bundle.dated_ahead" });
+  });
+
+  it("one submission with a later day than that is enough to refuse it, and so is the bundle's own day", async () => {
+    const { bundle, source } = await collectedBundle(sample, [await partOf(await sampleReport(sample))]);
+    const context = { onProgress: () => undefined, organisation: sample.organisation.id, sodium, today: TODAY };
+    const late = addDays(TODAY, 2);
+    const [first] = bundle.manifest.submissions;
+    if (first === undefined) throw new Error("a bundle has a submission");
+    for (const change of [{ created: late }, { submissions: [{ ...first, day: late }] }]) {
+      const changed = { ...bundle, manifest: { ...bundle.manifest, ...change } };
+      const imported = await importBundle(context, vault, { bundle: changed, source });
+      expect(imported).toEqual({ ok: false, code: "bundle.dated_ahead" });
+    }
+  });
+
+  it.each([1, 0, -40, -9000])(
+    "%i days from now decide nothing: dates stay likely by the console's own",
+    async (days) => {
+      const part = await partOf(await sampleReport(sample));
+      const { outcomes, vault: after } = await importInto(vault, [part], TODAY, addDays(TODAY, days));
+      expect(outcomes).toMatchObject([{ outcome: "imported" }]);
+      expect(after.receipts.map(({ day }) => day)).toEqual([TODAY]);
+      expect(lastDaySeen(after)).toBe(TODAY);
+      expect([-3, -2, 45, 46].map((each) => isDatePlausible(after, addDays(TODAY, each)))).toEqual([
+        false,
+        true,
+        true,
+        false,
+      ]);
+    },
+  );
+});
+
 describe("forward secrecy (PROTOCOL.md §9.3)", () => {
-  it("ends the day after retention and tolerance: until then a letter opens, and never again", async () => {
+  it("keeps a key for as long as a letter to it may be on its way", () => {
+    // Sealed on the day after the week by a clock a day behind, 7 days on its way, 30 on the instance, a clock a day ahead, 14 carried.
+    expect(INTAKE_KEY_DAYS).toBe(1 + 1 + 7 + 30 + 1 + 14);
+  });
+
+  it("ends the day after that: until then a letter opens, and never again", async () => {
     const part = await partOf(await sampleReport(sample));
     const { last } = sample.card.certificate;
-    const before = eraseWhatIsOver(vault, addDays(last, 31));
+    const before = eraseIntakeKeys(vault, addDays(last, 54));
     expect(before.intakeWeeks).toBe(0);
     expect((await importInto(before.vault, [part])).outcomes).toMatchObject([{ outcome: "imported" }]);
-    const after = eraseWhatIsOver(vault, addDays(last, 32));
+    const after = eraseIntakeKeys(vault, addDays(last, 55));
     expect(after.intakeWeeks).toBe(1);
     expect((await importInto(after.vault, [part])).outcomes).toMatchObject([
       { outcome: "refused", code: "open.failed" },

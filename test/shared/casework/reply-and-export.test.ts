@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { encodeBase64 } from "../../../shared/bytes/index.ts";
 import { addLetter, findCase } from "../../../shared/casework/case.ts";
 import { exportBundle, instancesOf, planExport } from "../../../shared/casework/export-bundle.ts";
-import { addIntakeWeeks, eraseWhatIsOver, INTAKE_WEEKS, isDatePlausible } from "../../../shared/casework/intake.ts";
+import { addIntakeWeeks, dropOldOutgoing, INTAKE_WEEKS, isDatePlausible } from "../../../shared/casework/intake.ts";
 import { countSave } from "../../../shared/casework/saved-vault.ts";
 import { writeReply, type ReplyDraft } from "../../../shared/casework/write-reply.ts";
 import { verifyCertificate, verifyProfile } from "../../../shared/crypto/card-verify.ts";
@@ -265,7 +265,7 @@ describe("an outgoing bundle", () => {
   });
 });
 
-describe("what is over is erased (PROTOCOL.md §9.3)", () => {
+describe("what was carried for long enough is dropped (PROTOCOL.md §9.2)", () => {
   it("sealed slots and receipts after retention, and not a day before", async () => {
     const submission = createSubmissionId(sodium);
     const receipt = {
@@ -275,12 +275,13 @@ describe("what is over is erased (PROTOCOL.md §9.3)", () => {
       submission,
     };
     const from = { ...(await withReply(vault)), receipts: [receipt] };
-    const kept = eraseWhatIsOver(from, addDays(TODAY, 30)).vault;
+    const kept = dropOldOutgoing(from, addDays(TODAY, 30));
     expect(caseOf(kept).replies[0]?.slot).not.toBeNull();
     expect(kept.receipts).toEqual([receipt]);
-    const erased = eraseWhatIsOver(from, addDays(TODAY, 31)).vault;
+    const erased = dropOldOutgoing(from, addDays(TODAY, 31));
     expect(caseOf(erased).replies).toMatchObject([{ slot: null, text: "We read it." }]);
     expect(erased.receipts).toEqual([]);
+    expect(erased.intake).toEqual(from.intake);
     expect((await exported(erased, addDays(TODAY, 31))).slots).toEqual([]);
   });
 });
@@ -313,7 +314,8 @@ describe("a date (PROTOCOL.md §9.3)", () => {
     const receipt = { day: seen.today, instance: sample.scope.instance, letter: await sha256Hex(new Uint8Array(1)) };
     for (const [from, last] of [
       [sample.organisation.vault, mondayOf(TODAY)],
-      [vault, TODAY],
+      // The letter's day is its carrier's to say.
+      [vault, mondayOf(TODAY)],
       [await withReply(vault, seen), seen.today],
       [{ ...vault, receipts: [{ ...receipt, submission: createSubmissionId(sodium) }] }, seen.today],
       [addIntakeWeeks(sodium, vault, sample.organisation.id, seen.today), mondayOf(seen.today)],
