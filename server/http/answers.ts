@@ -44,6 +44,8 @@ export function applyAnswerRules(app: FieldInstance, log: EventLog): void {
 
 function sendProblem(reply: FastifyReply, code: ProblemCode): FastifyReply {
   reply.code(PROBLEM_STATUS[code]).headers(SECURITY_HEADERS.api).type("application/problem+json");
+  // The rest of its body is not waited for either.
+  if (code === "request.timeout") reply.header("connection", "close");
   if (code === "desk.unauthorized") reply.header("www-authenticate", "Bearer");
   return reply.send(problemBody(code));
 }

@@ -31,7 +31,9 @@ export function createBrokenRequests(): BrokenRequests {
         return;
       }
       const code = "code" in error && typeof error.code === "string" ? CODES[error.code] : undefined;
-      socket.end(rawAnswer(code ?? "request.malformed"));
+      socket.write(rawAnswer(code ?? "request.malformed"));
+      // Whoever goes on sending would keep a connection that is only ended.
+      socket.destroySoon();
     },
   };
 }

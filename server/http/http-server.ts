@@ -2,12 +2,14 @@ import fastify from "fastify";
 import type { EventLog } from "../config/event-log.ts";
 import { answerBrokenPath, applyAnswerRules, UndatedResponse } from "./answers.ts";
 import { createBrokenRequests } from "./broken-requests.ts";
+import { limitConnections } from "./connection-limit.ts";
 import { applyOneAtATime } from "./one-at-a-time.ts";
 import { applyRequestRules, BODY_BUDGETS, type BodyBudgets } from "./request-rules.ts";
 import { serializerCompiler, validatorCompiler, type FieldInstance, type FieldTypeProvider } from "./route-schema.ts";
+import type { Pace } from "./time-left.ts";
 
 /** How long a client may take, in milliseconds. */
-export interface Patience {
+export interface Patience extends Pace {
   readonly request: number;
   readonly headers: number;
   /** Without a byte in either direction. */
@@ -16,10 +18,19 @@ export interface Patience {
   readonly check: number;
 }
 
-/** Generous for Tor: the largest letter at 5 KiB/s takes 14 minutes, a segment three and a half. */
-export const PATIENCE: Patience = { request: 20 * 60_000, headers: 60_000, silence: 3 * 60_000, check: 30_000 };
+/** Generous for Tor: at 4 KiB/s, the slowest line of any use, the largest letter takes 17 minutes, a segment four and a half. */
+export const PATIENCE: Patience = {
+  request: 20 * 60_000,
+  headers: 60_000,
+  silence: 3 * 60_000,
+  check: 30_000,
+  grace: 60_000,
+  bytesPerSecond: 4096,
+};
 const KEEP_ALIVE_MILLISECONDS = 75_000;
 const CONNECTIONS_MOST = 2_000;
+/** Of those that have to go, some are still on their way out. */
+const CONNECTIONS_CLOSING = 200;
 const HEADERS_LARGEST_BYTES = 8_192;
 const PARAMETER_LONGEST = 64;
 /** For routes that take no body; all others declare their own. */
@@ -30,6 +41,7 @@ export function createHttpServer(
   log: EventLog,
   patience: Patience = PATIENCE,
   budgets: BodyBudgets = BODY_BUDGETS,
+  connections = CONNECTIONS_MOST,
 ): FieldInstance {
   const broken = createBrokenRequests();
   const app = fastify({
@@ -58,11 +70,8 @@ export function createHttpServer(
     clientErrorHandler: broken.answer,
     frameworkErrors: answerBrokenPath,
   }).withTypeProvider<FieldTypeProvider>();
-  app.server.maxConnections = CONNECTIONS_MOST;
-  // Whoever is kept out makes room for the next: to hold many connections that only wait costs a flood nothing.
-  app.server.on("drop", () => {
-    app.server.closeIdleConnections();
-  });
+  app.server.maxConnections = connections + CONNECTIONS_CLOSING;
+  limitConnections(app.server, connections, patience);
   broken.watch(app.server);
   // Node would answer both by itself: request-rules.ts says who is told to go on, and who is refused.
   for (const event of ["checkContinue", "checkExpectation"] as const) {
@@ -72,6 +81,6 @@ export function createHttpServer(
   app.setSerializerCompiler(serializerCompiler);
   applyAnswerRules(app, log);
   applyOneAtATime(app);
-  applyRequestRules(app, budgets);
+  applyRequestRules(app, budgets, patience);
   return app;
 }

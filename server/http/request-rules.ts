@@ -4,6 +4,7 @@ import { createBodyReader, type BodyReader } from "./body-reader.ts";
 import type { FieldInstance } from "./route-schema.ts";
 import { BytesSchema } from "./route-schema.ts";
 import { refuse } from "./problem.ts";
+import type { Pace } from "./time-left.ts";
 
 const JSON_TYPE = "application/json";
 const BYTES_TYPE = "application/octet-stream";
@@ -33,12 +34,12 @@ declare module "fastify" {
  * What holds for every request before its body is read (PROTOCOL.md §7.1): there is one host, the media type is the route's,
  * the length is declared and within the route's limits. Bodies are read as bytes; what they mean is up to their schema.
  */
-export function applyRequestRules(app: FieldInstance, budgets: BodyBudgets): void {
+export function applyRequestRules(app: FieldInstance, budgets: BodyBudgets, pace: Pace): void {
   app.removeAllContentTypeParsers();
   const readers: { readonly [B in BodyBudget]: BodyReader } = {
-    sealed: createBodyReader(budgets.sealed),
-    json: createBodyReader(budgets.json),
-    desk: createBodyReader(budgets.desk),
+    sealed: createBodyReader(budgets.sealed, pace),
+    json: createBodyReader(budgets.json, pace),
+    desk: createBodyReader(budgets.desk, pace),
   };
   const readerOf = ({ routeOptions: { config, schema } }: Pick<FastifyRequest, "routeOptions">): BodyReader =>
     readers[config.budget ?? (schema?.body instanceof BytesSchema ? "sealed" : "json")];

@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TemporaryFolder } from "../../support/temporary-folder.ts";
-import { createHttpServer } from "../../../server/http/http-server.ts";
+import { createHttpServer, PATIENCE } from "../../../server/http/http-server.ts";
 import { EMPTY, NONE, type FieldInstance } from "../../../server/http/route-schema.ts";
 import { SECURITY_HEADERS } from "../../../server/http/security-headers.ts";
 import { slotAddressesField } from "../../../shared/api/documents.ts";
-import { outline, plainGet, rawRequest } from "../support/raw-http.ts";
+import { outline, plainGet, portOf, rawRequest } from "../support/raw-http.ts";
 import { createSmallSite } from "../support/small-site.ts";
 import { startTestServer, type TestServer } from "../support/test-server.ts";
 
@@ -26,11 +26,6 @@ afterAll(async () => {
   await server.close();
   await site.remove();
 });
-
-function portOf(app: FieldInstance): number {
-  const address = app.server.address();
-  return typeof address === "object" ? (address?.port ?? 0) : 0;
-}
 
 const post = (headers: string, body: string): string =>
   `POST /api/v1/slots/read HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n${headers}\r\n${body}`;
@@ -159,7 +154,7 @@ describe("a client that is too slow", () => {
   let slowPort: number;
 
   beforeAll(async () => {
-    slow = createHttpServer(() => undefined, { request: 200, headers: 100, silence: 5_000, check: 20 });
+    slow = createHttpServer(() => undefined, { ...PATIENCE, request: 200, headers: 100, silence: 5_000, check: 20 });
     const schema = { params: NONE, querystring: NONE, body: slotAddressesField, response: { 204: EMPTY } };
     slow.post("/api/v1/slots/read", { bodyLimit: 400, schema }, async (_request, reply) => reply.code(204).send());
     await slow.listen({ host: "127.0.0.1", port: 0 });
@@ -184,27 +179,6 @@ describe("a client that is too slow", () => {
     const answer = await rawRequest(slowPort, halfABody.replace("/slots/read", "/nothing"));
     expect(answer).toMatch(/^HTTP\/1\.1 404 /);
     expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
-  });
-});
-
-describe("a flood of connections that only wait", () => {
-  it("keeps nobody out for longer than one attempt", async () => {
-    const crowded = createHttpServer(() => undefined);
-    crowded.server.maxConnections = 3;
-    await crowded.listen({ host: "127.0.0.1", port: 0 });
-    const waiting = Array.from({ length: 3 }, () => connect(portOf(crowded), "127.0.0.1"));
-    for (const socket of waiting) {
-      socket.on("error", () => undefined);
-      socket.write("GET /nothing HTTP/1.1\r\nHost: localhost\r\n\r\n");
-      await once(socket, "data");
-    }
-    const ask = async (): Promise<string> =>
-      await rawRequest(portOf(crowded), plainGet("/nothing")).catch(() => "the connection was closed");
-    expect(await ask()).not.toContain("route.unknown");
-    await vi.waitFor(async () => {
-      expect(await ask()).toContain('{"code":"route.unknown"}');
-    });
-    await crowded.close();
   });
 });
 

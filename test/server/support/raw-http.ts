@@ -1,5 +1,12 @@
 import { connect } from "node:net";
 import { once } from "node:events";
+import type { FieldInstance } from "../../../server/http/route-schema.ts";
+
+/** Where the app listens. */
+export function portOf(app: FieldInstance): number {
+  const address = app.server.address();
+  return typeof address === "object" ? (address?.port ?? 0) : 0;
+}
 
 /** Sends bytes as they are and gives all that comes back until the other side closes. */
 export async function rawRequest(port: number, request: string | Uint8Array): Promise<string> {
