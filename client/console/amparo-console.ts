@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Day } from "../../shared/protocol/day.ts";
-import type { InstanceId } from "../../shared/protocol/id.ts";
+import type { InstanceId, SubmissionId } from "../../shared/protocol/id.ts";
 import type { AmparoConfirmDialog, Question } from "../elements/confirm-dialog.ts";
 import { notice } from "../elements/notice.ts";
 import { pageShell } from "../elements/page-shell.ts";
@@ -14,6 +14,7 @@ import { clockDay } from "./clock-day.ts";
 import { ConsoleController } from "./console-controller.ts";
 import { hasUnsavedWork, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
 import { pageTitle } from "./page-title.ts";
+import { otherCopyQuestion, removalQuestion } from "./questions.ts";
 import { startPage } from "./start-page.ts";
 import { vaultPage } from "./vault-page.ts";
 import "../elements/confirm-dialog.ts";
@@ -130,6 +131,8 @@ export class AmparoConsole extends LitElement {
           onDeskKey: () => void this.#saveDeskKey(),
           onExport: (instance) => this.#export(instance),
           onLeave: (place) => void this.#leave(place),
+          onOtherCopy: (instance, submission) => void this.#waiveFiles(instance, submission),
+          onRemove: (submission) => void this.#remove(submission),
         });
       case "broken":
         return html`<h1 tabindex="-1">${localize("broken-title")}</h1>
@@ -174,6 +177,16 @@ export class AmparoConsole extends LitElement {
       text: localize("organisation-desk-key-danger"),
     };
     if (await this.#ask(question)) await this.#controller.saveDeskKey();
+  }
+
+  async #waiveFiles(instance: InstanceId, submission: SubmissionId | null): Promise<void> {
+    if (await this.#ask(otherCopyQuestion())) await this.#controller.waiveFiles(instance, submission);
+  }
+
+  async #remove(submission: SubmissionId | null): Promise<void> {
+    if (await this.#ask(removalQuestion(submission === null ? "case" : "letter"))) {
+      await this.#controller.remove(submission);
+    }
   }
 
   /** The bundle orders the server to delete what the vault holds: nobody but the person can know that the file is there. */

@@ -16,6 +16,9 @@ export interface CaseActions {
   readonly onBack: () => void;
   readonly onBringBundle: (file: File, submission: SubmissionId) => void;
   readonly onHideFile: () => void;
+  readonly onOtherCopy: (submission: SubmissionId) => void;
+  /** Null for the whole case. */
+  readonly onRemove: (submission: SubmissionId | null) => void;
   readonly onReply: () => void;
   readonly onSaveFile: (key: FileKey) => void;
   readonly onShowFile: (key: FileKey) => void;
@@ -42,6 +45,11 @@ export function casePage(view: CaseView, file: ShownFile | FailedFile | null, ac
     ${letterList.map((each, index) => letter(each, index + 1, file, actions))}
     <h2>${localize("case-replies")}</h2>
     ${replyList.length === 0 ? html`<p>${localize("case-no-replies")}</p>` : replyList.map(reply)}
+    <div class="actions case-end">
+      ${removeButton("remove-case", localize("remove-case"), () => {
+        actions.onRemove(null);
+      })}
+    </div>
   `;
 }
 
@@ -71,8 +79,19 @@ function letter(
       }
       ${each.answers.length === 0 ? nothing : answers(each)}
       ${each.files.length === 0 ? nothing : evidenceList(each, heading, file, actions)}
+      ${
+        each.removable
+          ? removeButton(`${heading}-remove`, localize("remove-letter", { number }), () => {
+              actions.onRemove(each.submission);
+            })
+          : nothing
+      }
     </article>
   `;
+}
+
+function removeButton(id: string, label: string, onRemove: () => void): TemplateResult {
+  return html`<button id=${id} type="button" class="button--plain" @click=${onRemove}>${label}</button>`;
 }
 
 function letterTitle({ type }: LetterView, number: number): string {

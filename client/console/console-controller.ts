@@ -126,7 +126,30 @@ export class ConsoleController {
 
   async saveEvidenceFile(key: FileKey): Promise<void> {
     const file = await this.#readFile({ ...key, toShow: false });
-    if (file !== null) this.#world.saveFile(file.blob, file.name);
+    if (file === null) return;
+    this.#world.saveFile(file.blob, file.name);
+    const vault = await this.#calls.ask("fileSaved", key);
+    if (vault !== null) await this.#updateCase(vault);
+  }
+
+  /** The person says that the files of one letter, or of all whose receipts wait, need no saving here. */
+  async waiveFiles(instance: InstanceId, submission: SubmissionId | null): Promise<void> {
+    const vault = await this.#calls.ask("waiveFiles", { instance, submission });
+    if (vault !== null) await this.#updateCase(vault);
+  }
+
+  /** Takes the case that is open out of the vault, or one letter of it. */
+  async remove(submission: SubmissionId | null): Promise<void> {
+    const view = this.#case();
+    if (view === null) return;
+    const { case: id, instance } = view;
+    const input = { case: id, instance, submission, today: this.#world.today() };
+    const vault = await this.#calls.askDated("removeCase", input, null, this.#lastSeen());
+    if (vault === null) return;
+    if (submission === null) {
+      this.#update(vault);
+      this.go({ at: "cases" });
+    } else await this.#updateCase(vault);
   }
 
   /** Begins an answer, in the language of the report. */
@@ -245,6 +268,16 @@ export class ConsoleController {
   #case(): CaseView | null {
     const place = this.#open()?.place;
     return place?.at === "case" || place?.at === "reply" ? place.view : null;
+  }
+
+  /** Shows a changed vault, and the case that is open as it is now. */
+  async #updateCase(vault: VaultView): Promise<void> {
+    this.#update(vault);
+    const place = this.#open()?.place;
+    if (place?.at !== "case") return;
+    const { case: id, instance } = place.view;
+    const view = await this.#calls.ask("readCase", { case: id, instance });
+    if (view !== null) this.go({ ...place, view });
   }
 
   #update(vault: VaultView): void {

@@ -17,6 +17,7 @@ const LARGE_BYTES = 256 * 1024 * 1024;
 export interface EvidenceActions {
   readonly onBringBundle: (file: File, submission: SubmissionId) => void;
   readonly onHideFile: () => void;
+  readonly onOtherCopy: (submission: SubmissionId) => void;
   readonly onSaveFile: (key: FileKey) => void;
   readonly onShowFile: (key: FileKey) => void;
 }
@@ -28,7 +29,7 @@ export function evidenceList(
   file: ShownFile | FailedFile | null,
   actions: EvidenceActions,
 ): TemplateResult {
-  const { bundleAtHand, files, instance, submission } = letter;
+  const { bundleAtHand, files, held, instance, submission } = letter;
   const heading = `${letterId}-files`;
   return html`
     <section aria-labelledby=${heading}>
@@ -42,7 +43,26 @@ export function evidenceList(
           </li>`;
         })}
       </ul>
+      ${held ? heldNotice(letter, actions) : nothing}
     </section>
+  `;
+}
+
+/** The server keeps the letter while the stick holds the only other copy of its files. */
+function heldNotice({ submission }: LetterView, { onOtherCopy }: EvidenceActions): TemplateResult {
+  return html`
+    ${notice("warning", localize("files-held-text"), localize("files-held-title"))}
+    <div class="actions">
+      <button
+        type="button"
+        class="button"
+        @click=${() => {
+          onOtherCopy(submission);
+        }}
+      >
+        ${localize("files-other-copy")}
+      </button>
+    </div>
   `;
 }
 
@@ -65,7 +85,7 @@ function bundleNeeded(
 }
 
 function line(
-  { name, size, type }: FileView,
+  { name, saved, size, type }: FileView,
   key: FileKey,
   isReadable: boolean,
   file: ShownFile | FailedFile | null,
@@ -78,7 +98,10 @@ function line(
   };
   return html`
     <span class="file-name"><bdi>${name}</bdi></span>
-    <span class="soft">${formatSize(size)} · <bdi class="code">${type}</bdi></span>
+    <span class="soft"
+      >${formatSize(size)} ·
+      <bdi class="code">${type}</bdi>${saved ? html` · ${localize("files-saved")}` : nothing}</span
+    >
     ${
       isReadable
         ? html`<span class="file-actions">

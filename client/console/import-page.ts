@@ -9,6 +9,9 @@ import { continuityText } from "./continuity-text.ts";
 import { evidenceFailure } from "./evidence-failure.ts";
 import "../elements/choose-file.ts";
 
+/** The vault has no room for a letter (PROTOCOL.md §8.2). */
+const VAULT_FULL = "vault.full";
+
 /** What the import page can ask for. */
 export interface ImportActions {
   readonly onImport: (file: File) => void;
@@ -43,6 +46,11 @@ function results({ instance, outcomes }: ImportResult, onOpenCase: (key: CaseKey
       <ul class="outcomes">
         ${outcomes.map((outcome) => html`<li class="outcome">${describe(outcome, instance, onOpenCase)}</li>`)}
       </ul>
+      ${
+        outcomes.some((each) => each.outcome === "refused" && each.code === VAULT_FULL)
+          ? notice("warning", localize("import-full-text"), localize("import-full-title"))
+          : nothing
+      }
       ${sums.refused > 0 ? notice("warning", localize("import-refused-text"), localize("import-refused-title")) : nothing}
     </section>
   `;

@@ -3,15 +3,23 @@ import type { InstanceId } from "../../shared/protocol/id.ts";
 import { notice } from "../elements/notice.ts";
 import { localize } from "../i18n/localize.ts";
 import type { ExportedBundle } from "../workers/console-messages.ts";
-import type { OutgoingView, Saving } from "../workers/console-views.ts";
+import type { CaseKey, OutgoingView, Saving } from "../workers/console-views.ts";
 import { nextBundle } from "./console-state.ts";
+import { heldList } from "./held-list.ts";
 
-/** What waits to be carried out, and the way to carry it. Nothing leaves before the vault that remembers it is saved. */
+/** What the page can ask for. */
+export interface OutgoingActions {
+  readonly onExport: (instance: InstanceId) => void;
+  readonly onOpenCase: (key: CaseKey) => void;
+  readonly onOtherCopy: (instance: InstanceId) => void;
+}
+
+/** What waits to be carried out, what does not go out yet, and the way to carry it. Nothing leaves before the vault that remembers it is saved. */
 export function outgoingPage(
   outgoing: readonly OutgoingView[],
   saving: Saving,
   exported: ExportedBundle | null,
-  onExport: (instance: InstanceId) => void,
+  actions: OutgoingActions,
 ): TemplateResult {
   return html`
     <h1 tabindex="-1">${localize("outgoing-title")}</h1>
@@ -21,7 +29,7 @@ export function outgoingPage(
     ${
       outgoing.length === 0
         ? html`<p>${localize("outgoing-none")}</p>`
-        : outgoing.map((each) => bundle(each, saving, exported, onExport))
+        : outgoing.map((each) => bundle(each, saving, exported, actions))
     }
   `;
 }
@@ -40,10 +48,10 @@ function doneNotice(exported: ExportedBundle): TemplateResult {
 }
 
 function bundle(
-  { instance, receipts, replies }: OutgoingView,
+  { held, instance, receipts, replies }: OutgoingView,
   saving: Saving,
   exported: ExportedBundle | null,
-  onExport: (instance: InstanceId) => void,
+  { onExport, onOpenCase, onOtherCopy }: OutgoingActions,
 ): TemplateResult {
   const number = nextBundle(exported, instance);
   const heading = `outgoing-${instance.slice(0, 8)}`;
@@ -55,6 +63,12 @@ function bundle(
         <li>${localize("outgoing-receipts", { count: receipts })}</li>
         <li>${localize("outgoing-keys")}</li>
       </ul>
+      ${heldList(held, {
+        onOpenCase,
+        onOtherCopy: () => {
+          onOtherCopy(instance);
+        },
+      })}
       <div class="actions">
         <button
           type="button"

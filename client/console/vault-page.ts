@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { InstanceId, SubmissionId } from "../../shared/protocol/id.ts";
 import { notice } from "../elements/notice.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
@@ -21,6 +22,10 @@ export interface VaultPageQuestions {
   readonly onExport: ConsoleController["exportBundle"];
   /** Leaves what is being written. */
   readonly onLeave: (place: Place) => void;
+  /** Files of one letter, or of all whose receipts wait (null), need no saving here. */
+  readonly onOtherCopy: (instance: InstanceId, submission: SubmissionId | null) => void;
+  /** Removes the open case, or one letter of it. */
+  readonly onRemove: (submission: SubmissionId | null) => void;
 }
 
 /** The open vault: what is saved, where one can go, and where one is. */
@@ -105,6 +110,10 @@ function place(
         onHideFile: () => {
           controller.hideFile();
         },
+        onOtherCopy: (submission) => {
+          ask.onOtherCopy(here.view.instance, submission);
+        },
+        onRemove: ask.onRemove,
         onReply: () => {
           controller.startReply();
         },
@@ -127,7 +136,13 @@ function place(
         ></amparo-reply-form>
       `;
     case "outgoing":
-      return outgoingPage(vault.outgoing, vault.saving, here.exported, (instance) => void ask.onExport(instance));
+      return outgoingPage(vault.outgoing, vault.saving, here.exported, {
+        onExport: (instance) => void ask.onExport(instance),
+        onOpenCase: (key) => void controller.showCase(key),
+        onOtherCopy: (instance) => {
+          ask.onOtherCopy(instance, null);
+        },
+      });
     case "organisation":
       return organisationPage(vault, here.isNew, {
         onCard: () => void controller.saveCard(),

@@ -78,6 +78,12 @@ export class ConsoleDispatch {
         return { id, operation, answer: await session.bringBundle(request.input) };
       case "readFile":
         return { id, operation, answer: await session.readFile(task, request.input) };
+      case "fileSaved":
+        return { id, operation, answer: session.fileSaved(request.input) };
+      case "waiveFiles":
+        return { id, operation, answer: session.waiveFiles(request.input) };
+      case "removeCase":
+        return { id, operation, answer: session.removeCase(request.input) };
       case "reply":
         return { id, operation, answer: await session.reply(request.input) };
       case "save":

@@ -97,6 +97,18 @@ export interface ConsoleOperations {
     readonly input: FileKey & { readonly toShow: boolean };
     readonly output: CheckedFile;
   };
+  /** Remembers that a file was given to the browser, whole: the server may delete what has been saved (PROTOCOL.md §9.2). */
+  readonly fileSaved: { readonly input: FileKey; readonly output: VaultView };
+  /** A person says that the files of a letter, or of all letters of the instance whose receipts wait, need no saving here. */
+  readonly waiveFiles: {
+    readonly input: { readonly instance: InstanceId; readonly submission: SubmissionId | null };
+    readonly output: VaultView;
+  };
+  /** Takes a case out of the vault, or only one letter of it (PROTOCOL.md §9.4). */
+  readonly removeCase: {
+    readonly input: CaseKey & { readonly submission: SubmissionId | null; readonly today: Day };
+    readonly output: VaultView;
+  };
   readonly reply: {
     readonly input: CaseKey & { readonly language: string; readonly text: string; readonly today: Day };
     readonly output: VaultView;

@@ -1,6 +1,8 @@
 import { evidenceOf } from "../../shared/casework/import-bundle.ts";
 import { instancesOf } from "../../shared/casework/export-bundle.ts";
 import { lastDaySeen } from "../../shared/casework/intake.ts";
+import { canLetterGo } from "../../shared/casework/remove-case.ts";
+import { heldLetters, readyReceipts } from "../../shared/casework/saved-files.ts";
 import { replyKeysOf } from "../../shared/casework/case.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import type { VaultOwner } from "../../shared/casework/vault-owner.ts";
@@ -69,11 +71,16 @@ export function viewVault(vault: Vault): Omit<VaultView, "organisation" | "saved
 }
 
 /** What is shown of one case, and which of its files can be read. */
-export function viewCase(each: VaultCase, bundles: BundlesAtHand): CaseView {
+export function viewCase({ bundles, vault }: Pick<OpenVault, "bundles" | "vault">, each: VaultCase): CaseView {
+  const held = new Set(heldLetters(vault, each.instance).map(({ submission }) => submission));
   return {
     ...summarizeCase(each),
     // Sorting keeps the order of arrival among letters of one day.
-    letterList: [...each.letters].sort(byDay).map((letter) => viewLetter(letter, each.instance, bundles)),
+    letterList: [...each.letters].sort(byDay).map((item) => ({
+      ...viewLetter(item, each.instance, bundles),
+      held: held.has(item.letter.submission),
+      removable: canLetterGo(each, item),
+    })),
     nextSequence: replyKeysOf(each) === null ? null : each.replies.length,
     replyList: each.replies.map(({ day, language, sequence, text }) => ({ day, language, sequence, text })),
   };
@@ -99,13 +106,15 @@ function summarizeCase(each: VaultCase): CaseSummary {
 }
 
 function viewLetter(
-  { continuity, day, letter }: VaultLetter,
+  { continuity, day, letter, saved }: VaultLetter,
   instance: InstanceId,
   bundles: BundlesAtHand,
-): LetterView {
+): Omit<LetterView, "held" | "removable"> {
   const { language, submission, text, type } = letter;
-  const files: readonly FileView[] = (evidenceOf(letter)?.files ?? []).map(({ name, size, type: mediaType }) => ({
+  const evidence = evidenceOf(letter)?.files ?? [];
+  const files: readonly FileView[] = evidence.map(({ name, size, type: mediaType }, place) => ({
     name,
+    saved: saved.includes(place),
     size,
     type: mediaType,
   }));
@@ -116,8 +125,9 @@ function viewLetter(
 
 function viewOutgoing(vault: Vault): readonly OutgoingView[] {
   return instancesOf(vault).map((instance) => ({
+    held: heldLetters(vault, instance),
     instance,
-    receipts: vault.receipts.filter((receipt) => receipt.instance === instance).length,
+    receipts: readyReceipts(vault, instance).length,
     replies: vault.cases
       .filter((each) => each.instance === instance)
       .reduce((sum, each) => sum + each.replies.filter(({ slot }) => slot !== null).length, 0),

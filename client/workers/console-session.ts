@@ -4,6 +4,8 @@ import { exportBundle, planExport } from "../../shared/casework/export-bundle.ts
 import { evidenceOf, importBundle } from "../../shared/casework/import-bundle.ts";
 import { addIntakeWeeks, dropOldOutgoing, eraseIntakeKeys, isDatePlausible } from "../../shared/casework/intake.ts";
 import { createOrganisation } from "../../shared/casework/organisation.ts";
+import { removeCase, removeLetter } from "../../shared/casework/remove-case.ts";
+import { heldLetters, withAllFilesSaved, withFileSaved } from "../../shared/casework/saved-files.ts";
 import { countSave } from "../../shared/casework/saved-vault.ts";
 import { vaultOwner } from "../../shared/casework/vault-owner.ts";
 import { writeReply } from "../../shared/casework/write-reply.ts";
@@ -144,7 +146,7 @@ export class ConsoleSession {
     const open = this.#open;
     if (open === null) return failure("vault.closed");
     const found = findCase(open.vault, instance, id);
-    return found === null ? failure("case.unknown") : ok(viewCase(found, open.bundles));
+    return found === null ? failure("case.unknown") : ok(viewCase(open, found));
   }
 
   async bringBundle({ file, submission, ...key }: ConsoleInput<"bringBundle">): Answer<"bringBundle"> {
@@ -168,6 +170,31 @@ export class ConsoleSession {
     if (evidence === null || file === undefined) return failure("file.unknown");
     const reader = await open.bundles.reader(key, evidence);
     return reader === null ? failure("bundle.needed") : readCheckedFile(task, reader, file, toShow);
+  }
+
+  fileSaved({ index, ...key }: ConsoleInput<"fileSaved">): ConsoleAnswer<"fileSaved"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    return ok(this.#change(open, withFileSaved(open.vault, key, index)));
+  }
+
+  waiveFiles({ instance, submission }: ConsoleInput<"waiveFiles">): ConsoleAnswer<"waiveFiles"> {
+    const open = this.#open;
+    if (open === null) return failure("vault.closed");
+    const held = heldLetters(open.vault, instance).map((each) => each.submission);
+    const meant = new Set(submission === null ? held : [submission]);
+    return ok(this.#change(open, withAllFilesSaved(open.vault, instance, meant)));
+  }
+
+  removeCase({ case: id, instance, submission, today }: ConsoleInput<"removeCase">): ConsoleAnswer<"removeCase"> {
+    const dated = this.#openOn(today);
+    if (!dated.ok) return dated;
+    const { vault } = dated.value;
+    const found = findCase(vault, instance, id);
+    if (found === null) return failure("case.unknown");
+    const rest =
+      submission === null ? ok(removeCase(vault, found, today)) : removeLetter(vault, found, submission, today);
+    return rest.ok ? ok(this.#change(dated.value, rest.value)) : rest;
   }
 
   async reply({ case: id, instance, language, text, today }: ConsoleInput<"reply">): Answer<"reply"> {

@@ -1,3 +1,4 @@
+import type { HeldLetter } from "../../shared/casework/saved-files.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { CaseId, InstanceId, OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
 import type { Answer, Letter } from "../../shared/protocol/letter.ts";
@@ -29,6 +30,8 @@ export interface CaseSummary extends CaseKey {
 /** A file as its letter names it. */
 export interface FileView {
   readonly name: string;
+  /** True when it lies somewhere else than in its bundle, as far as the vault knows. */
+  readonly saved: boolean;
   /** In bytes. */
   readonly size: number;
   /** What the sender's machine called its type. */
@@ -43,8 +46,12 @@ export interface LetterView {
   readonly continuity: Continuity;
   readonly day: Day;
   readonly files: readonly FileView[];
+  /** True while the instance is not told to delete this letter, because files of it have not been saved. */
+  readonly held: boolean;
   readonly instance: InstanceId;
   readonly language: string;
+  /** True when it can be removed by itself: the case can be without it. */
+  readonly removable: boolean;
   readonly submission: SubmissionId;
   readonly text: string;
   readonly type: Letter["type"];
@@ -86,7 +93,10 @@ export type Saving = "unsaved" | "handed_over" | "checked";
 
 /** What waits to be carried out to one instance. */
 export interface OutgoingView {
+  /** Letters whose receipts are held back, because files of them have not been saved. */
+  readonly held: readonly HeldLetter[];
   readonly instance: InstanceId;
+  /** Those that go out. */
   readonly receipts: number;
   readonly replies: number;
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { findLetter } from "../../shared/casework/case.ts";
 import type { BundleOnDisk, Imported } from "../../shared/casework/import-bundle.ts";
+import { withAllFilesSaved } from "../../shared/casework/saved-files.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
 import { CommandError } from "./command-error.ts";
@@ -38,13 +39,20 @@ export async function extractBundle(
 
 /**
  * The vault after an import that orders the deletion of nothing that was not written out: what is not on this disk has to stay on
- * the instance. Receipts from before the import stay.
+ * the instance. Receipts from before the import stay. Files that were written out count as saved (PROTOCOL.md §9.2).
  */
-export function withoutReceipts(before: Vault, { bundle }: BundleOnDisk, after: Vault, unwritten: Unwritten): Vault {
-  const isUnwritten = ({ instance, submission }: Vault["receipts"][number]): boolean =>
-    instance === bundle.manifest.instance && unwritten.has(submission);
+export function withoutReceipts(
+  before: Vault,
+  { bundle }: BundleOnDisk,
+  { outcomes, vault: after }: Imported,
+  unwritten: Unwritten,
+): Vault {
+  const { instance } = bundle.manifest;
+  const isUnwritten = (receipt: Vault["receipts"][number]): boolean =>
+    receipt.instance === instance && unwritten.has(receipt.submission);
+  const written = outcomes.filter(({ outcome, submission }) => outcome !== "refused" && !unwritten.has(submission));
   return {
-    ...after,
+    ...withAllFilesSaved(after, instance, new Set(written.map(({ submission }) => submission))),
     receipts: [
       ...after.receipts.filter((receipt) => !isUnwritten(receipt)),
       ...before.receipts.filter((receipt) => isUnwritten(receipt)),

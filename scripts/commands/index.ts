@@ -5,6 +5,7 @@ import { consoleExport } from "./console-export.ts";
 import { consoleList } from "./console-list.ts";
 import { consoleNew } from "./console-new.ts";
 import { consoleOpen } from "./console-open.ts";
+import { consoleRemove } from "./console-remove.ts";
 import { consoleReply } from "./console-reply.ts";
 import { deskPull } from "./desk-pull.ts";
 import { deskPush } from "./desk-push.ts";
@@ -25,7 +26,7 @@ import { withdraw } from "./withdraw.ts";
 export const COMMANDS: readonly Command[] = [
   ...[submit, mailbox, followup, withdraw],
   ...[deskStatus, deskPull, deskPush],
-  ...[consoleNew, consoleOpen, consoleList, consoleReply, consoleExport, consoleCard],
+  ...[consoleNew, consoleOpen, consoleList, consoleReply, consoleRemove, consoleExport, consoleCard],
   keyFingerprint,
   ...[organisationEnrol, organisationList, organisationRemove],
   ...[status, backup, restore, prune],

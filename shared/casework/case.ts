@@ -42,7 +42,7 @@ export function withCase(vault: Vault, changed: VaultCase): Vault {
 export type AddLetterError = "case.exists" | "case.full" | "case.slot_key_taken";
 
 /** A letter that was opened, before its place in a case is known. */
-export type OpenedLetter = Omit<VaultLetter, "continuity">;
+export type OpenedLetter = Omit<VaultLetter, "continuity" | "saved">;
 
 /**
  * Puts a letter into its case, or begins one (PROTOCOL.md §4.8). A letter that cannot be proven is kept and marked;
@@ -61,7 +61,7 @@ export async function addLetter(
   if (letter.type === "report" && isSlotKeyTaken(vault, letter.reply)) return failure("case.slot_key_taken");
   // Somebody who floods a case must not make the vault one that cannot be saved.
   if (before.letters.length >= LETTERS_PER_CASE) return failure("case.full");
-  const item = { ...origin, continuity: "unproven", letter } as const;
+  const item = { ...origin, continuity: "unproven", letter, saved: [] } as const;
   // The first letter comes first, however the bundle was sorted.
   const letters = letter.type === "report" ? [item, ...before.letters] : [...before.letters, item];
   const changed = { ...before, letters: await withContinuity(sodium, { ...before, letters }) };

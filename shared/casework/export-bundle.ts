@@ -11,6 +11,7 @@ import { encodeOutgoingBundle, type OutgoingBundle } from "../protocol/outgoing-
 import type { IntakeWeek, PendingReceipt, Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { replyKeysOf } from "./case.ts";
+import { readyReceipts } from "./saved-files.ts";
 
 /** Instances that a vault has something for, in a stable order. */
 export function instancesOf(vault: Vault): readonly InstanceId[] {
@@ -35,7 +36,8 @@ const CAPACITY: BundleCapacity = { receipts: SUBMISSIONS_PER_BUNDLE, slots: SLOT
 /**
  * Divides everything that may not have arrived yet at one instance into as many bundles as it takes, and at least one (PROTOCOL.md
  * §8.3): nothing is left out, so that lost sticks are replaced by exporting all of them again. The newest comes first: most of the
- * older has been carried before. The same vault is always divided in the same way.
+ * older has been carried before. The same vault is always divided in the same way. Receipts for what has files that were not saved
+ * are held back: they are no part of what goes out.
  */
 export async function planExport(
   vault: Vault,
@@ -43,7 +45,7 @@ export async function planExport(
   capacity: BundleCapacity = CAPACITY,
 ): Promise<readonly OutgoingPart[]> {
   const slots = await waitingSlots(vault, instance);
-  const receipts = vault.receipts.filter((receipt) => receipt.instance === instance).toReversed();
+  const receipts = readyReceipts(vault, instance).toReversed();
   const count = Math.max(1, Math.ceil(slots.length / capacity.slots), Math.ceil(receipts.length / capacity.receipts));
   return Array.from({ length: count }, (_, index) => ({
     instance,

@@ -27,7 +27,7 @@ import {
   type Sha256Hex,
   type SubmissionId,
 } from "./id.ts";
-import { KEY_BYTES, LETTER_TEXT_LONGEST_BYTES, REPLIES_MOST, SLOT_BYTES } from "./limits.ts";
+import { FILES_MOST, KEY_BYTES, LETTER_TEXT_LONGEST_BYTES, REPLIES_MOST, SLOT_BYTES } from "./limits.ts";
 import { letterField, type Letter } from "./letter.ts";
 import { languageField } from "./text.ts";
 
@@ -62,6 +62,8 @@ export interface VaultLetter {
   readonly continuity: Continuity;
   readonly day: Day;
   readonly letter: Letter;
+  /** Places (from 0) of the files of its evidence that lie somewhere else than in the bundle: saved, or called so by a person. */
+  readonly saved: readonly number[];
   /** SHA-256 of the sealed letter. */
   readonly sealed: Sha256Hex;
 }
@@ -87,7 +89,7 @@ export interface VaultCase {
   readonly replies: readonly VaultReply[];
 }
 
-/** A submission that is safely in the vault, and whose deletion has to be ordered (PROTOCOL.md §3.6). */
+/** A submission whose letter is safely in the vault (or was removed from it), and whose deletion has to be ordered (PROTOCOL.md §3.6). */
 export interface PendingReceipt {
   readonly day: Day;
   readonly instance: InstanceId;
@@ -129,6 +131,7 @@ const vaultLetterField: Field<VaultLetter> = record<VaultLetter>({
   continuity: continuityField,
   day: dayField,
   letter: letterField,
+  saved: distinct(list(integer(0, FILES_MOST - 1), 0, FILES_MOST), String),
   sealed: sha256Field,
 });
 
@@ -176,12 +179,13 @@ export const vaultField: Field<Vault> = record<Vault>({
   version: constant(1),
 });
 
-/** The length of a letter in the encoded vault, in bytes. */
-export function vaultLetterBytes(item: VaultLetter): number {
-  return encodeDocument(vaultLetterField, item).length;
+/** The length of a letter in the encoded vault, in bytes, when all of its files have been saved: it is never longer. */
+export function vaultLetterBytes({ letter, ...item }: Omit<VaultLetter, "saved">): number {
+  const files = letter.type === "withdrawal" ? [] : (letter.evidence?.files ?? []);
+  return encodeDocument(vaultLetterField, { ...item, letter, saved: [...files.keys()] }).length;
 }
 
-/** The length of a vault's encoding, in bytes, without the commas between letters. It takes no memory for all letters at once. */
+/** The most that a vault's encoding can be as it is, in bytes, without the commas between letters. It takes no memory for all letters at once. */
 export function vaultBytes(vault: Vault): number {
   const without = { ...vault, cases: vault.cases.map((each) => ({ ...each, letters: [] })) };
   const letters = vault.cases.flatMap((each) => each.letters);

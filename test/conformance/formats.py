@@ -153,6 +153,7 @@ VAULT = table(
                     continuity=lambda word: require(word in ("first", "proven", "unproven")),
                     day=day,
                     letter=letter,
+                    saved=items(integer(0, 999), 0, 1000, distinct=lambda place: place),
                     sealed=HASH,
                 ),
                 1,

@@ -143,6 +143,7 @@ const vaultLetter = fc.record({
   continuity: fc.constantFrom("first", "proven", "unproven"),
   day,
   letter,
+  saved: fc.uniqueArray(fc.nat(999), { maxLength: 3 }),
   sealed: hash,
 });
 const vaultReply = fc.record({

@@ -185,6 +185,14 @@ letter-followup = Letter { $number }: follow-up
 letter-withdrawal = Letter { $number }: withdrawal
 letter-no-text = This letter has no text.
 letter-answers = Answers
+remove-case = Remove this case
+remove-letter = Remove letter { $number }
+remove-case-title = Remove this case?
+remove-case-text = The letters, the keys to their files and your replies are erased from this vault. The files cannot be opened any more, and you can no longer answer this person. Replies that have not been carried out are lost. The next bundle that you carry out tells the server to delete the letters. If you bring in an old bundle that holds them, they come back as new.
+remove-letter-title = Remove this letter?
+remove-letter-text = The letter and the keys to its files are erased from this vault, and the files cannot be opened any more. The next bundle that you carry out tells the server to delete it. If you bring in an old bundle that holds it, it comes back as new.
+remove-keep = Keep it
+remove-confirm = Remove it
 reply-number = Reply { $number }
 
 ## Evidence
@@ -197,6 +205,14 @@ files-title =
 files-danger = Files can be made to attack who opens them. Save and open them only on this computer that is never online.
 files-bring-bundle = Choose the bundle with these files
 files-bring-bundle-hint = The evidence stays in the bundle file that came from the desk. The vault holds its key.
+files-saved = saved
+files-held-title = This letter stays on the server
+files-held-text = Its files are not in the vault, only in the bundle that you carried over. Save every file, and keep the copies: until then nothing tells the server to delete it.
+files-other-copy = I have another copy of these files, or do not need them
+other-copy-title = Are these files safe?
+other-copy-text = If you go on, the next bundle that you carry out tells the server to delete them. If you lose the bundle that holds them then, they are gone for good. Go on only if you have a second copy of that bundle, or do not need the files.
+other-copy-confirm = The server may delete them
+other-copy-cancel = Keep them on the server
 files-large = Large: the computer needs about { $memory } of free memory to view or save it.
 files-show = View
 files-show-named = View { $name }
@@ -223,6 +239,8 @@ import-imported = New
 import-known = Already there
 import-refused = Refused
 import-submission = Submission
+import-full-title = The vault is full
+import-full-text = Remove the cases that you do not want: open each, and choose “{ remove-case }”. Save the vault, carry the receipts to the desk, and bring in this bundle again. What did not fit is still on the server.
 import-refused-title = Refused submissions stay on the server
 import-refused-text = They get no receipt, so the server does not delete them yet. Collect them again with the desk; the stick may have damaged them.
 
@@ -270,6 +288,18 @@ outgoing-receipts =
        *[other] { $count } receipts: the server then deletes those submissions
     }
 outgoing-keys = The organisation’s profile and its weekly keys
+held-title =
+    { $count ->
+        [one] 1 letter stays on the server: its files are not saved yet
+       *[other] { $count } letters stay on the server: their files are not saved yet
+    }
+held-text = The vault does not hold files. Open each case and save them, or remove what you do not want. Until then nothing tells the server to delete these letters, and you can carry out everything else.
+held-files =
+    { $count ->
+        [one] 1 file to save
+       *[other] { $count } files to save
+    }
+held-other-copy-all = I have another copy of all these files, or do not need them
 outgoing-export = Export the bundle
 outgoing-export-next = Export the next one ({ $number } of { $total })
 export-title = Is the saved vault really there?
@@ -321,6 +351,8 @@ code-bundle-other-organisation = This bundle is for another organisation.
 code-bundle-needed = Choose the bundle with these files first.
 code-bundle-lacks-submission = This bundle does not hold these files. Choose the one that came with this letter.
 code-case-exists = Another first letter claims a case that exists already. Only one of the two can be true; this one was not taken in.
+code-letter-unknown = There is no such letter in this case.
+code-letter-needed = The first letter of a case, and the only one, can be removed only with the case.
 code-case-unknown = There is no such case in this vault.
 code-case-no-reply-key = You cannot reply yet: the first letter of this case has not arrived.
 code-reply-too-long = This is too long for one reply. Shorten it, or send the rest in a second reply.

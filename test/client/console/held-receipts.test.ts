@@ -1,0 +1,182 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { blobSource } from "../../../client/files/blob-source.ts";
+import type { FileKey } from "../../../client/workers/console-messages.ts";
+import { readUnverifiedPayload } from "../../../shared/crypto/envelope-verify.ts";
+import { COLLECTION_RECEIPT } from "../../../shared/crypto/payload-kinds.ts";
+import type { SubmissionId } from "../../../shared/protocol/id.ts";
+import { readOutgoingBundle } from "../../../shared/protocol/outgoing-bundle.ts";
+import { loadSodium } from "../../../shared/sodium/sodium.ts";
+import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
+import { valueOf, writeFollowupOf, writeReportOf } from "../../support/sample-letters.ts";
+import {
+  bundleOf,
+  createConsoleBench,
+  evidenceOfBytes,
+  PASSPHRASE,
+  vaultFileOf,
+  type ConsoleBench,
+} from "./console-bench.ts";
+
+// The stick may hold the only copy of evidence: until it has been saved, nothing orders the server to delete (PROTOCOL.md §9.2).
+
+const VIDEO = new Uint8Array(1_500_000).fill(7);
+const NOTE = new Uint8Array(12).fill(8);
+
+let source: SampleCase;
+let vaultFile: Blob;
+let bench: ConsoleBench;
+let bundle: Blob;
+let withFiles: SubmissionId;
+let withoutFiles: SubmissionId;
+
+beforeAll(async () => {
+  source = await createSampleCase(await loadSodium());
+  vaultFile = await vaultFileOf(source, source.organisation.vault);
+  bundle = await bundleOf(source, [
+    {
+      files: [...evidenceOfBytes("video.mp4", VIDEO), ...evidenceOfBytes("note.txt", NOTE)],
+      write: writeReportOf(source),
+    },
+    { files: [], write: writeFollowupOf(source) },
+  ]);
+});
+
+beforeEach(async () => {
+  bench = createConsoleBench(source);
+  await bench.controller.openVault(vaultFile, PASSPHRASE);
+  await bench.controller.importBundle(bundle);
+  await openCase();
+  const letters = bench.at("case").view.letterList;
+  const idOf = (count: number): SubmissionId => {
+    const letter = letters.find(({ files }) => files.length === count);
+    if (letter === undefined) throw new Error("no such letter");
+    return letter.submission;
+  };
+  withFiles = idOf(2);
+  withoutFiles = idOf(0);
+});
+
+async function openCase(): Promise<void> {
+  const [first] = bench.open().vault.cases;
+  if (first === undefined) throw new Error("no case");
+  await bench.controller.showCase(first);
+}
+
+function file(index: number): FileKey {
+  return { index, instance: source.scope.instance, submission: withFiles };
+}
+
+/** The submissions whose deletion the exported bundle orders, after the vault was saved. */
+async function ordered(): Promise<readonly SubmissionId[]> {
+  await bench.controller.saveVault();
+  await bench.controller.exportBundle(source.scope.instance);
+  const outgoing = bench.saved.at(-1);
+  if (outgoing === undefined) throw new Error("nothing was saved");
+  const { receipt } = valueOf(await readOutgoingBundle(blobSource(outgoing.blob)));
+  if (receipt === null) return [];
+  return valueOf(readUnverifiedPayload(COLLECTION_RECEIPT, receipt)).submissions.map(({ submission }) => submission);
+}
+
+function held(): readonly unknown[] | undefined {
+  return bench.open().vault.outgoing[0]?.held;
+}
+
+describe("the receipt for a letter with files", () => {
+  it("is held back while its files lie only in the bundle, and the page can say so", async () => {
+    expect(await ordered()).toEqual([withoutFiles]);
+    const { instance } = source.scope;
+    expect(held()).toEqual([{ case: source.keys.case, instance, submission: withFiles, unsaved: 2 }]);
+    expect(bench.open().vault.outgoing).toMatchObject([{ receipts: 1 }]);
+    await openCase();
+    const shown = bench.at("case").view.letterList.map((letter) => [letter.submission, letter.held]);
+    expect(new Map(shown.map(([id, isHeld]) => [id, isHeld]))).toEqual(
+      new Map([
+        [withFiles, true],
+        [withoutFiles, false],
+      ]),
+    );
+  });
+
+  it("is held back while one of two files is not saved, and goes out when both are", async () => {
+    await bench.controller.saveEvidenceFile(file(0));
+    expect(await ordered()).toEqual([withoutFiles]);
+    expect(held()).toMatchObject([{ unsaved: 1 }]);
+    await openCase();
+    await bench.controller.saveEvidenceFile(file(1));
+    expect(bench.at("case").view.letterList.flatMap(({ files }) => files.map(({ saved }) => saved))).toEqual([
+      true,
+      true,
+    ]);
+    expect((await ordered()).toSorted()).toEqual([withFiles, withoutFiles].toSorted());
+    expect(held()).toEqual([]);
+  });
+
+  it("is not given for a file that was only shown, nor for one that could not be read whole", async () => {
+    await bench.controller.showFile(file(1));
+    const changed = new Uint8Array(await bundle.arrayBuffer());
+    const place = Buffer.from(changed).indexOf("/segments\0") + 1000;
+    changed[place] = (changed[place] ?? 0) ^ 1;
+    await bench.controller.bringBundle(new Blob([changed]), withFiles);
+    await bench.controller.saveEvidenceFile(file(0));
+    expect(bench.at("case").file).toMatchObject({ code: "open.failed" });
+    expect(held()).toMatchObject([{ unsaved: 2 }]);
+  });
+
+  it("remembers what was saved: over closing the vault, and when the same bundle comes again", async () => {
+    await bench.controller.saveEvidenceFile(file(0));
+    await bench.controller.saveVault();
+    bench.controller.closeVault();
+    await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
+    expect(held()).toMatchObject([{ unsaved: 1 }]);
+    await bench.controller.importBundle(bundle);
+    expect(held()).toMatchObject([{ unsaved: 1 }]);
+  });
+
+  it("is work to save when it changed something, and none when the file had been saved before", async () => {
+    await bench.controller.saveEvidenceFile(file(0));
+    await bench.controller.saveVault();
+    await bench.controller.saveEvidenceFile(file(0));
+    expect(bench.open().vault.saving).toBe("handed_over");
+    await bench.controller.saveEvidenceFile(file(1));
+    expect(bench.open().vault.saving).toBe("unsaved");
+  });
+
+  it.each(["one letter", "all letters"])("goes out by the person's word, given for %s", async (which) => {
+    await bench.controller.waiveFiles(source.scope.instance, which === "one letter" ? withFiles : null);
+    expect(held()).toEqual([]);
+    expect((await ordered()).toSorted()).toEqual([withFiles, withoutFiles].toSorted());
+  });
+});
+
+describe("removing", () => {
+  it("takes a case out of the saved vault, and orders the server to delete its letters, files and all", async () => {
+    await bench.controller.remove(null);
+    expect(bench.at("cases")).toEqual({ at: "cases" });
+    expect(bench.open().vault).toMatchObject({ cases: [], saving: "unsaved" });
+    expect((await ordered()).toSorted()).toEqual([withFiles, withoutFiles].toSorted());
+    bench.controller.closeVault();
+    await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
+    expect(bench.open().vault.cases).toEqual([]);
+  });
+
+  it("takes one letter out, and leaves the case open without it", async () => {
+    await bench.controller.remove(withoutFiles);
+    expect(bench.at("case").view.letterList.map(({ submission }) => submission)).toEqual([withFiles]);
+    expect(await ordered()).toEqual([withoutFiles]);
+  });
+
+  it("leaves the first letter with its case", async () => {
+    expect(bench.at("case").view.letterList.find(({ submission }) => submission === withFiles)?.removable).toBe(false);
+    await bench.controller.remove(withFiles);
+    expect(bench.controller.view.problem).toBe("letter.needed");
+    expect(bench.at("case").view.letterList).toHaveLength(2);
+  });
+
+  it("brings a removed letter back as a new one when an old bundle is brought in", async () => {
+    await bench.controller.remove(null);
+    await bench.controller.importBundle(bundle);
+    const { result } = bench.at("import");
+    expect(result?.outcomes.map(({ outcome }) => outcome)).toEqual(["imported", "imported"]);
+    expect(held()).toMatchObject([{ submission: withFiles, unsaved: 2 }]);
+  });
+});

@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { importBundle, type Imported } from "../../../shared/casework/import-bundle.ts";
+import { canLetterGo, removeCase, removeLetter } from "../../../shared/casework/remove-case.ts";
+import { createCodename } from "../../../shared/crypto/codename.ts";
+import { deriveCodenameKeys } from "../../../shared/crypto/codename-keys.ts";
+import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
+import { addDays, type Day } from "../../../shared/protocol/day.ts";
+import type { Letter } from "../../../shared/protocol/letter.ts";
+import type { Vault, VaultCase } from "../../../shared/protocol/vault.ts";
+import { loadSodium } from "../../../shared/sodium/sodium.ts";
+import { collectedBundle } from "../../support/sample-bundle.ts";
+import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { sampleFollowup, sampleReport, sealed, valueOf } from "../../support/sample-letters.ts";
+
+// PROTOCOL.md §9.4: a vault that strangers have filled has to have room again.
+
+const sodium = await loadSodium();
+
+let sample: SampleCase;
+beforeEach(async () => {
+  sample = await createSampleCase(sodium);
+});
+
+async function importInto(into: Vault, letters: readonly Letter[], today: Day = TODAY): Promise<Imported> {
+  const context = { onProgress: () => undefined, organisation: sample.organisation.id, sodium, today };
+  const parts = letters.map(async (letter) => ({ id: letter.submission, letter: await sealed(sample, letter) }));
+  return valueOf(await importBundle(context, into, await collectedBundle(sample, await Promise.all(parts))));
+}
+
+async function stranger(): Promise<SampleCase> {
+  const codename = createCodename(sodium);
+  return { ...sample, codename, keys: await deriveCodenameKeys(codename, sample.scope) };
+}
+
+function onlyCase({ cases }: Vault): VaultCase {
+  const [only, other] = cases;
+  if (only === undefined || other !== undefined) throw new Error("not one case");
+  return only;
+}
+
+/** A vault that takes no more letters: 159 of 1 MiB each, all in a stranger's case. */
+async function fullVault(): Promise<Vault> {
+  const { vault } = await importInto(sample.organisation.vault, [await sampleReport(await stranger())]);
+  const junk = onlyCase(vault);
+  const [first] = junk.letters;
+  if (first === undefined) throw new Error("a letter was imported");
+  const text = "x".repeat(1024 * 1024);
+  const letters = Array.from({ length: 153 }, () => {
+    const letter = { ...first.letter, submission: createSubmissionId(sodium), text };
+    return { ...first, letter };
+  });
+  return { ...vault, cases: [{ ...junk, letters }] };
+}
+
+describe("removing a case", () => {
+  it("makes room again in a vault that a stranger has filled", async () => {
+    const full = await fullVault();
+    const honest = { ...(await sampleReport(sample)), text: "x".repeat(1_000_000) };
+    expect((await importInto(full, [honest])).outcomes).toMatchObject([{ outcome: "refused", code: "vault.full" }]);
+    const removed = removeCase(full, onlyCase(full), TODAY);
+    expect((await importInto(removed, [honest])).outcomes).toMatchObject([{ outcome: "imported" }]);
+  });
+
+  it("gives a receipt for each letter, also when an earlier one has been dropped, and leaves other receipts", async () => {
+    const letters = [await sampleReport(sample), await sampleFollowup(sample)];
+    const other = await sampleReport(await stranger());
+    const { vault } = await importInto(sample.organisation.vault, [...letters, other]);
+    const ours = vault.cases.find((each) => each.case === sample.keys.case);
+    if (ours === undefined) throw new Error("no case");
+    const later = addDays(TODAY, 40);
+    const rest = removeCase({ ...vault, receipts: vault.receipts.slice(0, 1) }, ours, later);
+    expect(rest.cases).toHaveLength(1);
+    const sealedIds = new Map(ours.letters.map((item) => [item.letter.submission, item.sealed]));
+    for (const { submission } of letters) {
+      expect(rest.receipts).toContainEqual({
+        day: later,
+        instance: sample.scope.instance,
+        letter: sealedIds.get(submission),
+        submission,
+      });
+    }
+    const ids = rest.receipts.map(({ submission }) => submission);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("dates a receipt no earlier than its letter", async () => {
+    const { vault } = await importInto(sample.organisation.vault, [await sampleReport(sample)]);
+    const rest = removeCase(vault, onlyCase(vault), addDays(TODAY, -2));
+    expect(rest.receipts.map(({ day }) => day)).toEqual([TODAY]);
+  });
+});
+
+describe("removing a letter", () => {
+  it("leaves the others, and refuses the first letter, the only one, and one that is not there", async () => {
+    const [report, followup] = [await sampleReport(sample), await sampleFollowup(sample)];
+    const { vault } = await importInto(sample.organisation.vault, [report, followup]);
+    const both = onlyCase(vault);
+    expect(removeLetter(vault, both, report.submission, TODAY)).toEqual({ ok: false, code: "letter.needed" });
+    const absent = createSubmissionId(sodium);
+    expect(removeLetter(vault, both, absent, TODAY)).toEqual({ ok: false, code: "letter.unknown" });
+    const rest = onlyCase(valueOf(removeLetter(vault, both, followup.submission, TODAY)));
+    expect(rest.letters.map(({ letter }) => letter.submission)).toEqual([report.submission]);
+    const alone = onlyCase((await importInto(sample.organisation.vault, [followup])).vault);
+    expect(alone.letters.map((item) => canLetterGo(alone, item))).toEqual([false]);
+  });
+});
+
+describe("an import into a vault that is nearly full", () => {
+  it("goes on after a letter that does not fit, and takes the short ones behind it", async () => {
+    const full = await fullVault();
+    const [filled] = full.cases;
+    if (filled === undefined) throw new Error("no case");
+    const nearly = { ...full, cases: [{ ...filled, letters: filled.letters.slice(1) }] };
+    const large = { ...(await sampleReport(await stranger())), text: "x".repeat(1_048_576), answers: largeAnswers() };
+    const short = [await sampleReport(sample), await sampleReport(await stranger())];
+    const { outcomes } = await importInto(nearly, [large, ...short]);
+    const codes = new Map(outcomes.map((each) => [each.submission, "code" in each ? each.code : each.outcome]));
+    expect([large, ...short].map(({ submission }) => codes.get(submission))).toEqual([
+      "vault.full",
+      "imported",
+      "imported",
+    ]);
+  });
+});
+
+function largeAnswers(): readonly { readonly answer: string; readonly question: string }[] {
+  return Array.from({ length: 40 }, (_, index) => ({ answer: "a".repeat(65_536), question: `q${String(index)}` }));
+}
