@@ -201,6 +201,30 @@ for (const kind of BROWSER_KINDS) {
       await expectSoundPage();
     });
 
+    it("says which letters stay on the server because files are not saved, until all of them are", async () => {
+      await desk.person.says("1 letter stays on the server: its files are not saved yet");
+      await desk.person.says("2 files to save");
+      await desk.person.press("I have another copy of all these files, or do not need them");
+      await desk.person.sees("dialog[open] h2", /^Are these files safe\?$/u);
+      expect(await desk.person.page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
+        "Keep them on the server",
+      );
+      await expectSoundPage();
+      await desk.person.press("Keep them on the server");
+      await desk.person.says("2 files to save");
+      await desk.openOnlyCase();
+      await desk.person.says("This letter stays on the server");
+      await expectSoundPage();
+      await desk.save("index page.html");
+      await desk.save("ملاحظة.txt");
+      await waitFor({ what: "a letter with all files saved", timeoutMilliseconds: 20_000 }, async () =>
+        (await desk.person.texts(".notice-title")).includes("This letter stays on the server") ? undefined : true,
+      );
+      await desk.person.press("Carry out");
+      await desk.person.says("3 receipts");
+      expect((await desk.person.texts(".notice-title")).filter((title) => title.includes("server"))).toEqual([]);
+    });
+
     it("asks before unsaved work is lost", async () => {
       await desk.person.press("Close the vault");
       await desk.person.says("What changed since the vault was last saved will be lost.");
@@ -242,6 +266,31 @@ for (const kind of BROWSER_KINDS) {
       await desk.person.picks("#letter-1-bundle", stick.bundle);
       await desk.person.press(`View ${picture?.name ?? ""}`);
       await desk.person.page.waitForSelector("amparo-show-file img");
+    });
+
+    it("removes a case when that is wanted twice, and for good only when the vault is saved", async () => {
+      await desk.person.press("Remove this case");
+      await desk.person.sees("dialog[open] h2", /^Remove this case\?$/u);
+      expect(await desk.person.page.evaluate(() => document.activeElement?.textContent.trim())).toBe("Keep it");
+      await expectSoundPage();
+      await desk.person.press("Keep it");
+      await desk.person.press("Remove letter 2");
+      await desk.person.press("Remove it");
+      await waitFor({ what: "a case with two letters", timeoutMilliseconds: 20_000 }, async () =>
+        (await desk.letters()).length === 2 ? true : undefined,
+      );
+      await desk.person.press("Remove this case");
+      await desk.person.press("Remove it");
+      await desk.person.says("There are no cases yet.");
+      await desk.person.says("Not saved.");
+      await desk.person.press("Carry out");
+      await desk.person.says("3 receipts");
+      await desk.person.press("Close the vault");
+      await desk.person.press("Close without saving");
+      await desk.person.reads("What would you like to do?");
+      await desk.openVault(await waitForDownload(downloads, /-0001\.age$/u), STICK_PASSPHRASE);
+      await desk.openOnlyCase();
+      expect(await desk.letters()).toHaveLength(3);
     });
 
     it("says when an older copy of the vault is opened than before", async () => {
