@@ -42,12 +42,18 @@ export function organisationCard(
               <p class="prose" lang=${view.policy.language} dir="auto">${view.policy.text}</p>
             </details>`
       }
-      <details>
-        <summary>${localize("card-fingerprint")}</summary>
-        ${fingerprint(view.fingerprint)}
-      </details>
-      ${actions}
+      ${fingerprintDetails(view)} ${actions}
     </article>
+  `;
+}
+
+/** The fingerprint of an organisation, folded away. */
+export function fingerprintDetails({ fingerprint: print }: Pick<OrganisationView, "fingerprint">): TemplateResult {
+  return html`
+    <details>
+      <summary>${localize("card-fingerprint")}</summary>
+      ${fingerprint(print)}
+    </details>
   `;
 }
 

@@ -87,6 +87,8 @@ export type ReturnState =
       readonly note: MailboxNote | null;
       readonly code: string | null;
     }
+  /** Before a later letter, when no verified reply shows to whom the codename has written. */
+  | { readonly page: "compare"; readonly kind: LetterKind; readonly organisation: ListedOrganisation }
   | {
       readonly page: "compose";
       readonly kind: LetterKind;

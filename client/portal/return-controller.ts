@@ -17,6 +17,8 @@ export class ReturnController {
   readonly #visit: Visit;
   #chosen: OrganisationId | null;
   #mailbox: MailboxView | null = null;
+  /** The organisation that the person has compared with a copy that they trust. */
+  #compared: OrganisationId | null = null;
 
   constructor(visit: Visit) {
     this.#visit = visit;
@@ -76,8 +78,15 @@ export class ReturnController {
     else this.#showMailbox(before, null, answer.code);
   }
 
+  /** Begins a later letter; first the person compares the organisation, unless a verified reply has proven it. */
   compose(kind: LetterKind): void {
     this.#showDraft(kind, [], 0);
+  }
+
+  /** The person has compared the fingerprint on the page, and it is the right one. */
+  confirmOrganisation(kind: LetterKind): void {
+    this.#compared = this.#mailbox?.organisation.id ?? null;
+    this.compose(kind);
   }
 
   change(kind: LetterKind, change: DraftChange): void {
@@ -109,7 +118,10 @@ export class ReturnController {
       return;
     }
     show({ page: "sending", kind, organisation, sending: { state: "starting" } });
-    const filed = await engine.call(kind === "followup" ? "followup" : "withdraw", { writing: writingOf(draft) });
+    const filed = await engine.call(kind === "followup" ? "followup" : "withdraw", {
+      compared: this.#compared,
+      writing: writingOf(draft),
+    });
     if (!filed.ok) {
       typed.later = { ...typed.later, files: typed.later.files.filter((file) => file.name !== filed.file) };
       show({ page: "unfiled", kind, organisation, unfiled: filed });
@@ -135,8 +147,12 @@ export class ReturnController {
   }
 
   #showDraft(kind: LetterKind, problems: readonly DraftProblem[], folders: number): void {
-    const organisation = this.#mailbox?.organisation;
-    if (organisation === undefined) this.begin();
+    if (this.#mailbox === null) {
+      this.begin();
+      return;
+    }
+    const { isProven, organisation } = this.#mailbox;
+    if (!isProven && this.#compared !== organisation.id) this.#visit.show({ page: "compare", kind, organisation });
     else this.#visit.show({ page: "compose", kind, organisation, draft: this.#visit.typed.later, problems, folders });
   }
 }

@@ -31,6 +31,13 @@ export interface Writing {
   readonly files: readonly File[];
 }
 
+/** What a person adds to a case, or takes back. */
+export interface LaterWriting {
+  readonly writing: Writing;
+  /** The organisation of which the person has compared the fingerprint; null when they have compared none. */
+  readonly compared: OrganisationId | null;
+}
+
 /** What is known when a report has been filed: the codename to keep, and the verified receipt as a file's text. */
 export interface FiledReport {
   readonly words: readonly string[];
@@ -87,6 +94,8 @@ export type MessageView =
 /** A mailbox that was read. */
 export interface MailboxView {
   readonly organisation: ListedOrganisation;
+  /** True once a verified reply was read: nothing else shows that the codename has written to this organisation (PROTOCOL.md §6.8). */
+  readonly isProven: boolean;
   readonly messages: readonly MessageView[];
 }
 
@@ -100,7 +109,7 @@ export interface PortalCalls {
     readonly request: { readonly organisation: OrganisationId; readonly writing: Writing };
     readonly answer: Filed<FiledReport>;
   };
-  /** Reads the mailbox of a codename at one organisation, or (null) at the first that has anything for it. */
+  /** Reads the mailbox of a codename at one organisation, or (null) at the one that has a verified reply for it. */
   readonly unlock: {
     readonly request: { readonly words: readonly string[]; readonly organisation: OrganisationId | null };
     readonly answer: Result<MailboxView, never> | WrongCodename;
@@ -110,8 +119,8 @@ export interface PortalCalls {
     readonly request: { readonly sequences: readonly number[] };
     readonly answer: Result<MailboxView, string>;
   };
-  readonly followup: { readonly request: { readonly writing: Writing }; readonly answer: Filed<Receipt> };
-  readonly withdraw: { readonly request: { readonly writing: Writing }; readonly answer: Filed<Receipt> };
+  readonly followup: { readonly request: LaterWriting; readonly answer: Filed<Receipt> };
+  readonly withdraw: { readonly request: LaterWriting; readonly answer: Filed<Receipt> };
   readonly pause: { readonly request: null; readonly answer: null };
   readonly resume: { readonly request: null; readonly answer: null };
   readonly stop: { readonly request: null; readonly answer: null };

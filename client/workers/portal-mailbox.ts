@@ -5,7 +5,7 @@ import type { Codename } from "../../shared/crypto/codename.ts";
 import { deriveCodenameKeys, type CodenameKeys, type CodenameScope } from "../../shared/crypto/codename-keys.ts";
 import type { InstanceId } from "../../shared/protocol/id.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
-import { deleteReplies, readMailbox, type MailboxEntry } from "../../shared/source/mailbox.ts";
+import { deleteReplies, hasVerifiedReply, readMailbox, type MailboxEntry } from "../../shared/source/mailbox.ts";
 import type { ListedOrganisation, MailboxView, MessageView } from "./portal-calls.ts";
 import type { KnownOrganisation } from "./portal-directory.ts";
 
@@ -41,7 +41,9 @@ export async function createMailbox(
 export async function readMessages(mailbox: OpenMailbox): Promise<Result<MailboxView, string>> {
   const { keys, listed, profile, scope, send, sodium } = mailbox;
   const entries = await readMailbox({ instance: scope.instance, keys, profile, send, sodium });
-  return entries.ok ? ok({ organisation: listed, messages: entries.value.map(messageView) }) : entries;
+  if (!entries.ok) return entries;
+  const isProven = hasVerifiedReply(entries.value);
+  return ok({ organisation: listed, isProven, messages: entries.value.map(messageView) });
 }
 
 /** Deletes messages for good (PROTOCOL.md §6.7). */
@@ -52,15 +54,18 @@ export function eraseMessages(
   return deleteReplies({ keys, send }, sequences);
 }
 
-/** The first of these mailboxes that holds anything; a single one is opened even if it is empty. `mailbox.nowhere` */
-export async function openFirst(
+/**
+ * The one of these mailboxes that a verified reply proves to be the codename's (PROTOCOL.md §6.8); what is deleted or not verified
+ * was perhaps put there to choose for the person. A single one is opened all the same, and proves nothing. `mailbox.nowhere`
+ */
+export async function openProven(
   mailboxes: readonly OpenMailbox[],
   read: <T>(operation: () => Promise<Result<T, string>>) => Promise<Result<T, string>>,
 ): Promise<Result<{ readonly mailbox: OpenMailbox; readonly view: MailboxView }, string>> {
   for (const mailbox of mailboxes) {
     const view = await read(() => readMessages(mailbox));
     if (!view.ok) return view;
-    if (view.value.messages.length > 0 || mailboxes.length === 1) return ok({ mailbox, view: view.value });
+    if (view.value.isProven || mailboxes.length === 1) return ok({ mailbox, view: view.value });
   }
   return failure(mailboxes.length === 0 ? "mailbox.unreadable" : "mailbox.nowhere");
 }

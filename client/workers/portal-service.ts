@@ -13,6 +13,7 @@ import type {
   DirectoryView,
   Filed,
   FiledReport,
+  LaterWriting,
   MailboxView,
   PortalCalls,
   Receipt,
@@ -23,7 +24,7 @@ import type {
 } from "./portal-calls.ts";
 import { choosePositions, readCodename } from "./portal-codename.ts";
 import { directoryView, readDirectory, type KnownDirectory, type KnownOrganisation } from "./portal-directory.ts";
-import { createMailbox, eraseMessages, openFirst, readMessages, type OpenMailbox } from "./portal-mailbox.ts";
+import { createMailbox, eraseMessages, openProven, readMessages, type OpenMailbox } from "./portal-mailbox.ts";
 import { SendControl } from "./portal-send-control.ts";
 import { submit } from "./portal-submit.ts";
 
@@ -59,6 +60,8 @@ export class PortalService {
   #language = "en";
   #directory: { readonly day: Day; readonly known: KnownDirectory } | null = null;
   #mailbox: OpenMailbox | null = null;
+  /** A verified reply was read from the open mailbox, even if it has been deleted since. */
+  #isProven = false;
   #control: SendControl | null = null;
 
   constructor(world: PortalWorld) {
@@ -103,20 +106,21 @@ export class PortalService {
       ({ listed }) => organisation === null || listed.id === organisation,
     );
     const mailboxes = await Promise.all(asked.map((known) => createMailbox(world, known, codename.value)));
-    const opened = await openFirst(
+    const opened = await openProven(
       mailboxes.filter((mailbox) => mailbox !== null),
       (operation) => this.#read(operation),
     );
     sodium.wipe(codename.value);
     if (!opened.ok) return opened;
     this.#mailbox = opened.value.mailbox;
+    this.#isProven = opened.value.view.isProven;
     return ok(opened.value.view);
   }
 
   /** Reads the open mailbox again. */
   async refresh(): Call<"refresh"> {
     const mailbox = this.#mailbox;
-    return mailbox === null ? failure("mailbox.closed") : this.#read(() => readMessages(mailbox));
+    return mailbox === null ? failure("mailbox.closed") : this.#look(mailbox);
   }
 
   /** Deletes messages for good, and reads what is left. */
@@ -124,17 +128,17 @@ export class PortalService {
     const mailbox = this.#mailbox;
     if (mailbox === null) return failure("mailbox.closed");
     const erased = await this.#read(() => eraseMessages(mailbox, sequences));
-    return erased.ok ? this.#read(() => readMessages(mailbox)) : erased;
+    return erased.ok ? this.#look(mailbox) : erased;
   }
 
   /** Sends a later letter of the open mailbox's case. */
-  followup({ writing }: PortalCalls["followup"]["request"]): Promise<Filed<Receipt>> {
-    return this.#continue(writing, followupWriter);
+  followup(later: LaterWriting): Promise<Filed<Receipt>> {
+    return this.#continue(later, followupWriter);
   }
 
   /** Sends a letter that takes consent back. It has no files (PROTOCOL.md §4.6). */
-  withdraw({ writing }: PortalCalls["withdraw"]["request"]): Promise<Filed<Receipt>> {
-    return this.#continue({ ...writing, files: [] }, withdrawalWriter);
+  withdraw({ compared, writing }: LaterWriting): Promise<Filed<Receipt>> {
+    return this.#continue({ compared, writing: { ...writing, files: [] } }, withdrawalWriter);
   }
 
   pause(): null {
@@ -152,9 +156,18 @@ export class PortalService {
     return null;
   }
 
-  async #continue(writing: Writing, writer: typeof followupWriter): Promise<Filed<Receipt>> {
+  async #look(mailbox: OpenMailbox): Promise<Result<MailboxView, string>> {
+    const view = await this.#read(() => readMessages(mailbox));
+    if (!view.ok) return view;
+    this.#isProven ||= view.value.isProven;
+    return ok({ ...view.value, isProven: this.#isProven });
+  }
+
+  async #continue({ compared, writing }: LaterWriting, writer: typeof followupWriter): Promise<Filed<Receipt>> {
     const mailbox = this.#mailbox;
     if (mailbox === null) return notSent("mailbox.closed");
+    // The directory and the choice among its names are the server's word: sealing to it could be sealing to a liar.
+    if (!this.#isProven && compared !== mailbox.scope.organisation) return notSent("organisation.not_compared");
     const to = await this.#sealable(mailbox.scope.organisation);
     if (!to.ok) return notSent(to.code);
     return this.#submit(to.value, writing, writer(mailbox.keys, mailbox.scope, fitMessage(writing)));

@@ -69,7 +69,8 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await page.keyboard.type(codename);
       await page.keyboard.press("Enter");
       await person.reads("Your messages");
-      await go("Write more", "Write more");
+      await go("Write more", "Is this your organisation?");
+      await go("I compared it: it is the same", "Write more");
       await tabTo(page, "Seal and send");
       await page.keyboard.press("Enter");
       // The errors take the focus, and lead to the field.

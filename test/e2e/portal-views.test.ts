@@ -122,6 +122,16 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       expect(await focused(person.page)).toBe("All done");
       await person.press("A receipt, if you need proof");
       await observe("receipt", person.page);
+      const fingerprint = await visitor.noteFingerprint();
+      // Before the first answer, nothing is written to an organisation that has not been compared.
+      await person.press("To the first page");
+      await visitor.comeBack(words);
+      await person.press("Write more");
+      await person.reads("Is this your organisation?");
+      expect(await focused(person.page)).toBe("Is this your organisation?");
+      await person.press("Back");
+      await person.reads("Your messages");
+      await visitor.compareAndWrite(fingerprint);
       expect(faults).toEqual([]);
       expect(session.requests.filter((request) => request.includes("other-words"))).toEqual([]);
     });

@@ -61,30 +61,34 @@ afterAll(async () => {
   await folder.remove();
 });
 
-describe("a directory that lists an organisation of the same name only", { timeout: TIMEOUT }, () => {
-  it.each(["followup", "withdraw"])("gets no %s for it", async (command) => {
-    const before = liar.asked.length;
-    const run = await runAmparo([command, ...source(liar.url), "--text", at("text.txt")]);
-    expect(run).toMatchObject({ exitCode: 2, stdout: "" });
-    expect(run.stderr).toMatch(/^usage\.malformed: No verified reply says which organisation/mu);
-    expect(submissionsOf(liar.asked.slice(before))).toEqual([]);
-  });
+describe(
+  "a directory that lists an organisation of the same name only (PROTOCOL.md §6.8)",
+  { timeout: TIMEOUT },
+  () => {
+    it.each(["followup", "withdraw"])("gets no %s for it", async (command) => {
+      const before = liar.asked.length;
+      const run = await runAmparo([command, ...source(liar.url), "--text", at("text.txt")]);
+      expect(run).toMatchObject({ exitCode: 2, stdout: "" });
+      expect(run.stderr).toMatch(/^usage\.malformed: No verified reply says which organisation/mu);
+      expect(submissionsOf(liar.asked.slice(before))).toEqual([]);
+    });
 
-  it("gets none either when the person names her own", async () => {
-    const named = ["--organisation", wordsOf(genuine), "--text", at("text.txt")];
-    const run = await runAmparo(["followup", ...source(liar.url), ...named]);
-    expect(run).toMatchObject({ exitCode: 1, stdout: "" });
-    expect(run.stderr).toMatch(/^organisation\.unknown: /mu);
-    expect(submissionsOf(liar.asked)).toEqual([]);
-  });
+    it("gets none either when the person names her own", async () => {
+      const named = ["--organisation", wordsOf(genuine), "--text", at("text.txt")];
+      const run = await runAmparo(["followup", ...source(liar.url), ...named]);
+      expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+      expect(run.stderr).toMatch(/^organisation\.unknown: /mu);
+      expect(submissionsOf(liar.asked)).toEqual([]);
+    });
 
-  it("shows itself by the fingerprint above its empty mailbox", async () => {
-    const { stdout } = await runAmparo(["mailbox", ...source(liar.url)]);
-    expect(stdout).toMatch(/^No verified reply shows that this is the organisation that you wrote to\./u);
-    expect(stdout).toContain(`Digits: ${digitsOf(theirs)}\n`);
-    expect(stdout).toMatch(/\n\nNo replies\.\n$/u);
-  });
-});
+    it("shows itself by the fingerprint above its empty mailbox", async () => {
+      const { stdout } = await runAmparo(["mailbox", ...source(liar.url)]);
+      expect(stdout).toMatch(/^No verified reply shows that this is the organisation that you wrote to\./u);
+      expect(stdout).toContain(`Digits: ${digitsOf(theirs)}\n`);
+      expect(stdout).toMatch(/\n\nNo replies\.\n$/u);
+    });
+  },
+);
 
 describe("a directory with both", { timeout: TIMEOUT }, () => {
   it("chooses nobody before there is a reply: the person does, by the fingerprint", async () => {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
 import { notice } from "../../elements/notice.ts";
 import { numberedWords } from "../../elements/numbered-words.ts";
+import { fingerprint } from "../../elements/organisation-card.ts";
 import "../../elements/words-input.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
@@ -86,7 +87,8 @@ export function confirmPage(
 }
 
 /** All is done: it is safe to leave. */
-export function filedPage({ receipt }: State<"filed">, { controller }: PortalUi): TemplateResult {
+export function filedPage({ organisation, receipt }: State<"filed">, { controller }: PortalUi): TemplateResult {
+  const { fingerprint: print, name } = organisation.view;
   return html`
     ${stepHeading(localize("filed-title"))} ${notice("good", localize("filed-safe-text"), localize("filed-safe"))}
     <h2>${localize("filed-next")}</h2>
@@ -95,6 +97,14 @@ export function filedPage({ receipt }: State<"filed">, { controller }: PortalUi)
       <li>${localize("filed-next-days")}</li>
       <li>${localize("filed-next-draft")}</li>
     </ul>
+    <details>
+      <summary>${localize("filed-compare")}</summary>
+      <p>${localize("filed-compare-text")}</p>
+      <p>
+        <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
+      </p>
+      ${fingerprint(print)}
+    </details>
     ${receiptOffer(receipt)}
     <div class="actions">
       <button

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
+import { fingerprintDetails } from "../../elements/organisation-card.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
 import { draftErrors, fileFields, textFields } from "./draft-fields.ts";
@@ -23,6 +24,7 @@ export function composePage(
     <p>
       ${localize("compose-to")} <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
     </p>
+    ${fingerprintDetails(organisation.view)}
     <p>${localize(isMore ? message("followup-help") : message("withdraw-help"))}</p>
     <form novalidate autocomplete="off" @submit=${onSubmit(() => void visit.send(kind))}>
       ${textFields(

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../../elements/notice.ts";
+import { fingerprintDetails } from "../../elements/organisation-card.ts";
 import { formatDay } from "../../i18n/format-day.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
 import type { MessageView } from "../../workers/portal-calls.ts";
@@ -27,6 +28,7 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
     <p>
       ${localize("mailbox-from")} <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
     </p>
+    ${fingerprintDetails(mailbox.organisation.view)}
     <p role="status" class=${note === "draft_kept" ? "notice" : nothing}>
       ${isBusy ? localize("mailbox-busy") : note === null ? nothing : localize(NOTES[note])}
     </p>

@@ -4,6 +4,7 @@ import { attachPage } from "./attach-page.ts";
 import { checkPage } from "./check-page.ts";
 import { choosePage } from "./choose-page.ts";
 import { codenamePage, confirmPage, filedPage } from "./codename-pages.ts";
+import { comparePage } from "./compare-page.ts";
 import { composePage } from "./compose-page.ts";
 import { doorsPage } from "./doors-page.ts";
 import { enterPage } from "./enter-page.ts";
@@ -48,6 +49,8 @@ export function pageOf(state: PortalState, ui: PortalUi): TemplateResult {
       return enterPage(state, ui);
     case "mailbox":
       return mailboxPage(state, ui);
+    case "compare":
+      return comparePage(state, ui);
     case "compose":
       return composePage(state, ui);
     case "followed":

@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<PortalState["page"], string>> = {
   filed: message("portal-title"),
   enter: message("title-part-1"),
   mailbox: message("title-part-2"),
+  compare: message("title-part-3"),
   compose: message("title-part-3"),
   followed: message("portal-title"),
   preparing: message("title-wait"),

@@ -39,7 +39,7 @@ async function beginSending({ portal }: ReturnType<typeof createPortal>): Promis
   void portal.report.send();
 }
 
-const MAILBOX = ok({ organisation: listed("a"), messages: [] });
+const MAILBOX = ok({ organisation: listed("a"), isProven: true, messages: [] });
 const OPEN = { open: ok(directoryOf(listed("a"))) };
 
 describe("the doors", () => {

@@ -25,7 +25,12 @@ function begin(answers: Answers, organisations: readonly ListedOrganisation[] = 
 }
 
 function mailbox(...messages: readonly MessageView[]): MailboxView {
-  return { organisation: listed("a"), messages };
+  return { organisation: listed("a"), isProven: true, messages };
+}
+
+/** A mailbox in which nothing has shown whom the codename belongs to. */
+function unproven(...messages: readonly MessageView[]): MailboxView {
+  return { ...mailbox(...messages), isProven: false };
 }
 
 const DELETED = { state: "deleted", sequence: 0 } as const;
@@ -97,6 +102,42 @@ describe("the mailbox", () => {
     await unlock(session);
     session.controller.begin();
     expect(session.shown()).toMatchObject({ page: "mailbox" });
+  });
+});
+
+describe("an organisation that no verified reply has proven", () => {
+  const UNPROVEN = { unlock: ok(unproven(DELETED)), followup: { ok: true, value: RECEIPT } } as const;
+
+  it.each(["followup", "withdrawal"] as const)("is compared before a %s", async (kind) => {
+    const session = begin(UNPROVEN);
+    await unlock(session);
+    const organisation = listed("a");
+    session.controller.compose(kind);
+    expect(session.shown()).toEqual({ page: "compare", kind, organisation });
+    session.controller.change(kind, { text: "More." });
+    expect(session.shown()).toEqual({ page: "compare", kind, organisation });
+    session.controller.confirmOrganisation(kind);
+    expect(session.shown()).toMatchObject({ page: "compose", kind, organisation, draft: { text: "More." } });
+  });
+
+  it("goes to the engine with the letter, once it has been compared", async () => {
+    const session = begin(UNPROVEN);
+    await unlock(session);
+    session.controller.change("followup", { text: "More." });
+    await session.controller.send("followup");
+    expect(session.engine.asked.at(-1)).toMatchObject({ request: { compared: null } });
+    session.controller.confirmOrganisation("followup");
+    session.controller.change("followup", { text: "More." });
+    await session.controller.send("followup");
+    expect(session.engine.asked.at(-1)).toMatchObject({ request: { compared: listed("a").id } });
+  });
+
+  it("needs no comparing when a verified reply has come meanwhile", async () => {
+    const session = begin({ ...UNPROVEN, refresh: ok(mailbox(DELETED)) });
+    await unlock(session);
+    await session.controller.refresh();
+    session.controller.compose("followup");
+    expect(session.shown()).toMatchObject({ page: "compose" });
   });
 });
 

@@ -7,6 +7,7 @@ import { ENGLISH_WORDS } from "../../../shared/crypto/english-words.ts";
 import { codenameWords, parseCodename } from "../../../shared/crypto/codename.ts";
 import { deriveCodenameKeys } from "../../../shared/crypto/codename-keys.ts";
 import { encodeDocument, parseDocument } from "../../../shared/protocol/field.ts";
+import { DELETED_SLOT_PREFIX } from "../../../shared/protocol/reply.ts";
 import type { FiledReport } from "../../../client/workers/portal-calls.ts";
 import type { PortalWorld } from "../../../client/workers/portal-service.ts";
 import { DAY_MILLISECONDS, startTestServer, type TestServer } from "../../server/support/test-server.ts";
@@ -396,8 +397,9 @@ describe("coming back", () => {
     const { letter } = await onlyReport();
     await worker.service.unlock({ words, organisation: organisation.id });
     const files = [new File(["more"], "more.txt")];
-    const followed = await worker.service.followup({ writing: { language: "en", text: "More.", files } });
-    const withdrawn = await worker.service.withdraw({ writing: { language: "en", text: "My name.", files } });
+    const compared = organisation.id;
+    const followed = await worker.service.followup({ compared, writing: { language: "en", text: "More.", files } });
+    const withdrawn = await worker.service.withdraw({ compared, writing: { language: "en", text: "My name.", files } });
     expect([followed.ok, withdrawn.ok]).toEqual([true, true]);
     const opened = await openWaiting(server, organisation);
     const later = opened.filter((each) => each.letter.type !== "report");
@@ -409,9 +411,82 @@ describe("coming back", () => {
   it("sends nothing for a mailbox that nobody has opened", async () => {
     const { service, requests } = createPortalWorker(server);
     const writing = { language: "en", text: "More.", files: [] };
-    expect(await service.followup({ writing })).toMatchObject({ ok: false, code: "mailbox.closed" });
-    expect(await service.withdraw({ writing })).toMatchObject({ ok: false, code: "mailbox.closed" });
+    expect(await service.followup({ compared: organisation.id, writing })).toMatchObject({
+      ok: false,
+      code: "mailbox.closed",
+    });
+    expect(await service.withdraw({ compared: organisation.id, writing })).toMatchObject({
+      ok: false,
+      code: "mailbox.closed",
+    });
     expect(await service.refresh()).toEqual({ ok: false, code: "mailbox.closed" });
     expect(requests).toEqual([]);
+  });
+});
+
+describe("an organisation that no verified reply has proven (PROTOCOL.md §6.8)", () => {
+  const later = { language: "en", text: "I am behind the mill.", files: [] };
+  const UNCOMPARED = { ok: false, code: "organisation.not_compared", mayHaveArrived: false, file: null, words: null };
+  let theirs: NewOrganisation;
+
+  beforeEach(async () => {
+    theirs = await server.enrol({ name: "Shelter of the North" });
+  });
+
+  /** Comes back to a server that lists the liar first, and marks the first slots that it is asked for as deleted. */
+  function comeBackToLiar(list: (entries: Directory["organisations"]) => Directory["organisations"]): PortalWorker {
+    const lie = withDirectory((directory) => ({ ...directory, organisations: list(directory.organisations) }));
+    let reads = 0;
+    return createPortalWorker(server, (request, signal, send) => {
+      if (request.path !== "/slots/read") return lie(request, signal, send);
+      return send(request).then((answer) => {
+        if (answer.ok && reads === 0) answer.value.body.set(DELETED_SLOT_PREFIX);
+        reads += 1;
+        return answer;
+      });
+    });
+  }
+
+  const isTheirs = ({ profile }: Directory["organisations"][number]): boolean =>
+    Buffer.from(profile.payload).equals(Buffer.from(theirs.card.profile.payload));
+
+  it("is not chosen by a slot that the server calls deleted", async () => {
+    const { words } = await fileReport(createPortalWorker(server));
+    const { service, requests } = comeBackToLiar((entries) =>
+      entries.toSorted((a, b) => Number(isTheirs(b)) - Number(isTheirs(a))),
+    );
+    expect(await service.unlock({ words, organisation: null })).toEqual({ ok: false, code: "mailbox.nowhere" });
+    const followed = await service.followup({ compared: null, writing: later });
+    expect(followed).toMatchObject({ ok: false, code: "mailbox.closed" });
+    expect(requests.filter(isSubmission)).toEqual([]);
+  });
+
+  it("is opened when the directory has no other, and gets nothing before a person has compared it", async () => {
+    const { words } = await fileReport(createPortalWorker(server));
+    const { service, requests } = comeBackToLiar((entries) => entries.filter(isTheirs));
+    expect(await service.unlock({ words, organisation: null })).toMatchObject({
+      value: { organisation: { id: theirs.id }, isProven: false, messages: [{ state: "deleted" }] },
+    });
+    for (const compared of [null, organisation.id]) {
+      expect(await service.followup({ compared, writing: later })).toEqual(UNCOMPARED);
+      expect(await service.withdraw({ compared, writing: later })).toEqual(UNCOMPARED);
+    }
+    expect(requests.filter(isSubmission)).toEqual([]);
+  });
+
+  it("is not proven by a reply that somebody else has signed, but by its own, even when that is deleted", async () => {
+    const { words } = await fileReport(createPortalWorker(server));
+    const { letter } = await onlyReport();
+    await reply(server, organisation, letter, 0, "Come to the station.", { signedBy: theirs });
+    const { service } = createPortalWorker(server);
+    const asked = { words, organisation: organisation.id };
+    expect(await service.unlock(asked)).toMatchObject({ value: { isProven: false } });
+    expect(await service.followup({ compared: null, writing: later })).toEqual(UNCOMPARED);
+    await reply(server, organisation, letter, 1, "We have read it.");
+    expect(await service.refresh()).toMatchObject({ value: { isProven: true } });
+    expect(await service.erase({ sequences: [1] })).toMatchObject({ value: { isProven: true } });
+    expect(await service.followup({ compared: null, writing: later })).toMatchObject({ ok: true });
+    expect(await service.unlock(asked)).toMatchObject({ value: { isProven: false } });
+    expect(await service.followup({ compared: null, writing: later })).toEqual(UNCOMPARED);
   });
 });

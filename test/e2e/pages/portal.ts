@@ -124,6 +124,23 @@ export class PortalVisitor {
     return shown.map(({ heading, note, text }) => ({ heading: asRead(heading), note: asRead(note), text }));
   }
 
+  /** The digits of the organisation's fingerprint, as the last page of a report offers them to be noted. */
+  async noteFingerprint(): Promise<string[]> {
+    await this.person.press("For your return: the organisation’s fingerprint");
+    await this.#observe("fingerprint to note");
+    return await this.person.texts(".digits li");
+  }
+
+  /** From the messages to a later letter, when no verified answer shows whom the codename belongs to: compares the organisation. */
+  async compareAndWrite(fingerprint: readonly string[]): Promise<void> {
+    await this.person.press("Write more");
+    await this.#arrives("compare", "Is this your organisation?");
+    const shown = await this.person.texts(".digits li");
+    if (shown.length !== 12 || shown.join() !== fingerprint.join()) throw new Error("another organisation is shown");
+    await this.person.press("I compared it: it is the same");
+    await this.#arrives("follow-up", "Write more");
+  }
+
   /** Writes more, and waits until it has arrived. */
   async followUp({ language, text, files }: WrittenReport): Promise<void> {
     await this.person.press("Write more");

@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from "lit";
+import { notice } from "../../elements/notice.ts";
+import { fingerprint } from "../../elements/organisation-card.ts";
+import { localize } from "../../i18n/localize.ts";
+import type { PortalState } from "../portal-state.ts";
+import type { PortalUi } from "./portal-ui.ts";
+import { stepHeading } from "./step-heading.ts";
+
+/** Before a later letter to an organisation that has proven nothing yet: is it the one that the person knows? */
+export function comparePage(
+  { kind, organisation }: Extract<PortalState, { page: "compare" }>,
+  { controller }: PortalUi,
+): TemplateResult {
+  const { fingerprint: print, name } = organisation.view;
+  return html`
+    ${stepHeading(localize("compare-title"))}
+    <p>${localize("compare-why")}</p>
+    <article class="card">
+      <h2><bdi lang=${name.language}>${name.text}</bdi></h2>
+      ${fingerprint(print)}
+    </article>
+    ${notice("warning", localize("compare-different-text"), localize("compare-different"))}
+    <div class="actions">
+      <button
+        type="button"
+        class="button button--main"
+        @click=${() => {
+          controller.return.confirmOrganisation(kind);
+        }}
+      >
+        ${localize("compare-same")}
+      </button>
+      <button
+        type="button"
+        class="button"
+        @click=${() => {
+          controller.return.begin();
+        }}
+      >
+        ${localize("back")}
+      </button>
+    </div>
+  `;
+}
