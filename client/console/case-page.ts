@@ -91,7 +91,7 @@ function letter(
 }
 
 function removeButton(id: string, label: string, onRemove: () => void): TemplateResult {
-  return html`<button id=${id} type="button" class="button--plain" @click=${onRemove}>${label}</button>`;
+  return html`<button id=${id} type="button" class="button--plain remove" @click=${onRemove}>${label}</button>`;
 }
 
 function letterTitle({ type }: LetterView, number: number): string {

@@ -16,10 +16,10 @@ export function heldList(held: readonly HeldLetter[], { onOpenCase, onOtherCopy 
   if (held.length === 0) return html`${nothing}`;
   return html`
     ${notice("warning", localize("held-text"), localize("held-title", { count: held.length }))}
-    <ul class="held-list">
+    <ul class="outcomes">
       ${casesOf(held).map(
         ({ key, unsaved }) => html`
-          <li>
+          <li class="outcome">
             <button
               type="button"
               class="button--plain"
