@@ -111,8 +111,14 @@ describe("an import into a vault that is nearly full", () => {
     const [filled] = full.cases;
     if (filled === undefined) throw new Error("no case");
     const nearly = { ...full, cases: [{ ...filled, letters: filled.letters.slice(1) }] };
-    const large = { ...(await sampleReport(await stranger())), text: "x".repeat(1_048_576), answers: largeAnswers() };
-    const short = [await sampleReport(sample), await sampleReport(await stranger())];
+    // A bundle is sorted by id: the large one comes first.
+    const [first, ...behind] = [
+      createSubmissionId(sodium),
+      createSubmissionId(sodium),
+      createSubmissionId(sodium),
+    ].sort();
+    const large = { ...(await sampleReport(await stranger(), first)), answers: largeAnswers() };
+    const short = [await sampleReport(sample, behind[0]), await sampleReport(await stranger(), behind[1])];
     const { outcomes } = await importInto(nearly, [large, ...short]);
     const codes = new Map(outcomes.map((each) => [each.submission, "code" in each ? each.code : each.outcome]));
     expect([large, ...short].map(({ submission }) => codes.get(submission))).toEqual([
