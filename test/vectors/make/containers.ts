@@ -1,14 +1,20 @@
 import { encodeBase64 } from "../../../shared/bytes/index.ts";
+import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { parsePassphrase, sealVault } from "../../../shared/crypto/vault-file.ts";
 import { encodeDocument } from "../../../shared/protocol/field.ts";
+import { submissionIdField } from "../../../shared/protocol/id.ts";
 import { encodeTar, type ByteSource } from "../../../shared/protocol/tar.ts";
-import { vaultField } from "../../../shared/protocol/vault.ts";
+import { vaultField, type Vault } from "../../../shared/protocol/vault.ts";
 import { fixedBytes } from "../../support/fixed-bytes.ts";
-import { valueOf } from "../../support/sample-letters.ts";
+import { TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { sealFiles } from "../../support/sample-evidence.ts";
+import { fileOf } from "../../support/sample-files.ts";
+import { sampleReport, valueOf } from "../../support/sample-letters.ts";
 import { fixedCase } from "./letters.ts";
 
 const PASSPHRASE = "ﬁve words, or so, that somebody remembers";
 const WORK_FACTOR = 10;
+const SUBMISSION = submissionIdField.read("0123456789abcdef0123456789abcdef");
 
 /** Bytes in memory as a source. */
 export function sourceOf(bytes: Uint8Array): ByteSource {
@@ -21,14 +27,33 @@ export function sourceOf(bytes: Uint8Array): ByteSource {
   };
 }
 
+/** A case of one report with two files, the second of them saved, and its receipt. */
+async function caseWithEvidence(sample: SampleCase): Promise<Pick<Vault, "cases" | "receipts">> {
+  const { instance } = sample.scope;
+  const { evidence } = await sealFiles(sample.sodium, SUBMISSION, [fileOf("a.txt", 3), fileOf("b.txt", 5)]);
+  const letter = await sampleReport(sample, SUBMISSION, evidence);
+  const sealed = await sha256Hex(fixedBytes("sealed letter", 1));
+  const letters = [{ continuity: "first", day: TODAY, letter, saved: [1], sealed }] as const;
+  return {
+    cases: [{ case: letter.case, instance, letters, notes: "", replies: [] }],
+    receipts: [{ day: TODAY, instance, letter: sealed, submission: SUBMISSION }],
+  };
+}
+
 export async function makeVault(): Promise<object> {
-  const { organisation, sodium } = await fixedCase();
-  const vault = { ...organisation.vault, intake: organisation.vault.intake.slice(0, 1) };
+  const sample = await fixedCase();
+  const { organisation, sodium } = sample;
+  const vault: Vault = {
+    ...organisation.vault,
+    ...(await caseWithEvidence(sample)),
+    intake: organisation.vault.intake.slice(0, 1),
+  };
   const passphrase = valueOf(parsePassphrase(PASSPHRASE));
   const file = valueOf(await sealVault(sodium, vault, passphrase, WORK_FACTOR, () => undefined));
   return {
     about: [
-      "PROTOCOL.md §9.1 and §9.2: a vault with one week of keys and no cases, with a work factor of 10 so that tests are fast.",
+      "PROTOCOL.md §9.1 and §9.2: a vault with one week of keys and one case, with a work factor of 10 so that tests are fast.",
+      "Its report has two files, of which the second was saved: its receipt is held back.",
       "The passphrase as typed holds U+FB01, which NFKC turns into `fi`.",
     ],
     made: "By `node test/vectors/make/all.ts`, with libsodium's randomness replaced by a fixed stream.",
