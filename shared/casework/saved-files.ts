@@ -15,7 +15,7 @@ export interface HeldLetter {
 }
 
 /** How many files of a letter have not been saved. A file without a byte cannot be lost. */
-export function unsavedFiles({ letter, saved }: VaultLetter): number {
+function unsavedFiles({ letter, saved }: VaultLetter): number {
   const known = new Set(saved);
   const files = evidenceOf(letter)?.files ?? [];
   return files.filter(({ size }, place) => size > 0 && !known.has(place)).length;

@@ -38,7 +38,7 @@ describe("help", () => {
   ])("of commands that begin alike is had by %s %s", async (...words) => {
     const { exitCode, output } = await runInProcess(words);
     expect(exitCode).toBe(0);
-    expect(output.match(/^ {2}console \w+ /gmu)).toHaveLength(6);
+    expect(output.match(/^ {2}console \w+ /gmu)).toHaveLength(7);
   });
 
   it.each([[["help", "nonsense"]], [["nonsense", "--help"]], [["help", "submit", "nonsense"]]])(
