@@ -114,7 +114,8 @@ const SENTENCES: { readonly [code: string]: string } = {
   "text.malformed": "The text is not plain UTF-8, or it has control characters or a byte order mark.",
   "vault.changed": "The vault was changed by something else meanwhile; nothing was saved.",
   "vault.empty": "The vault has nothing for any server yet: name one with --instance.",
-  "vault.full": "The vault has no room for this letter; it stays on the server.",
+  "vault.full":
+    "The vault has no room for this letter, which stays on the server. Remove what you do not want with console remove, and open the bundle again.",
   "vault.inconsistent": "The vault's keys do not belong to each other.",
   "vault.malformed": "The vault cannot be saved like this.",
   "vault.too_large": "The vault is full.",
