@@ -62,10 +62,17 @@ export function fingerprint(print: OrganisationView["fingerprint"]): TemplateRes
   return html`
     <p class="field-hint">${localize("card-fingerprint-hint")}</p>
     <h3>${localize("card-fingerprint-digits")}</h3>
-    <ol class="digits" dir="ltr">
-      ${print.digits.map((group) => html`<li>${group}</li>`)}
-    </ol>
+    ${fingerprintDigits(print.digits)}
     <h3>${localize("card-fingerprint-words")}</h3>
     ${numberedWords(print.words, "en")}
+  `;
+}
+
+/** The digits of a fingerprint, in their groups. */
+export function fingerprintDigits(digits: readonly string[]): TemplateResult {
+  return html`
+    <ol class="digits" dir="ltr">
+      ${digits.map((group) => html`<li>${group}</li>`)}
+    </ol>
   `;
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
 import { notice } from "../../elements/notice.ts";
 import { numberedWords } from "../../elements/numbered-words.ts";
-import { fingerprint } from "../../elements/organisation-card.ts";
+import { fingerprintDigits } from "../../elements/organisation-card.ts";
 import "../../elements/words-input.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
@@ -86,7 +86,7 @@ export function confirmPage(
   `;
 }
 
-/** All is done: it is safe to leave. */
+/** All is done: it is safe to leave. Of the fingerprint only the digits are offered: on paper its words would look like a codename. */
 export function filedPage({ organisation, receipt }: State<"filed">, { controller }: PortalUi): TemplateResult {
   const { fingerprint: print, name } = organisation.view;
   return html`
@@ -103,7 +103,7 @@ export function filedPage({ organisation, receipt }: State<"filed">, { controlle
       <p>
         <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
       </p>
-      ${fingerprint(print)}
+      ${fingerprintDigits(print.digits)}
     </details>
     ${receiptOffer(receipt)}
     <div class="actions">

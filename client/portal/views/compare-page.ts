@@ -15,11 +15,11 @@ export function comparePage(
   return html`
     ${stepHeading(localize("compare-title"))}
     <p>${localize("compare-why")}</p>
+    ${notice("warning", localize("compare-different-text"), localize("compare-different"))}
     <article class="card">
       <h2><bdi lang=${name.language}>${name.text}</bdi></h2>
       ${fingerprint(print)}
     </article>
-    ${notice("warning", localize("compare-different-text"), localize("compare-different"))}
     <div class="actions">
       <button
         type="button"
