@@ -63,6 +63,8 @@ const SENTENCES: { readonly [code: string]: string } = {
   "letter.malformed": "The letter cannot be written like this.",
   "letter.misplaced": "The letter is for another place.",
   "letter.needed": "The first letter of a case, and the only one, can be removed only with the case.",
+  "letter.not_filed":
+    "The server has not signed for this letter: somebody has put it into the bundle, or in the place of another. It was not taken in; collect again.",
   "letter.padding": "The letter is not filled up as it should be.",
   "letter.refused": "The server refused the letter.",
   "letter.too_large": "The text is longer than a letter can be.",

@@ -11,6 +11,7 @@ import { encodeDocument } from "../../shared/protocol/field.ts";
 import type { OrganisationId, Sha256Hex, SubmissionId } from "../../shared/protocol/id.ts";
 import { encodeTarHeader, TAR_END, tarPaddingBytes } from "../../shared/protocol/tar.ts";
 import type { Instance } from "../storage/instance.ts";
+import { signFilingReceipt } from "../submissions/filing-receipt.ts";
 
 /** A stretch of an archive: bytes at hand, or bytes that are fetched when they are needed. */
 interface Part {
@@ -31,7 +32,7 @@ export interface CollectedArchive {
 }
 
 /** A submission that is to be carried. */
-export interface ArchivedSubmission extends BundledSubmission {
+export interface ArchivedSubmission extends Omit<BundledSubmission, "receipt"> {
   /** Length of its sealed letter. */
   readonly bytes: number;
   readonly sha256: Sha256Hex;
@@ -41,7 +42,7 @@ const PIECE_BYTES: number = 256 * 1024;
 
 /** Lays out the bundle of these submissions, which are sorted by id and belong to the organisation. */
 export async function planArchive(
-  instance: Pick<Instance, "id" | "submissions" | "today">,
+  instance: Pick<Instance, "id" | "publicKey" | "seed" | "sodium" | "submissions" | "today">,
   organisation: OrganisationId,
   items: readonly ArchivedSubmission[],
 ): Promise<CollectedArchive> {
@@ -49,9 +50,15 @@ export async function planArchive(
   const manifest = encodeDocument(collectedManifestField, {
     created: instance.today(),
     instance: instance.id,
+    key: instance.publicKey,
     kind: "collected",
     organisation,
-    submissions: items.map(({ day, id, segments }) => ({ day, id, segments })),
+    submissions: items.map((item) => ({
+      day: item.day,
+      id: item.id,
+      receipt: receiptSignature(instance, organisation, item),
+      segments: item.segments,
+    })),
     version: 1,
   });
   const parts: Part[] = member(MANIFEST_NAME, atHand(manifest));
@@ -68,6 +75,17 @@ export async function planArchive(
     isWhole: () => items.every(({ id, sha256 }) => submissions.letterHash(id) === sha256),
     read: (start, end) => readParts(parts, start, end),
   };
+}
+
+// The same bytes as those of the receipt that the source has.
+function receiptSignature(
+  instance: Pick<Instance, "id" | "seed" | "sodium">,
+  organisation: OrganisationId,
+  { day, id, sha256: letter }: ArchivedSubmission,
+): Bytes {
+  const [signature] = signFilingReceipt(instance, { day, letter, organisation, submission: id }).signatures;
+  if (signature === undefined) throw new TypeError("an envelope without a signature");
+  return signature.sig;
 }
 
 function member(name: string, content: Part): Part[] {

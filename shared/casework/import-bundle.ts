@@ -1,5 +1,7 @@
 import { failure, ok, type Result } from "../bytes/index.ts";
 import type { UnwrapFileKey } from "../crypto/age-open.ts";
+import { instanceIdOf } from "../crypto/derived-id.ts";
+import { isFiled } from "../crypto/filed-letter.ts";
 import { sha256Hex } from "../crypto/hash.ts";
 import { parseIdentity } from "../crypto/identity.ts";
 import { openLetter } from "../crypto/letter-open.ts";
@@ -50,11 +52,12 @@ export interface ImportContext {
 }
 
 /** Why a whole bundle was refused. */
-export type ImportError = "bundle.other_organisation" | "bundle.dated_ahead";
+export type ImportError = "bundle.other_organisation" | "bundle.dated_ahead" | "bundle.malformed";
 
 /**
- * Opens every submission of a bundle and puts what is whole into the vault (PROTOCOL.md §4.6, §8.2). A submission whose letter or
- * evidence is not authentic to the last byte is refused and gets no receipt, so that the instance keeps it; the same when the vault
+ * Opens every submission of a bundle and puts what is whole into the vault (PROTOCOL.md §4.6, §8.2). A submission for whose letter the
+ * instance has not signed is refused: anybody can seal one, and whoever carries the bundle can put it in the genuine one's place. One
+ * whose letter or evidence is not authentic to the last byte is refused and gets no receipt, so that the instance keeps it; the same when the vault
  * would become too full (`vault.full`). A bundle with a day after tomorrow is refused whole: somebody wrote it who was not the
  * instance, or the clock here is slow, and the receipts would be dated back.
  */
@@ -64,6 +67,7 @@ export async function importBundle(
   { bundle, source }: BundleOnDisk,
 ): Promise<Result<Imported, ImportError>> {
   if (bundle.manifest.organisation !== context.organisation) return failure("bundle.other_organisation");
+  if ((await instanceIdOf(bundle.manifest.key)) !== bundle.manifest.instance) return failure("bundle.malformed");
   if (isDatedAhead(bundle, context.today)) return failure("bundle.dated_ahead");
   const outcomes: ImportOutcome[] = [];
   let current: SizedVault = { bytes: vaultBytes(vault), vault };
@@ -112,17 +116,21 @@ async function openSubmission(
   { bundle, source }: BundleOnDisk,
   { letter: member, segments, submission }: CollectedSubmissionParts,
 ): Promise<Result<OpenedLetter, string>> {
-  const { instance } = bundle.manifest;
+  const { instance, key } = bundle.manifest;
+  const { day, id, receipt } = submission;
   const file = await source.read(member.offset, member.size);
-  const letter = await openLetter(sodium, identities, { instance, organisation, submission: submission.id }, file);
+  const sealed = await sha256Hex(file);
+  const filed = { day, instance, letter: sealed, organisation, submission: id };
+  if (!isFiled(sodium, key, filed, receipt)) return failure("letter.not_filed");
+  const letter = await openLetter(sodium, identities, { instance, organisation, submission: id }, file);
   if (!letter.ok) return letter;
   const evidence = evidenceOf(letter.value);
   if ((evidence?.segments ?? 0) !== submission.segments) return failure("evidence.misplaced");
   if (evidence !== null) {
-    const checked = await checkEvidence({ evidence, segments, source, submission: submission.id });
+    const checked = await checkEvidence({ evidence, segments, source, submission: id });
     if (!checked.ok) return checked;
   }
-  return ok({ day: submission.day, letter: letter.value, sealed: await sha256Hex(file) });
+  return ok({ day, letter: letter.value, sealed });
 }
 
 /** What a letter says of its evidence, if it is of a kind that can have any. */
@@ -149,7 +157,7 @@ async function addOpened(
   });
   const known = findLetter(vault, opened.letter);
   if (known !== null) {
-    // Anybody can seal a letter under an id that they have seen. Which one is genuine, only people can tell.
+    // The instance has signed for both: it is not to be trusted, and which one is genuine, only people can tell.
     if (known.found.sealed !== opened.sealed) return refuse("submission.conflict");
     const outcome = { outcome: "known", submission, case: known.in.case } as const;
     return { outcome, into: { bytes, vault: withReceipt(vault, receipt) } };

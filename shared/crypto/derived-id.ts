@@ -13,7 +13,7 @@ export function instancePublicKeyOf(sodium: Sodium, seed: Bytes): InstancePublic
 }
 
 /** PROTOCOL.md §2.1. */
-export async function instanceIdOf(key: InstancePublicKey): Promise<InstanceId> {
+export async function instanceIdOf(key: Bytes): Promise<InstanceId> {
   return encodeHex(await sha256(concatBytes(encodeUtf8("amparo/v1/instance\0"), key))) as InstanceId;
 }
 

@@ -1,5 +1,6 @@
+import type { Bytes } from "../bytes/index.ts";
 import { dayField, type Day } from "./day.ts";
-import { boolean, checked, constant, distinct, integer, list, record, type Field } from "./field.ts";
+import { base64Bytes, boolean, checked, constant, distinct, integer, list, record, type Field } from "./field.ts";
 import {
   instanceIdField,
   organisationIdField,
@@ -10,7 +11,14 @@ import {
   type SlotAddress,
   type SubmissionId,
 } from "./id.ts";
-import { CERTIFICATES_PER_PUBLICATION, SEGMENT_SEALED_BYTES, SEGMENTS_MOST, SUBMISSIONS_PER_BUNDLE } from "./limits.ts";
+import {
+  CERTIFICATES_PER_PUBLICATION,
+  KEY_BYTES,
+  SEGMENT_SEALED_BYTES,
+  SEGMENTS_MOST,
+  SIGNATURE_BYTES,
+  SUBMISSIONS_PER_BUNDLE,
+} from "./limits.ts";
 import { isSegmentCount } from "./padding.ts";
 import { isAscending } from "./receipt.ts";
 
@@ -24,6 +32,8 @@ export const SLOTS_PER_BUNDLE = 10_000;
 export interface BundledSubmission {
   readonly day: Day;
   readonly id: SubmissionId;
+  /** The signature of its filing receipt (PROTOCOL.md §3.5). */
+  readonly receipt: Bytes;
   readonly segments: number;
 }
 
@@ -31,6 +41,8 @@ export interface BundledSubmission {
 export interface CollectedManifest {
   readonly created: Day;
   readonly instance: InstanceId;
+  /** The instance's Ed25519 public key, which signs filing receipts. */
+  readonly key: Bytes;
   readonly kind: "collected";
   readonly organisation: OrganisationId;
   readonly submissions: readonly BundledSubmission[];
@@ -40,6 +52,7 @@ export interface CollectedManifest {
 export const collectedManifestField: Field<CollectedManifest> = record<CollectedManifest>({
   created: dayField,
   instance: instanceIdField,
+  key: base64Bytes(KEY_BYTES),
   kind: constant("collected"),
   organisation: organisationIdField,
   submissions: checked(
@@ -47,6 +60,7 @@ export const collectedManifestField: Field<CollectedManifest> = record<Collected
       record<BundledSubmission>({
         day: dayField,
         id: submissionIdField,
+        receipt: base64Bytes(SIGNATURE_BYTES),
         segments: checked(integer(0, SEGMENTS_MOST), isSegmentCount),
       }),
       1,

@@ -3,6 +3,9 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Bytes } from "../../shared/bytes/index.ts";
+import { instanceIdOf } from "../../shared/crypto/derived-id.ts";
+import { isFiled } from "../../shared/crypto/filed-letter.ts";
+import { sha256Hex } from "../../shared/crypto/hash.ts";
 import { parseIdentity } from "../../shared/crypto/identity.ts";
 import { openLetter } from "../../shared/crypto/letter-open.ts";
 import { openReply } from "../../shared/crypto/reply-open.ts";
@@ -51,7 +54,7 @@ describeWith(["python3-cryptography"], "an independent implementation in Python"
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       letters: 1 + letter.refused.length,
-      envelopes: 16,
+      envelopes: 17,
       replies: reply.slots.length + reply.refused.length,
       vaults: 1 + vault.refused.length,
       words: 19,
@@ -61,15 +64,17 @@ describeWith(["python3-cryptography"], "an independent implementation in Python"
 
   it("puts a letter into a bundle that we read and open", async () => {
     const bundle = written("bundle.tar");
-    const { submissions } = valueOf(await readCollectedBundle(sourceOf(bundle)));
+    const { manifest, submissions } = valueOf(await readCollectedBundle(sourceOf(bundle)));
     const [member] = submissions.map((each) => each.letter);
     const file = bundle.slice(member?.offset, (member?.offset ?? 0) + (member?.size ?? 0));
     expect(file).toEqual(written("letter.age"));
-    const place = {
-      instance: valueOf(readField(instanceIdField, letter.place.instance)),
-      organisation: valueOf(readField(organisationIdField, letter.place.organisation)),
-      submission: submissions[0]?.submission.id ?? expect.fail("no submission"),
-    };
+    const { day, id: submission, receipt } = submissions[0]?.submission ?? expect.fail("no submission");
+    const { instance, key: instanceKey, organisation } = manifest;
+    expect(await instanceIdOf(instanceKey)).toBe(instance);
+    expect(organisation).toBe(letter.place.organisation);
+    const filing = { day, instance, letter: await sha256Hex(file), organisation, submission };
+    expect(isFiled(sodium, instanceKey, filing, receipt)).toBe(true);
+    const place = { instance, organisation, submission };
     const opened = valueOf(await openLetter(sodium, [valueOf(parseIdentity(sodium, letter.identity))], place, file));
     expect(opened.text).toBe("Written in Python: שלום, سلام.");
   });

@@ -8,6 +8,7 @@ import base64
 from agefile import Refused
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from fields import canonical, parse
 from formats import ENVELOPE, PAYLOADS
 
@@ -36,6 +37,10 @@ def verify(envelope, kind, key):
     except InvalidSignature:
         raise Refused("signature.invalid") from None
     return payload, parse(PAYLOADS[kind], payload, 262_144)
+
+
+def public_key(seed):
+    return Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
 
 
 def sign(kind, seed, document):

@@ -1,6 +1,6 @@
 """Seals a letter in a bundle, a reply and a vault to the keys of the vectors, for the product to open.
 
-PROTOCOL.md §3.6, §4.5, §6.5, §8.2, §8.3, §9.1
+PROTOCOL.md §3.5, §3.6, §4.5, §6.5, §8.2, §8.3, §9.1
 """
 
 import base64
@@ -12,7 +12,7 @@ from archives import write_archive
 from documents import padded_letter
 from fields import canonical
 from segments import agree
-from signed import sign
+from signed import public_key, sign
 from xwing import xwing_keys
 
 SLOT, SLOT_PLAINTEXT = 32_768, 31_109
@@ -22,6 +22,9 @@ def write(folder, letters, replies, vault):
     """What the product has to open: everything is sealed anew, to the keys of the vectors."""
     document = json.loads(letters["document"])
     document["text"] = "Written in Python: שלום, سلام."
+    seed = hashlib.sha256(b"an instance key of Python's").digest()
+    instance_key = public_key(seed)
+    document["instance"] = hashlib.sha256(b"amparo/v1/instance\0" + instance_key).hexdigest()
     encoded = canonical(document)
     sealed = seal_to_xwing(
         [xwing_keys(from_bech32("age-secret-key-pq-", letters["identity"]))[0]],
@@ -29,12 +32,21 @@ def write(folder, letters, replies, vault):
     )
     (folder / "letter.age").write_bytes(sealed)
     submission = document["submission"]
+    receipt = {
+        "day": "2026-03-04",
+        "instance": document["instance"],
+        "letter": hashlib.sha256(sealed).hexdigest(),
+        "organisation": document["organisation"],
+        "submission": submission,
+    }
+    signature = sign("filing-receipt", seed, receipt)["signatures"][0]["sig"]
     manifest = {
         "created": "2026-03-05",
         "instance": document["instance"],
+        "key": base64.b64encode(instance_key).decode(),
         "kind": "collected",
         "organisation": document["organisation"],
-        "submissions": [{"day": "2026-03-04", "id": submission, "segments": 0}],
+        "submissions": [{"day": "2026-03-04", "id": submission, "receipt": signature, "segments": 0}],
         "version": 1,
     }
     members = [("MANIFEST.json", canonical(manifest)), (f"submissions/{submission}/letter.age", sealed)]

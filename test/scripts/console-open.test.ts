@@ -42,7 +42,7 @@ beforeEach(async () => {
     letters.map(async (letter) => ({ id: letter.submission, letter: await sealed(sample, letter) })),
   );
   const passphrase = anyPassphrase(PASSPHRASE);
-  await writeFile(at("in.tar"), collectedArchive(sample, parts));
+  await writeFile(at("in.tar"), await collectedArchive(sample, parts));
   await writeFile(at("passphrase.txt"), PASSPHRASE);
   await writeFile(
     at("vault.age"),

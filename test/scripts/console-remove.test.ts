@@ -40,7 +40,7 @@ beforeEach(async () => {
     { id: report, letter: await sealed(sample, await sampleReport(sample, report, evidence)), segments },
     { id: followup, letter: await sealed(sample, after) },
   ];
-  await writeFile(at("in.tar"), collectedArchive(sample, parts));
+  await writeFile(at("in.tar"), await collectedArchive(sample, parts));
   await writeFile(at("passphrase.txt"), PASSPHRASE);
   const file = await sealVault(sodium, sample.organisation.vault, anyPassphrase(PASSPHRASE), 10, () => undefined);
   await writeFile(at("vault.age"), valueOf(file));

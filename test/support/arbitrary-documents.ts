@@ -243,7 +243,8 @@ export const EVERY_DOCUMENT: readonly DocumentKind[] = [
     "collected manifest (§8.2)",
     small({
       ...{ created: day, instance: hash, kind: fc.constant("collected"), organisation: hash, version: fc.constant(1) },
-      submissions: ascending(fc.record({ day, id, segments: segmentCount }), (item) => item.id),
+      key,
+      submissions: ascending(fc.record({ day, id, receipt: base64(64), segments: segmentCount }), (item) => item.id),
     }),
     collectedManifestField,
   ),

@@ -15,6 +15,8 @@ import { EvidenceSealer, segmentsFor, type EvidenceInput } from "../../shared/so
 import { evidenceInputs } from "../../shared/source/file-input.ts";
 import type { WriteLetter } from "../../shared/source/submission.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
+import { filed } from "./filed.ts";
+import type { SampleCase } from "./sample-case.ts";
 import { valueOf } from "./sample-letters.ts";
 
 /** One submission of a bundle that is made without a server. */
@@ -28,6 +30,7 @@ export interface BundledSample {
 /** Whom a bundle is for, and where it comes from. */
 export interface BundleOrigin {
   readonly card: VerifiedCard;
+  readonly instance: SampleCase["instance"];
   readonly scope: CodenameScope;
   readonly sodium: Sodium;
   readonly today: Day;
@@ -61,22 +64,34 @@ export async function writeCollectedBundle(
   const all = samples.map((sample) => ({ ...sample, id: sample.id ?? createSubmissionId(sodium) }));
   const ids = all.map(({ id }) => id);
   all.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const manifest = encodeDocument(collectedManifestField, {
-    ...scope,
-    created: today,
-    kind: "collected",
-    submissions: all.map(({ files, id }) => ({ day: today, id, segments: segmentsFor(files) ?? 0 })),
-    version: 1,
-  });
-  await writeFile(path, "");
-  await appendMember(path, MANIFEST_NAME, manifest);
+  const sealed: { readonly id: SubmissionId; readonly letter: Bytes; readonly segments: string }[] = [];
   for (const { files, id, write } of all) {
-    const segments = `${path}.segments`;
+    const segments = `${path}.${id}`;
     const sealer = new EvidenceSealer(files, createSegmentKey(sodium), id);
     await writeFile(segments, "");
     if (files.length > 0) for await (const { sealed } of sealer.segments()) await appendFile(segments, sealed);
     const letter = await write(id, files.length === 0 ? null : sealer.evidence());
-    await appendMember(path, memberName.letter(id), valueOf(await sealLetter(sodium, card.certificate, letter)));
+    sealed.push({ id, letter: valueOf(await sealLetter(sodium, card.certificate, letter)), segments });
+  }
+  const manifest = encodeDocument(collectedManifestField, {
+    ...scope,
+    created: today,
+    key: origin.instance.key,
+    kind: "collected",
+    submissions: await Promise.all(
+      all.map(async ({ files, id }, index) => ({
+        day: today,
+        id,
+        receipt: await filed(origin, { day: today, id, letter: sealed[index]?.letter ?? new Uint8Array(0) }),
+        segments: segmentsFor(files) ?? 0,
+      })),
+    ),
+    version: 1,
+  });
+  await writeFile(path, "");
+  await appendMember(path, MANIFEST_NAME, manifest);
+  for (const { id, letter, segments } of sealed) {
+    await appendMember(path, memberName.letter(id), letter);
     const { size } = await stat(segments);
     if (size > 0) {
       await appendFile(path, encodeTarHeader(memberName.segments(id), size));

@@ -73,7 +73,7 @@ async function writeVaultAndConsole(
  */
 export async function prepareConsoleStick(folder: string): Promise<ConsoleStick> {
   const source = await createStickSource();
-  const { card, keys, scope, sodium } = source;
+  const { keys, scope, sodium } = source;
   const today = dayOfTime(Date.now());
   const stranger = await deriveCodenameKeys(createCodename(sodium), scope);
 
@@ -88,7 +88,7 @@ export async function prepareConsoleStick(folder: string): Promise<ConsoleStick>
     evidenceFromDisk(note, "text/plain"),
   ]);
   const bundle = join(folder, "collected.tar");
-  await writeCollectedBundle(bundle, { card, scope, sodium, today }, [
+  await writeCollectedBundle(bundle, { ...source, today }, [
     { files, write: writeReportOf(source, ARABIC_TEXT) },
     { files: [], write: writeFollowupOf(source, "A follow-up of mine.") },
     {
@@ -108,13 +108,12 @@ export interface LargeStick extends Pick<ConsoleStick, "bundle" | "consoleFile" 
 /** Fills a folder with a vault and a bundle of one large file, in flat memory. */
 export async function prepareLargeStick(folder: string, bytes: number): Promise<LargeStick> {
   const source = await createStickSource();
-  const { card, scope, sodium } = source;
   const file = "video.mp4";
   const path = join(folder, file);
   await writeSampleVideo(path, bytes, "large", "large");
   const bundle = join(folder, "collected.tar");
   const sample = { files: [await evidenceFromDisk(path, "video/mp4")], write: writeReportOf(source, ARABIC_TEXT) };
-  await writeCollectedBundle(bundle, { card, scope, sodium, today: dayOfTime(Date.now()) }, [sample]);
+  await writeCollectedBundle(bundle, { ...source, today: dayOfTime(Date.now()) }, [sample]);
   await rm(path);
   return { ...(await writeVaultAndConsole(folder, source)), bundle, file };
 }

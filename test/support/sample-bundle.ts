@@ -5,8 +5,9 @@ import { readCollectedBundle } from "../../shared/protocol/collected-bundle.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import { encodeTar } from "../../shared/protocol/tar.ts";
-import { concatBytes, type Bytes } from "../../shared/bytes/index.ts";
+import { concatBytes, encodeBase64, type Bytes } from "../../shared/bytes/index.ts";
 import { sourceOf } from "../vectors/make/containers.ts";
+import { filed } from "./filed.ts";
 import { TODAY, type SampleCase } from "./sample-case.ts";
 import { valueOf } from "./sample-letters.ts";
 
@@ -14,22 +15,33 @@ import { valueOf } from "./sample-letters.ts";
 export interface BundlePart {
   readonly id: SubmissionId;
   readonly letter: Bytes;
+  /** Another signature than the one by which the instance says that it accepted this letter. */
+  readonly receipt?: Bytes;
   readonly segments?: readonly Bytes[];
 }
 
 /** The bytes of a collected bundle (PROTOCOL.md §8.2), with parts in any order. */
-export function collectedArchive(
-  { scope }: Pick<SampleCase, "scope">,
+export async function collectedArchive(
+  sample: Pick<SampleCase, "instance" | "scope" | "sodium">,
   parts: readonly BundlePart[],
   day: Day = TODAY,
-): Bytes {
+): Promise<Bytes> {
+  const { instance, scope } = sample;
   const sorted = [...parts].sort((a, b) => (a.id < b.id ? -1 : 1));
   const manifest: Json = {
     created: day,
     instance: scope.instance,
+    key: encodeBase64(instance.key),
     kind: "collected",
     organisation: scope.organisation,
-    submissions: sorted.map(({ id, segments = [] }) => ({ day, id, segments: segments.length })),
+    submissions: await Promise.all(
+      sorted.map(async ({ id, letter, receipt, segments = [] }) => ({
+        day,
+        id,
+        receipt: encodeBase64(receipt ?? (await filed(sample, { day, id, letter }))),
+        segments: segments.length,
+      })),
+    ),
     version: 1,
   };
   return encodeTar([
@@ -43,10 +55,10 @@ export function collectedArchive(
 
 /** A collected bundle as a console holds it. */
 export async function collectedBundle(
-  sample: Pick<SampleCase, "scope">,
+  sample: Pick<SampleCase, "instance" | "scope" | "sodium">,
   parts: readonly BundlePart[],
   day: Day = TODAY,
 ): Promise<BundleOnDisk> {
-  const source = sourceOf(collectedArchive(sample, parts, day));
+  const source = sourceOf(await collectedArchive(sample, parts, day));
   return { bundle: valueOf(await readCollectedBundle(source)), source };
 }

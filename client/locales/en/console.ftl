@@ -362,6 +362,7 @@ code-case-full = The case holds as many letters as a case can. This one was not 
 code-case-slot-key-taken = This letter claims the reply places of another case, as no genuine letter does. It was not taken in.
 code-submission-conflict = Another letter under this number is in the vault already. One of the two may be forged; this one was not taken in, and stays on the server.
 code-letter-misplaced = The letter was written for another place than where it was found.
+code-letter-not-filed = The server has not signed for this letter: somebody has put it into the bundle, or in the place of another one. It was not taken in. Collect it again with the desk.
 code-letter-padding = The letter is not filled up as it should be.
 code-document-malformed = The letter is not written as it should be.
 code-document-too-large = The letter is too large.

@@ -16,6 +16,7 @@ import { anyPassphrase } from "../../support/minted.ts";
 import { collectedBundle, type BundlePart } from "../../support/sample-bundle.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { sealFiles } from "../../support/sample-evidence.ts";
+import { filed } from "../../support/filed.ts";
 import { fileOf } from "../../support/sample-files.ts";
 import { sampleFollowup, sampleReport, sampleWithdrawal, sealed, valueOf } from "../../support/sample-letters.ts";
 import { withFlippedBit } from "../../support/tampering.ts";
@@ -57,7 +58,7 @@ async function tryImport(
 }
 
 /** A submission with evidence: two files in four segments. */
-async function partWithEvidence(id: SubmissionId = createSubmissionId(sodium)): Promise<Required<BundlePart>> {
+async function partWithEvidence(id: SubmissionId = createSubmissionId(sodium)): Promise<BundlePart & Required<Pick<BundlePart, "segments">>> {
   const { evidence, segments } = await sealFiles(sodium, id, [fileOf("a.jpg", 2 * MIB + 1), fileOf("b.txt", 3)]);
   return { id, letter: await sealed(sample, await sampleReport(sample, id, evidence)), segments };
 }
@@ -149,7 +150,7 @@ describe("an import", () => {
     expect(twice.vault.receipts.map(({ day }) => day)).toEqual([addDays(TODAY, 3), addDays(TODAY, 3)]);
   });
 
-  it("refuses another sealed letter under a known id, which may be the genuine one, and orders no deletion", async () => {
+  it("refuses another sealed letter under a known id, though the instance has signed for both, and orders no deletion", async () => {
     const report = await sampleReport(sample);
     const once = await importInto(vault, [await partOf(report)]);
     const other = await partOf({ ...report, text: "Another text under the same id." });
@@ -161,8 +162,8 @@ describe("an import", () => {
   });
 
   it("takes the letters of two instances under the same id, with a receipt for each", async () => {
-    const { scope } = await createSampleCase(sodium);
-    const elsewhere = { ...sample, scope: { ...sample.scope, instance: scope.instance } };
+    const { instance, scope } = await createSampleCase(sodium);
+    const elsewhere = { ...sample, instance, scope: { ...sample.scope, instance: scope.instance } };
     const id = createSubmissionId(sodium);
     const parts = [await partOf(await sampleReport(sample, id))];
     const once = await importInto(vault, parts);
@@ -242,6 +243,52 @@ describe("an import", () => {
     const bundle = await collectedBundle(other, [await partOf(await sampleReport(other), other)]);
     const context = { onProgress: () => undefined, organisation: sample.organisation.id, sodium, today: TODAY };
     expect(await importBundle(context, vault, bundle)).toEqual({ ok: false, code: "bundle.other_organisation" });
+  });
+});
+
+describe("a letter that the instance has not signed for (PROTOCOL.md §8.2)", () => {
+  it("is refused in the place of the genuine one, which comes in later, and whose deletion alone is ordered", async () => {
+    const genuine = await partOf(await sampleReport(sample));
+    // Whoever carries the bundle knows the id, the card, and the signature for the genuine letter.
+    const mallory = await createSampleCase(sodium);
+    const keys = await deriveCodenameKeys(mallory.codename, sample.scope);
+    const forged = await partOf(await sampleReport({ ...sample, keys }, genuine.id));
+    const receipt = await filed(sample, { day: TODAY, ...genuine });
+    const swapped = await importInto(vault, [{ ...forged, receipt }]);
+    expect(swapped.outcomes).toEqual([{ outcome: "refused", submission: genuine.id, code: "letter.not_filed" }]);
+    expect(swapped.vault).toEqual(vault);
+    const { outcomes, vault: after } = await importInto(swapped.vault, [genuine], addDays(TODAY, 1));
+    expect(outcomes).toMatchObject([{ outcome: "imported", case: sample.keys.case }]);
+    expect(after.receipts).toMatchObject([{ submission: genuine.id, letter: await sha256Hex(genuine.letter) }]);
+  });
+
+  it.each(["another instance's key", "another day", "another submission", "another organisation", "nobody"])(
+    "is refused with the signature of or for %s",
+    async (whose) => {
+      const part = await partOf(await sampleReport(sample));
+      const other = await createSampleCase(sodium);
+      const filing = { day: TODAY, ...part };
+      const signatures: { readonly [whose: string]: () => Bytes | Promise<Bytes> } = {
+        "another instance's key": () => filed({ ...sample, instance: other.instance }, filing),
+        "another day": () => filed(sample, { ...filing, day: addDays(TODAY, -1) }),
+        "another submission": () => filed(sample, { ...filing, id: createSubmissionId(sodium) }),
+        "another organisation": () => filed({ ...sample, scope: { ...sample.scope, ...other.scope } }, filing),
+        nobody: () => sodium.randomBytes(64),
+      };
+      const receipt = await signatures[whose]?.();
+      if (receipt === undefined) throw new Error("no such signature");
+      const { outcomes, vault: after } = await importInto(vault, [{ ...part, receipt }]);
+      expect(outcomes).toEqual([{ outcome: "refused", submission: part.id, code: "letter.not_filed" }]);
+      expect(after).toEqual(vault);
+    },
+  );
+
+  it("does not come in by a key that is not the instance's", async () => {
+    const { instance } = await createSampleCase(sodium);
+    const part = await partOf(await sampleReport(sample));
+    const bundle = await collectedBundle({ ...sample, instance }, [part]);
+    const context = { onProgress: () => undefined, organisation: sample.organisation.id, sodium, today: TODAY };
+    expect(await importBundle(context, vault, bundle)).toEqual({ ok: false, code: "bundle.malformed" });
   });
 });
 

@@ -40,7 +40,7 @@ beforeAll(async () => {
     { id: createSubmissionId(sodium), letter },
     { id: createSubmissionId(sodium), letter, segments: [segment] },
   ];
-  collected = await membersOf(collectedArchive(sample, parts));
+  collected = await membersOf(await collectedArchive(sample, parts));
   const { organisation, scope } = sample;
   outgoing = await membersOf(await exportOnly(sodium, organisation.vault, organisation.id, scope.instance, TODAY));
 });

@@ -98,7 +98,12 @@ const receiptOf = (submissions: readonly object[]): object => ({
   submissions,
 });
 const manifest = { created: DAY, instance: HASH, organisation: HASH, version: 1 };
-const collectedOf = (submissions: readonly object[]): object => ({ ...manifest, kind: "collected", submissions });
+const collectedOf = (submissions: readonly object[]): object => ({
+  ...manifest,
+  key: KEY,
+  kind: "collected",
+  submissions,
+});
 const outgoingOf = (change: object): object => ({
   ...manifest,
   ...{ certificates: [], kind: "outgoing", profile: false, receipt: false, slots: [] },
@@ -139,7 +144,7 @@ describe.each([
     receiptOf(ids(n).map((submission) => ({ letter: HASH, submission }))),
   ),
   limit("submissions in one bundle", collectedManifestField, 1, 1000, (n) =>
-    collectedOf(ids(n).map((id) => ({ day: DAY, id, segments: 0 }))),
+    collectedOf(ids(n).map((id) => ({ day: DAY, id, receipt: encodeBase64(new Uint8Array(64)), segments: 0 }))),
   ),
   limit("submissions in one request for a bundle", bundleRequestField, 1, 1000, (n) => ({ submissions: ids(n) })),
   limit("slots in one bundle", outgoingManifestField, 0, SLOTS_PER_BUNDLE, (n) => outgoingOf({ slots: ids(n) })),
