@@ -241,7 +241,7 @@ export class ConsoleSession {
     const parts = await planExport(open.vault, instance);
     const part = parts[number - 1];
     if (part === undefined) throw new RangeError("there is no such outgoing bundle");
-    const file = octets(exportBundle(this.#sodium, open.vault, open.organisation.id, part, today));
+    const file = octets(await exportBundle(this.#sodium, open.vault, open.organisation.id, part, today));
     const exported = {
       allReceipts: parts.reduce((sum, { receipts }) => sum + receipts.length, 0),
       allReplies: parts.reduce((sum, { slots }) => sum + slots.length, 0),

@@ -100,7 +100,9 @@ export class DeskService {
     const onResult = (): void => {
       this.#world.onPushed((parts += 1));
     };
-    return await pushOutgoingBundle({ instance, onResult, organisation, send: this.#send, session }, this.#bundle);
+    const { sodium } = this.#world;
+    const target = { instance, onResult, organisation, send: this.#send, session, sodium };
+    return await pushOutgoingBundle(target, this.#bundle);
   }
 
   // A challenge is good for one answer: what is repeated is the whole login.

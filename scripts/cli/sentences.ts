@@ -12,6 +12,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "bundle.malformed": "The file is not a bundle, or it is damaged.",
   "bundle.other_instance": "The bundle is for another server.",
   "bundle.other_organisation": "The bundle is for another organisation.",
+  "bundle.signature": "The bundle is not signed by the organisation's console: nothing was uploaded.",
   "bundle.unknown": "The server has no such bundle any more: pull again.",
   "card.expired": "The organisation's card has expired.",
   "card.no_key_for_today": "The organisation has published no key for today, so nothing can be sealed to it.",
@@ -129,7 +130,7 @@ export function sentenceOf(code: string): string {
 }
 
 const UNVERIFIED =
-  /^(?:card\.(?!refused)|fingerprint\.mismatch$|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.(?:hash_mismatch|damaged)$|bundle\.malformed$|vault\.inconsistent$)/;
+  /^(?:card\.(?!refused)|fingerprint\.mismatch$|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.(?:hash_mismatch|damaged)$|bundle\.(?:malformed|signature)$|vault\.inconsistent$)/;
 
 /** True for codes that say: something was signed, hashed or sealed, and does not verify. */
 export function isUnverified(code: string): boolean {

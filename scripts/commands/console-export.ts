@@ -37,7 +37,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   for (const { path } of files) await refuseExisting(path);
   const bundles: Written[] = [];
   for (const { part, path } of files) {
-    const bundle = exportBundle(sodium, vault, owner.id, part, today);
+    const bundle = await exportBundle(sodium, vault, owner.id, part, today);
     await writeNewFile(path, bundle);
     bundles.push({ bundle: path, bytes: bundle.length, receipts: part.receipts.length, replies: part.slots.length });
   }

@@ -5,6 +5,7 @@ import {
   type PushResult,
 } from "../../shared/desk/push-bundle.ts";
 import type { Json } from "../../shared/protocol/canonical-json.ts";
+import { loadSodium } from "../../shared/sodium/sodium.ts";
 import { readOutgoingBundle } from "../../shared/protocol/outgoing-bundle.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
@@ -29,7 +30,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const { instance, key, server, session } = await deskOf(args, world);
   const { organisation } = key;
   const onResult = (result: PushResult): void => tellRefusal(result, world);
-  const target = { instance, onResult, organisation, send: server.send, session };
+  const target = { instance, onResult, organisation, send: server.send, session, sodium: await loadSodium() };
   const results = orFail(await pushOutgoingBundle(target, bundle));
   const firstRefusal = results.find((result) => result.outcome === "refused");
   if (!isPushedButConflicts(results)) throw new CommandError(firstRefusal?.code ?? "answer.malformed");

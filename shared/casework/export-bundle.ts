@@ -1,5 +1,6 @@
 import { signEnvelope } from "../crypto/envelope-sign.ts";
 import { COLLECTION_RECEIPT } from "../crypto/payload-kinds.ts";
+import { signOutgoingBundle } from "../crypto/outgoing-signature.ts";
 import { slotAddress } from "../crypto/slot-address.ts";
 import type { Bytes } from "../bytes/index.ts";
 import { SLOTS_PER_BUNDLE } from "../protocol/bundle.ts";
@@ -59,14 +60,14 @@ function pieceOf<T>(items: readonly T[], index: number, most: number): readonly 
 }
 
 /** The outgoing bundle with one part, and with the card (PROTOCOL.md §8.3). To be called only with a vault that has been saved. */
-export function exportBundle(
+export async function exportBundle(
   sodium: Sodium,
   vault: Vault,
   organisation: OrganisationId,
   part: OutgoingPart,
   today: Day,
-): Bytes {
-  return encodeOutgoingBundle({
+): Promise<Bytes> {
+  const bundle = await signOutgoingBundle(sodium, vault.organisation.reply, {
     certificates: nextWeeks(vault, today).map((week) => ({ first: week.first, envelope: week.certificate })),
     created: today,
     instance: part.instance,
@@ -75,6 +76,7 @@ export function exportBundle(
     receipt: collectionReceipt(sodium, vault, organisation, part, today),
     slots: part.slots,
   });
+  return encodeOutgoingBundle(bundle);
 }
 
 /** The weeks whose certificates a bundle carries: those that are not over, the nearest first if a card cannot hold them all. */

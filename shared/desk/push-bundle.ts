@@ -2,8 +2,10 @@ import { postCard, postReceipt, postSlot } from "../api/desk-api.ts";
 import { isTransient } from "../api/retry.ts";
 import type { Transport } from "../api/transport.ts";
 import { failure, ok, type Result } from "../bytes/index.ts";
+import { verifyOutgoingBundle } from "../crypto/outgoing-signature.ts";
 import type { InstanceId, OrganisationId } from "../protocol/id.ts";
 import type { OutgoingBundle } from "../protocol/outgoing-bundle.ts";
+import type { Sodium } from "../sodium/sodium.ts";
 import type { DeskSession } from "./desk-session.ts";
 
 /** What became of one part of an outgoing bundle. */
@@ -29,6 +31,7 @@ export interface PushTarget {
   readonly organisation: OrganisationId;
   readonly send: Transport;
   readonly session: DeskSession;
+  readonly sodium: Sodium;
 }
 
 /** True when all of the bundle has arrived. */
@@ -56,7 +59,7 @@ export function checkAddress(
 }
 
 /**
- * Uploads an outgoing bundle (PROTOCOL.md §7.5, §8.3): the card, then the replies, and last the receipt, which is withheld while
+ * Uploads an outgoing bundle (PROTOCOL.md §7.5, §8.3), if its console signed all of it: the card, then the replies, and last the receipt, which is withheld while
  * anything before it may still arrive, so that nothing is deleted meanwhile. A reply whose place is taken never will: sources choose
  * the places, and one that names the same at two organisations must not keep an organisation from emptying the server. Uploading the
  * same again changes nothing.
@@ -67,6 +70,8 @@ export async function pushOutgoingBundle(
 ): Promise<Result<readonly PushResult[], string>> {
   const address = checkAddress(bundle, target);
   if (!address.ok) return address;
+  const signature = await verifyOutgoingBundle(target.sodium, bundle, target.organisation);
+  if (!signature.ok) return signature;
   const results: PushResult[] = [];
   let isBroken = false;
   for (const { part, send } of partsOf(target, bundle)) {

@@ -4,10 +4,12 @@ import { base64Bytes, boolean, checked, constant, distinct, integer, list, recor
 import {
   instanceIdField,
   organisationIdField,
+  sha256Field,
   slotAddressField,
   submissionIdField,
   type InstanceId,
   type OrganisationId,
+  type Sha256Hex,
   type SlotAddress,
   type SubmissionId,
 } from "./id.ts";
@@ -100,6 +102,22 @@ export const outgoingManifestField: Field<OutgoingManifest> = record<OutgoingMan
   version: constant(1),
 });
 
+/** What the console signs of all other members (PROTOCOL.md §8.3). */
+export interface OutgoingSignature {
+  readonly created: Day;
+  readonly instance: InstanceId;
+  /** SHA-256 of the hashes of their names and contents. */
+  readonly members: Sha256Hex;
+  readonly organisation: OrganisationId;
+}
+
+export const outgoingSignatureField: Field<OutgoingSignature> = record<OutgoingSignature>({
+  created: dayField,
+  instance: instanceIdField,
+  members: sha256Field,
+  organisation: organisationIdField,
+});
+
 /** Member names, in both kinds of bundle. */
 export const memberName = {
   letter: (id: SubmissionId): string => `submissions/${id}/letter.age`,
@@ -108,6 +126,7 @@ export const memberName = {
   slot: (address: SlotAddress): string => `slots/${address}`,
   profile: "profile.json",
   receipt: "receipt.json",
+  signature: "signature.json",
 } as const;
 
 /** Length of a submission's `segments` member. */

@@ -23,6 +23,8 @@ export interface OutgoingBundle {
   readonly organisation: OrganisationId;
   readonly profile: UntrustedEnvelope | null;
   readonly receipt: UntrustedEnvelope | null;
+  /** Of all other members. */
+  readonly signature: UntrustedEnvelope;
   readonly slots: readonly { readonly address: SlotAddress; readonly slot: Bytes }[];
 }
 
@@ -31,6 +33,17 @@ export interface OutgoingBundle {
  * @throws RangeError for what no reader would accept: two parts of the same name, or too many
  */
 export function encodeOutgoingBundle(bundle: OutgoingBundle): Bytes {
+  const signature = { name: memberName.signature, content: encodeEnvelope(bundle.signature) };
+  return encodeTar([...membersOf(bundle), signature].sort((a, b) => (a.name < b.name ? -1 : 1)));
+}
+
+/**
+ * The members of an outgoing bundle but the signature, which is of them, in their order.
+ * @throws RangeError for what no reader would accept: two parts of the same name, or too many
+ */
+export function membersOf(
+  bundle: Omit<OutgoingBundle, "signature">,
+): readonly { readonly name: string; readonly content: Bytes }[] {
   const certificates = [...bundle.certificates].sort((a, b) => (a.first < b.first ? -1 : 1));
   const slots = [...bundle.slots].sort((a, b) => (a.address < b.address ? -1 : 1));
   const manifest: OutgoingManifest = {
@@ -46,7 +59,7 @@ export function encodeOutgoingBundle(bundle: OutgoingBundle): Bytes {
   };
   if (!isReadable(outgoingManifestField, manifest))
     throw new RangeError("an outgoing bundle that no desk would accept");
-  return encodeTar([
+  return [
     { name: MANIFEST_NAME, content: encodeDocument(outgoingManifestField, manifest) },
     ...certificates.map(({ first, envelope }) => ({
       name: memberName.certificate(first),
@@ -55,12 +68,12 @@ export function encodeOutgoingBundle(bundle: OutgoingBundle): Bytes {
     ...(bundle.profile === null ? [] : [{ name: memberName.profile, content: encodeEnvelope(bundle.profile) }]),
     ...(bundle.receipt === null ? [] : [{ name: memberName.receipt, content: encodeEnvelope(bundle.receipt) }]),
     ...slots.map(({ address, slot }) => ({ name: memberName.slot(address), content: slot })),
-  ]);
+  ];
 }
 
 /** Reads an outgoing bundle (PROTOCOL.md §8.3). Never throws on hostile bytes. */
 export async function readOutgoingBundle(source: ByteSource): Promise<Result<OutgoingBundle, "bundle.malformed">> {
-  const members = await readTar(source, 3 + CERTIFICATES_PER_PUBLICATION + SLOTS_PER_BUNDLE);
+  const members = await readTar(source, 4 + CERTIFICATES_PER_PUBLICATION + SLOTS_PER_BUNDLE);
   if (!members.ok) return members;
   const reader = new MemberReader(source, members.value);
   const manifestBytes = await reader.take(MANIFEST_NAME, MANIFEST_LARGEST_BYTES);
@@ -78,6 +91,8 @@ export async function readOutgoingBundle(source: ByteSource): Promise<Result<Out
   if ((profile !== null) !== manifest.value.profile || (receipt !== null) !== manifest.value.receipt) {
     return failure("bundle.malformed");
   }
+  const signature = await reader.takeEnvelope(memberName.signature);
+  if (signature === null) return failure("bundle.malformed");
   const slots: { address: SlotAddress; slot: Bytes }[] = [];
   for (const address of manifest.value.slots) {
     const bytes = await reader.take(memberName.slot(address), ENVELOPE_LARGEST_BYTES);
@@ -86,7 +101,7 @@ export async function readOutgoingBundle(source: ByteSource): Promise<Result<Out
     slots.push({ address, slot: slot.value });
   }
   if (!reader.isDone()) return failure("bundle.malformed");
-  return ok({ certificates, created, instance, organisation, profile, receipt, slots });
+  return ok({ certificates, created, instance, organisation, profile, receipt, signature, slots });
 }
 
 /** Takes members one after the other, each of which has to be the one that is expected. */

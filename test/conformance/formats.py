@@ -75,6 +75,7 @@ COLLECTION = table(
     submissions=items(table(letter=HASH, submission=ID), 1, 1000, ascending=lambda item: item["submission"]),
 )
 LOGIN = table(challenge=key(32), host=text(1, 300), instance=HASH, organisation=HASH)
+OUTGOING = table(created=day, instance=HASH, members=HASH, organisation=HASH)
 REPLY = table(
     case=ID,
     day=day,
@@ -92,6 +93,7 @@ PAYLOADS = {
     "filing-receipt": FILING,
     "collection-receipt": COLLECTION,
     "desk-login": LOGIN,
+    "outgoing-bundle": OUTGOING,
     "reply": REPLY,
 }
 

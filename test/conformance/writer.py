@@ -86,6 +86,15 @@ def write_outgoing(folder, slot, replies, vault):
         ("receipt.json", canonical(sign("collection-receipt", base64.b64decode(organisation["reply"]), receipt))),
         (f"slots/{address}", slot),
     ]
+    hashes = (hashlib.sha256(part).digest() for name, content in members for part in (name.encode(), content))
+    signature = {
+        "created": "2026-03-06",
+        "instance": known["instance"],
+        "members": hashlib.sha256(b"".join(hashes)).hexdigest(),
+        "organisation": known["organisation"],
+    }
+    seed = base64.b64decode(organisation["reply"])
+    members.insert(-1, ("signature.json", canonical(sign("outgoing-bundle", seed, signature))))
     (folder / "outgoing.tar").write_bytes(write_archive(members))
 
 

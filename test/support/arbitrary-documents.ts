@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as api from "../../shared/api/documents.ts";
 import { encodeBase64, encodeBech32, encodeHex, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
-import { collectedManifestField, outgoingManifestField } from "../../shared/protocol/bundle.ts";
+import { collectedManifestField, outgoingManifestField, outgoingSignatureField } from "../../shared/protocol/bundle.ts";
 import { cardFileField } from "../../shared/protocol/card-file.ts";
 import { certificateField } from "../../shared/protocol/certificate.ts";
 import { deskKeyFileField, deskLoginField } from "../../shared/protocol/desk-login.ts";
@@ -224,6 +224,11 @@ export const EVERY_DOCUMENT: readonly DocumentKind[] = [
     "collection receipt (§3.6)",
     small({ day, instance: hash, organisation: hash, submissions: ascending(collected, (item) => item.submission) }),
     collectionReceiptField,
+  ),
+  kind(
+    "signature of an outgoing bundle (§8.3)",
+    small({ created: day, instance: hash, members: hash, organisation: hash }),
+    outgoingSignatureField,
   ),
   kind(
     "desk login (§3.7)",

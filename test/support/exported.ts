@@ -15,5 +15,5 @@ export async function exportOnly(
 ): Promise<Bytes> {
   const [only, second] = await planExport(vault, instance);
   if (only === undefined || second !== undefined) throw new Error("the vault does not need one bundle");
-  return exportBundle(sodium, vault, organisation, only, today);
+  return await exportBundle(sodium, vault, organisation, only, today);
 }

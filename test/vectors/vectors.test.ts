@@ -204,6 +204,9 @@ describe("envelopes (PROTOCOL.md §3.1)", () => {
       case "collection-receipt":
         check(kinds.COLLECTION_RECEIPT);
         break;
+      case "outgoing-bundle":
+        check(kinds.OUTGOING_BUNDLE);
+        break;
       case "desk-login":
         check(kinds.DESK_LOGIN);
         break;

@@ -123,6 +123,7 @@ code-desk-unauthorized =
 code-card-signature = The server shows a card that is not signed by your organisation. Do not go on: tell the operator, and your organisation.
 code-submission-unknown = One of the submissions is not there any more. Look again what waits.
 code-bundle-malformed = This file is not a bundle of the console, or it is damaged.
+code-bundle-signature = This bundle is not signed by your organisation’s console, or it was changed on the way. Nothing was uploaded. Export it again.
 code-bundle-other-instance = This bundle is for another server.
 code-bundle-other-organisation = This bundle is from another organisation.
 code-slot-conflict = A reply could not be brought: there is another one in its place.

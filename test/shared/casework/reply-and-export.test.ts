@@ -213,7 +213,7 @@ describe("an outgoing bundle", () => {
     if (replyKey === undefined) throw new Error("there is a key that signs");
     const ordered: string[][] = [];
     for (const part of parts) {
-      const bytes = exportBundle(sodium, from, sample.organisation.id, part, TODAY);
+      const bytes = await exportBundle(sodium, from, sample.organisation.id, part, TODAY);
       const { certificates, profile, receipt } = valueOf(await readOutgoingBundle(sourceOf(bytes)));
       expect([certificates.length, profile]).toEqual([INTAKE_WEEKS, vault.organisation.profile]);
       if (receipt === null) throw new Error("receipts wait");
@@ -255,7 +255,7 @@ describe("an outgoing bundle", () => {
         expect(await read(withFlippedBit(bytes, offset))).toEqual(refused);
       }
     }
-    expect(headers).toBe(4);
+    expect(headers).toBe(5);
     for (const offset of every(bytes.length - 1024, bytes.length)) {
       expect(await read(withFlippedBit(bytes, offset))).toEqual(refused);
     }

@@ -4,6 +4,7 @@ import type { WaitingSubmission } from "../../../shared/api/documents.ts";
 import type { ApiRequest, Transport } from "../../../shared/api/transport.ts";
 import { encodeUtf8, failure, ok } from "../../../shared/bytes/index.ts";
 import type { CodenameKeys } from "../../../shared/crypto/codename-keys.ts";
+import { signOutgoingBundle } from "../../../shared/crypto/outgoing-signature.ts";
 import { slotAddress } from "../../../shared/crypto/slot-address.ts";
 import { readSlots } from "../../../shared/api/source-api.ts";
 import { downloadBundle } from "../../../shared/desk/pull-bundle.ts";
@@ -14,6 +15,7 @@ import {
   pushOutgoingBundle,
   type PushResult,
 } from "../../../shared/desk/push-bundle.ts";
+import { addDays } from "../../../shared/protocol/day.ts";
 import type { OutgoingBundle } from "../../../shared/protocol/outgoing-bundle.ts";
 import { slotState } from "../../../shared/protocol/reply.ts";
 import { login } from "../../server/support/desk-client.ts";
@@ -52,11 +54,22 @@ async function hasReply(): Promise<boolean> {
   return first !== undefined && slotState(first) === "sealed";
 }
 
-function push(send: Transport = scene.server.send, onResult: (result: PushResult) => void = () => undefined) {
+function push(
+  send: Transport = scene.server.send,
+  onResult: (result: PushResult) => void = () => undefined,
+  given = bundle,
+) {
   const { organisation, server, session } = scene;
   return pushOutgoingBundle(
-    { instance: server.instance.id, onResult, organisation: organisation.id, send, session },
-    bundle,
+    {
+      instance: server.instance.id,
+      onResult,
+      organisation: organisation.id,
+      send,
+      session,
+      sodium: server.instance.sodium,
+    },
+    given,
   );
 }
 
@@ -146,6 +159,30 @@ describe("pushOutgoingBundle", () => {
     expect(scene.logins()).toBe(before + 1);
   });
 
+  it("sends nothing of a bundle that was changed on the way: junk would take the places of replies for good", async () => {
+    const send: Transport = () => Promise.reject(new Error("nothing may be sent"));
+    const pushed = (given: OutgoingBundle) => push(send, () => undefined, given);
+    const [first, ...others] = bundle.slots;
+    if (first === undefined) throw new Error("the console wrote replies");
+    const junk = await sealedSlot(scene.organisation);
+    const stranger = await scene.server.enrol({ name: "Somebody else" });
+    const { sodium } = scene.server.instance;
+    for (const changed of [
+      { ...bundle, slots: [{ ...first, slot: junk }, ...others] },
+      { ...bundle, slots: others },
+      { ...bundle, receipt: null },
+      { ...bundle, profile: null },
+      { ...bundle, certificates: bundle.certificates.slice(1) },
+      { ...bundle, created: addDays(bundle.created, 1) },
+      await signOutgoingBundle(sodium, stranger.vault.organisation.reply, bundle),
+      await signOutgoingBundle(sodium, stranger.vault.organisation.reply, {
+        ...bundle,
+        profile: stranger.card.profile,
+      }),
+    ])
+      expect(await pushed(changed)).toEqual(failure("bundle.signature"));
+  });
+
   it("sends nothing that is for another instance or from another organisation", async () => {
     const other = await scene.server.enrol({ name: "Somebody else" });
     const send: Transport = () => Promise.reject(new Error("nothing may be sent"));
@@ -156,6 +193,7 @@ describe("pushOutgoingBundle", () => {
       organisation: organisation.id,
       send,
       session,
+      sodium: server.instance.sodium,
     };
     expect(await pushOutgoingBundle({ ...target, organisation: other.id }, bundle)).toEqual(
       failure("bundle.other_organisation"),

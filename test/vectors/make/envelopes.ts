@@ -6,6 +6,7 @@ import {
   DESK_LOGIN,
   FILING_RECEIPT,
   INTAKE,
+  OUTGOING_BUNDLE,
   PROFILE,
   REPLY,
 } from "../../../shared/crypto/payload-kinds.ts";
@@ -82,6 +83,12 @@ async function documents(): Promise<readonly EnvelopeVector[]> {
       instance: INSTANCE,
       organisation: ORGANISATION,
       submissions: [submission("1"), submission("2")],
+    }),
+    await vectorOf(OUTGOING_BUNDLE, {
+      created: "2026-03-05",
+      instance: INSTANCE,
+      members: "3c".repeat(32),
+      organisation: ORGANISATION,
     }),
     await vectorOf(DESK_LOGIN, {
       challenge: encodeBase64(fixedBytes("challenge", 32)),
