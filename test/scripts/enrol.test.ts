@@ -76,10 +76,7 @@ describe("organisation enrol", () => {
     ["another digit", () => digits.replace(/\d$/u, (digit) => String((Number(digit) + 1) % 10))],
     ["two groups in another order", () => digits.replace(/^(\d+) (\d+)/u, "$2 $1")],
     ["a word less", () => words.replace(/ \w+$/u, "")],
-    [
-      "the words of another",
-      async () => (await fingerprintOf((await organisationOf(false)).id)).words.join(" "),
-    ],
+    ["the words of another", async () => (await fingerprintOf((await organisationOf(false)).id)).words.join(" ")],
   ])("refuses %s with 3, and writes nothing", async (_what, given) => {
     const run = await enrol(["--fingerprint", await given()]);
     expect(run).toMatchObject({ exitCode: 3, output: "" });

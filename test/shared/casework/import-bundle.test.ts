@@ -58,7 +58,9 @@ async function tryImport(
 }
 
 /** A submission with evidence: two files in four segments. */
-async function partWithEvidence(id: SubmissionId = createSubmissionId(sodium)): Promise<BundlePart & Required<Pick<BundlePart, "segments">>> {
+async function partWithEvidence(
+  id: SubmissionId = createSubmissionId(sodium),
+): Promise<BundlePart & Required<Pick<BundlePart, "segments">>> {
   const { evidence, segments } = await sealFiles(sodium, id, [fileOf("a.jpg", 2 * MIB + 1), fileOf("b.txt", 3)]);
   return { id, letter: await sealed(sample, await sampleReport(sample, id, evidence)), segments };
 }
