@@ -6,6 +6,7 @@ import { failure, ok, type Result } from "../../shared/bytes/index.ts";
 import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
 import { COLLECTION_RECEIPT } from "../../shared/crypto/payload-kinds.ts";
 import { DeskSession } from "../../shared/desk/desk-session.ts";
+import { verifyOutgoingBundle } from "../../shared/crypto/outgoing-verify.ts";
 import { checkAddress, pushOutgoingBundle } from "../../shared/desk/push-bundle.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import { DESK_KEY_FILE_LARGEST_BYTES, deskKeyFileField, type DeskKeyFile } from "../../shared/protocol/desk-login.ts";
@@ -100,8 +101,8 @@ export class DeskService {
     const onResult = (): void => {
       this.#world.onPushed((parts += 1));
     };
-    const { sodium } = this.#world;
-    const target = { instance, onResult, organisation, send: this.#send, session, sodium };
+    const verify = (bundle: OutgoingBundle) => verifyOutgoingBundle(this.#world.sodium, bundle, organisation);
+    const target = { instance, onResult, organisation, send: this.#send, session, verify };
     return await pushOutgoingBundle(target, this.#bundle);
   }
 

@@ -224,7 +224,7 @@ export const RULES: readonly Rule[] = [
   reachesOnlyCrypto(
     "desk-opens-nothing",
     "^client/desk/",
-    [...VERIFYING, "envelope-sign"],
+    [...VERIFYING, "envelope-sign", "outgoing-verify"],
     "The online desk carries sealed bundles and cannot open them.",
   ),
   {

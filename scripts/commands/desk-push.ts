@@ -1,3 +1,4 @@
+import { verifyOutgoingBundle } from "../../shared/crypto/outgoing-verify.ts";
 import {
   conflictsOf,
   isPushedButConflicts,
@@ -6,7 +7,7 @@ import {
 } from "../../shared/desk/push-bundle.ts";
 import type { Json } from "../../shared/protocol/canonical-json.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
-import { readOutgoingBundle } from "../../shared/protocol/outgoing-bundle.ts";
+import { readOutgoingBundle, type OutgoingBundle } from "../../shared/protocol/outgoing-bundle.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { CommandError, orFail } from "../cli/command-error.ts";
@@ -30,7 +31,9 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const { instance, key, server, session } = await deskOf(args, world);
   const { organisation } = key;
   const onResult = (result: PushResult): void => tellRefusal(result, world);
-  const target = { instance, onResult, organisation, send: server.send, session, sodium: await loadSodium() };
+  const sodium = await loadSodium();
+  const verify = (given: OutgoingBundle) => verifyOutgoingBundle(sodium, given, organisation);
+  const target = { instance, onResult, organisation, send: server.send, session, verify };
   const results = orFail(await pushOutgoingBundle(target, bundle));
   const firstRefusal = results.find((result) => result.outcome === "refused");
   if (!isPushedButConflicts(results)) throw new CommandError(firstRefusal?.code ?? "answer.malformed");

@@ -11,7 +11,7 @@ import { encodeDocument } from "../../shared/protocol/field.ts";
 import type { OrganisationId, Sha256Hex, SubmissionId } from "../../shared/protocol/id.ts";
 import { encodeTarHeader, TAR_END, tarPaddingBytes } from "../../shared/protocol/tar.ts";
 import type { Instance } from "../storage/instance.ts";
-import { signFilingReceipt } from "../submissions/filing-receipt.ts";
+import { signFilingReceipt } from "../storage/filing-receipt.ts";
 
 /** A stretch of an archive: bytes at hand, or bytes that are fetched when they are needed. */
 interface Part {

@@ -17,7 +17,7 @@ import { BytesSchema, EMPTY, NONE, type FieldInstance } from "../http/route-sche
 import { bearerToken, createToken, hashToken } from "../http/token.ts";
 import type { Instance } from "../storage/instance.ts";
 import type { SubmissionRow } from "../storage/submission-rows.ts";
-import { signFilingReceipt } from "./filing-receipt.ts";
+import { signFilingReceipt } from "../storage/filing-receipt.ts";
 
 const BEGIN_LARGEST_BYTES = 256;
 /** Clients send one body after the other; the others are of connections that broke and have not been noticed yet. */

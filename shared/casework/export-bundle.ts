@@ -1,6 +1,6 @@
 import { signEnvelope } from "../crypto/envelope-sign.ts";
 import { COLLECTION_RECEIPT } from "../crypto/payload-kinds.ts";
-import { signOutgoingBundle } from "../crypto/outgoing-signature.ts";
+import { signOutgoingBundle } from "../crypto/outgoing-sign.ts";
 import { slotAddress } from "../crypto/slot-address.ts";
 import type { Bytes } from "../bytes/index.ts";
 import { SLOTS_PER_BUNDLE } from "../protocol/bundle.ts";

@@ -2,10 +2,8 @@ import { postCard, postReceipt, postSlot } from "../api/desk-api.ts";
 import { isTransient } from "../api/retry.ts";
 import type { Transport } from "../api/transport.ts";
 import { failure, ok, type Result } from "../bytes/index.ts";
-import { verifyOutgoingBundle } from "../crypto/outgoing-signature.ts";
 import type { InstanceId, OrganisationId } from "../protocol/id.ts";
 import type { OutgoingBundle } from "../protocol/outgoing-bundle.ts";
-import type { Sodium } from "../sodium/sodium.ts";
 import type { DeskSession } from "./desk-session.ts";
 
 /** What became of one part of an outgoing bundle. */
@@ -31,7 +29,8 @@ export interface PushTarget {
   readonly organisation: OrganisationId;
   readonly send: Transport;
   readonly session: DeskSession;
-  readonly sodium: Sodium;
+  /** Whether the organisation's console signed all of it: nothing is sent otherwise. */
+  readonly verify: (bundle: OutgoingBundle) => Promise<Result<null, "bundle.signature">>;
 }
 
 /** True when all of the bundle has arrived. */
@@ -59,8 +58,8 @@ export function checkAddress(
 }
 
 /**
- * Uploads an outgoing bundle (PROTOCOL.md §7.5, §8.3), if its console signed all of it: the card, then the replies, and last the receipt, which is withheld while
- * anything before it may still arrive, so that nothing is deleted meanwhile. A reply whose place is taken never will: sources choose
+ * Uploads an outgoing bundle (PROTOCOL.md §7.5, §8.3), if its console signed all of it: the card, then the replies, and last the receipt,
+ * which is withheld while anything before it may still arrive, so that nothing is deleted meanwhile. A reply whose place is taken never will: sources choose
  * the places, and one that names the same at two organisations must not keep an organisation from emptying the server. Uploading the
  * same again changes nothing.
  */
@@ -70,7 +69,7 @@ export async function pushOutgoingBundle(
 ): Promise<Result<readonly PushResult[], string>> {
   const address = checkAddress(bundle, target);
   if (!address.ok) return address;
-  const signature = await verifyOutgoingBundle(target.sodium, bundle, target.organisation);
+  const signature = await target.verify(bundle);
   if (!signature.ok) return signature;
   const results: PushResult[] = [];
   let isBroken = false;

@@ -4,7 +4,8 @@ import type { WaitingSubmission } from "../../../shared/api/documents.ts";
 import type { ApiRequest, Transport } from "../../../shared/api/transport.ts";
 import { encodeUtf8, failure, ok } from "../../../shared/bytes/index.ts";
 import type { CodenameKeys } from "../../../shared/crypto/codename-keys.ts";
-import { signOutgoingBundle } from "../../../shared/crypto/outgoing-signature.ts";
+import { signOutgoingBundle } from "../../../shared/crypto/outgoing-sign.ts";
+import { verifyOutgoingBundle } from "../../../shared/crypto/outgoing-verify.ts";
 import { slotAddress } from "../../../shared/crypto/slot-address.ts";
 import { readSlots } from "../../../shared/api/source-api.ts";
 import { downloadBundle } from "../../../shared/desk/pull-bundle.ts";
@@ -67,7 +68,7 @@ function push(
       organisation: organisation.id,
       send,
       session,
-      sodium: server.instance.sodium,
+      verify: (each) => verifyOutgoingBundle(server.instance.sodium, each, organisation.id),
     },
     given,
   );
@@ -193,7 +194,7 @@ describe("pushOutgoingBundle", () => {
       organisation: organisation.id,
       send,
       session,
-      sodium: server.instance.sodium,
+      verify: () => Promise.resolve(ok(null)),
     };
     expect(await pushOutgoingBundle({ ...target, organisation: other.id }, bundle)).toEqual(
       failure("bundle.other_organisation"),

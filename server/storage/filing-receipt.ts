@@ -2,7 +2,7 @@ import { signEnvelope } from "../../shared/crypto/envelope-sign.ts";
 import { FILING_RECEIPT } from "../../shared/crypto/payload-kinds.ts";
 import type { UntrustedEnvelope } from "../../shared/protocol/envelope.ts";
 import type { FilingReceipt } from "../../shared/protocol/receipt.ts";
-import type { Instance } from "../storage/instance.ts";
+import type { Instance } from "./instance.ts";
 
 /** This instance's word that it accepted a sealed letter (PROTOCOL.md §3.5). Equal receipts have equal bytes. */
 export function signFilingReceipt(

@@ -4,23 +4,8 @@ import type { OrganisationId, Sha256Hex } from "../protocol/id.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { verifyProfile } from "./card-verify.ts";
 import { readUnverifiedPayload, verifyEnvelope } from "./envelope-verify.ts";
-import { signEnvelope } from "./envelope-sign.ts";
 import { sha256, sha256Hex } from "./hash.ts";
 import { OUTGOING_BUNDLE, PROFILE } from "./payload-kinds.ts";
-
-/** Signs all that goes out with the organisation's reply seed (PROTOCOL.md §8.3). */
-export async function signOutgoingBundle(
-  sodium: Sodium,
-  seed: Bytes,
-  bundle: Omit<OutgoingBundle, "signature">,
-): Promise<OutgoingBundle> {
-  const { created, instance, organisation } = bundle;
-  const members = await digestOf(bundle);
-  return {
-    ...bundle,
-    signature: signEnvelope(sodium, OUTGOING_BUNDLE, seed, { created, instance, members, organisation }),
-  };
-}
 
 /**
  * What a desk asks before it uploads anything: whether the console of this organisation wrote all of it. The profile inside names the
@@ -36,7 +21,7 @@ export async function verifyOutgoingBundle(
   const expectation = { organisation, pinned: null, today: claimed.value.expires };
   const verified = await verifyProfile(sodium, bundle.profile, expectation);
   if (!verified.ok) return failure("bundle.signature");
-  const members = await digestOf(bundle);
+  const members = await outgoingDigest(bundle);
   const isSigned = verified.value.profile.reply.some((key) => {
     const signed = verifyEnvelope(sodium, OUTGOING_BUNDLE, key, bundle.signature);
     return signed.ok && signed.value.members === members;
@@ -44,7 +29,8 @@ export async function verifyOutgoingBundle(
   return isSigned ? ok(null) : failure("bundle.signature");
 }
 
-async function digestOf(bundle: Omit<OutgoingBundle, "signature">): Promise<Sha256Hex> {
+/** What is signed of a bundle: the hash of the hashes of its members, names and contents (PROTOCOL.md §8.3). */
+export async function outgoingDigest(bundle: Omit<OutgoingBundle, "signature">): Promise<Sha256Hex> {
   const hashes: Bytes[] = [];
   for (const { content, name } of membersOf(bundle)) {
     hashes.push(await sha256(encodeUtf8(name)), await sha256(content));
