@@ -10,7 +10,13 @@ import { readOutgoingBundle } from "../../../shared/protocol/outgoing-bundle.ts"
 import { slotState } from "../../../shared/protocol/reply.ts";
 import type { Vault } from "../../../shared/protocol/vault.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { deleteReplies, readMailbox, type Mailbox, type MailboxEntry } from "../../../shared/source/mailbox.ts";
+import {
+  deleteReplies,
+  hasVerifiedReply,
+  readMailbox,
+  type Mailbox,
+  type MailboxEntry,
+} from "../../../shared/source/mailbox.ts";
 import { MemoryInstance, NO_NETWORK } from "../../support/memory-instance.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { sampleReport, valueOf } from "../../support/sample-letters.ts";
@@ -94,6 +100,7 @@ describe("a mailbox", () => {
     second[SLOT_BYTES - 1] = (second[SLOT_BYTES - 1] ?? 0) ^ 1;
     const entries = await read();
     expect(statesOf(entries)).toEqual(["verified", "not_verified", "verified"]);
+    expect(hasVerifiedReply(entries)).toBe(true);
     expect(entries[1]).toEqual({ state: "not_verified", sequence: 1 });
   });
 
@@ -109,7 +116,9 @@ describe("a mailbox", () => {
     if (first === undefined || second === undefined) throw new Error("there are two replies");
     instance.slots.set(await addressOf(0), second);
     instance.slots.set(await addressOf(1), first);
-    expect(statesOf(await read())).toEqual(["not_verified", "not_verified"]);
+    const entries = await read();
+    expect(statesOf(entries)).toEqual(["not_verified", "not_verified"]);
+    expect(hasVerifiedReply(entries)).toBe(false);
   });
 
   it("does not take a second history: a reply that names another predecessor", async () => {

@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { encodeHex, encodeUtf8 } from "../../../shared/bytes/index.ts";
+import { addLetter } from "../../../shared/casework/case.ts";
+import { heldLetters, readyReceipts, withAllFilesSaved, withFileSaved } from "../../../shared/casework/saved-files.ts";
+import { sha256Hex } from "../../../shared/crypto/hash.ts";
+import { createSegmentKey, createSubmissionId } from "../../../shared/crypto/random-ids.ts";
+import type { Evidence } from "../../../shared/protocol/evidence.ts";
+import { instanceIdField, type InstanceId, type SubmissionId } from "../../../shared/protocol/id.ts";
+import type { Vault } from "../../../shared/protocol/vault.ts";
+import { loadSodium } from "../../../shared/sodium/sodium.ts";
+import { EvidenceSealer } from "../../../shared/source/evidence-sealer.ts";
+import { evidenceInputs } from "../../../shared/source/file-input.ts";
+import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { sampleReport, valueOf } from "../../support/sample-letters.ts";
+
+// PROTOCOL.md §9.2: the receipt of a letter goes out when all its files have been saved.
+
+const sodium = await loadSodium();
+
+let sample: SampleCase;
+let submission: SubmissionId;
+let vault: Vault;
+
+async function evidenceOf(...texts: readonly string[]): Promise<Evidence> {
+  const chosen = texts.map((text, index) => {
+    const bytes = encodeUtf8(text);
+    const read = (offset: number, length: number) => Promise.resolve(bytes.slice(offset, offset + length));
+    return { name: `file-${String(index)}`, type: "", size: bytes.length, read };
+  });
+  const sealer = new EvidenceSealer(evidenceInputs(chosen), createSegmentKey(sodium), submission);
+  for await (const { sealed } of sealer.segments()) expect(sealed.length).toBeGreaterThan(0);
+  return sealer.evidence();
+}
+
+/** The vault with a report of these files, and its receipt. */
+async function vaultWith(...texts: readonly string[]): Promise<Vault> {
+  const letter = await sampleReport(sample, submission, await evidenceOf(...texts));
+  const sealed = await sha256Hex(encodeUtf8("sealed"));
+  const added = valueOf(await addLetter(sodium, sample.organisation.vault, { day: TODAY, letter, sealed }));
+  const receipt = { day: TODAY, instance: letter.instance, letter: sealed, submission };
+  return { ...added.vault, receipts: [receipt] };
+}
+
+const instance = (): InstanceId => sample.scope.instance;
+const isReady = (given: Vault): boolean => readyReceipts(given, instance()).length === 1;
+
+beforeEach(async () => {
+  sample = await createSampleCase(sodium);
+  submission = createSubmissionId(sodium);
+  vault = await vaultWith("one", "two", "");
+});
+
+describe("the receipt of a letter with files", () => {
+  it("is held back until every file with a byte in it was saved", () => {
+    expect(isReady(vault)).toBe(false);
+    expect(heldLetters(vault, instance())).toMatchObject([{ instance: instance(), submission, unsaved: 2 }]);
+    const first = withFileSaved(vault, { instance: instance(), submission }, 0);
+    expect(isReady(first)).toBe(false);
+    expect(heldLetters(first, instance())).toMatchObject([{ unsaved: 1 }]);
+    const both = withFileSaved(first, { instance: instance(), submission }, 1);
+    expect(isReady(both)).toBe(true);
+    expect(heldLetters(both, instance())).toEqual([]);
+  });
+
+  it("is let go by a person who has another copy", () => {
+    expect(isReady(withAllFilesSaved(vault, instance(), new Set([submission])))).toBe(true);
+  });
+
+  it("is not let go by what was said of another letter, or of another instance", () => {
+    const other = createSubmissionId(sodium);
+    const elsewhere = instanceIdField.read(encodeHex(sodium.randomBytes(32)));
+    expect(withFileSaved(vault, { instance: instance(), submission: other }, 0)).toBe(vault);
+    expect(withFileSaved(vault, { instance: elsewhere, submission }, 0)).toBe(vault);
+    expect(withAllFilesSaved(vault, instance(), new Set([other]))).toBe(vault);
+    expect(withAllFilesSaved(vault, elsewhere, new Set([submission]))).toBe(vault);
+    expect(readyReceipts(vault, elsewhere)).toEqual([]);
+  });
+
+  it("leaves a vault that learns nothing new as it is, so that nobody is asked to save it", () => {
+    const saved = withAllFilesSaved(vault, instance(), new Set([submission]));
+    expect(withFileSaved(saved, { instance: instance(), submission }, 0)).toBe(saved);
+    expect(withAllFilesSaved(saved, instance(), new Set([submission]))).toBe(saved);
+  });
+});
