@@ -29,8 +29,8 @@ const ROUNDS = 5;
 // Enough of each to take about a second or more, so that clocks of 16 ms do not matter; fewer MiB where a way is slow.
 const MEBIBYTES: Readonly<Record<SecurityLevel, Readonly<Record<EvidenceWay, number>>>> = {
   standard: {
-    segments: 256,
-    webcrypto: 256,
+    segments: 1024,
+    webcrypto: 1024,
     openpgp: 32,
     "age-encryption": 32,
     libsodium: 128,
@@ -38,8 +38,8 @@ const MEBIBYTES: Readonly<Record<SecurityLevel, Readonly<Record<EvidenceWay, num
     "webcrypto-evidence": 256,
   },
   safer: {
-    segments: 256,
-    webcrypto: 256,
+    segments: 1024,
+    webcrypto: 1024,
     openpgp: 8,
     "age-encryption": 1,
     libsodium: 1,
