@@ -44,7 +44,8 @@ export interface Walk {
 
 /** Twice what Safer needs on a machine that does nothing else. */
 const STEP_MILLISECONDS = 600_000;
-const CONTROL = textNeedle("control", "these words are posted in clear, on purpose");
+// Of short words only: a longer one might be a word of the codename.
+const CONTROL = textNeedle("control", "said in the clear, so that it is found");
 
 /** The path from the first word of a source to the last reply, one step after the other; each stands on those before it. */
 export function describeWholePath(walk: Walk): void {
