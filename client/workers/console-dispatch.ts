@@ -2,21 +2,34 @@ import { failure, ok } from "../../shared/bytes/index.ts";
 import { ENGLISH_WORDS } from "../../shared/crypto/english-words.ts";
 import { createPassphraseWords } from "../../shared/crypto/passphrase-words.ts";
 import { FileUnreadable } from "../files/blob-source.ts";
+import { BundleWork } from "./console-bundle-work.ts";
+import { CaseWork } from "./console-case-work.ts";
 import type { ConsoleAnswerEvent, ConsoleEvent, ConsoleRequest } from "./console-messages.ts";
-import { ConsoleSession, type ConsoleSessionTools } from "./console-session.ts";
+import { OutgoingWork } from "./console-outgoing-work.ts";
+import { ConsoleSession } from "./console-session.ts";
 import { ConsoleTask, TaskCancelled } from "./console-task.ts";
+import { VaultWork, type VaultTools } from "./console-vault-work.ts";
 
 type Operation = Exclude<ConsoleRequest, { readonly operation: "cancel" }>;
+
+/** All that can be done with the one open vault. */
+interface Work {
+  readonly bundles: BundleWork;
+  readonly cases: CaseWork;
+  readonly outgoing: OutgoingWork;
+  readonly tools: VaultTools;
+  readonly vault: VaultWork;
+}
 
 /** The worker's end of the line: one operation after the other, in the order in which they were asked for. */
 export class ConsoleDispatch {
   readonly #post: (event: ConsoleEvent) => void;
   readonly #tasks = new Map<number, ConsoleTask>();
-  readonly #ready: Promise<{ readonly session: ConsoleSession; readonly tools: ConsoleSessionTools }>;
+  readonly #ready: Promise<Work>;
   #line: Promise<void> = Promise.resolve();
 
-  constructor(tools: Promise<ConsoleSessionTools>, post: (event: ConsoleEvent) => void) {
-    this.#ready = tools.then((ready) => ({ session: new ConsoleSession(ready), tools: ready }));
+  constructor(tools: Promise<VaultTools>, post: (event: ConsoleEvent) => void) {
+    this.#ready = tools.then(beginWork);
     this.#post = post;
   }
 
@@ -55,52 +68,65 @@ export class ConsoleDispatch {
   }
 
   async #run(request: Operation, task: ConsoleTask): Promise<ConsoleAnswerEvent> {
-    const { session, tools } = await this.#ready;
+    const { bundles, cases, outgoing, tools, vault } = await this.#ready;
     const { id, operation } = request;
     switch (operation) {
       case "suggestPassphrase":
         return { id, operation, answer: ok(suggestPassphrase(tools)) };
       case "create":
-        return { id, operation, answer: await session.create(request.input) };
+        return { id, operation, answer: await vault.create(request.input) };
       case "open":
-        return { id, operation, answer: await session.open(task, request.input) };
+        return { id, operation, answer: await vault.open(task, request.input) };
       case "confirmDate":
-        return { id, operation, answer: session.confirmDate(request.input) };
+        return { id, operation, answer: vault.confirmDate(request.input) };
       case "keepUp":
-        return { id, operation, answer: session.keepUp(request.input) };
+        return { id, operation, answer: vault.keepUp(request.input) };
       case "eraseOver":
-        return { id, operation, answer: session.eraseOver(request.input) };
+        return { id, operation, answer: vault.eraseOver(request.input) };
       case "importBundle":
-        return { id, operation, answer: await session.importBundle(task, request.input) };
+        return { id, operation, answer: await bundles.importBundle(task, request.input) };
       case "readCase":
-        return { id, operation, answer: session.readCase(request.input) };
-      case "bringBundle":
-        return { id, operation, answer: await session.bringBundle(request.input) };
+        return { id, operation, answer: cases.readCase(request.input) };
+      case "bringBundle": {
+        const brought = await bundles.bringBundle(request.input);
+        return { id, operation, answer: brought.ok ? cases.readCase(request.input) : brought };
+      }
       case "readFile":
-        return { id, operation, answer: await session.readFile(task, request.input) };
+        return { id, operation, answer: await bundles.readFile(task, request.input) };
       case "fileSaved":
-        return { id, operation, answer: session.fileSaved(request.input) };
+        return { id, operation, answer: bundles.fileSaved(request.input) };
       case "waiveFiles":
-        return { id, operation, answer: session.waiveFiles(request.input) };
+        return { id, operation, answer: bundles.waiveFiles(request.input) };
       case "removeCase":
-        return { id, operation, answer: session.removeCase(request.input) };
+        return { id, operation, answer: cases.removeCase(request.input) };
       case "reply":
-        return { id, operation, answer: await session.reply(request.input) };
+        return { id, operation, answer: await cases.reply(request.input) };
       case "save":
-        return { id, operation, answer: await session.save(task, request.input) };
+        return { id, operation, answer: await vault.save(task, request.input) };
       case "checkSaved":
-        return { id, operation, answer: await session.checkSaved(request.input) };
+        return { id, operation, answer: await vault.checkSaved(request.input) };
       case "exportBundle":
-        return { id, operation, answer: await session.exportBundle(request.input) };
+        return { id, operation, answer: await outgoing.exportBundle(request.input) };
       case "cardFile":
-        return { id, operation, answer: session.cardFile() };
+        return { id, operation, answer: outgoing.cardFile() };
       case "deskKeyFile":
-        return { id, operation, answer: session.deskKeyFile() };
+        return { id, operation, answer: outgoing.deskKeyFile() };
     }
   }
 }
 
-function suggestPassphrase({ sodium }: ConsoleSessionTools): { words: readonly string[]; check: readonly number[] } {
+function beginWork(tools: VaultTools): Work {
+  const session = new ConsoleSession();
+  return {
+    bundles: new BundleWork(session, tools.sodium),
+    cases: new CaseWork(session, tools.sodium),
+    outgoing: new OutgoingWork(session, tools.sodium),
+    tools,
+    vault: new VaultWork(session, tools),
+  };
+}
+
+function suggestPassphrase({ sodium }: VaultTools): { words: readonly string[]; check: readonly number[] } {
   const words = createPassphraseWords(sodium, ENGLISH_WORDS);
   return { words, check: choosePlaces(sodium.randomBytes(words.length)) };
 }

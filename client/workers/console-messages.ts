@@ -135,6 +135,9 @@ export type ConsoleInput<K extends ConsoleOperation> = ConsoleOperations[K]["inp
 
 export type ConsoleAnswer<K extends ConsoleOperation> = Result<ConsoleOperations[K]["output"], string>;
 
+/** An answer that takes a while. */
+export type ConsoleAnswerLater<K extends ConsoleOperation> = Promise<ConsoleAnswer<K>>;
+
 /** A request with its number. */
 export interface ConsoleRequestFor<K extends ConsoleOperation> {
   readonly id: number;
