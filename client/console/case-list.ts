@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
 import type { CaseKey, CaseSummary } from "../workers/console-views.ts";
-import { caseNameMark } from "./case-name.ts";
+import { caseLink } from "./case-link.ts";
 
 /** All cases, the one with the newest letter or reply first. */
 export function caseList(cases: readonly CaseSummary[], onOpen: (key: CaseKey) => void): TemplateResult {
@@ -33,17 +33,7 @@ function row(each: CaseSummary, onOpen: (key: CaseKey) => void): TemplateResult 
   const { files, first, letters, newest, replies, unproven, withdrawn } = each;
   return html`
     <tr>
-      <th scope="row">
-        <button
-          type="button"
-          class="button--plain"
-          @click=${() => {
-            onOpen(each);
-          }}
-        >
-          ${localize("cases-open")} ${caseNameMark(each)}
-        </button>
-      </th>
+      <th scope="row">${caseLink(each, onOpen)}</th>
       <td data-label=${localize("cases-first")}>${formatDay(first)}</td>
       <td data-label=${localize("cases-newest")}>${formatDay(newest)}</td>
       <td data-label=${localize("cases-contents")}>

@@ -6,6 +6,7 @@ import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
 import type { FileKey } from "../workers/console-messages.ts";
 import type { CaseView, LetterView, ReplyView } from "../workers/console-views.ts";
+import { answerList } from "./answer-list.ts";
 import { caseNameMark } from "./case-name.ts";
 import type { FailedFile, ShownFile } from "./console-state.ts";
 import { continuityText } from "./continuity-text.ts";
@@ -77,7 +78,7 @@ function letter(
           ? html`<p class="soft">${localize("letter-no-text")}</p>`
           : html`<div class="prose" lang=${each.language} dir="auto">${each.text}</div>`
       }
-      ${each.answers.length === 0 ? nothing : answers(each)}
+      ${each.answers.length === 0 ? nothing : answerList(each.answers, each.language)}
       ${each.files.length === 0 ? nothing : evidenceList(each, heading, file, actions)}
       ${
         each.removable
@@ -103,20 +104,6 @@ function letterTitle({ type }: LetterView, number: number): string {
     case "withdrawal":
       return localize("letter-withdrawal", { number });
   }
-}
-
-function answers({ answers: given, language }: LetterView): TemplateResult {
-  return html`
-    <h4>${localize("letter-answers")}</h4>
-    <dl class="answers">
-      ${given.map(
-        ({ answer, question }) => html`
-          <dt><bdi class="code">${question}</bdi></dt>
-          <dd class="prose" lang=${language} dir="auto">${answer}</dd>
-        `,
-      )}
-    </dl>
-  `;
 }
 
 function reply({ day, language, sequence, text }: ReplyView): TemplateResult {

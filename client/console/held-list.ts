@@ -3,7 +3,7 @@ import type { HeldLetter } from "../../shared/casework/saved-files.ts";
 import { notice } from "../elements/notice.ts";
 import { localize } from "../i18n/localize.ts";
 import type { CaseKey } from "../workers/console-views.ts";
-import { caseNameMark } from "./case-name.ts";
+import { caseLink } from "./case-link.ts";
 
 /** What the list can ask for. */
 export interface HeldActions {
@@ -20,15 +20,7 @@ export function heldList(held: readonly HeldLetter[], { onOpenCase, onOtherCopy 
       ${casesOf(held).map(
         ({ key, unsaved }) => html`
           <li class="outcome">
-            <button
-              type="button"
-              class="button--plain"
-              @click=${() => {
-                onOpenCase(key);
-              }}
-            >
-              ${localize("cases-open")} ${caseNameMark(key)}
-            </button>
+            ${caseLink(key, onOpenCase)}
             <span class="soft">${localize("held-files", { count: unsaved })}</span>
           </li>
         `,

@@ -4,7 +4,7 @@ import { notice } from "../elements/notice.ts";
 import { localize } from "../i18n/localize.ts";
 import type { ImportResult } from "../workers/console-messages.ts";
 import type { CaseKey } from "../workers/console-views.ts";
-import { caseNameMark } from "./case-name.ts";
+import { caseLink } from "./case-link.ts";
 import { continuityText } from "./continuity-text.ts";
 import { evidenceFailure } from "./evidence-failure.ts";
 import "../elements/choose-file.ts";
@@ -67,18 +67,9 @@ function describe(
         >${localize("import-submission")} <bdi class="code">${each.submission.slice(0, 8)}</bdi></span
       >`;
   }
-  const key = { case: each.case, instance };
   return html`
     <strong>${each.outcome === "imported" ? localize("import-imported") : localize("import-known")}</strong>
     ${each.outcome === "imported" ? html`<span>${continuityText(each.continuity)}</span>` : nothing}
-    <button
-      type="button"
-      class="button--plain"
-      @click=${() => {
-        onOpenCase(key);
-      }}
-    >
-      ${localize("cases-open")} ${caseNameMark(key)}
-    </button>
+    ${caseLink({ case: each.case, instance }, onOpenCase)}
   `;
 }

@@ -71,7 +71,8 @@ const SENTENCES: { readonly [code: string]: string } = {
   "letter.too_large": "The text is longer than a letter can be.",
   "letter.unknown": "There is no such letter in this case.",
   "network.failed": "The server could not be reached.",
-  "open.failed": "It could not be opened: another key, another passphrase, or a damaged file.",
+  "open.failed":
+    "It did not open: a passphrase mistyped or of another vault, a letter to another key, or a damaged file.",
   "organisation.has_submissions": "Submissions for this organisation are still kept: it has to collect them first.",
   "organisation.practice":
     "This is a card for practice, and nobody reads what is sent to it: it cannot be enrolled in production.",

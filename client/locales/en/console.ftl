@@ -185,6 +185,10 @@ letter-followup = Letter { $number }: follow-up
 letter-withdrawal = Letter { $number }: withdrawal
 letter-no-text = This letter has no text.
 letter-answers = Answers
+question-danger-now = Is somebody in danger now?
+question-what-happened = What happened?
+question-who-did-it = Who did it?
+question-unknown = (a question that this console does not know)
 remove-case = Remove this case
 remove-letter = Remove letter { $number }
 remove-case-title = Remove this case?
@@ -332,7 +336,7 @@ organisation-keys-until = Weekly keys made until
 
 ## Failures
 
-code-open-failed = This did not open. Either the passphrase is wrong, or the file is damaged, or it is not what it should be.
+code-open-failed = This did not open. Most likely a word of the passphrase is mistyped, or the passphrase is that of another vault: look at each word. If all of them are right, the file is damaged: take another copy of it.
 evidence-open-failed = This did not open. It was changed or damaged on the way, or the key for it has been erased since.
 code-passphrase-too-short = The passphrase is too short. Use at least 16 letters.
 code-passphrase-malformed = The passphrase holds characters that cannot be used, or is too long.

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TemplateResult } from "lit";
+import { speak } from "../../../client/i18n/localize.ts";
+
+const LOCALE = join(import.meta.dirname, "../../../client/locales/en");
+
+/** Makes English the language of what tests render. */
+export function speakEnglish(area: "console" | "desk" | "portal"): void {
+  const sources = ["common", area].map((name) => readFileSync(join(LOCALE, `${name}.ftl`), "utf8"));
+  speak("en", sources, { dir: "", lang: "" });
+}
+
+/** What a template function gives, without a browser: its words, and its buttons to press. Elements of our own stay empty. */
+export interface Rendered {
+  /** As it is read: no markup, no marks of direction, one space between words. */
+  readonly text: string;
+  /** The label of each button, as it is read, in order. */
+  readonly buttons: readonly string[];
+  /** True when the button with this label cannot be pressed. @throws Error when there is not exactly one */
+  isDisabled(label: string): boolean;
+  /** Does what a click on the button with this label does. @throws Error when there is not exactly one, or it is disabled */
+  press(label: string): void;
+}
+
+export function render(content: unknown): Rendered {
+  const handlers: (() => void)[] = [];
+  const markup = markupOf(content, handlers);
+  const buttons = [...markup.matchAll(/<button\b([^>]*)>(.*?)<\/button>/gs)].map(
+    ([, attributes = "", inside = ""]) => ({
+      handler: handlers[Number(/@click=call:(\d+)/.exec(attributes)?.[1])],
+      isDisabled: attributes.includes("?disabled=true"),
+      label: asRead(inside),
+    }),
+  );
+  const find = (label: string): (typeof buttons)[number] => {
+    const [found, ...others] = buttons.filter((each) => each.label === label);
+    if (found === undefined || others.length > 0) throw new Error(`not one button "${label}" in: ${asRead(markup)}`);
+    return found;
+  };
+  return {
+    buttons: buttons.map(({ label }) => label),
+    isDisabled: (label) => find(label).isDisabled,
+    press: (label) => {
+      const { handler, isDisabled } = find(label);
+      if (isDisabled || handler === undefined) throw new Error(`"${label}" cannot be pressed`);
+      handler();
+    },
+    text: asRead(markup),
+  };
+}
+
+function markupOf(value: unknown, handlers: (() => void)[]): string {
+  if (isTemplate(value)) {
+    const { strings, values } = value;
+    return strings.map((piece, index) => piece + markupOf(values[index], handlers)).join("");
+  }
+  if (Array.isArray(value)) return value.map((each: unknown) => markupOf(each, handlers)).join("");
+  if (typeof value === "function")
+    return `call:${String(handlers.push(() => void Reflect.apply(value, undefined, [])) - 1)}`;
+  if (typeof value === "string") return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+function isTemplate(value: unknown): value is TemplateResult {
+  return typeof value === "object" && value !== null && "strings" in value && "values" in value;
+}
+
+function asRead(markup: string): string {
+  return markup
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .replaceAll(/[\u2066-\u2069]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
