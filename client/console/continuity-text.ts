@@ -1,8 +1,8 @@
-import type { Continuity } from "../../shared/protocol/vault.ts";
+import type { LetterStanding } from "../../shared/casework/letter-standing.ts";
 import { localize } from "../i18n/localize.ts";
 
 /** What is known of who wrote a letter (PROTOCOL.md §4.8). */
-export function continuityText(continuity: Continuity): string {
+export function continuityText(continuity: LetterStanding): string {
   switch (continuity) {
     case "first":
       return localize("continuity-first");
@@ -10,5 +10,7 @@ export function continuityText(continuity: Continuity): string {
       return localize("continuity-proven");
     case "unproven":
       return localize("continuity-unproven");
+    case "unchecked":
+      return localize("continuity-unchecked");
   }
 }

@@ -3,7 +3,7 @@ import console from "../locales/en/console.ftl?raw";
 import { speak } from "../i18n/localize.ts";
 import { AmparoConsole } from "./amparo-console.ts";
 import "../styles/index.css";
-import "./console.css";
+import "./styles/index.css";
 
 speak("en", [common, console]);
 customElements.define("amparo-console", AmparoConsole);

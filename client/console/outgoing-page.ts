@@ -61,6 +61,7 @@ function bundle(
       <ul>
         <li>${localize("outgoing-replies", { count: replies })}</li>
         <li>${localize("outgoing-receipts", { count: receipts })}</li>
+        ${held.length === 0 ? nothing : html`<li>${localize("outgoing-held", { count: held.length })}</li>`}
         <li>${localize("outgoing-keys")}</li>
       </ul>
       ${heldList(held, {

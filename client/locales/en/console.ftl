@@ -178,6 +178,7 @@ case-withdrawn-text = Read the withdrawal before you do anything else with this 
 continuity-first = First letter
 continuity-proven = Proven to be from the same person
 continuity-unproven = Not proven: treat with caution
+continuity-unchecked = Cannot be checked yet: the first letter is not in this vault
 continuity-unproven-title = Who wrote this?
 continuity-unproven-text = This letter names this case, but does not carry the proof that its writer holds the codename. It may be from somebody else.
 letter-report = Letter { $number }: report
@@ -290,6 +291,11 @@ outgoing-receipts =
         [0] No receipts
         [one] 1 receipt: the server then deletes that submission
        *[other] { $count } receipts: the server then deletes those submissions
+    }
+outgoing-held =
+    { $count ->
+        [one] 1 receipt is held back, because files of its letter are not saved yet
+       *[other] { $count } receipts are held back, because files of their letters are not saved yet
     }
 outgoing-keys = The organisation’s profile and its weekly keys
 held-title =
