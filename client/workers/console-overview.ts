@@ -1,6 +1,7 @@
 import { evidenceOf } from "../../shared/casework/import-bundle.ts";
 import { instancesOf } from "../../shared/casework/export-bundle.ts";
 import { lastDaySeen } from "../../shared/casework/intake.ts";
+import { isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
 import { canLetterGo } from "../../shared/casework/remove-case.ts";
 import { heldLetters, readyReceipts } from "../../shared/casework/saved-files.ts";
 import { replyKeysOf } from "../../shared/casework/case.ts";
@@ -78,6 +79,7 @@ export function viewCase({ bundles, vault }: Pick<OpenVault, "bundles" | "vault"
     // Sorting keeps the order of arrival among letters of one day.
     letterList: [...each.letters].sort(byDay).map((item) => ({
       ...viewLetter(item, each.instance, bundles),
+      continuity: standingOf(each, item),
       held: held.has(item.letter.submission),
       removable: canLetterGo(each, item),
     })),
@@ -100,16 +102,17 @@ function summarizeCase(each: VaultCase): CaseSummary {
     letters: each.letters.length,
     newest,
     replies: each.replies.length,
-    unproven: each.letters.some(({ continuity }) => continuity === "unproven"),
+    unchecked: isUnchecked(each),
+    unproven: each.letters.some((item) => standingOf(each, item) === "unproven"),
     withdrawn: each.letters.some(({ letter }) => letter.type === "withdrawal"),
   };
 }
 
 function viewLetter(
-  { continuity, day, letter, saved }: VaultLetter,
+  { day, letter, saved }: VaultLetter,
   instance: InstanceId,
   bundles: BundlesAtHand,
-): Omit<LetterView, "held" | "removable"> {
+): Omit<LetterView, "continuity" | "held" | "removable"> {
   const { language, submission, text, type } = letter;
   const evidence = evidenceOf(letter)?.files ?? [];
   const files: readonly FileView[] = evidence.map(({ name, size, type: mediaType }, place) => ({
@@ -120,7 +123,7 @@ function viewLetter(
   }));
   const answers = letter.type === "report" ? letter.answers : [];
   const bundleAtHand = bundles.has({ instance, submission });
-  return { answers, bundleAtHand, continuity, day, files, instance, language, submission, text, type };
+  return { answers, bundleAtHand, day, files, instance, language, submission, text, type };
 }
 
 function viewOutgoing(vault: Vault): readonly OutgoingView[] {

@@ -1,9 +1,9 @@
+import type { LetterStanding } from "../../shared/casework/letter-standing.ts";
 import type { HeldLetter } from "../../shared/casework/saved-files.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { CaseId, InstanceId, OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
 import type { Answer, Letter } from "../../shared/protocol/letter.ts";
 import type { LocalText } from "../../shared/protocol/text.ts";
-import type { Continuity } from "../../shared/protocol/vault.ts";
 
 // What the page gets to see of a vault: texts, days and counts. Keys stay in the worker.
 
@@ -21,7 +21,9 @@ export interface CaseSummary extends CaseKey {
   readonly newest: Day;
   readonly letters: number;
   readonly replies: number;
-  /** True when some letter is not proven to be from the same person. */
+  /** True when its letters cannot be checked: its first letter is not in this vault (PROTOCOL.md §4.8). */
+  readonly unchecked: boolean;
+  /** True when some letter was checked, and is not proven to be from the same person. */
   readonly unproven: boolean;
   /** True when something was withdrawn by the person. */
   readonly withdrawn: boolean;
@@ -43,10 +45,10 @@ export interface LetterView {
   readonly answers: readonly Answer[];
   /** True when the bundle with the files of this letter has been chosen since the vault was opened. */
   readonly bundleAtHand: boolean;
-  readonly continuity: Continuity;
+  readonly continuity: LetterStanding;
   readonly day: Day;
   readonly files: readonly FileView[];
-  /** True while the instance is not told to delete this letter, because files of it have not been saved. */
+  /** True while the instance is not told to delete this letter: files of it have not been saved, or it is unchecked. */
   readonly held: boolean;
   readonly instance: InstanceId;
   readonly language: string;
@@ -93,7 +95,7 @@ export type Saving = "unsaved" | "handed_over" | "checked";
 
 /** What waits to be carried out to one instance. */
 export interface OutgoingView {
-  /** Letters whose receipts are held back, because files of them have not been saved. */
+  /** Letters whose receipts are held back: files of them have not been saved, or they are unchecked. */
   readonly held: readonly HeldLetter[];
   readonly instance: InstanceId;
   /** Those that go out. */

@@ -28,7 +28,7 @@ export async function extractBundle(
     const letter = findLetter(vault, { instance: bundle.manifest.instance, submission });
     if (refused.has(submission) || letter === null) continue;
     try {
-      await extractLetter(join(out, submission), letter.found, { parts, source });
+      await extractLetter(join(out, submission), letter, { parts, source });
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       unwritten.set(submission, error.code);

@@ -4,11 +4,12 @@ import { lstat, mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { encodeUtf8 } from "../../shared/bytes/index.ts";
 import { createEvidenceReader, type EvidenceReader } from "../../shared/casework/evidence-reader.ts";
+import type { LetterInCase } from "../../shared/casework/case.ts";
 import { evidenceOf } from "../../shared/casework/import-bundle.ts";
+import { standingOf } from "../../shared/casework/letter-standing.ts";
 import type { CollectedSubmissionParts } from "../../shared/protocol/collected-bundle.ts";
 import type { EvidenceFile } from "../../shared/protocol/evidence.ts";
 import type { ByteSource } from "../../shared/protocol/tar.ts";
-import type { VaultLetter } from "../../shared/protocol/vault.ts";
 import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
 import { stoppable } from "./interruption.ts";
@@ -38,7 +39,7 @@ export interface LetterOrigin {
  * `letter.json`, for people and programs, without any key. The folder has its name only when all of it is on disk; of what
  * fails, nothing is left. @throws CommandError
  */
-export async function extractLetter(folder: string, item: VaultLetter, origin: LetterOrigin): Promise<void> {
+export async function extractLetter(folder: string, letter: LetterInCase, origin: LetterOrigin): Promise<void> {
   const draft = folder + DRAFT;
   await removeStale(draft);
   await onFiles(() => mkdir(draft, { mode: PRIVATE_FOLDER }), draft);
@@ -47,7 +48,7 @@ export async function extractLetter(folder: string, item: VaultLetter, origin: L
   };
   await stoppable(forget, async () => {
     try {
-      await writeLetter(draft, item, origin);
+      await writeLetter(draft, letter, origin);
       await nameFile(draft, folder);
     } catch (error) {
       // Best effort: why it failed matters more than what is left of it.
@@ -65,7 +66,11 @@ function removeStale(draft: string): Promise<void> {
   }, draft);
 }
 
-async function writeLetter(folder: string, item: VaultLetter, { parts, source }: LetterOrigin): Promise<void> {
+async function writeLetter(
+  folder: string,
+  { found: item, in: its }: LetterInCase,
+  { parts, source }: LetterOrigin,
+): Promise<void> {
   const { letter } = item;
   const files: WrittenFile[] = [];
   const evidence = evidenceOf(letter);
@@ -81,7 +86,7 @@ async function writeLetter(folder: string, item: VaultLetter, { parts, source }:
     case: letter.case,
     submission: letter.submission,
     day: item.day,
-    continuity: item.continuity,
+    continuity: standingOf(its, item),
     type: letter.type,
     language: letter.language,
     text: letter.text,

@@ -1,10 +1,12 @@
 import type { Json } from "../../shared/protocol/canonical-json.ts";
 import { evidenceOf } from "../../shared/casework/import-bundle.ts";
+import { isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
 import type { VaultCase } from "../../shared/protocol/vault.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { counted } from "../cli/counted.ts";
 import { PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
+import { tellUnchecked } from "../cli/unchecked-letters.ts";
 import { vaultOf } from "../cli/vault-on-disk.ts";
 
 /** Lists cases without their texts. */
@@ -18,6 +20,8 @@ export const consoleList: Command = {
 
 async function run(args: Arguments, world: World): Promise<Answer> {
   const { owner, vault } = await vaultOf(args, world);
+  const unchecked = vault.cases.filter(isUnchecked).flatMap(({ letters }) => letters);
+  tellUnchecked(unchecked.length, world);
   return {
     json: { organisation: owner.id, cases: vault.cases.map(caseJson) },
     text: vault.cases.length === 0 ? "No cases." : vault.cases.map(caseText).join("\n"),
@@ -29,21 +33,22 @@ function caseJson(each: VaultCase): Json {
   return {
     case: each.case,
     instance: each.instance,
-    letters: each.letters.map(({ continuity, day, letter }) => ({
-      submission: letter.submission,
-      day,
-      type: letter.type,
-      continuity,
-      language: letter.language,
-      files: evidenceOf(letter)?.files.length ?? 0,
+    letters: each.letters.map((item) => ({
+      submission: item.letter.submission,
+      day: item.day,
+      type: item.letter.type,
+      continuity: standingOf(each, item),
+      language: item.letter.language,
+      files: evidenceOf(item.letter)?.files.length ?? 0,
     })),
     replies: each.replies.map(({ day, language, sequence }) => ({ sequence, day, language })),
   };
 }
 
-function caseText({ case: id, letters, replies }: VaultCase): string {
+function caseText(each: VaultCase): string {
+  const { case: id, letters, replies } = each;
   const lines = letters.map(
-    ({ continuity, day, letter }) => `  ${day}  ${letter.submission}  ${letter.type}, ${continuity}`,
+    (item) => `  ${item.day}  ${item.letter.submission}  ${item.letter.type}, ${standingOf(each, item)}`,
   );
   return [`${id}: ${counted(letters.length, "letter")}, ${counted(replies.length, "reply")}`, ...lines].join("\n");
 }

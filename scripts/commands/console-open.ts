@@ -14,6 +14,7 @@ import { DATE_IS_RIGHT, PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
 import { plausibleToday } from "../cli/plausible-today.ts";
 import { sentenceOf } from "../cli/sentences.ts";
 import { lineFromOutside } from "../cli/terminal-text.ts";
+import { tellUnchecked } from "../cli/unchecked-letters.ts";
 import { saveVault, vaultOf } from "../cli/vault-on-disk.ts";
 import { refuseExisting } from "../cli/write-file.ts";
 
@@ -72,6 +73,10 @@ async function openBundle(args: Arguments, source: ByteSource, world: World): Pr
       `Intake keys that were over are erased, of ${counted(intakeWeeks, "week")}: destroy old copies of the vault.`,
     );
   }
+  tellUnchecked(
+    imported.outcomes.filter((item) => item.outcome !== "refused" && item.continuity === "unchecked").length,
+    world,
+  );
   return imported.outcomes.map((item) => {
     const code = unwritten.get(item.submission);
     return code === undefined ? item : { outcome: "unwritten", submission: item.submission, code };
@@ -82,9 +87,8 @@ function outcomeJson(item: Opened): { readonly [key: string]: string } {
   const { outcome, submission } = item;
   switch (item.outcome) {
     case "imported":
-      return { submission, outcome, case: item.case, continuity: item.continuity };
     case "known":
-      return { submission, outcome, case: item.case };
+      return { submission, outcome, case: item.case, continuity: item.continuity };
     case "refused":
     case "unwritten":
       return { submission, outcome, code: item.code };
@@ -96,7 +100,7 @@ function outcomeText(item: Opened): string {
     case "imported":
       return `${item.submission}  imported into case ${item.case} (${item.continuity})`;
     case "known":
-      return `${item.submission}  was in the vault already, case ${item.case}`;
+      return `${item.submission}  was in the vault already, case ${item.case} (${item.continuity})`;
     case "refused":
       return `${item.submission}  REFUSED: ${item.code}. ${sentenceOf(item.code)}`;
     case "unwritten":

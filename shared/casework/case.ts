@@ -5,17 +5,22 @@ import type { ReplyKeys } from "../protocol/letter.ts";
 import { LETTERS_PER_CASE, type Continuity, type Vault, type VaultCase, type VaultLetter } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 
-/** The keys to answer a case with: those of its first letter; null when that letter never came. */
-export function replyKeysOf({ letters }: VaultCase): ReplyKeys | null {
-  for (const { letter } of letters) if (letter.type === "report") return letter.reply;
-  return null;
+/** The keys to answer a case with: those of its first letter, which comes first (PROTOCOL.md §9.2); null when it is not there. */
+export function replyKeysOf({ letters: [first] }: VaultCase): ReplyKeys | null {
+  return first?.letter.type === "report" ? first.letter.reply : null;
+}
+
+/** A letter, and the case that it is in. */
+export interface LetterInCase {
+  readonly found: VaultLetter;
+  readonly in: VaultCase;
 }
 
 /** The letter with this submission id of this instance, and its case. */
 export function findLetter(
   vault: Vault,
   { instance, submission }: { readonly instance: InstanceId; readonly submission: SubmissionId },
-): { readonly found: VaultLetter; readonly in: VaultCase } | null {
+): LetterInCase | null {
   for (const each of vault.cases) {
     if (each.instance !== instance) continue;
     const found = each.letters.find(({ letter }) => letter.submission === submission);

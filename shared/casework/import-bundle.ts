@@ -13,10 +13,11 @@ import type { Evidence } from "../protocol/evidence.ts";
 import type { Letter } from "../protocol/letter.ts";
 import { CLOCK_TOLERANCE_DAYS, VAULT_LARGEST_BYTES } from "../protocol/limits.ts";
 import type { ByteSource } from "../protocol/tar.ts";
-import { vaultBytes, vaultLetterBytes, type Continuity, type PendingReceipt, type Vault } from "../protocol/vault.ts";
+import { vaultBytes, vaultLetterBytes, type PendingReceipt, type Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { addLetter, findLetter, type OpenedLetter } from "./case.ts";
 import { checkEvidence } from "./evidence-reader.ts";
+import { standingOf, type LetterStanding } from "./letter-standing.ts";
 
 /** How much of the largest vault an import may fill. */
 const LETTERS_SHARE = 0.6;
@@ -25,8 +26,8 @@ const CASE_AND_RECEIPT_BYTES = 1024;
 
 /** What became of one submission of a bundle. */
 export type ImportOutcome = { readonly submission: SubmissionId } & (
-  | { readonly outcome: "imported"; readonly case: CaseId; readonly continuity: Continuity }
-  | { readonly outcome: "known"; readonly case: CaseId }
+  | { readonly outcome: "imported"; readonly case: CaseId; readonly continuity: LetterStanding }
+  | { readonly outcome: "known"; readonly case: CaseId; readonly continuity: LetterStanding }
   | { readonly outcome: "refused"; readonly code: string }
 );
 
@@ -83,7 +84,7 @@ export async function importBundle(
     context.onProgress(outcomes.length, bundle.submissions.length);
   }
   const { instance } = bundle.manifest;
-  return ok({ outcomes: outcomes.map((each) => asProven(current.vault, instance, each)), vault: current.vault });
+  return ok({ outcomes: outcomes.map((each) => withStanding(current.vault, instance, each)), vault: current.vault });
 }
 
 function isDatedAhead({ manifest }: CollectedBundle, today: Day): boolean {
@@ -92,10 +93,10 @@ function isDatedAhead({ manifest }: CollectedBundle, today: Day): boolean {
 }
 
 // A report proves letters that came before it in the bundle, too.
-function asProven(vault: Vault, instance: InstanceId, item: ImportOutcome): ImportOutcome {
-  if (item.outcome !== "imported") return item;
-  const { submission } = item;
-  return { ...item, continuity: findLetter(vault, { instance, submission })?.found.continuity ?? item.continuity };
+function withStanding(vault: Vault, instance: InstanceId, item: ImportOutcome): ImportOutcome {
+  if (item.outcome === "refused") return item;
+  const letter = findLetter(vault, { instance, submission: item.submission });
+  return letter === null ? item : { ...item, continuity: standingOf(letter.in, letter.found) };
 }
 
 // The week of the day that the bundle names comes first: a hint that saves trying all keys, which takes seconds without a JIT.
@@ -159,7 +160,8 @@ async function addOpened(
   if (known !== null) {
     // The instance has signed for both: it is not to be trusted, and which one is genuine, only people can tell.
     if (known.found.sealed !== opened.sealed) return refuse("submission.conflict");
-    const outcome = { outcome: "known", submission, case: known.in.case } as const;
+    const { found, in: its } = known;
+    const outcome = { outcome: "known", submission, case: its.case, continuity: found.continuity } as const;
     return { outcome, into: { bytes, vault: withReceipt(vault, receipt) } };
   }
   const grown = bytes + vaultLetterBytes({ ...opened, continuity: "unproven" }) + CASE_AND_RECEIPT_BYTES;

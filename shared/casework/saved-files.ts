@@ -1,15 +1,19 @@
 import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
 import type { PendingReceipt, Vault, VaultCase, VaultLetter } from "../protocol/vault.ts";
 import { evidenceOf } from "./import-bundle.ts";
+import { isUnchecked } from "./letter-standing.ts";
 
 // The vault holds letters and the keys of evidence, never evidence itself: as long as files lie in a bundle on a stick and nowhere
-// else, the server is the other copy, and nothing may order it to delete (PROTOCOL.md §9.2).
+// else, the server is the other copy, and nothing may order it to delete. The same for a letter whose case lacks its first one:
+// it may be this vault that is an older copy, and the newer one does not have the letter yet (PROTOCOL.md §9.2).
 
-/** A letter whose receipt is held back, and where it is. */
+/** A letter whose receipt is held back, and where it is: it is unchecked, or has files that have not been saved, or both. */
 export interface HeldLetter {
   readonly case: CaseId;
   readonly instance: InstanceId;
   readonly submission: SubmissionId;
+  /** True when the first letter of its case is not in this vault. */
+  readonly unchecked: boolean;
   /** How many of its files have not been saved. */
   readonly unsaved: number;
 }
@@ -21,27 +25,29 @@ function unsavedFiles({ letter, saved }: VaultLetter): number {
   return files.filter(({ size }, place) => size > 0 && !known.has(place)).length;
 }
 
-/** Receipts for one instance that may go out, in the order of the vault: none for a letter of the vault with unsaved files. */
+/** Receipts for one instance that may go out, in the order of the vault: none for a letter that is held back. */
 export function readyReceipts(vault: Vault, instance: InstanceId): readonly PendingReceipt[] {
-  const held = new Set(lettersWithUnsavedFiles(vault, instance).map(({ submission }) => submission));
+  const held = new Set(lettersToHold(vault, instance).map(({ submission }) => submission));
   return vault.receipts.filter((each) => each.instance === instance && !held.has(each.submission));
 }
 
-/** Letters of one instance whose receipts wait for their files to be saved. */
+/** Letters of one instance whose receipts wait: for their files to be saved, or for the first letter of their case. */
 export function heldLetters(vault: Vault, instance: InstanceId): readonly HeldLetter[] {
   const waiting = new Set(vault.receipts.filter((each) => each.instance === instance).map((each) => each.submission));
-  return lettersWithUnsavedFiles(vault, instance).filter(({ submission }) => waiting.has(submission));
+  return lettersToHold(vault, instance).filter(({ submission }) => waiting.has(submission));
 }
 
-function lettersWithUnsavedFiles({ cases }: Vault, instance: InstanceId): readonly HeldLetter[] {
+function lettersToHold({ cases }: Vault, instance: InstanceId): readonly HeldLetter[] {
   return cases
     .filter((each) => each.instance === instance)
-    .flatMap((each) =>
-      each.letters.flatMap((item) => {
+    .flatMap((each) => {
+      const unchecked = isUnchecked(each);
+      return each.letters.flatMap((item) => {
         const unsaved = unsavedFiles(item);
-        return unsaved === 0 ? [] : [{ case: each.case, instance, submission: item.letter.submission, unsaved }];
-      }),
-    );
+        if (unsaved === 0 && !unchecked) return [];
+        return [{ case: each.case, instance, submission: item.letter.submission, unchecked, unsaved }];
+      });
+    });
 }
 
 /** The vault that knows one more file of a letter to be saved; the same one when it knew that already. */

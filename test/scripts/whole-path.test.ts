@@ -142,7 +142,7 @@ describe("the whole path by the command line", { timeout: TIMEOUT }, () => {
 
   it("opens the same bundle again elsewhere, and knows it", async () => {
     const opened = await askAmparo(["console", "open", ...vault(), "--bundle", at("in.tar"), "--out", at("again")]);
-    expect(opened).toEqual({ submissions: [{ submission, outcome: "known", case: caseId }] });
+    expect(opened).toEqual({ submissions: [{ submission, outcome: "known", case: caseId, continuity: "first" }] });
     expect(await readFile(at("again", submission, "letter.json"), "utf8")).toContain("أختي");
   });
 

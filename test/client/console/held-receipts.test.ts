@@ -85,7 +85,7 @@ describe("the receipt for a letter with files", () => {
   it("is held back while its files lie only in the bundle, and the page can say so", async () => {
     expect(await ordered()).toEqual([withoutFiles]);
     const { instance } = source.scope;
-    expect(held()).toEqual([{ case: source.keys.case, instance, submission: withFiles, unsaved: 2 }]);
+    expect(held()).toEqual([{ case: source.keys.case, instance, submission: withFiles, unchecked: false, unsaved: 2 }]);
     expect(bench.open().vault.outgoing).toMatchObject([{ receipts: 1 }]);
     await openCase();
     const shown = bench.at("case").view.letterList.map((letter) => [letter.submission, letter.held]);

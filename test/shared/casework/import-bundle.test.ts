@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Bytes } from "../../../shared/bytes/index.ts";
 import { importBundle, type Imported } from "../../../shared/casework/import-bundle.ts";
 import { eraseIntakeKeys, INTAKE_KEY_DAYS, isDatePlausible, lastDaySeen } from "../../../shared/casework/intake.ts";
+import { heldLetters, readyReceipts } from "../../../shared/casework/saved-files.ts";
 import { deriveCodenameKeys } from "../../../shared/crypto/codename-keys.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
@@ -122,13 +123,23 @@ describe("an import", () => {
     }
   });
 
-  it("keeps a follow-up that comes before its report as unproven, and proves it when the report comes", async () => {
+  it("calls a follow-up unchecked while its report is not there, and orders no deletion of it; the report proves it", async () => {
     const followup = await sampleFollowup(sample);
-    const early = await importInto(vault, [await partOf(followup)]);
-    expect(early.outcomes).toMatchObject([{ outcome: "imported", continuity: "unproven" }]);
+    const { instance } = sample.scope;
+    const part = await partOf(followup);
+    const early = await importInto(vault, [part]);
+    expect(early.outcomes).toMatchObject([{ outcome: "imported", continuity: "unchecked" }]);
+    expect(readyReceipts(early.vault, instance)).toEqual([]);
+    const { submission } = followup;
+    expect(heldLetters(early.vault, instance)).toEqual([
+      { case: sample.keys.case, instance, submission, unchecked: true, unsaved: 0 },
+    ]);
+    const again = await importInto(early.vault, [part]);
+    expect(again.outcomes).toMatchObject([{ outcome: "known", continuity: "unchecked" }]);
     const late = await importInto(early.vault, [await partOf(await sampleReport(sample))]);
     expect(late.vault.cases).toHaveLength(1);
     expect(late.vault.cases[0]?.letters.map(({ continuity }) => continuity)).toEqual(["first", "proven"]);
+    expect(readyReceipts(late.vault, instance)).toHaveLength(2);
   });
 
   it("keeps a follow-up with a forged proof, marked as unproven", async () => {
