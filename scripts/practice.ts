@@ -50,7 +50,8 @@ export async function preparePractice(instance: Instance, dataFolder: string): P
   if (!isThere && enrolled.length > 0) return null;
   if (!isThere) await makeFiles(folder, instance);
   const card = isThere ? await freshCard(folder, instance) : await readCard(folder);
-  orFail(await enrolOrganisation(instance, card));
+  // The keys that it has are the ones in the folder, whatever was there before.
+  orFail(await enrolOrganisation(instance, card, "replace"));
   return folder;
 }
 

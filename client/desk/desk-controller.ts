@@ -2,6 +2,7 @@ import type { SubmissionId } from "../../shared/protocol/id.ts";
 import {
   collectFrom,
   collectNext,
+  hasFurther,
   offeredBy,
   type CollectState,
   type DeskState,
@@ -67,17 +68,29 @@ export class DeskController {
     this.#showCollect({ ...desk.collect, chosen, ready: null });
   }
 
-  /** Looks again what waits. */
+  /** Looks again what waits, and how it stands with the card. */
   async refresh(): Promise<void> {
+    await this.#list(null);
+  }
+
+  /** Looks what waits behind all that was listed. */
+  async goFurther(): Promise<void> {
+    const desk = this.#atDesk();
+    if (desk !== null && hasFurther(desk.collect)) await this.#list(desk.collect.further);
+  }
+
+  async #list(after: CollectState["further"]): Promise<void> {
     const desk = this.#atDesk();
     const engine = this.#engine;
     if (desk === null || engine === null || desk.collect.isBusy) return;
-    this.#showCollect({ ...desk.collect, isBusy: true, ready: null, code: null });
-    const waiting = await engine.call("list", null);
+    const { collect } = desk;
+    this.#showCollect({ ...collect, isBusy: true, ready: null, code: null });
+    const view = await engine.call("list", { after });
     if (this.#engine !== engine) return;
-    this.#showCollect(
-      waiting.ok ? collectFrom(waiting.value) : { ...desk.collect, isBusy: false, ready: null, code: waiting.code },
-    );
+    const now = this.#atDesk();
+    if (now === null) return;
+    if (view.ok) this.#show({ ...now, owner: view.value.owner, collect: collectFrom(view.value.waiting) });
+    else this.#showCollect({ ...collect, isBusy: false, ready: null, code: view.code });
   }
 
   /** Asks for a bundle of what is chosen; then there is an address to download it from. */
@@ -104,21 +117,21 @@ export class DeskController {
   }
 
   /** Reads what the console has written. Nothing is sent yet. */
-  async read(bundle: Blob): Promise<void> {
+  async read(file: Blob): Promise<void> {
     const engine = this.#engine;
     if (this.#atDesk() === null || engine === null || this.#isUploading()) return;
     this.#showUpload({ step: "reading" });
-    const outline = await engine.call("read", { bundle });
+    const outline = await engine.call("read", { file });
     if (this.#engine !== engine) return;
     this.#showUpload(outline.ok ? { step: "check", outline: outline.value } : { step: "choose", code: outline.code });
   }
 
-  /** Puts the bundle that was read aside. */
+  /** Puts aside what was read. */
   discard(): void {
     if (!this.#isUploading()) this.#showUpload({ step: "choose", code: null });
   }
 
-  /** Uploads the bundle that was read, and looks again what waits. */
+  /** Uploads what was read, and looks again what waits. */
   async push(): Promise<void> {
     const desk = this.#atDesk();
     const engine = this.#engine;

@@ -1,3 +1,4 @@
+import { furtherPlace, type WaitingPlace } from "../../shared/api/desk-api.ts";
 import type { WaitingSubmission } from "../../shared/api/documents.ts";
 import type { PushResult } from "../../shared/desk/push-bundle.ts";
 import { planPull, type PlannedBundle } from "../../shared/desk/pull-bundle.ts";
@@ -9,6 +10,8 @@ import type { DeskOwner, OutgoingOutline, ReadyBundle } from "../workers/desk-ca
 export interface CollectState {
   /** The bundles that it takes to collect all that waits, the oldest first. */
   readonly bundles: readonly PlannedBundle[];
+  /** After which more waits than was listed; null when this is all. */
+  readonly further: WaitingPlace | null;
   /** Which of them is being collected, from 0. */
   readonly current: number;
   readonly chosen: ReadonlySet<SubmissionId>;
@@ -35,12 +38,17 @@ export type DeskState =
 /** The beginning of a collection: everything that fits into the first bundle is chosen. */
 export function collectFrom(waiting: readonly WaitingSubmission[]): CollectState {
   const plan = planPull(waiting, "all");
-  return collectBundle(plan.ok ? plan.value : [], 0);
+  return collectBundle({ bundles: plan.ok ? plan.value : [], further: furtherPlace(waiting) }, 0);
 }
 
-/** The bundle after the current one, with everything in it chosen; null if there is none. */
-export function collectNext({ bundles, current }: CollectState): CollectState | null {
-  return current + 1 < bundles.length ? collectBundle(bundles, current + 1) : null;
+/** The bundle after the current one, with everything in it chosen; null if there is none among those that were listed. */
+export function collectNext(state: CollectState): CollectState | null {
+  return state.current + 1 < state.bundles.length ? collectBundle(state, state.current + 1) : null;
+}
+
+/** True if the current bundle is the last of those that were listed, and more waits. */
+export function hasFurther({ bundles, current, further }: CollectState): boolean {
+  return further !== null && current + 1 >= bundles.length;
 }
 
 /** What may be chosen for the current bundle. */
@@ -48,9 +56,9 @@ export function offeredBy({ bundles, current }: Pick<CollectState, "bundles" | "
   return bundles[current] ?? [];
 }
 
-function collectBundle(bundles: readonly PlannedBundle[], current: number): CollectState {
+function collectBundle({ bundles, further }: Pick<CollectState, "bundles" | "further">, current: number): CollectState {
   const chosen = new Set(offeredBy({ bundles, current }).map(({ id }) => id));
-  return { bundles, current, chosen, isBusy: false, ready: null, code: null };
+  return { bundles, further, current, chosen, isBusy: false, ready: null, code: null };
 }
 
 /** Sealed bytes of a submission: its letter and its segments. */
@@ -58,7 +66,9 @@ export function sealedBytes({ bytes, segments }: Pick<WaitingSubmission, "bytes"
   return bytes + segments * SEGMENT_SEALED_BYTES;
 }
 
-/** Parts of an outgoing bundle, as `pushOutgoingBundle` counts them. */
-export function partsOf({ hasProfile, receipts, replies, weeks }: OutgoingOutline): number {
+/** Parts of an outgoing file, as the upload counts them. */
+export function partsOf(outline: OutgoingOutline): number {
+  if (outline.kind === "card") return 1;
+  const { hasProfile, receipts, replies, weeks } = outline;
   return (weeks > 0 || hasProfile ? 1 : 0) + replies + (receipts > 0 ? 1 : 0);
 }

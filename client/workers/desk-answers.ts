@@ -10,7 +10,7 @@ export async function answerDeskCall(
     case "enter":
       return service.enter(message.request);
     case "list":
-      return service.list();
+      return service.list(message.request);
     case "prepare":
       return service.prepare(message.request);
     case "read":

@@ -1,4 +1,5 @@
 import type { BundleTicket, WaitingSubmission } from "../../shared/api/documents.ts";
+import type { WaitingPlace } from "../../shared/api/desk-api.ts";
 import type { Result } from "../../shared/bytes/index.ts";
 import type { PushResult } from "../../shared/desk/push-bundle.ts";
 import type { Day } from "../../shared/protocol/day.ts";
@@ -32,8 +33,19 @@ export interface ReadyBundle {
   readonly submissions: number;
 }
 
+/** What a file of the console's would do. */
+export type OutgoingOutline = BundleOutline | CardOutline;
+
+/** A card file publishes, and does nothing else. */
+export interface CardOutline {
+  readonly kind: "card";
+  /** Weeks of intake keys. */
+  readonly weeks: number;
+}
+
 /** What an outgoing bundle would do. */
-export interface OutgoingOutline {
+export interface BundleOutline {
+  readonly kind: "bundle";
   readonly created: Day;
   /** Weeks of intake keys. */
   readonly weeks: number;
@@ -50,14 +62,18 @@ export interface DeskCalls {
     readonly request: { readonly keyFile: Blob; readonly language: string };
     readonly answer: Result<DeskView, string>;
   };
-  readonly list: { readonly request: null; readonly answer: Result<readonly WaitingSubmission[], string> };
+  /** Looks again: who it is whose desk this is, and what waits after this place (null: from the beginning). */
+  readonly list: {
+    readonly request: { readonly after: WaitingPlace | null };
+    readonly answer: Result<DeskView, string>;
+  };
   readonly prepare: {
     readonly request: { readonly submissions: readonly SubmissionId[] };
     readonly answer: Result<ReadyBundle, string>;
   };
-  /** Reads an outgoing bundle, and remembers it for `push`. Sends nothing. */
-  readonly read: { readonly request: { readonly bundle: Blob }; readonly answer: Result<OutgoingOutline, string> };
-  /** Uploads the bundle that was read last. */
+  /** Reads an outgoing bundle or a card file, and remembers it for `push`. Sends nothing. */
+  readonly read: { readonly request: { readonly file: Blob }; readonly answer: Result<OutgoingOutline, string> };
+  /** Uploads what was read last. */
   readonly push: { readonly request: null; readonly answer: Result<readonly PushResult[], string> };
 }
 

@@ -6,16 +6,20 @@ import { failure, ok, type Result } from "../../shared/bytes/index.ts";
 import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
 import { COLLECTION_RECEIPT } from "../../shared/crypto/payload-kinds.ts";
 import { DeskSession } from "../../shared/desk/desk-session.ts";
+import { verifyCardFile } from "../../shared/crypto/card-file-verify.ts";
 import { verifyOutgoingBundle } from "../../shared/crypto/outgoing-verify.ts";
-import { checkAddress, pushOutgoingBundle } from "../../shared/desk/push-bundle.ts";
+import { readOutgoingFile, type OutgoingFile } from "../../shared/desk/outgoing-file.ts";
+import { checkAddress, pushOutgoingBundle, type PushResult } from "../../shared/desk/push-bundle.ts";
+import { pushCard } from "../../shared/desk/push-card.ts";
+import type { CardFile } from "../../shared/protocol/card-file.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import { DESK_KEY_FILE_LARGEST_BYTES, deskKeyFileField, type DeskKeyFile } from "../../shared/protocol/desk-login.ts";
 import { parseDocument } from "../../shared/protocol/field.ts";
 import type { InstanceId, OrganisationId } from "../../shared/protocol/id.ts";
-import { readOutgoingBundle, type OutgoingBundle } from "../../shared/protocol/outgoing-bundle.ts";
+import type { OutgoingBundle } from "../../shared/protocol/outgoing-bundle.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import { blobSource, FileUnreadable, readBlob } from "../files/blob-source.ts";
-import type { DeskCalls, OutgoingOutline } from "./desk-calls.ts";
+import type { BundleOutline, DeskCalls } from "./desk-calls.ts";
 import { findOwner } from "./desk-owner.ts";
 
 /** What a desk works with. */
@@ -33,6 +37,7 @@ type Answer<K extends keyof DeskCalls> = Promise<DeskCalls[K]["answer"]>;
 
 interface OpenDesk {
   readonly instance: InstanceId;
+  readonly language: string;
   readonly organisation: OrganisationId;
   readonly session: DeskSession;
 }
@@ -50,7 +55,7 @@ export class DeskService {
   /** Never aborted: leaving the page ends the worker. */
   readonly #signal = new AbortController().signal;
   #desk: OpenDesk | null = null;
-  #bundle: OutgoingBundle | null = null;
+  #file: OutgoingFile | null = null;
 
   constructor(world: DeskWorld) {
     this.#world = world;
@@ -61,19 +66,23 @@ export class DeskService {
     const key = await readKeyFile(keyFile);
     if (!key.ok) return key;
     const { organisation } = key.value;
-    const query = { language, organisation, today: this.#world.today() };
-    const found = await findOwner(this.#world.sodium, this.#send, query);
+    const found = await this.#findOwner(language, organisation);
     if (!found.ok) return found;
     const { instance, owner } = found.value;
     const session = this.#sessionOf(key.value, instance);
     const waiting = await session.run((token) => listWaiting(this.#send, token));
     if (!waiting.ok) return waiting;
-    this.#desk = { instance, organisation, session };
+    this.#desk = { instance, language, organisation, session };
     return ok({ owner, waiting: waiting.value });
   }
 
-  async list(): Answer<"list"> {
-    return await this.#open().session.run((token) => listWaiting(this.#send, token));
+  async list({ after }: DeskCalls["list"]["request"]): Answer<"list"> {
+    const { language, organisation, session } = this.#open();
+    const waiting = await session.run((token) => listWaiting(this.#send, token, after));
+    if (!waiting.ok) return waiting;
+    // A card that was published meanwhile has ended what there was to complain about.
+    const found = await this.#findOwner(language, organisation);
+    return found.ok ? ok({ owner: found.value.owner, waiting: waiting.value }) : found;
   }
 
   async prepare({ submissions }: DeskCalls["prepare"]["request"]): Answer<"prepare"> {
@@ -84,26 +93,53 @@ export class DeskService {
     return ok({ bytes: ticket.value.bytes, path, submissions: ids.length });
   }
 
-  async read({ bundle: file }: DeskCalls["read"]["request"]): Answer<"read"> {
-    this.#bundle = null;
-    const bundle = await readable(() => readOutgoingBundle(blobSource(file)));
-    if (!bundle.ok) return bundle;
-    const address = checkAddress(bundle.value, this.#open());
+  async read({ file: blob }: DeskCalls["read"]["request"]): Answer<"read"> {
+    this.#file = null;
+    const desk = this.#open();
+    const file = await readable(() => readOutgoingFile(blobSource(blob)));
+    if (!file.ok) return file;
+    if (file.value.kind === "card") {
+      const { card } = file.value;
+      const verified = await verifyCardFile(this.#world.sodium, card, desk.organisation);
+      if (!verified.ok) return verified;
+      this.#file = file.value;
+      return ok({ kind: "card", weeks: card.certificates.length });
+    }
+    const address = checkAddress(file.value.bundle, desk);
     if (!address.ok) return address;
-    this.#bundle = bundle.value;
-    return ok(outlineOf(bundle.value));
+    this.#file = file.value;
+    return ok(outlineOf(file.value.bundle));
   }
 
   async push(): Answer<"push"> {
+    if (this.#file === null) throw new Error("nothing has been read");
+    return this.#file.kind === "card" ? await this.#publish(this.#file.card) : await this.#upload(this.#file.bundle);
+  }
+
+  async #publish(card: CardFile): Answer<"push"> {
+    const { organisation, session } = this.#open();
+    const verify = (given: CardFile) => verifyCardFile(this.#world.sodium, given, organisation);
+    const pushed = await pushCard({ send: this.#send, session, verify }, card);
+    const outcome = pushed.ok
+      ? ({ outcome: "accepted" } as const)
+      : ({ outcome: "refused", code: pushed.code } as const);
+    this.#world.onPushed(1);
+    return ok([{ part: "card", ...outcome } satisfies PushResult]);
+  }
+
+  async #upload(given: OutgoingBundle): Answer<"push"> {
     const { instance, organisation, session } = this.#open();
-    if (this.#bundle === null) throw new Error("no bundle has been read");
     let parts = 0;
     const onResult = (): void => {
       this.#world.onPushed((parts += 1));
     };
     const verify = (bundle: OutgoingBundle) => verifyOutgoingBundle(this.#world.sodium, bundle, organisation);
     const target = { instance, onResult, organisation, send: this.#send, session, verify };
-    return await pushOutgoingBundle(target, this.#bundle);
+    return await pushOutgoingBundle(target, given);
+  }
+
+  #findOwner(language: string, organisation: OrganisationId): ReturnType<typeof findOwner> {
+    return findOwner(this.#world.sodium, this.#send, { language, organisation, today: this.#world.today() });
   }
 
   // A challenge is good for one answer: what is repeated is the whole login.
@@ -141,9 +177,10 @@ async function readable<T, Code extends string>(
 }
 
 // The receipt's number is what it says; the server verifies it before it deletes anything.
-function outlineOf({ certificates, created, profile, receipt, slots }: OutgoingBundle): OutgoingOutline {
+function outlineOf({ certificates, created, profile, receipt, slots }: OutgoingBundle): BundleOutline {
   const order = receipt === null ? null : readUnverifiedPayload(COLLECTION_RECEIPT, receipt);
   return {
+    kind: "bundle",
     created,
     weeks: certificates.length,
     hasProfile: profile !== null,

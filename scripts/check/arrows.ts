@@ -224,7 +224,7 @@ export const RULES: readonly Rule[] = [
   reachesOnlyCrypto(
     "desk-opens-nothing",
     "^client/desk/",
-    [...VERIFYING, "envelope-sign", "outgoing-verify"],
+    [...VERIFYING, "envelope-sign", "outgoing-verify", "card-file-verify"],
     "The online desk carries sealed bundles and cannot open them.",
   ),
   {

@@ -4,7 +4,7 @@ import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { LocalText } from "../../shared/protocol/text.ts";
 import { sentenceOf } from "./sentences.ts";
 import { lineFromOutside } from "./terminal-text.ts";
-import type { VerifiedCardFile } from "./verified-card.ts";
+import type { DatedCardFile } from "./verified-card.ts";
 
 /** The same said to programs and to people. */
 export interface Description {
@@ -31,7 +31,7 @@ export async function describeOrganisation(id: OrganisationId, names: readonly L
 }
 
 /** Whose card it is, and how long it is good for. */
-export async function describeCardFile({ first, last, outdated, profile }: VerifiedCardFile): Promise<Description> {
+export async function describeCardFile({ first, last, outdated, profile }: DatedCardFile): Promise<Description> {
   const { expires, names, practice } = profile.profile;
   const { json, text } = await describeOrganisation(profile.organisation, names);
   const remarks = [

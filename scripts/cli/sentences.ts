@@ -14,6 +14,8 @@ const SENTENCES: { readonly [code: string]: string } = {
   "bundle.other_organisation": "The bundle is for another organisation.",
   "bundle.signature": "The bundle is not signed by the organisation's console: nothing was uploaded.",
   "bundle.unknown": "The server has no such bundle any more: pull again.",
+  "card.conflict":
+    "The server has other intake keys for a week of this card, and keeps them: the card is an older one, or its keys were made anew. If those of the server are lost, its operator replaces them: organisation enrol --replace-weeks.",
   "card.expired": "The organisation's card has expired.",
   "card.no_key_for_today": "The organisation has published no key for today, so nothing can be sealed to it.",
   "card.not_pinned": "This build accepts other organisations only.",
@@ -32,7 +34,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "codename.words": "The codename is not twelve words of one list.",
   "config.refused": "A setting in the environment is wrong.",
   "desk.unauthorized":
-    "The server does not take this desk key: its organisation is not enrolled there, or the address is none of the operator's AMPARO_HOSTS.",
+    "The server does not take this desk key: its organisation is not enrolled there, or the address is none of the operator's AMPARO_HOSTS. Through a tunnel, what you type after --server has to be there too, such as 127.0.0.1:8080.",
   "directory.changed": "The server now says that it is another server: nothing more was sent to it.",
   "document.malformed": "The file is not what it should be, or it is damaged.",
   "document.too_large": "The file is larger than it can be.",
@@ -131,7 +133,7 @@ export function sentenceOf(code: string): string {
 }
 
 const UNVERIFIED =
-  /^(?:card\.(?!refused)|fingerprint\.mismatch$|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.(?:hash_mismatch|damaged)$|bundle\.(?:malformed|signature)$|vault\.inconsistent$)/;
+  /^(?:card\.(?!refused|conflict)|fingerprint\.mismatch$|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.(?:hash_mismatch|damaged)$|bundle\.(?:malformed|signature)$|vault\.inconsistent$)/;
 
 /** True for codes that say: something was signed, hashed or sealed, and does not verify. */
 export function isUnverified(code: string): boolean {

@@ -1,14 +1,13 @@
-import { verifyCertificate, verifyProfile, type VerifiedProfile } from "../../shared/crypto/card-verify.ts";
-import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
-import { PROFILE } from "../../shared/crypto/payload-kinds.ts";
+import { verifyProfile, type VerifiedProfile } from "../../shared/crypto/card-verify.ts";
+import { verifyCardFile } from "../../shared/crypto/card-file-verify.ts";
 import type { CardFile } from "../../shared/protocol/card-file.ts";
 import { coversDay } from "../../shared/protocol/certificate.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
-import { CommandError, orFail } from "./command-error.ts";
+import { orFail } from "./command-error.ts";
 
-/** A card file of which every signature was verified. */
-export interface VerifiedCardFile {
+/** A card file of which every signature was verified, and what it is good for. */
+export interface DatedCardFile {
   readonly profile: VerifiedProfile;
   /** The days that its intake keys are for. */
   readonly first: Day;
@@ -21,13 +20,9 @@ export interface VerifiedCardFile {
  * Verifies the profile and all certificates of a card (PROTOCOL.md §3.4), as one of somebody who is not known yet. That it has
  * expired is told, and no failure. @throws CommandError `card.signature`, `card.other_organisation`
  */
-export async function verifyCardFile(sodium: Sodium, card: CardFile, today: Day): Promise<VerifiedCardFile> {
-  const claimed = readUnverifiedPayload(PROFILE, card.profile);
-  if (!claimed.ok) throw new CommandError("card.signature");
-  const onItsLastDay = { organisation: null, pinned: null, today: claimed.value.expires };
-  const profile = orFail(await verifyProfile(sodium, card.profile, onItsLastDay));
-  const certificates = card.certificates.map((envelope) => orFail(verifyCertificate(sodium, envelope, profile)));
-  const isCurrent = await verifyProfile(sodium, card.profile, { ...onItsLastDay, today });
+export async function datedCardFile(sodium: Sodium, card: CardFile, today: Day): Promise<DatedCardFile> {
+  const { certificates, profile } = orFail(await verifyCardFile(sodium, card, null));
+  const isCurrent = await verifyProfile(sodium, card.profile, { organisation: null, pinned: null, today });
   const hasKey = certificates.some((certificate) => coversDay(certificate, today));
   return {
     profile,

@@ -4,7 +4,7 @@ import type { Arguments } from "../cli/arguments.ts";
 import { readCard } from "../cli/card-input.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { describeCardFile } from "../cli/organisation-text.ts";
-import { verifyCardFile } from "../cli/verified-card.ts";
+import { datedCardFile } from "../cli/verified-card.ts";
 
 /** Shows whose card it is, to compare with what the organisation itself says, and whether it is good today. */
 export const keyFingerprint: Command = {
@@ -17,6 +17,6 @@ export const keyFingerprint: Command = {
 
 async function run(args: Arguments, world: World): Promise<Answer> {
   const card = await readCard(args.operand(0), world);
-  const verified = await verifyCardFile(await loadSodium(), card, dayOfTime(world.now()));
+  const verified = await datedCardFile(await loadSodium(), card, dayOfTime(world.now()));
   return { ...(await describeCardFile(verified)), verified: verified.outdated === null };
 }

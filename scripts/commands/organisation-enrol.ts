@@ -9,7 +9,7 @@ import { compareFingerprint } from "../cli/compare-fingerprint.ts";
 import { configOf, onInstance } from "../cli/instance-input.ts";
 import { describeCardFile } from "../cli/organisation-text.ts";
 import { sentenceOf } from "../cli/sentences.ts";
-import { verifyCardFile } from "../cli/verified-card.ts";
+import { datedCardFile } from "../cli/verified-card.ts";
 
 /** Enrols an organisation, or renews its card. A running server offers it from its next answer on. */
 export const organisationEnrol: Command = {
@@ -22,19 +22,26 @@ export const organisationEnrol: Command = {
       occurs: "optional",
       meaning: "the digits, or the words, that the organisation itself has given you; asked for on a terminal",
     },
+    "replace-weeks": {
+      value: null,
+      occurs: "optional",
+      meaning:
+        "let its intake keys replace others of the same weeks, when the organisation says that it has lost those",
+    },
   },
   run,
 };
 
 async function run(args: Arguments, world: World): Promise<Answer> {
   const card = await readCard(args.operand(0), world);
-  const verified = await verifyCardFile(await loadSodium(), card, dayOfTime(world.now()));
+  const verified = await datedCardFile(await loadSodium(), card, dayOfTime(world.now()));
   const { organisation, profile } = verified.profile;
   if (verified.outdated === "card.expired") throw new CommandError(verified.outdated);
   if (profile.practice && configOf(world).production) throw new CommandError("organisation.practice");
   const description = await describeCardFile(verified);
   await compareFingerprint(organisation, description.text, args.optional("fingerprint"), world);
-  await onInstance(world, async (instance) => orFail(await enrolOrganisation(instance, card)));
+  const otherWeeks = args.flag("replace-weeks") ? "replace" : "refuse";
+  await onInstance(world, async (instance) => orFail(await enrolOrganisation(instance, card, otherWeeks)));
   // It may be enrolled before its first week, or to be renewed by its desk.
   if (verified.outdated !== null) world.talk(`${verified.outdated}: ${sentenceOf(verified.outdated)}`);
   return { ...description, verified: true };

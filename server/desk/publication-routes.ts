@@ -59,7 +59,7 @@ export async function publicationRoutes(
       const context = { enrolled: organisationOf(request), today: instance.today() };
       const publication = await verifyPublication(instance.sodium, request.body, context);
       if (!publication.ok) refuse("card.refused");
-      instance.organisations.store(publication.value);
+      if (instance.organisations.store(publication.value, "refuse") === "conflict") refuse("card.conflict");
       return reply.code(204).send();
     },
   );

@@ -5,6 +5,7 @@ import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { LocalText } from "../../shared/protocol/text.ts";
 import { verifyPublication } from "../storage/card-publication.ts";
 import type { Instance } from "../storage/instance.ts";
+import type { OtherWeeks } from "../storage/organisation-store.ts";
 
 /** An organisation in the operator's words. */
 export interface OrganisationSummary {
@@ -21,19 +22,21 @@ export interface OrganisationSummary {
 
 /**
  * Enrols an organisation with its card (PROTOCOL.md §10.2), or renews its card. Everything in the card is verified
- * (PROTOCOL.md §3.4) before anything is stored. The operator has compared its fingerprint.
+ * (PROTOCOL.md §3.4) before anything is stored. The operator has compared its fingerprint, and decides whether its certificates
+ * replace others of the same weeks: an organisation that goes on with an older copy of its vault has made keys anew.
  */
 export async function enrolOrganisation(
   instance: Instance,
   { certificates, profile }: CardFile,
-): Promise<Result<OrganisationId, "card.refused">> {
+  otherWeeks: OtherWeeks = "refuse",
+): Promise<Result<OrganisationId, "card.refused" | "card.conflict">> {
   const today = instance.today();
   const newcomer = await verifyPublication(instance.sodium, { certificates, profile }, { enrolled: null, today });
   if (!newcomer.ok) return failure("card.refused");
   const enrolled = instance.organisations.find(newcomer.value.organisation);
   const verified = await verifyPublication(instance.sodium, { certificates, profile }, { enrolled, today });
   if (!verified.ok) return failure("card.refused");
-  instance.organisations.store(verified.value);
+  if (instance.organisations.store(verified.value, otherWeeks) === "conflict") return failure("card.conflict");
   return ok(verified.value.organisation);
 }
 

@@ -22,6 +22,7 @@ export const PROBLEM_STATUS = {
   "range.invalid": 416,
   "receipt.refused": 422,
   "card.refused": 422,
+  "card.conflict": 409,
   "storage.full": 507,
   "server.busy": 503,
   "server.error": 500,

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { equalBytes } from "../../shared/bytes/index.ts";
 import { coversDay, type IntakeCertificate } from "../../shared/protocol/certificate.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import { encodeEnvelope, parseEnvelope, type UntrustedEnvelope } from "../../shared/protocol/envelope.ts";
@@ -24,6 +25,9 @@ export interface VerifiedPublication {
   readonly certificates: readonly { readonly envelope: UntrustedEnvelope; readonly content: IntakeCertificate }[];
 }
 
+/** What becomes of a week that has another certificate already. */
+export type OtherWeeks = "refuse" | "replace";
+
 /** The organisations of this instance and their cards. */
 export interface OrganisationStore {
   /** All that are enrolled, by id. */
@@ -36,7 +40,11 @@ export interface OrganisationStore {
   readonly findOffered: (id: OrganisationId) => EnrolledOrganisation | null;
   /** The certificate to use today, or null when none covers today (PROTOCOL.md §3.4). */
   readonly certificateFor: (id: OrganisationId, today: Day) => UntrustedEnvelope | null;
-  readonly store: (publication: VerifiedPublication) => void;
+  /**
+   * Stores all of it, or nothing where a week has another certificate already: of two, nothing says which is newer, and whoever
+   * publishes an old one again must not put its keys in the place of today's (PROTOCOL.md §7.5). Only an operator decides, by "replace".
+   */
+  readonly store: (publication: VerifiedPublication, otherWeeks: OtherWeeks) => "stored" | "conflict";
   /** False if there is none; refused while submissions of it are kept. */
   readonly remove: (id: OrganisationId) => "removed" | "unknown" | "has_submissions";
   /** Forgets certificates of weeks that ended before this day; gives their number. */
@@ -58,7 +66,7 @@ export function createOrganisationStore(database: Database, sodium: Sodium, prod
   const one = database.prepare<[OrganisationId], OrganisationRow>("SELECT id, profile FROM organisation WHERE id = ?");
   const practiceOver = database.prepare<[], 0 | 1>("SELECT practice_over FROM instance").pluck();
   const endPractice = database.prepare<[]>("UPDATE instance SET practice_over = 1 WHERE practice_over = 0");
-  const certificates = database.prepare<[OrganisationId], CertificateRow>(
+  const weeks = database.prepare<[OrganisationId], CertificateRow>(
     "SELECT first, last, envelope FROM certificate WHERE organisation = ? ORDER BY first",
   );
   const putProfile = database.prepare<[OrganisationId, number, number, Uint8Array]>(
@@ -94,21 +102,33 @@ export function createOrganisationStore(database: Database, sodium: Sodium, prod
       return organisation !== null && isOffered(organisation) ? organisation : null;
     },
     certificateFor: (id, today) => {
-      const usable = certificates.all(id).filter((week) => coversDay(week, today));
+      const usable = weeks.all(id).filter((week) => coversDay(week, today));
       const best = usable.find(({ first, last }) => first <= today && today <= last) ?? usable[0];
       return best === undefined ? null : readEnvelope(best.envelope);
     },
-    store: database.transaction(({ organisation, profile, certificates }: VerifiedPublication) => {
-      if (profile !== null) {
-        const { practice, serial } = profile.content;
-        putProfile.run(organisation, practice ? 1 : 0, serial, encodeEnvelope(profile.envelope));
-        // What was sent to a real one must never be followed by a place that looks like it and that anybody can read.
-        if (!practice) endPractice.run();
-      }
-      for (const { envelope, content } of certificates) {
-        putCertificate.run(organisation, content.first, content.last, encodeEnvelope(envelope));
-      }
-    }),
+    store: database.transaction(
+      ({ organisation, profile, certificates }: VerifiedPublication, otherWeeks: OtherWeeks) => {
+        const known = new Map(
+          weeks.all(organisation).map(({ envelope, first }) => [first, readEnvelope(envelope).payload]),
+        );
+        const isOther = ({ content, envelope }: VerifiedPublication["certificates"][number]): boolean => {
+          const before = known.get(content.first);
+          known.set(content.first, envelope.payload);
+          return before !== undefined && !equalBytes(before, envelope.payload);
+        };
+        if (otherWeeks === "refuse" && certificates.some(isOther)) return "conflict";
+        if (profile !== null) {
+          const { practice, serial } = profile.content;
+          putProfile.run(organisation, practice ? 1 : 0, serial, encodeEnvelope(profile.envelope));
+          // What was sent to a real one must never be followed by a place that looks like it and that anybody can read.
+          if (!practice) endPractice.run();
+        }
+        for (const { envelope, content } of certificates) {
+          putCertificate.run(organisation, content.first, content.last, encodeEnvelope(envelope));
+        }
+        return "stored";
+      },
+    ),
     remove: database.transaction((id: OrganisationId) => {
       if ((kept.get(id) ?? 0) > 0) return "has_submissions";
       return drop.run(id).changes > 0 ? "removed" : "unknown";

@@ -29,8 +29,8 @@ import { jsonBody, jsonRequest, requestBytes, requestDocument, type Transport } 
 
 const SMALL_ANSWER_BYTES = 4096;
 const LIST_LARGEST_BYTES = 1024 * 1024;
-/** A desk shows no more: the oldest, as the instance lists them. */
-const WAITING_SHOWN_MOST = 100_000;
+/** How much of what waits is listed at once, and kept in memory: some floods have more. */
+const WAITING_AT_ONCE = 100_000;
 
 /** Whom a desk talks to: both go into what it signs, so that nobody can pass its answer on. */
 export interface DeskTarget {
@@ -62,27 +62,39 @@ export async function openDesk(
   return session.ok ? ok(session.value.token) : session;
 }
 
-/** What waits to be collected, the oldest first: list after list, so that a flood of letters hides none behind it. */
+/** A place in the list of what waits. */
+export type WaitingPlace = Pick<WaitingSubmission, "day" | "id">;
+
+/**
+ * What waits to be collected after this place (null: from the beginning), the oldest first: list after list, so that a flood of letters
+ * hides none behind it, but only so many that there is room for them. `furtherPlace` says where the rest begins.
+ */
 export async function listWaiting(
   send: Transport,
   token: Token,
+  after: WaitingPlace | null = null,
 ): Promise<Result<readonly WaitingSubmission[], string>> {
   const all: WaitingSubmission[] = [];
   for (;;) {
-    const last = all.at(-1);
-    const path = last === undefined ? "/desk/submissions" : `/desk/submissions/after/${last.day}/${last.id}`;
+    const last = all.at(-1) ?? after;
+    const path = last === null ? "/desk/submissions" : `/desk/submissions/after/${last.day}/${last.id}`;
     const request = authorized(jsonRequest("GET", path, LIST_LARGEST_BYTES), token);
     const answer = await requestDocument(send, request, 200, waitingSubmissionsField);
     if (!answer.ok) return answer;
     const { submissions } = answer.value;
-    if (!isInOrder(last === undefined ? submissions : [last, ...submissions])) return failure("answer.malformed");
+    if (!isInOrder(last === null ? submissions : [last, ...submissions])) return failure("answer.malformed");
     all.push(...submissions);
-    if (submissions.length < SUBMISSIONS_PER_LIST || all.length >= WAITING_SHOWN_MOST) return ok(all);
+    if (submissions.length < SUBMISSIONS_PER_LIST || all.length >= WAITING_AT_ONCE) return ok(all);
   }
 }
 
+/** The place after which more may wait than was listed; null when that was all. */
+export function furtherPlace(listed: readonly WaitingSubmission[]): WaitingPlace | null {
+  return listed.length < WAITING_AT_ONCE ? null : (listed.at(-1) ?? null);
+}
+
 // An instance that repeats itself would never come to an end.
-function isInOrder(submissions: readonly WaitingSubmission[]): boolean {
+function isInOrder(submissions: readonly WaitingPlace[]): boolean {
   return submissions.every(({ day, id }, index) => {
     const next = submissions[index + 1];
     return next === undefined || `${day} ${id}` < `${next.day} ${next.id}`;

@@ -224,6 +224,24 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       expect(await stock.replies(codenames)).toBe(0);
     });
 
+    it("publishes a card file alone, as an organisation needs that has no case, and none that is damaged", async () => {
+      const card = join(server.data, "practice", "card.json");
+      const damaged = join(server.folder, "damaged.json");
+      await writeFile(damaged, (await readFile(card, "utf8")).slice(0, -1));
+      const desk = await enter();
+      const sent = session.requests.length;
+      expect(await desk.tryToBring(damaged)).toMatch(/not an organisation’s card, or it is damaged/u);
+      expect(await desk.bring(card)).toEqual(["publish your card, with the intake keys of 26 weeks"]);
+      expect(await desk.person.sees("#upload-news", /./u)).toBe(
+        "This is your organisation's card, and every signature in it is right. It will:",
+      );
+      await expectSoundPage(desk);
+      expect(session.requests.slice(sent)).toEqual([]);
+      expect(await desk.upload()).toEqual(["All of it has arrived", "Your card is published."]);
+      await expectSoundPage(desk);
+      expect(await desk.waiting()).toBe("2 submissions wait.");
+    });
+
     it("lets two desks work at once: what one has brought back, the other finds done", async () => {
       const one = await enter();
       const other = await enter();

@@ -5,7 +5,7 @@ import { formatDay } from "../../i18n/format-day.ts";
 import { formatSize } from "../../i18n/format-size.ts";
 import { localize, localizeCode } from "../../i18n/localize.ts";
 import type { DeskController } from "../desk-controller.ts";
-import { collectNext, offeredBy, sealedBytes, type CollectState } from "../desk-state.ts";
+import { collectNext, hasFurther, offeredBy, sealedBytes, type CollectState } from "../desk-state.ts";
 
 /** What waits, and the way to carry it over to the console. */
 export function collectSection(state: CollectState, controller: DeskController): TemplateResult {
@@ -16,7 +16,8 @@ export function collectSection(state: CollectState, controller: DeskController):
     <section class="card desk-section" aria-labelledby="collect-title">
       <h2 id="collect-title">${localize("collect-title")}</h2>
       <p role="status" id="collect-count">
-        ${localize("collect-count", { count })} ${bundles.length > 1 ? whichOf(state) : nothing}
+        ${localize("collect-count", { count })} ${state.further === null ? nothing : localize("collect-further")}
+        ${bundles.length > 1 ? whichOf(state) : nothing}
       </p>
       ${code === null ? nothing : notice("error", localizeCode(code))}
       ${offered.length === 0 ? nothing : table(state, controller)}
@@ -63,12 +64,23 @@ function whichOf({ bundles, current }: CollectState): string {
 
 function nextButton(state: CollectState, controller: DeskController): TemplateResult | typeof nothing {
   const next = collectNext(state);
-  if (next === null) return nothing;
+  if (next === null) return hasFurther(state) ? furtherButton(controller) : nothing;
   return html`
     <p>${localize("collect-more")}</p>
     <div class="actions">
       <button type="button" id="collect-next" @click=${() => void controller.prepareNext()}>
         ${localize("collect-next", { count: next.chosen.size, size: formatSize(chosenBytes(next)) })}
+      </button>
+    </div>
+  `;
+}
+
+function furtherButton(controller: DeskController): TemplateResult {
+  return html`
+    <p>${localize("collect-more")}</p>
+    <div class="actions">
+      <button type="button" id="collect-further" @click=${() => void controller.goFurther()}>
+        ${localize("collect-go-further")}
       </button>
     </div>
   `;

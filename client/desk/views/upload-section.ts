@@ -26,13 +26,20 @@ function newsOf(state: UploadState): TemplateResult | typeof nothing {
     case "reading":
       return html`<p>${localize("upload-reading")}</p>`;
     case "check":
-      return html`<p>${localize("upload-check", { day: formatDay(state.outline.created) })}</p>`;
+      return html`<p>${writerOf(state.outline)}</p>`;
     case "sending":
       return html`<p>${localize("upload-stay")}</p>`;
     case "choose":
     case "done":
       return nothing;
   }
+}
+
+/** What lies before the person, and who made it. */
+function writerOf(outline: OutgoingOutline): string {
+  return outline.kind === "card"
+    ? localize("upload-check-card")
+    : localize("upload-check", { day: formatDay(outline.created) });
 }
 
 function stepOf(state: UploadState, controller: DeskController): TemplateResult {
@@ -48,7 +55,7 @@ function stepOf(state: UploadState, controller: DeskController): TemplateResult 
     case "sending":
       return sending(state.outline, state.parts);
     case "done":
-      return html`${result(state.results)} ${chooser(false, controller)}`;
+      return html`${result(state.outline, state.results)} ${chooser(false, controller)}`;
   }
 }
 
@@ -58,7 +65,7 @@ function chooser(isDisabled: boolean, controller: DeskController): TemplateResul
       field="outgoing"
       label=${localize("upload-choose")}
       hint=${localize("upload-hint")}
-      accept=".tar,application/x-tar"
+      accept=".tar,.json,application/x-tar,application/json"
       ?disabled=${isDisabled}
       main
       @amparo-file-chosen=${(event: HTMLElementEventMap["amparo-file-chosen"]) => void controller.read(event.detail.file)}
@@ -67,12 +74,9 @@ function chooser(isDisabled: boolean, controller: DeskController): TemplateResul
 }
 
 function check(outline: OutgoingOutline, controller: DeskController): TemplateResult {
-  const { hasProfile, receipts, replies, weeks } = outline;
   return html`
     <ul>
-      ${weeks > 0 || hasProfile ? html`<li>${localize("upload-card", { weeks })}</li>` : nothing}
-      <li>${localize("upload-replies", { count: replies })}</li>
-      <li>${localize("upload-receipts", { count: receipts })}</li>
+      ${deedsOf(outline).map((deed) => html`<li>${deed}</li>`)}
     </ul>
     <div class="actions">
       <button type="button" class="button--main" id="upload-send" @click=${() => void controller.push()}>
@@ -91,6 +95,18 @@ function check(outline: OutgoingOutline, controller: DeskController): TemplateRe
   `;
 }
 
+/** What an upload will do, line by line. */
+function deedsOf(outline: OutgoingOutline): readonly string[] {
+  const card = localize("upload-card", { weeks: outline.weeks });
+  if (outline.kind === "card") return [card];
+  const { hasProfile, receipts, replies, weeks } = outline;
+  return [
+    ...(weeks > 0 || hasProfile ? [card] : []),
+    localize("upload-replies", { count: replies }),
+    localize("upload-receipts", { count: receipts }),
+  ];
+}
+
 function sending(outline: OutgoingOutline, parts: number): TemplateResult {
   const total = partsOf(outline);
   const text = localize("upload-progress", { done: parts, total });
@@ -105,14 +121,14 @@ function sending(outline: OutgoingOutline, parts: number): TemplateResult {
   `;
 }
 
-function result(results: readonly PushResult[]): TemplateResult {
+function result({ kind: file }: OutgoingOutline, results: readonly PushResult[]): TemplateResult {
   const kind = isPushed(results) ? "good" : "error";
   const title = isPushed(results) ? localize("upload-done-title") : localize("upload-not-done-title");
   return html`
     <div class="notice notice--${kind}" id="upload-result" role=${kind === "error" ? "alert" : "status"}>
       <p class="notice-title">${title}</p>
       <ul>
-        ${lines(results).map((line) => html`<li>${line}</li>`)}
+        ${lines(file, results).map((line) => html`<li>${line}</li>`)}
       </ul>
       ${isPushedButConflicts(results) ? nothing : html`<p>${localize("upload-again")}</p>`}
     </div>
@@ -120,7 +136,7 @@ function result(results: readonly PushResult[]): TemplateResult {
 }
 
 /** What became of the parts: one line for the card, one for the replies, one for each refusal, one for the receipt. */
-function lines(results: readonly PushResult[]): readonly string[] {
+function lines(file: OutgoingOutline["kind"], results: readonly PushResult[]): readonly string[] {
   const replies = results.filter(({ part }) => part === "reply");
   const arrived = replies.filter(({ outcome }) => outcome === "accepted").length;
   const conflicts = conflictsOf(results);
@@ -129,7 +145,7 @@ function lines(results: readonly PushResult[]): readonly string[] {
     ...results.flatMap((each) =>
       each.part === "card" && each.outcome === "accepted" ? [localize("upload-card-done")] : [],
     ),
-    localize("upload-replies-done", { arrived, count: replies.length }),
+    ...(file === "card" ? [] : [localize("upload-replies-done", { arrived, count: replies.length })]),
     ...results.flatMap((each) => (each.part === "receipt" ? [receiptLine(each)] : [])),
     ...[...codes].map((code) => localizeCode(code)),
     ...(conflicts.length === 0

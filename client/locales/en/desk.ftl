@@ -17,8 +17,8 @@ desk-key-refused = The desk stays closed
 ## Troubles of the card
 
 desk-card-title = Nobody can report to you today
-desk-card-expired = Your organisation's card ended on { $day }. Make a new one at the console, and upload its bundle here.
-desk-no-key-for-today = There is no intake key for today. Export a bundle at the console, and upload it here.
+desk-card-expired = Your organisation's card ended on { $day }. Make a new one at the console, and upload it here.
+desk-no-key-for-today = There is no intake key for today. Save the card at the console, or export a bundle, and upload it here.
 
 ## Collecting
 
@@ -29,6 +29,7 @@ collect-count =
         [one] 1 submission waits.
        *[other] { $count } submissions wait.
     }
+collect-further = They are the oldest: there are more behind them.
 collect-which = One bundle does not hold all: this is bundle { $number } of { $total }.
 collect-all = Choose all
 collect-day = Day
@@ -48,6 +49,7 @@ collect-next =
         [one] Prepare the next one (1 submission, { $size })
        *[other] Prepare the next one ({ $count } submissions, { $size })
     }
+collect-go-further = Look for the next ones
 collect-save = Save the bundle ({ $size })
 collect-save-hint = Carry it to the console on a stick. The server keeps its copy until the console's receipt comes back.
 collect-save-broken =
@@ -57,10 +59,11 @@ collect-save-broken =
 ## Bringing back
 
 upload-title = Bring back
-upload-hint = The bundle that the console has written: replies, receipts and intake keys.
-upload-choose = Choose the console's bundle
-upload-reading = Reading the bundle …
+upload-hint = The bundle that the console has written: replies, receipts and intake keys. Or the card alone, card.json: the profile and intake keys.
+upload-choose = Choose the console's bundle or card
+upload-reading = Reading the file …
 upload-check = The console wrote this bundle on { $day }. It will:
+upload-check-card = This is your organisation's card, and every signature in it is right. It will:
 upload-card =
     { $weeks ->
         [0] publish your card
@@ -86,7 +89,7 @@ upload-progress = { $done } of { $total } parts
 upload-stay = Keep this page open until it is done.
 upload-done-title = All of it has arrived
 upload-not-done-title = Not all of it has arrived
-upload-again = Upload the same bundle again: what has arrived already is not disturbed.
+upload-again = Upload the same file again: what has arrived already is not disturbed.
 upload-card-done = Your card is published.
 upload-replies-done =
     { $count ->
@@ -120,15 +123,21 @@ code-desk-unauthorized =
     The server does not accept this key. There are two possible causes: the key is not the one that is enrolled here, or the
     address of this page is not one of the operator’s own. Compare the address with the one that the operator gave you. If it is
     right, ask the operator which key is enrolled.
-code-card-signature = The server shows a card that is not signed by your organisation. Do not go on: tell the operator, and your organisation.
+code-card-signature = There is a card that is not signed by the organisation that it names. Do not go on: tell the operator, and your organisation.
 code-submission-unknown = One of the submissions is not there any more. Look again what waits.
 code-bundle-malformed = This file is not a bundle of the console, or it is damaged.
+code-document-malformed = This file is not an organisation’s card, or it is damaged.
+code-document-too-large = This file is larger than a card can be.
+code-card-other-organisation = This card is from another organisation.
 code-bundle-signature = This bundle is not signed by your organisation’s console, or it was changed on the way. Nothing was uploaded. Export it again.
 code-bundle-other-instance = This bundle is for another server.
 code-bundle-other-organisation = This bundle is from another organisation.
 code-slot-conflict = A reply could not be brought: there is another one in its place.
 code-slot-refused = The server refused a reply.
 code-card-refused = The server refused the card.
+code-card-conflict =
+    The server has other intake keys for one of these weeks, and keeps them: this is an older card, or its keys were made anew at the
+    console. If the keys that the server has are lost, tell the operator, who can replace them.
 code-receipt-refused = The server refused the receipt.
 code-engine-failed = A part of this page broke. The key is forgotten. Load the page again.
 code-page-failed = This page broke. The key is forgotten. Load the page again.

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { DeskController } from "../../../client/desk/desk-controller.ts";
-import { collectFrom, partsOf, type DeskState } from "../../../client/desk/desk-state.ts";
+import { collectFrom, hasFurther, partsOf, type DeskState } from "../../../client/desk/desk-state.ts";
 import type { Engine, EngineListener } from "../../../client/desk/engine.ts";
-import type { DeskCalls, DeskView, OutgoingOutline } from "../../../client/workers/desk-calls.ts";
+import type { BundleOutline, DeskCalls, DeskView } from "../../../client/workers/desk-calls.ts";
 import { waitingSubmissionsField, type WaitingSubmission } from "../../../shared/api/documents.ts";
 import { failure, ok, type Result } from "../../../shared/bytes/index.ts";
 import type { PushResult } from "../../../shared/desk/push-bundle.ts";
-import { organisationIdField } from "../../../shared/protocol/id.ts";
+import { organisationIdField, submissionIdField } from "../../../shared/protocol/id.ts";
 import { dayFrom, TODAY } from "../../support/sample-case.ts";
 
 type Answers = { [K in keyof DeskCalls]: (request: DeskCalls[K]["request"]) => Promise<DeskCalls[K]["answer"]> };
@@ -26,7 +26,7 @@ const view: DeskView = {
   },
   waiting,
 };
-const outline: OutgoingOutline = { created: TODAY, weeks: 26, hasProfile: true, replies: 2, receipts: 1 };
+const outline: BundleOutline = { kind: "bundle", created: TODAY, weeks: 26, hasProfile: true, replies: 2, receipts: 1 };
 const results: readonly PushResult[] = [{ part: "card", outcome: "accepted" }];
 const FILE = new Blob(["key"]);
 
@@ -39,7 +39,7 @@ function setUp(answers: Partial<Answers> = {}) {
   let listener: EngineListener | null = null;
   const all: Answers = {
     enter: () => Promise.resolve(ok(view)),
-    list: () => Promise.resolve(ok([])),
+    list: () => Promise.resolve(ok({ ...view, waiting: [] })),
     prepare: ({ submissions }) => Promise.resolve(ok({ bytes: 9, path: "/x", submissions: submissions.length })),
     read: () => Promise.resolve(ok(outline)),
     push: () => Promise.resolve(ok(results)),
@@ -168,6 +168,42 @@ describe("DeskController", () => {
     expect(asked).toEqual(many.map(({ id }) => id));
   });
 
+  it("goes further when more waits than was listed, once the last of the listed bundles was made", async () => {
+    const listed = Array.from({ length: 100_000 }, (_, id) => ({
+      ...{ id: submissionIdField.read(id.toString(16).padStart(32, "0")), day: TODAY },
+      ...{ bytes: 70_000, segments: 0 },
+    }));
+    const places: unknown[] = [];
+    const { controller, desk } = setUp({
+      enter: () => Promise.resolve(ok({ ...view, waiting: listed })),
+      list: ({ after }) => {
+        places.push(after);
+        return Promise.resolve(ok(view));
+      },
+    });
+    await controller.enter(FILE);
+    expect(desk().collect.further).toEqual(listed.at(-1));
+    await controller.goFurther();
+    expect(places).toEqual([]);
+    for (let bundle = 1; bundle < 100; bundle += 1) {
+      await controller.prepare();
+      await controller.prepareNext();
+    }
+    expect(hasFurther(desk().collect)).toBe(true);
+    await controller.goFurther();
+    expect(places).toEqual([listed.at(-1)]);
+    expect(desk().collect).toEqual(collectFrom(waiting));
+  });
+
+  it("shows how it stands with the card after looking again", async () => {
+    const owner = { ...view.owner, hasKeyForToday: false };
+    const { controller, desk } = setUp({ enter: () => Promise.resolve(ok({ ...view, owner })) });
+    await controller.enter(FILE);
+    expect(desk().owner.hasKeyForToday).toBe(false);
+    await controller.refresh();
+    expect(desk().owner.hasKeyForToday).toBe(true);
+  });
+
   it("prepares nothing when nothing is chosen", async () => {
     const { calls, controller } = setUp();
     await controller.enter(FILE);
@@ -240,5 +276,6 @@ describe("partsOf", () => {
   it("counts as the upload does", () => {
     expect(partsOf(outline)).toBe(1 + 2 + 1);
     expect(partsOf({ ...outline, weeks: 0, hasProfile: false, receipts: 0 })).toBe(2);
+    expect(partsOf({ kind: "card", weeks: 26 })).toBe(1);
   });
 });

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DeskService } from "../../../client/workers/desk-service.ts";
 import type { Transport } from "../../../shared/api/transport.ts";
 import { failure, ok } from "../../../shared/bytes/index.ts";
-import { addDays } from "../../../shared/protocol/day.ts";
+import { createIntakeWeek } from "../../../shared/crypto/organisation-keys.ts";
+import { CARD_FILE_LARGEST_BYTES, cardFileField, type CardFile } from "../../../shared/protocol/card-file.ts";
+import { addDays, mondayOf } from "../../../shared/protocol/day.ts";
 import { deskKeyFileField } from "../../../shared/protocol/desk-login.ts";
 import { encodeDocument } from "../../../shared/protocol/field.ts";
 import { createDeskScene, type DeskScene } from "../../support/desk-scene.ts";
@@ -30,6 +32,17 @@ function keyFile(): Blob {
   return new Blob([encodeDocument(deskKeyFileField, scene.organisation.deskKey)]);
 }
 const enter = (): ReturnType<DeskService["enter"]> => service.enter({ keyFile: keyFile(), language: "en" });
+
+/** A card whose weeks begin today, as the console writes it. */
+function cardAnew(): CardFile {
+  const { sodium, today } = scene.server.instance;
+  const { card, id, vault } = scene.organisation;
+  const monday = mondayOf(today());
+  const weeks = Array.from({ length: 26 }, (_, week) =>
+    createIntakeWeek(sodium, vault.organisation.root, id, addDays(monday, 7 * week)),
+  );
+  return { ...card, certificates: weeks.map(({ certificate }) => certificate) };
+}
 
 /** What the desk downloads, as the browser would: by the path, without a session. */
 async function download(path: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -114,7 +127,59 @@ describe("DeskService", () => {
   it("logs in again by itself when the session has run out", async () => {
     valueOf(await enter());
     scene.server.advance(16 * 60_000);
-    expect(await service.list()).toEqual(ok([]));
+    expect(valueOf(await service.list({ after: null })).waiting).toEqual([]);
+  });
+
+  it("lists what comes after a place", async () => {
+    await scene.file(0);
+    await scene.file(0);
+    const [first, second] = valueOf(await enter()).waiting;
+    if (first === undefined || second === undefined) throw new Error("two are waiting");
+    expect(valueOf(await service.list({ after: first })).waiting).toEqual([second]);
+  });
+
+  it("publishes a card when there is no case, and then has nothing to complain about", async () => {
+    const { instance } = scene.server;
+    scene.server.advance(26 * 7 * 86_400_000);
+    expect(valueOf(await enter()).owner.hasKeyForToday).toBe(false);
+    const card = new Blob([encodeDocument(cardFileField, cardAnew())]);
+    expect(valueOf(await service.read({ file: card }))).toEqual({ kind: "card", weeks: 26 });
+    // Reading sends nothing.
+    expect(instance.organisations.certificateFor(scene.organisation.id, instance.today())).toBeNull();
+    expect(await service.push()).toEqual(ok([{ part: "card", outcome: "accepted" }]));
+    expect(pushed).toEqual([1]);
+    expect(valueOf(await service.list({ after: null })).owner.hasKeyForToday).toBe(true);
+  });
+
+  it("says why a card was not published", async () => {
+    valueOf(await enter());
+    const { sodium, today } = scene.server.instance;
+    const { root } = scene.organisation.vault.organisation;
+    const week = createIntakeWeek(sodium, root, scene.organisation.id, mondayOf(today()));
+    const other = { ...scene.organisation.card, certificates: [week.certificate] };
+    valueOf(await service.read({ file: new Blob([encodeDocument(cardFileField, other)]) }));
+    expect(await service.push()).toEqual(ok([{ part: "card", outcome: "refused", code: "card.conflict" }]));
+  });
+
+  it("sends nothing of a card that is damaged, not signed, or of another organisation", async () => {
+    valueOf(await enter());
+    const other = await scene.server.enrol();
+    const { card } = scene.organisation;
+    const mixed = { ...card, certificates: other.card.certificates.slice(0, 1) };
+    const text = new TextDecoder().decode(encodeDocument(cardFileField, card));
+    const refused = [
+      ["card.other_organisation", encodeDocument(cardFileField, other.card)],
+      ["card.signature", encodeDocument(cardFileField, mixed)],
+      ["document.malformed", ` ${text}`.trimEnd().slice(1, -1)],
+      ["document.malformed", text.replace('"kind":"card"', '"kind":"cards"')],
+      ["document.too_large", new Uint8Array(CARD_FILE_LARGEST_BYTES + 1).fill(0x7b)],
+      ["bundle.malformed", `\n${text}`],
+      ["bundle.malformed", ""],
+    ] as const;
+    for (const [code, content] of refused) {
+      expect(await service.read({ file: new Blob([content]) })).toEqual(failure(code));
+      await expect(service.push()).rejects.toThrow("nothing has been read");
+    }
   });
 
   it("says what an outgoing bundle will do, and does it", async () => {
@@ -122,19 +187,19 @@ describe("DeskService", () => {
     const { waiting } = valueOf(await enter());
     const ready = valueOf(await service.prepare({ submissions: waiting.map(({ id }) => id) }));
     const { archive } = await scene.answer(await download(ready.path));
-    const outline = valueOf(await service.read({ bundle: new Blob([archive]) }));
-    expect(outline).toMatchObject({ weeks: 26, hasProfile: true, replies: 1, receipts: 1 });
-    expect(await service.list()).toEqual(ok(waiting));
+    const outline = valueOf(await service.read({ file: new Blob([archive]) }));
+    expect(outline).toMatchObject({ kind: "bundle", weeks: 26, hasProfile: true, replies: 1, receipts: 1 });
+    expect(valueOf(await service.list({ after: null })).waiting).toEqual(waiting);
     const results = valueOf(await service.push());
     expect(results.map(({ outcome }) => outcome)).toEqual(["accepted", "accepted", "deleted"]);
     expect(pushed).toEqual([1, 2, 3]);
-    expect(await service.list()).toEqual(ok([]));
+    expect(valueOf(await service.list({ after: null })).waiting).toEqual([]);
   });
 
   it("refuses what is no bundle, and forgets the one before it", async () => {
     valueOf(await enter());
-    expect(await service.read({ bundle: new Blob(["not a tar"]) })).toEqual(failure("bundle.malformed"));
-    await expect(service.push()).rejects.toThrow("no bundle has been read");
+    expect(await service.read({ file: new Blob(["not a tar"]) })).toEqual(failure("bundle.malformed"));
+    await expect(service.push()).rejects.toThrow("nothing has been read");
   });
 
   it("says so when a file cannot be read any more", async () => {
@@ -148,6 +213,6 @@ describe("DeskService", () => {
         })();
       }
     })([new Uint8Array(4096)]);
-    expect(await service.read({ bundle: gone })).toEqual(failure("file.unreadable"));
+    expect(await service.read({ file: gone })).toEqual(failure("file.unreadable"));
   });
 });

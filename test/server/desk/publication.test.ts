@@ -92,6 +92,31 @@ describe("publishing a card", () => {
     expect(directory.ok && directory.value.organisations[0]?.certificate).toEqual(week.certificate);
   });
 
+  it("keeps the keys of a week that has some, whoever publishes others: an old card does not come back", async () => {
+    const [first] = organisation.card.certificates;
+    const monday = mondayOf(server.instance.today());
+    const { root } = organisation.vault.organisation;
+    const anew = [monday, addDays(monday, 7 * 30)].map(
+      (day) => createIntakeWeek(server.instance.sodium, root, organisation.id, day).certificate,
+    );
+    const publication = { certificates: anew, profile: profileWith({ serial: 9 }) };
+    expect(await postCard(server.send, token, publication)).toEqual(failure("card.conflict"));
+    const directory = await getDirectory(server.send);
+    expect(directory.ok && directory.value.organisations[0]?.certificate).toEqual(first);
+    // Nothing of it was taken: neither the profile nor the week that is free.
+    expect(listOrganisations(server.instance)[0]?.serial).toBe(1);
+    server.advance(30 * 7 * DAY_MILLISECONDS);
+    expect(listOrganisations(server.instance)[0]?.sealable).toBe(false);
+  });
+
+  it("takes no two certificates of one week in one card", async () => {
+    const { root } = organisation.vault.organisation;
+    const monday = addDays(mondayOf(server.instance.today()), 7 * 30);
+    const twins = [1, 2].map(() => createIntakeWeek(server.instance.sodium, root, organisation.id, monday).certificate);
+    const answer = await postCard(server.send, token, { certificates: twins, profile: null });
+    expect(answer).toEqual(failure("card.conflict"));
+  });
+
   it("is repeated without harm, also when it is older than what is here", async () => {
     const older = { certificates: organisation.card.certificates, profile: organisation.card.profile };
     expect(await postCard(server.send, token, { certificates: [], profile: profileWith({ serial: 7 }) })).toEqual(

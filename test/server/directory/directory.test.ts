@@ -7,7 +7,9 @@ import { instanceIdOf } from "../../../shared/crypto/derived-id.ts";
 import { verifyCard } from "../../../shared/crypto/card-verify.ts";
 import { signEnvelope } from "../../../shared/crypto/envelope-sign.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
+import { createIntakeWeek } from "../../../shared/crypto/organisation-keys.ts";
 import { PROFILE } from "../../../shared/crypto/payload-kinds.ts";
+import { mondayOf } from "../../../shared/protocol/day.ts";
 import { readUnverifiedPayload } from "../../../shared/crypto/envelope-verify.ts";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
 import type { Profile } from "../../../shared/protocol/profile.ts";
@@ -154,6 +156,21 @@ describe("enrolling", () => {
     expect(listOrganisations(server.instance)[0]?.serial).toBe(2);
     const twin = resigned(organisation, { serial: 2, regions: ["PE"] });
     expect(await enrolOrganisation(server.instance, twin)).toEqual(failure("card.refused"));
+  });
+});
+
+describe("enrolling an organisation that has made the keys of published weeks anew", () => {
+  it("is refused, until the operator decides that they replace the others", async () => {
+    const organisation = await server.enrol();
+    const before = (await directory()).organisations[0]?.certificate;
+    const { root } = organisation.vault.organisation;
+    const monday = mondayOf(server.instance.today());
+    const { certificate } = createIntakeWeek(server.instance.sodium, root, organisation.id, monday);
+    const card = { ...organisation.card, certificates: [certificate] };
+    expect(await enrolOrganisation(server.instance, card)).toEqual(failure("card.conflict"));
+    expect((await directory()).organisations[0]?.certificate).toEqual(before);
+    expect(await enrolOrganisation(server.instance, card, "replace")).toEqual(ok(organisation.id));
+    expect((await directory()).organisations[0]?.certificate).toEqual(certificate);
   });
 });
 
