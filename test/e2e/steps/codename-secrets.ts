@@ -2,11 +2,12 @@ import { mnemonicToEntropy } from "@scure/bip39";
 import { wordlist } from "@scure/bip39/wordlists/english.js";
 import { bytesNeedle, codenameNeedles, type Needle, textNeedle } from "../../support/needle.ts";
 
-/** Words of the list that requests are made of anyway: in header names, header values, paths, and keys of documents. */
+/** Words of the list that requests are made of anyway: in header names, header values, paths, and keys of documents and of published cards. */
 const WORDS_OF_REQUESTS: ReadonlySet<string> = new Set(
   [
-    "address answer author bundle change collect connect control derive direct document envelope exchange language length",
-    "letter method mobile nature network priority problem script segment session source ticket transfer upgrade",
+    "address answer author bundle change collect connect control derive direct document envelope exchange expire language",
+    "length letter method mobile nature network practice priority problem region script segment session source ticket",
+    "transfer upgrade",
   ].flatMap((line) => line.split(" ")),
 );
 const SINGLE_WORD_LETTERS = 6;

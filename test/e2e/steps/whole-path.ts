@@ -187,7 +187,7 @@ export function describeWholePath(walk: Walk): void {
       const [message, ...others] = await source.messages();
       expect(others).toEqual([]);
       expect(message).toMatchObject({ heading: "Message 1", text: REPLY_TEXT });
-      expect(message?.note).toMatch(/Verified: it is from the organisation\.$/u);
+      expect(message?.note).toMatch(/^Verified: it is from the organisation Signed on /u);
       const files = sample.evidence.slice(0, 1).map(({ path }) => path);
       await source.followUp({ language: "en", text: FOLLOWUP_TEXT, files });
       expect(await keptInBrowser(source.person.page)).toEqual([]);
@@ -272,7 +272,7 @@ export function describeWholePath(walk: Walk): void {
 /** Says something to the server that no part of the product would, through the recorder. Gives the answer's status. */
 async function postInClear(port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const call = request({ host: "127.0.0.1", port, path: "/api/v1/nothing", method: "POST" }, (answer) => {
+    const call = request({ host: "127.0.0.1", port, path: "/api/v1/none", method: "POST" }, (answer) => {
       buffer(answer).then(() => {
         resolve(answer.statusCode ?? 0);
       }, reject);
