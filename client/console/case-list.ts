@@ -30,7 +30,7 @@ export function caseList(cases: readonly CaseSummary[], onOpen: (key: CaseKey) =
 }
 
 function row(each: CaseSummary, onOpen: (key: CaseKey) => void): TemplateResult {
-  const { files, first, letters, newest, replies, unproven, withdrawn } = each;
+  const { files, first, letters, newest, replies, unchecked, unproven, withdrawn } = each;
   return html`
     <tr>
       <th scope="row">${caseLink(each, onOpen)}</th>
@@ -39,6 +39,7 @@ function row(each: CaseSummary, onOpen: (key: CaseKey) => void): TemplateResult 
       <td data-label=${localize("cases-contents")}>
         ${localize("cases-sums", { files, letters, replies })}
         ${withdrawn ? html`<strong class="mark mark--warning">${localize("cases-withdrawn")}</strong>` : nothing}
+        ${unchecked ? html`<strong class="mark mark--warning">${localize("cases-unchecked")}</strong>` : nothing}
         ${unproven ? html`<strong class="mark mark--warning">${localize("cases-unproven")}</strong>` : nothing}
       </td>
     </tr>

@@ -29,7 +29,7 @@ export function evidenceList(
   file: ShownFile | FailedFile | null,
   actions: EvidenceActions,
 ): TemplateResult {
-  const { bundleAtHand, files, held, instance, submission } = letter;
+  const { bundleAtHand, files, instance, submission } = letter;
   const heading = `${letterId}-files`;
   return html`
     <section aria-labelledby=${heading}>
@@ -43,9 +43,14 @@ export function evidenceList(
           </li>`;
         })}
       </ul>
-      ${held ? heldNotice(letter, actions) : nothing}
+      ${isHeldForFiles(letter) ? heldNotice(letter, actions) : nothing}
     </section>
   `;
+}
+
+/** A letter may be held back for another reason, which has nothing to do with its files. */
+function isHeldForFiles({ files, held }: LetterView): boolean {
+  return held && files.some(({ saved, size }) => size > 0 && !saved);
 }
 
 /** The server keeps the letter while the stick holds the only other copy of its files. */

@@ -11,37 +11,51 @@ export interface HeldActions {
   readonly onOtherCopy: () => void;
 }
 
-/** The letters that stay on the server because their files lie only in a bundle, case by case, and what can be done about it. */
-export function heldList(held: readonly HeldLetter[], { onOpenCase, onOtherCopy }: HeldActions): TemplateResult {
-  if (held.length === 0) return html`${nothing}`;
+/** The letters that stay on the server, case by case: why they do, and what can be done about it. */
+export function heldList(held: readonly HeldLetter[], actions: HeldActions): TemplateResult {
+  const unchecked = held.filter((each) => each.unchecked);
+  const withFiles = held.filter(({ unsaved }) => unsaved > 0);
+  return html`
+    ${unchecked.length === 0 ? nothing : uncheckedLetters(unchecked, actions)}
+    ${withFiles.length === 0 ? nothing : lettersWithFiles(withFiles, actions)}
+  `;
+}
+
+function uncheckedLetters(held: readonly HeldLetter[], { onOpenCase }: HeldActions): TemplateResult {
+  return html`
+    ${notice("warning", localize("unchecked-text"), localize("unchecked-title", { count: held.length }))}
+    ${caseLines(held, onOpenCase, (letters) => localize("unchecked-letters", { count: letters.length }))}
+  `;
+}
+
+function lettersWithFiles(held: readonly HeldLetter[], { onOpenCase, onOtherCopy }: HeldActions): TemplateResult {
+  const filesOf = (letters: readonly HeldLetter[]): number => letters.reduce((sum, { unsaved }) => sum + unsaved, 0);
   return html`
     ${notice("warning", localize("held-text"), localize("held-title", { count: held.length }))}
-    <ul class="outcomes">
-      ${casesOf(held).map(
-        ({ key, unsaved }) => html`
-          <li class="outcome">
-            ${caseLink(key, onOpenCase)}
-            <span class="soft">${localize("held-files", { count: unsaved })}</span>
-          </li>
-        `,
-      )}
-    </ul>
+    ${caseLines(held, onOpenCase, (letters) => localize("held-files", { count: filesOf(letters) }))}
     <div class="actions">
       <button type="button" class="button" @click=${onOtherCopy}>${localize("held-other-copy-all")}</button>
     </div>
   `;
 }
 
-interface HeldCase {
-  readonly key: CaseKey;
-  readonly unsaved: number;
-}
-
-function casesOf(held: readonly HeldLetter[]): readonly HeldCase[] {
-  const cases = new Map<string, HeldCase>();
-  for (const { case: id, instance, unsaved } of held) {
-    const before = cases.get(id)?.unsaved ?? 0;
-    cases.set(id, { key: { case: id, instance }, unsaved: before + unsaved });
-  }
-  return [...cases.values()];
+/** A line for each case, with what is to be said of its letters. */
+function caseLines(
+  held: readonly HeldLetter[],
+  onOpenCase: (key: CaseKey) => void,
+  say: (letters: readonly HeldLetter[]) => string,
+): TemplateResult {
+  const cases = new Map(held.map((each) => [each.case, each]));
+  return html`
+    <ul class="outcomes">
+      ${[...cases.values()].map(
+        (each) => html`
+          <li class="outcome">
+            ${caseLink(each, onOpenCase)}
+            <span class="soft">${say(held.filter((letter) => letter.case === each.case))}</span>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
 }

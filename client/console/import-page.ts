@@ -39,6 +39,7 @@ export function importPage(result: ImportResult | null, { onImport, onOpenCase }
 function results({ instance, outcomes }: ImportResult, onOpenCase: (key: CaseKey) => void): TemplateResult {
   const count = (kind: ImportOutcome["outcome"]): number => outcomes.filter(({ outcome }) => outcome === kind).length;
   const sums = { imported: count("imported"), known: count("known"), refused: count("refused") };
+  const isUnchecked = outcomes.some((each) => each.outcome !== "refused" && each.continuity === "unchecked");
   return html`
     <section aria-labelledby="import-results">
       <h2 id="import-results">${localize("import-results")}</h2>
@@ -46,6 +47,7 @@ function results({ instance, outcomes }: ImportResult, onOpenCase: (key: CaseKey
       <ul class="outcomes">
         ${outcomes.map((outcome) => html`<li class="outcome">${describe(outcome, instance, onOpenCase)}</li>`)}
       </ul>
+      ${isUnchecked ? notice("warning", localize("import-unchecked-text"), localize("import-unchecked-title")) : nothing}
       ${
         outcomes.some((each) => each.outcome === "refused" && each.code === VAULT_FULL)
           ? notice("warning", localize("import-full-text"), localize("import-full-title"))
@@ -69,7 +71,7 @@ function describe(
   }
   return html`
     <strong>${each.outcome === "imported" ? localize("import-imported") : localize("import-known")}</strong>
-    ${each.outcome === "imported" ? html`<span>${continuityText(each.continuity)}</span>` : nothing}
     ${caseLink({ case: each.case, instance }, onOpenCase)}
+    <span class="continuity--${each.continuity}">${continuityText(each.continuity)}</span>
   `;
 }

@@ -54,6 +54,9 @@ function bundle(
   { onExport, onOpenCase, onOtherCopy }: OutgoingActions,
 ): TemplateResult {
   const number = nextBundle(exported, instance);
+  // Each receipt is counted once, and saving files does not set free what cannot be checked.
+  const unchecked = held.filter((each) => each.unchecked).length;
+  const withFiles = held.length - unchecked;
   const heading = `outgoing-${instance.slice(0, 8)}`;
   return html`
     <section class="card" aria-labelledby=${heading}>
@@ -61,7 +64,8 @@ function bundle(
       <ul>
         <li>${localize("outgoing-replies", { count: replies })}</li>
         <li>${localize("outgoing-receipts", { count: receipts })}</li>
-        ${held.length === 0 ? nothing : html`<li>${localize("outgoing-held", { count: held.length })}</li>`}
+        ${unchecked === 0 ? nothing : html`<li>${localize("outgoing-unchecked", { count: unchecked })}</li>`}
+        ${withFiles === 0 ? nothing : html`<li>${localize("outgoing-held", { count: withFiles })}</li>`}
         <li>${localize("outgoing-keys")}</li>
       </ul>
       ${heldList(held, {

@@ -22,7 +22,7 @@ start-stores-nothing = Nothing is stored in this browser. Everything is in the f
 
 open-title = Open a vault
 open-file = Choose the vault file
-open-file-hint = Its name begins with vault. Take the one with the highest number at the end.
+open-file-hint = Its name begins with vault. Take the newest day, and of that day the highest number.
 open-file-missing = Choose the vault file.
 open-passphrase = Passphrase
 open-passphrase-hint = The words with one space between each, as you wrote them down.
@@ -47,7 +47,7 @@ upkeep-added-title =
        *[other] New keys were made for { $count } weeks
     }
 older-copy-title = This is an older copy of the vault
-older-copy-text = You opened number { $opened }, but a newer one, number { $newer }, was open before in this page. What was added since is missing here. Close this vault and open the file with the highest number at the end of its name.
+older-copy-text = You opened number { $opened }, but a newer one, number { $newer }, was open before in this page. What was added since is missing here. Close this vault and open the file of the newest day with the highest number at the end of its name.
 upkeep-added-text = Save the vault, and carry the new keys out with the next bundle. Until then, people can use the weeks that are already published.
 
 ## Making an organisation
@@ -161,6 +161,7 @@ cases-sums =
        *[other] { $replies } replies
     }
 cases-unproven = A letter is not proven
+cases-unchecked = Cannot be checked: the first letter is not in this vault
 cases-withdrawn = Consent withdrawn
 
 ## One case
@@ -169,10 +170,12 @@ case-back = All cases
 case-title = Case
 case-days = First letter { $first }, newest { $newest }
 case-reply = Write a reply
-case-no-reply-key = You cannot reply yet: the first letter of this case has not arrived.
+case-no-reply-key = You cannot reply yet: the first letter of this case is not in this vault.
 case-letters = Letters
 case-replies = Your replies
 case-no-replies = You have not replied yet.
+case-unchecked-title = The first letter of this case is not in this vault
+case-unchecked-text = So it cannot be checked yet who wrote these letters, and you cannot reply. Most likely an older copy of the vault is open: close it without saving, and open the vault file of the newest day with the highest number. If this is the newest one, look for the bundle with the first letter and bring it in. Until then nothing tells the server to delete these letters.
 case-withdrawn-title = The person has taken something back
 case-withdrawn-text = Read the withdrawal before you do anything else with this case.
 continuity-first = First letter
@@ -193,9 +196,15 @@ question-unknown = (a question that this console does not know)
 remove-case = Remove this case
 remove-letter = Remove letter { $number }
 remove-case-title = Remove this case?
-remove-case-text = The letters, the keys to their files and your replies are erased from this vault. The files cannot be opened any more, and you can no longer answer this person. Replies that have not been carried out are lost. The next bundle that you carry out tells the server to delete the letters. If you bring in an old bundle that holds them, they come back as new.
+remove-case-text =
+    The letters, the keys to their files and your replies are erased from this vault. The files cannot be opened any more, and you can no longer answer this person. Replies that have not been carried out are lost.
+
+    The next bundle that you carry out tells the server to delete the letters. If you bring in an old bundle that holds them, they come back as new.
 remove-letter-title = Remove this letter?
-remove-letter-text = The letter and the keys to its files are erased from this vault, and the files cannot be opened any more. The next bundle that you carry out tells the server to delete it. If you bring in an old bundle that holds it, it comes back as new.
+remove-letter-text =
+    The letter and the keys to its files are erased from this vault, and the files cannot be opened any more.
+
+    The next bundle that you carry out tells the server to delete it. If you bring in an old bundle that holds it, it comes back as new.
 remove-keep = Keep it
 remove-confirm = Remove it
 reply-number = Reply { $number }
@@ -246,6 +255,8 @@ import-refused = Refused
 import-submission = Submission
 import-full-title = The vault is full
 import-full-text = Remove the cases that you do not want: open each, and choose “{ remove-case }”. Save the vault, carry the receipts to the desk, and bring in this bundle again. What did not fit is still on the server.
+import-unchecked-title = Is this an older copy of the vault?
+import-unchecked-text = Letters in this bundle answer to a first letter that is not in this vault. Most likely a newer copy of the vault has it: close this one without saving, open the vault file of the newest day with the highest number, and bring in this bundle there. If this is the newest one, look for the bundle with the first letter. Nothing is lost: the server keeps these letters until they can be checked.
 import-refused-title = Refused submissions stay on the server
 import-refused-text = They get no receipt, so the server does not delete them yet. Collect them again with the desk; the stick may have damaged them.
 
@@ -292,12 +303,28 @@ outgoing-receipts =
         [one] 1 receipt: the server then deletes that submission
        *[other] { $count } receipts: the server then deletes those submissions
     }
+outgoing-unchecked =
+    { $count ->
+        [one] 1 receipt is held back, because the first letter of its case is not in this vault
+       *[other] { $count } receipts are held back, because the first letters of their cases are not in this vault
+    }
 outgoing-held =
     { $count ->
         [one] 1 receipt is held back, because files of its letter are not saved yet
        *[other] { $count } receipts are held back, because files of their letters are not saved yet
     }
 outgoing-keys = The organisation’s profile and its weekly keys
+unchecked-title =
+    { $count ->
+        [one] 1 letter stays on the server: it cannot be checked yet
+       *[other] { $count } letters stay on the server: they cannot be checked yet
+    }
+unchecked-text = The first letter of each of these cases is not in this vault. Most likely an older copy of the vault is open: before you export anything, look for the vault file of the newest day with the highest number, and open that one instead.
+unchecked-letters =
+    { $count ->
+        [one] 1 letter
+       *[other] { $count } letters
+    }
 held-title =
     { $count ->
         [one] 1 letter stays on the server: its files are not saved yet
@@ -353,6 +380,7 @@ code-file-unknown = There is no such file in this letter.
 code-clock-implausible = The date of this computer does not fit what is in the vault, so no keys were erased or made by it. Set the clock, and try again.
 code-vault-unsaved = Save the vault first.
 code-vault-full = The vault has no room for this letter. It was not taken in, and stays on the server.
+code-vault-no-room = The vault has no room for this. Nothing was changed. Remove cases that you do not want, save the vault, and try again.
 code-vault-too-large = The vault has become too large to be saved.
 code-vault-other-file = This is not the vault that was saved last. Choose the newest file, or save again.
 code-bundle-malformed = This is not a whole bundle from the desk. Copy it to the stick again.
@@ -360,11 +388,14 @@ code-bundle-dated-ahead = This bundle is dated later than today, so nothing of i
 code-bundle-other-organisation = This bundle is for another organisation.
 code-bundle-needed = Choose the bundle with these files first.
 code-bundle-lacks-submission = This bundle does not hold these files. Choose the one that came with this letter.
+code-card-no-weeks = The vault has no weekly keys that are not over, so there is no card to publish. Look at the date of this computer.
+code-intake-too-many = The vault has as many weekly keys as it can hold. Keys that are over are erased when a bundle is imported and the vault is saved: do that first.
+code-case-answered = One of these cases has a reply or notes. It can be removed only by itself, on its own page. Nothing was removed.
 code-case-exists = Another first letter claims a case that exists already. Only one of the two can be true; this one was not taken in.
 code-letter-unknown = There is no such letter in this case.
 code-letter-needed = The first letter of a case, and the only one, can be removed only with the case.
 code-case-unknown = There is no such case in this vault.
-code-case-no-reply-key = You cannot reply yet: the first letter of this case has not arrived.
+code-case-no-reply-key = You cannot reply yet: the first letter of this case is not in this vault.
 code-reply-too-long = This is too long for one reply. Shorten it, or send the rest in a second reply.
 code-reply-malformed = The reply holds characters that cannot be sent. Type it anew instead of pasting it.
 code-reply-too-many = There are too many replies in this case.

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TemplateResult } from "lit";
+import { vi } from "vitest";
 import { speak } from "../../../client/i18n/localize.ts";
 
 const LOCALE = join(import.meta.dirname, "../../../client/locales/en");
@@ -8,7 +9,10 @@ const LOCALE = join(import.meta.dirname, "../../../client/locales/en");
 /** Makes English the language of what tests render. */
 export function speakEnglish(area: "console" | "desk" | "portal"): void {
   const sources = ["common", area].map((name) => readFileSync(join(LOCALE, `${name}.ftl`), "utf8"));
-  speak("en", sources, { dir: "", lang: "" });
+  const root = { dir: "", lang: "" };
+  // Days and numbers are written in the language of the page.
+  vi.stubGlobal("document", { documentElement: root });
+  speak("en", sources, root);
 }
 
 /** What a template function gives, without a browser: its words, and its buttons to press. Elements of our own stay empty. */
