@@ -42,7 +42,13 @@ export type ReportState =
       /** Folders of the last drop, which were left out. */
       readonly folders: number;
     }
-  | { readonly page: "check"; readonly organisation: ListedOrganisation; readonly draft: Draft }
+  | {
+      readonly page: "check";
+      readonly organisation: ListedOrganisation;
+      /** True when it could go to another organisation instead. */
+      readonly hasChoice: boolean;
+      readonly draft: Draft;
+    }
   | { readonly page: "codename"; readonly organisation: ListedOrganisation; readonly filed: FiledReport }
   | {
       readonly page: "confirm";

@@ -69,7 +69,10 @@ export class ReportController {
     const organisation = this.#organisation();
     if (organisation === null) this.#showChoice(true);
     else if (problems.length > 0) this.#showFiles(problems, 0);
-    else this.#visit.show({ page: "check", organisation, draft: this.#visit.typed.report });
+    else {
+      const hasChoice = usable(this.#visit.directory.organisations).length > 1;
+      this.#visit.show({ page: "check", organisation, hasChoice, draft: this.#visit.typed.report });
+    }
   }
 
   /** Sends. What the person sees meanwhile comes from the engine. */

@@ -7,11 +7,14 @@ import type { BrowserSession } from "../support/browser-session.ts";
 import { describeWith } from "../support/optional-parts.ts";
 import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
 import { PortalVisitor } from "./pages/portal.ts";
-import { faultsOfView, focused } from "./pages/view-faults.ts";
+import { below, faultsOfView, focused } from "./pages/view-faults.ts";
 import { type PracticeServer, startPracticeServer } from "./steps/practice-server.ts";
 
 const TEXT = "They came at night. جاؤوا في الليل.";
 const REPLY = "وصلتنا رسالتك. We have read it, and will write to the Special Rapporteur.";
+const PROVEN = "Verified: it is from the organisation";
+const VERIFIED = /^Verified: it is from the organisation Signed on \w+ \d+, \d{4}\.$/u;
+const SMALLEST = { width: 320, height: 568 };
 const MINUTES = 60_000;
 
 for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
@@ -108,9 +111,20 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.press("Go on");
       await person.reads("Is this what you want to send?");
       await observe("check", person.page);
+      // There is nobody else to choose.
+      expect(await person.offers("Choose another")).toBe(false);
+      expect(await person.offers("Change the text")).toBe(true);
       await visitor.send();
       const words = await visitor.readCodename();
       expect(await focused(person.page)).toBe("Write down your codename");
+      expect(await person.text(".practice-banner")).toContain("For practice only");
+      // Whoever does not scroll has to find the words: all on a phone, and for a real organisation on the smallest screen too.
+      expect(await below(person.page, ".codename li", { width: 360, height: 740 })).toEqual([]);
+      expect(await below(person.page, ".codename li:nth-child(-n+8)", SMALLEST)).toEqual([]);
+      await person.page.$eval(".practice-banner", (banner) => {
+        if (banner instanceof HTMLElement) banner.hidden = true;
+      });
+      expect(await below(person.page, ".codename li", SMALLEST)).toEqual([]);
       await person.press("I have written it down");
       await person.reads("Check your paper");
       await person.press("Check");
@@ -126,6 +140,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       // Before the first answer, nothing is written to an organisation that has not been compared.
       await person.press("To the first page");
       await visitor.comeBack(words);
+      expect(await person.texts("main > .actions .button--main")).toEqual(["Look for later messages"]);
       await person.press("Write more");
       await person.reads("Is this your organisation?");
       expect(await focused(person.page)).toBe("Is this your organisation?");
@@ -157,7 +172,18 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.types("#word-5", codename.split(" ")[4] ?? "");
       await visitor.openMessages();
       expect(await focused(person.page)).toBe("Your messages");
-      expect((await visitor.messages()).map(({ text }) => text)).toEqual([REPLY, REPLY]);
+      const messages = await visitor.messages();
+      expect(messages.map(({ text }) => text)).toEqual([REPLY, REPLY]);
+      for (const { note } of messages) expect(note).toMatch(VERIFIED);
+      expect(await person.texts(".message .notice--good .notice-title")).toEqual([PROVEN, PROVEN]);
+      // Now that it is proven who answers, the first thing to do is to write back.
+      expect(await person.texts("main > .actions button")).toEqual([
+        "Write more",
+        "Look for later messages",
+        "Take something back",
+        "Close and forget",
+      ]);
+      expect(await person.texts("main > .actions .button--main")).toEqual(["Write more"]);
       await visitor.deleteMessage(1);
       await observe("message deleted", person.page);
       await person.press("Take something back");

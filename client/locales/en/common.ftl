@@ -9,7 +9,7 @@ shell-needs-script = This page needs JavaScript. Nothing has been sent.
 ## Practice organisation
 
 practice-title = For practice only
-practice-text = This organisation is not real. Do not send anything that is true: its keys lie on the server.
+practice-text = This organisation is not real, and its keys lie on the server. Send nothing that is true.
 
 ## Organisation card
 

@@ -171,12 +171,12 @@ code-submission-unknown = The server has forgotten what had been sent so far. Se
 ## Codename
 
 codename-title = Write down your codename
-codename-arrived = Your report has arrived
-codename-arrived-text = It is sealed, and only the organisation can open it. One thing is left to do.
-codename-what = These 12 words are your only way back to this report: to read the answer, to add something, or to take something back. They are shown only now.
+codename-arrived = Your report has arrived.
+codename-what = These 12 words are your only way back to it:
 codename-words = Your 12 words
 codename-keep = How to keep it
-codename-keep-paper = Write all the words on paper, in this order. The first four letters of each are enough.
+codename-keep-paper = Write all the words on paper now, in this order: they are shown only now. The first four letters of each are enough.
+codename-keep-use = With them you can read the answer, add something, or take something back.
 codename-keep-photo = Make no photo, screenshot or file of it: devices are searched and copied.
 codename-keep-lost = Nobody can give it to you again: not the organisation, not this server.
 codename-keep-found = Whoever finds it can read your answers. Hide the paper, or learn the words and destroy it.
@@ -234,7 +234,8 @@ mailbox-withdraw = Take something back
 mailbox-close = Close and forget
 mailbox-read-only = You can read, but not write today
 message-number = Message { $number }
-message-verified = { $day }. Verified: it is from the organisation.
+message-verified = Verified: it is from the organisation
+message-verified-day = Signed on { $day }.
 message-unverified = Not verified
 message-unverified-text = Something is here that does not prove that it comes from the organisation. It is not shown. Do not follow anything that someone tells you about it.
 message-deleted = This message has been deleted.

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { formatSize } from "../../i18n/format-size.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
@@ -7,7 +7,7 @@ import { stepHeading } from "./step-heading.ts";
 
 /** A last look before sending: to whom, what, which files. */
 export function checkPage(
-  { draft, organisation }: Extract<PortalState, { page: "check" }>,
+  { draft, hasChoice, organisation }: Extract<PortalState, { page: "check" }>,
   { controller: { report } }: PortalUi,
 ): TemplateResult {
   const { name } = organisation.view;
@@ -19,9 +19,13 @@ export function checkPage(
     <section class="card check" aria-labelledby="check-to">
       <h2 id="check-to">${localize("check-to")}</h2>
       <p><bdi lang=${name.language}>${name.text}</bdi></p>
-      ${change(localize("check-change-to"), () => {
-        report.begin();
-      })}
+      ${
+        hasChoice
+          ? change(localize("check-change-to"), () => {
+              report.begin();
+            })
+          : nothing
+      }
     </section>
     <section class="card check" aria-labelledby="check-text">
       <h2 id="check-text">${localize("check-text")}</h2>

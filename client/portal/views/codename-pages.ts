@@ -15,19 +15,21 @@ type State<P extends PortalState["page"]> = Extract<PortalState, { page: P }>;
 /** The list that the worker makes codenames from. */
 export const CODENAME_LANGUAGE = "en";
 
-/** The codename, shown once, when the receipt has been verified. */
+/**
+ * The codename, shown once, when the receipt has been verified. The words come first: they are what has to be done, and have to be
+ * on the first screen of a phone.
+ */
 export function codenamePage({ filed }: State<"codename">, { controller: { report } }: PortalUi): TemplateResult {
   return html`
     ${stepHeading(localize("codename-title"))}
-    ${notice("good", localize("codename-arrived-text"), localize("codename-arrived"))}
-    <p>${localize("codename-what")}</p>
-    <h2 id="codename-words">${localize("codename-words")}</h2>
-    <div class="codename" role="group" aria-labelledby="codename-words">
+    <p class="arrived"><strong>${localize("codename-arrived")}</strong> ${localize("codename-what")}</p>
+    <div class="codename" role="group" aria-label=${localize("codename-words")}>
       ${numberedWords(filed.words, CODENAME_LANGUAGE, true)}
     </div>
     <h2>${localize("codename-keep")}</h2>
     <ul class="facts">
       <li>${localize("codename-keep-paper")}</li>
+      <li>${localize("codename-keep-use")}</li>
       <li>${localize("codename-keep-photo")}</li>
       <li>${localize("codename-keep-lost")}</li>
       <li>${localize("codename-keep-found")}</li>

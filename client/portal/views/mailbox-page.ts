@@ -39,15 +39,7 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
         : mailbox.messages.toReversed().map((each) => messageCard(each, ui, isBusy))
     }
     <div class="actions">
-      <button
-        type="button"
-        class="button button--main"
-        ?disabled=${isBusy}
-        @click=${() => void controller.return.refresh()}
-      >
-        ${localize("mailbox-refresh")}
-      </button>
-      ${canWrite ? writeButtons(controller, isBusy) : nothing}
+      ${actions(state, controller)}
       <button
         type="button"
         class="button"
@@ -62,29 +54,33 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
   `;
 }
 
-function writeButtons(controller: PortalUi["controller"], isBusy: boolean): TemplateResult {
-  return html`
-    <button
-      type="button"
-      class="button"
-      ?disabled=${isBusy}
-      @click=${() => {
-        controller.return.compose("followup");
-      }}
-    >
-      ${localize("mailbox-write")}
-    </button>
-    <button
-      type="button"
-      class="button"
-      ?disabled=${isBusy}
-      @click=${() => {
-        controller.return.compose("withdrawal");
-      }}
-    >
-      ${localize("mailbox-withdraw")}
-    </button>
-  `;
+/**
+ * What can be done, the main thing first. A verified message proves who reads an answer (PROTOCOL.md §6.8): before that, nobody
+ * is urged to write.
+ */
+function actions({ mailbox, isBusy }: MailboxState, controller: PortalUi["controller"]): readonly TemplateResult[] {
+  const look = { label: message("mailbox-refresh"), act: () => void controller.return.refresh() };
+  const write = {
+    label: message("mailbox-write"),
+    act: () => {
+      controller.return.compose("followup");
+    },
+  };
+  const withdraw = {
+    label: message("mailbox-withdraw"),
+    act: () => {
+      controller.return.compose("withdrawal");
+    },
+  };
+  const canWrite = mailbox.organisation.refusal === null;
+  const offered = !canWrite ? [look] : mailbox.isProven ? [write, look, withdraw] : [look, write, withdraw];
+  return offered.map(
+    ({ label, act }, index) => html`
+      <button type="button" class="button ${index === 0 ? "button--main" : ""}" ?disabled=${isBusy} @click=${act}>
+        ${localize(label)}
+      </button>
+    `,
+  );
 }
 
 function messageCard(each: MessageView, ui: PortalUi, isBusy: boolean): TemplateResult {
@@ -104,7 +100,7 @@ function messageCard(each: MessageView, ui: PortalUi, isBusy: boolean): Template
       ${
         each.state === "verified"
           ? html`
-              <p class="soft">${localize("message-verified", { day: formatDay(each.day) })}</p>
+              ${notice("good", localize("message-verified-day", { day: formatDay(each.day) }), localize("message-verified"))}
               <p class="prose" lang=${each.language} dir="auto">${each.text}</p>
             `
           : notice("warning", localize("message-unverified-text"), localize("message-unverified"))

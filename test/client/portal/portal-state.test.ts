@@ -19,13 +19,13 @@ describe("isUnderWay", () => {
 
 describe("showsPractice", () => {
   it("marks every page that is about a practice organisation", () => {
-    expect(showsPractice({ page: "check", organisation: practice, draft: draft("a") })).toBe(true);
+    expect(showsPractice({ page: "write", organisation: practice, draft: draft("a"), problems: [] })).toBe(true);
     expect(
       showsPractice({ page: "mailbox", mailbox: { organisation: practice, isProven: true, messages: [] }, ...QUIET }),
     ).toBe(true);
     expect(showsPractice(enterState(practice))).toBe(true);
     expect(showsPractice(enterState(organisation))).toBe(false);
-    expect(showsPractice({ page: "check", organisation, draft: draft("a") })).toBe(false);
+    expect(showsPractice({ page: "write", organisation, draft: draft("a"), problems: [] })).toBe(false);
   });
 });
 

@@ -89,6 +89,19 @@ describe("writing and attaching", () => {
     expect(shown()).toMatchObject({ page: "check" });
   });
 
+  it("offers another organisation at the last look only when there is one that something can be sealed to", () => {
+    const refused = listed("b", { refusal: "card.expired" });
+    const lastLook = (organisations: readonly ReturnType<typeof listed>[]): unknown => {
+      const { controller, shown } = begin(organisations);
+      controller.choose(listed("a").id);
+      controller.change({ text: "Words." });
+      controller.check();
+      return shown();
+    };
+    expect(lastLook([listed("a"), refused])).toMatchObject({ page: "check", hasChoice: false });
+    expect(lastLook([listed("a"), refused, listed("c")])).toMatchObject({ page: "check", hasChoice: true });
+  });
+
   it("stops at too long a text, one byte over", () => {
     const { controller, shown } = begin([listed("a")]);
     controller.change({ text: "é".repeat(LETTER_TEXT_LONGEST_BYTES / 2) });

@@ -117,7 +117,7 @@ export class PortalVisitor {
     const shown = await this.person.page.$$eval("article.message", (articles) =>
       articles.map((article) => ({
         heading: article.querySelector("h2")?.innerText ?? "",
-        note: article.querySelector<HTMLElement>(".soft, .notice, p")?.innerText ?? "",
+        note: article.querySelector<HTMLElement>(".notice, p")?.innerText ?? "",
         text: article.querySelector(".prose")?.textContent ?? "",
       })),
     );
