@@ -2,6 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { enrolOrganisation, listOrganisations, type Instance } from "../server/operator.ts";
 import { encodeUtf8, parseUtf8 } from "../shared/bytes/index.ts";
+import { cardOfVault } from "../shared/casework/card-of-vault.ts";
 import { addIntakeWeeks, INTAKE_WEEKS } from "../shared/casework/intake.ts";
 import { createOrganisation, type OrganisationDescription } from "../shared/casework/organisation.ts";
 import { readUnverifiedPayload } from "../shared/crypto/envelope-verify.ts";
@@ -13,7 +14,7 @@ import { CARD_FILE_LARGEST_BYTES, cardFileField, type CardFile } from "../shared
 import { addDays, mondayOf, type Day } from "../shared/protocol/day.ts";
 import { encodeDocument, parseDocument } from "../shared/protocol/field.ts";
 import { orFail } from "./cli/command-error.ts";
-import { cardOfVault, ORGANISATION_FILES, writeOrganisation } from "./cli/organisation-files.ts";
+import { ORGANISATION_FILES, writeOrganisation } from "./cli/organisation-files.ts";
 import { readWholeFile } from "./cli/read-input.ts";
 import { openVaultFile, saveVault, sealNewVault } from "./cli/vault-on-disk.ts";
 import { isTaken, replaceFile, writeNewFile } from "./cli/write-file.ts";
@@ -75,7 +76,7 @@ async function freshCard(folder: string, { sodium, today }: Instance): Promise<C
   const opened = await openVaultFile(join(folder, ORGANISATION_FILES.vault), passphrase);
   const vault = addIntakeWeeks(sodium, opened.vault, opened.owner.id, day);
   await saveVault(opened, vault);
-  const fresh = cardOfVault(vault, day);
+  const fresh = orFail(cardOfVault(vault, day));
   await replaceFile(join(folder, ORGANISATION_FILES.card), encodeDocument(cardFileField, fresh));
   return fresh;
 }

@@ -220,7 +220,8 @@ export class ConsoleController {
   }
 
   async saveCard(): Promise<void> {
-    const file = await this.#calls.ask("cardFile", null);
+    const today = this.#world.today();
+    const file = await this.#calls.askDated("cardFile", { today }, null, this.#lastSeen());
     if (file !== null) this.#world.saveFile(file, "card.json");
   }
 

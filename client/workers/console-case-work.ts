@@ -1,6 +1,6 @@
 import { failure, ok } from "../../shared/bytes/index.ts";
 import { findCase } from "../../shared/casework/case.ts";
-import { removeCase, removeLetter } from "../../shared/casework/remove-case.ts";
+import { removeCase, removeCases, removeLetter } from "../../shared/casework/remove-case.ts";
 import { writeReply } from "../../shared/casework/write-reply.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import type { ConsoleAnswer, ConsoleAnswerLater, ConsoleInput } from "./console-messages.ts";
@@ -42,6 +42,13 @@ export class CaseWork {
     if (found === null) return failure("case.unknown");
     const rest =
       submission === null ? ok(removeCase(vault, found, today)) : removeLetter(vault, found, submission, today);
+    return rest.ok ? ok(this.#session.change(open.value, rest.value)) : rest;
+  }
+
+  removeCases({ cases, today }: ConsoleInput<"removeCases">): ConsoleAnswer<"removeCases"> {
+    const open = this.#session.openOn(today);
+    if (!open.ok) return open;
+    const rest = removeCases(open.value.vault, cases, today);
     return rest.ok ? ok(this.#session.change(open.value, rest.value)) : rest;
   }
 }

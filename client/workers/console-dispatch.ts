@@ -99,6 +99,8 @@ export class ConsoleDispatch {
         return { id, operation, answer: bundles.waiveFiles(request.input) };
       case "removeCase":
         return { id, operation, answer: cases.removeCase(request.input) };
+      case "removeCases":
+        return { id, operation, answer: cases.removeCases(request.input) };
       case "reply":
         return { id, operation, answer: await cases.reply(request.input) };
       case "save":
@@ -108,7 +110,7 @@ export class ConsoleDispatch {
       case "exportBundle":
         return { id, operation, answer: await outgoing.exportBundle(request.input) };
       case "cardFile":
-        return { id, operation, answer: outgoing.cardFile() };
+        return { id, operation, answer: outgoing.cardFile(request.input) };
       case "deskKeyFile":
         return { id, operation, answer: outgoing.deskKeyFile() };
     }

@@ -109,6 +109,14 @@ export interface ConsoleOperations {
     readonly input: CaseKey & { readonly submission: SubmissionId | null; readonly today: Day };
     readonly output: VaultView;
   };
+  /**
+   * Takes many cases out of the vault, or none: `case.unknown` when one is not there, `case.answered` when one has a reply or notes
+   * and goes only by itself (PROTOCOL.md §9.4). The page has shown which ones, and a person has confirmed their number.
+   */
+  readonly removeCases: {
+    readonly input: { readonly cases: readonly CaseKey[]; readonly today: Day };
+    readonly output: VaultView;
+  };
   readonly reply: {
     readonly input: CaseKey & { readonly language: string; readonly text: string; readonly today: Day };
     readonly output: VaultView;
@@ -125,7 +133,8 @@ export interface ConsoleOperations {
     readonly input: { readonly instance: InstanceId; readonly number: number; readonly today: Day };
     readonly output: { readonly exported: ExportedBundle; readonly file: Blob };
   };
-  readonly cardFile: { readonly input: null; readonly output: Blob };
+  /** The card with the weeks that are not over on that day. */
+  readonly cardFile: { readonly input: { readonly today: Day }; readonly output: Blob };
   readonly deskKeyFile: { readonly input: null; readonly output: Blob };
 }
 

@@ -1,4 +1,5 @@
 import { ok } from "../../shared/bytes/index.ts";
+import { cardOfVault } from "../../shared/casework/card-of-vault.ts";
 import { exportBundle, planExport } from "../../shared/casework/export-bundle.ts";
 import { cardFileField } from "../../shared/protocol/card-file.ts";
 import { deskKeyFileField } from "../../shared/protocol/desk-login.ts";
@@ -40,13 +41,13 @@ export class OutgoingWork {
     return ok({ exported, file });
   }
 
-  cardFile(): ConsoleAnswer<"cardFile"> {
+  cardFile({ today }: ConsoleInput<"cardFile">): ConsoleAnswer<"cardFile"> {
+    const dated = this.#session.openOn(today);
+    if (!dated.ok) return dated;
     const open = this.#session.openSaved();
     if (!open.ok) return open;
-    const { intake, organisation } = open.value.vault;
-    const certificates = intake.map((week) => week.certificate);
-    const card = { certificates, kind: "card", profile: organisation.profile, version: 1 } as const;
-    return ok(octets(encodeDocument(cardFileField, card)));
+    const card = cardOfVault(open.value.vault, today);
+    return card.ok ? ok(octets(encodeDocument(cardFileField, card.value))) : card;
   }
 
   deskKeyFile(): ConsoleAnswer<"deskKeyFile"> {

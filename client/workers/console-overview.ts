@@ -2,7 +2,7 @@ import { evidenceOf } from "../../shared/casework/import-bundle.ts";
 import { instancesOf } from "../../shared/casework/export-bundle.ts";
 import { lastDaySeen } from "../../shared/casework/intake.ts";
 import { isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
-import { canLetterGo } from "../../shared/casework/remove-case.ts";
+import { canLetterGo, isUntouched } from "../../shared/casework/remove-case.ts";
 import { heldLetters, readyReceipts } from "../../shared/casework/saved-files.ts";
 import { replyKeysOf } from "../../shared/casework/case.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
@@ -102,6 +102,7 @@ function summarizeCase(each: VaultCase): CaseSummary {
     letters: each.letters.length,
     newest,
     replies: each.replies.length,
+    untouched: isUntouched(each),
     unchecked: isUnchecked(each),
     unproven: each.letters.some((item) => standingOf(each, item) === "unproven"),
     withdrawn: each.letters.some(({ letter }) => letter.type === "withdrawal"),

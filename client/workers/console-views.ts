@@ -1,17 +1,15 @@
+import type { CaseName } from "../../shared/casework/remove-case.ts";
 import type { LetterStanding } from "../../shared/casework/letter-standing.ts";
 import type { HeldLetter } from "../../shared/casework/saved-files.ts";
 import type { Day } from "../../shared/protocol/day.ts";
-import type { CaseId, InstanceId, OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
+import type { InstanceId, OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
 import type { Answer, Letter } from "../../shared/protocol/letter.ts";
 import type { LocalText } from "../../shared/protocol/text.ts";
 
 // What the page gets to see of a vault: texts, days and counts. Keys stay in the worker.
 
-/** Which case is meant; ids of different instances have nothing to do with each other. */
-export interface CaseKey {
-  readonly case: CaseId;
-  readonly instance: InstanceId;
-}
+/** Which case is meant. */
+export type CaseKey = CaseName;
 
 /** One line of the list of cases. */
 export interface CaseSummary extends CaseKey {
@@ -21,6 +19,8 @@ export interface CaseSummary extends CaseKey {
   readonly newest: Day;
   readonly letters: number;
   readonly replies: number;
+  /** True when it can be removed together with others: nobody has answered it, or written anything about it. */
+  readonly untouched: boolean;
   /** True when its letters cannot be checked: its first letter is not in this vault (PROTOCOL.md §4.8). */
   readonly unchecked: boolean;
   /** True when some letter was checked, and is not proven to be from the same person. */

@@ -1,11 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { NewOrganisation } from "../../shared/casework/organisation.ts";
-import { cardFileField, type CardFile } from "../../shared/protocol/card-file.ts";
-import type { Day } from "../../shared/protocol/day.ts";
+import { cardFileField } from "../../shared/protocol/card-file.ts";
 import { deskKeyFileField } from "../../shared/protocol/desk-login.ts";
 import { encodeDocument } from "../../shared/protocol/field.ts";
-import type { Vault } from "../../shared/protocol/vault.ts";
 import { stoppable } from "./interruption.ts";
 import { makeFolder, refuseExisting, writeNewFile } from "./write-file.ts";
 
@@ -46,10 +44,4 @@ export async function writeOrganisation(
       throw error;
     }
   });
-}
-
-/** The card of a vault: its profile, and the certificates that are not over (PROTOCOL.md §10.2). */
-export function cardOfVault({ intake, organisation }: Vault, today: Day): CardFile {
-  const certificates = intake.filter(({ last }) => last >= today).map(({ certificate }) => certificate);
-  return { certificates, kind: "card", profile: organisation.profile, version: 1 };
 }

@@ -18,10 +18,12 @@ const SENTENCES: { readonly [code: string]: string } = {
     "The server has other intake keys for a week of this card, and keeps them: the card is an older one, or its keys were made anew. If those of the server are lost, its operator replaces them: organisation enrol --replace-weeks.",
   "card.expired": "The organisation's card has expired.",
   "card.no_key_for_today": "The organisation has published no key for today, so nothing can be sealed to it.",
+  "card.no_weeks": "The vault has no weekly keys that are not over, so there is nothing to publish.",
   "card.not_pinned": "This build accepts other organisations only.",
   "card.other_organisation": "The card belongs to another organisation.",
   "card.refused": "The server refused the card.",
   "card.signature": "The card is not signed by the organisation.",
+  "case.answered": "One of the cases has a reply or notes: such a case is removed only by itself, with --case.",
   "case.exists": "There is another first letter for this case already; only one of the two can be genuine.",
   "case.full": "The case holds as many letters as a case can.",
   "case.no_reply_key": "The first letter of this case never came, so there is no key to reply to.",
@@ -61,6 +63,8 @@ const SENTENCES: { readonly [code: string]: string } = {
   "fingerprint.mismatch":
     "The fingerprint is not the one of this card, so nothing was enrolled: the card may be somebody else's.",
   "fingerprint.not_confirmed": "The fingerprint was not confirmed, so nothing was enrolled.",
+  "intake.too_many":
+    "The vault has as many weekly keys as it can hold. Opening a bundle erases those that are over: do that first.",
   "letter.conflict": "The server has another letter for this submission.",
   "letter.empty": "There is nothing to send: no text, and no file.",
   "letter.malformed": "The letter cannot be written like this.",
@@ -124,6 +128,8 @@ const SENTENCES: { readonly [code: string]: string } = {
     "The vault has no room for this letter, which stays on the server. Remove what you do not want with console remove, and open the bundle again.",
   "vault.inconsistent": "The vault's keys do not belong to each other.",
   "vault.malformed": "The vault cannot be saved like this.",
+  "vault.no_room":
+    "The vault has no room for this, and was left as it is. Remove cases that you do not want with console remove.",
   "vault.too_large": "The vault is full.",
 };
 

@@ -1,11 +1,12 @@
+import { cardOfVault } from "../../shared/casework/card-of-vault.ts";
 import { addIntakeWeeks } from "../../shared/casework/intake.ts";
 import { cardFileField } from "../../shared/protocol/card-file.ts";
 import { encodeDocument } from "../../shared/protocol/field.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
+import { orFail } from "../cli/command-error.ts";
 import { counted } from "../cli/counted.ts";
 import { DATE_IS_RIGHT, PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
-import { cardOfVault } from "../cli/organisation-files.ts";
 import { plausibleToday } from "../cli/plausible-today.ts";
 import { saveVault, vaultOf } from "../cli/vault-on-disk.ts";
 import { refuseExisting, writeNewFile } from "../cli/write-file.ts";
@@ -35,7 +36,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const vault = addIntakeWeeks(opened.sodium, opened.vault, opened.owner.id, today);
   const added = vault.intake.length - opened.vault.intake.length;
   if (added > 0) await saveVault(opened, vault);
-  await writeNewFile(out, encodeDocument(cardFileField, cardOfVault(vault, today)));
+  await writeNewFile(out, encodeDocument(cardFileField, orFail(cardOfVault(vault, today))));
   return {
     json: { organisation: opened.owner.id, added },
     text: `${counted(added, "week")} of intake keys added.`,

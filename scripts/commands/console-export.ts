@@ -1,4 +1,6 @@
-import { exportBundle, nextWeeks, planExport } from "../../shared/casework/export-bundle.ts";
+import { nextWeeks } from "../../shared/casework/card-of-vault.ts";
+import { exportBundle, planExport } from "../../shared/casework/export-bundle.ts";
+import { heldLetters } from "../../shared/casework/saved-files.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import { INSTANCE, instanceOf } from "../cli/case-input.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
@@ -6,6 +8,7 @@ import { counted } from "../cli/counted.ts";
 import { numberedFile } from "../cli/numbered-file.ts";
 import { DATE_IS_RIGHT, PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
 import { plausibleToday } from "../cli/plausible-today.ts";
+import { tellUnchecked } from "../cli/unchecked-letters.ts";
 import { vaultOf } from "../cli/vault-on-disk.ts";
 import { refuseExisting, writeNewFile } from "../cli/write-file.ts";
 
@@ -45,14 +48,34 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     const names = bundles.map(({ bundle }) => bundle).join(", ");
     world.talk(`One bundle does not hold all: take all ${bundles.length} of them to the desk, ${names}.`);
   }
+  const held = heldLetters(vault, instance);
+  const unsaved = held.filter((each) => each.unsaved > 0).length;
+  const unchecked = held.filter((each) => each.unchecked).length;
+  tellUnsaved(unsaved, world);
+  tellUnchecked(unchecked, world);
   const certificates = nextWeeks(vault, today).length;
   const receipts = bundles.reduce((sum, each) => sum + each.receipts, 0);
   const replies = bundles.reduce((sum, each) => sum + each.replies, 0);
   return {
-    json: { instance, bundles: bundles.map((each) => ({ ...each })), replies, receipts, certificates },
+    json: {
+      instance,
+      bundles: bundles.map((each) => ({ ...each })),
+      replies,
+      receipts,
+      held: { letters: held.length, unsaved, unchecked },
+      certificates,
+    },
     text: `${counted(replies, "reply")}, receipts for ${counted(receipts, "submission")}, ${counted(certificates, "week")} of intake keys.`,
     verified: true,
   };
+}
+
+function tellUnsaved(letters: number, { talk }: World): void {
+  if (letters === 0) return;
+  talk(
+    `Receipts held back: ${counted(letters, "letter")} with files that have not been saved here, so that the server holds the only other copy. ` +
+      "Open the bundle again with console open, which writes the files out, then export again.",
+  );
 }
 
 /** One bundle that was written, and what it carries besides the card. */

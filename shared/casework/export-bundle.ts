@@ -7,10 +7,11 @@ import { SLOTS_PER_BUNDLE } from "../protocol/bundle.ts";
 import type { Day } from "../protocol/day.ts";
 import type { UntrustedEnvelope } from "../protocol/envelope.ts";
 import type { InstanceId, OrganisationId, SlotAddress } from "../protocol/id.ts";
-import { CERTIFICATES_PER_PUBLICATION, SUBMISSIONS_PER_BUNDLE } from "../protocol/limits.ts";
+import { SUBMISSIONS_PER_BUNDLE } from "../protocol/limits.ts";
 import { encodeOutgoingBundle, type OutgoingBundle } from "../protocol/outgoing-bundle.ts";
-import type { IntakeWeek, PendingReceipt, Vault } from "../protocol/vault.ts";
+import type { PendingReceipt, Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
+import { nextWeeks } from "./card-of-vault.ts";
 import { replyKeysOf } from "./case.ts";
 import { readyReceipts } from "./saved-files.ts";
 
@@ -77,14 +78,6 @@ export async function exportBundle(
     slots: part.slots,
   });
   return encodeOutgoingBundle(bundle);
-}
-
-/** The weeks whose certificates a bundle carries: those that are not over, the nearest first if a card cannot hold them all. */
-export function nextWeeks({ intake }: Vault, today: Day): readonly IntakeWeek[] {
-  return intake
-    .filter((week) => week.last >= today)
-    .toSorted((a, b) => (a.first < b.first ? -1 : 1))
-    .slice(0, CERTIFICATES_PER_PUBLICATION);
 }
 
 async function waitingSlots(vault: Vault, instance: InstanceId): Promise<OutgoingBundle["slots"]> {

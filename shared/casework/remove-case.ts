@@ -1,19 +1,44 @@
 import { failure, ok, type Result } from "../bytes/index.ts";
 import type { Day } from "../protocol/day.ts";
-import type { SubmissionId } from "../protocol/id.ts";
-import type { Vault, VaultCase, VaultLetter } from "../protocol/vault.ts";
+import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
+import type { PendingReceipt, Vault, VaultCase, VaultLetter } from "../protocol/vault.ts";
 import { withCase } from "./case.ts";
 
 /** Why a letter was not removed: there is none with this id, or it is one that a case cannot be without. */
 export type RemoveLetterError = "letter.unknown" | "letter.needed";
+
+/** Why none of several cases was removed: one is not there, or has been answered or worked on and goes only by itself. */
+export type RemoveCasesError = "case.unknown" | "case.answered";
+
+/** Which case is meant; ids of different instances have nothing to do with each other. */
+export interface CaseName {
+  readonly case: CaseId;
+  readonly instance: InstanceId;
+}
 
 /**
  * Takes a case out of the vault, with the keys of its evidence, its notes and replies (PROTOCOL.md §9.4). All of its letters get a
  * receipt of today, so that the instance deletes what it still has of them.
  */
 export function removeCase(vault: Vault, removed: VaultCase, today: Day): Vault {
-  const cases = vault.cases.filter((each) => each.instance !== removed.instance || each.case !== removed.case);
-  return withReceipts({ ...vault, cases }, removed, removed.letters, today);
+  return withoutCases(vault, [removed], today);
+}
+
+/**
+ * Takes many cases out of the vault, as `removeCase` does, or none of them (PROTOCOL.md §9.4). What strangers flood a vault with
+ * has no reply: a case that has one, or notes, is not taken for junk, and stops all.
+ */
+export function removeCases(vault: Vault, names: readonly CaseName[], today: Day): Result<Vault, RemoveCasesError> {
+  const meant = new Set(names.map(nameOf));
+  const found = vault.cases.filter((each) => meant.has(nameOf(each)));
+  if (found.length !== meant.size) return failure("case.unknown");
+  if (!found.every(isUntouched)) return failure("case.answered");
+  return ok(withoutCases(vault, found, today));
+}
+
+/** Whether nobody has answered or written anything about a case: such ones can be removed together with others. */
+export function isUntouched({ notes, replies }: VaultCase): boolean {
+  return replies.length === 0 && notes === "";
 }
 
 /**
@@ -30,7 +55,7 @@ export function removeLetter(
   if (removed === undefined) return failure("letter.unknown");
   if (!canLetterGo(from, removed)) return failure("letter.needed");
   const letters = from.letters.filter((item) => item !== removed);
-  return ok(withReceipts(withCase(vault, { ...from, letters }), from, [removed], today));
+  return ok(withReceipts(withCase(vault, { ...from, letters }), [receiptOf(from, removed, today)]));
 }
 
 /** Whether a case can be without this letter of it. */
@@ -38,15 +63,32 @@ export function canLetterGo({ letters }: VaultCase, { letter }: VaultLetter): bo
   return letter.type !== "report" && letters.length > 1;
 }
 
-function withReceipts(vault: Vault, { instance }: VaultCase, removed: readonly VaultLetter[], today: Day): Vault {
-  const ids = new Set(removed.map(({ letter }) => letter.submission));
-  const others = vault.receipts.filter((each) => each.instance !== instance || !ids.has(each.submission));
-  const added = removed.map(({ day, letter: { submission }, sealed }) => ({
-    // Not before the letter's own day: a receipt that a slow clock dated back would not be carried for long.
-    day: day > today ? day : today,
-    instance,
-    letter: sealed,
-    submission,
-  }));
+function withoutCases(vault: Vault, removed: readonly VaultCase[], today: Day): Vault {
+  const gone = new Set(removed.map(nameOf));
+  const cases = vault.cases.filter((each) => !gone.has(nameOf(each)));
+  const receipts = removed.flatMap((each) => each.letters.map((item) => receiptOf(each, item, today)));
+  return withReceipts({ ...vault, cases }, receipts);
+}
+
+// Today alone decides: whatever day a bundle has named, the receipt is carried from now on, and not for ever.
+function receiptOf(
+  { instance }: VaultCase,
+  { letter: { submission }, sealed }: VaultLetter,
+  today: Day,
+): PendingReceipt {
+  return { day: today, instance, letter: sealed, submission };
+}
+
+function withReceipts(vault: Vault, added: readonly PendingReceipt[]): Vault {
+  const renewed = new Set(added.map(nameOfReceipt));
+  const others = vault.receipts.filter((each) => !renewed.has(nameOfReceipt(each)));
   return { ...vault, receipts: [...others, ...added] };
+}
+
+function nameOf({ case: id, instance }: CaseName): string {
+  return `${instance} ${id}`;
+}
+
+function nameOfReceipt({ instance, submission }: PendingReceipt): string {
+  return `${instance} ${submission}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ConsoleClient, type ConsolePort } from "../../../client/workers/console-client.ts";
 import type { ConsoleEvent } from "../../../client/workers/console-messages.ts";
+import { TODAY } from "../../support/sample-case.ts";
 
 /** A worker whose answers are written by the test. */
 class ScriptedPort implements ConsolePort {
@@ -37,10 +38,10 @@ describe("the page's end of the line", () => {
     const client = new ConsoleClient(port);
     const told: unknown[] = [];
     const key = client.call("deskKeyFile", null, (progress) => told.push(progress));
-    const card = client.call("cardFile", null);
+    const card = client.call("cardFile", { today: TODAY });
     expect(port.posted).toEqual([
       { id: 1, input: null, operation: "deskKeyFile" },
-      { id: 2, input: null, operation: "cardFile" },
+      { id: 2, input: { today: TODAY }, operation: "cardFile" },
     ]);
     const blob = new Blob(["card"]);
     port.say({ answer: { ok: true, value: blob }, id: 2, operation: "cardFile" });

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { importBundle, type Imported } from "../../../shared/casework/import-bundle.ts";
-import { canLetterGo, removeCase, removeLetter } from "../../../shared/casework/remove-case.ts";
+import { withCase } from "../../../shared/casework/case.ts";
+import { dropOldOutgoing, lastDaySeen } from "../../../shared/casework/intake.ts";
+import { canLetterGo, removeCase, removeCases, removeLetter } from "../../../shared/casework/remove-case.ts";
+import { writeReply } from "../../../shared/casework/write-reply.ts";
 import { createCodename } from "../../../shared/crypto/codename.ts";
 import { deriveCodenameKeys } from "../../../shared/crypto/codename-keys.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
@@ -9,7 +12,7 @@ import type { Letter } from "../../../shared/protocol/letter.ts";
 import type { Vault, VaultCase } from "../../../shared/protocol/vault.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { collectedBundle } from "../../support/sample-bundle.ts";
-import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { createSampleCase, dayFrom, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { sampleFollowup, sampleReport, sealed, valueOf } from "../../support/sample-letters.ts";
 
 // PROTOCOL.md §9.4: a vault that strangers have filled has to have room again.
@@ -83,10 +86,59 @@ describe("removing a case", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it("dates a receipt no earlier than its letter", async () => {
-    const { vault } = await importInto(sample.organisation.vault, [await sampleReport(sample)]);
-    const rest = removeCase(vault, onlyCase(vault), addDays(TODAY, -2));
-    expect(rest.receipts.map(({ day }) => day)).toEqual([TODAY]);
+  it("dates its receipts by today alone: a letter's day, which carriers write, keeps none for ever and dooms no date", async () => {
+    const { vault } = await importInto(sample.organisation.vault, [
+      await sampleReport(sample),
+      await sampleFollowup(sample),
+    ]);
+    const ours = onlyCase(vault);
+    const far = dayFrom("2999-12-31");
+    const hostile = { ...ours, letters: ours.letters.map((item) => ({ ...item, day: far })) };
+    const [, followup] = hostile.letters;
+    if (followup === undefined) throw new Error("no follow-up");
+    const without = removeLetter(vault, hostile, followup.letter.submission, TODAY);
+    for (const rest of [removeCase(vault, hostile, TODAY), valueOf(without)]) {
+      expect(new Set(rest.receipts.map(({ day }) => day))).toEqual(new Set([TODAY]));
+      expect(lastDaySeen(rest)).toBe(TODAY);
+      expect(dropOldOutgoing(rest, addDays(TODAY, 31)).receipts).toEqual([]);
+    }
+  });
+});
+
+describe("removing many cases", () => {
+  async function flooded(): Promise<{ readonly vault: Vault; readonly junk: readonly VaultCase[] }> {
+    const strangers = await Promise.all([stranger(), stranger(), stranger()]);
+    const letters = await Promise.all([sample, ...strangers].map((source) => sampleReport(source)));
+    const { vault } = await importInto(sample.organisation.vault, letters);
+    return { vault, junk: vault.cases.filter((each) => each.case !== sample.keys.case) };
+  }
+
+  it("takes all of them out, with a receipt of today for each letter, and leaves the others", async () => {
+    const { junk, vault } = await flooded();
+    const later = addDays(TODAY, 3);
+    const rest = valueOf(removeCases({ ...vault, receipts: vault.receipts.slice(0, 2) }, junk, later));
+    expect(rest.cases.map((each) => each.case)).toEqual([sample.keys.case]);
+    const gone = junk.flatMap(({ letters }) => letters.map(({ letter }) => letter.submission));
+    const dated = rest.receipts.filter(({ day }) => day === later).map(({ submission }) => submission);
+    expect(dated.toSorted()).toEqual(gone.toSorted());
+    const all = rest.receipts.map(({ submission }) => submission);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it("takes none out when one has been answered or has notes, or is not there", async () => {
+    const { junk, vault } = await flooded();
+    const [first, ...others] = junk;
+    if (first === undefined) throw new Error("no case");
+    const { organisation } = sample;
+    const draft = { language: "en", text: "Are you safe?", today: TODAY };
+    const answered = valueOf(await writeReply(sodium, vault, organisation.id, first, draft));
+    expect(removeCases(answered, junk, TODAY)).toEqual({ ok: false, code: "case.answered" });
+    const noted = withCase(vault, { ...first, notes: "Called back." });
+    expect(removeCases(noted, junk, TODAY)).toEqual({ ok: false, code: "case.answered" });
+    const rest = valueOf(removeCases(vault, others, TODAY));
+    expect(removeCases(rest, junk, TODAY)).toEqual({ ok: false, code: "case.unknown" });
+    const elsewhere = [{ case: first.case, instance: (await createSampleCase(sodium)).scope.instance }];
+    expect(removeCases(vault, elsewhere, TODAY)).toEqual({ ok: false, code: "case.unknown" });
   });
 });
 
