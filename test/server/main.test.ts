@@ -64,8 +64,16 @@ describe("starting", () => {
 
   it("is possible at once after a kill", async () => {
     const data = join(folder.path, "data");
-    await (await startInstance({ data, environment: NO_SITE })).kill();
-    await (await startInstance({ data, environment: NO_SITE })).stop();
+    const lives = [];
+    for (const end of ["kill", "stop"] as const) {
+      const server = await startInstance({ data, environment: NO_SITE });
+      lives.push(await getDirectory(fetchTransport(server.url)));
+      await server[end]();
+    }
+    const [first, second] = lives;
+    expect(first?.ok).toBe(true);
+    // The same instance, by its key.
+    expect(second).toEqual(first);
   });
 
   it("names every fault of its settings, with code 2", async () => {

@@ -245,7 +245,7 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
     expect(wrong.saved.map(({ name }) => name)).toEqual(["vault-0001.age"]);
     const kept = await vaultIn(source, wrong.lastVault());
     expect(kept.intake).toEqual(source.organisation.vault.intake);
-    expect(kept.cases[0]?.replies[0]?.slot).not.toBeNull();
+    expect(kept.cases[0]?.replies[0]?.slot?.length).toBe(32_768);
     expect(kept.receipts).toHaveLength(1);
     await wrong.controller.exportBundle(source.scope.instance);
     expect(wrong.controller.view.problem).toBe("clock.implausible");

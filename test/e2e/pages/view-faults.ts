@@ -32,7 +32,9 @@ export async function faultsOfView(page: Page, place: string): Promise<string[]>
 
 /** Runs in the page. Controls of less than 44 pixels; boxes to tick are as large as their labels, and links stand in sentences. */
 function smallTargets(): string[] {
-  const controls = document.querySelectorAll<HTMLElement>("button, label.button, label.choice, summary, select, textarea");
+  const controls = document.querySelectorAll<HTMLElement>(
+    "button, label.button, label.choice, summary, select, textarea",
+  );
   return [...controls, ...document.querySelectorAll<HTMLElement>("input[type=text]")]
     .filter((control) => control.checkVisibility() && control.closest(".notice li") === null)
     .filter((control) => {

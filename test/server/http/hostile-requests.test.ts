@@ -122,8 +122,9 @@ describe("a hostile request", () => {
   });
 
   it("cannot reach what objects inherit", async () => {
-    for (const url of ["/__proto__", "/constructor", "/api/v1/desk/bundles/__proto__", "/api/v1/toString"]) {
-      expect(await codeOf({ url })).not.toBeNull();
+    for (const url of ["/__proto__", "/constructor", "/api/v1/toString"]) {
+      expect(await codeOf({ url })).toBe("route.unknown");
     }
+    expect(await codeOf({ url: "/api/v1/desk/bundles/__proto__" })).toBe("request.malformed");
   });
 });
