@@ -9,12 +9,13 @@ import { saveFile } from "../files/save-file.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize, localizeCode } from "../i18n/localize.ts";
 import workerSource from "../workers/console.worker.ts?worker-source";
+import type { CaseSummary } from "../workers/console-views.ts";
 import { startInlineWorker } from "../workers/start-worker.ts";
 import { clockDay } from "./clock-day.ts";
 import { ConsoleController } from "./console-controller.ts";
 import { hasUnsavedWork, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
 import { pageTitle } from "./page-title.ts";
-import { otherCopyQuestion, removalQuestion } from "./questions.ts";
+import { otherCopyQuestion, removalQuestion, removeManyQuestion } from "./questions.ts";
 import { startPage } from "./start-page.ts";
 import { vaultPage } from "./vault-page.ts";
 import "../elements/confirm-dialog.ts";
@@ -133,6 +134,7 @@ export class AmparoConsole extends LitElement {
           onLeave: (place) => void this.#leave(place),
           onOtherCopy: (instance, submission) => void this.#waiveFiles(instance, submission),
           onRemove: (submission) => void this.#remove(submission),
+          onRemoveMany: (cases) => void this.#removeMany(cases),
         });
       case "broken":
         return html`<h1 tabindex="-1">${localize("broken-title")}</h1>
@@ -185,8 +187,12 @@ export class AmparoConsole extends LitElement {
 
   async #remove(submission: SubmissionId | null): Promise<void> {
     if (await this.#ask(removalQuestion(submission === null ? "case" : "letter"))) {
-      await this.#controller.remove(submission);
+      await this.#controller.removal.remove(submission);
     }
+  }
+
+  async #removeMany(cases: readonly CaseSummary[]): Promise<void> {
+    if (await this.#ask(removeManyQuestion(cases))) await this.#controller.removal.removeMany(cases);
   }
 
   /** The bundle orders the server to delete what the vault holds: nobody but the person can know that the file is there. */
@@ -237,6 +243,7 @@ function placeKey(state: ConsoleState): string {
     case "cases":
     case "organisation":
     case "outgoing":
+    case "remove-many":
     case "reply":
       return place.at;
   }

@@ -5,7 +5,11 @@ import type { CaseKey, CaseSummary } from "../workers/console-views.ts";
 import { caseLink } from "./case-link.ts";
 
 /** All cases, the one with the newest letter or reply first. */
-export function caseList(cases: readonly CaseSummary[], onOpen: (key: CaseKey) => void): TemplateResult {
+export function caseList(
+  cases: readonly CaseSummary[],
+  onOpen: (key: CaseKey) => void,
+  onRemoveMany: () => void,
+): TemplateResult {
   if (cases.length === 0) return html`<p>${localize("cases-none")}</p>`;
   return html`
     <div class="table-scroll">
@@ -26,6 +30,13 @@ export function caseList(cases: readonly CaseSummary[], onOpen: (key: CaseKey) =
         </tbody>
       </table>
     </div>
+    ${
+      cases.filter(({ untouched }) => untouched).length < 2
+        ? nothing
+        : html`<button type="button" class="button--plain remove" @click=${onRemoveMany}>
+            ${localize("remove-many")}
+          </button>`
+    }
   `;
 }
 

@@ -3,12 +3,14 @@ import type { Day } from "../../shared/protocol/day.ts";
 import type { InstanceId, OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
 import type { CheckedFile, ConsoleInput, FileKey } from "../workers/console-messages.ts";
 import type { CaseKey, CaseView, VaultView } from "../workers/console-views.ts";
+import { CaseRemoval } from "./case-removal.ts";
 import { ConsoleCalls, DATE_DOUBTED, type ConsoleCallWorld } from "./console-calls.ts";
 import {
   nextBundle,
   type ConsoleState,
   type ConsoleView,
   type FailedFile,
+  type OpenState,
   type Place,
   type ReplyDraft,
   type ShownFile,
@@ -21,12 +23,12 @@ export interface ConsoleWorld extends ConsoleCallWorld {
   readonly saveFile: (blob: Blob, name: string) => void;
 }
 
-type OpenState = Extract<ConsoleState, { readonly step: "vault" }>;
-
 /** What a caseworker can do, step by step. Renders nothing; every change is told through `onChange`. */
 export class ConsoleController {
   readonly #world: ConsoleWorld;
   readonly #calls: ConsoleCalls;
+  /** What takes cases and letters out of the vault. */
+  readonly removal: CaseRemoval;
   /** The highest number of each organisation's vaults that were open here, since the page was opened. */
   readonly #newest = new Map<OrganisationId, number>();
   #view: ConsoleView = { problem: null, state: { step: "start" }, work: null };
@@ -38,6 +40,14 @@ export class ConsoleController {
       set: (view) => {
         this.#set(view);
       },
+    });
+    this.removal = new CaseRemoval(this.#calls, {
+      go: (place) => {
+        this.go(place);
+      },
+      open: () => this.#open(),
+      today: world.today,
+      update: (vault) => this.#updateCase(vault),
     });
   }
 
@@ -136,20 +146,6 @@ export class ConsoleController {
   async waiveFiles(instance: InstanceId, submission: SubmissionId | null): Promise<void> {
     const vault = await this.#calls.ask("waiveFiles", { instance, submission });
     if (vault !== null) await this.#updateCase(vault);
-  }
-
-  /** Takes the case that is open out of the vault, or one letter of it. */
-  async remove(submission: SubmissionId | null): Promise<void> {
-    const view = this.#case();
-    if (view === null) return;
-    const { case: id, instance } = view;
-    const input = { case: id, instance, submission, today: this.#world.today() };
-    const vault = await this.#calls.askDated("removeCase", input, null, this.#lastSeen());
-    if (vault === null) return;
-    if (submission === null) {
-      this.#update(vault);
-      this.go({ at: "cases" });
-    } else await this.#updateCase(vault);
   }
 
   /** Begins an answer, in the language of the report. */

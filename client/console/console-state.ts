@@ -9,6 +9,7 @@ import type {
   SuggestedPassphrase,
 } from "../workers/console-messages.ts";
 import type { CaseView, VaultView } from "../workers/console-views.ts";
+import type { RemovalChoice } from "./removal-choice.ts";
 
 /** A reply that is being written. It is work that can be lost. */
 export interface ReplyDraft {
@@ -29,6 +30,7 @@ export interface FailedFile extends FileKey {
 /** Where in the open vault the person is. */
 export type Place =
   | { readonly at: "cases" }
+  | { readonly at: "remove-many"; readonly choice: RemovalChoice }
   | { readonly at: "import"; readonly result: ImportResult | null }
   | { readonly at: "case"; readonly view: CaseView; readonly file: ShownFile | FailedFile | null }
   | { readonly at: "reply"; readonly view: CaseView; readonly draft: ReplyDraft; readonly isPreview: boolean }
@@ -72,6 +74,9 @@ export type ConsoleState =
     }
   /** The worker is gone. */
   | { readonly step: "broken" };
+
+/** The state while a vault is open. */
+export type OpenState = Extract<ConsoleState, { readonly step: "vault" }>;
 
 /** The state, what is going on, and what went wrong last. */
 export interface ConsoleView {

@@ -14,6 +14,7 @@ const PLACES: Readonly<Record<Place["at"], string>> = {
   import: message("import-title"),
   organisation: message("nav-organisation"),
   outgoing: message("outgoing-title"),
+  "remove-many": message("remove-many"),
   reply: message("reply-title"),
 };
 

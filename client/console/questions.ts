@@ -1,5 +1,6 @@
 import type { Question } from "../elements/confirm-dialog.ts";
 import { localize } from "../i18n/localize.ts";
+import type { CaseSummary } from "../workers/console-views.ts";
 
 /** Asks before files of evidence count as safe without having been saved here: whatever the person answers, it is their word. */
 export function otherCopyQuestion(): Question {
@@ -21,5 +22,19 @@ export function removalQuestion(what: "case" | "letter"): Question {
     danger: true,
     heading: isCase ? localize("remove-case-title") : localize("remove-letter-title"),
     text: isCase ? localize("remove-case-text") : localize("remove-letter-text"),
+  };
+}
+
+/** Asks before many cases are removed: how many, and how much is lost with them. */
+export function removeManyQuestion(cases: readonly CaseSummary[]): Question {
+  const count = cases.length;
+  const files = cases.reduce((sum, each) => sum + each.files, 0);
+  const letters = cases.reduce((sum, each) => sum + each.letters, 0);
+  return {
+    cancel: localize("remove-many-keep"),
+    confirm: localize("remove-many-confirm", { count }),
+    danger: true,
+    heading: localize("remove-many-title", { count }),
+    text: localize("remove-many-text", { files, letters }),
   };
 }

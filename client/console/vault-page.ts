@@ -3,17 +3,18 @@ import type { InstanceId, SubmissionId } from "../../shared/protocol/id.ts";
 import { notice } from "../elements/notice.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
+import type { CaseSummary } from "../workers/console-views.ts";
 import { caseList } from "./case-list.ts";
 import { casePage } from "./case-page.ts";
 import type { ConsoleController } from "./console-controller.ts";
-import type { ConsoleState, Place, UpkeepNews } from "./console-state.ts";
+import type { OpenState, Place, UpkeepNews } from "./console-state.ts";
 import { importPage } from "./import-page.ts";
 import { organisationPage } from "./organisation-page.ts";
 import { outgoingPage } from "./outgoing-page.ts";
+import { chosenCases, NO_CHOICE } from "./removal-choice.ts";
+import { removeManyPage } from "./remove-many-page.ts";
 import { savingBar } from "./saving-bar.ts";
 import "./reply-form.ts";
-
-type OpenState = Extract<ConsoleState, { readonly step: "vault" }>;
 
 /** What an open vault's pages ask of the page around them: questions that need a dialog. */
 export interface VaultPageQuestions {
@@ -26,6 +27,7 @@ export interface VaultPageQuestions {
   readonly onOtherCopy: (instance: InstanceId, submission: SubmissionId | null) => void;
   /** Removes the open case, or one letter of it. */
   readonly onRemove: (submission: SubmissionId | null) => void;
+  readonly onRemoveMany: (cases: readonly CaseSummary[]) => void;
 }
 
 /** The open vault: what is saved, where one can go, and where one is. */
@@ -57,7 +59,7 @@ function navigation({ place: { at } }: OpenState, { onClose, onLeave }: VaultPag
   return html`
     <nav class="console-nav" aria-label=${localize("nav-label")}>
       <ul>
-        ${door(localize("nav-cases"), { at: "cases" }, at === "cases" || at === "case" || at === "reply")}
+        ${door(localize("nav-cases"), { at: "cases" }, at === "cases" || at === "case" || at === "remove-many" || at === "reply")}
         ${door(localize("nav-import"), { at: "import", result: null }, at === "import")}
         ${door(localize("nav-outgoing"), { at: "outgoing", exported: null }, at === "outgoing")}
         ${door(localize("nav-organisation"), { at: "organisation", isNew: false }, at === "organisation")}
@@ -94,8 +96,30 @@ function place(
     case "cases":
       return html`
         <h1 tabindex="-1">${localize("cases-title")}</h1>
-        ${caseList(vault.cases, (key) => void controller.showCase(key))}
+        ${caseList(
+          vault.cases,
+          (key) => void controller.showCase(key),
+          () => {
+            controller.go({ at: "remove-many", choice: NO_CHOICE });
+          },
+        )}
       `;
+    case "remove-many":
+      return removeManyPage(vault.cases, here.choice, {
+        onBack: () => {
+          controller.go({ at: "cases" });
+        },
+        onChoose: (cases, isChosen) => {
+          controller.removal.choose(cases, isChosen);
+        },
+        onLook: (key) => void controller.removal.look(key),
+        onOpenDay: (day) => {
+          controller.removal.openDay(day);
+        },
+        onRemove: () => {
+          ask.onRemoveMany(chosenCases(vault.cases, here.choice));
+        },
+      });
     case "import":
       return importPage(here.result, {
         onImport: (file) => void controller.importBundle(file),

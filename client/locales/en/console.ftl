@@ -205,6 +205,51 @@ remove-letter-text =
     The letter and the keys to its files are erased from this vault, and the files cannot be opened any more.
 
     The next bundle that you carry out tells the server to delete it. If you bring in an old bundle that holds it, it comes back as new.
+remove-many = Remove many cases
+remove-many-lede = If strangers have filled the vault, choose what they sent: whole days, or case by case.
+remove-many-kept =
+    { $count ->
+        [one] 1 case that you have answered or made notes on is not in this list. Open it to remove it.
+       *[other] { $count } cases that you have answered or made notes on are not in this list. Open each to remove it.
+    }
+remove-many-none = There is no case here that nobody has worked on.
+remove-many-day =
+    { $day }: { $count ->
+        [one] 1 case
+       *[other] { $count } cases
+    }
+remove-many-list = List
+remove-many-list-of = List the cases of { $day }
+remove-many-look = Look at
+remove-many-hide = Close
+remove-many-chosen =
+    { $count ->
+        [0] No case is chosen
+        [one] 1 case is chosen
+       *[other] { $count } cases are chosen
+    }
+remove-many-remove = Remove the chosen cases
+remove-many-title =
+    { $count ->
+        [one] Remove 1 case?
+       *[other] Remove { $count } cases?
+    }
+remove-many-text =
+    { $letters ->
+        [one] 1 letter is
+       *[other] { $letters } letters are
+    } erased from this vault for good, with the keys to { $files ->
+        [one] 1 file: it cannot be opened any more
+       *[other] { $files } files: they cannot be opened any more
+    }. You can no longer answer these people.
+
+    The next bundle that you carry out tells the server to delete what it still has of them. If you bring in an old bundle that holds them, they come back as new.
+remove-many-keep = Keep them
+remove-many-confirm =
+    { $count ->
+        [one] Remove 1 case
+       *[other] Remove { $count } cases
+    }
 remove-keep = Keep it
 remove-confirm = Remove it
 reply-number = Reply { $number }
@@ -254,7 +299,7 @@ import-known = Already there
 import-refused = Refused
 import-submission = Submission
 import-full-title = The vault is full
-import-full-text = Remove the cases that you do not want: open each, and choose “{ remove-case }”. Save the vault, carry the receipts to the desk, and bring in this bundle again. What did not fit is still on the server.
+import-full-text = Remove the cases that you do not want, with “{ remove-many }” below the list of cases. Save the vault, carry the receipts to the desk, and bring in this bundle again. What did not fit is still on the server.
 import-unchecked-title = Is this an older copy of the vault?
 import-unchecked-text = Letters in this bundle answer to a first letter that is not in this vault. Most likely a newer copy of the vault has it: close this one without saving, open the vault file of the newest day with the highest number, and bring in this bundle there. If this is the newest one, look for the bundle with the first letter. Nothing is lost: the server keeps these letters until they can be checked.
 import-refused-title = Refused submissions stay on the server

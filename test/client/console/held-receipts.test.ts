@@ -150,7 +150,7 @@ describe("the receipt for a letter with files", () => {
 
 describe("removing", () => {
   it("takes a case out of the saved vault, and orders the server to delete its letters, files and all", async () => {
-    await bench.controller.remove(null);
+    await bench.controller.removal.remove(null);
     expect(bench.at("cases")).toEqual({ at: "cases" });
     expect(bench.open().vault).toMatchObject({ cases: [], saving: "unsaved" });
     expect((await ordered()).toSorted()).toEqual([withFiles, withoutFiles].toSorted());
@@ -160,20 +160,20 @@ describe("removing", () => {
   });
 
   it("takes one letter out, and leaves the case open without it", async () => {
-    await bench.controller.remove(withoutFiles);
+    await bench.controller.removal.remove(withoutFiles);
     expect(bench.at("case").view.letterList.map(({ submission }) => submission)).toEqual([withFiles]);
     expect(await ordered()).toEqual([withoutFiles]);
   });
 
   it("leaves the first letter with its case", async () => {
     expect(bench.at("case").view.letterList.find(({ submission }) => submission === withFiles)?.removable).toBe(false);
-    await bench.controller.remove(withFiles);
+    await bench.controller.removal.remove(withFiles);
     expect(bench.controller.view.problem).toBe("letter.needed");
     expect(bench.at("case").view.letterList).toHaveLength(2);
   });
 
   it("brings a removed letter back as a new one when an old bundle is brought in", async () => {
-    await bench.controller.remove(null);
+    await bench.controller.removal.remove(null);
     await bench.controller.importBundle(bundle);
     const { result } = bench.at("import");
     expect(result?.outcomes.map(({ outcome }) => outcome)).toEqual(["imported", "imported"]);

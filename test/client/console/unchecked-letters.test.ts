@@ -52,7 +52,7 @@ function importText(): string {
 }
 
 function listText(): string {
-  return render(caseList(bench.open().vault.cases, nothing)).text;
+  return render(caseList(bench.open().vault.cases, nothing, nothing)).text;
 }
 
 async function caseText(): Promise<string> {
