@@ -1,3 +1,4 @@
+import { createAnswerDeadline, LINE_PACE, type LinePace } from "../../shared/api/answer-deadline.ts";
 import type { ApiAnswer, ApiRequest, Transport } from "../../shared/api/transport.ts";
 import { failure, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
 import { readBounded } from "./read-bounded.ts";
@@ -8,18 +9,15 @@ export interface FetchTransportOptions {
   readonly base: string;
   /** Stops requests under way, and refuses new ones. */
   readonly signal: AbortSignal;
-  /** A request that takes longer has failed: a dead circuit never says so itself. */
-  readonly timeoutMilliseconds: number;
+  /** A request on a slower line has failed. */
+  readonly pace: LinePace;
   readonly fetch: typeof globalThis.fetch;
 }
-
-/** Time for one segment of 1 MiB on a line of 4 KiB a second, and some more. */
-export const REQUEST_TIMEOUT_MILLISECONDS = 300_000;
 
 /** The browser's own requester towards the instance that served the page; `signal` as in the options. */
 export function browserTransport(signal: AbortSignal): Transport {
   const fetch = globalThis.fetch.bind(globalThis);
-  return createFetchTransport({ base: "/api/v1", signal, timeoutMilliseconds: REQUEST_TIMEOUT_MILLISECONDS, fetch });
+  return createFetchTransport({ base: "/api/v1", signal, pace: LINE_PACE, fetch });
 }
 
 /**
@@ -28,12 +26,20 @@ export function browserTransport(signal: AbortSignal): Transport {
  */
 export function createFetchTransport(options: FetchTransportOptions): Transport {
   return async (request) => {
-    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMilliseconds)]);
+    const silence = new AbortController();
+    const stop = (): void => {
+      silence.abort();
+    };
+    const deadline = createAnswerDeadline(request.body?.length ?? 0, stop, options.pace);
     try {
+      const signal = AbortSignal.any([options.signal, silence.signal]);
       const response = await options.fetch(`${options.base}${request.path}`, requestInit(request, signal));
-      return await readAnswer(response, request.largestAnswer);
+      deadline.moved();
+      return await readAnswer(response, request.largestAnswer, deadline.moved);
     } catch {
       return failure("network.failed");
+    } finally {
+      deadline.over();
     }
   };
 }
@@ -52,7 +58,11 @@ function requestInit(request: ApiRequest, signal: AbortSignal): RequestInit {
   };
 }
 
-async function readAnswer(response: Response, largest: number): Promise<Result<ApiAnswer, "network.failed">> {
-  const body: Bytes | null = await readBounded(response.body, largest);
+async function readAnswer(
+  response: Response,
+  largest: number,
+  onPiece: () => void,
+): Promise<Result<ApiAnswer, "network.failed">> {
+  const body: Bytes | null = await readBounded(response.body, largest, onPiece);
   return body === null ? failure("network.failed") : ok({ status: response.status, body });
 }

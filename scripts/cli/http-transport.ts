@@ -1,12 +1,12 @@
-import { concatBytes, failure, ok, zeroBytes, type Bytes } from "../../shared/bytes/index.ts";
+import { request as requestPlainly, type IncomingMessage } from "node:http";
+import { request as requestOverTls } from "node:https";
+import { createAnswerDeadline, LINE_PACE, type LinePace } from "../../shared/api/answer-deadline.ts";
+import { concatBytes, failure, ok, type Bytes } from "../../shared/bytes/index.ts";
 import { PATIENT_POLICY, realWorld, type RetryPolicy } from "../../shared/api/retry.ts";
 import { createRetryingTransport, type Patience } from "../../shared/api/retrying-transport.ts";
-import type { Transport } from "../../shared/api/transport.ts";
+import type { ApiRequest, Transport } from "../../shared/api/transport.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import { CommandError, UsageError } from "./command-error.ts";
-
-/** Time for one segment of 1 MiB on a line of 4 KiB a second, and some more. */
-const REQUEST_TIMEOUT_MILLISECONDS = 300_000;
 
 /** For the first request: a wrong address should not cost minutes. */
 const BRIEF_POLICY: RetryPolicy = { attempts: 3, firstDelayMilliseconds: 500, longestDelayMilliseconds: 1_000 };
@@ -39,7 +39,7 @@ export function serverAt(address: string, sodium: Sodium): Server {
     signal: new AbortController().signal,
     world: realWorld(sodium.randomBytes),
   };
-  const sendOnce = createHttpTransport(url.origin);
+  const sendOnce = createHttpTransport(url);
   return {
     greet: createRetryingTransport(sendOnce, { ...patience, policy: BRIEF_POLICY }),
     host: url.host,
@@ -49,31 +49,55 @@ export function serverAt(address: string, sodium: Sodium): Server {
   };
 }
 
-/** Requests over Node's own client: no redirects, and no more of an answer than was asked for. */
-function createHttpTransport(origin: string): Transport {
-  return async ({ method, path, headers, body, largestAnswer }) => {
+/**
+ * Requests over Node's own client: no redirects, and no more of an answer than was asked for. (Its `fetch` gives up after five minutes
+ * without an answer, whatever it is still sending: a large letter takes longer on a slow line.)
+ */
+export function createHttpTransport(origin: URL, pace: LinePace = LINE_PACE): Transport {
+  return async (request) => {
+    const silence = new AbortController();
+    const stop = (): void => {
+      silence.abort();
+    };
+    const deadline = createAnswerDeadline(request.body?.length ?? 0, stop, pace);
     try {
-      const response = await fetch(`${origin}/api/v1${path}`, {
-        method,
-        headers,
-        body,
-        redirect: "error",
-        signal: AbortSignal.timeout(REQUEST_TIMEOUT_MILLISECONDS),
-      });
-      const bytes = await readBounded(response, largestAnswer);
-      return bytes === null ? failure("network.failed") : ok({ status: response.status, body: bytes });
+      const response = await exchange(origin, request, silence.signal);
+      deadline.moved();
+      const bytes = await readBounded(response, request.largestAnswer, deadline.moved);
+      const { statusCode = 0 } = response;
+      const isRedirect = statusCode >= 300 && statusCode < 400;
+      return bytes === null || isRedirect ? failure("network.failed") : ok({ status: statusCode, body: bytes });
     } catch {
       return failure("network.failed");
+    } finally {
+      deadline.over();
     }
   };
 }
 
-async function readBounded({ body }: Response, largest: number): Promise<Bytes | null> {
-  if (body === null) return zeroBytes(0);
+async function exchange(
+  origin: URL,
+  { body, headers, method, path }: ApiRequest,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  const begin = origin.protocol === "https:" ? requestOverTls : requestPlainly;
+  const length = body === null ? {} : { "content-length": body.length };
+  const request = begin(new URL(`/api/v1${path}`, origin), { method, headers: { ...headers, ...length }, signal });
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    request.once("response", resolve);
+    // Stays: what breaks later breaks the answer, too.
+    request.on("error", reject);
+  });
+  request.end(body ?? undefined);
+  return await answered;
+}
+
+async function readBounded(response: IncomingMessage, largest: number, onPiece: () => void): Promise<Bytes | null> {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of body) {
+  for await (const piece of response) {
     if (!(piece instanceof Uint8Array)) throw new TypeError("an answer is bytes");
+    onPiece();
     length += piece.length;
     if (length > largest) return null;
     pieces.push(piece);

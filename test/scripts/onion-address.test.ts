@@ -1,6 +1,7 @@
+import { Socket } from "node:net";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
 import { encodeDocument } from "../../shared/protocol/field.ts";
 import { deskKeyFileField } from "../../shared/protocol/desk-login.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
@@ -15,7 +16,8 @@ const CODENAME = `${"abandon ".repeat(11)}about`;
 
 let folder: TemporaryFolder;
 const at = (name: string): string => join(folder.path, name);
-const asked = vi.fn<typeof fetch>(() => Promise.reject(new TypeError("nothing may be asked")));
+/** What every connection begins with, and every question for an address. */
+let asked: MockInstance<typeof Socket.prototype.connect>;
 
 beforeAll(async () => {
   folder = await createTemporaryFolder("onion-address");
@@ -26,11 +28,9 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 beforeEach(() => {
-  asked.mockClear();
-  vi.stubGlobal("fetch", asked);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
+  asked = vi.spyOn(Socket.prototype, "connect").mockImplementation(() => {
+    throw new Error("nothing may be asked");
+  });
 });
 
 describe("a name of an onion service", () => {

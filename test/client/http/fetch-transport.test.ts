@@ -1,20 +1,23 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createFetchTransport } from "../../../client/http/fetch-transport.ts";
+import { LINE_PACE, type LinePace } from "../../../shared/api/answer-deadline.ts";
 import { jsonRequest, requestDocument, type Transport } from "../../../shared/api/transport.ts";
 import { problemField } from "../../../shared/api/documents.ts";
+import { SEALED_LETTER_LARGEST_BYTES } from "../../../shared/protocol/sealed-letter.ts";
 import { encodeUtf8, failure, ok } from "../../../shared/bytes/index.ts";
 
 let server: Server | undefined;
 
 afterEach(() => {
+  vi.useRealTimers();
   server?.closeAllConnections();
   server?.close();
 });
 
 interface Limits {
   readonly signal?: AbortSignal;
-  readonly timeoutMilliseconds?: number;
+  readonly pace?: LinePace;
 }
 
 async function talkTo(answer: RequestListener, limits: Limits = {}): Promise<Transport> {
@@ -26,7 +29,7 @@ async function talkTo(answer: RequestListener, limits: Limits = {}): Promise<Tra
   return createFetchTransport({
     base: `http://127.0.0.1:${String(address.port)}/api/v1`,
     signal: limits.signal ?? new AbortController().signal,
-    timeoutMilliseconds: limits.timeoutMilliseconds ?? 10_000,
+    pace: limits.pace ?? { graceMilliseconds: 10_000, bytesPerSecond: 4096 },
     fetch: globalThis.fetch,
   });
 }
@@ -112,10 +115,32 @@ describe("createFetchTransport", () => {
         if (kind !== "cut") return;
         response.writeHead(200, { "content-length": "100" }).write("half", () => response.destroy());
       },
-      { timeoutMilliseconds: kind === "silent" ? 50 : 10_000 },
+      { pace: { graceMilliseconds: kind === "silent" ? 50 : 10_000, bytesPerSecond: 4096 } },
     );
     if (kind === "refused") server?.close();
     expect(await send(jsonRequest("GET", "/x", 100))).toEqual(failure("network.failed"));
+  });
+
+  it("waits as long as the largest letter takes at 4 KiB a second, and no longer", async () => {
+    vi.useFakeTimers();
+    let gaveUp = false;
+    const hangingFetch: typeof fetch = (_url, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener("abort", () => {
+          gaveUp = true;
+          reject(new DOMException("stopped", "AbortError"));
+        });
+      });
+    const { signal } = new AbortController();
+    const send = createFetchTransport({ base: "/api/v1", signal, pace: LINE_PACE, fetch: hangingFetch });
+    const body = new Uint8Array(SEALED_LETTER_LARGEST_BYTES);
+    const answer = send({ method: "PUT", path: "/x", headers: {}, body, largestAnswer: 100 });
+    const seconds = Math.floor(SEALED_LETTER_LARGEST_BYTES / 4096);
+    await vi.advanceTimersByTimeAsync((seconds + 119) * 1000);
+    expect(gaveUp).toBe(false);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await answer).toEqual(failure("network.failed"));
+    expect(gaveUp).toBe(true);
   });
 
   it("stops when it is told to, and then sends nothing more", async () => {

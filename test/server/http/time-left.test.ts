@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { PATIENCE } from "../../../server/http/http-server.ts";
 import { createTimeLeft } from "../../../server/http/time-left.ts";
+import { LINE_PACE } from "../../../shared/api/answer-deadline.ts";
+import { CARD_FILE_LARGEST_BYTES } from "../../../shared/protocol/card-file.ts";
+import { SEALED_LETTER_LARGEST_BYTES } from "../../../shared/protocol/sealed-letter.ts";
 
 // PROTOCOL.md §7.1: a minute, and a second more for each 4 KiB, but never more than a minute ahead.
 
@@ -14,6 +18,15 @@ describe("the time that somebody is waited for", () => {
     const time = createTimeLeft(PACE, 0);
     for (let second = 1; second <= 1_026; second += 1) time.moved(4096, second * 1000);
     expect(time.end()).toBe(1_086_000);
+  });
+
+  it("fits into what the server waits for a whole request, for the largest of all bodies", () => {
+    const largest = Math.max(SEALED_LETTER_LARGEST_BYTES, CARD_FILE_LARGEST_BYTES + 64);
+    expect(PATIENCE).toMatchObject(PACE);
+    expect(PATIENCE.request).toBeGreaterThanOrEqual(PATIENCE.grace + (largest * 1000) / PATIENCE.bytesPerSecond);
+    // Clients wait for longer than the server: it is the one that says what happened.
+    expect(LINE_PACE.bytesPerSecond).toBe(PATIENCE.bytesPerSecond);
+    expect(LINE_PACE.graceMilliseconds).toBeGreaterThan(PATIENCE.grace);
   });
 
   it("runs out on a slower one, by what is missing", () => {
