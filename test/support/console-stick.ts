@@ -12,6 +12,7 @@ import { writeEvidenceSamples, type EvidenceSample } from "./evidence-samples.ts
 import { createSampleCase, createSampleOrganisation, verifiedCardOf, type SampleCase } from "./sample-case.ts";
 import { writeSampleVideo } from "./sample-video.ts";
 import { valueOf, writeFollowupOf, writeReportOf } from "./sample-letters.ts";
+import { waitingReceipts } from "./waiting-receipts.ts";
 
 /** Derives in an instant; vaults of people have 18 (PROTOCOL.md §9.1). */
 const QUICK_WORK_FACTOR = 8;
@@ -97,6 +98,35 @@ export async function prepareConsoleStick(folder: string): Promise<ConsoleStick>
     },
   ]);
   return { ...(await writeVaultAndConsole(folder, source)), bundle, samples, source, today };
+}
+
+/** Reports in the bundle of a crowded stick. */
+export const CROWD = 4;
+/** Receipts that wait in its vault: more than one outgoing bundle holds. */
+const CROWD_RECEIPTS = 1250;
+
+/**
+ * Fills a folder with a vault of many receipts, and a bundle with reports of strangers and one follow-up of a case whose first letter
+ * is in neither.
+ */
+export async function prepareCrowdedStick(
+  folder: string,
+): Promise<Pick<ConsoleStick, "bundle" | "consoleFile" | "vault">> {
+  const source = await createStickSource();
+  const { organisation, scope, sodium } = source;
+  const today = dayOfTime(Date.now());
+  const reports = Array.from({ length: CROWD }, async (_, index) => {
+    const keys = await deriveCodenameKeys(createCodename(sodium), scope);
+    return { files: [], write: writeReportOf({ ...source, keys }, `Junk number ${String(index + 1)}.`) };
+  });
+  const bundle = join(folder, "crowd.tar");
+  await writeCollectedBundle(bundle, { ...source, today }, [
+    ...(await Promise.all(reports)),
+    { files: [], write: writeFollowupOf(source, "You know my first letter.") },
+  ]);
+  const receipts = await waitingReceipts(source, CROWD_RECEIPTS, today);
+  const crowded = { ...source, organisation: { ...organisation, vault: { ...organisation.vault, receipts } } };
+  return { ...(await writeVaultAndConsole(folder, crowded)), bundle };
 }
 
 /** A stick whose bundle holds one letter with one video of this size. */

@@ -1,5 +1,6 @@
 import { sha256Hex } from "../../shared/crypto/hash.ts";
 import { createSubmissionId } from "../../shared/crypto/random-ids.ts";
+import type { Day } from "../../shared/protocol/day.ts";
 import type { PendingReceipt } from "../../shared/protocol/vault.ts";
 import { TODAY, type SampleCase } from "./sample-case.ts";
 
@@ -7,10 +8,11 @@ import { TODAY, type SampleCase } from "./sample-case.ts";
 export async function waitingReceipts(
   { sodium, scope }: Pick<SampleCase, "sodium" | "scope">,
   count: number,
+  day: Day = TODAY,
 ): Promise<readonly PendingReceipt[]> {
   const letter = await sha256Hex(new Uint8Array(1));
   return Array.from({ length: count }, () => ({
-    day: TODAY,
+    day,
     instance: scope.instance,
     letter,
     submission: createSubmissionId(sodium),
