@@ -95,6 +95,21 @@ for (const kind of KINDS) {
       expect(small).toEqual([]);
     });
 
+    it("show a bar without a number as neither empty nor full", async () => {
+      const page = await open();
+      const pictureAt = async (value: number | null): Promise<string> => {
+        const bar = await page.waitForSelector("#waiting");
+        await bar?.evaluate((element, wanted) => {
+          if (wanted === null) element.removeAttribute("value");
+          else element.setAttribute("value", String(wanted));
+        }, value);
+        return (await bar?.screenshot({ encoding: "base64" })) ?? "";
+      };
+      const pictures = [await pictureAt(null), await pictureAt(0), await pictureAt(1)];
+      expect(new Set(pictures).size).toBe(3);
+      expect(await pictureAt(null)).toBe(pictures[0]);
+    });
+
     it("keep words and digits in order from left to right in a page from right to left", async () => {
       const page = await open();
       const order = await page.evaluate(() => {

@@ -157,6 +157,19 @@ describe("a collected bundle", () => {
     }
   });
 
+  it("has a name that tells two bundles on a stick apart, and is the same whenever it is asked for", async () => {
+    const [one, other] = [await submit(server, organisation), await submit(server, organisation)];
+    const bundles = [await bundleOf(one), await bundleOf(other), await bundleOf(one, other), await bundleOf(one)];
+    const names = await Promise.all(
+      bundles.map(async ({ ticket }) => String((await get(ticket)).headers["content-disposition"])),
+    );
+    const [first, second, both, again] = names.map((name) => name.replace("attachment; filename=", ""));
+    for (const name of [first, second]) expect(name).toMatch(/^"collected-1-[0-9a-f]{6}\.tar"$/);
+    expect(second).not.toBe(first);
+    expect(both).toMatch(/^"collected-2-/);
+    expect(again).toBe(first);
+  });
+
   it("comes in pieces as well as whole", async () => {
     const ticket = await bundleOf(await submit(server, organisation, 8));
     const whole = (await get(ticket.ticket)).rawPayload;

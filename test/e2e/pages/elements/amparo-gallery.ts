@@ -82,6 +82,7 @@ export class AmparoGallery extends LitElement {
           }}
         ></amparo-words-input>
         ${progressBar({ id: "sending", label: "Sending", done: 23_400_000, total: 62_462_000 })}
+        <progress id="waiting" aria-label="Waiting"></progress>
         ${numberedWords(WORDS, "en", true)} ${organisationCard(CENTRE)}
         <div class="actions">
           <button type="button" id="check" class="button--main" @click=${this.#check}>Check</button>
