@@ -4,7 +4,7 @@ import { lastDaySeen } from "../../shared/casework/intake.ts";
 import { isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
 import { canLetterGo, isUntouched } from "../../shared/casework/remove-case.ts";
 import { heldLetters, readyReceipts } from "../../shared/casework/saved-files.ts";
-import { replyKeysOf } from "../../shared/casework/case.ts";
+import { firstDayOf, replyKeysOf } from "../../shared/casework/case.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import type { VaultOwner } from "../../shared/casework/vault-owner.ts";
 import type { Passphrase } from "../../shared/crypto/scrypt-stanza.ts";
@@ -89,11 +89,8 @@ export function viewCase({ bundles, vault }: Pick<OpenVault, "bundles" | "vault"
 }
 
 function summarizeCase(each: VaultCase): CaseSummary {
-  const days = [...each.letters, ...each.replies].map(({ day }) => day).sort();
-  const [first] = each.letters.map(({ day }) => day).sort();
-  const newest = days.at(-1);
-  // Vaults hold no case without a letter.
-  if (first === undefined || newest === undefined) throw new TypeError("a case without a letter");
+  const first = firstDayOf(each);
+  const newest = [...each.letters, ...each.replies].reduce<Day>((last, { day }) => laterDay(last, day), first);
   return {
     case: each.case,
     files: each.letters.reduce((sum, { letter }) => sum + (evidenceOf(letter)?.files.length ?? 0), 0),

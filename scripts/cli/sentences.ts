@@ -89,6 +89,8 @@ const SENTENCES: { readonly [code: string]: string } = {
   "receipt.not_verified": "The server's receipt does not verify: do not count on this submission.",
   "receipt.refused": "The server refused the receipt.",
   "recipient.invalid": "A key of the organisation is no key, so nothing can be sealed to it.",
+  "remove.other_number":
+    "This is not the number of cases that would go now, so nothing was removed: look at the list again, without --confirm.",
   "reply.malformed": "The reply is empty, or has characters that it cannot have.",
   "reply.not_verified": "A reply does not verify.",
   "reply.too_long": "The reply is too long.",

@@ -1,5 +1,6 @@
 import { isProvenLetter } from "../crypto/followup-mac.ts";
 import { equalBytes, failure, ok, type Result } from "../bytes/index.ts";
+import type { Day } from "../protocol/day.ts";
 import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
 import type { ReplyKeys } from "../protocol/letter.ts";
 import { LETTERS_PER_CASE, type Continuity, type Vault, type VaultCase, type VaultLetter } from "../protocol/vault.ts";
@@ -8,6 +9,13 @@ import type { Sodium } from "../sodium/sodium.ts";
 /** The keys to answer a case with: those of its first letter, which comes first (PROTOCOL.md §9.2); null when it is not there. */
 export function replyKeysOf({ letters: [first] }: VaultCase): ReplyKeys | null {
   return first?.letter.type === "report" ? first.letter.reply : null;
+}
+
+/** The day of the earliest letter of a case, as bundles named it. @throws TypeError for a case without a letter: vaults hold none */
+export function firstDayOf({ letters }: VaultCase): Day {
+  const [first] = letters.map(({ day }) => day).sort();
+  if (first === undefined) throw new TypeError("a case without a letter");
+  return first;
 }
 
 /** A letter, and the case that it is in. */

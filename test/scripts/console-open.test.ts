@@ -96,6 +96,27 @@ describe("console open", { timeout: TIMEOUT }, () => {
     expect((await savedVault()).receipts.map(({ submission }) => submission).sort()).toEqual(ids.toSorted());
   });
 
+  it("says of a letter without the first one of its case that it cannot be checked yet, and orders no deletion of it", async () => {
+    const followup = await sampleFollowup(sample);
+    const part = { id: followup.submission, letter: await sealed(sample, followup) };
+    await writeFile(at("in.tar"), await collectedArchive(sample, [part]));
+    const { output } = await run(opening());
+    expect(JSON.parse(output)).toMatchObject({ submissions: [{ outcome: "imported", continuity: "unchecked" }] });
+    expect(talk.join("\n")).toContain("open the vault file with the highest number of the newest day");
+    expect(await readFile(at("out", followup.submission, "letter.json"), "utf8")).toContain('"unchecked"');
+    talk = [];
+    const listed = await run(["console", "list", ...vault(), "--json"]);
+    expect(JSON.parse(listed.output)).toMatchObject({ cases: [{ letters: [{ continuity: "unchecked" }] }] });
+    expect(talk.join("\n")).toContain("1 letter cannot be checked yet");
+    talk = [];
+    const exported = await run(["console", "export", ...vault(), "--out", at("out.tar"), "--json"]);
+    expect(JSON.parse(exported.output)).toMatchObject({
+      receipts: 0,
+      held: { letters: 1, unsaved: 0, unchecked: 1 },
+    });
+    expect(talk.join("\n")).toContain("the server is not told to delete them");
+  });
+
   it.each([46, 730])(
     "saves and erases nothing on a day that is %i days off, unless that is said to be right",
     async (days) => {

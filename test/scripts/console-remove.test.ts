@@ -1,9 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createCodename } from "../../shared/crypto/codename.ts";
+import { deriveCodenameKeys } from "../../shared/crypto/codename-keys.ts";
 import { openVault, sealVault } from "../../shared/crypto/vault-file.ts";
 import { addDays } from "../../shared/protocol/day.ts";
-import type { SubmissionId } from "../../shared/protocol/id.ts";
+import type { CaseId, SubmissionId } from "../../shared/protocol/id.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
 import { createSubmissionId } from "../../shared/crypto/random-ids.ts";
@@ -92,6 +94,72 @@ it("takes one letter out, but not the first", { timeout: TIMEOUT }, async () => 
   expect(await remove("--letter", followup)).toMatchObject({ exitCode: 0 });
   const [letters = []] = (await savedVault()).cases.map((each) => each.letters);
   expect(letters.map(({ letter }) => letter.submission)).toEqual([report]);
+});
+
+describe("removing all unanswered cases of a day", { timeout: TIMEOUT }, () => {
+  const removeReceived = (...words: string[]): Promise<InProcessRun> =>
+    run(["remove", "--received", TODAY, ...words, "--json"]);
+
+  async function strangerReports(count: number): Promise<readonly CaseId[]> {
+    const strangers = await Promise.all(
+      Array.from({ length: count }, async () => {
+        const codename = createCodename(sodium);
+        return { ...sample, codename, keys: await deriveCodenameKeys(codename, sample.scope) };
+      }),
+    );
+    const parts = strangers.map(async (stranger) => {
+      const letter = await sampleReport(stranger);
+      return { id: letter.submission, letter: await sealed(stranger, letter) };
+    });
+    await writeFile(at("junk.tar"), await collectedArchive(sample, await Promise.all(parts)));
+    expect(await run(["open", "--bundle", at("junk.tar"), "--out", at("junk")])).toMatchObject({ exitCode: 0 });
+    return strangers.map(({ keys }) => keys.case);
+  }
+
+  const casesLeft = async (): Promise<readonly CaseId[]> => (await savedVault()).cases.map((each) => each.case);
+
+  it("lists them first, then takes out that many and no other number, but for those that are kept", async () => {
+    const junk = await strangerReports(3);
+    const before = await readFile(at("vault.age"));
+    const listed = await removeReceived("--keep", sample.keys.case);
+    expect(listed.exitCode).toBe(0);
+    // The order is that of the ids of the submissions, which are random.
+    const cases: unknown = expect.arrayContaining([...junk]);
+    const { instance } = sample.scope;
+    expect(JSON.parse(listed.output)).toEqual({ cases, instance, letters: 3, removed: false });
+    for (const number of ["2", "4"]) {
+      expect(codeOf(await removeReceived("--keep", sample.keys.case, "--confirm", number))).toBe("remove.other_number");
+    }
+    expect(before.equals(await readFile(at("vault.age")))).toBe(true);
+    const removed = await removeReceived("--keep", sample.keys.case, "--confirm", "3");
+    expect(JSON.parse(removed.output)).toMatchObject({ letters: 3, removed: true });
+    expect(await casesLeft()).toEqual([sample.keys.case]);
+    const exported = await run(["export", "--out", at("out.tar"), "--json"]);
+    expect(JSON.parse(exported.output)).toMatchObject({ receipts: 5 });
+  });
+
+  it("leaves cases with a reply, and those of other days", async () => {
+    const junk = await strangerReports(1);
+    await writeFile(at("reply.txt"), "Are you safe?");
+    const replied = await run(["reply", "--case", sample.keys.case, "--text", at("reply.txt")]);
+    expect(replied.exitCode).toBe(0);
+    const otherDay = await run(["remove", "--received", addDays(TODAY, -1), "--json"]);
+    expect(JSON.parse(otherDay.output)).toMatchObject({ cases: [] });
+    expect(await removeReceived("--confirm", "1")).toMatchObject({ exitCode: 0 });
+    expect(await casesLeft()).toEqual([sample.keys.case]);
+    expect(junk).toHaveLength(1);
+  });
+
+  it.each([
+    ["both kinds", ["--case", "0".repeat(32)]],
+    ["no number", ["--confirm", "all"]],
+    ["no case", ["--keep", "mine"]],
+  ])("refuses %s", async (_, words) => {
+    expect(await removeReceived(...words)).toMatchObject({ exitCode: 2 });
+    expect(await run(["remove", "--received", "yesterday"])).toMatchObject({ exitCode: 2 });
+    expect(await run(["remove", "--case", sample.keys.case, "--confirm", "1"])).toMatchObject({ exitCode: 2 });
+    expect(await run(["remove"])).toMatchObject({ exitCode: 2 });
+  });
 });
 
 it(
