@@ -33,9 +33,9 @@ export function caseList(
     ${
       cases.filter(({ untouched }) => untouched).length < 2
         ? nothing
-        : html`<button type="button" class="button--plain remove" @click=${onRemoveMany}>
-            ${localize("remove-many")}
-          </button>`
+        : html`<div class="actions">
+            <button type="button" class="button" @click=${onRemoveMany}>${localize("remove-many")}</button>
+          </div>`
     }
   `;
 }

@@ -44,9 +44,6 @@ function results({ instance, outcomes }: ImportResult, onOpenCase: (key: CaseKey
     <section aria-labelledby="import-results">
       <h2 id="import-results">${localize("import-results")}</h2>
       <p role="status">${localize("import-sums", sums)}</p>
-      <ul class="outcomes">
-        ${outcomes.map((outcome) => html`<li class="outcome">${describe(outcome, instance, onOpenCase)}</li>`)}
-      </ul>
       ${isUnchecked ? notice("warning", localize("import-unchecked-text"), localize("import-unchecked-title")) : nothing}
       ${
         outcomes.some((each) => each.outcome === "refused" && each.code === VAULT_FULL)
@@ -54,6 +51,9 @@ function results({ instance, outcomes }: ImportResult, onOpenCase: (key: CaseKey
           : nothing
       }
       ${sums.refused > 0 ? notice("warning", localize("import-refused-text"), localize("import-refused-title")) : nothing}
+      <ul class="outcomes">
+        ${outcomes.map((outcome) => html`<li class="outcome">${describe(outcome, instance, onOpenCase)}</li>`)}
+      </ul>
     </section>
   `;
 }

@@ -3,7 +3,7 @@ import type { Day } from "../../shared/protocol/day.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
 import type { CaseKey, CaseSummary, CaseView } from "../workers/console-views.ts";
-import { caseNameMark } from "./case-name.ts";
+import { caseName, caseNameMark } from "./case-name.ts";
 import { chosenCases, keyOf, removableDays, type RemovableDay, type RemovalChoice } from "./removal-choice.ts";
 
 /** What the page can ask for. */
@@ -112,6 +112,7 @@ function caseItem(
   { onChoose, onLook }: RemoveManyActions,
 ): TemplateResult {
   const { files, letters, replies } = each;
+  const name = caseName(each);
   return html`
     <li>
       <div class="removal-line">
@@ -132,11 +133,12 @@ function caseItem(
           type="button"
           class="button--plain"
           aria-expanded=${shown === null ? "false" : "true"}
+          aria-label=${shown === null ? localize("remove-many-look-at", { name }) : localize("remove-many-hide-case", { name })}
           @click=${() => {
             onLook(shown === null ? each : null);
           }}
         >
-          ${shown === null ? localize("remove-many-look") : localize("remove-many-hide")} ${caseNameMark(each)}
+          ${shown === null ? localize("remove-many-look") : localize("remove-many-hide")}
         </button>
       </div>
       ${shown === null ? nothing : texts(shown)}

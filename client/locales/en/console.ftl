@@ -220,8 +220,10 @@ remove-many-day =
     }
 remove-many-list = List
 remove-many-list-of = List the cases of { $day }
-remove-many-look = Look at
+remove-many-look = Look
+remove-many-look-at = Look at case { $name }
 remove-many-hide = Close
+remove-many-hide-case = Close case { $name }
 remove-many-chosen =
     { $count ->
         [0] No case is chosen
@@ -238,9 +240,10 @@ remove-many-text =
     { $letters ->
         [one] 1 letter is
        *[other] { $letters } letters are
-    } erased from this vault for good, with the keys to { $files ->
-        [one] 1 file: it cannot be opened any more
-       *[other] { $files } files: they cannot be opened any more
+    } erased from this vault for good{ $files ->
+        [0] {""}
+        [one] , with the key to 1 file: it cannot be opened any more
+       *[other] , with the keys to { $files } files: they cannot be opened any more
     }. You can no longer answer these people.
 
     The next bundle that you carry out tells the server to delete what it still has of them. If you bring in an old bundle that holds them, they come back as new.

@@ -19,7 +19,7 @@ export function speakEnglish(area: "console" | "desk" | "portal"): void {
 export interface Rendered {
   /** As it is read: no markup, no marks of direction, one space between words. */
   readonly text: string;
-  /** The label of each button, as it is read, in order. */
+  /** The name of each button, as it is read aloud, in order. */
   readonly buttons: readonly string[];
   /** True when the button with this label cannot be pressed. @throws Error when there is not exactly one */
   isDisabled(label: string): boolean;
@@ -34,7 +34,7 @@ export function render(content: unknown): Rendered {
     ([, attributes = "", inside = ""]) => ({
       handler: handlers[Number(/@click=call:(\d+)/.exec(attributes)?.[1])],
       isDisabled: attributes.includes("?disabled=true"),
-      label: asRead(inside),
+      label: asRead(/aria-label=(.*?)\n/.exec(attributes)?.[1] ?? inside),
     }),
   );
   const find = (label: string): (typeof buttons)[number] => {
