@@ -47,6 +47,8 @@ export class DeskWorker {
   /** Looks again, until that much is said to wait. */
   async lookAgain(words: RegExp): Promise<void> {
     await this.person.page.click("#collect-refresh");
+    // What was said before may be what is said now: the answer is there when one can look again.
+    await this.person.page.waitForSelector("#collect-refresh:enabled");
     await this.person.sees("#collect-count", words);
   }
 
@@ -70,6 +72,7 @@ export class DeskWorker {
 
   /** Asks for a bundle of all that is chosen, and waits for the link to it. */
   async prepare(): Promise<void> {
+    await this.person.page.waitForSelector("#collect-prepare:enabled");
     await this.person.page.click("#collect-prepare");
     await this.person.page.waitForSelector("#collect-save", { visible: true });
   }
