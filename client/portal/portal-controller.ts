@@ -1,4 +1,4 @@
-import type { DirectoryView } from "../workers/portal-calls.ts";
+import { mayHaveArrived, type DirectoryView } from "../workers/portal-calls.ts";
 import type { Engine, StartEngine } from "./engine.ts";
 import { isUnderWay, type Door, type PortalState } from "./portal-state.ts";
 import { ReportController } from "./report-controller.ts";
@@ -127,9 +127,9 @@ export class PortalController {
       return;
     }
     this.#close();
-    const mayHaveArrived = state.page === "sending" && state.sending.state === "finishing";
+    const wasOnItsWay = state.page === "sending" && mayHaveArrived(state.sending);
     const keepsDraft = this.#typed.holdsWriting;
-    this.#show({ page: "unavailable", code, door: this.#door, mayHaveArrived, keepsDraft });
+    this.#show({ page: "unavailable", code, door: this.#door, mayHaveArrived: wasOnItsWay, keepsDraft });
   }
 
   #open(door: Door, engine: Engine, directory: DirectoryView): void {

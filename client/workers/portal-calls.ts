@@ -136,11 +136,25 @@ export type PortalMessage = {
 /** How a submission is doing. Counts are of segments that the instance has acknowledged. */
 export type Sending =
   | { readonly state: "starting" }
-  | { readonly state: "sending" | "waiting" | "paused"; readonly acknowledged: number; readonly segments: number }
+  | { readonly state: "sending"; readonly acknowledged: number; readonly segments: number }
+  | ({ readonly state: "waiting" | "paused" } & StandingStill)
   /** Tried often enough: the person decides. */
-  | { readonly state: "stalled"; readonly code: string; readonly acknowledged: number; readonly segments: number }
+  | ({ readonly state: "stalled"; readonly code: string } & StandingStill)
   /** All evidence has arrived; the letter is sealed and on its way. */
   | { readonly state: "finishing"; readonly segments: number };
+
+/** Nothing goes over the line, and it is known how far it came. */
+interface StandingStill {
+  readonly acknowledged: number;
+  readonly segments: number;
+  /** True when the letter was on its way before. */
+  readonly mayHaveArrived: boolean;
+}
+
+/** True when the letter was on its way: nobody at this end can know whether it arrived. */
+export function mayHaveArrived(sending: Sending): boolean {
+  return sending.state === "finishing" || ("mayHaveArrived" in sending && sending.mayHaveArrived);
+}
 
 /** What the worker says without being asked. */
 export type PortalEvent =

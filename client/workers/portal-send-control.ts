@@ -116,9 +116,10 @@ export class SendControl {
 
   #sending(): Sending {
     const { acknowledged, segments, stage } = this.#progress ?? { acknowledged: 0, segments: 0, stage: null };
-    if (this.#stall !== null) return { state: "stalled", code: this.#stall, acknowledged, segments };
-    if (this.#mode === "paused") return { state: "paused", acknowledged, segments };
-    if (this.#sleeping > 0) return { state: "waiting", acknowledged, segments };
+    const still = { acknowledged, segments, mayHaveArrived: this.mayHaveArrived };
+    if (this.#stall !== null) return { state: "stalled", code: this.#stall, ...still };
+    if (this.#mode === "paused") return { state: "paused", ...still };
+    if (this.#sleeping > 0) return { state: "waiting", ...still };
     if (stage === null) return { state: "starting" };
     return stage === "letter" ? { state: "finishing", segments } : { state: "sending", acknowledged, segments };
   }

@@ -4,8 +4,8 @@ import { notice } from "../../elements/notice.ts";
 import { progressBar } from "../../elements/progress-bar.ts";
 import { percentDone } from "../../elements/progress-share.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
-import type { Sending } from "../../workers/portal-calls.ts";
-import type { PortalState } from "../portal-state.ts";
+import { mayHaveArrived, type Sending } from "../../workers/portal-calls.ts";
+import type { PortalState, SendingKind } from "../portal-state.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
@@ -22,7 +22,10 @@ const STATES: Readonly<Record<Sending["state"], string>> = {
 const SPOKEN_STEP_PERCENT = 25;
 
 /** A submission on its way. */
-export function sendingPage({ sending }: Extract<PortalState, { page: "sending" }>, ui: PortalUi): TemplateResult {
+export function sendingPage(
+  { kind, sending }: Extract<PortalState, { page: "sending" }>,
+  ui: PortalUi,
+): TemplateResult {
   const { controller } = ui;
   const isHalted = sending.state === "paused" || sending.state === "stalled";
   return html`
@@ -31,7 +34,7 @@ export function sendingPage({ sending }: Extract<PortalState, { page: "sending" 
     ${sending.state === "stalled" ? notice("warning", localizeCode(sending.code), localize("sending-stalled-title")) : nothing}
     ${bar(sending)}
     ${sending.state !== "starting" && sending.segments > 0 ? html`<p class="soft">${localize("sending-padded")}</p>` : nothing}
-    <p>${localize("sending-keep-open")}</p>
+    <p>${localize("sending-keep-open")} ${localize(whenClosed(kind, sending))}</p>
     <div class="actions">
       ${
         isHalted
@@ -54,7 +57,7 @@ export function sendingPage({ sending }: Extract<PortalState, { page: "sending" 
               ${localize("sending-pause")}
             </button>`
       }
-      <button type="button" class="button button--danger" @click=${() => void askToStop(ui)}>
+      <button type="button" class="button button--danger" @click=${() => void askToStop(sending, ui)}>
         ${localize("sending-stop")}
       </button>
     </div>
@@ -81,10 +84,16 @@ function spokenProgress(sending: Sending): TemplateResult | typeof nothing {
   return html`<span class="visually-hidden">${localize("sending-spoken", { percent: spoken })}</span>`;
 }
 
-async function askToStop({ ask, controller }: PortalUi): Promise<void> {
+/** What closing the page would mean. Once the letter was on its way, nobody can say that nothing is filed. */
+function whenClosed(kind: SendingKind, sending: Sending): string {
+  if (!mayHaveArrived(sending)) return message("sending-close-nothing");
+  return kind === "report" ? message("sending-close-report") : message("sending-close-later");
+}
+
+async function askToStop(sending: Sending, { ask, controller }: PortalUi): Promise<void> {
   const isSure = await ask({
     heading: localize("sending-stop-heading"),
-    text: localize("sending-stop-text"),
+    text: localize(mayHaveArrived(sending) ? message("sending-stop-late") : message("sending-stop-text")),
     confirm: localize("sending-stop"),
     cancel: localize("sending-resume"),
     danger: true,

@@ -136,6 +136,20 @@ describe("nothing falls open", () => {
     expect(session.engines[0]?.isClosed()).toBe(true);
   });
 
+  it.each([
+    { state: "waiting", acknowledged: 1, segments: 1 },
+    { state: "paused", acknowledged: 1, segments: 1 },
+    { state: "stalled", code: "network.failed", acknowledged: 1, segments: 1 },
+  ] as const)("and it says so too if the letter, once on its way, is $state", async (sending) => {
+    for (const mayHaveArrived of [true, false]) {
+      const session = createPortal(OPEN);
+      await beginSending(session);
+      session.engines[0]?.listener.onSending({ ...sending, mayHaveArrived });
+      session.portal.fail("engine.failed");
+      expect(session.portal.state).toMatchObject({ page: "unavailable", mayHaveArrived });
+    }
+  });
+
   it("but what was written is there again behind the door, for another engine, until it is forgotten", async () => {
     const session = createPortal(OPEN);
     await beginSending(session);

@@ -81,7 +81,8 @@ describe("SendControl", () => {
     const sent = put();
     network.open[0]?.answer(failure("network.failed"));
     await vi.waitFor(() => {
-      expect(reports.at(-1)).toEqual({ state: "stalled", code: "network.failed", acknowledged: 2, segments: 4 });
+      const still = { acknowledged: 2, segments: 4, mayHaveArrived: false };
+      expect(reports.at(-1)).toEqual({ state: "stalled", code: "network.failed", ...still });
     });
     control.resume();
     await vi.waitFor(() => {
@@ -158,5 +159,29 @@ describe("SendControl", () => {
     control.onProgress({ acknowledged: 4, segments: 4, stage: "letter" });
     expect(control.mayHaveArrived).toBe(true);
     expect(reports.at(-1)).toEqual({ state: "finishing", segments: 4 });
+  });
+
+  it("does not forget that a letter may have arrived while it waits, stands still or is paused", async () => {
+    const { control, network, put, reports, sleeps } = createControl(2);
+    control.onProgress({ acknowledged: 4, segments: 4, stage: "letter" });
+    const sent = put();
+    network.open[0]?.answer(failure("network.failed"));
+    const still = { acknowledged: 4, segments: 4, mayHaveArrived: true };
+    await vi.waitFor(() => {
+      expect(reports.at(-1)).toEqual({ state: "waiting", ...still });
+    });
+    sleeps[0]?.();
+    await vi.waitFor(() => {
+      expect(network.open).toHaveLength(2);
+    });
+    network.open[1]?.answer(failure("network.failed"));
+    await vi.waitFor(() => {
+      expect(reports.at(-1)).toEqual({ state: "stalled", code: "network.failed", ...still });
+    });
+    control.resume();
+    control.pause();
+    expect(reports.at(-1)).toEqual({ state: "paused", ...still });
+    control.stop();
+    expect(await sent).toEqual(failure("sending.stopped"));
   });
 });
