@@ -6,7 +6,6 @@ import { notice } from "../elements/notice.ts";
 import { pageShell } from "../elements/page-shell.ts";
 import { focusStep } from "../elements/step-focus.ts";
 import { saveFile } from "../files/save-file.ts";
-import { formatDay } from "../i18n/format-day.ts";
 import { localize, localizeCode } from "../i18n/localize.ts";
 import workerSource from "../workers/console.worker.ts?worker-source";
 import type { CaseSummary } from "../workers/console-views.ts";
@@ -15,7 +14,16 @@ import { clockDay } from "./clock-day.ts";
 import { ConsoleController } from "./console-controller.ts";
 import { hasUnsavedWork, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
 import { pageTitle } from "./page-title.ts";
-import { otherCopyQuestion, removalQuestion, removeManyQuestion } from "./questions.ts";
+import {
+  closeQuestion,
+  dateQuestion,
+  deskKeyQuestion,
+  exportQuestion,
+  leaveReplyQuestion,
+  otherCopyQuestion,
+  removalQuestion,
+  removeManyQuestion,
+} from "./questions.ts";
 import { startPage } from "./start-page.ts";
 import { vaultPage } from "./vault-page.ts";
 import "../elements/confirm-dialog.ts";
@@ -153,32 +161,15 @@ export class AmparoConsole extends LitElement {
   async #leave(place: Place): Promise<void> {
     const { state } = this.view;
     const isWriting = state.step === "vault" && state.place.at === "reply" && state.place.draft.text !== "";
-    const question = {
-      confirm: localize("leave-reply-confirm"),
-      danger: true,
-      heading: localize("leave-reply-title"),
-      text: localize("leave-reply-text"),
-    };
-    if (!isWriting || (await this.#ask(question))) this.#controller.go(place);
+    if (!isWriting || (await this.#ask(leaveReplyQuestion()))) this.#controller.go(place);
   }
 
   async #close(): Promise<void> {
-    const question = {
-      confirm: localize("close-confirm"),
-      danger: true,
-      heading: localize("close-title"),
-      text: localize("close-text"),
-    };
-    if (!hasUnsavedWork(this.view.state) || (await this.#ask(question))) this.#controller.closeVault();
+    if (!hasUnsavedWork(this.view.state) || (await this.#ask(closeQuestion()))) this.#controller.closeVault();
   }
 
   async #saveDeskKey(): Promise<void> {
-    const question = {
-      confirm: localize("desk-key-confirm"),
-      heading: localize("desk-key-title"),
-      text: localize("organisation-desk-key-danger"),
-    };
-    if (await this.#ask(question)) await this.#controller.saveDeskKey();
+    if (await this.#ask(deskKeyQuestion())) await this.#controller.saveDeskKey();
   }
 
   async #waiveFiles(instance: InstanceId, submission: SubmissionId | null): Promise<void> {
@@ -199,24 +190,12 @@ export class AmparoConsole extends LitElement {
   async #export(instance: InstanceId): Promise<void> {
     const { state } = this.view;
     const isUnchecked = state.step === "vault" && state.vault.saving === "handed_over";
-    const question = {
-      confirm: localize("export-confirm"),
-      heading: localize("export-title"),
-      text: localize("export-text"),
-    };
-    if (!isUnchecked || (await this.#ask(question))) await this.#controller.exportBundle(instance);
+    if (!isUnchecked || (await this.#ask(exportQuestion()))) await this.#controller.exportBundle(instance);
   }
 
   /** By a wrong date keys would be erased for good, and only the person can look at another clock. */
   #confirmDate(day: Day, lastSeen: Day | null): Promise<boolean> {
-    const [date, last] = [formatDay(day), formatDay(lastSeen ?? day)];
-    return this.#ask({
-      cancel: localize("date-wrong"),
-      confirm: localize("date-right"),
-      danger: true,
-      heading: localize("date-title", { day: date }),
-      text: localize("date-text", { last }),
-    });
+    return this.#ask(dateQuestion(day, lastSeen ?? day));
   }
 
   async #ask(question: Question): Promise<boolean> {

@@ -1,6 +1,53 @@
+import type { Day } from "../../shared/protocol/day.ts";
 import type { Question } from "../elements/confirm-dialog.ts";
+import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
 import type { CaseSummary } from "../workers/console-views.ts";
+
+/** Asks whether this computer's date is right, though the newest thing in the vault is of another one. */
+export function dateQuestion(today: Day, lastSeen: Day): Question {
+  return {
+    cancel: localize("date-wrong"),
+    confirm: localize("date-right"),
+    danger: true,
+    heading: localize("date-title", { day: formatDay(today) }),
+    text: localize("date-text", { last: formatDay(lastSeen) }),
+  };
+}
+
+/** Asks before changes that no file holds are lost. */
+export function closeQuestion(): Question {
+  return {
+    confirm: localize("close-confirm"),
+    danger: true,
+    heading: localize("close-title"),
+    text: localize("close-text"),
+  };
+}
+
+/** Asks before a reply that is being written is lost. */
+export function leaveReplyQuestion(): Question {
+  return {
+    confirm: localize("leave-reply-confirm"),
+    danger: true,
+    heading: localize("leave-reply-title"),
+    text: localize("leave-reply-text"),
+  };
+}
+
+/** Asks before a bundle orders deletion, while nobody has checked that the saved vault has arrived. */
+export function exportQuestion(): Question {
+  return { confirm: localize("export-confirm"), heading: localize("export-title"), text: localize("export-text") };
+}
+
+/** Asks before a key leaves the vault without a passphrase. */
+export function deskKeyQuestion(): Question {
+  return {
+    confirm: localize("desk-key-confirm"),
+    heading: localize("desk-key-title"),
+    text: localize("organisation-desk-key-danger"),
+  };
+}
 
 /** Asks before files of evidence count as safe without having been saved here: whatever the person answers, it is their word. */
 export function otherCopyQuestion(): Question {

@@ -15,7 +15,7 @@ start-open-text = Open the vault file of your organisation to read new reports, 
 start-open = Open a vault
 start-new-title = We are starting
 start-new-text = Make the keys of a new organisation: a vault to keep, a key for the desk, and a card to publish.
-start-new = Make a new organisation
+start-new = New organisation
 start-stores-nothing = Nothing is stored in this browser. Everything is in the files that you save.
 
 ## Opening a vault

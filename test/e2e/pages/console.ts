@@ -56,7 +56,7 @@ export class Caseworker {
 
   /** Makes an organisation with the words that the console proposes; gives them as one passphrase. */
   async makeOrganisation(name: string): Promise<string> {
-    await this.person.press("Make a new organisation");
+    await this.person.press("New organisation");
     await this.#arrives("describe", "A new organisation");
     await this.person.fills("Name of the organisation in this language", name);
     await this.person.press("Continue");
