@@ -27,17 +27,16 @@ export class BundleWork {
   ): ConsoleAnswerLater<"importBundle"> {
     const open = this.#session.openOn(today);
     if (!open.ok) return open;
-    const { bundles, organisation, vault: before } = open.value;
+    const { bundles, organisation } = open.value;
     const bundle = await readOwnBundle(organisation.id, file);
     if (!bundle.ok) return bundle;
     const context = { onProgress: ignore, organisation: organisation.id, sodium: this.#sodium, today };
     const source = task.watch(blobSource(file));
-    const imported = await importBundle(context, before, { bundle: bundle.value, source });
+    const imported = await importBundle(context, open.value.vault, { bundle: bundle.value, source });
     if (!imported.ok) return imported;
     bundles.add(file, bundle.value);
     const { outcomes, vault } = imported.value;
-    const isChanged = outcomes.some(({ outcome }) => outcome === "imported") || vault.receipts !== before.receipts;
-    const view = this.#session.change({ ...open.value, hasImported: true }, isChanged ? vault : before);
+    const view = this.#session.change({ ...open.value, hasImported: true }, vault);
     return ok({ instance: bundle.value.manifest.instance, outcomes, vault: view });
   }
 

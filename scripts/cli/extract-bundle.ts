@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { findLetter } from "../../shared/casework/case.ts";
+import { lettersOf } from "../../shared/casework/case.ts";
 import type { BundleOnDisk, Imported } from "../../shared/casework/import-bundle.ts";
 import { withAllFilesSaved } from "../../shared/casework/saved-files.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
@@ -23,10 +23,11 @@ export async function extractBundle(
   await makeFolder(out);
   const refused = new Set(outcomes.filter(({ outcome }) => outcome === "refused").map(({ submission }) => submission));
   const unwritten = new Map<SubmissionId, string>();
+  const letters = lettersOf(vault, bundle.manifest.instance);
   for (const parts of bundle.submissions) {
     const submission = parts.submission.id;
-    const letter = findLetter(vault, { instance: bundle.manifest.instance, submission });
-    if (refused.has(submission) || letter === null) continue;
+    const letter = letters.get(submission);
+    if (refused.has(submission) || letter === undefined) continue;
     try {
       await extractLetter(join(out, submission), letter, { parts, source });
     } catch (error) {

@@ -1,10 +1,7 @@
-import { isProvenLetter } from "../crypto/followup-mac.ts";
-import { equalBytes, failure, ok, type Result } from "../bytes/index.ts";
 import type { Day } from "../protocol/day.ts";
 import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
 import type { ReplyKeys } from "../protocol/letter.ts";
-import { LETTERS_PER_CASE, type Continuity, type Vault, type VaultCase, type VaultLetter } from "../protocol/vault.ts";
-import type { Sodium } from "../sodium/sodium.ts";
+import type { Vault, VaultCase, VaultLetter } from "../protocol/vault.ts";
 
 /** The keys to answer a case with: those of its first letter, which comes first (PROTOCOL.md §9.2); null when it is not there. */
 export function replyKeysOf({ letters: [first] }: VaultCase): ReplyKeys | null {
@@ -22,6 +19,16 @@ export function firstDayOf({ letters }: VaultCase): Day {
 export interface LetterInCase {
   readonly found: VaultLetter;
   readonly in: VaultCase;
+}
+
+/** The letters of one instance by their submission ids: for whoever looks for many. */
+export function lettersOf({ cases }: Vault, instance: InstanceId): ReadonlyMap<SubmissionId, LetterInCase> {
+  const letters = new Map<SubmissionId, LetterInCase>();
+  for (const each of cases) {
+    if (each.instance !== instance) continue;
+    for (const found of each.letters) letters.set(found.letter.submission, { found, in: each });
+  }
+  return letters;
 }
 
 /** The letter with this submission id of this instance, and its case. */
@@ -49,55 +56,4 @@ export function withCase(vault: Vault, changed: VaultCase): Vault {
     ? vault.cases.map((each) => (isSame(each) ? changed : each))
     : [...vault.cases, changed];
   return { ...vault, cases };
-}
-
-/** Why a letter was not put into a case. */
-export type AddLetterError = "case.exists" | "case.full" | "case.slot_key_taken";
-
-/** A letter that was opened, before its place in a case is known. */
-export type OpenedLetter = Omit<VaultLetter, "continuity" | "saved">;
-
-/**
- * Puts a letter into its case, or begins one (PROTOCOL.md §4.8). A letter that cannot be proven is kept and marked;
- * a second first letter for the same case is refused, since only one of the two can be genuine, and so is one that claims the
- * slots of another case: one address holds one reply, so that the two would be in each other's way.
- */
-export async function addLetter(
-  sodium: Sodium,
-  vault: Vault,
-  { letter, ...origin }: OpenedLetter,
-): Promise<Result<{ readonly continuity: Continuity; readonly vault: Vault }, AddLetterError>> {
-  const { instance } = letter;
-  const found = findCase(vault, instance, letter.case);
-  const before: VaultCase = found ?? { case: letter.case, instance, letters: [], notes: "", replies: [] };
-  if (letter.type === "report" && replyKeysOf(before) !== null) return failure("case.exists");
-  if (letter.type === "report" && isSlotKeyTaken(vault, letter.reply)) return failure("case.slot_key_taken");
-  // Somebody who floods a case must not make the vault one that cannot be saved.
-  if (before.letters.length >= LETTERS_PER_CASE) return failure("case.full");
-  const item = { ...origin, continuity: "unproven", letter, saved: [] } as const;
-  // The first letter comes first, however the bundle was sorted.
-  const letters = letter.type === "report" ? [item, ...before.letters] : [...before.letters, item];
-  const changed = { ...before, letters: await withContinuity(sodium, { ...before, letters }) };
-  const added = changed.letters.at(letter.type === "report" ? 0 : -1);
-  const continuity = added?.continuity ?? "unproven";
-  return ok({ continuity, vault: withCase(vault, changed) });
-}
-
-function isSlotKeyTaken(vault: Vault, { slotKey }: ReplyKeys): boolean {
-  return vault.cases.some((each) => {
-    const keys = replyKeysOf(each);
-    return keys !== null && equalBytes(keys.slotKey, slotKey);
-  });
-}
-
-// The first letter brings the key that proves the others, and it may come after them.
-function withContinuity(sodium: Sodium, each: VaultCase): Promise<readonly VaultLetter[]> {
-  const keys = replyKeysOf(each);
-  return Promise.all(
-    each.letters.map(async (item) => {
-      if (item.letter.type === "report") return { ...item, continuity: "first" } as const;
-      const isProven = keys !== null && (await isProvenLetter(sodium, keys.macKey, item.letter));
-      return { ...item, continuity: isProven ? "proven" : "unproven" } as const;
-    }),
-  );
 }

@@ -3,26 +3,21 @@ import type { UnwrapFileKey } from "../crypto/age-open.ts";
 import { instanceIdOf } from "../crypto/derived-id.ts";
 import { isFiled } from "../crypto/filed-letter.ts";
 import { sha256Hex } from "../crypto/hash.ts";
-import { parseIdentity } from "../crypto/identity.ts";
 import { openLetter } from "../crypto/letter-open.ts";
-import { coversDay } from "../protocol/certificate.ts";
 import type { CollectedBundle, CollectedSubmissionParts } from "../protocol/collected-bundle.ts";
 import { daysBetween, type Day } from "../protocol/day.ts";
-import type { CaseId, InstanceId, OrganisationId, SubmissionId } from "../protocol/id.ts";
+import type { CaseId, OrganisationId, SubmissionId } from "../protocol/id.ts";
 import type { Evidence } from "../protocol/evidence.ts";
 import type { Letter } from "../protocol/letter.ts";
-import { CLOCK_TOLERANCE_DAYS, VAULT_LARGEST_BYTES } from "../protocol/limits.ts";
+import { CLOCK_TOLERANCE_DAYS } from "../protocol/limits.ts";
 import type { ByteSource } from "../protocol/tar.ts";
-import { vaultBytes, vaultLetterBytes, type PendingReceipt, type Vault } from "../protocol/vault.ts";
+import type { Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
-import { addLetter, findLetter, type OpenedLetter } from "./case.ts";
+import { lettersOf, type LetterInCase } from "./case.ts";
 import { checkEvidence } from "./evidence-reader.ts";
+import { IntakeIdentities } from "./intake-identities.ts";
 import { standingOf, type LetterStanding } from "./letter-standing.ts";
-
-/** How much of the largest vault an import may fill. */
-const LETTERS_SHARE = 0.6;
-/** A case without letters and a receipt, encoded: never longer than this. */
-const CASE_AND_RECEIPT_BYTES = 1024;
+import { VaultRegister, type OpenedLetter } from "./vault-register.ts";
 
 /** What became of one submission of a bundle. */
 export type ImportOutcome = { readonly submission: SubmissionId } & (
@@ -30,6 +25,11 @@ export type ImportOutcome = { readonly submission: SubmissionId } & (
   | { readonly outcome: "known"; readonly case: CaseId; readonly continuity: LetterStanding }
   | { readonly outcome: "refused"; readonly code: string }
 );
+
+/** What became of a submission, before it is known what the others prove of it. */
+type Taken =
+  | { readonly outcome: "imported" | "known"; readonly submission: SubmissionId }
+  | { readonly outcome: "refused"; readonly submission: SubmissionId; readonly code: string };
 
 /** A vault after an import, and what became of each submission, sorted by submission. */
 export interface Imported {
@@ -70,21 +70,25 @@ export async function importBundle(
   if (bundle.manifest.organisation !== context.organisation) return failure("bundle.other_organisation");
   if ((await instanceIdOf(bundle.manifest.key)) !== bundle.manifest.instance) return failure("bundle.malformed");
   if (isDatedAhead(bundle, context.today)) return failure("bundle.dated_ahead");
-  const outcomes: ImportOutcome[] = [];
-  let current: SizedVault = { bytes: vaultBytes(vault), vault };
+  const identities = new IntakeIdentities(context.sodium, vault);
+  const register = new VaultRegister(context.sodium, vault);
+  const taken: Taken[] = [];
   for (const parts of bundle.submissions) {
-    const identities = intakeIdentities(context.sodium, vault, parts.submission.day);
-    const letter = await openSubmission(context, identities, { bundle, source }, parts);
-    if (letter.ok) {
-      // Right away, so that a bundle of large letters is not held twice.
-      const added = await addOpened(context, current, letter.value);
-      outcomes.push(added.outcome);
-      current = added.into;
-    } else outcomes.push({ outcome: "refused", submission: parts.submission.id, code: letter.code });
-    context.onProgress(outcomes.length, bundle.submissions.length);
+    const letter = await openSubmission(
+      context,
+      identities.likelyFirst(parts.submission.day),
+      { bundle, source },
+      parts,
+    );
+    const { id: submission } = parts.submission;
+    // Right away, so that a bundle of large letters is not held twice.
+    taken.push(
+      letter.ok ? await take(context, register, letter.value) : { outcome: "refused", submission, code: letter.code },
+    );
+    context.onProgress(taken.length, bundle.submissions.length);
   }
-  const { instance } = bundle.manifest;
-  return ok({ outcomes: outcomes.map((each) => withStanding(current.vault, instance, each)), vault: current.vault });
+  const after = register.vault();
+  return ok({ outcomes: outcomesOf(taken, lettersOf(after, bundle.manifest.instance)), vault: after });
 }
 
 function isDatedAhead({ manifest }: CollectedBundle, today: Day): boolean {
@@ -92,23 +96,18 @@ function isDatedAhead({ manifest }: CollectedBundle, today: Day): boolean {
   return days.some((day) => daysBetween(today, day) > CLOCK_TOLERANCE_DAYS);
 }
 
-// A report proves letters that came before it in the bundle, too.
-function withStanding(vault: Vault, instance: InstanceId, item: ImportOutcome): ImportOutcome {
-  if (item.outcome === "refused") return item;
-  const letter = findLetter(vault, { instance, submission: item.submission });
-  return letter === null ? item : { ...item, continuity: standingOf(letter.in, letter.found) };
-}
-
-// The week of the day that the bundle names comes first: a hint that saves trying all keys, which takes seconds without a JIT.
-function intakeIdentities(sodium: Sodium, vault: Vault, day: Day): readonly UnwrapFileKey[] {
-  const likely = vault.intake.filter((week) => coversDay(week, day));
-  const others = vault.intake.filter((week) => !coversDay(week, day));
-  return [...likely, ...others].flatMap((week) =>
-    week.identities.flatMap((text) => {
-      const identity = parseIdentity(sodium, text);
-      return identity.ok ? [identity.value] : [];
-    }),
-  );
+// A report proves letters that came before it in the bundle, too: what is known of them is known at the end.
+function outcomesOf(
+  taken: readonly Taken[],
+  letters: ReadonlyMap<SubmissionId, LetterInCase>,
+): readonly ImportOutcome[] {
+  return taken.map((item) => {
+    if (item.outcome === "refused") return item;
+    const { outcome, submission } = item;
+    const letter = letters.get(submission);
+    if (letter === undefined) throw new TypeError("a letter that was taken in is not in the vault");
+    return { outcome, submission, case: letter.in.case, continuity: standingOf(letter.in, letter.found) };
+  });
 }
 
 async function openSubmission(
@@ -139,43 +138,14 @@ export function evidenceOf(letter: Letter): Evidence | null {
   return letter.type === "withdrawal" ? null : letter.evidence;
 }
 
-/** A vault, and about how long its encoding is. */
-interface SizedVault {
-  readonly bytes: number;
-  readonly vault: Vault;
-}
-
-async function addOpened(
-  { sodium, today }: ImportContext,
-  { bytes, vault }: SizedVault,
-  opened: OpenedLetter,
-): Promise<{ readonly outcome: ImportOutcome; readonly into: SizedVault }> {
-  const { instance, submission } = opened.letter;
-  const receipt = { day: today, instance, letter: opened.sealed, submission };
-  const refuse = (code: string): Awaited<ReturnType<typeof addOpened>> => ({
-    outcome: { outcome: "refused", submission, code },
-    into: { bytes, vault },
-  });
-  const known = findLetter(vault, opened.letter);
-  if (known !== null) {
-    // The instance has signed for both: it is not to be trusted, and which one is genuine, only people can tell.
-    if (known.found.sealed !== opened.sealed) return refuse("submission.conflict");
-    const { found, in: its } = known;
-    const outcome = { outcome: "known", submission, case: its.case, continuity: found.continuity } as const;
-    return { outcome, into: { bytes, vault: withReceipt(vault, receipt) } };
-  }
-  const grown = bytes + vaultLetterBytes({ ...opened, continuity: "unproven" }) + CASE_AND_RECEIPT_BYTES;
-  // Strangers may fill this much of a vault and no more: the rest is for replies and notes, and it has to be savable.
-  if (grown > LETTERS_SHARE * VAULT_LARGEST_BYTES) return refuse("vault.full");
-  const added = await addLetter(sodium, vault, opened);
-  if (!added.ok) return refuse(added.code);
-  const { continuity } = added.value;
-  const outcome = { outcome: "imported", submission, case: opened.letter.case, continuity } as const;
-  return { outcome, into: { bytes: grown, vault: withReceipt(added.value.vault, receipt) } };
-}
-
-function withReceipt(vault: Vault, receipt: PendingReceipt): Vault {
-  const { instance, submission } = receipt;
-  const others = vault.receipts.filter((each) => each.instance !== instance || each.submission !== submission);
-  return { ...vault, receipts: [...others, receipt] };
+async function take({ today }: ImportContext, register: VaultRegister, opened: OpenedLetter): Promise<Taken> {
+  const { letter, sealed } = opened;
+  const { instance, submission } = letter;
+  const known = register.find(instance, submission);
+  // The instance has signed for both: it is not to be trusted, and which one is genuine, only people can tell.
+  if (known !== null && known.sealed !== sealed) return { outcome: "refused", submission, code: "submission.conflict" };
+  const added = known === null ? await register.add(opened) : ok(null);
+  if (!added.ok) return { outcome: "refused", submission, code: added.code };
+  register.receive({ day: today, instance, letter: sealed, submission });
+  return { outcome: known === null ? "imported" : "known", submission };
 }

@@ -110,10 +110,14 @@ export interface Vault {
   readonly version: 1;
 }
 
-const CASES_MOST = 100_000;
+/** Cases that one vault can hold. */
+export const CASES_MOST = 100_000;
 /** Letters that one case can hold. */
 export const LETTERS_PER_CASE = 10_000;
-const WEEKS_MOST = 520;
+/** Receipts that one vault can hold. */
+export const RECEIPTS_MOST = 100_000;
+/** Weeks of intake keys that one vault can hold. */
+export const WEEKS_MOST = 520;
 
 const continuityField: Field<Continuity> = {
   read: (value) => (value === "first" || value === "proven" || value === "unproven" ? value : refuseField()),
@@ -171,7 +175,7 @@ export const vaultField: Field<Vault> = record<Vault>({
         submission: submissionIdField,
       }),
       0,
-      CASES_MOST,
+      RECEIPTS_MOST,
     ),
     (receipt) => `${receipt.instance} ${receipt.submission}`,
   ),
@@ -183,11 +187,4 @@ export const vaultField: Field<Vault> = record<Vault>({
 export function vaultLetterBytes({ letter, ...item }: Omit<VaultLetter, "saved">): number {
   const files = letter.type === "withdrawal" ? [] : (letter.evidence?.files ?? []);
   return encodeDocument(vaultLetterField, { ...item, letter, saved: [...files.keys()] }).length;
-}
-
-/** The most that a vault's encoding can be as it is, in bytes, without the commas between letters. It takes no memory for all letters at once. */
-export function vaultBytes(vault: Vault): number {
-  const without = { ...vault, cases: vault.cases.map((each) => ({ ...each, letters: [] })) };
-  const letters = vault.cases.flatMap((each) => each.letters);
-  return letters.reduce((sum, item) => sum + vaultLetterBytes(item), encodeDocument(vaultField, without).length);
 }

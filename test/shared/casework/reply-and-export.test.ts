@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { encodeBase64 } from "../../../shared/bytes/index.ts";
-import { addLetter, findCase } from "../../../shared/casework/case.ts";
+import { findCase } from "../../../shared/casework/case.ts";
 import { exportBundle, instancesOf, planExport } from "../../../shared/casework/export-bundle.ts";
 import { addIntakeWeeks, dropOldOutgoing, INTAKE_WEEKS, isDatePlausible } from "../../../shared/casework/intake.ts";
 import { countSave } from "../../../shared/casework/saved-vault.ts";
@@ -27,6 +27,7 @@ import type { Vault, VaultCase } from "../../../shared/protocol/vault.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { exportOnly } from "../../support/exported.ts";
 import { anyPassphrase } from "../../support/minted.ts";
+import { addedLetter } from "../../support/added-letter.ts";
 import { createSampleCase, createSampleOrganisation, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { sampleFollowup, sampleReport, valueOf } from "../../support/sample-letters.ts";
 import { every, withFlippedBit } from "../../support/tampering.ts";
@@ -42,7 +43,7 @@ let vault: Vault;
 
 async function withLetter(into: Vault, letter: Letter): Promise<Vault> {
   const opened = { day: TODAY, letter, sealed: await sha256Hex(sodium.randomBytes(10)) };
-  return valueOf(await addLetter(sodium, into, opened)).vault;
+  return addedLetter(sodium, into, opened);
 }
 
 function caseOf(from: Vault): VaultCase {

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { encodeHex, encodeUtf8 } from "../../../shared/bytes/index.ts";
-import { addLetter } from "../../../shared/casework/case.ts";
 import { heldLetters, readyReceipts, withAllFilesSaved, withFileSaved } from "../../../shared/casework/saved-files.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { createSegmentKey, createSubmissionId } from "../../../shared/crypto/random-ids.ts";
@@ -10,8 +9,9 @@ import type { Vault } from "../../../shared/protocol/vault.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { EvidenceSealer } from "../../../shared/source/evidence-sealer.ts";
 import { evidenceInputs } from "../../../shared/source/file-input.ts";
+import { addedLetter } from "../../support/added-letter.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
-import { sampleReport, valueOf } from "../../support/sample-letters.ts";
+import { sampleReport } from "../../support/sample-letters.ts";
 
 // PROTOCOL.md §9.2: the receipt of a letter goes out when all its files have been saved.
 
@@ -36,9 +36,9 @@ async function evidenceOf(...texts: readonly string[]): Promise<Evidence> {
 async function vaultWith(...texts: readonly string[]): Promise<Vault> {
   const letter = await sampleReport(sample, submission, await evidenceOf(...texts));
   const sealed = await sha256Hex(encodeUtf8("sealed"));
-  const added = valueOf(await addLetter(sodium, sample.organisation.vault, { day: TODAY, letter, sealed }));
+  const added = await addedLetter(sodium, sample.organisation.vault, { day: TODAY, letter, sealed });
   const receipt = { day: TODAY, instance: letter.instance, letter: sealed, submission };
-  return { ...added.vault, receipts: [receipt] };
+  return { ...added, receipts: [receipt] };
 }
 
 const instance = (): InstanceId => sample.scope.instance;

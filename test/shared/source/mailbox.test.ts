@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { addLetter, findCase } from "../../../shared/casework/case.ts";
+import { findCase } from "../../../shared/casework/case.ts";
 import { writeReply } from "../../../shared/casework/write-reply.ts";
 import { ok, zeroBytes } from "../../../shared/bytes/index.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
@@ -18,6 +18,7 @@ import {
   type MailboxEntry,
 } from "../../../shared/source/mailbox.ts";
 import { MemoryInstance, NO_NETWORK } from "../../support/memory-instance.ts";
+import { addedLetter } from "../../support/added-letter.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { sampleReport, valueOf } from "../../support/sample-letters.ts";
 import { sourceOf } from "../../vectors/make/containers.ts";
@@ -36,7 +37,7 @@ beforeEach(async () => {
   sample = await createSampleCase(sodium);
   const letter = await sampleReport(sample);
   const opened = { day: TODAY, letter, sealed: await sha256Hex(new Uint8Array(1)) };
-  vault = valueOf(await addLetter(sodium, sample.organisation.vault, opened)).vault;
+  vault = await addedLetter(sodium, sample.organisation.vault, opened);
   instance = new MemoryInstance(sample);
   const { keys, card } = sample;
   mailbox = { instance: sample.scope.instance, keys, profile: card.profile, send: instance.send, sodium };

@@ -1,0 +1,55 @@
+import { encodeDocument } from "../protocol/field.ts";
+import { VAULT_LARGEST_BYTES } from "../protocol/limits.ts";
+import {
+  RECEIPTS_MOST,
+  vaultField,
+  vaultLetterBytes,
+  type PendingReceipt,
+  type Vault,
+  type VaultLetter,
+} from "../protocol/vault.ts";
+
+// A vault that cannot be opened again must not be written (PROTOCOL.md §9.1): what would exceed a bound of §9.2 is refused before.
+
+/** How much of the largest vault an import may fill: the rest is for replies and notes. */
+const LETTERS_SHARE = 0.6;
+/** A case without letters and a receipt, encoded: never longer than this. */
+export const CASE_AND_RECEIPT_BYTES = 1024;
+
+/** Whether a vault of this many bytes still takes letters (PROTOCOL.md §8.2): strangers may fill this much of it and no more. */
+export function hasRoomForLetters(bytes: number): boolean {
+  return bytes <= LETTERS_SHARE * VAULT_LARGEST_BYTES;
+}
+
+/** Whether a vault with these contents can be opened again, by its length. */
+export function isSmallEnough(vault: Vault): boolean {
+  return vaultBytes(vault) <= VAULT_LARGEST_BYTES;
+}
+
+/**
+ * The receipts that a vault keeps of these: the last that were written. Without its receipt a submission stays on the instance until its
+ * time there is over, and is lost nowhere (PROTOCOL.md §9.2).
+ */
+export function newestReceipts(receipts: readonly PendingReceipt[]): readonly PendingReceipt[] {
+  return receipts.length > RECEIPTS_MOST ? receipts.slice(-RECEIPTS_MOST) : receipts;
+}
+
+// Letters do not change: what one of them takes is computed once, however often a vault with it grows.
+const lengths = new WeakMap<VaultLetter, number>();
+
+function lengthOf(item: VaultLetter): number {
+  const known = lengths.get(item);
+  if (known !== undefined) return known;
+  const length = vaultLetterBytes(item);
+  lengths.set(item, length);
+  return length;
+}
+
+/** The most that a vault's encoding can be as it is, in bytes. It takes no memory for all letters at once. */
+export function vaultBytes(vault: Vault): number {
+  const without = { ...vault, cases: vault.cases.map((each) => ({ ...each, letters: [] })) };
+  let bytes = encodeDocument(vaultField, without).length;
+  // One more for the comma.
+  for (const { letters } of vault.cases) for (const item of letters) bytes += lengthOf(item) + 1;
+  return bytes;
+}
