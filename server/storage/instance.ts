@@ -1,10 +1,11 @@
 import { access, chmod } from "node:fs/promises";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
-import type { Bytes } from "../../shared/bytes/index.ts";
+import { copyBytes, type Bytes } from "../../shared/bytes/index.ts";
 import { instanceIdOf, instancePublicKeyOf, type InstancePublicKey } from "../../shared/crypto/derived-id.ts";
 import { dayOfTime, type Day } from "../../shared/protocol/day.ts";
 import type { InstanceId } from "../../shared/protocol/id.ts";
+import { KEY_BYTES } from "../../shared/protocol/limits.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import { openDatabase, settleDatabase } from "./database.ts";
 import type { Disk } from "./disk.ts";
@@ -40,6 +41,8 @@ export interface Instance {
   readonly publicKey: InstancePublicKey;
   /** Ed25519 seed that signs filing receipts, and nothing else. */
   readonly seed: Bytes;
+  /** Makes and knows upload tokens: whoever has it can only send. */
+  readonly uploadKey: Bytes;
   readonly sodium: Sodium;
   readonly clock: () => number;
   readonly today: () => Day;
@@ -50,8 +53,11 @@ export interface Instance {
   readonly submissions: SubmissionStore;
   readonly slots: SlotStore;
   readonly retentionDay: RetentionDay;
-  /** True if this many more bytes leave the reserve untouched. */
-  readonly hasRoomFor: (bytes: number) => Promise<boolean>;
+  /**
+   * True if this many more bytes leave untouched the reserve and what is promised to open submissions, but for what is promised to the
+   * one that asks.
+   */
+  readonly hasRoomFor: (bytes: number, promisedBytes?: number) => Promise<boolean>;
   /** Writes all that is pending and gives the data folder back. */
   readonly close: () => void;
 }
@@ -113,10 +119,12 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
     const today = (): Day => dayOfTime(clock());
     const retentionDay = createRetentionDay(database);
     if (claimDatabase(database, id) === "new") retentionDay.confirm(today());
+    const submissions = createSubmissionStore(database, evidence);
     return {
       id,
       publicKey,
       seed,
+      uploadKey: loadUploadKey(database, sodium),
       sodium,
       clock,
       today,
@@ -124,10 +132,13 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
       database,
       evidence,
       organisations: createOrganisationStore(database, sodium, production),
-      submissions: createSubmissionStore(database, evidence),
+      submissions,
       slots: createSlotStore(database),
       retentionDay,
-      hasRoomFor: async (bytes) => (await disk.freeBytes(dataFolder)) - reserveBytes >= bytes,
+      hasRoomFor: async (bytes, promisedBytes = 0) => {
+        const free = (await disk.freeBytes(dataFolder)) - reserveBytes;
+        return free - (submissions.promisedBytes() - promisedBytes) >= bytes;
+      },
       close: () => {
         settleDatabase(database);
         database.close();
@@ -138,6 +149,15 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
     unlock();
     throw error;
   }
+}
+
+// Kept, so that what was begun can be gone on with after a restart.
+function loadUploadKey(database: Database, sodium: Sodium): Bytes {
+  const known = database.prepare<[], Uint8Array>("SELECT key FROM upload_key").pluck().get();
+  if (known !== undefined) return copyBytes(known);
+  const key = sodium.randomBytes(KEY_BYTES);
+  database.prepare<[Bytes]>("INSERT INTO upload_key (only_one, key) VALUES (1, ?)").run(key);
+  return key;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -74,6 +74,18 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE instance ADD COLUMN practice_over INTEGER NOT NULL DEFAULT 0 CHECK (practice_over IN (0, 1));
   UPDATE instance SET practice_over = 1 WHERE EXISTS (SELECT 1 FROM organisation WHERE practice = 0);
   `,
+  `
+  -- received: how many segments are there; what is promised to open submissions is read from the index alone.
+  ALTER TABLE submission ADD COLUMN received INTEGER NOT NULL DEFAULT 0 CHECK (received BETWEEN 0 AND 2048);
+  UPDATE submission SET received = (SELECT count(*) FROM segment WHERE segment.submission = submission.id);
+  CREATE INDEX submission_open ON submission (segments, received) WHERE committed = 0;
+
+  -- Makes upload tokens, which hold what was begun until its first byte comes.
+  CREATE TABLE upload_key (
+    only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+    key BLOB NOT NULL CHECK (length(key) = 32)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Brings a database to the newest form. @throws StorageError if it was made by a newer program */

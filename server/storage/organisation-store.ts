@@ -32,6 +32,7 @@ export type OtherWeeks = "refuse" | "replace";
 export interface OrganisationStore {
   /** All that are enrolled, by id. */
   readonly list: () => readonly EnrolledOrganisation[];
+  readonly ids: () => readonly OrganisationId[];
   readonly find: (id: OrganisationId) => EnrolledOrganisation | null;
   /** True once a real organisation was ever enrolled, or the instance ever opened in production: it stays true. */
   readonly isPracticeOver: () => boolean;
@@ -63,6 +64,7 @@ interface CertificateRow {
 
 export function createOrganisationStore(database: Database, sodium: Sodium, production: boolean): OrganisationStore {
   const all = database.prepare<[], OrganisationRow>("SELECT id, profile FROM organisation ORDER BY id");
+  const ids = database.prepare<[], OrganisationId>("SELECT id FROM organisation ORDER BY id").pluck();
   const one = database.prepare<[OrganisationId], OrganisationRow>("SELECT id, profile FROM organisation WHERE id = ?");
   const practiceOver = database.prepare<[], 0 | 1>("SELECT practice_over FROM instance").pluck();
   const endPractice = database.prepare<[]>("UPDATE instance SET practice_over = 1 WHERE practice_over = 0");
@@ -94,6 +96,7 @@ export function createOrganisationStore(database: Database, sodium: Sodium, prod
   if (production) endPractice.run();
   return {
     list: () => all.all().map(read),
+    ids: () => ids.all(),
     find,
     isPracticeOver,
     offered: () => all.all().map(read).filter(isOffered),

@@ -17,6 +17,8 @@ export interface SubmissionRow {
   /** When it was begun; once committed, when that was. */
   readonly day: Day;
   readonly committed: 0 | 1;
+  /** How many segments are there. */
+  readonly received: number;
 }
 
 interface LetterRow {
@@ -24,15 +26,23 @@ interface LetterRow {
   readonly receipt: Uint8Array;
 }
 
+/**
+ * Segments that are promised to an open submission: as many as it has sent already, and no more than it has still to send, one of them
+ * for the letter. A mere promise holds no room against anybody; who has sent half is sure of the rest.
+ */
+const PROMISED = "min(received, segments - received + 1)";
+export function promisedSegments({ received, segments }: Pick<SubmissionRow, "received" | "segments">): number {
+  return Math.min(received, segments - received + 1);
+}
+
 /** The SQL of submissions, segments and letters. */
 export interface SubmissionRows {
   readonly find: (id: SubmissionId) => SubmissionRow | null;
   /** False if there is one already. */
-  readonly insert: (row: Omit<SubmissionRow, "committed">) => boolean;
+  readonly insert: (row: Omit<SubmissionRow, "committed" | "received">) => boolean;
   readonly ids: () => readonly SubmissionId[];
   readonly segmentHash: (id: SubmissionId, index: number) => Sha256Hex | null;
   readonly segmentNumbers: (id: SubmissionId) => readonly number[];
-  readonly countSegments: (id: SubmissionId) => number;
   /** False if the submission is not there. */
   readonly insertSegment: (id: SubmissionId, index: number, sha256: Sha256Hex) => boolean;
   readonly letter: (id: SubmissionId) => LetterRow | null;
@@ -44,12 +54,14 @@ export interface SubmissionRows {
   readonly findWaiting: (organisation: OrganisationId, id: SubmissionId) => WaitingSubmission | null;
   readonly expired: (openUpTo: Day, committedUpTo: Day | null) => readonly SubmissionId[];
   readonly remove: (ids: readonly SubmissionId[]) => void;
+  /** Segments that are promised to all open submissions together. */
+  readonly promised: () => number;
   readonly counts: () => { readonly open: number; readonly committed: number };
 }
 
 export function createSubmissionRows(database: Database): SubmissionRows {
   const find = database.prepare<[SubmissionId], SubmissionRow>(
-    "SELECT id, organisation, token, segments, day, committed FROM submission WHERE id = ?",
+    "SELECT id, organisation, token, segments, day, committed, received FROM submission WHERE id = ?",
   );
   const insert = database.prepare<[SubmissionId, OrganisationId, Uint8Array, number, Day]>(
     "INSERT INTO submission (id, organisation, token, segments, day) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -61,12 +73,14 @@ export function createSubmissionRows(database: Database): SubmissionRows {
   const segmentNumbers = database
     .prepare<[SubmissionId], number>("SELECT number FROM segment WHERE submission = ? ORDER BY number")
     .pluck();
-  const countSegments = database
-    .prepare<[SubmissionId], number>("SELECT count(*) FROM segment WHERE submission = ?")
-    .pluck();
   const insertSegment = database.prepare<[SubmissionId, number, Sha256Hex]>(
     "INSERT INTO segment (submission, number, sha256) VALUES (?, ?, ?)",
   );
+  const countSegment = database.prepare<[SubmissionId]>("UPDATE submission SET received = received + 1 WHERE id = ?");
+  const addSegment = database.transaction((id: SubmissionId, index: number, sha256: Sha256Hex) => {
+    insertSegment.run(id, index, sha256);
+    countSegment.run(id);
+  });
   const letter = database.prepare<[SubmissionId], LetterRow>("SELECT sha256, receipt FROM letter WHERE submission = ?");
   const content = database
     .prepare<[SubmissionId], Uint8Array>("SELECT content FROM letter WHERE submission = ?")
@@ -90,6 +104,9 @@ export function createSubmissionRows(database: Database): SubmissionRows {
     )
     .pluck();
   const remove = database.prepare<[SubmissionId]>("DELETE FROM submission WHERE id = ?");
+  const promised = database
+    .prepare<[], number | null>(`SELECT sum(${PROMISED}) FROM submission WHERE committed = 0`)
+    .pluck();
   const count = database.prepare<[0 | 1], number>("SELECT count(*) FROM submission WHERE committed = ?").pluck();
   return {
     find: (id) => find.get(id) ?? null,
@@ -98,10 +115,10 @@ export function createSubmissionRows(database: Database): SubmissionRows {
     ids: () => ids.all(),
     segmentHash: (id, index) => segmentHash.get(id, index) ?? null,
     segmentNumbers: (id) => segmentNumbers.all(id),
-    countSegments: (id) => countSegments.get(id) ?? 0,
     insertSegment: (id, index, sha256) => {
       try {
-        return insertSegment.run(id, index, sha256).changes === 1;
+        addSegment(id, index, sha256);
+        return true;
       } catch (error) {
         if (error instanceof Sqlite.SqliteError && error.code === "SQLITE_CONSTRAINT_FOREIGNKEY") return false;
         throw error;
@@ -120,6 +137,7 @@ export function createSubmissionRows(database: Database): SubmissionRows {
     remove: database.transaction((gone: readonly SubmissionId[]) => {
       for (const id of gone) remove.run(id);
     }),
+    promised: () => promised.get() ?? 0,
     counts: () => ({ open: count.get(0) ?? 0, committed: count.get(1) ?? 0 }),
   };
 }

@@ -1,15 +1,16 @@
 import type { Database } from "better-sqlite3";
-import type { BeginSubmission, WaitingSubmission } from "../../shared/api/documents.ts";
+import type { WaitingSubmission } from "../../shared/api/documents.ts";
 import type { Bytes } from "../../shared/bytes/index.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import { encodeEnvelope, parseEnvelope, type UntrustedEnvelope } from "../../shared/protocol/envelope.ts";
 import type { OrganisationId, Sha256Hex, SubmissionId } from "../../shared/protocol/id.ts";
 import type { CollectedSubmission } from "../../shared/protocol/receipt.ts";
 import type { SealedLetter } from "../../shared/protocol/sealed-letter.ts";
+import { SEGMENT_SEALED_BYTES } from "../../shared/protocol/limits.ts";
 import { settleDatabase } from "./database.ts";
 import type { EvidenceFiles } from "./evidence-files.ts";
 import { StorageError } from "./storage-error.ts";
-import { createSubmissionRows, type SubmissionRow, type WaitingPlace } from "./submission-rows.ts";
+import { createSubmissionRows, promisedSegments, type SubmissionRow, type WaitingPlace } from "./submission-rows.ts";
 
 /** A letter that was accepted. */
 export interface CommittedLetter {
@@ -23,19 +24,25 @@ export interface LetterCommit extends CommittedLetter {
   readonly day: Day;
 }
 
+/** A submission that something is sent for. */
+export interface SentSubmission extends SubmissionRow {
+  /** False for one that was begun, and of which nothing has come yet: it has no row. */
+  readonly isKept: boolean;
+}
+
 /**
  * Submissions: rows of the database and evidence files as one. What a method has done survives a kill and a power loss, and
- * a submission is never half there: a file comes before its row, and goes after it.
+ * a submission is never half there: a file comes before its row, and goes after it. Both come with the first segment, or the letter:
+ * what was merely begun is nowhere.
  */
 export interface SubmissionStore {
-  readonly begin: (submission: BeginSubmission, tokenHash: Bytes, day: Day) => Promise<"begun" | "exists">;
   readonly find: (id: SubmissionId) => SubmissionRow | null;
   readonly segmentHash: (id: SubmissionId, index: number) => Sha256Hex | null;
   /** Indices of the segments that are there, ascending. */
   readonly received: (id: SubmissionId) => readonly number[];
-  /** False if the submission was deleted meanwhile. */
+  /** False if the submission was deleted meanwhile, or its id is another one's. */
   readonly storeSegment: (
-    submission: SubmissionRow,
+    submission: SentSubmission,
     index: number,
     segment: Bytes,
     sha256: Sha256Hex,
@@ -43,7 +50,10 @@ export interface SubmissionStore {
   readonly findLetter: (id: SubmissionId) => CommittedLetter | null;
   readonly letterHash: (id: SubmissionId) => Sha256Hex | null;
   /** Stores the letter if all segments are there; the first letter stays. */
-  readonly commit: (id: SubmissionId, letter: LetterCommit) => "committed" | "already" | "incomplete" | "unknown";
+  readonly commit: (
+    submission: SentSubmission,
+    letter: LetterCommit,
+  ) => "committed" | "already" | "incomplete" | "unknown";
   /** What waits, by day and id, after this place; no more than a list holds (PROTOCOL.md §7.5). */
   readonly waiting: (organisation: OrganisationId, after: WaitingPlace | null) => readonly WaitingSubmission[];
   /** One that waits for this organisation, whether the list holds it or not. */
@@ -56,6 +66,8 @@ export interface SubmissionStore {
   readonly removeExpired: (openUpTo: Day, committedUpTo: Day | null) => Promise<number>;
   /** Removes files that no row knows: what a crash left between a row and its file. Only before anything is served. */
   readonly removeOrphans: () => Promise<number>;
+  /** Bytes that open submissions may still count on; of one of them, or of all. */
+  readonly promisedBytes: (submission?: SubmissionRow) => number;
   readonly counts: () => { readonly open: number; readonly committed: number };
 }
 
@@ -70,31 +82,40 @@ export function createSubmissionStore(database: Database, files: EvidenceFiles):
     return ids.length;
   };
 
+  // Two first segments may come at once: one of them makes the row and the file.
+  const beginning = new Map<SubmissionId, Promise<void>>();
+  const begin = async (submission: SentSubmission): Promise<void> => {
+    const { day, id, segments } = submission;
+    await files.create(id, segments, day);
+    try {
+      rows.insert(submission);
+    } catch (error) {
+      await files.remove([id]);
+      throw error;
+    }
+  };
+  const keep = async (submission: SentSubmission): Promise<boolean> => {
+    const { id } = submission;
+    if (rows.find(id) === null) {
+      const begun =
+        beginning.get(id) ??
+        begin(submission).finally(() => {
+          beginning.delete(id);
+        });
+      beginning.set(id, begun);
+      await begun;
+    }
+    const row = rows.find(id);
+    return row !== null && isSame(row, submission);
+  };
+
   return {
-    begin: async ({ id, organisation, segments }, tokenHash, day) => {
-      if (rows.find(id) !== null) return "exists";
-      if (segments > 0) {
-        try {
-          await files.create(id, segments, day);
-        } catch (error) {
-          if (hasCode(error, "EEXIST")) return "exists";
-          throw error;
-        }
-      }
-      try {
-        if (rows.insert({ id, organisation, token: tokenHash, segments, day })) return "begun";
-      } catch (error) {
-        await files.remove([id]);
-        throw error;
-      }
-      // Another one without evidence was quicker: the file is ours alone.
-      if (segments > 0) await files.remove([id]);
-      return "exists";
-    },
     find: rows.find,
     segmentHash: rows.segmentHash,
     received: rows.segmentNumbers,
-    storeSegment: async ({ id, day }, index, segment, sha256) => {
+    storeSegment: async (submission, index, segment, sha256) => {
+      const { day, id } = submission;
+      if (!submission.isKept && !(await keep(submission))) return false;
       try {
         await files.write(id, index, segment, day);
       } catch (error) {
@@ -111,11 +132,14 @@ export function createSubmissionStore(database: Database, files: EvidenceFiles):
       return { sha256: row.sha256, receipt: receipt.value };
     },
     letterHash: (id) => rows.letter(id)?.sha256 ?? null,
-    commit: database.transaction((id: SubmissionId, { content, day, receipt, sha256 }: LetterCommit) => {
+    commit: database.transaction((submission: SentSubmission, { content, day, receipt, sha256 }: LetterCommit) => {
+      const { id } = submission;
+      if (!submission.isKept && submission.segments > 0 && rows.find(id) === null) return "incomplete";
+      if (!submission.isKept) rows.insert(submission);
       const row = rows.find(id);
-      if (row === null) return "unknown";
+      if (row === null || !isSame(row, submission)) return "unknown";
       if (row.committed === 1) return "already";
-      if (rows.countSegments(id) !== row.segments) return "incomplete";
+      if (row.received !== row.segments) return "incomplete";
       rows.commit(id, day, { content, receipt: encodeEnvelope(receipt), sha256 });
       return "committed";
     }),
@@ -139,8 +163,15 @@ export function createSubmissionStore(database: Database, files: EvidenceFiles):
       await files.remove(orphans);
       return orphans.length;
     },
+    promisedBytes: (submission) =>
+      SEGMENT_SEALED_BYTES * (submission === undefined ? rows.promised() : promisedSegments(submission)),
     counts: rows.counts,
   };
+}
+
+/** An id may have been begun twice, with a token each: whose first byte comes first has it. */
+function isSame(row: SubmissionRow, { token }: SubmissionRow): boolean {
+  return Buffer.compare(row.token, token) === 0;
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -16,8 +16,9 @@ import { refuse } from "../http/problem.ts";
 import { BytesSchema, EMPTY, NONE, type FieldInstance } from "../http/route-schema.ts";
 import { bearerToken, createToken, hashToken } from "../http/token.ts";
 import type { Instance } from "../storage/instance.ts";
-import type { SubmissionRow } from "../storage/submission-rows.ts";
 import { signFilingReceipt } from "../storage/filing-receipt.ts";
+import type { SentSubmission } from "../storage/submission-store.ts";
+import { createUploadTokens } from "./upload-tokens.ts";
 
 const BEGIN_LARGEST_BYTES = 256;
 /** Clients send one body after the other; the others are of connections that broke and have not been noticed yet. */
@@ -43,16 +44,20 @@ export async function submissionRoutes(
   { instance }: { readonly instance: Instance },
 ): Promise<void> {
   const { organisations, sodium, submissions } = instance;
+  const tokens = createUploadTokens(instance);
   const nobody = sodium.randomBytes(32);
   const beingWritten = new Set<string>();
   const gate = createBodyGate<SubmissionId>(BODIES_PER_SUBMISSION, "segment.busy");
 
   // An unknown id and a wrong token are told apart neither by the answer nor by the work that leads to it.
-  const authorize = async (id: SubmissionId, authorization: string | undefined): Promise<SubmissionRow> => {
+  const authorize = async (id: SubmissionId, authorization: string | undefined): Promise<SentSubmission> => {
     const token = bearerToken(authorization) ?? createToken(sodium);
+    const hash = await hashToken(token);
     const row = submissions.find(id);
-    const isHolder = sodium.equalSecrets(await hashToken(token), row?.token ?? nobody);
-    return isHolder && row !== null ? row : refuse("submission.unknown");
+    const begun = tokens.read(id, token);
+    const isHolder = sodium.equalSecrets(hash, row?.token ?? nobody);
+    if (row === null && begun !== null) return { ...begun, id, token: hash, committed: 0, received: 0, isKept: false };
+    return isHolder && row !== null ? { ...row, isKept: true } : refuse("submission.unknown");
   };
   // Before any of a body is read; its handler asks again, because the submission may be gone when the body is there.
   const admit = async (
@@ -67,8 +72,8 @@ export async function submissionRoutes(
     if (i !== undefined && i >= segments) refuse("segment.unknown");
     gate.enter(id, raw);
   };
-  const needRoom = async (bytes: number): Promise<void> => {
-    if (!(await instance.hasRoomFor(bytes))) refuse("storage.full");
+  const needRoom = async (bytes: number, submission: SentSubmission): Promise<void> => {
+    if (!(await instance.hasRoomFor(bytes, submissions.promisedBytes(submission)))) refuse("storage.full");
   };
 
   app.post(
@@ -79,11 +84,10 @@ export async function submissionRoutes(
     },
     async ({ body }, reply) => {
       if (organisations.findOffered(body.organisation) === null) refuse("organisation.unknown");
-      await needRoom(body.segments * SEGMENT_SEALED_BYTES + SEALED_LETTER_LARGEST_BYTES);
-      const token = createToken(sodium);
-      const outcome = await submissions.begin(body, await hashToken(token), instance.today());
-      if (outcome === "exists") refuse("submission.exists");
-      return reply.code(201).send({ token });
+      if (submissions.find(body.id) !== null) refuse("submission.exists");
+      const needed = body.segments * SEGMENT_SEALED_BYTES + SEALED_LETTER_LARGEST_BYTES;
+      if (!(await instance.hasRoomFor(needed))) refuse("storage.full");
+      return reply.code(201).send({ token: tokens.issue(body.id, { ...body, day: instance.today() }) });
     },
   );
 
@@ -111,7 +115,7 @@ export async function submissionRoutes(
         const stored = submissions.segmentHash(id, i);
         if (stored !== null && stored !== sha256) refuse("segment.conflict");
         if (stored === null) {
-          await needRoom(SEGMENT_SEALED_BYTES + OVERHEAD_BYTES);
+          await needRoom(SEGMENT_SEALED_BYTES + OVERHEAD_BYTES, submission);
           if (!(await submissions.storeSegment(submission, i, request.body, sha256))) refuse("submission.unknown");
         }
       } finally {
@@ -152,14 +156,14 @@ export async function submissionRoutes(
       const letter = parseSealedLetter(request.body);
       if (!letter.ok) refuse("letter.refused");
       const day = instance.today();
-      await needRoom(2 * letter.value.length + OVERHEAD_BYTES);
+      await needRoom(2 * letter.value.length + OVERHEAD_BYTES, submission);
       const receipt = signFilingReceipt(instance, {
         day,
         letter: sha256,
         organisation: submission.organisation,
         submission: id,
       });
-      const outcome = submissions.commit(id, { content: letter.value, day, receipt, sha256 });
+      const outcome = submissions.commit(submission, { content: letter.value, day, receipt, sha256 });
       if (outcome === "unknown") refuse("submission.unknown");
       if (outcome === "incomplete") refuse("submission.incomplete");
       const committed = submissions.findLetter(id);

@@ -144,7 +144,8 @@ describe("preparePractice", { timeout: TIMEOUT }, () => {
   it("is over, too, where a real one was enrolled before this was remembered", async () => {
     await enrolRealOne();
     instance.database.exec(
-      "DROP INDEX submission_of_organisation; ALTER TABLE instance DROP COLUMN practice_over; PRAGMA user_version = 2",
+      `DROP INDEX submission_of_organisation; ALTER TABLE instance DROP COLUMN practice_over; DROP TABLE upload_key;
+       DROP INDEX submission_open; ALTER TABLE submission DROP COLUMN received; PRAGMA user_version = 2`,
     );
     instance.database.exec("CREATE INDEX submission_of_organisation ON submission (organisation, committed)");
     await restart();

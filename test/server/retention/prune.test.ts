@@ -1,12 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { prune, pruneByClock } from "../../../server/retention/prune.ts";
-import { getSubmission, readSlots } from "../../../shared/api/source-api.ts";
+import { getSubmission, putSegment, readSlots } from "../../../shared/api/source-api.ts";
 import { postSlot } from "../../../shared/api/desk-api.ts";
+import { failure } from "../../../shared/bytes/index.ts";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
 import { addDays } from "../../../shared/protocol/day.ts";
 import { slotState } from "../../../shared/protocol/reply.ts";
 import { login } from "../support/desk-client.ts";
-import { begin, randomAddress, sealedSlot, submit } from "../support/sealed-samples.ts";
+import {
+  begin,
+  beginWithSegment,
+  randomAddress,
+  sealedSegment,
+  sealedSlot,
+  submit,
+} from "../support/sealed-samples.ts";
 import { DAY_MILLISECONDS, startTestServer, type TestServer } from "../support/test-server.ts";
 
 // PROTOCOL.md §7.3.
@@ -25,7 +33,7 @@ const isThere = async (upload: Parameters<typeof getSubmission>[1]): Promise<boo
 
 describe("a submission", () => {
   it("that is not committed is kept for 7 days, row and file", async () => {
-    const upload = await begin(server, organisation.id, 1);
+    const upload = await beginWithSegment(server, organisation.id);
     server.advance(6 * DAY_MILLISECONDS);
     await prune(server.instance);
     expect(await isThere(upload)).toBe(true);
@@ -33,6 +41,17 @@ describe("a submission", () => {
     expect(await prune(server.instance)).toMatchObject({ submissions: 1 });
     expect(await isThere(upload)).toBe(false);
     expect(await server.instance.evidence.list()).toEqual([]);
+  });
+
+  it("that was merely begun can be gone on with for 7 days, and nothing of it is anywhere", async () => {
+    const upload = await begin(server, organisation.id, 1);
+    expect(server.instance.submissions.counts()).toEqual({ open: 0, committed: 0 });
+    server.advance(6 * DAY_MILLISECONDS);
+    expect(await isThere(upload)).toBe(true);
+    server.advance(DAY_MILLISECONDS);
+    expect(await isThere(upload)).toBe(false);
+    expect(await putSegment(server.send, upload, 0, sealedSegment())).toEqual(failure("submission.unknown"));
+    expect(await prune(server.instance)).toMatchObject({ submissions: 0 });
   });
 
   it("that is committed is kept for 30 days", async () => {
@@ -96,7 +115,7 @@ describe("a clock that is wrong", () => {
 
   it("deletes no committed submission, slot or certificate, and says so", async () => {
     const sent = await submit(server, organisation, 1);
-    const open = await begin(server, organisation.id);
+    const open = await beginWithSegment(server, organisation.id);
     server.advance(31 * DAY_MILLISECONDS);
     server.tick();
     await vi.waitFor(() => {
@@ -159,7 +178,7 @@ describe("a running server", () => {
   });
 
   it("goes on serving, and logs the error's code, when pruning fails", async () => {
-    await begin(server, organisation.id);
+    await beginWithSegment(server, organisation.id);
     server.advance(30 * DAY_MILLISECONDS);
     server.instance.database.exec(
       "CREATE TRIGGER broken BEFORE DELETE ON submission BEGIN SELECT RAISE(ABORT, 'x'); END",

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { nodeDisk, type Disk, type DiskFile } from "../../../server/storage/disk.ts";
 import { postSlot } from "../../../shared/api/desk-api.ts";
-import { beginSubmission, getSubmission, putLetter, putSegment } from "../../../shared/api/source-api.ts";
+import { beginSubmission, getSubmission, putLetter, putSegment, type Upload } from "../../../shared/api/source-api.ts";
 import { failure, ok } from "../../../shared/bytes/index.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import { SEGMENT_SEALED_BYTES } from "../../../shared/protocol/limits.ts";
 import { login } from "../support/desk-client.ts";
-import { begin, randomAddress, sealedLetter, sealedSegment, sealedSlot } from "../support/sealed-samples.ts";
+import {
+  begin,
+  beginWithSegment,
+  randomAddress,
+  sealedLetter,
+  sealedSegment,
+  sealedSlot,
+} from "../support/sealed-samples.ts";
 import { startTestServer, type TestServer } from "../support/test-server.ts";
 
 // PROTOCOL.md §7.3 and §7.6: when the disk is full or breaks, nothing is acknowledged that is not there.
@@ -104,6 +111,61 @@ describe("a disk without room", () => {
   });
 });
 
+describe("room that is promised", () => {
+  const MIB = SEGMENT_SEALED_BYTES;
+
+  it("is not taken by those who come later from one that has sent half, letter and all", async () => {
+    await onFaultyDisk(async (server, disk) => {
+      const organisation = await server.enrol();
+      const [early, late] = [await begin(server, organisation.id, 8), await begin(server, organisation.id, 8)];
+      disk.free = 30 * MIB;
+      const put = async (upload: Upload, index: number) => {
+        const answer = await putSegment(server.send, upload, index, sealedSegment());
+        if (answer.ok) disk.free -= MIB;
+        return answer;
+      };
+      for (let index = 0; index < 5; index += 1) expect(await put(early, index)).toEqual(ok(null));
+      // Three segments and the letter are still to come, and there is room for hardly more.
+      disk.free = 4.5 * MIB;
+      expect(await put(late, 0)).toEqual(failure("storage.full"));
+      for (let index = 5; index < 8; index += 1) expect(await put(early, index)).toEqual(ok(null));
+      expect(await put(late, 0)).toEqual(failure("storage.full"));
+      expect((await putLetter(server.send, early, await sealedLetter(organisation))).ok).toBe(true);
+    });
+  });
+
+  it("is no more than what was sent already: who promises 2 GiB and sends a segment holds a segment's room", async () => {
+    await onFaultyDisk(async (server, disk) => {
+      const { id } = await server.enrol();
+      const { submissions } = server.instance;
+      disk.free = 3_000 * MIB;
+      const [stranger, honest] = [await begin(server, id, 2048), await begin(server, id, 1)];
+      expect(submissions.promisedBytes()).toBe(0);
+      await putSegment(server.send, stranger, 0, sealedSegment());
+      expect(submissions.promisedBytes()).toBe(MIB);
+      disk.free = 3 * MIB;
+      expect(await putSegment(server.send, honest, 0, sealedSegment())).toEqual(ok(null));
+    });
+  });
+
+  it("is given back when a submission is whole, or gone", async () => {
+    await onFaultyDisk(async (server) => {
+      const organisation = await server.enrol();
+      const { submissions } = server.instance;
+      const whole = await begin(server, organisation.id, 1);
+      await putSegment(server.send, whole, 0, sealedSegment());
+      const row = submissions.find(whole.id);
+      expect([submissions.promisedBytes(), row && submissions.promisedBytes(row)]).toEqual([MIB, MIB]);
+      await putLetter(server.send, whole, await sealedLetter(organisation));
+      expect(submissions.promisedBytes()).toBe(0);
+      await beginWithSegment(server, organisation.id, 4);
+      expect(submissions.promisedBytes()).toBe(MIB);
+      await submissions.removeExpired(server.instance.today(), null);
+      expect(submissions.promisedBytes()).toBe(0);
+    });
+  });
+});
+
 describe("a disk that fails in the middle", () => {
   it.each([
     ["write", "ENOSPC", "storage.full"],
@@ -124,16 +186,17 @@ describe("a disk that fails in the middle", () => {
     });
   });
 
-  it.each(["truncate", "sync"] as const)("begins no submission: %s", async (operation) => {
+  it.each(["truncate", "sync"] as const)("keeps no first segment, and takes it later: %s", async (operation) => {
     await onFaultyDisk(async (server, disk) => {
-      const { id: organisation } = await server.enrol();
-      const id = createSubmissionId(server.instance.sodium);
+      const { id } = await server.enrol();
+      const upload = await begin(server, id, 1);
+      const segment = sealedSegment();
       disk.fault = { operation, code: "ENOSPC" };
-      const begun = { id, organisation, segments: 1 };
-      expect(await beginSubmission(server.send, begun)).toEqual(failure("storage.full"));
+      expect(await putSegment(server.send, upload, 0, segment)).toEqual(failure("storage.full"));
       expect(await server.instance.evidence.list()).toEqual([]);
+      expect(server.instance.submissions.counts().open).toBe(0);
       disk.fault = null;
-      expect((await beginSubmission(server.send, begun)).ok).toBe(true);
+      expect(await putSegment(server.send, upload, 0, segment)).toEqual(ok(null));
     });
   });
 

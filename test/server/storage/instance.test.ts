@@ -6,8 +6,10 @@ import { FolderInUseError } from "../../../server/storage/folder-lock.ts";
 import { nodeDisk } from "../../../server/storage/disk.ts";
 import { openInstance, type Instance } from "../../../server/storage/instance.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
+import { putSegment } from "../../../shared/api/source-api.ts";
+import { ok } from "../../../shared/bytes/index.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
-import { begin } from "../support/sealed-samples.ts";
+import { begin, beginWithSegment, sealedSegment } from "../support/sealed-samples.ts";
 import { NOON, startTestServer } from "../support/test-server.ts";
 
 // PROTOCOL.md §2.1.
@@ -133,13 +135,21 @@ describe("the database", () => {
       "SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' ORDER BY name",
     );
     expect(tables.all()).toEqual(
-      ["certificate", "instance", "letter", "organisation", "retention", "segment", "slot", "submission"].map(
-        (name) => ({
-          name,
-          wr: 1,
-          strict: 1,
-        }),
-      ),
+      [
+        "certificate",
+        "instance",
+        "letter",
+        "organisation",
+        "retention",
+        "segment",
+        "slot",
+        "submission",
+        "upload_key",
+      ].map((name) => ({
+        name,
+        wr: 1,
+        strict: 1,
+      })),
     );
     close();
   });
@@ -160,11 +170,23 @@ describe("the database", () => {
   });
 });
 
+describe("a server that starts again", () => {
+  it("lets sources go on with what they have begun, though nothing of it was kept", async () => {
+    const before = await startTestServer({ dataFolder: folder.path });
+    const { id } = await before.enrol();
+    const upload = await begin(before, id, 1);
+    await before.close();
+    const after = await startTestServer({ dataFolder: folder.path });
+    expect(await putSegment(after.send, upload, 0, sealedSegment())).toEqual(ok(null));
+    await after.close();
+  });
+});
+
 describe("evidence files", () => {
   it("that no submission knows are removed at the start, and nothing else", async () => {
     const server = await startTestServer();
     const { id } = await server.enrol();
-    const upload = await begin(server, id, 1);
+    const upload = await beginWithSegment(server, id);
     const evidence = join(server.dataFolder, "evidence");
     await writeFile(join(evidence, "ab".repeat(16)), "left by a crash");
     await mkdir(join(evidence, "lost+found"));
@@ -173,10 +195,10 @@ describe("evidence files", () => {
     await server.close();
   });
 
-  it("have their full length from the beginning and no time finer than a day", async () => {
+  it("have their full length from the first segment on and no time finer than a day", async () => {
     const server = await startTestServer();
     const { id } = await server.enrol();
-    const upload = await begin(server, id, 16);
+    const upload = await beginWithSegment(server, id, 16);
     const { mtime, size } = await stat(join(server.dataFolder, "evidence", upload.id));
     expect([size, mtime.toISOString()]).toEqual([16 * 1_048_592, "2026-11-18T00:00:00.000Z"]);
     await server.close();

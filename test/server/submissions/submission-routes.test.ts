@@ -38,22 +38,71 @@ async function putRaw(url: string, token: string, body: Bytes, headers: Record<s
 }
 
 describe("beginning a submission", () => {
-  it("gives a token, once for an id", async () => {
-    const id = createSubmissionId(server.instance.sodium);
-    const first = await beginSubmission(server.send, { id, organisation: organisation.id, segments: 1 });
-    expect(first.ok).toBe(true);
-    const second = await beginSubmission(server.send, { id, organisation: organisation.id, segments: 1 });
-    expect(second).toEqual(failure("submission.exists"));
+  it("gives tokens for an id, until something of it is kept", async () => {
+    const upload = await begin(server, organisation.id, 1);
+    const again = { id: upload.id, organisation: organisation.id, segments: 1 };
+    expect((await beginSubmission(server.send, again)).ok).toBe(true);
+    await putSegment(server.send, upload, 0, sealedSegment());
+    expect(await beginSubmission(server.send, again)).toEqual(failure("submission.exists"));
   });
 
-  it("gives one of two racing requests with the same id its token, and keeps one file", async () => {
-    const id = createSubmissionId(server.instance.sodium);
-    const both = await Promise.all(
-      [1, 2].map((segments) => beginSubmission(server.send, { id, organisation: organisation.id, segments })),
-    );
-    expect(both.filter((answer) => answer.ok)).toHaveLength(1);
-    expect(both.filter((answer) => !answer.ok)).toEqual([failure("submission.exists")]);
-    expect((await server.instance.evidence.list()).filter((name) => name === id)).toHaveLength(1);
+  it("keeps nothing of thousands of them: no row, no file, nobody's place", async () => {
+    const { evidence, submissions } = server.instance;
+    const before = [submissions.counts(), await evidence.list()];
+    const honest = await begin(server, organisation.id, 1);
+    for (let count = 0; count < 2_000; count += 1) await begin(server, organisation.id, 2048);
+    expect([submissions.counts(), await evidence.list()]).toEqual(before);
+    expect(await putSegment(server.send, honest, 0, sealedSegment())).toEqual(ok(null));
+  });
+
+  it.each([0, 1])(
+    "gives an id to whose first byte comes first, of two that have begun it with %d segments",
+    async (n) => {
+      const id = createSubmissionId(server.instance.sodium);
+      const tokens = await Promise.all(
+        [1, 2].map(() => beginSubmission(server.send, { id, organisation: organisation.id, segments: n })),
+      );
+      const uploads = tokens.map((token) => ({ id, token: token.ok ? token.value : tokenField.read("00".repeat(32)) }));
+      const answers = await Promise.all(
+        uploads.map(async (upload) =>
+          n === 0
+            ? putLetter(server.send, upload, await sealedLetter(organisation))
+            : putSegment(server.send, upload, 0, sealedSegment()),
+        ),
+      );
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(answers).toContainEqual(failure(n === 0 ? "submission.unknown" : "segment.busy"));
+      const loser = uploads[answers.findIndex(({ ok }) => !ok)];
+      if (loser === undefined) throw new Error("one has lost");
+      expect(await putSegment(server.send, loser, 0, sealedSegment())).toEqual(failure("submission.unknown"));
+      expect(await putLetter(server.send, loser, await sealedLetter(organisation))).toEqual(
+        failure("submission.unknown"),
+      );
+    },
+  );
+
+  it("lets several first segments come at once, into one file", async () => {
+    const upload = await begin(server, organisation.id, 4);
+    const sent = await Promise.all([0, 1, 3].map((index) => putSegment(server.send, upload, index, sealedSegment())));
+    expect(sent).toEqual([ok(null), ok(null), ok(null)]);
+    expect(await getSubmission(server.send, upload)).toEqual(ok({ received: Uint8Array.of(0b1011), state: "open" }));
+  });
+
+  it("knows its own tokens and no other ones, and none of an organisation that is gone", async () => {
+    const { id, token } = await begin(server, organisation.id, 1);
+    const last = token.endsWith("0") ? "1" : "0";
+    const first = token.startsWith("0") ? "1" : "0";
+    for (const other of [`${token.slice(0, -1)}${last}`, `${first}${token.slice(1)}`]) {
+      const forged = { id, token: tokenField.read(other) };
+      expect(await getSubmission(server.send, forged)).toEqual(failure("submission.unknown"));
+    }
+    const elsewhere = { id: createSubmissionId(server.instance.sodium), token };
+    expect(await getSubmission(server.send, elsewhere)).toEqual(failure("submission.unknown"));
+    const gone = await server.enrol();
+    const late = await begin(server, gone.id, 1);
+    expect((await getSubmission(server.send, late)).ok).toBe(true);
+    expect(server.instance.organisations.remove(gone.id)).toBe("removed");
+    expect(await putSegment(server.send, late, 0, sealedSegment())).toEqual(failure("submission.unknown"));
   });
 
   it("refuses an organisation that is not here", async () => {

@@ -67,6 +67,18 @@ export async function begin(server: TestServer, organisation: OrganisationId, se
   return { id, token: token.value };
 }
 
+/** Begins a submission with evidence, and sends its first segment: from then on something of it is kept. */
+export async function beginWithSegment(
+  server: TestServer,
+  organisation: OrganisationId,
+  segments = 1,
+): Promise<Upload> {
+  const upload = await begin(server, organisation, segments);
+  const sent = await putSegment(server.send, upload, 0, sealedSegment());
+  if (!sent.ok) throw new Error(sent.code);
+  return upload;
+}
+
 /** A whole submission, as it was sent. */
 export interface SentSubmission extends Upload {
   readonly letter: Bytes;
