@@ -1,11 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import type { BrowserSession } from "../support/browser-session.ts";
+import { expect, it } from "vitest";
 import { describeWith } from "../support/optional-parts.ts";
 import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
 import { PortalVisitor } from "./pages/portal.ts";
 import { faultsOfView } from "./pages/view-faults.ts";
-import { type PracticeServer, startPracticeServer } from "./steps/practice-server.ts";
+import { prepareVisits } from "./steps/visits.ts";
 
 const TEXT = "They came at night.";
 const MORE = "جاؤوا مرة أخرى. They came again.";
@@ -22,29 +21,12 @@ declare global {
 
 for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
   describeWith([kind.part], `an engine that breaks in ${kind.name}`, () => {
-    let server: PracticeServer;
-    let session: BrowserSession;
-
-    beforeAll(async () => {
-      server = await startPracticeServer();
-    });
-
-    beforeEach(async () => {
-      session = await kind.launch({ network: { kind: "loopback" }, downloads: await server.makeFolder("downloads") });
-    });
-
-    afterEach(async () => {
-      await session.close();
-    });
-
-    afterAll(async () => {
-      await server.remove();
-    });
+    const visits = prepareVisits(kind);
 
     async function open(): Promise<PortalVisitor> {
-      const page = await session.newPage();
+      const page = await visits.session.newPage();
       await page.evaluateOnNewDocument(keepWorkers);
-      await page.goto(`http://127.0.0.1:${String(server.port)}/`);
+      await page.goto(visits.url);
       return PortalVisitor.on(page);
     }
 
