@@ -105,7 +105,7 @@ for (const kind of BROWSER_KINDS) {
         await desk.person.picks("#vault-file", file);
         await desk.person.fills("Passphrase", passphrase);
         await desk.person.press("Open the vault");
-        await desk.person.says("This did not open.");
+        await desk.person.says("This did not open. Most likely a word of the passphrase is mistyped");
         said.push(await desk.person.page.$eval("[role=alert]", (element) => element.textContent));
       }
       expect(said[0]).toBe(said[1]);
