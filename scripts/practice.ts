@@ -74,7 +74,7 @@ async function freshCard(folder: string, { sodium, today }: Instance): Promise<C
   const text = orFail(parseUtf8(await readWholeFile(join(folder, PASSPHRASE_FILE), PASSPHRASE_LARGEST_BYTES)));
   const passphrase = orFail(parsePassphrase(text.trimEnd()));
   const opened = await openVaultFile(join(folder, ORGANISATION_FILES.vault), passphrase);
-  const vault = addIntakeWeeks(sodium, opened.vault, opened.owner.id, day);
+  const vault = orFail(addIntakeWeeks(sodium, opened.vault, opened.owner.id, day));
   await saveVault(opened, vault);
   const fresh = orFail(cardOfVault(vault, day));
   await replaceFile(join(folder, ORGANISATION_FILES.card), encodeDocument(cardFileField, fresh));

@@ -79,10 +79,9 @@ export class VaultWork {
     if (!open.ok) return open;
     const { organisation, vault } = open.value;
     const current = addIntakeWeeks(this.#sodium, vault, organisation.id, today);
-    return ok({
-      addedWeeks: current.intake.length - vault.intake.length,
-      vault: this.#session.change(open.value, current),
-    });
+    if (!current.ok) return current;
+    const addedWeeks = current.value.intake.length - vault.intake.length;
+    return ok({ addedWeeks, vault: this.#session.change(open.value, current.value) });
   }
 
   /** Erases what is over: keys only if a bundle was imported since the vault was opened, for one may wait that only they open (PROTOCOL.md §9.3). */

@@ -33,7 +33,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   await refuseExisting(out);
   const opened = await vaultOf(args, world);
   const today = plausibleToday(args, opened.vault, world);
-  const vault = addIntakeWeeks(opened.sodium, opened.vault, opened.owner.id, today);
+  const vault = orFail(addIntakeWeeks(opened.sodium, opened.vault, opened.owner.id, today));
   const added = vault.intake.length - opened.vault.intake.length;
   if (added > 0) await saveVault(opened, vault);
   await writeNewFile(out, encodeDocument(cardFileField, orFail(cardOfVault(vault, today))));

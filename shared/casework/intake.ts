@@ -1,20 +1,40 @@
+import { failure, ok, type Result } from "../bytes/index.ts";
 import { createIntakeWeek } from "../crypto/organisation-keys.ts";
 import { addDays, daysBetween, mondayOf, type Day } from "../protocol/day.ts";
 import type { OrganisationId } from "../protocol/id.ts";
 import { CLOCK_TOLERANCE_DAYS, OPEN_SUBMISSION_DAYS, RETENTION_DAYS } from "../protocol/limits.ts";
-import type { IntakeWeek, Vault } from "../protocol/vault.ts";
+import { WEEKS_MOST, type IntakeWeek, type Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 
 /** Weeks of intake keys that an organisation publishes ahead, the current one included. */
 export const INTAKE_WEEKS = 26;
 
-/** Adds the weeks that are missing from the current one on (PROTOCOL.md §3.3). */
-export function addIntakeWeeks(sodium: Sodium, vault: Vault, organisation: OrganisationId, today: Day): Vault {
-  const present = new Set(vault.intake.map((week) => week.first));
+/** The weeks with keys from the current one on that a vault does not have, made now (PROTOCOL.md §3.3). */
+export function missingWeeks(
+  sodium: Sodium,
+  { intake, organisation: { root } }: Pick<Vault, "intake" | "organisation">,
+  organisation: OrganisationId,
+  today: Day,
+): readonly IntakeWeek[] {
+  const present = new Set(intake.map((week) => week.first));
   const mondays = Array.from({ length: INTAKE_WEEKS }, (_, week) => addDays(mondayOf(today), 7 * week));
   const missing = mondays.filter((monday) => !present.has(monday));
-  const added = missing.map((monday) => createIntakeWeek(sodium, vault.organisation.root, organisation, monday));
-  return added.length === 0 ? vault : { ...vault, intake: [...vault.intake, ...added] };
+  return missing.map((monday) => createIntakeWeek(sodium, root, organisation, monday));
+}
+
+/**
+ * Adds the weeks that are missing from the current one on (PROTOCOL.md §3.3). Refuses when a vault cannot hold them: no bundle was
+ * imported for years, or days were confirmed that are far from each other.
+ */
+export function addIntakeWeeks(
+  sodium: Sodium,
+  vault: Vault,
+  organisation: OrganisationId,
+  today: Day,
+): Result<Vault, "intake.too_many"> {
+  const added = missingWeeks(sodium, vault, organisation, today);
+  if (vault.intake.length + added.length > WEEKS_MOST) return failure("intake.too_many");
+  return ok(added.length === 0 ? vault : { ...vault, intake: [...vault.intake, ...added] });
 }
 
 /** Days that a vault may have lain unused before a clock that says so is doubted. */

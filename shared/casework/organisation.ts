@@ -9,7 +9,7 @@ import type { OrganisationId } from "../protocol/id.ts";
 import type { Profile } from "../protocol/profile.ts";
 import type { Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
-import { addIntakeWeeks } from "./intake.ts";
+import { missingWeeks } from "./intake.ts";
 
 /** What an organisation says of itself; the keys are added here. */
 export type OrganisationDescription = Pick<Profile, "languages" | "names" | "policy" | "practice" | "regions">;
@@ -49,7 +49,7 @@ export async function createOrganisation(
     saves: 0,
     version: 1,
   };
-  const vault = addIntakeWeeks(sodium, empty, id, today);
+  const vault = { ...empty, intake: missingWeeks(sodium, empty, id, today) };
   return {
     card: { certificates: vault.intake.map((week) => week.certificate), kind: "card", profile, version: 1 },
     deskKey: { kind: "desk-key", organisation: id, secret: desk.seed, version: 1 },

@@ -3,6 +3,7 @@ import type { Day } from "../protocol/day.ts";
 import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
 import type { PendingReceipt, Vault, VaultCase, VaultLetter } from "../protocol/vault.ts";
 import { withCase } from "./case.ts";
+import { newestReceipts } from "./vault-room.ts";
 
 /** Why a letter was not removed: there is none with this id, or it is one that a case cannot be without. */
 export type RemoveLetterError = "letter.unknown" | "letter.needed";
@@ -82,7 +83,7 @@ function receiptOf(
 function withReceipts(vault: Vault, added: readonly PendingReceipt[]): Vault {
   const renewed = new Set(added.map(nameOfReceipt));
   const others = vault.receipts.filter((each) => !renewed.has(nameOfReceipt(each)));
-  return { ...vault, receipts: [...others, ...added] };
+  return { ...vault, receipts: newestReceipts([...others, ...added]) };
 }
 
 function nameOf({ case: id, instance }: CaseName): string {

@@ -50,14 +50,15 @@ function lettersToHold({ cases }: Vault, instance: InstanceId): readonly HeldLet
     });
 }
 
-/** The vault that knows one more file of a letter to be saved; the same one when it knew that already. */
+/** The vault that knows one more file of a letter to be saved; the same one when it knew that already, or there is no such file. */
 export function withFileSaved(
   vault: Vault,
   { instance, submission }: Pick<HeldLetter, "instance" | "submission">,
   place: number,
 ): Vault {
   return withLetters(vault, instance, (item) => {
-    if (item.letter.submission !== submission || item.saved.includes(place)) return item;
+    const isOther = item.letter.submission !== submission || evidenceOf(item.letter)?.files[place] === undefined;
+    if (isOther || item.saved.includes(place)) return item;
     return { ...item, saved: [...item.saved, place] };
   });
 }

@@ -4,9 +4,11 @@ import {
   RECEIPTS_MOST,
   vaultField,
   vaultLetterBytes,
+  vaultReplyBytes,
   type PendingReceipt,
   type Vault,
   type VaultLetter,
+  type VaultReply,
 } from "../protocol/vault.ts";
 
 // A vault that cannot be opened again must not be written (PROTOCOL.md §9.1): what would exceed a bound of §9.2 is refused before.
@@ -21,9 +23,12 @@ export function hasRoomForLetters(bytes: number): boolean {
   return bytes <= LETTERS_SHARE * VAULT_LARGEST_BYTES;
 }
 
-/** Whether a vault with these contents can be opened again, by its length. */
-export function isSmallEnough(vault: Vault): boolean {
-  return vaultBytes(vault) <= VAULT_LARGEST_BYTES;
+/** What replies leave free for what comes by itself: all receipts (232 bytes each) and weeks (4 KiB) that a vault can hold. */
+const RESERVED_BYTES: number = 32 * 1024 * 1024;
+
+/** Whether a vault has no more replies than it has room for: with whatever comes by itself, it can be saved. */
+export function hasRoomForReplies(vault: Vault): boolean {
+  return vaultBytes(vault) <= VAULT_LARGEST_BYTES - RESERVED_BYTES;
 }
 
 /**
@@ -34,22 +39,25 @@ export function newestReceipts(receipts: readonly PendingReceipt[]): readonly Pe
   return receipts.length > RECEIPTS_MOST ? receipts.slice(-RECEIPTS_MOST) : receipts;
 }
 
-// Letters do not change: what one of them takes is computed once, however often a vault with it grows.
-const lengths = new WeakMap<VaultLetter, number>();
+// Letters and replies do not change: what one of them takes is computed once, however often a vault with it grows.
+const lengths = new WeakMap<VaultLetter | VaultReply, number>();
 
-function lengthOf(item: VaultLetter): number {
+function lengthOf<T extends VaultLetter | VaultReply>(item: T, measure: (item: T) => number): number {
   const known = lengths.get(item);
   if (known !== undefined) return known;
-  const length = vaultLetterBytes(item);
+  const length = measure(item);
   lengths.set(item, length);
   return length;
 }
 
 /** The most that a vault's encoding can be as it is, in bytes. It takes no memory for all letters at once. */
 export function vaultBytes(vault: Vault): number {
-  const without = { ...vault, cases: vault.cases.map((each) => ({ ...each, letters: [] })) };
+  const without = { ...vault, cases: vault.cases.map((each) => ({ ...each, letters: [], replies: [] })) };
   let bytes = encodeDocument(vaultField, without).length;
-  // One more for the comma.
-  for (const { letters } of vault.cases) for (const item of letters) bytes += lengthOf(item) + 1;
+  for (const { letters, replies } of vault.cases) {
+    // One more for each comma.
+    for (const item of letters) bytes += lengthOf(item, vaultLetterBytes) + 1;
+    for (const item of replies) bytes += lengthOf(item, vaultReplyBytes) + 1;
+  }
   return bytes;
 }

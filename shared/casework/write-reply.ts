@@ -7,9 +7,10 @@ import { NO_PREVIOUS } from "../protocol/reply.ts";
 import type { Vault, VaultCase } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { replyKeysOf, withCase } from "./case.ts";
+import { hasRoomForReplies } from "./vault-room.ts";
 
 /** Why a reply was not written. */
-export type ReplyError = ReplySealError | "reply.too_many" | "case.no_reply_key";
+export type ReplyError = ReplySealError | "reply.too_many" | "case.no_reply_key" | "vault.no_room";
 
 /** What a caseworker wrote, and when. */
 export interface ReplyDraft {
@@ -18,7 +19,7 @@ export interface ReplyDraft {
   readonly today: Day;
 }
 
-/** Signs and seals the next reply of a case, and puts it into the vault (PROTOCOL.md §6.4, §6.5). */
+/** Signs and seals the next reply of a case, and puts it into the vault, if that has room for it (PROTOCOL.md §6.4, §6.5, §9.2). */
 export async function writeReply(
   sodium: Sodium,
   vault: Vault,
@@ -43,5 +44,6 @@ export async function writeReply(
   if (!sealed.ok) return sealed;
   const { payload, slot } = sealed.value;
   const replies = [...to.replies, { day: today, language, payload, sequence, slot, text }];
-  return ok(withCase(vault, { ...to, replies }));
+  const after = withCase(vault, { ...to, replies });
+  return hasRoomForReplies(after) ? ok(after) : failure("vault.no_room");
 }

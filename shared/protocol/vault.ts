@@ -188,3 +188,8 @@ export function vaultLetterBytes({ letter, ...item }: Omit<VaultLetter, "saved">
   const files = letter.type === "withdrawal" ? [] : (letter.evidence?.files ?? []);
   return encodeDocument(vaultLetterField, { ...item, letter, saved: [...files.keys()] }).length;
 }
+
+/** The length of a reply in the encoded vault, in bytes. */
+export function vaultReplyBytes(reply: VaultReply): number {
+  return encodeDocument(vaultReplyField, reply).length;
+}

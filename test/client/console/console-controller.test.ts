@@ -136,7 +136,7 @@ describe("opening a vault", () => {
   /** The vault as it is when it was last open 20 days ago, and the keys of its first week are over. */
   async function longUsed(): Promise<{ readonly file: Blob; readonly oldest: string; readonly today: Day }> {
     const { id, vault } = source.organisation;
-    const used = addIntakeWeeks(source.sodium, vault, id, addDays(TODAY, 42));
+    const used = valueOf(addIntakeWeeks(source.sodium, vault, id, addDays(TODAY, 42)));
     const oldest = used.intake[0]?.identities[0] ?? "";
     return { file: await vaultFileOf(source, used), oldest, today: addDays(TODAY, 62) };
   }

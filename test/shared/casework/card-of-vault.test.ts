@@ -23,7 +23,7 @@ const { id, vault: made } = sample.organisation;
 
 /** A vault of 78 weeks: some days were confirmed that were far from each other. */
 const filled: Vault = [26, 52].reduce(
-  (vault, weeks) => addIntakeWeeks(sodium, vault, id, addDays(TODAY, 7 * weeks)),
+  (vault, weeks) => valueOf(addIntakeWeeks(sodium, vault, id, addDays(TODAY, 7 * weeks))),
   made,
 );
 
