@@ -1,12 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import type { BrowserSession } from "../support/browser-session.ts";
+import { expect, it } from "vitest";
 import { describeWith } from "../support/optional-parts.ts";
 import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
 import { asRead } from "./pages/person.ts";
 import { PortalVisitor } from "./pages/portal.ts";
 import { focused } from "./pages/view-faults.ts";
-import { type PracticeServer, startPracticeServer } from "./steps/practice-server.ts";
+import { prepareVisits } from "./steps/visits.ts";
 
 const LEAVING = { timeout: 30_000 };
 const TEXT = "They came at night.";
@@ -16,27 +15,10 @@ const TABS_MOST = 40;
 // Nobody touches a mouse here, and nothing is found but by the Tab key.
 for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
   describeWith([kind.part], `the portal by keyboard alone in ${kind.name}`, () => {
-    let server: PracticeServer;
-    let session: BrowserSession;
-
-    beforeAll(async () => {
-      server = await startPracticeServer();
-    });
-
-    beforeEach(async () => {
-      session = await kind.launch({ network: { kind: "loopback" }, downloads: await server.makeFolder("downloads") });
-    });
-
-    afterEach(async () => {
-      await session.close();
-    });
-
-    afterAll(async () => {
-      await server.remove();
-    });
+    const visits = prepareVisits(kind);
 
     it("files a report, comes back, writes more, and leaves", async () => {
-      const visitor = await PortalVisitor.open(session, `http://127.0.0.1:${String(server.port)}/`);
+      const visitor = await PortalVisitor.open(visits.session, visits.url);
       const { person } = visitor;
       const { page } = person;
       const go = async (name: string, heading: string): Promise<void> => {

@@ -1,49 +1,32 @@
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import type { BrowserSession } from "../support/browser-session.ts";
+import { beforeAll, expect, it } from "vitest";
 import { describeWith } from "../support/optional-parts.ts";
 import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
 import { keptInBrowser } from "./pages/browser-storage.ts";
 import { PortalVisitor } from "./pages/portal.ts";
 import { faultsOfView, focused } from "./pages/view-faults.ts";
-import { type PracticeServer, startPracticeServer } from "./steps/practice-server.ts";
+import { prepareVisits } from "./steps/visits.ts";
 
 const MEBIBYTE = 1024 * 1024;
 const TEXT = "They came at night.";
 
 for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
   describeWith([kind.part], `sending from the portal in ${kind.name}`, () => {
-    let server: PracticeServer;
+    const visits = prepareVisits(kind);
     let video: string;
-    let session: BrowserSession;
 
     beforeAll(async () => {
-      server = await startPracticeServer();
-      video = join(await server.makeFolder("evidence"), "video.mp4");
+      video = join(await visits.server.makeFolder("evidence"), "video.mp4");
       // Large enough to be stopped in the middle; it takes no room on the disk.
       const file = await open(video, "wx");
       await file.truncate(160 * MEBIBYTE);
       await file.close();
     });
 
-    beforeEach(async () => {
-      session = await kind.launch({ network: { kind: "loopback" }, downloads: await server.makeFolder("downloads") });
-    });
-
-    afterEach(async () => {
-      await session.close();
-    });
-
-    afterAll(async () => {
-      await server.remove();
-    });
-
-    const url = (): string => `http://127.0.0.1:${String(server.port)}/`;
-
     async function beginSending(files: readonly string[]): Promise<PortalVisitor> {
-      const visitor = await PortalVisitor.open(session, url());
+      const visitor = await PortalVisitor.open(visits.session, visits.url);
       await visitor.beginReport();
       await visitor.writeReport({ language: "en", text: TEXT, files });
       await visitor.send();
@@ -99,11 +82,11 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
     it("survives a server that dies in the middle and comes back", async () => {
       const visitor = await beginSending([video]);
       await visitor.person.page.waitForFunction(() => (document.querySelector("progress")?.value ?? 0) > 2);
-      await server.crashAndRestart();
+      await visits.server.crashAndRestart();
       const codename = await visitor.readCodename();
       await visitor.confirm(codename);
       expect(await visitor.person.text("main")).toContain("It is safe to close this page.");
-      session.takeComplaints();
+      visits.session.takeComplaints();
     });
 
     it("asks before the page is left while it sends, and forgets everything when it is", async () => {
@@ -117,7 +100,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       });
       // Without a click or key on the page a browser asks nothing.
       await page.click("h1");
-      await page.goto(`${url()}desk`);
+      await page.goto(`${visits.url}desk`);
       expect(questions).toEqual(["beforeunload"]);
       await page.goBack();
       await visitor.person.reads("Report threats and reprisals, safely");
@@ -133,9 +116,12 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
         questions.push(dialog.type());
         void dialog.accept();
       });
+      const places = await page.evaluate(() => history.length);
       await visitor.person.press("Leave this page");
       await page.waitForFunction(() => location.href === "about:blank");
       expect(questions).toEqual([]);
+      // It has taken the place of the page: nothing was added behind which the page would still be.
+      expect(await page.evaluate(() => history.length)).toBe(places);
       expect(await page.evaluate(() => document.body.textContent)).toBe("");
     });
 
@@ -144,10 +130,10 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       const codename = await visitor.readCodename();
       const { page } = visitor.person;
       const shown = await page.evaluate(() => [location.href, document.title, JSON.stringify(history.state)]);
-      expect(shown).toEqual([url(), "Part 5 – Amparo", "null"]);
+      expect(shown).toEqual([visits.url, "Part 5 – Amparo", "null"]);
       await visitor.confirm(codename);
       expect(await page.evaluate(() => [location.href, document.title, history.length > 2])).toEqual([
-        url(),
+        visits.url,
         "Amparo",
         false,
       ]);
@@ -156,19 +142,14 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
 }
 
 describeWith([CHROMIUM.part], "the portal without JavaScript", () => {
+  const visits = prepareVisits(CHROMIUM);
+
   it("says plainly that nothing was sent and what to do", async () => {
-    const server = await startPracticeServer();
-    const session = await CHROMIUM.launch({
-      network: { kind: "loopback" },
-      downloads: await server.makeFolder("downloads"),
-    });
-    const page = await session.newPage();
+    const page = await visits.session.newPage();
     await page.setJavaScriptEnabled(false);
-    await page.goto(`http://127.0.0.1:${String(server.port)}/`);
+    await page.goto(visits.url);
     const said = await page.$eval("body", (body) => body.innerText);
     expect(said).toContain("This page cannot work without JavaScript, and nothing has been sent.");
     expect(said).toContain("set the security level to “Safer” or “Standard”");
-    await session.close();
-    await server.remove();
   });
 });
