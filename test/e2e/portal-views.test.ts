@@ -1,14 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeAll, beforeEach, expect, it } from "vitest";
 import { askAmparo } from "../scripts/run-amparo.ts";
-import type { BrowserSession } from "../support/browser-session.ts";
 import { describeWith } from "../support/optional-parts.ts";
 import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
 import { PortalVisitor } from "./pages/portal.ts";
 import { below, faultsOfView, focused } from "./pages/view-faults.ts";
-import { type PracticeServer, startPracticeServer } from "./steps/practice-server.ts";
+import { prepareVisits } from "./steps/visits.ts";
 
 const TEXT = "They came at night. جاؤوا في الليل.";
 const REPLY = "وصلتنا رسالتك. We have read it, and will write to the Special Rapporteur.";
@@ -19,57 +18,45 @@ const MINUTES = 60_000;
 
 for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
   describeWith([kind.part], `every view of the portal in ${kind.name}`, () => {
-    let server: PracticeServer;
-    let session: BrowserSession;
+    const visits = prepareVisits(kind);
     /** A codename in Spanish, as the command line gives it to those who write in Spanish. */
     let codename = "";
     let photo = "";
     let faults: string[] = [];
 
-    const url = (): string => `http://127.0.0.1:${String(server.port)}/`;
     const observe = async (place: string, page: Page): Promise<void> => {
       faults.push(...(await faultsOfView(page, place)));
     };
 
     beforeAll(async () => {
-      server = await startPracticeServer();
-      const folder = await server.makeFolder("evidence");
+      const folder = await visits.server.makeFolder("evidence");
       photo = join(folder, "صورة من الشارع photo-1.jpg");
       await writeFile(photo, "x".repeat(250_000));
       codename = await reportInSpanish(folder);
       await replyTo(folder);
     }, 5 * MINUTES);
 
-    beforeEach(async () => {
+    beforeEach(() => {
       faults = [];
-      session = await kind.launch({ network: { kind: "loopback" }, downloads: await server.makeFolder("downloads") });
-    });
-
-    afterEach(async () => {
-      await session.close();
-    });
-
-    afterAll(async () => {
-      await server.remove();
     });
 
     async function reportInSpanish(folder: string): Promise<string> {
       const text = join(folder, "report.txt");
       await writeFile(text, "Vinieron de noche.");
       const { organisations } = await askAmparo(["organisation", "list"], {
-        environment: { AMPARO_DATA: server.data },
+        environment: { AMPARO_DATA: visits.server.data },
       });
       const organisation = /"id":"([0-9a-f]{64})"/u.exec(JSON.stringify(organisations))?.[1] ?? "";
       const filed = await askAmparo([
-        ...["submit", "--server", url(), "--organisation", organisation, "--language", "es", "--text", text],
+        ...["submit", "--server", visits.url, "--organisation", organisation, "--language", "es", "--text", text],
       ]);
       return String(filed["codename"]);
     }
 
     async function replyTo(folder: string): Promise<void> {
       const at = (name: string): string => join(folder, name);
-      const desk = ["--server", url(), "--desk-key", server.deskKeyFile];
-      const vault = ["--vault", server.vaultFile, "--passphrase-file", server.passphraseFile];
+      const desk = ["--server", visits.url, "--desk-key", visits.server.deskKeyFile];
+      const vault = ["--vault", visits.server.vaultFile, "--passphrase-file", visits.server.passphraseFile];
       await writeFile(at("reply.txt"), REPLY);
       await askAmparo(["desk", "pull", ...desk, "--out", at("in.tar")]);
       const { submissions } = await askAmparo([
@@ -84,7 +71,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
     }
 
     it("on the way of a report, with its errors and its questions", async () => {
-      const visitor = await PortalVisitor.open(session, url(), observe);
+      const visitor = await PortalVisitor.open(visits.session, visits.url, observe);
       const { person } = visitor;
       await visitor.beginReport();
       expect(await focused(person.page)).toBe("Who will read your report");
@@ -148,11 +135,11 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.reads("Your messages");
       await visitor.compareAndWrite(fingerprint);
       expect(faults).toEqual([]);
-      expect(session.requests.filter((request) => request.includes("other-words"))).toEqual([]);
+      expect(visits.session.requests.filter((request) => request.includes("other-words"))).toEqual([]);
     });
 
     it("on the way back, with a Spanish codename and the errors before it", async () => {
-      const visitor = await PortalVisitor.open(session, url(), observe);
+      const visitor = await PortalVisitor.open(visits.session, visits.url, observe);
       const { person } = visitor;
       await person.press("I have a codename");
       await person.reads("Enter your codename");
