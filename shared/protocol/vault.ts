@@ -75,7 +75,7 @@ export interface VaultReply {
   /** SHA-256 of its signed payload, for the next reply's `previous`. */
   readonly payload: Sha256Hex;
   readonly sequence: number;
-  /** The sealed slot, for RETENTION_DAYS after `day`; null afterwards. */
+  /** The sealed slot, for 77 days after `day` (PROTOCOL.md §9.2); null afterwards. */
   readonly slot: Bytes | null;
   readonly text: string;
 }

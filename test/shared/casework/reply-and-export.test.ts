@@ -32,6 +32,7 @@ import { createSampleCase, createSampleOrganisation, TODAY, type SampleCase } fr
 import { sampleFollowup, sampleReport, valueOf } from "../../support/sample-letters.ts";
 import { every, withFlippedBit } from "../../support/tampering.ts";
 import { sourceOf } from "../../vectors/make/containers.ts";
+import { waitingReceipts } from "../../support/waiting-receipts.ts";
 
 // PROTOCOL.md §3.6, §6.4, §6.5, §8.3, §9.2, §9.3 and §10.1, §10.2: the console's way out.
 
@@ -267,7 +268,23 @@ describe("an outgoing bundle", () => {
 });
 
 describe("what was carried for long enough is dropped (PROTOCOL.md §9.2)", () => {
-  it("sealed slots and receipts after retention, and not a day before", async () => {
+  it("no reply before it could be carried for 30 days, though a slow clock has dated it and the vault has lain since", async () => {
+    const seen = addDays(TODAY, 2);
+    const [receipt] = await waitingReceipts(sample, 1);
+    if (receipt === undefined) throw new Error("no receipt");
+    const before = { ...vault, receipts: [{ ...receipt, day: seen }] };
+    expect(isDatePlausible(before, TODAY)).toBe(true);
+    expect(isDatePlausible(before, addDays(TODAY, -1))).toBe(false);
+    const written = await withReply(before);
+    const opened = addDays(seen, 45);
+    expect(isDatePlausible(written, opened)).toBe(true);
+    expect(isDatePlausible(written, addDays(opened, 1))).toBe(false);
+    for (const day of [opened, addDays(opened, 30)]) {
+      expect((await exported(dropOldOutgoing(written, day), day)).slots, day).toHaveLength(1);
+    }
+  });
+
+  it("receipts after retention, sealed slots after 77 days, and not a day before", async () => {
     const submission = createSubmissionId(sodium);
     const receipt = {
       day: TODAY,
@@ -279,11 +296,14 @@ describe("what was carried for long enough is dropped (PROTOCOL.md §9.2)", () =
     const kept = dropOldOutgoing(from, addDays(TODAY, 30));
     expect(caseOf(kept).replies).toEqual(caseOf(from).replies);
     expect(kept.receipts).toEqual([receipt]);
-    const erased = dropOldOutgoing(from, addDays(TODAY, 31));
+    const late = dropOldOutgoing(from, addDays(TODAY, 31));
+    expect(late.receipts).toEqual([]);
+    expect(caseOf(dropOldOutgoing(from, addDays(TODAY, 77))).replies).toEqual(caseOf(from).replies);
+    const erased = dropOldOutgoing(from, addDays(TODAY, 78));
     expect(caseOf(erased).replies).toMatchObject([{ slot: null, text: "We read it." }]);
     expect(erased.receipts).toEqual([]);
     expect(erased.intake).toEqual(from.intake);
-    expect((await exported(erased, addDays(TODAY, 31))).slots).toEqual([]);
+    expect((await exported(erased, addDays(TODAY, 78))).slots).toEqual([]);
   });
 });
 
