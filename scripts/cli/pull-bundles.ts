@@ -1,5 +1,11 @@
-import { listWaiting, requestBundle } from "../../shared/api/desk-api.ts";
-import type { BundleTicket } from "../../shared/api/documents.ts";
+import {
+  furtherPlace,
+  listAllWaiting,
+  listWaiting,
+  requestBundle,
+  type WaitingPlace,
+} from "../../shared/api/desk-api.ts";
+import type { BundleTicket, WaitingSubmission } from "../../shared/api/documents.ts";
 import type { Transport } from "../../shared/api/transport.ts";
 import { failure, type Result } from "../../shared/bytes/index.ts";
 import type { DeskSession } from "../../shared/desk/desk-session.ts";
@@ -67,14 +73,15 @@ export async function pullBundles(
     whole.push(orFail(await outlineOf(desk, path, path), path));
     talk(`Whole already: ${path}.`);
   }
-  let rest: readonly PlannedBundle[] | null = null;
+  let rest: Plan | null = null;
   for (let number = next; ; number += 1) {
     const path = numberedFile(out, number);
     const partial = new PartialBundle(path);
     const isResumed = wanted === "all" && rest === null && (await resume(desk, partial, talk));
     if (!isResumed) {
-      const [planned, ...later]: readonly PlannedBundle[] = rest ?? (await planRest(desk, request, whole, number));
-      rest = later;
+      const plan: Plan = rest ?? (await planRest(desk, request, whole, number));
+      const [planned, ...later] = plan.bundles;
+      rest = { ...plan, bundles: later };
       if (planned === undefined) {
         await partial.forget();
         return whole;
@@ -82,24 +89,44 @@ export async function pullBundles(
       await begin(desk, partial, planned);
     }
     whole.push(await check(desk, partial, { isFirst: number === 1, path }));
-    rest ??= await planRest(desk, request, whole, number + 1);
+    if (rest === null || (rest.bundles.length === 0 && rest.hasFurther))
+      rest = await planRest(desk, request, whole, number + 1);
     // Before this one has its name, so that at no time the series looks finished.
-    if (rest.length > 0) await new PartialBundle(numberedFile(out, number + 1)).announce();
+    if (rest.bundles.length > 0) await new PartialBundle(numberedFile(out, number + 1)).announce();
     await partial.finish();
-    if (rest.length === 0) return whole;
+    if (rest.bundles.length === 0) return whole;
   }
 }
 
-/** The bundles of what waits and is in none yet. All of their names have to be free before anything is downloaded. */
+/** The bundles that come next, and whether there may be more than could be listed at once. */
+interface Plan {
+  readonly bundles: readonly PlannedBundle[];
+  readonly hasFurther: boolean;
+}
+
+/**
+ * The bundles of what waits and is in none yet, as far as it can be listed at once: nothing hides behind a flood that cannot. All of
+ * their names have to be free before anything is downloaded.
+ */
 async function planRest(
   { send, session }: PullingDesk,
   { most, out, talk, wanted }: PullRequest,
   whole: readonly PulledBundle[],
   next: number,
-): Promise<readonly PlannedBundle[]> {
+): Promise<Plan> {
   const there = new Set(whole.flatMap(({ submissions }) => submissions.map(({ id }) => id)));
-  const waiting = orFail(await session.run((token) => listWaiting(send, token))).filter(({ id }) => !there.has(id));
-  const bundles = orFail(planPull(waiting, wanted, most));
+  const missing = wanted === "all" ? wanted : wanted.filter((id) => !there.has(id));
+  const isMissing = ({ id }: WaitingSubmission): boolean => (missing === "all" ? !there.has(id) : missing.includes(id));
+  const found: WaitingSubmission[] = [];
+  const list = (after: WaitingPlace | null) => session.run((token) => listWaiting(send, token, after));
+  let hasFurther = false;
+  for await (const part of listAllWaiting(list)) {
+    hasFurther = part.ok && furtherPlace(part.value) !== null;
+    for (const each of orFail(part).filter(isMissing)) found.push(each);
+    // Of everything, the next part has its turn when this one is collected.
+    if (found.length > 0 && (missing === "all" || found.length === missing.length)) break;
+  }
+  const bundles = orFail(planPull(found, missing, most));
   const paths = bundles.map((_, index) => numberedFile(out, next + index));
   for (const path of paths) await refuseExisting(path);
   const count = bundles.reduce((sum, { length }) => sum + length, 0);
@@ -107,7 +134,7 @@ async function planRest(
     const why = next === 1 ? "One bundle does not hold all" : "Still to come";
     talk(`${why}: ${counted(count, "submission")} in ${counted(bundles.length, "bundle")}, ${paths.join(", ")}.`);
   }
-  return bundles;
+  return { bundles, hasFurther };
 }
 
 async function begin({ send, session }: PullingDesk, partial: PartialBundle, planned: PlannedBundle): Promise<void> {

@@ -1,4 +1,5 @@
-import { listWaiting } from "../../shared/api/desk-api.ts";
+import { listAllWaiting, listWaiting, type WaitingPlace } from "../../shared/api/desk-api.ts";
+import type { WaitingSubmission } from "../../shared/api/documents.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { orFail } from "../cli/command-error.ts";
@@ -16,7 +17,9 @@ export const deskStatus: Command = {
 
 async function run(args: Arguments, world: World): Promise<Answer> {
   const { server, session } = await deskOf(args, world);
-  const waiting = orFail(await session.run((token) => listWaiting(server.send, token)));
+  const waiting: WaitingSubmission[] = [];
+  const list = (after: WaitingPlace | null) => session.run((token) => listWaiting(server.send, token, after));
+  for await (const part of listAllWaiting(list)) for (const each of orFail(part)) waiting.push(each);
   const lines = waiting.map(({ id, day, segments }) => `${day}  ${id}  ${segments} MiB`);
   return {
     json: { submissions: waiting.map(({ bytes, day, id, segments }) => ({ bytes, day, id, segments })) },

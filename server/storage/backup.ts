@@ -15,12 +15,24 @@ export type BackupError = "backup.not_empty";
 
 /**
  * Writes a consistent copy into a new folder (0700): the database as it is at one moment, and the evidence that it records.
- * May run beside a server. Submissions that the server deletes meanwhile are left out whole.
+ * May run beside a server. Submissions that the server deletes meanwhile are left out whole. Of one that fails, nothing is left.
  *
  * @throws DamagedEvidenceError if evidence that is still recorded is not there
  */
 export async function backup(instance: Instance, disk: Disk, target: string): Promise<Result<null, BackupError>> {
-  if ((await makeEmptyFolder(target)) === null) return failure("backup.not_empty");
+  const undo = await makeEmptyFolder(target);
+  if (undo === null) return failure("backup.not_empty");
+  try {
+    await copyInstance(instance, disk, target);
+    return ok(null);
+  } catch (error) {
+    // A full stick, or evidence that is damaged: half a copy would be taken for a backup.
+    await undo();
+    throw error;
+  }
+}
+
+async function copyInstance(instance: Instance, disk: Disk, target: string): Promise<void> {
   const paths = instancePaths(target);
   await mkdir(paths.evidence, { mode: 0o700 });
   await instance.database.backup(paths.database);
@@ -35,7 +47,6 @@ export async function backup(instance: Instance, disk: Disk, target: string): Pr
   }
   await copyKeyLast(disk, instance.paths.seed, paths.seed);
   await syncFolder(disk, target);
-  return ok(null);
 }
 
 /**

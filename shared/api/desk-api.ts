@@ -93,6 +93,18 @@ export function furtherPlace(listed: readonly WaitingSubmission[]): WaitingPlace
   return listed.length < WAITING_AT_ONCE ? null : (listed.at(-1) ?? null);
 }
 
+/** All that waits, in parts of which each is small enough to be held; ends after a part that failed. */
+export async function* listAllWaiting(
+  list: (after: WaitingPlace | null) => Promise<Result<readonly WaitingSubmission[], string>>,
+): AsyncGenerator<Result<readonly WaitingSubmission[], string>, void> {
+  let after: WaitingPlace | null = null;
+  do {
+    const part: Result<readonly WaitingSubmission[], string> = await list(after);
+    yield part;
+    after = part.ok ? furtherPlace(part.value) : null;
+  } while (after !== null);
+}
+
 // An instance that repeats itself would never come to an end.
 function isInOrder(submissions: readonly WaitingPlace[]): boolean {
   return submissions.every(({ day, id }, index) => {

@@ -181,6 +181,19 @@ describe("npm start", { timeout: TIMEOUT }, () => {
     await server.stop();
   });
 
+  it("says so where the practice organisation is over, and how to try things out", async () => {
+    const data = join(folder.path, "over");
+    const environment = { AMPARO_SITE: "" };
+    const once = await startInstance({ data, environment: { ...environment, NODE_ENV: "production" }, program: START });
+    await once.stop();
+    const server = await startInstance({ data, environment, program: START });
+    expect(server.logs()).toContain(
+      "There is no practice organisation here any more. To try things out, set AMPARO_DATA to a new folder.\n",
+    );
+    expect(server.logs()).not.toContain("passphrase.txt");
+    await server.stop();
+  });
+
   it("names every wrong setting, and starts nothing", async () => {
     const environment = { AMPARO_PORT: "eighty", AMPARO_RESERVE_BYTES: "-1" };
     const started = startInstance({ data: join(folder.path, "wrong"), environment, program: START });

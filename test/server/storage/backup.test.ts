@@ -99,6 +99,11 @@ describe("a backup", () => {
     const sent = await submit(server, organisation, 1);
     await truncate(join(server.dataFolder, "evidence", sent.id), 1000);
     await expect(backup(server.instance, nodeDisk, copyPath())).rejects.toThrow(DamagedEvidenceError);
+    // Half a copy would be taken for a backup.
+    await expect(stat(copyPath())).rejects.toMatchObject({ code: "ENOENT" });
+    await mkdir(copyPath());
+    await expect(backup(server.instance, nodeDisk, copyPath())).rejects.toThrow(DamagedEvidenceError);
+    expect(await readdir(copyPath())).toEqual([]);
   });
 
   it("leaves out whole what was deleted while it was made", async () => {
