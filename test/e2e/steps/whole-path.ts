@@ -157,7 +157,9 @@ export function describeWholePath(walk: Walk): void {
 
     it("opens on a machine without a network: the same words, the same bytes; a reply and a bundle come out", async () => {
       const caseworker = await openConsole(walk.consoles[0], "first-visit");
-      expect(await caseworker.bringIn(bundle)).toEqual([expect.stringMatching(/^New First letter Case/u)]);
+      expect(await caseworker.bringIn(bundle)).toEqual([
+        expect.stringMatching(/^New Case [0-9a-f]{4}-[0-9a-f]{4} First letter/u),
+      ]);
       await caseworker.openOnlyCase();
       expect(await caseworker.letters()).toEqual([
         {
@@ -199,7 +201,7 @@ export function describeWholePath(walk: Walk): void {
       expect(await segmentsIn(second)).toEqual([1]);
       const caseworker = await openConsole(walk.consoles[1], "second-visit");
       expect(await caseworker.bringIn(second)).toEqual([
-        expect.stringMatching(/^New Proven to be from the same person Case/u),
+        expect.stringMatching(/^New Case [0-9a-f]{4}-[0-9a-f]{4} Proven to be from the same person/u),
       ]);
       await caseworker.openOnlyCase();
       const [first, followup] = await caseworker.letters();
