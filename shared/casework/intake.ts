@@ -37,8 +37,13 @@ export function addIntakeWeeks(
   return ok(added.length === 0 ? vault : { ...vault, intake: [...vault.intake, ...added] });
 }
 
-/** Days that a vault may have lain unused before a clock that says so is doubted. */
-const UNUSED_DAYS_MOST = 45;
+/** Days that a bundle may be on its way: from the last day on which a desk can collect a submission to its import. */
+const CARRY_DAYS = 14;
+/**
+ * Days that a vault may have lain unused before a clock that says so is doubted. A clock that is ahead by no more erases no keys that
+ * a letter on the instance still needs: it costs what is left to carry it.
+ */
+const UNUSED_DAYS_MOST = CARRY_DAYS;
 /** Days that a clock may be behind the last day that the vault has seen: desks and consoles are in different places. */
 const BEHIND_DAYS_MOST = 2;
 
@@ -60,7 +65,7 @@ export function lastDaySeen({ cases, intake, receipts }: Vault): Day | null {
 }
 
 /**
- * Whether `today` is likely: not more than 45 days after, or 2 days before, the last day that the vault has seen. If it is not, a
+ * Whether `today` is likely: not more than 14 days after, or 2 days before, the last day that the vault has seen. If it is not, a
  * person has to confirm the date before anything acts on it and is saved: keys that are erased by a wrong clock take every letter
  * that still comes with them, and a reply that is dated back is not carried for long. An empty vault has nothing to lose.
  */
@@ -70,9 +75,6 @@ export function isDatePlausible(vault: Vault, today: Day): boolean {
   const since = daysBetween(last, today);
   return since <= UNUSED_DAYS_MOST && since >= -BEHIND_DAYS_MOST;
 }
-
-/** Days that a bundle may be on its way: from the last day on which a desk can collect a submission to its import. */
-const CARRY_DAYS = 14;
 
 /**
  * Days after a week for which its keys are kept (PROTOCOL.md §9.3). A letter may be sealed to them until the day after the week, by a
@@ -98,12 +100,15 @@ export function eraseIntakeKeys(vault: Vault, today: Day): Erased {
   return { intakeWeeks: vault.intake.length - intake.length, vault: { ...vault, intake } };
 }
 
+/** Days that a vault may lie between a reply and the first bundle that carries it. */
+const UNCARRIED_DAYS = 45;
+
 /**
  * Days for which a vault keeps a reply in its sealed form, so that outgoing bundles carry it (PROTOCOL.md §9.2). Nobody else has it:
  * dropped before it was carried, it never arrives, and nobody is told. By a clock that was behind it may be dated 2 days back, and the
  * vault may have lain for 45 days after it was written: it is then still carried for RETENTION_DAYS.
  */
-const SLOT_DAYS = BEHIND_DAYS_MOST + UNUSED_DAYS_MOST + RETENTION_DAYS;
+const SLOT_DAYS = BEHIND_DAYS_MOST + UNCARRIED_DAYS + RETENTION_DAYS;
 
 /**
  * Drops what no outgoing bundle has to repeat any more (PROTOCOL.md §9.2): sealed slots after SLOT_DAYS, and receipts after

@@ -133,12 +133,12 @@ describe("opening a vault", () => {
     expect(bench.open()).toMatchObject({ place: { at: "cases" }, upkeep: null, vault: { saving: "checked" } });
   });
 
-  /** The vault as it is when it was last open 20 days ago, and the keys of its first week are over. */
+  /** The vault as it is when it was last open 11 days ago, and the keys of its first week are over. */
   async function longUsed(): Promise<{ readonly file: Blob; readonly oldest: string; readonly today: Day }> {
     const { id, vault } = source.organisation;
-    const used = valueOf(addIntakeWeeks(source.sodium, vault, id, addDays(TODAY, 42)));
+    const used = valueOf(addIntakeWeeks(source.sodium, vault, id, addDays(TODAY, 49)));
     const oldest = used.intake[0]?.identities[0] ?? "";
-    return { file: await vaultFileOf(source, used), oldest, today: addDays(TODAY, 62) };
+    return { file: await vaultFileOf(source, used), oldest, today: addDays(TODAY, 60) };
   }
 
   async function keptIn(bench: ConsoleBench): Promise<readonly string[]> {
@@ -173,6 +173,7 @@ describe("opening a vault", () => {
 
   it("makes the weeks that are missing, and says how many", async () => {
     const later = createConsoleBench(source, () => addDays(TODAY, 42));
+    later.isDateRight = true;
     await later.controller.openVault(vaultFile, PASSPHRASE);
     expect(later.open()).toMatchObject({
       upkeep: { addedWeeks: 6, overdueWeeks: 0, today: addDays(TODAY, 42) },
@@ -182,6 +183,7 @@ describe("opening a vault", () => {
 
   it("gives neither card nor desk key away before the vault that remembers them is saved", async () => {
     const later = createConsoleBench(source, () => addDays(TODAY, 42));
+    later.isDateRight = true;
     await later.controller.openVault(vaultFile, PASSPHRASE);
     await later.controller.saveCard();
     expect(later.controller.view.problem).toBe("vault.unsaved");
@@ -201,7 +203,7 @@ describe("opening a vault", () => {
 describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
   const FAR = [
     ["200 days ahead", 200],
-    ["46 days after the weeks were made", 46 - daysBetween(mondayOf(TODAY), TODAY)],
+    ["15 days after the weeks were made", 15 - daysBetween(mondayOf(TODAY), TODAY)],
     ["a year behind", -365],
     ["3 days before the weeks were made", -3 - daysBetween(mondayOf(TODAY), TODAY)],
   ] as const;
@@ -260,7 +262,7 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
   });
 
   it("dates no reply back: a clock that has fallen behind is asked about before anything is signed", async () => {
-    let today = addDays(TODAY, 40);
+    let today = addDays(TODAY, 12);
     const behind = createConsoleBench(source, () => today);
     await behind.controller.openVault(vaultFile, PASSPHRASE);
     const bundle = await bundleOf(source, [{ files: [], write: writeReportOf(source) }], today);
@@ -273,7 +275,7 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
     behind.controller.startReply();
     behind.controller.changeDraft({ language: "en", text: "We read it." }, true);
     await behind.controller.signReply();
-    expect(behind.datesAsked).toEqual([[addDays(TODAY, 5), addDays(TODAY, 40)]]);
+    expect(behind.datesAsked).toEqual([[addDays(TODAY, 5), addDays(TODAY, 12)]]);
     expect(behind.controller.view.problem).toBe("clock.implausible");
     expect(behind.at("reply").draft.text).toBe("We read it.");
     expect(behind.open().vault.cases[0]?.replies).toBe(0);
