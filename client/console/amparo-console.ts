@@ -3,11 +3,13 @@ import type { Day } from "../../shared/protocol/day.ts";
 import type { InstanceId, SubmissionId } from "../../shared/protocol/id.ts";
 import type { AmparoConfirmDialog, Question } from "../elements/confirm-dialog.ts";
 import { notice } from "../elements/notice.ts";
+import { PageGuard } from "../elements/page-guard.ts";
 import { pageShell } from "../elements/page-shell.ts";
 import { focusStep } from "../elements/step-focus.ts";
 import { saveFile } from "../files/save-file.ts";
 import { localize, localizeCode } from "../i18n/localize.ts";
 import workerSource from "../workers/console.worker.ts?worker-source";
+import type { ImportResult } from "../workers/console-messages.ts";
 import type { CaseSummary } from "../workers/console-views.ts";
 import { startInlineWorker } from "../workers/start-worker.ts";
 import { clockDay } from "./clock-day.ts";
@@ -50,18 +52,15 @@ export class AmparoConsole extends LitElement {
       today,
     });
     this.view = this.#controller.view;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("beforeunload", this.#onUnload);
-    for (const type of ["dragover", "drop"] as const) window.addEventListener(type, keepPage);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener("beforeunload", this.#onUnload);
-    for (const type of ["dragover", "drop"] as const) window.removeEventListener(type, keepPage);
+    new PageGuard(this, {
+      onFault: () => {
+        this.#controller.tellOfFault();
+      },
+      onGone: () => {
+        this.#controller.closeVault();
+      },
+      wouldLose: () => hasUnsavedWork(this.view.state),
+    });
   }
 
   protected override createRenderRoot(): this {
@@ -89,7 +88,7 @@ export class AmparoConsole extends LitElement {
     document.title = pageTitle(this.view.state);
     const before: unknown = changed.get("view");
     if (!isConsoleView(before)) return;
-    if (placeKey(before.state) !== placeKey(this.view.state)) void focusStep(this);
+    if (!isSamePlace(before.state, this.view.state)) void focusStep(this);
     // What went wrong stands at the top, and the button that was pressed may be far below.
     else if (before.problem === null && this.view.problem !== null) {
       this.querySelector("[role=alert]")?.scrollIntoView({ block: "nearest" });
@@ -154,10 +153,6 @@ export class AmparoConsole extends LitElement {
     this.#controller.begin("start");
   };
 
-  readonly #onUnload = (event: BeforeUnloadEvent): void => {
-    if (hasUnsavedWork(this.view.state)) event.preventDefault();
-  };
-
   async #leave(place: Place): Promise<void> {
     const { state } = this.view;
     const isWriting = state.step === "vault" && state.place.at === "reply" && state.place.draft.text !== "";
@@ -208,33 +203,23 @@ function isConsoleView(value: unknown): value is ConsoleView {
   return typeof value === "object" && value !== null && "state" in value;
 }
 
-/** Changes when the person comes to another page, and the focus has to follow. */
+/** False when the person has come to another page, or to another bundle's result, and the focus has to follow. */
+function isSamePlace(before: ConsoleState, after: ConsoleState): boolean {
+  return placeKey(before) === placeKey(after) && importedBy(before) === importedBy(after);
+}
+
+function importedBy(state: ConsoleState): ImportResult | null {
+  return state.step === "vault" && state.place.at === "import" ? state.place.result : null;
+}
+
 function placeKey(state: ConsoleState): string {
   if (state.step !== "vault") return state.step;
   const { place } = state;
-  switch (place.at) {
-    case "case":
-      return `case ${place.view.instance} ${place.view.case}`;
-    case "import":
-      return place.result === null
-        ? "import"
-        : `import ${place.result.instance} ${String(place.result.outcomes.length)}`;
-    case "cases":
-    case "organisation":
-    case "outgoing":
-    case "remove-many":
-    case "reply":
-      return place.at;
-  }
+  return place.at === "case" ? `case ${place.view.instance} ${place.view.case}` : place.at;
 }
 
 function today(): Day {
   return clockDay(Date.now());
-}
-
-// A file dropped beside a field would replace the page, and with it everything that is not saved.
-function keepPage(event: Event): void {
-  event.preventDefault();
 }
 
 declare global {

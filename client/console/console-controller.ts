@@ -232,6 +232,11 @@ export class ConsoleController {
     this.#set({ problem: null, state: { step: "start" }, work: null });
   }
 
+  /** After an error in the page itself: the worker has the vault still, and it can be saved. */
+  tellOfFault(): void {
+    this.#set({ ...this.#view, problem: "page.failed" });
+  }
+
   /** Closes what was opened on a day that is not right, and keeps saying why. */
   #closeDoubted(): void {
     const { problem } = this.#view;

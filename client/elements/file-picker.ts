@@ -11,34 +11,18 @@ export class AmparoFilePicker extends LitElement {
   static override properties = {
     files: { attribute: false },
     limit: { type: Number },
-    disabled: { type: Boolean },
     over: { state: true },
   };
   declare files: readonly File[];
   /** Bytes of all files together, to be told beforehand. */
   declare limit: number;
-  declare disabled: boolean;
   declare private over: boolean;
 
   constructor() {
     super();
     this.files = [];
     this.limit = 0;
-    this.disabled = false;
     this.over = false;
-  }
-
-  // A file dropped beside the field would replace the page, and with it everything the person has written.
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("dragover", keepPage);
-    window.addEventListener("drop", keepPage);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener("dragover", keepPage);
-    window.removeEventListener("drop", keepPage);
   }
 
   protected override createRenderRoot(): this {
@@ -48,7 +32,7 @@ export class AmparoFilePicker extends LitElement {
   protected override render(): TemplateResult {
     const size = this.files.reduce((sum, file) => sum + file.size, 0);
     return html`
-      <fieldset class="field" ?disabled=${this.disabled}>
+      <fieldset class="field">
         <legend>${localize("files-label")}</legend>
         <div
           class="drop-zone ${this.over ? "drop-zone--over" : ""}"
@@ -103,8 +87,8 @@ export class AmparoFilePicker extends LitElement {
 
   readonly #onOver = (event: DragEvent): void => {
     event.preventDefault();
-    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = this.disabled ? "none" : "copy";
-    this.over = !this.disabled;
+    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = "copy";
+    this.over = true;
   };
 
   readonly #onLeave = (event: DragEvent): void => {
@@ -117,7 +101,7 @@ export class AmparoFilePicker extends LitElement {
   readonly #onDrop = (event: DragEvent): void => {
     event.preventDefault();
     this.over = false;
-    if (!this.disabled && event.dataTransfer !== null) this.#add(droppedFiles(event.dataTransfer.items));
+    if (event.dataTransfer !== null) this.#add(droppedFiles(event.dataTransfer.items));
   };
 
   readonly #onChange = (event: Event): void => {
@@ -132,10 +116,6 @@ export class AmparoFilePicker extends LitElement {
     if (detail.files.length === 0 && detail.folders === 0) return;
     this.dispatchEvent(new CustomEvent("amparo-files-added", { detail, bubbles: true }));
   }
-}
-
-function keepPage(event: DragEvent): void {
-  event.preventDefault();
 }
 
 customElements.define("amparo-file-picker", AmparoFilePicker);

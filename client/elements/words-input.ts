@@ -34,11 +34,6 @@ export class AmparoWordsInput extends LitElement {
     this.words = [];
   }
 
-  /** Empties all boxes. */
-  clear(): void {
-    this.words = [];
-  }
-
   protected override createRenderRoot(): this {
     return this;
   }

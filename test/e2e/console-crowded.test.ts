@@ -11,6 +11,8 @@ import { createTemporaryFolder, type TemporaryFolder } from "../support/temporar
 import { CHROMIUM, FIREFOX_STANDARD } from "./browser-kinds.ts";
 import { Caseworker } from "./pages/console.ts";
 
+const IMPORT_MILLISECONDS = 60_000;
+
 // What a console shows when there is too much of everything: junk, letters that cannot be checked, more than one bundle holds.
 
 for (const kind of [FIREFOX_STANDARD, CHROMIUM]) {
@@ -18,6 +20,7 @@ for (const kind of [FIREFOX_STANDARD, CHROMIUM]) {
     let folder: TemporaryFolder;
     let session: BrowserSession;
     let desk: Caseworker;
+    let bundle: string;
 
     beforeAll(async () => {
       folder = await createTemporaryFolder("crowded");
@@ -27,7 +30,8 @@ for (const kind of [FIREFOX_STANDARD, CHROMIUM]) {
       session = await kind.launch({ network: { kind: "none" }, downloads });
       desk = await Caseworker.start(session, stick.consoleFile);
       await desk.openVault(stick.vault, STICK_PASSPHRASE);
-      await desk.bringIn(stick.bundle);
+      ({ bundle } = stick);
+      await desk.bringIn(bundle);
     });
 
     afterAll(async () => {
@@ -95,6 +99,27 @@ for (const kind of [FIREFOX_STANDARD, CHROMIUM]) {
       await desk.person.says("It is the last one");
       await waitForDownload(session.downloads, /^outgoing-.*-2\.tar$/u);
       expect(await desk.person.offers("Export the bundle")).toBe(true);
+    });
+
+    it("leads to what a bundle brought, though it is as much as the one before", async () => {
+      await desk.bringIn(bundle);
+      const { page } = desk.person;
+      const focusedTag = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.tagName);
+      await page.focus("#bundle-file");
+      expect(await focusedTag()).toBe("INPUT");
+      await desk.person.picks("#bundle-file", bundle);
+      await expect.poll(focusedTag, { timeout: IMPORT_MILLISECONDS }).toBe("H1");
+    });
+
+    it("gives nothing back to whoever comes after and presses Back", async () => {
+      const { page } = desk.person;
+      await desk.person.press("Cases");
+      await desk.person.reads("Cases");
+      await page.goto("about:blank");
+      await page.goBack();
+      await page.waitForSelector("main");
+      await desk.person.reads("What would you like to do?");
+      expect(await page.$$(".case-table")).toEqual([]);
     });
   });
 }

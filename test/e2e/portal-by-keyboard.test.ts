@@ -28,6 +28,9 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
         // A new view begins at its heading, for eyes and for screen readers.
         await expect.poll(async () => asRead(await focused(page))).toBe(heading);
       };
+      // The first stop of all is to be seen: the head that stays in reach must not cover it.
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(seenOnTop)).toBe("Skip to the content");
       await go("I want to report", "Who will read your report");
       await go("Go on", "What happened?");
       await tabTo(page, "text");
@@ -84,4 +87,15 @@ async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press("Tab");
   }
   throw new Error(`Tab does not lead to "${name}", but to ${passed.join(" | ")}`);
+}
+
+/** Runs in the page. What the focused control says, if it is what lies on top at its own middle. */
+function seenOnTop(): string {
+  const focused = document.activeElement;
+  if (focused === null) return "nothing has the focus";
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const above = document.elementFromPoint(left + width / 2, top + height / 2);
+  return above !== null && focused.contains(above)
+    ? focused.textContent
+    : `covered by ${above?.className ?? "nothing"}`;
 }

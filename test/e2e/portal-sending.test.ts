@@ -151,5 +151,7 @@ describeWith([CHROMIUM.part], "the portal without JavaScript", () => {
     const said = await page.$eval("body", (body) => body.innerText);
     expect(said).toContain("This page cannot work without JavaScript, and nothing has been sent.");
     expect(said).toContain("set the security level to “Safer” or “Standard”");
+    // Nothing more will come, and nobody is to load the page again for it.
+    expect(said).not.toContain("One moment");
   });
 });
