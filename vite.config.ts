@@ -29,6 +29,7 @@ export function siteConfig(outDir: string): UserConfig {
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
+        checks: { bundlerTimings: false },
         input: { portal: path("./client/portal/index.html"), desk: path("./client/desk/index.html") },
       },
     },

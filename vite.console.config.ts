@@ -45,7 +45,11 @@ export function consoleConfig(outDir: string): UserConfig {
       emptyOutDir: false,
       assetsInlineLimit: 0,
       cssCodeSplit: false,
-      rolldownOptions: { input: path("./client/console/index.html"), output: { codeSplitting: false } },
+      rolldownOptions: {
+        checks: { bundlerTimings: false },
+        input: path("./client/console/index.html"),
+        output: { codeSplitting: false },
+      },
     },
   };
 }

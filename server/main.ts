@@ -64,6 +64,9 @@ function talk(line: string): void {
 
 function fail(error: unknown): void {
   talk(error instanceof Error ? error.message : "failed");
+  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+    talk("something else listens there; AMPARO_PORT chooses another port");
+  }
   process.exit(EXIT_FAILED);
 }
 

@@ -62,6 +62,14 @@ describe("starting", () => {
     await server.stop();
   });
 
+  it("says which setting helps when something else has its port", async () => {
+    const other = await startInstance({ data: join(folder.path, "other"), environment: NO_SITE });
+    const { code, output } = await runToEnd({ AMPARO_PORT: new URL(other.url).port });
+    await other.stop();
+    expect(code).toBe(1);
+    expect(output).toContain("amparo: something else listens there; AMPARO_PORT chooses another port\n");
+  });
+
   it("is possible at once after a kill", async () => {
     const data = join(folder.path, "data");
     const lives = [];

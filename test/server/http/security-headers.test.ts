@@ -39,7 +39,7 @@ const PAGE = {
   ...COMMON,
   "cache-control": "no-store",
   "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; " +
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
     "worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; " +
     "require-trusted-types-for 'script'; trusted-types lit-html amparo-worker",
   "content-type": "text/html; charset=utf-8",
