@@ -426,6 +426,7 @@ code-file-unreadable = The file cannot be read any more. Is the stick still plug
 code-file-not-safe = This kind of file is not shown here, because it could run something. Save it, and open it only on this computer that is never online.
 code-file-unknown = There is no such file in this letter.
 code-clock-implausible = The date of this computer does not fit what is in the vault, so no keys were erased or made by it. Set the clock, and try again.
+code-page-failed = This page has a fault. Save the vault now, and then open the console again.
 code-vault-unsaved = Save the vault first.
 code-vault-full = The vault has no room for this letter. It was not taken in, and stays on the server.
 code-vault-no-room = The vault has no room for this. Nothing was changed. Remove cases that you do not want, save the vault, and try again.
