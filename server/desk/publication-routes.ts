@@ -44,7 +44,7 @@ export async function publicationRoutes(
       const slot = parseSealedSlot(body.subarray(ID_BYTES));
       if (!address.ok || !slot.ok) refuse("slot.refused");
       if (!(await instance.hasRoomFor(2 * ADDRESSED_SLOT_BYTES))) refuse("storage.full");
-      if (instance.slots.write(address.value, slot.value, instance.today()) === "conflict") refuse("slot.conflict");
+      if (instance.slots.write(address.value, slot.value) === "conflict") refuse("slot.conflict");
       return reply.code(204).send();
     },
   );

@@ -29,12 +29,10 @@ export async function prune(instance: Instance): Promise<Pruned> {
   return await pruneAll(instance);
 }
 
-/** Deletes like `prune`; while the day cannot be believed, only submissions that were never committed ("held"). */
+/** Deletes like `prune`; while the day cannot be believed, nothing ("held"). */
 export async function pruneByClock(instance: Instance): Promise<Pruned & { readonly held: boolean }> {
-  const today = instance.today();
-  if (instance.retentionDay.accept(today)) return { held: false, ...(await pruneAll(instance)) };
-  const submissions = await instance.submissions.removeExpired(addDays(today, -OPEN_SUBMISSION_DAYS), null);
-  return { held: true, submissions, slots: 0, certificates: 0 };
+  if (instance.retentionDay.accept(instance.today())) return { held: false, ...(await pruneAll(instance)) };
+  return { held: true, submissions: 0, slots: 0, certificates: 0 };
 }
 
 async function pruneAll(instance: Instance): Promise<Pruned> {

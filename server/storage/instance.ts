@@ -119,7 +119,8 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
     const today = (): Day => dayOfTime(clock());
     const retentionDay = createRetentionDay(database);
     if (claimDatabase(database, id) === "new") retentionDay.confirm(today());
-    const submissions = createSubmissionStore(database, evidence);
+    const keptFrom = (): Day | null => retentionDay.keptFrom(today());
+    const submissions = createSubmissionStore(database, evidence, keptFrom);
     return {
       id,
       publicKey,
@@ -133,7 +134,7 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
       evidence,
       organisations: createOrganisationStore(database, sodium, production),
       submissions,
-      slots: createSlotStore(database),
+      slots: createSlotStore(database, keptFrom),
       retentionDay,
       hasRoomFor: async (bytes, promisedBytes = 0) => {
         const free = (await disk.freeBytes(dataFolder)) - reserveBytes;

@@ -86,6 +86,22 @@ const MIGRATIONS: readonly string[] = [
     key BLOB NOT NULL CHECK (length(key) = 32)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- kept_from: since when the time of keeping counts; null while nobody is sure what day it is.
+  ALTER TABLE submission ADD COLUMN kept_from TEXT;
+  UPDATE submission SET kept_from = day;
+
+  -- content is null once the reply was deleted: the address stays. deleted: by its reader, so that it cannot come back.
+  CREATE TABLE kept_slot (
+    address TEXT PRIMARY KEY CHECK (length(address) = 32),
+    kept_from TEXT,
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    content BLOB CHECK (content IS NULL OR length(content) = 32768)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO kept_slot (address, kept_from, deleted, content) SELECT address, day, content IS NULL, content FROM slot;
+  DROP TABLE slot;
+  ALTER TABLE kept_slot RENAME TO slot;
+  `,
 ];
 
 /** Brings a database to the newest form. @throws StorageError if it was made by a newer program */

@@ -14,7 +14,7 @@ export interface SubmissionRow {
   /** SHA-256 of the upload token. */
   readonly token: Uint8Array;
   readonly segments: number;
-  /** When it was begun; once committed, when that was. */
+  /** When it was begun; once committed, when that was: as it is shown, not as it is kept. */
   readonly day: Day;
   readonly committed: 0 | 1;
   /** How many segments are there. */
@@ -39,7 +39,7 @@ export function promisedSegments({ received, segments }: Pick<SubmissionRow, "re
 export interface SubmissionRows {
   readonly find: (id: SubmissionId) => SubmissionRow | null;
   /** False if there is one already. */
-  readonly insert: (row: Omit<SubmissionRow, "committed" | "received">) => boolean;
+  readonly insert: (row: Omit<SubmissionRow, "committed" | "received">, keptFrom: Day | null) => boolean;
   readonly ids: () => readonly SubmissionId[];
   readonly segmentHash: (id: SubmissionId, index: number) => Sha256Hex | null;
   readonly segmentNumbers: (id: SubmissionId) => readonly number[];
@@ -47,12 +47,16 @@ export interface SubmissionRows {
   readonly insertSegment: (id: SubmissionId, index: number, sha256: Sha256Hex) => boolean;
   readonly letter: (id: SubmissionId) => LetterRow | null;
   readonly letterContent: (id: SubmissionId) => Uint8Array | null;
-  readonly commit: (id: SubmissionId, day: Day, letter: LetterRow & { readonly content: Uint8Array }) => void;
+  readonly commit: (
+    id: SubmissionId,
+    days: { readonly day: Day; readonly keptFrom: Day | null },
+    letter: LetterRow & { readonly content: Uint8Array },
+  ) => void;
   /** By day and id, the oldest after this place: no more than a list holds. */
   readonly waiting: (organisation: OrganisationId, after: WaitingPlace | null) => readonly WaitingSubmission[];
   /** One of the organisation's own, listed or not. */
   readonly findWaiting: (organisation: OrganisationId, id: SubmissionId) => WaitingSubmission | null;
-  readonly expired: (openUpTo: Day, committedUpTo: Day | null) => readonly SubmissionId[];
+  readonly expired: (openUpTo: Day, committedUpTo: Day) => readonly SubmissionId[];
   readonly remove: (ids: readonly SubmissionId[]) => void;
   /** Segments that are promised to all open submissions together. */
   readonly promised: () => number;
@@ -63,8 +67,9 @@ export function createSubmissionRows(database: Database): SubmissionRows {
   const find = database.prepare<[SubmissionId], SubmissionRow>(
     "SELECT id, organisation, token, segments, day, committed, received FROM submission WHERE id = ?",
   );
-  const insert = database.prepare<[SubmissionId, OrganisationId, Uint8Array, number, Day]>(
-    "INSERT INTO submission (id, organisation, token, segments, day) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+  const insert = database.prepare<[SubmissionId, OrganisationId, Uint8Array, number, Day, Day | null]>(
+    `INSERT INTO submission (id, organisation, token, segments, day, kept_from) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
   );
   const ids = database.prepare<[], SubmissionId>("SELECT id FROM submission ORDER BY id").pluck();
   const segmentHash = database
@@ -88,7 +93,9 @@ export function createSubmissionRows(database: Database): SubmissionRows {
   const insertLetter = database.prepare<[SubmissionId, Sha256Hex, Uint8Array, Uint8Array]>(
     "INSERT INTO letter (submission, sha256, receipt, content) VALUES (?, ?, ?, ?)",
   );
-  const commit = database.prepare<[Day, SubmissionId]>("UPDATE submission SET committed = 1, day = ? WHERE id = ?");
+  const commit = database.prepare<[Day, Day | null, SubmissionId]>(
+    "UPDATE submission SET committed = 1, day = ?, kept_from = ? WHERE id = ?",
+  );
   const waitingOf = `SELECT length(letter.content) AS bytes, submission.day AS day, submission.id AS id, submission.segments AS segments
      FROM submission JOIN letter ON letter.submission = submission.id
      WHERE submission.organisation = ? AND submission.committed = 1`;
@@ -99,8 +106,8 @@ export function createSubmissionRows(database: Database): SubmissionRows {
     `${waitingOf} AND submission.id = ?`,
   );
   const expired = database
-    .prepare<[Day, Day | null], SubmissionId>(
-      "SELECT id FROM submission WHERE (committed = 0 AND day <= ?) OR (committed = 1 AND day <= ?) ORDER BY id",
+    .prepare<[Day, Day], SubmissionId>(
+      "SELECT id FROM submission WHERE kept_from <= CASE committed WHEN 0 THEN ? ELSE ? END ORDER BY id",
     )
     .pluck();
   const remove = database.prepare<[SubmissionId]>("DELETE FROM submission WHERE id = ?");
@@ -110,8 +117,8 @@ export function createSubmissionRows(database: Database): SubmissionRows {
   const count = database.prepare<[0 | 1], number>("SELECT count(*) FROM submission WHERE committed = ?").pluck();
   return {
     find: (id) => find.get(id) ?? null,
-    insert: ({ id, organisation, token, segments, day }) =>
-      insert.run(id, organisation, token, segments, day).changes === 1,
+    insert: ({ id, organisation, token, segments, day }, keptFrom) =>
+      insert.run(id, organisation, token, segments, day, keptFrom).changes === 1,
     ids: () => ids.all(),
     segmentHash: (id, index) => segmentHash.get(id, index) ?? null,
     segmentNumbers: (id) => segmentNumbers.all(id),
@@ -126,9 +133,9 @@ export function createSubmissionRows(database: Database): SubmissionRows {
     },
     letter: (id) => letter.get(id) ?? null,
     letterContent: (id) => content.get(id) ?? null,
-    commit: (id, day, row) => {
+    commit: (id, { day, keptFrom }, row) => {
       insertLetter.run(id, row.sha256, row.receipt, row.content);
-      commit.run(day, id);
+      commit.run(day, keptFrom, id);
     },
     waiting: (organisation, after) =>
       waiting.all(organisation, after?.day ?? "", after?.id ?? "", SUBMISSIONS_PER_LIST),

@@ -9,6 +9,7 @@ import type { SealedLetter } from "../../shared/protocol/sealed-letter.ts";
 import { SEGMENT_SEALED_BYTES } from "../../shared/protocol/limits.ts";
 import { settleDatabase } from "./database.ts";
 import type { EvidenceFiles } from "./evidence-files.ts";
+import type { KeptFrom } from "./retention-day.ts";
 import { StorageError } from "./storage-error.ts";
 import { createSubmissionRows, promisedSegments, type SubmissionRow, type WaitingPlace } from "./submission-rows.ts";
 
@@ -62,8 +63,8 @@ export interface SubmissionStore {
   readonly evidence: (id: SubmissionId, offset: number, length: number) => Promise<Bytes>;
   /** Deletes those of the organisation whose letter matches (PROTOCOL.md §3.6); gives their number. */
   readonly removeCollected: (organisation: OrganisationId, items: readonly CollectedSubmission[]) => Promise<number>;
-  /** Deletes open ones begun up to, and committed ones of up to, these days (null: none); gives their number. */
-  readonly removeExpired: (openUpTo: Day, committedUpTo: Day | null) => Promise<number>;
+  /** Deletes open ones kept since up to, and committed ones kept since up to, these days; gives their number. */
+  readonly removeExpired: (openUpTo: Day, committedUpTo: Day) => Promise<number>;
   /** Removes files that no row knows: what a crash left between a row and its file. Only before anything is served. */
   readonly removeOrphans: () => Promise<number>;
   /** Bytes that open submissions may still count on; of one of them, or of all. */
@@ -71,8 +72,13 @@ export interface SubmissionStore {
   readonly counts: () => { readonly open: number; readonly committed: number };
 }
 
-export function createSubmissionStore(database: Database, files: EvidenceFiles): SubmissionStore {
+export function createSubmissionStore(database: Database, files: EvidenceFiles, keptFrom: KeptFrom): SubmissionStore {
   const rows = createSubmissionRows(database);
+  // Its token ends with the days since it was begun, and so does what came with it.
+  const insert = (submission: SentSubmission): void => {
+    const from = keptFrom();
+    rows.insert(submission, from === null || from < submission.day ? from : submission.day);
+  };
 
   const removeAll = async (ids: readonly SubmissionId[]): Promise<number> => {
     if (ids.length === 0) return 0;
@@ -88,7 +94,7 @@ export function createSubmissionStore(database: Database, files: EvidenceFiles):
     const { day, id, segments } = submission;
     await files.create(id, segments, day);
     try {
-      rows.insert(submission);
+      insert(submission);
     } catch (error) {
       await files.remove([id]);
       throw error;
@@ -135,12 +141,12 @@ export function createSubmissionStore(database: Database, files: EvidenceFiles):
     commit: database.transaction((submission: SentSubmission, { content, day, receipt, sha256 }: LetterCommit) => {
       const { id } = submission;
       if (!submission.isKept && submission.segments > 0 && rows.find(id) === null) return "incomplete";
-      if (!submission.isKept) rows.insert(submission);
+      if (!submission.isKept) insert(submission);
       const row = rows.find(id);
       if (row === null || !isSame(row, submission)) return "unknown";
       if (row.committed === 1) return "already";
       if (row.received !== row.segments) return "incomplete";
-      rows.commit(id, day, { content, receipt: encodeEnvelope(receipt), sha256 });
+      rows.commit(id, { day, keptFrom: keptFrom() }, { content, receipt: encodeEnvelope(receipt), sha256 });
       return "committed";
     }),
     waiting: rows.waiting,

@@ -6,6 +6,7 @@ import {
 } from "../../shared/api/documents.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Bytes, Result } from "../../shared/bytes/index.ts";
+import type { Day } from "../../shared/protocol/day.ts";
 import { mapped, pattern, readField, record, refuseField, type Field } from "../../shared/protocol/field.ts";
 import { submissionIdField, type SubmissionId } from "../../shared/protocol/id.ts";
 import { SEGMENT_SEALED_BYTES, SEGMENTS_MOST } from "../../shared/protocol/limits.ts";
@@ -47,6 +48,7 @@ export async function submissionRoutes(
   const tokens = createUploadTokens(instance);
   const nobody = sodium.randomBytes(32);
   const beingWritten = new Set<string>();
+  const filingDay = (): Day => instance.retentionDay.notBefore(instance.today());
   const gate = createBodyGate<SubmissionId>(BODIES_PER_SUBMISSION, "segment.busy");
 
   // An unknown id and a wrong token are told apart neither by the answer nor by the work that leads to it.
@@ -87,7 +89,7 @@ export async function submissionRoutes(
       if (submissions.find(body.id) !== null) refuse("submission.exists");
       const needed = body.segments * SEGMENT_SEALED_BYTES + SEALED_LETTER_LARGEST_BYTES;
       if (!(await instance.hasRoomFor(needed))) refuse("storage.full");
-      return reply.code(201).send({ token: tokens.issue(body.id, { ...body, day: instance.today() }) });
+      return reply.code(201).send({ token: tokens.issue(body.id, { ...body, day: filingDay() }) });
     },
   );
 
@@ -155,7 +157,7 @@ export async function submissionRoutes(
       const sha256 = await checkedDigest(request);
       const letter = parseSealedLetter(request.body);
       if (!letter.ok) refuse("letter.refused");
-      const day = instance.today();
+      const day = filingDay();
       await needRoom(2 * letter.value.length + OVERHEAD_BYTES, submission);
       const receipt = signFilingReceipt(instance, {
         day,

@@ -145,7 +145,8 @@ describe("preparePractice", { timeout: TIMEOUT }, () => {
     await enrolRealOne();
     instance.database.exec(
       `DROP INDEX submission_of_organisation; ALTER TABLE instance DROP COLUMN practice_over; DROP TABLE upload_key;
-       DROP INDEX submission_open; ALTER TABLE submission DROP COLUMN received; PRAGMA user_version = 2`,
+       DROP INDEX submission_open; ALTER TABLE submission DROP COLUMN received; ALTER TABLE submission DROP COLUMN kept_from;
+       ALTER TABLE slot DROP COLUMN deleted; ALTER TABLE slot RENAME COLUMN kept_from TO day; PRAGMA user_version = 2`,
     );
     instance.database.exec("CREATE INDEX submission_of_organisation ON submission (organisation, committed)");
     await restart();

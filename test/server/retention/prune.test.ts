@@ -1,16 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { prune, pruneByClock } from "../../../server/retention/prune.ts";
-import { getSubmission, putSegment, readSlots } from "../../../shared/api/source-api.ts";
+import { deleteSlots, getSubmission, putLetter, putSegment, readSlots } from "../../../shared/api/source-api.ts";
 import { postSlot } from "../../../shared/api/desk-api.ts";
-import { failure } from "../../../shared/bytes/index.ts";
+import { failure, ok } from "../../../shared/bytes/index.ts";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
 import { addDays } from "../../../shared/protocol/day.ts";
+import type { SlotAddress } from "../../../shared/protocol/id.ts";
+import { OPEN_SUBMISSION_DAYS, RETENTION_DAYS } from "../../../shared/protocol/limits.ts";
 import { slotState } from "../../../shared/protocol/reply.ts";
 import { login } from "../support/desk-client.ts";
 import {
   begin,
   beginWithSegment,
   randomAddress,
+  sealedLetter,
   sealedSegment,
   sealedSlot,
   submit,
@@ -27,6 +30,14 @@ beforeEach(async () => {
   organisation = await server.enrol();
 });
 afterEach(() => server.close());
+
+async function stateOf(address: SlotAddress): Promise<string> {
+  const slots = await readSlots(
+    server.send,
+    Array.from({ length: 8 }, () => address),
+  );
+  return slotState(slots.ok ? (slots.value[0] ?? new Uint8Array()) : new Uint8Array());
+}
 
 const isThere = async (upload: Parameters<typeof getSubmission>[1]): Promise<boolean> =>
   (await getSubmission(server.send, upload)).ok;
@@ -71,13 +82,7 @@ describe("a slot", () => {
   it("waits for 180 days, then reads as deleted, and is forgotten after twenty years", async () => {
     const address = await randomAddress();
     await postSlot(server.send, await login(server, organisation), address, await sealedSlot(organisation));
-    const state = async (): Promise<string> => {
-      const slots = await readSlots(
-        server.send,
-        Array.from({ length: 8 }, () => address),
-      );
-      return slotState(slots.ok ? (slots.value[0] ?? new Uint8Array()) : new Uint8Array());
-    };
+    const state = () => stateOf(address);
     server.advance(180 * DAY_MILLISECONDS);
     await prune(server.instance);
     expect(await state()).toBe("sealed");
@@ -90,6 +95,28 @@ describe("a slot", () => {
     server.advance(DAY_MILLISECONDS);
     await prune(server.instance);
     expect(await state()).toBe("empty");
+  });
+});
+
+describe("a slot whose time was over", () => {
+  it("takes a reply anew, but not once its reader has deleted it", async () => {
+    const [address, slot] = [await randomAddress(), await sealedSlot(organisation)];
+    const post = async () => postSlot(server.send, await login(server, organisation), address, slot);
+    await post();
+    server.advance(181 * DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ slots: 1 });
+    expect(await post()).toEqual(ok(null));
+    expect(await stateOf(address)).toBe("sealed");
+    server.advance(180 * DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ slots: 0 });
+    server.advance(DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ slots: 1 });
+    await deleteSlots(
+      server.send,
+      Array.from({ length: 8 }, () => address),
+    );
+    expect(await post()).toEqual(ok(null));
+    expect(await stateOf(address)).toBe("deleted");
   });
 });
 
@@ -113,20 +140,57 @@ describe("certificates", () => {
 describe("a clock that is wrong", () => {
   const NOTHING = { submissions: 0, slots: 0, certificates: 0 };
 
-  it("deletes no committed submission, slot or certificate, and says so", async () => {
+  it("deletes no submission, open or committed, no slot and no certificate, and says so", async () => {
     const sent = await submit(server, organisation, 1);
     const open = await beginWithSegment(server, organisation.id);
     server.advance(31 * DAY_MILLISECONDS);
     server.tick();
     await vi.waitFor(() => {
-      expect(server.logged).toEqual([
-        { event: "retention_held" },
-        { event: "pruned", submissions: 1, slots: 0, certificates: 0 },
-      ]);
+      expect(server.logged).toEqual([{ event: "retention_held" }]);
     });
-    expect([await isThere(sent), await isThere(open)]).toEqual([true, false]);
+    expect([await isThere(sent), await isThere(open)]).toEqual([true, true]);
     server.advance(-31 * DAY_MILLISECONDS);
     expect(await pruneByClock(server.instance)).toEqual({ held: false, ...NOTHING });
+  });
+
+  it.each([-400, -31, -1, 31])("shortens nothing that is stored while it is off by %d days", async (days) => {
+    const begun = await begin(server, organisation.id);
+    const address = await randomAddress();
+    server.advance(days * DAY_MILLISECONDS);
+    const letter = await sealedLetter(organisation);
+    expect((await putLetter(server.send, begun, letter)).ok).toBe(days < OPEN_SUBMISSION_DAYS);
+    const [sent, open] = [
+      await submit(server, organisation, 1),
+      await beginWithSegment(server, organisation.id, 2),
+    ] as const;
+    await postSlot(server.send, await login(server, organisation), address, await sealedSlot(organisation));
+    // The server was off for long, and its clock is right again.
+    server.advance((300 - days) * DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ submissions: 0, slots: 0 });
+    server.advance((OPEN_SUBMISSION_DAYS - 1) * DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ submissions: 0 });
+    server.advance(DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ submissions: 1 });
+    expect(await isThere(open)).toBe(false);
+    server.advance((RETENTION_DAYS - OPEN_SUBMISSION_DAYS - 1) * DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ submissions: 0 });
+    expect(await isThere(sent)).toBe(true);
+    server.advance(DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ submissions: days < OPEN_SUBMISSION_DAYS ? 2 : 1, slots: 0 });
+    server.advance((180 - RETENTION_DAYS) * DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ slots: 0 });
+    expect(await stateOf(address)).toBe("sealed");
+  });
+
+  it("dates no letter before the last sure day, and ends no token that was given while it was behind", async () => {
+    const sureDay = server.instance.today();
+    server.advance(-31 * DAY_MILLISECONDS);
+    const upload = await begin(server, organisation.id);
+    server.advance(31 * DAY_MILLISECONDS);
+    expect((await putLetter(server.send, upload, await sealedLetter(organisation))).ok).toBe(true);
+    server.advance(-31 * DAY_MILLISECONDS);
+    const { id } = await submit(server, organisation);
+    expect(server.instance.submissions.find(id)?.day).toBe(sureDay);
   });
 
   it.each([-1, 4, 31, 700])("is not believed when it leaps by %d days, however often it is asked", async (days) => {
@@ -179,6 +243,7 @@ describe("a running server", () => {
 
   it("goes on serving, and logs the error's code, when pruning fails", async () => {
     await beginWithSegment(server, organisation.id);
+    server.instance.retentionDay.confirm(addDays(server.instance.today(), 28));
     server.advance(30 * DAY_MILLISECONDS);
     server.instance.database.exec(
       "CREATE TRIGGER broken BEFORE DELETE ON submission BEGIN SELECT RAISE(ABORT, 'x'); END",

@@ -28,7 +28,7 @@ async function write(address: SlotAddress): Promise<Bytes> {
   const content = await sealedSlot(organisation);
   const slot = parseSealedSlot(content);
   if (!slot.ok) throw new Error(slot.code);
-  expect(server.instance.slots.write(address, slot.value, server.instance.today())).toBe("stored");
+  expect(server.instance.slots.write(address, slot.value)).toBe("stored");
   return content;
 }
 
@@ -115,7 +115,7 @@ describe("deleting slots", () => {
     expect(slotState(second ?? new Uint8Array())).toBe("empty");
     const again = parseSealedSlot(content);
     if (!again.ok) throw new Error(again.code);
-    expect(server.instance.slots.write(gone, again.value, server.instance.today())).toBe("stored");
+    expect(server.instance.slots.write(gone, again.value)).toBe("stored");
     expect(slotState((await read(await eight(gone)))[0] ?? new Uint8Array())).toBe("deleted");
     await write(other);
     expect(slotState((await read(await eight(other)))[0] ?? new Uint8Array())).toBe("sealed");

@@ -160,7 +160,7 @@ describe("room that is promised", () => {
       expect(submissions.promisedBytes()).toBe(0);
       await beginWithSegment(server, organisation.id, 4);
       expect(submissions.promisedBytes()).toBe(MIB);
-      await submissions.removeExpired(server.instance.today(), null);
+      await submissions.removeExpired(server.instance.today(), server.instance.today());
       expect(submissions.promisedBytes()).toBe(0);
     });
   });
