@@ -43,7 +43,7 @@ export async function publicationRoutes(
       const address = readField(slotAddressField, encodeHex(body.subarray(0, ID_BYTES)));
       const slot = parseSealedSlot(body.subarray(ID_BYTES));
       if (!address.ok || !slot.ok) refuse("slot.refused");
-      if (!(await instance.hasRoomFor(2 * ADDRESSED_SLOT_BYTES))) refuse("storage.full");
+      if (!(await instance.hasRoomFor({ bytes: 2 * ADDRESSED_SLOT_BYTES }))) refuse("storage.full");
       if (instance.slots.write(address.value, slot.value) === "conflict") refuse("slot.conflict");
       return reply.code(204).send();
     },

@@ -12,18 +12,25 @@ export interface DiskFile extends Pick<FileHandle, "close" | "datasync" | "sync"
   ) => Promise<{ readonly bytesWritten: number }>;
 }
 
+/** Room on a disk. */
+export interface FreeRoom {
+  readonly bytes: number;
+  /** How many more files; infinite where the file system makes room for them as it needs. */
+  readonly files: number;
+}
+
 /** The operations on files that can find a disk full or broken; tests give others, to see what happens then. */
 export interface Disk {
   readonly open: (path: string, flags: string, mode?: number) => Promise<DiskFile>;
-  /** Bytes that may still be written below this folder. */
-  readonly freeBytes: (folder: string) => Promise<number>;
+  /** What may still be written below this folder. */
+  readonly free: (folder: string) => Promise<FreeRoom>;
 }
 
 export const nodeDisk: Disk = {
   open,
-  freeBytes: async (folder) => {
-    const { bavail, bsize } = await statfs(folder);
-    return bavail * bsize;
+  free: async (folder) => {
+    const { bavail, bsize, ffree, files } = await statfs(folder);
+    return { bytes: bavail * bsize, files: files === 0 ? Infinity : ffree };
   },
 };
 

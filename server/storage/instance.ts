@@ -35,6 +35,21 @@ export interface InstanceOptions {
   readonly disk: Disk;
 }
 
+/**
+ * Files that evidence never uses up, where a file system can hold only so many: the database needs a few to be opened at all, and so
+ * does whatever else lives on that disk. Many times more than the first segments that can be on their way at once.
+ */
+export const RESERVE_FILES = 1_000;
+
+/** What is to be stored. */
+export interface NeededRoom {
+  readonly bytes: number;
+  /** What is promised already to the submission that asks. */
+  readonly promisedBytes?: number;
+  /** True if it is stored in a new file. */
+  readonly takesFile?: boolean;
+}
+
 /** One server's data, open. */
 export interface Instance {
   readonly id: InstanceId;
@@ -53,11 +68,8 @@ export interface Instance {
   readonly submissions: SubmissionStore;
   readonly slots: SlotStore;
   readonly retentionDay: RetentionDay;
-  /**
-   * True if this many more bytes leave untouched the reserve and what is promised to open submissions, but for what is promised to the
-   * one that asks.
-   */
-  readonly hasRoomFor: (bytes: number, promisedBytes?: number) => Promise<boolean>;
+  /** True if this leaves untouched the reserve and what is promised to open submissions. */
+  readonly hasRoomFor: (need: NeededRoom) => Promise<boolean>;
   /** Writes all that is pending and gives the data folder back. */
   readonly close: () => void;
 }
@@ -136,9 +148,10 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
       submissions,
       slots: createSlotStore(database, keptFrom),
       retentionDay,
-      hasRoomFor: async (bytes, promisedBytes = 0) => {
-        const free = (await disk.freeBytes(dataFolder)) - reserveBytes;
-        return free - (submissions.promisedBytes() - promisedBytes) >= bytes;
+      hasRoomFor: async ({ bytes, promisedBytes = 0, takesFile = false }) => {
+        const free = await disk.free(dataFolder);
+        if (takesFile && free.files <= RESERVE_FILES) return false;
+        return free.bytes - reserveBytes - (submissions.promisedBytes() - promisedBytes) >= bytes;
       },
       close: () => {
         settleDatabase(database);

@@ -18,6 +18,6 @@ export async function instanceStatus(instance: Instance, disk: Disk, dataFolder:
     organisations: instance.organisations.list().length,
     submissions: instance.submissions.counts(),
     slots: instance.slots.count(),
-    freeBytes: await disk.freeBytes(dataFolder),
+    freeBytes: (await disk.free(dataFolder)).bytes,
   };
 }

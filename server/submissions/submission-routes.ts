@@ -75,7 +75,9 @@ export async function submissionRoutes(
     gate.enter(id, raw);
   };
   const needRoom = async (bytes: number, submission: SentSubmission): Promise<void> => {
-    if (!(await instance.hasRoomFor(bytes, submissions.promisedBytes(submission)))) refuse("storage.full");
+    const takesFile = !submission.isKept && submission.segments > 0;
+    const promisedBytes = submissions.promisedBytes(submission);
+    if (!(await instance.hasRoomFor({ bytes, promisedBytes, takesFile }))) refuse("storage.full");
   };
 
   app.post(
@@ -87,8 +89,8 @@ export async function submissionRoutes(
     async ({ body }, reply) => {
       if (organisations.findOffered(body.organisation) === null) refuse("organisation.unknown");
       if (submissions.find(body.id) !== null) refuse("submission.exists");
-      const needed = body.segments * SEGMENT_SEALED_BYTES + SEALED_LETTER_LARGEST_BYTES;
-      if (!(await instance.hasRoomFor(needed))) refuse("storage.full");
+      const bytes = body.segments * SEGMENT_SEALED_BYTES + SEALED_LETTER_LARGEST_BYTES;
+      if (!(await instance.hasRoomFor({ bytes, takesFile: body.segments > 0 }))) refuse("storage.full");
       return reply.code(201).send({ token: tokens.issue(body.id, { ...body, day: filingDay() }) });
     },
   );

@@ -1,5 +1,7 @@
+import { statfs } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { nodeDisk, type Disk, type DiskFile } from "../../../server/storage/disk.ts";
+import { RESERVE_FILES } from "../../../server/storage/instance.ts";
 import { postSlot } from "../../../shared/api/desk-api.ts";
 import { beginSubmission, getSubmission, putLetter, putSegment, type Upload } from "../../../shared/api/source-api.ts";
 import { failure, ok } from "../../../shared/bytes/index.ts";
@@ -22,15 +24,17 @@ type Operation = "datasync" | "sync" | "truncate" | "write";
 
 /** A disk that is as large and as broken as the test says. */
 interface FaultyDisk extends Disk {
-  free: number;
+  freeBytes: number;
+  freeFiles: number;
   fault: { readonly operation: Operation; readonly code: string } | null;
 }
 
 function faultyDisk(): FaultyDisk {
   const disk: FaultyDisk = {
-    free: Number.MAX_SAFE_INTEGER,
+    freeBytes: Number.MAX_SAFE_INTEGER,
+    freeFiles: Infinity,
     fault: null,
-    freeBytes: () => Promise.resolve(disk.free),
+    free: () => Promise.resolve({ bytes: disk.freeBytes, files: disk.freeFiles }),
     open: async (path, flags, mode) => {
       const file = await nodeDisk.open(path, flags, mode);
       const check = (operation: Operation): void => {
@@ -81,10 +85,10 @@ describe("a disk without room", () => {
         const id = createSubmissionId(server.instance.sodium);
         return beginSubmission(server.send, { id, organisation, segments: 16 });
       };
-      disk.free = 1_000_000 + 16 * SEGMENT_SEALED_BYTES;
+      disk.freeBytes = 1_000_000 + 16 * SEGMENT_SEALED_BYTES;
       expect(await answer()).toEqual(failure("storage.full"));
       expect(await server.instance.evidence.list()).toEqual([]);
-      disk.free = 1_000_000 + 21 * SEGMENT_SEALED_BYTES;
+      disk.freeBytes = 1_000_000 + 21 * SEGMENT_SEALED_BYTES;
       expect((await answer()).ok).toBe(true);
     }, 1_000_000);
   });
@@ -96,18 +100,53 @@ describe("a disk without room", () => {
       const upload = await begin(server, organisation.id, 1);
       const [segment, letter] = [sealedSegment(), await sealedLetter(organisation)];
       const [address, slot] = [await randomAddress(), await sealedSlot(organisation)];
-      disk.free = 1000;
+      disk.freeBytes = 1000;
       expect(await putSegment(server.send, upload, 0, segment)).toEqual(failure("storage.full"));
       expect(await postSlot(server.send, token, address, slot)).toEqual(failure("storage.full"));
       expect(await getSubmission(server.send, upload)).toEqual(ok({ received: Uint8Array.of(0), state: "open" }));
-      disk.free = Number.MAX_SAFE_INTEGER;
+      disk.freeBytes = Number.MAX_SAFE_INTEGER;
       expect(await putSegment(server.send, upload, 0, segment)).toEqual(ok(null));
-      disk.free = 1000;
+      disk.freeBytes = 1000;
       expect(await putLetter(server.send, upload, letter)).toEqual(failure("storage.full"));
-      disk.free = Number.MAX_SAFE_INTEGER;
+      disk.freeBytes = Number.MAX_SAFE_INTEGER;
       expect((await putLetter(server.send, upload, letter)).ok).toBe(true);
       expect(await postSlot(server.send, token, address, slot)).toEqual(ok(null));
     });
+  });
+});
+
+describe("a disk that can hold hardly any more files", () => {
+  it("refuses evidence that would take one of the last, and takes letters, replies, and evidence that has its file", async () => {
+    await onFaultyDisk(async (server, disk) => {
+      const organisation = await server.enrol();
+      const token = await login(server, organisation);
+      const [early, late] = [await begin(server, organisation.id, 2), await begin(server, organisation.id, 2)];
+      const segment = sealedSegment();
+      expect(await putSegment(server.send, early, 0, segment)).toEqual(ok(null));
+      disk.freeFiles = RESERVE_FILES;
+      const id = createSubmissionId(server.instance.sodium);
+      const another = await beginSubmission(server.send, { id, organisation: organisation.id, segments: 1 });
+      expect(another).toEqual(failure("storage.full"));
+      expect(await putSegment(server.send, late, 0, segment)).toEqual(failure("storage.full"));
+      expect(await server.instance.evidence.list()).toEqual([early.id]);
+      expect(await putSegment(server.send, early, 1, segment)).toEqual(ok(null));
+      const letter = await sealedLetter(organisation);
+      expect((await putLetter(server.send, early, letter)).ok).toBe(true);
+      expect((await putLetter(server.send, await begin(server, organisation.id), letter)).ok).toBe(true);
+      expect(await postSlot(server.send, token, await randomAddress(), await sealedSlot(organisation))).toEqual(
+        ok(null),
+      );
+      disk.freeFiles = RESERVE_FILES + 1;
+      expect(await putSegment(server.send, late, 0, segment)).toEqual(ok(null));
+    });
+  });
+
+  it("is known by what the file system says: of one that makes room for files as it needs, there is no end", async () => {
+    const { bytes, files } = await nodeDisk.free(import.meta.dirname);
+    const said = await statfs(import.meta.dirname);
+    expect(bytes).toBeGreaterThan(0);
+    expect(files === Infinity).toBe(said.files === 0);
+    expect(files).toBeGreaterThan(0);
   });
 });
 
@@ -118,15 +157,15 @@ describe("room that is promised", () => {
     await onFaultyDisk(async (server, disk) => {
       const organisation = await server.enrol();
       const [early, late] = [await begin(server, organisation.id, 8), await begin(server, organisation.id, 8)];
-      disk.free = 30 * MIB;
+      disk.freeBytes = 30 * MIB;
       const put = async (upload: Upload, index: number) => {
         const answer = await putSegment(server.send, upload, index, sealedSegment());
-        if (answer.ok) disk.free -= MIB;
+        if (answer.ok) disk.freeBytes -= MIB;
         return answer;
       };
       for (let index = 0; index < 5; index += 1) expect(await put(early, index)).toEqual(ok(null));
       // Three segments and the letter are still to come, and there is room for hardly more.
-      disk.free = 4.5 * MIB;
+      disk.freeBytes = 4.5 * MIB;
       expect(await put(late, 0)).toEqual(failure("storage.full"));
       for (let index = 5; index < 8; index += 1) expect(await put(early, index)).toEqual(ok(null));
       expect(await put(late, 0)).toEqual(failure("storage.full"));
@@ -138,12 +177,12 @@ describe("room that is promised", () => {
     await onFaultyDisk(async (server, disk) => {
       const { id } = await server.enrol();
       const { submissions } = server.instance;
-      disk.free = 3_000 * MIB;
+      disk.freeBytes = 3_000 * MIB;
       const [stranger, honest] = [await begin(server, id, 2048), await begin(server, id, 1)];
       expect(submissions.promisedBytes()).toBe(0);
       await putSegment(server.send, stranger, 0, sealedSegment());
       expect(submissions.promisedBytes()).toBe(MIB);
-      disk.free = 3 * MIB;
+      disk.freeBytes = 3 * MIB;
       expect(await putSegment(server.send, honest, 0, sealedSegment())).toEqual(ok(null));
     });
   });
