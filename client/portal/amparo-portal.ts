@@ -9,6 +9,7 @@ import { missingPart } from "./browser-check.ts";
 import { leavePage } from "./leave-page.ts";
 import { PortalController } from "./portal-controller.ts";
 import { showsPractice, type PortalState } from "./portal-state.ts";
+import { foldedInDoubt } from "./views/codenames-in-doubt.ts";
 import { pageOf } from "./views/page-of.ts";
 import { pageTitle } from "./views/page-title.ts";
 import type { PortalUi } from "./views/portal-ui.ts";
@@ -66,7 +67,8 @@ export class AmparoPortal extends LitElement {
       name: localize("portal-title"),
       practice: showsPractice(this.state),
       action: html`<button type="button" class="button leave" @click=${this.#leave}>${localize("leave")}</button>`,
-      content: html`${pageOf(this.state, this.#ui)}<amparo-confirm-dialog></amparo-confirm-dialog>`,
+      content: html`${pageOf(this.state, this.#ui)}${foldedInDoubt(this.state.page, this.#controller.inDoubt)}<amparo-confirm-dialog
+        ></amparo-confirm-dialog>`,
     });
   }
 

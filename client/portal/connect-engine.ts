@@ -8,7 +8,7 @@ export const PULSE_MILLISECONDS = 10_000;
 export const PULSES_MISSED_MOST = 9;
 
 /** An engine that is behind a worker. */
-export function connectEngine(worker: Worker, { onSending, onBroken }: EngineListener): Engine {
+export function connectEngine(worker: Worker, { onSending, onLetter, onBroken }: EngineListener): Engine {
   const pulse = new Pulse(
     () => call("alive", null),
     () => {
@@ -20,9 +20,18 @@ export function connectEngine(worker: Worker, { onSending, onBroken }: EngineLis
     pulse.begin();
     return answer;
   };
-  worker.addEventListener("message", ({ data }: MessageEvent<PortalEvent>) => {
-    if (data.event === "sending") onSending(data.sending);
-    else onBroken(data.code);
+  worker.addEventListener("message", ({ data, ports: [port] }: MessageEvent<PortalEvent>) => {
+    switch (data.event) {
+      case "sending":
+        onSending(data.sending);
+        return;
+      case "letter":
+        onLetter(data.words);
+        port?.postMessage(null);
+        return;
+      case "broken":
+        onBroken(data.code);
+    }
   });
   onWorkerFault(worker, () => {
     pulse.end();

@@ -14,6 +14,8 @@ export interface Engine {
 /** What an engine says without being asked. */
 export interface EngineListener {
   readonly onSending: (sending: Sending) => void;
+  /** A letter is about to go, and goes when this has returned. `words` are the codename of a report; null for a later letter. */
+  readonly onLetter: (words: readonly string[] | null) => void;
   readonly onBroken: (code: string) => void;
 }
 

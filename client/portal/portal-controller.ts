@@ -1,5 +1,6 @@
-import { mayHaveArrived, type DirectoryView } from "../workers/portal-calls.ts";
+import type { DirectoryView } from "../workers/portal-calls.ts";
 import type { Engine, StartEngine } from "./engine.ts";
+import type { InDoubt } from "./in-doubt.ts";
 import { isUnderWay, type Door, type PortalState } from "./portal-state.ts";
 import { ReportController } from "./report-controller.ts";
 import { ReturnController } from "./return-controller.ts";
@@ -56,9 +57,14 @@ export class PortalController {
     return this.#return;
   }
 
+  /** Letters of which nobody here knows whether they have arrived. */
+  get inDoubt(): InDoubt {
+    return this.#typed.inDoubt;
+  }
+
   /** True while leaving would lose something: what was written and has not arrived, or what has just been given. */
   get holdsUnsaved(): boolean {
-    return this.#typed.holdsWriting || isUnderWay(this.#state);
+    return this.#typed.wouldBeLost || isUnderWay(this.#state);
   }
 
   /** Goes through a door, or tries again to. */
@@ -116,7 +122,7 @@ export class PortalController {
 
   /**
    * Something broke. Nothing more is sent. What is on the page and complete (a codename, a receipt) stays, because losing it
-   * would be worse; what was typed waits for another try.
+   * would be worse; what was typed waits for another try, and so do the codenames of reports that may have arrived.
    */
   fail(code: string): void {
     const state = this.#state;
@@ -127,9 +133,7 @@ export class PortalController {
       return;
     }
     this.#close();
-    const wasOnItsWay = state.page === "sending" && mayHaveArrived(state.sending);
-    const keepsDraft = this.#typed.holdsWriting;
-    this.#show({ page: "unavailable", code, door: this.#door, mayHaveArrived: wasOnItsWay, keepsDraft });
+    this.#show({ page: "unavailable", code, door: this.#door, keepsDraft: this.#typed.holdsWriting });
   }
 
   #open(door: Door, engine: Engine, directory: DirectoryView): void {
@@ -152,6 +156,11 @@ export class PortalController {
       const engine = this.#world.startEngine({
         onSending: (sending) => {
           if (this.#engine === engine && this.#state.page === "sending") this.#show({ ...this.#state, sending });
+        },
+        onLetter: (words) => {
+          if (this.#engine !== engine) return;
+          this.#typed.inDoubt.letterGoes(words);
+          this.#show({ ...this.#state });
         },
         onBroken: (code) => {
           if (this.#engine === engine) this.fail(code);

@@ -122,8 +122,6 @@ export type PortalState =
       readonly code: string;
       /** Where to try again; null before any door. */
       readonly door: Door | null;
-      /** It broke when a letter was already on its way. */
-      readonly mayHaveArrived: boolean;
       /** What was written is still in the memory of the page. */
       readonly keepsDraft: boolean;
     }

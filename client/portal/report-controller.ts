@@ -93,7 +93,7 @@ export class ReportController {
       show({ page: "unfiled", kind: "report", organisation, unfiled: filed });
       return;
     }
-    typed.reportArrived();
+    typed.reportArrived(filed.value.words);
     this.#filed = filed.value;
     this.showCodename();
   }
@@ -129,6 +129,7 @@ export class ReportController {
   #finish(organisation: ListedOrganisation, receipt: Receipt): void {
     this.#filed = null;
     this.#typed = [];
+    this.#visit.typed.inDoubt.writtenDown();
     this.#visit.show({ page: "filed", organisation, receipt });
   }
 

@@ -1,5 +1,6 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import { emptyDraft, isEmptyDraft, type Draft } from "./draft.ts";
+import { InDoubt } from "./in-doubt.ts";
 
 /**
  * What a person has typed and the server has not accepted yet. It belongs to the page, not to the engine: whatever breaks, it is
@@ -14,6 +15,8 @@ export class Typed {
   later: Draft;
   /** The boxes of the codename, until it has opened a mailbox. */
   words: readonly string[] = [];
+  /** What has gone without a receipt. */
+  readonly inDoubt = new InDoubt();
 
   constructor(language: string) {
     this.#language = language;
@@ -21,7 +24,12 @@ export class Typed {
     this.later = emptyDraft(language);
   }
 
-  /** True when closing the page would lose something that was written. (A codename is on paper.) */
+  /** True when closing the page would lose what was written, or the codename of a report that may have arrived. */
+  get wouldBeLost(): boolean {
+    return this.holdsWriting || this.inDoubt.codenames.length > 0;
+  }
+
+  /** True when something was written. (A codename that was typed is on paper.) */
   get holdsWriting(): boolean {
     return this.holdsReport || !isEmptyDraft(this.later);
   }
@@ -31,13 +39,15 @@ export class Typed {
     return !isEmptyDraft(this.report);
   }
 
-  /** The report has been accepted. */
-  reportArrived(): void {
+  /** The report with this codename has been accepted. */
+  reportArrived(codename: readonly string[]): void {
     this.report = emptyDraft(this.#language);
+    this.inDoubt.reportArrived(codename);
   }
 
   /** The later letter has been accepted. */
   laterArrived(): void {
     this.later = emptyDraft(this.#language);
+    this.inDoubt.laterArrived();
   }
 }

@@ -61,8 +61,6 @@ export interface Unfiled {
   readonly mayHaveArrived: boolean;
   /** Name of the file that changed or cannot be read. */
   readonly file: string | null;
-  /** The codename of a first letter that may have arrived: it would be the only way to its answer. Otherwise null. */
-  readonly words: readonly string[] | null;
 }
 
 export type Filed<T> = { readonly ok: true; readonly value: T } | Unfiled;
@@ -147,17 +145,15 @@ export type Sending =
 interface StandingStill {
   readonly acknowledged: number;
   readonly segments: number;
-  /** True when the letter was on its way before. */
-  readonly mayHaveArrived: boolean;
-}
-
-/** True when the letter was on its way: nobody at this end can know whether it arrived. */
-export function mayHaveArrived(sending: Sending): boolean {
-  return sending.state === "finishing" || ("mayHaveArrived" in sending && sending.mayHaveArrived);
 }
 
 /** What the worker says without being asked. */
 export type PortalEvent =
   | { readonly event: "sending"; readonly sending: Sending }
+  /**
+   * A letter is sealed, and goes when the page has answered through the port that comes with this: whatever breaks from then on, it
+   * may have arrived. With a report come the words of its codename, with a later letter null: its codename is the person's own.
+   */
+  | { readonly event: "letter"; readonly words: readonly string[] | null }
   /** The engine cannot work here, or broke: nothing more will be sent. */
   | { readonly event: "broken"; readonly code: "engine.failed" };

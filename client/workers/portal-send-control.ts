@@ -116,7 +116,7 @@ export class SendControl {
 
   #sending(): Sending {
     const { acknowledged, segments, stage } = this.#progress ?? { acknowledged: 0, segments: 0, stage: null };
-    const still = { acknowledged, segments, mayHaveArrived: this.mayHaveArrived };
+    const still = { acknowledged, segments };
     if (this.#stall !== null) return { state: "stalled", code: this.#stall, ...still };
     if (this.#mode === "paused") return { state: "paused", ...still };
     if (this.#sleeping > 0) return { state: "waiting", ...still };

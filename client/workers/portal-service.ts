@@ -40,6 +40,8 @@ export interface PortalWorld {
   /** The other lists that codenames are read in. Loaded only for words that are not of the first. @throws when they cannot be loaded */
   readonly otherWords: () => Promise<readonly WordList[]>;
   readonly report: (sending: Sending) => void;
+  /** Gives the page the words of a report whose letter is about to go (null for a later letter). The letter waits until the page has them. */
+  readonly announceLetter: (words: readonly string[] | null) => Promise<void>;
 }
 
 /** Reading is asked for by a person who waits: a few attempts, then they decide. */
@@ -75,7 +77,7 @@ export class PortalService {
     return directory.ok ? ok<DirectoryView>(directoryView(directory.value)) : directory;
   }
 
-  /** Makes a codename, files a report for it, and gives it away when the receipt has been verified, or when the letter may have arrived. */
+  /** Makes a codename, files a report for it, and gives it to the page before the letter goes, which may arrive whatever happens here. */
   async report({ organisation, writing }: PortalCalls["report"]["request"]): Promise<Filed<FiledReport>> {
     const { sodium, words } = this.#world;
     const to = await this.#sealable(organisation);
@@ -84,10 +86,10 @@ export class PortalService {
     const scope = { instance: to.value.directory.instance.id, organisation };
     const keys = await deriveCodenameKeys(codename, scope);
     const write = reportWriter(sodium, keys, scope, { ...fitMessage(writing), answers: [] });
-    const filed = await this.#submit(to.value, writing, write);
     const shown = codenameWords(codename, words.list);
+    const filed = await this.#submit(to.value, writing, write, shown);
     [codename, keys.replySeed, keys.slotKey, keys.macKey].forEach(sodium.wipe);
-    if (!filed.ok) return { ...filed, words: filed.mayHaveArrived ? shown : null };
+    if (!filed.ok) return filed;
     return { ok: true, value: { words: shown, positions: choosePositions(sodium), receipt: filed.value } };
   }
 
@@ -170,28 +172,28 @@ export class PortalService {
     if (!this.#isProven && compared !== mailbox.scope.organisation) return notSent("organisation.not_compared");
     const to = await this.#sealable(mailbox.scope.organisation);
     if (!to.ok) return notSent(to.code);
-    return this.#submit(to.value, writing, writer(mailbox.keys, mailbox.scope, fitMessage(writing)));
+    return this.#submit(to.value, writing, writer(mailbox.keys, mailbox.scope, fitMessage(writing)), null);
   }
 
   async #submit(
     { directory, known }: Sealable,
     { files }: Writing,
     writeLetter: ReturnType<typeof reportWriter>,
+    words: readonly string[] | null,
   ): Promise<Filed<Receipt>> {
     const { card } = known;
     if (card === null) return notSent(known.listed.refusal ?? "card.no_key_for_today");
-    const { sodium, transport, retry: world, report, today } = this.#world;
+    const { sodium, transport, retry: world, report, today, announceLetter } = this.#world;
     const control = new SendControl({ transport, policy: PATIENT_POLICY, world, report });
     this.#control = control;
     try {
       const renewCard = (): ReturnType<SubmissionPlan["renewCard"]> => this.#renewCard(known.listed.id);
-      return await submit(
-        sodium,
-        control,
-        files,
-        { card, instance: directory.instance, renewCard, writeLetter },
-        today,
-      );
+      return await submit({ sodium, control, today, beforeLetter: () => announceLetter(words) }, files, {
+        card,
+        instance: directory.instance,
+        renewCard,
+        writeLetter,
+      });
     } finally {
       this.#control = null;
     }
@@ -240,5 +242,5 @@ function fitMessage({ language, text }: Writing): Message {
 }
 
 function notSent(code: string): Unfiled {
-  return { ok: false, code, mayHaveArrived: false, file: null, words: null };
+  return { ok: false, code, mayHaveArrived: false, file: null };
 }

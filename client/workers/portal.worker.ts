@@ -15,6 +15,18 @@ function tell(event: PortalEvent): void {
   postMessage(event);
 }
 
+/** Tells the page, and waits until it has understood. */
+function tellAndWait(event: PortalEvent): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    postMessage(event, { transfer: [port2] });
+  });
+}
+
 function fail(): void {
   tell({ event: "broken", code: "engine.failed" });
 }
@@ -38,6 +50,7 @@ const service = loadSodium().then(
         },
         () => performance.now(),
       ),
+      announceLetter: (words) => tellAndWait({ event: "letter", words }),
     }),
 );
 

@@ -43,6 +43,8 @@ export interface SubmissionTools {
   /** Each request is tried once when this is left out. */
   readonly persist?: Persist;
   readonly onProgress: (progress: SubmissionProgress) => void;
+  /** Awaited when the letter is sealed, before its first byte goes: from then on it may have arrived. */
+  readonly beforeLetter?: () => Promise<void>;
   readonly today: () => Day;
 }
 
@@ -54,7 +56,7 @@ const tryOnce: Persist = (request) => request();
  * there is none, nothing more is sent. Gives the verified filing receipt.
  */
 export async function sendSubmission(
-  { sodium, send, persist = tryOnce, onProgress, today }: SubmissionTools,
+  { sodium, send, persist = tryOnce, onProgress, beforeLetter, today }: SubmissionTools,
   { card, files, instance, renewCard, writeLetter }: SubmissionPlan,
 ): Promise<Result<UntrustedEnvelope, string>> {
   const segments = segmentsFor(files);
@@ -84,6 +86,7 @@ export async function sendSubmission(
   if (!current.ok) return current;
   const sealed = await sealLetter(sodium, current.value.certificate, await writeLetter(upload.id, evidence));
   if (!sealed.ok) return sealed;
+  await beforeLetter?.();
   onProgress({ acknowledged: segments, segments, stage: "letter" });
   const receipt = await persist(() => putLetter(send, upload, sealed.value));
   if (!receipt.ok) return receipt;

@@ -4,22 +4,24 @@ import { notice } from "../../elements/notice.ts";
 import { numberedWords } from "../../elements/numbered-words.ts";
 import { fingerprintDigits } from "../../elements/organisation-card.ts";
 import "../../elements/words-input.ts";
-import { localize } from "../../i18n/localize.ts";
+import { localize, message } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
+import { CODENAME_LANGUAGE } from "./codename-language.ts";
+import { codenamesInDoubt } from "./codenames-in-doubt.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { receiptOffer } from "./receipt-offer.ts";
 import { stepHeading } from "./step-heading.ts";
 
 type State<P extends PortalState["page"]> = Extract<PortalState, { page: P }>;
 
-/** The list that the worker makes codenames from. */
-export const CODENAME_LANGUAGE = "en";
-
 /**
  * The codename, shown once, when the receipt has been verified. The words come first: they are what has to be done, and have to be
  * on the first screen of a phone.
  */
-export function codenamePage({ filed }: State<"codename">, { controller: { report } }: PortalUi): TemplateResult {
+export function codenamePage(
+  { filed }: State<"codename">,
+  { controller: { inDoubt, report } }: PortalUi,
+): TemplateResult {
   return html`
     ${stepHeading(localize("codename-title"))}
     <p class="arrived"><strong>${localize("codename-arrived")}</strong> ${localize("codename-what")}</p>
@@ -34,6 +36,7 @@ export function codenamePage({ filed }: State<"codename">, { controller: { repor
       <li>${localize("codename-keep-lost")}</li>
       <li>${localize("codename-keep-found")}</li>
     </ul>
+    ${codenamesInDoubt(inDoubt, message("in-doubt-earlier"))}
     <div class="actions">
       <button
         type="button"

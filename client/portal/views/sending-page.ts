@@ -4,8 +4,9 @@ import { notice } from "../../elements/notice.ts";
 import { progressBar } from "../../elements/progress-bar.ts";
 import { percentDone } from "../../elements/progress-share.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
-import { mayHaveArrived, type Sending } from "../../workers/portal-calls.ts";
+import type { Sending } from "../../workers/portal-calls.ts";
 import type { PortalState, SendingKind } from "../portal-state.ts";
+import { codenamesInDoubt } from "./codenames-in-doubt.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
@@ -27,6 +28,7 @@ export function sendingPage(
   ui: PortalUi,
 ): TemplateResult {
   const { controller } = ui;
+  const mayHaveArrived = controller.inDoubt.has(kind);
   const isHalted = sending.state === "paused" || sending.state === "stalled";
   return html`
     ${stepHeading(localize(isHalted ? message("sending-title-halted") : message("sending-title")))}
@@ -34,7 +36,8 @@ export function sendingPage(
     ${sending.state === "stalled" ? notice("warning", localizeCode(sending.code), localize("sending-stalled-title")) : nothing}
     ${bar(sending)}
     ${sending.state !== "starting" && sending.segments > 0 ? html`<p class="soft">${localize("sending-padded")}</p>` : nothing}
-    <p>${localize("sending-keep-open")} ${localize(whenClosed(kind, sending))}</p>
+    <p>${localize("sending-keep-open")} ${localize(whenClosed(kind, mayHaveArrived))}</p>
+    ${codenamesInDoubt(controller.inDoubt)}
     <div class="actions">
       ${
         isHalted
@@ -57,7 +60,7 @@ export function sendingPage(
               ${localize("sending-pause")}
             </button>`
       }
-      <button type="button" class="button button--danger" @click=${() => void askToStop(sending, ui)}>
+      <button type="button" class="button button--danger" @click=${() => void askToStop(mayHaveArrived, ui)}>
         ${localize("sending-stop")}
       </button>
     </div>
@@ -84,16 +87,16 @@ function spokenProgress(sending: Sending): TemplateResult | typeof nothing {
   return html`<span class="visually-hidden">${localize("sending-spoken", { percent: spoken })}</span>`;
 }
 
-/** What closing the page would mean. Once the letter was on its way, nobody can say that nothing is filed. */
-function whenClosed(kind: SendingKind, sending: Sending): string {
-  if (!mayHaveArrived(sending)) return message("sending-close-nothing");
+/** What closing the page would mean. Once a letter was on its way, nobody can say that nothing is filed. */
+function whenClosed(kind: SendingKind, mayHaveArrived: boolean): string {
+  if (!mayHaveArrived) return message("sending-close-nothing");
   return kind === "report" ? message("sending-close-report") : message("sending-close-later");
 }
 
-async function askToStop(sending: Sending, { ask, controller }: PortalUi): Promise<void> {
+async function askToStop(mayHaveArrived: boolean, { ask, controller }: PortalUi): Promise<void> {
   const isSure = await ask({
     heading: localize("sending-stop-heading"),
-    text: localize(mayHaveArrived(sending) ? message("sending-stop-late") : message("sending-stop-text")),
+    text: localize(mayHaveArrived ? message("sending-stop-late") : message("sending-stop-text")),
     confirm: localize("sending-stop"),
     cancel: localize("sending-resume"),
     danger: true,

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../../elements/notice.ts";
 import { localize, localizeCode } from "../../i18n/localize.ts";
+import type { InDoubt } from "../in-doubt.ts";
 import type { PortalState } from "../portal-state.ts";
+import { codenamesInDoubt } from "./codenames-in-doubt.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
@@ -30,7 +32,7 @@ export function preparingPage({ controller }: PortalUi): TemplateResult {
 /** The instance could not be asked for its organisations. */
 export function unreachablePage({ door, code }: State<"unreachable">, { controller }: PortalUi): TemplateResult {
   return html`
-    ${stepHeading(localize("unreachable-title"))} ${notice("error", localizeCode(code), localize("nothing-sent"))}
+    ${stepHeading(localize("unreachable-title"))} ${whatWasSent(code, controller.inDoubt)}
     <div class="actions">
       <button type="button" class="button button--main" @click=${() => void controller.enter(door)}>
         ${localize("try-again")}
@@ -48,15 +50,13 @@ export function unreachablePage({ door, code }: State<"unreachable">, { controll
   `;
 }
 
-/** Nothing can be sent from here, and nothing was (or, when it broke at the very end, nobody knows). */
+/** Nothing can be sent from here. */
 export function unavailablePage(
-  { code, door, mayHaveArrived, keepsDraft }: State<"unavailable">,
+  { code, door, keepsDraft }: State<"unavailable">,
   { controller }: PortalUi,
 ): TemplateResult {
   return html`
-    ${stepHeading(localize("unavailable-title"))}
-    ${notice("error", localizeCode(code), mayHaveArrived ? localize("unfiled-maybe") : localize("nothing-sent"))}
-    ${mayHaveArrived ? html`<p>${localize("unfiled-maybe-text")}</p>` : nothing}
+    ${stepHeading(localize("unavailable-title"))} ${whatWasSent(code, controller.inDoubt)}
     ${keepsDraft ? html`<p><strong>${localize("unavailable-kept")}</strong></p>` : nothing}
     ${keepsDraft && door === "return" ? html`<p>${localize("unavailable-kept-return")}</p>` : nothing}
     <p>${localize("unavailable-text")}</p>
@@ -82,5 +82,15 @@ export function unavailablePage(
         ${localize("start-page")}
       </button>
     </div>
+  `;
+}
+
+/** Why it does not go on; and that nothing was sent, unless a letter has gone without a receipt: then nobody knows. */
+function whatWasSent(code: string, inDoubt: InDoubt): TemplateResult {
+  if (!inDoubt.isAny) return notice("error", localizeCode(code), localize("nothing-sent"));
+  return html`
+    ${notice("error", localizeCode(code), localize("unfiled-maybe"))}
+    <p>${localize("unfiled-maybe-text")}</p>
+    ${codenamesInDoubt(inDoubt)}
   `;
 }

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { numberedWords } from "../../elements/numbered-words.ts";
 import { notice } from "../../elements/notice.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
-import { CODENAME_LANGUAGE } from "./codename-pages.ts";
 import type { PortalState, SendingKind } from "../portal-state.ts";
+import { codenamesInDoubt } from "./codenames-in-doubt.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
@@ -12,16 +11,17 @@ export function unfiledPage(
   { kind, unfiled }: Extract<PortalState, { page: "unfiled" }>,
   ui: PortalUi,
 ): TemplateResult {
-  const { code, file, mayHaveArrived, words } = unfiled;
+  const { code, file, mayHaveArrived } = unfiled;
+  const { inDoubt } = ui.controller;
+  const nothingFiled = inDoubt.has(kind) ? message("unfiled-earlier") : message("nothing-filed");
   return html`
     ${stepHeading(localize(mayHaveArrived ? message("unfiled-maybe") : message("unfiled-title")))}
     ${notice(
       mayHaveArrived ? "warning" : "error",
       html`${localizeCode(code)}${file === null ? nothing : html` <bdi>${file}</bdi>`}`,
-      mayHaveArrived ? localize("unfiled-why") : localize("nothing-filed"),
+      localize(mayHaveArrived ? message("unfiled-why") : nothingFiled),
     )}
-    ${mayHaveArrived ? html`<p>${localize("unfiled-maybe-text")}</p>` : nothing}
-    ${words === null ? nothing : keepWords(words)}
+    ${mayHaveArrived ? html`<p>${localize("unfiled-maybe-text")}</p>` : nothing} ${codenamesInDoubt(inDoubt)}
     <p>${localize("unfiled-kept")}</p>
     <div class="actions">
       <button
@@ -33,16 +33,6 @@ export function unfiledPage(
       >
         ${localize(file === null ? message("unfiled-back") : message("unfiled-files"))}
       </button>
-    </div>
-  `;
-}
-
-function keepWords(words: readonly string[]): TemplateResult {
-  return html`
-    <h2 id="unfiled-words">${localize("unfiled-codename")}</h2>
-    <p>${localize("unfiled-codename-text")}</p>
-    <div class="codename" role="group" aria-labelledby="unfiled-words">
-      ${numberedWords(words, CODENAME_LANGUAGE, true)}
     </div>
   `;
 }

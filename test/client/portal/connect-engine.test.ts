@@ -27,8 +27,13 @@ class MortalWorker extends EventTarget implements Worker {
 function connect() {
   const worker = new MortalWorker();
   const broken: string[] = [];
-  const engine = connectEngine(worker, { onSending: () => undefined, onBroken: (code) => void broken.push(code) });
-  return { worker, broken, engine };
+  const letters: (readonly string[] | null)[] = [];
+  const engine = connectEngine(worker, {
+    onSending: () => undefined,
+    onLetter: (words) => void letters.push(words),
+    onBroken: (code) => void broken.push(code),
+  });
+  return { worker, broken, letters, engine };
 }
 
 /** Lets pulses pass, and the answers to each come in. */
@@ -89,4 +94,24 @@ describe("an engine behind a worker", () => {
       expect(broken).toEqual(["engine.failed"]);
     }
   });
+
+  it.each([[["legal", "winner"]], [null]])(
+    "lets a letter go when the page has its codename, and not before: %s",
+    async (words) => {
+      const { worker, letters } = connect();
+      const { port1, port2 } = new MessageChannel();
+      const held: number[] = [];
+      const gone = new Promise((resolve) => {
+        port1.onmessage = () => {
+          held.push(letters.length);
+          resolve(null);
+        };
+      });
+      worker.dispatchEvent(new MessageEvent("message", { data: { event: "letter", words }, ports: [port2] }));
+      await gone;
+      port1.close();
+      expect(letters).toEqual([words]);
+      expect(held).toEqual([1]);
+    },
+  );
 });

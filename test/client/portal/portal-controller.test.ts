@@ -1,46 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { failure, ok } from "../../../shared/bytes/index.ts";
-import { dayFrom } from "../../support/sample-case.ts";
+import { failure } from "../../../shared/bytes/index.ts";
 import type { FiledReport, Sending } from "../../../client/workers/portal-calls.ts";
 import { PortalController } from "../../../client/portal/portal-controller.ts";
-import type { PortalState } from "../../../client/portal/portal-state.ts";
-import { createFakeEngine, directoryOf, listed, type Answers, type FakeEngine } from "./fake-engine.ts";
-
-const FILED: FiledReport = {
-  words: "legal winner thank year wave sausage worth useful legal winner thank yellow".split(" "),
-  positions: [3, 12],
-  receipt: { day: dayFrom("2026-03-04"), text: "{}" },
-};
-
-function createPortal(answers: Answers, missing: string | null = null) {
-  const engines: FakeEngine[] = [];
-  const states: PortalState[] = [];
-  const portal = new PortalController({
-    startEngine: (listener) => {
-      const engine = createFakeEngine(listener, answers);
-      engines.push(engine);
-      return engine;
-    },
-    missingPart: () => missing,
-    language: "en",
-    onChange: (state) => void states.push(state),
-  });
-  const calls = (): readonly string[] => engines.flatMap((engine) => engine.asked.map(({ call }) => call));
-  return { portal, engines, states, calls, pages: () => states.map(({ page }) => page) };
-}
-
-/** Writes a report and begins to send it. */
-async function beginSending({ portal }: ReturnType<typeof createPortal>): Promise<void> {
-  await portal.enter("report");
-  portal.report.write();
-  portal.report.change({ text: "They came at night." });
-  portal.report.attach();
-  portal.report.check();
-  void portal.report.send();
-}
-
-const MAILBOX = ok({ organisation: listed("a"), isProven: true, messages: [] });
-const OPEN = { open: ok(directoryOf(listed("a"))) };
+import { beginSending, createPortal, FILED, MAILBOX, OPEN } from "./open-portal.ts";
 
 describe("the doors", () => {
   it("start no engine before somebody enters", () => {
@@ -86,7 +48,6 @@ describe("nothing falls open", () => {
       page: "unavailable",
       code: "browser.no_crypto",
       door: "report",
-      mayHaveArrived: false,
       keepsDraft: false,
     });
     expect(engines).toEqual([]);
@@ -116,38 +77,22 @@ describe("nothing falls open", () => {
     await beginSending(middle);
     expect(middle.portal.state.page).toBe("sending");
     middle.engines[0]?.listener.onBroken("engine.failed");
-    expect(middle.portal.state).toMatchObject({ page: "unavailable", mayHaveArrived: false });
+    expect(middle.portal.state).toMatchObject({ page: "unavailable", code: "engine.failed" });
     expect(middle.engines[0]?.isClosed()).toBe(true);
     expect(() => middle.portal.report).toThrow("no report has been begun");
   });
 
-  it("when a script of the page fails; and it says so if a letter was on its way", async () => {
+  it("when a script of the page fails", async () => {
     const session = createPortal(OPEN);
     await beginSending(session);
-    session.engines[0]?.listener.onSending({ state: "finishing", segments: 0 });
     session.portal.fail("page.failed");
     expect(session.portal.state).toEqual({
       page: "unavailable",
       code: "page.failed",
       door: "report",
-      mayHaveArrived: true,
       keepsDraft: true,
     });
     expect(session.engines[0]?.isClosed()).toBe(true);
-  });
-
-  it.each([
-    { state: "waiting", acknowledged: 1, segments: 1 },
-    { state: "paused", acknowledged: 1, segments: 1 },
-    { state: "stalled", code: "network.failed", acknowledged: 1, segments: 1 },
-  ] as const)("and it says so too if the letter, once on its way, is $state", async (sending) => {
-    for (const mayHaveArrived of [true, false]) {
-      const session = createPortal(OPEN);
-      await beginSending(session);
-      session.engines[0]?.listener.onSending({ ...sending, mayHaveArrived });
-      session.portal.fail("engine.failed");
-      expect(session.portal.state).toMatchObject({ page: "unavailable", mayHaveArrived });
-    }
   });
 
   it("but what was written is there again behind the door, for another engine, until it is forgotten", async () => {

@@ -15,7 +15,7 @@ const FILED: FiledReport = {
 
 function begin(organisations: readonly ListedOrganisation[], report?: Filed<FiledReport>) {
   const states: PortalState[] = [];
-  const listener = { onBroken: () => undefined, onSending: () => undefined };
+  const listener = { onBroken: () => undefined, onLetter: () => undefined, onSending: () => undefined };
   const engine = createFakeEngine(listener, report === undefined ? {} : { report });
   const controller = new ReportController({
     engine,
@@ -170,7 +170,7 @@ describe("sending", () => {
   });
 
   it("says that nothing was filed, keeps the words, and lets go of the file that changed", async () => {
-    const unfiled = { ok: false, code: "evidence.changed", mayHaveArrived: false, file: "b", words: null } as const;
+    const unfiled = { ok: false, code: "evidence.changed", mayHaveArrived: false, file: "b" } as const;
     const { controller, shown } = begin([listed("a")], unfiled);
     controller.change({ text: "Words." });
     controller.addFiles([fileOf("a", 1), fileOf("b", 2)], 0);

@@ -13,7 +13,8 @@ const WORDS = "legal winner thank year wave sausage worth useful legal winner th
 function begin(answers: Answers, organisations: readonly ListedOrganisation[] = [listed("a")]) {
   const typed = new Typed("en");
   const states: PortalState[] = [];
-  const engine = createFakeEngine({ onBroken: () => undefined, onSending: () => undefined }, answers);
+  const listener = { onBroken: () => undefined, onLetter: () => undefined, onSending: () => undefined };
+  const engine = createFakeEngine(listener, answers);
   const controller = new ReturnController({
     engine,
     directory: directoryOf(...organisations),
@@ -176,7 +177,7 @@ describe("later letters", () => {
   });
 
   it("keep the words when they were not sent", async () => {
-    const unfiled = { ok: false, code: "storage.full", mayHaveArrived: false, file: null, words: null } as const;
+    const unfiled = { ok: false, code: "storage.full", mayHaveArrived: false, file: null } as const;
     const session = begin({ ...OPENED, followup: unfiled });
     await unlock(session);
     session.controller.change("followup", { text: "More." });

@@ -12,6 +12,8 @@ export interface PortalWorker {
   /** Method and path of each request that was sent. */
   readonly requests: readonly string[];
   readonly reports: readonly Sending[];
+  /** What the page was given before each letter. */
+  readonly announced: readonly (readonly string[] | null)[];
 }
 
 /** What happens to a request instead of being answered by the server: undefined lets it through. */
@@ -29,6 +31,7 @@ export function createPortalWorker(
 ): PortalWorker {
   const requests: string[] = [];
   const reports: Sending[] = [];
+  const announced: (readonly string[] | null)[] = [];
   const service = new PortalService({
     sodium: server.instance.sodium,
     transport: (signal) => (request) => {
@@ -41,9 +44,13 @@ export function createPortalWorker(
     pinned: null,
     words: { language: "en", list: ENGLISH_WORDS },
     report: (sending) => void reports.push(sending),
+    announceLetter: (words) => {
+      announced.push(words);
+      return Promise.resolve();
+    },
     ...world,
   });
-  return { service, requests, reports };
+  return { service, requests, reports, announced };
 }
 
 /** True for requests that would make a server keep something. */

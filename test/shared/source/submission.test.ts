@@ -30,6 +30,7 @@ let day: Day;
 /** The card that the instance gives when it is asked anew. */
 let renewed: Result<VerifiedCard, string>;
 let renewals: number;
+let beforeLetter: () => Promise<void>;
 
 beforeEach(async () => {
   sample = await createSampleCase(sodium);
@@ -38,6 +39,7 @@ beforeEach(async () => {
   day = TODAY;
   renewed = ok(sample.card);
   renewals = 0;
+  beforeLetter = () => Promise.resolve();
 });
 
 function submit(
@@ -49,7 +51,13 @@ function submit(
     return Promise.resolve(renewed);
   };
   return sendSubmission(
-    { sodium, send: instance.send, onProgress: (step) => progress.push(step), today: () => day },
+    {
+      sodium,
+      send: instance.send,
+      onProgress: (step) => progress.push(step),
+      beforeLetter: () => beforeLetter(),
+      today: () => day,
+    },
     { card: sample.card, files: evidenceInputs(files), instance: sample.instance, renewCard, writeLetter },
   );
 }
@@ -87,6 +95,25 @@ describe("a submission", () => {
     const place = { ...sample.scope, submission: held.begun.id };
     const letter = valueOf(await openLetter(sodium, [identity], place, held.letter));
     expect(letter).toMatchObject({ type: "report", evidence: { segments: 4 } });
+  });
+
+  it("says when its letter is about to go, once all else has arrived, and waits for whoever has to know", async () => {
+    let release: () => void = () => undefined;
+    const told = new Promise<readonly string[]>((resolve) => {
+      beforeLetter = () => {
+        resolve([...instance.requests]);
+        return new Promise((done) => (release = done));
+      };
+    });
+    const sent = submit();
+    const requests = await told;
+    expect(requests).toHaveLength(5);
+    expect(requests.at(-1)).toMatch(/\/segments\/3$/u);
+    await untilTrue(() => progress.length === 4);
+    expect(instance.requests).toEqual(requests);
+    release();
+    expect(await sent).toMatchObject({ ok: true });
+    expect(instance.requests).toHaveLength(6);
   });
 
   it("without files is one letter", async () => {

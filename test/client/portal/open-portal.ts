@@ -1,0 +1,46 @@
+import { ok } from "../../../shared/bytes/index.ts";
+import type { FiledReport } from "../../../client/workers/portal-calls.ts";
+import { PortalController } from "../../../client/portal/portal-controller.ts";
+import type { PortalState } from "../../../client/portal/portal-state.ts";
+import { dayFrom } from "../../support/sample-case.ts";
+import { createFakeEngine, directoryOf, listed, type Answers, type FakeEngine } from "./fake-engine.ts";
+
+/** A report that has arrived. */
+export const FILED: FiledReport = {
+  words: "legal winner thank year wave sausage worth useful legal winner thank yellow".split(" "),
+  positions: [3, 12],
+  receipt: { day: dayFrom("2026-03-04"), text: "{}" },
+};
+
+/** A portal whose engines give these answers, with all that it showed and asked. */
+export function createPortal(answers: Answers, missing: string | null = null) {
+  const engines: FakeEngine[] = [];
+  const states: PortalState[] = [];
+  const portal = new PortalController({
+    startEngine: (listener) => {
+      const engine = createFakeEngine(listener, answers);
+      engines.push(engine);
+      return engine;
+    },
+    missingPart: () => missing,
+    language: "en",
+    onChange: (state) => void states.push(state),
+  });
+  const calls = (): readonly string[] => engines.flatMap((engine) => engine.asked.map(({ call }) => call));
+  return { portal, engines, states, calls, pages: () => states.map(({ page }) => page) };
+}
+
+/** Writes a report and begins to send it. */
+export async function beginSending({ portal }: ReturnType<typeof createPortal>): Promise<void> {
+  await portal.enter("report");
+  portal.report.write();
+  portal.report.change({ text: "They came at night." });
+  portal.report.attach();
+  portal.report.check();
+  void portal.report.send();
+}
+
+/** A mailbox that a verified reply has proven. */
+export const MAILBOX = ok({ organisation: listed("a"), isProven: true, messages: [] });
+/** One organisation. */
+export const OPEN = { open: ok(directoryOf(listed("a"))) };
