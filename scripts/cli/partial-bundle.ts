@@ -1,22 +1,32 @@
 import { open, readFile, rm, type FileHandle } from "node:fs/promises";
 import { bundleTicketField, type BundleTicket } from "../../shared/api/documents.ts";
-import { encodeDocument, parseDocument } from "../../shared/protocol/field.ts";
+import { encodeDocument, nullable, parseDocument, record, type Field } from "../../shared/protocol/field.ts";
+import { sha256Field, type Sha256Hex } from "../../shared/protocol/id.ts";
 import { BUNDLE_PIECE_BYTES } from "../../shared/desk/pull-bundle.ts";
 import { onFiles } from "./file-errors.ts";
-import { isTaken, nameFile } from "./write-file.ts";
+import { nameFile } from "./write-file.ts";
 
 const PRIVATE = 0o600;
 const TICKET_LARGEST_BYTES = 1024;
 
+/** What `NAME.ticket` says: the right to the rest, null while nothing was asked for, and what the person had asked for. */
+interface TicketFile {
+  readonly rest: BundleTicket | null;
+  readonly wanted: Sha256Hex;
+}
+const ticketFile: Field<TicketFile> = record<TicketFile>({ rest: nullable(bundleTicketField), wanted: sha256Field });
+
 /**
  * A bundle that is being downloaded: `NAME.part`, and beside it `NAME.ticket`, the right to the rest of it. Both are left behind when
- * the download breaks off, and taken up again by the next one.
+ * the download breaks off, and taken up again by the next one, if the same is wanted then (`wanted`: a hash of that).
  */
 export class PartialBundle {
   readonly #path: string;
+  readonly #wanted: Sha256Hex;
 
-  constructor(path: string) {
+  constructor(path: string, wanted: Sha256Hex) {
     this.#path = path;
+    this.#wanted = wanted;
   }
 
   /** The file under its present name. */
@@ -30,30 +40,29 @@ export class PartialBundle {
 
   /** The ticket of a download that broke off, and how much of it is here; null when there is none. */
   async broken(): Promise<{ readonly ticket: BundleTicket; readonly start: number } | null> {
-    const text = await readFile(this.#ticket).catch(() => null);
-    const ticket = text === null ? null : parseDocument(bundleTicketField, text, TICKET_LARGEST_BYTES);
-    if (ticket?.ok !== true) return null;
+    const ticket = (await this.#begun())?.rest ?? null;
+    if (ticket === null) return null;
     const file = await open(this.part, "r").catch(() => null);
     if (file === null) return null;
     const { size } = await file.stat();
     await file.close();
     // Only whole pieces were waited for until they were on disk.
-    return { ticket: ticket.value, start: size >= ticket.value.bytes ? 0 : size - (size % BUNDLE_PIECE_BYTES) };
+    return { ticket, start: size >= ticket.bytes ? 0 : size - (size % BUNDLE_PIECE_BYTES) };
   }
 
-  /** True if it was begun or announced, and is not finished. */
-  isBegun(): Promise<boolean> {
-    return isTaken(this.#ticket);
+  /** True if it was begun or announced for what is wanted now, and is not finished. */
+  async isBegun(): Promise<boolean> {
+    return (await this.#begun()) !== null;
   }
 
   /** Begins anew with another ticket. */
   begin(ticket: BundleTicket): Promise<void> {
-    return this.#beginWith(encodeDocument(bundleTicketField, ticket));
+    return this.#beginWith(ticket);
   }
 
-  /** Leaves an empty ticket, by which the next run sees that this bundle has still to come. */
+  /** Leaves a file without a ticket, by which the next run sees that this bundle has still to come. */
   announce(): Promise<void> {
-    return this.#beginWith(new Uint8Array(0));
+    return this.#beginWith(null);
   }
 
   /** Writes to the file while `use` runs; each piece is on disk when its writing has resolved. */
@@ -82,12 +91,18 @@ export class PartialBundle {
     await rm(this.#ticket, { force: true });
   }
 
-  #beginWith(ticket: Uint8Array): Promise<void> {
+  async #begun(): Promise<TicketFile | null> {
+    const text = await readFile(this.#ticket).catch(() => null);
+    const read = text === null ? null : parseDocument(ticketFile, text, TICKET_LARGEST_BYTES);
+    return read?.ok === true && read.value.wanted === this.#wanted ? read.value : null;
+  }
+
+  #beginWith(rest: BundleTicket | null): Promise<void> {
     return onFiles(async () => {
       await this.forget();
       const file = await open(this.#ticket, "wx", PRIVATE);
       try {
-        await file.writeFile(ticket);
+        await file.writeFile(encodeDocument(ticketFile, { rest, wanted: this.#wanted }));
       } finally {
         await file.close();
       }

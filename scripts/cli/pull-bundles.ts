@@ -7,12 +7,13 @@ import {
 } from "../../shared/api/desk-api.ts";
 import type { BundleTicket, WaitingSubmission } from "../../shared/api/documents.ts";
 import type { Transport } from "../../shared/api/transport.ts";
-import { failure, type Result } from "../../shared/bytes/index.ts";
+import { encodeUtf8, failure, type Result } from "../../shared/bytes/index.ts";
+import { sha256Hex } from "../../shared/crypto/hash.ts";
 import type { DeskSession } from "../../shared/desk/desk-session.ts";
 import { downloadBundle, planPull, type PlannedBundle } from "../../shared/desk/pull-bundle.ts";
 import type { BundledSubmission } from "../../shared/protocol/bundle.ts";
 import { readCollectedBundle } from "../../shared/protocol/collected-bundle.ts";
-import type { InstanceId, OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
+import type { InstanceId, OrganisationId, Sha256Hex, SubmissionId } from "../../shared/protocol/id.ts";
 import { CommandError, orFail } from "./command-error.ts";
 import { counted } from "./counted.ts";
 import { withFileSource } from "./file-source.ts";
@@ -46,13 +47,13 @@ export interface PulledBundle {
 }
 
 /**
- * Which bundle of a series is to be written next, from 1. It is a later one than the first only if an earlier run broke off and
- * everything was wanted: what is named may be something else now. @throws CommandError `file.exists` if the series is whole
+ * Which bundle of a series is to be written next, from 1. It is a later one than the first only if an earlier run broke off, for which
+ * the same was wanted. @throws CommandError `file.exists` if the series is whole, or was for something else
  */
 export async function nextOfSeries({ out, wanted }: Pick<PullRequest, "out" | "wanted">): Promise<number> {
   let next = 1;
   while (await isTaken(numberedFile(out, next))) next += 1;
-  const isGoneOnWith = wanted === "all" && (await new PartialBundle(numberedFile(out, next)).isBegun());
+  const isGoneOnWith = await new PartialBundle(numberedFile(out, next), await hashOfWanted(wanted)).isBegun();
   if (next > 1 && !isGoneOnWith) throw new CommandError("file.exists", out);
   return next;
 }
@@ -67,6 +68,7 @@ export async function pullBundles(
   next: number,
 ): Promise<readonly PulledBundle[]> {
   const { out, talk, wanted } = request;
+  const hash = await hashOfWanted(wanted);
   const whole: PulledBundle[] = [];
   for (let number = 1; number < next; number += 1) {
     const path = numberedFile(out, number);
@@ -76,8 +78,8 @@ export async function pullBundles(
   let rest: Plan | null = null;
   for (let number = next; ; number += 1) {
     const path = numberedFile(out, number);
-    const partial = new PartialBundle(path);
-    const isResumed = wanted === "all" && rest === null && (await resume(desk, partial, talk));
+    const partial = new PartialBundle(path, hash);
+    const isResumed = rest === null && (await resume(desk, partial, talk));
     if (!isResumed) {
       const plan: Plan = rest ?? (await planRest(desk, request, whole, number));
       const [planned, ...later] = plan.bundles;
@@ -92,10 +94,15 @@ export async function pullBundles(
     if (rest === null || (rest.bundles.length === 0 && rest.hasFurther))
       rest = await planRest(desk, request, whole, number + 1);
     // Before this one has its name, so that at no time the series looks finished.
-    if (rest.bundles.length > 0) await new PartialBundle(numberedFile(out, number + 1)).announce();
+    if (rest.bundles.length > 0) await new PartialBundle(numberedFile(out, number + 1), hash).announce();
     await partial.finish();
     if (rest.bundles.length === 0) return whole;
   }
+}
+
+// Enough to see whether the same is wanted, however much it is.
+function hashOfWanted(wanted: PullRequest["wanted"]): Promise<Sha256Hex> {
+  return sha256Hex(encodeUtf8(wanted === "all" ? wanted : [...new Set(wanted)].toSorted().join(" ")));
 }
 
 /** The bundles that come next, and whether there may be more than could be listed at once. */
@@ -116,6 +123,7 @@ async function planRest(
 ): Promise<Plan> {
   const there = new Set(whole.flatMap(({ submissions }) => submissions.map(({ id }) => id)));
   const missing = wanted === "all" ? wanted : wanted.filter((id) => !there.has(id));
+  if (missing !== "all" && missing.length === 0) return { bundles: [], hasFurther: false };
   const isMissing = ({ id }: WaitingSubmission): boolean => (missing === "all" ? !there.has(id) : missing.includes(id));
   const found: WaitingSubmission[] = [];
   const list = (after: WaitingPlace | null) => session.run((token) => listWaiting(send, token, after));

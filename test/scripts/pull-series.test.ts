@@ -5,6 +5,7 @@ import { nextOfSeries, pullBundles, type PulledBundle, type PullRequest } from "
 import { listWaiting } from "../../shared/api/desk-api.ts";
 import type { ApiRequest, Transport } from "../../shared/api/transport.ts";
 import { failure } from "../../shared/bytes/index.ts";
+import type { SubmissionId } from "../../shared/protocol/id.ts";
 import { createDeskScene, type DeskScene } from "../support/desk-scene.ts";
 import { valueOf } from "../support/sample-letters.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
@@ -20,15 +21,19 @@ let told: string[];
 const at = (name: string): string => join(folder.path, name);
 const files = async (): Promise<string[]> => (await readdir(folder.path)).sort();
 
-async function pull(send: Transport = scene.server.send, most: number = MOST): Promise<readonly PulledBundle[]> {
+async function pull(
+  send: Transport = scene.server.send,
+  most: number = MOST,
+  wanted: PullRequest["wanted"] = "all",
+): Promise<readonly PulledBundle[]> {
   const { organisation, server, session } = scene;
-  const request: PullRequest = { most, out: at("in.tar"), talk: (line) => told.push(line), wanted: "all" };
+  const request: PullRequest = { most, out: at("in.tar"), talk: (line) => told.push(line), wanted };
   const desk = { instance: server.instance.id, organisation: organisation.id, send, session };
   return pullBundles(desk, request, await nextOfSeries(request));
 }
 
 /** Ids of what waits, the oldest first. */
-async function waiting(): Promise<readonly string[]> {
+async function waiting(): Promise<readonly SubmissionId[]> {
   return valueOf(await scene.session.run((token) => listWaiting(scene.server.send, token))).map(({ id }) => id);
 }
 
@@ -40,6 +45,9 @@ function breakingAt(count: number, isMeant: (request: ApiRequest) => boolean): T
     return seen >= count ? Promise.resolve(failure("network.failed")) : scene.server.send(request);
   };
 }
+
+const isDownload = (request: ApiRequest): boolean => request.path.startsWith("/desk/bundles/");
+const isBundleRequest = (request: ApiRequest): boolean => request.path === "/desk/bundle";
 
 beforeEach(async () => {
   folder = await createTemporaryFolder("pull-series");
@@ -68,8 +76,8 @@ describe("what one bundle does not hold", () => {
   });
 
   it.each([
-    ["while the second is downloaded", (request: ApiRequest) => request.path.startsWith("/desk/bundles/")],
-    ["before the second is begun", (request: ApiRequest) => request.path === "/desk/bundle"],
+    ["while the second is downloaded", isDownload],
+    ["before the second is begun", isBundleRequest],
   ])("is gone on with when the line broke %s, and what is whole is left as it is", async (_, isMeant) => {
     await expect(pull(breakingAt(2, isMeant))).rejects.toMatchObject({ code: "network.failed" });
     expect((await files()).filter((name) => name.endsWith(".tar"))).toEqual(["in.tar"]);
@@ -83,10 +91,26 @@ describe("what one bundle does not hold", () => {
     expect(await files()).toEqual(["in-2.tar", "in-3.tar", "in.tar"]);
   });
 
+  it("is gone on with when it was named, in any order, but not by a run that wants something else", async () => {
+    const named = (await waiting()).slice(0, 3);
+    await expect(pull(breakingAt(2, isDownload), MOST, named)).rejects.toMatchObject({ code: "network.failed" });
+    expect(await files()).toEqual(["in-2.tar.part", "in-2.tar.ticket", "in.tar"]);
+    for (const others of ["all", named.slice(0, 2), await waiting()] as const) {
+      await expect(pull(scene.server.send, MOST, others)).rejects.toMatchObject({ code: "file.exists" });
+    }
+    const { ino } = await stat(at("in-2.tar.part"));
+    const bundles = await pull(breakingAt(1, isBundleRequest), MOST, named.toReversed());
+    expect(bundles.flatMap(({ submissions }) => submissions.map(({ id }) => id)).toSorted()).toEqual(named.toSorted());
+    expect(await stat(at("in-2.tar"))).toMatchObject({ ino });
+    expect(await files()).toEqual(["in-2.tar", "in.tar"]);
+  });
+
   it("ends without another when nothing of the rest waits any more", async () => {
-    await pull(scene.server.send, 5);
-    await writeFile(at("in-2.tar.ticket"), "");
-    expect((await pull()).map(({ submissions }) => submissions.length)).toEqual([5]);
+    await expect(pull(breakingAt(2, isBundleRequest), 4)).rejects.toMatchObject({ code: "network.failed" });
+    const last = (await waiting()).at(-1);
+    const { changes } = scene.server.instance.database.prepare("DELETE FROM submission WHERE id = ?").run(last);
+    expect(changes).toBe(1);
+    expect((await pull()).map(({ submissions }) => submissions.length)).toEqual([4]);
     expect(await files()).toEqual(["in.tar"]);
   });
 
