@@ -41,7 +41,7 @@ export function caseList(
 }
 
 function row(each: CaseSummary, onOpen: (key: CaseKey) => void): TemplateResult {
-  const { files, first, letters, newest, replies, unchecked, unproven, withdrawn } = each;
+  const { contested, files, first, letters, newest, replies, unchecked, unproven, withdrawn } = each;
   return html`
     <tr>
       <th scope="row">${caseLink(each, onOpen)}</th>
@@ -50,6 +50,7 @@ function row(each: CaseSummary, onOpen: (key: CaseKey) => void): TemplateResult 
       <td data-label=${localize("cases-contents")}>
         ${localize("cases-sums", { files, letters, replies })}
         ${withdrawn ? html`<strong class="mark mark--warning">${localize("cases-withdrawn")}</strong>` : nothing}
+        ${contested ? html`<strong class="mark mark--warning">${localize("cases-contested")}</strong>` : nothing}
         ${unchecked ? html`<strong class="mark mark--warning">${localize("cases-unchecked")}</strong>` : nothing}
         ${unproven ? html`<strong class="mark mark--warning">${localize("cases-unproven")}</strong>` : nothing}
       </td>

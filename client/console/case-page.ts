@@ -32,6 +32,7 @@ export function casePage(view: CaseView, file: ShownFile | FailedFile | null, ac
     <p><button type="button" class="button--plain back" @click=${actions.onBack}>${localize("case-back")}</button></p>
     <h1 tabindex="-1">${localize("case-title")} ${caseNameMark(view)}</h1>
     <p class="soft">${localize("case-days", { first: formatDay(first), newest: formatDay(newest) })}</p>
+    ${view.contested ? notice("warning", localize("case-contested-text"), localize("case-contested-title")) : nothing}
     ${view.unchecked ? notice("warning", localize("case-unchecked-text"), localize("case-unchecked-title")) : nothing}
     ${view.withdrawn ? notice("warning", localize("case-withdrawn-text"), localize("case-withdrawn-title")) : nothing}
     <div class="actions case-actions">

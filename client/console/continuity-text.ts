@@ -12,5 +12,7 @@ export function continuityText(continuity: LetterStanding): string {
       return localize("continuity-unproven");
     case "unchecked":
       return localize("continuity-unchecked");
+    case "contested":
+      return localize("continuity-contested");
   }
 }

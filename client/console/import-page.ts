@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ImportOutcome } from "../../shared/casework/import-bundle.ts";
+import type { LetterStanding } from "../../shared/casework/letter-standing.ts";
 import { notice } from "../elements/notice.ts";
 import { localize } from "../i18n/localize.ts";
 import type { ImportResult } from "../workers/console-messages.ts";
@@ -39,12 +40,22 @@ export function importPage(result: ImportResult | null, { onImport, onOpenCase }
 function results({ instance, outcomes }: ImportResult, onOpenCase: (key: CaseKey) => void): TemplateResult {
   const count = (kind: ImportOutcome["outcome"]): number => outcomes.filter(({ outcome }) => outcome === kind).length;
   const sums = { imported: count("imported"), known: count("known"), refused: count("refused") };
-  const isUnchecked = outcomes.some((each) => each.outcome !== "refused" && each.continuity === "unchecked");
+  const hasStanding = (standing: LetterStanding): boolean =>
+    outcomes.some((each) => each.outcome !== "refused" && each.continuity === standing);
   return html`
     <section aria-labelledby="import-results">
       <h2 id="import-results">${localize("import-results")}</h2>
       <p role="status">${localize("import-sums", sums)}</p>
-      ${isUnchecked ? notice("warning", localize("import-unchecked-text"), localize("import-unchecked-title")) : nothing}
+      ${
+        hasStanding("unchecked")
+          ? notice("warning", localize("import-unchecked-text"), localize("import-unchecked-title"))
+          : nothing
+      }
+      ${
+        hasStanding("contested")
+          ? notice("warning", localize("import-contested-text"), localize("import-contested-title"))
+          : nothing
+      }
       ${
         outcomes.some((each) => each.outcome === "refused" && each.code === VAULT_FULL)
           ? notice("warning", localize("import-full-text"), localize("import-full-title"))

@@ -1,7 +1,7 @@
 import { evidenceOf } from "../../shared/casework/import-bundle.ts";
 import { instancesOf } from "../../shared/casework/export-bundle.ts";
 import { lastDaySeen } from "../../shared/casework/intake.ts";
-import { isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
+import { isContested, isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
 import { canLetterGo, isUntouched } from "../../shared/casework/remove-case.ts";
 import { heldLetters, readyReceipts } from "../../shared/casework/saved-files.ts";
 import { firstDayOf, replyKeysOf } from "../../shared/casework/case.ts";
@@ -93,6 +93,7 @@ function summarizeCase(each: VaultCase): CaseSummary {
   const newest = [...each.letters, ...each.replies].reduce<Day>((last, { day }) => laterDay(last, day), first);
   return {
     case: each.case,
+    contested: isContested(each),
     files: each.letters.reduce((sum, { letter }) => sum + (evidenceOf(letter)?.files.length ?? 0), 0),
     first,
     instance: each.instance,

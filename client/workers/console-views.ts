@@ -13,6 +13,8 @@ export type CaseKey = CaseName;
 
 /** One line of the list of cases. */
 export interface CaseSummary extends CaseKey {
+  /** True when it has several first letters: somebody else may know the codename (PROTOCOL.md §4.8). */
+  readonly contested: boolean;
   readonly files: number;
   /** Day of the first letter, and of the newest letter or reply. */
   readonly first: Day;

@@ -34,7 +34,7 @@ export async function createMailbox(
 ): Promise<OpenMailbox | null> {
   if (profile === null) return null;
   const scope = { instance, organisation: listed.id };
-  return { listed, keys: await deriveCodenameKeys(codename, scope), profile, scope, send, sodium };
+  return { listed, keys: await deriveCodenameKeys(sodium, codename, scope), profile, scope, send, sodium };
 }
 
 /** Reads all of a mailbox (PROTOCOL.md §6.6). */

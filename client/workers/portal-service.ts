@@ -84,7 +84,7 @@ export class PortalService {
     if (!to.ok) return notSent(to.code);
     const codename = createCodename(sodium);
     const scope = { instance: to.value.directory.instance.id, organisation };
-    const keys = await deriveCodenameKeys(codename, scope);
+    const keys = await deriveCodenameKeys(sodium, codename, scope);
     const write = reportWriter(sodium, keys, scope, { ...fitMessage(writing), answers: [] });
     const shown = codenameWords(codename, words.list);
     const filed = await this.#submit(to.value, writing, write, shown);

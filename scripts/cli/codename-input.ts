@@ -33,7 +33,7 @@ export async function openMailbox(
   codename: Codename,
   profile: VerifiedProfile,
 ): Promise<OpenMailbox> {
-  const keys = await deriveCodenameKeys(codename, { instance, organisation: profile.organisation });
+  const keys = await deriveCodenameKeys(sodium, codename, { instance, organisation: profile.organisation });
   const mailbox: Mailbox = { instance, keys, profile, send, sodium };
   return { entries: orFail(await readMailbox(mailbox)), keys, mailbox, profile };
 }

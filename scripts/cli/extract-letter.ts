@@ -13,6 +13,7 @@ import type { ByteSource } from "../../shared/protocol/tar.ts";
 import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
 import { stoppable } from "./interruption.ts";
+import { jsonForTerminal } from "./terminal-text.ts";
 import { isTaken, nameFile, writeNewFile } from "./write-file.ts";
 
 const PRIVATE_FOLDER = 0o700;
@@ -93,7 +94,7 @@ async function writeLetter(
     answers: letter.type === "report" ? letter.answers.map(({ question, answer }) => ({ question, answer })) : [],
     files,
   };
-  await writeNewFile(join(folder, "letter.json"), encodeUtf8(`${JSON.stringify(view, null, 2)}\n`));
+  await writeNewFile(join(folder, "letter.json"), encodeUtf8(`${jsonForTerminal(JSON.stringify(view, null, 2))}\n`));
 }
 
 async function extractFile(folder: string, reader: EvidenceReader, file: EvidenceFile): Promise<WrittenFile> {

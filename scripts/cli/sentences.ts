@@ -24,11 +24,10 @@ const SENTENCES: { readonly [code: string]: string } = {
   "card.refused": "The server refused the card.",
   "card.signature": "The card is not signed by the organisation.",
   "case.answered": "One of the cases has a reply or notes: such a case is removed only by itself, with --case.",
-  "case.exists": "There is another first letter for this case already; only one of the two can be genuine.",
   "case.full": "The case holds as many letters as a case can.",
   "case.no_reply_key": "The first letter of this case never came, so there is no key to reply to.",
-  "case.slot_key_taken":
-    "The letter claims the reply places of another case; it was not taken in, and stays on the server.",
+  "case.other_keys":
+    "The letter claims a case whose keys it does not have, as no genuine one does; it was not taken in, and stays on the server.",
   "case.unknown": "The vault has no such case.",
   "clock.implausible":
     "The date of this computer does not fit the vault, so nothing was erased or saved: set the clock, or say --date-is-right.",
@@ -69,7 +68,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "letter.empty": "There is nothing to send: no text, and no file.",
   "letter.malformed": "The letter cannot be written like this.",
   "letter.misplaced": "The letter is for another place.",
-  "letter.needed": "The first letter of a case, and the only one, can be removed only with the case.",
+  "letter.needed": "The only first letter of a case, and the only letter, can be removed only with the case.",
   "letter.not_filed":
     "The server has not signed for this letter: somebody has put it into the bundle, or in the place of another. It was not taken in; collect again.",
   "letter.padding": "The letter is not filled up as it should be.",

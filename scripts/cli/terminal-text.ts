@@ -20,7 +20,7 @@ export function textFromOutside(text: string): string {
   return text.replace(NOT_IN_A_TEXT, escaped);
 }
 
-/** JSON that means the same, and has nothing in it that a terminal would obey. */
+/** JSON that means the same, and has nothing in it that a terminal would obey. Line ends stay: they are never inside its texts. */
 export function jsonForTerminal(json: string): string {
-  return json.replace(NOT_IN_A_LINE, escaped);
+  return json.replace(NOT_IN_A_LINE, (character) => (character === "\n" ? character : escaped(character)));
 }

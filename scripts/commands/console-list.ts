@@ -1,9 +1,10 @@
 import type { Json } from "../../shared/protocol/canonical-json.ts";
 import { evidenceOf } from "../../shared/casework/import-bundle.ts";
-import { isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
+import { isContested, isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
 import type { VaultCase } from "../../shared/protocol/vault.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
+import { tellContested } from "../cli/contested-cases.ts";
 import { counted } from "../cli/counted.ts";
 import { PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
 import { tellUnchecked } from "../cli/unchecked-letters.ts";
@@ -22,6 +23,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const { owner, vault } = await vaultOf(args, world);
   const unchecked = vault.cases.filter(isUnchecked).flatMap(({ letters }) => letters);
   tellUnchecked(unchecked.length, world);
+  tellContested(vault.cases.filter(isContested).length, world);
   return {
     json: { organisation: owner.id, cases: vault.cases.map(caseJson) },
     text: vault.cases.length === 0 ? "No cases." : vault.cases.map(caseText).join("\n"),

@@ -7,6 +7,7 @@ import type { ByteSource } from "../../shared/protocol/tar.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { orFail } from "../cli/command-error.ts";
+import { tellContested } from "../cli/contested-cases.ts";
 import { counted } from "../cli/counted.ts";
 import { extractBundle, withoutReceipts } from "../cli/extract-bundle.ts";
 import { withFileSource } from "../cli/file-source.ts";
@@ -77,6 +78,10 @@ async function openBundle(args: Arguments, source: ByteSource, world: World): Pr
     imported.outcomes.filter((item) => item.outcome !== "refused" && item.continuity === "unchecked").length,
     world,
   );
+  const contested = imported.outcomes.flatMap((item) =>
+    item.outcome !== "refused" && item.continuity === "contested" ? [item.case] : [],
+  );
+  tellContested(new Set(contested).size, world);
   return imported.outcomes.map((item) => {
     const code = unwritten.get(item.submission);
     return code === undefined ? item : { outcome: "unwritten", submission: item.submission, code };

@@ -48,7 +48,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     const card = orFail(await cardOf({ sodium, today: dayOfTime(world.now()) }, directory, organisation));
     const codename = createCodename(sodium);
     const scope = { instance: directory.instance.id, organisation };
-    const keys = await deriveCodenameKeys(codename, scope);
+    const keys = await deriveCodenameKeys(sodium, codename, scope);
     const writeLetter = reportWriter(sodium, keys, scope, { answers: report.answers, language, text: report.text });
     const words = codenameWords(codename, wordListFor(language)).join(" ");
     const renewCard = renewCardAt(server, sodium, world, directory, organisation);

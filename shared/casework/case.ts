@@ -3,7 +3,7 @@ import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
 import type { ReplyKeys } from "../protocol/letter.ts";
 import type { Vault, VaultCase, VaultLetter } from "../protocol/vault.ts";
 
-/** The keys to answer a case with: those of its first letter, which comes first (PROTOCOL.md §9.2); null when it is not there. */
+/** The keys to answer a case with: those of its first letters, which come first (PROTOCOL.md §9.2); null when there is none. */
 export function replyKeysOf({ letters: [first] }: VaultCase): ReplyKeys | null {
   return first?.letter.type === "report" ? first.letter.reply : null;
 }

@@ -81,21 +81,16 @@ export async function exportBundle(
 }
 
 async function waitingSlots(vault: Vault, instance: InstanceId): Promise<OutgoingBundle["slots"]> {
-  const slots = new Map<SlotAddress, { readonly day: Day; readonly slot: Bytes }>();
+  const slots: { readonly address: SlotAddress; readonly day: Day; readonly slot: Bytes }[] = [];
   for (const each of vault.cases) {
     const keys = each.instance === instance ? replyKeysOf(each) : null;
     if (keys === null) continue;
     for (const { day, sequence, slot } of each.replies) {
       if (slot === null) continue;
-      const address = await slotAddress(keys.slotKey, sequence);
-      const other = slots.get(address);
-      // Two cases whose letters name the same slotKey: one address holds one reply, and the earlier one is there already.
-      if (other === undefined || day < other.day) slots.set(address, { day, slot });
+      slots.push({ address: await slotAddress({ case: each.case, slotKey: keys.slotKey }, sequence), day, slot });
     }
   }
-  return [...slots]
-    .map(([address, { day, slot }]) => ({ address, day, slot }))
-    .toSorted((a, b) => (`${a.day} ${a.address}` < `${b.day} ${b.address}` ? 1 : -1));
+  return slots.toSorted((a, b) => (`${a.day} ${a.address}` < `${b.day} ${b.address}` ? 1 : -1));
 }
 
 function collectionReceipt(

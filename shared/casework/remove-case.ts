@@ -3,6 +3,7 @@ import type { Day } from "../protocol/day.ts";
 import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
 import type { PendingReceipt, Vault, VaultCase, VaultLetter } from "../protocol/vault.ts";
 import { withCase } from "./case.ts";
+import { isContested } from "./letter-standing.ts";
 import { newestReceipts } from "./vault-room.ts";
 
 /** Why a letter was not removed: there is none with this id, or it is one that a case cannot be without. */
@@ -43,8 +44,9 @@ export function isUntouched({ notes, replies }: VaultCase): boolean {
 }
 
 /**
- * Takes one letter out of its case, with a receipt of today for it (PROTOCOL.md §9.4). The first letter goes only with its case: it
- * holds the keys to prove the others and to answer. So does the only letter.
+ * Takes one letter out of its case, with a receipt of today for it (PROTOCOL.md §9.4). The only first letter goes only with its case:
+ * it holds the keys to prove the others and to answer. So does the only letter. Of several first letters, a person may remove those
+ * that are not genuine.
  */
 export function removeLetter(
   vault: Vault,
@@ -60,8 +62,8 @@ export function removeLetter(
 }
 
 /** Whether a case can be without this letter of it. */
-export function canLetterGo({ letters }: VaultCase, { letter }: VaultLetter): boolean {
-  return letter.type !== "report" && letters.length > 1;
+export function canLetterGo(from: VaultCase, { letter }: VaultLetter): boolean {
+  return letter.type === "report" ? isContested(from) : from.letters.length > 1;
 }
 
 function withoutCases(vault: Vault, removed: readonly VaultCase[], today: Day): Vault {

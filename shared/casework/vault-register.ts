@@ -1,5 +1,5 @@
 import { isProvenLetter } from "../crypto/followup-mac.ts";
-import { encodeHex, failure, ok, type Result } from "../bytes/index.ts";
+import { failure, ok, type Result } from "../bytes/index.ts";
 import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
 import type { FollowupMacKey, Letter, ReplyKeys } from "../protocol/letter.ts";
 import {
@@ -17,7 +17,7 @@ import { replyKeysOf } from "./case.ts";
 import { CASE_AND_RECEIPT_BYTES, hasRoomForLetters, newestReceipts, vaultBytes } from "./vault-room.ts";
 
 /** Why a letter was not put into a case. */
-export type AddLetterError = "case.exists" | "case.full" | "case.slot_key_taken" | "vault.full";
+export type AddLetterError = "case.full" | "vault.full";
 
 /** A letter that was opened, before its place in a case is known. */
 export type OpenedLetter = Omit<VaultLetter, "continuity" | "saved">;
@@ -38,7 +38,6 @@ export class VaultRegister {
   readonly #grown = new Set<string>();
   readonly #letters = new Map<string, KnownLetter>();
   readonly #receipts = new Map<string, PendingReceipt>();
-  readonly #slotKeys = new Set<string>();
   #bytes: number;
   #hasNewReceipt = false;
 
@@ -48,7 +47,6 @@ export class VaultRegister {
     this.#bytes = vaultBytes(before);
     for (const each of before.cases) {
       this.#cases.set(nameOf(each.instance, each.case), { ...each, letters: [...each.letters] });
-      this.#learnKeys(replyKeysOf(each));
       for (const item of each.letters) this.#learnLetter(item);
     }
     for (const each of before.receipts) this.#receipts.set(nameOf(each.instance, each.submission), each);
@@ -59,9 +57,9 @@ export class VaultRegister {
   }
 
   /**
-   * Puts a letter into its case, or begins one (PROTOCOL.md §4.8). A letter that cannot be proven is kept and marked; a second first
-   * letter for the same case is refused, since only one of the two can be genuine, and so is one that claims the slots of another
-   * case: one address holds one reply, so that the two would be in each other's way.
+   * Puts a letter into its case, or begins one (PROTOCOL.md §4.8). A letter that cannot be proven is kept and marked; and so is every
+   * first letter of a case: its keys are those of the case, but whoever has found the codename has them too, and who comes first
+   * must not keep the genuine one out.
    */
   async add(opened: OpenedLetter): Promise<Result<null, AddLetterError>> {
     const { letter } = opened;
@@ -70,10 +68,6 @@ export class VaultRegister {
     const known = this.#cases.get(name);
     const draft = known ?? { case: letter.case, instance, letters: [], notes: "", replies: [] };
     const keys = replyKeysOf(draft);
-    if (letter.type === "report" && keys !== null) return failure("case.exists");
-    if (letter.type === "report" && this.#slotKeys.has(encodeHex(letter.reply.slotKey))) {
-      return failure("case.slot_key_taken");
-    }
     // Somebody who floods a case, or begins many, must not make the vault one that cannot be saved.
     if (draft.letters.length >= LETTERS_PER_CASE) return failure("case.full");
     if (known === undefined && this.#cases.size >= CASES_MOST) return failure("vault.full");
@@ -111,24 +105,21 @@ export class VaultRegister {
   async #put({ letter, ...origin }: OpenedLetter, draft: CaseDraft, keys: ReplyKeys | null): Promise<void> {
     const macKey = letter.type === "report" ? letter.reply.macKey : keys?.macKey;
     const item = { ...origin, continuity: await this.#continuity(letter, macKey), letter, saved: [] };
-    if (letter.type === "report") {
-      // It brings the key that proves the others, which came before it, and comes first, however the bundle was sorted.
+    // The first one brings the key that proves the others, which came before it.
+    if (letter.type === "report" && keys === null) {
       for (const [place, other] of draft.letters.entries()) {
         draft.letters[place] = { ...other, continuity: await this.#continuity(other.letter, macKey) };
       }
-      draft.letters.unshift(item);
-      this.#learnKeys(letter.reply);
-    } else draft.letters.push(item);
+    }
+    // First letters come first, however the bundle was sorted.
+    if (letter.type === "report") draft.letters.unshift(item);
+    else draft.letters.push(item);
     this.#learnLetter(item);
   }
 
   async #continuity(letter: Letter, macKey: FollowupMacKey | undefined): Promise<Continuity> {
     if (letter.type === "report") return "first";
     return macKey !== undefined && (await isProvenLetter(this.#sodium, macKey, letter)) ? "proven" : "unproven";
-  }
-
-  #learnKeys(keys: ReplyKeys | null): void {
-    if (keys !== null) this.#slotKeys.add(encodeHex(keys.slotKey));
   }
 
   #learnLetter({ letter, sealed }: VaultLetter): void {

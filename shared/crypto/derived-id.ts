@@ -1,5 +1,7 @@
 import { concatBytes, encodeHex, encodeUtf8, type Brand, type Bytes } from "../bytes/index.ts";
-import type { InstanceId, OrganisationId } from "../protocol/id.ts";
+import { idBytes, type CaseId, type InstanceId, type OrganisationId } from "../protocol/id.ts";
+import type { ReplyKeys } from "../protocol/letter.ts";
+import { ID_BYTES } from "../protocol/limits.ts";
 import type { RootPublicKey } from "../protocol/profile.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { sha256 } from "./hash.ts";
@@ -20,4 +22,17 @@ export async function instanceIdOf(key: Bytes): Promise<InstanceId> {
 /** PROTOCOL.md §2.2. */
 export async function organisationIdOf(root: RootPublicKey): Promise<OrganisationId> {
   return encodeHex(await sha256(concatBytes(encodeUtf8("amparo/v1/organisation\0"), root))) as OrganisationId;
+}
+
+/**
+ * The case that letters with these keys belong to, at one organisation of one instance (PROTOCOL.md §6.2). Whoever finds a case id,
+ * or some of the keys, cannot name the case with other keys.
+ */
+export async function caseIdOf(
+  scope: { readonly instance: InstanceId; readonly organisation: OrganisationId },
+  { macKey, publicKey, slotKey }: ReplyKeys,
+): Promise<CaseId> {
+  const label = encodeUtf8("amparo/v1/case\0");
+  const bound = concatBytes(label, idBytes(scope.instance), idBytes(scope.organisation), macKey, publicKey, slotKey);
+  return encodeHex((await sha256(bound)).subarray(0, ID_BYTES)) as CaseId;
 }

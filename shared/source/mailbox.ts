@@ -110,5 +110,5 @@ async function openAll(mailbox: Mailbox, slots: readonly Found[]): Promise<reado
 }
 
 function addressesFrom({ keys }: Pick<Mailbox, "keys">, start: number): Promise<readonly SlotAddress[]> {
-  return Promise.all(Array.from({ length: SLOTS_PER_READ }, (_, index) => slotAddress(keys.slotKey, start + index)));
+  return Promise.all(Array.from({ length: SLOTS_PER_READ }, (_, index) => slotAddress(keys, start + index)));
 }

@@ -53,7 +53,7 @@ describeWith(["python3-cryptography"], "an independent implementation in Python"
     expect(stderr).toBe("");
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
-      letters: 1 + letter.refused.length,
+      letters: 2 + letter.refused.length,
       envelopes: 17,
       replies: reply.slots.length + reply.refused.length,
       vaults: 1 + vault.refused.length,

@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from documents import padded_letter
 from fields import canonical, parse
 from formats import VAULT, letter
-from segments import Disagreement, agree
+from segments import Disagreement, agree, case_id
 from signed import parse_envelope, sign, verify
 from writer import SLOT, SLOT_PLAINTEXT, write
 from xwing import RAW, xwing_keys
@@ -53,7 +53,13 @@ def open_letter(identity, place, file):
     value = parse(letter, document, 4 * 1024 * 1024)
     if any(value[name] != place[name] for name in ("instance", "organisation", "submission")):
         raise Refused("letter.misplaced")
+    if value["type"] == "report" and value["case"] != case_id(value, *reply_keys(value)).hex():
+        raise Refused("case.other_keys")
     return value
+
+
+def reply_keys(report):
+    return (base64.b64decode(report["reply"][name]) for name in ("macKey", "publicKey", "slotKey"))
 
 
 def read_letter(vectors):
@@ -63,7 +69,10 @@ def read_letter(vectors):
     for vector in vectors["refused"]:
         refused = code_of(lambda: open_letter(vectors["identity"], vector["place"], altered(file, vector)))
         agree(refused, vector["code"], f"letter refused: {vector['why']}")
-    return 1 + len(vectors["refused"])
+    foreign = base64.b64decode(vectors["foreignKeys"]["file"])
+    refused = code_of(lambda: open_letter(vectors["identity"], vectors["place"], foreign))
+    agree(refused, vectors["foreignKeys"]["code"], f"letter refused: {vectors['foreignKeys']['why']}")
+    return 2 + len(vectors["refused"])
 
 
 def read_envelopes(vectors):

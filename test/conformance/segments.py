@@ -20,6 +20,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from xwing import xwing_keys
 
 MIB = 1024 * 1024
 SEALED = MIB + 16
@@ -124,22 +125,31 @@ def hkdf(secret, salt, info, length):
     return HKDF(hashes.SHA256(), length, salt, info).derive(secret)
 
 
+def case_id(place, mac_key, public_key, slot_key):
+    """The case of letters with these keys; `place` names the instance and the organisation."""
+    scope = bytes.fromhex(place["instance"]) + bytes.fromhex(place["organisation"])
+    return hashlib.sha256(b"amparo/v1/case\0" + scope + mac_key + public_key + slot_key).digest()[:16]
+
+
 def read_codenames(vectors):
     for vector in vectors["keys"]:
         entropy = bytes.fromhex(vector["entropy"])
         salt = b"amparo/v1/codename\0" + bytes.fromhex(vector["instance"])
         organisation = bytes.fromhex(vector["organisation"])
-        for role, name, length in (
-            ("case", "case", 16),
-            ("followup-mac", "macKey", 32),
-            ("reply-key", "replySeed", 32),
-            ("slot-key", "slotKey", 32),
+        for role, name in (
+            ("followup-mac", "macKey"),
+            ("reply-key", "replySeed"),
+            ("slot-key", "slotKey"),
         ):
-            key = hkdf(entropy, salt, role.encode() + b"\0" + organisation, length)
+            key = hkdf(entropy, salt, role.encode() + b"\0" + organisation, 32)
             agree(key.hex(), vector[name], f"key for {role}")
+        public = xwing_keys(bytes.fromhex(vector["replySeed"]))[0]
+        agree(hashlib.sha256(public).hexdigest(), vector["replyPublicKeySha256"], "reply key")
         slot_key = bytes.fromhex(vector["slotKey"])
+        case = case_id(vector, bytes.fromhex(vector["macKey"]), public, slot_key)
+        agree(case.hex(), vector["case"], "case id")
         for index, address in [*enumerate(vector["addresses"]), (1023, vector["address1023"])]:
-            ours = hkdf(slot_key, b"amparo/v1/slot", index.to_bytes(4, "big"), 16)
+            ours = hkdf(slot_key, b"amparo/v1/slot", case + index.to_bytes(4, "big"), 16)
             agree(ours.hex(), address, f"address {index}")
     return len(vectors["keys"])
 

@@ -11,7 +11,7 @@ from agefile import from_bech32, seal_to_xwing, seal_with_passphrase
 from archives import write_archive
 from documents import padded_letter
 from fields import canonical
-from segments import agree
+from segments import agree, case_id
 from signed import public_key, sign
 from xwing import xwing_keys
 
@@ -25,6 +25,8 @@ def write(folder, letters, replies, vault):
     seed = hashlib.sha256(b"an instance key of Python's").digest()
     instance_key = public_key(seed)
     document["instance"] = hashlib.sha256(b"amparo/v1/instance\0" + instance_key).hexdigest()
+    keys = (base64.b64decode(document["reply"][name]) for name in ("macKey", "publicKey", "slotKey"))
+    document["case"] = case_id(document, *keys).hex()
     encoded = canonical(document)
     sealed = seal_to_xwing(
         [xwing_keys(from_bech32("age-secret-key-pq-", letters["identity"]))[0]],

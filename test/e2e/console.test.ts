@@ -41,6 +41,7 @@ for (const kind of BROWSER_KINDS) {
     let stick: ConsoleStick;
     let session: BrowserSession;
     let desk: Caseworker;
+    const savedEvidence: string[] = [];
 
     beforeAll(async () => {
       folder = await createTemporaryFolder("console");
@@ -166,11 +167,13 @@ for (const kind of BROWSER_KINDS) {
       expect(await desk.person.page.title()).toBe("Case – Amparo console");
     });
 
-    it("saves evidence under its own name, byte for byte", async () => {
+    it("saves evidence under its own name behind a mark of its letter, byte for byte", async () => {
       for (const { name, sha256 } of stick.samples) {
-        await desk.person.press(`Save ${name}`);
-        const saved = await waitForDownload(downloads, new RegExp(`\\${name.slice(name.lastIndexOf("."))}$`, "u"));
-        expect(basename(saved)).toBe(name);
+        const saved = await desk.save(name);
+        const extension = name.slice(name.lastIndexOf("."));
+        expect(basename(saved)).toMatch(new RegExp(`^evidence-[0-9a-f]{8}-.*\\${extension}$`, "u"));
+        expect(basename(saved).slice("evidence-01234567-".length)).toBe(name);
+        savedEvidence.push(saved);
         const hash = createHash("sha256")
           .update(await readFile(saved))
           .digest("hex");
@@ -202,8 +205,9 @@ for (const kind of BROWSER_KINDS) {
     });
 
     it("says which letters stay on the server because files are not saved, until all of them are", async () => {
-      await desk.person.says("1 letter stays on the server: its files are not saved yet");
-      await desk.person.says("2 files to save");
+      const all = stick.samples.length + 2;
+      await desk.person.says("1 letter stays on the server: its files are not saved and checked yet");
+      await desk.person.says(`${String(all)} files to save and check`);
       await desk.person.press("I have another copy of all these files, or do not need them");
       await desk.person.sees("dialog[open] h2", /^Are these files safe\?$/u);
       expect(await desk.person.page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
@@ -211,17 +215,38 @@ for (const kind of BROWSER_KINDS) {
       );
       await expectSoundPage();
       await desk.person.press("Keep them on the server");
-      await desk.person.says("2 files to save");
+      await desk.person.says(`${String(all)} files to save and check`);
       await desk.openOnlyCase();
-      await desk.person.says("This letter stays on the server");
+      await desk.person.says("Check that the files arrived");
       await expectSoundPage();
-      await desk.save("index page.html");
-      await desk.save("ملاحظة.txt");
-      await waitFor({ what: "a letter with all files saved", timeoutMilliseconds: 20_000 }, async () =>
-        (await desk.person.texts(".notice-title")).includes("This letter stays on the server") ? undefined : true,
-      );
+      savedEvidence.push(await desk.save("index page.html"), await desk.save("ملاحظة.txt"));
+      await desk.person.says("Given to the browser as evidence-");
       await desk.person.press("Carry out");
-      await desk.person.says("3 receipts");
+      await desk.person.says("2 receipts: the server then deletes those submissions");
+      await desk.person.says(`${String(all)} files to save and check`);
+    });
+
+    it("takes no saved file that is cut off or empty, and those that are whole, wherever they are chosen", async () => {
+      await desk.openOnlyCase();
+      const [first = "", ...others] = savedEvidence;
+      const [cut, empty] = [join(folder.path, "cut off.mp4"), join(folder.path, "evidence of a full disk.pdf")];
+      await writeFile(cut, (await readFile(first)).subarray(0, -1));
+      await writeFile(empty, "");
+      await desk.checkFiles(1, cut, empty);
+      await desk.person.says("2 files are not whole files of any letter");
+      await desk.person.says("cut off.mp4, evidence of a full disk.pdf.");
+      await expectSoundPage();
+      await desk.checkFiles(1, cut, ...others);
+      await desk.person.says(`${String(others.length)} files are whole`);
+      await desk.person.says("1 file is not a whole file of any letter");
+      await desk.person.press("Carry out");
+      await desk.person.says("1 file to save and check");
+      await desk.person.says("2 receipts: the server then deletes those submissions");
+      await expectSoundPage();
+      await desk.person.picks("[id^=outgoing-][id$=-saved]", first);
+      await desk.person.says("1 file is whole");
+      await desk.person.says("3 receipts: the server then deletes those submissions");
+      await expectSoundPage();
       expect((await desk.person.texts(".notice-title")).filter((title) => title.includes("server"))).toEqual([]);
     });
 
@@ -246,7 +271,12 @@ for (const kind of BROWSER_KINDS) {
       await desk.person.picks("#check-file", stick.vault);
       await desk.person.says("This is not the vault that was saved last.");
       await desk.person.press("Export the bundle");
-      await desk.person.says("The saved vault file has not been checked.");
+      await desk.person.says(
+        `With this bundle you let the server delete 3 submissions with ${String(savedEvidence.length)} files. The saved vault file has not been checked.`,
+      );
+      await desk.person.press("Cancel");
+      await desk.person.press("Close the vault");
+      await desk.person.sees("dialog[open] h2", /^Close without checking the saved vault\?$/u);
       await desk.person.press("Cancel");
       await desk.checkVault(saved);
       await desk.person.press("Export the bundle");
@@ -336,7 +366,7 @@ for (const kind of BROWSER_KINDS) {
       const expected = { organisation: organisation.id, pinned: null, today: stick.today };
       const { profile } = valueOf(await verifyProfile(sodium, organisation.card.profile, expected));
       const [slot] = bundle.slots;
-      expect(slot?.address).toBe(await slotAddress(keys.slotKey, 0));
+      expect(slot?.address).toBe(await slotAddress(keys, 0));
       const reply = await openReply(
         sodium,
         keys.replySeed,

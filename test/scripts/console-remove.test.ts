@@ -104,7 +104,7 @@ describe("removing all unanswered cases of a day", { timeout: TIMEOUT }, () => {
     const strangers = await Promise.all(
       Array.from({ length: count }, async () => {
         const codename = createCodename(sodium);
-        return { ...sample, codename, keys: await deriveCodenameKeys(codename, sample.scope) };
+        return { ...sample, codename, keys: await deriveCodenameKeys(sodium, codename, sample.scope) };
       }),
     );
     const parts = strangers.map(async (stranger) => {

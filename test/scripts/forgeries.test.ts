@@ -111,7 +111,7 @@ describe("a reply that somebody else has signed", { timeout: TIMEOUT }, () => {
       parseDocument(deskKeyFileField, await readFile(at("org", "desk-key.json")), DESK_KEY_FILE_LARGEST_BYTES),
     );
     const scope = { instance: id, organisation: deskKey.organisation };
-    const keys = await deriveCodenameKeys(valueOf(parseCodename(String(codename), ALL_LISTS)), scope);
+    const keys = await deriveCodenameKeys(sodium, valueOf(parseCodename(String(codename), ALL_LISTS)), scope);
     const forger = createOrganisationKeys(sodium).reply.seed;
     const reply = { ...scope, case: keys.case, day: dayOfTime(Date.now()), language: "en", previous: NO_PREVIOUS };
     const { slot } = valueOf(
@@ -122,7 +122,7 @@ describe("a reply that somebody else has signed", { timeout: TIMEOUT }, () => {
       }),
     );
     const token = valueOf(await openDesk(send, sodium, deskKey, { host, instance: id }));
-    valueOf(await postSlot(send, token, await slotAddress(keys.slotKey, 0), slot));
+    valueOf(await postSlot(send, token, await slotAddress(keys, 0), slot));
 
     const words = ["mailbox", "--server", instance.url, "--codename-file", "-", "--json"];
     const run = await runAmparo(words, { input: String(codename) });

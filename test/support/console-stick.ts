@@ -52,7 +52,7 @@ async function createStickSource(): Promise<SampleCase> {
   const card = await verifiedCardOf(sodium, organisation, today);
   const base = await createSampleCase(sodium);
   const scope = { instance: base.instance.id, organisation: organisation.id };
-  const keys = await deriveCodenameKeys(base.codename, scope);
+  const keys = await deriveCodenameKeys(sodium, base.codename, scope);
   return { ...base, card, keys, organisation, scope };
 }
 
@@ -76,7 +76,7 @@ export async function prepareConsoleStick(folder: string): Promise<ConsoleStick>
   const source = await createStickSource();
   const { keys, scope, sodium } = source;
   const today = dayOfTime(Date.now());
-  const stranger = await deriveCodenameKeys(createCodename(sodium), scope);
+  const stranger = await deriveCodenameKeys(sodium, createCodename(sodium), scope);
 
   const samples = await writeEvidenceSamples(folder, VIDEO_BYTES);
   const page = join(folder, "index page.html");
@@ -116,7 +116,7 @@ export async function prepareCrowdedStick(
   const { organisation, scope, sodium } = source;
   const today = dayOfTime(Date.now());
   const reports = Array.from({ length: CROWD }, async (_, index) => {
-    const keys = await deriveCodenameKeys(createCodename(sodium), scope);
+    const keys = await deriveCodenameKeys(sodium, createCodename(sodium), scope);
     return { files: [], write: writeReportOf({ ...source, keys }, `Junk number ${String(index + 1)}.`) };
   });
   const bundle = join(folder, "crowd.tar");

@@ -49,7 +49,7 @@ export async function createDeskScene(): Promise<DeskScene> {
     logins: () => logins,
     file: async (bytes) => {
       const card = await verifiedCardOf(sodium, organisation, instance.today());
-      const keys = await deriveCodenameKeys(createCodename(sodium), scope);
+      const keys = await deriveCodenameKeys(sodium, createCodename(sodium), scope);
       const writeLetter = reportWriter(sodium, keys, scope, { answers: [], language: "en", text: "Help." });
       const files = bytes === 0 ? [] : [zeroFile(bytes)];
       const key = instance.publicKey;

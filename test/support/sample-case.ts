@@ -40,7 +40,7 @@ export async function createSampleCase(sodium: Sodium): Promise<SampleCase> {
     card: await verifiedCardOf(sodium, organisation),
     codename,
     instance,
-    keys: await deriveCodenameKeys(codename, scope),
+    keys: await deriveCodenameKeys(sodium, codename, scope),
     organisation,
     scope,
     sodium,

@@ -26,7 +26,7 @@ import {
   sha256Field,
   submissionIdField,
 } from "../../shared/protocol/id.ts";
-import { letterField, provenBytes, type FollowupMacKey, type SlotKey } from "../../shared/protocol/letter.ts";
+import { letterField, provenBytes, type FollowupMacKey } from "../../shared/protocol/letter.ts";
 import { ENVELOPE_LARGEST_BYTES, LETTER_LARGEST_PLAINTEXT_BYTES } from "../../shared/protocol/limits.ts";
 import { padme, paddedLetterBytes, paddedSegments } from "../../shared/protocol/padding.ts";
 import type { ReplyVerifyKey, RootPublicKey } from "../../shared/protocol/profile.ts";
@@ -130,7 +130,7 @@ describe("codenames (PROTOCOL.md §6.1, §6.2, §6.3)", () => {
   it.each(codename.keys)("give these keys and addresses ($entropy at $instance, $organisation)", async (vector) => {
     const instance = instanceIdField.read(vector.instance);
     const organisation = organisationIdField.read(vector.organisation);
-    const keys = await deriveCodenameKeys(codenameFrom(vector.entropy), { instance, organisation });
+    const keys = await deriveCodenameKeys(sodium, codenameFrom(vector.entropy), { instance, organisation });
     expect(keys).toEqual({
       case: vector.case,
       macKey: fromHex(vector.macKey),
@@ -138,9 +138,8 @@ describe("codenames (PROTOCOL.md §6.1, §6.2, §6.3)", () => {
       slotKey: fromHex(vector.slotKey),
     });
     expect(sha256OfNode(replyPublicKey(sodium, keys))).toBe(vector.replyPublicKeySha256);
-    const slotKey = roleOf(key<SlotKey>(32))(vector.slotKey);
-    for (const [index, address] of vector.addresses.entries()) expect(await slotAddress(slotKey, index)).toBe(address);
-    expect(await slotAddress(slotKey, 1023)).toBe(vector.address1023);
+    for (const [index, address] of vector.addresses.entries()) expect(await slotAddress(keys, index)).toBe(address);
+    expect(await slotAddress(keys, 1023)).toBe(vector.address1023);
   });
 
   it("give unrelated keys at each place", () => {
@@ -256,6 +255,12 @@ describe("a letter (PROTOCOL.md §4.1, §4.2, §4.4, §4.5, §4.6)", () => {
   it("opens to its document", async () => {
     const opened = valueOf(await openLetter(sodium, [identity], placeOf(letter.place), fromBase64(letter.file)));
     expect(encodeDocument(letterField, opened)).toEqual(encodeUtf8(letter.document));
+  });
+
+  it("is refused with reply keys that are not those of its case", async () => {
+    const file = fromBase64(letter.foreignKeys.file);
+    const opened = await openLetter(sodium, [identity], placeOf(letter.place), file);
+    expect(opened).toEqual({ ok: false, code: "case.other_keys" });
   });
 
   it.each(letter.refused)("is refused: $why", async ({ place, code, ...change }) => {

@@ -27,7 +27,7 @@ export async function sealSampleLetter({ certificate, instance, profile, today }
   const card = await verifyCard(sodium, envelopes, { organisation: null, pinned: null, today });
   if (!card.ok) throw new Error(card.code);
   const scope = { instance, organisation: card.value.profile.organisation };
-  const keys = await deriveCodenameKeys(createCodename(sodium), scope);
+  const keys = await deriveCodenameKeys(sodium, createCodename(sodium), scope);
   const write = reportWriter(sodium, keys, scope, { answers: [], language: "en", text: "A report." });
   const sealed = await sealLetter(sodium, card.value.certificate, await write(createSubmissionId(sodium), null));
   if (!sealed.ok) throw new Error(sealed.code);

@@ -413,7 +413,13 @@ describe("evidence", () => {
     const other = await createSampleCase(source.sodium);
     const scope = { ...other.scope, organisation: source.scope.organisation };
     const { card, organisation } = source;
-    const elsewhere = { ...other, card, keys: await deriveCodenameKeys(other.codename, scope), organisation, scope };
+    const elsewhere = {
+      ...other,
+      card,
+      keys: await deriveCodenameKeys(other.sodium, other.codename, scope),
+      organisation,
+      scope,
+    };
     const id = createSubmissionId(source.sodium);
     const texts = { [source.scope.instance]: "here", [scope.instance]: "elsewhere" };
     await bench.controller.openVault(vaultFile, PASSPHRASE);

@@ -52,7 +52,7 @@ beforeEach(async () => {
 /** Brings in a report by a new source for each text, with a file. */
 async function bringIn(day: Day, ...texts: readonly string[]): Promise<void> {
   const samples = texts.map(async (text) => {
-    const keys = await deriveCodenameKeys(createCodename(source.sodium), source.scope);
+    const keys = await deriveCodenameKeys(source.sodium, createCodename(source.sodium), source.scope);
     const files = evidenceOfBytes("note.txt", new Uint8Array(12));
     return { files, write: writeReportOf({ ...source, keys }, text) };
   });

@@ -87,6 +87,6 @@ export async function reply(
   if (!sealed.ok) throw new Error(sealed.code);
   const slot = parseSealedSlot(sealed.value.slot);
   if (!slot.ok) throw new Error(slot.code);
-  instance.slots.write(await slotAddress(report.reply.slotKey, sequence), slot.value);
+  instance.slots.write(await slotAddress({ case: report.case, slotKey: report.reply.slotKey }, sequence), slot.value);
   return sealed.value.payload;
 }

@@ -11,6 +11,7 @@ import { encodeDocument, parseDocument } from "../../../shared/protocol/field.ts
 import { DELETED_SLOT_PREFIX } from "../../../shared/protocol/reply.ts";
 import type { FiledReport } from "../../../client/workers/portal-calls.ts";
 import type { PortalWorld } from "../../../client/workers/portal-service.ts";
+import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { DAY_MILLISECONDS, startTestServer, type TestServer } from "../../server/support/test-server.ts";
 import { WORD_LISTS } from "../../support/word-lists.ts";
 import { openWaiting, reply } from "../support/caseworker.ts";
@@ -193,7 +194,7 @@ describe("a report", () => {
     const codename = parseCodename(filed.words.join(" "), [ENGLISH_WORDS]);
     if (!codename.ok) throw new Error(codename.code);
     const scope = { instance: server.instance.id, organisation: organisation.id };
-    expect((await deriveCodenameKeys(codename.value, scope)).case).toBe(letter.case);
+    expect((await deriveCodenameKeys(await loadSodium(), codename.value, scope)).case).toBe(letter.case);
   });
 
   it("asks for two different words of the codename, not always the same", async () => {

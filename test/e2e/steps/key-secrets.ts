@@ -25,7 +25,10 @@ export async function secretsOfKeys(vaultFile: string, passphrase: string, coden
   const [first] = letters;
   if (first === undefined) throw new Error("there is no letter in the vault");
   const { instance, organisation } = first.letter;
-  const keys = await deriveCodenameKeys(valueOf(parseCodename(codename, [wordlist])), { instance, organisation });
+  const keys = await deriveCodenameKeys(sodium, valueOf(parseCodename(codename, [wordlist])), {
+    instance,
+    organisation,
+  });
   return {
     everywhere: [
       bytesNeedle("case id", Buffer.from(keys.case, "hex")),

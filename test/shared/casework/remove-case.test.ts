@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { importBundle, type Imported } from "../../../shared/casework/import-bundle.ts";
-import { withCase } from "../../../shared/casework/case.ts";
+import { replyKeysOf, withCase } from "../../../shared/casework/case.ts";
 import { dropOldOutgoing, lastDaySeen } from "../../../shared/casework/intake.ts";
+import { standingOf } from "../../../shared/casework/letter-standing.ts";
 import { canLetterGo, removeCase, removeCases, removeLetter } from "../../../shared/casework/remove-case.ts";
 import { writeReply } from "../../../shared/casework/write-reply.ts";
 import { createCodename } from "../../../shared/crypto/codename.ts";
@@ -32,7 +33,7 @@ async function importInto(into: Vault, letters: readonly Letter[], today: Day = 
 
 async function stranger(): Promise<SampleCase> {
   const codename = createCodename(sodium);
-  return { ...sample, codename, keys: await deriveCodenameKeys(codename, sample.scope) };
+  return { ...sample, codename, keys: await deriveCodenameKeys(sodium, codename, sample.scope) };
 }
 
 function onlyCase({ cases }: Vault): VaultCase {
@@ -154,6 +155,26 @@ describe("removing a letter", () => {
     expect(rest.letters.map(({ letter }) => letter.submission)).toEqual([report.submission]);
     const alone = onlyCase((await importInto(sample.organisation.vault, [followup])).vault);
     expect(alone.letters.map((item) => canLetterGo(alone, item))).toEqual([false]);
+  });
+});
+
+describe("removing a first letter", () => {
+  it("is possible while there is another one of its case, which keeps the keys", async () => {
+    const [one, other] = [await sampleReport(sample), await sampleReport(sample)];
+    const { vault } = await importInto(sample.organisation.vault, [one, other, await sampleFollowup(sample)]);
+    const contested = onlyCase(vault);
+    expect(contested.letters.map((item) => canLetterGo(contested, item))).toEqual([true, true, true]);
+    for (const [removed, kept] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const after = valueOf(removeLetter(vault, contested, removed.submission, TODAY));
+      expect(after.receipts.at(-1)).toMatchObject({ submission: removed.submission });
+      const rest = onlyCase(after);
+      expect(replyKeysOf(rest)).toEqual(kept.reply);
+      expect(rest.letters.map((item) => standingOf(rest, item))).toEqual(["first", "proven"]);
+      expect(removeLetter(after, rest, kept.submission, TODAY)).toEqual({ ok: false, code: "letter.needed" });
+    }
   });
 });
 

@@ -53,6 +53,12 @@ async function imported(letters: readonly Letter[], piece: number): Promise<Vaul
 }
 
 describe("the proofs of a case with many letters", () => {
+  it("are not checked again for each further first letter, which have the same key", async () => {
+    const letters = [...copiesOf(await sampleFollowup(sample), 20), ...copiesOf(await sampleReport(sample), 20)];
+    await imported(letters, 7);
+    expect(checks).toBe(20);
+  });
+
   it("are checked once each, in however many imports they come", async () => {
     const letters = [await sampleReport(sample), ...copiesOf(await sampleFollowup(sample), 300)];
     await imported(letters, 50);

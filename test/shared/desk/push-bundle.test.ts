@@ -50,7 +50,7 @@ async function waiting(): Promise<readonly WaitingSubmission[]> {
 }
 
 async function hasReply(): Promise<boolean> {
-  const addresses = await Promise.all(Array.from({ length: 8 }, (_, index) => slotAddress(keys.slotKey, index)));
+  const addresses = await Promise.all(Array.from({ length: 8 }, (_, index) => slotAddress(keys, index)));
   const [first] = valueOf(await readSlots(scene.server.send, addresses));
   return first !== undefined && slotState(first) === "sealed";
 }

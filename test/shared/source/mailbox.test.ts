@@ -55,7 +55,7 @@ async function reply(count: number): Promise<void> {
   for (const { address, slot } of slots) instance.slots.set(address, slot);
 }
 
-const addressOf = (sequence: number): Promise<SlotAddress> => slotAddress(sample.keys.slotKey, sequence);
+const addressOf = (sequence: number): Promise<SlotAddress> => slotAddress(sample.keys, sequence);
 
 async function read(): Promise<readonly MailboxEntry[]> {
   return valueOf(await readMailbox(mailbox));

@@ -33,13 +33,13 @@ export function codenameFrom(hex: string): Codename {
 
 async function keysOf(entropy: string, scope: (typeof SCOPES)[number]): Promise<object> {
   const sodium = await loadSodium();
-  const keys = await deriveCodenameKeys(codenameFrom(entropy), {
+  const keys = await deriveCodenameKeys(sodium, codenameFrom(entropy), {
     instance: instanceIdField.read(scope.instance),
     organisation: organisationIdField.read(scope.organisation),
   });
   const hex = (bytes: Bytes): string => encodeHex(bytes);
   const addresses: string[] = [];
-  for (let index = 0; index < ADDRESSES; index += 1) addresses.push(await slotAddress(keys.slotKey, index));
+  for (let index = 0; index < ADDRESSES; index += 1) addresses.push(await slotAddress(keys, index));
   return {
     entropy,
     ...scope,
@@ -49,7 +49,7 @@ async function keysOf(entropy: string, scope: (typeof SCOPES)[number]): Promise<
     slotKey: hex(keys.slotKey),
     replyPublicKeySha256: sha256OfNode(replyPublicKey(sodium, keys)),
     addresses,
-    address1023: await slotAddress(keys.slotKey, 1023),
+    address1023: await slotAddress(keys, 1023),
   };
 }
 

@@ -32,17 +32,25 @@ export async function makeLetter(): Promise<object> {
   const letter = await sampleReport(sample, SUBMISSION);
   const file = await sealed(sample, letter);
   const place = { ...sample.scope, submission: SUBMISSION };
+  const stranger = await createSampleCase(sample.sodium);
+  const foreign = { ...letter, reply: (await sampleReport(stranger, SUBMISSION)).reply };
   const end = file.length - 1;
   return {
     about: [
       "PROTOCOL.md §4.1 to §4.6, in the opening direction: a sealed report, the identity that opens it, and its document.",
-      "`refused` are the same file altered, or opened for another place.",
+      "`refused` are the same file altered, or opened for another place; `foreignKeys` is a report for the same case by somebody who",
+      "does not know its codename, with reply keys of another one.",
     ],
     made: "By `node test/vectors/make/all.ts`, with libsodium's randomness replaced by a fixed stream and noble's encapsulation.",
     identity: intakeIdentityOf(sample),
     place,
     document: textOf(letter),
     file: encodeBase64(file),
+    foreignKeys: {
+      why: "reply keys that are not those of the case",
+      file: encodeBase64(await sealed(sample, foreign)),
+      code: "case.other_keys",
+    },
     refused: [
       { why: "a byte of the stanza's ciphertext", place, alter: { offset: 100, xor: 1 }, cut: 0, code: "open.failed" },
       { why: "the type of the stanza", place, alter: { offset: 25, xor: 32 }, cut: 0, code: "open.failed" },
