@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { failure, ok, type Result } from "../../shared/bytes/index.ts";
@@ -10,20 +10,31 @@ import { createEvidenceFiles } from "./evidence-files.ts";
 import { openInstance, instancePaths, type Instance, type InstanceOptions } from "./instance.ts";
 import { makeFolders } from "./make-folders.ts";
 
+/** Where a backup is made, inside of its folder: its files have their names only when all of them are there. */
+const UNFINISHED = "amparo-backup.unfinished";
+
 /** Why nothing was written. */
 export type BackupError = "backup.not_empty";
 
 /**
  * Writes a consistent copy into a new folder (0700): the database as it is at one moment, and the evidence that it records.
- * May run beside a server. Submissions that the server deletes meanwhile are left out whole. Of one that fails, nothing is left.
+ * May run beside a server. Submissions that the server deletes meanwhile are left out whole. Of one that fails, nothing is left; what
+ * one that was killed has left is removed by the next one into the same folder.
  *
  * @throws DamagedEvidenceError if evidence that is still recorded is not there
  */
 export async function backup(instance: Instance, disk: Disk, target: string): Promise<Result<null, BackupError>> {
-  const undo = await makeEmptyFolder(target);
+  const undo = await makeEmptyFolder(target, [UNFINISHED]);
   if (undo === null) return failure("backup.not_empty");
+  const draft = join(target, UNFINISHED);
   try {
-    await copyInstance(instance, disk, target);
+    await mkdir(draft, { mode: 0o700 });
+    await copyInstance(instance, disk, draft);
+    // The key comes last: nothing opens a folder that has a database and no key.
+    const [from, to] = [instancePaths(draft), instancePaths(target)];
+    for (const part of ["evidence", "database", "seed"] as const) await rename(from[part], to[part]);
+    await rmdir(draft);
+    await syncFolder(disk, target);
     return ok(null);
   } catch (error) {
     // A full stick, or evidence that is damaged: half a copy would be taken for a backup.
@@ -32,8 +43,8 @@ export async function backup(instance: Instance, disk: Disk, target: string): Pr
   }
 }
 
-async function copyInstance(instance: Instance, disk: Disk, target: string): Promise<void> {
-  const paths = instancePaths(target);
+async function copyInstance(instance: Instance, disk: Disk, folder: string): Promise<void> {
+  const paths = instancePaths(folder);
   await mkdir(paths.evidence, { mode: 0o700 });
   await instance.database.backup(paths.database);
   const copy = openDatabase(paths.database);
@@ -45,8 +56,7 @@ async function copyInstance(instance: Instance, disk: Disk, target: string): Pro
   } finally {
     copy.close();
   }
-  await copyKeyLast(disk, instance.paths.seed, paths.seed);
-  await syncFolder(disk, target);
+  await copySynced(disk, instance.paths.seed, paths.seed);
 }
 
 /**
@@ -87,10 +97,14 @@ function dropSubmission(database: Database, id: SubmissionId): void {
   database.prepare<[SubmissionId]>("DELETE FROM submission WHERE id = ?").run(id);
 }
 
-/** Gives what makes everything as it was before; null if the folder is there and there is something in it. */
-async function makeEmptyFolder(folder: string): Promise<(() => Promise<void>) | null> {
+/** Gives what makes everything as it was before; null if the folder is there and there is something in it, but for these leftovers. */
+async function makeEmptyFolder(
+  folder: string,
+  leftovers: readonly string[] = [],
+): Promise<(() => Promise<void>) | null> {
   const topmost = await makeFolders(folder);
-  if (topmost === null && (await readdir(folder)).length > 0) return null;
+  if ((await readdir(folder)).some((name) => !leftovers.includes(name))) return null;
+  for (const name of leftovers) await rm(join(folder, name), { recursive: true, force: true });
   return async () => {
     const added = topmost === null ? (await readdir(folder)).map((name) => join(folder, name)) : [topmost];
     for (const path of added) await rm(path, { recursive: true, force: true });

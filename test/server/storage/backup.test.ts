@@ -1,5 +1,5 @@
-import { mkdir, readdir, rm, stat, truncate, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir, readdir, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { backup, restore } from "../../../server/storage/backup.ts";
 import { nodeDisk, type Disk } from "../../../server/storage/disk.ts";
@@ -28,6 +28,8 @@ afterEach(async () => {
 });
 
 const copyPath = (): string => join(folder.path, "copy");
+const killedPath = (): string => join(folder.path, "killed");
+const UNFINISHED = "amparo-backup.unfinished";
 const restoredPath = (): string => join(folder.path, "restored");
 
 async function restoreHere(disk = nodeDisk) {
@@ -73,24 +75,44 @@ describe("a backup", () => {
     expect(await restoreHere()).toEqual(failure("backup.not_empty"));
   });
 
-  it.each([
-    ["backup", copyPath, (disk: Disk) => backup(server.instance, disk, copyPath())],
-    ["restore", restoredPath, (disk: Disk) => restoreHere(disk)],
-  ] as const)("that breaks off is never taken for a whole one: the key comes last (%s)", async (_name, path, copy) => {
+  it("that is killed is never taken for a whole one, and the next one into its folder removes what it has left", async () => {
+    const { id } = await submit(server, organisation, 2);
+    const seen = new Set<string>();
+    const watching: Disk = {
+      ...nodeDisk,
+      open: async (file, flags, mode) => {
+        if (file !== copyPath()) for (const name of await readdir(copyPath())) seen.add(name);
+        // What would lie there if it were killed now.
+        if (basename(file) === id) await cp(copyPath(), killedPath(), { recursive: true });
+        return await nodeDisk.open(file, flags, mode);
+      },
+    };
+    const whole = ["amparo.db", "evidence", "instance.key"];
+    expect(await backup(server.instance, watching, copyPath())).toEqual(ok(null));
+    expect((await readdir(copyPath())).toSorted()).toEqual(whole);
+    expect([[...seen], await readdir(killedPath())]).toEqual([[UNFINISHED], [UNFINISHED]]);
+    await writeFile(join(killedPath(), "precious"), "");
+    expect(await backup(server.instance, nodeDisk, killedPath())).toEqual(failure("backup.not_empty"));
+    expect((await readdir(killedPath())).toSorted()).toEqual([UNFINISHED, "precious"]);
+    await rm(join(killedPath(), "precious"));
+    expect(await backup(server.instance, nodeDisk, killedPath())).toEqual(ok(null));
+    expect((await readdir(killedPath())).toSorted()).toEqual(whole);
+  });
+
+  it("that is being restored is never taken for a whole one: the key comes last", async () => {
     await submit(server, organisation, 2);
     await backup(server.instance, nodeDisk, copyPath());
-    if (path() === copyPath()) await rm(copyPath(), { recursive: true });
     const keyWasThere: boolean[] = [];
     const watching: Disk = {
       ...nodeDisk,
       open: async (file, flags, mode) => {
-        if (file.includes(join(path(), "evidence"))) {
-          keyWasThere.push((await readdir(path())).includes("instance.key"));
+        if (file.includes(join(restoredPath(), "evidence"))) {
+          keyWasThere.push((await readdir(restoredPath())).includes("instance.key"));
         }
         return await nodeDisk.open(file, flags, mode);
       },
     };
-    expect(await copy(watching)).toEqual(ok(null));
+    expect(await restoreHere(watching)).toEqual(ok(null));
     expect(keyWasThere.length).toBeGreaterThan(2);
     expect(keyWasThere).not.toContain(true);
   });
