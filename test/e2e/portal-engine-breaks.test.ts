@@ -4,6 +4,7 @@ import { describeWith } from "../support/optional-parts.ts";
 import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
 import { PortalVisitor } from "./pages/portal.ts";
 import { faultsOfView } from "./pages/view-faults.ts";
+import { breakEngine, endEngine, watchEngines } from "./steps/engine-faults.ts";
 import { prepareVisits } from "./steps/visits.ts";
 
 const TEXT = "They came at night.";
@@ -12,20 +13,13 @@ const STOPPED = "This page cannot send anything from here";
 /** The portal gives a silent worker a minute and a half. */
 const SILENCE_MILLISECONDS = 200_000;
 
-declare global {
-  interface Window {
-    /** Workers that the page has started: a test ends them as a browser would. */
-    startedWorkers?: Worker[];
-  }
-}
-
 for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
   describeWith([kind.part], `an engine that breaks in ${kind.name}`, () => {
     const visits = prepareVisits(kind);
 
     async function open(): Promise<PortalVisitor> {
       const page = await visits.session.newPage();
-      await page.evaluateOnNewDocument(keepWorkers);
+      await watchEngines(page);
       await page.goto(visits.url);
       return PortalVisitor.on(page);
     }
@@ -88,35 +82,5 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await person.press("Close and forget");
       expect(await person.page.content()).not.toContain(MORE);
     });
-  });
-}
-
-/** Runs in the page, before its scripts. */
-function keepWorkers(): void {
-  const started: Worker[] = [];
-  window.startedWorkers = started;
-  Object.defineProperty(window, "Worker", {
-    value: new Proxy(Worker, {
-      construct: (target, args, newTarget) => {
-        const worker: unknown = Reflect.construct(target, args, newTarget);
-        if (!(worker instanceof target)) throw new TypeError("not a worker");
-        started.push(worker);
-        return worker;
-      },
-    }),
-  });
-}
-
-/** What the page hears when a script of its worker fails. */
-async function breakEngine(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.startedWorkers?.at(-1)?.dispatchEvent(new ErrorEvent("error", { cancelable: true }));
-  });
-}
-
-/** Ends the worker as a browser does that has no memory left: the page hears nothing. */
-async function endEngine(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.startedWorkers?.at(-1)?.terminate();
   });
 }

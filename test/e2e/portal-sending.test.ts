@@ -7,6 +7,7 @@ import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
 import { keptInBrowser } from "./pages/browser-storage.ts";
 import { PortalVisitor } from "./pages/portal.ts";
 import { faultsOfView, focused } from "./pages/view-faults.ts";
+import { leaveByAddress } from "./steps/leave-by-address.ts";
 import { prepareVisits } from "./steps/visits.ts";
 
 const MEBIBYTE = 1024 * 1024;
@@ -93,15 +94,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       const visitor = await beginSending([video]);
       await pauseInTheMiddle(visitor);
       const { page } = visitor.person;
-      const questions: string[] = [];
-      page.on("dialog", (dialog) => {
-        questions.push(dialog.type());
-        void dialog.accept();
-      });
-      // Without a click or key on the page a browser asks nothing.
-      await page.click("h1");
-      await page.goto(`${visits.url}desk`);
-      expect(questions).toEqual(["beforeunload"]);
+      expect(await leaveByAddress(page, `${visits.url}desk`)).toEqual(["beforeunload"]);
       await page.goBack();
       await visitor.person.reads("Report threats and reprisals, safely");
       expect(await page.content()).not.toContain(TEXT);

@@ -1,0 +1,126 @@
+import Database from "better-sqlite3";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { describeWith } from "../support/optional-parts.ts";
+import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
+import { PortalVisitor } from "./pages/portal.ts";
+import { faultsOfView } from "./pages/view-faults.ts";
+import { startBadLine } from "./steps/bad-line.ts";
+import { breakEngine, watchEngines } from "./steps/engine-faults.ts";
+import { startForgingLine } from "./steps/forging-line.ts";
+import { leaveByAddress } from "./steps/leave-by-address.ts";
+import { prepareVisits } from "./steps/visits.ts";
+
+const TEXT = "They came at night.";
+const LETTER = /^PUT \/api\/v1\/submissions\/[0-9a-f]{32}\/letter /u;
+const STOPPED = "This page cannot send anything from here";
+const CODENAME = "A codename, in case your report arrived";
+const WORDS = ".codename .word";
+
+// A report that the server has taken in leads nowhere without its codename: whatever breaks then, the person has it.
+for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
+  describeWith([kind.part], `a report that may have arrived, in ${kind.name}`, () => {
+    const visits = prepareVisits(kind);
+
+    /** Reports that the server has taken in whole. */
+    function lettersFiled(): number {
+      const database = new Database(join(visits.server.data, "amparo.db"), { readonly: true });
+      const count: unknown = database.prepare("SELECT count(*) FROM letter").pluck().get();
+      database.close();
+      return Number(count);
+    }
+
+    async function report(url: string): Promise<PortalVisitor> {
+      const page = await visits.session.newPage();
+      await watchEngines(page);
+      await page.goto(url);
+      const visitor = PortalVisitor.on(page);
+      await visitor.beginReport();
+      await visitor.writeReport({ language: "en", text: TEXT, files: [] });
+      return visitor;
+    }
+
+    /** The page says that it may have arrived, and has these words. */
+    async function expectWords({ person }: PortalVisitor, words: readonly string[]): Promise<void> {
+      const said = await person.text("main");
+      expect(said).toContain("It may have arrived");
+      expect(said).toContain("Write these words down on paper");
+      expect(said).not.toContain("Nothing has been sent");
+      expect(await person.texts(WORDS)).toEqual(words);
+    }
+
+    it("leaves its codename on the page, though its worker dies before the answer comes", async () => {
+      const before = lettersFiled();
+      const line = await startBadLine(visits.server.port);
+      try {
+        const visitor = await report(line.url);
+        const { person } = visitor;
+        line.breakAt({ request: LETTER, loses: "answer" });
+        await visitor.send();
+        await expect.poll(() => line.isBroken(), { timeout: 60_000 }).toBe(true);
+        await person.says(
+          "If you close it now, your report may have arrived already: first write down the words below.",
+        );
+        expect(lettersFiled() - before).toBe(1);
+        const words = await person.texts(WORDS);
+        expect(words).toHaveLength(12);
+        expect(await faultsOfView(person.page, "on its way")).toEqual([]);
+        await breakEngine(person.page);
+        await person.reads(STOPPED);
+        await expectWords(visitor, words);
+        expect(await faultsOfView(person.page, "broken on its way")).toEqual([]);
+        // Nothing that comes afterwards takes them away.
+        await person.press("Try again");
+        await person.reads("The server did not answer", 200_000);
+        await expectWords(visitor, words);
+        line.mend();
+        await person.press("Try again");
+        await person.press("Go on");
+        await person.reads("What happened?");
+        await person.press(CODENAME);
+        expect(await person.texts(`details[open] ${WORDS}`)).toEqual(words);
+        expect(await faultsOfView(person.page, "folded away")).toEqual([]);
+        // The browser asks before it lets them go; then they are gone.
+        const questions = await leaveByAddress(person.page, `${visits.url}desk`);
+        expect(questions).toEqual(["beforeunload"]);
+        await person.page.goBack();
+        await person.reads("Report threats and reprisals, safely");
+        expect(await person.texts(WORDS)).toEqual([]);
+      } finally {
+        visits.session.takeComplaints();
+        await line.stop();
+      }
+    });
+
+    it("leaves its codename on the page when the receipt is not genuine and the worker dies then, and has two for two tries", async () => {
+      const line = await startForgingLine(visits.server.port);
+      try {
+        const visitor = await report(line.url);
+        const { person } = visitor;
+        await visitor.send();
+        await person.reads("It may have arrived");
+        const words = await person.texts(WORDS);
+        expect(words).toHaveLength(12);
+        await breakEngine(person.page);
+        await person.reads(STOPPED);
+        await expectWords(visitor, words);
+        await person.press("Try again");
+        await person.reads("What happened?");
+        await person.press("Go on");
+        await person.press("Go on without files");
+        await visitor.send();
+        await person.reads("It may have arrived");
+        const both = await person.texts(WORDS);
+        expect(both).toHaveLength(24);
+        expect(both.slice(0, 12)).toEqual(words);
+        expect(await faultsOfView(person.page, "two tries")).toEqual([]);
+        await person.press("Leave this page");
+        await person.page.waitForFunction(() => location.href === "about:blank");
+        expect(await person.page.content()).not.toContain("codename");
+      } finally {
+        visits.session.takeComplaints();
+        await line.stop();
+      }
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import type { Page } from "puppeteer-core";
+
+declare global {
+  interface Window {
+    /** Workers that the page has started: a test ends them as a browser would. */
+    startedWorkers?: Worker[];
+  }
+}
+
+/** From the next page on, its workers can be broken. */
+export async function watchEngines(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(keepWorkers);
+}
+
+/** What the page hears when a script of its worker fails. */
+export async function breakEngine(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.startedWorkers?.at(-1)?.dispatchEvent(new ErrorEvent("error", { cancelable: true }));
+  });
+}
+
+/** Ends the worker as a browser does that has no memory left: the page hears nothing. */
+export async function endEngine(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.startedWorkers?.at(-1)?.terminate();
+  });
+}
+
+/** Runs in the page, before its scripts. */
+function keepWorkers(): void {
+  const started: Worker[] = [];
+  window.startedWorkers = started;
+  Object.defineProperty(window, "Worker", {
+    value: new Proxy(Worker, {
+      construct: (target, args, newTarget) => {
+        const worker: unknown = Reflect.construct(target, args, newTarget);
+        if (!(worker instanceof target)) throw new TypeError("not a worker");
+        started.push(worker);
+        return worker;
+      },
+    }),
+  });
+}
