@@ -13,11 +13,13 @@ import type { ImportResult } from "../workers/console-messages.ts";
 import type { CaseSummary } from "../workers/console-views.ts";
 import { startInlineWorker } from "../workers/start-worker.ts";
 import { clockDay } from "./clock-day.ts";
+import { brokenPage } from "./broken-page.ts";
 import { ConsoleController } from "./console-controller.ts";
-import { hasUnsavedWork, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
+import { hasUnsavedWork, isWriting, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
 import { pageTitle } from "./page-title.ts";
 import {
   closeQuestion,
+  closeUncheckedQuestion,
   dateQuestion,
   deskKeyQuestion,
   exportQuestion,
@@ -144,8 +146,7 @@ export class AmparoConsole extends LitElement {
           onRemoveMany: (cases) => void this.#removeMany(cases),
         });
       case "broken":
-        return html`<h1 tabindex="-1">${localize("broken-title")}</h1>
-          <p class="lede">${localize("broken-text")}</p>`;
+        return brokenPage(state.draft);
     }
   }
 
@@ -155,12 +156,16 @@ export class AmparoConsole extends LitElement {
 
   async #leave(place: Place): Promise<void> {
     const { state } = this.view;
-    const isWriting = state.step === "vault" && state.place.at === "reply" && state.place.draft.text !== "";
-    if (!isWriting || (await this.#ask(leaveReplyQuestion()))) this.#controller.go(place);
+    if (!isWriting(state) || (await this.#ask(leaveReplyQuestion()))) this.#controller.go(place);
   }
 
   async #close(): Promise<void> {
-    if (!hasUnsavedWork(this.view.state) || (await this.#ask(closeQuestion()))) this.#controller.closeVault();
+    const { state } = this.view;
+    if (!hasUnsavedWork(state)) this.#controller.closeVault();
+    else {
+      const isGiven = state.step === "vault" && state.vault.saving === "handed_over" && !isWriting(state);
+      if (await this.#ask(isGiven ? closeUncheckedQuestion() : closeQuestion())) this.#controller.closeVault();
+    }
   }
 
   async #saveDeskKey(): Promise<void> {
@@ -168,7 +173,7 @@ export class AmparoConsole extends LitElement {
   }
 
   async #waiveFiles(instance: InstanceId, submission: SubmissionId | null): Promise<void> {
-    if (await this.#ask(otherCopyQuestion())) await this.#controller.waiveFiles(instance, submission);
+    if (await this.#ask(otherCopyQuestion())) await this.#controller.evidence.waive(instance, submission);
   }
 
   async #remove(submission: SubmissionId | null): Promise<void> {
@@ -184,8 +189,10 @@ export class AmparoConsole extends LitElement {
   /** The bundle orders the server to delete what the vault holds: nobody but the person can know that the file is there. */
   async #export(instance: InstanceId): Promise<void> {
     const { state } = this.view;
-    const isUnchecked = state.step === "vault" && state.vault.saving === "handed_over";
-    if (!isUnchecked || (await this.#ask(exportQuestion()))) await this.#controller.exportBundle(instance);
+    const vault = state.step === "vault" ? state.vault : null;
+    const outgoing = vault?.outgoing.find((each) => each.instance === instance);
+    const isUnchecked = outgoing !== undefined && vault?.saving === "handed_over";
+    if (!isUnchecked || (await this.#ask(exportQuestion(outgoing)))) await this.#controller.exportBundle(instance);
   }
 
   /** By a wrong date keys would be erased for good, and only the person can look at another clock. */

@@ -4,29 +4,22 @@ import { notice } from "../elements/notice.ts";
 import { languageName } from "../i18n/display-names.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
-import type { FileKey } from "../workers/console-messages.ts";
 import type { CaseView, LetterView, ReplyView } from "../workers/console-views.ts";
 import { answerList } from "./answer-list.ts";
 import { caseNameMark } from "./case-name.ts";
-import type { FailedFile, ShownFile } from "./console-state.ts";
 import { continuityText } from "./continuity-text.ts";
-import { evidenceList } from "./evidence-list.ts";
+import { evidenceList, type EvidenceActions, type EvidenceNews } from "./evidence-list.ts";
 
 /** What a case page can ask for. */
-export interface CaseActions {
+export interface CaseActions extends EvidenceActions {
   readonly onBack: () => void;
-  readonly onBringBundle: (file: File, submission: SubmissionId) => void;
-  readonly onHideFile: () => void;
-  readonly onOtherCopy: (submission: SubmissionId) => void;
   /** Null for the whole case. */
   readonly onRemove: (submission: SubmissionId | null) => void;
   readonly onReply: () => void;
-  readonly onSaveFile: (key: FileKey) => void;
-  readonly onShowFile: (key: FileKey) => void;
 }
 
 /** One case: everything that was written, in the order of days, and the evidence. */
-export function casePage(view: CaseView, file: ShownFile | FailedFile | null, actions: CaseActions): TemplateResult {
+export function casePage(view: CaseView, news: EvidenceNews, actions: CaseActions): TemplateResult {
   const { first, letterList, newest, nextSequence, replyList } = view;
   return html`
     <p><button type="button" class="button--plain back" @click=${actions.onBack}>${localize("case-back")}</button></p>
@@ -45,7 +38,7 @@ export function casePage(view: CaseView, file: ShownFile | FailedFile | null, ac
       }
     </div>
     <h2>${localize("case-letters")}</h2>
-    ${letterList.map((each, index) => letter(each, index + 1, file, actions))}
+    ${letterList.map((each, index) => letter(each, index + 1, news, actions))}
     <h2>${localize("case-replies")}</h2>
     ${replyList.length === 0 ? html`<p>${localize("case-no-replies")}</p>` : replyList.map(reply)}
     <div class="actions case-end">
@@ -56,12 +49,7 @@ export function casePage(view: CaseView, file: ShownFile | FailedFile | null, ac
   `;
 }
 
-function letter(
-  each: LetterView,
-  number: number,
-  file: ShownFile | FailedFile | null,
-  actions: CaseActions,
-): TemplateResult {
+function letter(each: LetterView, number: number, news: EvidenceNews, actions: CaseActions): TemplateResult {
   const heading = `letter-${String(number)}`;
   return html`
     <article class="card letter" aria-labelledby=${heading}>
@@ -81,7 +69,7 @@ function letter(
           : html`<div class="prose" lang=${each.language} dir="auto">${each.text}</div>`
       }
       ${each.answers.length === 0 ? nothing : answerList(each.answers, each.language)}
-      ${each.files.length === 0 ? nothing : evidenceList(each, heading, file, actions)}
+      ${each.files.length === 0 ? nothing : evidenceList(each, heading, news, actions)}
       ${
         each.removable
           ? removeButton(`${heading}-remove`, localize("remove-letter", { number }), () => {

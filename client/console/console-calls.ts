@@ -35,13 +35,13 @@ export class ConsoleCalls {
   constructor(world: ConsoleCallWorld, view: ViewAccess) {
     this.#world = world;
     this.#view = view;
-    this.#client = new ConsoleClient(world.startWorker());
+    this.#client = this.#start();
   }
 
   /** Ends the worker, and with it everything that it holds, and starts another. */
   startAnew(): void {
     const ended = this.#client;
-    this.#client = new ConsoleClient(this.#world.startWorker());
+    this.#client = this.#start();
     this.#isBusy = false;
     ended.end();
   }
@@ -59,16 +59,21 @@ export class ConsoleCalls {
       const { work } = this.#view.get();
       if (work !== null) this.#change({ work: { ...work, progress } });
     });
-    const cancel = kind === "importing" || kind === "reading" ? call.cancel : null;
+    const cancel = kind === "comparing" || kind === "importing" || kind === "reading" ? call.cancel : null;
     this.#change({ problem: null, work: kind === null ? null : { kind, progress: null, cancel } });
     const answer = await call.answer.catch(() => null);
     // The vault was closed meanwhile: whatever came of it belongs to nobody.
     if (client !== this.#client) return null;
     this.#isBusy = false;
-    if (answer === null) this.#change({ problem: null, state: { step: "broken" }, work: null });
+    if (answer === null) this.#break();
     else if (answer.ok) this.#change({ work: null });
     else this.#change({ problem: answer.code === "task.cancelled" ? null : answer.code, work: null });
     return answer?.ok === true ? answer.value : null;
+  }
+
+  /** What went wrong last; null when nothing did. */
+  problem(): string | null {
+    return this.#view.get().problem;
   }
 
   /** As `ask`; if the date is doubted, the person says whether it is right. If it is not, that is what went wrong. */
@@ -85,6 +90,24 @@ export class ConsoleCalls {
     const isRight = await this.#world.confirmDate(today, lastSeen);
     if (!isRight || state !== this.#view.get().state) return null;
     return (await this.ask("confirmDate", { today })) === null ? null : this.ask(operation, input, kind);
+  }
+
+  #start(): ConsoleClient {
+    return new ConsoleClient(this.#world.startWorker(), () => {
+      this.#break();
+    });
+  }
+
+  /** The vault is gone with the worker. A reply that was being written is in the page, and stays there to be copied. */
+  #break(): void {
+    const { state } = this.#view.get();
+    if (state.step === "broken") return;
+    const place = state.step === "vault" ? state.place : null;
+    this.#change({
+      problem: null,
+      state: { step: "broken", draft: place?.at === "reply" ? place.draft : null },
+      work: null,
+    });
   }
 
   #change(part: Partial<ConsoleView>): void {

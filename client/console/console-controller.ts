@@ -1,19 +1,18 @@
 import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
 import type { Day } from "../../shared/protocol/day.ts";
-import type { InstanceId, OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
-import type { CheckedFile, ConsoleInput, FileKey } from "../workers/console-messages.ts";
+import type { InstanceId, OrganisationId } from "../../shared/protocol/id.ts";
 import type { CaseKey, CaseView, VaultView } from "../workers/console-views.ts";
+import { CaseEvidence } from "./case-evidence.ts";
 import { CaseRemoval } from "./case-removal.ts";
 import { ConsoleCalls, DATE_DOUBTED, type ConsoleCallWorld } from "./console-calls.ts";
 import {
   nextBundle,
   type ConsoleState,
   type ConsoleView,
-  type FailedFile,
+  type FilesCheck,
   type OpenState,
   type Place,
   type ReplyDraft,
-  type ShownFile,
   type UpkeepNews,
 } from "./console-state.ts";
 
@@ -27,6 +26,8 @@ export interface ConsoleWorld extends ConsoleCallWorld {
 export class ConsoleController {
   readonly #world: ConsoleWorld;
   readonly #calls: ConsoleCalls;
+  /** What shows and saves the files of letters. */
+  readonly evidence: CaseEvidence;
   /** What takes cases and letters out of the vault. */
   readonly removal: CaseRemoval;
   /** The highest number of each organisation's vaults that were open here, since the page was opened. */
@@ -41,14 +42,21 @@ export class ConsoleController {
         this.#set(view);
       },
     });
-    this.removal = new CaseRemoval(this.#calls, {
-      go: (place) => {
+    const access = {
+      go: (place: Place) => {
         this.go(place);
       },
       open: () => this.#open(),
+      saveFile: world.saveFile,
+      tellOfCheck: (check: FilesCheck) => {
+        const state = this.#open();
+        if (state !== null) this.#show({ ...state, check });
+      },
       today: world.today,
-      update: (vault) => this.#updateCase(vault),
-    });
+      update: (vault: VaultView) => this.#updateCase(vault),
+    };
+    this.evidence = new CaseEvidence(this.#calls, access);
+    this.removal = new CaseRemoval(this.#calls, access);
   }
 
   get view(): ConsoleView {
@@ -71,7 +79,14 @@ export class ConsoleController {
     const input = { description: state.description, passphrase, today: this.#world.today() };
     const vault = await this.#calls.ask("create", input, "making");
     if (vault === null) return;
-    this.#show({ step: "vault", newerCopy: null, place: { at: "organisation", isNew: true }, upkeep: null, vault });
+    this.#show({
+      step: "vault",
+      check: null,
+      newerCopy: null,
+      place: { at: "organisation", isNew: true },
+      upkeep: null,
+      vault,
+    });
   }
 
   /** Opens a vault and makes the keys of the coming weeks. A date that is not right closes it again, unchanged. */
@@ -90,12 +105,19 @@ export class ConsoleController {
     const upkeep: UpkeepNews | null = addedWeeks + overdueWeeks > 0 ? { addedWeeks, overdueWeeks, today } : null;
     const newest = this.#newest.get(organisation.id) ?? 0;
     this.#newest.set(organisation.id, Math.max(newest, saves));
-    this.#show({ step: "vault", newerCopy: newest > saves ? newest : null, place: { at: "cases" }, upkeep, vault });
+    this.#show({
+      step: "vault",
+      check: null,
+      newerCopy: newest > saves ? newest : null,
+      place: { at: "cases" },
+      upkeep,
+      vault,
+    });
   }
 
   go(place: Place): void {
     const state = this.#open();
-    if (state !== null) this.#show({ ...state, place });
+    if (state !== null) this.#show({ ...state, check: null, place });
   }
 
   async importBundle(file: Blob): Promise<void> {
@@ -114,38 +136,6 @@ export class ConsoleController {
   async showCase(key: CaseKey): Promise<void> {
     const view = await this.#calls.ask("readCase", { case: key.case, instance: key.instance });
     if (view !== null) this.go({ at: "case", view, file: null });
-  }
-
-  /** Takes the bundle that holds a submission's files; the case is shown again, with its files readable. */
-  async bringBundle(file: Blob, submission: SubmissionId): Promise<void> {
-    const view = this.#case();
-    if (view === null) return;
-    const { case: id, instance } = view;
-    const brought = await this.#calls.ask("bringBundle", { case: id, file, instance, submission }, "checking");
-    if (brought !== null) this.go({ at: "case", view: brought, file: null });
-  }
-
-  async showFile(key: FileKey): Promise<void> {
-    const shown = await this.#readFile({ ...key, toShow: true });
-    if (shown !== null) this.#tellOfFile({ ...key, shown });
-  }
-
-  hideFile(): void {
-    this.#tellOfFile(null);
-  }
-
-  async saveEvidenceFile(key: FileKey): Promise<void> {
-    const file = await this.#readFile({ ...key, toShow: false });
-    if (file === null) return;
-    this.#world.saveFile(file.blob, file.name);
-    const vault = await this.#calls.ask("fileSaved", key);
-    if (vault !== null) await this.#updateCase(vault);
-  }
-
-  /** The person says that the files of one letter, or of all whose receipts wait, need no saving here. */
-  async waiveFiles(instance: InstanceId, submission: SubmissionId | null): Promise<void> {
-    const vault = await this.#calls.ask("waiveFiles", { instance, submission });
-    if (vault !== null) await this.#updateCase(vault);
   }
 
   /** Begins an answer, in the language of the report. */
@@ -243,19 +233,6 @@ export class ConsoleController {
     if (problem !== DATE_DOUBTED) return;
     this.closeVault();
     this.#set({ ...this.#view, problem });
-  }
-
-  async #readFile(input: ConsoleInput<"readFile">): Promise<CheckedFile | null> {
-    const file = await this.#calls.ask("readFile", input, "reading");
-    const { problem: code } = this.#view;
-    const { index, instance, submission } = input;
-    if (file === null && code !== null) this.#tellOfFile({ code, index, instance, submission });
-    return file;
-  }
-
-  #tellOfFile(file: ShownFile | FailedFile | null): void {
-    const place = this.#open()?.place;
-    if (place?.at === "case") this.go({ ...place, file });
   }
 
   #open(): OpenState | null {

@@ -1,5 +1,6 @@
 import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
 import type { Day } from "../../shared/protocol/day.ts";
+import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type {
   CheckedFile,
   ConsoleProgress,
@@ -27,6 +28,15 @@ export interface FailedFile extends FileKey {
   readonly code: string;
 }
 
+/** What came of reading files that are said to be saved evidence. */
+export interface FilesCheck {
+  /** The letter beside which they were chosen; null when that was elsewhere. */
+  readonly beside: SubmissionId | null;
+  /** Names of those that are no whole file of any letter. */
+  readonly unmatched: readonly string[];
+  readonly whole: number;
+}
+
 /** Where in the open vault the person is. */
 export type Place =
   | { readonly at: "cases" }
@@ -39,7 +49,7 @@ export type Place =
 
 /** Something that takes long enough to be shown. */
 export interface Work {
-  readonly kind: "opening" | "making" | "importing" | "reading" | "saving" | "checking";
+  readonly kind: "comparing" | "opening" | "making" | "importing" | "reading" | "saving" | "checking";
   readonly progress: ConsoleProgress | null;
   /** Null when it cannot be stopped half-way. */
   readonly cancel: (() => void) | null;
@@ -66,14 +76,16 @@ export type ConsoleState =
     }
   | {
       readonly step: "vault";
+      /** The last check of saved files in this place; null when there was none. */
+      readonly check: FilesCheck | null;
       /** The number of a newer copy that was open in this page, when an older one has been opened since. */
       readonly newerCopy: number | null;
       readonly place: Place;
       readonly upkeep: UpkeepNews | null;
       readonly vault: VaultView;
     }
-  /** The worker is gone. */
-  | { readonly step: "broken" };
+  /** The worker is gone, and with it the vault. `draft`: a reply that was being written. */
+  | { readonly step: "broken"; readonly draft: ReplyDraft | null };
 
 /** The state while a vault is open. */
 export type OpenState = Extract<ConsoleState, { readonly step: "vault" }>;
@@ -93,9 +105,16 @@ export function nextBundle(exported: ExportedBundle | null, instance: ExportedBu
   return exported?.instance === instance && exported.number < exported.bundles ? exported.number + 1 : 1;
 }
 
-/** True while leaving the page would lose something: changes that no file holds, or a reply that is being written. */
+/**
+ * True while leaving the page could lose something: changes that no file holds for sure, or a reply that is being written. A browser
+ * that was given a file may have failed to save it.
+ */
 export function hasUnsavedWork(state: ConsoleState): boolean {
-  if (state.step !== "vault") return false;
-  const isWriting = state.place.at === "reply" && state.place.draft.text !== "";
-  return state.vault.saving === "unsaved" || isWriting;
+  return isWriting(state) || (state.step === "vault" && state.vault.saving !== "checked");
+}
+
+/** True while there is something in a reply that was not signed. */
+export function isWriting(state: ConsoleState): boolean {
+  if (state.step === "broken") return state.draft !== null && state.draft.text !== "";
+  return state.step === "vault" && state.place.at === "reply" && state.place.draft.text !== "";
 }

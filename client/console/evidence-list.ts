@@ -3,10 +3,12 @@ import type { SubmissionId } from "../../shared/protocol/id.ts";
 import { notice } from "../elements/notice.ts";
 import { formatSize } from "../i18n/format-size.ts";
 import { localize } from "../i18n/localize.ts";
+import { evidenceFileName } from "../workers/evidence-file-name.ts";
 import type { FileKey } from "../workers/console-messages.ts";
 import type { FileView, LetterView } from "../workers/console-views.ts";
-import type { FailedFile, ShownFile } from "./console-state.ts";
+import type { FailedFile, FilesCheck, ShownFile } from "./console-state.ts";
 import { evidenceFailure } from "./evidence-failure.ts";
+import { filesCheckNotice, savedFilesField } from "./file-check.ts";
 import "../elements/choose-file.ts";
 import "./show-file.ts";
 
@@ -16,17 +18,25 @@ const LARGE_BYTES = 256 * 1024 * 1024;
 /** What a list of files can ask for. */
 export interface EvidenceActions {
   readonly onBringBundle: (file: File, submission: SubmissionId) => void;
+  /** Files that are said to be saved evidence. */
+  readonly onCheckFiles: (files: readonly File[], submission: SubmissionId) => void;
   readonly onHideFile: () => void;
   readonly onOtherCopy: (submission: SubmissionId) => void;
   readonly onSaveFile: (key: FileKey) => void;
   readonly onShowFile: (key: FileKey) => void;
 }
 
+/** What is shown of files in the open case, and the last check of saved ones. */
+export interface EvidenceNews {
+  readonly check: FilesCheck | null;
+  readonly file: ShownFile | FailedFile | null;
+}
+
 /** The files of one letter. They can be read once the bundle that holds them has been chosen. */
 export function evidenceList(
   letter: LetterView,
   letterId: string,
-  file: ShownFile | FailedFile | null,
+  { check, file }: EvidenceNews,
   actions: EvidenceActions,
 ): TemplateResult {
   const { bundleAtHand, files, instance, submission } = letter;
@@ -43,20 +53,32 @@ export function evidenceList(
           </li>`;
         })}
       </ul>
-      ${isHeldForFiles(letter) ? heldNotice(letter, actions) : nothing}
+      ${filesCheckNotice(check, submission)}
+      ${isHeldForFiles(letter) ? heldNotice(letter, `${heading}-saved`, actions) : nothing}
     </section>
   `;
 }
 
 /** A letter may be held back for another reason, which has nothing to do with its files. */
 function isHeldForFiles({ files, held }: LetterView): boolean {
-  return held && files.some(({ saved, size }) => size > 0 && !saved);
+  return held && files.some(({ kept, size }) => size > 0 && kept !== "saved");
 }
 
-/** The server keeps the letter while the stick holds the only other copy of its files. */
-function heldNotice({ submission }: LetterView, { onOtherCopy }: EvidenceActions): TemplateResult {
+/** The server keeps the letter while the stick holds the only other copy of its files, for all that is known. */
+function heldNotice(
+  { files, submission }: LetterView,
+  field: string,
+  { onCheckFiles, onOtherCopy }: EvidenceActions,
+): TemplateResult {
   return html`
-    ${notice("warning", localize("files-held-text"), localize("files-held-title"))}
+    ${
+      files.some(({ kept }) => kept === "handed_over")
+        ? notice("warning", localize("files-check-text"), localize("files-check-title"))
+        : notice("warning", localize("files-held-text"), localize("files-held-title"))
+    }
+    ${savedFilesField(field, (chosen) => {
+      onCheckFiles(chosen, submission);
+    })}
     <div class="actions">
       <button
         type="button"
@@ -90,7 +112,7 @@ function bundleNeeded(
 }
 
 function line(
-  { name, saved, size, type }: FileView,
+  { kept, name, size, type }: FileView,
   key: FileKey,
   isReadable: boolean,
   file: ShownFile | FailedFile | null,
@@ -105,8 +127,15 @@ function line(
     <span class="file-name"><bdi>${name}</bdi></span>
     <span class="soft"
       >${formatSize(size)} ·
-      <bdi class="code">${type}</bdi>${saved ? html` · ${localize("files-saved")}` : nothing}</span
+      <bdi class="code">${type}</bdi>${kept === "saved" ? html` · ${localize("files-saved")}` : nothing}</span
     >
+    ${
+      kept === "handed_over"
+        ? html`<span class="soft file-note"
+            >${localize("files-handed-over")} <bdi>${evidenceFileName(key.submission, name)}</bdi></span
+          >`
+        : nothing
+    }
     ${
       isReadable
         ? html`<span class="file-actions">

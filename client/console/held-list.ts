@@ -4,20 +4,23 @@ import { notice } from "../elements/notice.ts";
 import { localize } from "../i18n/localize.ts";
 import type { CaseKey } from "../workers/console-views.ts";
 import { caseLink } from "./case-link.ts";
+import { savedFilesField } from "./file-check.ts";
 
 /** What the list can ask for. */
 export interface HeldActions {
+  /** Files that are said to be saved evidence. */
+  readonly onCheckFiles: (files: readonly File[]) => void;
   readonly onOpenCase: (key: CaseKey) => void;
   readonly onOtherCopy: () => void;
 }
 
-/** The letters that stay on the server, case by case: why they do, and what can be done about it. */
-export function heldList(held: readonly HeldLetter[], actions: HeldActions): TemplateResult {
+/** The letters that stay on the server, case by case: why they do, and what can be done about it. `id` is unique in the page. */
+export function heldList(held: readonly HeldLetter[], id: string, actions: HeldActions): TemplateResult {
   const unchecked = held.filter((each) => each.unchecked);
   const withFiles = held.filter(({ unsaved }) => unsaved > 0);
   return html`
     ${unchecked.length === 0 ? nothing : uncheckedLetters(unchecked, actions)}
-    ${withFiles.length === 0 ? nothing : lettersWithFiles(withFiles, actions)}
+    ${withFiles.length === 0 ? nothing : lettersWithFiles(withFiles, id, actions)}
   `;
 }
 
@@ -28,11 +31,16 @@ function uncheckedLetters(held: readonly HeldLetter[], { onOpenCase }: HeldActio
   `;
 }
 
-function lettersWithFiles(held: readonly HeldLetter[], { onOpenCase, onOtherCopy }: HeldActions): TemplateResult {
+function lettersWithFiles(
+  held: readonly HeldLetter[],
+  id: string,
+  { onCheckFiles, onOpenCase, onOtherCopy }: HeldActions,
+): TemplateResult {
   const filesOf = (letters: readonly HeldLetter[]): number => letters.reduce((sum, { unsaved }) => sum + unsaved, 0);
   return html`
     ${notice("warning", localize("held-text"), localize("held-title", { count: held.length }))}
     ${caseLines(held, onOpenCase, (letters) => localize("held-files", { count: filesOf(letters) }))}
+    ${savedFilesField(`${id}-saved`, onCheckFiles)}
     <div class="actions">
       <button type="button" class="button" @click=${onOtherCopy}>${localize("held-other-copy-all")}</button>
     </div>

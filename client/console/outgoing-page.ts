@@ -3,29 +3,37 @@ import type { InstanceId } from "../../shared/protocol/id.ts";
 import { notice } from "../elements/notice.ts";
 import { localize } from "../i18n/localize.ts";
 import type { ExportedBundle } from "../workers/console-messages.ts";
-import type { CaseKey, OutgoingView, Saving } from "../workers/console-views.ts";
-import { nextBundle } from "./console-state.ts";
+import type { CaseKey, OutgoingView, Saving, VaultView } from "../workers/console-views.ts";
+import { nextBundle, type FilesCheck } from "./console-state.ts";
+import { filesCheckNotice } from "./file-check.ts";
 import { heldList } from "./held-list.ts";
 
 /** What the page can ask for. */
 export interface OutgoingActions {
+  /** Files that are said to be saved evidence. */
+  readonly onCheckFiles: (files: readonly File[]) => void;
   readonly onExport: (instance: InstanceId) => void;
   readonly onOpenCase: (key: CaseKey) => void;
   readonly onOtherCopy: (instance: InstanceId) => void;
 }
 
+/** What was exported last, and the last check of saved files. */
+export interface OutgoingNews {
+  readonly check: FilesCheck | null;
+  readonly exported: ExportedBundle | null;
+}
+
 /** What waits to be carried out, what does not go out yet, and the way to carry it. Nothing leaves before the vault that remembers it is saved. */
 export function outgoingPage(
-  outgoing: readonly OutgoingView[],
-  saving: Saving,
-  exported: ExportedBundle | null,
+  { outgoing, saving }: Pick<VaultView, "outgoing" | "saving">,
+  { check, exported }: OutgoingNews,
   actions: OutgoingActions,
 ): TemplateResult {
   return html`
     <h1 tabindex="-1">${localize("outgoing-title")}</h1>
     <p class="lede">${localize("outgoing-lede")}</p>
     ${saving === "unsaved" ? notice("warning", localize("outgoing-unsaved"), localize("outgoing-unsaved-title")) : nothing}
-    ${exported === null ? nothing : doneNotice(exported)}
+    ${exported === null ? nothing : doneNotice(exported)} ${filesCheckNotice(check, null)}
     ${
       outgoing.length === 0
         ? html`<p>${localize("outgoing-none")}</p>`
@@ -51,7 +59,7 @@ function bundle(
   { held, instance, receipts, replies }: OutgoingView,
   saving: Saving,
   exported: ExportedBundle | null,
-  { onExport, onOpenCase, onOtherCopy }: OutgoingActions,
+  { onCheckFiles, onExport, onOpenCase, onOtherCopy }: OutgoingActions,
 ): TemplateResult {
   const number = nextBundle(exported, instance);
   // Each receipt is counted once, and saving files does not set free what cannot be checked.
@@ -68,7 +76,8 @@ function bundle(
         ${withFiles === 0 ? nothing : html`<li>${localize("outgoing-held", { count: withFiles })}</li>`}
         <li>${localize("outgoing-keys")}</li>
       </ul>
-      ${heldList(held, {
+      ${heldList(held, heading, {
+        onCheckFiles,
         onOpenCase,
         onOtherCopy: () => {
           onOtherCopy(instance);

@@ -2,7 +2,7 @@ import type { Day } from "../../shared/protocol/day.ts";
 import type { Question } from "../elements/confirm-dialog.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
-import type { CaseSummary } from "../workers/console-views.ts";
+import type { CaseSummary, OutgoingView } from "../workers/console-views.ts";
 
 /** Asks whether this computer's date is right, though the newest thing in the vault is of another one. */
 export function dateQuestion(today: Day, lastSeen: Day): Question {
@@ -25,6 +25,16 @@ export function closeQuestion(): Question {
   };
 }
 
+/** Asks before a vault is closed whose file nobody has looked for. */
+export function closeUncheckedQuestion(): Question {
+  return {
+    confirm: localize("close-unchecked-confirm"),
+    danger: true,
+    heading: localize("close-unchecked-title"),
+    text: localize("close-unchecked-text"),
+  };
+}
+
 /** Asks before a reply that is being written is lost. */
 export function leaveReplyQuestion(): Question {
   return {
@@ -35,9 +45,13 @@ export function leaveReplyQuestion(): Question {
   };
 }
 
-/** Asks before a bundle orders deletion, while nobody has checked that the saved vault has arrived. */
-export function exportQuestion(): Question {
-  return { confirm: localize("export-confirm"), heading: localize("export-title"), text: localize("export-text") };
+/** Asks before a bundle orders deletion, and of what, while nobody has checked that the saved vault has arrived. */
+export function exportQuestion({ receiptFiles, receipts }: Pick<OutgoingView, "receiptFiles" | "receipts">): Question {
+  return {
+    confirm: localize("export-confirm"),
+    heading: localize("export-title"),
+    text: localize("export-text", { files: receiptFiles, receipts }),
+  };
 }
 
 /** Asks before a key leaves the vault without a passphrase. */

@@ -88,7 +88,7 @@ function upkeepNotice({ addedWeeks, overdueWeeks, today }: UpkeepNews): Template
 }
 
 function place(
-  { place: here, vault }: OpenState,
+  { check, place: here, vault }: OpenState,
   controller: ConsoleController,
   ask: VaultPageQuestions,
 ): TemplateResult {
@@ -126,24 +126,29 @@ function place(
         onOpenCase: (key) => void controller.showCase(key),
       });
     case "case":
-      return casePage(here.view, here.file, {
-        onBack: () => {
-          controller.go({ at: "cases" });
+      return casePage(
+        here.view,
+        { check, file: here.file },
+        {
+          onBack: () => {
+            controller.go({ at: "cases" });
+          },
+          onBringBundle: (file, submission) => void controller.evidence.bringBundle(file, submission),
+          onCheckFiles: (files, submission) => void controller.evidence.check(files, submission),
+          onHideFile: () => {
+            controller.evidence.hide();
+          },
+          onOtherCopy: (submission) => {
+            ask.onOtherCopy(here.view.instance, submission);
+          },
+          onRemove: ask.onRemove,
+          onReply: () => {
+            controller.startReply();
+          },
+          onSaveFile: (key) => void controller.evidence.save(key),
+          onShowFile: (key) => void controller.evidence.show(key),
         },
-        onBringBundle: (file, submission) => void controller.bringBundle(file, submission),
-        onHideFile: () => {
-          controller.hideFile();
-        },
-        onOtherCopy: (submission) => {
-          ask.onOtherCopy(here.view.instance, submission);
-        },
-        onRemove: ask.onRemove,
-        onReply: () => {
-          controller.startReply();
-        },
-        onSaveFile: (key) => void controller.saveEvidenceFile(key),
-        onShowFile: (key) => void controller.showFile(key),
-      });
+      );
     case "reply":
       return html`
         <amparo-reply-form
@@ -160,13 +165,18 @@ function place(
         ></amparo-reply-form>
       `;
     case "outgoing":
-      return outgoingPage(vault.outgoing, vault.saving, here.exported, {
-        onExport: (instance) => void ask.onExport(instance),
-        onOpenCase: (key) => void controller.showCase(key),
-        onOtherCopy: (instance) => {
-          ask.onOtherCopy(instance, null);
+      return outgoingPage(
+        vault,
+        { check, exported: here.exported },
+        {
+          onCheckFiles: (files) => void controller.evidence.check(files, null),
+          onExport: (instance) => void ask.onExport(instance),
+          onOpenCase: (key) => void controller.showCase(key),
+          onOtherCopy: (instance) => {
+            ask.onOtherCopy(instance, null);
+          },
         },
-      });
+      );
     case "organisation":
       return organisationPage(vault, here.isNew, {
         onCard: () => void controller.saveCard(),

@@ -5,6 +5,7 @@ import type { Work } from "./console-state.ts";
 
 const TITLES: Readonly<Record<Work["kind"], string>> = {
   checking: message("work-checking"),
+  comparing: message("work-comparing"),
   importing: message("work-importing"),
   making: message("work-making"),
   opening: message("work-opening"),

@@ -4,7 +4,8 @@ import { droppedFiles } from "./dropped-files.ts";
 
 /**
  * Chooses one file, by the browser's own dialog or by dropping it on the field. `amparo-file-chosen` gives it at once; with
- * `keeps` the field also shows its name, for forms that are sent later. `main` makes it the main thing to do on the page.
+ * `keeps` the field also shows its name, for forms that are sent later. `main` makes it the main thing to do on the page. With
+ * `multiple` several can be chosen together, and `amparo-files-chosen` gives them.
  */
 export class AmparoChooseFile extends LitElement {
   static override properties = {
@@ -15,6 +16,7 @@ export class AmparoChooseFile extends LitElement {
     disabled: { type: Boolean },
     keeps: { type: Boolean },
     main: { type: Boolean },
+    multiple: { type: Boolean },
     name: { state: true },
     over: { state: true },
   };
@@ -26,6 +28,7 @@ export class AmparoChooseFile extends LitElement {
   declare disabled: boolean;
   declare keeps: boolean;
   declare main: boolean;
+  declare multiple: boolean;
   declare private name: string;
   declare private over: boolean;
 
@@ -38,6 +41,7 @@ export class AmparoChooseFile extends LitElement {
     this.disabled = false;
     this.keeps = false;
     this.main = false;
+    this.multiple = false;
     this.name = "";
     this.over = false;
   }
@@ -63,6 +67,7 @@ export class AmparoChooseFile extends LitElement {
           type="file"
           accept=${this.accept === "" ? nothing : this.accept}
           ?disabled=${this.disabled}
+          ?multiple=${this.multiple}
           aria-describedby=${this.hint === "" ? nothing : hintId}
           @change=${this.#onChange}
         />
@@ -88,20 +93,25 @@ export class AmparoChooseFile extends LitElement {
   readonly #onDrop = (event: DragEvent): void => {
     event.preventDefault();
     this.over = false;
-    const [file] = droppedFiles(event.dataTransfer?.items ?? []).files;
-    if (file !== undefined && !this.disabled) this.#choose(file);
+    if (!this.disabled) this.#choose(droppedFiles(event.dataTransfer?.items ?? []).files);
   };
 
   readonly #onChange = (event: Event): void => {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
-    const file = input.files?.item(0) ?? null;
+    const files = [...(input.files ?? [])];
     // So that the same file can be chosen again: it may be another one by then.
     input.value = "";
-    if (file !== null) this.#choose(file);
+    this.#choose(files);
   };
 
-  #choose(file: File): void {
+  #choose(files: readonly File[]): void {
+    const [file] = files;
+    if (file === undefined) return;
+    if (this.multiple) {
+      this.dispatchEvent(new CustomEvent("amparo-files-chosen", { detail: { files }, bubbles: true }));
+      return;
+    }
     this.name = file.name;
     this.dispatchEvent(new CustomEvent("amparo-file-chosen", { detail: { file }, bubbles: true }));
   }
@@ -115,5 +125,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     "amparo-file-chosen": CustomEvent<{ readonly file: File }>;
+    "amparo-files-chosen": CustomEvent<{ readonly files: readonly File[] }>;
   }
 }

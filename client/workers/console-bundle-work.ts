@@ -1,12 +1,12 @@
 import { failure, ok, type Result } from "../../shared/bytes/index.ts";
 import { findLetter } from "../../shared/casework/case.ts";
 import { evidenceOf, importBundle } from "../../shared/casework/import-bundle.ts";
-import { heldLetters, withAllFilesSaved, withFileSaved } from "../../shared/casework/saved-files.ts";
+import { heldLetters, withAllFilesSaved, withFilesSeen } from "../../shared/casework/saved-files.ts";
 import { readCollectedBundle, type CollectedBundle } from "../../shared/protocol/collected-bundle.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import { blobSource } from "../files/blob-source.ts";
-import { readCheckedFile } from "./console-evidence.ts";
+import { readCheckedFile, seeFiles } from "./console-evidence.ts";
 import type { ConsoleAnswer, ConsoleAnswerLater, ConsoleInput } from "./console-messages.ts";
 import type { ConsoleSession } from "./console-session.ts";
 import type { ConsoleTask } from "./console-task.ts";
@@ -71,13 +71,17 @@ export class BundleWork {
     const file = evidence?.files[index];
     if (evidence === null || file === undefined) return failure("file.unknown");
     const reader = await bundles.reader(key, evidence);
-    return reader === null ? failure("bundle.needed") : readCheckedFile(task, reader, file, toShow);
+    if (reader === null) return failure("bundle.needed");
+    const read = await readCheckedFile(task, reader, file, toShow);
+    if (read.ok && !toShow) bundles.handOver({ ...key, index });
+    return read;
   }
 
-  fileSaved({ index, ...key }: ConsoleInput<"fileSaved">): ConsoleAnswer<"fileSaved"> {
+  async checkFiles(task: ConsoleTask, { files }: ConsoleInput<"checkFiles">): ConsoleAnswerLater<"checkFiles"> {
     const open = this.#session.open();
     if (!open.ok) return open;
-    return ok(this.#session.change(open.value, withFileSaved(open.value.vault, key, index)));
+    const { seen, unmatched } = await seeFiles(task, open.value.vault, files);
+    return ok({ unmatched, vault: this.#session.change(open.value, withFilesSeen(open.value.vault, seen)) });
   }
 
   waiveFiles({ instance, submission }: ConsoleInput<"waiveFiles">): ConsoleAnswer<"waiveFiles"> {

@@ -8,6 +8,7 @@ import {
   type ConsoleProgress,
   type ConsoleRequestFor,
 } from "./console-messages.ts";
+import { Pulse } from "./pulse.ts";
 
 /** What `ConsoleClient` needs of a worker. */
 export interface ConsolePort {
@@ -16,6 +17,12 @@ export interface ConsolePort {
   postMessage(message: unknown): void;
   terminate(): void;
 }
+
+/**
+ * Unanswered pulses after which the worker is gone. It says how far it is while it works on a passphrase or a bundle, but sealing a
+ * vault of 256 MiB without a JIT on an old machine takes minutes without a word.
+ */
+export const PULSES_MISSED_MOST = 30;
 
 /** A call that is on its way. */
 export interface ConsoleCall<K extends ConsoleOperation> {
@@ -34,10 +41,24 @@ interface Pending {
 export class ConsoleClient {
   readonly #port: ConsolePort;
   readonly #pending = new Map<number, Pending>();
+  readonly #onBroken: () => void;
+  readonly #pulse: Pulse;
+  #hasEnded = false;
   #next = 1;
 
-  constructor(port: ConsolePort) {
+  /** `onBroken` hears, once, of a worker that breaks or goes without a word, whether something is under way or not. */
+  constructor(port: ConsolePort, onBroken: () => void) {
     this.#port = port;
+    this.#onBroken = onBroken;
+    this.#pulse = new Pulse({
+      ask: () => {
+        port.postMessage({ operation: "alive" });
+      },
+      missedMost: PULSES_MISSED_MOST,
+      onLost: () => {
+        this.#break();
+      },
+    });
     port.addEventListener("message", ({ data }) => {
       this.#receive(data);
     });
@@ -63,6 +84,7 @@ export class ConsoleClient {
       };
       this.#pending.set(id, { onAnswer, onBroken: reject, onProgress });
     });
+    if (this.#hasEnded) this.#rejectPending();
     const request: ConsoleRequestFor<K> = { id, input, operation };
     this.#port.postMessage(request);
     const cancel = (): void => {
@@ -71,13 +93,17 @@ export class ConsoleClient {
     return { answer, cancel };
   }
 
-  /** Ends the worker, and with it everything secret that it holds. */
+  /** Ends the worker, and with it everything secret that it holds. What is under way is rejected. */
   end(): void {
+    this.#hasEnded = true;
+    this.#pulse.end();
     this.#port.terminate();
-    this.#break();
+    this.#rejectPending();
   }
 
   #receive(event: ConsoleEvent): void {
+    this.#pulse.heard();
+    if (event.operation === "alive") return;
     const pending = this.#pending.get(event.id);
     if (pending === undefined) return;
     if (event.operation === "progress") {
@@ -93,6 +119,12 @@ export class ConsoleClient {
   }
 
   #break(): void {
+    if (this.#hasEnded) return;
+    this.end();
+    this.#onBroken();
+  }
+
+  #rejectPending(): void {
     for (const { onBroken } of this.#pending.values()) onBroken(new Error("the worker ended"));
     this.#pending.clear();
   }

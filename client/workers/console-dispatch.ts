@@ -10,7 +10,7 @@ import { ConsoleSession } from "./console-session.ts";
 import { ConsoleTask, TaskCancelled } from "./console-task.ts";
 import { VaultWork, type VaultTools } from "./console-vault-work.ts";
 
-type Operation = Exclude<ConsoleRequest, { readonly operation: "cancel" }>;
+type Operation = Exclude<ConsoleRequest, { readonly operation: "alive" | "cancel" }>;
 
 /** All that can be done with the one open vault. */
 interface Work {
@@ -35,6 +35,10 @@ export class ConsoleDispatch {
 
   /** Takes a request. What the promise rejects with is a bug or a broken machine: the page has been told that nothing works. */
   receive(request: ConsoleRequest): Promise<void> {
+    if (request.operation === "alive") {
+      this.#post({ operation: "alive" });
+      return Promise.resolve();
+    }
     if (request.operation === "cancel") {
       this.#tasks.get(request.id)?.cancel();
       return Promise.resolve();
@@ -93,8 +97,8 @@ export class ConsoleDispatch {
       }
       case "readFile":
         return { id, operation, answer: await bundles.readFile(task, request.input) };
-      case "fileSaved":
-        return { id, operation, answer: bundles.fileSaved(request.input) };
+      case "checkFiles":
+        return { id, operation, answer: await bundles.checkFiles(task, request.input) };
       case "waiveFiles":
         return { id, operation, answer: bundles.waiveFiles(request.input) };
       case "removeCase":

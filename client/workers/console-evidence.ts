@@ -4,16 +4,25 @@ import {
   type EvidenceError,
   type EvidenceReader,
 } from "../../shared/casework/evidence-reader.ts";
+import { filesBySize, type FileBytes } from "../../shared/casework/saved-files.ts";
+import { FileHasher } from "../../shared/crypto/file-hash.ts";
 import type { CollectedBundle } from "../../shared/protocol/collected-bundle.ts";
 import type { Evidence, EvidenceFile } from "../../shared/protocol/evidence.ts";
-import type { TarMember } from "../../shared/protocol/tar.ts";
+import type { Sha256Hex } from "../../shared/protocol/id.ts";
+import { SEGMENT_PLAINTEXT_BYTES } from "../../shared/protocol/limits.ts";
+import type { ByteSource, TarMember } from "../../shared/protocol/tar.ts";
+import type { Vault } from "../../shared/protocol/vault.ts";
 import { blobSource } from "../files/blob-source.ts";
 import { sniffSafeFile, type SafeFile } from "../files/safe-kind.ts";
-import type { CheckedFile, SubmissionKey } from "./console-messages.ts";
+import type { CheckedFile, FileKey, SubmissionKey } from "./console-messages.ts";
 import type { ConsoleTask } from "./console-task.ts";
 
-/** Where the sealed evidence of submissions lies: bundle files that were chosen since the vault was opened. */
+/**
+ * Where the sealed evidence of submissions lies, bundle files that were chosen since the vault was opened, and which files were taken
+ * out of them to be saved.
+ */
 export class BundlesAtHand {
+  readonly #handedOver = new Set<string>();
   readonly #segments = new Map<string, { readonly file: Blob; readonly segments: TarMember }>();
   #last: { readonly name: string; readonly reader: EvidenceReader } | null = null;
 
@@ -22,6 +31,15 @@ export class BundlesAtHand {
     for (const { segments, submission } of submissions) {
       if (segments !== null) this.#segments.set(nameOf({ instance, submission: submission.id }), { file, segments });
     }
+  }
+
+  /** A file was read to be saved. Nobody knows yet whether the browser could. */
+  handOver({ index, ...key }: FileKey): void {
+    this.#handedOver.add(`${nameOf(key)} ${String(index)}`);
+  }
+
+  wasHandedOver({ index, ...key }: FileKey): boolean {
+    return this.#handedOver.has(`${nameOf(key)} ${String(index)}`);
   }
 
   has(key: SubmissionKey): boolean {
@@ -86,4 +104,47 @@ export async function readCheckedFile(
   if (toShow && start.safe === null) return failure("file.not_safe");
   const type = toShow && start.safe !== null ? start.safe.type : SAVED_TYPE;
   return ok({ blob: new Blob(parts, { type }), name: file.name, safe: start.safe });
+}
+
+/** What became of files that are said to be saved evidence. */
+export interface SeenFiles {
+  readonly seen: readonly FileBytes[];
+  /** Places, in the list that was given, of files that are no whole file of any letter. */
+  readonly unmatched: readonly number[];
+}
+
+/** Reads files that are said to be saved evidence, those whose size fits, and says whose bytes are a letter's (PROTOCOL.md §5.5). */
+export async function seeFiles(task: ConsoleTask, vault: Vault, files: readonly Blob[]): Promise<SeenFiles> {
+  const known = filesBySize(vault);
+  const total = files.reduce((sum, { size }) => sum + (known.has(size) ? size : 0), 0);
+  const seen: FileBytes[] = [];
+  const unmatched: number[] = [];
+  let done = 0;
+  for (const [place, file] of files.entries()) {
+    const alike = known.get(file.size);
+    if (alike === undefined) {
+      unmatched.push(place);
+      continue;
+    }
+    const hash = await hashOf(blobSource(file), (bytes) => {
+      task.stopIfCancelled();
+      done += bytes;
+      task.report(done, total);
+    });
+    if (alike.some((each) => each.hash === hash)) seen.push({ hash, size: file.size });
+    else unmatched.push(place);
+  }
+  return { seen, unmatched };
+}
+
+/** In flat memory: a piece is hashed before the next one is read. */
+async function hashOf(source: ByteSource, onRead: (bytes: number) => void): Promise<Sha256Hex> {
+  const hasher = new FileHasher();
+  for (let start = 0; start < source.size; start += SEGMENT_PLAINTEXT_BYTES) {
+    const piece = await source.read(start, Math.min(SEGMENT_PLAINTEXT_BYTES, source.size - start));
+    onRead(piece.length);
+    hasher.add(piece);
+    await hasher.keepUp();
+  }
+  return hasher.finish();
 }

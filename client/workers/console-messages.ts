@@ -92,13 +92,19 @@ export interface ConsoleOperations {
     readonly input: CaseKey & { readonly file: Blob; readonly submission: SubmissionId };
     readonly output: CaseView;
   };
-  /** Fails early, with `file.not_safe`, when only a file that can be shown is wanted and this one cannot. */
+  /** Fails early, with `file.not_safe`, when only a file that can be shown is wanted and this one cannot. Any other is read to be saved. */
   readonly readFile: {
     readonly input: FileKey & { readonly toShow: boolean };
     readonly output: CheckedFile;
   };
-  /** Remembers that a file was given to the browser, whole: the server may delete what has been saved (PROTOCOL.md §9.2). */
-  readonly fileSaved: { readonly input: FileKey; readonly output: VaultView };
+  /**
+   * Reads files that are said to be saved evidence. Those that are a whole file of any letter count as saved: the server may delete what
+   * has been saved (PROTOCOL.md §9.2). `unmatched`: places of the others.
+   */
+  readonly checkFiles: {
+    readonly input: { readonly files: readonly Blob[] };
+    readonly output: { readonly unmatched: readonly number[]; readonly vault: VaultView };
+  };
   /** A person says that the files of a letter, or of all letters of the instance whose receipts wait, need no saving here. */
   readonly waiveFiles: {
     readonly input: { readonly instance: InstanceId; readonly submission: SubmissionId | null };
@@ -154,10 +160,14 @@ export interface ConsoleRequestFor<K extends ConsoleOperation> {
   readonly operation: K;
 }
 
-/** Page to worker. One operation runs at a time; "cancel" reaches the one with that number while it reads a file. */
+/**
+ * Page to worker. One operation runs at a time; "cancel" reaches the one with that number while it reads a file, and "alive" is
+ * answered at once.
+ */
 export type ConsoleRequest =
   | { readonly [K in ConsoleOperation]: ConsoleRequestFor<K> }[ConsoleOperation]
-  | { readonly id: number; readonly operation: "cancel" };
+  | { readonly id: number; readonly operation: "cancel" }
+  | { readonly operation: "alive" };
 
 /** How far an operation is. The unit is its own affair: bytes, or steps of a derivation. */
 export interface ConsoleProgress {
@@ -177,6 +187,7 @@ export type ConsoleAnswerEvent = { readonly [K in ConsoleOperation]: ConsoleAnsw
 /** Worker to page. "broken" is no failure of the operation but of the program: nothing more can be asked of this worker. */
 export type ConsoleEvent =
   | ConsoleAnswerEvent
+  | { readonly operation: "alive" }
   | { readonly id: number; readonly operation: "broken" }
   | { readonly id: number; readonly operation: "progress"; readonly progress: ConsoleProgress };
 

@@ -4,7 +4,7 @@ import { lastDaySeen } from "../../shared/casework/intake.ts";
 import { isContested, isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
 import { canLetterGo, isUntouched } from "../../shared/casework/remove-case.ts";
 import { heldLetters, readyReceipts } from "../../shared/casework/saved-files.ts";
-import { firstDayOf, replyKeysOf } from "../../shared/casework/case.ts";
+import { firstDayOf, lettersOf, replyKeysOf } from "../../shared/casework/case.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import type { VaultOwner } from "../../shared/casework/vault-owner.ts";
 import type { Passphrase } from "../../shared/crypto/scrypt-stanza.ts";
@@ -94,7 +94,7 @@ function summarizeCase(each: VaultCase): CaseSummary {
   return {
     case: each.case,
     contested: isContested(each),
-    files: each.letters.reduce((sum, { letter }) => sum + (evidenceOf(letter)?.files.length ?? 0), 0),
+    files: each.letters.reduce((sum, item) => sum + countFiles(item), 0),
     first,
     instance: each.instance,
     letters: each.letters.length,
@@ -116,7 +116,11 @@ function viewLetter(
   const evidence = evidenceOf(letter)?.files ?? [];
   const files: readonly FileView[] = evidence.map(({ name, size, type: mediaType }, place) => ({
     name,
-    saved: saved.includes(place),
+    kept: saved.includes(place)
+      ? "saved"
+      : bundles.wasHandedOver({ index: place, instance, submission })
+        ? "handed_over"
+        : "in_bundle",
     size,
     type: mediaType,
   }));
@@ -126,14 +130,23 @@ function viewLetter(
 }
 
 function viewOutgoing(vault: Vault): readonly OutgoingView[] {
-  return instancesOf(vault).map((instance) => ({
-    held: heldLetters(vault, instance),
-    instance,
-    receipts: readyReceipts(vault, instance).length,
-    replies: vault.cases
-      .filter((each) => each.instance === instance)
-      .reduce((sum, each) => sum + each.replies.filter(({ slot }) => slot !== null).length, 0),
-  }));
+  return instancesOf(vault).map((instance) => {
+    const letters = lettersOf(vault, instance);
+    const receipts = readyReceipts(vault, instance);
+    return {
+      held: heldLetters(vault, instance),
+      instance,
+      receiptFiles: receipts.reduce((sum, each) => sum + countFiles(letters.get(each.submission)?.found), 0),
+      receipts: receipts.length,
+      replies: vault.cases
+        .filter((each) => each.instance === instance)
+        .reduce((sum, each) => sum + each.replies.filter(({ slot }) => slot !== null).length, 0),
+    };
+  });
+}
+
+function countFiles(item: VaultLetter | undefined): number {
+  return item === undefined ? 0 : (evidenceOf(item.letter)?.files.length ?? 0);
 }
 
 function byNewest(a: CaseSummary, b: CaseSummary): number {

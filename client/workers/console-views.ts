@@ -34,8 +34,11 @@ export interface CaseSummary extends CaseKey {
 /** A file as its letter names it. */
 export interface FileView {
   readonly name: string;
-  /** True when it lies somewhere else than in its bundle, as far as the vault knows. */
-  readonly saved: boolean;
+  /**
+   * "saved": it lies somewhere else than in its bundle, as far as the vault knows. "handed_over": the browser was given it since the vault
+   * was opened, and nobody looked whether it kept it.
+   */
+  readonly kept: "in_bundle" | "handed_over" | "saved";
   /** In bytes. */
   readonly size: number;
   /** What the sender's machine called its type. */
@@ -102,6 +105,8 @@ export interface OutgoingView {
   readonly instance: InstanceId;
   /** Those that go out. */
   readonly receipts: number;
+  /** Files of the letters that those receipts let the server delete, as far as the vault has them. */
+  readonly receiptFiles: number;
   readonly replies: number;
 }
 

@@ -1,10 +1,12 @@
+import type { EvidenceFile } from "../protocol/evidence.ts";
 import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
 import type { PendingReceipt, Vault, VaultCase, VaultLetter } from "../protocol/vault.ts";
 import { evidenceOf } from "./import-bundle.ts";
 import { isUnchecked } from "./letter-standing.ts";
 
 // The vault holds letters and the keys of evidence, never evidence itself: as long as files lie in a bundle on a stick and nowhere
-// else, the server is the other copy, and nothing may order it to delete. The same for a letter whose case lacks its first one:
+// else, the server is the other copy, and nothing may order it to delete. A browser does not say whether it could save a file: one is
+// elsewhere when it was read there. The same for a letter whose case lacks its first one:
 // it may be this vault that is an older copy, and the newer one does not have the letter yet (PROTOCOL.md §9.2).
 
 /** A letter whose receipt is held back, and where it is: it is unchecked, or has files that have not been saved, or both. */
@@ -50,17 +52,36 @@ function lettersToHold({ cases }: Vault, instance: InstanceId): readonly HeldLet
     });
 }
 
-/** The vault that knows one more file of a letter to be saved; the same one when it knew that already, or there is no such file. */
-export function withFileSaved(
-  vault: Vault,
-  { instance, submission }: Pick<HeldLetter, "instance" | "submission">,
-  place: number,
-): Vault {
-  return withLetters(vault, instance, (item) => {
-    const isOther = item.letter.submission !== submission || evidenceOf(item.letter)?.files[place] === undefined;
-    if (isOther || item.saved.includes(place)) return item;
-    return { ...item, saved: [...item.saved, place] };
+/** What names the bytes of a file, whatever it is called (PROTOCOL.md §5.5). */
+export type FileBytes = Pick<EvidenceFile, "hash" | "size">;
+
+/** The files of all letters, but for those without a byte, by their size: what can be told of a file before it is read. */
+export function filesBySize({ cases }: Vault): ReadonlyMap<number, readonly FileBytes[]> {
+  const files = new Map<number, FileBytes[]>();
+  for (const file of cases.flatMap(({ letters }) => letters.flatMap(({ letter }) => evidenceOf(letter)?.files ?? []))) {
+    const known = files.get(file.size);
+    if (known !== undefined) known.push(file);
+    else if (file.size > 0) files.set(file.size, [file]);
+  }
+  return files;
+}
+
+/**
+ * The vault that knows these bytes to lie somewhere else than in a bundle: they were read there. Every file that has them counts as
+ * saved, in whichever letter. The same vault when it knew that already, or no letter names them.
+ */
+export function withFilesSeen(vault: Vault, seen: readonly FileBytes[]): Vault {
+  const names = new Set(seen.map(nameOfBytes));
+  return withLetters(vault, null, (item) => {
+    const places = [...(evidenceOf(item.letter)?.files ?? []).entries()]
+      .filter(([place, file]) => names.has(nameOfBytes(file)) && !item.saved.includes(place))
+      .map(([place]) => place);
+    return places.length === 0 ? item : { ...item, saved: [...item.saved, ...places] };
   });
+}
+
+function nameOfBytes({ hash, size }: FileBytes): string {
+  return `${String(size)} ${hash}`;
 }
 
 /** The vault that takes all files of these letters for saved: a person says that there is another copy, or no need of one. */
@@ -71,10 +92,10 @@ export function withAllFilesSaved(vault: Vault, instance: InstanceId, submission
   });
 }
 
-/** What does not change stays the same object, so that a vault without a change counts as saved. */
-function withLetters(vault: Vault, instance: InstanceId, change: (item: VaultLetter) => VaultLetter): Vault {
+/** Changes letters of one instance, or of all. What does not change stays the same object, so that a vault without a change counts as saved. */
+function withLetters(vault: Vault, instance: InstanceId | null, change: (item: VaultLetter) => VaultLetter): Vault {
   const cases = vault.cases.map((each): VaultCase => {
-    if (each.instance !== instance) return each;
+    if (instance !== null && each.instance !== instance) return each;
     const letters = each.letters.map(change);
     return letters.some((item, index) => item !== each.letters[index]) ? { ...each, letters } : each;
   });

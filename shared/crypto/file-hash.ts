@@ -16,6 +16,11 @@ export class FileHasher {
     this.#hashes.push(sha256(piece));
   }
 
+  /** Waits until the piece taken last is hashed: whoever reads faster than that would fill the memory. */
+  async keepUp(): Promise<void> {
+    await this.#hashes.at(-1);
+  }
+
   /** The hash of all pieces; of no pieces, that of an empty file. */
   async finish(): Promise<Sha256Hex> {
     const [first, ...others] = await Promise.all(this.#hashes);

@@ -102,11 +102,16 @@ nav-close = Close the vault
 close-title = Close without saving?
 close-text = What changed since the vault was last saved will be lost.
 close-confirm = Close without saving
+close-unchecked-title = Close without checking the saved vault?
+close-unchecked-text = The browser was given the vault file, but nobody has checked that it could save it. If it could not, what changed is lost. Choose the new file first, at the top of the page.
+close-unchecked-confirm = Close without checking
 leave-reply-title = Throw this reply away?
 leave-reply-text = It has not been signed. What you wrote will be lost.
 leave-reply-confirm = Throw it away
 broken-title = Something broke
 broken-text = The console cannot go on. Your files are as you last saved them. Close this page and open it again.
+broken-draft = The reply that you were writing
+broken-draft-hint = It was not signed, and is gone when you close this page. Copy it, open the vault again, and paste it into a new reply.
 
 ## Saving
 
@@ -133,6 +138,7 @@ work-importing-hint = Every letter is opened and every byte of evidence is check
 work-reading = Decrypting and checking the file
 work-saving = Sealing the vault
 work-checking = Checking the file
+work-comparing = Checking the saved files
 work-passphrase-hint = The passphrase is worked on for a while, so that nobody can try many. In Tor Browser’s Safer mode this takes a minute or two.
 
 ## Cases
@@ -271,9 +277,26 @@ files-title =
 files-danger = Files can be made to attack who opens them. Save and open them only on this computer that is never online.
 files-bring-bundle = Choose the bundle with these files
 files-bring-bundle-hint = The evidence stays in the bundle file that came from the desk. The vault holds its key.
-files-saved = saved
+files-saved = saved and checked
+files-handed-over = Given to the browser as
+files-check-title = Check that the files arrived
+files-check-text = A full disk or stick can leave a saved file empty or cut off. Choose the saved files again, several at once: until all of them are found to be whole, nothing tells the server to delete this letter.
+check-files = Check the saved files
+check-files-hint = Choose all of them together. The names of saved files begin with evidence.
+check-whole =
+    { $count ->
+        [one] 1 file is whole
+       *[other] { $count } files are whole
+    }
+check-whole-text = Each byte is as its letter says. Save the vault, so that it remembers this.
+check-unmatched =
+    { $count ->
+        [one] 1 file is not a whole file of any letter
+       *[other] { $count } files are not whole files of any letter
+    }
+check-unmatched-text = It is empty, cut off or changed, or it is something else. If it is saved evidence, save it again in its case and choose the new file.
 files-held-title = This letter stays on the server
-files-held-text = Its files are not in the vault, only in the bundle that you carried over. Save every file, and keep the copies: until then nothing tells the server to delete it.
+files-held-text = Its files are not in the vault, only in the bundle that you carried over. Save every file, check that it arrived, and keep the copies: until then nothing tells the server to delete it.
 files-other-copy = I have another copy of these files, or do not need them
 other-copy-title = Are these files safe?
 other-copy-text = If you go on, the next bundle that you carry out tells the server to delete them. If you lose the bundle that holds them then, they are gone for good. Go on only if you have a second copy of that bundle, or do not need the files.
@@ -364,8 +387,8 @@ outgoing-unchecked =
     }
 outgoing-held =
     { $count ->
-        [one] 1 receipt is held back, because files of its letter are not saved yet
-       *[other] { $count } receipts are held back, because files of their letters are not saved yet
+        [one] 1 receipt is held back, because files of its letter are not saved and checked yet
+       *[other] { $count } receipts are held back, because files of their letters are not saved and checked yet
     }
 outgoing-keys = The organisation’s profile and its weekly keys
 unchecked-title =
@@ -381,20 +404,33 @@ unchecked-letters =
     }
 held-title =
     { $count ->
-        [one] 1 letter stays on the server: its files are not saved yet
-       *[other] { $count } letters stay on the server: their files are not saved yet
+        [one] 1 letter stays on the server: its files are not saved and checked yet
+       *[other] { $count } letters stay on the server: their files are not saved and checked yet
     }
-held-text = The vault does not hold files. Open each case and save them, or remove what you do not want. Until then nothing tells the server to delete these letters, and you can carry out everything else.
+held-text = The vault does not hold files. Open each case and save them, then choose all saved files here to check that they arrived; or remove what you do not want. Until then nothing tells the server to delete these letters, and you can carry out everything else.
 held-files =
     { $count ->
-        [one] 1 file to save
-       *[other] { $count } files to save
+        [one] 1 file to save and check
+       *[other] { $count } files to save and check
     }
 held-other-copy-all = I have another copy of all these files, or do not need them
 outgoing-export = Export the bundle
 outgoing-export-next = Export the next one ({ $number } of { $total })
 export-title = Is the saved vault really there?
-export-text = This bundle tells the server to delete what you hold in your vault. The saved vault file has not been checked. If it is not where you think it is, letters are lost for good.
+export-text =
+    { $receipts ->
+        [0] The saved vault file has not been checked. If it is not where you think it is, nobody can read what people answer to the keys that you carry out.
+        [one] With this bundle you let the server delete 1 submission{ $files ->
+            [0] {""}
+            [one] {" "}with 1 file
+           *[other] {" "}with { $files } files
+        }. The saved vault file has not been checked. If it is not where you think it is, the letter is lost for good.
+       *[other] With this bundle you let the server delete { $receipts } submissions{ $files ->
+            [0] {""}
+            [one] {" "}with 1 file
+           *[other] {" "}with { $files } files
+        }. The saved vault file has not been checked. If it is not where you think it is, the letters are lost for good.
+    }
 export-confirm = It is there: export
 
 ## Organisation

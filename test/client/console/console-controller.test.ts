@@ -11,6 +11,7 @@ import { deskKeyFileField } from "../../../shared/protocol/desk-login.ts";
 import { addIntakeWeeks } from "../../../shared/casework/intake.ts";
 import { addDays, daysBetween, mondayOf, type Day } from "../../../shared/protocol/day.ts";
 import type { SubmissionId } from "../../../shared/protocol/id.ts";
+import { evidenceFileName } from "../../../client/workers/evidence-file-name.ts";
 import type { FileKey } from "../../../client/workers/console-messages.ts";
 import { readOutgoingBundle } from "../../../shared/protocol/outgoing-bundle.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
@@ -395,6 +396,7 @@ describe("evidence", () => {
     return bundle;
   }
 
+  const savedAs = (name: string): string => evidenceFileName(submissionOf(), name);
   const key = (): FileKey => ({ index: 0, instance: source.scope.instance, submission: submissionOf() });
 
   function submissionOf(): SubmissionId {
@@ -403,11 +405,23 @@ describe("evidence", () => {
     return letter.submission;
   }
 
-  it("is saved whole, under its own name", async () => {
+  it("is saved whole, under its own name behind a mark of its letter", async () => {
     await openWithEvidence();
-    await bench.controller.saveEvidenceFile(key());
-    expect(new Uint8Array(await bench.lastSaved("film.bin").arrayBuffer())).toEqual(bytes);
+    await bench.controller.evidence.save(key());
+    expect(bench.saved.map(({ name }) => name)).toEqual([`evidence-${submissionOf().slice(0, 8)}-film.bin`]);
+    expect(new Uint8Array(await bench.lastSaved(savedAs("film.bin")).arrayBuffer())).toEqual(bytes);
   });
+
+  it.each(["vault-2030-01-01-9999.age", "console.html", "outgoing-00000000-2030-01-01.tar"])(
+    "that its sender calls %s is not saved under that name",
+    async (name) => {
+      await openWith({ files: evidenceOfBytes(name, bytes), write: writeReportOf(source) });
+      await openFirstCase();
+      await bench.controller.evidence.save(key());
+      expect(bench.saved.map((each) => each.name)).toEqual([savedAs(name)]);
+      expect(savedAs(name)).toMatch(/^evidence-[0-9a-f]{8}-/u);
+    },
+  );
 
   it("of one instance is never taken for that of another with the same id", async () => {
     const other = await createSampleCase(source.sodium);
@@ -431,8 +445,8 @@ describe("evidence", () => {
       const found = bench.open().vault.cases.find((each) => each.instance === instance);
       if (found === undefined) throw new Error("no case");
       await bench.controller.showCase(found);
-      await bench.controller.saveEvidenceFile({ index: 0, instance: found.instance, submission: id });
-      expect(await bench.lastSaved("same.txt").text()).toBe(text);
+      await bench.controller.evidence.save({ index: 0, instance: found.instance, submission: id });
+      expect(await bench.lastSaved(evidenceFileName(id, "same.txt")).text()).toBe(text);
     }
   });
 
@@ -444,13 +458,13 @@ describe("evidence", () => {
     const bytes = new Uint8Array(await bundle.arrayBuffer());
     const own = Buffer.from(bytes).indexOf(source.scope.instance);
     bytes.set(encodeUtf8("0".repeat(64)), own);
-    await bench.controller.bringBundle(new Blob([bytes]), submissionOf());
+    await bench.controller.evidence.bringBundle(new Blob([bytes]), submissionOf());
     expect(bench.controller.view.problem).toBe("bundle.lacks_submission");
   });
 
   it("is not shown when it is of no safe kind", async () => {
     await openWithEvidence();
-    await bench.controller.showFile(key());
+    await bench.controller.evidence.show(key());
     expect(bench.at("case").file).toEqual({ ...key(), code: "file.not_safe" });
   });
 
@@ -461,22 +475,22 @@ describe("evidence", () => {
     await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
     await openFirstCase();
     expect(bench.at("case").view.letterList[0]?.bundleAtHand).toBe(false);
-    await bench.controller.saveEvidenceFile(key());
+    await bench.controller.evidence.save(key());
     expect(bench.at("case").file).toMatchObject({ code: "bundle.needed" });
     const other = await bundleOf(source, [{ files: [], write: writeFollowupOf(source) }]);
-    await bench.controller.bringBundle(other, submissionOf());
+    await bench.controller.evidence.bringBundle(other, submissionOf());
     expect(bench.controller.view.problem).toBe("bundle.lacks_submission");
-    await bench.controller.bringBundle(bundle, submissionOf());
-    await bench.controller.saveEvidenceFile(key());
-    expect(bench.lastSaved("film.bin").size).toBe(bytes.length);
+    await bench.controller.evidence.bringBundle(bundle, submissionOf());
+    await bench.controller.evidence.save(key());
+    expect(bench.lastSaved(savedAs("film.bin")).size).toBe(bytes.length);
   });
 
   it("is not saved at all when one byte was changed since the import", async () => {
     const bundle = await openWithEvidence();
     const changed = new Uint8Array(await bundle.arrayBuffer());
     changed[changed.length - 2 * MIB] = (changed[changed.length - 2 * MIB] ?? 0) ^ 1;
-    await bench.controller.bringBundle(new Blob([changed]), submissionOf());
-    await bench.controller.saveEvidenceFile(key());
+    await bench.controller.evidence.bringBundle(new Blob([changed]), submissionOf());
+    await bench.controller.evidence.save(key());
     expect(bench.at("case").file).toMatchObject({ code: "open.failed" });
     expect(bench.saved).toEqual([]);
   });
@@ -485,13 +499,13 @@ describe("evidence", () => {
     const png = Uint8Array.from("\x89PNG\r\n\x1a\n rest", (letter) => letter.charCodeAt(0));
     await openWith({ files: evidenceOfBytes("page.html", png), write: writeReportOf(source) });
     await openFirstCase();
-    await bench.controller.showFile(key());
+    await bench.controller.evidence.show(key());
     const { file } = bench.at("case");
     if (file === null || !("shown" in file)) throw new Error("nothing is shown");
     expect([file.shown.blob.type, file.shown.safe?.kind]).toEqual(["image/png", "image"]);
-    await bench.controller.saveEvidenceFile(key());
-    expect(bench.lastSaved("page.html").type).toBe("application/octet-stream");
-    bench.controller.hideFile();
+    await bench.controller.evidence.save(key());
+    expect(bench.lastSaved(savedAs("page.html")).type).toBe("application/octet-stream");
+    bench.controller.evidence.hide();
     expect(bench.at("case").file).toBeNull();
   });
 });
@@ -583,11 +597,12 @@ describe("what is saved", () => {
     expect(hasUnsavedWork(bench.controller.view.state)).toBe(true);
     await bench.controller.saveVault();
     expect(bench.open().vault.saving).toBe("handed_over");
-    expect(hasUnsavedWork(bench.controller.view.state)).toBe(false);
+    expect(hasUnsavedWork(bench.controller.view.state)).toBe(true);
     await bench.controller.checkSaved(vaultFile);
     expect(bench.controller.view.problem).toBe("vault.other_file");
     await bench.controller.checkSaved(bench.lastVault());
     expect(bench.open().vault.saving).toBe("checked");
+    expect(hasUnsavedWork(bench.controller.view.state)).toBe(false);
   });
 
   it("is sealed anew each time", async () => {
@@ -601,6 +616,7 @@ describe("what is saved", () => {
   it("counts a reply that is being written as unsaved work", async () => {
     await openWith({ files: [], write: writeReportOf(source) });
     await bench.controller.saveVault();
+    await bench.controller.checkSaved(bench.lastVault());
     await openFirstCase();
     bench.controller.startReply();
     expect(hasUnsavedWork(bench.controller.view.state)).toBe(false);
@@ -626,6 +642,25 @@ describe("a broken worker", () => {
     };
     const other = createConsoleBench({ sodium: broken });
     await other.controller.describe({ languages: ["en"], names: [], policy: [], practice: false, regions: [] });
-    expect(other.controller.view).toEqual({ problem: null, state: { step: "broken" }, work: null });
+    expect(other.controller.view).toEqual({ problem: null, state: { draft: null, step: "broken" }, work: null });
+  });
+
+  it("leaves what was typed into a reply on the page, though nothing was asked of it when it broke", async () => {
+    await openWith({ files: [], write: writeReportOf(source) });
+    await openFirstCase();
+    bench.controller.startReply();
+    const draft = { language: "en", text: "We will call you." };
+    bench.controller.changeDraft(draft, false);
+    bench.workers[0]?.fail();
+    expect(bench.controller.view).toEqual({ problem: null, state: { draft, step: "broken" }, work: null });
+    expect(hasUnsavedWork(bench.controller.view.state)).toBe(true);
+    expect(bench.workers.map(({ hasEnded }) => hasEnded)).toEqual([true]);
+  });
+
+  it("is not told any more when the vault was closed", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    bench.controller.closeVault();
+    bench.workers[0]?.fail();
+    expect(bench.controller.view.state).toEqual({ step: "start" });
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { blobSource } from "../../../client/files/blob-source.ts";
+import { evidenceFileName } from "../../../client/workers/evidence-file-name.ts";
 import type { FileKey } from "../../../client/workers/console-messages.ts";
 import { readUnverifiedPayload } from "../../../shared/crypto/envelope-verify.ts";
 import { COLLECTION_RECEIPT } from "../../../shared/crypto/payload-kinds.ts";
@@ -66,6 +67,23 @@ function file(index: number): FileKey {
   return { index, instance: source.scope.instance, submission: withFiles };
 }
 
+/** Gives both files to the browser. */
+async function saveBoth(): Promise<void> {
+  await bench.controller.evidence.save(file(0));
+  await bench.controller.evidence.save(file(1));
+}
+
+/** A file of evidence as the browser has saved it. */
+function savedFile(name: string): File {
+  const savedAs = evidenceFileName(withFiles, name);
+  return new File([bench.lastSaved(savedAs)], savedAs);
+}
+
+/** Where the files of the open case are, in their order. */
+function kept(): readonly string[] {
+  return bench.at("case").view.letterList.flatMap(({ files }) => files.map((each) => each.kept));
+}
+
 /** The submissions whose deletion the exported bundle orders, after the vault was saved. */
 async function ordered(): Promise<readonly SubmissionId[]> {
   await bench.controller.saveVault();
@@ -97,33 +115,77 @@ describe("the receipt for a letter with files", () => {
     );
   });
 
-  it("is held back while one of two files is not saved, and goes out when both are", async () => {
-    await bench.controller.saveEvidenceFile(file(0));
+  it("is held back while a file was only given to the browser, which may have failed to save it", async () => {
+    await bench.controller.evidence.save(file(0));
+    await bench.controller.evidence.save(file(1));
+    expect(kept()).toEqual(["handed_over", "handed_over"]);
+    expect(bench.open().vault.saving).toBe("unsaved");
+    expect(await ordered()).toEqual([withoutFiles]);
+    expect(held()).toMatchObject([{ unsaved: 2 }]);
+  });
+
+  it("is held back while one of two files was not read where it was saved, and goes out when both were", async () => {
+    await saveBoth();
+    await bench.controller.evidence.check([savedFile("video.mp4")], withFiles);
+    expect(kept()).toEqual(["saved", "handed_over"]);
+    expect(bench.open().check).toEqual({ beside: withFiles, unmatched: [], whole: 1 });
     expect(await ordered()).toEqual([withoutFiles]);
     expect(held()).toMatchObject([{ unsaved: 1 }]);
-    await openCase();
-    await bench.controller.saveEvidenceFile(file(1));
-    expect(bench.at("case").view.letterList.flatMap(({ files }) => files.map(({ saved }) => saved))).toEqual([
-      true,
-      true,
-    ]);
+    await bench.controller.evidence.check([savedFile("note.txt")], null);
     expect((await ordered()).toSorted()).toEqual([withFiles, withoutFiles].toSorted());
     expect(held()).toEqual([]);
   });
 
+  it.each<[string, (whole: Blob) => Blob]>([
+    ["empty, as on a full disk", () => new Blob([])],
+    ["cut off", (whole) => whole.slice(0, whole.size - 1)],
+    ["of the same size, with another byte", (whole) => new Blob([whole.slice(0, whole.size - 1), "x"])],
+    ["longer", (whole) => new Blob([whole, "x"])],
+  ])("is not given for a saved file that is %s: it is named, and the whole ones beside it count", async (_, spoil) => {
+    await saveBoth();
+    const spoilt = new File([spoil(savedFile("video.mp4"))], "evidence video(1).mp4");
+    await bench.controller.evidence.check([spoilt, savedFile("note.txt")], withFiles);
+    expect(bench.open().check).toEqual({ beside: withFiles, unmatched: ["evidence video(1).mp4"], whole: 1 });
+    expect(kept()).toEqual(["handed_over", "saved"]);
+    expect(await ordered()).toEqual([withoutFiles]);
+  });
+
+  it("changes nothing when the check is stopped", async () => {
+    await saveBoth();
+    const stopped = bench.controller.evidence.check([savedFile("video.mp4")], withFiles);
+    bench.controller.view.work?.cancel?.();
+    await stopped;
+    expect(bench.controller.view.problem).toBeNull();
+    expect(held()).toMatchObject([{ unsaved: 2 }]);
+  });
+
+  it("counts what was saved on another day, under whatever name, without the bundle", async () => {
+    await saveBoth();
+    await bench.controller.saveVault();
+    bench.controller.closeVault();
+    await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
+    const renamed = [savedFile("video.mp4"), savedFile("note.txt")].map((each) => new File([each], "renamed"));
+    await bench.controller.evidence.check(renamed, null);
+    expect(bench.open().check).toEqual({ beside: null, unmatched: [], whole: 2 });
+    expect((await ordered()).toSorted()).toEqual([withFiles, withoutFiles].toSorted());
+    bench.controller.go({ at: "cases" });
+    expect(bench.open().check).toBeNull();
+  });
+
   it("is not given for a file that was only shown, nor for one that could not be read whole", async () => {
-    await bench.controller.showFile(file(1));
+    await bench.controller.evidence.show(file(1));
     const changed = new Uint8Array(await bundle.arrayBuffer());
     const place = Buffer.from(changed).indexOf("/segments\0") + 1000;
     changed[place] = (changed[place] ?? 0) ^ 1;
-    await bench.controller.bringBundle(new Blob([changed]), withFiles);
-    await bench.controller.saveEvidenceFile(file(0));
+    await bench.controller.evidence.bringBundle(new Blob([changed]), withFiles);
+    await bench.controller.evidence.save(file(0));
     expect(bench.at("case").file).toMatchObject({ code: "open.failed" });
     expect(held()).toMatchObject([{ unsaved: 2 }]);
   });
 
   it("remembers what was saved: over closing the vault, and when the same bundle comes again", async () => {
-    await bench.controller.saveEvidenceFile(file(0));
+    await saveBoth();
+    await bench.controller.evidence.check([savedFile("video.mp4")], withFiles);
     await bench.controller.saveVault();
     bench.controller.closeVault();
     await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
@@ -132,17 +194,18 @@ describe("the receipt for a letter with files", () => {
     expect(held()).toMatchObject([{ unsaved: 1 }]);
   });
 
-  it("is work to save when it changed something, and none when the file had been saved before", async () => {
-    await bench.controller.saveEvidenceFile(file(0));
+  it("is work to save when it changed something, and none when the file had been checked before", async () => {
+    await saveBoth();
+    await bench.controller.evidence.check([savedFile("video.mp4")], withFiles);
     await bench.controller.saveVault();
-    await bench.controller.saveEvidenceFile(file(0));
+    await bench.controller.evidence.check([savedFile("video.mp4")], withFiles);
     expect(bench.open().vault.saving).toBe("handed_over");
-    await bench.controller.saveEvidenceFile(file(1));
+    await bench.controller.evidence.check([savedFile("note.txt")], withFiles);
     expect(bench.open().vault.saving).toBe("unsaved");
   });
 
   it.each(["one letter", "all letters"])("goes out by the person's word, given for %s", async (which) => {
-    await bench.controller.waiveFiles(source.scope.instance, which === "one letter" ? withFiles : null);
+    await bench.controller.evidence.waive(source.scope.instance, which === "one letter" ? withFiles : null);
     expect(held()).toEqual([]);
     expect((await ordered()).toSorted()).toEqual([withFiles, withoutFiles].toSorted());
   });

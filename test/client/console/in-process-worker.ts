@@ -27,8 +27,13 @@ export class InProcessWorker implements ConsolePort {
 
   postMessage(message: ConsoleRequest): void {
     this.#dispatch.receive(structuredClone(message)).catch(() => {
-      this.#target.dispatchEvent(new Event("error"));
+      this.fail();
     });
+  }
+
+  /** Dies, as when a browser takes its memory away and says so. */
+  fail(): void {
+    this.#target.dispatchEvent(new Event("error"));
   }
 
   terminate(): void {

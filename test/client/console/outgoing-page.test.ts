@@ -28,11 +28,11 @@ beforeEach(() => {
 
 /** The page as the controller is now. */
 function page(actions: Partial<OutgoingActions> = {}): Rendered {
-  const { vault } = bench.open();
+  const { check, vault } = bench.open();
   const { exported } = bench.at("outgoing");
   const nothing = (): void => undefined;
-  const none = { onExport: nothing, onOpenCase: nothing, onOtherCopy: nothing };
-  return render(outgoingPage(vault.outgoing, vault.saving, exported, { ...none, ...actions }));
+  const none = { onCheckFiles: nothing, onExport: nothing, onOpenCase: nothing, onOtherCopy: nothing };
+  return render(outgoingPage(vault, { check, exported }, { ...none, ...actions }));
 }
 
 /** Presses a button that exports, and waits for what comes of it. */
@@ -85,8 +85,8 @@ describe("the page that carries out", () => {
     );
     bench.controller.go({ at: "outgoing", exported: null });
     expect(page().text).toContain("1 receipt: the server then deletes that submission");
-    expect(page().text).toContain("1 receipt is held back, because files of its letter are not saved yet");
-    await bench.controller.waiveFiles(source.scope.instance, null);
+    expect(page().text).toContain("1 receipt is held back, because files of its letter are not saved and checked yet");
+    await bench.controller.evidence.waive(source.scope.instance, null);
     expect(page().text).toContain("2 receipts: the server then deletes those submissions");
     expect(page().text).not.toContain("held back");
   });

@@ -21,7 +21,7 @@ import {
 
 const nothing = (): void => undefined;
 const CASE_ACTIONS = {
-  ...{ onBack: nothing, onBringBundle: nothing, onHideFile: nothing, onOtherCopy: nothing },
+  ...{ onBack: nothing, onBringBundle: nothing, onCheckFiles: nothing, onHideFile: nothing, onOtherCopy: nothing },
   ...{ onRemove: nothing, onReply: nothing, onSaveFile: nothing, onShowFile: nothing },
 };
 
@@ -59,13 +59,13 @@ async function caseText(): Promise<string> {
   const [first] = bench.open().vault.cases;
   if (first === undefined) throw new Error("no case");
   await bench.controller.showCase(first);
-  return render(casePage(bench.at("case").view, null, CASE_ACTIONS)).text;
+  return render(casePage(bench.at("case").view, { check: null, file: null }, CASE_ACTIONS)).text;
 }
 
 function outgoingText(): string {
   const { vault } = bench.open();
-  const actions = { onExport: nothing, onOpenCase: nothing, onOtherCopy: nothing };
-  return render(outgoingPage(vault.outgoing, vault.saving, null, actions)).text;
+  const actions = { onCheckFiles: nothing, onExport: nothing, onOpenCase: nothing, onOtherCopy: nothing };
+  return render(outgoingPage(vault, { check: null, exported: null }, actions)).text;
 }
 
 describe("letters of a case whose first letter is not in the vault", () => {
@@ -96,11 +96,11 @@ describe("letters of a case whose first letter is not in the vault", () => {
     );
     expect(outgoingText()).not.toContain("because files of");
     expect(outgoingText()).toContain("2 letters stay on the server: they cannot be checked yet");
-    expect(outgoingText()).toContain("1 letter stays on the server: its files are not saved yet");
+    expect(outgoingText()).toContain("1 letter stays on the server: its files are not saved and checked yet");
   });
 
   it("do not ask for files that have been saved already", async () => {
-    await bench.controller.waiveFiles(source.scope.instance, null);
+    await bench.controller.evidence.waive(source.scope.instance, null);
     expect(await caseText()).not.toContain("This letter stays on the server");
     expect(outgoingText()).not.toContain("its files are not saved yet");
     expect(outgoingText()).toContain("2 letters stay on the server: they cannot be checked yet");

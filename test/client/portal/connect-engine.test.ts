@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ok } from "../../../shared/bytes/index.ts";
-import { connectEngine, PULSE_MILLISECONDS, PULSES_MISSED_MOST } from "../../../client/portal/connect-engine.ts";
+import { connectEngine, PULSES_MISSED_MOST } from "../../../client/portal/connect-engine.ts";
+import { PULSE_MILLISECONDS } from "../../../client/workers/pulse.ts";
 import { directoryOf } from "./fake-engine.ts";
 
 /** A worker that answers, until it is gone without a word, as browsers end one that takes too much memory. */

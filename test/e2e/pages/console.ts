@@ -115,7 +115,12 @@ export class Caseworker {
   /** Saves a file, and returns where the browser has put it. */
   async save(file: string): Promise<string> {
     await this.person.press(`Save ${file}`);
-    return waitForDownload(this.#downloads, exactly(file));
+    return waitForDownload(this.#downloads, new RegExp(`^evidence-[0-9a-f]{8}-${exactly(file).source.slice(1)}`, "u"));
+  }
+
+  /** Chooses saved files beside a letter, to prove that they arrived; what is said of them is still to be read. */
+  async checkFiles(letter: number, ...files: readonly string[]): Promise<void> {
+    await this.person.picks(`#letter-${String(letter)}-files-saved`, ...files);
   }
 
   /** Writes a reply to the case that is open, and signs it. */

@@ -125,6 +125,24 @@ export function describeWholePath(walk: Walk): void {
       return caseworker;
     }
 
+    /** Saves files of a letter, byte for byte, and lets the console find them where they were saved. */
+    async function saveEvidence(
+      caseworker: Caseworker,
+      letter: number,
+      evidence: SampleReport["evidence"],
+    ): Promise<void> {
+      const saved: string[] = [];
+      for (const { name, sha256 } of evidence) {
+        const file = await caseworker.save(name);
+        expect(await sha256Of(file)).toBe(sha256);
+        saved.push(file);
+      }
+      await caseworker.checkFiles(letter, ...saved);
+      await caseworker.person.says(
+        evidence.length === 1 ? "1 file is whole" : `${String(evidence.length)} files are whole`,
+      );
+    }
+
     /** Nothing is kept by the page, and the browser asked for nothing but what its own machine holds. */
     async function expectOffline(caseworker: Caseworker): Promise<void> {
       expect(await keptInBrowser(caseworker.person.page)).toEqual([]);
@@ -169,7 +187,7 @@ export function describeWholePath(walk: Walk): void {
           files: sample.evidence.map(({ name }) => name),
         },
       ]);
-      for (const { name, sha256 } of sample.evidence) expect(await sha256Of(await caseworker.save(name))).toBe(sha256);
+      await saveEvidence(caseworker, 1, sample.evidence);
       await caseworker.reply("en", REPLY_TEXT);
       vault = await caseworker.saveVault();
       outgoing = await caseworker.carryOut();
@@ -212,9 +230,7 @@ export function describeWholePath(walk: Walk): void {
         text: FOLLOWUP_TEXT,
         files: sample.evidence.slice(0, 1).map(({ name }) => name),
       });
-      for (const { name, sha256 } of sample.evidence.slice(0, 1)) {
-        expect(await sha256Of(await caseworker.save(name))).toBe(sha256);
-      }
+      await saveEvidence(caseworker, 2, sample.evidence.slice(0, 1));
       await caseworker.reply("en", SECOND_REPLY_TEXT);
       vault = await caseworker.saveVault();
       outgoing = await caseworker.carryOut();

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { encodeHex, encodeUtf8 } from "../../../shared/bytes/index.ts";
-import { heldLetters, readyReceipts, withAllFilesSaved, withFileSaved } from "../../../shared/casework/saved-files.ts";
+import { evidenceOf as evidenceOfLetter } from "../../../shared/casework/import-bundle.ts";
+import {
+  filesBySize,
+  heldLetters,
+  readyReceipts,
+  withAllFilesSaved,
+  withFilesSeen,
+} from "../../../shared/casework/saved-files.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { createSegmentKey, createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import type { Evidence } from "../../../shared/protocol/evidence.ts";
@@ -42,6 +49,8 @@ async function vaultWith(...texts: readonly string[]): Promise<Vault> {
 }
 
 const instance = (): InstanceId => sample.scope.instance;
+const filesOf = ({ cases }: Vault): Evidence["files"] =>
+  cases.flatMap(({ letters }) => letters.flatMap(({ letter }) => evidenceOfLetter(letter)?.files ?? []));
 const isReady = (given: Vault): boolean => readyReceipts(given, instance()).length === 1;
 
 beforeEach(async () => {
@@ -54,10 +63,10 @@ describe("the receipt of a letter with files", () => {
   it("is held back until every file with a byte in it was saved", () => {
     expect(isReady(vault)).toBe(false);
     expect(heldLetters(vault, instance())).toMatchObject([{ instance: instance(), submission, unsaved: 2 }]);
-    const first = withFileSaved(vault, { instance: instance(), submission }, 0);
+    const first = withFilesSeen(vault, filesOf(vault).slice(0, 1));
     expect(isReady(first)).toBe(false);
     expect(heldLetters(first, instance())).toMatchObject([{ unsaved: 1 }]);
-    const both = withFileSaved(first, { instance: instance(), submission }, 1);
+    const both = withFilesSeen(first, filesOf(vault).slice(1, 2));
     expect(isReady(both)).toBe(true);
     expect(heldLetters(both, instance())).toEqual([]);
   });
@@ -69,8 +78,6 @@ describe("the receipt of a letter with files", () => {
   it("is not let go by what was said of another letter, or of another instance", () => {
     const other = createSubmissionId(sodium);
     const elsewhere = instanceIdField.read(encodeHex(sodium.randomBytes(32)));
-    expect(withFileSaved(vault, { instance: instance(), submission: other }, 0)).toBe(vault);
-    expect(withFileSaved(vault, { instance: elsewhere, submission }, 0)).toBe(vault);
     expect(withAllFilesSaved(vault, instance(), new Set([other]))).toBe(vault);
     expect(withAllFilesSaved(vault, elsewhere, new Set([submission]))).toBe(vault);
     expect(readyReceipts(vault, elsewhere)).toEqual([]);
@@ -78,7 +85,29 @@ describe("the receipt of a letter with files", () => {
 
   it("leaves a vault that learns nothing new as it is, so that nobody is asked to save it", () => {
     const saved = withAllFilesSaved(vault, instance(), new Set([submission]));
-    expect(withFileSaved(saved, { instance: instance(), submission }, 0)).toBe(saved);
+    expect(withFilesSeen(saved, filesOf(saved))).toBe(saved);
     expect(withAllFilesSaved(saved, instance(), new Set([submission]))).toBe(saved);
+  });
+});
+
+describe("a file that was read somewhere else", () => {
+  it("is known by its size and its hash together, in every letter that has it", async () => {
+    vault = await vaultWith("one", "two", "one");
+    const [one, two] = filesOf(vault);
+    if (one === undefined || two === undefined) throw new Error("no files");
+    expect(withFilesSeen(vault, [{ hash: one.hash, size: one.size + 1 }])).toBe(vault);
+    expect(withFilesSeen(vault, [{ hash: await sha256Hex(encodeUtf8("another")), size: one.size }])).toBe(vault);
+    expect(heldLetters(withFilesSeen(vault, [one]), instance())).toMatchObject([{ unsaved: 1 }]);
+    expect(isReady(withFilesSeen(vault, [two, one]))).toBe(true);
+  });
+
+  it("can be told by its size, before it is read, from what no letter names; one without a byte cannot", () => {
+    const known = filesBySize(vault);
+    expect([...known.keys()]).toEqual([3]);
+    expect(known.get(3)?.map(({ hash }) => hash)).toEqual(
+      filesOf(vault)
+        .slice(0, 2)
+        .map(({ hash }) => hash),
+    );
   });
 });

@@ -2,12 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Result } from "../../../shared/bytes/index.ts";
 import { addIntakeWeeks } from "../../../shared/casework/intake.ts";
 import { removeCase } from "../../../shared/casework/remove-case.ts";
-import { withFileSaved } from "../../../shared/casework/saved-files.ts";
 import { countSave } from "../../../shared/casework/saved-vault.ts";
 import { vaultBytes } from "../../../shared/casework/vault-room.ts";
 import { writeReply } from "../../../shared/casework/write-reply.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
-import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import { sealVault } from "../../../shared/crypto/vault-file.ts";
 import { addDays } from "../../../shared/protocol/day.ts";
 import { encodeDocument, isReadable } from "../../../shared/protocol/field.ts";
@@ -94,7 +92,7 @@ describe("a vault that is nearly as large as a vault can be", () => {
   it("is reckoned as no less than it is", async () => {
     const changed = { ...valueOf(await write(vault)), receipts: await waitingReceipts(sample, 3) };
     expect(vaultBytes(changed)).toBeGreaterThanOrEqual(encodeDocument(vaultField, changed).length);
-    expect(vaultBytes(changed)).toBeLessThan(encodeDocument(vaultField, changed).length + 10);
+    expect(vaultBytes(changed)).toBeLessThan(encodeDocument(vaultField, changed).length + 20);
   });
 });
 
@@ -122,11 +120,6 @@ describe("a bound of the vault", () => {
     expect(rest.receipts).toHaveLength(RECEIPTS_MOST);
     expect(rest.receipts.at(-1)?.submission).toBe(ours.letters[0]?.letter.submission);
     expect(rest.receipts).not.toContain(receipts[0]);
-  });
-
-  it("saved files: a place where no file is changes nothing", () => {
-    const submission = ours.letters[0]?.letter.submission ?? createSubmissionId(sodium);
-    expect(withFileSaved(vault, { instance: ours.instance, submission }, 1000)).toBe(vault);
   });
 
   it.each([
