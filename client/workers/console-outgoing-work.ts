@@ -1,5 +1,6 @@
 import { ok } from "../../shared/bytes/index.ts";
 import { cardOfVault } from "../../shared/casework/card-of-vault.ts";
+import { withCarried } from "../../shared/casework/carried-replies.ts";
 import { exportBundle, planExport } from "../../shared/casework/export-bundle.ts";
 import { cardFileField } from "../../shared/protocol/card-file.ts";
 import { deskKeyFileField } from "../../shared/protocol/desk-login.ts";
@@ -29,6 +30,8 @@ export class OutgoingWork {
     const part = parts[number - 1];
     if (part === undefined) throw new RangeError("there is no such outgoing bundle");
     const file = octets(await exportBundle(this.#sodium, vault, organisation.id, part, today));
+    // Of several bundles the first must not make the vault unsaved: the second could not leave.
+    this.#session.note(open.value, withCarried(vault, part, today));
     const exported = {
       allReceipts: parts.reduce((sum, { receipts }) => sum + receipts.length, 0),
       allReplies: parts.reduce((sum, { slots }) => sum + slots.length, 0),

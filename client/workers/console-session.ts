@@ -61,6 +61,15 @@ export class ConsoleSession {
     return { ...viewVault(vault), organisation, savedAs: saved?.name ?? null, saving: savingOf(open) };
   }
 
+  /**
+   * Lets the open vault know what the next save writes, without calling it unsaved: only what may be forgotten, and costs nothing but
+   * room when it is.
+   */
+  note(open: OpenVault, vault: Vault): void {
+    const { saved } = open;
+    this.#open = { ...open, saved: saved?.vault === open.vault ? { ...saved, vault } : saved, vault };
+  }
+
   /** The open vault with other contents, which no file holds yet. */
   change(open: OpenVault, vault: Vault): VaultView {
     return this.keep({ ...open, vault });

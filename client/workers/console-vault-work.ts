@@ -1,5 +1,6 @@
 import { failure, ok } from "../../shared/bytes/index.ts";
-import { addIntakeWeeks, dropOldOutgoing, eraseIntakeKeys } from "../../shared/casework/intake.ts";
+import { dropOldOutgoing } from "../../shared/casework/carried-replies.ts";
+import { addIntakeWeeks, eraseIntakeKeys } from "../../shared/casework/intake.ts";
 import { createOrganisation } from "../../shared/casework/organisation.ts";
 import { countSave } from "../../shared/casework/saved-vault.ts";
 import { vaultOwner } from "../../shared/casework/vault-owner.ts";

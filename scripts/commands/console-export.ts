@@ -1,6 +1,8 @@
+import { withCarried } from "../../shared/casework/carried-replies.ts";
 import { nextWeeks } from "../../shared/casework/card-of-vault.ts";
-import { exportBundle, planExport } from "../../shared/casework/export-bundle.ts";
+import { exportBundle, planExport, type OutgoingPart } from "../../shared/casework/export-bundle.ts";
 import { heldLetters } from "../../shared/casework/saved-files.ts";
+import type { Day } from "../../shared/protocol/day.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import { INSTANCE, instanceOf } from "../cli/case-input.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
@@ -9,10 +11,13 @@ import { numberedFile } from "../cli/numbered-file.ts";
 import { DATE_IS_RIGHT, PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
 import { plausibleToday } from "../cli/plausible-today.ts";
 import { tellUnchecked } from "../cli/unchecked-letters.ts";
-import { vaultOf } from "../cli/vault-on-disk.ts";
+import { saveVault, vaultOf, type VaultOnDisk } from "../cli/vault-on-disk.ts";
 import { refuseExisting, writeNewFile } from "../cli/write-file.ts";
 
-/** Writes what the desk has to upload. It comes from the saved file alone (PROTOCOL.md §8.3). */
+/**
+ * Writes what the desk has to upload. It comes from the saved file alone (PROTOCOL.md §8.3), which learns only then that its replies
+ * were taken along: before that it keeps them, however long it lies.
+ */
 export const consoleExport: Command = {
   name: "console export",
   summary: "Write the outgoing bundle for the desk: replies, receipts, card",
@@ -32,7 +37,8 @@ export const consoleExport: Command = {
 };
 
 async function run(args: Arguments, world: World): Promise<Answer> {
-  const { owner, sodium, vault } = await vaultOf(args, world);
+  const opened = await vaultOf(args, world);
+  const { owner, sodium, vault } = opened;
   const instance = instanceOf(args, vault);
   const today = plausibleToday(args, vault, world);
   const parts = await planExport(vault, instance);
@@ -48,6 +54,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     const names = bundles.map(({ bundle }) => bundle).join(", ");
     world.talk(`One bundle does not hold all: take all ${bundles.length} of them to the desk, ${names}.`);
   }
+  await rememberCarried(opened, parts, today, world);
   const held = heldLetters(vault, instance);
   const unsaved = held.filter((each) => each.unsaved > 0).length;
   const unchecked = held.filter((each) => each.unchecked).length;
@@ -68,6 +75,24 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     text: `${counted(replies, "reply")}, receipts for ${counted(receipts, "submission")}, ${counted(certificates, "week")} of intake keys.`,
     verified: true,
   };
+}
+
+async function rememberCarried(
+  opened: VaultOnDisk,
+  parts: readonly OutgoingPart[],
+  today: Day,
+  world: World,
+): Promise<void> {
+  const vault = parts.reduce((known, part) => withCarried(known, part, today), opened.vault);
+  if (vault === opened.vault) return;
+  try {
+    await saveVault(opened, vault);
+  } catch (error) {
+    world.talk(
+      "What was written is whole, and can go to the desk. But the vault does not know that, and keeps these replies.",
+    );
+    throw error;
+  }
 }
 
 function tellUnsaved(letters: number, { talk }: World): void {

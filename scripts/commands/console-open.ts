@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import { dropOldOutgoing } from "../../shared/casework/carried-replies.ts";
 import { importBundle, type ImportOutcome } from "../../shared/casework/import-bundle.ts";
-import { dropOldOutgoing, eraseIntakeKeys } from "../../shared/casework/intake.ts";
+import { eraseIntakeKeys } from "../../shared/casework/intake.ts";
 import { readCollectedBundle } from "../../shared/protocol/collected-bundle.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type { ByteSource } from "../../shared/protocol/tar.ts";

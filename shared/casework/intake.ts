@@ -99,27 +99,3 @@ export function eraseIntakeKeys(vault: Vault, today: Day): Erased {
   const intake = vault.intake.filter((week) => !isOver(week, today));
   return { intakeWeeks: vault.intake.length - intake.length, vault: { ...vault, intake } };
 }
-
-/** Days that a vault may lie between a reply and the first bundle that carries it. */
-const UNCARRIED_DAYS = 45;
-
-/**
- * Days for which a vault keeps a reply in its sealed form, so that outgoing bundles carry it (PROTOCOL.md §9.2). Nobody else has it:
- * dropped before it was carried, it never arrives, and nobody is told. By a clock that was behind it may be dated 2 days back, and the
- * vault may have lain for 45 days after it was written: it is then still carried for RETENTION_DAYS.
- */
-const SLOT_DAYS = BEHIND_DAYS_MOST + UNCARRIED_DAYS + RETENTION_DAYS;
-
-/**
- * Drops what no outgoing bundle has to repeat any more (PROTOCOL.md §9.2): sealed slots after SLOT_DAYS, and receipts after
- * RETENTION_DAYS, when the instance has deleted by itself what they name. A receipt that a slow clock has dated back goes earlier by
- * as many days, and then the instance keeps that submission for as long as any other.
- */
-export function dropOldOutgoing(vault: Vault, today: Day): Vault {
-  const isWithin = (days: number, { day }: { readonly day: Day }): boolean => daysBetween(day, today) <= days;
-  const cases = vault.cases.map((each) => ({
-    ...each,
-    replies: each.replies.map((reply) => (isWithin(SLOT_DAYS, reply) ? reply : { ...reply, slot: null })),
-  }));
-  return { ...vault, cases, receipts: vault.receipts.filter((each) => isWithin(RETENTION_DAYS, each)) };
-}

@@ -43,7 +43,7 @@ export async function writeReply(
   });
   if (!sealed.ok) return sealed;
   const { payload, slot } = sealed.value;
-  const replies = [...to.replies, { day: today, language, payload, sequence, slot, text }];
+  const replies = [...to.replies, { carried: null, day: today, language, payload, sequence, slot, text }];
   const after = withCase(vault, { ...to, replies });
   return hasRoomForReplies(after) ? ok(after) : failure("vault.no_room");
 }

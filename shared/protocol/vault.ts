@@ -70,12 +70,14 @@ export interface VaultLetter {
 
 /** A reply that was written, and its sealed form for as long as a bundle may have to carry it again. */
 export interface VaultReply {
+  /** The day of the first outgoing bundle that took it along; null before, and then nobody else has it. */
+  readonly carried: Day | null;
   readonly day: Day;
   readonly language: string;
   /** SHA-256 of its signed payload, for the next reply's `previous`. */
   readonly payload: Sha256Hex;
   readonly sequence: number;
-  /** The sealed slot, for 77 days after `day` (PROTOCOL.md §9.2); null afterwards. */
+  /** The sealed slot, until 77 days after `carried` (PROTOCOL.md §9.2); null afterwards. */
   readonly slot: Bytes | null;
   readonly text: string;
 }
@@ -140,6 +142,7 @@ const vaultLetterField: Field<VaultLetter> = record<VaultLetter>({
 });
 
 const vaultReplyField: Field<VaultReply> = record<VaultReply>({
+  carried: nullable(dayField),
   day: dayField,
   language: languageField,
   payload: sha256Field,
@@ -189,7 +192,7 @@ export function vaultLetterBytes({ letter, ...item }: Omit<VaultLetter, "saved">
   return encodeDocument(vaultLetterField, { ...item, letter, saved: [...files.keys()] }).length;
 }
 
-/** The length of a reply in the encoded vault, in bytes. */
+/** The length of a reply in the encoded vault, in bytes, when a bundle has carried it: it is never longer. */
 export function vaultReplyBytes(reply: VaultReply): number {
-  return encodeDocument(vaultReplyField, reply).length;
+  return encodeDocument(vaultReplyField, { ...reply, carried: reply.day }).length;
 }

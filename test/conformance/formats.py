@@ -165,6 +165,7 @@ VAULT = table(
             notes=text(0, MIB),
             replies=items(
                 table(
+                    carried=nullable(day),
                     day=day,
                     language=LANGUAGE,
                     payload=HASH,

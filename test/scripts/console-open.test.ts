@@ -117,6 +117,38 @@ describe("console open", { timeout: TIMEOUT }, () => {
     expect(talk.join("\n")).toContain("the server is not told to delete them");
   });
 
+  it("says of a second first letter what it can mean, keeps both, and lets a person remove the false one", async () => {
+    const [genuine = ""] = ids;
+    expect(await run(opening())).toMatchObject({ exitCode: 0 });
+    const second = await sampleReport(sample);
+    const part = { id: second.submission, letter: await sealed(sample, second) };
+    await writeFile(at("in.tar"), await collectedArchive(sample, [part]));
+    const { output } = await run([...opening().slice(0, -2), at("out-2"), "--json"]);
+    expect(JSON.parse(output)).toMatchObject({ submissions: [{ outcome: "imported", continuity: "contested" }] });
+    expect(talk.join("\n")).toContain(
+      "1 case with several first letters (contested): somebody else may know the codename",
+    );
+    expect(await readFile(at("out-2", second.submission, "letter.json"), "utf8")).toContain('"contested"');
+    talk = [];
+    const list = async (): Promise<string> => (await run(["console", "list", ...vault()])).output;
+    expect(await list()).toContain(`${genuine}  report, contested`);
+    expect(talk.join("\n")).toContain("1 case with several first letters");
+    const remove = ["console", "remove", ...vault(), "--case", sample.keys.case, "--letter", second.submission];
+    expect(await run(remove)).toMatchObject({ exitCode: 0 });
+    expect(await list()).toContain(`${genuine}  report, first`);
+  });
+
+  it("writes nothing into letter.json that a terminal would obey, and all of the text", async () => {
+    const hostile = { ...(await sampleReport(sample)), text: "a\u009b8m\u0085b\u2028c\u202ed\u2066e\u200ef\n\tg" };
+    const part = { id: hostile.submission, letter: await sealed(sample, hostile) };
+    await writeFile(at("in.tar"), await collectedArchive(sample, [part]));
+    expect(await run(opening())).toMatchObject({ exitCode: 0 });
+    const written = await readFile(at("out", hostile.submission, "letter.json"), "utf8");
+    expect(written).toMatch(/^[\n -~]+$/u);
+    expect(written.split("\n").length).toBeGreaterThan(10);
+    expect(JSON.parse(written)).toMatchObject({ text: hostile.text });
+  });
+
   it.each([15, 730])(
     "saves and erases nothing on a day that is %i days off, unless that is said to be right",
     async (days) => {
@@ -194,6 +226,18 @@ describe("a reply and an export", { timeout: TIMEOUT }, () => {
       expect(await readdir(folder.path)).toContain("out.tar");
     },
   );
+
+  it("the reply stays in the vault until an export has taken it along, which the vault then knows", async () => {
+    await run(opening());
+    await writeFile(at("text.txt"), "We read it.");
+    await run(reply());
+    const again = ["console", "open", ...vault(), "--bundle", at("in.tar"), "--out", at("again"), "--date-is-right"];
+    expect(await run(again, 100)).toMatchObject({ exitCode: 0 });
+    const exported = await run([...exporting(), "--json", "--date-is-right"], 100);
+    expect(JSON.parse(exported.output)).toMatchObject({ replies: 1 });
+    const [kept] = (await savedVault()).cases.flatMap(({ replies }) => replies);
+    expect([kept?.carried, kept?.slot?.length]).toEqual([addDays(TODAY, 100), 32_768]);
+  });
 });
 
 describe("console card", { timeout: TIMEOUT }, () => {

@@ -147,6 +147,7 @@ const vaultLetter = fc.record({
   sealed: hash,
 });
 const vaultReply = fc.record({
+  carried: fc.option(day),
   day,
   language,
   payload: hash,

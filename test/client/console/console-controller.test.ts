@@ -559,6 +559,42 @@ describe("replying and carrying out", () => {
     expect(bench.at("outgoing").exported).toMatchObject({ bundles: 1, number: 1, receipts: 1, replies: 1 });
   });
 
+  async function repliesOut({ controller, lastSaved }: ConsoleBench, today: Day): Promise<number> {
+    const { instance } = source.scope;
+    await controller.exportBundle(instance);
+    const file = lastSaved(`outgoing-${instance.slice(0, 8)}-${today}.tar`);
+    return valueOf(await readOutgoingBundle(blobSource(file))).slots.length;
+  }
+
+  /** The vault of the bench, opened and saved so many days later. */
+  async function savedLater(days: number): Promise<ConsoleBench> {
+    const later = createConsoleBench(source, () => addDays(TODAY, days));
+    later.isDateRight = true;
+    await later.controller.openVault(bench.lastVault(), PASSPHRASE);
+    await later.controller.saveVault();
+    return later;
+  }
+
+  it.each([31, 100])("keeps a reply that nobody has carried when the vault is saved %i days later", async (days) => {
+    await openWith({ files: [], write: writeReportOf(source) });
+    await reply("one");
+    await bench.controller.saveVault();
+    expect(await repliesOut(await savedLater(days), addDays(TODAY, days))).toBe(1);
+  });
+
+  it("knows that a reply was carried only when the vault is saved after that, and lets others out before", async () => {
+    await openWith({ files: [], write: writeReportOf(source) });
+    await reply("one");
+    await bench.controller.saveVault();
+    expect(await repliesOut(bench, TODAY)).toBe(1);
+    expect(bench.open().vault.saving).toBe("handed_over");
+    expect(await repliesOut(bench, TODAY)).toBe(1);
+    expect(await repliesOut(await savedLater(78), addDays(TODAY, 78))).toBe(1);
+    await bench.controller.saveVault();
+    expect(await repliesOut(await savedLater(77), addDays(TODAY, 77))).toBe(1);
+    expect(await repliesOut(await savedLater(78), addDays(TODAY, 78))).toBe(0);
+  });
+
   it("goes on with the next bundle when one does not hold all, and then from the beginning", async () => {
     const { instance } = source.scope;
     const receipts = await waitingReceipts(source, 1250);

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { importBundle, type Imported } from "../../../shared/casework/import-bundle.ts";
 import { replyKeysOf, withCase } from "../../../shared/casework/case.ts";
-import { dropOldOutgoing, lastDaySeen } from "../../../shared/casework/intake.ts";
+import { dropOldOutgoing } from "../../../shared/casework/carried-replies.ts";
+import { lastDaySeen } from "../../../shared/casework/intake.ts";
 import { standingOf } from "../../../shared/casework/letter-standing.ts";
 import { canLetterGo, removeCase, removeCases, removeLetter } from "../../../shared/casework/remove-case.ts";
 import { writeReply } from "../../../shared/casework/write-reply.ts";

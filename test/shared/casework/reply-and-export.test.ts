@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { encodeBase64 } from "../../../shared/bytes/index.ts";
+import { dropOldOutgoing, withCarried } from "../../../shared/casework/carried-replies.ts";
 import { findCase } from "../../../shared/casework/case.ts";
 import { exportBundle, instancesOf, planExport } from "../../../shared/casework/export-bundle.ts";
-import { addIntakeWeeks, dropOldOutgoing, INTAKE_WEEKS, isDatePlausible } from "../../../shared/casework/intake.ts";
+import { addIntakeWeeks, INTAKE_WEEKS, isDatePlausible } from "../../../shared/casework/intake.ts";
 import { countSave } from "../../../shared/casework/saved-vault.ts";
 import { writeReply, type ReplyDraft } from "../../../shared/casework/write-reply.ts";
 import { verifyCertificate, verifyProfile } from "../../../shared/crypto/card-verify.ts";
@@ -12,7 +13,7 @@ import { COLLECTION_RECEIPT } from "../../../shared/crypto/payload-kinds.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import { slotAddress } from "../../../shared/crypto/slot-address.ts";
 import { openVault, parsePassphrase, sealVault } from "../../../shared/crypto/vault-file.ts";
-import { addDays, daysBetween, mondayOf } from "../../../shared/protocol/day.ts";
+import { addDays, daysBetween, mondayOf, type Day } from "../../../shared/protocol/day.ts";
 import { key } from "../../../shared/protocol/field.ts";
 import type { Letter } from "../../../shared/protocol/letter.ts";
 import {
@@ -264,40 +265,49 @@ describe("an outgoing bundle", () => {
 });
 
 describe("what was carried for long enough is dropped (PROTOCOL.md §9.2)", () => {
-  it("no reply before it could be carried for 30 days, though a slow clock has dated it and the vault has lain since", async () => {
-    const seen = addDays(TODAY, 2);
-    const [receipt] = await waitingReceipts(sample, 1);
-    if (receipt === undefined) throw new Error("no receipt");
-    const before = { ...vault, receipts: [{ ...receipt, day: seen }] };
-    expect(isDatePlausible(before, TODAY)).toBe(true);
-    expect(isDatePlausible(before, addDays(TODAY, -1))).toBe(false);
-    const written = await withReply(before);
-    const opened = addDays(seen, 45);
-    for (const day of [opened, addDays(opened, 30)]) {
-      expect((await exported(dropOldOutgoing(written, day), day)).slots, day).toHaveLength(1);
-    }
+  async function carriedOn(day: Day, from: Vault): Promise<Vault> {
+    const [part] = await planExport(from, sample.scope.instance);
+    if (part === undefined) throw new Error("nothing to carry");
+    return withCarried(from, part, day);
+  }
+
+  it.each([31, 78, 100, 3650])("no reply that no bundle has taken along, though it is %i days old", async (days) => {
+    const day = addDays(TODAY, days);
+    const kept = dropOldOutgoing(await withReply(vault), day);
+    expect(caseOf(kept).replies).toMatchObject([{ carried: null, text: "We read it." }]);
+    expect((await exported(kept, day)).slots).toHaveLength(1);
   });
 
-  it("receipts after retention, sealed slots after 77 days, and not a day before", async () => {
-    const submission = createSubmissionId(sodium);
-    const receipt = {
-      day: TODAY,
-      instance: sample.scope.instance,
-      letter: await sha256Hex(new Uint8Array(1)),
-      submission,
-    };
-    const from = { ...(await withReply(vault)), receipts: [receipt] };
-    const kept = dropOldOutgoing(from, addDays(TODAY, 30));
-    expect(caseOf(kept).replies).toEqual(caseOf(from).replies);
-    expect(kept.receipts).toEqual([receipt]);
+  it("sealed slots 77 days after the first bundle that held them, and not a day before", async () => {
+    const first = addDays(TODAY, 100);
+    const carried = await carriedOn(first, await withReply(vault));
+    expect(caseOf(carried).replies).toMatchObject([{ carried: first }]);
+    const again = await carriedOn(addDays(first, 77), dropOldOutgoing(carried, addDays(first, 77)));
+    expect(caseOf(again).replies).toEqual(caseOf(carried).replies);
+    const late = addDays(first, 78);
+    const dropped = dropOldOutgoing(again, late);
+    expect(caseOf(dropped).replies).toMatchObject([{ carried: first, slot: null, text: "We read it." }]);
+    expect((await exported(dropped, late)).slots).toEqual([]);
+    expect(await carriedOn(late, dropped)).toBe(dropped);
+  });
+
+  it("only what the bundle held: of two, the one without a reply says nothing of it", async () => {
+    const twice = await withReply(await withReply(vault), { ...DRAFT, text: "And this." });
+    const [, second] = await planExport(twice, sample.scope.instance, { receipts: 1, slots: 1 });
+    if (second === undefined) throw new Error("one bundle holds all");
+    const marked = caseOf(withCarried(twice, second, TODAY)).replies;
+    expect(marked.map(({ carried }) => carried).toSorted()).toEqual([TODAY, null]);
+    expect(marked.find(({ carried }) => carried !== null)?.slot).toBe(second.slots[0]?.slot);
+  });
+
+  it("receipts after retention, and no keys", async () => {
+    const [receipt] = await waitingReceipts(sample, 1);
+    if (receipt === undefined) throw new Error("no receipt");
+    const from = { ...vault, receipts: [{ ...receipt, day: TODAY }] };
+    expect(dropOldOutgoing(from, addDays(TODAY, 30)).receipts).toEqual(from.receipts);
     const late = dropOldOutgoing(from, addDays(TODAY, 31));
     expect(late.receipts).toEqual([]);
-    expect(caseOf(dropOldOutgoing(from, addDays(TODAY, 77))).replies).toEqual(caseOf(from).replies);
-    const erased = dropOldOutgoing(from, addDays(TODAY, 78));
-    expect(caseOf(erased).replies).toMatchObject([{ slot: null, text: "We read it." }]);
-    expect(erased.receipts).toEqual([]);
-    expect(erased.intake).toEqual(from.intake);
-    expect((await exported(erased, addDays(TODAY, 78))).slots).toEqual([]);
+    expect(late.intake).toEqual(from.intake);
   });
 });
 
