@@ -31,7 +31,7 @@ const DESCRIPTION: OrganisationDescription = {
   policy: [
     {
       language: "en",
-      text: "This organisation is not real. Its keys lie on the server. Do not send anything that is true.",
+      text: "This organisation is not real, and its keys lie on the server. Send nothing that is true.",
     },
   ],
   practice: true,

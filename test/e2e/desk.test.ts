@@ -233,7 +233,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       expect(await desk.tryToBring(damaged)).toMatch(/not an organisation’s card, or it is damaged/u);
       expect(await desk.bring(card)).toEqual(["publish your card, with the intake keys of 26 weeks"]);
       expect(await desk.person.sees("#upload-news", /./u)).toBe(
-        "This is your organisation's card, and every signature in it is right. It will:",
+        "This is your organisation’s card, and every signature in it is right. It will:",
       );
       await expectSoundPage(desk);
       // A font that lies in the style sheet is no request to anybody.

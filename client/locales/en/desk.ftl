@@ -17,7 +17,7 @@ desk-key-refused = The desk stays closed
 ## Troubles of the card
 
 desk-card-title = Nobody can report to you today
-desk-card-expired = Your organisation's card ended on { $day }. Make a new one at the console, and upload it here.
+desk-card-expired = Your organisation’s card ended on { $day }. Make a new one at the console, and upload it here.
 desk-no-key-for-today = There is no intake key for today. Save the card at the console, or export a bundle, and upload it here.
 
 ## Collecting
@@ -51,7 +51,7 @@ collect-next =
     }
 collect-go-further = Look for the next ones
 collect-save = Save the bundle ({ $size })
-collect-save-hint = Carry it to the console on a stick. The server keeps its copy until the console's receipt comes back.
+collect-save-hint = Carry it to the console on a stick. The server keeps its copy until the console’s receipt comes back.
 collect-save-broken =
     If saving stops in the middle, let the browser try again, or save the bundle once more. The link works until an hour after it
     was last used; then prepare the bundle again.
@@ -60,10 +60,10 @@ collect-save-broken =
 
 upload-title = Bring back
 upload-hint = The bundle that the console has written: replies, receipts and intake keys. Or the card alone, card.json: the profile and intake keys.
-upload-choose = Choose the console's bundle or card
+upload-choose = Choose the console’s bundle or card
 upload-reading = Reading the file …
 upload-check = The console wrote this bundle on { $day }. It will:
-upload-check-card = This is your organisation's card, and every signature in it is right. It will:
+upload-check-card = This is your organisation’s card, and every signature in it is right. It will:
 upload-card =
     { $weeks ->
         [0] publish your card

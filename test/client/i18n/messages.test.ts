@@ -15,6 +15,8 @@ const CODE = /["`]([a-z_]+\.[a-z_]+)["`]/g;
 /** An id that is put together where it is used could not be checked by anyone. */
 const COMPOSED_ID = /(?:\blocalize|\bmessage)\(\s*(?:`|"[^"]*"\s*\+)/;
 const CODE_PREFIX = "code-";
+/** What Fluent computes: there the straight marks belong to its language. */
+const PLACEABLE = /\{[^}]*\}/g;
 
 function sources(folder: string): readonly { readonly path: string; readonly text: string }[] {
   return readdirSync(join(CLIENT, folder), { recursive: true, encoding: "utf8" })
@@ -27,8 +29,12 @@ function usedIds(folders: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => [...text.matchAll(WRITTEN_ID)].map(([, call, page]) => call ?? page ?? "")));
 }
 
-function definedIds(area: string, language = "en"): readonly string[] {
-  const text = readFileSync(join(LOCALES, language, `${area}.ftl`), "utf8");
+function textOf(area: string): string {
+  return readFileSync(join(LOCALES, "en", `${area}.ftl`), "utf8");
+}
+
+function definedIds(area: string): readonly string[] {
+  const text = textOf(area);
   const ids = new FluentResource(text).body.map(({ id }) => id);
   // The parser drops what it does not understand: then the text has more messages than the resource.
   expect(ids).toEqual([...text.matchAll(/^(-?[a-z][a-z0-9-]*) =/gm)].map(([, id]) => id));
@@ -100,5 +106,16 @@ describe("messages in English", () => {
   it("never composes an id where it is used", () => {
     const composed = [...SHARED_FOLDERS, ...AREAS].flatMap(sources).filter(({ text }) => COMPOSED_ID.test(text));
     expect(composed.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(["common", ...AREAS])("writes apostrophes and quotation marks of the %s as books do", (area) => {
+    const lines = textOf(area).split("\n");
+    expect(lines.filter((line) => !line.startsWith("#") && /['"]/.test(line.replace(PLACEABLE, "")))).toEqual([]);
+  });
+
+  it("warns of practice in the same words as the practice organisation itself", () => {
+    const [, warning] = /^practice-text = (.+)$/m.exec(textOf("common")) ?? [];
+    const organisation = readFileSync(join(CLIENT, "../scripts/practice.ts"), "utf8");
+    expect(organisation).toContain(`text: "${warning ?? "there is no warning"}"`);
   });
 });
