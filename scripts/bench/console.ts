@@ -16,8 +16,9 @@ export interface ConsoleStep {
   readonly tab: MemoryCourse;
 }
 
-/** A bundle with one large file is brought in, and the file is saved. `highest - start` of a course is what a step took at most. */
+/** A bundle with one large file is brought in, and the file is saved and checked where it was saved. `highest - start` of a course is what a step took at most. */
 export interface ConsoleFigures {
+  readonly checking: ConsoleStep;
   readonly importing: ConsoleStep;
   readonly mebibytes: number;
   readonly saving: ConsoleStep;
@@ -25,7 +26,7 @@ export interface ConsoleFigures {
 
 /**
  * Opens the console from a file in Firefox, without a network, and watches what a bundle with one file of this size costs: from the
- * choice of the bundle to the list of what was in it, and from "Save" until the file is whole on disk.
+ * choice of the bundle to the list of what was in it, from "Save" until the file is whole on disk, and until the console has found it there.
  *
  * @throws Error when the saved file has another size: what was measured would be something else
  */
@@ -43,7 +44,11 @@ export async function measureConsole(level: SecurityLevel, mebibytes: number): P
       await caseworker.openOnlyCase();
       const { result, step: saving } = await watchStep(browser.pid, () => caseworker.save(file));
       if ((await stat(result)).size !== mebibytes * MEBIBYTE) throw new Error("the file was not saved whole");
-      return { importing, mebibytes, saving };
+      const { step: checking } = await watchStep(browser.pid, async () => {
+        await caseworker.checkFiles(1, result);
+        await caseworker.person.says("1 file is whole");
+      });
+      return { checking, importing, mebibytes, saving };
     } finally {
       await browser.close();
     }

@@ -54,6 +54,11 @@ export function benchLines({ casework, memory, pauses, sealing, transfer }: Benc
       grown(casework.saving.browser),
       SAVING_GOAL_COPIES * casework.mebibytes,
     ),
+    memoryLine(
+      `Firefox while the console checks a saved file of ${String(casework.mebibytes)} MiB`,
+      grown(casework.checking.browser),
+      IMPORT_GOAL_MEBIBYTES,
+    ),
   ];
 }
 
