@@ -1,11 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { parseConfig, withInstance } from "../../server/operator.ts";
+import { parseConfig, withInstance, type Config } from "../../server/operator.ts";
 import { createOrganisation, type NewOrganisation } from "../../shared/casework/organisation.ts";
+import { createIntakeWeek } from "../../shared/crypto/organisation-keys.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import { cardFileField, type CardFile } from "../../shared/protocol/card-file.ts";
-import { addDays, dayOfTime } from "../../shared/protocol/day.ts";
+import { addDays, dayOfTime, mondayOf } from "../../shared/protocol/day.ts";
 import { encodeDocument } from "../../shared/protocol/field.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
@@ -38,6 +39,12 @@ const organisationOf = (practice: boolean): Promise<NewOrganisation> =>
   );
 const writeCard = (card: CardFile): Promise<void> => writeFile(at("card.json"), encodeDocument(cardFileField, card));
 
+function config(): Config {
+  const parsed = parseConfig(environment());
+  if (!parsed.ok) throw new Error("the settings were refused");
+  return parsed.value;
+}
+
 async function enrolled(): Promise<unknown> {
   const { output } = await runInProcess(["organisation", "list", "--json"], { environment: environment() });
   return JSON.parse(output);
@@ -51,9 +58,7 @@ beforeEach(async () => {
   digits = fingerprint.digits.join(" ");
   words = fingerprint.words.join(" ");
   await writeCard(made.card);
-  const config = parseConfig(environment());
-  if (!config.ok) throw new Error("the settings were refused");
-  await withInstance(config.value, () => undefined, "create");
+  await withInstance(config(), () => undefined, "create");
 });
 
 afterEach(() => folder.remove());
@@ -140,6 +145,24 @@ describe("organisation enrol", () => {
       expect(run.talk).toMatch(/^card\.signature: /u);
     }
     expect(await enrolled()).toEqual(NOBODY);
+  });
+
+  it("replaces the keys of weeks that are there already only when it is told to", async () => {
+    const given = ["--fingerprint", digits];
+    expect(await enrol(given)).toMatchObject({ exitCode: 0 });
+    const [, ...others] = made.card.certificates;
+    const today = mondayOf(TODAY);
+    const { certificate } = createIntakeWeek(sodium, made.vault.organisation.root, made.id, today);
+    await writeCard({ ...made.card, certificates: [certificate, ...others] });
+    const ofThisWeek = () =>
+      withInstance(config(), ({ organisations }) => organisations.certificateFor(made.id, TODAY));
+    expect(await ofThisWeek()).toEqual(made.card.certificates[0]);
+    const run = await enrol(given);
+    expect(run).toMatchObject({ exitCode: 1, output: "" });
+    expect(run.talk).toMatch(/^card\.conflict: .*--replace-weeks/u);
+    expect(await ofThisWeek()).toEqual(made.card.certificates[0]);
+    expect(await enrol([...given, "--replace-weeks"])).toMatchObject({ exitCode: 0 });
+    expect(await ofThisWeek()).toEqual(certificate);
   });
 
   it("refuses a card that has expired with 3", async () => {

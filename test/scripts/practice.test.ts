@@ -14,7 +14,7 @@ import { valueOf } from "../support/sample-letters.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { runAmparo } from "./run-amparo.ts";
 
-const TIMEOUT = 60_000;
+const TIMEOUT = 120_000;
 const START = fileURLToPath(new URL("../../scripts/start.ts", import.meta.url));
 const FIRST_DAY = Date.parse("2026-11-18T12:00:00Z");
 const WEEK = 7 * 86_400_000;

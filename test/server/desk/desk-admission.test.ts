@@ -9,6 +9,7 @@ import { login } from "../support/desk-client.ts";
 import { outline } from "../support/raw-http.ts";
 import { randomAddress, sealedSlot } from "../support/sealed-samples.ts";
 import { startTestServer, type TestServer } from "../support/test-server.ts";
+import { PATIENTLY } from "../support/patiently.ts";
 
 // PROTOCOL.md §7.1: the desks of one organisation do not keep out those of another.
 
@@ -55,6 +56,6 @@ describe("the bodies of one organisation's desks", () => {
     for (const socket of open.splice(0)) socket.destroy();
     await vi.waitFor(async () => {
       expect(await publish(organisation, token)).toEqual(ok(null));
-    });
+    }, PATIENTLY);
   });
 });

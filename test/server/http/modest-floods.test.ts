@@ -10,6 +10,7 @@ import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
 import { plainGet, portOf, rawRequest } from "../support/raw-http.ts";
 import { begin, sealedLetter } from "../support/sealed-samples.ts";
 import { injectTransport, startTestServer, type TestServer } from "../support/test-server.ts";
+import { PATIENTLY } from "../support/patiently.ts";
 
 // What costs next to nothing may keep nobody out (PROTOCOL.md §7.1). Floods are small here, and so are the limits.
 
@@ -81,14 +82,14 @@ describe("bodies that are held one byte short", () => {
     for (let count = 0; count < 4; count += 1) flood.push(await heldLetter(held));
     await vi.waitFor(() => {
       expect(reached()).toBe(flood.reduce((sum, { bytes }) => sum + bytes, 0));
-    });
+    }, PATIENTLY);
     const honest = await begin(server, organisation.id);
     const sent = await putLetter(injectTransport(app), honest, await sealedLetter(organisation));
     expect(sent).toMatchObject({ ok: true });
     const [first, ...others] = flood;
     await vi.waitFor(() => {
       expect(first?.talk.heard()).toMatch(/^HTTP\/1\.1 408 [^]*\{"code":"request\.timeout"\}$/);
-    });
+    }, PATIENTLY);
     expect(others.map(({ talk }) => talk.heard())).toEqual(["", "", ""]);
   });
 
@@ -100,7 +101,7 @@ describe("bodies that are held one byte short", () => {
     for (; !socket.destroyed; sent += 1) {
       await vi.waitFor(() => {
         expect(socket.destroyed || reached() === first.length + sent).toBe(true);
-      });
+      }, PATIENTLY);
       socket.write(" ");
     }
     expect(sent).toBeLessThan(500);
@@ -127,11 +128,11 @@ describe("a flood of connections", () => {
     const flood = await open3(first);
     await vi.waitFor(() => {
       expect(reached()).toBe(3 * first.length);
-    });
+    }, PATIENTLY);
     expect(await rawRequest(portOf(app), plainGet("/nothing"))).toContain('{"code":"route.unknown"}');
     await vi.waitFor(() => {
       expect(flood.map(({ socket }) => socket.destroyed)).toEqual([true, false, false]);
-    });
+    }, PATIENTLY);
   });
 
   it("leaves alone the one that moves most", async () => {
@@ -140,11 +141,11 @@ describe("a flood of connections", () => {
     const flood = [await open(dribble(500)), await open(dribble(500))];
     await vi.waitFor(() => {
       expect(reached()).toBe(bytes + 2 * dribble(500).length);
-    });
+    }, PATIENTLY);
     for (let count = 0; count < 2; count += 1) flood.push(await open(""));
     await vi.waitFor(() => {
       expect(flood.map(({ socket }) => socket.destroyed)).toEqual([true, true, false, false]);
-    });
+    }, PATIENTLY);
     expect(honest.socket.destroyed).toBe(false);
   });
 });

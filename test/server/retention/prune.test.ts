@@ -19,6 +19,7 @@ import {
   submit,
 } from "../support/sealed-samples.ts";
 import { DAY_MILLISECONDS, startTestServer, type TestServer } from "../support/test-server.ts";
+import { PATIENTLY } from "../support/patiently.ts";
 
 // PROTOCOL.md §7.3.
 
@@ -147,7 +148,7 @@ describe("a clock that is wrong", () => {
     server.tick();
     await vi.waitFor(() => {
       expect(server.logged).toEqual([{ event: "retention_held" }]);
-    });
+    }, PATIENTLY);
     expect([await isThere(sent), await isThere(open)]).toEqual([true, true]);
     server.advance(-31 * DAY_MILLISECONDS);
     expect(await pruneByClock(server.instance)).toEqual({ held: false, ...NOTHING });
@@ -237,7 +238,7 @@ describe("a running server", () => {
     server.tick();
     await vi.waitFor(() => {
       expect(server.logged).toEqual([{ event: "pruned", submissions: 1, slots: 0, certificates: 4 }]);
-    });
+    }, PATIENTLY);
     expect(await server.instance.evidence.list()).toEqual([]);
   });
 
@@ -251,7 +252,7 @@ describe("a running server", () => {
     server.tick();
     await vi.waitFor(() => {
       expect(server.logged).toHaveLength(1);
-    });
+    }, PATIENTLY);
     expect(server.logged[0]).toMatchObject({ event: "task_failed", error: "SQLITE_CONSTRAINT_TRIGGER" });
     expect((await server.app.inject({ url: "/api/v1/directory" })).statusCode).toBe(200);
     server.instance.database.exec("DROP TRIGGER broken");

@@ -7,6 +7,7 @@ import { failure, ok } from "../../../shared/bytes/index.ts";
 import { begin, sealedSegment } from "../support/sealed-samples.ts";
 import { outline, rawRequest } from "../support/raw-http.ts";
 import { startTestServer, type TestServer } from "../support/test-server.ts";
+import { PATIENTLY } from "../support/patiently.ts";
 
 // PROTOCOL.md §7.3: who may not upload is told so before any of the body is read.
 
@@ -67,7 +68,7 @@ describe("an upload is answered by its head alone", () => {
     for (const socket of open.splice(0)) socket.destroy();
     await vi.waitFor(async () => {
       expect(await putSegment(server.send, upload, 3, segment)).toEqual(ok(null));
-    });
+    }, PATIENTLY);
   });
 });
 
