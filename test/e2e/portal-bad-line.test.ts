@@ -1,4 +1,3 @@
-import Database from "better-sqlite3";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -7,6 +6,7 @@ import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
 import { PortalVisitor } from "./pages/portal.ts";
 import { faultsOfView } from "./pages/view-faults.ts";
 import { type BadLine, startBadLine } from "./steps/bad-line.ts";
+import { lettersFiled } from "./steps/letters-filed.ts";
 import { prepareVisits } from "./steps/visits.ts";
 
 const TEXT = "They came at night.";
@@ -32,14 +32,6 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       visits.session.takeComplaints();
     });
 
-    /** Reports that the server has taken in whole. */
-    function lettersFiled(): number {
-      const database = new Database(join(visits.server.data, "amparo.db"), { readonly: true });
-      const count: unknown = database.prepare("SELECT count(*) FROM letter").pluck().get();
-      database.close();
-      return Number(count);
-    }
-
     /** A report with evidence of 3 segments, ready to be sent. */
     async function writeReport(): Promise<PortalVisitor> {
       const video = join(await visits.server.makeFolder("evidence"), "video.mp4");
@@ -58,7 +50,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       ["before the letter", { request: LETTER, loses: "request" }, NOT_CERTAIN, 0],
       ["when the letter is filed, and its receipt is lost", { request: LETTER, loses: "answer" }, NOT_CERTAIN, 1],
     ] as const)("tells the truth and files one report, broken %s", async (_, place, said, filedMeanwhile) => {
-      const before = lettersFiled();
+      const before = lettersFiled(visits.server);
       const visitor = await writeReport();
       const { person } = visitor;
       line.breakAt(place);
@@ -66,14 +58,14 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await expect.poll(() => line.isBroken(), { timeout: 60_000 }).toBe(true);
       await person.sees(".sending-state", WAITING);
       await person.says(said);
-      expect(lettersFiled() - before).toBe(filedMeanwhile);
+      expect(lettersFiled(visits.server) - before).toBe(filedMeanwhile);
       line.mend();
       await visitor.confirm(await visitor.readCodename());
-      expect(lettersFiled() - before).toBe(1);
+      expect(lettersFiled(visits.server) - before).toBe(1);
     });
 
     it("gives the codename of a report that may have arrived to whoever stops then, and another if it is sent again", async () => {
-      const before = lettersFiled();
+      const before = lettersFiled(visits.server);
       const visitor = await writeReport();
       const { person } = visitor;
       line.breakAt({ request: LETTER, loses: "answer" });
@@ -97,7 +89,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await visitor.send();
       const others = await visitor.readCodename();
       expect(others.split(" ")).not.toEqual(words);
-      expect(lettersFiled() - before).toBe(2);
+      expect(lettersFiled(visits.server) - before).toBe(2);
     });
   });
 }

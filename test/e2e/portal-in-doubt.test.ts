@@ -1,5 +1,3 @@
-import Database from "better-sqlite3";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { describeWith } from "../support/optional-parts.ts";
 import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
@@ -9,6 +7,7 @@ import { startBadLine } from "./steps/bad-line.ts";
 import { breakEngine, watchEngines } from "./steps/engine-faults.ts";
 import { startForgingLine } from "./steps/forging-line.ts";
 import { leaveByAddress } from "./steps/leave-by-address.ts";
+import { lettersFiled } from "./steps/letters-filed.ts";
 import { prepareVisits } from "./steps/visits.ts";
 
 const TEXT = "They came at night.";
@@ -21,14 +20,6 @@ const WORDS = ".codename .word";
 for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
   describeWith([kind.part], `a report that may have arrived, in ${kind.name}`, () => {
     const visits = prepareVisits(kind);
-
-    /** Reports that the server has taken in whole. */
-    function lettersFiled(): number {
-      const database = new Database(join(visits.server.data, "amparo.db"), { readonly: true });
-      const count: unknown = database.prepare("SELECT count(*) FROM letter").pluck().get();
-      database.close();
-      return Number(count);
-    }
 
     async function report(url: string): Promise<PortalVisitor> {
       const page = await visits.session.newPage();
@@ -50,7 +41,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
     }
 
     it("leaves its codename on the page, though its worker dies before the answer comes", async () => {
-      const before = lettersFiled();
+      const before = lettersFiled(visits.server);
       const line = await startBadLine(visits.server.port);
       try {
         const visitor = await report(line.url);
@@ -61,7 +52,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
         await person.says(
           "If you close it now, your report may have arrived already: first write down the words below.",
         );
-        expect(lettersFiled() - before).toBe(1);
+        expect(lettersFiled(visits.server) - before).toBe(1);
         const words = await person.texts(WORDS);
         expect(words).toHaveLength(12);
         expect(await faultsOfView(person.page, "on its way")).toEqual([]);
