@@ -26,6 +26,13 @@ describe("text from outside on a terminal", () => {
     expect(JSON.parse(json)).toEqual(value);
   });
 
+  it("keeps the lines of JSON that has some, and those of its texts spelled out", () => {
+    const value = { text: "a\u0085\nb" };
+    const json = jsonForTerminal(JSON.stringify(value, null, 2));
+    expect(json.split("\n")).toEqual(["{", String.raw`  "text": "a\u0085\nb"`, "}"]);
+    expect(JSON.parse(json)).toEqual(value);
+  });
+
   it("comes after the fingerprint, which it cannot imitate", async () => {
     const { id } = await createSampleOrganisation(await loadSodium());
     const names = [{ language: "en", text: "Real (en)\nDigits: 11111 22222" }];
