@@ -100,9 +100,10 @@ export class ConsoleController {
       this.#closeDoubted();
       return;
     }
-    const { addedWeeks, vault } = kept;
+    const { addedWeeks, renewedUntil, vault } = kept;
     const { overdueWeeks } = opened;
-    const upkeep: UpkeepNews | null = addedWeeks + overdueWeeks > 0 ? { addedWeeks, overdueWeeks, today } : null;
+    const hasNews = addedWeeks + overdueWeeks > 0 || renewedUntil !== null;
+    const upkeep: UpkeepNews | null = hasNews ? { addedWeeks, overdueWeeks, renewedUntil, today } : null;
     const newest = this.#newest.get(organisation.id) ?? 0;
     this.#newest.set(organisation.id, Math.max(newest, saves));
     this.#show({

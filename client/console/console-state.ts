@@ -60,7 +60,9 @@ export interface UpkeepNews {
   readonly addedWeeks: number;
   /** Weeks whose keys are erased when the vault is saved. */
   readonly overdueWeeks: number;
-  /** The day by which they are over. */
+  /** The new last day of the profile, if it was signed anew. */
+  readonly renewedUntil: Day | null;
+  /** The day by which keys are over. */
   readonly today: Day;
 }
 

@@ -75,7 +75,7 @@ function olderCopyNotice(opened: number, newer: number): TemplateResult {
   return notice("warning", localize("older-copy-text", { newer, opened }), localize("older-copy-title"));
 }
 
-function upkeepNotice({ addedWeeks, overdueWeeks, today }: UpkeepNews): TemplateResult {
+function upkeepNotice({ addedWeeks, overdueWeeks, renewedUntil, today }: UpkeepNews): TemplateResult {
   const overdue = { count: overdueWeeks, day: formatDay(today) };
   return html`
     ${
@@ -84,6 +84,7 @@ function upkeepNotice({ addedWeeks, overdueWeeks, today }: UpkeepNews): Template
         : nothing
     }
     ${addedWeeks > 0 ? notice("plain", localize("upkeep-added-text"), localize("upkeep-added-title", { count: addedWeeks })) : nothing}
+    ${renewedUntil === null ? nothing : notice("plain", localize("upkeep-renewed-text"), localize("upkeep-renewed-title", { day: formatDay(renewedUntil) }))}
   `;
 }
 

@@ -75,10 +75,10 @@ export interface ConsoleOperations {
   };
   /** A person says that this day is right, whatever the vault makes of it. */
   readonly confirmDate: { readonly input: { readonly today: Day }; readonly output: Day };
-  /** Makes the keys of the coming weeks. */
+  /** Makes the keys of the coming weeks, and signs the profile anew in time: until a new day then, which is null otherwise. */
   readonly keepUp: {
     readonly input: { readonly today: Day };
-    readonly output: { readonly addedWeeks: number; readonly vault: VaultView };
+    readonly output: { readonly addedWeeks: number; readonly renewedUntil: Day | null; readonly vault: VaultView };
   };
   /** Erases what is over, before the vault is saved: keys only after a bundle was imported. */
   readonly eraseOver: { readonly input: { readonly today: Day }; readonly output: VaultView };

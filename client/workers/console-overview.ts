@@ -10,6 +10,7 @@ import type { VaultOwner } from "../../shared/casework/vault-owner.ts";
 import type { Passphrase } from "../../shared/crypto/scrypt-stanza.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { InstanceId, Sha256Hex } from "../../shared/protocol/id.ts";
+import type { Profile } from "../../shared/protocol/profile.ts";
 import type { Vault, VaultCase, VaultLetter } from "../../shared/protocol/vault.ts";
 import type { BundlesAtHand } from "./console-evidence.ts";
 import type {
@@ -32,6 +33,8 @@ export interface OpenVault {
   readonly hasImported: boolean;
   readonly organisation: OrganisationSummary;
   readonly passphrase: Passphrase;
+  /** Of the vault, as it is signed. */
+  readonly profile: Profile;
   /** The last one that was given out as a file, or read from one, and the hash of that file. */
   readonly saved: {
     readonly file: Sha256Hex;

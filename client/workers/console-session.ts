@@ -30,6 +30,7 @@ export class ConsoleSession {
       hasImported: false,
       organisation,
       passphrase,
+      profile: owner.profile,
       saved,
       vault,
     });

@@ -2,6 +2,7 @@ import { failure, ok } from "../../shared/bytes/index.ts";
 import { dropOldOutgoing } from "../../shared/casework/carried-replies.ts";
 import { addIntakeWeeks, eraseIntakeKeys } from "../../shared/casework/intake.ts";
 import { createOrganisation } from "../../shared/casework/organisation.ts";
+import { renewProfile } from "../../shared/casework/renew-profile.ts";
 import { countSave } from "../../shared/casework/saved-vault.ts";
 import { vaultOwner } from "../../shared/casework/vault-owner.ts";
 import { sha256Hex } from "../../shared/crypto/hash.ts";
@@ -74,7 +75,7 @@ export class VaultWork {
     return ok(today);
   }
 
-  /** Adds the weeks that are missing (PROTOCOL.md §3.3). */
+  /** Adds the weeks that are missing, and renews the profile (PROTOCOL.md §3.2, §3.3). */
   keepUp({ today }: ConsoleInput<"keepUp">): ConsoleAnswer<"keepUp"> {
     const open = this.#session.openOn(today);
     if (!open.ok) return open;
@@ -82,7 +83,10 @@ export class VaultWork {
     const current = addIntakeWeeks(this.#sodium, vault, organisation.id, today);
     if (!current.ok) return current;
     const addedWeeks = current.value.intake.length - vault.intake.length;
-    return ok({ addedWeeks, vault: this.#session.change(open.value, current.value) });
+    const renewed = renewProfile(this.#sodium, { profile: before, vault: current.value }, today);
+    const { expires } = renewed.profile;
+    const view = this.#session.keep({ ...open.value, ...renewed, organisation: { ...organisation, expires } });
+    return ok({ addedWeeks, renewedUntil: expires === before.expires ? null : expires, vault: view });
   }
 
   /** Erases what is over: keys only if a bundle was imported since the vault was opened, for one may wait that only they open (PROTOCOL.md §9.3). */

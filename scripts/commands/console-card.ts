@@ -1,5 +1,6 @@
 import { cardOfVault } from "../../shared/casework/card-of-vault.ts";
 import { addIntakeWeeks } from "../../shared/casework/intake.ts";
+import { renewProfile } from "../../shared/casework/renew-profile.ts";
 import { cardFileField } from "../../shared/protocol/card-file.ts";
 import { encodeDocument } from "../../shared/protocol/field.ts";
 import type { Arguments } from "../cli/arguments.ts";
@@ -12,7 +13,7 @@ import { saveVault, vaultOf } from "../cli/vault-on-disk.ts";
 import { refuseExisting, writeNewFile } from "../cli/write-file.ts";
 
 /**
- * Adds intake keys for the coming weeks, and writes the card anew. It erases none: a bundle that waits on a stick may still need
+ * Adds intake keys for the coming weeks, renews the profile in time, and writes the card anew. It erases none: a bundle that waits on a stick may still need
  * them, so that only opening a bundle does.
  */
 export const consoleCard: Command = {
@@ -33,13 +34,15 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   await refuseExisting(out);
   const opened = await vaultOf(args, world);
   const today = plausibleToday(args, opened.vault, world);
-  const vault = orFail(addIntakeWeeks(opened.sodium, opened.vault, opened.owner.id, today));
-  const added = vault.intake.length - opened.vault.intake.length;
-  if (added > 0) await saveVault(opened, vault);
+  const { owner, sodium } = opened;
+  const current = orFail(addIntakeWeeks(sodium, opened.vault, owner.id, today));
+  const added = current.intake.length - opened.vault.intake.length;
+  const { profile, vault } = renewProfile(sodium, { profile: owner.profile, vault: current }, today);
+  if (vault !== opened.vault) await saveVault(opened, vault);
   await writeNewFile(out, encodeDocument(cardFileField, orFail(cardOfVault(vault, today))));
   return {
-    json: { organisation: opened.owner.id, added },
-    text: `${counted(added, "week")} of intake keys added.`,
+    json: { organisation: owner.id, added, expires: profile.expires },
+    text: `${counted(added, "week")} of intake keys added. The profile is valid until ${profile.expires}.`,
     verified: true,
   };
 }

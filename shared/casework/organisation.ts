@@ -10,6 +10,7 @@ import type { Profile } from "../protocol/profile.ts";
 import type { Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { missingWeeks } from "./intake.ts";
+import { PROFILE_DAYS } from "./renew-profile.ts";
 
 /** What an organisation says of itself; the keys are added here. */
 export type OrganisationDescription = Pick<Profile, "languages" | "names" | "policy" | "practice" | "regions">;
@@ -21,8 +22,6 @@ export interface NewOrganisation {
   readonly id: OrganisationId;
   readonly vault: Vault;
 }
-
-const PROFILE_DAYS = 730;
 
 /** Makes an organisation: keys, profile, and intake keys for the coming weeks (PROTOCOL.md §3.2, §9.2, §10). */
 export async function createOrganisation(

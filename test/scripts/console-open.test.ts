@@ -8,7 +8,9 @@ import { sentenceOf } from "../../scripts/cli/sentences.ts";
 import { StandardInput } from "../../scripts/cli/standard-input.ts";
 import { COMMANDS } from "../../scripts/commands/index.ts";
 import { openVault, sealVault } from "../../shared/crypto/vault-file.ts";
+import { cardFileField } from "../../shared/protocol/card-file.ts";
 import { addDays } from "../../shared/protocol/day.ts";
+import { parseDocument } from "../../shared/protocol/field.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
 import { anyPassphrase } from "../support/minted.ts";
@@ -251,12 +253,20 @@ describe("console card", { timeout: TIMEOUT }, () => {
     expect(intake[0]).toEqual(sample.organisation.vault.intake[0]);
   });
 
-  it("makes no keys on a day that is far off, unless that is said to be right", async () => {
+  it("makes no keys and renews no profile on a day that is far off, unless that is said to be right", async () => {
     const before = await readFile(at("vault.age"));
     expect(await run(card("card.json"), 730)).toEqual({ exitCode: 1, output: "" });
     expect(talk.at(-1)).toMatch(/^clock\.implausible: /u);
     expect(before.equals(await readFile(at("vault.age")))).toBe(true);
-    expect(await run([...card("card.json"), "--date-is-right"], 730)).toMatchObject({ exitCode: 0 });
+    expect(await run([...card("card.json"), "--date-is-right"], 730)).toEqual({
+      exitCode: 0,
+      output: `26 weeks of intake keys added. The profile is valid until ${addDays(TODAY, 1460)}.\n`,
+    });
+    const { profile } = valueOf(
+      parseDocument(cardFileField, Uint8Array.from(await readFile(at("card.json"))), 2 ** 21),
+    );
+    expect((await savedVault()).organisation.profile).toEqual(profile);
+    expect(profile).not.toEqual(sample.organisation.vault.organisation.profile);
   });
 });
 

@@ -49,6 +49,8 @@ upkeep-added-title =
 older-copy-title = This is an older copy of the vault
 older-copy-text = You opened number { $opened }, but a newer one, number { $newer }, was open before in this page. What was added since is missing here. Close this vault and open the file of the newest day with the highest number at the end of its name.
 upkeep-added-text = Save the vault, and carry the new keys out with the next bundle. Until then, people can use the weeks that are already published.
+upkeep-renewed-title = The organisation’s profile was renewed until { $day }
+upkeep-renewed-text = Save the vault, and carry the new profile out with the next bundle. Without one that is valid, people can no longer write to you.
 
 ## Making an organisation
 

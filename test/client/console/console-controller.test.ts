@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { encodeUtf8 } from "../../../shared/bytes/index.ts";
 import { deriveCodenameKeys } from "../../../shared/crypto/codename-keys.ts";
+import { verifyProfile } from "../../../shared/crypto/card-verify.ts";
 import { readUnverifiedPayload } from "../../../shared/crypto/envelope-verify.ts";
 import { COLLECTION_RECEIPT } from "../../../shared/crypto/payload-kinds.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
@@ -177,9 +178,33 @@ describe("opening a vault", () => {
     later.isDateRight = true;
     await later.controller.openVault(vaultFile, PASSPHRASE);
     expect(later.open()).toMatchObject({
-      upkeep: { addedWeeks: 6, overdueWeeks: 0, today: addDays(TODAY, 42) },
+      upkeep: { addedWeeks: 6, overdueWeeks: 0, renewedUntil: null, today: addDays(TODAY, 42) },
       vault: { saving: "unsaved" },
     });
+  });
+
+  it("renews the profile when less than a year of it is left, so that cards and bundles hold one that is valid", async () => {
+    const today = addDays(TODAY, 400);
+    const later = createConsoleBench(source, () => today);
+    later.isDateRight = true;
+    await later.controller.openVault(vaultFile, PASSPHRASE);
+    const renewedUntil = addDays(today, 730);
+    expect(later.open()).toMatchObject({
+      upkeep: { renewedUntil },
+      vault: { organisation: { expires: renewedUntil }, saving: "unsaved" },
+    });
+    await later.controller.saveVault();
+    await later.controller.saveCard();
+    const bytes = new Uint8Array(await later.lastSaved("card.json").arrayBuffer());
+    const { profile } = valueOf(parseDocument(cardFileField, bytes, 2 ** 21));
+    const expectation = { organisation: source.organisation.id, pinned: null, today: addDays(TODAY, 732) };
+    expect(await verifyProfile(source.sodium, profile, expectation)).toMatchObject({ ok: true });
+    const before = source.organisation.vault.organisation.profile;
+    expect(await verifyProfile(source.sodium, before, expectation)).toEqual({ ok: false, code: "card.expired" });
+    const again = createConsoleBench(source, () => today);
+    await again.controller.openVault(later.lastVault(), PASSPHRASE);
+    expect(again.open()).toMatchObject({ vault: { organisation: { expires: renewedUntil }, saving: "checked" } });
+    expect(again.open().upkeep?.renewedUntil ?? null).toBeNull();
   });
 
   it("gives neither card nor desk key away before the vault that remembers them is saved", async () => {
@@ -559,10 +584,10 @@ describe("replying and carrying out", () => {
     expect(bench.at("outgoing").exported).toMatchObject({ bundles: 1, number: 1, receipts: 1, replies: 1 });
   });
 
-  async function repliesOut({ controller, lastSaved }: ConsoleBench, today: Day): Promise<number> {
+  async function repliesOut(from: ConsoleBench, today: Day): Promise<number> {
     const { instance } = source.scope;
-    await controller.exportBundle(instance);
-    const file = lastSaved(`outgoing-${instance.slice(0, 8)}-${today}.tar`);
+    await from.controller.exportBundle(instance);
+    const file = from.lastSaved(`outgoing-${instance.slice(0, 8)}-${today}.tar`);
     return valueOf(await readOutgoingBundle(blobSource(file))).slots.length;
   }
 
