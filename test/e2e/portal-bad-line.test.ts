@@ -89,6 +89,9 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await visitor.send();
       const others = await visitor.readCodename();
       expect(others.split(" ")).not.toEqual(words);
+      // The page still has the first ones: an answer may come to either.
+      expect(await person.texts(".codename .word")).toEqual([...others.split(" "), ...words]);
+      expect(await faultsOfView(person.page, "two codenames")).toEqual([]);
       expect(lettersFiled(visits.server) - before).toBe(2);
     });
   });

@@ -31,7 +31,7 @@ export function codenamesInDoubt(
 export function foldedInDoubt(page: PortalState["page"], { codenames }: InDoubt): TemplateResult | typeof nothing {
   if (codenames.length === 0 || HAVE_THEM.includes(page)) return nothing;
   return html`
-    <details class="in-doubt">
+    <details>
       <summary id="in-doubt">${localize("in-doubt-title")}</summary>
       ${whatToDo(codenames)}
     </details>

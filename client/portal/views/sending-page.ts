@@ -37,7 +37,6 @@ export function sendingPage(
     ${bar(sending)}
     ${sending.state !== "starting" && sending.segments > 0 ? html`<p class="soft">${localize("sending-padded")}</p>` : nothing}
     <p>${localize("sending-keep-open")} ${localize(whenClosed(kind, mayHaveArrived))}</p>
-    ${codenamesInDoubt(controller.inDoubt)}
     <div class="actions">
       ${
         isHalted
@@ -64,6 +63,7 @@ export function sendingPage(
         ${localize("sending-stop")}
       </button>
     </div>
+    ${codenamesInDoubt(controller.inDoubt)}
   `;
 }
 

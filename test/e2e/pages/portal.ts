@@ -81,7 +81,7 @@ export class PortalVisitor {
   /** Waits for the codename, and reads it. */
   async readCodename(): Promise<string> {
     await this.#arrives("codename", "Write down your codename", SENDING_MILLISECONDS);
-    const words = await this.person.texts(".codename .word");
+    const words = await this.person.texts(".arrived + .codename .word");
     if (words.length !== 12) throw new Error(`a codename has 12 words, not ${String(words.length)}`);
     return words.join(" ");
   }
