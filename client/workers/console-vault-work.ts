@@ -79,7 +79,7 @@ export class VaultWork {
   keepUp({ today }: ConsoleInput<"keepUp">): ConsoleAnswer<"keepUp"> {
     const open = this.#session.openOn(today);
     if (!open.ok) return open;
-    const { organisation, vault } = open.value;
+    const { organisation, profile: before, vault } = open.value;
     const current = addIntakeWeeks(this.#sodium, vault, organisation.id, today);
     if (!current.ok) return current;
     const addedWeeks = current.value.intake.length - vault.intake.length;
