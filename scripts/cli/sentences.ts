@@ -8,7 +8,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "answer.malformed": "The server gave an answer that is not Amparo's.",
   "backup.not_empty": "The folder is not empty.",
   "bundle.dated_ahead":
-    "The bundle is dated later than today, so nothing of it was taken in: set the clock, or collect it again if the date here is right.",
+    "The bundle, or a letter in it, is dated later than today, so nothing of it was taken in. If the date here is behind, set the clock. If it is right, the server's clock was ahead: collect again, by desk pull --submission, without the letters whose day has not come, and those when it has.",
   "bundle.malformed": "The file is not a bundle, or it is damaged.",
   "bundle.other_instance": "The bundle is for another server.",
   "bundle.other_organisation": "The bundle is for another organisation.",

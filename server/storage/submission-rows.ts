@@ -14,7 +14,7 @@ export interface SubmissionRow {
   /** SHA-256 of the upload token. */
   readonly token: Uint8Array;
   readonly segments: number;
-  /** When it was begun; once committed, when that was: as it is shown, not as it is kept. */
+  /** When it was begun; once committed, when that was: as it is shown. Since when it is kept is another matter. */
   readonly day: Day;
   readonly committed: 0 | 1;
   /** How many segments are there. */
@@ -56,6 +56,7 @@ export interface SubmissionRows {
   readonly waiting: (organisation: OrganisationId, after: WaitingPlace | null) => readonly WaitingSubmission[];
   /** One of the organisation's own, listed or not. */
   readonly findWaiting: (organisation: OrganisationId, id: SubmissionId) => WaitingSubmission | null;
+  /** A letter dated ahead is taken by no console before that day (PROTOCOL.md §8.2), and is kept for its time after it. */
   readonly expired: (openUpTo: Day, committedUpTo: Day) => readonly SubmissionId[];
   readonly remove: (ids: readonly SubmissionId[]) => void;
   /** Segments that are promised to all open submissions together. */
@@ -107,7 +108,8 @@ export function createSubmissionRows(database: Database): SubmissionRows {
   );
   const expired = database
     .prepare<[Day, Day], SubmissionId>(
-      "SELECT id FROM submission WHERE kept_from <= CASE committed WHEN 0 THEN ? ELSE ? END ORDER BY id",
+      `SELECT id FROM submission
+       WHERE (committed = 0 AND kept_from <= ?) OR (committed = 1 AND max(day, kept_from) <= ?) ORDER BY id`,
     )
     .pluck();
   const remove = database.prepare<[SubmissionId]>("DELETE FROM submission WHERE id = ?");

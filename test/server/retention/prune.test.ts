@@ -183,6 +183,17 @@ describe("a clock that is wrong", () => {
     expect(await stateOf(address)).toBe("sealed");
   });
 
+  it("keeps a letter that was dated ahead until consoles take it, and for 30 days more", async () => {
+    server.advance(60 * DAY_MILLISECONDS);
+    await submit(server, organisation);
+    server.advance(-60 * DAY_MILLISECONDS);
+    server.instance.retentionDay.confirm(server.instance.today());
+    server.advance((60 + RETENTION_DAYS - 1) * DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ submissions: 0 });
+    server.advance(DAY_MILLISECONDS);
+    expect(await prune(server.instance)).toMatchObject({ submissions: 1 });
+  });
+
   it("dates no letter before the last sure day, and ends no token that was given while it was behind", async () => {
     const sureDay = server.instance.today();
     server.advance(-31 * DAY_MILLISECONDS);
