@@ -107,8 +107,9 @@ export class VaultWork {
       task.report(done, 1);
     });
     if (!sealed.ok) return sealed;
-    const name = vaultFileName(vault, this.#session.openOn(today).ok ? today : null);
-    const saved = { file: await sha256Hex(sealed.value), isChecked: false, name, vault };
+    const hash = await sha256Hex(sealed.value);
+    const name = vaultFileName(vault, hash, this.#session.openOn(today).ok ? today : null);
+    const saved = { file: hash, isChecked: false, name, vault };
     return ok({ file: octets(sealed.value), name, vault: this.#session.keep({ ...open.value, saved, vault }) });
   }
 

@@ -22,7 +22,7 @@ start-stores-nothing = Nothing is stored in this browser. Everything is in the f
 
 open-title = Open a vault
 open-file = Choose the vault file
-open-file-hint = Its name begins with vault. Take the newest day, and of that day the highest number.
+open-file-hint = Its name begins with vault. Take the newest day, and of that day the highest number. If two files have the same number, keep both: each may hold what the other lacks.
 open-file-missing = Choose the vault file.
 open-passphrase = Passphrase
 open-passphrase-hint = The words with one space between each, as you wrote them down.
@@ -47,7 +47,7 @@ upkeep-added-title =
        *[other] New keys were made for { $count } weeks
     }
 older-copy-title = This is an older copy of the vault
-older-copy-text = You opened number { $opened }, but a newer one, number { $newer }, was open before in this page. What was added since is missing here. Close this vault and open the file of the newest day with the highest number at the end of its name.
+older-copy-text = You opened number { $opened }, but a newer one, number { $newer }, was open before in this page. What was added since is missing here. Close this vault and open the file of the newest day with the highest number in its name.
 upkeep-added-text = Save the vault, and carry the new keys out with the next bundle. Until then, people can use the weeks that are already published.
 upkeep-renewed-title = The organisation’s profile was renewed until { $day }
 upkeep-renewed-text = Save the vault, and carry the new profile out with the next bundle. Without one that is valid, people can no longer write to you.
@@ -444,7 +444,7 @@ organisation-fingerprint-text = This is how people know that it is really you. P
 organisation-print = Print this page
 organisation-files = Files
 organisation-vault = The vault – keep it
-organisation-vault-text = It holds all secret keys and all cases, sealed with your passphrase. Keep two copies on two sticks, away from any computer that is online. Its name ends in a number that grows each time you save: keep the file with the highest one and destroy the older ones.
+organisation-vault-text = It holds all secret keys and all cases, sealed with your passphrase. Keep two copies on two sticks, away from any computer that is online. Its name has a number after the day, which grows each time you save: keep the file with the highest one and destroy the older ones. Two files with the same number were saved from the same copy, and each may hold what the other lacks. Do not destroy either: open one of them, and bring in the bundles again that were brought into the other.
 organisation-desk-key = desk-key.json – for the desk
 organisation-desk-key-text = The desk uses it to collect sealed reports from the server. It cannot open them.
 organisation-desk-key-danger = This file is not protected by a passphrase. Whoever has it can collect your sealed reports and publish in the name of your desk. Carry it to the desk on a stick and wipe the stick.

@@ -270,7 +270,7 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
     await wrong.controller.saveVault();
     expect(wrong.controller.view.problem).toBe("clock.implausible");
     expect(wrong.open().vault.saving).toBe("handed_over");
-    expect(wrong.saved.map(({ name }) => name)).toEqual(["vault-0001.age"]);
+    expect(wrong.saved.map(({ name }) => name)).toEqual([expect.stringMatching(/^vault-0001-[0-9a-f]{6}\.age$/u)]);
     const kept = await vaultIn(source, wrong.lastVault());
     expect(kept.intake).toEqual(source.organisation.vault.intake);
     expect(kept.cases[0]?.replies[0]?.slot?.length).toBe(32_768);
@@ -316,8 +316,26 @@ describe("copies of a vault", () => {
     await bench.controller.openVault(vaultFile, PASSPHRASE);
     await bench.controller.saveVault();
     await bench.controller.saveVault();
-    expect(bench.saved.map(({ name }) => name)).toEqual([`vault-${TODAY}-0001.age`, `vault-${TODAY}-0002.age`]);
-    expect(bench.open().vault).toMatchObject({ savedAs: `vault-${TODAY}-0002.age`, saves: 2 });
+    const names = bench.saved.map(({ name }) => name);
+    expect(names.map((name) => name.replace(/-[0-9a-f]{6}\.age$/u, ""))).toEqual([
+      `vault-${TODAY}-0001`,
+      `vault-${TODAY}-0002`,
+    ]);
+    expect(bench.open().vault).toMatchObject({ savedAs: names[1], saves: 2 });
+  });
+
+  it("that were saved from the same one have the same number, and never the same name", async () => {
+    const other = createConsoleBench(source);
+    for (const { controller } of [bench, other]) {
+      await controller.openVault(vaultFile, PASSPHRASE);
+      await controller.saveVault();
+    }
+    const names = [bench, other].map(({ saved }) => saved[0]?.name ?? "");
+    expect(names.map((name) => name.slice(0, `vault-${TODAY}-0001-`.length))).toEqual([
+      `vault-${TODAY}-0001-`,
+      `vault-${TODAY}-0001-`,
+    ]);
+    expect(new Set(names).size).toBe(2);
   });
 
   it("are told apart: an older one than was open before is called so, and saving it makes it the newest", async () => {
