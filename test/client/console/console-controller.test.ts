@@ -312,7 +312,7 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
 });
 
 describe("copies of a vault", () => {
-  it("are numbered, and named by day and number", async () => {
+  it("are numbered, and named by day, number and contents", async () => {
     await bench.controller.openVault(vaultFile, PASSPHRASE);
     await bench.controller.saveVault();
     await bench.controller.saveVault();
