@@ -24,6 +24,7 @@ import {
   deskKeyQuestion,
   exportQuestion,
   leaveReplyQuestion,
+  newInstanceQuestion,
   otherCopyQuestion,
   removalQuestion,
   removeManyQuestion,
@@ -46,6 +47,7 @@ export class AmparoConsole extends LitElement {
     super();
     this.#controller = new ConsoleController({
       confirmDate: (today, lastSeen) => this.#confirmDate(today, lastSeen),
+      confirmNewInstance: () => this.#ask(newInstanceQuestion()),
       onChange: () => {
         this.view = this.#controller.view;
       },

@@ -6,7 +6,7 @@ import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
 import type { CaseView, LetterView, ReplyView } from "../workers/console-views.ts";
 import { answerList } from "./answer-list.ts";
-import { caseNameMark } from "./case-name.ts";
+import { caseNameMark, instanceMark } from "./case-name.ts";
 import { continuityText } from "./continuity-text.ts";
 import { evidenceList, type EvidenceActions, type EvidenceNews } from "./evidence-list.ts";
 
@@ -20,11 +20,12 @@ export interface CaseActions extends EvidenceActions {
 
 /** One case: everything that was written, in the order of days, and the evidence. */
 export function casePage(view: CaseView, news: EvidenceNews, actions: CaseActions): TemplateResult {
-  const { first, letterList, newest, nextSequence, replyList } = view;
+  const { first, instance, letterList, manyInstances, newest, nextSequence, replyList } = view;
   return html`
     <p><button type="button" class="button--plain back" @click=${actions.onBack}>${localize("case-back")}</button></p>
     <h1 tabindex="-1">${localize("case-title")} ${caseNameMark(view)}</h1>
     <p class="soft">${localize("case-days", { first: formatDay(first), newest: formatDay(newest) })}</p>
+    ${manyInstances ? html`<p class="soft">${localize("case-server")} ${instanceMark(instance)}</p>` : nothing}
     ${view.contested ? notice("warning", localize("case-contested-text"), localize("case-contested-title")) : nothing}
     ${view.unchecked ? notice("warning", localize("case-unchecked-text"), localize("case-unchecked-title")) : nothing}
     ${view.withdrawn ? notice("warning", localize("case-withdrawn-text"), localize("case-withdrawn-title")) : nothing}

@@ -1,6 +1,7 @@
 import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { InstanceId, OrganisationId } from "../../shared/protocol/id.ts";
+import type { ConsoleOperations } from "../workers/console-messages.ts";
 import type { CaseKey, CaseView, VaultView } from "../workers/console-views.ts";
 import { CaseEvidence } from "./case-evidence.ts";
 import { CaseRemoval } from "./case-removal.ts";
@@ -18,6 +19,8 @@ import {
 
 /** What the controller needs of the world. */
 export interface ConsoleWorld extends ConsoleCallWorld {
+  /** Asks the person whether a bundle of an instance is to be taken in of which the vault has nothing. */
+  readonly confirmNewInstance: () => Promise<boolean>;
   readonly onChange: () => void;
   readonly saveFile: (blob: Blob, name: string) => void;
 }
@@ -122,12 +125,13 @@ export class ConsoleController {
   }
 
   async importBundle(file: Blob): Promise<void> {
-    const imported = await this.#calls.askDated(
-      "importBundle",
-      { file, today: this.#world.today() },
-      "importing",
-      this.#lastSeen(),
-    );
+    const take = (fromNew: boolean): Promise<ConsoleOperations["importBundle"]["output"] | null> => {
+      const input = { file, fromNew, today: this.#world.today() };
+      return this.#calls.askDated("importBundle", input, "importing", this.#lastSeen());
+    };
+    const taken = await take(false);
+    const isNew = taken === null && this.#view.problem === "instance.new";
+    const imported = isNew && (await this.#world.confirmNewInstance()) ? await take(true) : taken;
     const state = this.#open();
     if (imported === null || state === null) return;
     const { vault, ...result } = imported;

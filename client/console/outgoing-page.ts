@@ -4,6 +4,7 @@ import { notice } from "../elements/notice.ts";
 import { localize } from "../i18n/localize.ts";
 import type { ExportedBundle } from "../workers/console-messages.ts";
 import type { CaseKey, OutgoingView, Saving, VaultView } from "../workers/console-views.ts";
+import { instanceMark } from "./case-name.ts";
 import { nextBundle, type FilesCheck } from "./console-state.ts";
 import { filesCheckNotice } from "./file-check.ts";
 import { heldList } from "./held-list.ts";
@@ -68,7 +69,7 @@ function bundle(
   const heading = `outgoing-${instance.slice(0, 8)}`;
   return html`
     <section class="card" aria-labelledby=${heading}>
-      <h2 id=${heading}>${localize("outgoing-server")} <bdi class="code" dir="ltr">${instance.slice(0, 8)}</bdi></h2>
+      <h2 id=${heading}>${localize("outgoing-server")} ${instanceMark(instance)}</h2>
       <ul>
         <li>${localize("outgoing-replies", { count: replies })}</li>
         <li>${localize("outgoing-receipts", { count: receipts })}</li>

@@ -15,6 +15,17 @@ export function dateQuestion(today: Day, lastSeen: Day): Question {
   };
 }
 
+/** Asks before a bundle of a server is taken in of which the vault has nothing, though it has letters of others. */
+export function newInstanceQuestion(): Question {
+  return {
+    cancel: localize("instance-refuse"),
+    confirm: localize("instance-take"),
+    danger: true,
+    heading: localize("instance-title"),
+    text: localize("instance-text"),
+  };
+}
+
 /** Asks before changes that no file holds are lost. */
 export function closeQuestion(): Question {
   return {

@@ -1,5 +1,6 @@
 import { failure, ok, type Result } from "../../shared/bytes/index.ts";
 import { findLetter } from "../../shared/casework/case.ts";
+import { instancesOf } from "../../shared/casework/export-bundle.ts";
 import { evidenceOf, importBundle } from "../../shared/casework/import-bundle.ts";
 import { heldLetters, withAllFilesSaved, withFilesSeen } from "../../shared/casework/saved-files.ts";
 import { readCollectedBundle, type CollectedBundle } from "../../shared/protocol/collected-bundle.ts";
@@ -23,13 +24,16 @@ export class BundleWork {
 
   async importBundle(
     task: ConsoleTask,
-    { file, today }: ConsoleInput<"importBundle">,
+    { file, fromNew, today }: ConsoleInput<"importBundle">,
   ): ConsoleAnswerLater<"importBundle"> {
     const open = this.#session.openOn(today);
     if (!open.ok) return open;
     const { bundles, organisation } = open.value;
     const bundle = await readOwnBundle(organisation.id, file);
     if (!bundle.ok) return bundle;
+    const known = instancesOf(open.value.vault);
+    const isNew = known.length > 0 && !known.includes(bundle.value.manifest.instance);
+    if (isNew && !fromNew) return failure("instance.new");
     const context = { onProgress: ignore, organisation: organisation.id, sodium: this.#sodium, today };
     const source = task.watch(blobSource(file));
     const imported = await importBundle(context, open.value.vault, { bundle: bundle.value, source });

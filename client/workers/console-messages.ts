@@ -82,8 +82,12 @@ export interface ConsoleOperations {
   };
   /** Erases what is over, before the vault is saved: keys only after a bundle was imported. */
   readonly eraseOver: { readonly input: { readonly today: Day }; readonly output: VaultView };
+  /**
+   * Fails with `instance.new` when the vault has letters or receipts of other instances, and none of the bundle's, unless a person has
+   * said that it is to be taken (`fromNew`).
+   */
   readonly importBundle: {
-    readonly input: { readonly file: Blob; readonly today: Day };
+    readonly input: { readonly file: Blob; readonly fromNew: boolean; readonly today: Day };
     readonly output: ImportResult & { readonly vault: VaultView };
   };
   readonly readCase: { readonly input: CaseKey; readonly output: CaseView };

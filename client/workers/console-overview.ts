@@ -86,6 +86,7 @@ export function viewCase({ bundles, vault }: Pick<OpenVault, "bundles" | "vault"
       held: held.has(item.letter.submission),
       removable: canLetterGo(each, item),
     })),
+    manyInstances: instancesOf(vault).length > 1,
     nextSequence: replyKeysOf(each) === null ? null : each.replies.length,
     replyList: each.replies.map(({ day, language, sequence, text }) => ({ day, language, sequence, text })),
   };

@@ -74,6 +74,8 @@ export interface ReplyView {
 
 /** A whole case. */
 export interface CaseView extends CaseSummary {
+  /** True when the vault has cases or receipts of other instances too. */
+  readonly manyInstances: boolean;
   /** Null when no letter brought keys to answer to. */
   readonly nextSequence: number | null;
   readonly letterList: readonly LetterView[];

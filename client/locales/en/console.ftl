@@ -177,6 +177,7 @@ cases-withdrawn = Consent withdrawn
 
 case-back = All cases
 case-title = Case
+case-server = From server
 case-days = First letter { $first }, newest { $newest }
 case-reply = Write a reply
 case-no-reply-key = You cannot reply yet: the first letter of this case is not in this vault.
@@ -336,6 +337,10 @@ import-unchecked-title = Is this an older copy of the vault?
 import-unchecked-text = Letters in this bundle answer to a first letter that is not in this vault. Most likely a newer copy of the vault has it: close this one without saving, open the vault file of the newest day with the highest number, and bring in this bundle there. If this is the newest one, look for the bundle with the first letter. Nothing is lost: the server keeps these letters until they can be checked.
 import-contested-title = Somebody else may know a codename
 import-contested-text = A case has several first letters. Either the same person has sent the report again, or somebody else has found the codename, and one of the letters is false. Open the case and compare them before you believe or answer any of them.
+instance-title = Is this bundle from your server?
+instance-text = It comes from a server that this vault has not seen before. Ask whoever runs your desk whether the server is a new one. If nobody knows of it, somebody else may have made this bundle to bring letters in.
+instance-take = Yes, bring it in
+instance-refuse = Do not bring it in
 import-refused-title = Refused submissions stay on the server
 import-refused-text = They get no receipt, so the server does not delete them yet. Collect them again with the desk; the stick may have damaged them.
 
@@ -479,6 +484,7 @@ code-vault-other-file = This is not the vault that was saved last. Choose the ne
 code-bundle-malformed = This is not a whole bundle from the desk. Copy it to the stick again.
 code-bundle-dated-ahead = This bundle, or a letter in it, is dated later than today, so nothing of it was taken in. If the date of this computer is behind, set the clock. If it is right, the server’s clock was ahead, or somebody has changed the bundle: collect again with the desk, without the letters whose day has not come, and those when it has.
 code-bundle-other-organisation = This bundle is for another organisation.
+code-instance-new = This bundle comes from a server that this vault has not seen before. Nothing of it was taken in.
 code-bundle-needed = Choose the bundle with these files first.
 code-bundle-lacks-submission = This bundle does not hold these files. Choose the one that came with this letter.
 code-card-no-weeks = The vault has no weekly keys that are not over, so there is no card to publish. Look at the date of this computer.

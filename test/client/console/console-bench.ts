@@ -23,6 +23,10 @@ export interface ConsoleBench {
   readonly datesAsked: readonly (readonly [Day, Day | null])[];
   /** What the person answers to it: no, unless this is set. */
   isDateRight: boolean;
+  /** How often it was asked whether a bundle of a new instance is to be taken in. */
+  newInstancesAsked: number;
+  /** What the person answers to it: no, unless this is set. */
+  isInstanceRight: boolean;
   /** The newest file that was saved under this name. */
   lastSaved(name: string): Blob;
   /** The newest vault that was saved. */
@@ -44,6 +48,10 @@ export function createConsoleBench(
     confirmDate: (...days) => {
       datesAsked.push(days);
       return Promise.resolve(bench.isDateRight);
+    },
+    confirmNewInstance: () => {
+      bench.newInstancesAsked += 1;
+      return Promise.resolve(bench.isInstanceRight);
     },
     onChange: () => undefined,
     saveFile: (blob, name) => saved.push({ blob, name }),
@@ -68,6 +76,8 @@ export function createConsoleBench(
     controller,
     datesAsked,
     isDateRight: false,
+    isInstanceRight: false,
+    newInstancesAsked: 0,
     saved,
     workers,
     at: (name) => {

@@ -410,6 +410,27 @@ describe("bringing in a bundle", () => {
     expect(bench.controller.view.problem).toBe("bundle.other_organisation");
   });
 
+  it("asks once before it takes one of an instance that the vault has nothing of, and names the instance from then on", async () => {
+    const other = await createSampleCase(source.sodium);
+    const { card, organisation } = source;
+    const scope = { ...other.scope, organisation: source.scope.organisation };
+    const keys = await deriveCodenameKeys(source.sodium, other.codename, scope);
+    const elsewhere = { ...other, card, keys, organisation, scope };
+    const bundle = await bundleOf(elsewhere, [{ files: [], write: writeReportOf(elsewhere) }]);
+    await openWith({ files: [], write: writeReportOf(source) });
+    await openFirstCase();
+    expect([bench.newInstancesAsked, bench.at("case").view.manyInstances]).toEqual([0, false]);
+    await bench.controller.importBundle(bundle);
+    expect(bench.controller.view.problem).toBe("instance.new");
+    expect([bench.newInstancesAsked, bench.open().vault.cases.length]).toEqual([1, 1]);
+    bench.isInstanceRight = true;
+    await bench.controller.importBundle(bundle);
+    await bench.controller.importBundle(bundle);
+    expect([bench.newInstancesAsked, bench.open().vault.cases.length]).toEqual([2, 2]);
+    await openFirstCase();
+    expect(bench.at("case").view.manyInstances).toBe(true);
+  });
+
   it("can be stopped, and then has changed nothing", async () => {
     await bench.controller.openVault(vaultFile, PASSPHRASE);
     const files = evidenceOfBytes("long.bin", new Uint8Array(8 * MIB));
@@ -478,6 +499,7 @@ describe("evidence", () => {
       scope,
     };
     const id = createSubmissionId(source.sodium);
+    bench.isInstanceRight = true;
     const texts = { [source.scope.instance]: "here", [scope.instance]: "elsewhere" };
     await bench.controller.openVault(vaultFile, PASSPHRASE);
     for (const each of [source, elsewhere]) {
