@@ -20,7 +20,8 @@ export const deskPull: Command = {
     out: {
       value: "BUNDLE.tar",
       occurs: "required",
-      meaning: "the bundle, and BUNDLE-2.tar and so on if one does not hold all; what broke off is taken up again by the same command",
+      meaning:
+        "the bundle, and BUNDLE-2.tar and so on if one does not hold all; what broke off is taken up again by the same command",
     },
     all: {
       value: null,
