@@ -120,9 +120,7 @@ for (const kind of [FIREFOX_STANDARD, CHROMIUM]) {
       await page.goto("about:blank");
       // Not goBack(): a page that comes out of the browser's cache loads nothing that it could wait for.
       await page.evaluate(() => {
-        setTimeout(() => {
-          history.back();
-        });
+        history.back();
       });
       await desk.person.reads("What would you like to do?");
       expect(await page.$$(".case-table")).toEqual([]);
