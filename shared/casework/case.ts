@@ -36,12 +36,7 @@ export function findLetter(
   vault: Vault,
   { instance, submission }: { readonly instance: InstanceId; readonly submission: SubmissionId },
 ): LetterInCase | null {
-  for (const each of vault.cases) {
-    if (each.instance !== instance) continue;
-    const found = each.letters.find(({ letter }) => letter.submission === submission);
-    if (found !== undefined) return { found, in: each };
-  }
-  return null;
+  return lettersOf(vault, instance).get(submission) ?? null;
 }
 
 /** The case with this id; ids of different instances have nothing to do with each other. */
