@@ -1,7 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { caseList } from "../../../client/console/case-list.ts";
-import { casePage } from "../../../client/console/case-page.ts";
-import { importPage } from "../../../client/console/import-page.ts";
 import { outgoingPage } from "../../../client/console/outgoing-page.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
@@ -15,15 +12,12 @@ import {
   vaultFileOf,
   type ConsoleBench,
 } from "./console-bench.ts";
+import { caseText, importText, listText } from "./shown-pages.ts";
 
 // An older copy of the vault may lack the first letter of a case: what comes then is no forgery, and nothing is to be done with it
 // but to open the right copy (PROTOCOL.md §4.8).
 
 const nothing = (): void => undefined;
-const CASE_ACTIONS = {
-  ...{ onBack: nothing, onBringBundle: nothing, onCheckFiles: nothing, onHideFile: nothing, onOtherCopy: nothing },
-  ...{ onRemove: nothing, onReply: nothing, onSaveFile: nothing, onShowFile: nothing },
-};
 
 let source: SampleCase;
 let bench: ConsoleBench;
@@ -47,21 +41,6 @@ async function bringIn(...samples: Parameters<typeof bundleOf>[1]): Promise<void
   await bench.controller.importBundle(await bundleOf(source, samples));
 }
 
-function importText(): string {
-  return render(importPage(bench.at("import").result, { onImport: nothing, onOpenCase: nothing })).text;
-}
-
-function listText(): string {
-  return render(caseList(bench.open().vault.cases, nothing, nothing)).text;
-}
-
-async function caseText(): Promise<string> {
-  const [first] = bench.open().vault.cases;
-  if (first === undefined) throw new Error("no case");
-  await bench.controller.showCase(first);
-  return render(casePage(bench.at("case").view, { check: null, file: null }, CASE_ACTIONS)).text;
-}
-
 function outgoingText(): string {
   const { vault } = bench.open();
   const actions = { onCheckFiles: nothing, onExport: nothing, onOpenCase: nothing, onOtherCopy: nothing };
@@ -70,18 +49,18 @@ function outgoingText(): string {
 
 describe("letters of a case whose first letter is not in the vault", () => {
   it("come in with the advice to look for the newest copy of the vault", () => {
-    expect(importText()).toContain("Cannot be checked yet: the first letter is not in this vault");
-    expect(importText()).toContain("Is this an older copy of the vault?");
-    expect(importText()).toContain("open the vault file of the newest day with the highest number");
+    expect(importText(bench)).toContain("Cannot be checked yet: the first letter is not in this vault");
+    expect(importText(bench)).toContain("Is this an older copy of the vault?");
+    expect(importText(bench)).toContain("open the vault file of the newest day with the highest number");
   });
 
   it("are said to be unchecked in the list of cases, not unproven", () => {
-    expect(listText()).toContain("Cannot be checked: the first letter is not in this vault");
-    expect(listText()).not.toContain("not proven");
+    expect(listText(bench)).toContain("Cannot be checked: the first letter is not in this vault");
+    expect(listText(bench)).not.toContain("not proven");
   });
 
   it("have what to do at the head of their case, and no word of a stranger", async () => {
-    const text = await caseText();
+    const text = await caseText(bench);
     expect(text).toContain("The first letter of this case is not in this vault");
     expect(text).toContain(
       "close it without saving, and open the vault file of the newest day with the highest number",
@@ -101,16 +80,16 @@ describe("letters of a case whose first letter is not in the vault", () => {
 
   it("do not ask for files that have been saved already", async () => {
     await bench.controller.evidence.waive(source.scope.instance, null);
-    expect(await caseText()).not.toContain("This letter stays on the server");
+    expect(await caseText(bench)).not.toContain("This letter stays on the server");
     expect(outgoingText()).not.toContain("its files are not saved yet");
     expect(outgoingText()).toContain("2 letters stay on the server: they cannot be checked yet");
   });
 
   it("are ordinary letters as soon as the first one has come in", async () => {
     await bringIn({ files: [], write: writeReportOf(source) });
-    expect(importText()).not.toContain("older copy");
-    expect(listText()).not.toContain("Cannot be checked");
-    expect(await caseText()).not.toContain("not in this vault");
+    expect(importText(bench)).not.toContain("older copy");
+    expect(listText(bench)).not.toContain("Cannot be checked");
+    expect(await caseText(bench)).not.toContain("not in this vault");
     expect(outgoingText()).toContain("2 receipts: the server then deletes those submissions");
     expect(outgoingText()).not.toContain("cannot be checked");
   });
