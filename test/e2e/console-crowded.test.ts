@@ -1,5 +1,6 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { findAccessibilityViolations } from "../support/axe.ts";
 import type { BrowserSession } from "../support/browser-session.ts";
@@ -117,11 +118,11 @@ for (const kind of [FIREFOX_STANDARD, CHROMIUM]) {
       await desk.checkVault(await desk.handOverVault());
       await desk.person.press("Cases");
       await desk.person.reads("Cases");
-      await page.goto("about:blank");
       // Not goBack(): a page that comes out of the browser's cache loads nothing that it could wait for.
-      await page.evaluate(() => {
-        history.back();
-      });
+      const elsewhere = join(folder.path, "elsewhere.html");
+      await writeFile(elsewhere, "<button onclick='history.back()'>Back</button>");
+      await page.goto(pathToFileURL(elsewhere).href);
+      await page.click("button");
       await desk.person.reads("What would you like to do?");
       expect(await page.$$(".case-table")).toEqual([]);
     });

@@ -54,6 +54,14 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       expect(await questionsOf(visitor)).toEqual([]);
     });
 
+    it("takes no file that misses its field for a page to go to, and lets text be moved", async () => {
+      const visitor = await beginToWrite();
+      await visitor.person.types("#text", TEXT);
+      await visitor.person.press("Go on");
+      await visitor.person.reads("Do you have files to add?");
+      expect(await visitor.person.page.evaluate(dropBeside)).toEqual({ file: true, text: false });
+    });
+
     it("asks nothing where there is nothing to lose", async () => {
       expect(await questionsOf(await beginToWrite())).toEqual([]);
     });
@@ -63,4 +71,19 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
 /** Runs in the page: whether it would keep the browser from going without a question. */
 function wouldAsk(): boolean {
   return !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+}
+
+/** Runs in the page: whether a file and a text that are dropped on the heading are kept from the browser. */
+function dropBeside(): { readonly file: boolean; readonly text: boolean } {
+  const isKept = (fill: (items: DataTransferItemList) => void): boolean => {
+    const dataTransfer = new DataTransfer();
+    fill(dataTransfer.items);
+    const event = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer });
+    document.querySelector("h1")?.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  return {
+    file: isKept((items) => items.add(new File(["x"], "dropped.html"))),
+    text: isKept((items) => items.add("words", "text/plain")),
+  };
 }
