@@ -123,6 +123,8 @@ for (const kind of [FIREFOX_STANDARD, CHROMIUM]) {
       await writeFile(elsewhere, "<button onclick='history.back()'>Back</button>");
       await page.goto(pathToFileURL(elsewhere).href);
       await page.click("button");
+      // This waits through the change of pages, which reading does not.
+      await page.waitForSelector("amparo-console h1");
       await desk.person.reads("What would you like to do?");
       expect(await page.$$(".case-table")).toEqual([]);
     });
