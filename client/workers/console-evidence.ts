@@ -1,4 +1,4 @@
-import { failure, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
+import { failure, ok, releaseBytes, type Bytes, type Result } from "../../shared/bytes/index.ts";
 import {
   createEvidenceReader,
   type EvidenceError,
@@ -145,6 +145,7 @@ async function hashOf(source: ByteSource, onRead: (bytes: number) => void): Prom
     onRead(piece.length);
     hasher.add(piece);
     await hasher.keepUp();
+    releaseBytes(piece);
   }
   return hasher.finish();
 }
