@@ -117,9 +117,14 @@ export const RULES: readonly Rule[] = [
   room("source-needs-api-and-crypto", "shared/source", "source -> api, crypto and below"),
   room("desk-needs-api-alone", "shared/desk", "desk -> api, protocol, bytes: it carries, and has nothing to compute"),
   room(
+    "mechanisms-are-data",
+    "shared/mechanisms",
+    "mechanisms -> protocol, bytes: what is known of the bodies, and how to choose; pure, and used wherever a person needs it.",
+  ),
+  room(
     "casework-needs-crypto",
     "shared/casework",
-    "casework -> crypto and below; never api: it happens where there is no network.",
+    "casework -> mechanisms, crypto and below; never api: it happens where there is no network.",
   ),
   {
     name: "noble-is-for-scrypt-alone",

@@ -19,7 +19,11 @@ export const ROOMS = {
   "shared/api": { rooms: ["shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
   "shared/source": { rooms: ["shared/api", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
   "shared/desk": { rooms: ["shared/api", "shared/protocol", "shared/bytes"] },
-  "shared/casework": { rooms: ["shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
+  "shared/mechanisms": { rooms: ["shared/protocol", "shared/bytes"] },
+  "shared/casework": {
+    rooms: ["shared/mechanisms", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"],
+    packages: ["docx"],
+  },
   "client/elements": { rooms: ["client/i18n"], packages: ["lit"] },
   "client/i18n": { rooms: ["client/locales", "shared/protocol"], packages: ["@fluent/bundle"] },
   "client/files": { rooms: ["shared/protocol", "shared/bytes"] },

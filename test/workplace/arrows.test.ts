@@ -46,6 +46,10 @@ const BREACHES: Readonly<Record<string, readonly Tree[]>> = {
     { "shared/desk/pull.ts": ["../casework/case.ts"], "shared/casework/case.ts": [] },
     { "shared/desk/pull.ts": ["../crypto/hash.ts"], "shared/crypto/hash.ts": [] },
   ],
+  "mechanisms-are-data": [
+    { "shared/mechanisms/route.ts": ["../casework/case.ts"], "shared/casework/case.ts": [] },
+    { "shared/mechanisms/route.ts": ["../crypto/hash.ts"], "shared/crypto/hash.ts": [] },
+  ],
   "casework-needs-crypto": [
     { "shared/casework/case.ts": ["../api/routes.ts"], "shared/api/routes.ts": [] },
     { "shared/casework/case.ts": ["../source/letters.ts"], "shared/source/letters.ts": [] },

@@ -1,0 +1,18 @@
+import type { Consent } from "./consent/consent.ts";
+import type { CaseRecord } from "./record/case-record.ts";
+import type { ContactConfirmation, DraftNote, Sending } from "./sending/sending.ts";
+import type { Day } from "../protocol/day.ts";
+
+/** What caseworkers make of a case: kept in the vault, beside its letters. */
+export interface CaseWork {
+  readonly type: "case-work";
+  readonly version: 1;
+  readonly record: CaseRecord;
+  /** The ledger of consent: entries are added and withdrawn, never changed or removed. */
+  readonly consents: readonly Consent[];
+  readonly confirmations: readonly ContactConfirmation[];
+  readonly notes: readonly DraftNote[];
+  readonly sendings: readonly Sending[];
+  /** Tasks that are done, by id. */
+  readonly done: readonly { readonly task: string; readonly day: Day }[];
+}
