@@ -1,0 +1,42 @@
+import { FACT_VALUES, type FactKey, type Facts } from "./facts.ts";
+import type { Condition } from "./routing-rule.ts";
+
+/** One fact that a condition speaks of, with the values that it lists. */
+export interface Demand {
+  readonly fact: FactKey;
+  readonly values: readonly string[];
+}
+
+/** What is known of a fact, as a list; empty when it is not known. Nobody who has not been asked has consented. */
+export function knownValues(facts: Facts, fact: FactKey): readonly string[] {
+  const known = facts[fact];
+  if (known === undefined) return fact === "consent" ? ["none"] : [];
+  return typeof known === "string" ? [known] : known;
+}
+
+/** What a condition demands, each with the values as it lists them. */
+export function demandsOf({ when }: Condition): readonly Demand[] {
+  return FACT_NAMES.flatMap((fact) => {
+    const values = when[fact];
+    return values === undefined ? [] : [{ fact, values }];
+  });
+}
+
+/** Whether a value is among those of a list. `tb:*` lists every treaty body. */
+export function isListed(value: string, values: readonly string[]): boolean {
+  return values.includes(value) || (value.startsWith("tb:") && values.includes("tb:*"));
+}
+
+/** Whether what is known meets one demand of a condition. Nothing that is not known does. */
+export function meets(facts: Facts, { fact, values }: Demand, only: boolean): boolean {
+  const known = knownValues(facts, fact);
+  if (only && fact === "body") return known.length > 0 && known.every((value) => isListed(value, values));
+  return known.some((value) => isListed(value, values));
+}
+
+/** Whether all of a condition is known to be so. */
+export function holds(facts: Facts, condition: Condition): boolean {
+  return demandsOf(condition).every((demand) => meets(facts, demand, condition.only === true));
+}
+
+const FACT_NAMES = Object.keys(FACT_VALUES).filter((name): name is FactKey => name in FACT_VALUES);
