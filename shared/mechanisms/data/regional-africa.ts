@@ -1,0 +1,3 @@
+import type { Mechanism } from "../mechanism.ts";
+
+export const REGIONAL_AFRICA: readonly Mechanism[] = [];

@@ -1,0 +1,3 @@
+import type { Mechanism } from "../mechanism.ts";
+
+export const STATE_MISSIONS: readonly Mechanism[] = [];
