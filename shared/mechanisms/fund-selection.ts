@@ -1,0 +1,43 @@
+import type { Facts } from "./facts.ts";
+import { FUND_RULES, FURTHER_FUND_RULES, type FundRule } from "./fund-rules.ts";
+import { holds } from "./holds.ts";
+import { subregionsOf } from "./states.ts";
+
+/** A fund, organisation or tool that can support the people of a case. */
+export interface FundChoice {
+  /** Its id. */
+  readonly mechanism: string;
+  /** `check_first`: to be asked once somebody has checked that it still works, and after all that come `first`. */
+  readonly standing: "first" | "check_first";
+  /** The situation that it is chosen for. */
+  readonly when: string;
+  readonly note: string | null;
+  readonly basis: readonly string[];
+}
+
+const RULES: readonly FundRule[] = [...FUND_RULES, ...FURTHER_FUND_RULES];
+
+/** What some rule says never to offer is not offered by another one either. */
+const NEVER: ReadonlySet<string> = new Set(RULES.flatMap(({ never }) => never));
+
+function applies(rule: FundRule, facts: Facts): boolean {
+  if (rule.subregion !== undefined && !subregionsOf(facts.state ?? "").includes(rule.subregion)) return false;
+  if (rule.residence !== undefined && facts.residence !== rule.residence) return false;
+  return holds(facts, rule.facts);
+}
+
+/**
+ * Who to ask for support, each once and in the order to ask them in. An organisation that is asked first in one situation and only
+ * after a check in another is asked first: a further fact about a case never makes it a lesser choice. Consent is not looked at here.
+ */
+export function selectFunds(facts: Facts): readonly FundChoice[] {
+  const chosen = RULES.filter((rule) => applies(rule, facts));
+  const choices = (["first", "check_first"] as const).flatMap((standing) =>
+    chosen.flatMap(({ facts: situation, first, checkFirst, note, basis }) =>
+      (standing === "first" ? first : checkFirst)
+        .filter((mechanism) => !NEVER.has(mechanism))
+        .map((mechanism) => ({ mechanism, standing, when: situation.why, note, basis })),
+    ),
+  );
+  return choices.filter((choice, index) => choices.findIndex((one) => one.mechanism === choice.mechanism) === index);
+}
