@@ -1,0 +1,93 @@
+import type { Mechanism } from "../mechanism.ts";
+import { COMMON_ASKS } from "./common-asks.ts";
+import { AMERICAS, IACHR_LANGUAGES, LANGUAGES_CONCLUDED } from "./inter-american.ts";
+import { asks, says } from "./sourced.ts";
+
+// What can be asked of the Inter-American Commission before, during and after a hearing.
+
+/** What both requests about a hearing share. */
+const HEARING = {
+  family: "regional-americas",
+  standing: "active",
+  note: says("Described in 2018; no later page about it was found, and no address is known.", "S002 §3.1.3"),
+  asks: [
+    ...COMMON_ASKS,
+    asks(["hearing_context"], "Which hearing it is, and whether it is still to come.", "S002 §3.1.3"),
+  ],
+  languages: IACHR_LANGUAGES,
+  timeLimits: [],
+  contacts: [],
+  routing: { by: "rule" },
+  draft: "iachr-hearing",
+  confirmed: null,
+} as const;
+
+/** A reminder to the State, in the hearing. */
+export const HEARING_REMINDER: Mechanism = {
+  ...HEARING,
+  id: "iachr-hearing-reminder",
+  name: "Inter-American Commission: reminder to the State in a hearing",
+  can: [
+    says(
+      "At the end of a hearing commissioners remind the State that it may not take revenge on those who took part, on " +
+        "witnesses, on experts or on their families.",
+      "S002 §3.1.3",
+    ),
+  ],
+  applies: [AMERICAS, says("The person takes part, or took part, in a hearing of the Commission.", "S002 §3.1")],
+  preconditions: [says("It is asked for while the hearing lasts.", "S002 §3.1.3"), LANGUAGES_CONCLUDED],
+  discloses: [
+    { to: "mechanism", how: "always", what: "facts", ...says("Commissioners learn what is feared.", "S002 §3.1.3") },
+    {
+      to: "state",
+      how: "may",
+      what: "existence",
+      ...says("The State hears the reminder and may guess who asked for it.", "inference"),
+    },
+    {
+      to: "public",
+      how: "may",
+      what: "existence",
+      ...says("Whoever follows a public hearing hears it as well.", "inference"),
+    },
+  ],
+  consent: {
+    least: "mechanism_only",
+    uses: ["letter"],
+    own: false,
+    rules: ["C8"],
+    risks: ["R1", "R3", "R7"],
+    ...says("The person agrees that commissioners are told; a reminder can be given without any name.", "inference"),
+  },
+  expect: [
+    says("A sentence from the commissioners, in the room. Nothing in writing follows.", "S002 §3.1.3", "inference"),
+  ],
+};
+
+/** Doors closed to the public. */
+export const CLOSED_HEARING: Mechanism = {
+  ...HEARING,
+  id: "iachr-closed-hearing",
+  name: "Inter-American Commission: hearing behind closed doors",
+  can: [says("Holds the hearing without the public.", "S002 §3.1.3")],
+  applies: [AMERICAS, says("A hearing is to come, and those who will speak fear reprisals for it.", "S002 §3.1.3")],
+  preconditions: [says("It is asked for before the hearing.", "S002 §3.1.3"), LANGUAGES_CONCLUDED],
+  discloses: [
+    { to: "mechanism", how: "always", what: "facts", ...says("The Commission learns what is feared.", "S002 §3.1.3") },
+    {
+      to: "state",
+      how: "may",
+      what: "existence",
+      ...says("The State takes part in the hearing, and learns that it is closed.", "inference"),
+    },
+  ],
+  consent: {
+    least: "mechanism_only",
+    uses: ["letter"],
+    own: false,
+    rules: ["C8"],
+    risks: ["R1", "R3", "R7"],
+    ...says("The person agrees that the Commission is told why the doors should be closed.", "inference"),
+  },
+  expect: [says("Closed doors keep the public out, not the State.", "inference")],
+};
