@@ -1,6 +1,7 @@
 import { failure, ok } from "../../shared/bytes/index.ts";
 import { dropOldOutgoing } from "../../shared/casework/carried-replies.ts";
 import { addIntakeWeeks, eraseIntakeKeys } from "../../shared/casework/intake.ts";
+import { hasReadableWork } from "../../shared/casework/case-work.ts";
 import { createOrganisation } from "../../shared/casework/organisation.ts";
 import { renewProfile } from "../../shared/casework/renew-profile.ts";
 import { countSave } from "../../shared/casework/saved-vault.ts";
@@ -62,7 +63,7 @@ export class VaultWork {
     if (!opened.ok) return failure("open.failed");
     const vault = opened.value;
     const owner = await vaultOwner(this.#sodium, vault);
-    if (!owner.ok) return failure("open.failed");
+    if (!owner.ok || !hasReadableWork(vault)) return failure("open.failed");
     const saved = { file: await sha256Hex(bytes), isChecked: true, name: null, vault };
     const view = await this.#session.begin({ owner: owner.value, passphrase: passphrase.value, saved, vault });
     return ok({ overdueWeeks: eraseIntakeKeys(vault, today).intakeWeeks, vault: view });

@@ -23,7 +23,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "card.other_organisation": "The card belongs to another organisation.",
   "card.refused": "The server refused the card.",
   "card.signature": "The card is not signed by the organisation.",
-  "case.answered": "One of the cases has a reply or notes: such a case is removed only by itself, with --case.",
+  "case.answered": "One of the cases has a reply, notes or work: such a case is removed only by itself, with --case.",
   "case.full": "The case holds as many letters as a case can.",
   "case.no_reply_key": "The first letter of this case never came, so there is no key to reply to.",
   "case.other_keys":
@@ -127,7 +127,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "vault.empty": "The vault has nothing for any server yet: name one with --instance.",
   "vault.full":
     "The vault has no room for this letter, which stays on the server. Remove what you do not want with console remove, and open the bundle again.",
-  "vault.inconsistent": "The vault's keys do not belong to each other.",
+  "vault.inconsistent": "The vault's parts do not belong together, or the work of a case in it cannot be read.",
   "vault.malformed": "The vault cannot be saved like this.",
   "vault.no_room":
     "The vault has no room for this, and was left as it is. Remove cases that you do not want with console remove.",

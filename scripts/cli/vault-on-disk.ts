@@ -1,4 +1,5 @@
 import { equalBytes, type Bytes } from "../../shared/bytes/index.ts";
+import { hasReadableWork } from "../../shared/casework/case-work.ts";
 import { countSave } from "../../shared/casework/saved-vault.ts";
 import { vaultOwner, type VaultOwner } from "../../shared/casework/vault-owner.ts";
 import { VAULT_WORK_FACTOR, type Passphrase } from "../../shared/crypto/scrypt-stanza.ts";
@@ -43,6 +44,7 @@ export async function openVaultFile(path: string, passphrase: Passphrase): Promi
   const file = await readWholeFile(path, VAULT_FILE_LARGEST_BYTES);
   const vault = orFail(await openVault(sodium, file, passphrase, ignoreProgress), path);
   const owner = orFail(await vaultOwner(sodium, vault));
+  if (!hasReadableWork(vault)) throw new CommandError("vault.inconsistent");
   return { file, owner, passphrase, path, sodium, vault };
 }
 

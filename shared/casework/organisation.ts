@@ -43,6 +43,7 @@ export async function createOrganisation(
     cases: [],
     intake: [],
     kind: "vault",
+    mechanisms: null,
     organisation: { desk: desk.seed, profile, reply: reply.seed, root: root.seed },
     receipts: [],
     saves: 0,

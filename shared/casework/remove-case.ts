@@ -19,7 +19,7 @@ export interface CaseName {
 }
 
 /**
- * Takes a case out of the vault, with the keys of its evidence, its notes and replies (PROTOCOL.md §9.4). All of its letters get a
+ * Takes a case out of the vault, with the keys of its evidence, its notes, its work and its replies (PROTOCOL.md §9.4). All of its letters get a
  * receipt of today, so that the instance deletes what it still has of them.
  */
 export function removeCase(vault: Vault, removed: VaultCase, today: Day): Vault {
@@ -28,7 +28,7 @@ export function removeCase(vault: Vault, removed: VaultCase, today: Day): Vault 
 
 /**
  * Takes many cases out of the vault, as `removeCase` does, or none of them (PROTOCOL.md §9.4). What strangers flood a vault with
- * has no reply: a case that has one, or notes, is not taken for junk, and stops all.
+ * has no reply: a case that has one, or notes or work, is not taken for junk, and stops all.
  */
 export function removeCases(vault: Vault, names: readonly CaseName[], today: Day): Result<Vault, RemoveCasesError> {
   const meant = new Set(names.map(nameOf));
@@ -39,8 +39,8 @@ export function removeCases(vault: Vault, names: readonly CaseName[], today: Day
 }
 
 /** Whether nobody has answered or written anything about a case: such ones can be removed together with others. */
-export function isUntouched({ notes, replies }: VaultCase): boolean {
-  return replies.length === 0 && notes === "";
+export function isUntouched({ notes, replies, work }: VaultCase): boolean {
+  return replies.length === 0 && notes === "" && work === null;
 }
 
 /**

@@ -66,7 +66,7 @@ export class VaultRegister {
     const { instance } = letter;
     const name = nameOf(instance, letter.case);
     const known = this.#cases.get(name);
-    const draft = known ?? { case: letter.case, instance, letters: [], notes: "", replies: [] };
+    const draft = known ?? { case: letter.case, instance, letters: [], notes: "", replies: [], work: null };
     const keys = replyKeysOf(draft);
     // Somebody who floods a case, or begins many, must not make the vault one that cannot be saved.
     if (draft.letters.length >= LETTERS_PER_CASE) return failure("case.full");

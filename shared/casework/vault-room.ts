@@ -5,15 +5,14 @@ import {
   vaultField,
   vaultLetterBytes,
   vaultReplyBytes,
+  vaultWorkBytes,
   type PendingReceipt,
   type Vault,
-  type VaultLetter,
-  type VaultReply,
 } from "../protocol/vault.ts";
 
 // A vault that cannot be opened again must not be written (PROTOCOL.md §9.1): what would exceed a bound of §9.2 is refused before.
 
-/** How much of the largest vault an import may fill: the rest is for replies and notes. */
+/** How much of the largest vault an import may fill: the rest is for replies, notes and work. */
 const LETTERS_SHARE = 0.6;
 /** A case without letters and a receipt, encoded: never longer than this. */
 export const CASE_AND_RECEIPT_BYTES = 1024;
@@ -23,10 +22,10 @@ export function hasRoomForLetters(bytes: number): boolean {
   return bytes <= LETTERS_SHARE * VAULT_LARGEST_BYTES;
 }
 
-/** What replies leave free for what comes by itself: all receipts (232 bytes each) and weeks (4 KiB) that a vault can hold. */
+/** What replies and work leave free for what comes by itself: all receipts (232 bytes each) and weeks (4 KiB) that a vault can hold. */
 const RESERVED_BYTES: number = 32 * 1024 * 1024;
 
-/** Whether a vault has no more replies than it has room for: with whatever comes by itself, it can be saved. */
+/** Whether a vault has no more replies and work than it has room for: with whatever comes by itself, it can be saved. */
 export function hasRoomForReplies(vault: Vault): boolean {
   return vaultBytes(vault) <= VAULT_LARGEST_BYTES - RESERVED_BYTES;
 }
@@ -39,10 +38,10 @@ export function newestReceipts(receipts: readonly PendingReceipt[]): readonly Pe
   return receipts.length > RECEIPTS_MOST ? receipts.slice(-RECEIPTS_MOST) : receipts;
 }
 
-// Letters and replies do not change: what one of them takes is computed once, however often a vault with it grows.
-const lengths = new WeakMap<VaultLetter | VaultReply, number>();
+// Letters, replies and work do not change, but are replaced: what one of them takes is computed once, however often a vault with it grows.
+const lengths = new WeakMap<object, number>();
 
-function lengthOf<T extends VaultLetter | VaultReply>(item: T, measure: (item: T) => number): number {
+function lengthOf<T extends object>(item: T, measure: (item: T) => number): number {
   const known = lengths.get(item);
   if (known !== undefined) return known;
   const length = measure(item);
@@ -52,12 +51,13 @@ function lengthOf<T extends VaultLetter | VaultReply>(item: T, measure: (item: T
 
 /** The most that a vault's encoding can be as it is, in bytes. It takes no memory for all letters at once. */
 export function vaultBytes(vault: Vault): number {
-  const without = { ...vault, cases: vault.cases.map((each) => ({ ...each, letters: [], replies: [] })) };
+  const without = { ...vault, cases: vault.cases.map((each) => ({ ...each, letters: [], replies: [], work: null })) };
   let bytes = encodeDocument(vaultField, without).length;
-  for (const { letters, replies } of vault.cases) {
+  for (const { letters, replies, work } of vault.cases) {
     // One more for each comma.
     for (const item of letters) bytes += lengthOf(item, vaultLetterBytes) + 1;
     for (const item of replies) bytes += lengthOf(item, vaultReplyBytes) + 1;
+    if (work !== null) bytes += lengthOf(work, vaultWorkBytes);
   }
   return bytes;
 }

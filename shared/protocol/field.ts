@@ -111,6 +111,11 @@ export function constant<const T extends string | number | boolean>(expected: T)
   return { read: (value) => (value === expected ? expected : refuseField()), write: () => expected };
 }
 
+/** One of these texts. */
+export function choice<const T extends string>(values: readonly T[]): Field<T> {
+  return { read: (value) => values.find((each) => each === value) ?? refuseField(), write: (value) => value };
+}
+
 /** `true` or `false`. */
 export const boolean: Field<boolean> = {
   read: (value) => (typeof value === "boolean" ? value : refuseField()),

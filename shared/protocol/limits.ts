@@ -31,6 +31,7 @@ export const ENVELOPE_LARGEST_BYTES = 262_144;
 export const CERTIFICATES_PER_PUBLICATION = 64;
 export const SUBMISSIONS_PER_BUNDLE = 1000;
 export const SUBMISSIONS_PER_LIST = 5000;
+export const CASE_WORK_LARGEST_BYTES: number = 2 * 1024 * 1024;
 export const VAULT_LARGEST_BYTES: number = 256 * 1024 * 1024;
 
 export const RECIPIENTS_MOST = 4;

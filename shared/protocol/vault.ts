@@ -1,9 +1,11 @@
 import type { Brand, Bytes } from "../bytes/index.ts";
 import { dayField, type Day } from "./day.ts";
 import type { DeskSeed } from "./desk-login.ts";
+import { embeddedObject, type JsonObject } from "./embedded-json.ts";
 import { envelopeField, type UntrustedEnvelope } from "./envelope.ts";
 import {
   base64Bytes,
+  choice,
   constant,
   distinct,
   encodeDocument,
@@ -14,7 +16,6 @@ import {
   pattern,
   plainText,
   record,
-  refuseField,
   type Field,
 } from "./field.ts";
 import {
@@ -27,7 +28,14 @@ import {
   type Sha256Hex,
   type SubmissionId,
 } from "./id.ts";
-import { FILES_MOST, KEY_BYTES, LETTER_TEXT_LONGEST_BYTES, REPLIES_MOST, SLOT_BYTES } from "./limits.ts";
+import {
+  CASE_WORK_LARGEST_BYTES,
+  FILES_MOST,
+  KEY_BYTES,
+  LETTER_TEXT_LONGEST_BYTES,
+  REPLIES_MOST,
+  SLOT_BYTES,
+} from "./limits.ts";
 import { letterField, type Letter } from "./letter.ts";
 import { languageField } from "./text.ts";
 
@@ -37,6 +45,9 @@ import { languageField } from "./text.ts";
 export type RootSeed = Brand<Bytes, "RootSeed">;
 /** Ed25519 seed that signs replies and collection receipts. */
 export type ReplySeed = Brand<Bytes, "ReplySeed">;
+
+/** Ed25519 public key that signs updates of what is known of mechanisms. */
+export type UpdatePublicKey = Brand<Bytes, "UpdatePublicKey">;
 
 /** An organisation's secrets, and its profile as last signed. */
 export interface OrganisationSecrets {
@@ -54,8 +65,10 @@ export interface IntakeWeek {
   readonly last: Day;
 }
 
+const CONTINUITIES = ["first", "proven", "unproven"] as const;
+
 /** How a letter is tied to its case (PROTOCOL.md §4.8). */
-export type Continuity = "first" | "proven" | "unproven";
+export type Continuity = (typeof CONTINUITIES)[number];
 
 /** A letter that was opened, and where it came from. */
 export interface VaultLetter {
@@ -89,6 +102,8 @@ export interface VaultCase {
   readonly letters: readonly VaultLetter[];
   readonly notes: string;
   readonly replies: readonly VaultReply[];
+  /** What caseworkers made of it (PROTOCOL.md §9.5); null before they did. Read and written by casework alone, which knows what it says. */
+  readonly work: JsonObject | null;
 }
 
 /** A submission whose letter is safely in the vault (or was removed from it), and whose deletion has to be ordered (PROTOCOL.md §3.6). */
@@ -99,11 +114,19 @@ export interface PendingReceipt {
   readonly submission: SubmissionId;
 }
 
+/** Whose updates of what is known of mechanisms an organisation takes, and the last that it took. */
+export interface MechanismUpdates {
+  readonly publisher: UpdatePublicKey;
+  readonly update: UntrustedEnvelope;
+}
+
 /** A console's whole memory. */
 export interface Vault {
   readonly cases: readonly VaultCase[];
   readonly intake: readonly IntakeWeek[];
   readonly kind: "vault";
+  /** Null for what came with the release. */
+  readonly mechanisms: MechanismUpdates | null;
   readonly organisation: OrganisationSecrets;
   /** Kept for RETENTION_DAYS: every outgoing bundle repeats them, so that a lost stick loses nothing. */
   readonly receipts: readonly PendingReceipt[];
@@ -121,11 +144,6 @@ export const RECEIPTS_MOST = 100_000;
 /** Weeks of intake keys that one vault can hold. */
 export const WEEKS_MOST = 520;
 
-const continuityField: Field<Continuity> = {
-  read: (value) => (value === "first" || value === "proven" || value === "unproven" ? value : refuseField()),
-  write: (value) => value,
-};
-
 const intakeWeekField: Field<IntakeWeek> = record<IntakeWeek>({
   certificate: envelopeField,
   first: dayField,
@@ -134,7 +152,7 @@ const intakeWeekField: Field<IntakeWeek> = record<IntakeWeek>({
 });
 
 const vaultLetterField: Field<VaultLetter> = record<VaultLetter>({
-  continuity: continuityField,
+  continuity: choice(CONTINUITIES),
   day: dayField,
   letter: letterField,
   saved: distinct(list(integer(0, FILES_MOST - 1), 0, FILES_MOST), String),
@@ -151,18 +169,23 @@ const vaultReplyField: Field<VaultReply> = record<VaultReply>({
   text: plainText(1, SLOT_BYTES),
 });
 
+/** The work of a case as a vault carries it (PROTOCOL.md §9.5). */
+export const vaultWorkField: Field<JsonObject> = embeddedObject(CASE_WORK_LARGEST_BYTES);
+
 const vaultCaseField: Field<VaultCase> = record<VaultCase>({
   case: caseIdField,
   instance: instanceIdField,
   letters: distinct(list(vaultLetterField, 1, LETTERS_PER_CASE), (item) => item.letter.submission),
   notes: plainText(0, LETTER_TEXT_LONGEST_BYTES),
   replies: list(vaultReplyField, 0, REPLIES_MOST),
+  work: nullable(vaultWorkField),
 });
 
 export const vaultField: Field<Vault> = record<Vault>({
   cases: distinct(list(vaultCaseField, 0, CASES_MOST), (item) => `${item.instance} ${item.case}`),
   intake: distinct(list(intakeWeekField, 0, WEEKS_MOST), (week) => week.first),
   kind: constant("vault"),
+  mechanisms: nullable(record<MechanismUpdates>({ publisher: key(KEY_BYTES), update: envelopeField })),
   organisation: record<OrganisationSecrets>({
     desk: key(KEY_BYTES),
     profile: envelopeField,
@@ -195,4 +218,9 @@ export function vaultLetterBytes({ letter, ...item }: Omit<VaultLetter, "saved">
 /** The length of a reply in the encoded vault, in bytes, when a bundle has carried it: it is never longer. */
 export function vaultReplyBytes(reply: VaultReply): number {
   return encodeDocument(vaultReplyField, { ...reply, carried: reply.day }).length;
+}
+
+/** The length of a case's work in the encoded vault, in bytes. */
+export function vaultWorkBytes(work: JsonObject): number {
+  return encodeDocument(vaultWorkField, work).length;
 }

@@ -123,6 +123,34 @@ def nullable(field):
     return lambda value: value is None or field(value)
 
 
+def embedded(most):
+    """An object of another document: every key a short word, every text plain, and nothing deeper than 16."""
+
+    def check(value, deepest):
+        if type(value) is dict:
+            require(deepest > 0)
+            for name, member in value.items():
+                pattern("[a-zA-Z][a-zA-Z0-9_-]*", 64)(name)
+                check(member, deepest - 1)
+        elif type(value) is list:
+            require(deepest > 0)
+            for member in value:
+                check(member, deepest - 1)
+        elif type(value) is str:
+            text(0, most)(value)
+        elif type(value) is int:
+            integer(0, 2**53 - 1)(value)
+        else:
+            require(value is None or type(value) is bool)
+
+    def whole(value):
+        require(type(value) is dict)
+        check(value, 16)
+        require(len(canonical(value)) <= most)
+
+    return whole
+
+
 def day(value):
     pattern(r"2\d{3}-\d{2}-\d{2}", 10)(value)
     datetime.date.fromisoformat(value)

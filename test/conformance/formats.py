@@ -13,6 +13,7 @@ from fields import (
     both,
     constant,
     day,
+    embedded,
     hexadecimal,
     integer,
     items,
@@ -176,6 +177,7 @@ VAULT = table(
                 0,
                 1024,
             ),
+            work=nullable(embedded(2 * MIB)),
         ),
         0,
         100_000,
@@ -193,6 +195,7 @@ VAULT = table(
         distinct=lambda week: week["first"],
     ),
     kind=constant("vault"),
+    mechanisms=nullable(table(publisher=key(32), update=ENVELOPE)),
     organisation=table(desk=key(32), profile=ENVELOPE, reply=key(32), root=key(32)),
     receipts=items(
         table(day=day, instance=HASH, letter=HASH, submission=ID),

@@ -155,6 +155,19 @@ const vaultReply = fc.record({
   slot: fc.option(base64(32_768), { freq: 1 }),
   text: text(1),
 });
+/** What a vault carries for others: PROTOCOL.md §9.2. */
+const work = fc.letrec<{ object: unknown; value: unknown }>((tie) => ({
+  object: fc.dictionary(fc.constantFrom("a", "constructor", "A-1", "z_9"), tie("value"), {
+    maxKeys: 3,
+    noNullPrototype: true,
+  }),
+  value: fc.oneof(
+    { depthSize: "small" },
+    fc.oneof(fc.constant(null), fc.boolean(), fc.maxSafeNat(), text(0)),
+    fc.array(tie("value"), { maxLength: 2 }),
+    tie("object"),
+  ),
+})).object;
 const vault = fc.record({
   cases: fc.uniqueArray(
     fc.record({
@@ -163,6 +176,7 @@ const vault = fc.record({
       letters: fc.uniqueArray(vaultLetter, { minLength: 1, maxLength: 2, selector: (item) => item.letter.submission }),
       notes: text(0),
       replies: fc.array(vaultReply, { maxLength: 1 }),
+      work: fc.option(work),
     }),
     { maxLength: 2, selector: (item) => item.instance + item.case },
   ),
@@ -177,6 +191,7 @@ const vault = fc.record({
     )
     .map((weeks) => weeks.map(({ week: days, ...rest }) => ({ ...rest, ...days }))),
   kind: fc.constant("vault"),
+  mechanisms: fc.option(fc.record({ publisher: key, update: envelope })),
   organisation: fc.record({ desk: key, profile: envelope, reply: key, root: key }),
   receipts: fc.uniqueArray(fc.record({ day, instance: hash, letter: hash, submission: id }), {
     maxLength: 3,

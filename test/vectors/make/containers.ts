@@ -1,4 +1,5 @@
 import { encodeBase64 } from "../../../shared/bytes/index.ts";
+import { beginWork, withWork } from "../../../shared/casework/case-work.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { parsePassphrase, sealVault } from "../../../shared/crypto/vault-file.ts";
 import { encodeDocument } from "../../../shared/protocol/field.ts";
@@ -35,25 +36,32 @@ async function caseWithEvidence(sample: SampleCase): Promise<Pick<Vault, "cases"
   const sealed = await sha256Hex(fixedBytes("sealed letter", 1));
   const letters = [{ continuity: "first", day: TODAY, letter, saved: [1], sealed }] as const;
   return {
-    cases: [{ case: letter.case, instance, letters, notes: "", replies: [] }],
+    cases: [{ case: letter.case, instance, letters, notes: "", replies: [], work: null }],
     receipts: [{ day: TODAY, instance, letter: sealed, submission: SUBMISSION }],
   };
+}
+
+/** The vault with the work that its only case begins with. */
+function withBegunWork(vault: Vault): Vault {
+  const [only] = vault.cases;
+  if (only === undefined) throw new Error("no case");
+  return valueOf(withWork(vault, only, beginWork(only, "SN-1")));
 }
 
 export async function makeVault(): Promise<object> {
   const sample = await fixedCase();
   const { organisation, sodium } = sample;
-  const vault: Vault = {
+  const vault = withBegunWork({
     ...organisation.vault,
     ...(await caseWithEvidence(sample)),
     intake: organisation.vault.intake.slice(0, 1),
-  };
+  });
   const passphrase = valueOf(parsePassphrase(PASSPHRASE));
   const file = valueOf(await sealVault(sodium, vault, passphrase, WORK_FACTOR, () => undefined));
   return {
     about: [
       "PROTOCOL.md §9.1 and §9.2: a vault with one week of keys and one case, with a work factor of 10 so that tests are fast.",
-      "Its report has two files, of which the second was saved: its receipt is held back.",
+      "Its report has two files, of which the second was saved: its receipt is held back. The case's work says what they say.",
       "The passphrase as typed holds U+FB01, which NFKC turns into `fi`.",
     ],
     made: "By `node test/vectors/make/all.ts`, with libsodium's randomness replaced by a fixed stream.",

@@ -1,0 +1,57 @@
+import { failure, ok, type Result } from "../bytes/index.ts";
+import { encodeDocument, isReadable, readField } from "../protocol/field.ts";
+import { CASE_WORK_LARGEST_BYTES } from "../protocol/limits.ts";
+import { vaultWorkField, type Vault, type VaultCase } from "../protocol/vault.ts";
+import { findCase, withCase } from "./case.ts";
+import { recordFromLetters, withLetters, withoutLetterWords } from "./record/from-letters.ts";
+import type { CaseName } from "./remove-case.ts";
+import { hasRoomForReplies, vaultBytes } from "./vault-room.ts";
+import { caseWorkField } from "./work-field.ts";
+import type { CaseWork } from "./work.ts";
+
+/** Why work was not put into a vault. */
+export type WorkError = "case.unknown" | "work.malformed" | "work.too_large" | "vault.no_room";
+
+/**
+ * What caseworkers have made of a case, with the words of its letters, and the letters that have come since (PROTOCOL.md §9.5); null
+ * before they began.
+ * @throws TypeError for work that is none: `hasReadableWork` refuses vaults that hold such
+ */
+export function workOf({ letters, work }: VaultCase): CaseWork | null {
+  if (work === null) return null;
+  const read = readField(caseWorkField, work);
+  if (!read.ok) throw new TypeError("a case whose work cannot be read");
+  return { ...read.value, record: withLetters(read.value.record, letters) };
+}
+
+/** Whether the work of every case can be read; a vault with other work is not opened (PROTOCOL.md §9.5). */
+export function hasReadableWork({ cases }: Vault): boolean {
+  return cases.every(({ work }) => work === null || readField(caseWorkField, work).ok);
+}
+
+/** The work to begin a case with: its letters, and nothing that anybody has made of them. */
+export function beginWork({ letters }: VaultCase, reference: string): CaseWork {
+  return emptyWork(recordFromLetters(letters, reference));
+}
+
+/** Work with this record, before anybody has agreed to anything. */
+export function emptyWork(record: CaseWork["record"]): CaseWork {
+  return {
+    ...{ type: "case-work", version: 1, record },
+    ...{ consents: [], confirmations: [], notes: [], sendings: [], done: [] },
+  };
+}
+
+/**
+ * The vault with this work in place of the earlier one of the case. What its letters say themselves is kept once, with them. A vault
+ * that has no room still takes work that is no larger than before: what somebody withdraws can always be written down.
+ */
+export function withWork(vault: Vault, { case: id, instance }: CaseName, work: CaseWork): Result<Vault, WorkError> {
+  const found = findCase(vault, instance, id);
+  if (found === null) return failure("case.unknown");
+  const kept = { ...work, record: withoutLetterWords(work.record) };
+  if (!isReadable(caseWorkField, kept)) return failure("work.malformed");
+  if (encodeDocument(caseWorkField, kept).length > CASE_WORK_LARGEST_BYTES) return failure("work.too_large");
+  const after = withCase(vault, { ...found, work: vaultWorkField.read(caseWorkField.write(kept)) });
+  return hasRoomForReplies(after) || vaultBytes(after) <= vaultBytes(vault) ? ok(after) : failure("vault.no_room");
+}

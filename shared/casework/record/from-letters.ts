@@ -1,0 +1,73 @@
+import type { Letter } from "../../protocol/letter.ts";
+import type { VaultLetter } from "../../protocol/vault.ts";
+import type { CaseRecord, CaseSource, EvidenceItem, OwnWords } from "./case-record.ts";
+import { emptyRecord, nextId } from "./empty-record.ts";
+import { EVIDENCE_FROM_LETTERS_MOST, SOURCES_FROM_LETTERS_MOST } from "./record-limits.ts";
+
+/** A letter of a case, and the day that its bundle named. */
+export type LetterOfCase = Pick<VaultLetter, "day" | "letter">;
+
+/** A record of what the letters of a case say, in their own words and without loss; nothing that anybody has made of it. */
+export function recordFromLetters(letters: readonly LetterOfCase[], reference: string): CaseRecord {
+  return withLetters(emptyRecord(reference), letters);
+}
+
+/**
+ * The record with the letters that it does not have yet: each text and each answer is a source, each file an item of evidence. What a
+ * caseworker wrote, changed or took away stays so; letters that it has already change nothing, but that their words are put in again
+ * where the vault keeps them with the letter alone. Somebody may flood a case with letters: beyond `record-limits.ts` they stay what
+ * they are, letters.
+ */
+export function withLetters(record: CaseRecord, letters: readonly LetterOfCase[]): CaseRecord {
+  const taken = new Set(record.sources.map(({ submission }) => submission));
+  return letters.filter(({ letter }) => !taken.has(letter.submission)).reduce(withLetter, withWords(record, letters));
+}
+
+/** The record without the words that its letters hold themselves: a removed letter leaves none behind. */
+export function withoutLetterWords(record: CaseRecord): CaseRecord {
+  const sources = record.sources.map((source) =>
+    source.kind === "other" ? source : { ...source, words: { ...source.words, text: "" } },
+  );
+  return { ...record, sources };
+}
+
+function withWords(record: CaseRecord, letters: readonly LetterOfCase[]): CaseRecord {
+  const known = new Map<string, Letter>(letters.map(({ letter }) => [letter.submission, letter]));
+  const sources = record.sources.map((source) => {
+    const letter = source.submission === null ? undefined : known.get(source.submission);
+    return letter === undefined ? source : { ...source, words: wordsOf(letter, source.question) };
+  });
+  return { ...record, sources };
+}
+
+function wordsOf(letter: Letter, question: string | null): OwnWords {
+  const { language } = letter;
+  if (question === null) return { language, text: letter.text };
+  const answers = letter.type === "report" ? letter.answers : [];
+  return { language, text: answers.find((each) => each.question === question)?.answer ?? "" };
+}
+
+function withLetter(record: CaseRecord, { day, letter }: LetterOfCase): CaseRecord {
+  const questions = letter.type === "report" ? letter.answers.map(({ question }) => question) : [];
+  if (record.sources.length + 1 + questions.length > SOURCES_FROM_LETTERS_MOST) return record;
+  const sources = [null, ...questions].reduce<readonly CaseSource[]>((before, question) => {
+    const kind = question === null ? "letter" : "answer";
+    const id = nextId("s", idsOf(before));
+    return [...before, { id, kind, submission: letter.submission, question, day, words: wordsOf(letter, question) }];
+  }, record.sources);
+  return { ...record, evidence: withFiles(record.evidence, letter), sources };
+}
+
+function withFiles(evidence: readonly EvidenceItem[], letter: Letter): readonly EvidenceItem[] {
+  const files = letter.type === "withdrawal" ? [] : (letter.evidence?.files ?? []);
+  const room = Math.max(0, EVIDENCE_FROM_LETTERS_MOST - evidence.length);
+  const first = Number(nextId("x", idsOf(evidence)).slice(1));
+  const items = files.slice(0, room).map(({ name, type }, index) => {
+    return { id: `x${first + index}`, title: name, type, consulted: "", shareable: null };
+  });
+  return [...evidence, ...items];
+}
+
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id);
+}

@@ -1,0 +1,115 @@
+import { FACT_VALUES, type ConsentLevel } from "../mechanisms/facts.ts";
+import type { ConsentUse } from "../mechanisms/mechanism.ts";
+import { dayField } from "../protocol/day.ts";
+import {
+  boolean,
+  checked,
+  choice,
+  constant,
+  distinct,
+  list,
+  nullable,
+  pattern,
+  plainText,
+  record,
+  singleLine,
+  type Field,
+} from "../protocol/field.ts";
+import { sha256Field } from "../protocol/id.ts";
+import { CONSENT_WAYS, type Consent } from "./consent/consent.ts";
+import { caseRecordField, numbered, peopleIds, someOf, submissionText } from "./record/record-field.ts";
+import { SHORT_TEXT_LONGEST_BYTES, WORDS_LONGEST_BYTES } from "./record/record-limits.ts";
+import { CHANNELS, type ContactConfirmation, type DraftNote, type Sending } from "./sending/sending.ts";
+import type { CaseWork } from "./work.ts";
+
+// The codec of what caseworkers make of a case (PROTOCOL.md §9.5).
+
+/** Every use that a person agrees to by itself. */
+export const CONSENT_USES: readonly ConsentUse[] = [
+  "letter",
+  "meeting",
+  "share_with_un",
+  "public_report",
+  "sg_report",
+  "press_release",
+  "media",
+  "embassy",
+  "ngo",
+  "database",
+];
+
+const ENTRIES_MOST = 1000;
+const MECHANISMS_MOST = 200;
+const RISKS_MOST = 12;
+
+const shortText: Field<string> = plainText(0, SHORT_TEXT_LONGEST_BYTES);
+const mechanismField: Field<string> = pattern("[a-z0-9]+(?:-[a-z0-9]+)*", 64);
+const levelField: Field<ConsentLevel> = choice(FACT_VALUES.consent);
+const usesField: Field<readonly ConsentUse[]> = someOf(CONSENT_USES);
+
+// It is withdrawn on the day that it was given, or later.
+const consentField: Field<Consent> = checked(
+  record<Consent>({
+    id: numbered("c"),
+    person: numbered("p"),
+    level: levelField,
+    uses: usesField,
+    mechanisms: nullable(distinct(list(mechanismField, 1, MECHANISMS_MOST), (id) => id)),
+    givenBy: choice(["victim", "family_member", "legal_representative"]),
+    giver: shortText,
+    day: dayField,
+    way: choice(CONSENT_WAYS),
+    submission: nullable(submissionText),
+    risks: distinct(list(pattern("R(?:[1-9]|1[0-2])", 3), 0, RISKS_MOST), (id) => id),
+    understood: boolean,
+    withdrawn: nullable(record({ day: dayField, how: shortText })),
+  }),
+  ({ day, withdrawn }) => withdrawn === null || withdrawn.day >= day,
+);
+
+const confirmationField: Field<ContactConfirmation> = record<ContactConfirmation>({
+  mechanism: mechanismField,
+  value: plainText(1, SHORT_TEXT_LONGEST_BYTES),
+  by: shortText,
+  day: dayField,
+});
+
+const noteField: Field<DraftNote> = record<DraftNote>({
+  mechanism: mechanismField,
+  language: choice(["en", "fr", "es"]),
+  section: pattern("[a-zA-Z0-9+_.-]+", 64),
+  text: plainText(0, WORDS_LONGEST_BYTES),
+});
+
+const sendingField: Field<Sending> = record<Sending>({
+  id: numbered("z"),
+  mechanism: mechanismField,
+  channel: choice(CHANNELS),
+  contact: shortText,
+  day: dayField,
+  reference: shortText,
+  draft: nullable(sha256Field),
+  level: levelField,
+  uses: usesField,
+  people: peopleIds,
+  note: plainText(0, WORDS_LONGEST_BYTES),
+});
+
+/** Case work of version 1, as `case-work.schema.json` has it; the ledger and the sendings are of people who are in the record. */
+export const caseWorkField: Field<CaseWork> = checked(
+  record<CaseWork>({
+    type: constant("case-work"),
+    version: constant(1),
+    record: caseRecordField,
+    consents: distinct(list(consentField, 0, ENTRIES_MOST), ({ id }) => id),
+    confirmations: list(confirmationField, 0, ENTRIES_MOST),
+    notes: distinct(list(noteField, 0, ENTRIES_MOST), (note) => `${note.mechanism} ${note.language} ${note.section}`),
+    sendings: distinct(list(sendingField, 0, ENTRIES_MOST), ({ id }) => id),
+    done: distinct(list(record({ task: singleLine(1, 200), day: dayField }), 0, ENTRIES_MOST), ({ task }) => task),
+  }),
+  ({ consents, record: { people }, sendings }) => {
+    const ids = new Set(people.map(({ id }) => id));
+    const named = [...consents.map(({ person }) => person), ...sendings.flatMap((sending) => sending.people)];
+    return named.every((id) => ids.has(id));
+  },
+);
