@@ -1,0 +1,113 @@
+import { FACT_VALUES, type FactValue, type Facts } from "../../mechanisms/facts.ts";
+import { regionOf } from "../../mechanisms/states.ts";
+import type { Day } from "../../protocol/day.ts";
+import { generalLevel } from "../consent/level.ts";
+import type { CaseWork } from "../work.ts";
+import type { CaseRecord, Person } from "./case-record.ts";
+import { isOver } from "./partial-date.ts";
+import type { Answered, Hearing, Remedies } from "./vocabulary.ts";
+
+/**
+ * What routing knows about a case. What the record does not say is not there; "unknown" and "unclear" only where the record says so.
+ */
+export function factsOf({ consents, record }: Pick<CaseWork, "consents" | "record">, today: Day): Facts {
+  const { danger, people, treaties } = record;
+  const victims = people.filter(({ roles }) => roles.includes("victim"));
+  const body = among(
+    FACT_VALUES.body,
+    record.cooperation.flatMap(({ bodies }) => bodies),
+  );
+  const attrs = among(
+    FACT_VALUES.attrs,
+    victims.flatMap(({ attributes }) => attributes),
+  );
+  const needs = among(FACT_VALUES.needs, record.needs);
+  const region = record.state === null ? null : regionOf(record.state, today);
+  const urgency = urgencyOf(danger);
+  const role = roleOf(people);
+  const residence = oneOf(victims.map((each) => each.residence));
+  return {
+    ...(body.length === 0 ? {} : { body }),
+    ...(region === null ? {} : { region }),
+    ...(urgency === null ? {} : { urgency }),
+    ...(danger.irreparable === null ? {} : { irreparable: danger.irreparable }),
+    ...(record.racial.element === null ? {} : { racial: record.racial.element }),
+    ...(record.remedies.status === null ? {} : { remedies: REMEDY_FACTS[record.remedies.status] }),
+    ...treatyFacts(treaties),
+    ...(consents.length === 0 ? {} : { consent: generalLevel({ consents, record }) }),
+    ...(danger.publicityWorsens === null ? {} : { publicity_worsens: danger.publicityWorsens }),
+    ...(role === null ? {} : { role }),
+    ...(needs.length === 0 ? {} : { needs }),
+    ...(attrs.length === 0 ? {} : { attrs }),
+    ...(record.court.pending === null ? {} : { court_pending: record.court.pending }),
+    ...(record.hearing === null ? {} : { hearing: HEARING_FACTS[record.hearing] }),
+    ...(record.geneva.now === null || isOver(record.geneva.until, today) ? {} : { in_geneva: record.geneva.now }),
+    ...(record.reported.before === null ? {} : { reported_before: record.reported.before }),
+    ...(record.state === null ? {} : { state: record.state }),
+    ...(residence === null ? {} : { residence }),
+  };
+}
+
+const REMEDY_FACTS: Readonly<Record<Remedies, FactValue<"remedies">>> = {
+  exhausted: "exhausted",
+  exception_unavailable: "exception",
+  exception_ineffective: "exception",
+  exception_prolonged: "exception",
+  not_exhausted: "not_exhausted",
+  not_attempted_risk: "not_attempted_risk",
+};
+
+const HEARING_FACTS: Readonly<Record<Hearing, FactValue<"hearing">>> = {
+  planned_hearing: "planned",
+  attended_hearing: "attended",
+  none: "none",
+};
+
+// What a caseworker has said outright goes first. Of signs that disagree, the more urgent counts: the person is looked after too early
+// rather than too late. "Not imminent" alone says neither that it goes on nor that it is over.
+function urgencyOf({ imminence, level, urgency }: CaseRecord["danger"]): FactValue<"urgency"> | null {
+  if (urgency !== null) return urgency;
+  if (imminence === "hours" || imminence === "days" || level === "immediate") return "imminent";
+  if (imminence === "weeks" || level === "high" || level === "raised") return "ongoing";
+  return level === "none_now" ? "past" : null;
+}
+
+/** From best to worst for a complaint: one treaty body that can take it is enough, and both facts are of that one. */
+const TREATIES_BEST_FIRST: readonly (readonly [Answered, Answered])[] = [
+  ["yes", "yes"],
+  ["yes", "unknown"],
+  ["unknown", "yes"],
+  ["unknown", "unknown"],
+  ["yes", "no"],
+  ["unknown", "no"],
+  ["no", "yes"],
+  ["no", "unknown"],
+  ["no", "no"],
+];
+
+/** The treaty that a complaint goes furthest under. */
+function treatyFacts(treaties: CaseRecord["treaties"]): Pick<Facts, "competence" | "ratified"> {
+  const best = TREATIES_BEST_FIRST.find(([ratified, competence]) =>
+    treaties.some((each) => each.ratified === ratified && each.competence === competence),
+  );
+  return best === undefined ? {} : { ratified: best[0], competence: best[1] };
+}
+
+/** What the reporter is to the case; whoever it happened to is that first of all. Witnesses and other helpers are none of these. */
+function roleOf(people: readonly Person[]): FactValue<"role"> | null {
+  const roles = people.filter((each) => each.roles.includes("reporter")).flatMap((each) => each.roles);
+  if (roles.includes("victim")) return "victim";
+  if (roles.includes("relative")) return "relative";
+  if (roles.includes("legal_representative")) return "legal_representative";
+  return roles.includes("organisation") ? "ngo" : null;
+}
+
+function oneOf(values: readonly (string | null)[]): string | null {
+  const [first, ...others] = new Set(values.filter((value) => value !== null));
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+/** Those of the values that are listed, each once, in the order of the vocabulary. */
+function among<T extends string>(values: readonly T[], listedValues: readonly T[]): readonly T[] {
+  return values.filter((value) => listedValues.includes(value));
+}
