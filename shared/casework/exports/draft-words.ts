@@ -1,0 +1,25 @@
+import type { Draft, DraftField } from "../drafts/draft.ts";
+
+/** What an export says besides the draft itself, in the draft's language. */
+export interface DraftWords {
+  readonly to: string;
+  readonly reference: string;
+  /** In place of something that is asked for and not there. */
+  readonly missing: { readonly required: string; readonly optional: string };
+}
+
+const WORDS: { readonly [L in Draft["language"]]: DraftWords } = {
+  en: { to: "To", reference: "Our reference", missing: { required: "[To be completed]", optional: "[Not known]" } },
+  fr: { to: "À", reference: "Notre référence", missing: { required: "[À compléter]", optional: "[Non connu]" } },
+  es: { to: "A", reference: "Nuestra referencia", missing: { required: "[Por completar]", optional: "[Sin datos]" } },
+};
+
+export function wordsFor({ language }: Pick<Draft, "language">): DraftWords {
+  return WORDS[language];
+}
+
+/** The values of a field as texts, or the mark of what is missing. */
+export function fieldTexts({ missing, values }: DraftField, words: DraftWords): readonly string[] {
+  if (missing !== null) return [words.missing[missing]];
+  return values.map((pieces) => pieces.map(({ text }) => text).join(""));
+}

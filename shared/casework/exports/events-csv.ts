@@ -1,0 +1,69 @@
+import type { Bytes } from "../../bytes/index.ts";
+import type { Permit, SeenRecord } from "../consent/gate.ts";
+import { encodeCsv } from "./csv.ts";
+
+/** Columns of the table of acts, after the record formats of HURIDOCS' Events Standard Formats: who did what to whom. */
+const COLUMNS = [
+  "event_record_number",
+  "act_record_number",
+  "type_of_act",
+  "victim_record_number",
+  "victim",
+  "perpetrator_record_number",
+  "perpetrator",
+  "perpetrator_link_to_state",
+  "initial_date",
+  "final_date",
+  "date_as_told",
+  "time_as_told",
+  "place",
+  "source_connection",
+  "description",
+  "method",
+] as const;
+
+/**
+ * "Who did what to whom" (HURIDOCS Events): a row for each act of each event upon each victim by each alleged perpetrator. An event of
+ * which nobody is known keeps a row, with those cells empty.
+ */
+export function eventsCsvFile({ record }: Permit<"send">): Bytes {
+  return encodeCsv([COLUMNS, ...record.events.flatMap((event) => rowsOf(event, record))]);
+}
+
+function rowsOf(
+  event: SeenRecord["events"][number],
+  { people, reference }: SeenRecord,
+): readonly (readonly string[])[] {
+  const person = (id: string): SeenRecord["people"][number] | null => people.find((each) => each.id === id) ?? null;
+  const acts = orNone(event.types).flatMap((type) =>
+    orNone(event.victims).flatMap((victim) =>
+      orNone(event.perpetrators).map((by) => ({ type, victim: person(victim), by: person(by) })),
+    ),
+  );
+  return acts.map(({ by, type, victim }, index) => [
+    `${reference}/${event.id}`,
+    `${reference}/${event.id}/${String(index + 1)}`,
+    type,
+    victim?.id ?? "",
+    nameOf(victim),
+    by?.id ?? "",
+    nameOf(by),
+    by?.stateLink ?? "",
+    event.when.from ?? "",
+    event.when.until ?? "",
+    event.when.words,
+    event.when.time,
+    event.where,
+    event.knownBy,
+    event.what.text,
+    event.how.text,
+  ]);
+}
+
+function nameOf(person: SeenRecord["people"][number] | null): string {
+  return person === null ? "" : person.name || person.pseudonym;
+}
+
+function orNone<T extends string>(values: readonly T[]): readonly (T | "")[] {
+  return values.length === 0 ? [""] : values;
+}

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { encodeCsv } from "../../../../shared/casework/exports/csv.ts";
+
+const text = (rows: readonly (readonly string[])[]): string => new TextDecoder().decode(encodeCsv(rows));
+
+describe("a table as CSV", () => {
+  it("has every cell in quotes, and lines that end as RFC 4180 says", () => {
+    expect(text([["a", 'says "no"', "two\nlines", "x,y"]])).toBe('"a","says ""no""","two\nlines","x,y"\r\n');
+  });
+
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("http://x")'])(
+    "never begins a cell with %j",
+    (cell) => {
+      expect(text([[cell]]).startsWith(`"'`)).toBe(true);
+    },
+  );
+
+  it("reads back as what it was, for words that a spreadsheet would not compute", () => {
+    const cell = fc
+      .string({ unit: fc.constantFrom("a", '"', ",", "\n", "\r", "é", "中", " ") })
+      .map((each) => `x${each}`);
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
+        expect(parse(text(rows))).toEqual(rows);
+      }),
+    );
+  });
+});
+
+/** A reader of its own, for cells that are all in quotes. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, cell = "", end = ""] of csv.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/gy)) {
+    rows.at(-1)?.push(cell.replaceAll('""', '"'));
+    if (end === "\r\n") rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
