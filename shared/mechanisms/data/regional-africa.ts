@@ -1,6 +1,7 @@
 import type { Contact, Disclosure, Mechanism, Sourced } from "../mechanism.ts";
 import { COMMON_ASKS } from "./common-asks.ts";
 import { asks, says, welcomes } from "./sourced.ts";
+import { NAME_OR_PSEUDONYM } from "./un-asks.ts";
 
 // The African Commission on Human and Peoples' Rights: three ways to it.
 
@@ -58,10 +59,7 @@ const FOCAL_POINT: Mechanism = {
     ),
   ],
   preconditions: [LANGUAGES_CONCLUDED],
-  asks: [
-    ...COMMON_ASKS,
-    welcomes(["victim_name"], "The name of the person, if the Commission may know it.", "inference"),
-  ],
+  asks: [...COMMON_ASKS, NAME_OR_PSEUDONYM],
   discloses: [
     COMMISSION_LEARNS_NAME,
     {
@@ -216,7 +214,7 @@ const PROVISIONAL_MEASURES: Mechanism = {
   asks: [
     ...COMMON_ASKS,
     asks(["irreparable_harm_grounds"], "Why the harm could not be made good again.", "S002 §3.2.2"),
-    welcomes(["victim_name"], "The name of the person to be protected, as in the communication.", "inference"),
+    NAME_OR_PSEUDONYM,
     welcomes(["imminence"], "How soon the harm may come.", "inference"),
   ],
   discloses: [

@@ -12,7 +12,8 @@ import {
   RAPPORTEUR_COPY,
   STATE_LEARNS_NAME,
 } from "./inter-american.ts";
-import { asks, says, welcomes } from "./sourced.ts";
+import { asks, says } from "./sourced.ts";
+import { NAME_OR_PSEUDONYM } from "./un-asks.ts";
 
 // The Inter-American Commission on Human Rights: six ways to it. Rapporteurs change, so all are written to by function.
 
@@ -301,7 +302,7 @@ const PRESS_RELEASE: Mechanism = {
       "S002 §2.5.1",
       "S004 §2",
     ),
-    welcomes(["victim_name"], "The name, if it may appear in public.", "inference"),
+    NAME_OR_PSEUDONYM,
   ],
   discloses: [
     COMMISSION_LEARNS_NAME,

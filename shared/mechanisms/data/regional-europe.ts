@@ -3,6 +3,7 @@ import { COMMON_ASKS } from "./common-asks.ts";
 import { COE_LANGUAGES, IT_LEARNS_NAME, LANGUAGES_CONCLUDED, MEMBER_STATE } from "./council-of-europe.ts";
 import { ARTICLE_34, RULE_39 } from "./european-court.ts";
 import { says, welcomes } from "./sourced.ts";
+import { NAME_OR_PSEUDONYM } from "./un-asks.ts";
 
 // The Council of Europe, its Court, and the OSCE.
 
@@ -35,11 +36,7 @@ const PRIVATE_OFFICE: Mechanism = {
     says("It leaves proceedings before the Court alone.", "E31"),
     LANGUAGES_CONCLUDED,
   ],
-  asks: [
-    ...COMMON_ASKS,
-    welcomes(["victim_name"], "The name of the person, whom the State may be asked about.", "inference"),
-    welcomes(["evidence_list"], "What supports the account.", "E31"),
-  ],
+  asks: [...COMMON_ASKS, NAME_OR_PSEUDONYM, welcomes(["evidence_list"], "What supports the account.", "E31")],
   discloses: [
     IT_LEARNS_NAME,
     {
@@ -107,7 +104,7 @@ const COMMISSIONER: Mechanism = {
     says("Any defender; above all after contact with the Council of Europe or its Court.", "S002 §3.3.1"),
   ],
   preconditions: [says("Complaints of individuals are not decided there.", "S002 §3.3.1"), LANGUAGES_CONCLUDED],
-  asks: [...COMMON_ASKS, welcomes(["victim_name"], "The name of the person, if the State may hear it.", "inference")],
+  asks: [...COMMON_ASKS, NAME_OR_PSEUDONYM],
   discloses: [
     IT_LEARNS_NAME,
     {
@@ -160,7 +157,7 @@ const PACE: Mechanism = {
   asks: [
     ...COMMON_ASKS,
     welcomes(["publicity_would_worsen"], "Whether publicity could make the person's situation worse.", "inference"),
-    welcomes(["victim_name"], "The name, if it may be printed.", "inference"),
+    NAME_OR_PSEUDONYM,
   ],
   discloses: [
     {
