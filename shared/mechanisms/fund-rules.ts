@@ -110,9 +110,9 @@ export const FUND_RULES: readonly FundRule[] = [
   },
   {
     ...NONE,
-    facts: { when: { needs: ["physical_security"] }, why: "Company that protects" },
+    facts: { when: { needs: ["physical_security"] }, why: "Being accompanied for protection" },
     first: ["ngo-pbi"],
-    note: "Volunteers go along with a person. No money is given.",
+    note: "People from abroad go along with a defender. No money is given.",
     basis: ["S001 §5", "E62"],
   },
   {
