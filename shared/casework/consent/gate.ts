@@ -3,72 +3,15 @@ import type { ConsentUse, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { Day } from "../../protocol/day.ts";
 import type { PersonId } from "../record/case-record.ts";
 import type { DraftNote } from "../sending/sending.ts";
-import type { CaseWork } from "../work.ts";
+import { agreementsOf, type Agreement } from "./agreements.ts";
+import { decidePermit } from "./permit-decision.ts";
+import type { MissingConsent, PermitRefusal, PermitRequest, Purpose } from "./permit-request.ts";
+import { seenBy } from "./redact.ts";
 import type { Appearance, SeenRecord, Withheld } from "./seen-record.ts";
+import { hiddenIn } from "./withholding.ts";
 
+export type { MissingConsent, PermitRefusal, PermitRequest, Purpose, RouteAnswer, RouteAt } from "./permit-request.ts";
 export type { SeenRecord } from "./seen-record.ts";
-
-/** What a permit is for: to be shown on the console's screen alone, everybody by pseudonym; or to leave it. */
-export type Purpose = "prepare" | "send";
-
-/** What routing says of one mechanism at one level of consent. A `Route` of `shared/mechanisms` is one. */
-export interface RouteAnswer {
-  readonly outcome: "recommended" | "possible" | "draft_only" | "not_applicable";
-  readonly reason: string;
-}
-
-/** What is asked of the gate. */
-export interface PermitRequest<P extends Purpose> {
-  readonly work: CaseWork;
-  /** Null: the organisation's own records, outside of the console (the use `database`). */
-  readonly mechanism: Mechanism | null;
-  /**
-   * What routing says of this mechanism, with the facts of the case and this level of consent: the level that holds for this very
-   * addressee can be another than that of the case. Null when no rule speaks of it, and for the organisation's own records.
-   */
-  readonly routeAt: ((level: ConsentLevel) => RouteAnswer) | null;
-  readonly purpose: P;
-  /**
-   * Fewer uses than the mechanism has: of `letter`, `meeting` and `share_with_un` a person can choose, all others cannot be left out.
-   * Without it, all of them.
-   */
-  readonly uses?: readonly ConsentUse[];
-  /** What the caseworker adds to the draft. Refused when it holds what may not appear. */
-  readonly notes?: readonly DraftNote[];
-  /** Submission ids of all withdrawals among the case's letters, read or not. */
-  readonly withdrawals: readonly string[];
-  readonly today: Day;
-}
-
-/** An agreement that is not there: what `consentQuestion` asks for. */
-export interface MissingConsent {
-  readonly person: PersonId;
-  /** The lowest level that would do. */
-  readonly level: ConsentLevel;
-  /** The uses that nobody has agreed to, or not far enough. */
-  readonly uses: readonly ConsentUse[];
-  /** The addressee by id; null for the organisation's own records. */
-  readonly mechanism: string | null;
-  /** It has to name this very addressee. */
-  readonly own: boolean;
-  /** Rules that ask for it: "C1" to "C13". */
-  readonly rules: readonly string[];
-  /** Risks to be explained before: "R1" to "R12". */
-  readonly risks: readonly string[];
-  /** Why what there is does not do. `risks`: they were not explained, or not understood [C13]. */
-  readonly because: "never_given" | "withdrawn" | "too_low" | "risks";
-}
-
-/** Why the gate stays shut. */
-export type PermitRefusal =
-  | "case.no_victim"
-  | "consent.missing"
-  | "consent.withdrawn"
-  | "consent.withdrawal_unread"
-  | "consent.name_in_note"
-  | "mechanism.not_applicable"
-  | "mechanism.takes_nothing"
-  | "uses.not_offered";
 
 /** What the gate answers. `reason`: of routing, in our words; for a note, the ids of the sections; else empty. */
 export type PermitAnswer<P extends Purpose> =
@@ -89,7 +32,7 @@ interface PermitParts<P extends Purpose> {
   readonly record: SeenRecord;
   readonly withheld: readonly Withheld[];
   readonly notes: readonly DraftNote[];
-  readonly grounds: readonly string[];
+  readonly agreements: readonly Agreement[];
   readonly missing: readonly MissingConsent[];
   readonly day: Day;
 }
@@ -149,9 +92,9 @@ class MintedPermit<P extends Purpose> {
     return this.#parts.notes;
   }
 
-  /** The entries of the ledger that it rests on, by id. */
-  get grounds(): readonly string[] {
-    return this.#parts.grounds;
+  /** The entries of the ledger that it rests on: who agreed, and when. */
+  get agreements(): readonly Agreement[] {
+    return this.#parts.agreements;
   }
 
   /** What would have to be agreed to before it is sent; empty for what may be. */
@@ -171,4 +114,37 @@ export type Permit<P extends Purpose> = MintedPermit<P>;
 /** True for what the gate has made; a likeness of it is none. */
 export function isPermit(value: unknown): value is Permit<Purpose> {
   return MintedPermit.isOne(value);
+}
+
+/**
+ * The one way to a draft, an export or a record of sending. A permit to send is given when routing lets the mechanism have the case and
+ * every victim has agreed to every use, at a level at which the mechanism fits. One to prepare is given whatever has been agreed to:
+ * everybody is a pseudonym in it, and it fits nothing that leaves the console.
+ *
+ * @throws TypeError for a mechanism that a rule decides on, without what routing says
+ */
+export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitAnswer<P> {
+  const { mechanism, notes = [], purpose, today, work } = request;
+  const decision = decidePermit(request);
+  if (!decision.ok) return decision;
+  const { level, missing, standing, uses } = decision;
+  const seen = seenBy(work.record, { mechanism, purpose, uses, level, consents: standing });
+  const refused = notes.filter(({ text }) => hiddenIn(text, seen.hidden) !== null).map(({ section }) => section);
+  if (refused.length > 0) return { ok: false, code: "consent.name_in_note", missing, reason: refused.join(" ") };
+  const { appearances, record, withheld } = seen;
+  const agreements = agreementsOf(request, decision);
+  const parts = {
+    purpose,
+    mechanism,
+    level,
+    uses,
+    appearances,
+    record,
+    withheld,
+    notes,
+    agreements,
+    missing,
+    day: today,
+  };
+  return { ok: true, permit: new MintedPermit(KEY, parts) };
 }

@@ -12,11 +12,11 @@ export interface SeenRecord extends CaseRecord {
   readonly sources: readonly [];
 }
 
-/** A text of the case that the addressee does not get, because it holds something that may not appear. */
+/** Something of the case that the addressee does not get, because it holds something that may not appear. */
 export interface Withheld {
   /** Where in the whole record: "events.e1.what", "people.p2.occupation". */
   readonly place: string;
-  /** Whose name or contact it holds, in the whole record. */
+  /** Whose name or contact it holds, or whom it is about, in the whole record. */
   readonly person: PersonId;
-  readonly holds: "name" | "contact";
+  readonly holds: "name" | "contact" | "person";
 }

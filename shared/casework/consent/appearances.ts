@@ -1,0 +1,107 @@
+import type { ConsentLevel } from "../../mechanisms/facts.ts";
+import type { ConsentUse, Learner, Mechanism } from "../../mechanisms/mechanism.ts";
+import type { CaseRecord, Person, PersonId } from "../record/case-record.ts";
+import type { Role } from "../record/vocabulary.ts";
+import type { Consent } from "./consent.ts";
+import { initialsOf } from "./initials.ts";
+import { highestOf, isAtLeast, levelOf, lowestOf } from "./level.ts";
+import type { Purpose } from "./permit-request.ts";
+import type { Appearance } from "./seen-record.ts";
+
+/** Who is to see a case, for what, and how far it may go there. */
+export interface Audience {
+  /** Null for the organisation's own records. */
+  readonly mechanism: Mechanism | null;
+  readonly purpose: Purpose;
+  readonly uses: readonly ConsentUse[];
+  readonly level: ConsentLevel;
+  /** The agreements that count. */
+  readonly consents: readonly Consent[];
+}
+
+/** Uses that are publication by themselves. */
+const PUBLICATIONS: readonly ConsentUse[] = ["public_report", "press_release", "media"];
+
+/** The fields of a report that ask for somebody's name, by what they are to the case. Of others, nobody asks. */
+const NAME_FIELDS: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  victim: ["victim_name"],
+  reporter: ["reporter_name"],
+  organisation: ["ngo_name"],
+  legal_representative: ["ngo_legal_representatives"],
+  relative: ["family_members_at_risk"],
+  colleague: ["colleagues_at_risk"],
+};
+
+/** The rule that speaks of initials in public documents: [C8]. */
+const INITIALS_RULE = "C8";
+
+/** The fields that an addressee asks for; null for the organisation's own records, which hold everything. */
+export function askedFields(mechanism: Mechanism | null): ReadonlySet<string> | null {
+  return mechanism === null ? null : new Set(mechanism.asks.flatMap(({ fields }) => fields));
+}
+
+/** Whether what is sent there is published as it is: by the use, or because the addressee always tells the public. */
+export function isPublication({ mechanism, uses }: Pick<Audience, "mechanism" | "uses">): boolean {
+  const tellsPublic = mechanism?.discloses.some(
+    ({ how, to, what }) => to === "public" && how === "always" && what !== "existence",
+  );
+  return tellsPublic === true || uses.some((use) => PUBLICATIONS.includes(use));
+}
+
+/** True for somebody who is in the case for nothing but what they are said to have done: they are not asked, and always named. */
+export function isOnlyAccused({ roles }: Pick<Person, "roles">): boolean {
+  return roles.length > 0 && roles.every((role) => role === "alleged_perpetrator");
+}
+
+/** How each person of a record appears to an audience. */
+export function appearancesOf({ people }: CaseRecord, audience: Audience): ReadonlyMap<PersonId, Appearance> {
+  return new Map(people.map((person) => [person.id, appearanceOf(person, audience)]));
+}
+
+function appearanceOf(person: Person, audience: Audience): Appearance {
+  if (isOnlyAccused(person)) return "named";
+  if (audience.purpose === "prepare") return "pseudonym";
+  const level = personLevel(person.id, audience);
+  const isPublic = isPublication(audience);
+  if (!person.roles.includes("victim") && !isAtLeast(level, levelToAppear(audience, isPublic))) return "omitted";
+  const isAsked = asksForName(person, audience.mechanism);
+  if (isAsked && isAtLeast(level, isPublic ? "public_named" : levelToBeNamed(person, audience))) return "named";
+  const takesInitials = audience.mechanism?.consent.rules.includes(INITIALS_RULE) === true;
+  return takesInitials && initialsOf(person.name) !== null ? "initials" : "pseudonym";
+}
+
+// Victims have all agreed at least as far as the permit goes, and nobody is taken further than that.
+function personLevel(person: PersonId, { consents, level, mechanism, uses }: Audience): ConsentLevel {
+  const own = mechanism?.consent.own === true;
+  const theirs = levelOf(consents, person, { mechanism: mechanism?.id ?? null, uses, own, risks: [] });
+  return lowestOf([theirs, level]);
+}
+
+function levelToBeNamed({ roles }: Person, audience: Audience): ConsentLevel {
+  return roles.includes("victim") ? "mechanism_only" : levelOfReach(audience);
+}
+
+// By pseudonym, publicity without names is enough.
+function levelToAppear(audience: Audience, isPublic: boolean): ConsentLevel {
+  return lowestOf(["public_without_name", isPublic ? "public_without_name" : levelOfReach(audience)]);
+}
+
+/** How far what is said there may travel: as far as the addressee can pass it on, and no further than the victims let it. */
+function levelOfReach({ level, mechanism }: Audience): ConsentLevel {
+  const least = mechanism?.consent.least ?? "mechanism_only";
+  const learners = mechanism?.discloses.filter(({ what }) => what !== "existence").map(({ to }) => REACH[to]) ?? [];
+  return lowestOf([level, highestOf([least, "mechanism_only", ...learners])]);
+}
+
+const REACH: Readonly<Record<Learner, ConsentLevel>> = {
+  mechanism: "mechanism_only",
+  un_entities: "mechanism_only",
+  other_organisations: "mechanism_only",
+  state: "state_confidential",
+  public: "public_named",
+};
+
+function asksForName({ roles }: Person, mechanism: Mechanism | null): boolean {
+  const asked = askedFields(mechanism);
+  return asked === null || roles.some((role) => NAME_FIELDS[role]?.some((field) => asked.has(field)) === true);
+}

@@ -1,0 +1,147 @@
+import type { ConsentLevel } from "../../mechanisms/facts.ts";
+import type { ConsentUse, Mechanism } from "../../mechanisms/mechanism.ts";
+import type { PersonId } from "../record/case-record.ts";
+import type { Consent } from "./consent.ts";
+import {
+  coversUse,
+  isAtLeast,
+  LEVELS,
+  levelOf,
+  levelOfUse,
+  lowestOf,
+  victimsOf,
+  type ConsentScope,
+  type Overlooking,
+} from "./level.ts";
+import type { MissingConsent, PermitRefusal, PermitRequest, Purpose } from "./permit-request.ts";
+import { unreadWithdrawals } from "./withdrawal-letters.ts";
+
+/** Whether a case may go to an addressee, and how far. */
+export type PermitDecision =
+  | {
+      readonly ok: true;
+      readonly level: ConsentLevel;
+      readonly uses: readonly ConsentUse[];
+      /** The entries of the ledger that count here; none while a withdrawal is unread. */
+      readonly standing: readonly Consent[];
+      readonly missing: readonly MissingConsent[];
+    }
+  | {
+      readonly ok: false;
+      readonly code: PermitRefusal;
+      readonly missing: readonly MissingConsent[];
+      readonly reason: string;
+    };
+
+/** Uses of which a person can choose some: what the addressee may do by itself. All other uses come with the submission. [C2] */
+const CHOSEN_USES: readonly ConsentUse[] = ["letter", "meeting", "share_with_un"];
+
+/** What the organisation needs to agree on with the person before the case goes into its own records. */
+const OWN_RECORDS = { least: "mechanism_only", uses: ["database"], own: false, rules: ["C12"], risks: [] } as const;
+
+/** Decides without looking at what the case tells. A level that everybody agreed to is used as far as routing lets it go. */
+export function decidePermit(request: Omit<PermitRequest<Purpose>, "notes">): PermitDecision {
+  const { mechanism, purpose, work } = request;
+  const needs = mechanism === null ? OWN_RECORDS : mechanism.consent;
+  if (mechanism?.draft === null) return refusal("mechanism.takes_nothing");
+  const uses = request.uses ?? needs.uses;
+  if (!areOffered(uses, needs.uses)) return refusal("uses.not_offered");
+  const victims = victimsOf(work.record);
+  if (victims.length === 0) return refusal("case.no_victim");
+
+  const levels = levelsThatFit(request, needs.least);
+  const isSuspended = unreadWithdrawals(work, request.withdrawals).length > 0;
+  const standing = isSuspended ? [] : work.consents;
+  const scope = { mechanism: mechanism?.id ?? null, uses, own: needs.own, risks: needs.risks };
+  const granted = lowestOf(victims.map((person) => levelOf(standing, person, scope)));
+  const [lowest] = levels;
+  if (lowest === undefined) return { ...refusal("mechanism.not_applicable"), reason: whyNot(request, granted) };
+
+  const level = levels.findLast((each) => isAtLeast(granted, each));
+  if (level !== undefined) return { ok: true, level, uses, standing, missing: [] };
+  const wanted = levels.find((each) => isAtLeast(each, granted)) ?? lowest;
+  const missing = victims.flatMap((person) =>
+    whatIsMissing({ consents: work.consents, person, scope, standing, wanted }, needs.rules),
+  );
+  if (purpose === "prepare") return { ok: true, level: "none", uses, standing: [], missing };
+  const reason = request.routeAt?.(wanted).reason ?? "";
+  return { ok: false, code: codeFor(missing, isSuspended), missing, reason };
+}
+
+function refusal(code: PermitRefusal): PermitDecision & { readonly ok: false } {
+  return { ok: false, code, missing: [], reason: "" };
+}
+
+function areOffered(uses: readonly ConsentUse[], offered: readonly ConsentUse[]): boolean {
+  const cannotBeLeftOut = offered.filter((use) => !CHOSEN_USES.includes(use));
+  return (
+    uses.length > 0 && uses.every((use) => offered.includes(use)) && cannotBeLeftOut.every((use) => uses.includes(use))
+  );
+}
+
+/** The levels, from the lowest, at which the mechanism would do with these facts. */
+function levelsThatFit({ mechanism, routeAt }: RoutedRequest, least: ConsentLevel): readonly ConsentLevel[] {
+  if (routeAt === null && isDecidedByRule(mechanism)) throw new TypeError("a mechanism with a rule, and no route");
+  return LEVELS.filter((level) => {
+    if (level === "none" || !isAtLeast(level, least)) return false;
+    const outcome = routeAt?.(level).outcome ?? "possible";
+    return outcome === "recommended" || outcome === "possible";
+  });
+}
+
+type RoutedRequest = Pick<PermitRequest<Purpose>, "mechanism" | "routeAt">;
+
+function isDecidedByRule(mechanism: Mechanism | null): boolean {
+  return mechanism !== null && mechanism.routing.by !== "nothing";
+}
+
+// Without consent, routing says that consent is missing; the fact in the way shows where everything is agreed to.
+function whyNot({ routeAt }: RoutedRequest, granted: ConsentLevel): string {
+  return routeAt?.(granted === "none" ? "public_named" : granted).reason ?? "";
+}
+
+interface MissingRequest {
+  readonly consents: readonly Consent[];
+  readonly person: PersonId;
+  readonly scope: ConsentScope;
+  readonly standing: readonly Consent[];
+  readonly wanted: ConsentLevel;
+}
+
+function whatIsMissing(
+  { consents, person, scope, standing, wanted }: MissingRequest,
+  rules: readonly string[],
+): readonly MissingConsent[] {
+  const theirs = consents.filter((consent) => consent.person === person);
+  const counting = standing.filter((consent) => consent.person === person);
+  const uses = scope.uses.filter((use) => !isAtLeast(levelOfUse(counting, use, scope), wanted));
+  if (uses.length === 0) return [];
+  const { mechanism, own, risks } = scope;
+  const because = becauseOf({ counting, scope, theirs, uses, wanted });
+  return [{ person, level: wanted, uses, mechanism, own, rules, risks, because }];
+}
+
+interface Shortage {
+  /** Everything that the person ever agreed to, and what of it stands. */
+  readonly theirs: readonly Consent[];
+  readonly counting: readonly Consent[];
+  /** The uses that it does not do for. */
+  readonly uses: readonly ConsentUse[];
+  readonly scope: ConsentScope;
+  readonly wanted: ConsentLevel;
+}
+
+function becauseOf({ counting, scope, theirs, uses, wanted }: Shortage): MissingConsent["because"] {
+  const wouldDo = (overlooking: Overlooking): boolean =>
+    uses.every((use) => isAtLeast(levelOfUse(theirs, use, scope, overlooking), wanted));
+  // It would do as it stands: then an unread letter suspends it.
+  if (wouldDo({})) return "withdrawn";
+  if (wouldDo({ risks: true })) return "risks";
+  if (wouldDo({ risks: true, withdrawal: true })) return "withdrawn";
+  return counting.some((consent) => uses.some((use) => coversUse(consent, use, scope))) ? "too_low" : "never_given";
+}
+
+function codeFor(missing: readonly MissingConsent[], isSuspended: boolean): PermitRefusal {
+  if (isSuspended) return "consent.withdrawal_unread";
+  return missing.some(({ because }) => because === "withdrawn") ? "consent.withdrawn" : "consent.missing";
+}

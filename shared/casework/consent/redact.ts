@@ -1,0 +1,213 @@
+import type { CaseEvent, CaseRecord, Cooperation, OwnWords, PersonId } from "../record/case-record.ts";
+import { emptyRecord, NO_WORDS } from "../record/empty-record.ts";
+import { appearancesOf, askedFields, type Audience } from "./appearances.ts";
+import { renumbered, seenPeople, shownContact } from "./seen-people.ts";
+import type { Appearance, SeenRecord, Withheld } from "./seen-record.ts";
+import { contactsOf, hiddenFrom, Withholding, type Hidden } from "./withholding.ts";
+
+/** A case for one audience: what it sees, how people appear in it, and what was left out. */
+export interface Seen {
+  readonly record: SeenRecord;
+  readonly appearances: ReadonlyMap<PersonId, Appearance>;
+  readonly withheld: readonly Withheld[];
+  /** What may stand in no text that goes with it. */
+  readonly hidden: readonly Hidden[];
+}
+
+/**
+ * The record as an audience may see it: what it asks for, by the names that may appear, without the people who do not. A text that holds
+ * what may not be read is left out whole: words are never altered. Nothing says where a letter came from.
+ */
+export function seenBy(record: CaseRecord, audience: Audience): Seen {
+  const appearances = appearancesOf(record, audience);
+  const shown = record.people.flatMap((person) =>
+    contactsOf({ ...person, ...shownContact(person, appearances.get(person.id) ?? "omitted", audience) }),
+  );
+  const hidden = hiddenFrom(record, appearances, new Set(shown));
+  const withholding = new Withholding(hidden);
+  const seen = new Redaction(record, audience, appearances, withholding).record();
+  return { record: seen, appearances, withheld: withholding.withheld, hidden };
+}
+
+/** One passage through a record: what is asked for passes, if it holds nothing hidden. */
+class Redaction {
+  readonly #whole: CaseRecord;
+  readonly #audience: Audience;
+  readonly #appearances: ReadonlyMap<PersonId, Appearance>;
+  readonly #withholding: Withholding;
+  readonly #asked: ReadonlySet<string> | null;
+  readonly #people: ReadonlyMap<string, string>;
+  readonly #evidence: ReadonlyMap<string, string>;
+
+  constructor(
+    whole: CaseRecord,
+    audience: Audience,
+    appearances: ReadonlyMap<PersonId, Appearance>,
+    withholding: Withholding,
+  ) {
+    const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
+    this.#whole = whole;
+    this.#audience = audience;
+    this.#appearances = appearances;
+    this.#withholding = withholding;
+    this.#asked = askedFields(audience.mechanism);
+    this.#people = renumbered("p", idsOf(whole.people.filter(({ id }) => appearances.get(id) !== "omitted")));
+    const isPassedOn = this.#asks("evidence_list", "cooperation_evidence", "serious_and_urgent_proof");
+    this.#evidence = renumbered(
+      "x",
+      isPassedOn ? idsOf(whole.evidence.filter(({ shareable }) => shareable === true)) : [],
+    );
+  }
+
+  record(): SeenRecord {
+    const { danger, geneva, racial, remedies, reported, stateResponse, treaties, wishes, ...whole } = this.#whole;
+    const empty = emptyRecord(whole.reference);
+    return {
+      ...empty,
+      reference: this.#text("reference", whole.reference) === "" ? "-" : whole.reference,
+      language: whole.language,
+      people: seenPeople(this.#whole, this.#appearances, this.#audience, this.#people, this.#withholding),
+      group: this.#text("group", whole.group, "victim_group"),
+      state: whole.state,
+      cooperation: whole.cooperation.map((each, index) => this.#cooperation(each, `cooperation.${index + 1}`)),
+      categories: whole.categories,
+      events: this.#events(),
+      evidence: whole.evidence.flatMap((item) => {
+        const id = this.#evidence.get(item.id);
+        const pass = (field: "title" | "type" | "consulted"): string =>
+          this.#text(`evidence.${item.id}.${field}`, item[field]);
+        return id === undefined
+          ? []
+          : [{ ...item, id, title: pass("title"), type: pass("type"), consulted: pass("consulted") }];
+      }),
+      sources: [],
+      danger: {
+        ...danger,
+        publicityWorsens: this.#asks("publicity_would_worsen") ? danger.publicityWorsens : null,
+        irreparableGrounds: this.#words(
+          "danger.irreparableGrounds",
+          danger.irreparableGrounds,
+          "irreparable_harm_grounds",
+        ),
+        urgencyProof: this.#words("danger.urgencyProof", danger.urgencyProof, "serious_and_urgent_proof"),
+      },
+      racial: this.#asks("racial_ethnic_element")
+        ? { element: racial.element, text: this.#words("racial.text", racial.text) }
+        : empty.racial,
+      remedies: {
+        status: this.#asks("domestic_remedies_status") ? remedies.status : null,
+        text: this.#words("remedies.text", remedies.text, "domestic_remedies_text"),
+        authorities: this.#asks("national_authorities_approached") ? remedies.authorities : null,
+        authoritiesText: this.#words(
+          "remedies.authoritiesText",
+          remedies.authoritiesText,
+          "national_authorities_approached",
+        ),
+        familiar: this.#text("remedies.familiar", remedies.familiar, "authority_familiar_with_facts"),
+      },
+      otherComplaints: this.#asks("other_complaints")
+        ? whole.otherComplaints.map((each, index) => ({
+            body: this.#text(`otherComplaints.${index + 1}.body`, each.body),
+            when: this.#withholding.date(`otherComplaints.${index + 1}.when`, each.when),
+            reference: this.#text(`otherComplaints.${index + 1}.reference`, each.reference),
+          }))
+        : [],
+      stateResponse: {
+        text: this.#words("stateResponse.text", stateResponse.text, "government_response"),
+        measures: this.#words("stateResponse.measures", stateResponse.measures, "state_measures_taken"),
+      },
+      treaties: this.#asks("treaty_ratification_status", "competence_recognised") ? treaties : [],
+      reported: {
+        before: reported.before,
+        report: this.#text("reported.report", reported.report, "previous_report_number"),
+        paragraph: this.#text("reported.paragraph", reported.paragraph, "previous_report_paragraph"),
+        further: this.#words("reported.further", reported.further, "further_reprisals"),
+        documents: this.#asks("un_documents_references")
+          ? reported.documents.map(({ paragraph, symbol }, index) => ({
+              symbol: this.#text(`reported.documents.${index + 1}.symbol`, symbol),
+              paragraph: this.#text(`reported.documents.${index + 1}.paragraph`, paragraph),
+            }))
+          : [],
+      },
+      court: {
+        pending: whole.court.pending,
+        reference: this.#text("court.reference", whole.court.reference, "court_application_pending"),
+      },
+      hearing: whole.hearing,
+      geneva: this.#asks("in_geneva_now")
+        ? { now: geneva.now, until: this.#withholding.date("geneva.until", geneva.until) }
+        : empty.geneva,
+      wishes: {
+        ...wishes,
+        action: this.#words("wishes.action", wishes.action, "requested_action"),
+        confidentialityReasons: this.#words(
+          "wishes.confidentialityReasons",
+          wishes.confidentialityReasons,
+          "confidentiality_request_reasons",
+        ),
+      },
+      needs: this.#asks("needs") ? whole.needs : [],
+      missions: this.#asks("mission_contacts_known")
+        ? whole.missions.map(({ person, state }, index) => ({
+            state,
+            person: this.#text(`missions.${index + 1}.person`, person),
+          }))
+        : [],
+      prevention: this.#asks("prior_prevention_measures") ? whole.prevention : [],
+    };
+  }
+
+  // An event that happened to nobody but people who do not appear is theirs, and is left out.
+  #events(): readonly CaseEvent[] {
+    const kept = this.#whole.events.filter(({ id, victims }) => {
+      const [first] = victims;
+      if (first === undefined || victims.some((victim) => this.#people.has(victim))) return true;
+      this.#withholding.leaveOut(`events.${id}`, first);
+      return false;
+    });
+    return kept.map((event, index) => ({
+      id: `e${index + 1}`,
+      types: this.#asks("incident_type") ? event.types : [],
+      what: this.#words(`events.${event.id}.what`, event.what, "incident_what"),
+      how: this.#words(`events.${event.id}.how`, event.how, "incident_how"),
+      when: this.#withholding.date(`events.${event.id}.when`, event.when),
+      where: this.#text(`events.${event.id}.where`, event.where, "incident_where"),
+      victims: this.#shown(event.victims),
+      perpetrators: this.#asks("alleged_perpetrators") ? this.#shown(event.perpetrators) : [],
+      knownBy: event.knownBy,
+      sources: [],
+    }));
+  }
+
+  #cooperation(each: Cooperation, place: string): Cooperation {
+    return {
+      ...each,
+      description: this.#words(`${place}.description`, each.description, "cooperation_description"),
+      occasions: this.#asks("cooperation_dates_places")
+        ? each.occasions.map(({ what, when, where }, index) => ({
+            when: this.#withholding.date(`${place}.occasions.${index + 1}.when`, when),
+            where: this.#text(`${place}.occasions.${index + 1}.where`, where),
+            what: this.#text(`${place}.occasions.${index + 1}.what`, what),
+          }))
+        : [],
+      proof: each.proof.flatMap((id) => this.#evidence.get(id) ?? []),
+    };
+  }
+
+  #shown(people: readonly PersonId[]): readonly PersonId[] {
+    return people.flatMap((id) => this.#people.get(id) ?? []);
+  }
+
+  #asks(...fields: readonly string[]): boolean {
+    const asked = this.#asked;
+    return asked === null || fields.some((field) => asked.has(field));
+  }
+
+  #text(place: string, text: string, field?: string): string {
+    return field === undefined || this.#asks(field) ? this.#withholding.text(place, text) : "";
+  }
+
+  #words(place: string, words: OwnWords, field?: string): OwnWords {
+    return field === undefined || this.#asks(field) ? this.#withholding.words(place, words) : NO_WORDS;
+  }
+}

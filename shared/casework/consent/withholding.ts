@@ -1,0 +1,90 @@
+import type { CaseRecord, OwnWords, Person, PersonId } from "../record/case-record.ts";
+import type { PartialDate } from "../record/partial-date.ts";
+import { NO_WORDS } from "../record/empty-record.ts";
+import { isOnlyAccused } from "./appearances.ts";
+import { folded, holdsContact, holdsSqueezed, holdsWord, tellingWords } from "./hidden-names.ts";
+import type { Appearance, Withheld } from "./seen-record.ts";
+
+/** What may not be read anywhere in what an addressee gets. */
+export interface Hidden {
+  readonly person: PersonId;
+  /** The words of their name that would give them away, and the whole of it; none when the name is shown. */
+  readonly words: readonly string[];
+  readonly name: string;
+  /** The ways to reach them that are not shown. */
+  readonly contacts: readonly string[];
+}
+
+/**
+ * What may not be read, by how people appear. Words of a name that somebody who is named shares give nobody away; those of somebody who
+ * is accused do.
+ */
+export function hiddenFrom(
+  { people }: CaseRecord,
+  appearances: ReadonlyMap<PersonId, Appearance>,
+  shownContacts: ReadonlySet<string>,
+): readonly Hidden[] {
+  const isNamed = ({ id }: Person): boolean => appearances.get(id) === "named";
+  const shared = new Set(
+    people.filter((person) => isNamed(person) && !isOnlyAccused(person)).flatMap(({ name }) => tellingWords(name)),
+  );
+  return people.map((person) => {
+    const words = isNamed(person) ? [] : tellingWords(person.name).filter((word) => !shared.has(word));
+    return {
+      person: person.id,
+      words,
+      name: words.length === 0 ? "" : person.name,
+      contacts: contactsOf(person).filter((contact) => contact !== "" && !shownContacts.has(contact)),
+    };
+  });
+}
+
+/** Every way to reach a person that a record has. */
+export function contactsOf({ address, contact }: Person): readonly string[] {
+  return [contact.email, contact.phone, contact.safe, address];
+}
+
+/** The first thing in a text that may not be read; null when there is none. */
+export function hiddenIn(text: string, hidden: readonly Hidden[]): Pick<Withheld, "holds" | "person"> | null {
+  if (text === "") return null;
+  const read = folded(text);
+  for (const { contacts, name, person, words } of hidden) {
+    if (holdsWord(read, words) || holdsSqueezed(read, name)) return { person, holds: "name" };
+    if (contacts.some((contact) => holdsContact(read, contact))) return { person, holds: "contact" };
+  }
+  return null;
+}
+
+/** Lets texts pass that hold nothing hidden. All others are left out as a whole, because words are never altered, and are counted. */
+export class Withholding {
+  readonly #hidden: readonly Hidden[];
+  readonly #withheld: Withheld[] = [];
+
+  constructor(hidden: readonly Hidden[]) {
+    this.#hidden = hidden;
+  }
+
+  get withheld(): readonly Withheld[] {
+    return this.#withheld;
+  }
+
+  text(place: string, text: string): string {
+    const found = hiddenIn(text, this.#hidden);
+    if (found === null) return text;
+    this.#withheld.push({ place, ...found });
+    return "";
+  }
+
+  words(place: string, words: OwnWords): OwnWords {
+    return this.text(place, words.text) === words.text ? words : NO_WORDS;
+  }
+
+  date(place: string, date: PartialDate): PartialDate {
+    return { ...date, time: this.text(`${place}.time`, date.time), words: this.text(`${place}.words`, date.words) };
+  }
+
+  /** Something that is left out for the sake of somebody who did not agree to appear. */
+  leaveOut(place: string, person: PersonId): void {
+    this.#withheld.push({ place, person, holds: "person" });
+  }
+}
