@@ -1,17 +1,19 @@
+import { consentOf } from "./consent-levels.ts";
 import { FACT_VALUES, type FactKey, type Facts } from "./facts.ts";
 import type { Condition } from "./routing-rule.ts";
 
 /** One fact that a condition speaks of, with the values that it lists. */
 export interface Demand {
-  readonly fact: FactKey;
+  readonly fact: keyof Facts;
   readonly values: readonly string[];
 }
 
-/** What is known of a fact, as a list; empty when it is not known. Nobody who has not been asked has consented. */
-export function knownValues(facts: Facts, fact: FactKey): readonly string[] {
-  const known = facts[fact];
-  if (known === undefined) return fact === "consent" ? ["none"] : [];
-  return typeof known === "string" ? [known] : known;
+/** What is known of a fact, in the order of its values; empty when it is not known. Nobody who has not been asked has consented. */
+export function knownValues(facts: Facts, fact: keyof Facts): readonly string[] {
+  const known = fact === "consent" ? consentOf(facts) : (facts[fact] ?? []);
+  if (typeof known === "string") return [known];
+  const values: readonly string[] = known;
+  return isFactKey(fact) ? FACT_VALUES[fact].filter((value) => values.includes(value)) : values;
 }
 
 /** What a condition demands, each with the values as it lists them. */
@@ -39,4 +41,8 @@ export function holds(facts: Facts, condition: Condition): boolean {
   return demandsOf(condition).every((demand) => meets(facts, demand, condition.only === true));
 }
 
-const FACT_NAMES = Object.keys(FACT_VALUES).filter((name): name is FactKey => name in FACT_VALUES);
+function isFactKey(name: string): name is FactKey {
+  return name in FACT_VALUES;
+}
+
+const FACT_NAMES: readonly (keyof Facts)[] = [...Object.keys(FACT_VALUES).filter(isFactKey), "state", "residence"];

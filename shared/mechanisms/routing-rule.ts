@@ -5,7 +5,13 @@ import type { FactKey, FactValue } from "./facts.ts";
  * the case's bodies have to be listed, not just one.
  */
 export interface Condition {
-  readonly when: { readonly [K in FactKey]?: readonly (K extends "body" ? FactValue<K> | "tb:*" : FactValue<K>)[] };
+  readonly when: {
+    readonly [K in FactKey]?: readonly (K extends "body" ? FactValue<K> | "tb:*" : FactValue<K>)[];
+  } & {
+    /** ISO 3166-1 alpha-2, as in `Facts`. */
+    readonly state?: readonly string[];
+    readonly residence?: readonly string[];
+  };
   readonly only?: true;
   /** Why, in our words. */
   readonly why: string;

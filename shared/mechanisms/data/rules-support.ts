@@ -4,6 +4,28 @@ import { STATE_MAY_KNOW, UNITED_NATIONS } from "./rule-terms.ts";
 /** Rules for missions of States, for States that speak up, and for organisations that help. What they ask of consent: [C12]. */
 export const SUPPORT_RULES: readonly RoutingRule[] = [
   {
+    rule: "ngo-and-funds",
+    recommended: [
+      {
+        when: { urgency: ["imminent", "ongoing"] },
+        why: "The danger is not over, and there are lines that answer day and night, and grants that are paid quickly.",
+      },
+    ],
+    possible: [
+      {
+        when: { urgency: ["past"] },
+        why: "There are grants for lawyers, doctors, safety and moving elsewhere.",
+      },
+    ],
+    notApplicable: [
+      { when: { consent: ["none"] }, why: "No organisation is told of a case without the person's consent." },
+    ],
+    reference: "S002 §5; S001 §4.1; S003",
+    caveat:
+      "Each organisation needs agreement of its own. Turn first to those that are known to be active, and look at the organisation's own page before writing.",
+    part: "urgent_support",
+  },
+  {
     rule: "embassies-general",
     recommended: [
       {
@@ -51,27 +73,5 @@ export const SUPPORT_RULES: readonly RoutingRule[] = [
     reference: "S002 §4.2; §2.5.2",
     caveat: null,
     part: "publicity",
-  },
-  {
-    rule: "ngo-and-funds",
-    recommended: [
-      {
-        when: { urgency: ["imminent", "ongoing"] },
-        why: "The danger is not over, and there are lines that answer day and night, and grants that are paid quickly.",
-      },
-    ],
-    possible: [
-      {
-        when: { urgency: ["past"] },
-        why: "There are grants for lawyers, doctors, safety and moving elsewhere.",
-      },
-    ],
-    notApplicable: [
-      { when: { consent: ["none"] }, why: "No organisation is told of a case without the person's consent." },
-    ],
-    reference: "S002 §5; S001 §4.1; S003",
-    caveat:
-      "Each organisation needs agreement of its own. Turn first to those that are known to be active, and look at the organisation's own page before writing.",
-    part: "urgent_support",
   },
 ];

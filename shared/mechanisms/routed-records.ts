@@ -1,0 +1,77 @@
+import { MECHANISMS } from "./dataset.ts";
+import { atMostPossible, type Conditions } from "./decide.ts";
+import type { Mechanism } from "./mechanism.ts";
+import { missionRule } from "./mission-rule.ts";
+import type { RoutingRule } from "./routing-rule.ts";
+import { RULES } from "./routing-rules.ts";
+import { basisOfSupport, supportRule } from "./support-rule.ts";
+import { treatyBodyRule } from "./treaty-body-rule.ts";
+
+/** One way to decide on a record. */
+export interface Way {
+  readonly rule: RoutingRule;
+  /** The rule's own, or narrower ones. */
+  readonly conditions: Conditions;
+  /** Said before every reason; null where the rule speaks for itself. */
+  readonly introduction: string | null;
+  readonly reference: string;
+  readonly caveat: string | null;
+}
+
+/** A record or group that routing decides on. */
+export interface RoutedRecord {
+  readonly mechanism: string;
+  /** Several for a record that stands beside several others: the one that allows most counts. */
+  readonly ways: readonly [Way, ...Way[]];
+}
+
+/** Every record that has a rule, its own or its group's, each after the group itself; then those that stand beside others. */
+export const ROUTED_RECORDS: readonly RoutedRecord[] = [
+  ...RULES.flatMap((rule) => [{ mechanism: rule.rule, ways: [wayOf(rule)] } as const, ...membersOf(rule)]),
+  ...MECHANISMS.flatMap(besideOthers),
+];
+
+function wayOf(rule: RoutingRule): Way {
+  return { rule, conditions: rule, introduction: null, reference: rule.reference, caveat: rule.caveat };
+}
+
+function membersOf(rule: RoutingRule): readonly RoutedRecord[] {
+  return MECHANISMS.filter(({ routing }) => routing.by === "group" && routing.rule === rule.rule).map(({ id }) => ({
+    mechanism: id,
+    ways: [memberWay(rule, id)],
+  }));
+}
+
+/** A member follows the rule of its group, made narrower. */
+function memberWay(rule: RoutingRule, member: string): Way {
+  switch (rule.rule) {
+    case "tb-focal-point":
+      // The group's caveat speaks of its members.
+      return { ...wayOf(rule), conditions: treatyBodyRule(rule, member), caveat: null };
+    case "embassies-general":
+      return { ...wayOf(rule), conditions: missionRule(rule, member) };
+    default: {
+      const reference = [rule.reference, ...basisOfSupport(member)].join("; ");
+      return { ...wayOf(rule), conditions: supportRule(rule, member), reference };
+    }
+  }
+}
+
+/** A record beside another is a copy of it or a way to it: it follows the other, and is never more than possible. */
+function besideOthers({ id, routing }: Mechanism): readonly RoutedRecord[] {
+  if (routing.by !== "beside") return [];
+  const { how, mechanisms } = routing;
+  const [first, ...others] = mechanisms.flatMap(waysOf).map((way) => ({
+    ...way,
+    conditions: atMostPossible(way.conditions),
+    introduction: how.text,
+    reference: [...how.basis, way.reference].join("; "),
+  }));
+  return first === undefined ? [] : [{ mechanism: id, ways: [first, ...others] }];
+}
+
+function waysOf(name: string): readonly Way[] {
+  const rule = RULES.find((each) => each.rule === name);
+  if (rule !== undefined) return [wayOf(rule)];
+  return RULES.flatMap(membersOf).find(({ mechanism }) => mechanism === name)?.ways ?? [];
+}
