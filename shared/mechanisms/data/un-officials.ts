@@ -28,7 +28,7 @@ const OFFICIALS: readonly Mechanism[] = [
       says("Write in confidence to high officials of the State, or meet them.", "S002 §2.4"),
       // [X37]
       says("Speak out in public, which is rare.", "S002 §2.4", "S004 §2"),
-      says("Pass the case to another mechanism, or to UN people on the spot who keep an eye on it.", "S002 §2.4"),
+      says("Hand it on to whoever fits better, or to UN staff on the spot who keep watch over it.", "S002 §2.4"),
       says("Tell the UN body that the person worked with.", "S002 §2.4"),
       says("Make reprisals known, and unacceptable, throughout the UN.", "S002 §2.4"),
     ],

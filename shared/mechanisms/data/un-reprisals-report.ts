@@ -40,8 +40,13 @@ export const REPRISALS_REPORT: readonly Mechanism[] = [
     can: [
       says("Put cases before the public, once a year, with what should be done.", "S002 §2.5.1"),
       says("Hold a State to account and deter others. It does not protect anybody by itself.", "S002 §2.5.1"),
-      // [C7]
+      // [C7] [R10] [R12]
       says("Take a case for the record alone: it shows how much really happens.", "S002 §1.3"),
+      says(
+        "Break a silence: too little is reported, least of all what is done to those who defend women's rights, and few reports can mean fear.",
+        "S002 §2.5.1",
+        "E06",
+      ),
     ],
     applies: [
       says(
@@ -109,7 +114,7 @@ export const REPRISALS_REPORT: readonly Mechanism[] = [
       uses: ["sg_report"],
       own: true,
       rules: ["C3", "C4", "C5", "C6", "C7", "C12", "C13"],
-      risks: ["R1", "R2", "R3", "R9", "R10", "R11", "R12"],
+      risks: ["R1", "R2", "R3", "R9", "R11"],
       ...says(
         "The person agrees to this very report, knows the risks and has understood them, and the letter says so. An earlier yes, to a letter say, does not count. Without it the case can be given for the record only.",
         "S002 §2.5.1",

@@ -310,7 +310,7 @@ export const SPECIAL_PROCEDURES: readonly Mechanism[] = [
     discloses: DISCLOSES,
     consent: CONSENT,
     languages: LANGUAGES,
-    timeLimits: [],
+    timeLimits: [ANSWER_IN_60_DAYS],
     expect: [],
     contacts: [FORM],
     routing: {
@@ -349,7 +349,7 @@ export const SPECIAL_PROCEDURES: readonly Mechanism[] = [
     discloses: DISCLOSES,
     consent: CONSENT,
     languages: LANGUAGES,
-    timeLimits: [],
+    timeLimits: [ANSWER_IN_60_DAYS],
     expect: [],
     // [X6] Never a person's mailbox: the form, and OHCHR's list for the mandate's own.
     contacts: [FORM],

@@ -77,7 +77,7 @@ function committee(own: Committee): Mechanism {
       "E21",
     ),
     can: [
-      says("Take in what is reported, through its focal point or rapporteur on reprisals or its Chair.", "S002 §2.1"),
+      says("Take in reports, by the member it put in charge of reprisals or else by its Chair.", "S002 §2.1"),
       says("Act after a reprisal, and also beforehand for people who are in danger of one.", "S002 §2.1"),
       says("Write to the State and to others, meet the State's representatives, or speak out in public.", "S004 §1"),
       ...(own.complaints ? [COMPLAINTS] : []),
