@@ -80,14 +80,14 @@ export const EXCLUDED: readonly Excluded[] = [
     "Handbook on reprisals of the International Service for Human Rights (2018)",
     "superseded",
     // [X32]
-    says("What it says is in these records. A newer edition exists and should be read in its place.", "S002", "E19"),
+    says("What it says is in these records. A newer edition exists and should be read in its place.", "S001 §4", "E19"),
   ),
   excluded(
     "doc-upr-info-guidelines",
     "UPR Info: guidelines on reprisals for those who speak at pre-sessions",
     "document_only",
     // [X33]
-    says("An undated guide; what it says on prevention, funds and tools is in these records.", "S001"),
+    says("An undated guide; what it says on prevention, funds and tools is in these records.", "S001 §1"),
   ),
   excluded(
     "doc-ishr-academy",
@@ -97,7 +97,7 @@ export const EXCLUDED: readonly Excluded[] = [
     says(
       "Pages to learn from. The list of organisations that they announce is missing in the text that was read.",
       "S003",
-      "S004",
+      "S004 §1",
     ),
   ),
   excluded(
@@ -116,7 +116,7 @@ export const EXCLUDED: readonly Excluded[] = [
     "doc-ishr-simple-guide",
     "International Service for Human Rights: simple guide to the treaty bodies",
     "document_only",
-    says("A guide to complaints before treaty bodies; nobody has checked whether it is still current.", "S002 fn 17"),
+    says("A guide to complaints before treaty bodies; nobody has checked whether it is still current.", "S002 §2.1"),
   ),
   excluded(
     "doc-san-jose-guidelines",

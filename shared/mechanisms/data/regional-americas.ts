@@ -67,7 +67,7 @@ const RAPPORTEUR_HRD: Mechanism = {
     {
       kind: "page",
       value: "http://www.oas.org/en/iachr/defenders/default.asp",
-      basis: ["S002 fn 55"],
+      basis: ["S002 §3.1.1"],
       seen: "2018",
       status: "unconfirmed",
     },
@@ -266,7 +266,7 @@ const PRECAUTIONARY_MEASURES: Mechanism = {
     {
       kind: "page",
       value: "http://www.oas.org/en/iachr/decisions/precautionary.asp",
-      basis: ["S002 fn 56"],
+      basis: ["S002 §3.1.2"],
       seen: "2018",
       status: "unconfirmed",
     },

@@ -188,7 +188,7 @@ const PACE: Mechanism = {
     {
       kind: "page",
       value: "http://website-pace.net/web/as-jur",
-      basis: ["S002 fn 79"],
+      basis: ["S002 §3.3.1"],
       seen: "2018",
       status: "unconfirmed",
     },
@@ -240,7 +240,7 @@ const ODIHR: Mechanism = {
     {
       kind: "page",
       value: "https://www.osce.org/odihr/guidelines-on-the-protection-of-human-rights-defenders?download=true",
-      basis: ["S002 fn 81"],
+      basis: ["S002 §3.3.2"],
       seen: "2018",
       status: "unconfirmed",
     },

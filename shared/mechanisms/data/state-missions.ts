@@ -140,7 +140,7 @@ const MISSIONS: readonly Mechanism[] = [
         ...says("What one mission knows, other missions of member States may learn.", "S002 §4.1"),
       },
     ],
-    page: page("https://eeas.europa.eu/sites/eeas/files/eu_guidelines_hrd_en.pdf", "2018", "S002 fn 82"),
+    page: page("https://eeas.europa.eu/sites/eeas/files/eu_guidelines_hrd_en.pdf", "2018", "S002 §4.1"),
     confirmed: null,
   }),
   mission({
@@ -156,7 +156,7 @@ const MISSIONS: readonly Mechanism[] = [
       ),
       says("Offer some time of rest in Ireland, under a humanitarian visa scheme.", "S002 §4.1"),
     ],
-    page: page("https://www.humanrights.ch/upload/pdf/150415_irish_hrd_guidelines_en.pdf", "2018", "S002 fn 83"),
+    page: page("https://www.humanrights.ch/upload/pdf/150415_irish_hrd_guidelines_en.pdf", "2018", "S002 §4.1"),
     confirmed: null,
   }),
   mission({
@@ -252,7 +252,7 @@ const MISSIONS: readonly Mechanism[] = [
     page: page(
       "https://www.government.nl/topics/human-rights/documents/reports/2012/06/15/action-plan-for-human-rights-defenders",
       "2018",
-      "S002 fn 88",
+      "S002 §4.1",
     ),
     confirmed: null,
   }),

@@ -48,7 +48,7 @@ const SPECIAL_PROCEDURES_FORM: Mechanism = {
     {
       kind: "form",
       value: "https://spsubmission.ohchr.org/",
-      basis: ["S002 fn 45", "E68"],
+      basis: ["S002 §2.3", "E68"],
       seen: "2026",
       status: "unconfirmed",
     },
