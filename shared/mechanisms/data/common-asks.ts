@@ -26,7 +26,12 @@ export const COMMON_ASKS: readonly Ask[] = [
   asks(["incident_where"], "Where it happened.", "S002 §2.4", "S002 §3.2.2"),
   asks(["incident_type"], "What kind of act it was.", "S002 §1.1"),
   asks(["victim_consent_capacity"], "Who can agree on the person's behalf, if not the person.", "inference"),
-  asks(["consent_level"], "How far the case may go: to the mechanism, to the State, to the public.", "S002 §1.3", "S002 §2.4"),
+  asks(
+    ["consent_level"],
+    "How far the case may go: to the mechanism, to the State, to the public.",
+    "S002 §1.3",
+    "S002 §2.4",
+  ),
   asks(["consent_per_use"], "Each use that was agreed to.", "S002 §2.4", "S002 §2.5.1"),
   asks(["consent_given_by_and_when"], "Who agreed, and when.", "S002 §2.4"),
   asks(["consent_withdrawn"], "Whether the agreement still stands.", "inference"),
