@@ -48,7 +48,7 @@ const UPR_INFO: Mechanism = supportRecord("ngo-support", {
   // [P8]
   preconditions: [
     says(
-      "These meetings are public. The State under review may be in the room; names of organisations are passed on and family names are not; pictures are forbidden, which is no guarantee.",
+      "Anybody may be in the room, and so may those whom the person speaks about. Names of organisations are passed on, family names are not. Pictures are forbidden, which is no guarantee.",
       "S001",
     ),
   ],
