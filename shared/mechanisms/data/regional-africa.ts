@@ -117,7 +117,11 @@ const COMMUNICATION: Mechanism = {
     says("It is a legal remedy, and slow.", "S002 §3.2.2", "inference"),
   ],
   preconditions: [
-    says("In writing, to the Secretary or the Chairperson, on the Commission's form.", "S002 §3.2.2", "E29"),
+    says(
+      "Addressed in writing to the Commission, by way of its Secretary or Chairperson, on its own form.",
+      "S002 §3.2.2",
+      "E29",
+    ),
     says("Remedies at home are exhausted, or it is said why they could not be.", "S002 §3.2.2"),
     says("It says whether another international body has, or had, the same complaint.", "S002 §3.2.2"),
     LANGUAGES_CONCLUDED,

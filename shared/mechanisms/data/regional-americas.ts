@@ -241,7 +241,7 @@ const PRECAUTIONARY_MEASURES: Mechanism = {
     ),
   },
   languages: IACHR_LANGUAGES,
-  timeLimits: [{ deadline: "D5", ...says("A decision usually takes one to three months.", "S002 §3.1.2") }],
+  timeLimits: [{ deadline: "D5", ...says("Count on one to three months until there is a decision.", "S002 §3.1.2") }],
   expect: [
     says("The Commission keeps the people concerned informed at every step.", "S002 §3.1.2"),
     says("If a request for information is made as well, it mostly follows only one of the two.", "S002 §3.1.2"),

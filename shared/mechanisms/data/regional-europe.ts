@@ -62,7 +62,7 @@ const PRIVATE_OFFICE: Mechanism = {
   },
   languages: COE_LANGUAGES,
   timeLimits: [
-    { deadline: null, ...says("Once a year it reports kinds of cases to the Committee of Ministers.", "E31") },
+    { deadline: null, ...says("Each year the Committee of Ministers hears which kinds of cases there were.", "E31") },
   ],
   expect: [says("The office weighs the case and makes proposals; it owes the sender no decision.", "E31", "inference")],
   contacts: [
