@@ -64,8 +64,8 @@ function verdict(rule: Conditions, facts: Facts, consent: ConsentLevel): Verdict
 
 /** The first of the levels at which it would be recommended, else the first at which it would be possible. */
 function firstOpening(rule: Conditions, facts: Facts, levels: readonly ConsentLevel[]): Opening | null {
+  const verdicts = levels.map((level) => ({ level, ...verdict(rule, facts, level) }));
   for (const would of ["recommended", "possible"] as const) {
-    const verdicts = levels.map((level) => ({ level, ...verdict(rule, facts, level) }));
     const [first, ...others] = verdicts.filter(({ outcome }) => outcome === would);
     if (first !== undefined) return { ...first, would, alike: others.map(({ level }) => level) };
   }

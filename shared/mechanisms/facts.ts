@@ -72,6 +72,11 @@ export const FACT_VALUES = {
 /** The name of one fact. */
 export type FactKey = keyof typeof FACT_VALUES;
 
+/** Whether this is the name of a fact that has listed values. */
+export function isFactKey(name: string): name is FactKey {
+  return Object.hasOwn(FACT_VALUES, name);
+}
+
 /** What the fact with this name can be. */
 export type FactValue<K extends FactKey> = (typeof FACT_VALUES)[K][number];
 

@@ -1,5 +1,5 @@
 import { consentOf } from "./consent-levels.ts";
-import { FACT_VALUES, type FactKey, type Facts } from "./facts.ts";
+import { FACT_VALUES, isFactKey, type Facts } from "./facts.ts";
 import type { Condition } from "./routing-rule.ts";
 
 /** One fact that a condition speaks of, with the values that it lists. */
@@ -17,12 +17,19 @@ export function knownValues(facts: Facts, fact: keyof Facts): readonly string[] 
 }
 
 /** What a condition demands, each with the values as it lists them. */
-export function demandsOf({ when }: Condition): readonly Demand[] {
-  return FACT_NAMES.flatMap((fact) => {
-    const values = when[fact];
+export function demandsOf(condition: Condition): readonly Demand[] {
+  const known = DEMANDS.get(condition);
+  if (known !== undefined) return known;
+  const demands = FACT_NAMES.flatMap((fact) => {
+    const values = condition.when[fact];
     return values === undefined ? [] : [{ fact, values }];
   });
+  DEMANDS.set(condition, demands);
+  return demands;
 }
+
+// Conditions never change, and each is looked at many times for one case.
+const DEMANDS = new WeakMap<Condition, readonly Demand[]>();
 
 /** Whether a value is among those of a list. `tb:*` lists every treaty body. */
 export function isListed(value: string, values: readonly string[]): boolean {
@@ -39,10 +46,6 @@ export function meets(facts: Facts, { fact, values }: Demand, only: boolean): bo
 /** Whether all of a condition is known to be so. */
 export function holds(facts: Facts, condition: Condition): boolean {
   return demandsOf(condition).every((demand) => meets(facts, demand, condition.only === true));
-}
-
-function isFactKey(name: string): name is FactKey {
-  return name in FACT_VALUES;
 }
 
 const FACT_NAMES: readonly (keyof Facts)[] = [...Object.keys(FACT_VALUES).filter(isFactKey), "state", "residence"];
