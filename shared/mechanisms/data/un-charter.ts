@@ -16,11 +16,13 @@ const PRESIDENT_DISCLOSES: readonly Disclosure[] = [
     to: "mechanism",
     how: "always",
     what: "name",
-    ...says(
-      "The President, the Bureau and the Council's secretariat read the letter. They are diplomats of States.",
-      "S002 §2.2",
-      "inference",
-    ),
+    ...says("The President and the Bureau read the letter. They are diplomats of States.", "S002 §2.2", "inference"),
+  },
+  {
+    to: "un_entities",
+    how: "always",
+    what: "name",
+    ...says("The secretariat, which gets a copy, is a part of the UN human rights office.", "S002 §2.2", "inference"),
   },
   {
     to: "state",
