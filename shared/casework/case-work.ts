@@ -3,6 +3,7 @@ import { encodeDocument, isReadable, readField } from "../protocol/field.ts";
 import { CASE_WORK_LARGEST_BYTES } from "../protocol/limits.ts";
 import { vaultWorkField, type Vault, type VaultCase } from "../protocol/vault.ts";
 import { findCase, withCase } from "./case.ts";
+import { emptyWork } from "./empty-work.ts";
 import { recordFromLetters, withLetters, withoutLetterWords } from "./record/from-letters.ts";
 import type { CaseName } from "./remove-case.ts";
 import { hasRoomForReplies, vaultBytes } from "./vault-room.ts";
@@ -32,14 +33,6 @@ export function hasReadableWork({ cases }: Vault): boolean {
 /** The work to begin a case with: its letters, and nothing that anybody has made of them. */
 export function beginWork({ letters }: VaultCase, reference: string): CaseWork {
   return emptyWork(recordFromLetters(letters, reference));
-}
-
-/** Work with this record, before anybody has agreed to anything. */
-export function emptyWork(record: CaseWork["record"]): CaseWork {
-  return {
-    ...{ type: "case-work", version: 1, record },
-    ...{ consents: [], confirmations: [], notes: [], sendings: [], done: [] },
-  };
 }
 
 /**

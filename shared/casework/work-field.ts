@@ -16,27 +16,13 @@ import {
   type Field,
 } from "../protocol/field.ts";
 import { sha256Field } from "../protocol/id.ts";
-import { CONSENT_WAYS, type Consent } from "./consent/consent.ts";
+import { CONSENT_USES, CONSENT_WAYS, type Consent } from "./consent/consent.ts";
 import { caseRecordField, numbered, peopleIds, someOf, submissionText } from "./record/record-field.ts";
 import { SHORT_TEXT_LONGEST_BYTES, WORDS_LONGEST_BYTES } from "./record/record-limits.ts";
 import { CHANNELS, type ContactConfirmation, type DraftNote, type Sending } from "./sending/sending.ts";
 import type { CaseWork } from "./work.ts";
 
 // The codec of what caseworkers make of a case (PROTOCOL.md §9.5).
-
-/** Every use that a person agrees to by itself. */
-export const CONSENT_USES: readonly ConsentUse[] = [
-  "letter",
-  "meeting",
-  "share_with_un",
-  "public_report",
-  "sg_report",
-  "press_release",
-  "media",
-  "embassy",
-  "ngo",
-  "database",
-];
 
 const ENTRIES_MOST = 1000;
 const MECHANISMS_MOST = 200;

@@ -1,7 +1,11 @@
+import { isReadable } from "../../protocol/field.ts";
 import type { Letter } from "../../protocol/letter.ts";
 import type { VaultLetter } from "../../protocol/vault.ts";
 import type { CaseRecord, CaseSource, EvidenceItem, OwnWords } from "./case-record.ts";
 import { emptyRecord, nextId } from "./empty-record.ts";
+import { isConsentField, isFieldName, type FieldName } from "./field-names.ts";
+import { FIELD_PLACES } from "./field-places.ts";
+import { caseRecordField } from "./record-field.ts";
 import { EVIDENCE_FROM_LETTERS_MOST, SOURCES_FROM_LETTERS_MOST } from "./record-limits.ts";
 
 /** A letter of a case, and the day that its bundle named. */
@@ -20,7 +24,31 @@ export function recordFromLetters(letters: readonly LetterOfCase[], reference: s
  */
 export function withLetters(record: CaseRecord, letters: readonly LetterOfCase[]): CaseRecord {
   const taken = new Set(record.sources.map(({ submission }) => submission));
-  return letters.filter(({ letter }) => !taken.has(letter.submission)).reduce(withLetter, withWords(record, letters));
+  const added = letters.filter(({ letter }) => !taken.has(letter.submission));
+  const sourced = added.reduce(withLetter, withWords(record, letters));
+  // Of several first letters, one may be false, and only people can tell: they fill in nothing by themselves.
+  return letters.filter(({ letter }) => letter.type === "report").length === 1
+    ? added.reduce(withAnswers, sourced)
+    : sourced;
+}
+
+/** What the portal asks in words of its own. */
+const KNOWN_QUESTIONS: ReadonlyMap<string, FieldName> = new Map([
+  ["what_happened", "incident_what"],
+  ["who_did_it", "alleged_perpetrators"],
+]);
+
+// An answer to what a field asks fills it, as long as it is empty and the answer can be there. What is agreed to is asked by people.
+function withAnswers(record: CaseRecord, { letter }: LetterOfCase): CaseRecord {
+  if (letter.type !== "report") return record;
+  return letter.answers.reduce((before, { answer, question }) => {
+    const key = question.replaceAll(/[.-]/g, "_");
+    const name = KNOWN_QUESTIONS.get(key) ?? key;
+    if (!isFieldName(name) || isConsentField(name) || name === "case_id" || answer === "") return before;
+    const { read, write } = FIELD_PLACES[name];
+    const after = read(before).length === 0 ? write(before, [answer], letter.language) : null;
+    return after !== null && isReadable(caseRecordField, after) ? after : before;
+  }, record);
 }
 
 /** The record without the words that its letters hold themselves: a removed letter leaves none behind. */

@@ -14,6 +14,16 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What whoever reports can be to the case. `ngo` is the role "organisation". */
+export const REPORTER_ROLES = [
+  "victim",
+  "relative",
+  "legal_representative",
+  "ngo",
+  "witness",
+  "other_assistant",
+] as const;
+
 export const WHEREABOUTS = [
   "known_safe",
   "detained",
@@ -88,6 +98,9 @@ export type Danger = (typeof DANGER)[number];
 
 export const ANSWERS = ["yes", "no", "unknown"] as const;
 export type Answered = (typeof ANSWERS)[number];
+
+/** How "yes", "no" and "unknown" are said of a treaty. */
+export const RATIFICATION = ["ratified", "not_ratified", "unknown"] as const;
 
 export const HEARINGS = ["planned_hearing", "attended_hearing", "none"] as const;
 export type Hearing = (typeof HEARINGS)[number];

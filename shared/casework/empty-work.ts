@@ -1,0 +1,7 @@
+import type { CaseRecord } from "./record/case-record.ts";
+import type { CaseWork } from "./work.ts";
+
+/** Work with this record, before anybody has agreed to anything. */
+export function emptyWork(record: CaseRecord): CaseWork {
+  return { type: "case-work", version: 1, record, consents: [], confirmations: [], notes: [], sendings: [], done: [] };
+}

@@ -1,0 +1,164 @@
+import { FACT_VALUES } from "../../mechanisms/facts.ts";
+import { isPlainText } from "../../protocol/field.ts";
+import { parseDay, type Day } from "../../protocol/day.ts";
+import { CONSENT_USES, type Consent } from "../consent/consent.ts";
+import { impliedUses, victimsOf } from "../consent/level.ts";
+import type { CaseWork } from "../work.ts";
+import type { PersonId } from "./case-record.ts";
+import { nextId } from "./empty-record.ts";
+import { joinParts, splitParts } from "./field-place.ts";
+import type { ConsentFieldName } from "./field-names.ts";
+
+/** Where the value of a field about consent is in the ledger, as texts. What is written is the agreement of every victim. */
+export interface ConsentPlace {
+  readonly read: (work: CaseWork) => readonly string[];
+  /** Null if one of the values cannot be there. */
+  readonly write: (work: CaseWork, values: readonly string[], today: Day) => CaseWork | null;
+}
+
+const GIVERS = ["victim", "family_member", "legal_representative"] as const;
+/** All that there are to explain: a flat file says only whether that was done. */
+const RISKS: readonly string[] = Array.from({ length: 12 }, (_, index) => `R${index + 1}`);
+
+type Change = (consent: Consent) => Consent;
+
+function isGeneral({ mechanisms }: Consent): boolean {
+  return mechanisms === null;
+}
+
+/** The agreement that holds for any addressee, of the first victim. */
+function generalOf({ consents, record }: CaseWork): Consent | undefined {
+  const [first] = victimsOf(record);
+  return consents.find((each) => isGeneral(each) && each.person === first);
+}
+
+/** The work with a change of each victim's agreement that is meant, which is added where there is none. */
+function changed(work: CaseWork, mechanism: string | null, today: Day, change: Change): CaseWork {
+  return victimsOf(work.record).reduce((before, person) => {
+    const isMeant = (each: Consent): boolean =>
+      each.person === person && (mechanism === null ? isGeneral(each) : each.mechanisms?.includes(mechanism) === true);
+    const there = before.consents.find(isMeant);
+    if (there === undefined) {
+      return { ...before, consents: [...before.consents, change(newConsent(before, person, mechanism, today))] };
+    }
+    return { ...before, consents: before.consents.map((each) => (each === there ? change(there) : each)) };
+  }, work);
+}
+
+/** A new agreement, as far as the general one goes. */
+function newConsent(work: CaseWork, person: PersonId, mechanism: string | null, today: Day): Consent {
+  const ids = work.consents.map(({ id }) => id);
+  const general = work.consents.find((each) => isGeneral(each) && each.person === person);
+  const empty = {
+    level: "none",
+    uses: [],
+    givenBy: "victim",
+    giver: "",
+    day: today,
+    risks: [],
+    understood: false,
+  } as const;
+  return {
+    ...(general ?? { ...empty, way: "writing", submission: null, withdrawn: null }),
+    ...{ id: nextId("c", ids), person, mechanisms: mechanism === null ? null : [mechanism] },
+    ...(mechanism === null ? {} : { uses: [] }),
+  };
+}
+
+/** A change of every agreement of the victims, and of the general one, which is added. */
+function everyChanged(work: CaseWork, today: Day, change: Change): CaseWork {
+  const victims = victimsOf(work.record);
+  const with_ = changed(work, null, today, (consent) => consent);
+  return { ...with_, consents: with_.consents.map((each) => (victims.includes(each.person) ? change(each) : each)) };
+}
+
+function single(read: (consent: Consent) => string, write: (value: string, today: Day) => Change | null): ConsentPlace {
+  return {
+    read: (work) => {
+      const general = generalOf(work);
+      return general === undefined ? [] : [read(general)].filter((value) => value !== "");
+    },
+    write: (work, [value, ...others], today) => {
+      const change = value === undefined || others.length > 0 ? null : write(value, today);
+      return change === null ? null : everyChanged(work, today, change);
+    },
+  };
+}
+
+/** How far, with every use that this level implies. */
+const level: ConsentPlace = single(
+  (consent) => consent.level,
+  (text) => {
+    const said = FACT_VALUES.consent.find((each) => each === text);
+    if (said === undefined) return null;
+    return (consent) => ({
+      ...consent,
+      level: said,
+      uses: isGeneral(consent) ? [...new Set([...consent.uses, ...impliedUses(said)])] : consent.uses,
+    });
+  },
+);
+
+/**
+ * Every use: "sg_report", or "ngo:fund-front-line" for one addressee by its id. Written, they are added to those that the level implies;
+ * "no letter" takes one away.
+ */
+const perUse: ConsentPlace = {
+  read: ({ consents, record }) => {
+    const [first] = victimsOf(record);
+    const theirs = consents.filter(({ person }) => person === first);
+    return theirs.flatMap(({ mechanisms, uses }) =>
+      uses.flatMap((use) => mechanisms?.map((id) => `${use}:${id}`) ?? [use]),
+    );
+  },
+  write: (work, values, today) =>
+    values.reduce<CaseWork | null>((before, value) => {
+      const [, no, name = "", , mechanism] = /^(no )?([a-z_]+)(:([a-z0-9-]+))?$/.exec(value) ?? [];
+      const use = CONSENT_USES.find((each) => each === name);
+      if (before === null || use === undefined || (no !== undefined && mechanism !== undefined)) return null;
+      return changed(before, mechanism ?? null, today, (consent) => {
+        const others = consent.uses.filter((each) => each !== use);
+        return { ...consent, uses: no === undefined ? [...others, use] : others };
+      });
+    }, work),
+};
+
+/** "family_member | 2026-03-01 | her mother": who, when, and who that is. */
+const givenBy: ConsentPlace = single(
+  ({ day, giver, givenBy: who }) => joinParts([who, day, giver]),
+  (text, today) => {
+    const [who = "", when = "", giver = ""] = splitParts(text, 3);
+    const said = GIVERS.find((each) => each === who);
+    const day = when === "" ? ({ ok: true, value: today } as const) : parseDay(when);
+    if (said === undefined || !day.ok || !isPlainText(giver, 0, 2048)) return null;
+    return (consent) => ({ ...consent, givenBy: said, giver, day: day.value });
+  },
+);
+
+/** "yes": all risks were explained, and understood. */
+const risksExplained: ConsentPlace = single(
+  ({ understood }) => (understood ? "yes" : ""),
+  (text) => {
+    if (text !== "yes" && text !== "no") return null;
+    return (consent) => ({ ...consent, risks: text === "yes" ? RISKS : [], understood: text === "yes" });
+  },
+);
+
+/** The day, or "yes" for today. */
+const withdrawn: ConsentPlace = single(
+  (consent) => consent.withdrawn?.day ?? "",
+  (text, today) => {
+    if (text === "no") return (consent) => ({ ...consent, withdrawn: null });
+    const day = text === "yes" ? ({ ok: true, value: today } as const) : parseDay(text);
+    return day.ok ? (consent) => ({ ...consent, withdrawn: { day: day.value, how: "" } }) : null;
+  },
+);
+
+/** Where each field about consent is in the ledger. */
+export const CONSENT_PLACES: Readonly<Record<ConsentFieldName, ConsentPlace>> = {
+  consent_level: level,
+  consent_per_use: perUse,
+  consent_given_by_and_when: givenBy,
+  consent_risks_explained: risksExplained,
+  consent_withdrawn: withdrawn,
+};

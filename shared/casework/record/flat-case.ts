@@ -1,0 +1,165 @@
+import { isFactKey, type Facts } from "../../mechanisms/facts.ts";
+import { readFacts, type FactsRefusal } from "../../mechanisms/read-facts.ts";
+import type { Day } from "../../protocol/day.ts";
+import { isReadable } from "../../protocol/field.ts";
+import { emptyWork } from "../empty-work.ts";
+import { caseWorkField } from "../work-field.ts";
+import type { CaseWork } from "../work.ts";
+import type { CaseRecord } from "./case-record.ts";
+import { CONSENT_PLACES } from "./consent-places.ts";
+import { emptyRecord } from "./empty-record.ts";
+import { factsOf } from "./facts-of-record.ts";
+import { FIELD_NAMES, isConsentField, isFieldName, type FieldName } from "./field-names.ts";
+import { FIELD_PLACES } from "./field-places.ts";
+import { fieldsOfFacts, withPlacedFacts } from "./placed-facts.ts";
+
+/** A case from one file: what routing knows, and the record and ledger that drafts are written from. */
+export interface FlatCase {
+  readonly facts: Facts;
+  readonly work: CaseWork;
+}
+
+/** Why a flat case was not understood, and the key that it is about. `case.conflict`: it says something else than another key. */
+export interface FlatRefusal {
+  readonly ok: false;
+  readonly code: FactsRefusal["code"] | "case.conflict";
+  readonly key: string;
+}
+
+/** The most values of one key. */
+const VALUES_MOST = 200;
+const NO_REFERENCE = "case";
+
+type Values = ReadonlyMap<FieldName, readonly string[]>;
+type Read<T> = { readonly ok: true; readonly value: T } | FlatRefusal;
+
+/**
+ * A case from JSON that has been parsed: one object whose keys are those of `Facts` and the names of `REPORT_FIELDS`. A value is a text,
+ * or a list of texts where there may be several; entries of several parts are joined by " | ", as the places of the fields say.
+ * `consent` alone is the agreement of every victim to all uses that its level implies; `consent_per_use` adds others, as a list or as an
+ * object of `use: true` (or `false`, which takes one away). A fact and a field that speak of the same have to agree.
+ */
+export function readFlatCase(json: unknown, today: Day): Read<FlatCase> {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return refusal("facts.malformed", "");
+  const members = Object.entries(json).map(([key, value]): readonly [string, unknown] => [key, value]);
+  const stranger = members.find(([key]) => !isFieldName(key) && !isFact(key));
+  if (stranger !== undefined) return refusal("facts.unknown_key", stranger[0]);
+  const said = readFacts(Object.fromEntries(members.filter(([key]) => isFact(key) && !isFieldName(key))));
+  if (!said.ok) return said;
+  const given = readFields(members);
+  if (!given.ok) return given;
+  const written = writeAll(new Map([...fieldsOfFacts(said.value), ...given.value]), today);
+  if (!written.ok) return written;
+  const record = withEverybodyInTheEvent(withPlacedFacts(written.value.record, said.value));
+  const work = { ...written.value, record };
+  const conflict = conflictingField(given.value, work, today) ?? conflictingFact(said.value, factsOf(work, today));
+  if (conflict !== null) return refusal("case.conflict", conflict);
+  return { ok: true, value: { facts: { ...factsOf(work, today), ...said.value }, work } };
+}
+
+/** The values of a field in a case, as a flat file says them; empty when there are none. */
+export function fieldValues(work: CaseWork, name: FieldName): readonly string[] {
+  return isConsentField(name) ? CONSENT_PLACES[name].read(work) : FIELD_PLACES[name].read(work.record);
+}
+
+function isFact(key: string): boolean {
+  return isFactKey(key) || key === "state" || key === "residence";
+}
+
+function readFields(members: readonly (readonly [string, unknown])[]): Read<Values> {
+  const fields = new Map<FieldName, readonly string[]>();
+  for (const [key, value] of members) {
+    if (!isFieldName(key)) continue;
+    const texts = textsOf(key, value);
+    if (texts === null) return refusal("facts.unknown_value", key);
+    if (new Set(texts).size !== texts.length) return refusal("facts.repeated", key);
+    fields.set(key, texts);
+  }
+  return { ok: true, value: fields };
+}
+
+function textsOf(key: FieldName, value: unknown): readonly string[] | null {
+  if (typeof value === "string") return value === "" ? null : [value];
+  if (Array.isArray(value)) return value.length > VALUES_MOST ? null : allTexts(value);
+  return key === "consent_per_use" && typeof value === "object" && value !== null ? usesOf(value) : null;
+}
+
+function allTexts(values: readonly unknown[]): readonly string[] | null {
+  const texts = values.filter((each) => typeof each === "string" && each !== "");
+  return texts.length === values.length && texts.length > 0 ? texts.map(String) : null;
+}
+
+function usesOf(uses: object): readonly string[] | null {
+  const members = Object.entries(uses).map(([use, agreed]): readonly [string, unknown] => [use, agreed]);
+  if (!members.every(([, agreed]) => typeof agreed === "boolean")) return null;
+  return members.map(([use, agreed]) => (agreed === true ? use : `no ${use}`));
+}
+
+/** All fields in one order, whatever the order of the file: people before what is said of them. */
+function writeAll(values: Values, today: Day): Read<CaseWork> {
+  const said = values.get("preferred_language")?.[0] ?? "other";
+  const language = said === "other" ? "und" : said;
+  let work = emptyWork(emptyRecord(NO_REFERENCE));
+  for (const name of FIELD_NAMES) {
+    const texts = values.get(name);
+    if (texts === undefined) continue;
+    const after = write(work, name, texts, { language, today });
+    if (after === null) return refusal("facts.unknown_value", name);
+    work = after;
+  }
+  return { ok: true, value: work };
+}
+
+function write(
+  work: CaseWork,
+  name: FieldName,
+  texts: readonly string[],
+  { language, today }: { readonly language: string; readonly today: Day },
+): CaseWork | null {
+  const after = isConsentField(name)
+    ? CONSENT_PLACES[name].write(work, texts, today)
+    : withRecord(work, FIELD_PLACES[name].write(work.record, texts, language));
+  return after !== null && isReadable(caseWorkField, after) ? after : null;
+}
+
+function withRecord(work: CaseWork, record: CaseRecord | null): CaseWork | null {
+  return record === null ? null : { ...work, record };
+}
+
+/** A flat file tells of one event: what is said there of victims and perpetrators is said of it. */
+function withEverybodyInTheEvent(record: CaseRecord): CaseRecord {
+  const idsOf = (role: "alleged_perpetrator" | "victim"): readonly string[] =>
+    record.people.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
+  const events = record.events.map((event) => ({
+    ...event,
+    victims: idsOf("victim"),
+    perpetrators: idsOf("alleged_perpetrator"),
+  }));
+  return { ...record, events };
+}
+
+/** A field whose place another one has taken: it reads otherwise than where it stands alone. */
+function conflictingField(given: Values, work: CaseWork, today: Day): FieldName | null {
+  for (const [name, texts] of given) {
+    const alone = write(emptyWork(emptyRecord(NO_REFERENCE)), name, texts, { language: "und", today });
+    const there = fieldValues(work, name);
+    if (alone === null || !fieldValues(alone, name).every((text) => there.includes(text))) return name;
+  }
+  return null;
+}
+
+function conflictingFact(said: Facts, derived: Facts): string | null {
+  const known: ReadonlyMap<string, unknown> = new Map(Object.entries(derived));
+  const conflict = Object.entries(said).find(([key, value]) => known.has(key) && !isSame(value, known.get(key)));
+  return conflict === undefined ? null : conflict[0];
+}
+
+// Lists have no order, and no value twice.
+function isSame(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((each) => b.includes(each));
+}
+
+function refusal(code: FlatRefusal["code"], key: string): FlatRefusal {
+  return { ok: false, code, key };
+}

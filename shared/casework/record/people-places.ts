@@ -1,0 +1,258 @@
+import { FACT_VALUES } from "../../mechanisms/facts.ts";
+import { stateOf } from "../../mechanisms/states.ts";
+import type { CaseRecord, Person } from "./case-record.ts";
+import { emptyPerson, nextId } from "./empty-record.ts";
+import {
+  choiceAt,
+  choicesAt,
+  joinParts,
+  single,
+  splitParts,
+  textAt,
+  yesAt,
+  type Part,
+  type RecordPlace,
+} from "./field-place.ts";
+import { CONSENT_CAPACITY, REPORTER_ROLES, STATE_LINKS, WHEREABOUTS, type Role } from "./vocabulary.ts";
+
+// The fields that ask about people, and where the answers are: whom it happened to, who reports, and who else is in danger or to blame.
+
+/** A person that a field asks about: somebody of the record, or a new one with these roles. */
+interface Asked {
+  readonly is: (person: Person) => boolean;
+  readonly kind: Person["kind"];
+  readonly roles: readonly Role[];
+}
+
+const VICTIM: Asked = { is: ({ roles }) => roles.includes("victim"), kind: "person", roles: ["victim"] };
+const REPORTER: Asked = { is: ({ roles }) => roles.includes("reporter"), kind: "person", roles: ["reporter"] };
+const ORGANISATION: Asked = {
+  is: ({ kind, roles }) => kind === "organisation" && roles.includes("organisation"),
+  kind: "organisation",
+  roles: ["organisation"],
+};
+
+/** Who of an organisation can sign for it. */
+const REPRESENTATIVE: Asked = {
+  is: ({ kind, roles }) =>
+    kind === "person" && roles.includes("organisation") && roles.includes("legal_representative"),
+  kind: "person",
+  roles: ["organisation", "legal_representative"],
+};
+const PERPETRATOR: Asked = {
+  is: ({ roles }) => roles.includes("alleged_perpetrator"),
+  kind: "person",
+  roles: ["alleged_perpetrator"],
+};
+
+function newPerson({ people }: CaseRecord, { kind, roles }: Asked): Person {
+  const id = nextId(
+    "p",
+    people.map((each) => each.id),
+  );
+  return { ...emptyPerson(id, roles), kind };
+}
+
+/** The record with a person in place of the one with the same id, or added. */
+function withPerson(record: CaseRecord, person: Person): CaseRecord {
+  const isThere = record.people.some(({ id }) => id === person.id);
+  const people = isThere
+    ? record.people.map((each) => (each.id === person.id ? person : each))
+    : [...record.people, person];
+  return { ...record, people };
+}
+
+/** A part of the first person that is asked for, who is added when there is none. */
+function ofPerson<T>(asked: Asked, get: (person: Person) => T, set: (person: Person, value: T) => Person): Part<T> {
+  const found = (record: CaseRecord): Person => record.people.find(asked.is) ?? newPerson(record, asked);
+  return {
+    get: (record) => get(found(record)),
+    set: (record, value) => withPerson(record, set(found(record), value)),
+  };
+}
+
+function textOf(
+  asked: Asked,
+  key: "address" | "gender" | "name" | "nationality" | "occupation" | "relationship",
+): RecordPlace {
+  return textAt(
+    ofPerson(
+      asked,
+      (person) => person[key],
+      (person, value) => ({ ...person, [key]: value }),
+    ),
+  );
+}
+
+/** People by one text each: those with the same name are changed, others are added. */
+function eachPerson(
+  asked: Asked,
+  isMeant: (person: Person) => boolean,
+  {
+    parts,
+    change,
+  }: {
+    readonly parts: (person: Person) => readonly string[];
+    readonly change: (person: Person, rest: string) => Person | null;
+  },
+): RecordPlace {
+  return {
+    read: ({ people }) => people.filter(isMeant).map((person) => joinParts(parts(person))),
+    write: (record, texts) =>
+      texts.reduce<CaseRecord | null>((before, text) => {
+        if (before === null) return null;
+        const [name = "", rest = ""] = splitParts(text, 2);
+        const there = before.people.find((each) => asked.is(each) && each.name === name);
+        const changed = change({ ...(there ?? newPerson(before, asked)), name }, rest);
+        return changed === null || name === "" ? null : withPerson(before, changed);
+      }, record),
+  };
+}
+
+/** Relatives or colleagues who are in danger because of the case. */
+function atRisk(role: "relative" | "colleague"): RecordPlace {
+  const asked: Asked = { is: ({ roles }) => roles.includes(role), kind: "person", roles: [role] };
+  return eachPerson(asked, (person) => asked.is(person) && person.atRisk, {
+    parts: ({ name, relationship }) => [name, relationship],
+    change: (person, relationship) => ({ ...person, atRisk: true, relationship: relationship || person.relationship }),
+  });
+}
+
+/** What the reporter is. A victim who reports is one person, not two; whatever else the person is stays so. */
+const reporterRole: RecordPlace = single(
+  ({ people }) => {
+    const roles = people.find(REPORTER.is)?.roles ?? [];
+    return REPORTER_ROLES.find((role) => roles.includes(role === "ngo" ? "organisation" : role)) ?? "";
+  },
+  (record, text) => {
+    const said = REPORTER_ROLES.find((each) => each === text);
+    if (said === undefined) return null;
+    const role = said === "ngo" ? "organisation" : said;
+    const there = record.people.find(REPORTER.is) ?? (role === "victim" ? record.people.find(VICTIM.is) : undefined);
+    const person = there ?? newPerson(record, REPORTER);
+    return withPerson(record, { ...person, roles: [...new Set<Role>([...person.roles, "reporter", role])] });
+  },
+);
+
+/** By what they look like: an address, a number, or another way, which is the safe one. */
+const reporterContact: RecordPlace = (() => {
+  const { get, set } = ofPerson(
+    REPORTER,
+    ({ contact }) => contact,
+    (person, contact) => ({ ...person, contact }),
+  );
+  return {
+    read: (record) => {
+      const { email, phone, safe } = get(record);
+      return [email, phone, safe].filter((each) => each !== "");
+    },
+    write: (record, texts) =>
+      texts.reduce((before, text) => set(before, { ...get(before), [wayOf(text)]: text }), record),
+  };
+})();
+
+function wayOf(text: string): keyof Person["contact"] {
+  if (/^[^\s@:]+@[^\s@:]+$/.test(text)) return "email";
+  return /^[+\d][\d\s().-]+$/.test(text) ? "phone" : "safe";
+}
+
+/** Everybody that it happened to. The first is the one that the other fields ask about; none is taken away. */
+const victimNames: RecordPlace = {
+  read: ({ people }) =>
+    people
+      .filter(VICTIM.is)
+      .map(({ name }) => name)
+      .filter((name) => name !== ""),
+  write: (record, names) =>
+    names.reduce((before, name) => {
+      if (before.people.some((each) => VICTIM.is(each) && each.name === name)) return before;
+      const nameless = before.people.find((each) => VICTIM.is(each) && each.name === "");
+      return withPerson(before, { ...(nameless ?? newPerson(before, VICTIM)), name });
+    }, record),
+};
+
+const residence: RecordPlace = (() => {
+  const { get, set } = ofPerson(
+    VICTIM,
+    (person) => person.residence,
+    (person, state) => ({ ...person, residence: state }),
+  );
+  return single(
+    (record) => get(record) ?? "",
+    (record, code) => (stateOf(code) === null ? null : set(record, code)),
+  );
+})();
+
+/** Fields about people. */
+export const PEOPLE_PLACES = {
+  reporter_role: reporterRole,
+  reporter_name: textOf(REPORTER, "name"),
+  reporter_contact: reporterContact,
+  reporter_nationality: textOf(REPORTER, "nationality"),
+  reporter_occupation: textOf(REPORTER, "occupation"),
+  reporter_address: textOf(REPORTER, "address"),
+  reporter_signature: yesAt(
+    ofPerson(
+      REPORTER,
+      ({ signed }) => signed,
+      (person, signed) => ({ ...person, signed }),
+    ),
+  ),
+  ngo_name: textOf(ORGANISATION, "name"),
+  ngo_address: textOf(ORGANISATION, "address"),
+  ngo_legal_representatives: eachPerson(REPRESENTATIVE, REPRESENTATIVE.is, {
+    parts: ({ name, signed }) => [name, signed ? "signed" : ""],
+    change: (person, rest) => (rest === "" || rest === "signed" ? { ...person, signed: rest === "signed" } : null),
+  }),
+  relationship_to_victim: textOf(REPORTER, "relationship"),
+  victim_name: victimNames,
+  victim_pseudonym: textAt(
+    ofPerson(
+      VICTIM,
+      ({ id, pseudonym }) => (pseudonym === id.toUpperCase() ? "" : pseudonym),
+      (person, pseudonym) => ({ ...person, pseudonym }),
+    ),
+  ),
+  victim_gender: textOf(VICTIM, "gender"),
+  victim_attributes: choicesAt(
+    FACT_VALUES.attrs,
+    ofPerson(
+      VICTIM,
+      ({ attributes }) => attributes,
+      (person, attributes) => ({ ...person, attributes }),
+    ),
+  ),
+  victim_whereabouts_status: choiceAt(
+    WHEREABOUTS,
+    ofPerson(
+      VICTIM,
+      ({ whereabouts }) => whereabouts,
+      (person, whereabouts) => ({ ...person, whereabouts }),
+    ),
+  ),
+  victim_consent_capacity: choiceAt(
+    CONSENT_CAPACITY,
+    ofPerson(
+      VICTIM,
+      ({ capacity }) => capacity,
+      (person, capacity) => ({ ...person, capacity }),
+    ),
+  ),
+  state_of_residence_now: residence,
+  safe_contact_channel: textAt(
+    ofPerson(
+      VICTIM,
+      ({ contact }) => contact.safe,
+      (person, safe) => ({ ...person, contact: { ...person.contact, safe } }),
+    ),
+  ),
+  family_members_at_risk: atRisk("relative"),
+  colleagues_at_risk: atRisk("colleague"),
+  alleged_perpetrators: eachPerson(PERPETRATOR, PERPETRATOR.is, {
+    parts: ({ name, stateLink }) => [name, stateLink ?? ""],
+    change: (person, rest) => {
+      const stateLink = STATE_LINKS.find((each) => each === rest) ?? null;
+      return stateLink === null && rest !== "" ? null : { ...person, stateLink };
+    },
+  }),
+} as const satisfies Readonly<Record<string, RecordPlace>>;
