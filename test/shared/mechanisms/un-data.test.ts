@@ -322,13 +322,13 @@ describe("consent", () => {
     expect(bound.toSorted()).toEqual([...SPECIAL_PROCEDURES, "sp-coordination-committee"].toSorted());
   });
 
-  it("is the condition of all, with risks that are told before [C12] [R1] [R3] [R11]", () => {
+  it("is the condition of all, with risks that are told before [C12] [R1] [R3] [R9] [R11]", () => {
     for (const { consent, draft } of UN) {
       expect(consent.rules).toContain("C12");
       expect(consent.uses.length).toBeGreaterThan(0);
       for (const rule of consent.rules) expect(rule).toMatch(/^C([1-9]|1[0-3])$/u);
       for (const risk of consent.risks) expect(risk).toMatch(/^R([1-9]|1[0-2])$/u);
-      if (draft !== null) expect(consent.risks).toEqual(expect.arrayContaining(["R1", "R3", "R11"]));
+      if (draft !== null) expect(consent.risks).toEqual(expect.arrayContaining(["R1", "R3", "R9", "R11"]));
     }
   });
 
