@@ -17,9 +17,6 @@ export interface FundChoice {
 
 const RULES: readonly FundRule[] = [...FUND_RULES, ...FURTHER_FUND_RULES];
 
-/** What some rule says never to offer is not offered by another one either. */
-const NEVER: ReadonlySet<string> = new Set(RULES.flatMap(({ never }) => never));
-
 function applies(rule: FundRule, facts: Facts): boolean {
   if (rule.subregion !== undefined && !subregionsOf(facts.state ?? "").includes(rule.subregion)) return false;
   if (rule.residence !== undefined && facts.residence !== rule.residence) return false;
@@ -28,14 +25,16 @@ function applies(rule: FundRule, facts: Facts): boolean {
 
 /**
  * Who to ask for support, each once and in the order to ask them in. An organisation that is asked first in one situation and only
- * after a check in another is asked first: a further fact about a case never makes it a lesser choice. Consent is not looked at here.
+ * after a check in another is asked first: a further fact about a case never makes it a lesser choice. What any rule says never to offer is not
+ * offered by another one either. Consent is not looked at here.
  */
-export function selectFunds(facts: Facts): readonly FundChoice[] {
-  const chosen = RULES.filter((rule) => applies(rule, facts));
+export function selectFunds(facts: Facts, rules: readonly FundRule[] = RULES): readonly FundChoice[] {
+  const never = new Set(rules.flatMap((rule) => rule.never));
+  const chosen = rules.filter((rule) => applies(rule, facts));
   const choices = (["first", "check_first"] as const).flatMap((standing) =>
     chosen.flatMap(({ facts: situation, first, checkFirst, note, basis }) =>
       (standing === "first" ? first : checkFirst)
-        .filter((mechanism) => !NEVER.has(mechanism))
+        .filter((mechanism) => !never.has(mechanism))
         .map((mechanism) => ({ mechanism, standing, when: situation.why, note, basis })),
     ),
   );

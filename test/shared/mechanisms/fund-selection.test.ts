@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { MECHANISMS, mechanismOf } from "../../../shared/mechanisms/dataset.ts";
 import { FACT_VALUES, type Facts } from "../../../shared/mechanisms/facts.ts";
-import { FUND_RULES, FURTHER_FUND_RULES } from "../../../shared/mechanisms/fund-rules.ts";
+import { FUND_RULES, FURTHER_FUND_RULES, type FundRule } from "../../../shared/mechanisms/fund-rules.ts";
 import { selectFunds } from "../../../shared/mechanisms/fund-selection.ts";
 import { STATES, subregionsOf } from "../../../shared/mechanisms/states.ts";
 
@@ -119,6 +119,23 @@ describe("what the sources are silent on", () => {
 });
 
 describe("selectFunds", () => {
+  it("never offers what one rule offers and another one says never to offer, even where that one does not hold", () => {
+    const common = { checkFirst: [], never: [], note: null, basis: ["inference"] };
+    const offering: FundRule = {
+      ...common,
+      facts: { when: {}, why: "Any situation" },
+      first: ["fund-a", "fund-b"],
+      checkFirst: ["fund-c"],
+    };
+    const forbidding: FundRule = {
+      ...common,
+      facts: { when: { urgency: ["past"] }, why: "It is over" },
+      first: [],
+      never: ["fund-a", "fund-c"],
+    };
+    expect(selectFunds({}, [offering, forbidding]).map(({ mechanism }) => mechanism)).toEqual(["fund-b"]);
+  });
+
   it("never offers what some situation says never to offer, in any case", () => {
     fc.assert(
       fc.property(someFacts, (facts) => {
