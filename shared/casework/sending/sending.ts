@@ -47,9 +47,10 @@ export interface Sending {
 export interface Task {
   /** Made of what it follows from: the same cause gives the same id. */
   readonly id: string;
-  /** An id of `DEADLINES`, or "other". */
+  /** An id of `DEADLINES`; or "consent" or "contact" for what has to be asked or looked up again. */
   readonly deadline: string;
-  readonly mechanism: string;
+  /** Null for what is of none, or of several. */
+  readonly mechanism: string | null;
   /** Null when the body promises no day. */
   readonly due: Day | null;
   /** The sending that it follows from; null for the calendar. */

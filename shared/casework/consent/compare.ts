@@ -1,0 +1,58 @@
+import type { Disclosure, Learner, Mechanism } from "../../mechanisms/mechanism.ts";
+import type { CaseWork } from "../work.ts";
+import { askPermit, type MissingConsent, type Permit, type PermitRefusal, type PermitRequest } from "./gate.ts";
+
+/** What somebody would learn of the person: the name, initials, what happened without either, or only that something is there. */
+export type Learned = "name" | "initials" | "facts" | "existence";
+
+/** Who would learn what by one mechanism. */
+export interface Learning extends Pick<Disclosure, "basis" | "how" | "text"> {
+  readonly to: Learner;
+  readonly what: Learned;
+}
+
+/** One mechanism beside others. */
+export interface Comparison {
+  readonly mechanism: Mechanism;
+  /** By the disclosures of its record; what is agreed to takes the name out of them. */
+  readonly learns: readonly Learning[];
+  /** Null when the case may be sent there now. */
+  readonly refusal: PermitRefusal | null;
+  readonly missing: readonly MissingConsent[];
+  readonly reason: string;
+}
+
+/** What is the same for every mechanism of a comparison. */
+export interface ComparisonRequest extends Pick<PermitRequest<"send">, "today" | "withdrawals"> {
+  readonly work: CaseWork;
+  /** As `routesAt` gives it. */
+  readonly routes: (mechanism: Mechanism) => PermitRequest<"send">["routeAt"];
+}
+
+/**
+ * What each mechanism would learn of a case if it were sent there, and pass on to whom. Where nothing may be sent yet, it is what it would
+ * be with the agreement that is missing: as the record of the mechanism says it.
+ */
+export function compareMechanisms(
+  { routes, ...request }: ComparisonRequest,
+  mechanisms: readonly Mechanism[],
+): readonly Comparison[] {
+  return mechanisms.map((mechanism) => {
+    const answer = askPermit({ ...request, mechanism, routeAt: routes(mechanism), purpose: "send" });
+    const most = answer.ok ? mostLearned(answer.permit, request.work) : "name";
+    const learns = mechanism.discloses.map(({ basis, how, text, to, what }) => ({
+      ...{ basis, how, text, to },
+      what: what === "name" ? most : what,
+    }));
+    if (answer.ok) return { mechanism, learns, refusal: null, missing: [], reason: "" };
+    return { mechanism, learns, refusal: answer.code, missing: answer.missing, reason: answer.reason };
+  });
+}
+
+// Nobody can pass on what they were never told.
+function mostLearned({ appearances }: Permit<"send">, { record }: CaseWork): Learned {
+  const victims = record.people.filter(({ roles }) => roles.includes("victim"));
+  const theirs = victims.map(({ id }) => appearances.get(id));
+  if (theirs.includes("named")) return "name";
+  return theirs.includes("initials") ? "initials" : "facts";
+}

@@ -1,0 +1,97 @@
+import { DEADLINES, type Deadline } from "../../mechanisms/deadlines.ts";
+import { addDays, daysBetween, parseDay, type Day } from "../../protocol/day.ts";
+import type { CaseWork } from "../work.ts";
+import { CONFIRMED_FOR_DAYS } from "./confirm-contact.ts";
+import type { Sending, Task } from "./sending.ts";
+
+/** Days after which somebody is asked again whether they still agree; days that a yearly report reaches back. */
+const YEAR_DAYS = 365;
+
+/** What of a case there is to do and not yet done: the earliest first, and last what has no day. The same case has the same tasks. */
+export function tasksOf(work: CaseWork, today: Day): readonly Task[] {
+  const done = new Set(work.done.map(({ task }) => task));
+  return everyTaskOf(work, today).filter(({ id }) => !done.has(id));
+}
+
+/** Like `tasksOf`, with those that are done. */
+export function everyTaskOf(work: CaseWork, today: Day): readonly Task[] {
+  const tasks = [
+    ...work.sendings.flatMap(afterSending),
+    ...DEADLINES.flatMap((deadline) => onceAYear(deadline, work, today)),
+    ...consentsToRenew(work, today),
+    ...contactsToRenew(work, today),
+  ];
+  return tasks.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
+}
+
+/** The work in which a task is done, or is open again. */
+export function markTask(work: CaseWork, task: string, isDone: boolean, day: Day): CaseWork {
+  const others = work.done.filter((each) => each.task !== task);
+  return { ...work, done: isDone ? [...others, { task, day }] : others };
+}
+
+// D2 to D7, D10 and D11. Where the body says a range, somebody looks when it begins, and again when it is over. D8 and D9 are only told.
+function afterSending(sending: Sending): readonly Task[] {
+  return DEADLINES.filter(({ mechanisms }) => mechanisms.includes(sending.mechanism)).flatMap((deadline) =>
+    daysAfter(deadline).map((days) => ({
+      id: ["sending", sending.id, deadline.id, ...(days === null ? [] : [days])].join("-"),
+      deadline: deadline.id,
+      mechanism: sending.mechanism,
+      due: days === null || sending.day > LAST_DAY_SENT ? null : addDays(sending.day, days),
+      sending: sending.id,
+    })),
+  );
+}
+
+function daysAfter({ count }: Deadline): readonly (number | null)[] {
+  if (count.by === "open") return [null];
+  return count.by === "days" ? [...new Set([count.least, count.most])] : [];
+}
+
+// D1, for cases that somebody has agreed to send there: from its first day until its last, and then not before the next year [X9].
+function onceAYear({ count, id, mechanisms }: Deadline, work: CaseWork, today: Day): readonly Task[] {
+  if (count.by !== "yearly") return [];
+  const [from, until] = [count.from, count.until].map((day) => `${today.slice(0, 4)}-${day}`);
+  const due = parseDay(until ?? "");
+  if (!due.ok || from === undefined || today < from || today > due.value) return [];
+  const isOpen = work.consents.some(({ uses, withdrawn }) => withdrawn === null && uses.includes("sg_report"));
+  const isSent = work.sendings.some(
+    (each) => mechanisms.includes(each.mechanism) && daysBetween(each.day, due.value) < YEAR_DAYS,
+  );
+  if (!isOpen || isSent) return [];
+  return mechanisms.map((mechanism) => ({
+    ...{ id: `yearly-${id}-${due.value}`, deadline: id, mechanism },
+    ...{ due: due.value, sending: null },
+  }));
+}
+
+// What people agree to can change with their lives.
+function consentsToRenew({ consents }: CaseWork, today: Day): readonly Task[] {
+  return consents
+    .filter(({ day, withdrawn }) => withdrawn === null && daysBetween(day, today) >= YEAR_DAYS)
+    .map(({ day, id, mechanisms }) => {
+      const [only = null, ...others] = mechanisms ?? [];
+      const mechanism = others.length === 0 ? only : null;
+      return { id: `consent-${id}`, deadline: "consent", mechanism, due: addDays(day, YEAR_DAYS), sending: null };
+    });
+}
+
+function contactsToRenew({ confirmations }: CaseWork, today: Day): readonly Task[] {
+  const old = confirmations
+    .filter(({ day }) => daysBetween(day, today) >= CONFIRMED_FOR_DAYS)
+    .map(({ day, mechanism }): Task => {
+      const due = addDays(day, CONFIRMED_FOR_DAYS);
+      return { id: `contact-${mechanism}-${day}`, deadline: "contact", mechanism, due, sending: null };
+    });
+  // Whoever looked up several contacts of a body on one day looks them up together.
+  return [...new Map(old.map((task) => [task.id, task])).values()];
+}
+
+/** A slip of the pen after which there are no days to count: the calendar of the protocol ends. */
+const LAST_DAY_SENT = "2999-09-01";
+/** Later than any day, for what has none. */
+const NEVER = "9999-12-31";
+
+function dueOf({ due }: Task): string {
+  return due ?? NEVER;
+}
