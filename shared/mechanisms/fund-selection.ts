@@ -25,8 +25,8 @@ function applies(rule: FundRule, facts: Facts): boolean {
 
 /**
  * Who to ask for support, each once and in the order to ask them in. An organisation that is asked first in one situation and only
- * after a check in another is asked first: a further fact about a case never makes it a lesser choice. What any rule says never to offer is not
- * offered by another one either. Consent is not looked at here.
+ * after a check in another is asked first: one more fact about a case never makes it a lesser choice. What any rule says never to offer
+ * is not offered by another one either. Consent is not looked at here.
  */
 export function selectFunds(facts: Facts, rules: readonly FundRule[] = RULES): readonly FundChoice[] {
   const never = new Set(rules.flatMap((rule) => rule.never));

@@ -4,10 +4,14 @@ import { MECHANISMS, mechanismOf } from "../../../shared/mechanisms/dataset.ts";
 import { FACT_VALUES, type Facts } from "../../../shared/mechanisms/facts.ts";
 import { FUND_RULES, FURTHER_FUND_RULES, type FundRule } from "../../../shared/mechanisms/fund-rules.ts";
 import { selectFunds } from "../../../shared/mechanisms/fund-selection.ts";
+import { route } from "../../../shared/mechanisms/route.ts";
 import { STATES, subregionsOf } from "../../../shared/mechanisms/states.ts";
 
 const NEVER = ["fund-arab-hr-fund", "fund-doha-centre", "tool-red-panic-button"];
 const REGIONAL = ["fund-defenddefenders", "fund-emhrf", "ngo-hrhf"];
+
+/** Every record that the rule for funds and organisations decides on. */
+const GROUPED = MECHANISMS.filter(({ routing }) => routing.by === "group" && routing.rule === "ngo-and-funds");
 
 /** What is offered in any case, last. */
 const ALWAYS = "?ngo-protection-international";
@@ -207,12 +211,28 @@ describe("selectFunds", () => {
 
   it("can reach every fund and organisation of the data, and nothing that is not in the data", () => {
     const named = [...FUND_RULES, ...FURTHER_FUND_RULES].flatMap(({ first, checkFirst }) => [...first, ...checkFirst]);
-    const grouped = MECHANISMS.filter(({ routing }) => routing.by === "group" && routing.rule === "ngo-and-funds");
-    expect([...new Set(named)].toSorted()).toEqual(grouped.map(({ id }) => id).toSorted());
+    expect([...new Set(named)].toSorted()).toEqual(GROUPED.map(({ id }) => id).toSorted());
   });
 
   it("asks first nobody who is not known to be active", () => {
     const first = [...FUND_RULES, ...FURTHER_FUND_RULES].flatMap((rule) => rule.first);
     expect(first.filter((id) => mechanismOf(id)?.standing !== "active")).toEqual([]);
+  });
+
+  it("agrees with routing on who can be asked, and on who is asked first while the danger lasts", () => {
+    fc.assert(
+      fc.property(someFacts, fc.constantFrom(...FACT_VALUES.urgency), (some, urgency) => {
+        const facts: Facts = { ...some, urgency, consent: "mechanism_only" };
+        const outcomes = new Map(route(facts).map(({ mechanism, outcome }) => [mechanism, outcome]));
+        const choices = selectFunds(facts);
+        for (const { id } of GROUPED) {
+          const standing = choices.find(({ mechanism }) => mechanism === id)?.standing;
+          const lasting = urgency !== "past" && standing === "first";
+          expect(outcomes.get(id), id).toBe(
+            standing === undefined ? "not_applicable" : lasting ? "recommended" : "possible",
+          );
+        }
+      }),
+    );
   });
 });
