@@ -18,6 +18,7 @@ import { organisationList } from "./organisation-list.ts";
 import { organisationRemove } from "./organisation-remove.ts";
 import { prune } from "./prune.ts";
 import { restore } from "./restore.ts";
+import { routeCase } from "./route.ts";
 import { status } from "./status.ts";
 import { submit } from "./submit.ts";
 import { withdraw } from "./withdraw.ts";
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   ...[submit, mailbox, followup, withdraw],
   ...[deskStatus, deskPull, deskPush],
   ...[consoleNew, consoleOpen, consoleList, consoleReply, consoleRemove, consoleExport, consoleCard],
+  routeCase,
   keyFingerprint,
   ...[organisationEnrol, organisationList, organisationRemove],
   ...[status, backup, restore, prune],

@@ -10,7 +10,7 @@ export interface FactsRefusal {
 
 /**
  * Facts from JSON that has been parsed: an object of texts; `body`, `needs` and `attrs` are a text or a list of them. A key that is not
- * there is not known. A key or a value that nobody knows is refused, and so is one that is there twice: a slip of the pen must not
+ * there is not known. A key or a value that nobody knows is refused, and so is a list that has a value twice: a slip of the pen must not
  * quietly turn what is known into what is not.
  */
 export function readFacts(json: unknown): { readonly ok: true; readonly value: Facts } | FactsRefusal {

@@ -51,7 +51,7 @@ function memberWay(rule: RoutingRule, member: string): Way {
     case "embassies-general":
       return { ...wayOf(rule), conditions: missionRule(rule, member) };
     default: {
-      const reference = [rule.reference, ...basisOfSupport(member)].join("; ");
+      const reference = [...new Set([...rule.reference.split("; "), ...basisOfSupport(member)])].join("; ");
       return { ...wayOf(rule), conditions: supportRule(rule, member), reference };
     }
   }

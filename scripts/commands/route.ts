@@ -1,0 +1,59 @@
+import { mechanismOf } from "../../shared/mechanisms/dataset.ts";
+import type { Missing, Outcome, Route } from "../../shared/mechanisms/outcome.ts";
+import { route } from "../../shared/mechanisms/route.ts";
+import type { Json } from "../../shared/protocol/canonical-json.ts";
+import type { Arguments } from "../cli/arguments.ts";
+import { CASE_FILE, readCaseFile } from "../cli/case-file.ts";
+import type { Answer, Command, World } from "../cli/command.ts";
+
+/** Says for every mechanism whether it fits a case, why, what is missing, and in which order to act. Nothing is sent. */
+export const routeCase: Command = {
+  name: "route",
+  summary: "Show which mechanisms can answer to a case, why, what is missing, and in which order to act",
+  operands: [],
+  options: { case: CASE_FILE },
+  run,
+};
+
+async function run(args: Arguments, world: World): Promise<Answer> {
+  const routes = route(await readCaseFile(args.text("case"), world));
+  return { json: routes.map(routeJson), text: routesText(routes), verified: true };
+}
+
+function routeJson({ caveat, level, mechanism, missing, order, outcome, part, reason, reasons, ...rest }: Route): Json {
+  return {
+    ...{ mechanism, outcome, reason, reference: rest.reference, missing: missing.map(missingJson), order },
+    ...{ rule: rest.rule, level, would: rest.would, caveat, part, reasons },
+  };
+}
+
+function missingJson({ fact, needed }: Missing): Json {
+  return { fact, needed };
+}
+
+const HEADINGS: Readonly<Record<Outcome, string>> = {
+  recommended: "Recommended",
+  possible: "Possible",
+  draft_only: "To be prepared only: nothing may be sent before somebody has consented",
+  not_applicable: "Not for this case",
+};
+
+function routesText(routes: readonly Route[]): string {
+  const groups = Object.entries(HEADINGS).map(([outcome, heading]) => {
+    const lines = routes.filter((each) => each.outcome === outcome).map(routeText);
+    return lines.length === 0 ? [] : [[heading, ...lines].join("\n")];
+  });
+  return groups.flat().join("\n\n");
+}
+
+function routeText({ caveat, level, mechanism, missing, order, outcome, reason, reference }: Route): string {
+  const name = mechanismOf(mechanism)?.name;
+  const needed = missing.map(({ fact, needed }) => `${fact} (${needed.join(" or ")})`).join(", ");
+  return [
+    `${order === null ? "   -" : String(order).padStart(4)}  ${mechanism}${name === undefined ? "" : `: ${name}`}`,
+    `      ${reason} [${reference}]`,
+    ...(level === null ? [] : [`      Consent that would do: ${level}`]),
+    ...(needed === "" ? [] : [`      Missing: ${needed}`]),
+    ...(caveat === null || outcome === "not_applicable" ? [] : [`      Note: ${caveat}`]),
+  ].join("\n");
+}
