@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun, type IRunOptions } from "docx";
+import { Document, HeadingLevel, Packer, Paragraph, TextRun, type Heading, type IRunOptions, type Part } from "docx";
 import type { Bytes } from "../../bytes/index.ts";
 import type { Draft, DraftField, DraftSection, Piece } from "../drafts/draft.ts";
 import type { WrittenDraft } from "../drafts/write-draft.ts";
@@ -29,7 +29,7 @@ export async function draftDocxFile({ draft }: WrittenDraft<"send">): Promise<By
   return withoutZipTimes(new Uint8Array(await Packer.toArrayBuffer(file, undefined, overrides)));
 }
 
-function headOf(draft: Draft): readonly Paragraph[] {
+function headOf(draft: Draft): readonly Part<"Paragraph">[] {
   const words = wordsFor(draft);
   const fixed = (text: string): Piece => ({ origin: "fixed", language: draft.language, text });
   return [
@@ -40,7 +40,7 @@ function headOf(draft: Draft): readonly Paragraph[] {
   ];
 }
 
-function sectionOf({ fields, heading, lead, note }: DraftSection, draft: Draft): readonly Paragraph[] {
+function sectionOf({ fields, heading, lead, note }: DraftSection, draft: Draft): readonly Part<"Paragraph">[] {
   const title: Piece = { origin: "fixed", language: draft.language, text: heading };
   const added: Piece = { origin: "caseworker", language: draft.language, text: note };
   return [
@@ -51,7 +51,11 @@ function sectionOf({ fields, heading, lead, note }: DraftSection, draft: Draft):
   ];
 }
 
-function fieldOf({ label, missing, values }: DraftField, { language }: Draft, words: DraftWords): readonly Paragraph[] {
+function fieldOf(
+  { label, missing, values }: DraftField,
+  { language }: Draft,
+  words: DraftWords,
+): readonly Part<"Paragraph">[] {
   const fixed = (text: string): Piece => ({ origin: "fixed", language, text });
   const shown = missing === null ? values : [[fixed(words.missing[missing])]];
   return [
@@ -60,13 +64,13 @@ function fieldOf({ label, missing, values }: DraftField, { language }: Draft, wo
   ];
 }
 
-function closing(draft: Draft): readonly Paragraph[] {
+function closing(draft: Draft): readonly Part<"Paragraph">[] {
   return draft.closing.flatMap((piece) => paragraphsOf([piece]));
 }
 
 interface Look {
   readonly strong?: boolean;
-  readonly heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel];
+  readonly heading?: Heading;
   readonly keepNext?: boolean;
   /** So that nobody sends it without seeing what is missing. */
   readonly marked?: boolean;
@@ -76,7 +80,7 @@ interface Look {
 function paragraphsOf(
   pieces: readonly Piece[],
   { strong = false, heading, keepNext = false, marked = false }: Look = {},
-): readonly Paragraph[] {
+): readonly Part<"Paragraph">[] {
   return linesOf(pieces).map(
     (line) =>
       new Paragraph({
@@ -102,7 +106,7 @@ function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return lines;
 }
 
-function runsOf({ language, text }: Piece, strong: boolean, marked: boolean): readonly TextRun[] {
+function runsOf({ language, text }: Piece, strong: boolean, marked: boolean): readonly Part<"TextRun">[] {
   return stretchesOf(text).map((stretch) => {
     const options: IRunOptions = {
       bold: strong,
