@@ -1,0 +1,57 @@
+import { RISKS } from "../../mechanisms/risks.ts";
+import type { QuestionWords } from "./question-words.ts";
+
+export const QUESTION_IN_ENGLISH: QuestionWords = {
+  opening: (to) =>
+    `We would like to ask whether you agree that we send your case to: ${to}. We send nothing there unless you say yes. If the case is about somebody else, please ask them, if that is safe for both of you.`,
+  ownRecords: "our own records, outside of the protected place where we keep your letters",
+  askedFor: "What we ask you to agree to:",
+  uses: {
+    letter: "that we write to them, and that they write letters about the case",
+    meeting: "that they talk about the case in meetings",
+    share_with_un: "that they tell other offices of the United Nations",
+    public_report: "that the case appears in a public report",
+    sg_report:
+      "that the case goes to the Secretary-General's report on reprisals. This needs a yes of its own, even if you agreed to something else before",
+    press_release: "that the case appears in a statement to the press",
+    media: "that the media are told of the case",
+    embassy: "that an embassy or mission of another State is told of the case",
+    ngo: "that this organisation is told of the case, so that it can help",
+    database: "that we keep the case in our own records",
+  },
+  levels: {
+    mechanism_only: "Only they may know of it. They are asked not to tell the State, and nothing is made public.",
+    state_confidential: "They may raise it with the State, in confidence and with the name.",
+    public_without_name: "It may become public, without the name.",
+    public_named: "It may become public, with the name.",
+  },
+  whoLearns: "Who would learn what:",
+  learners: {
+    mechanism: "Those we write to",
+    un_entities: "Other offices of the United Nations",
+    state: "The State",
+    public: "The public",
+    other_organisations: "Other organisations",
+  },
+  learns: {
+    always: {
+      name: " will know the name, if it is in what we send.",
+      facts: " will know what happened.",
+      existence: " will know that there is a case, and no more.",
+    },
+    may: {
+      name: " may come to know the name.",
+      facts: " may come to know what happened.",
+      existence: " may come to know that there is a case, and no more.",
+    },
+  },
+  risksBefore: "Before you decide, please think of this:",
+  risks: Object.fromEntries(RISKS.map(({ id, text }) => [id, text])),
+  understood: "If you say yes, please also say whether you have understood these risks.",
+  closing: [
+    "You can say no. It changes nothing about how we treat you and your case.",
+    "If you do not answer, we take it as a no.",
+    "You can take a yes back at any time, all of it or a part: choose to take something back where you read this. What has been sent by then cannot be called back, but nothing more will be sent.",
+    "Please answer yes or no to each point above, and say who is agreeing.",
+  ],
+};

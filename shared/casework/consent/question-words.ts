@@ -1,0 +1,24 @@
+import type { ConsentLevel } from "../../mechanisms/facts.ts";
+import type { ConsentUse, Disclosure, Learner } from "../../mechanisms/mechanism.ts";
+
+/** The fixed texts of a question about consent in one language. Nothing in them is about any case. */
+export interface QuestionWords {
+  /** `to` is the addressee's name. */
+  readonly opening: (to: string) => string;
+  /** In place of an addressee: the organisation's own records. */
+  readonly ownRecords: string;
+  readonly askedFor: string;
+  readonly uses: Readonly<Record<ConsentUse, string>>;
+  readonly levels: Readonly<Record<Exclude<ConsentLevel, "none">, string>>;
+  readonly whoLearns: string;
+  readonly learners: Readonly<Record<Learner, string>>;
+  /** What follows the learner, with the sign or space between them. */
+  readonly learns: Readonly<Record<Disclosure["how"], Readonly<Record<Disclosure["what"], string>>>>;
+  readonly risksBefore: string;
+  /** By "R1" to "R12". */
+  readonly risks: Readonly<Record<string, string>>;
+  /** Asked where the person has to say that they understood [C13]. */
+  readonly understood: string;
+  /** That no is fine, that silence is no, that it can be taken back, and what to answer. */
+  readonly closing: readonly string[];
+}
