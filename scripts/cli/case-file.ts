@@ -1,6 +1,6 @@
-import { readFacts } from "../../shared/mechanisms/read-facts.ts";
-import type { Facts } from "../../shared/mechanisms/facts.ts";
+import { readFlatCase, type FlatCase } from "../../shared/casework/record/flat-case.ts";
 import { parseJson } from "../../shared/protocol/canonical-json.ts";
+import { dayOfTime } from "../../shared/protocol/day.ts";
 import type { World } from "./command.ts";
 import { CommandError, orFail } from "./command-error.ts";
 import type { Option } from "./declaration.ts";
@@ -9,15 +9,15 @@ import { nameOfInput, readInput } from "./read-input.ts";
 export const CASE_FILE: Option = {
   value: "FILE",
   occurs: "required",
-  meaning: "what is known of a case, as one JSON object of facts: a file, or - for standard input",
+  meaning: "what is known of a case, as one JSON object of facts and fields: a file, or - for standard input",
 };
 
 const CASE_LARGEST_BYTES = 1024 * 1024;
 
-/** The facts of a case file. @throws CommandError, which names the key that is wrong */
-export async function readCaseFile(path: string, world: Pick<World, "stdin">): Promise<Facts> {
+/** What a case file says. @throws CommandError, which names the key that is wrong */
+export async function readCaseFile(path: string, world: Pick<World, "now" | "stdin">): Promise<FlatCase> {
   const json = orFail(parseJson(await readInput(path, CASE_LARGEST_BYTES, world)), nameOfInput(path));
-  const facts = readFacts(json);
-  if (facts.ok) return facts.value;
-  throw new CommandError(facts.code, facts.key === "" ? nameOfInput(path) : facts.key);
+  const read = readFlatCase(json, dayOfTime(world.now()));
+  if (read.ok) return read.value;
+  throw new CommandError(read.code, read.key === "" ? nameOfInput(path) : read.key);
 }

@@ -16,7 +16,8 @@ export const routeCase: Command = {
 };
 
 async function run(args: Arguments, world: World): Promise<Answer> {
-  const routes = route(await readCaseFile(args.text("case"), world));
+  const { facts } = await readCaseFile(args.text("case"), world);
+  const routes = route(facts);
   return { json: routes.map(routeJson), text: routesText(routes), verified: true };
 }
 
