@@ -1,5 +1,19 @@
-import type { Permit, Purpose } from "../consent/gate.ts";
-import type { Draft } from "./draft.ts";
+import { isPermit, type Permit, type Purpose } from "../consent/gate.ts";
+import type { DraftNote } from "../sending/sending.ts";
+import { answerOf } from "./answers.ts";
+import { draftField } from "./draft-field.ts";
+import type { Draft, DraftSection, Piece } from "./draft.ts";
+import { languagesFor } from "./languages.ts";
+import type { Outline } from "./outline.ts";
+import { OUTLINES } from "./outlines.ts";
+import { SECTIONS, type SectionId } from "./sections.ts";
+import { fixed, isToBeSent, type Submission } from "./submission.ts";
+import { TEXTS_EN } from "./texts/en.ts";
+import { TEXTS_ES } from "./texts/es.ts";
+import { TEXTS_FR } from "./texts/fr.ts";
+import type { FormText, Texts } from "./texts/texts.ts";
+
+const TEXTS: { readonly [L in Draft["language"]]: Texts } = { en: TEXTS_EN, fr: TEXTS_FR, es: TEXTS_ES };
 
 /** A draft, and the leave that it was written by: no other draft leaves the console. */
 export interface WrittenDraft<P extends Purpose> {
@@ -8,11 +22,75 @@ export interface WrittenDraft<P extends Purpose> {
 }
 
 /**
- * Writes what the permit's mechanism asks for, from what the permit lets its addressee see, with the notes that the gate has read.
+ * Writes what the permit's mechanism asks for, and nothing else, from what the permit lets its addressee see, with the caseworker's notes
+ * that the gate has read.
  *
- * @throws TypeError for something that is no permit, or has no mechanism that takes a submission in this language
+ * @throws TypeError for something that is no permit, for one without a mechanism that submissions are written to, and for a language
+ *   that is not one of `languagesFor`
  */
-export type WriteDraft = <P extends Purpose>(
+export function writeDraft<P extends Purpose>(
   permit: Permit<P>,
-  choice: { readonly language: Draft["language"] },
-) => WrittenDraft<P>;
+  { language }: { readonly language: Draft["language"] },
+): WrittenDraft<P> {
+  if (!isPermit(permit)) throw new TypeError("a draft needs the gate's permit");
+  const { mechanism, record } = permit;
+  const kind = mechanism?.draft ?? null;
+  if (mechanism === null || kind === null) throw new TypeError("nothing is written to this mechanism");
+  if (!languagesFor(mechanism).includes(language)) throw new TypeError("the mechanism does not take this language");
+  const texts = TEXTS[language];
+  const outline = OUTLINES[kind];
+  const submission = { permit, mechanism, record, texts };
+  const form = texts.forms[outline.form(mechanism)];
+  const draft: Draft = {
+    type: "draft",
+    version: 1,
+    mechanism: mechanism.id,
+    language,
+    title: form.title,
+    addressee: texts.addressees[mechanism.id] ?? mechanism.name,
+    reference: record.reference,
+    requests: requestsOf(submission, outline),
+    sections: sectionsOf(submission, outline, form),
+    closing: texts.phrases.closing.map((text) => fixed(submission, text)),
+  };
+  return { draft, permit };
+}
+
+function requestsOf(submission: Submission, { requests }: Outline): readonly Piece[] {
+  const warning = isToBeSent(submission) ? [] : [fixed(submission, submission.texts.requests.notToBeSent)];
+  return [...warning, ...requests.flatMap((rule) => rule(submission))];
+}
+
+function sectionsOf(submission: Submission, outline: Outline, form: FormText): readonly DraftSection[] {
+  const order = [...new Set([...outline.first, ...SECTIONS])];
+  const { mechanism, permit, texts } = submission;
+  const notes = permit.notes.filter((each) => each.mechanism === mechanism.id && each.language === texts.language);
+  return order
+    .map((id) => ({
+      id,
+      heading: texts.headings[id],
+      lead: leadOf(submission, outline, form, id),
+      fields: mechanism.asks
+        .filter(({ fields: [first = ""] }) => answerOf(first).answer.section === id)
+        .map((ask) => draftField(submission, ask)),
+      note: noteFor(id, notes),
+    }))
+    .filter(({ fields, lead, note }) => fields.length + lead.length > 0 || note !== "");
+}
+
+function leadOf(submission: Submission, outline: Outline, form: FormText, id: SectionId): readonly Piece[] {
+  if (id === "consent" && isToBeSent(submission)) return [fixed(submission, submission.texts.phrases.consentLead)];
+  if (id !== "request") return [];
+  const asked = (outline.isQuiet(submission) ? form.quiet : null) ?? form.asked;
+  return [form.opening, ...asked].map((text) => fixed(submission, text));
+}
+
+// A note for a section that this release does not have is not lost: it stands with what is asked.
+function noteFor(id: SectionId, notes: readonly DraftNote[]): string {
+  const isHere = ({ section }: DraftNote): boolean =>
+    section === id || (id === "request" && !SECTIONS.some((each) => each === section));
+  return notes
+    .filter(isHere)
+    .map(({ text }) => text)
+    .join("\n\n");
+}

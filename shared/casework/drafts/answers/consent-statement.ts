@@ -1,0 +1,56 @@
+import type { ConsentUse } from "../../../mechanisms/mechanism.ts";
+import { chosenLines, listedLines, ofCase, ownLines, type Answer, type Answers, type Line } from "../answer.ts";
+import { boundText } from "../date-text.ts";
+import { applicantIsBeneficiary, isToBeSent, type Submission } from "../submission.ts";
+
+// What was agreed to. It comes from the permit alone: what is only prepared states nothing about consent [C12].
+
+/** What a senior official is told about one by one, whatever was asked for [C2]. */
+const UN_USES: readonly ConsentUse[] = ["letter", "meeting", "share_with_un", "public_report"];
+
+function whenSent(lines: (submission: Submission) => readonly Line[]): Answer {
+  return ofCase("consent", (submission) => (isToBeSent(submission) ? lines(submission) : []));
+}
+
+function usesToTell({ mechanism, permit }: Submission): readonly ConsentUse[] {
+  const more = mechanism.consent.rules.includes("C2") ? UN_USES : [];
+  return [...new Set([...more, ...mechanism.consent.uses, ...permit.uses])];
+}
+
+export const CONSENT_STATEMENT: Answers = {
+  consent_level: whenSent((submission) =>
+    chosenLines(submission, submission.texts.choices.level[submission.permit.level]),
+  ),
+  consent_per_use: whenSent((submission) => {
+    const { choices, phrases } = submission.texts;
+    return listedLines(
+      submission,
+      usesToTell(submission).map((use) =>
+        phrases.labelled(choices.use[use], choices.answered[submission.permit.uses.includes(use) ? "yes" : "no"]),
+      ),
+    );
+  }),
+  consent_given_by_and_when: whenSent((submission) => {
+    const { choices, dates, phrases } = submission.texts;
+    const told = submission.permit.agreements.map(({ day, givenBy }) =>
+      phrases.agreement(choices.giver[givenBy], boundText(day, dates)),
+    );
+    return listedLines(submission, [...new Set(told)]);
+  }),
+  consent_risks_explained: whenSent((submission) => {
+    const { agreements } = submission.permit;
+    const isUnderstood = agreements.length > 0 && agreements.every(({ understood }) => understood);
+    return isUnderstood ? chosenLines(submission, submission.texts.phrases.risksUnderstood) : [];
+  }),
+  consent_withdrawn: whenSent((submission) => chosenLines(submission, submission.texts.phrases.notWithdrawn)),
+  // [C8] Somebody who asks for their own protection cannot stay unknown to the State.
+  confidentiality_request_applicant: ofCase("consent", (submission) => {
+    const { answered } = submission.texts.choices;
+    const isAsked = submission.record.wishes.applicantConfidential && !applicantIsBeneficiary(submission);
+    return chosenLines(submission, answered[isAsked ? "yes" : "no"]);
+  }),
+  confidentiality_request_reasons: ofCase("consent", ({ record }) => ownLines(record.wishes.confidentialityReasons)),
+  anonymity_wanted: ofCase("consent", (submission) =>
+    chosenLines(submission, submission.texts.choices.answered[submission.record.wishes.anonymity ? "yes" : "no"]),
+  ),
+};

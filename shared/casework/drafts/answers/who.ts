@@ -1,0 +1,109 @@
+import { ofCase, ofEach, chosenLines, commaLine, listedLines, typedLines, type Answers, type Line } from "../answer.ts";
+import { REPORTER_ROLES } from "../../record/vocabulary.ts";
+import { asksFor, called, fixed, peopleWith, stated, typed, type Submission } from "../submission.ts";
+import type { Person } from "../../record/case-record.ts";
+import type { Piece } from "../draft.ts";
+import type { Texts } from "../texts/texts.ts";
+
+// Whom a case is about, who submits it, and who else is in danger.
+
+const victims = (submission: Submission): readonly Person[] => peopleWith(submission, "victim");
+const reporters = (submission: Submission): readonly Person[] => peopleWith(submission, "reporter");
+
+const organisations = (submission: Submission): readonly Person[] =>
+  peopleWith(submission, "organisation").filter(({ kind }) => kind === "organisation");
+
+/** Who signs for an organisation. */
+const representatives = (submission: Submission): readonly Person[] =>
+  peopleWith(submission, "organisation").filter(
+    ({ kind, roles }) => kind === "person" && roles.includes("legal_representative"),
+  );
+
+function rolesOf({ roles }: Person, { choices }: Texts): readonly string[] {
+  return REPORTER_ROLES.map((each) => (each === "ngo" ? "organisation" : each))
+    .filter((role) => roles.includes(role))
+    .map((role) => choices.role[role]);
+}
+
+// Whoever is left out by name is not missing: the addressee is told that it is a pseudonym.
+function nameLine(submission: Submission, { name, pseudonym }: Person): Line {
+  return [name === "" ? stated(submission, submission.texts.phrases.pseudonymOnly(pseudonym)) : typed(name)];
+}
+
+function signedPieces(submission: Submission, { signed }: Person): readonly Piece[] {
+  return signed ? [fixed(submission, submission.texts.phrases.signed)] : [];
+}
+
+function contactLines(submission: Submission, { contact }: Person): readonly Line[] {
+  const { email, labelled, phone } = submission.texts.phrases;
+  return [
+    { label: email, value: contact.email },
+    { label: phone, value: contact.phone },
+  ].flatMap(({ label, value }) => (value === "" ? [] : [[fixed(submission, labelled(label, "")), typed(value)]]));
+}
+
+function endangeredLines(submission: Submission, role: "relative" | "colleague"): readonly Line[] {
+  return peopleWith(submission, role)
+    .filter(({ atRisk }) => atRisk)
+    .map((person) => commaLine(submission, [[typed(called(person))], [typed(person.relationship)]]));
+}
+
+export const WHO: Answers = {
+  victim_name: ofCase("victim", (submission) => victims(submission).map((each) => nameLine(submission, each))),
+  victim_pseudonym: ofEach("victim", victims, called, (submission, { name, pseudonym }) =>
+    name === "" || !asksFor(submission, "victim_name")
+      ? typedLines(pseudonym)
+      : [[fixed(submission, submission.texts.phrases.nameGiven)]],
+  ),
+  victim_group: ofCase("victim", ({ record }) => typedLines(record.group)),
+  victim_gender: ofEach("victim", victims, called, (_, { gender }) => typedLines(gender)),
+  victim_attributes: ofEach("victim", victims, called, (submission, { attributes }) =>
+    listedLines(
+      submission,
+      attributes.map((each) => submission.texts.choices.attribute[each]),
+    ),
+  ),
+  victim_whereabouts_status: ofEach("victim", victims, called, (submission, { whereabouts }) =>
+    chosenLines(submission, whereabouts && submission.texts.choices.whereabouts[whereabouts]),
+  ),
+  state_of_residence_now: ofEach("victim", victims, called, (submission, { residence }) =>
+    chosenLines(submission, residence && (submission.texts.states[residence] ?? residence)),
+  ),
+  victim_consent_capacity: ofEach("consent", victims, called, (submission, { capacity }) =>
+    chosenLines(submission, capacity && submission.texts.choices.capacity[capacity]),
+  ),
+  reporter_role: ofEach("reporter", reporters, called, (submission, person) =>
+    listedLines(submission, rolesOf(person, submission.texts)),
+  ),
+  reporter_name: ofCase("reporter", (submission) => reporters(submission).map((each) => nameLine(submission, each))),
+  reporter_contact: ofEach("reporter", reporters, called, contactLines),
+  reporter_nationality: ofEach("reporter", reporters, called, (_, { nationality }) => typedLines(nationality)),
+  reporter_occupation: ofEach("reporter", reporters, called, (_, { occupation }) => typedLines(occupation)),
+  reporter_address: ofEach("reporter", reporters, called, (_, { address }) => typedLines(address)),
+  reporter_signature: ofEach("reporter", reporters, called, (submission, person) => {
+    const pieces = signedPieces(submission, person);
+    return pieces.length === 0 ? [] : [pieces];
+  }),
+  relationship_to_victim: ofEach("reporter", reporters, called, (_, { relationship }) => typedLines(relationship)),
+  ngo_name: ofCase("reporter", (submission) => organisations(submission).map((each) => nameLine(submission, each))),
+  ngo_address: ofEach("reporter", organisations, called, (_, { address }) => typedLines(address)),
+  ngo_legal_representatives: ofCase("reporter", (submission) =>
+    representatives(submission).map((each) =>
+      commaLine(submission, [nameLine(submission, each), signedPieces(submission, each)]),
+    ),
+  ),
+  safe_contact_channel: ofEach(
+    "reporter",
+    ({ record }) => reachable(record.people),
+    called,
+    (_, { contact }) => typedLines(contact.safe),
+  ),
+  family_members_at_risk: ofCase("danger", (submission) => endangeredLines(submission, "relative")),
+  colleagues_at_risk: ofCase("danger", (submission) => endangeredLines(submission, "colleague")),
+};
+
+function reachable(people: readonly Person[]): readonly Person[] {
+  return people.filter(
+    ({ contact, roles }) => contact.safe !== "" && (roles.includes("victim") || roles.includes("reporter")),
+  );
+}

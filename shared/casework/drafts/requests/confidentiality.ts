@@ -1,0 +1,20 @@
+import { ownWords, applicantIsBeneficiary, fixed, isToBeSent, reaches } from "../submission.ts";
+import type { RequestRule } from "./request.ts";
+
+/** [C8] The applicant's name is kept from the State on express request alone, and where somebody else is to be protected. */
+export const applicantConfidential: RequestRule = (submission) =>
+  submission.record.wishes.applicantConfidential && !applicantIsBeneficiary(submission)
+    ? [fixed(submission, submission.texts.requests.applicantConfidential)]
+    : [];
+
+/** [C8] Public documents of the Commission bear initials where it is asked for, with reasons: due unless the name may be public. */
+export const initialsInPublic: RequestRule = (submission) => {
+  if (!isToBeSent(submission) || reaches(submission, "public_named")) return [];
+  const { initialsInPublic: asked, reasons } = submission.texts.requests;
+  const given = ownWords(submission.record.wishes.confidentialityReasons);
+  return [fixed(submission, asked), ...(given === null ? [] : [fixed(submission, reasons), given])];
+};
+
+/** [C9] The African Commission needs the name even of somebody who wishes to stay anonymous, and the wish with it. */
+export const anonymity: RequestRule = (submission) =>
+  submission.record.wishes.anonymity ? [fixed(submission, submission.texts.requests.anonymity)] : [];

@@ -1,0 +1,91 @@
+import type { DateWords, Phrases, RequestTexts } from "../texts.ts";
+
+export const DATES_EN: DateWords = {
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  month: (month, year) => `${month} ${year}`,
+  between: (from, until) => `between ${from} and ${until}`,
+  since: (from) => `on or after ${from}`,
+  until: (until) => `on or before ${until}`,
+};
+
+export const REQUESTS_EN: RequestTexts = {
+  notToBeSent: "Draft. Not to be sent: consent is missing.",
+  urgent: (within) =>
+    within === null
+      ? "URGENT. The danger is imminent."
+      : `URGENT. The danger is imminent: harm is expected within ${within}.`,
+  irreparable: "The harm that threatens is irreparable. The grounds are given under “Danger”.",
+  irreparableBeforeCourt:
+    "URGENT – RULE 39. There is an imminent risk of irreparable harm to a right protected by the Convention. The grounds are given under “Danger”.",
+  secureChannel:
+    "Ordinary e-mail may be read by others. Please tell us which secure channel we can use before we send evidence or further details about people.",
+  applicantConfidential:
+    "EXPRESS REQUEST FOR CONFIDENTIALITY. The applicant, who is not the beneficiary, expressly requests that the applicant’s name not be disclosed to the State.",
+  initialsInPublic:
+    "REQUEST FOR CONFIDENTIALITY. We request that public documents refer to the beneficiary by initials, and not by the full name.",
+  reasons: "Reasons:",
+  anonymity:
+    "EXPRESS WISH FOR ANONYMITY. The victim is named here because the Commission requires it. The victim wishes to remain anonymous, and asks that the name not be disclosed.",
+  inclusionNamed:
+    "STATEMENT OF INFORMED CONSENT. The persons concerned have been informed about the report, understand the security risks that inclusion may bring, and agree that the case be included with their names.",
+  inclusionWithoutName:
+    "STATEMENT OF INFORMED CONSENT. The persons concerned have been informed about the report, understand the security risks that inclusion may bring, and agree that the case be included without their names and without details that identify them. If this is not possible, please keep the case for the record only.",
+  forTheRecord:
+    "FOR THE RECORD, NOT FOR PUBLICATION. The persons concerned do not agree to the publication of this case.",
+  doNotApproach:
+    "CONFIDENTIAL. This information is for you alone. Please do not contact or inform the State concerned about this case, and publish nothing about it.",
+  doNotApproachWithinUn:
+    "CONFIDENTIAL. This information may be shared within the United Nations. Please do not contact or inform the State concerned about this case, and publish nothing about it.",
+  inConfidence:
+    "CONFIDENTIAL. The case may be raised with the State concerned in confidence. Please publish nothing about it.",
+  inConfidenceInProcedure:
+    "CONFIDENTIAL. The State may learn the name for the purposes of this procedure. Please do not publish the name, or anything that identifies the person.",
+  withoutNames:
+    "NO NAMES IN PUBLIC. Please publish neither the names of the persons concerned nor anything that identifies them.",
+  forYouOnly: "CONFIDENTIAL. This information is for you alone. Please pass nothing on without asking us.",
+  inGeneralTerms: "Please speak in general terms, and mention no person and no case.",
+  meeting: (who, until) =>
+    until === null
+      ? `${who} is in Geneva and asks for a meeting before returning home.`
+      : `${who} is in Geneva (${until}) and asks for a meeting before returning home.`,
+  followUp: (report, paragraph) => `This follows up report ${report}, paragraph ${paragraph}.`,
+};
+
+export const PHRASES_EN: Phrases = {
+  labelled: (label, value) => `${label}: ${value}`,
+  event: (number) => `Event ${number}`,
+  concerns: (names) => `Persons affected: ${names}`,
+  inEvents: (numbers) => `events: ${numbers}`,
+  pseudonymOnly: (pseudonym) => `${pseudonym} (a pseudonym; the name is not given here)`,
+  nameGiven: "Not used: the name is given.",
+  signed: "The signature is attached.",
+  email: "e-mail",
+  phone: "telephone",
+  inTheirWords: "in their own words",
+  consulted: (where) => `seen at: ${where}`,
+  reference: (reference) => `reference: ${reference}`,
+  paragraph: (symbol, paragraph) => `${symbol}, paragraph ${paragraph}`,
+  inGeneva: (until) => `yes (${until})`,
+  consentLead: "The persons concerned consent to the following, and to nothing that goes further.",
+  agreement: (giver, day) => `${giver} on ${day}`,
+  risksUnderstood: "yes: the possible security risks were explained and understood",
+  notWithdrawn: "no",
+  closing: [
+    "Please quote our reference in every answer.",
+    "Please write to us. Do not contact the persons affected, their families or their colleagues other than as stated above.",
+  ],
+};

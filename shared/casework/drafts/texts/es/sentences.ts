@@ -1,0 +1,94 @@
+import type { DateWords, Phrases, RequestTexts } from "../texts.ts";
+
+const WITHIN = { hours: "horas", days: "días", weeks: "semanas" } as const;
+
+export const DATES_ES: DateWords = {
+  months: [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+  ],
+  day: (day, month, year) => `${day} de ${month} de ${year}`,
+  month: (month, year) => `${month} de ${year}`,
+  between: (from, until) => `entre ${from} y ${until}`,
+  since: (from) => `${from} o después`,
+  until: (until) => `${until} o antes`,
+};
+
+export const REQUESTS_ES: RequestTexts = {
+  notToBeSent: "Borrador. No enviar: falta el consentimiento.",
+  urgent: (within) =>
+    within === null
+      ? "URGENTE. El peligro es inminente."
+      : `URGENTE. El peligro es inminente: se teme un daño en cuestión de ${WITHIN[within]}.`,
+  irreparable: "El daño que se teme es irreparable. Los motivos figuran en el apartado «Peligro».",
+  irreparableBeforeCourt:
+    "URGENTE – ARTÍCULO 39. Existe un riesgo inminente de daño irreparable a un derecho protegido por el Convenio. Los motivos figuran en el apartado «Peligro».",
+  secureChannel:
+    "Terceras personas pueden leer el correo electrónico ordinario. Les rogamos que nos indiquen por qué vía segura transmitir las pruebas y otros datos sobre personas, antes de que los enviemos.",
+  applicantConfidential:
+    "SOLICITUD EXPRESA DE CONFIDENCIALIDAD. La parte solicitante, que no es la beneficiaria, pide expresamente que su nombre no se revele al Estado.",
+  initialsInPublic:
+    "SOLICITUD DE CONFIDENCIALIDAD. Pedimos que en los documentos públicos se identifique a la persona beneficiaria por sus iniciales y no por su nombre completo.",
+  reasons: "Motivos:",
+  anonymity:
+    "DESEO EXPRESO DE ANONIMATO. La víctima se nombra aquí porque la Comisión lo exige. Desea permanecer en el anonimato y pide que su nombre no se divulgue.",
+  inclusionNamed:
+    "DECLARACIÓN DE CONSENTIMIENTO INFORMADO. Las personas interesadas han recibido información sobre el informe, comprenden los riesgos que la inclusión puede suponer para su seguridad y aceptan que el caso se incluya con su nombre.",
+  inclusionWithoutName:
+    "DECLARACIÓN DE CONSENTIMIENTO INFORMADO. Las personas interesadas han recibido información sobre el informe, comprenden los riesgos que la inclusión puede suponer para su seguridad y aceptan que el caso se incluya sin su nombre y sin datos que permitan identificarlas. Si no es posible, les rogamos que conserven el caso únicamente en sus registros.",
+  forTheRecord:
+    "PARA SUS REGISTROS, NO PARA SU PUBLICACIÓN. Las personas interesadas no dan su consentimiento para que se publique este caso.",
+  doNotApproach:
+    "CONFIDENCIAL. Esta información es solo para ustedes. Les rogamos que no se dirijan al Estado interesado ni lo informen sobre este caso, y que no publiquen nada al respecto.",
+  doNotApproachWithinUn:
+    "CONFIDENCIAL. Esta información puede compartirse dentro de las Naciones Unidas. Les rogamos que no se dirijan al Estado interesado ni lo informen sobre este caso, y que no publiquen nada al respecto.",
+  inConfidence:
+    "CONFIDENCIAL. El caso puede plantearse al Estado interesado de forma confidencial. Les rogamos que no publiquen nada al respecto.",
+  inConfidenceInProcedure:
+    "CONFIDENCIAL. El Estado puede conocer el nombre a los efectos de este procedimiento. Les rogamos que no publiquen el nombre ni nada que permita identificar a la persona.",
+  withoutNames:
+    "SIN NOMBRES EN PÚBLICO. Les rogamos que no publiquen los nombres de las personas interesadas ni nada que permita identificarlas.",
+  forYouOnly:
+    "CONFIDENCIAL. Esta información es solo para ustedes. Les rogamos que no transmitan nada sin consultarnos.",
+  inGeneralTerms: "Les rogamos que se expresen en términos generales, sin mencionar a ninguna persona ni ningún caso.",
+  meeting: (who, until) =>
+    until === null
+      ? `${who} se encuentra en Ginebra y solicita una reunión antes de regresar.`
+      : `${who} se encuentra en Ginebra (${until}) y solicita una reunión antes de regresar.`,
+  followUp: (report, paragraph) => `La presente da seguimiento al informe ${report}, párrafo ${paragraph}.`,
+};
+
+export const PHRASES_ES: Phrases = {
+  labelled: (label, value) => `${label}: ${value}`,
+  event: (number) => `Hecho n.º ${number}`,
+  concerns: (names) => `Personas afectadas: ${names}`,
+  inEvents: (numbers) => `hechos n.º ${numbers}`,
+  pseudonymOnly: (pseudonym) => `${pseudonym} (seudónimo; aquí no se indica el nombre)`,
+  nameGiven: "No procede: se indica el nombre.",
+  signed: "Se adjunta la firma.",
+  email: "correo electrónico",
+  phone: "teléfono",
+  inTheirWords: "en sus propias palabras",
+  consulted: (where) => `consultado en: ${where}`,
+  reference: (reference) => `referencia: ${reference}`,
+  paragraph: (symbol, paragraph) => `${symbol}, párrafo ${paragraph}`,
+  inGeneva: (until) => `sí (${until})`,
+  consentLead: "Las personas interesadas consienten en lo siguiente, y en nada que vaya más allá.",
+  agreement: (giver, day) => `${giver}, el ${day}`,
+  risksUnderstood: "sí: los posibles riesgos para la seguridad se explicaron y se comprendieron",
+  notWithdrawn: "no",
+  closing: [
+    "Les rogamos que citen nuestra referencia en toda respuesta.",
+    "Les rogamos que nos escriban a nosotros. No se pongan en contacto con las personas afectadas, sus familiares o sus colegas de otro modo que el indicado más arriba.",
+  ],
+};

@@ -1,0 +1,94 @@
+import type { DateWords, Phrases, RequestTexts } from "../texts.ts";
+
+const WITHIN = { hours: "heures", days: "jours", weeks: "semaines" } as const;
+
+export const DATES_FR: DateWords = {
+  months: [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+  ],
+  day: (day, month, year) => `${day === 1 ? "1er" : day} ${month} ${year}`,
+  month: (month, year) => `${month} ${year}`,
+  between: (from, until) => `entre ${from} et ${until}`,
+  since: (from) => `${from} ou après`,
+  until: (until) => `${until} ou avant`,
+};
+
+export const REQUESTS_FR: RequestTexts = {
+  notToBeSent: "Projet. Ne pas envoyer : le consentement fait défaut.",
+  urgent: (within) =>
+    within === null
+      ? "URGENT. Le danger est imminent."
+      : `URGENT. Le danger est imminent : un préjudice est à craindre dans les ${WITHIN[within]} qui viennent.`,
+  irreparable: "Le préjudice à craindre est irréparable. Les motifs figurent sous « Danger ».",
+  irreparableBeforeCourt:
+    "URGENT – ARTICLE 39. Il existe un risque imminent de dommage irréparable à un droit protégé par la Convention. Les motifs figurent sous « Danger ».",
+  secureChannel:
+    "Le courrier électronique ordinaire peut être lu par des tiers. Merci de nous indiquer par quelle voie sécurisée transmettre les preuves et les autres précisions sur des personnes, avant que nous ne les envoyions.",
+  applicantConfidential:
+    "DEMANDE EXPRESSE DE CONFIDENTIALITÉ. La personne à l’origine de la demande, qui n’en est pas bénéficiaire, demande expressément que son nom ne soit pas révélé à l’État.",
+  initialsInPublic:
+    "DEMANDE DE CONFIDENTIALITÉ. Nous demandons que les documents publics désignent la personne bénéficiaire par ses initiales et non par son nom complet.",
+  reasons: "Motifs :",
+  anonymity:
+    "SOUHAIT EXPRÈS D’ANONYMAT. La victime est nommée ici parce que la Commission l’exige. Elle souhaite garder l’anonymat et demande que son nom ne soit pas divulgué.",
+  inclusionNamed:
+    "DÉCLARATION DE CONSENTEMENT ÉCLAIRÉ. Les personnes concernées ont été informées au sujet du rapport, comprennent les risques que la publication peut entraîner pour leur sécurité et acceptent que le cas y figure avec leur nom.",
+  inclusionWithoutName:
+    "DÉCLARATION DE CONSENTEMENT ÉCLAIRÉ. Les personnes concernées ont été informées au sujet du rapport, comprennent les risques que la publication peut entraîner pour leur sécurité et acceptent que le cas y figure sans leur nom ni aucun détail permettant de les identifier. Si cela n’est pas possible, nous vous prions de conserver le cas dans vos dossiers uniquement.",
+  forTheRecord:
+    "POUR VOS DOSSIERS, PAS POUR PUBLICATION. Les personnes concernées ne consentent pas à la publication de ce cas.",
+  doNotApproach:
+    "CONFIDENTIEL. Ces informations s’adressent à vous seuls. Nous vous prions de ne pas vous adresser à l’État concerné au sujet de ce cas, de ne pas l’en informer et de ne rien publier à ce sujet.",
+  doNotApproachWithinUn:
+    "CONFIDENTIEL. Ces informations peuvent être partagées au sein des Nations Unies. Nous vous prions de ne pas vous adresser à l’État concerné au sujet de ce cas, de ne pas l’en informer et de ne rien publier à ce sujet.",
+  inConfidence:
+    "CONFIDENTIEL. Le cas peut être soulevé auprès de l’État concerné à titre confidentiel. Nous vous prions de ne rien publier à ce sujet.",
+  inConfidenceInProcedure:
+    "CONFIDENTIEL. L’État peut prendre connaissance du nom aux fins de la présente procédure. Nous vous prions de ne publier ni le nom, ni rien qui permette d’identifier la personne.",
+  withoutNames:
+    "AUCUN NOM EN PUBLIC. Nous vous prions de ne publier ni le nom des personnes concernées, ni rien qui permette de les identifier.",
+  forYouOnly:
+    "CONFIDENTIEL. Ces informations s’adressent à vous seuls. Nous vous prions de ne rien transmettre sans nous consulter.",
+  inGeneralTerms: "Nous vous prions de vous exprimer en termes généraux, sans mentionner aucune personne ni aucun cas.",
+  meeting: (who, until) =>
+    until === null
+      ? `${who} se trouve à Genève et demande un entretien avant son retour.`
+      : `${who} se trouve à Genève (${until}) et demande un entretien avant son retour.`,
+  followUp: (report, paragraph) => `La présente fait suite au rapport ${report}, paragraphe ${paragraph}.`,
+};
+
+export const PHRASES_FR: Phrases = {
+  labelled: (label, value) => `${label} : ${value}`,
+  event: (number) => `Fait no ${number}`,
+  concerns: (names) => `Personnes touchées : ${names}`,
+  inEvents: (numbers) => `faits nos ${numbers}`,
+  pseudonymOnly: (pseudonym) => `${pseudonym} (pseudonyme ; le nom n’est pas donné ici)`,
+  nameGiven: "Sans objet : le nom est donné.",
+  signed: "La signature est jointe.",
+  email: "courriel",
+  phone: "téléphone",
+  inTheirWords: "selon ses propres termes",
+  consulted: (where) => `consulté : ${where}`,
+  reference: (reference) => `référence : ${reference}`,
+  paragraph: (symbol, paragraph) => `${symbol}, paragraphe ${paragraph}`,
+  inGeneva: (until) => `oui (${until})`,
+  consentLead: "Les personnes concernées consentent à ce qui suit, et à rien de plus.",
+  agreement: (giver, day) => `${giver}, le ${day}`,
+  risksUnderstood: "oui : les risques éventuels pour la sécurité ont été expliqués et compris",
+  notWithdrawn: "non",
+  closing: [
+    "Merci de rappeler notre référence dans toute réponse.",
+    "Merci de nous répondre à nous. Ne prenez pas contact avec les personnes touchées, leur famille ou leurs collègues autrement que comme indiqué ci-dessus.",
+  ],
+};
