@@ -16,6 +16,7 @@ import { clockDay } from "./clock-day.ts";
 import { brokenPage } from "./broken-page.ts";
 import { ConsoleController } from "./console-controller.ts";
 import { hasUnsavedWork, isWriting, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
+import type { WorkPage } from "./casework/work-place.ts";
 import { pageTitle } from "./page-title.ts";
 import {
   closeQuestion,
@@ -157,11 +158,14 @@ export class AmparoConsole extends LitElement {
   };
 
   async #leave(place: Place): Promise<void> {
+    if (!(await this.#controller.desk.settle())) return;
     const { state } = this.view;
     if (!isWriting(state) || (await this.#ask(leaveReplyQuestion()))) this.#controller.go(place);
   }
 
   async #close(): Promise<void> {
+    // What cannot be kept is asked about like anything else that is not saved.
+    await this.#controller.desk.settle();
     const { state } = this.view;
     if (!hasUnsavedWork(state)) this.#controller.closeVault();
     else {
@@ -224,7 +228,12 @@ function importedBy(state: ConsoleState): ImportResult | null {
 function placeKey(state: ConsoleState): string {
   if (state.step !== "vault") return state.step;
   const { place } = state;
+  if (place.at === "work") return workKey(place.page);
   return place.at === "case" ? `case ${place.view.instance} ${place.view.case}` : place.at;
+}
+
+function workKey(page: WorkPage): string {
+  return page.name === "facts" ? `facts ${page.section}` : page.name;
 }
 
 function today(): Day {

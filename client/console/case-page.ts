@@ -7,6 +7,7 @@ import { localize } from "../i18n/localize.ts";
 import type { CaseView, LetterView, ReplyView } from "../workers/console-views.ts";
 import { answerList } from "./answer-list.ts";
 import { caseNameMark, instanceMark } from "./case-name.ts";
+import { workNav, type CaseDoor } from "./casework/work-nav.ts";
 import { continuityText } from "./continuity-text.ts";
 import { evidenceList, type EvidenceActions, type EvidenceNews } from "./evidence-list.ts";
 
@@ -15,6 +16,8 @@ export interface CaseActions extends EvidenceActions {
   readonly onBack: () => void;
   /** Null for the whole case. */
   readonly onRemove: (submission: SubmissionId | null) => void;
+  /** One of the other pages of the case. */
+  readonly onOpen: (door: CaseDoor) => void;
   readonly onReply: () => void;
 }
 
@@ -24,6 +27,7 @@ export function casePage(view: CaseView, news: EvidenceNews, actions: CaseAction
   return html`
     <p><button type="button" class="button--plain back" @click=${actions.onBack}>${localize("case-back")}</button></p>
     <h1 tabindex="-1">${localize("case-title")} ${caseNameMark(view)}</h1>
+    ${workNav(null, actions.onOpen)}
     <p class="soft">${localize("case-days", { first: formatDay(first), newest: formatDay(newest) })}</p>
     ${manyInstances ? html`<p class="soft">${localize("case-server")} ${instanceMark(instance)}</p>` : nothing}
     ${view.contested ? notice("warning", localize("case-contested-text"), localize("case-contested-title")) : nothing}

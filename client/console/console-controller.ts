@@ -5,6 +5,8 @@ import type { ConsoleOperations } from "../workers/console-messages.ts";
 import type { CaseKey, CaseView, VaultView } from "../workers/console-views.ts";
 import { CaseEvidence } from "./case-evidence.ts";
 import { CaseRemoval } from "./case-removal.ts";
+import { CaseworkController } from "./casework/casework-controller.ts";
+import { WorkDesk } from "./casework/work-desk.ts";
 import { ConsoleCalls, DATE_DOUBTED, type ConsoleCallWorld } from "./console-calls.ts";
 import {
   nextBundle,
@@ -31,6 +33,10 @@ export class ConsoleController {
   readonly #calls: ConsoleCalls;
   /** What shows and saves the files of letters. */
   readonly evidence: CaseEvidence;
+  /** The open case as it is worked on: its pages, and what is being edited. */
+  readonly desk: WorkDesk;
+  /** What is known of the open case, and who has agreed to what. */
+  readonly casework: CaseworkController;
   /** What takes cases and letters out of the vault. */
   readonly removal: CaseRemoval;
   /** The highest number of each organisation's vaults that were open here, since the page was opened. */
@@ -59,6 +65,14 @@ export class ConsoleController {
       update: (vault: VaultView) => this.#updateCase(vault),
     };
     this.evidence = new CaseEvidence(this.#calls, access);
+    this.desk = new WorkDesk(this.#calls, {
+      ...access,
+      change: (vault, place) => {
+        const state = this.#open();
+        if (state !== null) this.#show({ ...state, place, vault });
+      },
+    });
+    this.casework = new CaseworkController(this.desk);
     this.removal = new CaseRemoval(this.#calls, access);
   }
 
@@ -176,6 +190,7 @@ export class ConsoleController {
    * nothing is erased, and the work is saved all the same.
    */
   async saveVault(): Promise<void> {
+    if (!(await this.desk.settle())) return;
     const today = this.#world.today();
     const erased = await this.#calls.askDated("eraseOver", { today }, "saving", this.#lastSeen());
     const isDoubted = erased === null && this.#view.problem === DATE_DOUBTED;
@@ -251,7 +266,7 @@ export class ConsoleController {
 
   #case(): CaseView | null {
     const place = this.#open()?.place;
-    return place?.at === "case" || place?.at === "reply" ? place.view : null;
+    return place?.at === "case" || place?.at === "reply" || place?.at === "work" ? place.view : null;
   }
 
   /** Shows a changed vault, and the case that is open as it is now. */

@@ -10,6 +10,7 @@ import type {
   SuggestedPassphrase,
 } from "../workers/console-messages.ts";
 import type { CaseView, VaultView } from "../workers/console-views.ts";
+import { isEdited, type WorkPlace } from "./casework/work-place.ts";
 import type { RemovalChoice } from "./removal-choice.ts";
 
 /** A reply that is being written. It is work that can be lost. */
@@ -44,6 +45,7 @@ export type Place =
   | { readonly at: "import"; readonly result: ImportResult | null }
   | { readonly at: "case"; readonly view: CaseView; readonly file: ShownFile | FailedFile | null }
   | { readonly at: "reply"; readonly view: CaseView; readonly draft: ReplyDraft; readonly isPreview: boolean }
+  | WorkPlace
   | { readonly at: "outgoing"; readonly exported: ExportedBundle | null }
   | { readonly at: "organisation"; readonly isNew: boolean };
 
@@ -108,15 +110,20 @@ export function nextBundle(exported: ExportedBundle | null, instance: ExportedBu
 }
 
 /**
- * True while leaving the page could lose something: changes that no file holds for sure, or a reply that is being written. A browser
+ * True while leaving the page could lose something: changes that no file holds for sure, a reply or facts that are being written. A browser
  * that was given a file may have failed to save it.
  */
 export function hasUnsavedWork(state: ConsoleState): boolean {
-  return isWriting(state) || (state.step === "vault" && state.vault.saving !== "checked");
+  return isWriting(state) || isEditing(state) || (state.step === "vault" && state.vault.saving !== "checked");
 }
 
 /** True while there is something in a reply that was not signed. */
 export function isWriting(state: ConsoleState): boolean {
   if (state.step === "broken") return state.draft !== null && state.draft.text !== "";
   return state.step === "vault" && state.place.at === "reply" && state.place.draft.text !== "";
+}
+
+/** True while something was typed about a case that the vault in memory does not have: it goes there before anything else is done. */
+export function isEditing(state: ConsoleState): boolean {
+  return state.step === "vault" && state.place.at === "work" && isEdited(state.place);
 }

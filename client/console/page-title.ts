@@ -16,6 +16,7 @@ const PLACES: Readonly<Record<Place["at"], string>> = {
   outgoing: message("outgoing-title"),
   "remove-many": message("remove-many"),
   reply: message("reply-title"),
+  work: message("work-title"),
 };
 
 /** What the window is called: where one is, and nothing of whom it is about. */

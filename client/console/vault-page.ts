@@ -3,11 +3,13 @@ import type { InstanceId, SubmissionId } from "../../shared/protocol/id.ts";
 import { notice } from "../elements/notice.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
-import type { CaseSummary } from "../workers/console-views.ts";
+import type { CaseSummary, CaseView } from "../workers/console-views.ts";
 import { caseList } from "./case-list.ts";
 import { casePage } from "./case-page.ts";
 import type { ConsoleController } from "./console-controller.ts";
-import type { OpenState, Place, UpkeepNews } from "./console-state.ts";
+import type { CaseDoor } from "./casework/work-nav.ts";
+import { workPages } from "./casework/work-pages.ts";
+import { isEditing, type OpenState, type Place, type UpkeepNews } from "./console-state.ts";
 import { importPage } from "./import-page.ts";
 import { organisationPage } from "./organisation-page.ts";
 import { outgoingPage } from "./outgoing-page.ts";
@@ -35,7 +37,8 @@ export function vaultPage(state: OpenState, controller: ConsoleController, ask: 
   const onSave = (): void => void controller.saveVault();
   const onCheck = (file: File): void => void controller.checkSaved(file);
   return html`
-    ${savingBar(state.vault, { onCheck, onSave })} ${navigation(state, ask)}
+    ${savingBar(isEditing(state) ? { ...state.vault, saving: "unsaved" } : state.vault, { onCheck, onSave })}
+    ${navigation(state, ask)}
     ${state.newerCopy === null ? nothing : olderCopyNotice(state.vault.saves, state.newerCopy)}
     ${state.upkeep === null ? nothing : upkeepNotice(state.upkeep)} ${place(state, controller, ask)}
   `;
@@ -59,7 +62,7 @@ function navigation({ place: { at } }: OpenState, { onClose, onLeave }: VaultPag
   return html`
     <nav class="console-nav" aria-label=${localize("nav-label")}>
       <ul>
-        ${door(localize("nav-cases"), { at: "cases" }, at === "cases" || at === "case" || at === "remove-many" || at === "reply")}
+        ${door(localize("nav-cases"), { at: "cases" }, at === "cases" || at === "case" || at === "remove-many" || at === "reply" || at === "work")}
         ${door(localize("nav-import"), { at: "import", result: null }, at === "import")}
         ${door(localize("nav-outgoing"), { at: "outgoing", exported: null }, at === "outgoing")}
         ${door(localize("nav-organisation"), { at: "organisation", isNew: false }, at === "organisation")}
@@ -143,6 +146,7 @@ function place(
             ask.onOtherCopy(here.view.instance, submission);
           },
           onRemove: ask.onRemove,
+          onOpen: (door) => void openDoor(door, here.view, controller),
           onReply: () => {
             controller.startReply();
           },
@@ -150,6 +154,8 @@ function place(
           onShowFile: (key) => void controller.evidence.show(key),
         },
       );
+    case "work":
+      return workPages(here, controller, (door) => void openDoor(door, here.view, controller));
     case "reply":
       return html`
         <amparo-reply-form
@@ -190,4 +196,9 @@ function place(
         },
       });
   }
+}
+
+async function openDoor(door: CaseDoor, view: CaseView, controller: ConsoleController): Promise<void> {
+  if (door !== "letters") await controller.desk.show(view, door);
+  else if (await controller.desk.settle()) await controller.showCase(view);
 }

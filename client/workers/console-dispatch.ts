@@ -4,6 +4,8 @@ import { createPassphraseWords } from "../../shared/crypto/passphrase-words.ts";
 import { FileUnreadable } from "../files/blob-source.ts";
 import { BundleWork } from "./console-bundle-work.ts";
 import { CaseWork } from "./console-case-work.ts";
+import { runCasework } from "./casework-dispatch.ts";
+import { CaseworkWork } from "./console-casework.ts";
 import type { ConsoleAnswerEvent, ConsoleEvent, ConsoleRequest } from "./console-messages.ts";
 import { OutgoingWork } from "./console-outgoing-work.ts";
 import { ConsoleSession } from "./console-session.ts";
@@ -16,6 +18,7 @@ type Operation = Exclude<ConsoleRequest, { readonly operation: "alive" | "cancel
 interface Work {
   readonly bundles: BundleWork;
   readonly cases: CaseWork;
+  readonly casework: CaseworkWork;
   readonly outgoing: OutgoingWork;
   readonly tools: VaultTools;
   readonly vault: VaultWork;
@@ -72,7 +75,7 @@ export class ConsoleDispatch {
   }
 
   async #run(request: Operation, task: ConsoleTask): Promise<ConsoleAnswerEvent> {
-    const { bundles, cases, outgoing, tools, vault } = await this.#ready;
+    const { bundles, cases, casework, outgoing, tools, vault } = await this.#ready;
     const { id, operation } = request;
     switch (operation) {
       case "suggestPassphrase":
@@ -117,6 +120,8 @@ export class ConsoleDispatch {
         return { id, operation, answer: outgoing.cardFile(request.input) };
       case "deskKeyFile":
         return { id, operation, answer: outgoing.deskKeyFile() };
+      default:
+        return runCasework(casework, request);
     }
   }
 }
@@ -126,6 +131,7 @@ function beginWork(tools: VaultTools): Work {
   return {
     bundles: new BundleWork(session, tools.sodium),
     cases: new CaseWork(session, tools.sodium),
+    casework: new CaseworkWork(session),
     outgoing: new OutgoingWork(session, tools.sodium),
     tools,
     vault: new VaultWork(session, tools),

@@ -1,9 +1,10 @@
 import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
-import type { Result } from "../../shared/bytes/index.ts";
+import type { Failure, Result } from "../../shared/bytes/index.ts";
 import type { ImportOutcome } from "../../shared/casework/import-bundle.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { InstanceId, SubmissionId } from "../../shared/protocol/id.ts";
 import type { SafeFile } from "../files/safe-kind.ts";
+import type { CaseworkOperations } from "./casework-messages.ts";
 import type { CaseKey, CaseView, VaultView } from "./console-views.ts";
 
 // What the console's page and its worker say to each other. Everything secret stays on the worker's side, except a passphrase on
@@ -58,7 +59,7 @@ export interface ExportedBundle {
  * Everything the page may ask for. Failures are codes. What acts on `today` fails with `clock.implausible`, and changes nothing, when
  * the vault makes that day unlikely and nobody has confirmed it (PROTOCOL.md §9.3).
  */
-export interface ConsoleOperations {
+export interface ConsoleOperations extends CaseworkOperations {
   readonly suggestPassphrase: { readonly input: null; readonly output: SuggestedPassphrase };
   readonly create: {
     readonly input: {
@@ -186,7 +187,15 @@ export interface ConsoleAnswerTo<K extends ConsoleOperation> {
   readonly operation: K;
 }
 
-export type ConsoleAnswerEvent = { readonly [K in ConsoleOperation]: ConsoleAnswerTo<K> }[ConsoleOperation];
+/** What went wrong is said in the same way of every operation. */
+export interface ConsoleFailure {
+  readonly answer: Failure<string>;
+  readonly id: number;
+  readonly operation: ConsoleOperation;
+}
+
+export type ConsoleAnswerEvent =
+  { readonly [K in ConsoleOperation]: ConsoleAnswerTo<K> }[ConsoleOperation] | ConsoleFailure;
 
 /** Worker to page. "broken" is no failure of the operation but of the program: nothing more can be asked of this worker. */
 export type ConsoleEvent =

@@ -9,7 +9,7 @@ import type { ConsoleBench } from "./console-bench.ts";
 const nothing = (): void => undefined;
 const CASE_ACTIONS = {
   ...{ onBack: nothing, onBringBundle: nothing, onCheckFiles: nothing, onHideFile: nothing, onOtherCopy: nothing },
-  ...{ onRemove: nothing, onReply: nothing, onSaveFile: nothing, onShowFile: nothing },
+  ...{ onOpen: nothing, onRemove: nothing, onReply: nothing, onSaveFile: nothing, onShowFile: nothing },
 };
 
 /** What the bundle brought that was imported last. */

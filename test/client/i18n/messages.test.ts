@@ -29,8 +29,10 @@ function usedIds(folders: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => [...text.matchAll(WRITTEN_ID)].map(([, call, page]) => call ?? page ?? "")));
 }
 
+/** The console has a file of its own for casework. */
 function textOf(area: string): string {
-  return readFileSync(join(LOCALES, "en", `${area}.ftl`), "utf8");
+  const names = area === "console" ? [area, "casework"] : [area];
+  return names.map((name) => readFileSync(join(LOCALES, "en", `${name}.ftl`), "utf8")).join("\n");
 }
 
 function definedIds(area: string): readonly string[] {

@@ -8,7 +8,8 @@ const LOCALE = join(import.meta.dirname, "../../../client/locales/en");
 
 /** Makes English the language of what tests render. */
 export function speakEnglish(area: "console" | "desk" | "portal"): void {
-  const sources = ["common", area].map((name) => readFileSync(join(LOCALE, `${name}.ftl`), "utf8"));
+  const names = ["common", area, ...(area === "console" ? ["casework"] : [])];
+  const sources = names.map((name) => readFileSync(join(LOCALE, `${name}.ftl`), "utf8"));
   const root = { dir: "", lang: "" };
   // Days and numbers are written in the language of the page.
   vi.stubGlobal("document", { documentElement: root });

@@ -1,0 +1,53 @@
+import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
+import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
+import type { CaseView } from "../../workers/console-views.ts";
+import type { FactSection } from "./facts-form.ts";
+import type { WorkDesk } from "./work-desk.ts";
+import type { OpenWords } from "./words-field.ts";
+
+/** What is known of the open case, and who has agreed to what. */
+export class CaseworkController {
+  readonly #desk: WorkDesk;
+
+  constructor(desk: WorkDesk) {
+    this.#desk = desk;
+  }
+
+  /** Changes the record on the page; the vault gets it when it is kept. `added`: the key of an entry that is new. */
+  edit(part: Partial<CaseRecord>, added?: string): void {
+    this.#desk.turn((page) =>
+      page.name === "facts" ? { ...page, added: added ?? page.added, record: { ...page.record, ...part } } : page,
+    );
+  }
+
+  openWords(words: OpenWords | null): void {
+    this.#desk.turn((page) => (page.name === "facts" ? { ...page, words } : page));
+  }
+
+  openSection(section: FactSection): void {
+    this.#desk.turn((page) => (page.name === "facts" ? { ...page, added: null, section, words: null } : page));
+  }
+
+  /** Opens the facts at one of their parts. */
+  async showFacts(view: CaseView, section: FactSection): Promise<void> {
+    await this.#desk.show(view, "facts");
+    this.openSection(section);
+  }
+
+  /** True when it was added. */
+  async giveConsent(consent: NewConsent): Promise<boolean> {
+    const keyed = this.#desk.keyed();
+    return keyed !== null && (await this.#desk.change("giveConsent", { ...keyed, consent }));
+  }
+
+  async withdrawConsent(consent: string, how: string): Promise<void> {
+    const keyed = this.#desk.keyed();
+    if (keyed !== null) await this.#desk.change("withdrawConsent", { ...keyed, consent, how });
+  }
+
+  /** A person has read a letter that takes something back, and has withdrawn what it says. */
+  async settleWithdrawal(submission: string): Promise<void> {
+    const keyed = this.#desk.keyed();
+    if (keyed !== null) await this.#desk.change("settleWithdrawal", { ...keyed, submission });
+  }
+}

@@ -1,0 +1,40 @@
+import type {
+  CaseEvent,
+  CaseRecord,
+  CaseSource,
+  EvidenceItem,
+  Person,
+} from "../../../shared/casework/record/case-record.ts";
+import { emptyEvent, emptyPerson, nextId, NO_WORDS } from "../../../shared/casework/record/empty-record.ts";
+import type { CaseWork } from "../../../shared/casework/work.ts";
+
+// Entries as they begin. An id is never used again for something else that the case has known.
+
+/** A person whose id neither the record nor the ledger nor anything that was sent has seen. */
+export function newPerson({ consents, record: kept, sendings }: CaseWork, record: CaseRecord): Person {
+  const used = [
+    ...[...kept.people, ...record.people].map(({ id }) => id),
+    ...consents.map(({ person }) => person),
+    ...sendings.flatMap(({ people }) => people),
+  ];
+  return emptyPerson(nextId("p", used), []);
+}
+
+/** An event that happened to all victims, as most do. */
+export function newEvent({ events, people }: CaseRecord): CaseEvent {
+  const victims = people.filter(({ roles }) => roles.includes("victim")).map(({ id }) => id);
+  return emptyEvent(nextId("e", idsOf(events)), victims);
+}
+
+export function newEvidence({ evidence }: CaseRecord): EvidenceItem {
+  return { consulted: "", id: nextId("x", idsOf(evidence)), shareable: null, title: "", type: "" };
+}
+
+/** Something that was read or told elsewhere. */
+export function newSource({ sources }: CaseRecord): CaseSource {
+  return { day: "", id: nextId("s", idsOf(sources)), kind: "other", question: null, submission: null, words: NO_WORDS };
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map(({ id }) => id);
+}

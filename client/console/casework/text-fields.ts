@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { parsePartialDate, type PartialDate } from "../../../shared/casework/record/partial-date.ts";
+import { regionName } from "../../i18n/display-names.ts";
+import { localize } from "../../i18n/localize.ts";
+import { describedBy, hintOf, textOf, type FieldName } from "./choice-fields.ts";
+import { partialDateText } from "./partial-date-text.ts";
+
+/** A line that somebody types. */
+export interface LineField extends FieldName {
+  readonly value: string;
+  /** For addresses of machines and codes, which read from left to right. */
+  readonly isCode?: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** One line of text, in whatever direction it is written. */
+export function lineField(field: LineField): TemplateResult {
+  const { id, isCode = false, onChange, value } = field;
+  return html`
+    <div class="field">
+      <label for=${id}>${field.label}</label>
+      ${hintOf(field)}
+      <input
+        id=${id}
+        type="text"
+        dir=${isCode ? "ltr" : "auto"}
+        autocomplete="off"
+        aria-describedby=${describedBy(field)}
+        .value=${value}
+        @input=${(event: Event) => {
+          onChange(textOf(event));
+        }}
+      />
+    </div>
+  `;
+}
+
+/** A date as well as it is known. */
+export interface DateField extends FieldName {
+  readonly value: PartialDate;
+  readonly onChange: (value: PartialDate) => void;
+  /** Asks for the time of the day too. */
+  readonly withTime?: boolean;
+}
+
+/** Takes a date in words, keeps them, and says what was understood of them. */
+export function dateField(field: DateField): TemplateResult {
+  const { id, onChange, value, withTime = false } = field;
+  return html`
+    <div class="field">
+      <label for=${id}>${field.label}</label>
+      <p class="field-hint" id="${id}-hint">${localize("date-hint")}</p>
+      <input
+        id=${id}
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        aria-describedby="${id}-hint ${id}-understood"
+        .value=${value.words}
+        @input=${(event: Event) => {
+          const words = textOf(event);
+          onChange({ ...parsePartialDate(words), time: value.time, words });
+        }}
+      />
+      <p class="soft understood" id="${id}-understood">
+        ${value.words.trim() === "" ? nothing : partialDateText(value)}
+      </p>
+    </div>
+    ${
+      withTime
+        ? lineField({
+            id: `${id}-time`,
+            label: localize("date-time"),
+            onChange: (time) => {
+              onChange({ ...value, time });
+            },
+            value: value.time,
+          })
+        : nothing
+    }
+  `;
+}
+
+/** A State by its code, or none. */
+export interface StateField extends FieldName {
+  /** Codes to choose from, ISO 3166-1 alpha-2. */
+  readonly states: readonly string[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** A list of States by name, in the order of the page's language. */
+export function stateField(field: StateField): TemplateResult {
+  const { id, onChange, states, value } = field;
+  const codes = value === null || states.includes(value) ? states : [...states, value];
+  const named = codes
+    .map((code) => ({ code, name: regionName(code) }))
+    .sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));
+  return html`
+    <div class="field">
+      <label for=${id}>${field.label}</label>
+      ${hintOf(field)}
+      <select
+        id=${id}
+        aria-describedby=${describedBy(field)}
+        @change=${(event: Event) => {
+          const code = textOf(event);
+          onChange(code === "" ? null : code);
+        }}
+      >
+        <option value="" .selected=${value === null}>${localize("field-not-said")}</option>
+        ${named.map(({ code, name }) => html`<option value=${code} .selected=${code === value}>${name}</option>`)}
+      </select>
+    </div>
+  `;
+}

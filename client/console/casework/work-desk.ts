@@ -1,0 +1,103 @@
+import type { Day } from "../../../shared/protocol/day.ts";
+import type { NamedFile, WorkChange } from "../../workers/casework-messages.ts";
+import type { WorkView } from "../../workers/casework-views.ts";
+import type { ConsoleInput } from "../../workers/console-messages.ts";
+import type { CaseKey, CaseView, VaultView } from "../../workers/console-views.ts";
+import type { ConsoleCalls } from "../console-calls.ts";
+import type { OpenState, Place } from "../console-state.ts";
+import { isEdited, type PlainPage, type WorkPage, type WorkPlace } from "./work-place.ts";
+
+/** What casework needs of the controller that it is a part of. */
+export interface WorkAccess {
+  /** Shows a changed vault and a place at once. */
+  readonly change: (vault: VaultView, place: Place) => void;
+  readonly go: (place: Place) => void;
+  readonly open: () => OpenState | null;
+  readonly saveFile: (blob: Blob, name: string) => void;
+  readonly today: () => Day;
+}
+
+/** Operations that give the work as it has become. */
+type ChangingOperation = "changeRecord" | "giveConsent" | "settleWithdrawal" | "withdrawConsent";
+
+/** The case that is meant, on the day that it is. */
+export type KeyedCase = CaseKey & { readonly today: Day };
+
+/** The open case as its pages work on it. Whatever is being edited is kept before anything else is done. */
+export class WorkDesk {
+  readonly calls: ConsoleCalls;
+  readonly #access: WorkAccess;
+
+  constructor(calls: ConsoleCalls, access: WorkAccess) {
+    this.calls = calls;
+    this.#access = access;
+  }
+
+  /** Opens one of the plain pages of a case. */
+  async show(view: CaseView, name: PlainPage): Promise<void> {
+    if (!(await this.settle())) return;
+    const { case: id, instance } = view;
+    const today = this.#access.today();
+    const work = await this.calls.askDated("readWork", { case: id, instance, today }, null, this.lastSeen());
+    if (work !== null) this.#access.go({ at: "work", page: plainPage(name, work), view, work });
+  }
+
+  /** Keeps what is being edited. False when it was refused: then the person has to see to it first. */
+  async settle(): Promise<boolean> {
+    const place = this.place();
+    const keyed = this.keyed();
+    if (place === null || keyed === null || !isEdited(place)) return true;
+    return await this.change("changeRecord", { ...keyed, record: place.page.record });
+  }
+
+  /** Has something changed, and shows what became of it. False when it was refused: the page says why. */
+  async change<K extends ChangingOperation>(operation: K, input: ConsoleInput<K>): Promise<boolean> {
+    const changed: WorkChange | null = await this.calls.askDated(operation, input, null, this.lastSeen());
+    const place = this.place();
+    if (changed === null || place === null) return false;
+    this.#access.change(changed.vault, { ...place, page: renewed(place.page, changed.work), work: changed.work });
+    return true;
+  }
+
+  /** Shows another page of the case, or the same one with something else on it. */
+  turn(turn: (page: WorkPage, work: WorkView) => WorkPage): void {
+    const place = this.place();
+    if (place !== null) this.#access.go({ ...place, page: turn(place.page, place.work) });
+  }
+
+  /** Lets the browser save a file, if one was made. */
+  save(made: NamedFile | null): void {
+    if (made !== null) this.#access.saveFile(made.file, made.name);
+  }
+
+  /** The open case; null when none is worked on. */
+  keyed(): KeyedCase | null {
+    const place = this.place();
+    if (place === null) return null;
+    const { case: id, instance } = place.view;
+    return { case: id, instance, today: this.#access.today() };
+  }
+
+  /** As `keyed`, after what was being edited is kept; null too when that was refused. */
+  async settled(): Promise<KeyedCase | null> {
+    return (await this.settle()) ? this.keyed() : null;
+  }
+
+  place(): WorkPlace | null {
+    const place = this.#access.open()?.place;
+    return place?.at === "work" ? place : null;
+  }
+
+  lastSeen(): Day | null {
+    return this.#access.open()?.vault.lastSeen ?? null;
+  }
+}
+
+function plainPage(name: PlainPage, { work }: WorkView): WorkPage {
+  return name === "facts" ? { added: null, name, record: work.record, section: "case", words: null } : { name };
+}
+
+/** The page with what is kept now in place of what was being edited. */
+function renewed(page: WorkPage, { work }: WorkView): WorkPage {
+  return page.name === "facts" ? { ...page, record: work.record } : page;
+}

@@ -1,0 +1,464 @@
+### Casework in the console: facts, consent, mechanisms, drafts and deadlines.
+
+## Moving about in a case
+
+work-title = Work on a case
+work-nav = In this case
+work-letters = Letters
+work-facts = Facts
+work-consent = Consent
+
+## Fields
+
+field-not-said = Not said
+date-hint = As well as it is known: 2024, 2024-03-21, before 2024-03, 2024-03/2024-05, or in words.
+date-time = Time of day
+date-understood = Understood as { $day }.
+date-from = Understood as { $from } or later.
+date-until = Understood as { $until } or earlier.
+date-between = Understood as from { $from } to { $until }.
+date-not-understood = Kept in these words. For days that count, write it as 2024-03-21, 2024-03 or 2024.
+words-write = Write
+words-change = Change these words
+words-take = Use words from a letter
+words-remove = Remove these words
+words-language = Language
+words-done = Done
+words-source = From
+words-passage = Mark the passage that you want. If nothing is marked, all of it is used.
+words-use = Use these words
+words-use-instead = Use these words instead
+words-cancel = Cancel
+source-letter = letter
+source-answer = answer
+source-other = other source
+
+## Facts
+
+facts-nav = Parts of the record
+facts-keep = Keep these facts
+facts-next = Next: { $part }
+facts-case = The case
+facts-people = People
+facts-cooperation = Cooperation
+facts-events = What happened
+facts-danger = Danger
+facts-remedies = Remedies, and what the State says
+facts-bodies = Other bodies
+facts-wishes = Wishes and needs
+facts-evidence = Evidence and sources
+fact-reference = Our reference
+fact-reference-hint = It stands in every letter. It must not say whose case this is.
+fact-state = State that is responsible
+fact-group = Group or community that is affected
+fact-group-hint = Only if the group as a whole is meant.
+fact-categories = Why they are targeted
+fact-categories-hint = The four categories of resolution 12/2 of the Human Rights Council.
+fact-language = Language that the person prefers
+
+people-lede = Whoever is in the record can be named nowhere without their own consent. Until then only the pseudonym is written.
+people-add = Add a person or group
+people-none = Nobody is in the record yet.
+people-needed = This entry stays: an event, a consent or something that was sent speaks of it.
+people-remove = Remove { $name }
+person-roles = What they are to the case
+person-kind = This is
+person-name = Name
+person-pseudonym = Pseudonym
+person-pseudonym-hint = Written wherever the name may not appear. It must not point at anybody.
+person-relationship = Relation to the victim
+person-state-link = Link to the State
+person-capacity = Who can consent
+person-whereabouts = Where they are
+person-residence = Country where they are now
+person-residence-hint = Leave it out if it should not be written down.
+person-safe = Safe way to reach them
+person-email = E-mail
+person-phone = Telephone
+person-more = More about this person
+person-occupation = Occupation
+person-nationality = Nationality
+person-gender = Gender
+person-address = Address
+person-attributes = What some bodies look at
+person-attributes-hint = Only what the person wants to be known, and what a body needs.
+person-signed = A signature is at hand
+person-at-risk = In danger because of this case
+kind-person = A person
+kind-organisation = An organisation or unit
+kind-group = A group
+
+cooperation-lede = With which body somebody cooperated, or tried to. Without it, most mechanisms against reprisals do not apply.
+cooperation-add = Add a cooperation
+cooperation-none = Nothing is known of it yet.
+cooperation-number = Cooperation { $number }
+cooperation-remove = Remove cooperation { $number }
+cooperation-bodies = With whom
+cooperation-stage = When it was targeted
+cooperation-description = What it consisted of
+cooperation-proof = What proves it
+cooperation-proof-hint = Chosen from the evidence of this case.
+occasions-title = Dates and places
+occasion-when = When
+occasion-where = Where
+occasion-what = What it was
+occasion-add = Add a date
+occasion-remove = Remove date { $number }
+
+events-lede = Each act by itself: who did what to whom, when, where, and how that is known.
+events-add = Add an event
+events-none = No event is in the record yet.
+events-number = Event { $number }
+events-remove = Remove event { $number }
+event-types = Kind of act
+event-what = What happened
+event-how = How it was done
+event-when = When
+event-where = Where
+event-victims = To whom
+event-perpetrators = By whom
+event-perpetrators-hint = Those who are alleged perpetrators among the people.
+event-known-by = How it is known
+event-sources = Sources that tell of it
+
+danger-level = Danger now
+danger-urgency = What threatens
+danger-imminence = How soon
+danger-irreparable = Could it not be undone?
+danger-grounds = Why it could not be undone
+danger-proof = What shows that it is serious and urgent
+danger-publicity = Would publicity make it worse?
+danger-publicity-hint = As the person sees it. If so, nothing that is public is recommended.
+racial-element = Has it to do with race or ethnic origin?
+racial-text = In what way
+
+remedies-authorities = Were authorities approached?
+remedies-authorities-text = Which, when and with what result; or why not
+remedies-familiar = An authority that knows the facts
+remedies-status = Remedies at home
+remedies-text = What was tried, or why it could not be
+remedies-text-hint = Complaints, courts and dates.
+response-title = What the State has said and done
+response-text = What it answered
+response-measures = What it did
+
+complaints-title = Where the case has been brought
+complaint-body = Body
+complaint-when = When
+complaint-reference = Reference
+complaint-add = Add a body
+complaint-remove = Remove body { $number }
+treaties-title = What the State has accepted
+treaties-lede = For complaints under a treaty: whether the State is bound by it, and lets its committee look at complaints.
+treaty-body = Committee
+treaty-ratified = Is the State bound by its treaty?
+treaty-competence = Has it accepted complaints to it?
+treaty-add = Add a treaty
+treaty-remove = Remove treaty { $number }
+court-title = Before courts and in Geneva
+court-pending = Is an application pending at an international court?
+court-reference = Number of the application
+hearing = Hearing
+geneva-now = Is the person in Geneva now?
+geneva-until = In Geneva until
+reported-title = What was reported before
+reported-before = Was the case in a report of the Secretary-General on reprisals?
+reported-report = Number of that report
+reported-report-hint = Such as A/HRC/36/31.
+reported-paragraph = Paragraph
+reported-further = What has happened since
+documents-title = UN documents that speak of the case
+document-symbol = Symbol
+document-paragraph = Paragraph
+document-add = Add a document
+document-remove = Remove document { $number }
+
+wish-action = What the person asks for
+wish-needs = What they need
+wish-confidential = The applicant’s name is to be kept from the State
+wish-reasons = Why it is to be kept confidential
+wish-anonymity = The person wants to stay anonymous though the body knows the name
+wish-prevention = What protects them already
+missions-title = Diplomats whom the person knows
+mission-state = Of which State
+mission-person = Who
+mission-add = Add a diplomat
+mission-remove = Remove diplomat { $number }
+
+evidence-title = Evidence
+evidence-add = Add an item
+evidence-none = There is no evidence yet.
+evidence-needed = This item stays: a cooperation is proven by it.
+evidence-remove = Remove { $name }
+evidence-name = What it is
+evidence-type = Kind
+evidence-consulted = Where it lies or was seen
+evidence-shareable = May it be passed on?
+sources-title = Sources
+sources-lede = What came by letter stands here as it was written, and cannot be changed.
+sources-add = Add another source
+sources-none = There are no sources yet.
+sources-of-letter = This came by letter and stays.
+sources-needed = This source stays: an event names it.
+sources-remove = Remove { $name }
+source-day = Day
+source-words = What it says
+
+## Consent
+
+consent-lede = Nothing is sent that a person has not agreed to. Entries are added and withdrawn, never changed.
+consent-nobody = There is nobody in the record who could be asked. Add the people first.
+consent-none = Nothing is agreed to.
+consent-add = Enter what { $name } agreed to
+consent-level = How far
+consent-uses = What for
+consent-uses-hint = Each use by itself. What is not ticked is not agreed to.
+consent-addressee = To whom
+consent-addressee-hint = Some bodies and every organisation need agreement by name.
+consent-addressee-any = Anybody whom these uses cover
+consent-risks = Risks that were explained
+consent-risks-hint = Tick what you have told the person, in these or your own words.
+consent-understood = The person says that they understand these risks
+consent-given-by = Given by
+consent-giver = Who that was
+consent-day = Day
+consent-way = How it was given
+consent-letter = Letter that says so
+consent-letter-none = None
+consent-letter-number = Letter { $number }, { $day }
+consent-enter = Enter this consent
+consent-withdrawn = Withdrawn on { $day }
+consent-no-uses = For nothing yet
+consent-for-any = For anybody whom these uses cover
+consent-for = Only for { $names }
+consent-given = { $day }, { $who }: { $giver }, { $how }
+consent-risks-said =
+    { $count ->
+        [0] No risk was explained.
+        [one] 1 risk was explained.
+       *[other] { $count } risks were explained.
+    }
+consent-said-understood = The person said that they understand.
+consent-not-understood = Whether the person understood was not said.
+consent-withdraw = Withdraw
+consent-withdraw-how = How it was taken back
+consent-withdraw-hint = By letter, in a call, by whom. From now on nothing rests on this entry.
+consent-withdraw-now = Withdraw this consent
+withdrawal-title = A letter of { $day } takes something back
+withdrawal-text = Nothing of this case leaves the console until somebody has read it. Withdraw below what the person takes back, and say then that it is done.
+withdrawal-settle = It is read, and what it takes back is withdrawn
+withdrawals-read = Withdrawals that were read
+use-letter = A letter to the body
+use-meeting = A meeting with the body
+use-share-with-un = Passing it on within the UN
+use-public-report = A public report
+use-sg-report = The report of the Secretary-General on reprisals
+use-press-release = A press release
+use-media = Media
+use-embassy = An embassy
+use-ngo = Another organisation
+use-database = Our own records outside of this console
+given-by-victim = The person
+given-by-family = A member of the family
+given-by-representative = A legal representative
+way-letter = in a letter through Amparo
+way-in-person = in person
+way-call = in a call
+way-message = in a message
+way-writing = in writing, signed
+way-through-somebody = through somebody whom they trust
+
+## Failures
+
+code-consent-person-unknown = This person is not in the record any more.
+code-consent-empty = Choose at least one use that the person agrees to.
+code-consent-lower-than-before = An earlier entry goes further for one of these uses. Withdraw that one first; otherwise it would go on counting.
+code-consent-unknown = There is no such entry.
+code-consent-withdrawn-before = This entry was withdrawn already.
+code-consent-withdrawn-too-early = An entry cannot be withdrawn before the day on which it was given.
+code-work-malformed = Something here cannot be kept: a text that is too long, a character that cannot be written, or an entry that points at nothing. Look at what was changed last.
+code-work-too-large = The work on this case has become too large. Shorten what was added last.
+
+## Choices
+
+role-victim = Victim
+role-relative = Relative
+role-legal-representative = Lawyer or legal representative
+role-organisation = Organisation that acts for them
+role-witness = Witness
+role-other-assistant = Somebody else who helps
+role-colleague = Colleague
+role-reporter = Wrote the report
+role-alleged-perpetrator = Alleged perpetrator
+
+whereabouts-known-safe = Known, and safe
+whereabouts-detained = Detained
+whereabouts-disappeared = Disappeared
+whereabouts-in-hiding = In hiding
+whereabouts-abroad = Abroad
+whereabouts-deceased = Dead
+whereabouts-unknown = Not known
+
+capacity-victim = The person
+capacity-family-member = A member of the family
+capacity-legal-representative = Their legal representative
+capacity-cannot-be-obtained = Nobody can be asked
+
+stage-seeking = Wanted to cooperate
+stage-during = While cooperating
+stage-after = After cooperating
+
+category-cat-a = Seeks to cooperate with the UN, or has done so
+category-cat-b = Uses procedures of the UN for human rights
+category-cat-c = Complains under a treaty, or helps somebody to
+category-cat-d = Is related to a victim of violations
+
+incident-threat = Threat
+incident-travel-ban = Travel ban
+incident-passport-confiscation = Passport taken
+incident-arrest-detention = Arrest or detention
+incident-surveillance = Surveillance
+incident-stalking = Stalking
+incident-hacking = Hacking
+incident-smear-defamation = Smears
+incident-criminal-proceedings = Criminal proceedings
+incident-disbarment-or-licence = Disbarred, or a licence taken
+incident-funding-denial = Funding refused
+incident-physical-attack = Physical attack
+incident-sexual-violence = Sexual violence
+incident-torture-ill-treatment = Torture or ill-treatment
+incident-enforced-disappearance = Enforced disappearance
+incident-killing = Killing
+incident-family-targeted = The family is targeted
+incident-registration-denial = Registration refused
+incident-other = Something else
+
+known-by-experienced = Lived through it
+known-by-witnessed = Saw it
+known-by-told = Was told
+known-by-document = A document
+known-by-media = Media
+known-by-unknown = Not known
+
+state-link-state = Acts for the State
+state-link-linked-to-state = Linked to the State
+state-link-non-state = Not the State
+state-link-unknown = Not known
+
+authorities-yes = Yes
+authorities-no-not-possible-risk = No: it is impossible or dangerous
+authorities-no = No
+authorities-unknown = Not known
+
+remedies-exhausted = All were tried
+remedies-exception-unavailable = There are none
+remedies-exception-ineffective = They would not help
+remedies-exception-prolonged = They take too long
+remedies-not-exhausted = Not all were tried
+remedies-not-attempted-risk = Not tried, because of the danger
+
+imminence-hours = Within hours
+imminence-days = Within days
+imminence-weeks = Within weeks
+imminence-not-imminent = Not soon
+
+danger-immediate = Immediate
+danger-high = High
+danger-raised = Raised
+danger-none-now = None now
+
+answered-yes = Yes
+answered-no = No
+answered-unknown = Not known
+
+hearing-planned-hearing = One is planned
+hearing-attended-hearing = Attended one
+hearing-none = None
+
+prefers-en = English
+prefers-fr = French
+prefers-es = Spanish
+prefers-ru = Russian
+prefers-ar = Arabic
+prefers-zh = Chinese
+prefers-pt = Portuguese
+prefers-other = Another language
+
+prevention-p1 = Contact with embassies
+prevention-p2 = Contact with a UN office in the region
+prevention-p3 = Allies among other organisations
+prevention-p4 = Contact with media
+prevention-p5 = Emergency funds are known
+prevention-p6 = Somebody close knows the journey
+prevention-p7 = A network was there before the danger
+prevention-p8 = The rules of a pre-session are known
+prevention-p9 = Letters to the UN name the case clearly
+prevention-p10 = A security plan
+prevention-p11 = A closed hearing was asked for
+
+body-tb-ccpr = Human Rights Committee
+body-tb-cescr = Committee on Economic, Social and Cultural Rights
+body-tb-cerd = Committee on the Elimination of Racial Discrimination
+body-tb-cedaw = Committee on the Elimination of Discrimination against Women
+body-tb-cat = Committee against Torture
+body-tb-crc = Committee on the Rights of the Child
+body-tb-cmw = Committee on Migrant Workers
+body-tb-crpd = Committee on the Rights of Persons with Disabilities
+body-tb-ced = Committee on Enforced Disappearances
+body-tb-spt = Subcommittee on Prevention of Torture
+body-hrc = Human Rights Council
+body-upr = Universal Periodic Review
+body-sp = Special Procedures
+body-ohchr = UN Human Rights Office
+body-other-un = Another part of the UN
+body-iachr = Inter-American Commission
+body-achpr = African Commission
+body-coe = Council of Europe
+body-ecthr = European Court of Human Rights
+body-osce = OSCE
+body-none = None of these
+
+urgency-imminent = It is about to happen
+urgency-ongoing = It is happening
+urgency-past = It is over
+
+yes-no-yes = Yes
+yes-no-no = No
+
+unclear-yes = Yes
+unclear-no = No
+unclear-unclear = Not clear
+
+need-urgent-monitoring = Somebody who watches closely
+need-advocacy = Advocacy
+need-appeals-to-authorities = Appeals to the authorities
+need-protective-publicity = Publicity that protects
+need-relocation = Relocation
+need-medical = Medical care
+need-legal = Legal aid
+need-subsistence = Money to live on
+need-legal-advice = Legal advice
+need-physical-security = Physical security
+need-digital-security = Digital security
+need-communications = Phones and connections
+need-capacity-building = Training
+need-transport = Transport
+need-family-support = Support for the family
+
+attribute-woman-whrd = Woman human rights defender
+attribute-lgbti = LGBTI
+attribute-trans = Trans
+attribute-journalist = Journalist
+attribute-lawyer = Lawyer
+attribute-child = Child
+attribute-person-with-disability = Person with a disability
+attribute-migrant = Migrant
+attribute-ethnic-or-racial-group = Of an ethnic or racial group
+attribute-indigenous = Indigenous
+attribute-environmental-defender = Defends the environment
+
+level-none = To nobody
+level-mechanism-only = To the body alone
+level-state-confidential = Also to the State, in confidence
+level-public-without-name = Also to the public, without the name
+level-public-named = Also to the public, with the name

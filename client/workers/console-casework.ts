@@ -1,0 +1,82 @@
+import { failure, ok, type Result } from "../../shared/bytes/index.ts";
+import { findCase } from "../../shared/casework/case.ts";
+import { beginWork, withWork, workOf } from "../../shared/casework/case-work.ts";
+import { addConsent, withdrawConsent } from "../../shared/casework/consent/ledger.ts";
+import { settleWithdrawal } from "../../shared/casework/consent/withdrawal-letters.ts";
+import type { CaseWork } from "../../shared/casework/work.ts";
+import type { Day } from "../../shared/protocol/day.ts";
+import type { VaultCase } from "../../shared/protocol/vault.ts";
+import type { WorkChange } from "./casework-messages.ts";
+import { viewWork } from "./casework-overview.ts";
+import type { ConsoleAnswer, ConsoleInput } from "./console-messages.ts";
+import type { ConsoleSession } from "./console-session.ts";
+import type { OpenVault } from "./console-overview.ts";
+import type { CaseKey } from "./console-views.ts";
+
+/** A case that is worked on, in the vault that it is in. */
+export interface CaseAtWork {
+  readonly found: VaultCase;
+  readonly open: OpenVault;
+  readonly today: Day;
+  readonly work: CaseWork;
+}
+
+type Keyed = CaseKey & { readonly today: Day };
+
+/** The work on cases: what is known of them, who agreed to what, and what was done. Nothing of it leaves through here. */
+export class CaseworkWork {
+  readonly #session: ConsoleSession;
+
+  constructor(session: ConsoleSession) {
+    this.#session = session;
+  }
+
+  /** The work on a case as it is; before anybody began, what its letters say. */
+  at({ case: id, instance, today }: Keyed): Result<CaseAtWork, string> {
+    const open = this.#session.openOn(today);
+    if (!open.ok) return open;
+    const found = findCase(open.value.vault, instance, id);
+    if (found === null) return failure("case.unknown");
+    return ok({ found, open: open.value, today, work: workOf(found) ?? beginWork(found, referenceOf(found)) });
+  }
+
+  readWork(input: ConsoleInput<"readWork">): ConsoleAnswer<"readWork"> {
+    const at = this.at(input);
+    return at.ok ? ok(viewWork(at.value)) : at;
+  }
+
+  changeRecord(input: ConsoleInput<"changeRecord">): ConsoleAnswer<"changeRecord"> {
+    return this.change(input, ({ work }) => ok({ ...work, record: input.record }));
+  }
+
+  giveConsent(input: ConsoleInput<"giveConsent">): ConsoleAnswer<"giveConsent"> {
+    return this.change(input, ({ work }) => addConsent(work, input.consent));
+  }
+
+  withdrawConsent(input: ConsoleInput<"withdrawConsent">): ConsoleAnswer<"withdrawConsent"> {
+    const { consent, how, today } = input;
+    return this.change(input, ({ work }) => withdrawConsent(work, consent, { day: today, how }));
+  }
+
+  settleWithdrawal(input: ConsoleInput<"settleWithdrawal">): ConsoleAnswer<"settleWithdrawal"> {
+    return this.change(input, ({ today, work }) => ok(settleWithdrawal(work, input.submission, today)));
+  }
+
+  /** Puts changed work into the vault. */
+  change(input: Keyed, change: (at: CaseAtWork) => Result<CaseWork, string>): Result<WorkChange, string> {
+    const at = this.at(input);
+    if (!at.ok) return at;
+    const changed = change(at.value);
+    if (!changed.ok) return changed;
+    const vault = withWork(at.value.open.vault, input, changed.value);
+    if (!vault.ok) return vault;
+    const view = this.#session.change(at.value.open, vault.value);
+    const now = this.at(input);
+    return now.ok ? ok({ vault: view, work: viewWork(now.value) }) : now;
+  }
+}
+
+/** What a case is called in letters to others, until a caseworker chooses another: as it is called here, which says nothing of anybody. */
+function referenceOf({ case: id }: VaultCase): string {
+  return `${id.slice(0, 4)}-${id.slice(4, 8)}`;
+}

@@ -1,0 +1,142 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { consentPage } from "../../../client/console/casework/consent-page.ts";
+import { hasUnsavedWork } from "../../../client/console/console-state.ts";
+import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
+import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
+import { emptyPerson } from "../../../shared/casework/record/empty-record.ts";
+import { loadSodium } from "../../../shared/sodium/sodium.ts";
+import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { writeReportOf, writeWithdrawalOf } from "../../support/sample-letters.ts";
+import { render, speakEnglish } from "../support/rendered.ts";
+import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+
+let source: SampleCase;
+let bench: ConsoleBench;
+
+const CONSENT: NewConsent = {
+  day: TODAY,
+  givenBy: "victim",
+  giver: "herself",
+  level: "mechanism_only",
+  mechanisms: null,
+  person: "p1",
+  risks: ["R1"],
+  submission: null,
+  understood: true,
+  uses: ["letter"],
+  way: "call",
+};
+
+beforeAll(async () => {
+  speakEnglish("console");
+  source = await createSampleCase(await loadSodium());
+});
+
+beforeEach(() => {
+  bench = createConsoleBench(source);
+});
+
+async function openCase(...others: Parameters<typeof bundleOf>[1]): Promise<void> {
+  await bench.controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
+  await bench.controller.importBundle(
+    await bundleOf(source, [{ files: [], write: writeReportOf(source, "They took my passport.") }, ...others]),
+  );
+  await openFirst();
+}
+
+async function openFirst(): Promise<void> {
+  const [first] = bench.open().vault.cases;
+  if (first === undefined) throw new Error("no case");
+  await bench.controller.showCase(first);
+}
+
+/** Opens the facts and names the victim. */
+async function name(victim: string): Promise<void> {
+  await bench.controller.desk.show(bench.at("case").view, "facts");
+  bench.controller.casework.edit({ people: [{ ...emptyPerson("p1", ["victim"]), name: victim }] });
+}
+
+function keptRecord(): CaseRecord {
+  return bench.at("work").work.work.record;
+}
+
+describe("the facts of a case", () => {
+  it("begin with what the letters say, in their own words", async () => {
+    await openCase();
+    await bench.controller.desk.show(bench.at("case").view, "facts");
+    expect(keptRecord().sources.map(({ words }) => words)).toEqual([
+      { language: "ar", text: "They took my passport." },
+      { language: "ar", text: "Yes" },
+    ]);
+    await bench.controller.saveVault();
+    expect(bench.open().vault.saving).toBe("handed_over");
+  });
+
+  it("are unsaved from the first letter typed, and are in the saved vault though nobody kept them first", async () => {
+    await openCase();
+    await bench.controller.saveVault();
+    await bench.controller.checkSaved(bench.lastVault());
+    await name("Amira");
+    expect(bench.open().vault.saving).toBe("checked");
+    expect(hasUnsavedWork(bench.open())).toBe(true);
+    await bench.controller.saveVault();
+    bench.controller.closeVault();
+    await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
+    await openFirst();
+    await bench.controller.desk.show(bench.at("case").view, "facts");
+    expect(keptRecord().people.map((person) => person.name)).toEqual(["Amira"]);
+    expect(hasUnsavedWork(bench.open())).toBe(false);
+  });
+
+  it("are kept when another page of the case is opened, and stay where they are when they cannot be kept", async () => {
+    await openCase();
+    await name("Amira");
+    await bench.controller.desk.show(bench.at("work").view, "consent");
+    expect(keptRecord().people.map((person) => person.name)).toEqual(["Amira"]);
+    await bench.controller.desk.show(bench.at("work").view, "facts");
+    bench.controller.casework.edit({ state: "nowhere" });
+    await bench.controller.desk.show(bench.at("work").view, "consent");
+    expect(bench.controller.view.problem).toBe("work.malformed");
+    expect(bench.at("work").page).toMatchObject({ name: "facts", record: { state: "nowhere" } });
+  });
+});
+
+describe("the ledger of consent", () => {
+  async function openLedger(...others: Parameters<typeof bundleOf>[1]): Promise<void> {
+    await openCase(...others);
+    await bench.controller.desk.show(bench.at("case").view, "consent");
+  }
+
+  function page(): ReturnType<typeof render> {
+    const { view, work } = bench.at("work");
+    return render(
+      consentPage(view, work, {
+        onGive: (consent) => bench.controller.casework.giveConsent(consent),
+        onSettle: (submission) => void bench.controller.casework.settleWithdrawal(submission),
+        onWithdraw: (consent, how) => void bench.controller.casework.withdrawConsent(consent, how),
+      }),
+    );
+  }
+
+  it("shows what was given and what was taken back, and refuses one that says less than an earlier one", async () => {
+    await openLedger();
+    expect(page().text).toContain("Nothing is agreed to.");
+    expect(await bench.controller.casework.giveConsent({ ...CONSENT, level: "public_named" })).toBe(true);
+    expect(page().text).toContain("Also to the public, with the name");
+    expect(await bench.controller.casework.giveConsent(CONSENT)).toBe(false);
+    expect(bench.controller.view.problem).toBe("consent.lower_than_before");
+    await bench.controller.casework.withdrawConsent("c1", "she called");
+    expect(page().text).toContain("Withdrawn on March 4, 2026");
+    expect(page().text).toContain("she called");
+    expect(await bench.controller.casework.giveConsent(CONSENT)).toBe(true);
+    expect(page().text).toContain("To the body alone");
+  });
+
+  it("has withdrawals that came by letter on top until somebody says that they are read", async () => {
+    await openLedger({ files: [], write: writeWithdrawalOf(source) });
+    expect(page().text).toMatch(/A letter of March 4, 2026 takes something back .* Do not publish my name\. /u);
+    page().press("It is read, and what it takes back is withdrawn");
+    await expect.poll(() => page().text).not.toContain("takes something back");
+    expect(page().text).toContain("Withdrawals that were read March 4, 2026 Do not publish my name.");
+  });
+});
