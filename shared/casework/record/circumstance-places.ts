@@ -86,8 +86,44 @@ function withTreaty(
   return [...treaties.filter((each) => each.body !== body), { ...there, [key]: value }];
 }
 
+type CircumstanceField =
+  | "case_id"
+  | "victim_group"
+  | "state_concerned"
+  | "national_authorities_approached"
+  | "authority_familiar_with_facts"
+  | "domestic_remedies_status"
+  | "domestic_remedies_text"
+  | "government_response"
+  | "un_documents_references"
+  | "is_followup"
+  | "previous_report_number"
+  | "previous_report_paragraph"
+  | "further_reprisals"
+  | "state_measures_taken"
+  | "other_complaints"
+  | "treaty_ratification_status"
+  | "competence_recognised"
+  | "irreparable_harm_grounds"
+  | "imminence"
+  | "serious_and_urgent_proof"
+  | "court_application_pending"
+  | "racial_ethnic_element"
+  | "hearing_context"
+  | "confidentiality_request_applicant"
+  | "confidentiality_request_reasons"
+  | "anonymity_wanted"
+  | "publicity_would_worsen"
+  | "current_danger_level"
+  | "needs"
+  | "in_geneva_now"
+  | "requested_action"
+  | "preferred_language"
+  | "mission_contacts_known"
+  | "prior_prevention_measures";
+
 /** Fields about the circumstances, in groups of the record. */
-export const CIRCUMSTANCE_PLACES = {
+export const CIRCUMSTANCE_PLACES: Readonly<Record<CircumstanceField, RecordPlace>> = {
   case_id: textAt(whole("reference")),
   victim_group: textAt(whole("group")),
   state_concerned: single(
@@ -156,4 +192,4 @@ export const CIRCUMSTANCE_PLACES = {
     parse: ([state = "", person = ""]) => (stateOf(state) === null ? null : { state, person }),
   }),
   prior_prevention_measures: choicesAt(PREVENTION, whole("prevention")),
-} as const satisfies Readonly<Record<string, RecordPlace>>;
+};

@@ -144,13 +144,19 @@ const risksExplained: ConsentPlace = single(
   },
 );
 
-/** The day, or "yes" for today. */
+/** The day, or "yes" for today. What was withdrawn had been given by then. */
 const withdrawn: ConsentPlace = single(
   (consent) => consent.withdrawn?.day ?? "",
   (text, today) => {
     if (text === "no") return (consent) => ({ ...consent, withdrawn: null });
     const day = text === "yes" ? ({ ok: true, value: today } as const) : parseDay(text);
-    return day.ok ? (consent) => ({ ...consent, withdrawn: { day: day.value, how: "" } }) : null;
+    if (!day.ok) return null;
+    const { value } = day;
+    return (consent) => ({
+      ...consent,
+      day: consent.day > value ? value : consent.day,
+      withdrawn: { day: value, how: "" },
+    });
   },
 );
 

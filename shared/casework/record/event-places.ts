@@ -97,8 +97,22 @@ const cooperationEvidence: RecordPlace = (() => {
   };
 })();
 
+type EventField =
+  | "eligibility_category_12_2"
+  | "cooperation_body"
+  | "cooperation_description"
+  | "cooperation_stage"
+  | "cooperation_dates_places"
+  | "cooperation_evidence"
+  | "incident_what"
+  | "incident_how"
+  | "incident_when"
+  | "incident_where"
+  | "incident_type"
+  | "evidence_list";
+
 /** Fields about cooperation, about what happened, and about evidence. */
-export const EVENT_PLACES = {
+export const EVENT_PLACES: Readonly<Record<EventField, RecordPlace>> = {
   eligibility_category_12_2: choicesAt(CATEGORIES_12_2, {
     get: ({ categories }) => categories,
     set: (record, categories) => ({ ...record, categories }),
@@ -168,4 +182,4 @@ export const EVENT_PLACES = {
     ),
   ),
   evidence_list: evidenceList,
-} as const satisfies Readonly<Record<string, RecordPlace>>;
+};

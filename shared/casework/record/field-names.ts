@@ -85,7 +85,7 @@ export const CONSENT_FIELD_NAMES = [
   "consent_given_by_and_when",
   "consent_risks_explained",
   "consent_withdrawn",
-] as const satisfies readonly FieldName[];
+] as const;
 export type ConsentFieldName = (typeof CONSENT_FIELD_NAMES)[number];
 
 /** Whether a text names a field. */

@@ -24,12 +24,16 @@ export function joinParts(parts: readonly string[]): string {
   return parts.slice(0, last + 1).join(SEPARATOR);
 }
 
-/** So many parts of an entry; those that were left out are empty, and the last one holds all that is left. */
+/** So many parts of an entry; those that were left out are empty, and the last one is all that is left, as it was. */
 export function splitParts(text: string, count: number): readonly string[] {
-  const parts = text.split(SEPARATOR);
-  const rest = parts.slice(count - 1).join(SEPARATOR);
-  const all = [...parts.slice(0, count - 1), rest];
-  return Array.from({ length: count }, (_, index) => all[index] ?? "");
+  const parts: string[] = [];
+  let rest = text;
+  while (parts.length < count - 1) {
+    const [part = "", separator = ""] = /^([^|]*?)( ?\| ?|$)/.exec(rest)?.slice(1) ?? [];
+    parts.push(part);
+    rest = rest.slice(part.length + separator.length);
+  }
+  return [...parts, rest];
 }
 
 /** The place of one value. `read` gives "" for nothing, `write` null for what cannot be there. */

@@ -183,8 +183,32 @@ const residence: RecordPlace = (() => {
   );
 })();
 
+type PeopleField =
+  | "reporter_role"
+  | "reporter_name"
+  | "reporter_contact"
+  | "reporter_nationality"
+  | "reporter_occupation"
+  | "reporter_address"
+  | "reporter_signature"
+  | "ngo_name"
+  | "ngo_address"
+  | "ngo_legal_representatives"
+  | "relationship_to_victim"
+  | "victim_name"
+  | "victim_pseudonym"
+  | "victim_gender"
+  | "victim_attributes"
+  | "victim_whereabouts_status"
+  | "victim_consent_capacity"
+  | "state_of_residence_now"
+  | "safe_contact_channel"
+  | "family_members_at_risk"
+  | "colleagues_at_risk"
+  | "alleged_perpetrators";
+
 /** Fields about people. */
-export const PEOPLE_PLACES = {
+export const PEOPLE_PLACES: Readonly<Record<PeopleField, RecordPlace>> = {
   reporter_role: reporterRole,
   reporter_name: textOf(REPORTER, "name"),
   reporter_contact: reporterContact,
@@ -255,4 +279,4 @@ export const PEOPLE_PLACES = {
       return stateLink === null && rest !== "" ? null : { ...person, stateLink };
     },
   }),
-} as const satisfies Readonly<Record<string, RecordPlace>>;
+};

@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { encodeBase64 } from "../../../../shared/bytes/index.ts";
+import type { CaseRecord } from "../../../../shared/casework/record/case-record.ts";
+import { emptyRecord, NO_WORDS } from "../../../../shared/casework/record/empty-record.ts";
+import {
+  recordFromLetters,
+  withLetters,
+  withoutLetterWords,
+  type LetterOfCase,
+} from "../../../../shared/casework/record/from-letters.ts";
+import { caseRecordField } from "../../../../shared/casework/record/record-field.ts";
+import { isReadable } from "../../../../shared/protocol/field.ts";
+import { letterField } from "../../../../shared/protocol/letter.ts";
+import { TODAY } from "../../../support/sample-case.ts";
+
+// A report from the portal maps into a record without loss, and a caseworker's work on it is never touched by letters.
+
+const KEY = encodeBase64(new Uint8Array(32));
+const base = {
+  ...{ case: "cd".repeat(16), instance: "ab".repeat(32), organisation: "ef".repeat(32), language: "ar", version: 1 },
+  text: "صادروا جواز سفري.",
+};
+const evidenceOf = (names: readonly string[]): object => ({
+  files: names.map((name) => ({ hash: "ab".repeat(32), name, offset: 0, size: 0, type: "image/jpeg" })),
+  key: KEY,
+  segments: 0,
+});
+
+function letterOf(number: number, change: object): LetterOfCase {
+  const submission = number.toString(16).padStart(32, "0");
+  return { day: TODAY, letter: letterField.read({ ...base, submission, ...change }) };
+}
+
+function reportOf(number: number, answers: Readonly<Record<string, string>>, change: object = {}): LetterOfCase {
+  const reply = { macKey: KEY, publicKey: encodeBase64(new Uint8Array(1216)), slotKey: KEY };
+  const list = Object.entries(answers).map(([question, answer]) => ({ question, answer }));
+  return letterOf(number, { answers: list, evidence: null, reply, type: "report", ...change });
+}
+
+function followupOf(number: number, change: object = {}): LetterOfCase {
+  return letterOf(number, { evidence: null, mac: KEY, type: "followup", ...change });
+}
+
+const text = fc.string({ unit: fc.constantFrom(...Array.from("aZ 9|\n語ش\u202e\ud83d\ude00")), maxLength: 20 });
+const question = fc.constantFrom(
+  "what.happened",
+  "who.did-it",
+  "danger.now",
+  "victim-name",
+  "victim.name",
+  "case.id",
+  "consent.level",
+  "constructor",
+  "needs",
+);
+const letters: fc.Arbitrary<LetterOfCase[]> = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom("report", "followup", "withdrawal"),
+      text,
+      answers: fc.dictionary(question, text),
+      files: fc.uniqueArray(fc.constantFrom("a.jpg", "b.jpg", "صورة.jpg"), { maxLength: 2 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((list) =>
+    list.map(({ answers, files, kind, text: said }, index) => {
+      const evidence = files.length === 0 ? null : evidenceOf(files);
+      if (kind === "report") return reportOf(index, answers, { text: said, evidence });
+      if (kind === "followup") return followupOf(index, { text: said, evidence });
+      return letterOf(index, { text: said, mac: KEY, type: "withdrawal" });
+    }),
+  );
+
+const textsOf = ({ letter }: LetterOfCase): string[] => [
+  letter.text,
+  ...(letter.type === "report" ? letter.answers.map(({ answer }) => answer) : []),
+];
+const filesOf = ({ letter }: LetterOfCase): string[] =>
+  letter.type === "withdrawal" ? [] : (letter.evidence?.files ?? []).map(({ name }) => name);
+
+describe("a record from letters", () => {
+  it("has every text, every answer and every file of theirs as it was, whatever they are; and is a record", () => {
+    fc.assert(
+      fc.property(letters, (all) => {
+        const record = recordFromLetters(all, "A-1");
+        expect(isReadable(caseRecordField, record)).toBe(true);
+        expect(record.sources.map(({ words }) => words.text)).toEqual(all.flatMap(textsOf));
+        expect(record.evidence.map(({ title }) => title)).toEqual(all.flatMap(filesOf));
+        for (const { letter } of all) {
+          const theirs = record.sources.filter(({ submission }) => submission === letter.submission);
+          expect(theirs.map(({ words }) => words.language)).toEqual(theirs.map(() => letter.language));
+          const questions = letter.type === "report" ? letter.answers.map((each) => each.question) : [];
+          expect(theirs.map((each) => each.question)).toEqual([null, ...questions]);
+        }
+        expect(record.people[0]).toMatchObject({ id: "p1", pseudonym: "P1" });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is the same however often, and in however many steps, the letters are added", () => {
+    fc.assert(
+      fc.property(letters, fc.nat(4), (all, at) => {
+        const once = recordFromLetters(all, "A-1");
+        expect(withLetters(once, all)).toEqual(once);
+        const sourcesOf = (record: CaseRecord): unknown => record.sources;
+        const stepwise = withLetters(recordFromLetters(all.slice(0, at), "A-1"), all);
+        expect(sourcesOf(stepwise)).toEqual(sourcesOf(once));
+        expect(stepwise.evidence).toEqual(once.evidence);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("keeps the words of letters with the letters alone, and has them again when it is read", () => {
+    fc.assert(
+      fc.property(letters, (all) => {
+        const record = recordFromLetters(all, "A-1");
+        const kept = withoutLetterWords(record);
+        expect(kept.sources.map(({ words }) => words.text).join("")).toBe("");
+        expect(withLetters(kept, all)).toEqual(record);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("leaves no words of a letter that was removed, and keeps what somebody told a caseworker", () => {
+    const [first, second] = [reportOf(1, { "danger.now": "yes" }), followupOf(2)];
+    const told = {
+      ...{ id: "s9", kind: "other" as const, submission: null, question: null, day: TODAY },
+      words: { language: "en", text: "By phone." },
+    };
+    const record = recordFromLetters([first, second], "A-1");
+    const kept = withoutLetterWords({ ...record, sources: [...record.sources, told] });
+    const rest = withLetters(kept, [first]).sources.map(({ words }) => words.text);
+    expect(rest).toEqual([base.text, "yes", "", "By phone."]);
+  });
+});
+
+describe("answers to what a field asks", () => {
+  const answers = {
+    ...{ "incident-where": "at the airport", "what.happened": "They took it.", "who.did-it": "two men" },
+    ...{ "victim.name": "Amina", "state.concerned": "DZ", "current-danger.level": "high" },
+  };
+
+  it("fill it in the language of the letter", () => {
+    const record = recordFromLetters([reportOf(1, answers)], "A-1");
+    expect(record.events).toMatchObject([{ where: "at the airport", what: { language: "ar", text: "They took it." } }]);
+    expect(record.people.map(({ name, roles }) => [name, roles])).toEqual([
+      ["Amina", ["victim"]],
+      ["two men", ["alleged_perpetrator"]],
+    ]);
+    expect(record).toMatchObject({ state: "DZ", danger: { level: "high" } });
+  });
+
+  it("fill nothing where they cannot be, and are sources all the same", () => {
+    const odd = {
+      "state.concerned": "Atlantis",
+      "victim-pseudonym": "A\nB",
+      imminence: "soon",
+      "reporter.role": "VICTIM",
+    };
+    const record = recordFromLetters([reportOf(1, odd)], "A-1");
+    expect({ ...record, sources: [] }).toEqual(emptyRecord("A-1"));
+    expect(record.sources.map(({ words }) => words.text)).toEqual([base.text, ...Object.values(odd)]);
+  });
+
+  it("give no consent and no reference: people ask for the one and choose the other", () => {
+    const asked = { "consent.level": "public_named", "consent-per-use": "sg_report", "case.id": "Amina's case" };
+    expect({ ...recordFromLetters([reportOf(1, asked)], "A-1"), sources: [] }).toEqual(emptyRecord("A-1"));
+  });
+
+  it("fill nothing when there are two first letters, of which one may be false", () => {
+    const record = recordFromLetters([reportOf(1, answers), reportOf(2, answers)], "A-1");
+    expect({ ...record, sources: [] }).toEqual(emptyRecord("A-1"));
+    expect(record.sources).toHaveLength(14);
+  });
+
+  it("do not touch what a caseworker has written", () => {
+    const written = { ...emptyRecord("A-1"), state: "FR" };
+    const events = withLetters(written, [reportOf(1, answers)]).events;
+    expect(withLetters(written, [reportOf(1, answers)]).state).toBe("FR");
+    expect(events).toHaveLength(1);
+  });
+});
+
+describe("what a caseworker has made of letters", () => {
+  it("stays so when they are read again, and when others come", () => {
+    const first = reportOf(1, { "what.happened": "They took it." }, { evidence: evidenceOf(["a.jpg", "b.jpg"]) });
+    const begun = recordFromLetters([first], "A-1");
+    const [event] = begun.events;
+    if (event === undefined) throw new Error("no event");
+    const worked: CaseRecord = {
+      ...begun,
+      events: [{ ...event, what: NO_WORDS, sources: ["s2"] }],
+      evidence: begun.evidence.slice(1).map((item) => ({ ...item, title: "the passport", shareable: true })),
+    };
+    expect(withLetters(worked, [first])).toEqual(worked);
+    const later = withLetters(worked, [first, followupOf(2, { evidence: evidenceOf(["c.jpg"]) })]);
+    expect(later.events).toEqual(worked.events);
+    expect(later.evidence).toEqual([
+      ...worked.evidence,
+      { id: "x3", title: "c.jpg", type: "image/jpeg", consulted: "", shareable: null },
+    ]);
+    expect(later.sources.map(({ id }) => id)).toEqual(["s1", "s2", "s3"]);
+  });
+});
+
+describe("a case that somebody floods with letters", () => {
+  it("becomes a record all the same: what goes beyond its bounds stays in the letters", () => {
+    const many = Array.from({ length: 2100 }, (_, index) => followupOf(index));
+    const files = Array.from({ length: 600 }, (_, index) => `${String(index)}.jpg`);
+    const evidence = evidenceOf(files);
+    const record = recordFromLetters(
+      [...many.slice(0, 3).map((_, index) => followupOf(5000 + index, { evidence })), ...many],
+      "A-1",
+    );
+    expect(record.sources).toHaveLength(1800);
+    expect(record.evidence).toHaveLength(1000);
+    expect(isReadable(caseRecordField, record)).toBe(true);
+  });
+});
