@@ -4,6 +4,8 @@
 
 /** Scripts that write without spaces, or that join endings to names: there a name is found inside of other words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
+/** Scripts in which a family name of one or two letters stands before the rest, without a space. */
+const FAMILY_NAME_FIRST = /^[\p{sc=Han}\p{sc=Hang}]+$/u;
 const UNSPACED_RUN = new RegExp(`${UNSPACED.source}+`, "gu");
 /** Scripts that join "and", "to", "the" to the front of a word. */
 const PREFIXING = /[\p{sc=Arab}\p{sc=Hebr}]/u;
@@ -103,16 +105,17 @@ export function folded(text: string): string {
   return [...plain].map((letter) => ALIKE.get(letter) ?? letter).join("");
 }
 
-/** The words of a name that give it away, as they are compared. In scripts without spaces: all of it, and the last two letters. */
+/**
+ * The words of a name that give it away, as they are compared. In scripts without spaces: each part of at least two letters, the parts
+ * together, and of Chinese and Korean names in one piece what follows the family name.
+ */
 export function tellingWords(name: string): readonly string[] {
-  const words = wordsOf(folded(name));
-  const spaced = words.filter((word) => !UNSPACED.test(word));
+  const spaced = wordsOf(folded(name)).filter((word) => !UNSPACED.test(word));
   const telling = spaced.filter((word) => word.length > 1 && !PARTICLES.has(word));
-  const unspaced = (folded(name).replace(/\s/gu, "").match(UNSPACED_RUN) ?? []).flatMap((run) => [
-    run,
-    ...givenName(run),
-  ]);
-  return telling.length + unspaced.length > 0 ? [...telling, ...unspaced] : spaced;
+  const parts = folded(name).match(UNSPACED_RUN) ?? [];
+  const unspaced = [...parts, parts.join(""), ...(parts.length === 1 ? parts.flatMap(givenName) : [])];
+  const all = [...telling, ...unspaced.filter((part) => part.length > 1)];
+  return all.length > 0 ? [...new Set(all)] : [...spaced, ...parts];
 }
 
 /** Whether a folded text holds one of these words, with what its script joins to it. */
@@ -159,9 +162,9 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-function givenName(run: string): readonly string[] {
-  const letters = [...run];
-  return letters.length > 2 ? [letters.slice(-2).join("")] : [];
+function givenName(name: string): readonly string[] {
+  const letters = [...name];
+  return FAMILY_NAME_FIRST.test(name) && letters.length > 2 ? [letters.slice(-2).join("")] : [];
 }
 
 function isWord(inText: string, word: string): boolean {

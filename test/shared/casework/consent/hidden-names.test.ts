@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import {
+  folded,
+  holdsContact,
+  holdsSqueezed,
+  holdsWord,
+  tellingWords,
+} from "../../../../shared/casework/consent/hidden-names.ts";
+import { initialsOf } from "../../../../shared/casework/consent/initials.ts";
+
+const gives = (text: string, name: string): boolean =>
+  holdsWord(folded(text), tellingWords(name)) || holdsSqueezed(folded(text), name);
+
+describe("a name", () => {
+  it.each([
+    ["They called Sara Khalil.", "Sara Khalil"],
+    ["They called KHALIL in.", "Sara Khalil"],
+    ["They called Sára in.", "Sara Khalil"],
+    ["They called Sara in.", "Sára Khálil"],
+    ["Sara\u0301 was there.", "Sárá Khalil"],
+    ["Sa\u00adra was there, and Sa\u200dra.", "Sara Khalil"],
+    ["Sara's house", "Sara Khalil"],
+    ["the Khalil-Ben Amor family", "Sara Khalil"],
+    ["@sarakhalil wrote", "Sara Khalil"],
+    ["sara_khalil.pdf", "Sara Khalil"],
+    ["Lukasz Zolnierz", "Łukasz Żołnierz"],
+    ["Strasse", "Anna Straße"],
+    ["видели Ивановым", "Пётр Иванов"],
+    ["у Петра Иванова", "Иванов"],
+    ["рядом с Ольгой", "Ольга Котова"],
+    ["İbrahim geldi", "Ibrahim Yıldız"],
+    ["YILDIZ geldi", "Ibrahim Yıldız"],
+    ["قالت سارة إنها خائفة", "سارة خليل"],
+    ["ذهبت إلى وسارة معها", "سارة خليل"],
+    ["كتاب للخليل", "محمود الخليل"],
+    ["سَارَة", "سارة خليل"],
+    ["ســارة", "سارة خليل"],
+    ["أحمد", "احمد علي"],
+    ["مصطفي", "مصطفى كامل"],
+    ["وعلي", "علي حسن"],
+    ["ישבה ושרה", "שרה לוי"],
+    ["警察带走了王小明。", "王小明"],
+    ["小明说", "王小明"],
+    ["王 小 明", "王小明"],
+    ["王小明律师", "王小明 (Wang Xiaoming)"],
+    ["Mr Xiaoming", "王小明 (Wang Xiaoming)"],
+    ["김민수는 갔다", "김민수"],
+    ["민수가", "김민수"],
+    ["たなかさん", "たなか はな"],
+    ["นายสมชายถูกจับ", "สมชาย ใจดี"],
+    ["called Bo", "Bo Li"],
+    ["called Al", "Al"],
+  ])("is found in %s", (text, name) => {
+    expect(gives(text, name)).toBe(true);
+  });
+
+  it.each([
+    ["They called her lawyer.", "Sara Khalil"],
+    ["In the Sahara", "Sara Khalil"],
+    ["the road of the van", "Ana de la Cruz"],
+    ["bin there", "Omar bin Said"],
+    ["ذهب على الأقدام", "علي حسن"],
+    ["明天", "王小明"],
+    ["the libya desk", "Bo Li"],
+    ["nothing", ""],
+    ["", "Sara Khalil"],
+  ])("is not found in %s", (text, name) => {
+    expect(gives(text, name)).toBe(false);
+  });
+});
+
+describe("a way to reach somebody", () => {
+  it.each([
+    ["write to SARA.K@example.org today", "sara.k@example.org"],
+    ["on Signal as @sara.k", "Signal: @Sara.K, evenings"],
+    ["call 20-123-456", "+216 20 123 456"],
+    ["call 0021620123456", "+216 (20) 123.456"],
+    ["she lives at 12, Harbour Row", "12 Harbour Row"],
+    ["12HarbourRow", "12 Harbour Row"],
+    ["她住在海港路12号", "海港路12号"],
+    ["ask at the bakery in Lane Four, then wait", "Ask at the bakery in Lane Four"],
+    ["box 7", "Box 7"],
+  ])("is found in %s", (text, contact) => {
+    expect(holdsContact(folded(text), contact)).toBe(true);
+  });
+
+  it.each([
+    ["on 20 December 2023, 456 people", "+216 20 123 456"],
+    ["she lives in Harbour Town", "12 Harbour Row"],
+    ["box 71", "Box 7"],
+    ["example.org", "sara.k@example.org"],
+    ["anything", ""],
+    ["123", "12"],
+  ])("is not found in %s", (text, contact) => {
+    expect(holdsContact(folded(text), contact)).toBe(false);
+  });
+});
+
+describe("initials", () => {
+  it.each([
+    ["Sara Khalil", "S. K."],
+    ["Ana María de la Cruz", "A. M. d. l. C."],
+    ["سارة خليل", "س. خ."],
+    ["E\u0301mile Zola", "E\u0301. Z."],
+  ])("of %s are %s", (name, initials) => {
+    expect(initialsOf(name)).toBe(initials);
+  });
+
+  it.each(["", "Sara", "X Æ", "Sara K", "王小明", "王 小明", "김 민수"])(
+    "of %s would say too much, or nothing",
+    (name) => {
+      expect(initialsOf(name)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { addConsent, withdrawConsent, type NewConsent } from "../../../../shared/casework/consent/ledger.ts";
+import { caseWorkField } from "../../../../shared/casework/work-field.ts";
+import { isReadable } from "../../../../shared/protocol/field.ts";
+import { consent, day, recordWith, SARA, WORK_DAY, workWith } from "../../../support/sample-work.ts";
+import { valueOf } from "../../../support/sample-letters.ts";
+
+const entry = (more: Partial<NewConsent> = {}): NewConsent => {
+  const { id: _, withdrawn: __, ...rest } = consent(more);
+  return rest;
+};
+const empty = workWith(recordWith([SARA]));
+const withdrawn = { day: day("2026-04-01"), how: "on the telephone" };
+
+describe("the ledger", () => {
+  it("grows at its end, and gives no id twice", () => {
+    const once = valueOf(addConsent(empty, entry()));
+    const twice = valueOf(addConsent(once, entry({ uses: ["meeting"] })));
+    expect(twice.consents).toEqual([consent(), consent({ id: "c2", uses: ["meeting"] })]);
+    expect(isReadable(caseWorkField, twice)).toBe(true);
+  });
+
+  it("takes no agreement of somebody who is not in the case, and none to nothing", () => {
+    expect(addConsent(empty, entry({ person: "p9" }))).toEqual({ ok: false, code: "consent.person_unknown" });
+    for (const nothing of [{ level: "none" }, { uses: [] }, { mechanisms: [] }] as const)
+      expect(addConsent(empty, entry(nothing))).toEqual({ ok: false, code: "consent.empty" });
+  });
+
+  it("takes less than before only after the earlier agreement was withdrawn", () => {
+    const less = entry({ level: "mechanism_only" });
+    const refused = { ok: false, code: "consent.lower_than_before" };
+    const standing = workWith(recordWith([SARA]), consent());
+    expect(addConsent(standing, less)).toEqual(refused);
+    expect(addConsent(standing, { ...less, mechanisms: ["some-fund"] })).toEqual(refused);
+    expect(addConsent(standing, { ...less, uses: ["meeting"] }).ok).toBe(true);
+    expect(addConsent(valueOf(withdrawConsent(standing, "c1", withdrawn)), less).ok).toBe(true);
+
+    const forOne = workWith(recordWith([SARA]), consent({ mechanisms: ["some-fund"] }));
+    expect(addConsent(forOne, { ...less, mechanisms: ["another-fund"] }).ok).toBe(true);
+    expect(addConsent(forOne, { ...less, mechanisms: ["another-fund", "some-fund"] })).toEqual(refused);
+    expect(addConsent(forOne, less)).toEqual(refused);
+  });
+
+  it("keeps what was withdrawn, and from when", () => {
+    const work = workWith(recordWith([SARA]), consent(), consent({ id: "c2", uses: ["meeting"] }));
+    const after = valueOf(withdrawConsent(work, "c1", withdrawn));
+    expect(after.consents).toEqual([consent({ withdrawn }), consent({ id: "c2", uses: ["meeting"] })]);
+    expect(withdrawConsent(after, "c1", withdrawn)).toEqual({ ok: false, code: "consent.withdrawn_before" });
+  });
+
+  it("withdraws nothing that is not there, and nothing before it was given", () => {
+    expect(withdrawConsent(empty, "c1", withdrawn)).toEqual({ ok: false, code: "consent.unknown" });
+    const work = workWith(recordWith([SARA]), consent({ day: WORK_DAY }));
+    const early = { ...withdrawn, day: day("2026-03-03") };
+    expect(withdrawConsent(work, "c1", early)).toEqual({ ok: false, code: "consent.withdrawn_too_early" });
+  });
+});
