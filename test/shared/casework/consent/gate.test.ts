@@ -245,9 +245,11 @@ describe("what is no permit", () => {
     expect(isPermit(permit)).toBe(true);
     const { agreements, appearances, day, level, missing, notes, purpose, record: seen, uses, withheld } = permit;
     const parts = { agreements, appearances, day, level, missing, notes, purpose, record: seen, uses, withheld };
-    for (const likeness of [parts, Object.create(permit), Object.create(Object.getPrototypeOf(permit)), null, "permit"])
-      expect(isPermit(likeness)).toBe(false);
-    expect(() => Reflect.construct(permit.constructor, [Symbol("permit"), parts])).toThrow(TypeError);
+    const prototype: unknown = Object.getPrototypeOf(permit);
+    if (typeof prototype !== "object") throw new Error("a permit without a prototype");
+    const likenesses: readonly unknown[] = [parts, Object.create(permit), Object.create(prototype), null, "permit"];
+    for (const likeness of likenesses) expect(isPermit(likeness)).toBe(false);
+    expect(() => void Reflect.construct(permit.constructor, [Symbol("permit"), parts])).toThrow(TypeError);
   });
 
   it("is changed by nobody", () => {

@@ -6,8 +6,20 @@ import { consent, day, recordWith, SARA, WORK_DAY, workWith } from "../../../sup
 import { valueOf } from "../../../support/sample-letters.ts";
 
 const entry = (more: Partial<NewConsent> = {}): NewConsent => {
-  const { id: _, withdrawn: __, ...rest } = consent(more);
-  return rest;
+  const {
+    day: given,
+    giver,
+    givenBy,
+    level,
+    mechanisms,
+    person,
+    risks,
+    submission,
+    understood,
+    uses,
+    way,
+  } = consent(more);
+  return { day: given, giver, givenBy, level, mechanisms, person, risks, submission, understood, uses, way };
 };
 const empty = workWith(recordWith([SARA]));
 const withdrawn = { day: day("2026-04-01"), how: "on the telephone" };

@@ -1,0 +1,324 @@
+import { describe, expect, it } from "vitest";
+import { askPermit, type Permit, type PermitRequest } from "../../../../shared/casework/consent/gate.ts";
+import type { CaseRecord, Person } from "../../../../shared/casework/record/case-record.ts";
+import { EMPTY_COOPERATION, emptyEvent } from "../../../../shared/casework/record/empty-record.ts";
+import { caseRecordField } from "../../../../shared/casework/record/record-field.ts";
+import { isReadable } from "../../../../shared/protocol/field.ts";
+import {
+  consent,
+  disclosure,
+  mechanism,
+  person,
+  recordWith,
+  request,
+  SARA,
+  says,
+  workWith,
+} from "../../../support/sample-work.ts";
+
+const MOTHER = person("p3", ["relative"], { name: "Fatma Khalil", relationship: "mother", atRisk: true });
+const LAWYER = person("p4", ["legal_representative", "reporter"], {
+  name: "Omar Haddad",
+  pseudonym: "Counsel",
+  nationality: "TN",
+  contact: { email: "omar@example.org", phone: "", safe: "" },
+});
+const OFFICER = person("p5", ["alleged_perpetrator"], {
+  name: "Major Slim Dridi",
+  occupation: "head of the unit",
+  stateLink: "state",
+  address: "The barracks",
+});
+const PEOPLE = [SARA, MOTHER, LAWYER, OFFICER];
+const ASKS_ALL = ["victim_name", "reporter_name", "reporter_contact", "family_members_at_risk", "alleged_perpetrators"];
+
+/** The permit for a record; by default its victim has agreed to let the State know. */
+const permitFor = (
+  record: CaseRecord,
+  more: Partial<Omit<PermitRequest<"send">, "purpose" | "work">> & { consents?: Parameters<typeof consent>[0][] } = {},
+): Permit<"send"> => {
+  const { consents = [{}], ...rest } = more;
+  const entries = consents.map((each, index) => consent({ id: `c${String(index + 1)}`, ...each }));
+  const answer = askPermit(request("send", workWith(record, ...entries), rest));
+  if (!answer.ok) throw new Error(answer.code);
+  return answer.permit;
+};
+const seenPerson = (permit: Permit<"send">, role: Person["roles"][number]): Person | undefined =>
+  permit.record.people.find(({ roles }) => roles.includes(role));
+
+describe("the name of the victim", () => {
+  const name = (permit: Permit<"send">): unknown => [
+    seenPerson(permit, "victim")?.name,
+    seenPerson(permit, "victim")?.pseudonym,
+  ];
+  const record = recordWith([SARA]);
+
+  it("appears where the mechanism asks for it and does not publish, without the pseudonym that others know", () => {
+    expect(name(permitFor(record))).toEqual(["Sara Khalil", "P1"]);
+    expect(name(permitFor(record, { consents: [{ level: "mechanism_only" }] }))).toEqual(["Sara Khalil", "P1"]);
+    // [C9]: the African Commission is told the name even where anonymity is wanted.
+    const anonymous = recordWith([SARA], { wishes: { ...record.wishes, anonymity: true } });
+    expect(name(permitFor(anonymous, { mechanism: mechanism({ consent: { rules: ["C9"] } }) }))).toEqual([
+      "Sara Khalil",
+      "P1",
+    ]);
+  });
+
+  it("is a pseudonym where nobody asks for it", () => {
+    expect(name(permitFor(record, { mechanism: mechanism({ asks: [] }) }))).toEqual(["", "The lawyer"]);
+  });
+
+  it.each([
+    ["press_release", {}],
+    ["media", {}],
+    ["public_report", {}],
+    ["letter", { discloses: [disclosure("public", "always", "facts")] }],
+  ] as const)("appears in what is published (%s) only to whoever agreed to be named", (use, more) => {
+    const press = mechanism({ ...more, consent: { uses: [use] } });
+    const named = permitFor(record, { mechanism: press, consents: [{ level: "public_named", uses: [use] }] });
+    expect(name(named)).toEqual(["Sara Khalil", "P1"]);
+    const unnamed = permitFor(record, { mechanism: press, consents: [{ level: "public_without_name", uses: [use] }] });
+    expect(name(unnamed)).toEqual(["", "The lawyer"]);
+  });
+
+  it("is initials where the rules of the mechanism speak of them [C8]", () => {
+    const press = mechanism({ consent: { uses: ["press_release"], rules: ["C8"] } });
+    const consents = [{ level: "public_without_name", uses: ["press_release"] }] as const;
+    const permit = permitFor(record, { mechanism: press, consents: [...consents] });
+    expect(name(permit)).toEqual(["S. K.", "P1"]);
+    expect([...permit.appearances]).toEqual([["p1", "initials"]]);
+    const chinese = recordWith([{ ...SARA, name: "王小明" }]);
+    expect(name(permitFor(chinese, { mechanism: press, consents: [...consents] }))).toEqual(["", "The lawyer"]);
+  });
+
+  it("is not given away by the pseudonym", () => {
+    const record = recordWith([{ ...SARA, pseudonym: "Sara K." }]);
+    const permit = permitFor(record, { mechanism: mechanism({ asks: [] }) });
+    expect(name(permit)).toEqual(["", "P1"]);
+    expect(permit.withheld).toEqual([{ place: "people.p1.pseudonym", person: "p1", holds: "name" }]);
+  });
+});
+
+describe("other people", () => {
+  const record = recordWith(PEOPLE, {
+    events: [
+      { ...emptyEvent("e2", ["p3"]), what: says("They searched the mother's house.") },
+      { ...emptyEvent("e4", ["p1", "p3"]), perpetrators: ["p5"], what: says("They stopped us.") },
+    ],
+  });
+  const asking = mechanism({ asks: ASKS_ALL });
+
+  it("are left out without their agreement, with what happened to them alone; the others are numbered anew", () => {
+    const permit = permitFor(record, { mechanism: asking });
+    expect([...permit.appearances]).toEqual([
+      ["p1", "named"],
+      ["p3", "omitted"],
+      ["p4", "omitted"],
+      ["p5", "named"],
+    ]);
+    expect(permit.record.people.map(({ id, name }) => [id, name])).toEqual([
+      ["p1", "Sara Khalil"],
+      ["p2", "Major Slim Dridi"],
+    ]);
+    expect(permit.record.events.map(({ id, perpetrators, victims }) => [id, victims, perpetrators])).toEqual([
+      ["e1", ["p1"], ["p2"]],
+    ]);
+    expect(permit.withheld).toEqual([{ place: "events.e2", person: "p3", holds: "person" }]);
+  });
+
+  it("appear by their own agreement, by name where it is asked for", () => {
+    const consents = [{}, { person: "p3" }, { person: "p4" }];
+    const permit = permitFor(record, { mechanism: asking, consents });
+    expect(permit.record.people.map(({ name }) => name)).toEqual([
+      "Sara Khalil",
+      "Fatma Khalil",
+      "Omar Haddad",
+      "Major Slim Dridi",
+    ]);
+    expect(seenPerson(permit, "relative")).toMatchObject({ relationship: "mother", atRisk: true });
+    expect(permit.record.events).toHaveLength(2);
+    const unasked = permitFor(record, { mechanism: mechanism(), consents });
+    expect(seenPerson(unasked, "reporter")).toMatchObject({ name: "", pseudonym: "Counsel" });
+  });
+
+  it("appear where it goes no further than they agreed to", () => {
+    const consents = [{}, { person: "p3", level: "mechanism_only" }, { person: "p4" }] as const;
+    expect(permitFor(record, { mechanism: asking, consents: [...consents] }).appearances.get("p3")).toBe("omitted");
+    const quiet = { ...asking, discloses: [disclosure("mechanism", "always", "name")] };
+    expect(permitFor(record, { mechanism: quiet, consents: [...consents] }).appearances.get("p3")).toBe("named");
+    const confidential = [{ level: "mechanism_only" }, consents[1]] as const;
+    expect(permitFor(record, { mechanism: asking, consents: [...confidential] }).appearances.get("p3")).toBe("named");
+  });
+
+  it("are named in what is published only where they agreed to it themselves", () => {
+    const press = mechanism({ asks: ASKS_ALL, consent: { uses: ["press_release"] } });
+    const uses = ["press_release"] as const;
+    const appearanceAt = (level: "public_named" | "public_without_name" | "state_confidential"): unknown =>
+      permitFor(record, {
+        mechanism: press,
+        consents: [
+          { level: "public_named", uses },
+          { person: "p4", level, uses },
+        ],
+      }).appearances.get("p4");
+    expect(appearanceAt("public_named")).toBe("named");
+    expect(appearanceAt("public_without_name")).toBe("pseudonym");
+    expect(appearanceAt("state_confidential")).toBe("omitted");
+  });
+
+  it("who are accused are told of where that is asked for, with nothing that leads to others", () => {
+    expect(seenPerson(permitFor(record, { mechanism: asking }), "alleged_perpetrator")).toMatchObject({
+      ...{ name: "Major Slim Dridi", occupation: "head of the unit", stateLink: "state", address: "" },
+    });
+    const unasked = permitFor(record);
+    expect(seenPerson(unasked, "alleged_perpetrator")).toMatchObject({ occupation: "", stateLink: null });
+    expect(unasked.record.events[0]?.perpetrators).toEqual([]);
+    const brother = recordWith([SARA, { ...OFFICER, name: "Hedi Khalil" }]);
+    const permit = permitFor(brother, { mechanism: mechanism({ asks: ["alleged_perpetrators"] }) });
+    expect(seenPerson(permit, "alleged_perpetrator")?.name).toBe("");
+  });
+
+  it("are no mere accused when they are something else as well", () => {
+    const both = recordWith([SARA, { ...OFFICER, roles: ["alleged_perpetrator", "colleague"] }]);
+    expect(permitFor(both, { mechanism: asking }).appearances.get("p5")).toBe("omitted");
+  });
+});
+
+describe("ways to reach people", () => {
+  const reporting = recordWith([{ ...SARA, roles: ["victim", "reporter"] }]);
+
+  it("are told of whoever reports, where they are asked for", () => {
+    const permit = permitFor(reporting, { mechanism: mechanism({ asks: [...ASKS_ALL, "reporter_address"] }) });
+    expect(seenPerson(permit, "victim")).toMatchObject({ contact: SARA.contact, address: SARA.address });
+  });
+
+  it("are told of the victim only as far as they are safe", () => {
+    const permit = permitFor(recordWith([SARA]), {
+      mechanism: mechanism({ asks: [...ASKS_ALL, "safe_contact_channel"] }),
+    });
+    expect(seenPerson(permit, "victim")).toMatchObject({
+      contact: { email: "", phone: "", safe: SARA.contact.safe },
+      address: "",
+    });
+  });
+
+  it("are not told where nobody asks, nor to the public, nor of whoever hides", () => {
+    const nothing = { email: "", phone: "", safe: "" };
+    expect(seenPerson(permitFor(reporting), "victim")?.contact).toEqual(nothing);
+    const press = mechanism({ asks: ASKS_ALL, consent: { uses: ["media"] } });
+    const published = permitFor(reporting, {
+      mechanism: press,
+      consents: [{ level: "public_named", uses: ["media"] }],
+    });
+    expect(seenPerson(published, "victim")?.contact).toEqual(nothing);
+    const speaking = recordWith([
+      { ...SARA, roles: ["victim", "reporter"], contact: { ...SARA.contact, email: "sara.khalil@x.org" } },
+    ]);
+    const hidden = permitFor(speaking, { mechanism: mechanism({ asks: ["reporter_contact"] }) });
+    expect(seenPerson(hidden, "victim")?.contact).toEqual({ ...SARA.contact, email: "" });
+  });
+
+  it("that two people share are told of neither only when neither may tell them", () => {
+    const shared = { ...MOTHER, contact: { ...SARA.contact } };
+    const permit = permitFor(recordWith([...reporting.people, shared]), { mechanism: mechanism({ asks: ASKS_ALL }) });
+    expect(seenPerson(permit, "victim")?.contact).toEqual(SARA.contact);
+  });
+});
+
+describe("a text", () => {
+  const record = recordWith(PEOPLE, {
+    events: [
+      {
+        ...emptyEvent("e1", ["p1"]),
+        what: says("Fatma opened the door.", "fr"),
+        how: says("At night."),
+        where: "12 Harbour Row",
+      },
+    ],
+    cooperation: [{ ...EMPTY_COOPERATION, description: says("I spoke, and Khalil is my name.") }],
+  });
+  const asking = mechanism({ asks: [...ASKS_ALL, "cooperation_description"] });
+
+  it("is left out whole when it holds somebody who may not appear, and is counted", () => {
+    const permit = permitFor(record, { mechanism: asking });
+    const [event] = permit.record.events;
+    expect(event).toMatchObject({ what: { language: "und", text: "" }, how: says("At night."), where: "" });
+    expect(permit.withheld).toEqual([
+      { place: "events.e1.what", person: "p3", holds: "name" },
+      { place: "events.e1.where", person: "p1", holds: "contact" },
+    ]);
+  });
+
+  it("keeps every letter when it passes: the family's name is the victim's own", () => {
+    const permit = permitFor(record, { mechanism: asking });
+    expect(permit.record.cooperation[0]?.description).toEqual(says("I spoke, and Khalil is my name."));
+    const hidden = permitFor(record, { mechanism: mechanism({ asks: ["cooperation_description"] }) });
+    expect(hidden.record.cooperation[0]?.description.text).toBe("");
+  });
+
+  it("of our own reference is left out too", () => {
+    const permit = permitFor({ ...recordWith([SARA]), reference: "Khalil 7" }, { mechanism: mechanism({ asks: [] }) });
+    expect(permit.record.reference).toBe("-");
+  });
+});
+
+describe("what else an addressee gets", () => {
+  const rich = recordWith([SARA, OFFICER], {
+    group: "Lawyers of the coast",
+    evidence: [
+      { id: "x1", title: "Summons", type: "letter", consulted: "at home", shareable: null },
+      { id: "x2", title: "Film", type: "film", consulted: "at home", shareable: false },
+      { id: "x3", title: "Order", type: "paper", consulted: "at the court", shareable: true },
+    ],
+    cooperation: [
+      {
+        ...EMPTY_COOPERATION,
+        bodies: ["hrc"],
+        occasions: [
+          { when: { from: "2025-03", until: null, time: "", words: "" }, where: "Geneva", what: "A statement" },
+        ],
+        proof: ["x1", "x3"],
+      },
+    ],
+    sources: [{ id: "s1", kind: "other", submission: null, question: null, day: "2026-01-01", words: says("A call.") }],
+    racial: { element: "yes", text: says("They called us names.") },
+    otherComplaints: [
+      { body: "A court", when: { from: null, until: null, time: "", words: "spring" }, reference: "1/26" },
+    ],
+    treaties: [{ body: "tb:cat", ratified: "yes", competence: "yes" }],
+    reported: {
+      before: "yes",
+      report: "A/1",
+      paragraph: "7",
+      further: says("Again."),
+      documents: [{ symbol: "A/2", paragraph: "8" }],
+    },
+    geneva: { now: "yes", until: { from: null, until: "2026-04", time: "", words: "" } },
+    needs: ["legal"],
+    missions: [{ state: "NO", person: "The first secretary" }],
+    prevention: ["P1"],
+  });
+
+  it("is what it asks for", () => {
+    const { record } = permitFor(rich);
+    const empty = recordWith([]);
+    expect(record).toMatchObject({
+      ...{ group: "", evidence: [], sources: [], otherComplaints: [], treaties: [], needs: [], missions: [] },
+      ...{ racial: empty.racial, geneva: empty.geneva, prevention: [], state: "TN", reference: "AM-7" },
+      ...{ reported: { ...empty.reported, before: "yes" } },
+    });
+    expect(record.cooperation).toEqual([{ ...EMPTY_COOPERATION, bodies: ["hrc"] }]);
+  });
+
+  it("is everything but the sources for the organisation's own records, and evidence that may be passed on", () => {
+    const { record } = permitFor(rich, { mechanism: null, routeAt: null, consents: [{ uses: ["database"] }] });
+    expect(record).toEqual({
+      ...rich,
+      people: [SARA, { ...OFFICER, id: "p2" }].map((each) => ({ ...each, pseudonym: each.id.toUpperCase() })),
+      sources: [],
+      evidence: [{ ...rich.evidence[2], id: "x1" }],
+      cooperation: rich.cooperation.map((each) => ({ ...each, proof: ["x1"] })),
+    });
+    expect(isReadable(caseRecordField, record)).toBe(true);
+  });
+});
