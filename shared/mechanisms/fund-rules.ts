@@ -136,6 +136,9 @@ export const FUND_RULES: readonly FundRule[] = [
   },
 ];
 
+/** Who helps outside of the European Union only, whatever the situation [E44]. */
+export const OUTSIDE_THE_UNION: readonly string[] = ["fund-protectdefenders"];
+
 /** Situations that the sources make no list for: what the rule for the whole group says of them, or what a record alone says. They come last. */
 export const FURTHER_FUND_RULES: readonly FundRule[] = [
   {

@@ -1,5 +1,6 @@
+import { EUROPEAN_UNION } from "./european-union.ts";
 import type { Facts } from "./facts.ts";
-import { FUND_RULES, FURTHER_FUND_RULES, type FundRule } from "./fund-rules.ts";
+import { FUND_RULES, FURTHER_FUND_RULES, OUTSIDE_THE_UNION, type FundRule } from "./fund-rules.ts";
 import { holds } from "./holds.ts";
 import { subregionsOf } from "./states.ts";
 
@@ -29,7 +30,8 @@ function applies(rule: FundRule, facts: Facts): boolean {
  * is not offered by another one either. Consent is not looked at here.
  */
 export function selectFunds(facts: Facts, rules: readonly FundRule[] = RULES): readonly FundChoice[] {
-  const never = new Set(rules.flatMap((rule) => rule.never));
+  const absent = EUROPEAN_UNION.includes(facts.state ?? "") ? OUTSIDE_THE_UNION : [];
+  const never = new Set([...rules.flatMap((rule) => rule.never), ...absent]);
   const chosen = rules.filter((rule) => applies(rule, facts));
   const choices = (["first", "check_first"] as const).flatMap((standing) =>
     chosen.flatMap(({ facts: situation, first, checkFirst, note, basis }) =>

@@ -1,7 +1,5 @@
 import type { Conditions } from "./decide.ts";
-
-/** Member States of the European Union, whose delegations are all outside of it. */
-const EUROPEAN_UNION = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
+import { EUROPEAN_UNION } from "./european-union.ts";
 
 /** For each mission, the States against which it is no help: its own. */
 const MISSION_STATES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,6 +1,7 @@
 import type { Conditions } from "./decide.ts";
+import { EUROPEAN_UNION } from "./european-union.ts";
 import { FACT_VALUES } from "./facts.ts";
-import { FUND_RULES, FURTHER_FUND_RULES, type FundRule } from "./fund-rules.ts";
+import { FUND_RULES, FURTHER_FUND_RULES, OUTSIDE_THE_UNION, type FundRule } from "./fund-rules.ts";
 import type { Condition } from "./routing-rule.ts";
 import { STATES, subregionsOf } from "./states.ts";
 
@@ -17,9 +18,14 @@ export function supportRule({ notApplicable, possible, recommended }: Conditions
       ...inSituations(possible, first, "Asked first"),
       ...inSituations([...recommended, ...possible], checked, "Asked once it is clear that it still works"),
     ],
-    notApplicable,
+    notApplicable: [...notApplicable, ...(OUTSIDE_THE_UNION.includes(mechanism) ? [INSIDE_THE_UNION] : [])],
   };
 }
+
+const INSIDE_THE_UNION: Condition = {
+  when: { state: EUROPEAN_UNION },
+  why: "It helps outside of the European Union only.",
+};
 
 const SITUATIONS: readonly FundRule[] = [...FUND_RULES, ...FURTHER_FUND_RULES];
 

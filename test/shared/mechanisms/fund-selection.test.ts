@@ -105,6 +105,14 @@ describe("what the sources are silent on", () => {
       expect(asked({ needs: [need] })).toBe(`?fund-omct ?fund-front-line ?fund-protectdefenders ${ALWAYS}`);
   });
 
+  it("sends nobody inside of the European Union to who helps outside of it only [E44]", () => {
+    expect(asked({ urgency: "imminent", state: "GR" })).toBe(`fund-front-line ?fund-omct ?fund-aedh ${ALWAYS}`);
+    expect(route({ urgency: "imminent", state: "GR", consent: "mechanism_only" })).toContainEqual(
+      expect.objectContaining({ mechanism: "fund-protectdefenders", outcome: "not_applicable" }),
+    );
+    expect(asked({ urgency: "imminent", state: "AL" })).toContain("fund-protectdefenders");
+  });
+
   it("names UPR Info to those who take part in the review, and Protection International in any case", () => {
     expect(asked({ body: ["upr"] })).toBe(`?ngo-upr-info ${ALWAYS}`);
     expect(asked({ body: ["hrc"] })).toBe(ALWAYS);
