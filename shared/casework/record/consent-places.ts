@@ -1,7 +1,8 @@
+import { CONSENT_USES } from "../../mechanisms/mechanism.ts";
 import { FACT_VALUES } from "../../mechanisms/facts.ts";
 import { isPlainText } from "../../protocol/field.ts";
 import { parseDay, type Day } from "../../protocol/day.ts";
-import { CONSENT_USES, type Consent } from "../consent/consent.ts";
+import type { Consent } from "../consent/consent.ts";
 import { impliedUses, victimsOf } from "../consent/level.ts";
 import type { CaseWork } from "../work.ts";
 import type { PersonId } from "./case-record.ts";

@@ -1,5 +1,5 @@
+import { CONSENT_USES } from "../../mechanisms/mechanism.ts";
 import { FACT_VALUES } from "../../mechanisms/facts.ts";
-import { CONSENT_USES } from "../consent/consent.ts";
 import type { FieldName } from "./field-names.ts";
 import * as words from "./vocabulary.ts";
 

@@ -1,7 +1,7 @@
+import { CONSENT_USES } from "../../../../shared/mechanisms/mechanism.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyWork } from "../../../../shared/casework/empty-work.ts";
-import { CONSENT_USES } from "../../../../shared/casework/consent/consent.ts";
 import { impliedUses } from "../../../../shared/casework/consent/level.ts";
 import { emptyRecord } from "../../../../shared/casework/record/empty-record.ts";
 import { factsOf } from "../../../../shared/casework/record/facts-of-record.ts";
