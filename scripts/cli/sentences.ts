@@ -27,6 +27,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "case.conflict": "Two places of the case file say different things about the same.",
   "case.full": "The case holds as many letters as a case can.",
   "case.no_reply_key": "The first letter of this case never came, so there is no key to reply to.",
+  "case.no_victim": "The case names nobody whom it happened to, so there is nobody who could consent.",
   "case.other_keys":
     "The letter claims a case whose keys it does not have, as no genuine one does; it was not taken in, and stays on the server.",
   "case.unknown": "The vault has no such case.",
@@ -35,6 +36,10 @@ const SENTENCES: { readonly [code: string]: string } = {
   "codename.checksum": "One of the words of the codename is wrong.",
   "codename.words": "The codename is not twelve words of one list.",
   "config.refused": "A setting in the environment is wrong.",
+  "consent.missing": "Nothing was written: somebody has not agreed to this.",
+  "consent.withdrawal_unread": "Nothing was written: a letter takes consent back, and nobody has read it yet.",
+  "consent.withdrawn": "Nothing was written: somebody has taken back that they agreed.",
+  "contact.malformed": "The address is no plain mail address.",
   "desk.unauthorized":
     "The server does not take this desk key: its organisation is not enrolled there, or the address is none of the operator's AMPARO_HOSTS. Through a tunnel, what you type after --server has to be there too, such as 127.0.0.1:8080.",
   "directory.changed": "The server now says that it is another server: nothing more was sent to it.",
@@ -80,6 +85,9 @@ const SENTENCES: { readonly [code: string]: string } = {
   "letter.refused": "The server refused the letter.",
   "letter.too_large": "The text is longer than a letter can be.",
   "letter.unknown": "There is no such letter in this case.",
+  "mechanism.not_applicable": "Nothing was written: the mechanism is not for this case.",
+  "mechanism.takes_nothing": "Nothing is written to this mechanism.",
+  "mechanism.unknown": "There is no such mechanism.",
   "network.failed": "The server could not be reached.",
   "open.failed":
     "It did not open: a passphrase mistyped or of another vault, a letter to another key, or a damaged file.",
@@ -145,7 +153,7 @@ export function sentenceOf(code: string): string {
 }
 
 const UNVERIFIED =
-  /^(?:card\.(?!refused|conflict)|fingerprint\.mismatch$|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.(?:hash_mismatch|damaged)$|bundle\.(?:malformed|signature)$|vault\.inconsistent$)/;
+  /^(?:consent\.|card\.(?!refused|conflict)|fingerprint\.mismatch$|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.(?:hash_mismatch|damaged)$|bundle\.(?:malformed|signature)$|vault\.inconsistent$)/;
 
 /** True for codes that say: something was signed, hashed or sealed, and does not verify. */
 export function isUnverified(code: string): boolean {

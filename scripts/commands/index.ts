@@ -10,6 +10,7 @@ import { consoleReply } from "./console-reply.ts";
 import { deskPull } from "./desk-pull.ts";
 import { deskPush } from "./desk-push.ts";
 import { deskStatus } from "./desk-status.ts";
+import { draftSubmission } from "./draft.ts";
 import { followup } from "./followup.ts";
 import { keyFingerprint } from "./key-fingerprint.ts";
 import { mailbox } from "./mailbox.ts";
@@ -28,7 +29,7 @@ export const COMMANDS: readonly Command[] = [
   ...[submit, mailbox, followup, withdraw],
   ...[deskStatus, deskPull, deskPush],
   ...[consoleNew, consoleOpen, consoleList, consoleReply, consoleRemove, consoleExport, consoleCard],
-  routeCase,
+  ...[routeCase, draftSubmission],
   keyFingerprint,
   ...[organisationEnrol, organisationList, organisationRemove],
   ...[status, backup, restore, prune],

@@ -4,7 +4,14 @@ import { delimiter, join } from "node:path";
 import { describe } from "vitest";
 
 /** Debian packages that some tests need and `npm ci` cannot bring. Each name is the one that `apt-get install` takes. */
-export const OPTIONAL_PARTS = ["firefox-esr", "chromium", "tor", "age", "python3-cryptography"] as const;
+export const OPTIONAL_PARTS = [
+  "firefox-esr",
+  "chromium",
+  "tor",
+  "age",
+  "python3-cryptography",
+  "libreoffice-writer-nogui",
+] as const;
 
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
@@ -41,13 +48,20 @@ function findPython(): string | null {
   return answer.status === 0 ? DEBIAN_PYTHON : null;
 }
 
+/** The programs of parts that are not named like them. */
+const FINDERS: { readonly [part in OptionalPart]?: () => string | null } = {
+  "libreoffice-writer-nogui": () => findProgram("soffice"),
+  "python3-cryptography": findPython,
+};
+
 const found = new Map<OptionalPart, string | null>();
 
-/** Absolute path of the program of an optional part (for python3-cryptography: of an interpreter that has it), or null. */
+/** Absolute path of the program of an optional part (for python3-cryptography: of an interpreter that has it; for libreoffice-writer-nogui: soffice), or null. */
 export function findPart(part: OptionalPart): string | null {
   let path = found.get(part);
   if (path === undefined) {
-    path = part === "python3-cryptography" ? findPython() : findProgram(part);
+    const find = FINDERS[part] ?? (() => findProgram(part));
+    path = find();
     found.set(part, path);
   }
   return path;

@@ -5,9 +5,9 @@ const LANGUAGES: readonly Draft["language"][] = ["en", "fr", "es"];
 
 /**
  * The languages in which a draft to this mechanism can be written: its own, as far as there are texts in them, in its order of
- * preference. English where it states none.
+ * preference. All of them where it states none, English first: who knows the body chooses.
  */
 export function languagesFor({ languages }: Pick<Mechanism, "languages">): readonly Draft["language"][] {
   const offered = languages.flatMap((tag) => LANGUAGES.filter((each) => each === tag));
-  return offered.length === 0 ? ["en"] : offered;
+  return offered.length === 0 ? LANGUAGES : offered;
 }

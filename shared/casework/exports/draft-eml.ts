@@ -10,8 +10,8 @@ export interface Addressees {
 
 /** Longest line of a body in base64 (RFC 2045 §6.8). */
 const LINE_CHARACTERS = 76;
-/** UTF-8 bytes that fit into one encoded word of 75 characters (RFC 2047 §2), in whole groups of three. */
-const WORD_BYTES = 45;
+/** UTF-8 bytes of one encoded word, in whole groups of three: a line with such a word has at most 76 characters (RFC 2047 §2). */
+const WORD_BYTES = 39;
 
 /**
  * A draft as a mail message that waits to be sent (RFC 5322): plain text in UTF-8, no sender, no date, no program: whoever sends it

@@ -41,7 +41,7 @@ const sectionField: Field<DraftSection> = record<DraftSection>({
 });
 
 /** The document of a draft: what tells two versions of it apart is its hash. */
-export const draftField: Field<Draft> = record<Draft>({
+const draftDocument: Field<Draft> = record<Draft>({
   type: constant("draft"),
   version: constant(1),
   mechanism: text,
@@ -56,5 +56,5 @@ export const draftField: Field<Draft> = record<Draft>({
 
 /** A draft as canonical JSON. */
 export function draftJsonFile({ draft }: WrittenDraft<"send">): Bytes {
-  return encodeDocument(draftField, draft);
+  return encodeDocument(draftDocument, draft);
 }

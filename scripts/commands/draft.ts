@@ -1,0 +1,124 @@
+import { askPermit, type MissingConsent, type Permit } from "../../shared/casework/consent/gate.ts";
+import { routesAt } from "../../shared/casework/consent/routes-at.ts";
+import { languagesFor } from "../../shared/casework/drafts/languages.ts";
+import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
+import { mechanismOf } from "../../shared/mechanisms/dataset.ts";
+import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
+import { dayOfTime } from "../../shared/protocol/day.ts";
+import type { Arguments } from "../cli/arguments.ts";
+import { CASE_FILE, readCaseFile } from "../cli/case-file.ts";
+import type { Answer, Command, World } from "../cli/command.ts";
+import { CommandError, UsageError } from "../cli/command-error.ts";
+import { draftFormat } from "../cli/draft-formats.ts";
+import { sentenceOf } from "../cli/sentences.ts";
+import { refuseExisting, writeNewFile } from "../cli/write-file.ts";
+
+/** Writes what a mechanism asks for, if everybody concerned has agreed to it; else names the consent that is missing, and ends with 3. */
+export const draftSubmission: Command = {
+  name: "draft",
+  summary: "Write the submission to a mechanism, with exactly the consent that was given",
+  operands: [],
+  options: {
+    case: CASE_FILE,
+    mechanism: { value: "ID", occurs: "required", meaning: "the mechanism, as route names it" },
+    format: { value: "docx|eml|txt|json", occurs: "required", meaning: "how it is written" },
+    out: { value: "FILE", occurs: "required", meaning: "the submission" },
+    language: {
+      value: "en|fr|es",
+      occurs: "optional",
+      meaning: "language of our own words (the mechanism's first if not given)",
+    },
+    "confirmed-address": {
+      value: "ADDRESS",
+      occurs: "optional",
+      meaning: "for eml: where it goes, as somebody has just read it on the mechanism's own page",
+    },
+  },
+  run,
+};
+
+async function run(args: Arguments, world: World): Promise<Answer> {
+  const format = draftFormat(args.text("format"));
+  const address = args.optional("confirmed-address");
+  if (address !== null && args.text("format") !== "eml")
+    throw new UsageError("--confirmed-address is for --format eml.");
+  const mechanism = mechanismNamed(args.text("mechanism"));
+  const language = languageNamed(args.optional("language"), mechanism);
+  const out = args.text("out");
+  await refuseExisting(out);
+  const { work } = await readCaseFile(args.text("case"), world);
+  const today = dayOfTime(world.now());
+  const routeAt = routesAt(work, today)(mechanism);
+  const asked = askPermit({ work, mechanism, routeAt, purpose: "send", withdrawals: [], today });
+  if (!asked.ok) {
+    if (asked.missing.length === 0)
+      throw new CommandError(asked.code, asked.reason === "" ? mechanism.id : asked.reason);
+    return refusal(asked.code, mechanism, asked.missing);
+  }
+  const written = writeDraft(asked.permit, { language });
+  await writeNewFile(out, await format(written, address === null ? [] : [address]));
+  const incomplete = written.draft.sections.flatMap(({ fields }) =>
+    fields.filter(({ missing }) => missing === "required"),
+  );
+  if (incomplete.length > 0) world.talk(`Still missing: ${incomplete.map(({ label }) => label).join("; ")}.`);
+  return {
+    json: {
+      mechanism: mechanism.id,
+      language,
+      level: asked.permit.level,
+      uses: asked.permit.uses,
+      withheld: asked.permit.withheld.map(({ holds, place }) => ({ place, holds })),
+      missing: incomplete.map(({ id }) => id),
+      file: out,
+    },
+    text: `Written: ${out}. ${permitText(asked.permit)}`,
+    verified: true,
+  };
+}
+
+function mechanismNamed(id: string): Mechanism {
+  const mechanism = mechanismOf(id);
+  if (mechanism === null) throw new CommandError("mechanism.unknown", id);
+  return mechanism;
+}
+
+function languageNamed(named: string | null, mechanism: Mechanism): ReturnType<typeof languagesFor>[number] {
+  const offered = languagesFor(mechanism);
+  const [first] = offered;
+  const language = named === null ? first : offered.find((each) => each === named);
+  if (language === undefined) throw new UsageError(`${mechanism.id} can be written to in ${offered.join(", ")}.`);
+  return language;
+}
+
+function permitText({ level, uses, withheld }: Permit<"send">): string {
+  const kept =
+    withheld.length === 0
+      ? ""
+      : ` Left out, because it names somebody who may not appear: ${withheld.map(({ place }) => place).join(", ")}.`;
+  return `Consent: ${level}, for ${uses.join(", ")}.${kept}`;
+}
+
+function refusal(code: string, { id }: Mechanism, missing: readonly MissingConsent[]): Answer {
+  return {
+    json: {
+      code,
+      mechanism: id,
+      missing: missing.map(({ because, level, own, person, risks, rules, uses }) => ({
+        person,
+        level,
+        uses,
+        own,
+        because,
+        rules,
+        risks,
+      })),
+    },
+    text: [sentenceOf(code), ...missing.map(missingText)].join("\n"),
+    verified: false,
+  };
+}
+
+function missingText({ because, level, own, person, rules, uses }: MissingConsent): string {
+  const asked = `${person}: ${level}, for ${uses.join(", ")}${own ? ", naming this addressee" : ""}`;
+  return `  ${asked} (${because.replaceAll("_", " ")}; ${rules.join(", ")})`;
+}

@@ -1,0 +1,142 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ARABIC_CASE } from "../support/sample-draft.ts";
+import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+import { runInProcess, type InProcessRun } from "./run-in-process.ts";
+
+let folder: TemporaryFolder;
+beforeAll(async () => {
+  folder = await createTemporaryFolder("draft");
+});
+afterAll(() => folder.remove());
+
+let number = 0;
+
+/** Runs `draft` over a case, into a file that is not there yet. */
+async function draft(flat: object, ...words: readonly string[]): Promise<InProcessRun & { readonly out: string }> {
+  number += 1;
+  const file = join(folder.path, `case-${String(number)}.json`);
+  const out = join(folder.path, `out-${String(number)}`);
+  writeFileSync(file, JSON.stringify(flat));
+  const run = await runInProcess(["draft", "--case", file, "--out", out, "--json", ...words]);
+  return { ...run, out };
+}
+
+const TO_COMMITTEE = ["--mechanism", "tb-cat"];
+
+describe("amparo draft", () => {
+  it.each([
+    ["txt", (bytes: Buffer) => bytes.toString("utf8").includes(ARABIC_CASE.cooperation_description)],
+    ["json", (bytes: Buffer) => bytes.toString("utf8").includes('"mechanism":"tb-cat"')],
+    ["eml", (bytes: Buffer) => bytes.toString("latin1").startsWith("X-Unsent: 1\r\nSubject: ")],
+    ["docx", (bytes: Buffer) => bytes.toString("latin1", 0, 4) === "PK\x03\x04"],
+  ])("writes %s for its owner alone, and says what it rests on", async (format, isIt) => {
+    const { exitCode, out, output } = await draft(ARABIC_CASE, ...TO_COMMITTEE, "--format", format);
+    expect(exitCode).toBe(0);
+    expect(isIt(readFileSync(out))).toBe(true);
+    expect(statSync(out).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(output)).toMatchObject({
+      mechanism: "tb-cat",
+      language: "en",
+      level: "state_confidential",
+      uses: ["letter"],
+      withheld: [],
+      file: out,
+    });
+  });
+
+  it("puts an address into a message only when somebody has confirmed one", async () => {
+    const { out } = await draft(
+      ARABIC_CASE,
+      ...TO_COMMITTEE,
+      "--format",
+      "eml",
+      "--confirmed-address",
+      "a@example.org",
+    );
+    expect(readFileSync(out, "latin1")).toContain("\r\nTo: a@example.org\r\n");
+    const refused = await draft(
+      ARABIC_CASE,
+      ...TO_COMMITTEE,
+      "--format",
+      "eml",
+      "--confirmed-address",
+      "a@example.org\nBcc: b@c.de",
+    );
+    expect([refused.exitCode, existsSync(refused.out)]).toEqual([1, false]);
+    expect(refused.talk).toContain("contact.malformed");
+  });
+
+  it.each([
+    ["nobody has agreed to anything", { consent: "none" }, "tb-cat", { level: "mechanism_only", uses: ["letter"] }],
+    [
+      "the report needs agreement of its own [C3]",
+      { consent: "public_named" },
+      "sg-reprisals-report",
+      { uses: ["sg_report"], own: true },
+    ],
+    ["each organisation needs its own", {}, "fund-front-line", { uses: ["ngo"], own: true }],
+  ])("ends with 3, names the consent and writes nothing: %s", async (_, change, mechanism, missing) => {
+    const { exitCode, out, output } = await draft(
+      { ...ARABIC_CASE, ...change },
+      "--mechanism",
+      mechanism,
+      "--format",
+      "txt",
+    );
+    expect(exitCode).toBe(3);
+    expect(existsSync(out)).toBe(false);
+    expect(JSON.parse(output)).toMatchObject({
+      code: "consent.missing",
+      mechanism,
+      missing: [{ person: "p1", ...missing }],
+    });
+  });
+
+  it.each([
+    ["mechanism.unknown", "fund-doha-centre"],
+    ["mechanism.takes_nothing", "osce-odihr"],
+    ["mechanism.not_applicable", "achpr-focal-point"],
+  ])("ends with 1 and writes nothing: %s", async (code, mechanism) => {
+    const flat = code === "mechanism.not_applicable" ? { ...ARABIC_CASE, state_concerned: "FR" } : ARABIC_CASE;
+    const { exitCode, out, talk } = await draft(flat, "--mechanism", mechanism, "--format", "txt");
+    expect([exitCode, existsSync(out)]).toEqual([1, false]);
+    expect(talk).toContain(code);
+  });
+
+  it.each([
+    ["a format", [...TO_COMMITTEE, "--format", "pdf"]],
+    [
+      "a language that the mechanism does not take",
+      ["--mechanism", "coe-commissioner", "--format", "txt", "--language", "es"],
+    ],
+    ["a language that there is no text in", [...TO_COMMITTEE, "--format", "txt", "--language", "de"]],
+    ["an address for what is no message", [...TO_COMMITTEE, "--format", "txt", "--confirmed-address", "a@example.org"]],
+  ])("refuses %s", async (_, words) => {
+    const { exitCode, out } = await draft(ARABIC_CASE, ...words);
+    expect([exitCode, existsSync(out)]).toEqual([2, false]);
+  });
+
+  it("refuses a case that says two things, by the key", async () => {
+    const { exitCode, talk } = await draft({ ...ARABIC_CASE, region: "americas" }, ...TO_COMMITTEE, "--format", "txt");
+    expect(exitCode).toBe(1);
+    expect(talk).toContain("case.conflict");
+    expect(talk).toContain("region");
+  });
+
+  it("leaves a file alone that is there", async () => {
+    const { out } = await draft(ARABIC_CASE, ...TO_COMMITTEE, "--format", "txt");
+    const again = await runInProcess([
+      "draft",
+      "--case",
+      join(folder.path, `case-${String(number)}.json`),
+      "--out",
+      out,
+      ...TO_COMMITTEE,
+      "--format",
+      "txt",
+    ]);
+    expect([again.exitCode, again.talk.includes("file.exists")]).toEqual([1, true]);
+  });
+});
