@@ -1,0 +1,350 @@
+import { describe, expect, it } from "vitest";
+import { EXCLUDED } from "../../../shared/mechanisms/data/excluded.ts";
+import { MECHANISMS } from "../../../shared/mechanisms/dataset.ts";
+import { missionRule } from "../../../shared/mechanisms/mission-rule.ts";
+import type { Facts } from "../../../shared/mechanisms/facts.ts";
+import type { Route } from "../../../shared/mechanisms/outcome.ts";
+import { route } from "../../../shared/mechanisms/route.ts";
+import { RULES } from "../../../shared/mechanisms/routing-rules.ts";
+
+// Groups and their members, records beside others, reasons, what is missing, and the order to act in.
+
+function about(id: string, facts: Facts): Route {
+  const found = route(facts).find(({ mechanism }) => mechanism === id);
+  if (found === undefined) throw new Error(`${id} has no entry`);
+  return found;
+}
+
+const inOrder = (facts: Facts): readonly string[] =>
+  route(facts)
+    .filter(({ order }) => order !== null)
+    .map(({ mechanism }) => mechanism);
+
+describe("entries", () => {
+  const ids = route({}).map(({ mechanism }) => mechanism);
+
+  it("are one for each rule, and for each record that has a rule, its group's or that of another", () => {
+    const routed = MECHANISMS.filter(({ routing }) => routing.by !== "nothing").map(({ id }) => id);
+    const rules = RULES.map(({ rule }) => rule);
+    expect(ids.toSorted()).toEqual([...new Set([...routed, ...rules])].toSorted());
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("are the groups of the fact base, member by member", () => {
+    const membersOf = (rule: string): readonly string[] =>
+      route({}).flatMap((each) => (each.rule === rule && each.mechanism !== rule ? [each.mechanism] : []));
+    const bodies = ["ccpr", "cescr", "cerd", "cedaw", "cat", "crc", "cmw", "crpd", "ced", "spt"];
+    expect(membersOf("tb-focal-point").toSorted()).toEqual(bodies.map((code) => `tb-${code}`).toSorted());
+    const missions = ["eu", "ireland", "norway", "switzerland", "canada", "finland", "netherlands", "uk"];
+    // A way to one of the missions stands beside it.
+    expect(membersOf("embassies-general").toSorted()).toEqual(
+      [...missions.map((name) => `mission-${name}`), "unhcr-urgent-protection"].toSorted(),
+    );
+    expect(membersOf("ngo-and-funds")).toHaveLength(29);
+  });
+
+  it("are none for what is not offered, or decided on by nothing", () => {
+    const silent = MECHANISMS.filter(({ routing }) => routing.by === "nothing").map(({ id }) => id);
+    expect([...silent, ...EXCLUDED.map(({ id }) => id)].filter((id) => ids.includes(id))).toEqual([]);
+  });
+});
+
+describe("the treaty bodies", () => {
+  const facts: Facts = { body: ["tb:cat", "hrc"], consent: "mechanism_only" };
+
+  it("are for those who cooperated with that very body", () => {
+    expect(about("tb-cat", facts)).toMatchObject({ outcome: "recommended", rule: "tb-focal-point", caveat: null });
+    expect(about("tb-ccpr", facts)).toMatchObject({ outcome: "not_applicable", missing: [] });
+    expect(about("tb-ccpr", facts).reason).toContain("(body: tb:cat, hrc)");
+  });
+
+  it("say which cooperation is missing", () => {
+    expect(about("tb-spt", { consent: "public_named" }).missing).toEqual([{ fact: "body", needed: ["tb:spt"] }]);
+  });
+});
+
+describe("the missions", () => {
+  const facts: Facts = { urgency: "imminent", consent: "state_confidential" };
+
+  it.each([
+    ["CA", ["mission-canada"]],
+    ["GB", ["mission-uk"]],
+    ["NO", ["mission-norway"]],
+    ["CH", ["mission-switzerland"]],
+    ["IE", ["mission-eu", "mission-ireland"]],
+    ["FI", ["mission-eu", "mission-finland"]],
+    ["NL", ["mission-eu", "mission-netherlands"]],
+    ["PL", ["mission-eu"]],
+    ["BR", []],
+  ])("leave out that of the State concerned, and the Union's among its own: %s", (state, left) => {
+    const missions = route({ ...facts, state }).filter(({ mechanism }) => mechanism.startsWith("mission-"));
+    const silent = missions.filter(({ outcome }) => outcome !== "recommended");
+    expect(silent.map(({ mechanism }) => mechanism).toSorted()).toEqual(left);
+    for (const { missing, order, outcome, reason } of silent) {
+      expect({ missing, order, outcome }).toEqual({ missing: [], order: null, outcome: "not_applicable" });
+      expect(reason).toContain(`(state: ${state})`);
+    }
+    expect(about("embassies-general", { ...facts, state }).outcome).toBe("recommended");
+  });
+
+  it("knows the State of every mission", () => {
+    const [rule] = RULES;
+    if (rule === undefined) throw new Error("no rules");
+    expect(() => missionRule(rule, "mission-atlantis")).toThrow(RangeError);
+  });
+});
+
+describe("organisations that support", () => {
+  it("are asked in the order of the situations, those to be checked last", () => {
+    const asked = inOrder({ urgency: "imminent", state: "UG", attrs: ["woman_whrd"], consent: "mechanism_only" });
+    const funds = asked.filter((id) => /^(?:fund|ngo)-/u.test(id));
+    expect(funds).toEqual([
+      "ngo-and-funds",
+      "fund-front-line",
+      "fund-protectdefenders",
+      "fund-defenddefenders",
+      "fund-uaf",
+      "fund-omct",
+      "fund-aedh",
+      "ngo-protection-international",
+    ]);
+  });
+
+  it("name the situation and where it is said", () => {
+    const { outcome, reason, reference, rule } = about("fund-uaf", {
+      urgency: "ongoing",
+      attrs: ["trans"],
+      consent: "mechanism_only",
+    });
+    expect({ outcome, rule }).toEqual({ outcome: "recommended", rule: "ngo-and-funds" });
+    expect(reason).toMatch(/^Asked first: A woman or trans defender\. /u);
+    expect(reference).toBe("S002 §5; S001 §4.1; S003; E48; E44; E52");
+  });
+
+  it("are at most possible where they have to be checked first, and for that no fact is missing", () => {
+    const facts: Facts = { urgency: "imminent", consent: "mechanism_only" };
+    expect(about("fund-aedh", facts)).toMatchObject({ outcome: "possible", missing: [], level: null });
+    expect(about("fund-aedh", facts).reason).toMatch(
+      /^Asked once it is clear that it still works: Immediate danger\. /u,
+    );
+  });
+
+  it("say what would bring a case to them, or what keeps it away", () => {
+    const facts: Facts = { urgency: "past", consent: "mechanism_only" };
+    expect(about("fund-mdj", facts).missing).toEqual([
+      { fact: "attrs", needed: ["journalist"] },
+      { fact: "residence", needed: ["FR"] },
+    ]);
+    const elsewhere = about("fund-mdj", { ...facts, attrs: ["journalist"], residence: "DE" });
+    expect(elsewhere).toMatchObject({ outcome: "not_applicable", missing: [] });
+    expect(elsewhere.reason).toBe("What is known of the case does not fit (residence: DE, not FR).");
+    // The urgency of the situation and that of the group have no day in common.
+    expect(about("fund-aedh", facts)).toMatchObject({ outcome: "not_applicable", missing: [] });
+    expect(about("fund-aedh", facts).reason).toContain("(urgency: past, not imminent)");
+  });
+});
+
+describe("a record beside another", () => {
+  it("goes with it, and is never more than possible", () => {
+    const facts: Facts = { body: ["upr"], consent: "state_confidential" };
+    expect(about("hrc-president-bureau", facts).outcome).toBe("recommended");
+    for (const id of ["hrc-secretariat", "upr-reprisals-route"]) {
+      expect(about(id, facts)).toMatchObject({ outcome: "possible", rule: "hrc-president-bureau", missing: [] });
+    }
+    const { basis, text } = beside("hrc-secretariat");
+    expect(about("hrc-secretariat", facts).reason).toBe(`${text} ${about("hrc-president-bureau", facts).reason}`);
+    expect(about("hrc-secretariat", facts).reference).toBe([...basis, "S002 §2.2; S004 §1"].join("; "));
+  });
+
+  it("waits for the lowest consent at which it is possible, and does not apply where the other does not", () => {
+    expect(about("hrc-secretariat", { body: ["hrc"] })).toMatchObject({
+      outcome: "draft_only",
+      level: "mechanism_only",
+    });
+    expect(about("hrc-secretariat", { body: ["coe"], consent: "public_named" })).toMatchObject({
+      outcome: "not_applicable",
+      missing: [],
+      order: null,
+    });
+  });
+
+  it("goes with a member of a group too", () => {
+    const facts: Facts = { urgency: "imminent", consent: "state_confidential" };
+    expect(about("unhcr-urgent-protection", facts)).toMatchObject({ outcome: "possible", rule: "embassies-general" });
+    expect(about("unhcr-urgent-protection", { ...facts, state: "CA" }).outcome).toBe("not_applicable");
+  });
+
+  function beside(id: string): { readonly basis: readonly string[]; readonly text: string } {
+    const routing = MECHANISMS.find((each) => each.id === id)?.routing;
+    if (routing?.by !== "beside") throw new Error(`${id} stands alone`);
+    return routing.how;
+  }
+});
+
+describe("reasons", () => {
+  it("are those of all conditions that decided, the first of them first", () => {
+    const { outcome, reason, reasons } = about("sp-mandate-holders", {
+      body: ["sp"],
+      urgency: "imminent",
+      consent: "public_named",
+    });
+    expect({ outcome, count: reasons.length, first: reasons[0] }).toEqual({
+      outcome: "recommended",
+      count: 2,
+      first: reason,
+    });
+  });
+
+  it("name the facts that stand against it", () => {
+    const { reasons } = about("tb-individual-communication", {
+      ratified: "no",
+      remedies: "not_exhausted",
+      consent: "mechanism_only",
+    });
+    expect(reasons.map((each) => /\(.*\)/u.exec(each)?.[0])).toEqual([
+      "(ratified: no)",
+      "(remedies: not_exhausted)",
+      "(consent: mechanism_only)",
+    ]);
+  });
+
+  it("are made of what is missing where nothing speaks for it", () => {
+    expect(about("cerd-ewua", { consent: "public_named" }).reason).toBe(
+      "What would speak for it is not known or not agreed to (racial: yes).",
+    );
+  });
+
+  it("say that less than was agreed to would do, where more does harm", () => {
+    const { level, reasons, would } = about("sg-reprisals-report", {
+      body: ["hrc"],
+      consent: "public_named",
+      publicity_worsens: "yes",
+    });
+    expect({ level, would }).toEqual({ level: "public_without_name", would: "possible" });
+    expect(reasons.at(-1)).toBe("With consent to public_without_name it would be possible.");
+  });
+});
+
+describe("what is missing", () => {
+  const missing = (id: string, facts: Facts): unknown => about(id, facts).missing;
+
+  it("is the consent of those levels at which it would do", () => {
+    expect(missing("iachr-press-release", { body: ["iachr"], region: "americas" })).toEqual([
+      { fact: "consent", needed: ["public_without_name"] },
+    ]);
+    expect(missing("asg-senior-official", { body: ["sp"], consent: "mechanism_only" })).toEqual([
+      { fact: "consent", needed: ["state_confidential", "public_without_name", "public_named"] },
+    ]);
+  });
+
+  it("is what leads from possible to recommended", () => {
+    const facts: Facts = { body: ["hrc"], consent: "mechanism_only", publicity_worsens: "unclear" };
+    expect(missing("sg-reprisals-report", facts)).toEqual([
+      { fact: "publicity_worsens", needed: ["no"] },
+      { fact: "consent", needed: ["public_named"] },
+    ]);
+    expect(missing("sg-reprisals-report", { ...facts, publicity_worsens: "yes" })).toEqual([]);
+  });
+
+  it("is what can be found out, rather than that it is open", () => {
+    expect(missing("achpr-provisional-measures", { region: "africa", consent: "public_named" })).toEqual([
+      { fact: "irreparable", needed: ["yes"] },
+    ]);
+  });
+
+  it("takes ways that differ in one fact as one", () => {
+    expect(missing("achpr-focal-point", { region: "africa", consent: "state_confidential" })).toEqual([
+      { fact: "body", needed: ["achpr", "tb:*", "hrc", "upr", "sp", "ohchr", "other_un", "none"] },
+    ]);
+    expect(missing("sg-report-followup", { consent: "none" })).toEqual([
+      { fact: "reported_before", needed: ["yes"] },
+      { fact: "consent", needed: ["mechanism_only", "state_confidential", "public_without_name", "public_named"] },
+    ]);
+  });
+
+  it("is consent as well, where a rule does not speak of it", () => {
+    expect(missing("osce-odihr", {})).toEqual([
+      { fact: "body", needed: ["osce"] },
+      { fact: "consent", needed: ["mechanism_only", "state_confidential", "public_without_name", "public_named"] },
+    ]);
+  });
+});
+
+describe("the order to act in", () => {
+  const parts = (facts: Facts): readonly string[] => [
+    ...new Set(route(facts).flatMap(({ order, part }) => (order === null ? [] : [part]))),
+  ];
+  const facts: Facts = {
+    body: ["iachr", "hrc"],
+    region: "americas",
+    irreparable: "yes",
+    ratified: "yes",
+    competence: "yes",
+    remedies: "exhausted",
+    hearing: "attended",
+    publicity_worsens: "no",
+    consent: "public_named",
+  };
+
+  it("begins with what brings a person out of danger, and ends with publicity", () => {
+    const danger = [
+      "urgent_support",
+      "urgent_protection",
+      "first_responder",
+      "additional",
+      "prevention",
+      "legal_remedy",
+      "publicity",
+    ];
+    expect(parts({ ...facts, urgency: "imminent" })).toEqual(danger);
+    expect(parts({ ...facts, urgency: "ongoing" })).toEqual(danger);
+  });
+
+  it("takes an urgency that nobody knows for danger", () => {
+    expect(parts({ ...facts, urgency: "imminent", consent: "none" })[0]).toBe("urgent_support");
+    expect(parts({ ...facts, consent: "mechanism_only" })[0]).toBe("urgent_support");
+  });
+
+  it("begins with the body concerned when it is over", () => {
+    expect(parts({ ...facts, urgency: "past" })).toEqual([
+      "first_responder",
+      "urgent_protection",
+      "additional",
+      "legal_remedy",
+      "urgent_support",
+      "prevention",
+      "publicity",
+    ]);
+  });
+
+  it("begins with prevention while a hearing is coming", () => {
+    const [first, second] = inOrder({ ...facts, urgency: "imminent", hearing: "planned" });
+    expect([first, second]).toEqual(["iachr-hearing-reminder", "iachr-closed-hearing"]);
+    expect(parts({ ...facts, urgency: "past", hearing: "planned" }).slice(0, 2)).toEqual([
+      "prevention",
+      "first_responder",
+    ]);
+  });
+
+  it("has political action in Europe after the first responders, and what is for information last", () => {
+    const europe: Facts = { body: ["coe", "osce"], region: "europe_coe", urgency: "ongoing", consent: "public_named" };
+    expect(parts(europe).filter((part) => part !== "urgent_support")).toEqual([
+      "first_responder",
+      "urgent_political",
+      "additional",
+      "publicity",
+      "information",
+    ]);
+  });
+
+  it("has what is recommended before what is possible within a part, with or without consent", () => {
+    for (const consent of ["none", "state_confidential"] as const) {
+      const support = route({ ...facts, urgency: "imminent", consent }).filter(
+        ({ part }) => part === "first_responder",
+      );
+      const ranks = support.flatMap(({ order, outcome, would }) => (order === null ? [] : [would ?? outcome]));
+      expect(ranks).toEqual(ranks.toSorted().toReversed());
+      expect(new Set(ranks).size).toBe(2);
+    }
+  });
+});
