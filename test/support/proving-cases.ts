@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readFlatCase, type FlatCase } from "../../shared/casework/record/flat-case.ts";
+import { day } from "./sample-work.ts";
+
+/** What routing has to say of one mechanism, as it was read by hand. */
+interface Expected {
+  readonly mechanism: string;
+  readonly outcome: string;
+  readonly level?: string;
+  /** Where it is not the mechanism's own. */
+  readonly rule?: string;
+  readonly reference: string;
+  readonly because: string;
+}
+
+/** A case of test/cases. */
+export interface ProvingCase {
+  readonly name: string;
+  readonly flat: FlatCase;
+  readonly expected: readonly Expected[];
+}
+
+/** The day on which the cases are looked at. */
+export const CASE_DAY = day("2026-11-21");
+
+const FOLDER = join(import.meta.dirname, "../cases");
+
+/** Every case of test/cases, in the order of their numbers. */
+export const PROVING_CASES: readonly ProvingCase[] = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted()
+  .map((name) => ({ name, flat: flatCase(name), expected: expectedOf(name) }));
+
+function flatCase(name: string): FlatCase {
+  const read = readFlatCase(JSON.parse(readText(name, "case.json")), CASE_DAY);
+  if (!read.ok) throw new Error(`${name}: ${read.code} ${read.key}`);
+  return read.value;
+}
+
+function expectedOf(name: string): readonly Expected[] {
+  const expected: unknown = JSON.parse(readText(name, "expected.json"));
+  if (!Array.isArray(expected) || !expected.every(isExpected)) throw new Error(`${name}: not what is expected`);
+  return expected;
+}
+
+function isExpected(value: unknown): value is Expected {
+  if (typeof value !== "object" || value === null) return false;
+  const texts = Object.values(value).every((each) => typeof each === "string" && each !== "");
+  return texts && "mechanism" in value && "outcome" in value && "reference" in value && "because" in value;
+}
+
+function readText(...path: readonly string[]): string {
+  return readFileSync(join(FOLDER, ...path), "utf8");
+}
