@@ -1,3 +1,4 @@
+import type { Ask } from "../../mechanisms/mechanism.ts";
 import { FIELD_NAMES, type FieldName } from "../record/field-names.ts";
 import type { Answer, Answers } from "./answer.ts";
 import { CONSENT_STATEMENT } from "./answers/consent-statement.ts";
@@ -9,16 +10,24 @@ import { WHAT_HAPPENED } from "./answers/what-happened.ts";
 import { WHO } from "./answers/who.ts";
 import { WISHES } from "./answers/wishes.ts";
 
+// In the order in which a section tells them.
 const ANSWERS: Answers = {
-  ...WISHES,
+  ...DANGER,
   ...WHO,
   ...COOPERATION,
   ...WHAT_HAPPENED,
-  ...DANGER,
   ...REMEDIES,
   ...OTHER_BODIES,
   ...CONSENT_STATEMENT,
+  ...WISHES,
 };
+
+const ORDER: readonly string[] = Object.keys(ANSWERS);
+
+/** Which of two asks comes first in a section. */
+export function compareAsks({ fields: [one = ""] }: Ask, { fields: [other = ""] }: Ask): number {
+  return ORDER.indexOf(one) - ORDER.indexOf(other);
+}
 
 /** The field of this name, and how it is answered. @throws RangeError for a field that no report has */
 export function answerOf(field: string): { readonly name: FieldName; readonly answer: Answer } {

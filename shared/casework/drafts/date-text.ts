@@ -27,6 +27,12 @@ export function datePieces(submission: Submission, { from, time, until, words }:
   return [...known, fixed(submission, ` (${labelled(inTheirWords, "")}`), said, fixed(submission, ")")];
 }
 
+/** A date until which something lasts. */
+export function endPieces(submission: Submission, date: PartialDate): readonly Piece[] {
+  const end = date.until ?? date.from;
+  return datePieces(submission, { ...date, from: end, until: end });
+}
+
 function boundsText(from: string | null, until: string | null, words: DateWords): string {
   if (from === null) return until === null ? "" : words.until(boundText(until, words));
   if (until === null) return words.since(boundText(from, words));

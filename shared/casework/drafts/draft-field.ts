@@ -17,7 +17,7 @@ export function draftField(submission: Submission, { fields, required }: Ask): D
   });
   return {
     id: fields.join("+"),
-    label: capitalised(labels.join("; ")),
+    label: capitalised(labels.join(", ")),
     values,
     missing: values.length > 0 ? null : required ? "required" : "optional",
   };

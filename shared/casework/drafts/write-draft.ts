@@ -1,6 +1,6 @@
 import { isPermit, type Permit, type Purpose } from "../consent/gate.ts";
 import type { DraftNote } from "../sending/sending.ts";
-import { answerOf } from "./answers.ts";
+import { answerOf, compareAsks } from "./answers.ts";
 import { draftField } from "./draft-field.ts";
 import type { Draft, DraftSection, Piece } from "./draft.ts";
 import { languagesFor } from "./languages.ts";
@@ -72,6 +72,7 @@ function sectionsOf(submission: Submission, outline: Outline, form: FormText): r
       lead: leadOf(submission, outline, form, id),
       fields: mechanism.asks
         .filter(({ fields: [first = ""] }) => answerOf(first).answer.section === id)
+        .toSorted(compareAsks)
         .map((ask) => draftField(submission, ask)),
       note: noteFor(id, notes),
     }))

@@ -1,12 +1,27 @@
+import type { ConsentLevel } from "../../../mechanisms/facts.ts";
 import type { ConsentUse } from "../../../mechanisms/mechanism.ts";
 import { chosenLines, listedLines, ofCase, ownLines, type Answer, type Answers, type Line } from "../answer.ts";
 import { boundText } from "../date-text.ts";
-import { applicantIsBeneficiary, isToBeSent, type Submission } from "../submission.ts";
+import { applicantIsBeneficiary, isToBeSent, reaches, type Submission } from "../submission.ts";
 
 // What was agreed to. It comes from the permit alone: what is only prepared states nothing about consent [C12].
 
 /** What a senior official is told about one by one, whatever was asked for [C2]. */
 const UN_USES: readonly ConsentUse[] = ["letter", "meeting", "share_with_un", "public_report"];
+
+/** The lowest level at which agreement to a use lets the addressee do it: what the level forbids is not agreed to. */
+const LEAST: { readonly [U in ConsentUse]?: ConsentLevel } = {
+  letter: "state_confidential",
+  meeting: "state_confidential",
+  public_report: "public_without_name",
+  sg_report: "public_without_name",
+  press_release: "public_without_name",
+  media: "public_without_name",
+};
+
+function isAgreed(submission: Submission, use: ConsentUse): boolean {
+  return submission.permit.uses.includes(use) && reaches(submission, LEAST[use] ?? "mechanism_only");
+}
 
 function whenSent(lines: (submission: Submission) => readonly Line[]): Answer {
   return ofCase("consent", (submission) => (isToBeSent(submission) ? lines(submission) : []));
@@ -26,7 +41,7 @@ export const CONSENT_STATEMENT: Answers = {
     return listedLines(
       submission,
       usesToTell(submission).map((use) =>
-        phrases.labelled(choices.use[use], choices.answered[submission.permit.uses.includes(use) ? "yes" : "no"]),
+        phrases.labelled(choices.use[use], choices.answered[isAgreed(submission, use) ? "yes" : "no"]),
       ),
     );
   }),

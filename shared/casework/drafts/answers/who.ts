@@ -30,6 +30,13 @@ function nameLine(submission: Submission, { name, pseudonym }: Person): Line {
   return [name === "" ? stated(submission, submission.texts.phrases.pseudonymOnly(pseudonym)) : typed(name)];
 }
 
+// Where a pseudonym does as well, it stands by itself.
+function victimNames(submission: Submission): readonly Line[] {
+  return victims(submission)
+    .filter(({ name }) => name !== "" || !asksFor(submission, "victim_pseudonym"))
+    .map((each) => nameLine(submission, each));
+}
+
 function signedPieces(submission: Submission, { signed }: Person): readonly Piece[] {
   return signed ? [fixed(submission, submission.texts.phrases.signed)] : [];
 }
@@ -49,11 +56,11 @@ function endangeredLines(submission: Submission, role: "relative" | "colleague")
 }
 
 export const WHO: Answers = {
-  victim_name: ofCase("victim", (submission) => victims(submission).map((each) => nameLine(submission, each))),
-  victim_pseudonym: ofEach("victim", victims, called, (submission, { name, pseudonym }) =>
-    name === "" || !asksFor(submission, "victim_name")
-      ? typedLines(pseudonym)
-      : [[fixed(submission, submission.texts.phrases.nameGiven)]],
+  victim_name: ofCase("victim", victimNames),
+  victim_pseudonym: ofCase("victim", (submission) =>
+    victims(submission)
+      .filter(({ name }) => name === "")
+      .flatMap(({ pseudonym }) => typedLines(pseudonym)),
   ),
   victim_group: ofCase("victim", ({ record }) => typedLines(record.group)),
   victim_gender: ofEach("victim", victims, called, (_, { gender }) => typedLines(gender)),

@@ -1,5 +1,5 @@
 import { chosenLines, commaLine, listedLines, ofCase, ownLines, typedLines, type Answers } from "../answer.ts";
-import { datePieces } from "../date-text.ts";
+import { endPieces } from "../date-text.ts";
 import { fixed, stated, typed } from "../submission.ts";
 
 // What the case is, and what is wished and needed.
@@ -31,8 +31,13 @@ export const WISHES: Answers = {
     const { now, until } = submission.record.geneva;
     if (now === null) return [];
     const known = stated(submission, submission.texts.choices.answered[now]);
-    const last = now === "yes" ? datePieces(submission, until) : [];
-    return [last.length === 0 ? [known] : [known, fixed(submission, " ("), ...last, fixed(submission, ")")]];
+    const last = now === "yes" ? endPieces(submission, until) : [];
+    const { labelled, until: word } = submission.texts.phrases;
+    return [
+      last.length === 0
+        ? [known]
+        : [known, fixed(submission, ` (${labelled(word, "")}`), ...last, fixed(submission, ")")],
+    ];
   }),
   mission_contacts_known: ofCase("victim", (submission) =>
     submission.record.missions

@@ -1,4 +1,4 @@
-import { ownWords, applicantIsBeneficiary, fixed, isToBeSent, reaches } from "../submission.ts";
+import { ownWords, applicantIsBeneficiary, fixed, isToBeSent, peopleWith, reaches } from "../submission.ts";
 import type { RequestRule } from "./request.ts";
 
 /** [C8] The applicant's name is kept from the State on express request alone, and where somebody else is to be protected. */
@@ -17,4 +17,6 @@ export const initialsInPublic: RequestRule = (submission) => {
 
 /** [C9] The African Commission needs the name even of somebody who wishes to stay anonymous, and the wish with it. */
 export const anonymity: RequestRule = (submission) =>
-  submission.record.wishes.anonymity ? [fixed(submission, submission.texts.requests.anonymity)] : [];
+  submission.record.wishes.anonymity && peopleWith(submission, "victim").some(({ name }) => name !== "")
+    ? [fixed(submission, submission.texts.requests.anonymity)]
+    : [];

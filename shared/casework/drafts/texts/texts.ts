@@ -121,7 +121,6 @@ export interface Phrases {
   readonly concerns: (names: string) => string;
   readonly inEvents: (numbers: string) => string;
   readonly pseudonymOnly: (pseudonym: string) => string;
-  readonly nameGiven: string;
   readonly signed: string;
   readonly email: string;
   readonly phone: string;
@@ -130,7 +129,7 @@ export interface Phrases {
   readonly consulted: (where: string) => string;
   readonly reference: (reference: string) => string;
   readonly paragraph: (symbol: string, paragraph: string) => string;
-  readonly inGeneva: (until: string) => string;
+  readonly until: string;
   readonly consentLead: string;
   readonly agreement: (giver: string, day: string) => string;
   readonly risksUnderstood: string;

@@ -182,13 +182,13 @@ export const CHOICES_EN: Choices = {
   },
   level: {
     none: "none",
-    mechanism_only: "to you alone; not to the State, not to the public",
+    mechanism_only: "to you; not to the State, not to the public",
     state_confidential: "to you, and in confidence to the State with the name; not to the public",
     public_without_name: "to the State, and to the public without the name",
     public_named: "to the State and to the public, with the name",
   },
   use: {
-    letter: "letter",
+    letter: "letter to the State",
     meeting: "meeting with the State",
     share_with_un: "sharing within the United Nations",
     public_report: "public report",

@@ -59,9 +59,7 @@ export const REQUESTS_EN: RequestTexts = {
   forYouOnly: "CONFIDENTIAL. This information is for you alone. Please pass nothing on without asking us.",
   inGeneralTerms: "Please speak in general terms, and mention no person and no case.",
   meeting: (who, until) =>
-    until === null
-      ? `${who} is in Geneva and asks for a meeting before returning home.`
-      : `${who} is in Geneva (${until}) and asks for a meeting before returning home.`,
+    `REQUEST FOR A MEETING in Geneva, before the return home: ${who}${until === null ? "" : ` (in Geneva until: ${until})`}.`,
   followUp: (report, paragraph) => `This follows up report ${report}, paragraph ${paragraph}.`,
 };
 
@@ -71,7 +69,6 @@ export const PHRASES_EN: Phrases = {
   concerns: (names) => `Persons affected: ${names}`,
   inEvents: (numbers) => `events: ${numbers}`,
   pseudonymOnly: (pseudonym) => `${pseudonym} (a pseudonym; the name is not given here)`,
-  nameGiven: "Not used: the name is given.",
   signed: "The signature is attached.",
   email: "e-mail",
   phone: "telephone",
@@ -79,7 +76,7 @@ export const PHRASES_EN: Phrases = {
   consulted: (where) => `seen at: ${where}`,
   reference: (reference) => `reference: ${reference}`,
   paragraph: (symbol, paragraph) => `${symbol}, paragraph ${paragraph}`,
-  inGeneva: (until) => `yes (${until})`,
+  until: "until",
   consentLead: "The persons concerned consent to the following, and to nothing that goes further.",
   agreement: (giver, day) => `${giver} on ${day}`,
   risksUnderstood: "yes: the possible security risks were explained and understood",

@@ -184,13 +184,13 @@ export const CHOICES_ES: Choices = {
   },
   level: {
     none: "ninguno",
-    mechanism_only: "solo a ustedes; ni al Estado ni al público",
+    mechanism_only: "a ustedes; ni al Estado ni al público",
     state_confidential: "a ustedes y, de forma confidencial, al Estado con el nombre; no al público",
     public_without_name: "al Estado, y al público sin el nombre",
     public_named: "al Estado y al público, con el nombre",
   },
   use: {
-    letter: "carta",
+    letter: "carta al Estado",
     meeting: "reunión con el Estado",
     share_with_un: "intercambio dentro de las Naciones Unidas",
     public_report: "informe público",

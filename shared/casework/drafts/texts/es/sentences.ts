@@ -62,9 +62,7 @@ export const REQUESTS_ES: RequestTexts = {
     "CONFIDENCIAL. Esta información es solo para ustedes. Les rogamos que no transmitan nada sin consultarnos.",
   inGeneralTerms: "Les rogamos que se expresen en términos generales, sin mencionar a ninguna persona ni ningún caso.",
   meeting: (who, until) =>
-    until === null
-      ? `${who} se encuentra en Ginebra y solicita una reunión antes de regresar.`
-      : `${who} se encuentra en Ginebra (${until}) y solicita una reunión antes de regresar.`,
+    `SOLICITUD DE REUNIÓN en Ginebra, antes del regreso: ${who}${until === null ? "" : ` (en Ginebra hasta: ${until})`}.`,
   followUp: (report, paragraph) => `La presente da seguimiento al informe ${report}, párrafo ${paragraph}.`,
 };
 
@@ -74,7 +72,6 @@ export const PHRASES_ES: Phrases = {
   concerns: (names) => `Personas afectadas: ${names}`,
   inEvents: (numbers) => `hechos n.º ${numbers}`,
   pseudonymOnly: (pseudonym) => `${pseudonym} (seudónimo; aquí no se indica el nombre)`,
-  nameGiven: "No procede: se indica el nombre.",
   signed: "Se adjunta la firma.",
   email: "correo electrónico",
   phone: "teléfono",
@@ -82,7 +79,7 @@ export const PHRASES_ES: Phrases = {
   consulted: (where) => `consultado en: ${where}`,
   reference: (reference) => `referencia: ${reference}`,
   paragraph: (symbol, paragraph) => `${symbol}, párrafo ${paragraph}`,
-  inGeneva: (until) => `sí (${until})`,
+  until: "hasta",
   consentLead: "Las personas interesadas consienten en lo siguiente, y en nada que vaya más allá.",
   agreement: (giver, day) => `${giver}, el ${day}`,
   risksUnderstood: "sí: los posibles riesgos para la seguridad se explicaron y se comprendieron",

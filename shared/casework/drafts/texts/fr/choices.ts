@@ -185,13 +185,13 @@ export const CHOICES_FR: Choices = {
   },
   level: {
     none: "aucun",
-    mechanism_only: "à vous seuls ; ni à l’État, ni au public",
+    mechanism_only: "à vous ; ni à l’État, ni au public",
     state_confidential: "à vous et, à titre confidentiel, à l’État avec le nom ; pas au public",
     public_without_name: "à l’État, et au public sans le nom",
     public_named: "à l’État et au public, avec le nom",
   },
   use: {
-    letter: "lettre",
+    letter: "lettre à l’État",
     meeting: "entretien avec l’État",
     share_with_un: "partage au sein des Nations Unies",
     public_report: "rapport public",

@@ -62,9 +62,7 @@ export const REQUESTS_FR: RequestTexts = {
     "CONFIDENTIEL. Ces informations s’adressent à vous seuls. Nous vous prions de ne rien transmettre sans nous consulter.",
   inGeneralTerms: "Nous vous prions de vous exprimer en termes généraux, sans mentionner aucune personne ni aucun cas.",
   meeting: (who, until) =>
-    until === null
-      ? `${who} se trouve à Genève et demande un entretien avant son retour.`
-      : `${who} se trouve à Genève (${until}) et demande un entretien avant son retour.`,
+    `DEMANDE D’ENTRETIEN à Genève, avant le retour : ${who}${until === null ? "" : ` (à Genève jusqu’à : ${until})`}.`,
   followUp: (report, paragraph) => `La présente fait suite au rapport ${report}, paragraphe ${paragraph}.`,
 };
 
@@ -74,7 +72,6 @@ export const PHRASES_FR: Phrases = {
   concerns: (names) => `Personnes touchées : ${names}`,
   inEvents: (numbers) => `faits nos ${numbers}`,
   pseudonymOnly: (pseudonym) => `${pseudonym} (pseudonyme ; le nom n’est pas donné ici)`,
-  nameGiven: "Sans objet : le nom est donné.",
   signed: "La signature est jointe.",
   email: "courriel",
   phone: "téléphone",
@@ -82,7 +79,7 @@ export const PHRASES_FR: Phrases = {
   consulted: (where) => `consulté : ${where}`,
   reference: (reference) => `référence : ${reference}`,
   paragraph: (symbol, paragraph) => `${symbol}, paragraphe ${paragraph}`,
-  inGeneva: (until) => `oui (${until})`,
+  until: "jusqu’à",
   consentLead: "Les personnes concernées consentent à ce qui suit, et à rien de plus.",
   agreement: (giver, day) => `${giver}, le ${day}`,
   risksUnderstood: "oui : les risques éventuels pour la sécurité ont été expliqués et compris",

@@ -1,0 +1,256 @@
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../../../shared/casework/drafts/draft.ts";
+import { languagesFor } from "../../../../shared/casework/drafts/languages.ts";
+import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
+import type { CaseRecord } from "../../../../shared/casework/record/case-record.ts";
+import { NO_DATE, type PartialDate } from "../../../../shared/casework/record/partial-date.ts";
+import { mechanismOf } from "../../../../shared/mechanisms/dataset.ts";
+import type { Mechanism } from "../../../../shared/mechanisms/mechanism.ts";
+import { MARKED_RECORD, permitFor } from "../../../support/marked-case.ts";
+import { says, WORK_DAY, workWith } from "../../../support/sample-work.ts";
+import { askPermit } from "../../../../shared/casework/consent/gate.ts";
+
+const the = (id: string): Mechanism => {
+  const mechanism = mechanismOf(id);
+  if (mechanism === null) throw new Error(id);
+  return mechanism;
+};
+const ALL_LANGUAGES = { ...the("sr-hrd"), languages: ["en", "fr", "es"] };
+
+/** What one field of a draft says, value by value. */
+const told = ({ sections }: Draft, id: string): readonly string[] => {
+  const field = sections.flatMap(({ fields }) => fields).find((each) => each.id === id);
+  if (field === undefined) throw new Error(id);
+  return field.values.map((pieces) => pieces.map(({ text }) => text).join(""));
+};
+const written = (
+  mechanism: Mechanism,
+  record: Partial<CaseRecord> = {},
+  level: "mechanism_only" | "public_named" = "public_named",
+  language: Draft["language"] = "en",
+): Draft =>
+  writeDraft(permitFor(mechanism, "send", level, { record: { ...MARKED_RECORD, ...record } }), { language }).draft;
+
+describe("a draft", () => {
+  it("is bound to the permit that it was written by, and addressed by function", () => {
+    const permit = permitFor(the("hrc-president-bureau"), "send", "public_named");
+    const { draft, permit: kept } = writeDraft(permit, { language: "fr" });
+    expect(kept).toBe(permit);
+    expect([draft.mechanism, draft.language, draft.reference]).toEqual(["hrc-president-bureau", "fr", "MkcaseidMk"]);
+    expect(draft.addressee).toBe("Présidence et Bureau du Conseil des droits de l’homme");
+    expect(written(the("fund-front-line")).addressee).toBe(the("fund-front-line").name);
+  });
+
+  it("is written by nothing that is only like a permit", () => {
+    const permit = permitFor(the("sr-hrd"), "send", "public_named");
+    const likeness = { purpose: "send", mechanism: permit.mechanism, record: permit.record, notes: [] };
+    expect((): unknown => Reflect.apply(writeDraft, null, [likeness, { language: "en" }])).toThrow(TypeError);
+  });
+
+  it("is not written to the organisation's own records", () => {
+    const answer = askPermit({
+      work: workWith(MARKED_RECORD),
+      mechanism: null,
+      routeAt: null,
+      purpose: "prepare",
+      withdrawals: [],
+      today: WORK_DAY,
+    });
+    if (!answer.ok) throw new Error(answer.code);
+    expect(() => writeDraft(answer.permit, { language: "en" })).toThrow(TypeError);
+  });
+
+  it("is written in no language that the mechanism does not take", () => {
+    const permit = permitFor(the("hrc-president-bureau"), "send", "public_named");
+    expect(() => writeDraft(permit, { language: "es" })).toThrow(TypeError);
+  });
+
+  it("is offered in the languages that the mechanism takes, in its order, and in English where it states none", () => {
+    expect(languagesFor(the("tb-individual-communication"))).toEqual(["en", "fr", "es"]);
+    expect(languagesFor(the("hrc-president-bureau"))).toEqual(["en", "fr"]);
+    expect(languagesFor(the("iachr-precautionary-measures"))).toEqual(["es", "en", "fr"]);
+    expect(languagesFor({ languages: [] })[0]).toBe("en");
+    expect(languagesFor({ languages: ["ru"] })[0]).toBe("en");
+  });
+
+  it.each([
+    ["iachr-hearing-reminder", /article 63/],
+    ["iachr-closed-hearing", /closed doors/],
+    ["coe-sg-private-office", /Private Office/],
+    ["coe-commissioner", /not an individual complaint/],
+    ["pace-legal-affairs-chair", /report of the Committee/],
+    ["states-raising-cases", /your delegation/],
+    ["tb-cat", /focal point or rapporteur/],
+    ["ohchr-field-presence", /within the United Nations/],
+  ])("to %s asks for what that addressee can do [P11]", (id, asked) => {
+    const [request] = written(the(id)).sections;
+    expect(request?.lead.map(({ text }) => text).join(" ")).toMatch(asked);
+  });
+
+  it("asks for no step towards the State where nothing may go there", () => {
+    const lead = (level: "mechanism_only" | "public_named") => written(the("tb-cat"), {}, level).sections[0]?.lead;
+    expect(lead("mechanism_only")?.map(({ text }) => text)[1]).toMatch(/without raising it with the State/);
+    expect(lead("public_named")?.map(({ text }) => text)[1]).toMatch(/including with the State/);
+  });
+
+  it("begins with the danger where measures are urgent, and with who complains where rules decide", () => {
+    const order = (id: string) => written(the(id)).sections.map((section) => section.id);
+    expect(order("ecthr-rule-39").slice(0, 3)).toEqual(["request", "danger", "procedure"]);
+    expect(order("achpr-communication").slice(0, 3)).toEqual(["request", "reporter", "victim"]);
+    expect(order("sg-reprisals-report").slice(0, 2)).toEqual(["request", "consent"]);
+  });
+
+  it("asks in its closing that the reference be quoted [P9]", () => {
+    expect(written(the("sr-hrd")).closing[0]?.text).toBe("Please quote our reference in every answer.");
+  });
+});
+
+describe("a caseworker's notes", () => {
+  const note = (section: string, text: string, language: "en" | "fr" = "en") => ({
+    mechanism: "hrc-president-bureau",
+    language,
+    section,
+    text,
+  });
+  const notesOf = (language: "en" | "fr", notes: readonly ReturnType<typeof note>[]) => {
+    const permit = permitFor(the("hrc-president-bureau"), "send", "public_named", { notes });
+    const { sections } = writeDraft(permit, { language }).draft;
+    return sections.filter((each) => each.note !== "").map((each) => [each.id, each.note]);
+  };
+
+  it("stand in their section, of this language and mechanism alone", () => {
+    const notes = [
+      note("danger", "One."),
+      note("danger", "Un.", "fr"),
+      { ...note("danger", "No."), mechanism: "sr-hrd" },
+    ];
+    expect(notesOf("en", notes)).toEqual([["danger", "One."]]);
+    expect(notesOf("fr", notes)).toEqual([["danger", "Un."]]);
+  });
+
+  it("stand in a section that nothing else is in, and are not lost with a section that is no more", () => {
+    expect(notesOf("en", [note("procedure", "One."), note("of-old", "Two."), note("request", "Three.")])).toEqual([
+      ["request", "Two.\n\nThree."],
+      ["procedure", "One."],
+    ]);
+  });
+});
+
+describe("dates", () => {
+  const when = (more: Partial<PartialDate>, language: Draft["language"]): readonly string[] => {
+    const [event] = MARKED_RECORD.events;
+    if (event === undefined) throw new Error("no event");
+    const events = [{ ...event, when: { ...NO_DATE, ...more } }];
+    return told(written(ALL_LANGUAGES, { events }, "public_named", language), "incident_when");
+  };
+
+  it.each([
+    ["2024-03-01", "1 March 2024", "1er mars 2024", "1 de marzo de 2024"],
+    ["2024-12-31", "31 December 2024", "31 décembre 2024", "31 de diciembre de 2024"],
+    ["2024-08", "August 2024", "août 2024", "agosto de 2024"],
+    ["2024", "2024", "2024", "2024"],
+  ])("%s is written in words of the language", (bound, ...expected) => {
+    const said = (["en", "fr", "es"] as const).map((each) => when({ from: bound, until: bound }, each)[0]);
+    expect(said).toEqual(expected);
+  });
+
+  it("that are known in part say so, with the words in which they were said", () => {
+    expect(when({ from: "2024-03", until: "2024-05", words: "spring" }, "en")).toEqual([
+      "between March 2024 and May 2024 (in their own words: spring)",
+    ]);
+    expect(when({ from: "2024-03" }, "fr")).toEqual(["mars 2024 ou après"]);
+    expect(when({ until: "2024-03-02", time: "a las 14:00" }, "es")).toEqual([
+      "2 de marzo de 2024 o antes, a las 14:00",
+    ]);
+    expect(when({ time: "at night", words: "in winter" }, "en")).toEqual(["at night (in their own words: in winter)"]);
+    expect(when({ words: "في الربيع" }, "en")).toEqual(["في الربيع"]);
+    expect(when({}, "en")).toEqual([]);
+  });
+});
+
+describe("several people and events", () => {
+  const [first, ...others] = MARKED_RECORD.people;
+  const [event] = MARKED_RECORD.events;
+  if (first === undefined || event === undefined) throw new Error("the sample has nobody");
+  const people = [
+    first,
+    { ...first, id: "p8", name: "Omar", pseudonym: "The brother", whereabouts: "detained" } as const,
+    ...others,
+  ];
+  const second = { ...event, id: "e2", what: says("They took him."), victims: ["p8"], perpetrators: [] };
+  const draft = written(the("asg-senior-official"), { people, events: [event, second] });
+
+  it("are told apart", () => {
+    expect(told(draft, "victim_whereabouts_status")).toEqual(["MkvictimnameMk: in hiding", "Omar: in detention"]);
+    expect(told(draft, "victim_name")).toEqual(["MkvictimnameMk", "Omar"]);
+    expect(told(draft, "incident_where")).toEqual(["Event 1: MkincidentwhereMk", "Event 2: MkincidentwhereMk"]);
+  });
+
+  it("go by their pseudonyms where no name may be told", () => {
+    const permit = permitFor(the("asg-senior-official"), "prepare", "none", { record: { ...MARKED_RECORD, people } });
+    const { draft: prepared } = writeDraft(permit, { language: "en" });
+    expect(told(prepared, "victim_name")[1]).toBe("The brother (a pseudonym; the name is not given here)");
+  });
+
+  it("keep somebody's own words on lines of their own", () => {
+    expect(told(draft, "incident_what")[1]).toBe("Event 2:\nPersons affected: Omar\nThey took him.");
+    expect(told(draft, "incident_how")[1]).toMatch(/^Event 2:\nMkincidenthowMk/);
+  });
+
+  it("are named with what they are said to have done", () => {
+    expect(told(draft, "alleged_perpetrators")).toEqual(["MkallegedperpetratorsMk, agent of the State, events: 1"]);
+  });
+
+  it("are not confused where an event says of nobody that it happened to them", () => {
+    const [, nobody] = told(
+      written(the("asg-senior-official"), { people, events: [event, { ...second, victims: [] }] }),
+      "incident_what",
+    );
+    expect(nobody).toBe("Event 2:\nThey took him.");
+  });
+});
+
+describe("what was agreed to", () => {
+  const uses = (id: string, level: "mechanism_only" | "public_named") =>
+    told(written(the(id), {}, level), "consent_per_use");
+
+  it("is told use by use, and no use that the level forbids [C2] [C3]", () => {
+    expect(uses("asg-senior-official", "public_named")).toEqual([
+      "letter to the State: yes",
+      "meeting with the State: yes",
+      "sharing within the United Nations: yes",
+      "public report: no",
+    ]);
+    expect(uses("asg-senior-official", "mechanism_only")).toEqual([
+      "letter to the State: no",
+      "meeting with the State: no",
+      "sharing within the United Nations: yes",
+      "public report: no",
+    ]);
+    const report = "report of the Secretary-General on reprisals";
+    expect(uses("sg-reprisals-report", "public_named")).toEqual([`${report}: yes`]);
+    expect(uses("sg-reprisals-report", "mechanism_only")).toEqual([`${report}: no`]);
+  });
+
+  it("is told with who gave it and when, and that it stands [C12] [C13]", () => {
+    const draft = written(the("sg-reprisals-report"));
+    expect(told(draft, "consent_given_by_and_when")).toEqual(["given by the person affected on 4 March 2026"]);
+    expect(told(draft, "consent_risks_explained")).toEqual([
+      "yes: the possible security risks were explained and understood",
+    ]);
+    expect(told(draft, "consent_withdrawn")).toEqual(["no"]);
+  });
+});
+
+describe("what is known of proceedings", () => {
+  it("a reference is told with what is known, and by itself", () => {
+    const pending = (more: Partial<CaseRecord["court"]>) =>
+      told(
+        written(the("ecthr-rule-39"), { court: { pending: null, reference: "", ...more } }),
+        "court_application_pending",
+      );
+    expect(pending({ pending: "yes", reference: "12/26" })).toEqual(["yes, reference: 12/26"]);
+    expect(pending({ pending: "no" })).toEqual(["no"]);
+    expect(pending({ reference: "12/26" })).toEqual(["12/26"]);
+  });
+});
