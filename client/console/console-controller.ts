@@ -6,6 +6,7 @@ import type { CaseKey, CaseView, VaultView } from "../workers/console-views.ts";
 import { CaseEvidence } from "./case-evidence.ts";
 import { CaseRemoval } from "./case-removal.ts";
 import { CaseworkController } from "./casework/casework-controller.ts";
+import { MechanismsController } from "./casework/mechanisms-controller.ts";
 import { WorkDesk } from "./casework/work-desk.ts";
 import { ConsoleCalls, DATE_DOUBTED, type ConsoleCallWorld } from "./console-calls.ts";
 import {
@@ -37,6 +38,8 @@ export class ConsoleController {
   readonly desk: WorkDesk;
   /** What is known of the open case, and who has agreed to what. */
   readonly casework: CaseworkController;
+  /** What mechanisms are for the open case, and what is sent to them. */
+  readonly mechanisms: MechanismsController;
   /** What takes cases and letters out of the vault. */
   readonly removal: CaseRemoval;
   /** The highest number of each organisation's vaults that were open here, since the page was opened. */
@@ -73,6 +76,9 @@ export class ConsoleController {
       },
     });
     this.casework = new CaseworkController(this.desk);
+    this.mechanisms = new MechanismsController(this.desk, (view, draft) => {
+      this.go({ at: "reply", view, draft, isPreview: false });
+    });
     this.removal = new CaseRemoval(this.#calls, access);
   }
 

@@ -1,7 +1,12 @@
+import type { Comparison } from "../../shared/casework/consent/compare.ts";
+import type { MissingConsent } from "../../shared/casework/consent/gate.ts";
 import type { NewConsent } from "../../shared/casework/consent/ledger.ts";
+import type { Draft } from "../../shared/casework/drafts/draft.ts";
 import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
+import type { ContactConfirmation, DraftNote } from "../../shared/casework/sending/sending.ts";
+import type { SentBy } from "../../shared/casework/sending/record-sending.ts";
 import type { Day } from "../../shared/protocol/day.ts";
-import type { WorkView } from "./casework-views.ts";
+import type { DraftAnswer, MechanismAnswer, WorkView } from "./casework-views.ts";
 import type { CaseKey, VaultView } from "./console-views.ts";
 
 /** What became of a case and its vault. */
@@ -14,6 +19,20 @@ export interface WorkChange {
 export interface NamedFile {
   readonly file: Blob;
   readonly name: string;
+}
+
+/** Files of a draft. */
+export const DRAFT_FORMATS = ["docx", "eml", "txt", "json"] as const;
+export type DraftFormat = (typeof DRAFT_FORMATS)[number];
+
+/** Files of a case: as JSON, as a row for Uwazi, as "who did what to whom", and all of them in one archive with their hashes. */
+export const CASE_FORMATS = ["json", "uwazi", "events", "archive"] as const;
+export type CaseFormat = (typeof CASE_FORMATS)[number];
+
+/** A draft by its mechanism and language. */
+export interface DraftChoice {
+  readonly language: Draft["language"];
+  readonly mechanism: string;
 }
 
 /** Which case is meant, on which day. */
@@ -35,5 +54,38 @@ export interface CaseworkOperations {
   readonly settleWithdrawal: {
     readonly input: OfCase<{ readonly submission: string }>;
     readonly output: WorkChange;
+  };
+  readonly readMechanism: { readonly input: OfCase<{ readonly mechanism: string }>; readonly output: MechanismAnswer };
+  readonly confirmContact: { readonly input: OfCase<Omit<ContactConfirmation, "day">>; readonly output: WorkChange };
+  readonly compare: {
+    readonly input: OfCase<{ readonly mechanisms: readonly string[] }>;
+    readonly output: readonly Comparison[];
+  };
+  readonly readDraft: { readonly input: OfCase<DraftChoice>; readonly output: DraftAnswer };
+  /** All notes of the case. */
+  readonly changeNotes: {
+    readonly input: OfCase<{ readonly notes: readonly DraftNote[] }>;
+    readonly output: WorkChange;
+  };
+  /** Fails with what the gate says. A message has addressees only if a person has confirmed them. */
+  readonly exportDraft: {
+    readonly input: OfCase<DraftChoice & { readonly format: DraftFormat }>;
+    readonly output: NamedFile;
+  };
+  readonly recordSending: {
+    readonly input: OfCase<DraftChoice & { readonly sent: Omit<SentBy, "draft"> }>;
+    readonly output: WorkChange;
+  };
+  readonly markTask: {
+    readonly input: OfCase<{ readonly isDone: boolean; readonly task: string }>;
+    readonly output: WorkChange;
+  };
+  readonly exportDeadlines: { readonly input: OfCase; readonly output: NamedFile };
+  /** Fails with what the gate says about the organisation's own records. */
+  readonly exportCase: { readonly input: OfCase<{ readonly format: CaseFormat }>; readonly output: NamedFile };
+  /** The message that asks a person for consents that are missing. */
+  readonly askConsent: {
+    readonly input: OfCase<{ readonly missing: readonly MissingConsent[] }>;
+    readonly output: { readonly language: string; readonly text: string };
   };
 }

@@ -1,8 +1,13 @@
 import { unreadWithdrawals, withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
-import { MECHANISMS } from "../../shared/mechanisms/dataset.ts";
+import { factsOf } from "../../shared/casework/record/facts-of-record.ts";
+import { everyTaskOf } from "../../shared/casework/sending/tasks.ts";
+import { MECHANISMS, mechanismOf } from "../../shared/mechanisms/dataset.ts";
+import { DEADLINES } from "../../shared/mechanisms/deadlines.ts";
+import type { Route } from "../../shared/mechanisms/outcome.ts";
 import { RISKS } from "../../shared/mechanisms/risks.ts";
+import { route } from "../../shared/mechanisms/route.ts";
 import { STATES } from "../../shared/mechanisms/states.ts";
-import type { WithdrawalLetter, WorkView } from "./casework-views.ts";
+import type { NamedRoute, NamedTask, WithdrawalLetter, WorkView } from "./casework-views.ts";
 import type { CaseAtWork } from "./console-casework.ts";
 
 /** What is shown of the work on a case. */
@@ -10,7 +15,9 @@ export function viewWork({ found, today, work }: CaseAtWork): WorkView {
   return {
     addressees: MECHANISMS.filter(({ draft }) => draft !== null).map(({ id, name }) => ({ id, name })),
     risks: RISKS.map(({ id, text }) => ({ id, text })),
+    routes: routesOf({ today, work }),
     states: STATES.map(({ code }) => code),
+    tasks: viewTasks({ today, work }),
     today,
     withdrawals: viewWithdrawals({ found, work }),
     work,
@@ -25,4 +32,26 @@ function viewWithdrawals({
   return letters.flatMap(({ day, letter: { language, submission, text, type } }) =>
     type === "withdrawal" ? [{ day, isRead: !unread.includes(submission), submission, words: { language, text } }] : [],
   );
+}
+
+/** What routing says of a case, with names, in the order to act in. */
+export function routesOf({ today, work }: Pick<CaseAtWork, "today" | "work">): readonly NamedRoute[] {
+  return route(factsOf(work, today))
+    .map(nameRoute)
+    .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
+}
+
+function nameRoute(each: Route): NamedRoute {
+  const mechanism = mechanismOf(each.mechanism);
+  return { ...each, checkFirst: mechanism?.standing === "check_first", name: mechanism?.name ?? null };
+}
+
+function viewTasks({ today, work }: Pick<CaseAtWork, "today" | "work">): readonly NamedTask[] {
+  const done = new Set(work.done.map(({ task }) => task));
+  return everyTaskOf(work, today).map((task) => ({
+    ...task,
+    isDone: done.has(task.id),
+    name: task.mechanism === null ? null : (mechanismOf(task.mechanism)?.name ?? task.mechanism),
+    text: DEADLINES.find(({ id }) => id === task.deadline)?.text ?? null,
+  }));
 }

@@ -1,5 +1,11 @@
+import type { MissingConsent } from "../../shared/casework/consent/gate.ts";
+import type { Withheld } from "../../shared/casework/consent/seen-record.ts";
+import type { Draft } from "../../shared/casework/drafts/draft.ts";
 import type { OwnWords } from "../../shared/casework/record/case-record.ts";
+import type { Task } from "../../shared/casework/sending/sending.ts";
 import type { CaseWork } from "../../shared/casework/work.ts";
+import type { ConsentUse, Mechanism } from "../../shared/mechanisms/mechanism.ts";
+import type { Route } from "../../shared/mechanisms/outcome.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 
@@ -27,9 +33,27 @@ export interface NamedMechanism {
   readonly name: string;
 }
 
+/** What routing says of one mechanism, or of a group (`name` is null: it has no page). */
+export interface NamedRoute extends Route {
+  readonly name: string | null;
+  readonly checkFirst: boolean;
+}
+
+/** Something to be done, with what it is about. */
+export interface NamedTask extends Task {
+  readonly isDone: boolean;
+  /** Of its mechanism; null when it is of none. */
+  readonly name: string | null;
+  /** What the deadline says; null for what has to be asked or looked up again. */
+  readonly text: string | null;
+}
+
 /** The work on one case. */
 export interface WorkView {
   readonly work: CaseWork;
+  /** In the order to act in; those that do not apply last. */
+  readonly routes: readonly NamedRoute[];
+  readonly tasks: readonly NamedTask[];
   readonly withdrawals: readonly WithdrawalLetter[];
   readonly risks: readonly RiskText[];
   /** Those that a consent can name. */
@@ -37,4 +61,32 @@ export interface WorkView {
   /** ISO 3166-1 alpha-2 codes. */
   readonly states: readonly string[];
   readonly today: Day;
+}
+
+/** Why nothing may go somewhere. */
+export interface GateRefusal {
+  readonly code: string;
+  readonly missing: readonly MissingConsent[];
+  /** Of routing, in words; for notes, the sections; else empty. */
+  readonly reason: string;
+}
+
+/** One mechanism, for one case. */
+export interface MechanismAnswer {
+  readonly mechanism: Mechanism;
+  /** Null when routing never speaks of it. */
+  readonly route: NamedRoute | null;
+  /** That drafts are written in; none when nothing is sent there. */
+  readonly languages: readonly Draft["language"][];
+  /** Null when the case may be sent there as things are. */
+  readonly refusal: GateRefusal | null;
+}
+
+/** A draft as it would be sent; or, when the gate refuses, as it can be shown on this screen, and what is missing. */
+export interface DraftAnswer extends MechanismAnswer {
+  /** Null when it cannot even be shown. */
+  readonly draft: Draft | null;
+  readonly uses: readonly ConsentUse[];
+  /** What is left out because it holds what may not appear. */
+  readonly withheld: readonly Withheld[];
 }

@@ -4,8 +4,10 @@ import { createPassphraseWords } from "../../shared/crypto/passphrase-words.ts";
 import { FileUnreadable } from "../files/blob-source.ts";
 import { BundleWork } from "./console-bundle-work.ts";
 import { CaseWork } from "./console-case-work.ts";
-import { runCasework } from "./casework-dispatch.ts";
+import { runCasework, type CaseworkDesks } from "./casework-dispatch.ts";
 import { CaseworkWork } from "./console-casework.ts";
+import { ExportsWork } from "./console-exports.ts";
+import { MechanismsWork } from "./console-mechanisms.ts";
 import type { ConsoleAnswerEvent, ConsoleEvent, ConsoleRequest } from "./console-messages.ts";
 import { OutgoingWork } from "./console-outgoing-work.ts";
 import { ConsoleSession } from "./console-session.ts";
@@ -18,7 +20,7 @@ type Operation = Exclude<ConsoleRequest, { readonly operation: "alive" | "cancel
 interface Work {
   readonly bundles: BundleWork;
   readonly cases: CaseWork;
-  readonly casework: CaseworkWork;
+  readonly casework: CaseworkDesks;
   readonly outgoing: OutgoingWork;
   readonly tools: VaultTools;
   readonly vault: VaultWork;
@@ -128,10 +130,11 @@ export class ConsoleDispatch {
 
 function beginWork(tools: VaultTools): Work {
   const session = new ConsoleSession();
+  const casework = new CaseworkWork(session);
   return {
     bundles: new BundleWork(session, tools.sodium),
     cases: new CaseWork(session, tools.sodium),
-    casework: new CaseworkWork(session),
+    casework: { casework, exports: new ExportsWork(casework), mechanisms: new MechanismsWork(casework) },
     outgoing: new OutgoingWork(session, tools.sodium),
     tools,
     vault: new VaultWork(session, tools),

@@ -77,6 +77,34 @@ export const ATTRIBUTE_LABELS: Labels<FactValue<"attrs">> = {
   environmental_defender: message("attribute-environmental-defender"),
 };
 
+export const REGION_LABELS: Labels<FactValue<"region">> = {
+  americas: message("region-americas"),
+  africa: message("region-africa"),
+  europe_coe: message("region-europe-coe"),
+  other_osce: message("region-other-osce"),
+  other: message("region-other"),
+};
+
+export const FACT_REMEDIES_LABELS: Labels<FactValue<"remedies">> = {
+  exhausted: message("fact-remedies-exhausted"),
+  exception: message("fact-remedies-exception"),
+  not_exhausted: message("fact-remedies-not-exhausted"),
+  not_attempted_risk: message("fact-remedies-not-attempted-risk"),
+};
+
+export const FACT_ROLE_LABELS: Labels<FactValue<"role">> = {
+  victim: message("fact-role-victim"),
+  relative: message("fact-role-relative"),
+  legal_representative: message("fact-role-legal-representative"),
+  ngo: message("fact-role-ngo"),
+};
+
+export const FACT_HEARING_LABELS: Labels<FactValue<"hearing">> = {
+  planned: message("fact-hearing-planned"),
+  attended: message("fact-hearing-attended"),
+  none: message("fact-hearing-none"),
+};
+
 export const LEVEL_LABELS: Labels<ConsentLevel> = {
   none: message("level-none"),
   mechanism_only: message("level-mechanism-only"),

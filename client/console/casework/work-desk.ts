@@ -1,11 +1,12 @@
+import type { DraftNote } from "../../../shared/casework/sending/sending.ts";
 import type { Day } from "../../../shared/protocol/day.ts";
-import type { NamedFile, WorkChange } from "../../workers/casework-messages.ts";
+import type { CaseworkOperations, NamedFile, WorkChange } from "../../workers/casework-messages.ts";
 import type { WorkView } from "../../workers/casework-views.ts";
-import type { ConsoleInput } from "../../workers/console-messages.ts";
+import type { ConsoleInput, ConsoleOperations } from "../../workers/console-messages.ts";
 import type { CaseKey, CaseView, VaultView } from "../../workers/console-views.ts";
 import type { ConsoleCalls } from "../console-calls.ts";
 import type { OpenState, Place } from "../console-state.ts";
-import { isEdited, type PlainPage, type WorkPage, type WorkPlace } from "./work-place.ts";
+import { isEdited, type DraftPage, type PlainPage, type WorkPage, type WorkPlace } from "./work-place.ts";
 
 /** What casework needs of the controller that it is a part of. */
 export interface WorkAccess {
@@ -18,18 +19,26 @@ export interface WorkAccess {
 }
 
 /** Operations that give the work as it has become. */
-type ChangingOperation = "changeRecord" | "giveConsent" | "settleWithdrawal" | "withdrawConsent";
+type ChangingOperation =
+  | "changeNotes"
+  | "changeRecord"
+  | "confirmContact"
+  | "giveConsent"
+  | "markTask"
+  | "recordSending"
+  | "settleWithdrawal"
+  | "withdrawConsent";
 
 /** The case that is meant, on the day that it is. */
 export type KeyedCase = CaseKey & { readonly today: Day };
 
 /** The open case as its pages work on it. Whatever is being edited is kept before anything else is done. */
 export class WorkDesk {
-  readonly calls: ConsoleCalls;
+  readonly #calls: ConsoleCalls;
   readonly #access: WorkAccess;
 
   constructor(calls: ConsoleCalls, access: WorkAccess) {
-    this.calls = calls;
+    this.#calls = calls;
     this.#access = access;
   }
 
@@ -38,7 +47,7 @@ export class WorkDesk {
     if (!(await this.settle())) return;
     const { case: id, instance } = view;
     const today = this.#access.today();
-    const work = await this.calls.askDated("readWork", { case: id, instance, today }, null, this.lastSeen());
+    const work = await this.ask("readWork", { case: id, instance, today });
     if (work !== null) this.#access.go({ at: "work", page: plainPage(name, work), view, work });
   }
 
@@ -47,12 +56,23 @@ export class WorkDesk {
     const place = this.place();
     const keyed = this.keyed();
     if (place === null || keyed === null || !isEdited(place)) return true;
-    return await this.change("changeRecord", { ...keyed, record: place.page.record });
+    const { page, work } = place;
+    if (page.name === "facts") return await this.change("changeRecord", { ...keyed, record: page.record });
+    if (page.name === "draft") return await this.change("changeNotes", { ...keyed, notes: allNotes(work, page) });
+    return true;
+  }
+
+  /** Asks about the case as it is. Null when the page says why not. */
+  ask<K extends keyof CaseworkOperations>(
+    operation: K,
+    input: ConsoleInput<K>,
+  ): Promise<ConsoleOperations[K]["output"] | null> {
+    return this.#calls.askDated(operation, input, null, this.#lastSeen());
   }
 
   /** Has something changed, and shows what became of it. False when it was refused: the page says why. */
   async change<K extends ChangingOperation>(operation: K, input: ConsoleInput<K>): Promise<boolean> {
-    const changed: WorkChange | null = await this.calls.askDated(operation, input, null, this.lastSeen());
+    const changed: WorkChange | null = await this.ask(operation, input);
     const place = this.place();
     if (changed === null || place === null) return false;
     this.#access.change(changed.vault, { ...place, page: renewed(place.page, changed.work), work: changed.work });
@@ -88,16 +108,34 @@ export class WorkDesk {
     return place?.at === "work" ? place : null;
   }
 
-  lastSeen(): Day | null {
+  #lastSeen(): Day | null {
     return this.#access.open()?.vault.lastSeen ?? null;
   }
 }
 
 function plainPage(name: PlainPage, { work }: WorkView): WorkPage {
-  return name === "facts" ? { added: null, name, record: work.record, section: "case", words: null } : { name };
+  switch (name) {
+    case "facts":
+      return { added: null, name, record: work.record, section: "case", words: null };
+    case "mechanisms":
+      return { compared: [], name };
+    default:
+      return { name };
+  }
 }
 
 /** The page with what is kept now in place of what was being edited. */
 function renewed(page: WorkPage, { work }: WorkView): WorkPage {
-  return page.name === "facts" ? { ...page, record: work.record } : page;
+  if (page.name === "facts") return { ...page, record: work.record };
+  return page.name === "draft" ? { ...page, notes: {} } : page;
+}
+
+/** Every note of the case, with those of one draft as they have been written. */
+function allNotes({ work }: WorkView, { answer, language, notes }: DraftPage): readonly DraftNote[] {
+  const { id: mechanism } = answer.mechanism;
+  const others = work.notes.filter(
+    (note) => note.mechanism !== mechanism || note.language !== language || !(note.section in notes),
+  );
+  const written = Object.entries(notes).map(([section, text]) => ({ language, mechanism, section, text }));
+  return [...others, ...written.filter(({ text }) => text.trim() !== "")];
 }

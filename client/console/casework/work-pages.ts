@@ -2,14 +2,27 @@ import { html, type TemplateResult } from "lit";
 import { localize, message } from "../../i18n/localize.ts";
 import { caseNameMark } from "../case-name.ts";
 import type { ConsoleController } from "../console-controller.ts";
+import { comparePage } from "./compare-page.ts";
 import { consentPage } from "./consent-page.ts";
+import { deadlinesPage } from "./deadlines-page.ts";
+import { draftPage } from "./draft-page.ts";
+import type { MissingPlace } from "./fact-names.ts";
 import { factsPage } from "./facts-page.ts";
+import { mechanismPage } from "./mechanism-page.ts";
+import { mechanismsPage } from "./mechanisms-page.ts";
+import { takeOutPage } from "./take-out-page.ts";
 import { workNav, type CaseDoor } from "./work-nav.ts";
-import { isEdited, type WorkPage, type WorkPlace } from "./work-place.ts";
+import { isEdited, type PlainPage, type WorkPage, type WorkPlace } from "./work-place.ts";
 
 const TITLES: Readonly<Record<WorkPage["name"], string>> = {
+  compare: message("work-compare"),
   consent: message("work-consent"),
+  deadlines: message("work-deadlines"),
+  draft: message("work-draft"),
   facts: message("work-facts"),
+  mechanism: message("work-mechanism"),
+  mechanisms: message("work-mechanisms"),
+  "take-out": message("work-take-out"),
 };
 
 /** A page of an open case beside its letters. */
@@ -25,8 +38,25 @@ export function workPages(
   `;
 }
 
-function content(place: WorkPlace, { casework, desk }: ConsoleController): TemplateResult {
+function content(place: WorkPlace, { casework, desk, mechanisms }: ConsoleController): TemplateResult {
   const { page, view, work } = place;
+  const open = (name: PlainPage): void => void desk.show(view, name);
+  const toList = (): void => {
+    open("mechanisms");
+  };
+  const onConsent = (): void => {
+    open("consent");
+  };
+  const onMissing = (missing: MissingPlace): void => {
+    if (missing === "consent") onConsent();
+    else void casework.showFacts(view, missing);
+  };
+  const onOpen = (mechanism: string): void => void mechanisms.show(mechanism);
+  const refusal = {
+    onAsk: view.nextSequence === null ? null : mechanisms.askConsent.bind(mechanisms),
+    onConsent,
+    onMissing,
+  };
   switch (page.name) {
     case "facts": {
       const form = {
@@ -51,5 +81,47 @@ function content(place: WorkPlace, { casework, desk }: ConsoleController): Templ
         onSettle: (submission) => void casework.settleWithdrawal(submission),
         onWithdraw: (consent, how) => void casework.withdrawConsent(consent, how),
       });
+    case "mechanisms":
+      return mechanismsPage(work, page.compared, {
+        onChoose: mechanisms.choose.bind(mechanisms),
+        onCompare: () => void mechanisms.compare(page.compared),
+        onMissing,
+        onOpen,
+      });
+    case "mechanism": {
+      const { id } = page.answer.mechanism;
+      return mechanismPage(page.answer, work, {
+        ...refusal,
+        onBack: toList,
+        onConfirm: (value, by) => void mechanisms.confirmContact(id, value, by),
+        onDraft: (language) => void mechanisms.showDraft(id, language),
+        onSent: (language, sent) => void mechanisms.recordSending(id, language, sent),
+      });
+    }
+    case "compare":
+      return comparePage(page.rows, { onBack: toList, onOpen });
+    case "draft": {
+      const { id } = page.answer.mechanism;
+      return draftPage(page, work, isEdited(place), {
+        ...refusal,
+        onBack: () => {
+          onOpen(id);
+        },
+        onExport: (format) => void mechanisms.exportDraft(format),
+        onKeepNotes: () => void mechanisms.keepNotes(),
+        onLanguage: (language) => void mechanisms.showDraft(id, language),
+        onNote: mechanisms.editNote.bind(mechanisms),
+        onPrint: () => {
+          window.print();
+        },
+      });
+    }
+    case "deadlines":
+      return deadlinesPage(work, {
+        onExport: () => void mechanisms.exportDeadlines(),
+        onMark: (task, isDone) => void mechanisms.markTask(task, isDone),
+      });
+    case "take-out":
+      return takeOutPage((format) => void mechanisms.exportCase(format), onConsent);
   }
 }

@@ -1,5 +1,7 @@
+import type { Comparison } from "../../../shared/casework/consent/compare.ts";
+import type { Draft } from "../../../shared/casework/drafts/draft.ts";
 import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
-import type { WorkView } from "../../workers/casework-views.ts";
+import type { DraftAnswer, MechanismAnswer, WorkView } from "../../workers/casework-views.ts";
 import type { CaseView } from "../../workers/console-views.ts";
 import type { FactSection } from "./facts-form.ts";
 import type { OpenWords } from "./words-field.ts";
@@ -14,11 +16,27 @@ export interface FactsPage {
   readonly words: OpenWords | null;
 }
 
+/** A draft with notes as they are being written, by section. */
+export interface DraftPage {
+  readonly name: "draft";
+  readonly answer: DraftAnswer;
+  readonly language: Draft["language"];
+  readonly notes: Readonly<Record<string, string>>;
+}
+
 /** The pages of a case beside its letters. */
-export type WorkPage = FactsPage | { readonly name: "consent" };
+export type WorkPage =
+  | FactsPage
+  | DraftPage
+  | { readonly name: "consent" }
+  | { readonly name: "mechanisms"; readonly compared: readonly string[] }
+  | { readonly name: "mechanism"; readonly answer: MechanismAnswer }
+  | { readonly name: "compare"; readonly rows: readonly Comparison[] }
+  | { readonly name: "deadlines" }
+  | { readonly name: "take-out" };
 
 /** The pages that need nothing but the work as it is. */
-export type PlainPage = "consent" | "facts";
+export type PlainPage = "consent" | "deadlines" | "facts" | "mechanisms" | "take-out";
 
 /** Where a case is worked on. */
 export interface WorkPlace {
@@ -29,6 +47,16 @@ export interface WorkPlace {
 }
 
 /** True while the page holds something that the worker does not know. */
-export function isEdited(place: WorkPlace): place is WorkPlace & { readonly page: FactsPage } {
-  return place.page.name === "facts" && place.page.record !== place.work.work.record;
+export function isEdited({ page, work: { work } }: WorkPlace): boolean {
+  if (page.name === "facts") return page.record !== work.record;
+  if (page.name !== "draft") return false;
+  return Object.entries(page.notes).some(([section, text]) => text !== keptNote(work, page, section));
+}
+
+/** What the vault keeps as the note of one section of a draft. */
+export function keptNote({ notes }: WorkView["work"], { answer, language }: DraftPage, section: string): string {
+  const found = notes.find(
+    (note) => note.mechanism === answer.mechanism.id && note.language === language && note.section === section,
+  );
+  return found?.text ?? "";
 }

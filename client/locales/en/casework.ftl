@@ -7,6 +7,12 @@ work-nav = In this case
 work-letters = Letters
 work-facts = Facts
 work-consent = Consent
+work-mechanisms = Mechanisms
+work-mechanism = Mechanism
+work-compare = Compare mechanisms
+work-draft = Draft
+work-deadlines = Deadlines
+work-take-out = Take out
 
 ## Fields
 
@@ -268,8 +274,214 @@ way-message = in a message
 way-writing = in writing, signed
 way-through-somebody = through somebody whom they trust
 
+## Mechanisms
+
+mechanisms-lede = What fits this case by its facts and consents, in the order in which to act. It follows from what is entered: look at it again when something changes.
+mechanisms-none = Nothing fits yet. Look below at what is missing, and add the facts.
+mechanisms-draft-only-title = Some can only be prepared
+mechanisms-draft-only-text = Nobody has agreed to them, so nothing may be sent there. You can prepare a draft here and ask the person.
+mechanisms-compare =
+    { $count ->
+        [0] Compare: choose two or more
+        [one] Compare: choose one more
+       *[other] Compare these { $count }
+    }
+mechanisms-others =
+    { $count ->
+        [one] 1 that does not apply, and why
+       *[other] { $count } that do not apply, and why
+    }
+speed-now = Can help now
+speed-soon = Can help soon
+speed-later = Takes longer
+speed-record = For the record
+outcome-recommended = Recommended
+outcome-possible = Possible
+outcome-draft-only = Draft only
+outcome-not-applicable = Does not apply
+route-level = It would take this agreement: { $level }.
+route-check-first = Nobody could confirm that it still works as described. Check first.
+route-why = Why, and what is missing
+route-compare = Compare
+route-missing = What would make it possible:
+route-missing-more = What would make it recommended:
+route-reference = Source:
+group-embassies = Embassies in general
+group-funds = Funds and organisations that support
+group-treaty-bodies = Focal points of the treaty bodies
+fact-needed = { $name }: { $values }
+fact-or = { " " }or{ " " }
+fact-name-attrs = About the person
+fact-name-body = Cooperation with
+fact-name-competence = The State has accepted complaints
+fact-name-consent = Consent
+fact-name-court-pending = An application at an international court is pending
+fact-name-hearing = Hearing
+fact-name-in-geneva = In Geneva now
+fact-name-irreparable = It could not be undone
+fact-name-needs = Needs
+fact-name-publicity-worsens = Publicity would make it worse
+fact-name-racial = It has to do with race or ethnic origin
+fact-name-ratified = The State is bound by the treaty
+fact-name-region = Region
+fact-name-remedies = Remedies at home
+fact-name-reported-before = Reported before
+fact-name-residence = Country where the person is
+fact-name-role = Whoever reports is
+fact-name-state = State
+fact-name-urgency = What threatens
+body-tb-any = any treaty body
+
+mechanism-back = Back to the mechanisms
+mechanism-route = For this case
+mechanism-check-first-title = Check first
+mechanism-check-first = Nobody could confirm that it still works as described. Look at its own page before you rely on it.
+mechanism-takes-nothing = Nothing is sent there.
+mechanism-draft = Draft in { $language }
+mechanism-can = What it can do
+mechanism-applies = When it applies
+mechanism-preconditions = What has to be there first
+mechanism-asks = What it asks
+mechanism-discloses = Whom it tells what
+discloses-always = always
+discloses-may = possibly
+mechanism-consent = What the person has to agree to
+mechanism-consent-least = At least “{ $level }”, for:
+mechanism-languages = Languages
+mechanism-languages-none = None is stated.
+mechanism-time-limits = Deadlines
+mechanism-expect = What to expect
+learner-mechanism = The body itself
+learner-un = Other parts of the UN
+learner-state = The State
+learner-public = The public
+learner-others = Other organisations
+learned-name = the name
+learned-initials = the initials
+learned-facts = what happened, without the name
+learned-existence = that there is a case
+
+contacts-title = How to reach it
+contacts-lede = Addresses change, and others can take them over. Look each one up on the body’s own page before you use it, and enter here who looked.
+contacts-none = No address is known.
+contact-email = E-mail
+contact-email-copy = E-mail, for a copy
+contact-page = Page
+contact-form = Form
+contact-phone = Telephone
+contact-fax = Fax
+contact-post = Post
+contact-route = Way
+contact-other = Entered here
+contact-shown = Shown on the body’s own page, seen { $seen }.
+contact-unconfirmed = Unconfirmed: last seen { $seen }.
+contact-not-looked-up = Not looked up yet
+contact-confirmed = Looked up by { $by } on { $day }
+contact-confirm = Enter that a contact was looked up
+contact-confirm-value = The contact as the body’s own page shows it
+contact-confirm-hint = If it is another one than above, enter that one.
+contact-confirm-by = Who looked
+contact-confirm-now = Enter this contact
+sending-title = Enter that it was sent
+sending-no-contact = First enter that a contact was looked up.
+sending-channel = How
+sending-contact = Where to
+sending-language = Language of the draft
+sending-day = Day
+sending-reference = Reference
+sending-note = Note
+sending-record = Enter this
+
+compare-lede = What each would learn of the person, and what it would or could tell to whom. Where nothing may be sent yet, it is what it would be with the agreement that is missing.
+compare-mechanism = Mechanism
+compare-nothing = nothing
+compare-now = As things are
+compare-may-be-sent = May be sent
+
+## Drafts
+
+draft-title = To: { $name }
+draft-language = Language of the draft
+draft-for = The person has agreed to:
+draft-preview = The draft as it will be
+draft-missing-required = Missing: enter this fact
+draft-missing-optional = Not said: you can add it
+draft-withheld-title = Words were left out
+draft-withheld-text =
+    { $count ->
+        [one] 1 text holds a name or an address that may not appear, so all of it is left out.
+       *[other] { $count } texts hold a name or an address that may not appear, so all of them are left out.
+    } Take a passage without it from the letter, or ask for agreement.
+note-title = Add to this part
+note-label = What you add to “{ $section }”. It must not name anybody who may not appear.
+notes-keep = Keep what I added
+export-docx = Save as DOCX
+export-eml = Save as e-mail
+export-txt = Save as text
+export-json = Save as JSON
+export-print = Print
+export-eml-hint = The e-mail has an addressee only if a contact was looked up. It is not sent from here.
+refusal-title = This may not be sent
+refusal-ask = Ask the person
+refusal-consent = Look at the consents
+missing-consent = { $person }, “{ $level }”, for:
+missing-own = By name: agreement to others does not count.
+missing-never-given = Nobody has agreed to it yet.
+missing-risks = The risks were not explained, or not understood.
+missing-too-low = What was agreed to does not go that far.
+missing-withdrawn = It was taken back.
+
+## Deadlines
+
+deadlines-none = Nothing is to be done by a day.
+deadlines-export = Save for a calendar
+deadlines-export-hint = The file says “Follow-up” and a day, and nothing of the case.
+deadlines-done =
+    { $count ->
+        [one] 1 is done
+       *[other] { $count } are done
+    }
+sendings-title = What was sent
+sendings-none = Nothing was sent yet.
+task-no-day = No day is promised
+task-overdue = Overdue
+task-consent = This consent is older than a year: ask whether it still holds.
+task-contact = This contact was looked up more than a year ago: look again.
+channel-email = by e-mail
+channel-form = by a form
+channel-post = by post
+channel-fax = by fax
+channel-phone = by telephone
+channel-in-person = in person
+channel-secure-message = by secure message
+channel-other = in another way
+
+## Taking a case out
+
+take-out-lede = Files of this case for your own records outside of this console. Everybody appears as they have agreed to.
+take-out-warning-title = These files are not sealed
+take-out-warning = Whoever has them can read them. The person has to have agreed to this use: “Our own records outside of this console”.
+take-out-json = The case as JSON
+take-out-uwazi = A table for Uwazi
+take-out-events = A table of who did what to whom
+take-out-archive = All of it in one archive, with hashes
+
 ## Failures
 
+code-consent-missing = An agreement is missing.
+code-consent-withdrawn = The person has taken this agreement back.
+code-consent-withdrawal-unread = A letter takes something back, and nobody has said yet that it was read. Until then nothing of this case is sent.
+code-consent-name-in-note = What you added holds a name or an address that may not appear. Write it without.
+code-mechanism-not-applicable = It does not apply to this case.
+code-mechanism-takes-nothing = Nothing is sent there.
+code-mechanism-unknown = This release does not know this mechanism.
+code-case-no-victim = The record says of nobody that it happened to them. Add the person first.
+code-uses-not-offered = These uses do not belong to this mechanism.
+code-contact-unconfirmed = This contact has not been looked up within a year.
+code-contact-empty = Enter the contact.
+code-contact-nobody = Enter who looked.
+code-contact-malformed = This is not an e-mail address that can stand in a message.
+code-permit-outdated = An agreement has been taken back since. Look at the draft again.
 code-consent-person-unknown = This person is not in the record any more.
 code-consent-empty = Choose at least one use that the person agrees to.
 code-consent-lower-than-before = An earlier entry goes further for one of these uses. Withdraw that one first; otherwise it would go on counting.
@@ -462,3 +674,20 @@ level-mechanism-only = To the body alone
 level-state-confidential = Also to the State, in confidence
 level-public-without-name = Also to the public, without the name
 level-public-named = Also to the public, with the name
+
+region-americas = the Americas (OAS)
+region-africa = Africa (African Union)
+region-europe-coe = Europe (Council of Europe)
+region-other-osce = the OSCE, outside of the Council of Europe
+region-other = another region
+fact-remedies-exhausted = all were tried
+fact-remedies-exception = there is an exception
+fact-remedies-not-exhausted = not all were tried
+fact-remedies-not-attempted-risk = not tried because of the danger
+fact-role-victim = the victim
+fact-role-relative = a relative
+fact-role-legal-representative = a legal representative
+fact-role-ngo = an organisation
+fact-hearing-planned = planned
+fact-hearing-attended = attended
+fact-hearing-none = none

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Contact, Mechanism } from "../../../shared/mechanisms/mechanism.ts";
+import { formatDay } from "../../i18n/format-day.ts";
+import { localize } from "../../i18n/localize.ts";
+import type { WorkView } from "../../workers/casework-views.ts";
+import { FormValues } from "./form-values.ts";
+import { CONTACT_LABELS } from "./mechanism-labels.ts";
+
+/** What the list can ask for. */
+export interface ContactActions {
+  readonly onConfirm: (value: string, by: string) => void;
+}
+
+/** The ways to a mechanism as far as they are known, and whether a person has looked them up. */
+export function contactList(mechanism: Mechanism, work: WorkView, actions: ContactActions): TemplateResult {
+  const { contacts, id } = mechanism;
+  const confirmed = work.work.confirmations.filter((each) => each.mechanism === id);
+  const others = confirmed.filter(({ value }) => !contacts.some((contact) => contact.value === value));
+  return html`
+    <h3 id="contacts">${localize("contacts-title")}</h3>
+    <p>${localize("contacts-lede")}</p>
+    ${contacts.length === 0 ? html`<p>${localize("contacts-none")}</p>` : nothing}
+    <ul class="entries">
+      ${contacts.map(
+        (contact) =>
+          html`<li>
+            <p>
+              ${localize(CONTACT_LABELS[contact.kind])}:
+              <bdi class=${isCode(contact) ? "code" : ""}>${contact.value}</bdi>
+            </p>
+            <p class="soft">
+              ${contact.status === "shown" ? localize("contact-shown", { seen: contact.seen }) : localize("contact-unconfirmed", { seen: contact.seen })}
+              <small class="basis" dir="ltr">${contact.basis.join(", ")}</small>
+            </p>
+            ${confirmation(contact.value, work, id)}
+          </li>`,
+      )}
+      ${others.map(
+        ({ value }) =>
+          html`<li>
+            <p>${localize("contact-other")}: <bdi class="code">${value}</bdi></p>
+            ${confirmation(value, work, id)}
+          </li>`,
+      )}
+    </ul>
+    ${confirmForm(mechanism, actions)}
+  `;
+}
+
+function confirmation(value: string, { work }: WorkView, mechanism: string): TemplateResult | typeof nothing {
+  const found = work.confirmations.findLast((each) => each.mechanism === mechanism && each.value === value);
+  if (found === undefined)
+    return html`<p><strong class="mark--warning">${localize("contact-not-looked-up")}</strong></p>`;
+  return html`<p class="arrived">${localize("contact-confirmed", { by: found.by, day: formatDay(found.day) })}</p>`;
+}
+
+function confirmForm({ contacts }: Mechanism, { onConfirm }: ContactActions): TemplateResult {
+  const onSubmit = (event: Event): void => {
+    const values = FormValues.of(event);
+    onConfirm(values.text("value"), values.text("by"));
+    if (event.target instanceof HTMLFormElement) event.target.reset();
+  };
+  return html`
+    <details class="more">
+      <summary>${localize("contact-confirm")}</summary>
+      <form class="consent-form" @submit=${onSubmit}>
+        <div class="field">
+          <label for="confirm-value">${localize("contact-confirm-value")}</label>
+          <p class="field-hint" id="confirm-value-hint">${localize("contact-confirm-hint")}</p>
+          <input
+            id="confirm-value"
+            name="value"
+            type="text"
+            dir="ltr"
+            list="confirm-values"
+            autocomplete="off"
+            aria-describedby="confirm-value-hint"
+            required
+          />
+          <datalist id="confirm-values">
+            ${contacts.map(({ value }) => html`<option value=${value}></option>`)}
+          </datalist>
+        </div>
+        <div class="field">
+          <label for="confirm-by">${localize("contact-confirm-by")}</label>
+          <input id="confirm-by" name="by" type="text" dir="auto" autocomplete="off" required />
+        </div>
+        <button type="submit" class="button">${localize("contact-confirm-now")}</button>
+      </form>
+    </details>
+  `;
+}
+
+function isCode({ kind }: Contact): boolean {
+  return kind !== "route" && kind !== "post";
+}

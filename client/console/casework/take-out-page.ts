@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from "lit";
+import { notice } from "../../elements/notice.ts";
+import { localize, message } from "../../i18n/localize.ts";
+import { CASE_FORMATS, type CaseFormat } from "../../workers/casework-messages.ts";
+import type { Labels } from "./choice-fields.ts";
+
+const FORMAT_LABELS: Labels<CaseFormat> = {
+  archive: message("take-out-archive"),
+  events: message("take-out-events"),
+  json: message("take-out-json"),
+  uwazi: message("take-out-uwazi"),
+};
+
+/** Files of the whole case for the organisation's own records, which the person has to have agreed to. */
+export function takeOutPage(onExport: (format: CaseFormat) => void, onConsent: () => void): TemplateResult {
+  return html`
+    <p>${localize("take-out-lede")}</p>
+    ${notice("warning", localize("take-out-warning"), localize("take-out-warning-title"))}
+    <ul class="take-out">
+      ${CASE_FORMATS.map(
+        (format) =>
+          html`<li>
+            <button
+              type="button"
+              class="button"
+              @click=${() => {
+                onExport(format);
+              }}
+            >
+              ${localize(FORMAT_LABELS[format])}
+            </button>
+          </li>`,
+      )}
+    </ul>
+    <p><button type="button" class="button--plain" @click=${onConsent}>${localize("refusal-consent")}</button></p>
+  `;
+}

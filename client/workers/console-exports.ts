@@ -1,0 +1,138 @@
+import { failure, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
+import type { Permit } from "../../shared/casework/consent/gate.ts";
+import { writeDraft, type WrittenDraft } from "../../shared/casework/drafts/write-draft.ts";
+import { archiveFile } from "../../shared/casework/exports/archive.ts";
+import { calendarFile } from "../../shared/casework/exports/calendar.ts";
+import { caseJsonFile } from "../../shared/casework/exports/case-json.ts";
+import { draftDocxFile } from "../../shared/casework/exports/draft-docx.ts";
+import { draftEmlFile, isMailAddress, type Addressees } from "../../shared/casework/exports/draft-eml.ts";
+import { draftJsonFile } from "../../shared/casework/exports/draft-json.ts";
+import { draftTextFile } from "../../shared/casework/exports/draft-text.ts";
+import { eventsCsvFile } from "../../shared/casework/exports/events-csv.ts";
+import { uwaziCsvFile } from "../../shared/casework/exports/uwazi-csv.ts";
+import { confirmationOf } from "../../shared/casework/sending/confirm-contact.ts";
+import { recordSending } from "../../shared/casework/sending/record-sending.ts";
+import { tasksOf } from "../../shared/casework/sending/tasks.ts";
+import { sha256Hex } from "../../shared/crypto/hash.ts";
+import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
+import { askGate, askToSend } from "./casework-permits.ts";
+import type { CaseFormat, DraftChoice, DraftFormat, NamedFile, OfCase } from "./casework-messages.ts";
+import type { CaseAtWork, CaseworkWork } from "./console-casework.ts";
+import { findDraftable } from "./console-mechanisms.ts";
+import type { ConsoleAnswerLater, ConsoleInput } from "./console-messages.ts";
+import { octets } from "./octets.ts";
+
+/** What leaves the console of the work on a case: each time the gate is asked anew. */
+export class ExportsWork {
+  readonly #casework: CaseworkWork;
+
+  constructor(casework: CaseworkWork) {
+    this.#casework = casework;
+  }
+
+  async exportDraft(input: ConsoleInput<"exportDraft">): ConsoleAnswerLater<"exportDraft"> {
+    const { format, language, mechanism } = input;
+    const written = this.#write(input);
+    if (!written.ok) return written;
+    const { at, draft, found } = written.value;
+    const file = await draftFile(draft, format, addresseesOf(at, found));
+    return file.ok ? ok(named(file.value, `draft-${mechanism}-${language}.${format}`, input)) : file;
+  }
+
+  async recordSending(input: ConsoleInput<"recordSending">): ConsoleAnswerLater<"recordSending"> {
+    const written = this.#write(input);
+    if (!written.ok) return written;
+    const { draft } = written.value;
+    const hash = await sha256Hex(draftJsonFile(draft));
+    return this.#casework.change(input, ({ work }) =>
+      recordSending(work, draft.permit, { ...input.sent, draft: hash }),
+    );
+  }
+
+  async exportDeadlines(input: ConsoleInput<"exportDeadlines">): ConsoleAnswerLater<"exportDeadlines"> {
+    const at = this.#casework.at(input);
+    if (!at.ok) return at;
+    const { found, today, work } = at.value;
+    return ok(named(await calendarFile([{ case: found.case, tasks: tasksOf(work, today) }]), "deadlines.ics", input));
+  }
+
+  async exportCase(input: ConsoleInput<"exportCase">): ConsoleAnswerLater<"exportCase"> {
+    const at = this.#casework.at(input);
+    if (!at.ok) return at;
+    const answer = askGate(at.value, { mechanism: null, notes: [], purpose: "send" });
+    if (!answer.ok) return failure(answer.code);
+    const { content, name } = await caseFile(answer.permit, input.format);
+    return ok(named(content, name, input));
+  }
+
+  #write(input: OfCase<DraftChoice>): Result<WrittenForSending, string> {
+    const found = findDraftable(input.mechanism, input.language);
+    const at = this.#casework.at(input);
+    if (!found.ok) return found;
+    if (!at.ok) return at;
+    const answer = askToSend(at.value, found.value, input.language);
+    if (!answer.ok) return failure(answer.code);
+    const { language } = input;
+    return ok({ at: at.value, draft: writeDraft(answer.permit, { language }), found: found.value });
+  }
+}
+
+interface WrittenForSending {
+  readonly at: CaseAtWork;
+  readonly draft: WrittenDraft<"send">;
+  readonly found: Mechanism;
+}
+
+async function draftFile(
+  draft: WrittenDraft<"send">,
+  format: DraftFormat,
+  addressees: Addressees,
+): Promise<Result<Bytes, string>> {
+  switch (format) {
+    case "docx":
+      return ok(await draftDocxFile(draft));
+    case "eml":
+      return draftEmlFile(draft, addressees);
+    case "txt":
+      return ok(draftTextFile(draft));
+    case "json":
+      return ok(draftJsonFile(draft));
+  }
+}
+
+/** Those that a person has looked up on the body's own page within a year; no others. */
+function addresseesOf({ today, work }: CaseAtWork, { contacts, id }: Mechanism): Addressees {
+  const confirmed = work.confirmations
+    .filter(({ mechanism, value }) => mechanism === id && isMailAddress(value))
+    .filter(({ value }) => confirmationOf(work, { id }, value, today) !== null)
+    .map(({ value }) => value);
+  const copies = contacts.filter(({ kind }) => kind === "email_copy").map(({ value }) => value);
+  return {
+    copy: confirmed.filter((value) => copies.includes(value)),
+    to: confirmed.filter((value) => !copies.includes(value)),
+  };
+}
+
+async function caseFile(
+  permit: Permit<"send">,
+  format: CaseFormat,
+): Promise<{ readonly content: Bytes; readonly name: string }> {
+  switch (format) {
+    case "json":
+      return { content: caseJsonFile(permit), name: "case.json" };
+    case "uwazi":
+      return { content: uwaziCsvFile(permit), name: "uwazi.csv" };
+    case "events":
+      return { content: eventsCsvFile(permit), name: "events.csv" };
+    case "archive": {
+      const formats = ["json", "uwazi", "events"] as const;
+      const files = await Promise.all(formats.map((each) => caseFile(permit, each)));
+      return { content: await archiveFile(files), name: "case.tar" };
+    }
+  }
+}
+
+/** Files of a case begin with its name here, which says nothing of the person. */
+function named(content: Bytes, name: string, { case: id }: OfCase): NamedFile {
+  return { file: octets(content), name: `${id.slice(0, 8)}-${name}` };
+}

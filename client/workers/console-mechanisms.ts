@@ -1,0 +1,118 @@
+import { failure, ok, type Result } from "../../shared/bytes/index.ts";
+import { consentQuestion } from "../../shared/casework/consent/ask-consent.ts";
+import { compareMechanisms } from "../../shared/casework/consent/compare.ts";
+import { routesAt } from "../../shared/casework/consent/routes-at.ts";
+import { withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
+import { languagesFor } from "../../shared/casework/drafts/languages.ts";
+import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
+import { confirmContact } from "../../shared/casework/sending/confirm-contact.ts";
+import { markTask } from "../../shared/casework/sending/tasks.ts";
+import { mechanismOf } from "../../shared/mechanisms/dataset.ts";
+import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
+import { routesOf } from "./casework-overview.ts";
+import { askGate, askToPrepare, askToSend, refusalOf } from "./casework-permits.ts";
+import type { MechanismAnswer } from "./casework-views.ts";
+import type { CaseAtWork, CaseworkWork } from "./console-casework.ts";
+import type { ConsoleAnswer, ConsoleInput } from "./console-messages.ts";
+
+/** What mechanisms are for a case, and what would be sent to them. */
+export class MechanismsWork {
+  readonly #casework: CaseworkWork;
+
+  constructor(casework: CaseworkWork) {
+    this.#casework = casework;
+  }
+
+  readMechanism(input: ConsoleInput<"readMechanism">): ConsoleAnswer<"readMechanism"> {
+    const found = find(input.mechanism);
+    const at = this.#casework.at(input);
+    if (!found.ok) return found;
+    if (!at.ok) return at;
+    return ok(viewMechanism(at.value, found.value));
+  }
+
+  confirmContact(input: ConsoleInput<"confirmContact">): ConsoleAnswer<"confirmContact"> {
+    const { by, mechanism, value } = input;
+    const found = find(mechanism);
+    if (!found.ok) return found;
+    return this.#casework.change(input, ({ today, work }) =>
+      confirmContact(work, { by, day: today, mechanism, value }),
+    );
+  }
+
+  compare(input: ConsoleInput<"compare">): ConsoleAnswer<"compare"> {
+    const at = this.#casework.at(input);
+    if (!at.ok) return at;
+    const { found, today, work } = at.value;
+    const mechanisms = input.mechanisms.map(mechanismOf).filter((each) => each !== null);
+    const request = { routes: routesAt(work, today), today, withdrawals: withdrawalsAmong(found.letters), work };
+    return ok(compareMechanisms(request, mechanisms));
+  }
+
+  readDraft(input: ConsoleInput<"readDraft">): ConsoleAnswer<"readDraft"> {
+    const { language, mechanism } = input;
+    const found = findDraftable(mechanism, language);
+    const at = this.#casework.at(input);
+    if (!found.ok) return found;
+    if (!at.ok) return at;
+    const toSend = askToSend(at.value, found.value, language);
+    const permit = toSend.ok ? toSend.permit : askToPrepare(at.value, found.value, language);
+    return ok({
+      ...viewMechanism(at.value, found.value),
+      draft: permit === null ? null : writeDraft(permit, { language }).draft,
+      refusal: refusalOf(toSend),
+      uses: permit?.uses ?? [],
+      withheld: permit?.withheld ?? [],
+    });
+  }
+
+  changeNotes(input: ConsoleInput<"changeNotes">): ConsoleAnswer<"changeNotes"> {
+    return this.#casework.change(input, ({ work }) => ok({ ...work, notes: input.notes }));
+  }
+
+  markTask(input: ConsoleInput<"markTask">): ConsoleAnswer<"markTask"> {
+    const { isDone, task } = input;
+    return this.#casework.change(input, ({ today, work }) => ok(markTask(work, task, isDone, today)));
+  }
+
+  /** One question for each addressee and person, in the language of the report as far as there is a text in it. */
+  askConsent(input: ConsoleInput<"askConsent">): ConsoleAnswer<"askConsent"> {
+    const at = this.#casework.at(input);
+    if (!at.ok) return at;
+    const reads = at.value.found.letters.find(({ letter }) => letter.type === "report")?.letter.language ?? "en";
+    const questions = input.missing.map((missing) => {
+      const addressee = missing.mechanism === null ? null : mechanismOf(missing.mechanism);
+      return consentQuestion(missing, addressee, reads);
+    });
+    const [first] = questions;
+    if (first === undefined) return failure("consent.nothing_missing");
+    return ok({ language: first.language, text: [...new Set(questions.map(({ text }) => text))].join("\n\n") });
+  }
+}
+
+/** A mechanism that this release knows. */
+function find(id: string): Result<Mechanism, "mechanism.unknown"> {
+  const found = mechanismOf(id);
+  return found === null ? failure("mechanism.unknown") : ok(found);
+}
+
+/** A mechanism that drafts are written for in this language. */
+export function findDraftable(
+  id: string,
+  language: ReturnType<typeof languagesFor>[number],
+): Result<Mechanism, "mechanism.takes_nothing" | "mechanism.unknown"> {
+  const found = find(id);
+  if (!found.ok) return found;
+  return found.value.draft !== null && languagesFor(found.value).includes(language)
+    ? found
+    : failure("mechanism.takes_nothing");
+}
+
+function viewMechanism(at: CaseAtWork, mechanism: Mechanism): MechanismAnswer {
+  return {
+    languages: mechanism.draft === null ? [] : languagesFor(mechanism),
+    mechanism,
+    refusal: refusalOf(askGate(at, { mechanism, notes: [], purpose: "send" })),
+    route: routesOf(at).find((each) => each.mechanism === mechanism.id) ?? null,
+  };
+}
