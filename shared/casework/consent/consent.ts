@@ -6,20 +6,6 @@ import type { PersonId } from "../record/case-record.ts";
 /** How somebody agreed. */
 export const CONSENT_WAYS = ["letter", "in_person", "call", "message", "writing", "through_somebody"] as const;
 
-/** Every use that a person agrees to by itself. */
-export const CONSENT_USES: readonly ConsentUse[] = [
-  "letter",
-  "meeting",
-  "share_with_un",
-  "public_report",
-  "sg_report",
-  "press_release",
-  "media",
-  "embassy",
-  "ngo",
-  "database",
-];
-
 /** One agreement of one person. Entries are added and withdrawn, never changed. */
 export interface Consent {
   /** "c1", "c2", … */

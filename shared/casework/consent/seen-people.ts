@@ -6,6 +6,9 @@ import { initialsOf } from "./initials.ts";
 import type { Appearance } from "./seen-record.ts";
 import type { Withholding } from "./withholding.ts";
 
+/** What a person is called until somebody chooses a pseudonym. */
+const NUMBERED_PSEUDONYM = /^p\d+$/i;
+
 /** New ids for those of a list that are left, in its order: a gap would show that somebody is missing. */
 export function renumbered(letter: string, ids: readonly string[]): ReadonlyMap<string, string> {
   return new Map(ids.map((id, index) => [id, `${letter}${index + 1}`]));
@@ -71,8 +74,9 @@ function seenPerson(
     isAsked && isNamed ? pass(field, text) : "";
   const { address, contact } = shownContact(person, appearance, audience);
   const empty = emptyPerson(id, person.roles);
-  // Whoever is known by a name gets no pseudonym that other addressees know them by.
-  const pseudonym = appearance === "pseudonym" ? pass("pseudonym", person.pseudonym) : "";
+  // Whoever is known by a name gets no pseudonym that other addressees know them by, and a number is that of the new id.
+  const isNumber = NUMBERED_PSEUDONYM.test(person.pseudonym);
+  const pseudonym = appearance === "pseudonym" && !isNumber ? pass("pseudonym", person.pseudonym) : "";
   return {
     ...empty,
     kind: person.kind,

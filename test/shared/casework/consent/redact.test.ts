@@ -310,6 +310,36 @@ describe("what else an addressee gets", () => {
     expect(record.cooperation).toEqual([{ ...EMPTY_COOPERATION, bodies: ["hrc"] }]);
   });
 
+  it("is of a person what it asks for, and only of whom it asks", () => {
+    const whole: Partial<Person> = {
+      ...{
+        nationality: "TN",
+        occupation: "lawyer",
+        whereabouts: "in_hiding",
+        residence: "FR",
+        relationship: "a friend",
+      },
+      ...{ signed: true, capacity: "victim", attributes: ["lawyer"], atRisk: true, stateLink: "state" },
+    };
+    const people = [
+      { ...SARA, ...whole },
+      { ...MOTHER, ...whole },
+    ];
+    const [victim, relative] = permitFor(recordWith(people), { consents: [{}, { person: "p3" }] }).record.people;
+    expect(victim).toEqual({ ...person("p1", ["victim"]), name: "Sara Khalil" });
+    expect(relative).toEqual(person("p2", ["relative"]));
+    const fields = ["victim_gender", "victim_whereabouts_status", "victim_attributes", "state_of_residence_now"];
+    const asking = mechanism({ asks: ["victim_name", "family_members_at_risk", "victim_consent_capacity", ...fields] });
+    const asked = permitFor(recordWith(people), { mechanism: asking, consents: [{}, { person: "p3" }] }).record.people;
+    expect(asked[0]).toEqual({
+      ...{ ...person("p1", ["victim"]), name: "Sara Khalil", gender: "woman", attributes: ["lawyer"] },
+      ...{ whereabouts: "in_hiding", residence: "FR", capacity: "victim" },
+    });
+    expect(asked[1]).toEqual({
+      ...{ ...person("p2", ["relative"]), name: "Fatma Khalil", relationship: "a friend", atRisk: true },
+    });
+  });
+
   it("is everything but the sources for the organisation's own records, and evidence that may be passed on", () => {
     const { record } = permitFor(rich, { mechanism: null, routeAt: null, consents: [{ uses: ["database"] }] });
     expect(record).toEqual({

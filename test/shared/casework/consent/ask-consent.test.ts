@@ -1,0 +1,88 @@
+import { CONSENT_USES } from "../../../../shared/mechanisms/mechanism.ts";
+import { describe, expect, it } from "vitest";
+import { consentQuestion } from "../../../../shared/casework/consent/ask-consent.ts";
+import { askPermit, type MissingConsent } from "../../../../shared/casework/consent/gate.ts";
+import { LEVELS } from "../../../../shared/casework/consent/level.ts";
+import { QUESTION_IN_ENGLISH } from "../../../../shared/casework/consent/question-words-en.ts";
+import { QUESTION_IN_SPANISH } from "../../../../shared/casework/consent/question-words-es.ts";
+import { QUESTION_IN_FRENCH } from "../../../../shared/casework/consent/question-words-fr.ts";
+import type { QuestionWords } from "../../../../shared/casework/consent/question-words.ts";
+import { MECHANISMS } from "../../../../shared/mechanisms/dataset.ts";
+import { RISKS } from "../../../../shared/mechanisms/risks.ts";
+import { replySpace } from "../../../../shared/protocol/reply-space.ts";
+import { mechanism, recordWith, request, SARA, says, workWith } from "../../../support/sample-work.ts";
+
+const MISSING: MissingConsent = {
+  ...{ person: "p1", level: "state_confidential", uses: ["letter", "meeting"], mechanism: "invented-committee" },
+  ...{ own: false, rules: ["C1", "C13"], risks: ["R1", "R9"], because: "never_given" },
+};
+const LANGUAGES: readonly (readonly [string, QuestionWords])[] = [
+  ["en", QUESTION_IN_ENGLISH],
+  ["fr", QUESTION_IN_FRENCH],
+  ["es", QUESTION_IN_SPANISH],
+];
+
+describe("the question about a missing consent", () => {
+  it.each(LANGUAGES)("in %s says the use, who learns what, the risks, and that no is an answer", (language, words) => {
+    const addressee = mechanism();
+    const question = consentQuestion(MISSING, addressee, language);
+    expect(question.language).toBe(language);
+    const expected = [addressee.name, words.uses.letter, words.uses.meeting, words.levels.state_confidential];
+    expected.push(words.learners.state + words.learns.may.name, words.risks["R1"] ?? "?", words.risks["R9"] ?? "?");
+    expected.push(words.understood, ...words.closing);
+    for (const text of expected) expect(question.text).toContain(text);
+    for (const text of [words.uses.media, words.levels.public_named, words.learners.public, words.risks["R2"] ?? "?"])
+      expect(question.text).not.toContain(text);
+  });
+
+  it("asks whether risks were understood only where that has to be said [C13]", () => {
+    const { text } = consentQuestion({ ...MISSING, rules: ["C1"] }, mechanism(), "en");
+    expect(text).not.toContain(QUESTION_IN_ENGLISH.understood);
+  });
+
+  it("about our own records names nobody else, and no list is empty", () => {
+    const own = { ...MISSING, mechanism: null, uses: ["database"], risks: [], level: "none" } as const;
+    const { text } = consentQuestion(own, null, "en");
+    expect(text).toContain(QUESTION_IN_ENGLISH.ownRecords);
+    expect(text).not.toContain(QUESTION_IN_ENGLISH.whoLearns);
+    expect(text).not.toContain(QUESTION_IN_ENGLISH.risksBefore);
+  });
+
+  it.each([
+    ["fr-CA", "fr"],
+    ["ES", "es"],
+    ["ar", "en"],
+    ["und", "en"],
+    ["fro", "en"],
+  ])("to somebody who reads %s is in %s", (tag, language) => {
+    expect(consentQuestion(MISSING, mechanism(), tag).language).toBe(language);
+  });
+
+  it("says nothing of the case", () => {
+    const record = recordWith([{ ...SARA, name: "Sara Khalil" }], { group: "Lawyers", state: "TN" });
+    const told = { ...record, events: record.events.map((each) => ({ ...each, what: says("At the harbor gate.") })) };
+    const answer = askPermit(request("send", workWith(told)));
+    const [missing] = answer.ok ? [] : answer.missing;
+    if (missing === undefined) throw new Error("nothing is missing");
+    const other = { ...missing, person: "p77" };
+    expect(consentQuestion(missing, mechanism(), "en")).toEqual(consentQuestion(other, mechanism(), "en"));
+    expect(consentQuestion(missing, mechanism(), "en").text).not.toMatch(/Sara|Khalil|harbor|TN|AM-7|Lawyers/);
+  });
+
+  it.each(LANGUAGES)("in %s has words for every use, level and risk, all different", (_, words) => {
+    const texts = [...CONSENT_USES.map((use) => words.uses[use])];
+    texts.push(...LEVELS.flatMap((level) => (level === "none" ? [] : words.levels[level])));
+    texts.push(...RISKS.map(({ id }) => words.risks[id] ?? ""));
+    expect(texts.filter((text) => text.length < 10)).toEqual([]);
+    expect(new Set(texts).size).toBe(10 + 4 + 12);
+  });
+
+  it("fits into a reply, whatever is asked", () => {
+    const risks = RISKS.map(({ id }) => id);
+    for (const each of MECHANISMS) {
+      const { language, text } = consentQuestion({ ...MISSING, uses: CONSENT_USES, risks }, each, "fr");
+      const { most, used } = replySpace({ language, sequence: 0, text });
+      expect(used).toBeLessThan(most);
+    }
+  });
+});
