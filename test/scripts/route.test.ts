@@ -1,0 +1,136 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { route } from "../../shared/mechanisms/route.ts";
+import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+import { runAmparo, type Run } from "./run-amparo.ts";
+
+// A case file goes in, and what each mechanism is for it comes out, in the order to act.
+
+const TIMEOUT = 60_000;
+const FACTS = { body: ["hrc"], urgency: "imminent", consent: "mechanism_only", in_geneva: "yes" } as const;
+
+let folder: TemporaryFolder;
+
+beforeAll(async () => {
+  folder = await createTemporaryFolder("route");
+});
+afterAll(() => folder.remove());
+
+async function routeFile(text: string, ...options: readonly string[]): Promise<Run> {
+  const file = join(folder.path, "case.json");
+  await writeFile(file, text);
+  return runAmparo(["route", "--case", file, ...options]);
+}
+
+async function refusal(text: string): Promise<string> {
+  const { exitCode, stderr, stdout } = await routeFile(text, "--json");
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  return stderr.trimEnd();
+}
+
+function listOf(text: string): readonly unknown[] {
+  const parsed: unknown = JSON.parse(text);
+  if (!Array.isArray(parsed)) throw new Error("no list");
+  return parsed;
+}
+
+function keysOf(value: unknown): readonly string[] {
+  return typeof value === "object" && value !== null ? Object.keys(value) : [];
+}
+
+describe("route --json", () => {
+  it(
+    "prints one list with every mechanism, in the order to act",
+    async () => {
+      const { exitCode, stderr, stdout } = await routeFile(JSON.stringify(FACTS), "--json");
+      expect({ exitCode, stderr, lines: stdout.split("\n").length }).toEqual({ exitCode: 0, stderr: "", lines: 2 });
+      expect(listOf(stdout)).toEqual(JSON.parse(JSON.stringify(route(FACTS))));
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "begins each entry with the keys that other programs read",
+    async () => {
+      const { stdout } = await runAmparo(["route", "--case", "-", "--json"], { input: '{"body":"hrc"}' });
+      const keys = listOf(stdout).map(keysOf);
+      expect(new Set(keys.map((each) => each.slice(0, 6).join()))).toEqual(
+        new Set(["mechanism,outcome,reason,reference,missing,order"]),
+      );
+      expect(listOf(stdout)).toContainEqual(
+        expect.objectContaining({
+          mechanism: "hrc-president-bureau",
+          outcome: "draft_only",
+          level: "state_confidential",
+          reference: "S002 §2.2; S004 §1",
+          missing: [{ fact: "consent", needed: ["state_confidential", "public_without_name", "public_named"] }],
+        }),
+      );
+    },
+    TIMEOUT,
+  );
+});
+
+describe("route for people", () => {
+  it(
+    "groups by outcome, with number, name, reason, reference and what is missing",
+    async () => {
+      const { exitCode, stdout } = await routeFile(JSON.stringify(FACTS));
+      expect(exitCode).toBe(0);
+      const headings = stdout.split("\n").filter((line) => /^[A-Z]/u.test(line));
+      expect(headings).toEqual(["Recommended", "Possible", "Not for this case"]);
+      expect(stdout).toMatch(/^ {3}1 {2}ngo-and-funds\n {6}The danger is not over.+ \[S002 §5; S001 §4\.1; S003\]$/mu);
+      expect(stdout).toMatch(/^ +\d+ {2}hrc-president-bureau: .+\n.+\n {6}Missing: consent \(state_confidential or /mu);
+      expect(stdout).toMatch(/^ {3}- {2}tb-focal-point$/mu);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "says above everything that waits for consent that nothing may be sent",
+    async () => {
+      const { stdout } = await routeFile('{"body":"sp","urgency":"ongoing"}');
+      expect(stdout.split("\n")[0]).toBe("To be prepared only: nothing may be sent before somebody has consented");
+      expect(stdout).toContain("Consent that would do: mechanism_only");
+    },
+    TIMEOUT,
+  );
+});
+
+describe("route refuses", () => {
+  it.each([
+    ["what is no JSON", "{", "document.malformed"],
+    ["a list", "[]", "facts.malformed"],
+    ["an unknown fact, by its name", '{"urgnecy":"past"}', "facts.unknown_key", "(urgnecy)"],
+    ["an unknown value, by its fact", '{"consent":"yes"}', "facts.unknown_value", "(consent)"],
+    ["a value twice", '{"body":["hrc","hrc"]}', "facts.repeated", "(body)"],
+  ])(
+    "%s",
+    async (_what, text, code, about = "") => {
+      const said = await refusal(text);
+      expect(said.split(":", 1)[0]).toBe(code);
+      expect(said).toContain(about);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "more than a case file can be",
+    async () => {
+      const said = await refusal(`{"body":"hrc"${" ".repeat(1024 * 1024)}}`);
+      expect(said).toMatch(/^file\.too_large: .+at most 1048576 bytes\)$/u);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "to be called without a case",
+    async () => {
+      const { exitCode, stderr } = await runAmparo(["route"]);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain("usage.malformed: --case is missing.");
+    },
+    TIMEOUT,
+  );
+});
