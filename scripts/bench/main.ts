@@ -7,6 +7,7 @@ import { partPath } from "../../test/support/optional-parts.ts";
 import { measureTransfer } from "./bench-portal.ts";
 import { measureConsole } from "./console.ts";
 import { benchLines, benchReport, type BenchFigures } from "./report.ts";
+import { measureRouting } from "./routing.ts";
 import { measureSealing } from "./sealing.ts";
 import { measureMemory, measurePauses } from "./sending.ts";
 
@@ -24,6 +25,8 @@ const run = promisify(execFile);
 const root = new URL("../../", import.meta.url);
 await run(process.execPath, [fileURLToPath(new URL("scripts/build.ts", root)), "--if-changed"]);
 
+talk("routing of a case …");
+const routing = measureRouting();
 talk("sealing at Safer, then at Standard …");
 const sealing = { safer: await measureSealing("safer"), standard: await measureSealing("standard") };
 talk("bytes on the line …");
@@ -35,7 +38,7 @@ const memory = await measureMemory("safer", MEMORY_MEBIBYTES);
 talk("1 GiB in the console …");
 const casework = await measureConsole("safer", CONSOLE_MEBIBYTES);
 
-const figures: BenchFigures = { casework, memory, pauses, sealing, transfer };
+const figures: BenchFigures = { casework, memory, pauses, routing, sealing, transfer };
 const lines = benchLines(figures);
 const { stdout: browser } = await run(partPath("firefox-esr"), ["--version"]);
 const report = benchReport(lines, browser.trim());

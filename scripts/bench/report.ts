@@ -2,6 +2,7 @@ import { cpus, totalmem } from "node:os";
 import type { MemoryCourse } from "../../test/support/process-memory.ts";
 import type { ConsoleFigures } from "./console.ts";
 import type { PauseFigures, MemoryFigures } from "./sending.ts";
+import type { RoutingFigures } from "./routing.ts";
 import type { SealingFigures } from "./sealing.ts";
 import type { TransferFigures } from "./bench-portal.ts";
 
@@ -10,6 +11,7 @@ export interface BenchFigures {
   readonly casework: ConsoleFigures;
   readonly memory: MemoryFigures;
   readonly pauses: PauseFigures;
+  readonly routing: RoutingFigures;
   readonly sealing: { readonly safer: SealingFigures; readonly standard: SealingFigures };
   readonly transfer: { readonly safer: TransferFigures; readonly standard: TransferFigures };
 }
@@ -30,7 +32,14 @@ const IMPORT_GOAL_MEBIBYTES = 128;
 const SAVING_GOAL_COPIES = 2.25;
 
 /** The lines of the table, each with its goal. */
-export function benchLines({ casework, memory, pauses, sealing, transfer }: BenchFigures): readonly BenchLine[] {
+export function benchLines({
+  casework,
+  memory,
+  pauses,
+  routing,
+  sealing,
+  transfer,
+}: BenchFigures): readonly BenchLine[] {
   return [
     ...sealingLines("Safer", sealing.safer, { webcrypto: 0.8, openpgp: 40, "age-encryption": 250, libsodium: 500 }),
     evidenceLine("Safer", sealing.safer),
@@ -59,6 +68,7 @@ export function benchLines({ casework, memory, pauses, sealing, transfer }: Benc
       grown(casework.checking.browser),
       IMPORT_GOAL_MEBIBYTES,
     ),
+    atMost(`routing one case over ${String(routing.mechanisms)} mechanisms, Node`, routing.milliseconds, 5, "ms", 2),
   ];
 }
 

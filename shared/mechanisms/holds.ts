@@ -10,10 +10,13 @@ export interface Demand {
 
 /** What is known of a fact, in the order of its values; empty when it is not known. Nobody who has not been asked has consented. */
 export function knownValues(facts: Facts, fact: keyof Facts): readonly string[] {
+  const values = valuesOf(facts, fact);
+  return values.length > 1 && isFactKey(fact) ? FACT_VALUES[fact].filter((value) => values.includes(value)) : values;
+}
+
+function valuesOf(facts: Facts, fact: keyof Facts): readonly string[] {
   const known = fact === "consent" ? consentOf(facts) : (facts[fact] ?? []);
-  if (typeof known === "string") return [known];
-  const values: readonly string[] = known;
-  return isFactKey(fact) ? FACT_VALUES[fact].filter((value) => values.includes(value)) : values;
+  return typeof known === "string" ? [known] : known;
 }
 
 /** What a condition demands, each with the values as it lists them. */
@@ -38,7 +41,7 @@ export function isListed(value: string, values: readonly string[]): boolean {
 
 /** Whether what is known meets one demand of a condition. Nothing that is not known does. */
 export function meets(facts: Facts, { fact, values }: Demand, only: boolean): boolean {
-  const known = knownValues(facts, fact);
+  const known = valuesOf(facts, fact);
   if (only && fact === "body") return known.length > 0 && known.every((value) => isListed(value, values));
   return known.some((value) => isListed(value, values));
 }
