@@ -71,6 +71,13 @@ export class Person {
     );
   }
 
+  /** Ticks the box with these words beside it, or takes the tick away. */
+  async ticks(label: string, within = "main"): Promise<void> {
+    await waitFor({ what: `a box "${label}"`, timeoutMilliseconds: PATIENCE_MILLISECONDS }, async () =>
+      (await this.page.evaluate(tickByLabel, label, within)) ? true : undefined,
+    );
+  }
+
   async chooses(selector: string, value: string): Promise<void> {
     await this.page.waitForSelector(selector, { visible: true });
     await this.page.select(selector, value);
@@ -137,6 +144,16 @@ function fillByLabel(label: string, text: string): boolean {
   field.value = text;
   for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
   return true;
+}
+
+/** Runs in the page. True when there was such a box. */
+function tickByLabel(label: string, within: string): boolean {
+  const labels = [...document.querySelectorAll<HTMLLabelElement>(`${within} label.choice`)];
+  const found = labels.find(
+    (each) => each.checkVisibility() && each.innerText.replaceAll(/\s+/gu, " ").trim() === label,
+  );
+  found?.control?.click();
+  return found !== undefined;
 }
 
 /** Runs in the page. A dialog that is open makes everything behind it unusable. */

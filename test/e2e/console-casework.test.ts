@@ -1,0 +1,166 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { findAccessibilityViolations } from "../support/axe.ts";
+import type { BrowserSession } from "../support/browser-session.ts";
+import { writeCollectedBundle } from "../support/collected-bundle.ts";
+import { ARABIC_TEXT, prepareConsoleStick, STICK_PASSPHRASE, type ConsoleStick } from "../support/console-stick.ts";
+import { waitForDownload } from "../support/downloads.ts";
+import { describeWith } from "../support/optional-parts.ts";
+import { writeWithdrawalOf } from "../support/sample-letters.ts";
+import { sidewaysScroll } from "../support/screenshots.ts";
+import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+import { FIREFOX_STANDARD } from "./browser-kinds.ts";
+import { CaseDesk } from "./pages/casework.ts";
+import { Caseworker } from "./pages/console.ts";
+import { stopAfterFailure } from "./steps/stop-after-failure.ts";
+
+const MECHANISM = "Special Rapporteur on the situation of human rights defenders";
+const ADDRESS = "defenders@ohchr.org";
+const NAME = "أميرة حداد";
+const NOTE = "We have known her for years.";
+
+describeWith([FIREFOX_STANDARD.part], `casework at the console in ${FIREFOX_STANDARD.name}, with no network`, () => {
+  let folder: TemporaryFolder;
+  let downloads: string;
+  let stick: ConsoleStick;
+  let session: BrowserSession;
+  let console: Caseworker;
+  let desk: CaseDesk;
+
+  beforeAll(async () => {
+    folder = await createTemporaryFolder("casework");
+    downloads = join(folder.path, "downloads");
+    await mkdir(downloads);
+    stick = await prepareConsoleStick(folder.path);
+    session = await FIREFOX_STANDARD.launch({ network: { kind: "none" }, downloads });
+    console = await Caseworker.start(session, stick.consoleFile);
+    desk = new CaseDesk(console.person, async (place, page) => {
+      expect([place, await findAccessibilityViolations(page)]).toEqual([place, []]);
+      expect([place, await sidewaysScroll(page, 320)]).toEqual([place, 0]);
+    });
+    await console.openVault(stick.vault, STICK_PASSPHRASE);
+    await console.bringIn(stick.bundle);
+    await console.openOnlyCase();
+  });
+
+  afterAll(async () => {
+    await session.close();
+    await folder.remove();
+  });
+
+  stopAfterFailure();
+
+  async function saved(label: string, name: RegExp): Promise<string> {
+    await desk.person.press(label);
+    const file = await waitForDownload(downloads, name);
+    const content = await readFile(file, "latin1");
+    await rm(file);
+    return content;
+  }
+
+  it("makes a record of an opened report, in its own words, and keeps what is typed", async () => {
+    await desk.namesVictim(NAME);
+    await desk.person.says("Not saved.");
+    await desk.saysCooperation("DZ");
+    await desk.tellsEvent();
+    await desk.opens("Facts", "What happened");
+    expect(await desk.person.text("article .own-words, .entry .own-words")).toBe(ARABIC_TEXT);
+    expect(await desk.person.page.$eval(".own-words", (element) => element.getAttribute("lang"))).toBe("ar");
+  });
+
+  it("prepares a draft that nobody has agreed to, saves none of it, and asks the person", async () => {
+    await desk.opensDraft(MECHANISM, "English");
+    await desk.person.says("This may not be sent");
+    await desk.person.says("Nobody has agreed to it yet.");
+    await desk.person.says("Draft. Not to be sent: consent is missing");
+    expect(await desk.person.text(".sheet")).not.toContain(NAME);
+    expect(await desk.person.offers("Save as DOCX")).toBe(false);
+    await desk.person.press("Ask the person");
+    await desk.person.sees("h1", /^Reply to case/u);
+    expect(await desk.person.page.$eval("#reply-text", (field) => "value" in field && field.value)).toContain(
+      MECHANISM,
+    );
+    await desk.person.press("Preview");
+    await desk.person.sees("h1", /^Check your reply to case/u);
+    await desk.person.press("Sign and put into the vault");
+    await desk.person.sees("h2", /Your replies/u);
+  });
+
+  it("writes DOCX and e-mail once it is agreed to; an addressee stands in the e-mail when somebody has looked it up", async () => {
+    await desk.entersConsent({ giver: "Amira herself", level: "mechanism_only", uses: ["A letter to the body"] });
+    await desk.person.says("To the body alone");
+    await desk.opensDraft(MECHANISM, "English");
+    expect(await desk.person.text(".sheet")).toContain("صادروا جواز سفري في 3 آذار.");
+    await desk.person.press("Add to this part");
+    await desk.person.types("textarea.note", NOTE);
+    await desk.person.press("Keep what I added");
+    await desk.person.sees(".sheet-section .prose", new RegExp(NOTE, "u"));
+    expect(await saved("Save as DOCX", /^[0-9a-f]{8}-draft-sr-hrd-en\.docx$/u)).toMatch(/^PK\x03\x04/u);
+    expect(await saved("Save as e-mail", /\.eml$/u)).not.toMatch(/^To:/mu);
+    expect(await saved("Save as text", /\.txt$/u)).toContain(NOTE);
+    await desk.person.press("Back to the mechanisms");
+    await desk.person.says("Not looked up yet");
+    await desk.person.press("Enter that a contact was looked up");
+    await desk.person.fills("The contact as the body’s own page shows it", ADDRESS);
+    await desk.person.fills("Who looked", "Nadia");
+    await desk.person.press("Enter this contact");
+    await desk.person.says("Looked up by Nadia on");
+    await desk.person.press("Draft in English");
+    expect(await saved("Save as e-mail", /\.eml$/u)).toMatch(new RegExp(`^To: ${ADDRESS}\\r$`, "mu"));
+  });
+
+  it("records what was sent, and what follows from it, as a calendar that tells nothing", async () => {
+    await desk.opensMechanism(MECHANISM);
+    await desk.person.press("Enter that it was sent");
+    await desk.person.fills("Reference", "UA 1/2026");
+    await desk.person.press("Enter this");
+    await desk.person.sees("h1", /^Deadlines: Case /u);
+    await desk.person.says(MECHANISM);
+    await desk.person.says("UA 1/2026");
+    expect(await findAccessibilityViolations(desk.person.page)).toEqual([]);
+    const calendar = await saved("Save for a calendar", /-deadlines\.ics$/u);
+    expect(calendar).toContain("SUMMARY:Follow-up 1");
+    expect(calendar).not.toContain("Rapporteur");
+  });
+
+  it("stops everything when a letter takes something back", async () => {
+    const bundle = join(folder.path, "withdrawal.tar");
+    const { source, today } = stick;
+    await writeCollectedBundle(bundle, { ...source, today }, [{ files: [], write: writeWithdrawalOf(source) }]);
+    await console.bringIn(bundle);
+    await console.openOnlyCase();
+    await desk.opensDraft(MECHANISM, "English");
+    await desk.person.says("A letter takes something back, and nobody has said yet that it was read.");
+    expect(await desk.person.offers("Save as DOCX")).toBe(false);
+    await desk.person.press("Look at the consents");
+    await desk.person.says("Do not publish my name.");
+    await desk.person.press("Withdraw");
+    await desk.person.fills("How it was taken back", "by letter");
+    await desk.person.press("Withdraw this consent");
+    await desk.person.says("Withdrawn on");
+    await desk.person.press("It is read, and what it takes back is withdrawn");
+    await desk.person.says("Withdrawals that were read");
+    await desk.opensDraft(MECHANISM, "English");
+    await desk.person.says("It was taken back.");
+    expect(await desk.person.offers("Save as DOCX")).toBe(false);
+  });
+
+  it("finds all of it again in the saved vault", async () => {
+    const vault = await console.saveVault();
+    await desk.person.press("Close the vault");
+    await desk.person.reads("What would you like to do?");
+    await console.openVault(vault, STICK_PASSPHRASE);
+    await console.openOnlyCase();
+    await desk.opens("Facts", "People");
+    expect(await desk.person.page.$eval("#p1-name", (field) => "value" in field && field.value)).toBe(NAME);
+    await desk.opens("Consent");
+    await desk.person.says("Withdrawn on");
+    await desk.opens("Deadlines");
+    await desk.person.says("UA 1/2026");
+  });
+
+  it("has asked for nothing that is not on its own machine", () => {
+    expect(session.requests.filter((url) => !/^(?:file|blob|about|data):/u.test(url))).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import type { PlaceObserver } from "./portal.ts";
+import type { Person } from "./person.ts";
+
+const NO_OBSERVER: PlaceObserver = () => Promise.resolve();
+
+/** What a person agrees to, as a caseworker enters it. */
+export interface EnteredConsent {
+  readonly level: string;
+  readonly uses: readonly string[];
+  readonly giver: string;
+}
+
+/** A caseworker who works on the case that is open in the console. */
+export class CaseDesk {
+  readonly person: Person;
+  readonly #observe: (place: string) => Promise<void>;
+
+  constructor(person: Person, observe = NO_OBSERVER) {
+    this.person = person;
+    this.#observe = (place) => observe(place, person.page);
+  }
+
+  /** Opens one of the pages of the case, and one of its parts. */
+  async opens(door: string, part?: string): Promise<void> {
+    await this.person.press(door);
+    await this.person.sees("h1", new RegExp(`^${door}: Case `, "u"));
+    if (part === undefined) return;
+    await this.person.press(part);
+    await this.person.sees(".facts-section h2", new RegExp(`^${part}$`, "u"));
+  }
+
+  /** Names the victim and says where they are. */
+  async namesVictim(name: string): Promise<void> {
+    await this.opens("Facts", "People");
+    await this.person.fills("Name", name);
+    await this.person.fills("Pseudonym", "The lawyer");
+    await this.person.chooses("#p1-whereabouts", "in_hiding");
+    await this.#observe("facts people");
+  }
+
+  /** The case is about a State, and somebody cooperated with the Human Rights Council. */
+  async saysCooperation(state: string): Promise<void> {
+    await this.opens("Facts", "The case");
+    await this.person.chooses("#state", state);
+    await this.#observe("facts case");
+    await this.opens("Facts", "Cooperation");
+    await this.person.press("Add a cooperation");
+    await this.person.ticks("Human Rights Council");
+    await this.person.press("Add a date");
+    await this.person.fills("When", "March 2026");
+    await this.person.fills("When", "2026-03");
+    await this.person.says("Understood as March 2026.");
+    await this.#observe("facts cooperation");
+  }
+
+  /** Adds an event in the person's own words, as they stand in the first letter. */
+  async tellsEvent(): Promise<void> {
+    await this.opens("Facts", "What happened");
+    await this.person.press("Add an event");
+    await this.person.ticks("Passport taken");
+    await this.person.press("Use words from a letter: What happened");
+    await this.#observe("facts words");
+    await this.person.press("Use these words");
+    await this.person.fills("When", "2026-03-03");
+    await this.#observe("facts events");
+    await this.opens("Facts", "Danger");
+    await this.person.chooses("#danger-urgency", "ongoing");
+    await this.#observe("facts danger");
+  }
+
+  async entersConsent({ giver, level, uses }: EnteredConsent): Promise<void> {
+    await this.opens("Consent");
+    await this.#observe("consent");
+    await this.person.press("Enter what The lawyer agreed to");
+    await this.person.fills("How far", level);
+    for (const use of uses) await this.person.ticks(use);
+    await this.person.ticks("The person says that they understand these risks");
+    await this.person.fills("Who that was", giver);
+    await this.#observe("consent form");
+    await this.person.press("Enter this consent");
+  }
+
+  /** Opens a mechanism from the list. */
+  async opensMechanism(name: string): Promise<void> {
+    await this.opens("Mechanisms");
+    await this.#observe("mechanisms");
+    await this.person.press(name);
+    await this.person.sees("h2", new RegExp(`^${name}$`, "u"));
+    await this.#observe("mechanism");
+  }
+
+  async opensDraft(name: string, language: string): Promise<void> {
+    await this.opensMechanism(name);
+    await this.person.press(`Draft in ${language}`);
+    await this.person.sees("h1", /^Draft: Case /u);
+    await this.#observe("draft");
+  }
+}
