@@ -9,7 +9,7 @@ export interface RoutingFigures {
   readonly mechanisms: number;
 }
 
-const ROUNDS = 101;
+const ROUNDS = 501;
 
 /** A case of which much is known, and one of which nothing is: both have work of their own, to decide and to say what is missing. */
 const CASES: readonly Facts[] = [
