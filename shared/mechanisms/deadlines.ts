@@ -69,14 +69,14 @@ export const DEADLINES: readonly Deadline[] = [
     id: "D7",
     text: "The State has 60 days to answer a communication of the Special Procedures. It is published afterwards.",
     basis: ["E17"],
-    mechanisms: ["sp-mandate-holders", "sr-hrd", "wgeid", "sr-extreme-poverty"],
+    mechanisms: ["sp-mandate-holders", "sr-hrd", "wgeid", "sr-extreme-poverty", "tool-sp-submission"],
     count: { by: "days", least: 60, most: 60 },
   },
   {
     id: "D8",
     text: "The Council's presidency changes every year, and the President is invited to report to each session. Write to the office, not to a person.",
     basis: ["S002 §2.2", "E14"],
-    mechanisms: ["hrc-president-bureau", "upr-reprisals-route"],
+    mechanisms: ["hrc-president-bureau"],
     count: { by: "shown" },
   },
   {

@@ -1,6 +1,6 @@
 import type { ConsentLevel } from "../../mechanisms/facts.ts";
 import type { ConsentUse, Mechanism } from "../../mechanisms/mechanism.ts";
-import type { PersonId } from "../record/case-record.ts";
+import type { CaseRecord, PersonId } from "../record/case-record.ts";
 import type { Consent } from "./consent.ts";
 import {
   coversUse,
@@ -49,7 +49,7 @@ export function decidePermit(request: Omit<PermitRequest<Purpose>, "notes">): Pe
   const victims = victimsOf(work.record);
   if (victims.length === 0) return refusal("case.no_victim");
 
-  const levels = levelsThatFit(request, needs.least);
+  const levels = quietLevels(levelsThatFit(request, needs.least), work.record);
   const isSuspended = unreadWithdrawals(work, request.withdrawals).length > 0;
   const standing = isSuspended ? [] : work.consents;
   const scope = { mechanism: mechanism?.id ?? null, uses, own: needs.own, risks: needs.risks };
@@ -87,6 +87,12 @@ function levelsThatFit({ mechanism, routeAt }: RoutedRequest, least: ConsentLeve
     const outcome = routeAt?.(level).outcome ?? "possible";
     return outcome === "recommended" || outcome === "possible";
   });
+}
+
+// What would make things worse is not made public, whoever agreed to it, wherever something quieter does: no harm. [C1][C5]
+function quietLevels(levels: readonly ConsentLevel[], { danger }: CaseRecord): readonly ConsentLevel[] {
+  const quiet = levels.filter((level) => !isAtLeast(level, "public_without_name"));
+  return danger.publicityWorsens === "yes" && quiet.length > 0 ? quiet : levels;
 }
 
 type RoutedRequest = Pick<PermitRequest<Purpose>, "mechanism" | "routeAt">;

@@ -118,6 +118,13 @@ describe("a permit to send", () => {
     expect(answerTo(request("send", open, forTheRecord))).toEqual(["state_confidential"]);
   });
 
+  it("makes nothing public that would make things worse, where something quieter does [C5]", () => {
+    const worse = { ...record, danger: { ...record.danger, publicityWorsens: "yes" } } as const;
+    const open = workWith(worse, consent({ level: "public_named" }));
+    expect(answerTo(request("send", open))).toEqual(["state_confidential"]);
+    expect(answerTo(request("send", open, { routeAt: fitsAt("public_named") }))).toEqual(["public_named"]);
+  });
+
   it("names the lowest level that would do, above what was agreed to", () => {
     const asked = { routeAt: fitsAt("public_without_name", "public_named") };
     expect(answerTo(request("send", agreed, asked))).toEqual([

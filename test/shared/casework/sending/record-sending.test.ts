@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { askPermit, type Permit } from "../../../../shared/casework/consent/gate.ts";
+import { withdrawConsent } from "../../../../shared/casework/consent/ledger.ts";
+import { confirmationOf, confirmContact } from "../../../../shared/casework/sending/confirm-contact.ts";
+import { recordSending, type SentBy } from "../../../../shared/casework/sending/record-sending.ts";
+import type { CaseWork } from "../../../../shared/casework/work.ts";
+import { caseWorkField } from "../../../../shared/casework/work-field.ts";
+import { isReadable } from "../../../../shared/protocol/field.ts";
+import { valueOf } from "../../../support/sample-letters.ts";
+import {
+  consent,
+  day,
+  mechanism,
+  person,
+  recordWith,
+  request,
+  SARA,
+  WORK_DAY,
+  workWith,
+} from "../../../support/sample-work.ts";
+
+const CONTACT = "committee@example.org";
+const SENT: SentBy = {
+  channel: "email",
+  contact: CONTACT,
+  day: WORK_DAY,
+  draft: null,
+  note: "At noon.",
+  reference: "AM-7",
+};
+const LOOKED_UP = { mechanism: "invented-committee", value: CONTACT, by: "R.", day: WORK_DAY };
+
+const work = workWith(recordWith([SARA, person("p2", ["relative"], { name: "Fatma" })]), consent());
+const confirmed = valueOf(confirmContact(work, LOOKED_UP));
+const permitFor = (from: CaseWork, more: Parameters<typeof request>[2] = {}): Permit<"send"> => {
+  const answer = askPermit(request("send", from, more));
+  if (!answer.ok) throw new Error(answer.code);
+  return answer.permit;
+};
+
+describe("a contact", () => {
+  it("is confirmed by somebody, for this value and mechanism", () => {
+    expect(confirmationOf(work, mechanism(), CONTACT, WORK_DAY)).toBeNull();
+    expect(confirmationOf(confirmed, mechanism(), CONTACT, WORK_DAY)).toEqual(LOOKED_UP);
+    expect(confirmationOf(confirmed, mechanism(), "other@example.org", WORK_DAY)).toBeNull();
+    expect(confirmationOf(confirmed, mechanism({ id: "another" }), CONTACT, WORK_DAY)).toBeNull();
+    expect(isReadable(caseWorkField, confirmed)).toBe(true);
+  });
+
+  it("is confirmed for a year", () => {
+    expect(confirmationOf(confirmed, mechanism(), CONTACT, day("2027-03-04"))).toEqual(LOOKED_UP);
+    expect(confirmationOf(confirmed, mechanism(), CONTACT, day("2027-03-05"))).toBeNull();
+    expect(confirmationOf(confirmed, mechanism(), CONTACT, day("2025-03-03"))).toBeNull();
+  });
+
+  it("is not confirmed by nobody, and nothing is no contact", () => {
+    expect(confirmContact(work, { ...LOOKED_UP, by: " " })).toEqual({ ok: false, code: "contact.nobody" });
+    expect(confirmContact(work, { ...LOOKED_UP, value: " " })).toEqual({ ok: false, code: "contact.empty" });
+  });
+
+  it("that is looked up again is kept once", () => {
+    const again = { ...LOOKED_UP, value: ` ${CONTACT} `, by: "S.", day: day("2026-05-05") };
+    const other = { ...LOOKED_UP, value: "other@example.org" };
+    const after = valueOf(confirmContact(valueOf(confirmContact(confirmed, other)), again));
+    expect(after.confirmations).toEqual([other, { ...again, value: CONTACT }]);
+  });
+});
+
+describe("a record of sending", () => {
+  it("says what the permit allowed, and whom it showed", () => {
+    const after = valueOf(recordSending(confirmed, permitFor(confirmed), SENT));
+    expect(after.sendings).toEqual([
+      {
+        ...{ id: "z1", mechanism: "invented-committee", level: "state_confidential", uses: ["letter"], people: ["p1"] },
+        ...SENT,
+      },
+    ]);
+    expect(isReadable(caseWorkField, after)).toBe(true);
+    expect(valueOf(recordSending(after, permitFor(after), SENT)).sendings.map(({ id }) => id)).toEqual(["z1", "z2"]);
+  });
+
+  it("is made for nothing but a confirmed contact", () => {
+    const refused = { ok: false, code: "contact.unconfirmed" };
+    expect(recordSending(work, permitFor(work), SENT)).toEqual(refused);
+    expect(recordSending(confirmed, permitFor(confirmed), { ...SENT, contact: "other@example.org" })).toEqual(refused);
+    expect(recordSending(confirmed, permitFor(confirmed), { ...SENT, day: day("2028-01-01") })).toEqual(refused);
+  });
+
+  it("is made by no permit that rests on what was withdrawn since", () => {
+    const permit = permitFor(confirmed);
+    const after = valueOf(withdrawConsent(confirmed, "c1", { day: WORK_DAY, how: "by letter" }));
+    expect(recordSending(after, permit, SENT)).toEqual({ ok: false, code: "permit.outdated" });
+  });
+
+  it("is made of what goes to somebody else, and not of the organisation's own records", () => {
+    const kept = workWith(work.record, consent({ uses: ["database"] }));
+    const permit = permitFor(kept, { mechanism: null, routeAt: null });
+    expect(recordSending(kept, permit, SENT)).toEqual({ ok: false, code: "sending.no_addressee" });
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import type { Sending } from "../../../../shared/casework/sending/sending.ts";
+import { everyTaskOf, markTask, tasksOf } from "../../../../shared/casework/sending/tasks.ts";
+import type { CaseWork } from "../../../../shared/casework/work.ts";
+import { caseWorkField } from "../../../../shared/casework/work-field.ts";
+import { isReadable } from "../../../../shared/protocol/field.ts";
+import { consent, day, recordWith, SARA, workWith } from "../../../support/sample-work.ts";
+
+const SENT_ON = day("2026-02-10");
+const TODAY = day("2026-02-20");
+
+const sending = (mechanism: string, more: Partial<Sending> = {}): Sending => ({
+  ...{ id: "z1", mechanism, channel: "form", contact: "a page", day: SENT_ON, reference: "", draft: null },
+  ...{ level: "state_confidential", uses: ["letter"], people: ["p1"], note: "" },
+  ...more,
+});
+const workOf = (more: Partial<CaseWork>): CaseWork => ({ ...workWith(recordWith([SARA])), ...more });
+const after = (mechanism: string): unknown =>
+  tasksOf(workOf({ sendings: [sending(mechanism)] }), TODAY).map(({ deadline, due }) => [deadline, due]);
+
+describe("after something was sent", () => {
+  it.each([
+    [
+      "D3 and D4",
+      "iachr-request-for-information",
+      [
+        ["D4", "2026-02-17"],
+        ["D3", "2026-02-25"],
+      ],
+    ],
+    [
+      "D5",
+      "iachr-precautionary-measures",
+      [
+        ["D5", "2026-03-12"],
+        ["D5", "2026-05-11"],
+      ],
+    ],
+    ["D6", "achpr-provisional-measures", [["D6", "2026-02-25"]]],
+    ["D7", "sp-mandate-holders", [["D7", "2026-04-11"]]],
+    ["D7", "sr-hrd", [["D7", "2026-04-11"]]],
+    ["D2", "sg-report-followup", [["D2", null]]],
+    ["D10", "fund-shelter-city", [["D10", null]]],
+    ["D11", "fund-uaf", [["D11", "2026-02-13"]]],
+    ["D11", "fund-ddp", [["D11", "2026-02-24"]]],
+    ["D8, which is only told,", "hrc-president-bureau", []],
+    ["D9, which is only told,", "sp-coordination-committee", []],
+    ["nothing", "tb-cat", []],
+  ])("%s follows for %s", (_, mechanism, expected) => {
+    expect(after(mechanism)).toEqual(expected);
+  });
+
+  it("each sending has its own tasks, by ids that stay", () => {
+    const sendings = [sending("sr-hrd"), sending("sr-hrd", { id: "z2", day: day("2026-02-01") })];
+    const tasks = tasksOf(workOf({ sendings }), TODAY);
+    expect(tasks.map(({ due, id, sending: of }) => [id, of, due])).toEqual([
+      ["sending-z2-D7-60", "z2", "2026-04-02"],
+      ["sending-z1-D7-60", "z1", "2026-04-11"],
+    ]);
+    expect(tasksOf(workOf({ sendings: sendings.toReversed() }), day("2027-01-01"))).toEqual(tasks);
+  });
+
+  it("what has no day comes last, and a slip of the pen has none", () => {
+    const sendings = [
+      sending("sg-report-followup"),
+      sending("sr-hrd", { id: "z2" }),
+      sending("fund-uaf", { id: "z3", day: day("2999-12-31") }),
+    ];
+    expect(tasksOf(workOf({ sendings }), TODAY).map(({ due, sending: of }) => [of, due])).toEqual([
+      ["z2", "2026-04-11"],
+      ["z1", null],
+      ["z3", null],
+    ]);
+  });
+});
+
+describe("every year", () => {
+  const agreed = [consent({ uses: ["sg_report"], day: day("2026-01-01") })];
+  const yearly = (more: Partial<CaseWork>, today: string): unknown =>
+    tasksOf(workOf({ consents: agreed, ...more }), day(today)).map(({ deadline, due, mechanism }) => [
+      deadline,
+      mechanism,
+      due,
+    ]);
+  const DUE = [["D1", "sg-reprisals-report", "2026-04-30"]];
+
+  it("cases that were agreed to go there are called to mind in April [X9], D1", () => {
+    expect(yearly({}, "2026-03-31")).toEqual([]);
+    expect(yearly({}, "2026-04-01")).toEqual(DUE);
+    expect(yearly({}, "2026-04-30")).toEqual(DUE);
+    expect(yearly({}, "2026-05-01")).toEqual([]);
+  });
+
+  it("cases that nobody agreed to send there are not", () => {
+    expect(yearly({ consents: [consent()] }, "2026-04-10")).toEqual([]);
+    const withdrawn = agreed.map((each) => ({ ...each, withdrawn: { day: day("2026-02-02"), how: "" } }));
+    expect(yearly({ consents: withdrawn }, "2026-04-10")).toEqual([]);
+  });
+
+  it("cases that were sent since the last report are not", () => {
+    const sent = (on: string): CaseWork["sendings"] => [sending("sg-reprisals-report", { day: day(on) })];
+    expect(yearly({ sendings: sent("2025-05-01") }, "2026-04-10")).toEqual([]);
+    expect(yearly({ sendings: sent("2025-04-30") }, "2026-04-10")).toEqual(DUE);
+  });
+});
+
+describe("after a year", () => {
+  const old = day("2025-01-10");
+
+  it("people are asked again whether they agree", () => {
+    const consents = [
+      consent({ day: old }),
+      consent({ id: "c2", day: old, mechanisms: ["fund-uaf"] }),
+      consent({ id: "c3", day: old, mechanisms: ["fund-uaf", "fund-ddp"] }),
+      consent({ id: "c4", day: old, withdrawn: { day: old, how: "" } }),
+    ];
+    expect(tasksOf(workOf({ consents }), day("2026-01-09"))).toEqual([]);
+    const common = { deadline: "consent", due: "2026-01-10", sending: null };
+    expect(tasksOf(workOf({ consents }), day("2026-01-10"))).toEqual([
+      { ...common, id: "consent-c1", mechanism: null },
+      { ...common, id: "consent-c2", mechanism: "fund-uaf" },
+      { ...common, id: "consent-c3", mechanism: null },
+    ]);
+  });
+
+  it("contacts are looked up again", () => {
+    const seen = { mechanism: "tb-cat", value: "a@b", by: "R.", day: old };
+    const confirmations = [seen, { ...seen, value: "c@d" }, { ...seen, mechanism: "sr-hrd", day: TODAY }];
+    expect(tasksOf(workOf({ confirmations }), day("2026-01-09"))).toEqual([]);
+    expect(tasksOf(workOf({ confirmations }), TODAY)).toEqual([
+      { id: `contact-tb-cat-${old}`, deadline: "contact", mechanism: "tb-cat", due: "2026-01-10", sending: null },
+    ]);
+  });
+});
+
+describe("a task", () => {
+  const work = workOf({ sendings: [sending("fund-uaf"), sending("fund-ddp", { id: "z2" })] });
+
+  it("that is done is among all of them, and no more to be done; it can be opened again", () => {
+    const done = markTask(work, "sending-z1-D11-3", true, TODAY);
+    expect(tasksOf(done, TODAY).map(({ id }) => id)).toEqual(["sending-z2-D11-14"]);
+    expect(everyTaskOf(done, TODAY)).toEqual(tasksOf(work, TODAY));
+    expect(isReadable(caseWorkField, done)).toBe(true);
+    expect(markTask(done, "sending-z1-D11-3", true, TODAY)).toEqual(done);
+    expect(markTask(done, "sending-z1-D11-3", false, TODAY)).toEqual(work);
+  });
+});
