@@ -123,7 +123,12 @@ export const MARKED_RECORD: CaseRecord = {
 };
 
 /** Everybody's agreement to every use at a level, for this mechanism by name, with all risks explained. */
-export const agreedBy = (record: CaseRecord, level: ConsentLevel, { id }: Mechanism): readonly Consent[] =>
+export const agreedBy = (
+  record: CaseRecord,
+  level: ConsentLevel,
+  { id }: Mechanism,
+  understood = true,
+): readonly Consent[] =>
   record.people.map((each, index) =>
     consent({
       id: `c${index + 1}`,
@@ -132,7 +137,7 @@ export const agreedBy = (record: CaseRecord, level: ConsentLevel, { id }: Mechan
       uses: CONSENT_USES,
       mechanisms: [id],
       risks: Array.from({ length: 12 }, (_, risk) => `R${risk + 1}`),
-      understood: true,
+      understood,
     }),
   );
 
@@ -141,10 +146,14 @@ export const permitFor = <P extends Purpose>(
   mechanism: Mechanism,
   purpose: P,
   level: ConsentLevel,
-  { notes = [], record = MARKED_RECORD }: { readonly notes?: readonly DraftNote[]; readonly record?: CaseRecord } = {},
+  {
+    notes = [],
+    record = MARKED_RECORD,
+    understood = true,
+  }: { readonly notes?: readonly DraftNote[]; readonly record?: CaseRecord; readonly understood?: boolean } = {},
 ): Permit<P> => {
   const answer = askPermit({
-    work: workWith(record, ...(level === "none" ? [] : agreedBy(record, level, mechanism))),
+    work: workWith(record, ...(level === "none" ? [] : agreedBy(record, level, mechanism, understood))),
     mechanism,
     routeAt: () => ({ outcome: "recommended", reason: "It fits." }),
     purpose,

@@ -112,6 +112,12 @@ describe("how far the addressee may go", () => {
   });
 });
 
+it("what is only prepared limits nobody, whatever was agreed to", () => {
+  expect(above("tb-cat", "state_confidential", {}, "prepare")).toEqual(["notToBeSent"]);
+  expect(above("iachr-precautionary-measures", "state_confidential", {}, "prepare")).toEqual(["notToBeSent"]);
+  expect(above("sg-reprisals-report", "public_named", {}, "prepare")).toEqual(["notToBeSent"]);
+});
+
 describe("urgency", () => {
   it.each([
     [{ imminence: "hours" }, "urgent:hours"],

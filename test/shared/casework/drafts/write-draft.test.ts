@@ -43,8 +43,9 @@ describe("a draft", () => {
 
   it("is written by nothing that is only like a permit", () => {
     const permit = permitFor(the("sr-hrd"), "send", "public_named");
-    const likeness = { purpose: "send", mechanism: permit.mechanism, record: permit.record, notes: [] };
-    expect((): unknown => Reflect.apply(writeDraft, null, [likeness, { language: "en" }])).toThrow(TypeError);
+    const { agreements, appearances, level, mechanism, missing, notes, purpose, record, uses, withheld } = permit;
+    const likeness = { agreements, appearances, level, mechanism, missing, notes, purpose, record, uses, withheld };
+    expect((): unknown => Reflect.apply(writeDraft, null, [likeness, { language: "en" }])).toThrow("permit");
   });
 
   it("is not written to the organisation's own records", () => {
@@ -65,12 +66,12 @@ describe("a draft", () => {
     expect(() => writeDraft(permit, { language: "es" })).toThrow(TypeError);
   });
 
-  it("is offered in the languages that the mechanism takes, in its order, and in English where it states none", () => {
+  it("is offered in the languages that the mechanism takes, in its order, and in all where it states none of them", () => {
     expect(languagesFor(the("tb-individual-communication"))).toEqual(["en", "fr", "es"]);
     expect(languagesFor(the("hrc-president-bureau"))).toEqual(["en", "fr"]);
     expect(languagesFor(the("iachr-precautionary-measures"))).toEqual(["es", "en", "fr"]);
-    expect(languagesFor({ languages: [] })[0]).toBe("en");
-    expect(languagesFor({ languages: ["ru"] })[0]).toBe("en");
+    expect(languagesFor({ languages: [] })).toEqual(["en", "fr", "es"]);
+    expect(languagesFor({ languages: ["ru"] })).toEqual(["en", "fr", "es"]);
   });
 
   it.each([
@@ -239,6 +240,48 @@ describe("what was agreed to", () => {
       "yes: the possible security risks were explained and understood",
     ]);
     expect(told(draft, "consent_withdrawn")).toEqual(["no"]);
+  });
+});
+
+describe("what was not said", () => {
+  it("that risks were explained is not claimed where somebody did not understand them [C13]", () => {
+    const asks = [{ fields: ["consent_risks_explained"], required: true, text: "", basis: ["inference"] }];
+    const explained = (understood: boolean) => {
+      const permit = permitFor({ ...the("sr-hrd"), asks }, "send", "public_named", { understood });
+      return told(writeDraft(permit, { language: "en" }).draft, "consent_risks_explained");
+    };
+    expect(explained(true)).toHaveLength(1);
+    expect(explained(false)).toEqual([]);
+  });
+
+  it("only what proves the cooperation is told as its proof", () => {
+    const [badge] = MARKED_RECORD.evidence;
+    if (badge === undefined) throw new Error("no evidence");
+    const evidence = [badge, { ...badge, id: "x2", title: "A bruise", consulted: "" }];
+    const draft = written(the("asg-senior-official"), { evidence });
+    expect(told(draft, "cooperation_evidence")).toEqual(["MkevidencelistMk, letter, seen at: at home"]);
+    expect(told(draft, "evidence_list")).toEqual(["MkevidencelistMk, letter, seen at: at home", "A bruise, letter"]);
+  });
+
+  it("an organisation does not sign for itself", () => {
+    const people = MARKED_RECORD.people.map((each) =>
+      each.kind === "organisation" ? { ...each, roles: ["organisation", "legal_representative"] as const } : each,
+    );
+    const draft = written(the("achpr-communication"), { people });
+    expect(told(draft, "ngo_legal_representatives")).toEqual([
+      "MkngolegalrepresentativesMk, The signature is attached.",
+    ]);
+    expect(told(draft, "ngo_name")).toEqual(["MkngonameMk"]);
+  });
+
+  it("what is known in part is told in part", () => {
+    const draft = written(the("sg-reprisals-report"), {
+      reported: { ...MARKED_RECORD.reported, documents: [{ symbol: "A/HRC/1", paragraph: "" }] },
+    });
+    expect(told(draft, "un_documents_references")).toEqual(["A/HRC/1"]);
+    const complaint = { body: "A court", when: { ...NO_DATE, from: "2024", until: "2024" }, reference: "" };
+    const communication = written(the("achpr-communication"), { otherComplaints: [complaint] });
+    expect(told(communication, "other_complaints")).toEqual(["A court, 2024"]);
   });
 });
 
