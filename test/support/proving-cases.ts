@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { askPermit, type PermitAnswer } from "../../shared/casework/consent/gate.ts";
+import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import { readFlatCase, type FlatCase } from "../../shared/casework/record/flat-case.ts";
+import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { day } from "./sample-work.ts";
 
 /** What routing has to say of one mechanism, as it was read by hand. */
@@ -19,6 +22,14 @@ export interface ProvingCase {
   readonly name: string;
   readonly flat: FlatCase;
   readonly expected: readonly Expected[];
+  readonly drafts: readonly FrozenDraft[];
+}
+
+/** A draft that was read line by line, and then frozen: `npx vitest run -u` writes it anew, for somebody to read it again. */
+interface FrozenDraft {
+  readonly mechanism: string;
+  readonly language: string;
+  readonly file: string;
 }
 
 /** The day on which the cases are looked at. */
@@ -26,12 +37,18 @@ export const CASE_DAY = day("2026-11-21");
 
 const FOLDER = join(import.meta.dirname, "../cases");
 
+/** The gate's answer to sending one of the cases to a mechanism. */
+export function askToSend({ flat: { work } }: Pick<ProvingCase, "flat">, mechanism: Mechanism): PermitAnswer<"send"> {
+  const routeAt = routesAt(work, CASE_DAY)(mechanism);
+  return askPermit({ work, mechanism, routeAt, purpose: "send", withdrawals: [], today: CASE_DAY });
+}
+
 /** Every case of test/cases, in the order of their numbers. */
 export const PROVING_CASES: readonly ProvingCase[] = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .toSorted()
-  .map((name) => ({ name, flat: flatCase(name), expected: expectedOf(name) }));
+  .map((name) => ({ name, flat: flatCase(name), expected: expectedOf(name), drafts: draftsOf(name) }));
 
 function flatCase(name: string): FlatCase {
   const read = readFlatCase(JSON.parse(readText(name, "case.json")), CASE_DAY);
@@ -49,6 +66,15 @@ function isExpected(value: unknown): value is Expected {
   if (typeof value !== "object" || value === null) return false;
   const texts = Object.values(value).every((each) => typeof each === "string" && each !== "");
   return texts && "mechanism" in value && "outcome" in value && "reference" in value && "because" in value;
+}
+
+function draftsOf(name: string): readonly FrozenDraft[] {
+  const folder = join(FOLDER, name, "drafts");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).map((file) => {
+    const [mechanism = "", language = ""] = file.split(".");
+    return { mechanism, language, file: join(folder, file) };
+  });
 }
 
 function readText(...path: readonly string[]): string {

@@ -34,8 +34,8 @@ function headOf(draft: Draft): readonly Part<"Paragraph">[] {
   const fixed = (text: string): Piece => ({ origin: "fixed", language: draft.language, text });
   return [
     ...paragraphsOf([fixed(draft.title)], { heading: HeadingLevel.TITLE }),
-    ...paragraphsOf([fixed(`${words.to}: ${draft.addressee}`)]),
-    ...paragraphsOf([fixed(`${words.reference}: ${draft.reference}`)]),
+    ...paragraphsOf([fixed(`${words.to}${words.colon} ${draft.addressee}`)]),
+    ...paragraphsOf([fixed(`${words.reference}${words.colon} ${draft.reference}`)]),
     ...draft.requests.flatMap((request) => paragraphsOf([request], { strong: true })),
   ];
 }
@@ -59,7 +59,7 @@ function fieldOf(
   const fixed = (text: string): Piece => ({ origin: "fixed", language, text });
   const shown = missing === null ? values : [[fixed(words.missing[missing])]];
   return [
-    ...paragraphsOf([fixed(`${label}:`)], { strong: true, keepNext: true }),
+    ...paragraphsOf([fixed(`${label}${words.colon}`)], { strong: true, keepNext: true }),
     ...shown.flatMap((pieces) => paragraphsOf(pieces, { marked: missing === "required" })),
   ];
 }

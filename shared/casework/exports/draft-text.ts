@@ -15,7 +15,7 @@ export function draftText(draft: Draft): string {
   const words = wordsFor(draft);
   const head = [
     draft.title,
-    `${words.to}: ${draft.addressee}\n${words.reference}: ${draft.reference}`,
+    `${words.to}${words.colon} ${draft.addressee}\n${words.reference}${words.colon} ${draft.reference}`,
     ...draft.requests.map(({ text }) => text),
   ];
   const sections = draft.sections.map((section) => sectionText(section, draft));
@@ -24,7 +24,9 @@ export function draftText(draft: Draft): string {
 
 function sectionText(section: DraftSection, draft: Draft): string {
   const words = wordsFor(draft);
-  const fields = section.fields.map((field) => [`${field.label}:`, ...fieldTexts(field, words)].join("\n"));
+  const fields = section.fields.map((field) =>
+    [`${field.label}${words.colon}`, ...fieldTexts(field, words)].join("\n"),
+  );
   const note = section.note === "" ? [] : [section.note];
   return [section.heading.toLocaleUpperCase(draft.language), ...textsOf(section.lead), ...fields, ...note].join("\n\n");
 }

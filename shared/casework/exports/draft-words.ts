@@ -4,14 +4,31 @@ import type { Draft, DraftField } from "../drafts/draft.ts";
 export interface DraftWords {
   readonly to: string;
   readonly reference: string;
+  /** After a label: French has a space before it. */
+  readonly colon: string;
   /** In place of something that is asked for and not there. */
   readonly missing: { readonly required: string; readonly optional: string };
 }
 
 const WORDS: { readonly [L in Draft["language"]]: DraftWords } = {
-  en: { to: "To", reference: "Our reference", missing: { required: "[To be completed]", optional: "[Not known]" } },
-  fr: { to: "À", reference: "Notre référence", missing: { required: "[À compléter]", optional: "[Non connu]" } },
-  es: { to: "A", reference: "Nuestra referencia", missing: { required: "[Por completar]", optional: "[Sin datos]" } },
+  en: {
+    to: "To",
+    reference: "Our reference",
+    colon: ":",
+    missing: { required: "[To be completed]", optional: "[Not known]" },
+  },
+  fr: {
+    to: "À",
+    reference: "Notre référence",
+    colon: " :",
+    missing: { required: "[À compléter]", optional: "[Non connu]" },
+  },
+  es: {
+    to: "A",
+    reference: "Nuestra referencia",
+    colon: ":",
+    missing: { required: "[Por completar]", optional: "[Sin datos]" },
+  },
 };
 
 export function wordsFor({ language }: Pick<Draft, "language">): DraftWords {

@@ -23,6 +23,11 @@ function isAgreed(submission: Submission, use: ConsentUse): boolean {
   return submission.permit.uses.includes(use) && reaches(submission, LEAST[use] ?? "mechanism_only");
 }
 
+/** Those who help have no part in what is said to the State in confidence, and are told so above: here as well. */
+function levelToTell({ mechanism, permit: { level } }: Submission): ConsentLevel {
+  return mechanism.draft === "support-request" && level === "state_confidential" ? "mechanism_only" : level;
+}
+
 function whenSent(lines: (submission: Submission) => readonly Line[]): Answer {
   return ofCase("consent", (submission) => (isToBeSent(submission) ? lines(submission) : []));
 }
@@ -34,7 +39,7 @@ function usesToTell({ mechanism, permit }: Submission): readonly ConsentUse[] {
 
 export const CONSENT_STATEMENT: Answers = {
   consent_level: whenSent((submission) =>
-    chosenLines(submission, submission.texts.choices.level[submission.permit.level]),
+    chosenLines(submission, submission.texts.choices.level[levelToTell(submission)]),
   ),
   consent_per_use: whenSent((submission) => {
     const { choices, phrases } = submission.texts;

@@ -91,7 +91,9 @@ export const WHO: Answers = {
     const pieces = signedPieces(submission, person);
     return pieces.length === 0 ? [] : [pieces];
   }),
-  relationship_to_victim: ofEach("reporter", reporters, called, (_, { relationship }) => typedLines(relationship)),
+  relationship_to_victim: ofEach("reporter", reporters, called, (submission, { relationship, roles }) =>
+    roles.includes("victim") ? chosenLines(submission, submission.texts.choices.role.victim) : typedLines(relationship),
+  ),
   ngo_name: ofCase("reporter", (submission) => organisations(submission).map((each) => nameLine(submission, each))),
   ngo_address: ofEach("reporter", organisations, called, (_, { address }) => typedLines(address)),
   ngo_legal_representatives: ofCase("reporter", (submission) =>
