@@ -1,5 +1,5 @@
 import { FACT_VALUES, type ConsentLevel } from "../mechanisms/facts.ts";
-import type { ConsentUse } from "../mechanisms/mechanism.ts";
+import { CONSENT_USES, type ConsentUse } from "../mechanisms/mechanism.ts";
 import { dayField } from "../protocol/day.ts";
 import {
   boolean,
@@ -16,7 +16,7 @@ import {
   type Field,
 } from "../protocol/field.ts";
 import { sha256Field } from "../protocol/id.ts";
-import { CONSENT_USES, CONSENT_WAYS, type Consent } from "./consent/consent.ts";
+import { CONSENT_WAYS, type Consent } from "./consent/consent.ts";
 import { caseRecordField, numbered, peopleIds, someOf, submissionText } from "./record/record-field.ts";
 import { SHORT_TEXT_LONGEST_BYTES, WORDS_LONGEST_BYTES } from "./record/record-limits.ts";
 import { CHANNELS, type ContactConfirmation, type DraftNote, type Sending } from "./sending/sending.ts";

@@ -8,23 +8,26 @@ export interface Sourced {
 }
 
 /** What kind of body answers, as the data is kept: one file of `data/` each. */
-export type Family =
-  | "un-treaty-body"
-  | "un-charter"
-  | "un-official"
-  | "regional-americas"
-  | "regional-africa"
-  | "regional-europe"
-  | "state-mission"
-  | "ngo-fund"
-  | "ngo-support"
-  | "tool";
+export const FAMILIES = [
+  "un-treaty-body",
+  "un-charter",
+  "un-official",
+  "regional-americas",
+  "regional-africa",
+  "regional-europe",
+  "state-mission",
+  "ngo-fund",
+  "ngo-support",
+  "tool",
+] as const;
+export type Family = (typeof FAMILIES)[number];
 
 /** Whether it can be counted on. `check_first`: nobody could confirm that it still works as described. */
 export type Standing = "active" | "check_first";
 
 /** Who learns something. */
-export type Learner = "mechanism" | "un_entities" | "state" | "public" | "other_organisations";
+export const LEARNERS = ["mechanism", "un_entities", "state", "public", "other_organisations"] as const;
+export type Learner = (typeof LEARNERS)[number];
 
 /** What somebody else learns when a case is sent there. */
 export interface Disclosure extends Sourced {
@@ -36,17 +39,19 @@ export interface Disclosure extends Sourced {
 }
 
 /** A use that a person agrees to by itself. `database`: kept in the organisation's own records, outside of the console. */
-export type ConsentUse =
-  | "letter"
-  | "meeting"
-  | "share_with_un"
-  | "public_report"
-  | "sg_report"
-  | "press_release"
-  | "media"
-  | "embassy"
-  | "ngo"
-  | "database";
+export const CONSENT_USES = [
+  "letter",
+  "meeting",
+  "share_with_un",
+  "public_report",
+  "sg_report",
+  "press_release",
+  "media",
+  "embassy",
+  "ngo",
+  "database",
+] as const;
+export type ConsentUse = (typeof CONSENT_USES)[number];
 
 /** What a person has to agree to before a case goes there. */
 export interface ConsentNeeds extends Sourced {
@@ -69,12 +74,15 @@ export interface Ask extends Sourced {
   readonly required: boolean;
 }
 
+/** The kinds of ways to reach somebody. `email_copy` is for copies alone; `route` says whom to ask, where there is no address. */
+export const CONTACT_KINDS = ["email", "email_copy", "page", "form", "phone", "fax", "post", "route"] as const;
+
 /** A way to reach it. Never to be used before a person has confirmed it on the organisation's own page. */
 export interface Contact {
-  readonly kind: "email" | "email_copy" | "page" | "form" | "phone" | "fax" | "post" | "route";
+  readonly kind: (typeof CONTACT_KINDS)[number];
   readonly value: string;
   readonly basis: readonly string[];
-  /** When a page or document showed it: YYYY, YYYY-MM or YYYY-MM-DD. */
+  /** The date of the page or document that shows it: YYYY, YYYY-MM or YYYY-MM-DD. Undated pages count as old as the founding documents. */
   readonly seen: string;
   /** `shown`: a page of the body itself, consulted in 2023 or later, shows it. `unconfirmed`: everything else. */
   readonly status: "shown" | "unconfirmed";
@@ -97,26 +105,28 @@ export type Routing =
   | { readonly by: "nothing"; readonly why: Sourced };
 
 /** How a submission is written there: the outline of `shared/casework/drafts` that fits. Null when nothing is sent there. */
-export type DraftKind =
-  | "un-reprisal"
-  | "treaty-body-complaint"
-  | "treaty-body-interim"
-  | "early-warning"
-  | "council-president"
-  | "special-procedures"
-  | "reprisals-report"
-  | "reprisals-followup"
-  | "iachr-information"
-  | "iachr-measures"
-  | "iachr-publicity"
-  | "iachr-hearing"
-  | "achpr-focal-point"
-  | "achpr-communication"
-  | "achpr-measures"
-  | "council-of-europe"
-  | "court-interim"
-  | "mission"
-  | "support-request";
+export const DRAFT_KINDS = [
+  "un-reprisal",
+  "treaty-body-complaint",
+  "treaty-body-interim",
+  "early-warning",
+  "council-president",
+  "special-procedures",
+  "reprisals-report",
+  "reprisals-followup",
+  "iachr-information",
+  "iachr-measures",
+  "iachr-publicity",
+  "iachr-hearing",
+  "achpr-focal-point",
+  "achpr-communication",
+  "achpr-measures",
+  "council-of-europe",
+  "court-interim",
+  "mission",
+  "support-request",
+] as const;
+export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 /** A body, procedure, mission, fund or organisation that can respond, in our words. */
 export interface Mechanism {
@@ -144,7 +154,10 @@ export interface Mechanism {
   readonly contacts: readonly Contact[];
   readonly routing: Routing;
   readonly draft: DraftKind | null;
-  /** When a page about it was last consulted, YYYY, YYYY-MM or YYYY-MM-DD; null when only the founding documents speak of it. */
+  /**
+   * The date of the newest dated page about it that its sentences cite, YYYY, YYYY-MM or YYYY-MM-DD; null when only undated pages or the
+   * founding documents speak of it.
+   */
   readonly confirmed: string | null;
 }
 

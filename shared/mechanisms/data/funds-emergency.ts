@@ -82,7 +82,7 @@ const PROTECT_DEFENDERS: Mechanism = supportRecord("ngo-fund", {
     },
     { kind: "phone", value: "+353 (0) 1 21 00 489", basis: ["E44"], seen: UNDATED, status: "unconfirmed" },
   ],
-  confirmed: UNDATED,
+  confirmed: null,
 });
 
 const OMCT: Mechanism = supportRecord("ngo-fund", {
@@ -115,7 +115,7 @@ const OMCT: Mechanism = supportRecord("ngo-fund", {
       status: "unconfirmed",
     },
   ],
-  confirmed: UNDATED,
+  confirmed: null,
 });
 
 const AGIR_ENSEMBLE: Mechanism = supportRecord("ngo-fund", {
@@ -175,7 +175,7 @@ const DIGITAL_DEFENDERS: Mechanism = supportRecord("ngo-fund", {
       status: "unconfirmed",
     },
   ],
-  confirmed: UNDATED,
+  confirmed: null,
 });
 
 /** Funds and lines that any defender in an emergency can turn to. */

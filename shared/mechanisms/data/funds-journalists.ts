@@ -35,7 +35,7 @@ const REPORTERS_RESPOND: Mechanism = supportRecord("ngo-fund", {
       "S002 §5",
     ),
   ],
-  confirmed: UNDATED,
+  confirmed: null,
 });
 
 const REPORTERS_WITHOUT_BORDERS: Mechanism = supportRecord("ngo-fund", {
@@ -58,7 +58,7 @@ const REPORTERS_WITHOUT_BORDERS: Mechanism = supportRecord("ngo-fund", {
     { kind: "phone", value: "+33 1 4483 6056", basis: ["E54"], seen: UNDATED, status: "unconfirmed" },
     { kind: "phone", value: "+33 1 4483 8466", basis: ["E54"], seen: UNDATED, status: "unconfirmed" },
   ],
-  confirmed: UNDATED,
+  confirmed: null,
 });
 
 const FEDERATION_OF_JOURNALISTS: Mechanism = supportRecord("ngo-fund", {
@@ -76,7 +76,7 @@ const FEDERATION_OF_JOURNALISTS: Mechanism = supportRecord("ngo-fund", {
   ],
   expect: [says("How long a decision takes is not stated.", "S002 §5")],
   contacts: [{ kind: "page", value: "ifj.org", basis: ["E56"], seen: UNDATED, status: "unconfirmed" }],
-  confirmed: UNDATED,
+  confirmed: null,
 });
 
 const HOUSE_OF_JOURNALISTS: Mechanism = supportRecord("ngo-fund", {
@@ -94,7 +94,7 @@ const HOUSE_OF_JOURNALISTS: Mechanism = supportRecord("ngo-fund", {
   contacts: [
     { kind: "page", value: "maisondesjournalistes.org", basis: ["E57"], seen: UNDATED, status: "unconfirmed" },
   ],
-  confirmed: "2024",
+  confirmed: null,
 });
 
 const CANADIAN_JOURNALISTS: Mechanism = supportRecord("ngo-fund", {
@@ -116,7 +116,7 @@ const CANADIAN_JOURNALISTS: Mechanism = supportRecord("ngo-fund", {
       status: "unconfirmed",
     },
   ],
-  confirmed: UNDATED,
+  confirmed: null,
 });
 
 const MEDIA_SUPPORT: Mechanism = supportRecord("ngo-fund", {
@@ -170,7 +170,7 @@ const RORY_PECK: Mechanism = supportRecord("ngo-fund", {
       status: "unconfirmed",
     },
   ],
-  confirmed: UNDATED,
+  confirmed: null,
 });
 
 /** Funds for journalists and media. */

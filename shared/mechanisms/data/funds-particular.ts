@@ -26,7 +26,7 @@ const DEFEND_DEFENDERS: Mechanism = supportRecord("ngo-fund", {
   preconditions: [says("Nothing beyond place and danger is stated.", "S002 §5")],
   expect: [says("How long a decision takes is not stated. In an emergency, call.", "E66")],
   contacts: [oldPage("https://www.defenddefenders.org/protection/", "S002 §5")],
-  confirmed: UNDATED,
+  confirmed: null,
 });
 
 const EURO_MEDITERRANEAN: Mechanism = supportRecord("ngo-fund", {
@@ -161,7 +161,7 @@ const GLOBAL_FUND: Mechanism = supportRecord("ngo-fund", {
   asks: WHICH_ORGANISATION,
   expect: [says("How long a decision takes is not stated.", "S002 §5")],
   contacts: [oldPage("http://globalhumanrights.org/grants/funding-criteria/", "S002 §5")],
-  confirmed: UNDATED,
+  confirmed: null,
 });
 
 const SHELTER_CITY: Mechanism = supportRecord("ngo-fund", {

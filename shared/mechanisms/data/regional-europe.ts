@@ -184,15 +184,8 @@ const PACE: Mechanism = {
   languages: COE_LANGUAGES,
   timeLimits: [],
   expect: [says("Reports take their time; no answer is promised.", "inference")],
-  contacts: [
-    {
-      kind: "page",
-      value: "http://website-pace.net/web/as-jur",
-      basis: ["S002 §3.3.1"],
-      seen: "2018",
-      status: "unconfirmed",
-    },
-  ],
+  // The page of 2018 was not on the Council of Europe's own domain: such a link is not kept [X31].
+  contacts: [],
   routing: { by: "rule" },
   draft: "council-of-europe",
   confirmed: null,

@@ -1,4 +1,4 @@
-import type { FactValue } from "../facts.ts";
+import type { ConsentLevel, FactValue } from "../facts.ts";
 
 // What several rules of routing list.
 
@@ -6,7 +6,7 @@ import type { FactValue } from "../facts.ts";
 export const STATE_MAY_KNOW = ["state_confidential", "public_without_name", "public_named"] as const;
 
 /** Levels at which the body that is written to may, and perhaps the State too. */
-export const BODY_MAY_KNOW = ["mechanism_only", ...STATE_MAY_KNOW] as const;
+export const BODY_MAY_KNOW: readonly ConsentLevel[] = ["mechanism_only", ...STATE_MAY_KNOW];
 
 /** The United Nations with all their parts; `other_un` takes in the wider family, such as the World Bank. */
 export const UNITED_NATIONS = ["tb:*", "hrc", "upr", "sp", "ohchr", "other_un"] as const;

@@ -88,7 +88,7 @@ const FIDH: Mechanism = supportRecord("ngo-support", {
   risks: ["R2"],
   expect: [says("An alert is public and names the person, unless something else is agreed.", "E64", "inference")],
   contacts: [oldPage("www.fidh.org", "S001 §5")],
-  confirmed: UNDATED,
+  confirmed: null,
 });
 
 const HUMAN_RIGHTS_HOUSES: Mechanism = supportRecord("ngo-support", {
@@ -169,7 +169,7 @@ const PEACE_BRIGADES: Mechanism = supportRecord("ngo-support", {
   risks: ["R2"],
   expect: [says("Talks with its people in the country before anything is agreed.", "E62", "inference")],
   contacts: [oldPage("www.peacebrigades.org", "S001 §5")],
-  confirmed: UNDATED,
+  confirmed: null,
 });
 
 const PROTECTION_INTERNATIONAL: Mechanism = supportRecord("ngo-support", {

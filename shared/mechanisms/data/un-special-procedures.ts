@@ -148,7 +148,7 @@ export const SPECIAL_PROCEDURES: readonly Mechanism[] = [
     routing: { by: "rule" },
     draft: "special-procedures",
     // A mandate was being filled then: E13. Pages about the form bear no date.
-    confirmed: "2025",
+    confirmed: null,
   },
   {
     id: "sr-hrd",

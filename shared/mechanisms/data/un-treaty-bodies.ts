@@ -75,6 +75,7 @@ function committee(own: Committee): Mechanism {
       "At work. Its address here is from a handbook of 2018; no current page could confirm it.",
       "S002 §2.1",
       "E21",
+      "E21b",
     ),
     can: [
       says("Take in reports, by the member it put in charge of reprisals or else by its Chair.", "S002 §2.1"),
@@ -118,7 +119,7 @@ function committee(own: Committee): Mechanism {
     ],
     routing: { by: "group", rule: "tb-focal-point" },
     draft: "un-reprisal",
-    // The newest dated page that speaks of every committee: E21b.
+    // Of E21b, which speaks of every committee.
     confirmed: "2020-06-09",
   };
 }
