@@ -2,17 +2,16 @@ import type { CaseRecord, OwnWords, Person, PersonId } from "../record/case-reco
 import type { PartialDate } from "../record/partial-date.ts";
 import { NO_WORDS } from "../record/empty-record.ts";
 import { isOnlyAccused } from "./appearances.ts";
-import { folded, holdsContact, holdsSqueezed, holdsWord, tellingWords } from "./hidden-names.ts";
+import { ReadText } from "./read-text.ts";
 import type { Appearance, Withheld } from "./seen-record.ts";
+import { tellingWords } from "./telling-words.ts";
+import { contactSearch, nameSearch, phraseSearch, type TextSearch } from "./text-search.ts";
 
-/** What may not be read anywhere in what an addressee gets. */
+/** What may not be read anywhere in what an addressee gets: the name of a person, and the ways to reach them. */
 export interface Hidden {
   readonly person: PersonId;
-  /** The words of their name that would give them away, and the whole of it; none when the name is shown. */
-  readonly words: readonly string[];
-  readonly name: string;
-  /** The ways to reach them that are not shown. */
-  readonly contacts: readonly string[];
+  readonly name: TextSearch;
+  readonly contacts: readonly TextSearch[];
 }
 
 /**
@@ -28,15 +27,19 @@ export function hiddenFrom(
   const shared = new Set(
     people.filter((person) => isNamed(person) && !isOnlyAccused(person)).flatMap(({ name }) => tellingWords(name)),
   );
-  return people.map((person) => {
-    const words = isNamed(person) ? [] : tellingWords(person.name).filter((word) => !shared.has(word));
-    return {
-      person: person.id,
-      words,
-      name: words.length === 0 ? "" : person.name,
-      contacts: contactsOf(person).filter((contact) => contact !== "" && !shownContacts.has(contact)),
-    };
-  });
+  return people.map((person) => ({
+    person: person.id,
+    name: isNamed(person) ? () => false : searchFor(person, shared),
+    contacts: contactsOf(person)
+      .filter((contact) => contact !== "" && !shownContacts.has(contact))
+      .map(contactSearch),
+  }));
+}
+
+function searchFor({ kind, name }: Person, shared: ReadonlySet<string>): TextSearch {
+  if (kind !== "person") return phraseSearch(name);
+  const words = tellingWords(name).filter((word) => !shared.has(word));
+  return nameSearch(words, words.length === 0 ? "" : name);
 }
 
 /** Every way to reach a person that a record has. */
@@ -47,10 +50,10 @@ export function contactsOf({ address, contact }: Person): readonly string[] {
 /** The first thing in a text that may not be read; null when there is none. */
 export function hiddenIn(text: string, hidden: readonly Hidden[]): Pick<Withheld, "holds" | "person"> | null {
   if (text === "") return null;
-  const read = folded(text);
-  for (const { contacts, name, person, words } of hidden) {
-    if (holdsWord(read, words) || holdsSqueezed(read, name)) return { person, holds: "name" };
-    if (contacts.some((contact) => holdsContact(read, contact))) return { person, holds: "contact" };
+  const read = new ReadText(text);
+  for (const { contacts, name, person } of hidden) {
+    if (name(read)) return { person, holds: "name" };
+    if (contacts.some((contact) => contact(read))) return { person, holds: "contact" };
   }
   return null;
 }

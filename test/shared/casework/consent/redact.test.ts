@@ -256,6 +256,16 @@ describe("a text", () => {
     expect(hidden.record.cooperation[0]?.description.text).toBe("");
   });
 
+  it("is left out for an organisation only when it holds the whole of its name", () => {
+    const network = person("p6", ["organisation"], { kind: "organisation", name: "Coast Network" });
+    const seenText = (text: string): unknown => {
+      const events = [{ ...emptyEvent("e1", ["p1"]), what: says(text) }];
+      return permitFor(recordWith([SARA, network], { events })).record.events[0]?.what.text;
+    };
+    expect(seenText("The Coast Network was raided.")).toBe("");
+    expect(seenText("On the coast, a network was cut.")).toBe("On the coast, a network was cut.");
+  });
+
   it("of our own reference is left out too", () => {
     const permit = permitFor({ ...recordWith([SARA]), reference: "Khalil 7" }, { mechanism: mechanism({ asks: [] }) });
     expect(permit.record.reference).toBe("-");

@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
-import {
-  folded,
-  holdsContact,
-  holdsSqueezed,
-  holdsWord,
-  tellingWords,
-} from "../../../../shared/casework/consent/hidden-names.ts";
 import { initialsOf } from "../../../../shared/casework/consent/initials.ts";
+import { ReadText } from "../../../../shared/casework/consent/read-text.ts";
+import { tellingWords } from "../../../../shared/casework/consent/telling-words.ts";
+import { contactSearch, nameSearch, phraseSearch } from "../../../../shared/casework/consent/text-search.ts";
 
-const gives = (text: string, name: string): boolean =>
-  holdsWord(folded(text), tellingWords(name)) || holdsSqueezed(folded(text), name);
+const gives = (text: string, name: string): boolean => nameSearch(tellingWords(name), name)(new ReadText(text));
 
 describe("a name", () => {
   it.each([
@@ -59,6 +54,7 @@ describe("a name", () => {
     ["In the Sahara", "Sara Khalil"],
     ["the road of the van", "Ana de la Cruz"],
     ["bin there", "Omar bin Said"],
+    ["it is known as a school", "Sara Khalil, known as Um Yusuf"],
     ["ذهب على الأقدام", "علي حسن"],
     ["明天", "王小明"],
     ["the libya desk", "Bo Li"],
@@ -66,6 +62,21 @@ describe("a name", () => {
     ["", "Sara Khalil"],
   ])("is not found in %s", (text, name) => {
     expect(gives(text, name)).toBe(false);
+  });
+});
+
+describe("the name of an organisation", () => {
+  it.each([
+    "the Network for Human Rights, Tunis",
+    "NETWORK FOR HUMAN-RIGHTS",
+    "write to info@networkforhumanrights.org",
+  ])("is found as a whole in %s", (text) => {
+    expect(phraseSearch("Network for Human Rights")(new ReadText(text))).toBe(true);
+  });
+
+  it.each(["human rights", "a network for our human rights", ""])("is not found in %s", (text) => {
+    expect(phraseSearch("Network for Human Rights")(new ReadText(text))).toBe(false);
+    expect(phraseSearch(" - ")(new ReadText(text))).toBe(false);
   });
 });
 
@@ -81,7 +92,7 @@ describe("a way to reach somebody", () => {
     ["ask at the bakery in Lane Four, then wait", "Ask at the bakery in Lane Four"],
     ["box 7", "Box 7"],
   ])("is found in %s", (text, contact) => {
-    expect(holdsContact(folded(text), contact)).toBe(true);
+    expect(contactSearch(contact)(new ReadText(text))).toBe(true);
   });
 
   it.each([
@@ -92,7 +103,7 @@ describe("a way to reach somebody", () => {
     ["anything", ""],
     ["123", "12"],
   ])("is not found in %s", (text, contact) => {
-    expect(holdsContact(folded(text), contact)).toBe(false);
+    expect(contactSearch(contact)(new ReadText(text))).toBe(false);
   });
 });
 

@@ -1,0 +1,73 @@
+// Texts as they are compared, so that a name is found however it is written.
+
+/** Scripts that write without spaces, or that join endings to names: there a name is found inside of other words. */
+const UNSPACED_SCRIPTS =
+  "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}]";
+const UNSPACED = new RegExp(UNSPACED_SCRIPTS, "u");
+const UNSPACED_RUN = new RegExp(`${UNSPACED_SCRIPTS}+`, "gu");
+const WORD = /[\p{L}\p{N}]+/gu;
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** Letters that no decomposition takes apart, and Arabic ones that are written one for the other. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ħ: "h", ı: "i", ŋ: "n" }),
+  ...Object.entries({ أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ة: "ه", ی: "ي", ک: "ك", ؤ: "و", ئ: "ي", ё: "е", ς: "σ" }),
+]);
+const ALIKE_LETTER = new RegExp(`[${[...ALIKE.keys()].join("")}]`, "gu");
+
+/** A text without marks, case, joiners and variants of letters. */
+export function folded(text: string): string {
+  const plain = text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}ـ]/gu, "")
+    .toLowerCase()
+    .normalize("NFC");
+  return plain.replace(ALIKE_LETTER, (letter) => ALIKE.get(letter) ?? letter);
+}
+
+/** The words of a folded text that spaces or other signs divide; without those in scripts that have no spaces. */
+export function spacedWords(text: string): readonly string[] {
+  return text.replace(UNSPACED_RUN, " ").match(WORD) ?? [];
+}
+
+/** What a folded text has in scripts that have no spaces, piece by piece. */
+export function unspacedRuns(text: string): readonly string[] {
+  return text.match(UNSPACED_RUN) ?? [];
+}
+
+/** Whether something is in a script that has no spaces. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
+/** The letters and digits of a folded text in one. */
+export function squeezed(text: string): string {
+  return text.replace(NO_WORD, "");
+}
+
+/** The words of a folded text with one space around each: what is said in this order is found in it. */
+export function phrase(text: string): string {
+  return ` ${text.replace(NO_WORD, " ").trim()} `;
+}
+
+/** The digits of a text in one. */
+export function digitsOf(text: string): string {
+  return text.replace(/\D/gu, "");
+}
+
+/** A text that is searched, read once for all that is searched for in it. */
+export class ReadText {
+  readonly folded: string;
+  readonly squeezed: string;
+  readonly phrase: string;
+  readonly digits: string;
+  readonly words: ReadonlySet<string>;
+
+  constructor(text: string) {
+    this.folded = folded(text);
+    this.squeezed = squeezed(this.folded);
+    this.phrase = phrase(this.folded);
+    this.digits = digitsOf(this.folded);
+    this.words = new Set(spacedWords(this.folded));
+  }
+}
