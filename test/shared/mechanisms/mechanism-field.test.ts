@@ -27,7 +27,7 @@ function written(): { readonly [key: string]: Json } {
   return json.value;
 }
 
-function isObject(value: Json): value is { readonly [key: string]: Json } {
+function isObject(value: unknown): value is { readonly [key: string]: Json } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -127,6 +127,28 @@ describe("contradictions", () => {
   });
 });
 
+describe("the Secretary-General's report", () => {
+  const report = mechanismOf("sg-reprisals-report");
+
+  test("counts cases that nobody reads of, because few known ones do not mean few [R10] [R12]", () => {
+    expect(RISKS.find(({ id }) => id === "R10")?.text).toContain("never reported");
+    expect(RISKS.find(({ id }) => id === "R12")?.text).toContain("fear");
+    expect(report?.can.map(({ text }) => text).join(" ")).toMatch(/for the record alone.*too little is reported.*fear/u);
+  });
+
+  test("asks why a person counts as protected, and leaves doubtful cases to the United Nations [X35]", () => {
+    const why = report?.asks.find(({ fields }) => fields.includes("eligibility_category_12_2"));
+    expect(why?.required).toBe(true);
+    expect(why?.text).toContain("United Nations decide");
+    expect(report?.applies.map(({ text }) => text).join(" ")).toMatch(/UN|United Nations/u);
+  });
+
+  test("rests on the latest resolution that was found, of 2023 [X36]", () => {
+    expect(report?.note.basis).toContain("E12");
+    expect(report?.note.text).toContain("October 2023");
+  });
+});
+
 describe("what can be done beforehand", () => {
   test("is told in eleven parts [P1] [P2] [P3] [P4] [P5] [P6] [P7] [P8] [P9] [P10] [P11]", () => {
     expect(PREVENTION.map(({ id }) => id)).toEqual(numbered("P", 11));
