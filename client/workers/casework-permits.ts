@@ -36,7 +36,7 @@ export function askGate<P extends Purpose>(
     work,
   };
   const whole = askPermit(request);
-  if (whole.ok || mechanism === null || whole.code !== "consent.missing") return whole;
+  if (whole.ok || mechanism === null || whole.missing.length === 0) return whole;
   for (const left of LEFT_OUT) {
     const uses = mechanism.consent.uses.filter((use) => !left.includes(use));
     const answer = uses.length === 0 ? whole : askPermit({ ...request, uses });

@@ -3,9 +3,11 @@ import { findCase } from "../../shared/casework/case.ts";
 import { beginWork, withWork, workOf } from "../../shared/casework/case-work.ts";
 import { addConsent, withdrawConsent } from "../../shared/casework/consent/ledger.ts";
 import { settleWithdrawal } from "../../shared/casework/consent/withdrawal-letters.ts";
+import { createCaseReference } from "../../shared/casework/record/case-reference.ts";
 import type { CaseWork } from "../../shared/casework/work.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { VaultCase } from "../../shared/protocol/vault.ts";
+import type { Sodium } from "../../shared/sodium/sodium.ts";
 import type { WorkChange } from "./casework-messages.ts";
 import { viewWork } from "./casework-overview.ts";
 import type { ConsoleAnswer, ConsoleInput } from "./console-messages.ts";
@@ -26,9 +28,13 @@ type Keyed = CaseKey & { readonly today: Day };
 /** The work on cases: what is known of them, who agreed to what, and what was done. Nothing of it leaves through here. */
 export class CaseworkWork {
   readonly #session: ConsoleSession;
+  readonly #sodium: Sodium;
+  /** References of cases whose work nobody has kept yet: the same each time that they are looked at. */
+  readonly #references = new Map<string, string>();
 
-  constructor(session: ConsoleSession) {
+  constructor(session: ConsoleSession, sodium: Sodium) {
     this.#session = session;
+    this.#sodium = sodium;
   }
 
   /** The work on a case as it is; before anybody began, what its letters say. */
@@ -37,7 +43,7 @@ export class CaseworkWork {
     if (!open.ok) return open;
     const found = findCase(open.value.vault, instance, id);
     if (found === null) return failure("case.unknown");
-    return ok({ found, open: open.value, today, work: workOf(found) ?? beginWork(found, referenceOf(found)) });
+    return ok({ found, open: open.value, today, work: workOf(found) ?? beginWork(found, this.#referenceOf(found)) });
   }
 
   readWork(input: ConsoleInput<"readWork">): ConsoleAnswer<"readWork"> {
@@ -74,9 +80,13 @@ export class CaseworkWork {
     const now = this.at(input);
     return now.ok ? ok({ vault: view, work: viewWork(now.value) }) : now;
   }
-}
 
-/** What a case is called in letters to others, until a caseworker chooses another: as it is called here, which says nothing of anybody. */
-function referenceOf({ case: id }: VaultCase): string {
-  return `${id.slice(0, 4)}-${id.slice(4, 8)}`;
+  /** What a case is called in letters to others, until a caseworker chooses another: never by its id, which the codename gives. */
+  #referenceOf({ case: id, instance }: VaultCase): string {
+    const known = this.#references.get(`${instance} ${id}`);
+    if (known !== undefined) return known;
+    const reference = createCaseReference(this.#sodium);
+    this.#references.set(`${instance} ${id}`, reference);
+    return reference;
+  }
 }

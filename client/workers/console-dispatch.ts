@@ -130,7 +130,7 @@ export class ConsoleDispatch {
 
 function beginWork(tools: VaultTools): Work {
   const session = new ConsoleSession();
-  const casework = new CaseworkWork(session);
+  const casework = new CaseworkWork(session, tools.sodium);
   return {
     bundles: new BundleWork(session, tools.sodium),
     cases: new CaseWork(session, tools.sodium),

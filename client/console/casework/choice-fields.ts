@@ -57,7 +57,7 @@ export function checksField<V extends string>(field: ChecksField<V>): TemplateRe
   return html`
     <fieldset class="field checks" id=${id} aria-describedby=${describedBy(field)}>
       <legend>${field.label}</legend>
-      ${hintOf(field)}
+      ${hintOf(field)} ${options.length === 0 ? html`<p class="soft">${localize("field-no-options")}</p>` : nothing}
       <div class="checks-options">
         ${options.map(
           ({ label, value }) => html`

@@ -56,7 +56,10 @@ export function factText(fact: keyof Facts, needed: readonly string[]): string {
     const id = values[value];
     return id === undefined ? regionName(value) : localize(id);
   });
-  return localize("fact-needed", { name: localize(name), values: words.join(localize("fact-or")) });
+  return localize("fact-needed", {
+    name: localize(name),
+    values: new Intl.ListFormat(document.documentElement.lang, { type: "disjunction" }).format(words),
+  });
 }
 
 /** Where this fact is entered. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { CaseEvent } from "../../../shared/casework/record/case-record.ts";
+import { partialDateText } from "../../../shared/casework/record/partial-date.ts";
 import { INCIDENTS, KNOWN_BY } from "../../../shared/casework/record/vocabulary.ts";
 import { localize } from "../../i18n/localize.ts";
 import { checksField, choiceField, optionsOf } from "./choice-fields.ts";
@@ -42,7 +43,7 @@ export function factsEvents(form: FactsForm): TemplateResult {
       }),
       title: ({ types, when }, place) => {
         const kinds = types.map((type) => localize(INCIDENT_LABELS[type])).join(", ");
-        return [kinds === "" ? localize("events-number", { number: place + 1 }) : kinds, when.words]
+        return [kinds === "" ? localize("events-number", { number: place + 1 }) : kinds, partialDateText(when)]
           .filter((part) => part !== "")
           .join(" – ");
       },
@@ -145,7 +146,7 @@ function eventFields(event: CaseEvent, form: FactsForm, change: (part: Partial<C
       onChange: (chosen) => {
         change({ sources: chosen });
       },
-      options: sources.map((source) => ({ label: sourceName(source), value: source.id })),
+      options: sources.map((source) => ({ label: sourceName(source, form.doubted), value: source.id })),
     })}
   `;
 }

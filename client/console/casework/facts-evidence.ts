@@ -74,7 +74,7 @@ export function factsEvidence(form: FactsForm): TemplateResult {
                   onChange({ sources: withoutEntry(sources, place) });
                 },
               },
-      title: sourceName,
+      title: (source) => sourceName(source, form.doubted),
     })}
   `;
 }

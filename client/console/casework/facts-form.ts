@@ -25,6 +25,8 @@ export interface FactsForm {
   readonly states: readonly string[];
   /** The entry that has just been added; null for none. */
   readonly added: string | null;
+  /** Letters, by submission id, of which nothing proves that the person wrote them. */
+  readonly doubted: readonly string[];
   readonly words: OpenWords | null;
   /** A changed record; with the key of an entry that was added. */
   readonly onChange: (part: Partial<CaseRecord>, added?: string) => void;
@@ -32,8 +34,8 @@ export interface FactsForm {
 }
 
 /** What fields of words need of a form. */
-export function wordsAccess({ onOpenWords, record, words }: FactsForm): WordsAccess {
-  return { onOpen: onOpenWords, sources: record.sources, words };
+export function wordsAccess({ doubted, onOpenWords, record, words }: FactsForm): WordsAccess {
+  return { doubted, onOpen: onOpenWords, sources: record.sources, words };
 }
 
 /** The list with another entry in one place. */

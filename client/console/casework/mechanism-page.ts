@@ -12,7 +12,7 @@ import { LEARNER_LABELS, OUTCOME_LABELS } from "./mechanism-labels.ts";
 import { reasons, type MechanismsActions } from "./mechanisms-page.ts";
 import { refusalNotice, type RefusalActions } from "./refusal-notice.ts";
 import { sendingForm } from "./sending-form.ts";
-import { sentencesUnder, sourced } from "./sourced-text.ts";
+import { sentencesUnder, sourced, sourcedList } from "./sourced-text.ts";
 
 /** What the page can ask for. */
 export interface MechanismActions extends ContactActions, RefusalActions, Pick<MechanismsActions, "onMissing"> {
@@ -61,7 +61,14 @@ export function mechanismPage(answer: MechanismAnswer, work: WorkView, actions: 
     ${sentencesUnder(localize("mechanism-can"), mechanism.can)}
     ${sentencesUnder(localize("mechanism-applies"), mechanism.applies)}
     ${sentencesUnder(localize("mechanism-preconditions"), mechanism.preconditions)}
-    ${sentencesUnder(localize("mechanism-asks"), mechanism.asks)}
+    ${
+      mechanism.asks.length === 0
+        ? nothing
+        : html`<details class="more asks">
+            <summary>${localize("mechanism-asks")}</summary>
+            ${sourcedList(mechanism.asks)}
+          </details>`
+    }
     ${
       mechanism.discloses.length === 0
         ? nothing

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { parsePartialDate, type PartialDate } from "../../../shared/casework/record/partial-date.ts";
+import { parsePartialDate, partialDateText, type PartialDate } from "../../../shared/casework/record/partial-date.ts";
 import { regionName } from "../../i18n/display-names.ts";
 import { localize } from "../../i18n/localize.ts";
 import { describedBy, hintOf, textOf, type FieldName } from "./choice-fields.ts";
-import { partialDateText } from "./partial-date-text.ts";
+import { understoodDate } from "./understood-date.ts";
 
 /** A line that somebody types. */
 export interface LineField extends FieldName {
@@ -43,9 +43,11 @@ export interface DateField extends FieldName {
   readonly withTime?: boolean;
 }
 
-/** Takes a date in words, keeps them, and says what was understood of them. */
+/** Takes a date in words and says what was understood of them. The words are kept where they say more than that. */
 export function dateField(field: DateField): TemplateResult {
   const { id, onChange, value, withTime = false } = field;
+  // While somebody types, it stays as typed.
+  const typed = value.words === "" ? partialDateText({ ...value, time: "" }) : value.words;
   return html`
     <div class="field">
       <label for=${id}>${field.label}</label>
@@ -56,15 +58,16 @@ export function dateField(field: DateField): TemplateResult {
         dir="auto"
         autocomplete="off"
         aria-describedby="${id}-hint ${id}-understood"
-        .value=${value.words}
+        .value=${typed}
         @input=${(event: Event) => {
           const words = textOf(event);
           onChange({ ...parsePartialDate(words), time: value.time, words });
         }}
+        @change=${(event: Event) => {
+          onChange({ ...parsePartialDate(textOf(event)), time: value.time });
+        }}
       />
-      <p class="soft understood" id="${id}-understood">
-        ${value.words.trim() === "" ? nothing : partialDateText(value)}
-      </p>
+      <p class="soft understood" id="${id}-understood">${typed.trim() === "" ? nothing : understoodDate(value)}</p>
     </div>
     ${
       withTime

@@ -13,6 +13,8 @@ export type OpenWords =
 
 /** What a field of words needs of the page around it. */
 export interface WordsAccess {
+  /** Letters, by submission id, of which nothing proves that the person wrote them. */
+  readonly doubted: readonly string[];
   readonly words: OpenWords | null;
   readonly sources: readonly CaseSource[];
   readonly onOpen: (open: OpenWords | null) => void;
@@ -124,7 +126,7 @@ function writing({ id, label, onChange, value }: WordsField, { onOpen, sources }
 function taking(
   { id, label, onChange, value }: WordsField,
   chosen: string,
-  { onOpen, sources }: WordsAccess,
+  { doubted, onOpen, sources }: WordsAccess,
 ): TemplateResult {
   const source = sources.find((each) => each.id === chosen);
   const passage = `${id}-passage`;
@@ -138,7 +140,8 @@ function taking(
         }}
       >
         ${sources.map(
-          (each) => html`<option value=${each.id} .selected=${each.id === chosen}>${sourceName(each)}</option>`,
+          (each) =>
+            html`<option value=${each.id} .selected=${each.id === chosen}>${sourceName(each, doubted)}</option>`,
         )}
       </select>
       <label class="field-hint" for=${passage}>${localize("words-passage")}</label>
@@ -171,8 +174,8 @@ function taking(
   `;
 }
 
-/** A source by its kind, day and beginning. */
-export function sourceName({ day, id, kind, words }: CaseSource): string {
+/** A source by its kind, day and language, and whether it may be by somebody else. */
+export function sourceName({ day, id, kind, submission, words }: CaseSource, doubted: readonly string[]): string {
   const names = {
     answer: localize("source-answer"),
     letter: localize("source-letter"),
@@ -180,7 +183,9 @@ export function sourceName({ day, id, kind, words }: CaseSource): string {
   };
   const said = day === "" ? "" : `, ${/^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDay(day) : day}`;
   const language = words.language === "und" ? "" : `, ${languageName(words.language)}`;
-  return `${id}: ${names[kind]}${said}${language}`;
+  const isDoubted = submission !== null && doubted.includes(submission);
+  const doubt = isDoubted ? ` – ${localize("source-doubted")}` : "";
+  return `${id}: ${names[kind]}${said}${language}${doubt}`;
 }
 
 /** What is marked in the text; all of it when nothing is. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { localize, message } from "../../i18n/localize.ts";
+import type { LetterView } from "../../workers/console-views.ts";
 import { caseNameMark } from "../case-name.ts";
 import type { ConsoleController } from "../console-controller.ts";
 import { comparePage } from "./compare-page.ts";
@@ -61,6 +62,7 @@ function content(place: WorkPlace, { casework, desk, mechanisms }: ConsoleContro
     case "facts": {
       const form = {
         added: page.added,
+        doubted: view.letterList.filter(isDoubted).map(({ submission }) => submission),
         onChange: casework.edit.bind(casework),
         onOpenWords: casework.openWords.bind(casework),
         record: page.record,
@@ -124,4 +126,8 @@ function content(place: WorkPlace, { casework, desk, mechanisms }: ConsoleContro
     case "take-out":
       return takeOutPage((format) => void mechanisms.exportCase(format), onConsent);
   }
+}
+
+function isDoubted({ continuity }: LetterView): boolean {
+  return continuity !== "first" && continuity !== "proven";
 }

@@ -17,6 +17,7 @@ work-take-out = Take out
 ## Fields
 
 field-not-said = Not said
+field-no-options = There is nothing to choose from yet.
 date-hint = As well as it is known: 2024, 2024-03-21, before 2024-03, 2024-03/2024-05, or in words.
 date-time = Time of day
 date-understood = Understood as { $day }.
@@ -38,6 +39,7 @@ words-cancel = Cancel
 source-letter = letter
 source-answer = answer
 source-other = other source
+source-doubted = not proven to be from the person
 
 ## Facts
 
@@ -310,7 +312,6 @@ group-embassies = Embassies in general
 group-funds = Funds and organisations that support
 group-treaty-bodies = Focal points of the treaty bodies
 fact-needed = { $name }: { $values }
-fact-or = { " " }or{ " " }
 fact-name-attrs = About the person
 fact-name-body = Cooperation with
 fact-name-competence = The State has accepted complaints

@@ -2,7 +2,7 @@ import type { PartialDate } from "../../../shared/casework/record/partial-date.t
 import { localize } from "../../i18n/localize.ts";
 
 /** What was understood of a date: its first and last day, month or year. */
-export function partialDateText({ from, until }: PartialDate): string {
+export function understoodDate({ from, until }: PartialDate): string {
   if (from === null && until === null) return localize("date-not-understood");
   if (until === null) return localize("date-from", { from: bound(from ?? "") });
   if (from === null) return localize("date-until", { until: bound(until) });

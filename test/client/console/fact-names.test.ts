@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { factText, placeOfField } from "../../../client/console/casework/fact-names.ts";
+import { understoodDate } from "../../../client/console/casework/understood-date.ts";
+import { parsePartialDate } from "../../../shared/casework/record/partial-date.ts";
+import { MECHANISMS } from "../../../shared/mechanisms/dataset.ts";
+import { speakEnglish } from "../support/rendered.ts";
+
+beforeAll(() => {
+  speakEnglish("console");
+});
+
+describe("what is missing", () => {
+  it("is entered where it belongs: with the people only what is of people", () => {
+    const asked = new Set(MECHANISMS.flatMap(({ asks }) => asks.map(({ fields }) => fields.join("+"))));
+    const withPeople = [...asked].filter((id) => placeOfField(id) === "people");
+    const ofPeople = /^(?:victim|reporter|ngo|relationship|family|colleagues|alleged|safe_contact|state_of_residence)/u;
+    expect(withPeople.filter((id) => !ofPeople.test(id))).toEqual([]);
+    expect([...asked].filter((id) => ofPeople.test(id) && placeOfField(id) !== "people")).toEqual(["victim_group"]);
+    expect(placeOfField("incident_what+incident_how")).toBe("events");
+    expect(placeOfField("consent_level")).toBe("consent");
+  });
+
+  it("is said in words, whatever the fact", () => {
+    const read = (...fact: Parameters<typeof factText>): string =>
+      factText(...fact).replaceAll(/[\u2066-\u2069]/gu, "");
+    expect(read("urgency", ["imminent", "ongoing"])).toBe("What threatens: It is about to happen or It is happening");
+    expect(read("body", ["tb:*"])).toBe("Cooperation with: any treaty body");
+    expect(read("state", ["DZ"])).toBe("State: Algeria");
+  });
+});
+
+describe("a date as well as it is known", () => {
+  it.each([
+    ["2024", "Understood as 2024."],
+    ["2024-03", "Understood as March 2024."],
+    ["2024-03-21", "Understood as March 21, 2024."],
+    ["before 2024-03", "Understood as February 29, 2024 or earlier."],
+    ["after 2023", "Understood as January 1, 2024 or later."],
+    ["2024-03/2024-05", "Understood as from March 2024 to May 2024."],
+    ["last spring", "Kept in these words."],
+  ])("%s", (typed, said) => {
+    const read = understoodDate(parsePartialDate(typed)).replaceAll(/[\u2066-\u2069]/gu, "");
+    expect(read.startsWith(said)).toBe(true);
+  });
+});

@@ -1,0 +1,228 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { comparePage } from "../../../client/console/casework/compare-page.ts";
+import { deadlinesPage } from "../../../client/console/casework/deadlines-page.ts";
+import { mechanismsPage } from "../../../client/console/casework/mechanisms-page.ts";
+import type { WorkPage } from "../../../client/console/casework/work-place.ts";
+import { hasUnsavedWork } from "../../../client/console/console-state.ts";
+import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
+import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
+import { loadSodium } from "../../../shared/sodium/sodium.ts";
+import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { writeReportOf, writeWithdrawalOf } from "../../support/sample-letters.ts";
+import { render, speakEnglish } from "../support/rendered.ts";
+import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+
+const MECHANISM = "sr-hrd";
+const MECHANISM_NAME = "Special Rapporteur on the situation of human rights defenders";
+const ADDRESS = "defenders@ohchr.org";
+const VICTIM = "Amira Haddad";
+const WITNESS = "Karim Mansour";
+
+const CONSENT: NewConsent = {
+  day: TODAY,
+  givenBy: "victim",
+  giver: "herself",
+  level: "mechanism_only",
+  mechanisms: null,
+  person: "p1",
+  risks: ["R1", "R2", "R3", "R9", "R11"],
+  submission: null,
+  understood: true,
+  uses: ["letter"],
+  way: "call",
+};
+
+const nothing = (): void => undefined;
+
+let source: SampleCase;
+let bench: ConsoleBench;
+
+beforeAll(async () => {
+  speakEnglish("console");
+  source = await createSampleCase(await loadSodium());
+});
+
+beforeEach(async () => {
+  bench = createConsoleBench(source);
+  await bench.controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
+  await bench.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
+  await openMechanisms();
+  await bench.controller.desk.show(bench.at("work").view, "facts");
+  const { record } = bench.at("work").work.work;
+  bench.controller.casework.edit({
+    cooperation: [{ ...EMPTY_COOPERATION, bodies: ["hrc"] }],
+    danger: { ...record.danger, urgency: "ongoing" },
+    people: [
+      { ...emptyPerson("p1", ["victim"]), name: VICTIM, pseudonym: "The lawyer" },
+      { ...emptyPerson("p2", ["witness"]), name: WITNESS },
+    ],
+    state: "DZ",
+  });
+  await bench.controller.desk.show(bench.at("work").view, "mechanisms");
+});
+
+async function openMechanisms(): Promise<void> {
+  const [first] = bench.open().vault.cases;
+  if (first === undefined) throw new Error("no case");
+  await bench.controller.showCase(first);
+  await bench.controller.desk.show(bench.at("case").view, "mechanisms");
+}
+
+/** The page that is open. @throws Error when it is another one */
+function pageOf<Name extends WorkPage["name"]>(name: Name): Extract<WorkPage, { readonly name: Name }> {
+  const { page } = bench.at("work");
+  if (!isPage(page, name)) throw new Error(`at ${page.name}, problem ${bench.controller.view.problem ?? "none"}`);
+  return page;
+}
+
+function isPage<Name extends WorkPage["name"]>(
+  page: WorkPage,
+  name: Name,
+): page is Extract<WorkPage, { readonly name: Name }> {
+  return page.name === name;
+}
+
+async function draft(): Promise<Extract<WorkPage, { readonly name: "draft" }>["answer"]> {
+  await bench.controller.mechanisms.showDraft(MECHANISM, "en");
+  return pageOf("draft").answer;
+}
+
+/** What a file of the draft holds; the code when there is none. */
+async function exported(format: "docx" | "eml" | "json" | "txt"): Promise<string> {
+  const before = bench.saved.length;
+  await bench.controller.mechanisms.exportDraft(format);
+  const [made] = bench.saved.slice(before);
+  return made === undefined ? (bench.controller.view.problem ?? "nothing") : await made.blob.text();
+}
+
+function listText(): string {
+  return render(
+    mechanismsPage(bench.at("work").work, [], {
+      onChoose: nothing,
+      onCompare: nothing,
+      onMissing: nothing,
+      onOpen: nothing,
+    }),
+  ).text;
+}
+
+describe("mechanisms for a case", () => {
+  it("can only be prepared before anybody has agreed, and say what it would take", () => {
+    expect(listText()).toContain(`${MECHANISM_NAME} Draft only`);
+    expect(listText()).toContain("It would take this agreement: To the body alone.");
+    expect(listText()).not.toContain("Recommended");
+  });
+
+  it("are recommended by how soon they can help once somebody has agreed; those that do not apply say why", async () => {
+    await bench.controller.casework.giveConsent(CONSENT);
+    expect(listText()).toMatch(new RegExp(`Can help soon.*${MECHANISM_NAME} Recommended`, "u"));
+    expect(listText()).not.toContain("Draft only");
+    expect(listText()).toMatch(/\d+ that do not apply, and why .*Source: /u);
+  });
+
+  it("are compared by who would learn what", async () => {
+    await bench.controller.mechanisms.compare([MECHANISM, "hrc-president-bureau"]);
+    const { text } = render(comparePage(pageOf("compare").rows, { onBack: nothing, onOpen: nothing }));
+    expect(text).toContain(MECHANISM_NAME);
+    expect(text).toMatch(/President and Bureau of the Human Rights Council the name .*An agreement is missing\./u);
+  });
+});
+
+describe("a draft", () => {
+  it("that nobody has agreed to is shown by pseudonym, never leaves, and offers the question", async () => {
+    const { draft: shown, refusal } = await draft();
+    expect(refusal).toMatchObject({ code: "consent.missing", missing: [{ person: "p1", uses: ["letter"] }] });
+    expect(JSON.stringify(shown)).toContain("The lawyer");
+    expect(JSON.stringify(shown)).not.toContain(VICTIM);
+    for (const format of ["docx", "eml", "json", "txt"] as const)
+      expect(await exported(format)).toBe("consent.missing");
+    await bench.controller.mechanisms.askConsent(refusal?.missing ?? []);
+    expect(bench.at("reply").draft.text).toContain(MECHANISM_NAME);
+  });
+
+  it("leaves once it is agreed to, and no longer when that is taken back", async () => {
+    await bench.controller.casework.giveConsent(CONSENT);
+    expect(await draft()).toMatchObject({ refusal: null, uses: ["letter"] });
+    expect(await exported("txt")).toContain(VICTIM);
+    expect((await exported("docx")).slice(0, 2)).toBe("PK");
+    await bench.controller.casework.withdrawConsent("c1", "in a call");
+    expect(await exported("txt")).toBe("consent.withdrawn");
+    expect((await draft()).refusal).toMatchObject({ missing: [{ because: "withdrawn" }] });
+  });
+
+  it("leaves no more from the moment in which a withdrawal comes in, whatever the ledger says", async () => {
+    await bench.controller.casework.giveConsent(CONSENT);
+    await bench.controller.importBundle(await bundleOf(source, [{ files: [], write: writeWithdrawalOf(source) }]));
+    await openMechanisms();
+    expect((await draft()).refusal?.code).toBe("consent.withdrawal_unread");
+    expect(await exported("txt")).toBe("consent.withdrawal_unread");
+  });
+
+  it("has notes that are kept when it is exported, and is stopped by one that names somebody who has not agreed", async () => {
+    await bench.controller.casework.giveConsent(CONSENT);
+    const [section] = (await draft()).draft?.sections ?? [];
+    bench.controller.mechanisms.editNote(section?.id ?? "", "We have known her for years.");
+    expect(hasUnsavedWork(bench.open())).toBe(true);
+    expect(await exported("txt")).toContain("We have known her for years.");
+    bench.controller.mechanisms.editNote(section?.id ?? "", `${WITNESS} saw it.`);
+    expect(await exported("txt")).toBe("consent.name_in_note");
+    expect(await draft()).toMatchObject({ refusal: { code: "consent.name_in_note" } });
+    expect(JSON.stringify(pageOf("draft").answer.draft)).not.toContain(WITNESS);
+  });
+
+  it("is addressed in an e-mail only to a contact that somebody has looked up", async () => {
+    await bench.controller.casework.giveConsent(CONSENT);
+    await draft();
+    expect(await exported("eml")).not.toMatch(/^To:/mu);
+    await bench.controller.mechanisms.confirmContact(MECHANISM, "https://spsubmission.ohchr.org/", "Nadia");
+    expect(await exported("eml")).not.toMatch(/^To:/mu);
+    await bench.controller.mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
+    expect(await exported("eml")).toMatch(new RegExp(`^To: ${ADDRESS}\\r$`, "mu"));
+  });
+});
+
+describe("what was sent", () => {
+  const SENT = { channel: "email", contact: ADDRESS, day: TODAY, note: "", reference: "UA 1" } as const;
+
+  it("is recorded for a contact that somebody has looked up, and leaves something to do", async () => {
+    await bench.controller.casework.giveConsent(CONSENT);
+    await bench.controller.mechanisms.recordSending(MECHANISM, "en", SENT);
+    expect(bench.controller.view.problem).toBe("contact.unconfirmed");
+    await bench.controller.mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
+    await bench.controller.mechanisms.recordSending(MECHANISM, "en", SENT);
+    pageOf("deadlines");
+    const [task] = bench.at("work").work.tasks;
+    expect(task).toMatchObject({ deadline: "D7", isDone: false, name: MECHANISM_NAME });
+    await bench.controller.mechanisms.exportDeadlines();
+    const calendar = await bench.lastSaved(bench.saved.at(-1)?.name ?? "").text();
+    expect(calendar).toContain("SUMMARY:Follow-up 1");
+    await bench.controller.mechanisms.markTask(task?.id ?? "", true);
+    const page = render(deadlinesPage(bench.at("work").work, { onExport: nothing, onMark: nothing }));
+    expect(page.text).toMatch(/^Nothing is to be done by a day\. 1 is done .*What was sent .*UA 1/u);
+  });
+
+  it("is not recorded without consent", async () => {
+    await bench.controller.mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
+    await bench.controller.mechanisms.recordSending(MECHANISM, "en", SENT);
+    expect(bench.controller.view.problem).toBe("consent.missing");
+    expect(bench.at("work").work.work.sendings).toEqual([]);
+  });
+});
+
+describe("files of a whole case", () => {
+  it("leave only when the person has agreed to records outside of the console", async () => {
+    await bench.controller.casework.giveConsent(CONSENT);
+    const before = bench.saved.length;
+    for (const format of ["json", "uwazi", "events", "archive"] as const) {
+      await bench.controller.mechanisms.exportCase(format);
+      expect(bench.controller.view.problem).toBe("consent.missing");
+    }
+    expect(bench.saved).toHaveLength(before);
+    await bench.controller.casework.giveConsent({ ...CONSENT, uses: ["database"] });
+    await bench.controller.mechanisms.exportCase("archive");
+    expect(bench.saved.at(-1)?.name).toMatch(/^[0-9a-f]{8}-case\.tar$/u);
+    const archive = await bench.saved.at(-1)?.blob.text();
+    for (const name of ["SHA256SUMS", "case.json", "events.csv", "uwazi.csv"]) expect(archive).toContain(name);
+    expect(archive).not.toContain(WITNESS);
+  });
+});
