@@ -50,6 +50,13 @@ export const PROVING_CASES: readonly ProvingCase[] = readdirSync(FOLDER, { withF
   .toSorted()
   .map((name) => ({ name, flat: flatCase(name), expected: expectedOf(name), drafts: draftsOf(name) }));
 
+/** The case of this name. */
+export function provingCase(name: string): ProvingCase {
+  const found = PROVING_CASES.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`no case ${name}`);
+  return found;
+}
+
 function flatCase(name: string): FlatCase {
   const read = readFlatCase(JSON.parse(readText(name, "case.json")), CASE_DAY);
   if (!read.ok) throw new Error(`${name}: ${read.code} ${read.key}`);

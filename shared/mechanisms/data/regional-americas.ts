@@ -12,6 +12,7 @@ import {
   RAPPORTEUR_COPY,
   STATE_LEARNS_NAME,
 } from "./inter-american.ts";
+import { NAMED_IN_PUBLIC } from "./publication.ts";
 import { asks, says } from "./sourced.ts";
 import { NAME_OR_PSEUDONYM } from "./un-asks.ts";
 
@@ -311,8 +312,9 @@ const PRESS_RELEASE: Mechanism = {
       to: "public",
       how: "always",
       what: "facts",
-      ...says("Everybody learns what happened, and the name too unless one asks that it is left out.", "inference"),
+      ...says("Everybody learns what happened.", "inference"),
     },
+    ...NAMED_IN_PUBLIC,
   ],
   consent: {
     least: "public_without_name",

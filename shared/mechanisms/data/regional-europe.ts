@@ -2,6 +2,7 @@ import type { Mechanism } from "../mechanism.ts";
 import { COMMON_ASKS } from "./common-asks.ts";
 import { COE_LANGUAGES, IT_LEARNS_NAME, LANGUAGES_CONCLUDED, MEMBER_STATE } from "./council-of-europe.ts";
 import { ARTICLE_34, RULE_39 } from "./european-court.ts";
+import { NAMED_IN_PUBLIC } from "./publication.ts";
 import { says, welcomes } from "./sourced.ts";
 import { NAME_OR_PSEUDONYM } from "./un-asks.ts";
 
@@ -168,6 +169,7 @@ const PACE: Mechanism = {
     },
     { to: "state", how: "always", what: "facts", ...says("The State reads what the public reads.", "inference") },
     { to: "public", how: "always", what: "facts", ...says("The report can be read by everybody.", "S002 §3.3.1") },
+    ...NAMED_IN_PUBLIC,
   ],
   consent: {
     least: "public_without_name",

@@ -1,5 +1,6 @@
 import type { Ask, ConsentNeeds, Contact, Disclosure, Mechanism, Sourced } from "../mechanism.ts";
 import { COMMON_ASKS } from "./common-asks.ts";
+import { NAMED_IN_PUBLIC } from "./publication.ts";
 import { asks, says, welcomes } from "./sourced.ts";
 import { NAME_OR_PSEUDONYM } from "./un-asks.ts";
 
@@ -365,12 +366,9 @@ const STATES_RAISING_CASES: Mechanism = {
       to: "public",
       how: "always",
       what: "facts",
-      ...says(
-        "Statements are public, recorded and quoted, with the name unless it is kept out.",
-        "S002 §4.2",
-        "inference",
-      ),
+      ...says("Statements are public, recorded and quoted.", "S002 §4.2", "inference"),
     },
+    ...NAMED_IN_PUBLIC,
   ],
   consent: {
     least: "public_without_name",

@@ -308,14 +308,14 @@ describe("who learns what", () => {
     expect(discloses).toContainEqual(expect.objectContaining({ to: "state", how: "always" }));
   });
 
-  test.each(["iachr-press-release", "pace-legal-affairs-chair", "states-raising-cases"])("%s is public", (id) => {
-    expect(record(id).discloses).toContainEqual(expect.objectContaining({ to: "public", how: "always" }));
-  });
-
-  test("missions of the European Union tell each other", () => {
-    const telling = HERE.filter(({ discloses }) => discloses.some(({ to }) => to === "other_organisations"));
-    expect(telling.map(({ id }) => id)).toEqual(["mission-eu"]);
-  });
+  test.each(["iachr-press-release", "pace-legal-affairs-chair", "states-raising-cases"])(
+    "%s is public, with the name unless it is kept out",
+    (id) => {
+      expect(record(id).discloses).toContainEqual(expect.objectContaining({ to: "public", how: "always" }));
+      for (const to of ["public", "state"])
+        expect(record(id).discloses).toContainEqual(expect.objectContaining({ to, how: "may", what: "name" }));
+    },
+  );
 });
 
 describe("how it is reached", () => {
