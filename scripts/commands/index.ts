@@ -14,6 +14,7 @@ import { draftSubmission } from "./draft.ts";
 import { followup } from "./followup.ts";
 import { keyFingerprint } from "./key-fingerprint.ts";
 import { mailbox } from "./mailbox.ts";
+import { mechanismsStale } from "./mechanisms-stale.ts";
 import { organisationEnrol } from "./organisation-enrol.ts";
 import { organisationList } from "./organisation-list.ts";
 import { organisationRemove } from "./organisation-remove.ts";
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   ...[deskStatus, deskPull, deskPush],
   ...[consoleNew, consoleOpen, consoleList, consoleReply, consoleRemove, consoleExport, consoleCard],
   ...[routeCase, draftSubmission],
+  mechanismsStale,
   keyFingerprint,
   ...[organisationEnrol, organisationList, organisationRemove],
   ...[status, backup, restore, prune],

@@ -1,0 +1,37 @@
+import type { Contact, Mechanism } from "./mechanism.ts";
+
+/** Something that nobody has confirmed for too long. */
+export interface Stale {
+  readonly mechanism: string;
+  /** Null for the record itself. */
+  readonly contact: Pick<Contact, "kind" | "value"> | null;
+  /** The last date that speaks for it, as far as it is known; null when there is none. */
+  readonly last: string | null;
+}
+
+/**
+ * Records and contacts whose last date is more than so many days before a day (YYYY-MM-DD), the oldest first. A date of which only the
+ * year or the month is known counts from its first day: that it might be younger is nothing to build on.
+ */
+export function staleOn(mechanisms: readonly Mechanism[], day: string, days: number): readonly Stale[] {
+  const limit = Date.parse(day) - days * DAY_MILLISECONDS;
+  return mechanisms
+    .flatMap(({ confirmed, contacts, id }): readonly Stale[] => [
+      { mechanism: id, contact: null, last: confirmed },
+      ...contacts.map(({ kind, value, seen }) => ({ mechanism: id, contact: { kind, value }, last: seen })),
+    ])
+    .filter(({ last }) => last === null || Date.parse(last) < limit)
+    .sort(byAge);
+}
+
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+function byAge(a: Stale, b: Stale): number {
+  const [first, second] = [sortKey(a), sortKey(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** What was never dated comes before everything else; then the mechanism, and the record before its contacts. */
+function sortKey({ contact, last, mechanism }: Stale): string {
+  return [last ?? "", mechanism, contact === null ? "" : `${contact.kind} ${contact.value}`].join("\n");
+}
