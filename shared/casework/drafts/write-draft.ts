@@ -21,6 +21,13 @@ export interface WrittenDraft<P extends Purpose> {
   readonly permit: Permit<P>;
 }
 
+const WRITTEN = new WeakMap<Draft, Permit<Purpose>>();
+
+/** True for a draft that was written by this very permit: the two of them can be put together by mistake, or with intent. */
+export function isWrittenBy(draft: Draft, permit: Permit<Purpose>): boolean {
+  return WRITTEN.get(draft) === permit;
+}
+
 /**
  * Writes what the permit's mechanism asks for, and nothing else, from what the permit lets its addressee see, with the caseworker's notes
  * that the gate has read.
@@ -53,6 +60,7 @@ export function writeDraft<P extends Purpose>(
     sections: sectionsOf(submission, outline, form),
     closing: texts.phrases.closing.map((text) => fixed(submission, text)),
   };
+  WRITTEN.set(draft, permit);
   return { draft, permit };
 }
 

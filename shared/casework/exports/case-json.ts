@@ -2,8 +2,9 @@ import type { Bytes } from "../../bytes/index.ts";
 import { encodeDocument } from "../../protocol/field.ts";
 import type { Permit } from "../consent/gate.ts";
 import { caseRecordField } from "../record/record-field.ts";
+import { leavingRecord } from "./leave.ts";
 
 /** The case as its addressee may see it, as canonical JSON: `case-record.schema.json` describes it. */
-export function caseJsonFile({ record }: Permit<"send">): Bytes {
-  return encodeDocument(caseRecordField, record);
+export function caseJsonFile(permit: Permit<"send">): Bytes {
+  return encodeDocument(caseRecordField, leavingRecord(permit));
 }

@@ -4,6 +4,7 @@ import type { Draft, DraftField, DraftSection, Piece } from "../drafts/draft.ts"
 import type { WrittenDraft } from "../drafts/write-draft.ts";
 import { isRightToLeft, stretchesOf } from "./direction.ts";
 import { wordsFor, type DraftWords } from "./draft-words.ts";
+import { leavingDraft } from "./leave.ts";
 import { withoutZipTimes } from "./neutral-zip.ts";
 
 /** Properties of a document that say nothing: the library would write its own name and the time. */
@@ -18,7 +19,8 @@ const NOT_IN_XML = /[\uFFFE\uFFFF]/g;
  * A draft as a DOCX file (ECMA-376). Each stretch of text has its own direction and language. The file names no author, program or time,
  * and the same draft gives the same bytes.
  */
-export async function draftDocxFile({ draft }: WrittenDraft<"send">): Promise<Bytes> {
+export async function draftDocxFile(written: WrittenDraft<"send">): Promise<Bytes> {
+  const draft = leavingDraft(written);
   const file = new Document({
     styles: { default: { document: { run: { size: 22 }, paragraph: { spacing: { after: 120 } } } } },
     sections: [

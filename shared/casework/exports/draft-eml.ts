@@ -1,6 +1,7 @@
 import { encodeBase64, encodeUtf8, failure, ok, type Bytes, type Result } from "../../bytes/index.ts";
 import type { WrittenDraft } from "../drafts/write-draft.ts";
 import { draftText } from "./draft-text.ts";
+import { leavingDraft } from "./leave.ts";
 
 /** Whom a message is for. Only contacts that a person has confirmed for this mechanism. */
 export interface Addressees {
@@ -8,6 +9,8 @@ export interface Addressees {
   readonly copy: readonly string[];
 }
 
+/** Characters of the longest address (RFC 5321 §4.5.3.1). */
+const ADDRESS_LONGEST = 254;
 /** Longest line of a body in base64 (RFC 2045 §6.8). */
 const LINE_CHARACTERS = 76;
 /** UTF-8 bytes of one encoded word, in whole groups of three: a line with such a word has at most 76 characters (RFC 2047 §2). */
@@ -18,10 +21,11 @@ const WORD_BYTES = 39;
  * adds these. `X-Unsent` makes mail programs open it for writing. Without addressees there are none in it.
  */
 export function draftEmlFile(
-  { draft }: WrittenDraft<"send">,
+  written: WrittenDraft<"send">,
   addressees: Addressees,
 ): Result<Bytes, "contact.malformed"> {
   if (![...addressees.to, ...addressees.copy].every(isMailAddress)) return failure("contact.malformed");
+  const draft = leavingDraft(written);
   const headers = [
     "X-Unsent: 1",
     ...addressLine("To", addressees.to),
@@ -38,6 +42,7 @@ export function draftEmlFile(
 
 /** True for a plain address that can stand in a header as it is: ASCII, no name, no comment, nothing that ends a line. */
 export function isMailAddress(text: string): boolean {
+  if (text.length > ADDRESS_LONGEST) return false;
   return /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/.test(
     text,
   );

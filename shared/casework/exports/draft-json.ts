@@ -12,6 +12,7 @@ import {
 import { languageField } from "../../protocol/text.ts";
 import type { Draft, DraftField, DraftSection, Piece } from "../drafts/draft.ts";
 import type { WrittenDraft } from "../drafts/write-draft.ts";
+import { leavingDraft } from "./leave.ts";
 
 const LISTED_MOST = 10_000;
 const text: Field<string> = plainText(0, 1024 * 1024);
@@ -55,6 +56,6 @@ const draftDocument: Field<Draft> = record<Draft>({
 });
 
 /** A draft as canonical JSON. */
-export function draftJsonFile({ draft }: WrittenDraft<"send">): Bytes {
-  return encodeDocument(draftDocument, draft);
+export function draftJsonFile(written: WrittenDraft<"send">): Bytes {
+  return encodeDocument(draftDocument, leavingDraft(written));
 }

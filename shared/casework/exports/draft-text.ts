@@ -2,10 +2,11 @@ import { encodeUtf8, type Bytes } from "../../bytes/index.ts";
 import type { Draft, DraftSection, Piece } from "../drafts/draft.ts";
 import type { WrittenDraft } from "../drafts/write-draft.ts";
 import { fieldTexts, wordsFor } from "./draft-words.ts";
+import { leavingDraft } from "./leave.ts";
 
 /** A draft as a text file: UTF-8, lines that end with a line feed, no byte order mark. */
-export function draftTextFile({ draft }: WrittenDraft<"send">): Bytes {
-  return encodeUtf8(draftText(draft));
+export function draftTextFile(written: WrittenDraft<"send">): Bytes {
+  return encodeUtf8(draftText(leavingDraft(written)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Bytes } from "../../bytes/index.ts";
 import type { Permit, SeenRecord } from "../consent/gate.ts";
 import { encodeCsv } from "./csv.ts";
+import { leavingRecord } from "./leave.ts";
 
 /** Columns of the table of acts, after the record formats of HURIDOCS' Events Standard Formats: who did what to whom. */
 const COLUMNS = [
@@ -26,7 +27,8 @@ const COLUMNS = [
  * "Who did what to whom" (HURIDOCS Events): a row for each act of each event upon each victim by each alleged perpetrator. An event of
  * which nobody is known keeps a row, with those cells empty.
  */
-export function eventsCsvFile({ record }: Permit<"send">): Bytes {
+export function eventsCsvFile(permit: Permit<"send">): Bytes {
+  const record = leavingRecord(permit);
   return encodeCsv([COLUMNS, ...record.events.flatMap((event) => rowsOf(event, record))]);
 }
 

@@ -3,12 +3,14 @@ import type { Permit } from "../consent/gate.ts";
 import { firstDay, lastDay, type PartialDate } from "../record/partial-date.ts";
 import type { Role } from "../record/vocabulary.ts";
 import { encodeCsv } from "./csv.ts";
+import { leavingRecord } from "./leave.ts";
 
 /**
  * The case as one row for Uwazi's CSV import: a template needs properties of the names in the first row. Several values are separated by
  * "|", dates are YYYY-MM-DD, ranges "from:until" with an open end left empty.
  */
-export function uwaziCsvFile({ record }: Permit<"send">): Bytes {
+export function uwaziCsvFile(permit: Permit<"send">): Bytes {
+  const record = leavingRecord(permit);
   const named = (role: Role): string =>
     many(record.people.filter(({ roles }) => roles.includes(role)).map(({ name, pseudonym }) => name || pseudonym));
   const columns: readonly (readonly [string, string])[] = [
