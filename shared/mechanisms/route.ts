@@ -1,11 +1,9 @@
-import { decide } from "./decide.ts";
-import { FACT_VALUES, type Facts } from "./facts.ts";
+import { decideRecord } from "./decide-record.ts";
+import type { Facts } from "./facts.ts";
 import { selectFunds } from "./fund-selection.ts";
 import { inOrder } from "./order.ts";
-import type { Outcome, Route } from "./outcome.ts";
-import { ROUTED_RECORDS, type RoutedRecord, type Way } from "./routed-records.ts";
-
-type Unordered = Omit<Route, "order">;
+import type { Route } from "./outcome.ts";
+import { ROUTED_RECORDS, type RoutedRecord } from "./routed-records.ts";
 
 /**
  * What each mechanism is for a case, in the order to act: one entry for each of `RULES`, for each member of their groups, and for each
@@ -17,7 +15,7 @@ export function route(facts: Facts): readonly Route[] {
   const records = ROUTED_RECORDS.map((record, index) => ({ record, place: placeOf(record, index, asked) }));
   const placed = records.toSorted((a, b) => a.place - b.place);
   return inOrder(
-    placed.map(({ record }) => decisionOn(record, facts)),
+    placed.map(({ record }) => decideRecord(record, facts)),
     facts,
   );
 }
@@ -29,37 +27,3 @@ function placeOf({ mechanism }: RoutedRecord, index: number, asked: readonly str
 }
 
 const SUPPORT_PLACE = ROUTED_RECORDS.findIndex(({ mechanism }) => mechanism === "ngo-and-funds");
-
-function decisionOn({ mechanism, ways: [first, ...others] }: RoutedRecord, facts: Facts): Unordered {
-  return others
-    .map((way) => decisionBy(mechanism, way, facts))
-    .reduce((best, each) => (allows(each) > allows(best) ? each : best), decisionBy(mechanism, first, facts));
-}
-
-function decisionBy(
-  mechanism: string,
-  { caveat, conditions, introduction, reference, rule }: Way,
-  facts: Facts,
-): Unordered {
-  const decision = decide(conditions, facts);
-  const introduced = (reason: string): string => (introduction === null ? reason : `${introduction} ${reason}`);
-  const reasons = [introduced(decision.reason), ...decision.reasons.slice(1)];
-  return {
-    ...decision,
-    reason: introduced(decision.reason),
-    reasons,
-    mechanism,
-    rule: rule.rule,
-    reference,
-    caveat,
-    part: rule.part,
-  };
-}
-
-const OUTCOMES: readonly Outcome[] = ["not_applicable", "draft_only", "possible", "recommended"];
-
-/** More for what may be done sooner: by the outcome, then by how little consent it takes. */
-function allows({ level, outcome }: Unordered): number {
-  const { consent } = FACT_VALUES;
-  return OUTCOMES.indexOf(outcome) * 10 - (level === null ? consent.length : consent.indexOf(level));
-}

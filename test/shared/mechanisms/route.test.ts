@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { EXCLUDED } from "../../../shared/mechanisms/data/excluded.ts";
+import { atMostPossible } from "../../../shared/mechanisms/decide.ts";
+import { decideRecord } from "../../../shared/mechanisms/decide-record.ts";
 import { MECHANISMS } from "../../../shared/mechanisms/dataset.ts";
 import { missionRule } from "../../../shared/mechanisms/mission-rule.ts";
 import type { Facts } from "../../../shared/mechanisms/facts.ts";
 import type { Route } from "../../../shared/mechanisms/outcome.ts";
 import { route } from "../../../shared/mechanisms/route.ts";
+import type { Way } from "../../../shared/mechanisms/routed-records.ts";
 import { RULES } from "../../../shared/mechanisms/routing-rules.ts";
 
 // Groups and their members, records beside others, reasons, what is missing, and the order to act in.
@@ -195,6 +198,23 @@ describe("a record beside another", () => {
     const facts: Facts = { urgency: "imminent", consent: "state_confidential" };
     expect(about("unhcr-urgent-protection", facts)).toMatchObject({ outcome: "possible", rule: "embassies-general" });
     expect(about("unhcr-urgent-protection", { ...facts, state: "CA" }).outcome).toBe("not_applicable");
+  });
+
+  it("goes with the one that allows most, and asks for the least consent, if it stands beside several", () => {
+    const wayBy = (id: string): Way => {
+      const rule = RULES.find((each) => each.rule === id);
+      if (rule === undefined) throw new Error(`${id} is no rule`);
+      return { rule, conditions: atMostPossible(rule), introduction: null, reference: rule.reference, caveat: null };
+    };
+    const rules = ["pace-legal-affairs-chair", "tb-focal-point", "asg-senior-official", "sr-hrd"] as const;
+    const [pace, body, official, defenders] = rules.map(wayBy);
+    if (!pace || !body || !official || !defenders) throw new Error("a way is missing");
+    const ruleFor = (facts: Facts): string =>
+      decideRecord({ mechanism: "copy", ways: [pace, body, official, defenders] }, facts).rule;
+    expect(ruleFor({ body: ["hrc"], consent: "state_confidential" })).toBe("asg-senior-official");
+    expect(ruleFor({ body: ["tb:cat"], consent: "mechanism_only" })).toBe("tb-focal-point");
+    expect(ruleFor({ body: ["coe"], region: "europe_coe" })).toBe("sr-hrd");
+    expect(ruleFor({})).toBe("pace-legal-affairs-chair");
   });
 
   function beside(id: string): { readonly basis: readonly string[]; readonly text: string } {

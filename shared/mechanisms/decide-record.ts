@@ -1,0 +1,42 @@
+import { decide } from "./decide.ts";
+import { FACT_VALUES, type Facts } from "./facts.ts";
+import type { Outcome, Route } from "./outcome.ts";
+import type { RoutedRecord, Way } from "./routed-records.ts";
+
+/** What routing says of one record, before it has a place among all others. */
+export type RecordDecision = Omit<Route, "order">;
+
+/** Decides on a record: by the way that allows most, the first of several that allow the same. */
+export function decideRecord({ mechanism, ways: [first, ...others] }: RoutedRecord, facts: Facts): RecordDecision {
+  return others
+    .map((way) => decisionBy(mechanism, way, facts))
+    .reduce((best, each) => (allows(each) > allows(best) ? each : best), decisionBy(mechanism, first, facts));
+}
+
+function decisionBy(
+  mechanism: string,
+  { caveat, conditions, introduction, reference, rule }: Way,
+  facts: Facts,
+): RecordDecision {
+  const decision = decide(conditions, facts);
+  const introduced = (reason: string): string => (introduction === null ? reason : `${introduction} ${reason}`);
+  const reasons = [introduced(decision.reason), ...decision.reasons.slice(1)];
+  return {
+    ...decision,
+    reason: introduced(decision.reason),
+    reasons,
+    mechanism,
+    rule: rule.rule,
+    reference,
+    caveat,
+    part: rule.part,
+  };
+}
+
+const OUTCOMES: readonly Outcome[] = ["not_applicable", "draft_only", "possible", "recommended"];
+
+/** More for what may be done sooner: by the outcome, then by how little consent it takes. */
+function allows({ level, outcome }: RecordDecision): number {
+  const { consent } = FACT_VALUES;
+  return OUTCOMES.indexOf(outcome) * 10 - (level === null ? consent.length : consent.indexOf(level));
+}
