@@ -7,21 +7,13 @@ import { createCaseReference } from "../../shared/casework/record/case-reference
 import type { CaseWork } from "../../shared/casework/work.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { VaultCase } from "../../shared/protocol/vault.ts";
+import type { CaseAtWork } from "./case-at-work.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import type { WorkChange } from "./casework-messages.ts";
 import { viewWork } from "./casework-overview.ts";
 import type { ConsoleAnswer, ConsoleInput } from "./console-messages.ts";
 import type { ConsoleSession } from "./console-session.ts";
-import type { OpenVault } from "./console-overview.ts";
 import type { CaseKey } from "./console-views.ts";
-
-/** A case that is worked on, in the vault that it is in. */
-export interface CaseAtWork {
-  readonly found: VaultCase;
-  readonly open: OpenVault;
-  readonly today: Day;
-  readonly work: CaseWork;
-}
 
 type Keyed = CaseKey & { readonly today: Day };
 

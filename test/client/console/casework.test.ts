@@ -72,6 +72,17 @@ describe("the facts of a case", () => {
     expect(bench.open().vault.saving).toBe("handed_over");
   });
 
+  it("have a reference that stays, and is nothing of the case's id: whoever finds the codename computes that", async () => {
+    await openCase();
+    const { view } = bench.at("case");
+    await bench.controller.desk.show(view, "facts");
+    const { reference } = keptRecord();
+    expect(reference).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/u);
+    await bench.controller.showCase(view);
+    await bench.controller.desk.show(bench.at("case").view, "facts");
+    expect(keptRecord().reference).toBe(reference);
+  });
+
   it("are unsaved from the first letter typed, and are in the saved vault though nobody kept them first", async () => {
     await openCase();
     await bench.controller.saveVault();
