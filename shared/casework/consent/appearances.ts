@@ -19,7 +19,7 @@ export interface Audience {
   readonly consents: readonly Consent[];
 }
 
-/** Uses that are publication by themselves. */
+/** Uses that are publication by themselves. The Secretary-General's report is none: whom it names is agreed with it each time [C6][X8]. */
 const PUBLICATIONS: readonly ConsentUse[] = ["public_report", "press_release", "media"];
 
 /** The fields of a report that ask for somebody's name, by what they are to the case. Of others, nobody asks. */
@@ -93,6 +93,7 @@ function levelOfReach({ level, mechanism }: Audience): ConsentLevel {
   return lowestOf([level, highestOf([least, "mechanism_only", ...learners])]);
 }
 
+// A State is told by many of those who are written to: by the Inter-American Commission [C8][C10], the Council of Europe [C11].
 const REACH: Readonly<Record<Learner, ConsentLevel>> = {
   mechanism: "mechanism_only",
   un_entities: "mechanism_only",

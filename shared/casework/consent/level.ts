@@ -19,7 +19,7 @@ export interface ConsentScope {
 /** The levels of consent, from least to most. */
 export const LEVELS: readonly ConsentLevel[] = FACT_VALUES.consent;
 
-/** Uses that nobody agrees to without saying that they were told the risks and understood them [C13]. */
+/** Uses that are agreed to expressly [C4], and by nobody who does not say that they were told the risks and understood them [C13]. */
 const UNDERSTOOD_USES: readonly ConsentUse[] = ["sg_report"];
 
 /** Uses that agreement to the use itself says enough of the addressee: there is but one such report [C3]. */

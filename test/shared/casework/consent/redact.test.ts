@@ -91,6 +91,18 @@ describe("the name of the victim", () => {
     expect(name(permitFor(chinese, { mechanism: press, consents: [...consents] }))).toEqual(["", "The lawyer"]);
   });
 
+  it("appears in the Secretary-General's report where it was asked for and agreed to, also for the record [C4][C6][X8]", () => {
+    const disclosures = [disclosure("mechanism", "always", "name"), disclosure("public", "may", "name")];
+    const needs = { uses: ["sg_report"], rules: ["C4", "C6", "C13"], own: true } as const;
+    const report = mechanism({ discloses: disclosures, consent: needs });
+    const told = { uses: ["sg_report"], risks: ["R1"], understood: true } as const;
+    for (const level of ["mechanism_only", "public_named"] as const)
+      expect(name(permitFor(record, { mechanism: report, consents: [{ ...told, level }] }))).toEqual([
+        "Sara Khalil",
+        "P1",
+      ]);
+  });
+
   it("is not given away by the pseudonym", () => {
     const record = recordWith([{ ...SARA, pseudonym: "Sara K." }]);
     const permit = permitFor(record, { mechanism: mechanism({ asks: [] }) });
@@ -141,7 +153,7 @@ describe("other people", () => {
     expect(seenPerson(unasked, "reporter")).toMatchObject({ name: "", pseudonym: "Counsel" });
   });
 
-  it("appear where it goes no further than they agreed to", () => {
+  it("appear where it goes no further than they agreed to [C10][C11]", () => {
     const consents = [{}, { person: "p3", level: "mechanism_only" }, { person: "p4" }] as const;
     expect(permitFor(record, { mechanism: asking, consents: [...consents] }).appearances.get("p3")).toBe("omitted");
     const quiet = { ...asking, discloses: [disclosure("mechanism", "always", "name")] };
