@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { askPermit } from "../../shared/casework/consent/gate.ts";
+import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { writeDraft, type WrittenDraft } from "../../shared/casework/drafts/write-draft.ts";
 import { draftTextFile } from "../../shared/casework/exports/draft-text.ts";
 import { MECHANISMS, mechanismOf } from "../../shared/mechanisms/dataset.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
-import { askToSend, PROVING_CASES, provingCase, type ProvingCase } from "../support/proving-cases.ts";
+import { askToSend, CASE_DAY, PROVING_CASES, provingCase, type ProvingCase } from "../support/proving-cases.ts";
 
 const FROZEN = PROVING_CASES.flatMap((each) =>
   each.drafts.map(({ file, language, mechanism }) => ({ ...each, file, language, mechanism: found(mechanism) })),
@@ -98,6 +100,30 @@ function missing(level: string, uses: readonly string[], because: string, own = 
 describe("what the gate keeps back", () => {
   it.each(REFUSED)("%s, to %s: %s", (name, mechanism, code, consents) => {
     expect(askToSend(provingCase(name), found(mechanism))).toMatchObject({ ok: false, code, missing: consents });
+  });
+
+  it("is a text that names a colleague who was not asked, whole and in every draft", () => {
+    const each = provingCase("02-panellist-at-the-airport");
+    for (const { language, mechanism } of each.drafts) {
+      const { draft, permit } = write(each, found(mechanism), language);
+      expect(permit.withheld.map(({ holds, place }) => `${place} ${holds}`)).toEqual(["events.e1.how name"]);
+      expect(JSON.stringify(draft)).not.toContain("Trinh");
+    }
+  });
+
+  it("is every name while a draft is only prepared", () => {
+    const each = provingCase("13-no-consent");
+    const request = { work: each.flat.work, purpose: "prepare", withdrawals: [], today: CASE_DAY } as const;
+    const routes = routesAt(each.flat.work, CASE_DAY);
+    const prepared = MECHANISMS.flatMap((mechanism) => {
+      const answer = askPermit({ ...request, mechanism, routeAt: routes(mechanism) });
+      const [language] = languagesFor(mechanism);
+      return answer.ok && language !== undefined ? [writeDraft(answer.permit, { language }).draft] : [];
+    });
+    expect(prepared.map(({ mechanism }) => mechanism)).toEqual(
+      expect.arrayContaining(["asg-senior-official", "tb-ced", "iachr-precautionary-measures"]),
+    );
+    expect(prepared.filter((draft) => /Ramiro|Olvera Tun/.test(JSON.stringify(draft)))).toEqual([]);
   });
 
   it("is everything while nobody has consented to anything", () => {
