@@ -13,7 +13,9 @@ export function draftField(submission: Submission, { fields, required }: Ask): D
   const values = fields.flatMap((field) => {
     const { answer, name } = answerOf(field);
     const label = fields.length > 1 ? capitalised(submission.texts.fields[name]) : "";
-    return answer.items(submission).flatMap((item) => valuesOf(submission, label, item));
+    const items = answer.items(submission);
+    const told = required && items.some(({ lines }) => lines.length > 0) ? items.map(marked(submission)) : items;
+    return told.flatMap((item) => valuesOf(submission, label, item));
   });
   return {
     id: fields.join("+"),
@@ -21,6 +23,12 @@ export function draftField(submission: Submission, { fields, required }: Ask): D
     values,
     missing: values.length > 0 ? null : required ? "required" : "optional",
   };
+}
+
+/** What is required of several people, and known of some: of the others it is missing, and that is said. */
+function marked(submission: Submission): (item: Item) => Item {
+  const missing = [[fixed(submission, submission.texts.phrases.notStated)]];
+  return ({ about, lines }) => ({ about, lines: lines.length === 0 && about !== "" ? missing : lines });
 }
 
 function valuesOf(submission: Submission, label: string, { about, lines }: Item): readonly (readonly Piece[])[] {

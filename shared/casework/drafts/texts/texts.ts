@@ -122,6 +122,8 @@ export interface Phrases {
   readonly inEvents: (numbers: string) => string;
   readonly pseudonymOnly: (pseudonym: string) => string;
   readonly signed: string;
+  /** In place of what is known of others, and not of this one. */
+  readonly notStated: string;
   readonly email: string;
   readonly phone: string;
   /** As the person put a date. */

@@ -70,6 +70,7 @@ export const PHRASES_EN: Phrases = {
   inEvents: (numbers) => `events: ${numbers}`,
   pseudonymOnly: (pseudonym) => `${pseudonym} (a pseudonym; the name is not given here)`,
   signed: "The signature is attached.",
+  notStated: "[to be completed]",
   email: "e-mail",
   phone: "telephone",
   inTheirWords: "in their own words",

@@ -73,6 +73,7 @@ export const PHRASES_ES: Phrases = {
   inEvents: (numbers) => `hechos n.º ${numbers}`,
   pseudonymOnly: (pseudonym) => `${pseudonym} (seudónimo; aquí no se indica el nombre)`,
   signed: "Se adjunta la firma.",
+  notStated: "[por completar]",
   email: "correo electrónico",
   phone: "teléfono",
   inTheirWords: "en sus propias palabras",

@@ -73,6 +73,7 @@ export const PHRASES_FR: Phrases = {
   inEvents: (numbers) => `faits nos ${numbers}`,
   pseudonymOnly: (pseudonym) => `${pseudonym} (pseudonyme ; le nom n’est pas donné ici)`,
   signed: "La signature est jointe.",
+  notStated: "[à compléter]",
   email: "courriel",
   phone: "téléphone",
   inTheirWords: "selon ses propres termes",
