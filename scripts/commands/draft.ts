@@ -46,9 +46,9 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const language = languageNamed(args.optional("language"), mechanism);
   const out = args.text("out");
   await refuseExisting(out);
-  const { work } = await readCaseFile(args.text("case"), world);
+  const { facts, work } = await readCaseFile(args.text("case"), world);
   const today = dayOfTime(world.now());
-  const routeAt = routesAt(work, today)(mechanism);
+  const routeAt = routesAt(work, today, facts)(mechanism);
   const asked = askPermit({ work, mechanism, routeAt, purpose: "send", withdrawals: [], today });
   if (!asked.ok) {
     if (asked.missing.length === 0)

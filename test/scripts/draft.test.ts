@@ -118,6 +118,16 @@ describe("amparo draft", () => {
     expect([exitCode, existsSync(out)]).toEqual([2, false]);
   });
 
+  it("goes by what the case file says of routing, where no record can hold it: a region, which exception nobody has said", async () => {
+    const petitioner = { body: "iachr", region: "americas", consent: "state_confidential" };
+    const to = ["--mechanism", "iachr-request-for-information", "--format", "txt"];
+    expect(await draft(petitioner, ...to)).toMatchObject({ exitCode: 0 });
+    expect(await draft({ ...petitioner, region: "africa" }, ...to)).toMatchObject({ exitCode: 1 });
+    const complaint = { ...petitioner, ratified: "yes", competence: "yes", remedies: "exception" };
+    const written = await draft(complaint, "--mechanism", "tb-individual-communication", "--format", "txt");
+    expect(written.exitCode).toBe(0);
+  });
+
   it("refuses a case that says two things, by the key", async () => {
     const { exitCode, talk } = await draft({ ...ARABIC_CASE, region: "americas" }, ...TO_COMMITTEE, "--format", "txt");
     expect(exitCode).toBe(1);
