@@ -16,6 +16,7 @@ import { clockDay } from "./clock-day.ts";
 import { brokenPage } from "./broken-page.ts";
 import { ConsoleController } from "./console-controller.ts";
 import { hasUnsavedWork, isWriting, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
+import { focusAfter } from "./casework/focus-after.ts";
 import type { WorkPage } from "./casework/work-place.ts";
 import { pageTitle } from "./page-title.ts";
 import {
@@ -43,6 +44,8 @@ export class AmparoConsole extends LitElement {
   static override properties = { view: { state: true } };
   declare private view: ConsoleView;
   readonly #controller: ConsoleController;
+  /** What had the focus before the page changed. */
+  #focused: Element | null = null;
 
   constructor() {
     super();
@@ -89,11 +92,17 @@ export class AmparoConsole extends LitElement {
     });
   }
 
+  protected override willUpdate(): void {
+    this.#focused = document.activeElement;
+  }
+
   protected override updated(changed: PropertyValues): void {
     document.title = pageTitle(this.view.state);
     const before: unknown = changed.get("view");
     if (!isConsoleView(before)) return;
     if (!isSamePlace(before.state, this.view.state)) void focusStep(this);
+    // Whoever works by keyboard must not begin at the top of the page each time that a button has done its work.
+    else if (this.#focused?.isConnected === false) this.#focusAgain(before.state);
     // What went wrong stands at the top, and the button that was pressed may be far below.
     else if (before.problem === null && this.view.problem !== null) {
       this.querySelector("[role=alert]")?.scrollIntoView({ block: "nearest" });
@@ -151,6 +160,11 @@ export class AmparoConsole extends LitElement {
       case "broken":
         return brokenPage(state.draft);
     }
+  }
+
+  #focusAgain(before: ConsoleState): void {
+    const target = focusAfter(before, this.view.state);
+    if (target !== null) this.querySelector<HTMLElement>(target)?.focus();
   }
 
   readonly #toStart = (): void => {

@@ -8,7 +8,7 @@ import { RISKS } from "../../shared/mechanisms/risks.ts";
 import { route } from "../../shared/mechanisms/route.ts";
 import { STATES } from "../../shared/mechanisms/states.ts";
 import type { NamedRoute, NamedTask, WithdrawalLetter, WorkView } from "./casework-views.ts";
-import type { CaseAtWork } from "./console-casework.ts";
+import type { CaseAtWork } from "./case-at-work.ts";
 
 /** What is shown of the work on a case. */
 export function viewWork({ found, today, work }: CaseAtWork): WorkView {

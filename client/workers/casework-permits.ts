@@ -5,7 +5,7 @@ import type { Draft } from "../../shared/casework/drafts/draft.ts";
 import type { DraftNote } from "../../shared/casework/sending/sending.ts";
 import type { ConsentUse, Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import type { GateRefusal } from "./casework-views.ts";
-import type { CaseAtWork } from "./console-casework.ts";
+import type { CaseAtWork } from "./case-at-work.ts";
 
 /** Uses that a person can leave out of a submission, the first of them first [C2]. */
 const LEFT_OUT: readonly (readonly ConsentUse[])[] = [[], ["meeting"], ["share_with_un"], ["meeting", "share_with_un"]];

@@ -12,7 +12,8 @@ import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { routesOf } from "./casework-overview.ts";
 import { askGate, askToPrepare, askToSend, refusalOf } from "./casework-permits.ts";
 import type { MechanismAnswer } from "./casework-views.ts";
-import type { CaseAtWork, CaseworkWork } from "./console-casework.ts";
+import type { CaseAtWork } from "./case-at-work.ts";
+import type { CaseworkWork } from "./console-casework.ts";
 import type { ConsoleAnswer, ConsoleInput } from "./console-messages.ts";
 
 /** What mechanisms are for a case, and what would be sent to them. */

@@ -110,6 +110,29 @@ describeWith([FIREFOX_STANDARD.part], `casework at the console in ${FIREFOX_STAN
     expect(await saved("Save as e-mail", /\.eml$/u)).toMatch(new RegExp(`^To: ${ADDRESS}\\r$`, "mu"));
   });
 
+  it("compares who would learn what, and gives no file of the whole case that nobody has agreed to", async () => {
+    expect(await desk.comparesAll()).toContain(MECHANISM);
+    await desk.opens("Take out");
+    expect(await findAccessibilityViolations(desk.person.page)).toEqual([]);
+    await desk.person.press("The case as JSON");
+    await desk.person.says("An agreement is missing.");
+  });
+
+  it("prints the draft and nothing else", async () => {
+    await desk.opensDraft(MECHANISM, "French");
+    const { page } = desk.person;
+    const shown = (): Promise<string[]> =>
+      page.$$eval("h1, nav, .saving-bar, .sheet, .draft-exports, .note, .page-head", (elements) =>
+        elements
+          .filter((element) => element.checkVisibility())
+          .map(({ className, localName }) => className || localName),
+      );
+    expect(await shown()).toContain("page-head page-head--wide");
+    await page.evaluate(swapMedia, "print", "all");
+    expect(await shown()).toEqual(["card sheet"]);
+    await page.evaluate(swapMedia, "all", "print");
+  });
+
   it("records what was sent, and what follows from it, as a calendar that tells nothing", async () => {
     await desk.opensMechanism(MECHANISM);
     await desk.person.press("Enter that it was sent");
@@ -164,3 +187,10 @@ describeWith([FIREFOX_STANDARD.part], `casework at the console in ${FIREFOX_STAN
     expect(session.requests.filter((url) => !/^(?:file|blob|about|data):/u.test(url))).toEqual([]);
   });
 });
+
+/** Runs in the page. Firefox has no remote way to show a page as it is printed: rules of one medium become those of another. */
+function swapMedia(from: string, to: string): void {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  for (const rule of rules)
+    if (rule instanceof CSSMediaRule && rule.media.mediaText === from) rule.media.mediaText = to;
+}

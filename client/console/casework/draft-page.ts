@@ -116,10 +116,9 @@ function preview(
       ${draft.sections.map((section) => sectionOf(section, draft, page, work, actions))}
       ${draft.closing.map((piece) => html`<p>${pieceText(piece, draft.language)}</p>`)}
     </article>
+    ${isEdited ? html`<p class="soft no-print" role="status">${localize("notes-changed")}</p>` : nothing}
     <div class="actions no-print">
-      <button type="button" class="button" ?disabled=${!isEdited} @click=${actions.onKeepNotes}>
-        ${localize("notes-keep")}
-      </button>
+      <button type="button" class="button" @click=${actions.onKeepNotes}>${localize("notes-keep")}</button>
     </div>
   `;
 }

@@ -75,13 +75,9 @@ export function factsPage(
       <section class="facts-section" aria-labelledby="facts-heading">
         <h2 id="facts-heading" tabindex="-1">${localize(SECTION_LABELS[section])}</h2>
         ${SECTIONS[section](form)}
+        <p class="soft" role="status">${isChanged ? localize("facts-changed") : localize("facts-kept")}</p>
         <div class="actions">
-          <button
-            type="button"
-            class="button ${isChanged ? "button--main" : ""}"
-            ?disabled=${!isChanged}
-            @click=${onKeep}
-          >
+          <button type="button" class="button ${isChanged ? "button--main" : ""}" @click=${onKeep}>
             ${localize("facts-keep")}
           </button>
           ${

@@ -44,6 +44,8 @@ source-doubted = not proven to be from the person
 ## Facts
 
 facts-nav = Parts of the record
+facts-changed = Not kept yet. Going to another page keeps it too.
+facts-kept = Everything here is kept. It is in the file when you save the vault.
 facts-keep = Keep these facts
 facts-next = Next: { $part }
 facts-case = The case
@@ -415,6 +417,7 @@ draft-withheld-text =
     } Take a passage without it from the letter, or ask for agreement.
 note-title = Add to this part
 note-label = What you add to “{ $section }”. It must not name anybody who may not appear.
+notes-changed = Not kept yet. Saving a file keeps it too.
 notes-keep = Keep what I added
 export-docx = Save as DOCX
 export-eml = Save as e-mail

@@ -59,13 +59,35 @@ export class CaseDesk {
     await this.person.press("Add an event");
     await this.person.ticks("Passport taken");
     await this.person.press("Use words from a letter: What happened");
+    await this.#expectFocus("e1-what-passage");
     await this.#observe("facts words");
     await this.person.press("Use these words");
+    await this.#expectFocus("e1-what-take");
     await this.person.fills("When", "2026-03-03");
     await this.#observe("facts events");
     await this.opens("Facts", "Danger");
     await this.person.chooses("#danger-urgency", "ongoing");
     await this.#observe("facts danger");
+  }
+
+  /** The focus follows what a person does, so that nobody at a keyboard begins at the top of the page each time. */
+  async #expectFocus(id: string): Promise<void> {
+    const { page } = this.person;
+    await page.waitForFunction((expected) => document.activeElement?.id === expected, {}, id);
+  }
+
+  /** Compares everything that can be compared; gives what is said of it. */
+  async comparesAll(): Promise<string> {
+    await this.opens("Mechanisms");
+    await this.person.page.$$eval(".route-foot input", (boxes) => {
+      for (const box of boxes) if (box instanceof HTMLInputElement) box.click();
+    });
+    await this.person.page.$eval(".compare-bar .button", (button) => {
+      if (button instanceof HTMLElement) button.click();
+    });
+    await this.person.sees("h1", /^Compare mechanisms: Case /u);
+    await this.#observe("compare");
+    return this.person.text(".compare-table");
   }
 
   async entersConsent({ giver, level, uses }: EnteredConsent): Promise<void> {
