@@ -346,6 +346,13 @@ describe("the order to act in", () => {
     expect(parts({ ...facts, urgency: "ongoing" })).toEqual(danger);
   });
 
+  it("has measures that are recommended before support that is only possible, and after support that is recommended", () => {
+    const order = inOrder({ ...facts, urgency: "imminent" });
+    const found = ["fund-front-line", "iachr-precautionary-measures", "fund-omct"].map((id) => order.indexOf(id));
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(found).not.toContain(-1);
+  });
+
   it("takes an urgency that nobody knows for danger", () => {
     expect(parts({ ...facts, urgency: "imminent", consent: "none" })[0]).toBe("urgent_support");
     expect(parts({ ...facts, consent: "mechanism_only" })[0]).toBe("urgent_support");
