@@ -25,6 +25,7 @@ const MINTS = [
     "hash",
     "identity",
     "organisation-keys",
+    "publisher",
     "random-ids",
     "reply-open",
     "slot-address",

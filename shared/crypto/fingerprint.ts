@@ -1,10 +1,10 @@
 import { entropyToMnemonic } from "@scure/bip39";
 import { concatBytes, encodeUtf8 } from "../bytes/index.ts";
-import { idBytes, type OrganisationId } from "../protocol/id.ts";
+import { idBytes, type OrganisationId, type PublisherId } from "../protocol/id.ts";
 import { ENGLISH_WORDS } from "./english-words.ts";
 import { sha512 } from "./hash.ts";
 
-/** An organisation's identity, to compare with a printed one (PROTOCOL.md §2.4). */
+/** The identity of an organisation or a publisher, to compare with a printed one (PROTOCOL.md §2.4). */
 export interface Fingerprint {
   /** Twelve groups of five digits. */
   readonly digits: readonly string[];
@@ -15,9 +15,9 @@ export interface Fingerprint {
 const GROUPS = 12;
 const GROUP_BYTES = 5;
 
-/** The fingerprint of an organisation (PROTOCOL.md §2.4). Its words are English everywhere: two people who compare must see the same. */
-export async function fingerprintOf(organisation: OrganisationId): Promise<Fingerprint> {
-  const hash = await sha512(concatBytes(encodeUtf8("amparo/v1/fingerprint\0"), idBytes(organisation)));
+/** The fingerprint of an organisation, or of a publisher (PROTOCOL.md §2.4). Its words are English everywhere: two people who compare must see the same. */
+export async function fingerprintOf(id: OrganisationId | PublisherId): Promise<Fingerprint> {
+  const hash = await sha512(concatBytes(encodeUtf8("amparo/v1/fingerprint\0"), idBytes(id)));
   const digits = Array.from({ length: GROUPS }, (_, group) => {
     const bytes = hash.subarray(group * GROUP_BYTES, (group + 1) * GROUP_BYTES);
     // 40 bits: exact in a number.

@@ -113,7 +113,7 @@ const routingField = oneOf<Routing>("by", {
 const contactsField = distinct<Contact>(list(contactField, 0, 16), ({ kind, value }) => `${kind} ${value}`);
 
 /**
- * The strict and bounded form of a mechanism (PROTOCOL.md §9.6): everything that it refers to exists. That the mechanisms which it
+ * The strict and bounded form of a mechanism (PROTOCOL.md §3.8): everything that it refers to exists. That the mechanisms which it
  * stands beside exist too is a matter of the whole dataset.
  *
  * @param fields - the names of everything that can be asked about a case

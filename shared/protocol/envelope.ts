@@ -4,7 +4,14 @@ import { ENVELOPE_LARGEST_BYTES, SIGNATURE_BYTES } from "./limits.ts";
 
 /** What a payload is; the reader names the one it expects (PROTOCOL.md §3.1). */
 export type PayloadName =
-  "profile" | "intake" | "filing-receipt" | "collection-receipt" | "desk-login" | "reply" | "outgoing-bundle";
+  | "profile"
+  | "intake"
+  | "filing-receipt"
+  | "collection-receipt"
+  | "desk-login"
+  | "reply"
+  | "outgoing-bundle"
+  | "mechanism-update";
 
 /** A signed object whose signature nobody has checked yet (PROTOCOL.md §3.1). */
 export interface UntrustedEnvelope {

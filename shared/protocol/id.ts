@@ -8,6 +8,8 @@ import { HASH_BYTES, ID_BYTES } from "./limits.ts";
 export type InstanceId = Brand<string, "InstanceId">;
 /** 32 bytes: SHA-256 of the organisation's root public key (PROTOCOL.md §2.2). */
 export type OrganisationId = Brand<string, "OrganisationId">;
+/** 32 bytes: SHA-256 of the public key of whoever publishes updates (PROTOCOL.md §2.5). */
+export type PublisherId = Brand<string, "PublisherId">;
 /** 16 random bytes, chosen by the source (PROTOCOL.md §2.3). */
 export type SubmissionId = Brand<string, "SubmissionId">;
 /** 16 bytes, derived from the codename (PROTOCOL.md §2.3). */

@@ -37,6 +37,7 @@ import {
   SLOT_BYTES,
 } from "./limits.ts";
 import { letterField, type Letter } from "./letter.ts";
+import { mechanismUpdatesField, type MechanismUpdates } from "./mechanism-update.ts";
 import { languageField } from "./text.ts";
 
 // The contents of a vault: PROTOCOL.md §9.2. The tables below are part of that section.
@@ -45,9 +46,6 @@ import { languageField } from "./text.ts";
 export type RootSeed = Brand<Bytes, "RootSeed">;
 /** Ed25519 seed that signs replies and collection receipts. */
 export type ReplySeed = Brand<Bytes, "ReplySeed">;
-
-/** Ed25519 public key that signs updates of what is known of mechanisms. */
-export type UpdatePublicKey = Brand<Bytes, "UpdatePublicKey">;
 
 /** An organisation's secrets, and its profile as last signed. */
 export interface OrganisationSecrets {
@@ -112,12 +110,6 @@ export interface PendingReceipt {
   readonly instance: InstanceId;
   readonly letter: Sha256Hex;
   readonly submission: SubmissionId;
-}
-
-/** Whose updates of what is known of mechanisms an organisation takes, and the last that it took. */
-export interface MechanismUpdates {
-  readonly publisher: UpdatePublicKey;
-  readonly update: UntrustedEnvelope;
 }
 
 /** A console's whole memory. */
@@ -185,7 +177,7 @@ export const vaultField: Field<Vault> = record<Vault>({
   cases: distinct(list(vaultCaseField, 0, CASES_MOST), (item) => `${item.instance} ${item.case}`),
   intake: distinct(list(intakeWeekField, 0, WEEKS_MOST), (week) => week.first),
   kind: constant("vault"),
-  mechanisms: nullable(record<MechanismUpdates>({ publisher: key(KEY_BYTES), update: envelopeField })),
+  mechanisms: nullable(mechanismUpdatesField),
   organisation: record<OrganisationSecrets>({
     desk: key(KEY_BYTES),
     profile: envelopeField,

@@ -40,7 +40,7 @@ function accepts(value: Json): boolean {
   return readField(FIELD, value).ok;
 }
 
-describe("the strict form of a mechanism (PROTOCOL.md §9.6)", () => {
+describe("the strict form of a mechanism (PROTOCOL.md §3.8)", () => {
   test.each(MECHANISMS.map((each) => [each.id, each] as const))("is that of %s, both ways", (_, each) => {
     expect(parseDocument(FIELD, encodeDocument(FIELD, each), 100_000)).toEqual({ ok: true, value: each });
   });

@@ -1,0 +1,72 @@
+import { failure, ok, type Bytes, type Result } from "../../bytes/index.ts";
+import { signEnvelope } from "../../crypto/envelope-sign.ts";
+import { verifyEnvelope, type PayloadKind, type VerifyError } from "../../crypto/envelope-verify.ts";
+import { publisherKeyOf } from "../../crypto/publisher.ts";
+import {
+  datasetWith,
+  faultOf,
+  mechanismUpdateField,
+  type Dataset,
+  type MechanismUpdate,
+} from "../../mechanisms/dataset-update.ts";
+import { encodeDocument, parseDocument } from "../../protocol/field.ts";
+import { ENVELOPE_LARGEST_BYTES } from "../../protocol/limits.ts";
+import {
+  UPDATE_FILE_LARGEST_BYTES,
+  updateFileField,
+  type MechanismUpdates,
+  type UpdateFile,
+  type UpdateSeed,
+} from "../../protocol/mechanism-update.ts";
+import type { Sodium } from "../../sodium/sodium.ts";
+import { FIELD_NAMES } from "../record/field-names.ts";
+
+/** What is known of mechanisms, as signed (PROTOCOL.md §3.8). */
+const MECHANISM_UPDATE: PayloadKind<MechanismUpdate> = {
+  name: "mechanism-update",
+  field: mechanismUpdateField(FIELD_NAMES),
+};
+
+/** An update that its own publisher has signed. Whether that is the right publisher is another question. */
+export interface SignedUpdate extends MechanismUpdates {
+  readonly content: MechanismUpdate;
+  /** The release with it. */
+  readonly dataset: Dataset;
+}
+
+/** Why an update was refused. */
+export type UpdateFileError = VerifyError | "update.inconsistent";
+
+/** Reads what a publisher writes down before signing. */
+export function parseUpdate(bytes: Uint8Array): Result<MechanismUpdate, UpdateFileError> {
+  const update = parseDocument(MECHANISM_UPDATE.field, bytes, ENVELOPE_LARGEST_BYTES);
+  if (!update.ok) return update;
+  return faultOf(update.value) === null ? update : failure("update.inconsistent");
+}
+
+/** The file of an update, for consoles (PROTOCOL.md §10.4). @param content - as `parseUpdate` has read it */
+export function signUpdate(sodium: Sodium, seed: UpdateSeed, content: MechanismUpdate): Bytes {
+  return encodeDocument<UpdateFile>(updateFileField, {
+    kind: "mechanism-update-file",
+    publisher: publisherKeyOf(sodium, seed),
+    update: signEnvelope(sodium, MECHANISM_UPDATE, seed, content),
+    version: 1,
+  });
+}
+
+/** Reads the file of an update, and verifies it by the key that it names (PROTOCOL.md §10.4). */
+export function parseUpdateFile(sodium: Sodium, bytes: Uint8Array): Result<SignedUpdate, UpdateFileError> {
+  const file = parseDocument(updateFileField, bytes, UPDATE_FILE_LARGEST_BYTES);
+  return file.ok ? verifyUpdate(sodium, file.value) : file;
+}
+
+/** Verifies an update by the key beside it, and checks that it fits this release. */
+export function verifyUpdate(
+  sodium: Sodium,
+  { publisher, update }: MechanismUpdates,
+): Result<SignedUpdate, UpdateFileError> {
+  const content = verifyEnvelope(sodium, MECHANISM_UPDATE, publisher, update);
+  if (!content.ok) return content;
+  const dataset = datasetWith(content.value);
+  return dataset === null ? failure("update.inconsistent") : ok({ publisher, update, content: content.value, dataset });
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { acceptUpdate, mechanismsOf, readUpdate } from "../../../../shared/casework/mechanism-updates/take-update.ts";
+import { parseUpdate, parseUpdateFile, signUpdate } from "../../../../shared/casework/mechanism-updates/update-file.ts";
+import { FIELD_NAMES } from "../../../../shared/casework/record/field-names.ts";
+import { createUpdateSeed, publisherIdOf, publisherKeyOf } from "../../../../shared/crypto/publisher.ts";
+import { fingerprintOf } from "../../../../shared/crypto/fingerprint.ts";
+import {
+  mechanismIn,
+  mechanismUpdateField,
+  RELEASED,
+  type MechanismUpdate,
+} from "../../../../shared/mechanisms/dataset-update.ts";
+import { mechanismOf } from "../../../../shared/mechanisms/dataset.ts";
+import { encodeDocument } from "../../../../shared/protocol/field.ts";
+import {
+  UPDATE_FILE_LARGEST_BYTES,
+  updateFileField,
+  type MechanismUpdates,
+  type UpdateFile,
+} from "../../../../shared/protocol/mechanism-update.ts";
+import { loadSodium } from "../../../../shared/sodium/sodium.ts";
+import { day } from "../../../support/sample-work.ts";
+import { every, truncations, withFlippedBit } from "../../../support/tampering.ts";
+
+// PROTOCOL.md §2.5, §3.8 and §10.4.
+
+const sodium = await loadSodium();
+const SEED = createUpdateSeed(sodium);
+const OTHER_SEED = createUpdateSeed(sodium);
+const EMPTY: { readonly mechanisms: MechanismUpdates | null } = { mechanisms: null };
+
+function content(serial: number, more: Partial<MechanismUpdate> = {}): MechanismUpdate {
+  return {
+    ...{ day: day("2026-11-21"), kind: "mechanism-update", records: [], serial, version: 1 },
+    withdrawn: [{ id: "fund-ims", why: "It has closed." }],
+    ...more,
+  };
+}
+
+function taken(vault: typeof EMPTY, bytes: Uint8Array): typeof EMPTY {
+  const offered = readUpdate(sodium, vault, bytes);
+  if (!offered.ok) throw new Error(offered.code);
+  return acceptUpdate(sodium, vault, offered.value);
+}
+
+const FIRST = signUpdate(sodium, SEED, content(1));
+
+describe("an update of mechanisms", () => {
+  test("is offered with what it changes, and in force only once it was accepted", () => {
+    const offered = readUpdate(sodium, EMPTY, FIRST);
+    expect(offered).toMatchObject({
+      ok: true,
+      value: { first: true, changes: [{ mechanism: "fund-ims", how: "withdrawn", why: "It has closed." }] },
+    });
+    expect(mechanismsOf(sodium, EMPTY)).toBe(RELEASED);
+    const vault = taken(EMPTY, FIRST);
+    expect(mechanismIn(mechanismsOf(sodium, vault), "fund-ims")).toBeNull();
+    expect(mechanismOf("fund-ims")).not.toBeNull();
+  });
+
+  test("a newer one of the same publisher says everything again", () => {
+    const vault = taken(EMPTY, FIRST);
+    const second = signUpdate(sodium, SEED, content(2, { withdrawn: [] }));
+    expect(readUpdate(sodium, vault, second)).toMatchObject({
+      ok: true,
+      value: { first: false, changes: [{ mechanism: "fund-ims", how: "added" }] },
+    });
+    expect(mechanismsOf(sodium, taken(vault, second)).mechanisms).toEqual(RELEASED.mechanisms);
+  });
+
+  test.each([1, 2])("serial %i is refused after serial 2", (serial) => {
+    const vault = taken(EMPTY, signUpdate(sodium, SEED, content(2)));
+    const again = signUpdate(sodium, SEED, content(serial));
+    expect(readUpdate(sodium, vault, again)).toEqual({ ok: false, code: "update.not_newer" });
+  });
+
+  test("one of another publisher is refused, however new", () => {
+    const vault = taken(EMPTY, FIRST);
+    const other = signUpdate(sodium, OTHER_SEED, content(9));
+    expect(readUpdate(sodium, vault, other)).toEqual({ ok: false, code: "update.other_publisher" });
+    const offered = readUpdate(sodium, EMPTY, other);
+    expect(() => offered.ok && acceptUpdate(sodium, vault, offered.value)).toThrow(RangeError);
+  });
+
+  test("one that was offered before a newer one was taken is not accepted after it", () => {
+    const offered = readUpdate(sodium, EMPTY, FIRST);
+    const vault = taken(EMPTY, signUpdate(sodium, SEED, content(2)));
+    expect(() => offered.ok && acceptUpdate(sodium, vault, offered.value)).toThrow(RangeError);
+  });
+
+  test("one whose key was exchanged for another's is forged", () => {
+    const file = parseUpdateFile(sodium, FIRST);
+    if (!file.ok) throw new Error(file.code);
+    const forged = encodeDocument<UpdateFile>(updateFileField, {
+      kind: "mechanism-update-file",
+      publisher: publisherKeyOf(sodium, OTHER_SEED),
+      update: file.value.update,
+      version: 1,
+    });
+    expect(readUpdate(sodium, EMPTY, forged)).toEqual({ ok: false, code: "signature.invalid" });
+  });
+
+  test("is nothing when one bit of it is turned, whichever", () => {
+    for (const offset of every(0, FIRST.length)) {
+      const read = readUpdate(sodium, EMPTY, withFlippedBit(FIRST, offset));
+      const code = read.ok ? "none" : read.code;
+      expect(["signature.invalid", "document.malformed"], `byte ${offset}`).toContain(code);
+    }
+  });
+
+  test("is nothing when it is cut, or when something follows it", () => {
+    for (const length of truncations(FIRST.length)) {
+      expect(readUpdate(sodium, EMPTY, FIRST.subarray(0, length))).toEqual({ ok: false, code: "document.malformed" });
+    }
+    const longer = new Uint8Array(FIRST.length + 1);
+    longer.set(FIRST);
+    longer[FIRST.length] = 0x20;
+    expect(readUpdate(sodium, EMPTY, longer)).toEqual({ ok: false, code: "document.malformed" });
+    const huge = new Uint8Array(UPDATE_FILE_LARGEST_BYTES + 1);
+    expect(readUpdate(sodium, EMPTY, huge)).toEqual({ ok: false, code: "document.too_large" });
+  });
+
+  test("that says what it cannot is refused although it is signed, and before it is", () => {
+    const wrong = content(1, { withdrawn: [{ id: "fund-none", why: "It has closed." }] });
+    expect(readUpdate(sodium, EMPTY, signUpdate(sodium, SEED, wrong))).toEqual({
+      ok: false,
+      code: "update.inconsistent",
+    });
+    const field = mechanismUpdateField(FIELD_NAMES);
+    expect(parseUpdate(encodeDocument(field, wrong))).toEqual({ ok: false, code: "update.inconsistent" });
+    expect(parseUpdate(encodeDocument(field, content(1)))).toEqual({ ok: true, value: content(1) });
+    expect(parseUpdate(new Uint8Array(2))).toEqual({ ok: false, code: "document.malformed" });
+  });
+
+  test("in a vault that this release cannot read gives way to the release", () => {
+    const vault = taken(EMPTY, FIRST);
+    const update = vault.mechanisms?.update;
+    if (update === undefined) throw new Error("no update");
+    const broken = { publisher: publisherKeyOf(sodium, OTHER_SEED), update };
+    expect(mechanismsOf(sodium, { mechanisms: broken })).toBe(RELEASED);
+  });
+
+  test("has a publisher whose fingerprint is no organisation's", async () => {
+    const key = publisherKeyOf(sodium, SEED);
+    const { digits, words } = await fingerprintOf(await publisherIdOf(key));
+    expect([digits.length, words.length]).toEqual([12, 12]);
+    expect(await publisherIdOf(key)).not.toBe(await publisherIdOf(publisherKeyOf(sodium, OTHER_SEED)));
+    expect(await publisherIdOf(key)).toMatch(/^[0-9a-f]{64}$/u);
+  });
+});
