@@ -14,6 +14,10 @@ import { draftSubmission } from "./draft.ts";
 import { followup } from "./followup.ts";
 import { keyFingerprint } from "./key-fingerprint.ts";
 import { mailbox } from "./mailbox.ts";
+import { mechanismsDraft } from "./mechanisms-draft.ts";
+import { mechanismsKey } from "./mechanisms-key.ts";
+import { mechanismsShow } from "./mechanisms-show.ts";
+import { mechanismsSign } from "./mechanisms-sign.ts";
 import { mechanismsStale } from "./mechanisms-stale.ts";
 import { organisationEnrol } from "./organisation-enrol.ts";
 import { organisationList } from "./organisation-list.ts";
@@ -31,7 +35,7 @@ export const COMMANDS: readonly Command[] = [
   ...[deskStatus, deskPull, deskPush],
   ...[consoleNew, consoleOpen, consoleList, consoleReply, consoleRemove, consoleExport, consoleCard],
   ...[routeCase, draftSubmission],
-  mechanismsStale,
+  ...[mechanismsStale, mechanismsKey, mechanismsDraft, mechanismsSign, mechanismsShow],
   keyFingerprint,
   ...[organisationEnrol, organisationList, organisationRemove],
   ...[status, backup, restore, prune],

@@ -9,7 +9,8 @@ import {
   type Dataset,
   type MechanismUpdate,
 } from "../../mechanisms/dataset-update.ts";
-import { encodeDocument, parseDocument } from "../../protocol/field.ts";
+import { parseJson } from "../../protocol/canonical-json.ts";
+import { encodeDocument, parseDocument, readField } from "../../protocol/field.ts";
 import { ENVELOPE_LARGEST_BYTES } from "../../protocol/limits.ts";
 import {
   UPDATE_FILE_LARGEST_BYTES,
@@ -37,10 +38,15 @@ export interface SignedUpdate extends MechanismUpdates {
 /** Why an update was refused. */
 export type UpdateFileError = VerifyError | "update.inconsistent";
 
-/** Reads what a publisher writes down before signing. */
+/** Reads what a publisher has written down, before it is signed: JSON as people write it, with the strict form of an update. */
 export function parseUpdate(bytes: Uint8Array): Result<MechanismUpdate, UpdateFileError> {
-  const update = parseDocument(MECHANISM_UPDATE.field, bytes, ENVELOPE_LARGEST_BYTES);
+  const json = parseJson(bytes);
+  if (!json.ok) return json;
+  const update = readField(MECHANISM_UPDATE.field, json.value);
   if (!update.ok) return update;
+  if (encodeDocument(MECHANISM_UPDATE.field, update.value).length > ENVELOPE_LARGEST_BYTES) {
+    return failure("document.too_large");
+  }
   return faultOf(update.value) === null ? update : failure("update.inconsistent");
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { encodeUtf8 } from "../../../../shared/bytes/index.ts";
 import { acceptUpdate, mechanismsOf, readUpdate } from "../../../../shared/casework/mechanism-updates/take-update.ts";
 import { parseUpdate, parseUpdateFile, signUpdate } from "../../../../shared/casework/mechanism-updates/update-file.ts";
 import { FIELD_NAMES } from "../../../../shared/casework/record/field-names.ts";
@@ -129,7 +130,19 @@ describe("an update of mechanisms", () => {
     const field = mechanismUpdateField(FIELD_NAMES);
     expect(parseUpdate(encodeDocument(field, wrong))).toEqual({ ok: false, code: "update.inconsistent" });
     expect(parseUpdate(encodeDocument(field, content(1)))).toEqual({ ok: true, value: content(1) });
+    const readable = encodeUtf8(JSON.stringify(field.write(content(1)), null, 2));
+    expect(parseUpdate(readable)).toEqual({ ok: true, value: content(1) });
+    expect(parseUpdate(encodeUtf8("{}"))).toEqual({ ok: false, code: "document.malformed" });
     expect(parseUpdate(new Uint8Array(2))).toEqual({ ok: false, code: "document.malformed" });
+  });
+
+  test("larger than an envelope can be is refused before it is signed", () => {
+    const why = "x".repeat(1000);
+    const withdrawn = RELEASED.mechanisms.map(({ id }) => ({ id, why }));
+    const records = RELEASED.mechanisms.slice(0, 40).map((each) => ({ ...each, name: "Another name" }));
+    const large = content(1, { records, withdrawn: withdrawn.slice(40) });
+    const field = mechanismUpdateField(FIELD_NAMES);
+    expect(parseUpdate(encodeDocument(field, large))).toEqual({ ok: false, code: "document.too_large" });
   });
 
   test("in a vault that this release cannot read gives way to the release", () => {
