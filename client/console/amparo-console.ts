@@ -24,6 +24,7 @@ import {
   closeUncheckedQuestion,
   dateQuestion,
   deskKeyQuestion,
+  discardQuestion,
   exportQuestion,
   leaveReplyQuestion,
   newInstanceQuestion,
@@ -151,6 +152,7 @@ export class AmparoConsole extends LitElement {
         return vaultPage(state, controller, {
           onClose: () => void this.#close(),
           onDeskKey: () => void this.#saveDeskKey(),
+          onDiscard: () => void this.#discard(),
           onExport: (instance) => this.#export(instance),
           onLeave: (place) => void this.#leave(place),
           onOtherCopy: (instance, submission) => void this.#waiveFiles(instance, submission),
@@ -186,6 +188,10 @@ export class AmparoConsole extends LitElement {
       const isGiven = state.step === "vault" && state.vault.saving === "handed_over" && !isWriting(state);
       if (await this.#ask(isGiven ? closeUncheckedQuestion() : closeQuestion())) this.#controller.closeVault();
     }
+  }
+
+  async #discard(): Promise<void> {
+    if (await this.#ask(discardQuestion())) this.#controller.casework.discard();
   }
 
   async #saveDeskKey(): Promise<void> {

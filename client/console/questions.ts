@@ -56,6 +56,16 @@ export function leaveReplyQuestion(): Question {
   };
 }
 
+/** Asks before facts that were typed and not kept are given up. */
+export function discardQuestion(): Question {
+  return {
+    confirm: localize("discard-confirm"),
+    danger: true,
+    heading: localize("discard-title"),
+    text: localize("discard-text"),
+  };
+}
+
 /** Asks before a bundle orders deletion, and of what, while nobody has checked that the saved vault has arrived. */
 export function exportQuestion({ receiptFiles, receipts }: Pick<OutgoingView, "receiptFiles" | "receipts">): Question {
   return {

@@ -22,6 +22,8 @@ import "./reply-form.ts";
 export interface VaultPageQuestions {
   readonly onClose: () => void;
   readonly onDeskKey: () => void;
+  /** Gives up what was changed in the facts of a case. */
+  readonly onDiscard: () => void;
   readonly onExport: ConsoleController["exportBundle"];
   /** Leaves what is being written. */
   readonly onLeave: (place: Place) => void;
@@ -155,7 +157,10 @@ function place(
         },
       );
     case "work":
-      return workPages(here, controller, (door) => void openDoor(door, here.view, controller));
+      return workPages(here, controller, {
+        onDiscard: ask.onDiscard,
+        onOpen: (door) => void openDoor(door, here.view, controller),
+      });
     case "reply":
       return html`
         <amparo-reply-form

@@ -13,6 +13,7 @@ import { createTemporaryFolder, type TemporaryFolder } from "../support/temporar
 import { FIREFOX_STANDARD } from "./browser-kinds.ts";
 import { CaseDesk } from "./pages/casework.ts";
 import { Caseworker } from "./pages/console.ts";
+import { asRead } from "./pages/person.ts";
 import { stopAfterFailure } from "./steps/stop-after-failure.ts";
 
 const MECHANISM = "Special Rapporteur on the situation of human rights defenders";
@@ -65,7 +66,7 @@ describeWith([FIREFOX_STANDARD.part], `casework at the console in ${FIREFOX_STAN
     await desk.saysCooperation("DZ");
     await desk.tellsEvent();
     await desk.opens("Facts", "What happened");
-    expect(await desk.person.text("article .own-words, .entry .own-words")).toBe(ARABIC_TEXT);
+    expect(await desk.person.texts(".own-words")).toEqual([asRead(ARABIC_TEXT), "They took my passport."]);
     expect(await desk.person.page.$eval(".own-words", (element) => element.getAttribute("lang"))).toBe("ar");
   });
 

@@ -20,6 +20,11 @@ export class CaseworkController {
     );
   }
 
+  /** Shows the record as it is kept: what was changed since is lost. */
+  discard(): void {
+    this.#desk.turn((page, { work }) => (page.name === "facts" ? { ...page, record: work.record, words: null } : page));
+  }
+
   openWords(words: OpenWords | null): void {
     this.#desk.turn((page) => (page.name === "facts" ? { ...page, words } : page));
   }

@@ -7,9 +7,10 @@ import { CATEGORY_LABELS, PREFERRED_LANGUAGE_LABELS } from "./record-labels.ts";
 import { lineField, stateField } from "./text-fields.ts";
 
 /** What the case is called, which State it is about, and whom else it concerns. */
-export function factsCase({ onChange, record, states }: FactsForm): TemplateResult {
+export function factsCase({ onChange, record, states, work }: FactsForm): TemplateResult {
   return html`
     ${lineField({
+      fallback: work.record.reference,
       hint: localize("fact-reference-hint"),
       id: "reference",
       isCode: true,

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { CaseSource, EvidenceItem } from "../../../shared/casework/record/case-record.ts";
+import { parseDay } from "../../../shared/protocol/day.ts";
 import { localize } from "../../i18n/localize.ts";
 import { questionText } from "../question-text.ts";
-import { choiceField } from "./choice-fields.ts";
+import { choiceField, textOf } from "./choice-fields.ts";
 import { entryList } from "./entry-list.ts";
 import { YES_NO_LABELS } from "./fact-labels.ts";
 import { withEntry, withoutEntry, wordsAccess, type FactsForm } from "./facts-form.ts";
@@ -51,7 +52,7 @@ export function factsEvidence(form: FactsForm): TemplateResult {
         id: "add-source",
         label: localize("sources-add"),
         onAdd: () => {
-          const source = newSource(record);
+          const source = newSource(record, form.today);
           onChange({ sources: [...sources, source] }, source.id);
         },
       },
@@ -116,14 +117,19 @@ function sourceFields(
     return html`${question === null ? nothing : html`<p class="soft">${question}</p>`}${wordsAsWritten(source.words)}`;
   }
   return html`
-    ${lineField({
-      id: `${source.id}-day`,
-      label: localize("source-day"),
-      onChange: (day) => {
-        change({ day });
-      },
-      value: source.day,
-    })}
+    <div class="field">
+      <label for="${source.id}-day">${localize("source-day")}</label>
+      <input
+        id="${source.id}-day"
+        type="date"
+        max=${form.today}
+        .value=${source.day}
+        @change=${(event: Event) => {
+          const day = parseDay(textOf(event));
+          if (day.ok) change({ day: day.value });
+        }}
+      />
+    </div>
     ${wordsField(
       {
         id: `${source.id}-words`,

@@ -1,4 +1,5 @@
 import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
+import type { Day } from "../../../shared/protocol/day.ts";
 import type { CaseWork } from "../../../shared/casework/work.ts";
 import type { OpenWords, WordsAccess } from "./words-field.ts";
 
@@ -23,6 +24,7 @@ export interface FactsForm {
   readonly record: CaseRecord;
   /** States to choose from, ISO 3166-1 alpha-2. */
   readonly states: readonly string[];
+  readonly today: Day;
   /** The entry that has just been added; null for none. */
   readonly added: string | null;
   /** Letters, by submission id, of which nothing proves that the person wrote them. */

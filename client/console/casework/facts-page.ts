@@ -14,6 +14,8 @@ import type { Labels } from "./choice-fields.ts";
 
 /** What the page can ask for. */
 export interface FactsActions {
+  /** Gives up what was changed since it was kept. */
+  readonly onDiscard: () => void;
   readonly onKeep: () => void;
   readonly onSection: (section: FactSection) => void;
 }
@@ -47,7 +49,7 @@ export function factsPage(
   section: FactSection,
   form: FactsForm,
   isChanged: boolean,
-  { onKeep, onSection }: FactsActions,
+  { onDiscard, onKeep, onSection }: FactsActions,
 ): TemplateResult {
   const next = FACT_SECTIONS[FACT_SECTIONS.indexOf(section) + 1];
   return html`
@@ -80,6 +82,11 @@ export function factsPage(
           <button type="button" class="button ${isChanged ? "button--main" : ""}" @click=${onKeep}>
             ${localize("facts-keep")}
           </button>
+          ${
+            isChanged
+              ? html`<button type="button" class="button" @click=${onDiscard}>${localize("facts-discard")}</button>`
+              : nothing
+          }
           ${
             next === undefined
               ? nothing

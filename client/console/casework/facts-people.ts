@@ -76,6 +76,7 @@ function personFields(person: Person, { states }: FactsForm, change: ChangePerso
       },
       value: person[name],
       ...(hint === undefined ? {} : { hint }),
+      ...(name === "pseudonym" ? { fallback: id.toUpperCase() } : {}),
     });
   return html`
     ${checksField({

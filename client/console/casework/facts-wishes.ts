@@ -88,10 +88,10 @@ function missions({ onChange, record: { missions: known }, states }: FactsForm):
               id: `mission-${String(place)}-state`,
               label: localize("mission-state"),
               onChange: (state) => {
-                onChange({ missions: withEntry(known, place, { state: state ?? "" }) });
+                if (state !== null) onChange({ missions: withEntry(known, place, { state }) });
               },
               states,
-              value: mission.state === "" ? null : mission.state,
+              value: mission.state,
             })}
             ${lineField({
               id: `mission-${String(place)}-person`,
@@ -113,15 +113,16 @@ function missions({ onChange, record: { missions: known }, states }: FactsForm):
           </div>
         `,
       )}
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          onChange({ missions: [...known, { person: "", state: "" }] });
-        }}
-      >
-        ${localize("mission-add")}
-      </button>
+      ${stateField({
+        id: "add-mission",
+        isAction: true,
+        label: localize("mission-add"),
+        onChange: (state) => {
+          if (state !== null) onChange({ missions: [...known, { person: "", state }] });
+        },
+        states,
+        value: null,
+      })}
     </div>
   `;
 }

@@ -6,6 +6,7 @@ import type {
   Person,
 } from "../../../shared/casework/record/case-record.ts";
 import { emptyEvent, emptyPerson, nextId, NO_WORDS } from "../../../shared/casework/record/empty-record.ts";
+import type { Day } from "../../../shared/protocol/day.ts";
 import type { CaseWork } from "../../../shared/casework/work.ts";
 
 // Entries as they begin. An id is never used again for something else that the case has known.
@@ -31,8 +32,8 @@ export function newEvidence({ evidence }: CaseRecord): EvidenceItem {
 }
 
 /** Something that was read or told elsewhere. */
-export function newSource({ sources }: CaseRecord): CaseSource {
-  return { day: "", id: nextId("s", idsOf(sources)), kind: "other", question: null, submission: null, words: NO_WORDS };
+export function newSource({ sources }: CaseRecord, day: Day): CaseSource {
+  return { day, id: nextId("s", idsOf(sources)), kind: "other", question: null, submission: null, words: NO_WORDS };
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {

@@ -10,12 +10,14 @@ export interface LineField extends FieldName {
   readonly value: string;
   /** For addresses of machines and codes, which read from left to right. */
   readonly isCode?: boolean;
+  /** What it is when it is left empty; without it, it may be. */
+  readonly fallback?: string;
   readonly onChange: (value: string) => void;
 }
 
 /** One line of text, in whatever direction it is written. */
 export function lineField(field: LineField): TemplateResult {
-  const { id, isCode = false, onChange, value } = field;
+  const { fallback, id, isCode = false, onChange, value } = field;
   return html`
     <div class="field">
       <label for=${id}>${field.label}</label>
@@ -29,6 +31,9 @@ export function lineField(field: LineField): TemplateResult {
         .value=${value}
         @input=${(event: Event) => {
           onChange(textOf(event));
+        }}
+        @change=${(event: Event) => {
+          if (fallback !== undefined && textOf(event).trim() === "") onChange(fallback);
         }}
       />
     </div>
@@ -89,12 +94,14 @@ export interface StateField extends FieldName {
   /** Codes to choose from, ISO 3166-1 alpha-2. */
   readonly states: readonly string[];
   readonly value: string | null;
+  /** Each choice does something, and then nothing is chosen any more. */
+  readonly isAction?: boolean;
   readonly onChange: (value: string | null) => void;
 }
 
 /** A list of States by name, in the order of the page's language. */
 export function stateField(field: StateField): TemplateResult {
-  const { id, onChange, states, value } = field;
+  const { id, isAction = false, onChange, states, value } = field;
   const codes = value === null || states.includes(value) ? states : [...states, value];
   const named = codes
     .map((code) => ({ code, name: regionName(code) }))
@@ -108,6 +115,7 @@ export function stateField(field: StateField): TemplateResult {
         aria-describedby=${describedBy(field)}
         @change=${(event: Event) => {
           const code = textOf(event);
+          if (isAction && event.target instanceof HTMLSelectElement) event.target.value = "";
           onChange(code === "" ? null : code);
         }}
       >

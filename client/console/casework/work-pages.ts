@@ -26,20 +26,31 @@ const TITLES: Readonly<Record<WorkPage["name"], string>> = {
   "take-out": message("work-take-out"),
 };
 
+/** What the pages need of the page around them. */
+export interface WorkPagesActions {
+  /** Gives up what was changed in the facts, if the person is sure. */
+  readonly onDiscard: () => void;
+  readonly onOpen: (door: CaseDoor) => void;
+}
+
 /** A page of an open case beside its letters. */
 export function workPages(
   place: WorkPlace,
   controller: ConsoleController,
-  onOpen: (door: CaseDoor) => void,
+  { onDiscard, onOpen }: WorkPagesActions,
 ): TemplateResult {
   const { page, view } = place;
   return html`
     <h1 tabindex="-1">${localize(TITLES[page.name])}: ${localize("case-title")} ${caseNameMark(view)}</h1>
-    ${workNav(page.name, onOpen)} ${content(place, controller)}
+    ${workNav(page.name, onOpen)} ${content(place, controller, onDiscard)}
   `;
 }
 
-function content(place: WorkPlace, { casework, desk, mechanisms }: ConsoleController): TemplateResult {
+function content(
+  place: WorkPlace,
+  { casework, desk, mechanisms }: ConsoleController,
+  onDiscard: () => void,
+): TemplateResult {
   const { page, view, work } = place;
   const open = (name: PlainPage): void => void desk.show(view, name);
   const toList = (): void => {
@@ -67,10 +78,12 @@ function content(place: WorkPlace, { casework, desk, mechanisms }: ConsoleContro
         onOpenWords: casework.openWords.bind(casework),
         record: page.record,
         states: work.states,
+        today: work.today,
         words: page.words,
         work: work.work,
       };
       return factsPage(page.section, form, isEdited(place), {
+        onDiscard,
         onKeep: () => void desk.settle(),
         onSection: (section) => {
           casework.openSection(section);

@@ -109,6 +109,9 @@ describe("the facts of a case", () => {
     await bench.controller.desk.show(bench.at("work").view, "consent");
     expect(bench.controller.view.problem).toBe("work.malformed");
     expect(bench.at("work").page).toMatchObject({ name: "facts", record: { state: "nowhere" } });
+    bench.controller.casework.discard();
+    await bench.controller.desk.show(bench.at("work").view, "consent");
+    expect(bench.at("work").page).toEqual({ name: "consent" });
   });
 });
 

@@ -63,6 +63,13 @@ export class CaseDesk {
     await this.#observe("facts words");
     await this.person.press("Use these words");
     await this.#expectFocus("e1-what-take");
+    await this.person.press("Use words from a letter: How it was done");
+    await this.#expectFocus("e1-how-passage");
+    await this.person.page.$eval("#e1-how-passage", (field) => {
+      if (field instanceof HTMLTextAreaElement)
+        field.setSelectionRange(field.value.indexOf("They"), field.value.length);
+    });
+    await this.person.press("Use these words");
     await this.person.fills("When", "2026-03-03");
     await this.#observe("facts events");
     await this.opens("Facts", "Danger");
