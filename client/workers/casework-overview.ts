@@ -7,13 +7,16 @@ import type { Route } from "../../shared/mechanisms/outcome.ts";
 import { RISKS } from "../../shared/mechanisms/risks.ts";
 import { route } from "../../shared/mechanisms/route.ts";
 import { STATES } from "../../shared/mechanisms/states.ts";
+import { askGate, refusalOf } from "./casework-permits.ts";
 import type { NamedRoute, NamedTask, WithdrawalLetter, WorkView } from "./casework-views.ts";
 import type { CaseAtWork } from "./case-at-work.ts";
 
 /** What is shown of the work on a case. */
-export function viewWork({ found, today, work }: CaseAtWork): WorkView {
+export function viewWork(at: CaseAtWork): WorkView {
+  const { found, today, work } = at;
   return {
     addressees: MECHANISMS.filter(({ draft }) => draft !== null).map(({ id, name }) => ({ id, name })),
+    ownRecords: refusalOf(askGate(at, { mechanism: null, notes: [], purpose: "send" })),
     risks: RISKS.map(({ id, text }) => ({ id, text })),
     routes: routesOf({ today, work }),
     states: STATES.map(({ code }) => code),

@@ -56,6 +56,8 @@ export interface WorkView {
   readonly tasks: readonly NamedTask[];
   readonly withdrawals: readonly WithdrawalLetter[];
   readonly risks: readonly RiskText[];
+  /** Why the case may not go into the organisation's own records outside of the console; null when it may. */
+  readonly ownRecords: GateRefusal | null;
   /** Those that a consent can name. */
   readonly addressees: readonly NamedMechanism[];
   /** ISO 3166-1 alpha-2 codes. */

@@ -37,7 +37,7 @@ export class ExportsWork {
     if (!written.ok) return written;
     const { at, draft, found } = written.value;
     const file = await draftFile(draft, format, addresseesOf(at, found));
-    return file.ok ? ok(named(file.value, `draft-${mechanism}-${language}.${format}`, input)) : file;
+    return file.ok ? ok(named(file.value, `draft-${mechanism}-${language}.${format}`, at)) : file;
   }
 
   async recordSending(input: ConsoleInput<"recordSending">): ConsoleAnswerLater<"recordSending"> {
@@ -54,7 +54,9 @@ export class ExportsWork {
     const at = this.#casework.at(input);
     if (!at.ok) return at;
     const { found, today, work } = at.value;
-    return ok(named(await calendarFile([{ case: found.case, tasks: tasksOf(work, today) }]), "deadlines.ics", input));
+    return ok(
+      named(await calendarFile([{ case: found.case, tasks: tasksOf(work, today) }]), "deadlines.ics", at.value),
+    );
   }
 
   async exportCase(input: ConsoleInput<"exportCase">): ConsoleAnswerLater<"exportCase"> {
@@ -63,7 +65,7 @@ export class ExportsWork {
     const answer = askGate(at.value, { mechanism: null, notes: [], purpose: "send" });
     if (!answer.ok) return failure(answer.code);
     const { content, name } = await caseFile(answer.permit, input.format);
-    return ok(named(content, name, input));
+    return ok(named(content, name, at.value));
   }
 
   #write(input: OfCase<DraftChoice>): Result<WrittenForSending, string> {
@@ -133,7 +135,8 @@ async function caseFile(
   }
 }
 
-/** Files of a case begin with its name here, which says nothing of the person. */
-function named(content: Bytes, name: string, { case: id }: OfCase): NamedFile {
-  return { file: octets(content), name: `${id.slice(0, 8)}-${name}` };
+/** Names of files begin with our reference, as letters do: the case's id would tie them to the codename. */
+function named(content: Bytes, name: string, { work }: CaseAtWork): NamedFile {
+  const reference = work.record.reference.replaceAll(/[^A-Za-z0-9-]+/g, "-");
+  return { file: octets(content), name: `${reference}-${name}` };
 }

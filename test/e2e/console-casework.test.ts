@@ -97,7 +97,7 @@ describeWith([FIREFOX_STANDARD.part], `casework at the console in ${FIREFOX_STAN
     await desk.person.types("textarea.note", NOTE);
     await desk.person.press("Keep what I added");
     await desk.person.sees(".sheet-section .prose", new RegExp(NOTE, "u"));
-    expect(await saved("Save as DOCX", /^[0-9a-f]{8}-draft-sr-hrd-en\.docx$/u)).toMatch(/^PK\x03\x04/u);
+    expect(await saved("Save as DOCX", /^[0-9A-Z]{4}-[0-9A-Z]{4}-draft-sr-hrd-en\.docx$/u)).toMatch(/^PK\x03\x04/u);
     expect(await saved("Save as e-mail", /\.eml$/u)).not.toMatch(/^To:/mu);
     expect(await saved("Save as text", /\.txt$/u)).toContain(NOTE);
     await desk.person.press("Back to the mechanisms");
@@ -115,8 +115,8 @@ describeWith([FIREFOX_STANDARD.part], `casework at the console in ${FIREFOX_STAN
     expect(await desk.comparesAll()).toContain(MECHANISM);
     await desk.opens("Take out");
     expect(await findAccessibilityViolations(desk.person.page)).toEqual([]);
-    await desk.person.press("The case as JSON");
-    await desk.person.says("An agreement is missing.");
+    await desk.person.says("Our own records outside of this console");
+    expect(await desk.person.offers("The case as JSON")).toBe(false);
   });
 
   it("prints the draft and nothing else", async () => {

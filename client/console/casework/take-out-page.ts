@@ -2,7 +2,14 @@ import { html, type TemplateResult } from "lit";
 import { notice } from "../../elements/notice.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import { CASE_FORMATS, type CaseFormat } from "../../workers/casework-messages.ts";
+import type { WorkView } from "../../workers/casework-views.ts";
 import type { Labels } from "./choice-fields.ts";
+import { refusalNotice, type RefusalActions } from "./refusal-notice.ts";
+
+/** What the page can ask for. */
+export interface TakeOutActions extends RefusalActions {
+  readonly onExport: (format: CaseFormat) => void;
+}
 
 const FORMAT_LABELS: Labels<CaseFormat> = {
   archive: message("take-out-archive"),
@@ -12,9 +19,15 @@ const FORMAT_LABELS: Labels<CaseFormat> = {
 };
 
 /** Files of the whole case for the organisation's own records, which the person has to have agreed to. */
-export function takeOutPage(onExport: (format: CaseFormat) => void, onConsent: () => void): TemplateResult {
+export function takeOutPage({ ownRecords, work }: WorkView, actions: TakeOutActions): TemplateResult {
   return html`
     <p>${localize("take-out-lede")}</p>
+    ${ownRecords === null ? files(actions) : refusalNotice(ownRecords, work, actions)}
+  `;
+}
+
+function files({ onExport }: TakeOutActions): TemplateResult {
+  return html`
     ${notice("warning", localize("take-out-warning"), localize("take-out-warning-title"))}
     <ul class="take-out">
       ${CASE_FORMATS.map(
@@ -32,6 +45,5 @@ export function takeOutPage(onExport: (format: CaseFormat) => void, onConsent: (
           </li>`,
       )}
     </ul>
-    <p><button type="button" class="button--plain" @click=${onConsent}>${localize("refusal-consent")}</button></p>
   `;
 }

@@ -137,7 +137,7 @@ function content(
         onMark: (task, isDone) => void mechanisms.markTask(task, isDone),
       });
     case "take-out":
-      return takeOutPage((format) => void mechanisms.exportCase(format), onConsent);
+      return takeOutPage(work, { ...refusal, onExport: (format) => void mechanisms.exportCase(format) });
   }
 }
 

@@ -441,7 +441,7 @@ missing-withdrawn = It was taken back.
 
 ## Deadlines
 
-deadlines-none = Nothing is to be done by a day.
+deadlines-none = Nothing has to be done by a certain day.
 deadlines-export = Save for a calendar
 deadlines-export-hint = The file says “Follow-up” and a day, and nothing of the case.
 deadlines-done =
@@ -468,7 +468,7 @@ channel-other = in another way
 
 take-out-lede = Files of this case for your own records outside of this console. Everybody appears as they have agreed to.
 take-out-warning-title = These files are not sealed
-take-out-warning = Whoever has them can read them. The person has to have agreed to this use: “Our own records outside of this console”.
+take-out-warning = Whoever has them can read them. Keep them as safe as the vault.
 take-out-json = The case as JSON
 take-out-uwazi = A table for Uwazi
 take-out-events = A table of who did what to whom

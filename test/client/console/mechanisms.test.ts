@@ -198,7 +198,7 @@ describe("what was sent", () => {
     expect(calendar).toContain("SUMMARY:Follow-up 1");
     await bench.controller.mechanisms.markTask(task?.id ?? "", true);
     const page = render(deadlinesPage(bench.at("work").work, { onExport: nothing, onMark: nothing }));
-    expect(page.text).toMatch(/^Nothing is to be done by a day\. 1 is done .*What was sent .*UA 1/u);
+    expect(page.text).toMatch(/^Nothing has to be done by a certain day\. 1 is done .*What was sent .*UA 1/u);
   });
 
   it("is not recorded without consent", async () => {
@@ -213,14 +213,17 @@ describe("files of a whole case", () => {
   it("leave only when the person has agreed to records outside of the console", async () => {
     await bench.controller.casework.giveConsent(CONSENT);
     const before = bench.saved.length;
+    expect(bench.at("work").work.ownRecords).toMatchObject({ missing: [{ mechanism: null, uses: ["database"] }] });
     for (const format of ["json", "uwazi", "events", "archive"] as const) {
       await bench.controller.mechanisms.exportCase(format);
       expect(bench.controller.view.problem).toBe("consent.missing");
     }
     expect(bench.saved).toHaveLength(before);
     await bench.controller.casework.giveConsent({ ...CONSENT, uses: ["database"] });
+    expect(bench.at("work").work.ownRecords).toBeNull();
     await bench.controller.mechanisms.exportCase("archive");
-    expect(bench.saved.at(-1)?.name).toMatch(/^[0-9a-f]{8}-case\.tar$/u);
+    const { reference } = bench.at("work").work.work.record;
+    expect(bench.saved.at(-1)?.name).toBe(`${reference}-case.tar`);
     const archive = await bench.saved.at(-1)?.blob.text();
     for (const name of ["SHA256SUMS", "case.json", "events.csv", "uwazi.csv"]) expect(archive).toContain(name);
     expect(archive).not.toContain(WITNESS);
