@@ -9,6 +9,7 @@ import { CaseworkController } from "./casework/casework-controller.ts";
 import { MechanismsController } from "./casework/mechanisms-controller.ts";
 import { WorkDesk } from "./casework/work-desk.ts";
 import { ConsoleCalls, DATE_DOUBTED, type ConsoleCallWorld } from "./console-calls.ts";
+import { MechanismUpdates } from "./mechanism-updates.ts";
 import {
   nextBundle,
   type ConsoleState,
@@ -42,6 +43,8 @@ export class ConsoleController {
   readonly mechanisms: MechanismsController;
   /** What takes cases and letters out of the vault. */
   readonly removal: CaseRemoval;
+  /** What brings what is known of mechanisms up to date. */
+  readonly updates: MechanismUpdates;
   /** The highest number of each organisation's vaults that were open here, since the page was opened. */
   readonly #newest = new Map<OrganisationId, number>();
   #view: ConsoleView = { problem: null, state: { step: "start" }, work: null };
@@ -80,6 +83,7 @@ export class ConsoleController {
       this.go({ at: "reply", view, draft, isPreview: false });
     });
     this.removal = new CaseRemoval(this.#calls, access);
+    this.updates = new MechanismUpdates(this.#calls, access);
   }
 
   get view(): ConsoleView {
@@ -106,7 +110,7 @@ export class ConsoleController {
       step: "vault",
       check: null,
       newerCopy: null,
-      place: { at: "organisation", isNew: true },
+      place: { at: "organisation", isNew: true, update: null },
       upkeep: null,
       vault,
     });

@@ -10,6 +10,7 @@ import type {
   SuggestedPassphrase,
 } from "../workers/console-messages.ts";
 import type { CaseView, VaultView } from "../workers/console-views.ts";
+import type { UpdateView } from "../workers/updates-messages.ts";
 import { isEdited, type WorkPlace } from "./casework/work-place.ts";
 import type { RemovalChoice } from "./removal-choice.ts";
 
@@ -47,7 +48,7 @@ export type Place =
   | { readonly at: "reply"; readonly view: CaseView; readonly draft: ReplyDraft; readonly isPreview: boolean }
   | WorkPlace
   | { readonly at: "outgoing"; readonly exported: ExportedBundle | null }
-  | { readonly at: "organisation"; readonly isNew: boolean };
+  | { readonly at: "organisation"; readonly isNew: boolean; readonly update: UpdateView | null };
 
 /** Something that takes long enough to be shown. */
 export interface Work {

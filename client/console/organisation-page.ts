@@ -5,9 +5,11 @@ import { languageName, regionName } from "../i18n/display-names.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
 import type { OrganisationSummary, VaultView } from "../workers/console-views.ts";
+import type { UpdateView } from "../workers/updates-messages.ts";
+import { updateSection, type UpdateActions } from "./update-section.ts";
 
 /** What the organisation page can ask for. */
-export interface OrganisationActions {
+export interface OrganisationActions extends UpdateActions {
   readonly onCard: () => void;
   readonly onDeskKey: () => void;
   readonly onDone: () => void;
@@ -15,7 +17,11 @@ export interface OrganisationActions {
 }
 
 /** Who the organisation is: its fingerprint, to print, and its files, to save. After making one, the first page to come to. */
-export function organisationPage(vault: VaultView, isNew: boolean, actions: OrganisationActions): TemplateResult {
+export function organisationPage(
+  vault: VaultView,
+  { isNew, update }: { readonly isNew: boolean; readonly update: UpdateView | null },
+  actions: OrganisationActions,
+): TemplateResult {
   const { organisation } = vault;
   const [name] = organisation.names;
   return html`
@@ -52,7 +58,7 @@ export function organisationPage(vault: VaultView, isNew: boolean, actions: Orga
         <button type="button" class="button" @click=${actions.onCard}>${localize("organisation-card-save")}</button>
       </div>
     </section>
-    ${isNew ? nothing : details(organisation, vault)}
+    ${isNew ? nothing : html`${updateSection(update, actions)} ${details(organisation, vault)}`}
     ${
       isNew
         ? html`<div class="actions">

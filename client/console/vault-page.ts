@@ -67,7 +67,7 @@ function navigation({ place: { at } }: OpenState, { onClose, onLeave }: VaultPag
         ${door(localize("nav-cases"), { at: "cases" }, at === "cases" || at === "case" || at === "remove-many" || at === "reply" || at === "work")}
         ${door(localize("nav-import"), { at: "import", result: null }, at === "import")}
         ${door(localize("nav-outgoing"), { at: "outgoing", exported: null }, at === "outgoing")}
-        ${door(localize("nav-organisation"), { at: "organisation", isNew: false }, at === "organisation")}
+        ${door(localize("nav-organisation"), { at: "organisation", isNew: false, update: null }, at === "organisation")}
         <li class="nav-end">
           <button type="button" class="nav-button" @click=${onClose}>${localize("nav-close")}</button>
         </li>
@@ -190,15 +190,20 @@ function place(
         },
       );
     case "organisation":
-      return organisationPage(vault, here.isNew, {
+      return organisationPage(vault, here, {
+        onAccept: () => void controller.updates.accept(),
         onCard: () => void controller.saveCard(),
         onDeskKey: ask.onDeskKey,
+        onDismiss: () => {
+          controller.updates.dismiss();
+        },
         onDone: () => {
           controller.go({ at: "cases" });
         },
         onPrint: () => {
           window.print();
         },
+        onRead: (file) => void controller.updates.read(file),
       });
   }
 }

@@ -1,26 +1,29 @@
 import { unreadWithdrawals, withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
 import { factsOf } from "../../shared/casework/record/facts-of-record.ts";
 import { everyTaskOf } from "../../shared/casework/sending/tasks.ts";
-import { MECHANISMS, mechanismOf } from "../../shared/mechanisms/dataset.ts";
+import { mechanismIn, RELEASED, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import { DEADLINES } from "../../shared/mechanisms/deadlines.ts";
 import type { Route } from "../../shared/mechanisms/outcome.ts";
 import { RISKS } from "../../shared/mechanisms/risks.ts";
 import { route } from "../../shared/mechanisms/route.ts";
+import { withoutWithdrawn } from "../../shared/mechanisms/withdrawn-routes.ts";
 import { STATES } from "../../shared/mechanisms/states.ts";
 import { askGate, refusalOf } from "./casework-permits.ts";
 import type { NamedRoute, NamedTask, WithdrawalLetter, WorkView } from "./casework-views.ts";
 import type { CaseAtWork } from "./case-at-work.ts";
 
+type Of = Pick<CaseAtWork, "dataset" | "today" | "work">;
+
 /** What is shown of the work on a case. */
 export function viewWork(at: CaseAtWork): WorkView {
-  const { found, today, work } = at;
+  const { dataset, found, today, work } = at;
   return {
-    addressees: MECHANISMS.filter(({ draft }) => draft !== null).map(({ id, name }) => ({ id, name })),
+    addressees: dataset.mechanisms.filter(({ draft }) => draft !== null).map(({ id, name }) => ({ id, name })),
     ownRecords: refusalOf(askGate(at, { mechanism: null, notes: [], purpose: "send" })),
     risks: RISKS.map(({ id, text }) => ({ id, text })),
-    routes: routesOf({ today, work }),
+    routes: routesOf({ dataset, today, work }),
     states: STATES.map(({ code }) => code),
-    tasks: viewTasks({ today, work }),
+    tasks: viewTasks({ dataset, today, work }),
     today,
     withdrawals: viewWithdrawals({ found, work }),
     work,
@@ -38,23 +41,27 @@ function viewWithdrawals({
 }
 
 /** What routing says of a case, with names, in the order to act in. */
-export function routesOf({ today, work }: Pick<CaseAtWork, "today" | "work">): readonly NamedRoute[] {
-  return route(factsOf(work, today))
-    .map(nameRoute)
+export function routesOf({ dataset, today, work }: Of): readonly NamedRoute[] {
+  return withoutWithdrawn(route(factsOf(work, today)), dataset.withdrawn)
+    .map((each) => nameRoute(dataset, each))
     .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
 }
 
-function nameRoute(each: Route): NamedRoute {
-  const mechanism = mechanismOf(each.mechanism);
+function nameRoute(dataset: Dataset, each: Route): NamedRoute {
+  // What was withdrawn is still called by its name.
+  const mechanism = mechanismIn(dataset, each.mechanism) ?? mechanismIn(RELEASED, each.mechanism);
   return { ...each, checkFirst: mechanism?.standing === "check_first", name: mechanism?.name ?? null };
 }
 
-function viewTasks({ today, work }: Pick<CaseAtWork, "today" | "work">): readonly NamedTask[] {
+function viewTasks({ dataset, today, work }: Of): readonly NamedTask[] {
   const done = new Set(work.done.map(({ task }) => task));
   return everyTaskOf(work, today).map((task) => ({
     ...task,
     isDone: done.has(task.id),
-    name: task.mechanism === null ? null : (mechanismOf(task.mechanism)?.name ?? task.mechanism),
+    name:
+      task.mechanism === null
+        ? null
+        : ((mechanismIn(dataset, task.mechanism) ?? mechanismIn(RELEASED, task.mechanism))?.name ?? task.mechanism),
     text: DEADLINES.find(({ id }) => id === task.deadline)?.text ?? null,
   }));
 }

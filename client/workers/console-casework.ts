@@ -3,6 +3,7 @@ import { findCase } from "../../shared/casework/case.ts";
 import { beginWork, withWork, workOf } from "../../shared/casework/case-work.ts";
 import { addConsent, withdrawConsent } from "../../shared/casework/consent/ledger.ts";
 import { settleWithdrawal } from "../../shared/casework/consent/withdrawal-letters.ts";
+import { mechanismsOf } from "../../shared/casework/mechanism-updates/take-update.ts";
 import { createCaseReference } from "../../shared/casework/record/case-reference.ts";
 import type { CaseWork } from "../../shared/casework/work.ts";
 import type { Day } from "../../shared/protocol/day.ts";
@@ -35,7 +36,9 @@ export class CaseworkWork {
     if (!open.ok) return open;
     const found = findCase(open.value.vault, instance, id);
     if (found === null) return failure("case.unknown");
-    return ok({ found, open: open.value, today, work: workOf(found) ?? beginWork(found, this.#referenceOf(found)) });
+    const dataset = mechanismsOf(this.#sodium, open.value.vault);
+    const work = workOf(found) ?? beginWork(found, this.#referenceOf(found));
+    return ok({ dataset, found, open: open.value, today, work });
   }
 
   readWork(input: ConsoleInput<"readWork">): ConsoleAnswer<"readWork"> {

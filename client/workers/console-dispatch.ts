@@ -12,6 +12,7 @@ import type { ConsoleAnswerEvent, ConsoleEvent, ConsoleRequest } from "./console
 import { OutgoingWork } from "./console-outgoing-work.ts";
 import { ConsoleSession } from "./console-session.ts";
 import { ConsoleTask, TaskCancelled } from "./console-task.ts";
+import { UpdatesWork } from "./console-updates.ts";
 import { VaultWork, type VaultTools } from "./console-vault-work.ts";
 
 type Operation = Exclude<ConsoleRequest, { readonly operation: "alive" | "cancel" }>;
@@ -23,6 +24,7 @@ interface Work {
   readonly casework: CaseworkDesks;
   readonly outgoing: OutgoingWork;
   readonly tools: VaultTools;
+  readonly updates: UpdatesWork;
   readonly vault: VaultWork;
 }
 
@@ -77,7 +79,7 @@ export class ConsoleDispatch {
   }
 
   async #run(request: Operation, task: ConsoleTask): Promise<ConsoleAnswerEvent> {
-    const { bundles, cases, casework, outgoing, tools, vault } = await this.#ready;
+    const { bundles, cases, casework, outgoing, tools, updates, vault } = await this.#ready;
     const { id, operation } = request;
     switch (operation) {
       case "suggestPassphrase":
@@ -122,6 +124,10 @@ export class ConsoleDispatch {
         return { id, operation, answer: outgoing.cardFile(request.input) };
       case "deskKeyFile":
         return { id, operation, answer: outgoing.deskKeyFile() };
+      case "readUpdate":
+        return { id, operation, answer: await updates.readUpdate(request.input) };
+      case "acceptUpdate":
+        return { id, operation, answer: updates.acceptUpdate() };
       default:
         return runCasework(casework, request);
     }
@@ -137,6 +143,7 @@ function beginWork(tools: VaultTools): Work {
     casework: { casework, exports: new ExportsWork(casework), mechanisms: new MechanismsWork(casework) },
     outgoing: new OutgoingWork(session, tools.sodium),
     tools,
+    updates: new UpdatesWork(session, tools.sodium),
     vault: new VaultWork(session, tools),
   };
 }

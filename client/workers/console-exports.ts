@@ -69,10 +69,10 @@ export class ExportsWork {
   }
 
   #write(input: OfCase<DraftChoice>): Result<WrittenForSending, string> {
-    const found = findDraftable(input.mechanism, input.language);
     const at = this.#casework.at(input);
-    if (!found.ok) return found;
     if (!at.ok) return at;
+    const found = findDraftable(at.value.dataset, input.mechanism, input.language);
+    if (!found.ok) return found;
     const answer = askToSend(at.value, found.value, input.language);
     if (!answer.ok) return failure(answer.code);
     const { language } = input;

@@ -7,7 +7,7 @@ import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
 import { confirmContact } from "../../shared/casework/sending/confirm-contact.ts";
 import { markTask } from "../../shared/casework/sending/tasks.ts";
-import { mechanismOf } from "../../shared/mechanisms/dataset.ts";
+import { mechanismIn, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { routesOf } from "./casework-overview.ts";
 import { askGate, askToPrepare, askToSend, refusalOf } from "./casework-permits.ts";
@@ -25,37 +25,36 @@ export class MechanismsWork {
   }
 
   readMechanism(input: ConsoleInput<"readMechanism">): ConsoleAnswer<"readMechanism"> {
-    const found = find(input.mechanism);
     const at = this.#casework.at(input);
-    if (!found.ok) return found;
     if (!at.ok) return at;
+    const found = find(at.value.dataset, input.mechanism);
+    if (!found.ok) return found;
     return ok(viewMechanism(at.value, found.value));
   }
 
   confirmContact(input: ConsoleInput<"confirmContact">): ConsoleAnswer<"confirmContact"> {
     const { by, mechanism, value } = input;
-    const found = find(mechanism);
-    if (!found.ok) return found;
-    return this.#casework.change(input, ({ today, work }) =>
-      confirmContact(work, { by, day: today, mechanism, value }),
-    );
+    return this.#casework.change(input, ({ dataset, today, work }) => {
+      const found = find(dataset, mechanism);
+      return found.ok ? confirmContact(work, { by, day: today, mechanism, value }) : found;
+    });
   }
 
   compare(input: ConsoleInput<"compare">): ConsoleAnswer<"compare"> {
     const at = this.#casework.at(input);
     if (!at.ok) return at;
-    const { found, today, work } = at.value;
-    const mechanisms = input.mechanisms.map(mechanismOf).filter((each) => each !== null);
+    const { dataset, found, today, work } = at.value;
+    const mechanisms = input.mechanisms.map((id) => mechanismIn(dataset, id)).filter((each) => each !== null);
     const request = { routes: routesAt(work, today), today, withdrawals: withdrawalsAmong(found.letters), work };
     return ok(compareMechanisms(request, mechanisms));
   }
 
   readDraft(input: ConsoleInput<"readDraft">): ConsoleAnswer<"readDraft"> {
     const { language, mechanism } = input;
-    const found = findDraftable(mechanism, language);
     const at = this.#casework.at(input);
-    if (!found.ok) return found;
     if (!at.ok) return at;
+    const found = findDraftable(at.value.dataset, mechanism, language);
+    if (!found.ok) return found;
     const toSend = askToSend(at.value, found.value, language);
     const permit = toSend.ok ? toSend.permit : askToPrepare(at.value, found.value, language);
     return ok({
@@ -82,7 +81,7 @@ export class MechanismsWork {
     if (!at.ok) return at;
     const reads = at.value.found.letters.find(({ letter }) => letter.type === "report")?.letter.language ?? "en";
     const questions = input.missing.map((missing) => {
-      const addressee = missing.mechanism === null ? null : mechanismOf(missing.mechanism);
+      const addressee = missing.mechanism === null ? null : mechanismIn(at.value.dataset, missing.mechanism);
       return consentQuestion(missing, addressee, reads);
     });
     const [first] = questions;
@@ -91,18 +90,19 @@ export class MechanismsWork {
   }
 }
 
-/** A mechanism that this release knows. */
-function find(id: string): Result<Mechanism, "mechanism.unknown"> {
-  const found = mechanismOf(id);
+/** A mechanism that is known in this vault. */
+function find(dataset: Dataset, id: string): Result<Mechanism, "mechanism.unknown"> {
+  const found = mechanismIn(dataset, id);
   return found === null ? failure("mechanism.unknown") : ok(found);
 }
 
 /** A mechanism that drafts are written for in this language. */
 export function findDraftable(
+  dataset: Dataset,
   id: string,
   language: ReturnType<typeof languagesFor>[number],
 ): Result<Mechanism, "mechanism.takes_nothing" | "mechanism.unknown"> {
-  const found = find(id);
+  const found = find(dataset, id);
   if (!found.ok) return found;
   return found.value.draft !== null && languagesFor(found.value).includes(language)
     ? found

@@ -6,6 +6,7 @@ import type { InstanceId, SubmissionId } from "../../shared/protocol/id.ts";
 import type { SafeFile } from "../files/safe-kind.ts";
 import type { CaseworkOperations } from "./casework-messages.ts";
 import type { CaseKey, CaseView, VaultView } from "./console-views.ts";
+import type { UpdatesOperations } from "./updates-messages.ts";
 
 // What the console's page and its worker say to each other. Everything secret stays on the worker's side, except a passphrase on
 // its way in, and texts that are to be shown.
@@ -59,7 +60,7 @@ export interface ExportedBundle {
  * Everything the page may ask for. Failures are codes. What acts on `today` fails with `clock.implausible`, and changes nothing, when
  * the vault makes that day unlikely and nobody has confirmed it (PROTOCOL.md §9.3).
  */
-export interface ConsoleOperations extends CaseworkOperations {
+export interface ConsoleOperations extends CaseworkOperations, UpdatesOperations {
   readonly suggestPassphrase: { readonly input: null; readonly output: SuggestedPassphrase };
   readonly create: {
     readonly input: {

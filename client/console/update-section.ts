@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { MechanismChange, PartChange } from "../../shared/mechanisms/dataset-changes.ts";
+import { notice } from "../elements/notice.ts";
+import { fingerprint } from "../elements/organisation-card.ts";
+import { formatDay } from "../i18n/format-day.ts";
+import { localize, message } from "../i18n/localize.ts";
+import type { UpdateView } from "../workers/updates-messages.ts";
+import "../elements/choose-file.ts";
+
+const HOW: Readonly<Record<MechanismChange["how"], string>> = {
+  added: message("update-added"),
+  changed: message("update-changed"),
+  withdrawn: message("update-withdrawn"),
+};
+
+const PARTS: Readonly<Record<PartChange["part"], string>> = {
+  applies: message("update-part-applies"),
+  asks: message("update-part-asks"),
+  can: message("update-part-can"),
+  confirmed: message("update-part-confirmed"),
+  consent: message("update-part-consent"),
+  contacts: message("update-part-contacts"),
+  discloses: message("update-part-discloses"),
+  draft: message("update-part-draft"),
+  expect: message("update-part-expect"),
+  family: message("update-part-family"),
+  id: message("update-part-id"),
+  languages: message("update-part-languages"),
+  name: message("update-part-name"),
+  note: message("update-part-note"),
+  preconditions: message("update-part-preconditions"),
+  routing: message("update-part-routing"),
+  standing: message("update-part-standing"),
+  timeLimits: message("update-part-time-limits"),
+};
+
+/** What the section on updates can ask for. */
+export interface UpdateActions {
+  readonly onAccept: () => void;
+  readonly onDismiss: () => void;
+  readonly onRead: (file: File) => void;
+}
+
+/** A file with an update of what is known of mechanisms: chosen, looked at, taken or not. */
+export function updateSection(update: UpdateView | null, actions: UpdateActions): TemplateResult {
+  return html`
+    <section class="card" aria-labelledby="update-title">
+      <h2 id="update-title">${localize("update-title")}</h2>
+      <p>${localize("update-text")}</p>
+      <amparo-choose-file
+        field="update-file"
+        label=${localize("update-file")}
+        hint=${localize("update-file-hint")}
+        @amparo-files-chosen=${({ detail }: HTMLElementEventMap["amparo-files-chosen"]) => {
+          const [file] = detail.files;
+          if (file !== undefined) actions.onRead(file);
+        }}
+      ></amparo-choose-file>
+      ${update === null ? nothing : offered(update, actions)}
+    </section>
+  `;
+}
+
+function offered(
+  { changes, day, fingerprint: print, first, serial }: UpdateView,
+  actions: UpdateActions,
+): TemplateResult {
+  return html`
+    <div role="status">
+      <h3>${localize("update-offered", { serial: String(serial), day: formatDay(day) })}</h3>
+    </div>
+    ${
+      first
+        ? html`${notice("warning", localize("update-compare-text"), localize("update-compare"))} ${fingerprint(print)}`
+        : html`<p>${localize("update-known-publisher")}</p>`
+    }
+    ${changes.length === 0 ? html`<p>${localize("update-nothing")}</p>` : nothing} ${changes.map(changed)}
+    <div class="actions">
+      <button type="button" class="button button--main" @click=${actions.onAccept}>${localize("update-accept")}</button>
+      <button type="button" class="button" @click=${actions.onDismiss}>${localize("update-dismiss")}</button>
+    </div>
+  `;
+}
+
+function changed({ how, mechanism, name, parts, why }: MechanismChange): TemplateResult {
+  const hasOtherContacts = how === "changed" && parts.some((each) => each.part === "contacts");
+  return html`
+    <details class="update-change" data-mechanism=${mechanism} ?open=${hasOtherContacts}>
+      <summary>
+        <bdi>${name}</bdi> – ${localize(HOW[how])}
+        ${hasOtherContacts ? html`– <strong>${localize("update-contacts")}</strong>` : nothing}
+      </summary>
+      ${why === null ? nothing : html`<p dir="auto">${why}</p>`} ${how === "withdrawn" ? nothing : parts.map(part)}
+    </details>
+  `;
+}
+
+function part({ come, gone, part: name }: PartChange): TemplateResult {
+  return html`
+    <h4>${localize(PARTS[name])}</h4>
+    <ul>
+      ${gone.map((line) => html`<li>${localize("update-gone")}: <del dir="auto">${line}</del></li>`)}
+      ${come.map((line) => html`<li>${localize("update-come")}: <ins dir="auto">${line}</ins></li>`)}
+    </ul>
+  `;
+}

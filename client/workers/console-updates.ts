@@ -1,0 +1,53 @@
+import { failure, ok } from "../../shared/bytes/index.ts";
+import { acceptUpdate, readUpdate, type OfferedUpdate } from "../../shared/casework/mechanism-updates/take-update.ts";
+import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
+import { publisherIdOf } from "../../shared/crypto/publisher.ts";
+import { UPDATE_FILE_LARGEST_BYTES } from "../../shared/protocol/mechanism-update.ts";
+import type { Vault } from "../../shared/protocol/vault.ts";
+import type { Sodium } from "../../shared/sodium/sodium.ts";
+import { readBlob } from "../files/blob-source.ts";
+import type { ConsoleAnswer, ConsoleAnswerLater, ConsoleInput } from "./console-messages.ts";
+import type { ConsoleSession } from "./console-session.ts";
+
+/** What these say of other files is not what they say of this one. */
+const UNREADABLE: ReadonlyMap<string, string> = new Map([
+  ["document.malformed", "update.malformed"],
+  ["document.too_large", "update.malformed"],
+  ["signature.invalid", "update.signature"],
+]);
+
+/** Updates of what is known of mechanisms: read, looked at, taken. */
+export class UpdatesWork {
+  readonly #session: ConsoleSession;
+  readonly #sodium: Sodium;
+  /** What was read last, and against what: bytes that nobody has looked at are never taken. */
+  #offered: { readonly against: Vault["mechanisms"]; readonly update: OfferedUpdate } | null = null;
+
+  constructor(session: ConsoleSession, sodium: Sodium) {
+    this.#session = session;
+    this.#sodium = sodium;
+  }
+
+  async readUpdate({ file }: ConsoleInput<"readUpdate">): ConsoleAnswerLater<"readUpdate"> {
+    this.#offered = null;
+    const open = this.#session.open();
+    if (!open.ok) return open;
+    if (file.size > UPDATE_FILE_LARGEST_BYTES) return failure("update.malformed");
+    const { vault } = open.value;
+    const update = readUpdate(this.#sodium, vault, await readBlob(file));
+    if (!update.ok) return failure(UNREADABLE.get(update.code) ?? update.code);
+    this.#offered = { against: vault.mechanisms, update: update.value };
+    const { changes, first, signed } = update.value;
+    const { day, serial } = signed.content;
+    return ok({ changes, day, fingerprint: await fingerprintOf(await publisherIdOf(signed.publisher)), first, serial });
+  }
+
+  acceptUpdate(): ConsoleAnswer<"acceptUpdate"> {
+    const open = this.#session.open();
+    if (!open.ok) return open;
+    const offered = this.#offered;
+    this.#offered = null;
+    if (offered === null || offered.against !== open.value.vault.mechanisms) return failure("update.not_read");
+    return ok(this.#session.change(open.value, acceptUpdate(this.#sodium, open.value.vault, offered.update)));
+  }
+}
