@@ -105,6 +105,7 @@ describeWith([FIREFOX_STANDARD.part], `casework at the console in ${FIREFOX_STAN
     await desk.person.press("Enter that a contact was looked up");
     await desk.person.fills("The contact as the body’s own page shows it", ADDRESS);
     await desk.person.fills("Who looked", "Nadia");
+    expect(await findAccessibilityViolations(desk.person.page)).toEqual([]);
     await desk.person.press("Enter this contact");
     await desk.person.says("Looked up by Nadia on");
     await desk.person.press("Draft in English");
@@ -138,6 +139,8 @@ describeWith([FIREFOX_STANDARD.part], `casework at the console in ${FIREFOX_STAN
     await desk.opensMechanism(MECHANISM);
     await desk.person.press("Enter that it was sent");
     await desk.person.fills("Reference", "UA 1/2026");
+    expect(await findAccessibilityViolations(desk.person.page)).toEqual([]);
+    expect(await sidewaysScroll(desk.person.page, 320)).toBe(0);
     await desk.person.press("Enter this");
     await desk.person.sees("h1", /^Deadlines: Case /u);
     await desk.person.says(MECHANISM);
