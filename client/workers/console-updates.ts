@@ -47,7 +47,7 @@ export class UpdatesWork {
     if (!open.ok) return open;
     const offered = this.#offered;
     this.#offered = null;
-    if (offered === null || offered.against !== open.value.vault.mechanisms) return failure("update.not_read");
+    if (offered?.against !== open.value.vault.mechanisms) return failure("update.not_read");
     return ok(this.#session.change(open.value, acceptUpdate(this.#sodium, open.value.vault, offered.update)));
   }
 }

@@ -120,12 +120,11 @@ describe("an update of mechanisms in the console", () => {
   });
 
   it.each([
-    ["no update", (_: Uint8Array) => new TextEncoder().encode("{}"), "update.malformed"],
-    ["too large", (_: Uint8Array) => new Uint8Array(400_000), "update.malformed"],
-  ])("is refused when it is %s", async (_, change, code) => {
-    const bytes = new Uint8Array(await updateFile(1).arrayBuffer());
-    await bench.controller.updates.read(new File([change(bytes)], "update.json"));
-    expect(bench.controller.view.problem).toBe(code);
+    ["no update", new TextEncoder().encode("{}")],
+    ["too large", new Uint8Array(400_000)],
+  ])("is refused when it is %s", async (_, bytes) => {
+    await bench.controller.updates.read(new File([bytes], "update.json"));
+    expect(bench.controller.view.problem).toBe("update.malformed");
   });
 
   it("is refused when it names a key that did not sign it", async () => {
