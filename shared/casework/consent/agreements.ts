@@ -1,6 +1,6 @@
 import type { Day } from "../../protocol/day.ts";
 import type { Consent } from "./consent.ts";
-import { coversUse, isAtLeast, victimsOf } from "./level.ts";
+import { coversUse, isAtLeast, scopeOf, victimsOf } from "./level.ts";
 import type { PermitDecision } from "./permit-decision.ts";
 import type { PermitRequest, Purpose } from "./permit-request.ts";
 
@@ -19,8 +19,7 @@ export function agreementsOf(
   { mechanism, work }: Pick<PermitRequest<Purpose>, "mechanism" | "work">,
   { level, standing, uses }: PermitDecision & { readonly ok: true },
 ): readonly Agreement[] {
-  const needs = mechanism?.consent ?? { own: false, risks: [] };
-  const scope = { mechanism: mechanism?.id ?? null, uses, own: needs.own, risks: needs.risks };
+  const scope = scopeOf(mechanism, uses);
   const victims = victimsOf(work.record);
   return standing
     .filter((each) => victims.includes(each.person) && isAtLeast(each.level, level))

@@ -3,7 +3,9 @@ import type { ConsentUse, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { Day } from "../../protocol/day.ts";
 import type { PersonId } from "../record/case-record.ts";
 import type { DraftNote } from "../sending/sending.ts";
+import type { CaseWork } from "../work.ts";
 import { agreementsOf, type Agreement } from "./agreements.ts";
+import { entriesBehind, isSameBasis } from "./permit-basis.ts";
 import { decidePermit } from "./permit-decision.ts";
 import type { MissingConsent, PermitRefusal, PermitRequest, Purpose } from "./permit-request.ts";
 import { seenBy } from "./redact.ts";
@@ -35,6 +37,9 @@ interface PermitParts<P extends Purpose> {
   readonly agreements: readonly Agreement[];
   readonly missing: readonly MissingConsent[];
   readonly day: Day;
+  /** The case that was asked about, and the ids of all entries of its ledger that somebody appears by. */
+  readonly work: CaseWork;
+  readonly entries: ReadonlySet<string>;
 }
 
 // Not exported: whoever has no key makes no permit, not even from the constructor of one that was given.
@@ -106,6 +111,11 @@ class MintedPermit<P extends Purpose> {
   get day(): Day {
     return this.#parts.day;
   }
+
+  /** Whether it was given for this very case, and nothing of what it rests on has changed since: the record, and every agreement. */
+  isStillFor(work: CaseWork): boolean {
+    return isSameBasis(this.#parts.work, work, this.#parts.entries);
+  }
 }
 
 /** Leave to prepare or send one case to one addressee. Nobody but the gate makes one. */
@@ -145,6 +155,8 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
     agreements,
     missing,
     day: today,
+    work,
+    entries: entriesBehind(request, decision, appearances),
   };
   return { ok: true, permit: new MintedPermit(KEY, parts) };
 }

@@ -1,5 +1,5 @@
 import { FACT_VALUES, type ConsentLevel } from "../../mechanisms/facts.ts";
-import type { ConsentUse } from "../../mechanisms/mechanism.ts";
+import type { ConsentUse, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { PersonId } from "../record/case-record.ts";
 import type { CaseWork } from "../work.ts";
 import type { Consent } from "./consent.ts";
@@ -14,6 +14,12 @@ export interface ConsentScope {
   readonly own: boolean;
   /** Risks to be explained before a use that asks for it: "R1" to "R12". */
   readonly risks: readonly string[];
+}
+
+/** What has to be covered for these uses of an addressee; null for the organisation's own records. */
+export function scopeOf(mechanism: Mechanism | null, uses: readonly ConsentUse[]): ConsentScope {
+  const { own, risks } = mechanism?.consent ?? { own: false, risks: [] };
+  return { mechanism: mechanism?.id ?? null, uses, own, risks };
 }
 
 /** The levels of consent, from least to most. */

@@ -9,6 +9,7 @@ import {
   levelOf,
   levelOfUse,
   lowestOf,
+  scopeOf,
   victimsOf,
   type ConsentScope,
   type Overlooking,
@@ -52,7 +53,7 @@ export function decidePermit(request: Omit<PermitRequest<Purpose>, "notes">): Pe
   const levels = quietLevels(levelsThatFit(request, needs.least), work.record);
   const isSuspended = unreadWithdrawals(work, request.withdrawals).length > 0;
   const standing = isSuspended ? [] : work.consents;
-  const scope = { mechanism: mechanism?.id ?? null, uses, own: needs.own, risks: needs.risks };
+  const scope = scopeOf(mechanism, uses);
   const granted = lowestOf(victims.map((person) => levelOf(standing, person, scope)));
   const [lowest] = levels;
   if (lowest === undefined) return { ...refusal("mechanism.not_applicable"), reason: whyNot(request, granted) };

@@ -12,18 +12,17 @@ export type SentBy = Pick<Sending, "channel" | "contact" | "day" | "draft" | "no
 export type SendingError = "contact.unconfirmed" | "permit.outdated" | "sending.no_addressee";
 
 /**
- * Records that a case was sent, by a permit and to a contact that a person has confirmed. A permit that rests on what has been withdrawn
- * since is outdated. What is recorded is never changed.
+ * Records that a case was sent, by a permit and to a contact that a person has confirmed. The permit of another case is none; one that
+ * rests on what was withdrawn or changed since is outdated. What is recorded is never changed.
  *
  * @throws TypeError for something that is no permit
  */
 export function recordSending(work: CaseWork, permit: Permit<"send">, sent: SentBy): Result<CaseWork, SendingError> {
   const given: unknown = permit;
   if (!isPermit(given) || given.purpose !== "send") throw new TypeError("not a permit to send");
-  const { agreements, appearances, level, mechanism, uses } = permit;
+  const { appearances, level, mechanism, uses } = permit;
   if (mechanism === null) return failure("sending.no_addressee");
-  const standing = new Set(work.consents.filter(({ withdrawn }) => withdrawn === null).map(({ id }) => id));
-  if (!agreements.every(({ consent }) => standing.has(consent))) return failure("permit.outdated");
+  if (!permit.isStillFor(work)) return failure("permit.outdated");
   const { channel, contact, day, draft, note, reference } = sent;
   if (confirmationOf(work, mechanism, contact, day) === null) return failure("contact.unconfirmed");
   const id = nextId(

@@ -92,6 +92,25 @@ describe("a record of sending", () => {
     expect(recordSending(after, permit, SENT)).toEqual({ ok: false, code: "permit.outdated" });
   });
 
+  it("is made by no permit of another case, even one of the same reference and agreements", () => {
+    const other = { ...confirmed, record: recordWith([{ ...SARA, name: "Mona Haddad" }, person("p2", ["relative"])]) };
+    expect(recordSending(other, permitFor(confirmed), SENT)).toEqual({ ok: false, code: "permit.outdated" });
+    const agreedOtherwise = { ...confirmed, consents: [consent({ day: day("2026-01-01") })] };
+    expect(recordSending(agreedOtherwise, permitFor(confirmed), SENT)).toEqual({ ok: false, code: "permit.outdated" });
+  });
+
+  it("is made by no permit that shows another than the victim who has taken it back since", () => {
+    const agreed = consent({ id: "c2", person: "p2", level: "public_named" });
+    const elsewhere = consent({ id: "c3", uses: ["media"] });
+    const both = { ...confirmed, consents: [...confirmed.consents, agreed, elsewhere] };
+    const permit = permitFor(both);
+    expect(permit.appearances.get("p2")).toBe("pseudonym");
+    const less = valueOf(withdrawConsent(both, "c2", { day: WORK_DAY, how: "by letter" }));
+    expect(recordSending(less, permit, SENT)).toEqual({ ok: false, code: "permit.outdated" });
+    const unrelated = valueOf(withdrawConsent(both, "c3", { day: WORK_DAY, how: "by letter" }));
+    expect(valueOf(recordSending(unrelated, permit, SENT)).sendings[0]?.people).toEqual(["p1", "p2"]);
+  });
+
   it("is made of what goes to somebody else, and not of the organisation's own records", () => {
     const kept = workWith(work.record, consent({ uses: ["database"] }));
     const permit = permitFor(kept, { mechanism: null, routeAt: null });

@@ -1,0 +1,40 @@
+import type { PersonId } from "../record/case-record.ts";
+import { canonicalText } from "../../protocol/canonical-json.ts";
+import { emptyWork } from "../empty-work.ts";
+import { caseWorkField } from "../work-field.ts";
+import type { CaseWork } from "../work.ts";
+import { coversUse, scopeOf, victimsOf } from "./level.ts";
+import type { PermitDecision } from "./permit-decision.ts";
+import type { PermitRequest, Purpose } from "./permit-request.ts";
+import type { Appearance } from "./seen-record.ts";
+
+/**
+ * Ids of the entries of the ledger that a permit rests on: of everybody whom the addressee sees, what covers any of its uses. Others than
+ * victims explain no risks to themselves by it, so that none are asked for.
+ */
+export function entriesBehind(
+  { mechanism, work }: Pick<PermitRequest<Purpose>, "mechanism" | "work">,
+  { standing, uses }: PermitDecision & { readonly ok: true },
+  appearances: ReadonlyMap<PersonId, Appearance>,
+): ReadonlySet<string> {
+  const scope = scopeOf(mechanism, uses);
+  const victims = new Set(victimsOf(work.record));
+  const behind = standing.filter(({ person }) => (appearances.get(person) ?? "omitted") !== "omitted");
+  return new Set(
+    behind
+      .filter((each) =>
+        uses.some((use) => coversUse(each, use, victims.has(each.person) ? scope : { ...scope, risks: [] })),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+/** Whether two works are of the same case, with the same record and the same words of these entries of the ledger. */
+export function isSameBasis(asked: CaseWork, now: CaseWork, entries: ReadonlySet<string>): boolean {
+  return basisOf(asked, entries) === basisOf(now, entries);
+}
+
+function basisOf({ consents, record }: CaseWork, entries: ReadonlySet<string>): string {
+  const work = { ...emptyWork(record), consents: consents.filter(({ id }) => entries.has(id)) };
+  return canonicalText(caseWorkField.write(work));
+}
