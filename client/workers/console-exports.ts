@@ -1,7 +1,7 @@
 import { failure, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
 import type { Permit } from "../../shared/casework/consent/gate.ts";
 import { writeDraft, type WrittenDraft } from "../../shared/casework/drafts/write-draft.ts";
-import { archiveFile } from "../../shared/casework/exports/archive.ts";
+import { archiveFile, type ExportedFile } from "../../shared/casework/exports/archive.ts";
 import { calendarFile } from "../../shared/casework/exports/calendar.ts";
 import { caseJsonFile } from "../../shared/casework/exports/case-json.ts";
 import { draftDocxFile } from "../../shared/casework/exports/draft-docx.ts";
@@ -55,7 +55,11 @@ export class ExportsWork {
     if (!at.ok) return at;
     const { found, today, work } = at.value;
     return ok(
-      named(await calendarFile([{ case: found.case, tasks: tasksOf(work, today) }]), "deadlines.ics", at.value),
+      named(
+        await calendarFile([{ case: found.case, reference: work.record.reference, tasks: tasksOf(work, today) }]),
+        "deadlines.ics",
+        at.value,
+      ),
     );
   }
 
@@ -64,8 +68,8 @@ export class ExportsWork {
     if (!at.ok) return at;
     const answer = askGate(at.value, { mechanism: null, notes: [], purpose: "send" });
     if (!answer.ok) return failure(answer.code);
-    const { content, name } = await caseFile(answer.permit, input.format);
-    return ok(named(content, name, at.value));
+    const made = await caseFile(answer.permit, input.format);
+    return made.ok ? ok(named(made.value.content, made.value.name, at.value)) : made;
   }
 
   #write(input: OfCase<DraftChoice>): Result<WrittenForSending, string> {
@@ -93,7 +97,7 @@ async function draftFile(
 ): Promise<Result<Bytes, string>> {
   switch (format) {
     case "docx":
-      return ok(await draftDocxFile(draft));
+      return draftDocxFile(draft);
     case "eml":
       return draftEmlFile(draft, addressees);
     case "txt":
@@ -116,21 +120,25 @@ function addresseesOf({ today, work }: CaseAtWork, { contacts, id }: Mechanism):
   };
 }
 
-async function caseFile(
-  permit: Permit<"send">,
-  format: CaseFormat,
-): Promise<{ readonly content: Bytes; readonly name: string }> {
+async function caseFile(permit: Permit<"send">, format: CaseFormat): Promise<Result<ExportedFile, "export.too_large">> {
   switch (format) {
     case "json":
-      return { content: caseJsonFile(permit), name: "case.json" };
+      return ok({ content: caseJsonFile(permit), name: "case.json" });
     case "uwazi":
-      return { content: uwaziCsvFile(permit), name: "uwazi.csv" };
-    case "events":
-      return { content: eventsCsvFile(permit), name: "events.csv" };
+      return ok({ content: uwaziCsvFile(permit), name: "uwazi.csv" });
+    case "events": {
+      const table = eventsCsvFile(permit);
+      return table.ok ? ok({ content: table.value, name: "events.csv" }) : table;
+    }
     case "archive": {
       const formats = ["json", "uwazi", "events"] as const;
-      const files = await Promise.all(formats.map((each) => caseFile(permit, each)));
-      return { content: await archiveFile(files), name: "case.tar" };
+      const files: ExportedFile[] = [];
+      for (const each of formats) {
+        const file = await caseFile(permit, each);
+        if (!file.ok) return file;
+        files.push(file.value);
+      }
+      return ok({ content: await archiveFile(files), name: "case.tar" });
     }
   }
 }

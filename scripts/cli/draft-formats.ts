@@ -10,7 +10,7 @@ import { orFail, UsageError } from "./command-error.ts";
 export type DraftFormat = (draft: WrittenDraft<"send">, to: readonly string[]) => Bytes | Promise<Bytes>;
 
 const FORMATS: ReadonlyMap<string, DraftFormat> = new Map<string, DraftFormat>([
-  ["docx", draftDocxFile],
+  ["docx", async (draft) => orFail(await draftDocxFile(draft))],
   ["eml", (draft, to) => orFail(draftEmlFile(draft, { to, copy: [] }))],
   ["txt", draftTextFile],
   ["json", draftJsonFile],

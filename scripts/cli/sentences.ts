@@ -45,6 +45,8 @@ const SENTENCES: { readonly [code: string]: string } = {
   "directory.changed": "The server now says that it is another server: nothing more was sent to it.",
   "document.malformed": "The file is not what it should be, or it is damaged.",
   "document.too_large": "The file is larger than it can be.",
+  "draft.too_large":
+    "The words of the case fall into more lines than a document can hold: write it as text (txt), or leave them out.",
   "evidence.changed": "A file changed while it was being sent: nothing was filed, send again.",
   "evidence.damaged": "Evidence that is recorded is missing or damaged.",
   "evidence.hash_mismatch": "A file is not what its letter says.",
@@ -52,6 +54,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "evidence.padding": "There is something behind the evidence that should not be there.",
   "evidence.too_large": "The files are more than one submission can hold.",
   "evidence.too_many_files": "One submission holds 1,000 files.",
+  "export.too_large": "The case has more acts upon people than one table can hold.",
   "facts.malformed": "The case file is not one JSON object of facts and fields.",
   "facts.repeated": "This fact or field of the case has a value twice.",
   "facts.unknown_key": "The case file has a fact or field that is not known here.",

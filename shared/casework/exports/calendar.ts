@@ -4,20 +4,22 @@ import { addDays, type Day } from "../../protocol/day.ts";
 import type { CaseId } from "../../protocol/id.ts";
 import type { Task } from "../sending/sending.ts";
 
-/** The tasks of a case: the case's id is known to the organisation and its source alone. */
+/** The tasks of a case. */
 export interface TasksOfCase {
   readonly case: CaseId;
+  /** Of its record: random. */
+  readonly reference: string;
   readonly tasks: readonly Task[];
 }
 
 /**
  * The days by which something is to be done as an iCalendar file (RFC 5545): whole days that say "Follow-up" and a number, and nothing
  * of any case, body or person. Tasks without a day are left out. The same task has the same id in every such file, made with the case's
- * id, so that nobody can try out what it stands for.
+ * id, which whoever has the codename knows, and its reference, which bodies know: to try out what an id stands for takes both.
  */
 export async function calendarFile(cases: readonly TasksOfCase[]): Promise<Bytes> {
   const dated = cases.flatMap((each) =>
-    each.tasks.flatMap(({ due, id }) => (due === null ? [] : [{ due, of: `${each.case} ${id}` }])),
+    each.tasks.flatMap(({ due, id }) => (due === null ? [] : [{ due, of: `${each.case} ${each.reference} ${id}` }])),
   );
   const events = await Promise.all(
     dated.map(async ({ due, of }, index) => eventLines(due, await uidOf(of), index + 1)),

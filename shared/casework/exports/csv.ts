@@ -1,17 +1,19 @@
 import { encodeUtf8, type Bytes } from "../../bytes/index.ts";
 
-/** Characters at the beginning of a cell that make a spreadsheet compute it instead of showing it. */
-const COMPUTED = /^[=+\-@\t\r]/;
+/**
+ * What makes a spreadsheet compute a cell instead of showing it: these signs, narrow or wide, after blanks and invisible characters. A
+ * cell begins after a semicolon, a tab or a line end too, wherever a program takes these for what separates cells.
+ */
+const COMPUTED = /(^|[;\t\r\n])([\s\p{Cf}\p{Z}]*)([=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
 
 /**
- * A table as CSV (RFC 4180) in UTF-8, every cell in quotes. A cell that a spreadsheet would compute gets an apostrophe before it: words
- * in a case come from strangers.
+ * A table as CSV (RFC 4180) in UTF-8, every cell in quotes. What a spreadsheet would compute gets an apostrophe before it: words in a
+ * case come from strangers.
  */
 export function encodeCsv(rows: readonly (readonly string[])[]): Bytes {
   return encodeUtf8(rows.map((row) => `${row.map(cell).join(",")}\r\n`).join(""));
 }
 
 function cell(text: string): string {
-  const shown = COMPUTED.test(text) ? `'${text}` : text;
-  return `"${shown.replaceAll('"', '""')}"`;
+  return `"${text.replaceAll(COMPUTED, "$1$2'$3").replaceAll('"', '""')}"`;
 }

@@ -25,6 +25,8 @@ export const Paragraph: new (options: {
   readonly bidirectional?: boolean;
   readonly children: readonly Part<"TextRun">[];
   readonly heading?: Heading;
+  /** In twentieths of a point, from where lines begin in the paragraph's direction. */
+  readonly indent?: { readonly start: number };
   readonly keepNext?: boolean;
 }) => Part<"Paragraph">;
 

@@ -1,4 +1,5 @@
 import type { Draft, DraftField } from "../drafts/draft.ts";
+import { linesOf, type DraftLine } from "./draft-lines.ts";
 
 /** What an export says besides the draft itself, in the draft's language. */
 export interface DraftWords {
@@ -35,8 +36,8 @@ export function wordsFor({ language }: Pick<Draft, "language">): DraftWords {
   return WORDS[language];
 }
 
-/** The values of a field as texts, or the mark of what is missing. */
-export function fieldTexts({ missing, values }: DraftField, words: DraftWords): readonly string[] {
-  if (missing !== null) return [words.missing[missing]];
-  return values.map((pieces) => pieces.map(({ text }) => text).join(""));
+/** The lines of a field's values, or the mark of what is missing. */
+export function fieldLines({ missing, values }: DraftField, draft: Draft): readonly DraftLine[] {
+  if (missing === null) return values.flatMap(linesOf);
+  return linesOf([{ origin: "fixed", language: draft.language, text: wordsFor(draft).missing[missing] }]);
 }

@@ -1,4 +1,4 @@
-import type { Bytes } from "../../bytes/index.ts";
+import { failure, ok, type Bytes, type Result } from "../../bytes/index.ts";
 import type { Permit, SeenRecord } from "../consent/gate.ts";
 import { encodeCsv } from "./csv.ts";
 import { leavingRecord } from "./leave.ts";
@@ -23,13 +23,18 @@ const COLUMNS = [
   "method",
 ] as const;
 
+/** Acts that one table can have: more than any real case, and few enough for memory. */
+const ACTS_MOST = 50_000;
+
 /**
  * "Who did what to whom" (HURIDOCS Events): a row for each act of each event upon each victim by each alleged perpetrator. An event of
- * which nobody is known keeps a row, with those cells empty.
+ * which nobody is known keeps a row, with those cells empty; what is told of an event stands in its first row.
  */
-export function eventsCsvFile(permit: Permit<"send">): Bytes {
+export function eventsCsvFile(permit: Permit<"send">): Result<Bytes, "export.too_large"> {
   const record = leavingRecord(permit);
-  return encodeCsv([COLUMNS, ...record.events.flatMap((event) => rowsOf(event, record))]);
+  const acts = record.events.reduce((sum, event) => sum + actsOf(event), 0);
+  if (acts > ACTS_MOST) return failure("export.too_large");
+  return ok(encodeCsv([COLUMNS, ...record.events.flatMap((event) => rowsOf(event, record))]));
 }
 
 function rowsOf(
@@ -57,9 +62,13 @@ function rowsOf(
     event.when.time,
     event.where,
     event.knownBy,
-    event.what.text,
-    event.how.text,
+    index === 0 ? event.what.text : "",
+    index === 0 ? event.how.text : "",
   ]);
+}
+
+function actsOf({ perpetrators, types, victims }: SeenRecord["events"][number]): number {
+  return [perpetrators, types, victims].reduce((product, each) => product * Math.max(1, each.length), 1);
 }
 
 function nameOf(person: SeenRecord["people"][number] | null): string {

@@ -15,8 +15,8 @@ const task = (id: string, due: string | null): Task => ({
   sending: "z1",
 });
 
-const text = async (tasks: readonly Task[], id = of): Promise<string> =>
-  new TextDecoder().decode(await calendarFile([{ case: id, tasks }]));
+const text = async (tasks: readonly Task[], id = of, reference = "R-1"): Promise<string> =>
+  new TextDecoder().decode(await calendarFile([{ case: id, reference, tasks }]));
 
 describe("a calendar of follow-ups", () => {
   it("has whole days, and says nothing of case, body or person", async () => {
@@ -46,7 +46,9 @@ describe("a calendar of follow-ups", () => {
     const first = uids(await text(tasks));
     expect(new Set(first).size).toBe(2);
     expect(uids(await text([...tasks].reverse()))).toEqual([...first].reverse());
-    expect(uids(await text(tasks, other)).filter((uid) => first.includes(uid))).toEqual([]);
+    for (const others of [await text(tasks, other), await text(tasks, of, "R-2")]) {
+      expect(uids(others).filter((uid) => first.includes(uid))).toEqual([]);
+    }
   });
 
   it("is a calendar still when there is nothing to do", async () => {

@@ -51,7 +51,7 @@ describe("a case as tables", () => {
   });
 
   it("says who did what to whom, a row for each act upon each person", () => {
-    const [names = [], ...rows] = cells(text(eventsCsvFile(permit)));
+    const [names = [], ...rows] = cells(text(valueOf(eventsCsvFile(permit))));
     const of = (name: string): readonly (string | undefined)[] => rows.map((row) => row[names.indexOf(name)]);
     expect(of("type_of_act")).toEqual(["threat", "threat", "surveillance", "surveillance"]);
     expect(of("act_record_number")).toEqual([1, 2, 3, 4].map((number) => `EX-31/e1/${String(number)}`));
@@ -62,9 +62,27 @@ describe("a case as tables", () => {
     expect(of("source_connection").every((each) => each !== undefined)).toBe(true);
   });
 
+  it("tells what happened once, in the first row of its event", () => {
+    const [names = [], ...rows] = cells(text(valueOf(eventsCsvFile(permit))));
+    const told = rows.map((row) => row[names.indexOf("description")]);
+    expect(told).toEqual([`'${CASE.incident_what}`, "", "", ""]);
+  });
+
+  it("is not made when acts upon people multiply beyond what memory holds", () => {
+    const many = (of: string, count: number): string[] =>
+      Array.from({ length: count }, (_, index) => `${of} ${String(index)}`);
+    const flat = {
+      ...CASE,
+      victim_name: many("V", 99),
+      alleged_perpetrators: many("Unit", 99),
+      incident_type: ["threat", "stalking", "hacking", "killing", "other", "surveillance"],
+    };
+    expect(eventsCsvFile(permitToSend(flat, null))).toEqual({ ok: false, code: "export.too_large" });
+  });
+
   it("keeps an event of which nobody is known", () => {
     const flat = { ...NOBODY, consent_per_use: ["database"], incident_type: "threat" };
-    const rows = cells(text(eventsCsvFile(permitToSend(flat, null))));
+    const rows = cells(text(valueOf(eventsCsvFile(permitToSend(flat, null)))));
     expect(rows).toHaveLength(2);
   });
 
