@@ -51,9 +51,8 @@ export function updateSection(update: UpdateView | null, actions: UpdateActions)
         field="update-file"
         label=${localize("update-file")}
         hint=${localize("update-file-hint")}
-        @amparo-files-chosen=${({ detail }: HTMLElementEventMap["amparo-files-chosen"]) => {
-          const [file] = detail.files;
-          if (file !== undefined) actions.onRead(file);
+        @amparo-file-chosen=${({ detail }: HTMLElementEventMap["amparo-file-chosen"]) => {
+          actions.onRead(detail.file);
         }}
       ></amparo-choose-file>
       ${update === null ? nothing : offered(update, actions)}

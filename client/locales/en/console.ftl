@@ -464,7 +464,7 @@ organisation-card-save = Save card.json
 
 update-title = What is known of mechanisms
 update-text = Addresses and rules change. Whoever you trust to follow them can send you a signed update. You see what it changes before you take it.
-update-file = Update
+update-file = Choose an update
 update-file-hint = A file with an update, brought over on a stick.
 update-offered = Update { $serial }, of { $day }
 update-compare = Compare the fingerprint first
