@@ -16,6 +16,7 @@ import { clockDay } from "./clock-day.ts";
 import { brokenPage } from "./broken-page.ts";
 import { ConsoleController } from "./console-controller.ts";
 import { hasUnsavedWork, isWriting, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
+import { focusTarget } from "./casework/field-targets.ts";
 import { focusAfter } from "./casework/focus-after.ts";
 import type { WorkPage } from "./casework/work-place.ts";
 import { pageTitle } from "./page-title.ts";
@@ -101,7 +102,7 @@ export class AmparoConsole extends LitElement {
     document.title = pageTitle(this.view.state);
     const before: unknown = changed.get("view");
     if (!isConsoleView(before)) return;
-    if (!isSamePlace(before.state, this.view.state)) void focusStep(this);
+    if (!isSamePlace(before.state, this.view.state)) void this.#arrive();
     // Whoever works by keyboard must not begin at the top of the page each time that a button has done its work.
     else if (this.#focused?.isConnected === false) this.#focusAgain(before.state);
     // What went wrong stands at the top, and the button that was pressed may be far below.
@@ -162,6 +163,13 @@ export class AmparoConsole extends LitElement {
       case "broken":
         return brokenPage(state.draft);
     }
+  }
+
+  async #arrive(): Promise<void> {
+    await focusStep(this);
+    const { state } = this.view;
+    const page = state.step === "vault" && state.place.at === "work" ? state.place.page : null;
+    if (page?.name === "facts" && page.target !== null) focusTarget(page.target);
   }
 
   #focusAgain(before: ConsoleState): void {

@@ -93,6 +93,10 @@ describeWith([FIREFOX_STANDARD.part], `casework at the console in ${FIREFOX_STAN
     await desk.person.says("To the body alone");
     await desk.opensDraft(MECHANISM, "English");
     expect(await desk.person.text(".sheet")).toContain("صادروا جواز سفري في 3 آذار.");
+    await desk.person.press("Missing: enter this fact");
+    await desk.expectFocus("language");
+    await desk.person.chooses("#language", "ar");
+    await desk.opensDraft(MECHANISM, "English");
     await desk.person.press("Add to this part");
     await desk.person.types("textarea.note", NOTE);
     await desk.person.press("Keep what I added");

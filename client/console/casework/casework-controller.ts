@@ -29,14 +29,15 @@ export class CaseworkController {
     this.#desk.turn((page) => (page.name === "facts" ? { ...page, words } : page));
   }
 
-  openSection(section: FactSection): void {
-    this.#desk.turn((page) => (page.name === "facts" ? { ...page, added: null, section, words: null } : page));
+  /** Opens a part of the facts, and the control in it that the person came for. */
+  openSection(section: FactSection, target: string | null = null): void {
+    this.#desk.turn((page) => (page.name === "facts" ? { ...page, added: null, section, target, words: null } : page));
   }
 
   /** Opens the facts at one of their parts. */
-  async showFacts(view: CaseView, section: FactSection): Promise<void> {
+  async showFacts(view: CaseView, section: FactSection, target: string | null): Promise<void> {
     await this.#desk.show(view, "facts");
-    this.openSection(section);
+    this.openSection(section, target);
   }
 
   /** True when it was added. */

@@ -8,6 +8,7 @@ import type { WorkView } from "../../workers/casework-views.ts";
 import { textOf, type Labels } from "./choice-fields.ts";
 import { USE_LABELS } from "./consent-labels.ts";
 import { placeOfField, type MissingPlace } from "./fact-names.ts";
+import { targetOfField } from "./field-targets.ts";
 import { backToMechanisms } from "./mechanism-page.ts";
 import { refusalNotice, type RefusalActions } from "./refusal-notice.ts";
 import { keptNote, type DraftPage } from "./work-place.ts";
@@ -18,7 +19,7 @@ export interface DraftActions extends RefusalActions {
   readonly onExport: (format: DraftFormat) => void;
   readonly onKeepNotes: () => void;
   readonly onLanguage: (language: Draft["language"]) => void;
-  readonly onMissing: (place: MissingPlace) => void;
+  readonly onMissing: (place: MissingPlace, target: string | null) => void;
   readonly onNote: (section: string, text: string) => void;
   readonly onPrint: () => void;
 }
@@ -178,7 +179,7 @@ function fieldOf(
               class="button--plain missing-link"
               lang=${document.documentElement.lang}
               @click=${() => {
-                onMissing(placeOfField(id));
+                onMissing(placeOfField(id), targetOfField(id));
               }}
             >
               ${missing === "required" ? localize("draft-missing-required") : localize("draft-missing-optional")}

@@ -116,7 +116,7 @@ export class WorkDesk {
 function plainPage(name: PlainPage, { work }: WorkView): WorkPage {
   switch (name) {
     case "facts":
-      return { added: null, name, record: work.record, section: "case", words: null };
+      return { added: null, name, record: work.record, section: "case", target: null, words: null };
     case "mechanisms":
       return { compared: [], name };
     default:

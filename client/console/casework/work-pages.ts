@@ -59,9 +59,9 @@ function content(
   const onConsent = (): void => {
     open("consent");
   };
-  const onMissing = (missing: MissingPlace): void => {
+  const onMissing = (missing: MissingPlace, target: string | null = null): void => {
     if (missing === "consent") onConsent();
-    else void casework.showFacts(view, missing);
+    else void casework.showFacts(view, missing, target);
   };
   const onOpen = (mechanism: string): void => void mechanisms.show(mechanism);
   const refusal = {

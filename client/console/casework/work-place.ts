@@ -14,6 +14,8 @@ export interface FactsPage {
   /** The entry that has just been added; null for none. */
   readonly added: string | null;
   readonly words: OpenWords | null;
+  /** Id of the control that the person came for; null for none. */
+  readonly target: string | null;
 }
 
 /** A draft with notes as they are being written, by section. */

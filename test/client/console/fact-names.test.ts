@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { factText, placeOfField } from "../../../client/console/casework/fact-names.ts";
+import { targetOfField } from "../../../client/console/casework/field-targets.ts";
 import { understoodDate } from "../../../client/console/casework/understood-date.ts";
 import { parsePartialDate } from "../../../shared/casework/record/partial-date.ts";
 import { MECHANISMS } from "../../../shared/mechanisms/dataset.ts";
@@ -16,6 +17,9 @@ describe("what is missing", () => {
     const ofPeople = /^(?:victim|reporter|ngo|relationship|family|colleagues|alleged|safe_contact|state_of_residence)/u;
     expect(withPeople.filter((id) => !ofPeople.test(id))).toEqual([]);
     expect([...asked].filter((id) => ofPeople.test(id) && placeOfField(id) !== "people")).toEqual(["victim_group"]);
+    const listed = /^(?:consent|cooperation|incident)_/u;
+    const elsewhere = [...asked].filter((id) => placeOfField(id) !== "people" && !listed.test(id));
+    expect(elsewhere.filter((id) => targetOfField(id) === null)).toEqual([]);
     expect(placeOfField("incident_what+incident_how")).toBe("events");
     expect(placeOfField("consent_level")).toBe("consent");
   });

@@ -59,12 +59,12 @@ export class CaseDesk {
     await this.person.press("Add an event");
     await this.person.ticks("Passport taken");
     await this.person.press("Use words from a letter: What happened");
-    await this.#expectFocus("e1-what-passage");
+    await this.expectFocus("e1-what-passage");
     await this.#observe("facts words");
     await this.person.press("Use these words");
-    await this.#expectFocus("e1-what-take");
+    await this.expectFocus("e1-what-take");
     await this.person.press("Use words from a letter: How it was done");
-    await this.#expectFocus("e1-how-passage");
+    await this.expectFocus("e1-how-passage");
     await this.person.page.$eval("#e1-how-passage", (field) => {
       if (field instanceof HTMLTextAreaElement)
         field.setSelectionRange(field.value.indexOf("They"), field.value.length);
@@ -78,7 +78,7 @@ export class CaseDesk {
   }
 
   /** The focus follows what a person does, so that nobody at a keyboard begins at the top of the page each time. */
-  async #expectFocus(id: string): Promise<void> {
+  async expectFocus(id: string): Promise<void> {
     const { page } = this.person;
     await page.waitForFunction((expected) => document.activeElement?.id === expected, {}, id);
   }
