@@ -1,6 +1,7 @@
 import { dayField, type Day } from "../protocol/day.ts";
 import { constant, distinct, integer, list, record, singleLine, type Field } from "../protocol/field.ts";
-import { MECHANISMS } from "./dataset.ts";
+import { MECHANISMS, mechanismOf } from "./dataset.ts";
+import { keepsConsent } from "./keeps-consent.ts";
 import { mechanismField, mechanismIdField } from "./mechanism-field.ts";
 import type { Mechanism, Routing } from "./mechanism.ts";
 
@@ -31,36 +32,48 @@ export interface Dataset {
 /** What came with this release. */
 export const RELEASED: Dataset = { mechanisms: MECHANISMS, withdrawn: [] };
 
+/** The form of a withdrawal. */
+export const withdrawalField: Field<Withdrawal> = record<Withdrawal>({
+  id: mechanismIdField,
+  why: singleLine(1, 1000),
+});
+
+/** The form of an update's serial. */
+export const serialField: Field<number> = integer(1, 2 ** 31 - 1);
+
 /** The strict form of an update (PROTOCOL.md §3.8). @param fields - see `mechanismField` */
 export function mechanismUpdateField(fields: readonly string[]): Field<MechanismUpdate> {
   return record<MechanismUpdate>({
     day: dayField,
     kind: constant("mechanism-update"),
     records: distinct(list(mechanismField(fields), 0, 500), ({ id }) => id),
-    serial: integer(1, 2 ** 31 - 1),
+    serial: serialField,
     version: constant(1),
-    withdrawn: distinct(
-      list(record<Withdrawal>({ id: mechanismIdField, why: singleLine(1, 1000) }), 0, 500),
-      ({ id }) => id,
-    ),
+    withdrawn: distinct(list(withdrawalField, 0, 500), ({ id }) => id),
   });
 }
 
 /**
  * The first mechanism that an update says what it cannot say of; null when there is none. How routing decides belongs to the release: a
- * changed record keeps its way and its family, and an added one is chosen by people alone. What is withdrawn has to be there.
+ * changed record keeps its way and its family, and all that it asks people about; an added one is chosen by people alone. What is
+ * withdrawn has to be there.
  */
-export function faultOf({ records, withdrawn }: MechanismUpdate): string | null {
-  const released = new Map(MECHANISMS.map((each) => [each.id, each]));
-  const changed = new Set(records.map(({ id }) => id));
-  const record = records.find((each) => !keepsItsWay(each, released.get(each.id)));
-  const gone = withdrawn.find(({ id }) => changed.has(id) || !released.has(id));
-  return record?.id ?? gone?.id ?? null;
+export function faultOf(update: MechanismUpdate): string | null {
+  const gone = update.withdrawn.find(({ id }) => mechanismOf(id) === null);
+  return unfitIn(update)[0] ?? gone?.id ?? null;
 }
 
-function keepsItsWay({ family, routing }: Mechanism, before: Mechanism | undefined): boolean {
-  if (before === undefined) return routing.by === "nothing";
-  return family === before.family && wayOf(routing) === wayOf(before.routing);
+/** Records of an update that this release cannot take: those that it withdraws too, and those written for one that knew them otherwise. */
+export function unfitIn({ records, withdrawn }: Pick<MechanismUpdate, "records" | "withdrawn">): readonly string[] {
+  const gone = new Set(withdrawn.map(({ id }) => id));
+  return records.filter((each) => gone.has(each.id) || !fits(each)).map(({ id }) => id);
+}
+
+function fits(after: Mechanism): boolean {
+  const before = mechanismOf(after.id);
+  if (before === null) return after.routing.by === "nothing";
+  if (after.family !== before.family || wayOf(after.routing) !== wayOf(before.routing)) return false;
+  return (before.draft !== null || after.draft === null) && keepsConsent(before, after);
 }
 
 function wayOf(routing: Routing): string {
@@ -75,18 +88,22 @@ function wayOf(routing: Routing): string {
   }
 }
 
-/** The release with an update; null when it says what it cannot. What an update says of a contact is never taken for confirmed. */
-export function datasetWith(update: MechanismUpdate): Dataset | null {
-  if (faultOf(update) !== null) return null;
-  const records = new Map(update.records.map((each) => [each.id, unconfirmed(each)]));
+/**
+ * The release with as much of an update as fits it. What it says of a contact is never taken for confirmed, and nobody has agreed to an
+ * addressee that it adds by agreeing to others. What it withdraws and the release does not have is withdrawn already.
+ */
+export function datasetWith(update: Pick<MechanismUpdate, "records" | "withdrawn">): Dataset {
+  const records = new Map(update.records.filter(fits).map((each) => [each.id, restrained(each)]));
   const gone = new Set(update.withdrawn.map(({ id }) => id));
-  const added = [...records.values()].filter(({ id }) => !MECHANISMS.some((each) => each.id === id));
+  const added = [...records.values()].filter(({ id }) => mechanismOf(id) === null && !gone.has(id));
   const kept = MECHANISMS.filter(({ id }) => !gone.has(id)).map((each) => records.get(each.id) ?? each);
   return { mechanisms: [...kept, ...added], withdrawn: update.withdrawn };
 }
 
-function unconfirmed(mechanism: Mechanism): Mechanism {
-  return { ...mechanism, contacts: mechanism.contacts.map((each) => ({ ...each, status: "unconfirmed" })) };
+function restrained(mechanism: Mechanism): Mechanism {
+  const own = mechanism.consent.own || mechanismOf(mechanism.id) === null;
+  const contacts = mechanism.contacts.map((each) => ({ ...each, status: "unconfirmed" }) as const);
+  return { ...mechanism, contacts, consent: { ...mechanism.consent, own } };
 }
 
 /** The mechanism with this id, as the dataset has it. */

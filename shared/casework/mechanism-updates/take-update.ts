@@ -2,10 +2,12 @@ import { equalBytes, failure, ok, type Result } from "../../bytes/index.ts";
 import { changesBetween, type MechanismChange } from "../../mechanisms/dataset-changes.ts";
 import { RELEASED, type Dataset } from "../../mechanisms/dataset-update.ts";
 import { mechanismField } from "../../mechanisms/mechanism-field.ts";
+import type { MechanismUpdates } from "../../protocol/mechanism-update.ts";
 import type { Vault } from "../../protocol/vault.ts";
 import type { Sodium } from "../../sodium/sodium.ts";
 import { FIELD_NAMES } from "../record/field-names.ts";
-import { parseUpdateFile, verifyUpdate, type SignedUpdate, type UpdateFileError } from "./update-file.ts";
+import { readHeldUpdate } from "./held-update.ts";
+import { parseUpdateFile, type SignedUpdate, type UpdateFileError } from "./update-file.ts";
 
 /** An update that may be taken, once a person has looked at what it changes. */
 export interface OfferedUpdate {
@@ -33,8 +35,7 @@ export function readUpdate(sodium: Sodium, vault: Holder, bytes: Uint8Array): Re
   const pinned = vault.mechanisms;
   if (pinned !== null) {
     if (!equalBytes(pinned.publisher, signed.value.publisher)) return failure("update.other_publisher");
-    const last = verifyUpdate(sodium, pinned);
-    if (last.ok && last.value.content.serial >= signed.value.content.serial) return failure("update.not_newer");
+    if (!isNewer(sodium, signed.value, pinned)) return failure("update.not_newer");
   }
   const changes = changesBetween(mechanismsOf(sodium, vault), signed.value.dataset, FIELD);
   return ok({ signed: signed.value, first: pinned === null, changes });
@@ -43,15 +44,19 @@ export function readUpdate(sodium: Sodium, vault: Holder, bytes: Uint8Array): Re
 /** The vault with an update that was offered to it. @throws RangeError for one that was offered to another vault, or before a newer one */
 export function acceptUpdate<V extends Holder>(sodium: Sodium, vault: V, { signed }: OfferedUpdate): V {
   const { mechanisms } = vault;
-  const last = mechanisms === null ? null : verifyUpdate(sodium, mechanisms);
   const isOther = mechanisms !== null && !equalBytes(mechanisms.publisher, signed.publisher);
-  const isOlder = last?.ok === true && last.value.content.serial >= signed.content.serial;
-  if (isOther || isOlder) throw new RangeError("the update was not offered to this vault");
+  if (isOther || (mechanisms !== null && !isNewer(sodium, signed, mechanisms))) {
+    throw new RangeError("the update was not offered to this vault");
+  }
   return { ...vault, mechanisms: { publisher: signed.publisher, update: signed.update } };
 }
 
-/** What is known of mechanisms in this vault. An update that this release cannot read, since it is much older, gives way to what came with it. */
+function isNewer(sodium: Sodium, { content }: SignedUpdate, held: MechanismUpdates): boolean {
+  const { serial } = readHeldUpdate(sodium, held);
+  return serial === null || serial < content.serial;
+}
+
+/** What is known of mechanisms in this vault: what came with the release, and whatever of its update fits that. */
 export function mechanismsOf(sodium: Sodium, { mechanisms }: Holder): Dataset {
-  const last = mechanisms === null ? null : verifyUpdate(sodium, mechanisms);
-  return last?.ok === true ? last.value.dataset : RELEASED;
+  return mechanisms === null ? RELEASED : readHeldUpdate(sodium, mechanisms).dataset;
 }

@@ -6,6 +6,7 @@ import {
   datasetWith,
   faultOf,
   mechanismUpdateField,
+  unfitIn,
   type Dataset,
   type MechanismUpdate,
 } from "../../mechanisms/dataset-update.ts";
@@ -23,7 +24,7 @@ import type { Sodium } from "../../sodium/sodium.ts";
 import { FIELD_NAMES } from "../record/field-names.ts";
 
 /** What is known of mechanisms, as signed (PROTOCOL.md §3.8). */
-const MECHANISM_UPDATE: PayloadKind<MechanismUpdate> = {
+export const MECHANISM_UPDATE: PayloadKind<MechanismUpdate> = {
   name: "mechanism-update",
   field: mechanismUpdateField(FIELD_NAMES),
 };
@@ -66,13 +67,10 @@ export function parseUpdateFile(sodium: Sodium, bytes: Uint8Array): Result<Signe
   return file.ok ? verifyUpdate(sodium, file.value) : file;
 }
 
-/** Verifies an update by the key beside it, and checks that it fits this release. */
-export function verifyUpdate(
-  sodium: Sodium,
-  { publisher, update }: MechanismUpdates,
-): Result<SignedUpdate, UpdateFileError> {
+/** Verifies an update by the key beside it, and checks that what it says of mechanisms can be said of those of this release. */
+function verifyUpdate(sodium: Sodium, { publisher, update }: MechanismUpdates): Result<SignedUpdate, UpdateFileError> {
   const content = verifyEnvelope(sodium, MECHANISM_UPDATE, publisher, update);
   if (!content.ok) return content;
-  const dataset = datasetWith(content.value);
-  return dataset === null ? failure("update.inconsistent") : ok({ publisher, update, content: content.value, dataset });
+  if (unfitIn(content.value).length > 0) return failure("update.inconsistent");
+  return ok({ publisher, update, content: content.value, dataset: datasetWith(content.value) });
 }

@@ -6,6 +6,7 @@ import {
   faultOf,
   mechanismIn,
   RELEASED,
+  unfitIn,
   type MechanismUpdate,
 } from "../../../shared/mechanisms/dataset-update.ts";
 import { MECHANISMS, mechanismOf } from "../../../shared/mechanisms/dataset.ts";
@@ -56,10 +57,10 @@ describe("an update of the dataset", () => {
     const dataset = datasetWith(
       update({ records: [changed, ADDED], withdrawn: [{ id: "fund-ims", why: "It has closed." }] }),
     );
-    const ids = dataset?.mechanisms.map(({ id }) => id);
+    const ids = dataset.mechanisms.map(({ id }) => id);
     expect(ids).toEqual([...MECHANISMS.map(({ id }) => id).filter((id) => id !== "fund-ims"), "ngo-new"]);
-    expect(dataset === null ? null : mechanismIn(dataset, "tb-crc")).toBe(mechanismOf("tb-crc"));
-    expect(dataset === null ? undefined : mechanismIn(dataset, "fund-ims")).toBeNull();
+    expect(mechanismIn(dataset, "tb-crc")).toBe(mechanismOf("tb-crc"));
+    expect(mechanismIn(dataset, "fund-ims")).toBeNull();
   });
 
   test("never makes a contact count as confirmed", () => {
@@ -67,7 +68,7 @@ describe("an update of the dataset", () => {
       update({ records: [{ ...released("tb-cat"), contacts: [CONTACT] }, released("ngo-ishr")] }),
     );
     for (const id of ["tb-cat", "ngo-ishr"]) {
-      const contacts = dataset === null ? [] : (mechanismIn(dataset, id)?.contacts ?? []);
+      const contacts = mechanismIn(dataset, id)?.contacts ?? [];
       expect(contacts.map(({ status }) => status)).toEqual(["unconfirmed"]);
     }
   });
@@ -89,7 +90,28 @@ describe("an update of the dataset", () => {
     ],
   ])("is refused for %s", (_, more, id) => {
     expect(faultOf(update(more))).toBe(id);
-    expect(datasetWith(update(more))).toBeNull();
+  });
+
+  test("does without what does not fit the release, and withdraws the rest all the same", () => {
+    const withdrawn = [
+      { id: "ngo-none", why: "It has closed." },
+      { id: "fund-ims", why: "It has closed." },
+    ];
+    const elsewhere: Mechanism = { ...released("tb-cat"), family: "tool" };
+    const said = update({ records: [elsewhere, { ...released("tb-crc"), name: "Another name" }], withdrawn });
+    expect(unfitIn(said)).toEqual(["tb-cat"]);
+    const dataset = datasetWith(said);
+    expect(mechanismIn(dataset, "tb-cat")).toBe(mechanismOf("tb-cat"));
+    expect(mechanismIn(dataset, "tb-crc")?.name).toBe("Another name");
+    expect(mechanismIn(dataset, "fund-ims")).toBeNull();
+  });
+
+  test("asks for agreement of its own to whoever it adds, whatever it says", () => {
+    const added = { ...ADDED, consent: { ...ADDED.consent, uses: ["letter"], own: false } } as const;
+    expect(mechanismIn(datasetWith(update({ records: [added] })), "ngo-new")?.consent.own).toBe(true);
+    const changed = released("tb-cat");
+    expect(changed.consent.own).toBe(false);
+    expect(mechanismIn(datasetWith(update({ records: [changed] })), "tb-cat")?.consent.own).toBe(false);
   });
 
   test.each(["iachr-rapporteur-hrd", "ecthr-rule-39", "tb-cat"])("may change %s as long as its way stays", (id) => {
@@ -97,11 +119,49 @@ describe("an update of the dataset", () => {
   });
 });
 
+describe("what people are asked", () => {
+  const REPORT = released("sg-reprisals-report");
+  const { consent } = REPORT;
+
+  test.each<[string, Partial<Mechanism>]>([
+    ["a lower level", { consent: { ...consent, least: "none" } }],
+    ["fewer uses", { consent: { ...consent, uses: ["letter"] } }],
+    ["no agreement of its own", { consent: { ...consent, own: false } }],
+    ["fewer rules", { consent: { ...consent, rules: consent.rules.slice(1) } }],
+    ["fewer risks", { consent: { ...consent, risks: consent.risks.slice(1) } }],
+    ["one disclosure less", { discloses: REPORT.discloses.slice(1) }],
+    ["less that is told", { discloses: REPORT.discloses.map((each) => ({ ...each, what: "existence" })) }],
+    ["nothing told for sure", { discloses: REPORT.discloses.map((each) => ({ ...each, how: "may" })) }],
+    ["others who are told", { discloses: REPORT.discloses.map((each) => ({ ...each, to: "mechanism" })) }],
+  ])("does not get less by an update: %s", (_, change) => {
+    expect(faultOf(update({ records: [{ ...REPORT, ...change }] }))).toBe(REPORT.id);
+  });
+
+  test("may become more, in other words", () => {
+    const [first, ...others] = REPORT.discloses;
+    if (first === undefined) throw new Error("it tells nobody");
+    const more: Mechanism = {
+      ...REPORT,
+      consent: { ...consent, least: "public_named", uses: [...consent.uses, "media"], text: "In other words." },
+      discloses: [...others, { ...first, how: "always", what: "name", text: "In other words." }],
+    };
+    expect(faultOf(update({ records: [more] }))).toBeNull();
+  });
+
+  test("is the same of every record that says again what the release says", () => {
+    const records = MECHANISMS.map((each) => ({ ...each, name: "Another name" }));
+    expect(unfitIn(update({ records }))).toEqual([]);
+  });
+
+  test("is not asked about what takes nothing: an update does not make a guide an addressee", () => {
+    const guide = MECHANISMS.find(({ draft }) => draft === null);
+    if (guide === undefined) throw new Error("no guide");
+    expect(faultOf(update({ records: [{ ...guide, draft: "mission" }] }))).toBe(guide.id);
+  });
+});
+
 describe("what an update changes, to look at", () => {
-  const between = (more: Partial<MechanismUpdate>) => {
-    const after = datasetWith(update(more));
-    return after === null ? null : changesBetween(RELEASED, after, FIELD);
-  };
+  const between = (more: Partial<MechanismUpdate>) => changesBetween(RELEASED, datasetWith(update(more)), FIELD);
 
   test("is nothing for an empty one", () => {
     expect(between({})).toEqual([]);
@@ -116,37 +176,37 @@ describe("what an update changes, to look at", () => {
       consent: { ...released("tb-cat").consent, least: "state_confidential" },
     };
     const changes = between({ records: [renamed, moved] });
-    expect(changes?.map(({ mechanism, how }) => [mechanism, how])).toEqual([
+    expect(changes.map(({ mechanism, how }) => [mechanism, how])).toEqual([
       ["tb-cat", "changed"],
       ["tb-crc", "changed"],
     ]);
-    expect(changes?.[0]?.parts.map(({ part }) => part)).toEqual(["contacts", "consent", "name"]);
-    expect(changes?.[0]?.parts[0]?.gone[0]).toContain("value: cat@ohchr.org");
-    expect(changes?.[0]?.parts[0]?.come).toEqual([
+    expect(changes[0]?.parts.map(({ part }) => part)).toEqual(["contacts", "consent", "name"]);
+    expect(changes[0]?.parts[0]?.gone[0]).toContain("value: cat@ohchr.org");
+    expect(changes[0]?.parts[0]?.come).toEqual([
       "kind: email; value: new@ohchr.org; seen: 2026-11-20; status: unconfirmed [https://www.ohchr.org/en/new]",
     ]);
-    expect(changes?.[0]?.parts[1]?.come[0]).toContain("least: state_confidential");
-    expect(changes?.[1]?.parts).toEqual([
+    expect(changes[0]?.parts[1]?.come[0]).toContain("least: state_confidential");
+    expect(changes[1]?.parts).toEqual([
       { part: "name", gone: [released("tb-crc").name], come: ["Committee on Children"] },
     ]);
   });
 
   test("tells another order of the same entries", () => {
     const contacts = [...released("tb-cat").contacts].reverse();
-    const [change] = between({ records: [{ ...released("tb-cat"), contacts }] }) ?? [];
+    const [change] = between({ records: [{ ...released("tb-cat"), contacts }] });
     expect(change?.parts[0]?.come).toEqual([...(change?.parts[0]?.gone ?? [])].reverse());
     expect(change?.parts[0]?.come).toHaveLength(2);
   });
 
   test("tells all of what is added, and why something is withdrawn", () => {
     const changes = between({ records: [ADDED], withdrawn: [{ id: "fund-ims", why: "It has closed." }] });
-    expect(changes?.find(({ mechanism }) => mechanism === "ngo-new")?.how).toBe("added");
-    const gone = changes?.find(({ mechanism }) => mechanism === "fund-ims");
+    expect(changes.find(({ mechanism }) => mechanism === "ngo-new")?.how).toBe("added");
+    const gone = changes.find(({ mechanism }) => mechanism === "fund-ims");
     expect([gone?.how, gone?.why]).toEqual(["withdrawn", "It has closed."]);
   });
 
   test.each(Object.keys(ADDED))("looks at %s", (part) => {
-    const added = between({ records: [ADDED] })?.[0];
+    const added = between({ records: [ADDED] })[0];
     const empty = Object.entries(ADDED).some(
       ([key, value]) => key === part && Array.isArray(value) && value.length === 0,
     );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { encodeUtf8 } from "../../../../shared/bytes/index.ts";
+import { askPermit } from "../../../../shared/casework/consent/gate.ts";
 import { acceptUpdate, mechanismsOf, readUpdate } from "../../../../shared/casework/mechanism-updates/take-update.ts";
 import { parseUpdate, parseUpdateFile, signUpdate } from "../../../../shared/casework/mechanism-updates/update-file.ts";
 import { FIELD_NAMES } from "../../../../shared/casework/record/field-names.ts";
@@ -12,6 +13,7 @@ import {
   type MechanismUpdate,
 } from "../../../../shared/mechanisms/dataset-update.ts";
 import { mechanismOf } from "../../../../shared/mechanisms/dataset.ts";
+import type { Mechanism } from "../../../../shared/mechanisms/mechanism.ts";
 import { encodeDocument } from "../../../../shared/protocol/field.ts";
 import {
   UPDATE_FILE_LARGEST_BYTES,
@@ -20,7 +22,7 @@ import {
   type UpdateFile,
 } from "../../../../shared/protocol/mechanism-update.ts";
 import { loadSodium } from "../../../../shared/sodium/sodium.ts";
-import { day } from "../../../support/sample-work.ts";
+import { consent, day, recordWith, request, SARA, workWith } from "../../../support/sample-work.ts";
 import { every, truncations, withFlippedBit } from "../../../support/tampering.ts";
 
 // PROTOCOL.md §2.5, §3.8 and §10.4.
@@ -29,6 +31,12 @@ const sodium = await loadSodium();
 const SEED = createUpdateSeed(sodium);
 const OTHER_SEED = createUpdateSeed(sodium);
 const EMPTY: { readonly mechanisms: MechanismUpdates | null } = { mechanisms: null };
+
+function released(id: string): Mechanism {
+  const found = mechanismOf(id);
+  if (found === null) throw new Error(`no ${id}`);
+  return found;
+}
 
 function content(serial: number, more: Partial<MechanismUpdate> = {}): MechanismUpdate {
   return {
@@ -122,18 +130,35 @@ describe("an update of mechanisms", () => {
   });
 
   test("that says what it cannot is refused although it is signed, and before it is", () => {
-    const wrong = content(1, { withdrawn: [{ id: "fund-none", why: "It has closed." }] });
-    expect(readUpdate(sodium, EMPTY, signUpdate(sodium, SEED, wrong))).toEqual({
-      ok: false,
-      code: "update.inconsistent",
-    });
+    const wrong = content(1, { records: [{ ...released("tb-cat"), family: "tool" }] });
+    const refused = { ok: false, code: "update.inconsistent" };
+    expect(readUpdate(sodium, EMPTY, signUpdate(sodium, SEED, wrong))).toEqual(refused);
     const field = mechanismUpdateField(FIELD_NAMES);
-    expect(parseUpdate(encodeDocument(field, wrong))).toEqual({ ok: false, code: "update.inconsistent" });
+    expect(parseUpdate(encodeDocument(field, wrong))).toEqual(refused);
     expect(parseUpdate(encodeDocument(field, content(1)))).toEqual({ ok: true, value: content(1) });
     const readable = encodeUtf8(JSON.stringify(field.write(content(1)), null, 2));
     expect(parseUpdate(readable)).toEqual({ ok: true, value: content(1) });
     expect(parseUpdate(encodeUtf8("{}"))).toEqual({ ok: false, code: "document.malformed" });
     expect(parseUpdate(new Uint8Array(2))).toEqual({ ok: false, code: "document.malformed" });
+  });
+
+  test("withdraws what another release has, but no slip of the pen is signed", () => {
+    const other = content(1, { withdrawn: [{ id: "fund-none", why: "It has closed." }] });
+    expect(readUpdate(sodium, EMPTY, signUpdate(sodium, SEED, other))).toMatchObject({ ok: true });
+    const written = encodeDocument(mechanismUpdateField(FIELD_NAMES), other);
+    expect(parseUpdate(written)).toEqual({ ok: false, code: "update.inconsistent" });
+  });
+
+  test("adds nobody whom an agreement that names nobody covers", () => {
+    const why = { text: "Chosen by people.", basis: ["inference"] };
+    const added: Mechanism = { ...released("tb-cat"), id: "x-new", routing: { by: "nothing", why } };
+    const vault = taken(EMPTY, signUpdate(sodium, SEED, content(1, { records: [added] })));
+    const mechanism = mechanismIn(mechanismsOf(sodium, vault), "x-new");
+    if (mechanism === null) throw new Error("it is not there");
+    const agreed = workWith(recordWith([SARA]), consent({ uses: added.consent.uses }));
+    const asked = { mechanism: added, routeAt: null };
+    expect(askPermit(request("send", agreed, asked))).toMatchObject({ ok: true });
+    expect(askPermit(request("send", agreed, { ...asked, mechanism }))).toMatchObject({ code: "consent.missing" });
   });
 
   test("larger than an envelope can be is refused before it is signed", () => {
@@ -143,14 +168,6 @@ describe("an update of mechanisms", () => {
     const large = content(1, { records, withdrawn: withdrawn.slice(40) });
     const field = mechanismUpdateField(FIELD_NAMES);
     expect(parseUpdate(encodeDocument(field, large))).toEqual({ ok: false, code: "document.too_large" });
-  });
-
-  test("in a vault that this release cannot read gives way to the release", () => {
-    const vault = taken(EMPTY, FIRST);
-    const update = vault.mechanisms?.update;
-    if (update === undefined) throw new Error("no update");
-    const broken = { publisher: publisherKeyOf(sodium, OTHER_SEED), update };
-    expect(mechanismsOf(sodium, { mechanisms: broken })).toBe(RELEASED);
   });
 
   test("has a publisher whose fingerprint is no organisation's", async () => {

@@ -1,0 +1,32 @@
+import { FACT_VALUES } from "./facts.ts";
+import type { Disclosure, Mechanism } from "./mechanism.ts";
+
+type Asked = Pick<Mechanism, "consent" | "discloses">;
+
+/**
+ * Whether a record asks people about everything that the earlier one does, and tells them all of who learns what: it may ask for more and
+ * tell of more. Words may change; levels, uses, rules, risks and disclosures do not get fewer or less.
+ */
+export function keepsConsent(before: Asked, after: Asked): boolean {
+  const [old, now] = [before.consent, after.consent];
+  const { consent: levels } = FACT_VALUES;
+  return (
+    levels.indexOf(now.least) >= levels.indexOf(old.least) &&
+    (now.own || !old.own) &&
+    holdsAll(now.uses, old.uses) &&
+    holdsAll(now.rules, old.rules) &&
+    holdsAll(now.risks, old.risks) &&
+    before.discloses.every((each) => after.discloses.some((other) => tellsAsMuch(other, each)))
+  );
+}
+
+function holdsAll<T>(values: readonly T[], wanted: readonly T[]): boolean {
+  return wanted.every((each) => values.includes(each));
+}
+
+const WHAT: readonly Disclosure["what"][] = ["existence", "facts", "name"];
+
+function tellsAsMuch(disclosure: Disclosure, { how, to, what }: Disclosure): boolean {
+  const isAsSure = disclosure.how === how || disclosure.how === "always";
+  return disclosure.to === to && isAsSure && WHAT.indexOf(disclosure.what) >= WHAT.indexOf(what);
+}
