@@ -51,7 +51,7 @@ export class CaseworkWork {
   }
 
   giveConsent(input: ConsoleInput<"giveConsent">): ConsoleAnswer<"giveConsent"> {
-    return this.change(input, ({ work }) => addConsent(work, input.consent));
+    return this.change(input, ({ today, work }) => addConsent(work, input.consent, today));
   }
 
   withdrawConsent(input: ConsoleInput<"withdrawConsent">): ConsoleAnswer<"withdrawConsent"> {

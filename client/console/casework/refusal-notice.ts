@@ -15,6 +15,7 @@ export interface RefusalActions {
 }
 
 const BECAUSE: Labels<MissingConsent["because"]> = {
+  given_by_another: message("missing-given-by-another"),
   never_given: message("missing-never-given"),
   risks: message("missing-risks"),
   too_low: message("missing-too-low"),

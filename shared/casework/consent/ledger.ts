@@ -9,21 +9,23 @@ import { isAtLeast } from "./level.ts";
 export type NewConsent = Omit<Consent, "id" | "withdrawn">;
 
 /** Why an agreement was not added. */
-export type ConsentError = "consent.person_unknown" | "consent.empty" | "consent.lower_than_before";
+export type ConsentError =
+  "consent.empty" | "consent.lower_than_before" | "consent.not_yet_given" | "consent.person_unknown";
 
 /** Why an agreement was not withdrawn. */
 export type WithdrawalError = "consent.unknown" | "consent.withdrawn_before" | "consent.withdrawn_too_early";
 
 /**
  * Adds an agreement at the end of the ledger. It cannot say less than one that stands for any of the same uses and addressees: the
- * higher one would go on counting, so it has to be withdrawn first.
+ * higher one would go on counting, so it has to be withdrawn first. Nobody has agreed on a day that has not come.
  */
-export function addConsent(work: CaseWork, added: NewConsent): Result<CaseWork, ConsentError> {
+export function addConsent(work: CaseWork, added: NewConsent, today: Day): Result<CaseWork, ConsentError> {
   const { consents, record } = work;
   if (!record.people.some(({ id }) => id === added.person)) return failure("consent.person_unknown");
   if (added.level === "none" || added.uses.length === 0 || added.mechanisms?.length === 0) {
     return failure("consent.empty");
   }
+  if (added.day > today) return failure("consent.not_yet_given");
   if (consents.some((standing) => goesFurther(standing, added))) return failure("consent.lower_than_before");
   const id = nextId(
     "c",

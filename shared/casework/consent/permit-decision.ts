@@ -2,6 +2,7 @@ import type { ConsentLevel } from "../../mechanisms/facts.ts";
 import type { ConsentUse, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { CaseRecord, PersonId } from "../record/case-record.ts";
 import type { Consent } from "./consent.ts";
+import { countingOn, givenBy } from "./counting.ts";
 import {
   coversUse,
   isAtLeast,
@@ -52,7 +53,9 @@ export function decidePermit(request: Omit<PermitRequest<Purpose>, "notes">): Pe
 
   const levels = quietLevels(levelsThatFit(request, needs.least), work.record);
   const isSuspended = unreadWithdrawals(work, request.withdrawals).length > 0;
-  const standing = isSuspended ? [] : work.consents;
+  const counting = countingOn(work, request.today);
+  const given = givenBy(work, request.today);
+  const standing = isSuspended ? [] : counting;
   const scope = scopeOf(mechanism, uses);
   const granted = lowestOf(victims.map((person) => levelOf(standing, person, scope)));
   const [lowest] = levels;
@@ -62,7 +65,7 @@ export function decidePermit(request: Omit<PermitRequest<Purpose>, "notes">): Pe
   if (level !== undefined) return { ok: true, level, uses, standing, missing: [] };
   const wanted = levels.find((each) => isAtLeast(each, granted)) ?? lowest;
   const missing = victims.flatMap((person) =>
-    whatIsMissing({ consents: work.consents, person, scope, standing, wanted }, needs.rules),
+    whatIsMissing({ given, counting, person, scope, standing, wanted }, needs.rules),
   );
   if (purpose === "prepare") return { ok: true, level: "none", uses, standing: [], missing };
   const reason = request.routeAt?.(wanted).reason ?? "";
@@ -108,7 +111,9 @@ function whyNot({ routeAt }: RoutedRequest, granted: ConsentLevel): string {
 }
 
 interface MissingRequest {
-  readonly consents: readonly Consent[];
+  /** Whatever was agreed to, what of it counts, and what of that no withdrawal suspends. */
+  readonly given: readonly Consent[];
+  readonly counting: readonly Consent[];
   readonly person: PersonId;
   readonly scope: ConsentScope;
   readonly standing: readonly Consent[];
@@ -116,36 +121,38 @@ interface MissingRequest {
 }
 
 function whatIsMissing(
-  { consents, person, scope, standing, wanted }: MissingRequest,
+  { counting, given, person, scope, standing, wanted }: MissingRequest,
   rules: readonly string[],
 ): readonly MissingConsent[] {
-  const theirs = consents.filter((consent) => consent.person === person);
-  const counting = standing.filter((consent) => consent.person === person);
-  const uses = scope.uses.filter((use) => !isAtLeast(levelOfUse(counting, use, scope), wanted));
+  const of = (consents: readonly Consent[]): readonly Consent[] => consents.filter((each) => each.person === person);
+  const now = of(standing);
+  const uses = scope.uses.filter((use) => !isAtLeast(levelOfUse(now, use, scope), wanted));
   if (uses.length === 0) return [];
   const { mechanism, own, risks } = scope;
-  const because = becauseOf({ counting, scope, theirs, uses, wanted });
+  const because = becauseOf({ given: of(given), counting: of(counting), now, scope, uses, wanted });
   return [{ person, level: wanted, uses, mechanism, own, rules, risks, because }];
 }
 
 interface Shortage {
-  /** Everything that the person ever agreed to, and what of it stands. */
-  readonly theirs: readonly Consent[];
+  /** As in the request, of this person. */
+  readonly given: readonly Consent[];
   readonly counting: readonly Consent[];
+  readonly now: readonly Consent[];
   /** The uses that it does not do for. */
   readonly uses: readonly ConsentUse[];
   readonly scope: ConsentScope;
   readonly wanted: ConsentLevel;
 }
 
-function becauseOf({ counting, scope, theirs, uses, wanted }: Shortage): MissingConsent["because"] {
-  const wouldDo = (overlooking: Overlooking): boolean =>
-    uses.every((use) => isAtLeast(levelOfUse(theirs, use, scope, overlooking), wanted));
+function becauseOf({ counting, given, now, scope, uses, wanted }: Shortage): MissingConsent["because"] {
+  const wouldDo = (consents: readonly Consent[], overlooking: Overlooking): boolean =>
+    uses.every((use) => isAtLeast(levelOfUse(consents, use, scope, overlooking), wanted));
   // It would do as it stands: then an unread letter suspends it.
-  if (wouldDo({})) return "withdrawn";
-  if (wouldDo({ risks: true })) return "risks";
-  if (wouldDo({ risks: true, withdrawal: true })) return "withdrawn";
-  return counting.some((consent) => uses.some((use) => coversUse(consent, use, scope))) ? "too_low" : "never_given";
+  if (wouldDo(counting, {})) return "withdrawn";
+  if (wouldDo(counting, { risks: true })) return "risks";
+  if (wouldDo(counting, { risks: true, withdrawal: true })) return "withdrawn";
+  if (wouldDo(given, {})) return "given_by_another";
+  return now.some((consent) => uses.some((use) => coversUse(consent, use, scope))) ? "too_low" : "never_given";
 }
 
 function codeFor(missing: readonly MissingConsent[], isSuspended: boolean): PermitRefusal {

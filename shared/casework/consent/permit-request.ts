@@ -55,8 +55,11 @@ export interface MissingConsent {
   readonly rules: readonly string[];
   /** Risks to be explained before: "R1" to "R12". */
   readonly risks: readonly string[];
-  /** Why what there is does not do. `risks`: they were not explained, or not understood [C13]. */
-  readonly because: "never_given" | "withdrawn" | "too_low" | "risks";
+  /**
+   * Why what there is does not do. `given_by_another`: by whoever cannot agree for the person, by what the record says of them. `risks`:
+   * they were not explained, or not understood [C13].
+   */
+  readonly because: "given_by_another" | "never_given" | "risks" | "too_low" | "withdrawn";
 }
 
 /** Why the gate stays shut. */

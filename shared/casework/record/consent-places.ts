@@ -124,14 +124,14 @@ const perUse: ConsentPlace = {
     }, work),
 };
 
-/** "family_member | 2026-03-01 | her mother": who, when, and who that is. */
+/** "family_member | 2026-03-01 | her mother": who, when (not a day to come), and who that is. */
 const givenBy: ConsentPlace = single(
   ({ day, giver, givenBy: who }) => joinParts([who, day, giver]),
   (text, today) => {
     const [who = "", when = "", giver = ""] = splitParts(text, 3);
     const said = GIVERS.find((each) => each === who);
     const day = when === "" ? ({ ok: true, value: today } as const) : parseDay(when);
-    if (said === undefined || !day.ok || !isPlainText(giver, 0, 2048)) return null;
+    if (said === undefined || !day.ok || day.value > today || !isPlainText(giver, 0, 2048)) return null;
     return (consent) => ({ ...consent, givenBy: said, giver, day: day.value });
   },
 );

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { askPermit, isPermit, type PermitRequest } from "../../../../shared/casework/consent/gate.ts";
+import type { Consent } from "../../../../shared/casework/consent/consent.ts";
 import { settleWithdrawal } from "../../../../shared/casework/consent/withdrawal-letters.ts";
+import type { Person } from "../../../../shared/casework/record/case-record.ts";
 import {
   consent,
+  day,
   fitsAt,
   mechanism,
   person,
@@ -109,6 +112,32 @@ describe("a permit to send", () => {
     expect(answerTo(request("send", workWith(record, told), report))).toEqual(["public_named"]);
     const own = { mechanism: mechanism({ consent: { own: true } }) };
     expect(answerTo(request("send", agreed, own))).toEqual(["consent.missing", "p1 mechanism_only letter never_given"]);
+  });
+
+  it("counts no agreement of a day to come", () => {
+    const later = workWith(record, consent({ day: day("2026-03-05") }));
+    expect(answerTo(request("send", later))).toEqual(["consent.missing", "p1 mechanism_only letter never_given"]);
+    expect(answerTo(request("send", later, { today: day("2026-03-05") }))).toEqual(["state_confidential"]);
+  });
+
+  it.each<readonly [string, Partial<Person>, readonly Consent["givenBy"][]]>([
+    ["somebody who decides alone", { capacity: "victim" }, ["victim"]],
+    ["somebody whom a relative decides for", { capacity: "family_member" }, ["victim", "family_member"]],
+    ["somebody with a representative", { capacity: "legal_representative" }, ["victim", "legal_representative"]],
+    ["somebody who cannot be asked", { capacity: "cannot_be_obtained" }, []],
+    ["somebody who has died", { whereabouts: "deceased" }, ["family_member", "legal_representative"]],
+    ["somebody of whom nothing is said", {}, ["victim", "family_member", "legal_representative"]],
+  ])("counts an agreement for %s only of whoever can give it [C2][C12]", (_, said, expected) => {
+    const about = recordWith([{ ...SARA, ...said }]);
+    const asked = (["victim", "family_member", "legal_representative"] as const).map(
+      (givenBy) => [givenBy, answerTo(request("send", workWith(about, consent({ givenBy }))))] as const,
+    );
+    for (const [givenBy, answer] of asked)
+      expect(answer).toEqual(
+        expected.includes(givenBy)
+          ? ["state_confidential"]
+          : ["consent.missing", "p1 mechanism_only letter given_by_another"],
+      );
   });
 
   it("goes as far as routing lets it, and not as far as was agreed to [C5]", () => {

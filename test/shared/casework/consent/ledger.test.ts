@@ -21,36 +21,43 @@ const entry = (more: Partial<NewConsent> = {}): NewConsent => {
   } = consent(more);
   return { day: given, giver, givenBy, level, mechanisms, person, risks, submission, understood, uses, way };
 };
+const TODAY = day("2026-04-01");
 const empty = workWith(recordWith([SARA]));
 const withdrawn = { day: day("2026-04-01"), how: "on the telephone" };
 
 describe("the ledger", () => {
   it("grows at its end, and gives no id twice", () => {
-    const once = valueOf(addConsent(empty, entry()));
-    const twice = valueOf(addConsent(once, entry({ uses: ["meeting"] })));
+    const once = valueOf(addConsent(empty, entry(), TODAY));
+    const twice = valueOf(addConsent(once, entry({ uses: ["meeting"] }), TODAY));
     expect(twice.consents).toEqual([consent(), consent({ id: "c2", uses: ["meeting"] })]);
     expect(isReadable(caseWorkField, twice)).toBe(true);
   });
 
   it("takes no agreement of somebody who is not in the case, and none to nothing", () => {
-    expect(addConsent(empty, entry({ person: "p9" }))).toEqual({ ok: false, code: "consent.person_unknown" });
+    expect(addConsent(empty, entry({ person: "p9" }), TODAY)).toEqual({ ok: false, code: "consent.person_unknown" });
     for (const nothing of [{ level: "none" }, { uses: [] }, { mechanisms: [] }] as const)
-      expect(addConsent(empty, entry(nothing))).toEqual({ ok: false, code: "consent.empty" });
+      expect(addConsent(empty, entry(nothing), TODAY)).toEqual({ ok: false, code: "consent.empty" });
   });
 
   it("takes less than before only after the earlier agreement was withdrawn", () => {
     const less = entry({ level: "mechanism_only" });
     const refused = { ok: false, code: "consent.lower_than_before" };
     const standing = workWith(recordWith([SARA]), consent());
-    expect(addConsent(standing, less)).toEqual(refused);
-    expect(addConsent(standing, { ...less, mechanisms: ["some-fund"] })).toEqual(refused);
-    expect(addConsent(standing, { ...less, uses: ["meeting"] }).ok).toBe(true);
-    expect(addConsent(valueOf(withdrawConsent(standing, "c1", withdrawn)), less).ok).toBe(true);
+    expect(addConsent(standing, less, TODAY)).toEqual(refused);
+    expect(addConsent(standing, { ...less, mechanisms: ["some-fund"] }, TODAY)).toEqual(refused);
+    expect(addConsent(standing, { ...less, uses: ["meeting"] }, TODAY).ok).toBe(true);
+    expect(addConsent(valueOf(withdrawConsent(standing, "c1", withdrawn)), less, TODAY).ok).toBe(true);
 
     const forOne = workWith(recordWith([SARA]), consent({ mechanisms: ["some-fund"] }));
-    expect(addConsent(forOne, { ...less, mechanisms: ["another-fund"] }).ok).toBe(true);
-    expect(addConsent(forOne, { ...less, mechanisms: ["another-fund", "some-fund"] })).toEqual(refused);
-    expect(addConsent(forOne, less)).toEqual(refused);
+    expect(addConsent(forOne, { ...less, mechanisms: ["another-fund"] }, TODAY).ok).toBe(true);
+    expect(addConsent(forOne, { ...less, mechanisms: ["another-fund", "some-fund"] }, TODAY)).toEqual(refused);
+    expect(addConsent(forOne, less, TODAY)).toEqual(refused);
+  });
+
+  it("takes no agreement of a day that has not come", () => {
+    const tomorrow = entry({ day: day("2026-04-02") });
+    expect(addConsent(empty, tomorrow, TODAY)).toEqual({ ok: false, code: "consent.not_yet_given" });
+    expect(addConsent(empty, tomorrow, tomorrow.day).ok).toBe(true);
   });
 
   it("keeps what was withdrawn, and from when", () => {

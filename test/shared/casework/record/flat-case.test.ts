@@ -336,6 +336,7 @@ describe("a flat case is refused", () => {
     ["consent_per_use", { radio: true }],
     ["consent_given_by_and_when", "nobody | 2026-01-01"],
     ["consent_given_by_and_when", "victim | soon"],
+    ["consent_given_by_and_when", "victim | 2999-01-01"],
     ["consent_risks_explained", "some"],
     ["consent_withdrawn", "later"],
     ["in_geneva_now", "perhaps"],
