@@ -15,14 +15,25 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 ]);
 const ALIKE_LETTER = new RegExp(`[${[...ALIKE.keys()].join("")}]`, "gu");
 
-/** A text without marks, case, joiners and variants of letters. */
+/** Marks, joiners, and letters that are not seen. */
+const UNSEEN = /[\p{M}\p{Cf}ـ\u{115f}\u{1160}]/gu;
+const DIGIT = /\p{Nd}/u;
+const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
+
+/** A text without marks, case, joiners and variants of letters and digits. */
 export function folded(text: string): string {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/[\p{M}\p{Cf}ـ]/gu, "")
-    .toLowerCase()
-    .normalize("NFC");
-  return plain.replace(ALIKE_LETTER, (letter) => ALIKE.get(letter) ?? letter);
+  const plain = text.normalize("NFKD").replace(UNSEEN, "").toLowerCase().normalize("NFC");
+  return plain
+    .replace(ALIKE_LETTER, (letter) => ALIKE.get(letter) ?? letter)
+    .replace(OTHER_DIGIT, (digit) => valueOf(digit));
+}
+
+// The ten digits of a script follow one another.
+function valueOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (DIGIT.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10);
 }
 
 /** The words of a folded text that spaces or other signs divide; without those in scripts that have no spaces. */
@@ -55,6 +66,10 @@ export function digitsOf(text: string): string {
   return text.replace(/\D/gu, "");
 }
 
+/** What names and words are joined in without a space: "#FreeSara", "sara1985", "t.me/sara_k", and addresses. */
+const HANDLE = /[@#_]|\p{N}|\p{Ll}\p{Lu}|[\p{L}\p{N}][./][\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
+
 /** A text that is searched, read once for all that is searched for in it. */
 export class ReadText {
   readonly folded: string;
@@ -62,6 +77,8 @@ export class ReadText {
   readonly phrase: string;
   readonly digits: string;
   readonly words: ReadonlySet<string>;
+  /** Addresses, user names and the like, each in one, with a space around. */
+  readonly handles: string;
 
   constructor(text: string) {
     this.folded = folded(text);
@@ -69,5 +86,12 @@ export class ReadText {
     this.phrase = phrase(this.folded);
     this.digits = digitsOf(this.folded);
     this.words = new Set(spacedWords(this.folded));
+    this.handles = ` ${handlesOf(text).join(" ")} `;
   }
+}
+
+function handlesOf(text: string): readonly string[] {
+  const pieces = text.match(/\S+/gu) ?? [];
+  const handles = pieces.filter((piece) => HANDLE.test(piece) && LETTER.test(piece));
+  return folded(handles.join(" ")).split(" ").map(squeezed);
 }

@@ -1,6 +1,6 @@
-import { digitsOf, folded, isUnspaced, phrase, squeezed, type ReadText } from "./read-text.ts";
+import { folded, isUnspaced, phrase, squeezed, type ReadText } from "./read-text.ts";
 
-// Finds names and contacts in texts, to keep out those that may not appear. It errs on the side of finding: a text is lost to a draft,
+// Finds names in texts, to keep out those that may not appear. It errs on the side of finding: a text is lost to a draft,
 // and a caseworker sees which and why. It knows no transliteration: a name that is written in several scripts is found in those that
 // the record has it in.
 
@@ -16,8 +16,6 @@ const LAST_VOWEL = /[аяоеыиьйуюєії]$/u;
 /** Longest ending that a word of a name with four letters or more is found with: "Ivanov" in "Ivanovym", "Sara" in "Saras". */
 const ENDING_LONGEST = 3;
 const ENDING_FROM = 4;
-/** Digits of a telephone number that are enough to know it by, whatever stands before them. */
-const PHONE_DIGITS = 7;
 /** Letters from which a whole name is also found without its spaces, as in addresses. */
 const SQUEEZED_FROM = 6;
 const SQUEEZED_UNSPACED_FROM = 2;
@@ -36,20 +34,6 @@ export function phraseSearch(name: string): TextSearch {
   if (words.trim() === "") return NOTHING;
   const whole = squeezedSearch(name);
   return (text) => text.phrase.includes(words) || whole(text);
-}
-
-/** Searches for an address, a number, or a description of a way to reach somebody. */
-export function contactSearch(contact: string): TextSearch {
-  const told = folded(contact);
-  const addresses = told.match(/[^\s<>,;()]*@[^\s<>,;()]+/gu) ?? [];
-  const numbers = (told.match(/\d[\d\s().\-/]*\d/gu) ?? [])
-    .map((number) => digitsOf(number).slice(-PHONE_DIGITS))
-    .filter((number) => number.length === PHONE_DIGITS);
-  const whole = phraseSearch(contact);
-  return (text) =>
-    whole(text) ||
-    addresses.some((address) => text.folded.includes(address)) ||
-    numbers.some((number) => text.digits.includes(number));
 }
 
 function squeezedSearch(name: string): TextSearch {

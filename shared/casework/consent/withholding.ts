@@ -2,10 +2,11 @@ import type { CaseRecord, OwnWords, Person, PersonId } from "../record/case-reco
 import type { PartialDate } from "../record/partial-date.ts";
 import { NO_WORDS } from "../record/empty-record.ts";
 import { isOnlyAccused } from "./appearances.ts";
+import { contactSearch } from "./contact-search.ts";
 import { ReadText } from "./read-text.ts";
 import type { Appearance, Withheld } from "./seen-record.ts";
 import { tellingWords } from "./telling-words.ts";
-import { contactSearch, nameSearch, phraseSearch, type TextSearch } from "./text-search.ts";
+import { nameSearch, phraseSearch, type TextSearch } from "./text-search.ts";
 
 /** What may not be read anywhere in what an addressee gets: the name of a person, and the ways to reach them. */
 export interface Hidden {
@@ -32,7 +33,7 @@ export function hiddenFrom(
     name: isNamed(person) ? () => false : searchFor(person, shared),
     contacts: contactsOf(person)
       .filter((contact) => contact !== "" && !shownContacts.has(contact))
-      .map(contactSearch),
+      .map((contact) => contactSearch(contact, person.name)),
   }));
 }
 
