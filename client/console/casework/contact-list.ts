@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { firstDay } from "../../../shared/casework/record/partial-date.ts";
+import { CONFIRMED_FOR_DAYS, confirmationOf } from "../../../shared/casework/sending/confirm-contact.ts";
 import type { Contact, Mechanism } from "../../../shared/mechanisms/mechanism.ts";
+import { addDays, type Day } from "../../../shared/protocol/day.ts";
 import { formatDay } from "../../i18n/format-day.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { WorkView } from "../../workers/casework-views.ts";
@@ -29,7 +32,7 @@ export function contactList(mechanism: Mechanism, work: WorkView, actions: Conta
               <bdi class=${isCode(contact) ? "code" : ""}>${contact.value}</bdi>
             </p>
             <p class="soft">
-              ${contact.status === "shown" ? localize("contact-shown", { seen: contact.seen }) : localize("contact-unconfirmed", { seen: contact.seen })}
+              ${isShownOf(contact, work.today) ? localize("contact-shown", { seen: contact.seen }) : localize("contact-unconfirmed", { seen: contact.seen })}
               <small class="basis" dir="ltr">${contact.basis.join(", ")}</small>
             </p>
             ${confirmation(contact.value, work, id)}
@@ -47,11 +50,19 @@ export function contactList(mechanism: Mechanism, work: WorkView, actions: Conta
   `;
 }
 
-function confirmation(value: string, { work }: WorkView, mechanism: string): TemplateResult | typeof nothing {
+/** A page of its own that showed it more than a year ago confirms it no more. */
+function isShownOf({ seen, status }: Contact, today: Day): boolean {
+  return status === "shown" && addDays(today, -CONFIRMED_FOR_DAYS) <= firstDay(seen);
+}
+
+function confirmation(value: string, { today, work }: WorkView, mechanism: string): TemplateResult | typeof nothing {
   const found = work.confirmations.findLast((each) => each.mechanism === mechanism && each.value === value);
   if (found === undefined)
     return html`<p><strong class="mark--warning">${localize("contact-not-looked-up")}</strong></p>`;
-  return html`<p class="arrived">${localize("contact-confirmed", { by: found.by, day: formatDay(found.day) })}</p>`;
+  const looked = { by: found.by, day: formatDay(found.day) };
+  return confirmationOf(work, { id: mechanism }, value, today) === null
+    ? html`<p><strong class="mark--warning">${localize("contact-lapsed", looked)}</strong></p>`
+    : html`<p class="arrived">${localize("contact-confirmed", looked)}</p>`;
 }
 
 function confirmForm({ contacts }: Mechanism, { onConfirm }: ContactActions): TemplateResult {

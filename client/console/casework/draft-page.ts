@@ -11,6 +11,7 @@ import { placeOfField, type MissingPlace } from "./fact-names.ts";
 import { targetOfField } from "./field-targets.ts";
 import { backToMechanisms } from "./mechanism-page.ts";
 import { refusalNotice, type RefusalActions } from "./refusal-notice.ts";
+import { withheldList } from "./withheld-list.ts";
 import { keptNote, type DraftPage } from "./work-place.ts";
 
 /** What the page can ask for. */
@@ -52,6 +53,7 @@ export function draftPage(page: DraftPage, work: WorkView, isEdited: boolean, ac
         ? nothing
         : html`<div class="no-print">
             ${notice("warning", localize("draft-withheld-text", { count: withheld.length }), localize("draft-withheld-title"))}
+            ${withheldList(withheld, work.work.record.people)}
           </div>`
     }
     ${draft === null ? nothing : preview(draft, page, work, isEdited, actions)}

@@ -1,6 +1,7 @@
 import type { Body, ConsentLevel, FactValue } from "../../../shared/mechanisms/facts.ts";
 import { message } from "../../i18n/localize.ts";
 import type { Labels } from "./choice-fields.ts";
+import type { FactSection } from "./facts-form.ts";
 
 // The words of what routing asks about a case, as caseworkers read them: ids of messages, by value.
 
@@ -111,4 +112,17 @@ export const LEVEL_LABELS: Labels<ConsentLevel> = {
   state_confidential: message("level-state-confidential"),
   public_without_name: message("level-public-without-name"),
   public_named: message("level-public-named"),
+};
+
+/** Parts of the record, as its pages are named. */
+export const SECTION_LABELS: Labels<FactSection> = {
+  case: message("facts-case"),
+  people: message("facts-people"),
+  cooperation: message("facts-cooperation"),
+  events: message("facts-events"),
+  danger: message("facts-danger"),
+  remedies: message("facts-remedies"),
+  bodies: message("facts-bodies"),
+  wishes: message("facts-wishes"),
+  evidence: message("facts-evidence"),
 };

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { localize, message } from "../../i18n/localize.ts";
+import { localize } from "../../i18n/localize.ts";
+import { SECTION_LABELS } from "./fact-labels.ts";
 import { factsBodies } from "./facts-bodies.ts";
 import { factsCase } from "./facts-case.ts";
 import { factsCooperation } from "./facts-cooperation.ts";
@@ -10,7 +11,6 @@ import { FACT_SECTIONS, type FactsForm, type FactSection } from "./facts-form.ts
 import { factsPeople } from "./facts-people.ts";
 import { factsRemedies } from "./facts-remedies.ts";
 import { factsWishes } from "./facts-wishes.ts";
-import type { Labels } from "./choice-fields.ts";
 
 /** What the page can ask for. */
 export interface FactsActions {
@@ -19,18 +19,6 @@ export interface FactsActions {
   readonly onKeep: () => void;
   readonly onSection: (section: FactSection) => void;
 }
-
-const SECTION_LABELS: Labels<FactSection> = {
-  case: message("facts-case"),
-  people: message("facts-people"),
-  cooperation: message("facts-cooperation"),
-  events: message("facts-events"),
-  danger: message("facts-danger"),
-  remedies: message("facts-remedies"),
-  bodies: message("facts-bodies"),
-  wishes: message("facts-wishes"),
-  evidence: message("facts-evidence"),
-};
 
 const SECTIONS: Readonly<Record<FactSection, (form: FactsForm) => TemplateResult>> = {
   case: factsCase,

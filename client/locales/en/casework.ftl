@@ -383,6 +383,7 @@ contact-other = Entered here
 contact-shown = Shown on the body’s own page, seen { $seen }.
 contact-unconfirmed = Unconfirmed: last seen { $seen }.
 contact-not-looked-up = Not looked up yet
+contact-lapsed = Looked up by { $by } on { $day }: more than a year ago. Look again.
 contact-confirmed = Looked up by { $by } on { $day }
 contact-confirm = Enter that a contact was looked up
 contact-confirm-value = The contact as the body’s own page shows it
@@ -419,6 +420,9 @@ draft-withheld-text =
         [one] 1 text holds a name or an address that may not appear, so all of it is left out.
        *[other] { $count } texts hold a name or an address that may not appear, so all of them are left out.
     } Take a passage without it from the letter, or ask for agreement.
+withheld-name = holds the name of { $person }
+withheld-contact = holds a way to reach { $person }
+withheld-person = is about { $person }, who has not agreed to appear
 note-title = Add to this part
 note-label = What you add to “{ $section }”. It must not name anybody who may not appear.
 notes-changed = Not kept yet. Saving a file keeps it too.
