@@ -21,10 +21,10 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   return { json: routes.map(routeJson), text: routesText(routes), verified: true };
 }
 
-function routeJson({ caveat, level, mechanism, missing, order, outcome, part, reason, reasons, ...rest }: Route): Json {
+function routeJson({ mechanism, missing, order, outcome, reason, reference, ...rest }: Route): Json {
   return {
-    ...{ mechanism, outcome, reason, reference: rest.reference, missing: missing.map(missingJson), order },
-    ...{ rule: rest.rule, level, would: rest.would, caveat, part, reasons },
+    ...{ mechanism, outcome, reason, reference, missing: missing.map(missingJson), order },
+    ...rest,
   };
 }
 
@@ -47,7 +47,7 @@ function routesText(routes: readonly Route[]): string {
   return groups.flat().join("\n\n");
 }
 
-function routeText({ caveat, level, mechanism, missing, order, outcome, reason, reference }: Route): string {
+function routeText({ caveat, doubt, level, mechanism, missing, order, outcome, reason, reference }: Route): string {
   const name = mechanismOf(mechanism)?.name;
   const needed = missing.map(({ fact, needed }) => `${fact} (${needed.join(" or ")})`).join(", ");
   return [
@@ -56,5 +56,7 @@ function routeText({ caveat, level, mechanism, missing, order, outcome, reason, 
     ...(level === null ? [] : [`      Consent that would do: ${level}`]),
     ...(needed === "" ? [] : [`      Missing: ${needed}`]),
     ...(caveat === null || outcome === "not_applicable" ? [] : [`      Note: ${caveat}`]),
+    // Said of what does not apply too: the doubt may be about that.
+    ...(doubt === null ? [] : [`      In doubt: ${doubt}`]),
   ].join("\n");
 }

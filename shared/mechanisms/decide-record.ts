@@ -1,7 +1,10 @@
+import { MECHANISMS, mechanismOf } from "./dataset.ts";
 import { decide } from "./decide.ts";
 import { FACT_VALUES, type Facts } from "./facts.ts";
+import type { Family } from "./mechanism.ts";
 import type { Outcome, Route } from "./outcome.ts";
 import type { RoutedRecord, Way } from "./routed-records.ts";
+import { stateOf } from "./states.ts";
 
 /** What routing says of one record, before it has a place among all others. */
 export type RecordDecision = Omit<Route, "order">;
@@ -29,8 +32,21 @@ function decisionBy(
     rule: rule.rule,
     reference,
     caveat,
+    doubt: doubtOf([mechanism, rule.rule], facts),
     part: rule.part,
   };
+}
+
+/** The doubt about a State matters to the bodies that it is about, and to whatever is decided on by their rules. */
+function doubtOf(mechanisms: readonly string[], { state }: Facts): string | null {
+  const doubt = state === undefined ? null : (stateOf(state)?.doubt ?? null);
+  return mechanisms.some((id) => doubt?.about.some((family) => family === familyOf(id))) ? (doubt?.text ?? null) : null;
+}
+
+/** That of a record, or of the members of a group. */
+function familyOf(id: string): Family | null {
+  const member = MECHANISMS.find(({ routing }) => routing.by === "group" && routing.rule === id);
+  return (mechanismOf(id) ?? member)?.family ?? null;
 }
 
 const OUTCOMES: readonly Outcome[] = ["not_applicable", "draft_only", "possible", "recommended"];

@@ -39,6 +39,8 @@ export interface Route extends Decision {
   readonly reference: string;
   /** What to keep in mind; null when there is nothing. */
   readonly caveat: string | null;
+  /** What is in doubt about the State concerned before this body; null when nothing is known to be. */
+  readonly doubt: string | null;
   readonly part: Part;
   /** When to act, from 1 without gaps; null when it does not apply. */
   readonly order: number | null;

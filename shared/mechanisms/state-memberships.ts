@@ -1,5 +1,5 @@
-/** An organisation whose membership opens the way to its bodies. `european_convention`: bound by it without being a member. */
-export type Organisation = "au" | "oas" | "council_of_europe" | "osce" | "european_convention";
+/** An organisation whose membership opens the way to its bodies. */
+export type Organisation = "au" | "oas" | "council_of_europe" | "osce";
 
 /** A part of the world that one of the organisations for support works in. */
 export type Subregion = "east_horn_africa" | "south_mediterranean" | "eastern_europe";
@@ -70,9 +70,8 @@ export const MEMBERSHIPS: readonly Joined[] = [
   { organisation: "council_of_europe", from: "1994", states: "AD" },
   { organisation: "council_of_europe", from: "1995", states: "AL LV MD MK UA" },
   { organisation: "council_of_europe", from: "1996", states: "HR" },
-  // Expelled with effect from 16 March 2022; the Convention bound it until 16 September 2022, that day included [X17].
+  // Expelled with effect from 16 March 2022. That the Convention bound it for six more months is said as a doubt [X17].
   { organisation: "council_of_europe", from: "1996", until: "2022-03-15", states: "RU" },
-  { organisation: "european_convention", from: "1998", until: "2022-09-16", states: "RU" },
   { organisation: "council_of_europe", from: "1999", states: "GE" },
   { organisation: "council_of_europe", from: "2001", states: "AM AZ" },
   { organisation: "council_of_europe", from: "2002", states: "BA" },

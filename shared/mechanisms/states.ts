@@ -1,6 +1,5 @@
 import type { FactValue } from "./facts.ts";
-import type { Sourced } from "./mechanism.ts";
-import { STATE_DOUBTS, TERRITORIES } from "./state-data.ts";
+import { STATE_DOUBTS, TERRITORIES, type StateDoubt } from "./state-data.ts";
 import { MEMBERSHIPS, SUBREGION_MEMBERS, type Organisation, type Subregion } from "./state-memberships.ts";
 import { STATE_NAMES } from "./state-names.ts";
 
@@ -24,7 +23,7 @@ export interface State {
   /** Memberships of the State itself, not of the one that answers for it. */
   readonly memberships: readonly Membership[];
   /** What a caseworker has to know before anything is built on its region; null when nothing is in doubt. */
-  readonly doubt: Sourced | null;
+  readonly doubt: StateDoubt | null;
 }
 
 function membershipsOf(code: string): readonly Membership[] {
@@ -77,12 +76,4 @@ export function regionOf(code: string, day: string): FactValue<"region"> | null 
 /** Parts of the world that some organisations work in; empty when the code is in none, or not known. */
 export function subregionsOf(code: string): readonly Subregion[] {
   return SUBREGION_MEMBERS.filter(({ states }) => states.split(" ").includes(code)).map(({ subregion }) => subregion);
-}
-
-/**
- * Whether the European Court of Human Rights can deal with what happened in this State on that day (YYYY-MM-DD). For Russia that is
- * longer than it was a member: the Convention bound it for six more months [X17].
- */
-export function courtDealsWith(code: string, day: string): boolean {
-  return belongsTo(code, "council_of_europe", day) || belongsTo(code, "european_convention", day);
 }

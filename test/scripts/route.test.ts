@@ -88,6 +88,16 @@ describe("route for people", () => {
   );
 
   it(
+    "tells a doubt about the State also with what it makes not applicable",
+    async () => {
+      const { stdout } = await routeFile('{"body":"tb:cat","consent":"state_confidential","state":"TW"}');
+      expect(stdout).toMatch(/^ +- {2}tb-cat: .+\n.+\n {6}In doubt: Not a party to the treaties/mu);
+      expect(stdout).toMatch(/^ +\d+ {2}tb-focal-point\n(?: {6}.+\n)+? {6}In doubt: Not a party/mu);
+    },
+    TIMEOUT,
+  );
+
+  it(
     "says above everything that waits for consent that nothing may be sent",
     async () => {
       const { stdout } = await routeFile('{"body":"sp","urgency":"ongoing"}');
@@ -105,6 +115,25 @@ describe("route refuses", () => {
     ["an unknown fact, by its name", '{"urgnecy":"past"}', "facts.unknown_key", "(urgnecy)"],
     ["an unknown value, by its fact", '{"consent":"yes"}', "facts.unknown_value", "(consent)"],
     ["a value twice", '{"body":["hrc","hrc"]}', "facts.repeated", "(body)"],
+    ["a key twice", '{"consent":"none","consent":"public_named"}', "facts.repeated", "(consent)"],
+    [
+      "a key twice, in two spellings",
+      '{"consent":"none","body":["hrc"],"c\\u006fnsent" :"public_named"}',
+      "facts.repeated",
+      "(consent)",
+    ],
+    [
+      "a key twice inside of a value",
+      '{"consent_per_use":{"letter":true,"media":true,"letter":false}}',
+      "facts.repeated",
+      "(letter)",
+    ],
+    [
+      "no word of a text for a key",
+      '{"incident_what":"\\"a\\": }{ \\"a\\":","a":[{"b":1},{"b":2}]}',
+      "facts.unknown_key",
+      "(a)",
+    ],
   ])(
     "%s",
     async (_what, text, code, about = "") => {

@@ -66,7 +66,7 @@ function standsForMembers({ mechanism, name }: NamedRoute, routes: readonly Name
 }
 
 function routeCard(each: NamedRoute, compared: readonly string[], actions: MechanismsActions): TemplateResult {
-  const { caveat, checkFirst, level, mechanism, name, outcome, reason } = each;
+  const { caveat, checkFirst, doubt, level, mechanism, name, outcome, reason } = each;
   const isChosen = compared.includes(mechanism);
   return html`
     <article class="route route--${outcome}">
@@ -77,6 +77,7 @@ function routeCard(each: NamedRoute, compared: readonly string[], actions: Mecha
       <p>${reason}</p>
       ${outcome === "draft_only" && level !== null ? html`<p class="soft">${localize("route-level", { level: localize(LEVEL_LABELS[level]) })}</p>` : nothing}
       ${checkFirst ? html`<p class="soft">${localize("route-check-first")}</p>` : nothing}
+      ${doubt === null ? nothing : html`<p class="route-doubt">${doubt}</p>`}
       <div class="route-foot">
         <details class="more">
           <summary>${localize("route-why")}</summary>

@@ -120,6 +120,15 @@ describe("mechanisms for a case", () => {
     expect(listText()).toMatch(/\d+ that do not apply, and why .*Source: /u);
   });
 
+  it("tell what is in doubt about the State", async () => {
+    const doubt = "Not a party to the treaties of the United Nations";
+    expect(listText()).not.toContain(doubt);
+    await bench.controller.desk.show(bench.at("work").view, "facts");
+    bench.controller.casework.edit({ state: "TW" });
+    await bench.controller.desk.show(bench.at("work").view, "mechanisms");
+    expect(listText()).toContain(doubt);
+  });
+
   it("are compared by who would learn what", async () => {
     await bench.controller.mechanisms.compare([MECHANISM, "hrc-president-bureau"]);
     const { text } = render(comparePage(pageOf("compare").rows, { onBack: nothing, onOpen: nothing }));

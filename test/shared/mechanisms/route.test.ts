@@ -66,6 +66,49 @@ describe("the treaty bodies", () => {
   });
 });
 
+describe("a doubt about the State concerned", () => {
+  const facts: Facts = { body: ["tb:cat", "achpr", "sp"], urgency: "imminent", consent: "state_confidential" };
+  const doubted = (state: string): readonly string[] =>
+    route({ ...facts, state }).flatMap(({ doubt, mechanism }) => (doubt === null ? [] : [mechanism]));
+
+  it("is told with the bodies that it is about", () => {
+    expect(about("achpr-communication", { ...facts, state: "MA" }).doubt).toContain("African Charter");
+    expect(doubted("MA")).toEqual(expect.arrayContaining(["achpr-focal-point", "achpr-provisional-measures"]));
+    expect(doubted("MA").filter((id) => !id.startsWith("achpr-"))).toEqual([]);
+    expect(about("ecthr-rule-39", { ...facts, state: "RU" }).doubt).toContain("16 September 2022"); // [X17]
+    expect(about("ecthr-article-34", { ...facts, state: "GI" }).doubt).toContain("Council of Europe");
+    expect(about("osce-odihr", { ...facts, state: "XK" }).doubt).toContain("OSCE");
+  });
+
+  it("is told with a whole group, and with what stands beside a body or leads to it", () => {
+    expect(doubted("TW")).toEqual(
+      expect.arrayContaining(["tb-focal-point", "tb-individual-communication", "sr-hrd", "tool-sp-submission"]),
+    );
+    expect(doubted("TW").filter((id) => /^(?:fund|ngo|mission|iachr|ecthr|achpr)-/u.test(id))).toEqual([]);
+  });
+
+  it.each(["KE", "FR", "BR"])("is none for %s", (state) => {
+    expect(doubted(state)).toEqual([]);
+  });
+
+  it("is none while the State is not known", () => {
+    expect(route(facts).every(({ doubt }) => doubt === null)).toBe(true);
+  });
+
+  it("leaves the treaty bodies out where no treaty is in force, and the rule for all of them as it is", () => {
+    const taiwan = { ...facts, state: "TW" };
+    const bodies = route(taiwan).filter(({ mechanism, rule }) => rule === "tb-focal-point" && mechanism !== rule);
+    expect(bodies).toHaveLength(10);
+    for (const { missing, order, outcome, reason } of bodies) {
+      expect({ missing, order, outcome }).toEqual({ missing: [], order: null, outcome: "not_applicable" });
+      expect(reason).toMatch(/\(state: TW\)\.|\(body: /u);
+    }
+    expect(about("tb-cat", taiwan).reason).toContain("no treaty of the United Nations");
+    expect(about("tb-cat", { ...facts, state: "KR" }).outcome).toBe("recommended");
+    expect(about("tb-focal-point", taiwan).outcome).toBe("recommended");
+  });
+});
+
 describe("the missions", () => {
   const facts: Facts = { urgency: "imminent", consent: "state_confidential" };
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import {
-  belongsTo,
-  courtDealsWith,
-  regionOf,
-  stateOf,
-  STATES,
-  subregionsOf,
-} from "../../../shared/mechanisms/states.ts";
+import { belongsTo, regionOf, stateOf, STATES, subregionsOf } from "../../../shared/mechanisms/states.ts";
 
 const DAY = "2026-11-21";
 
@@ -62,6 +55,7 @@ describe("STATES", () => {
     for (const { doubt } of STATES)
       if (doubt !== null) expect(doubt.basis.every((each) => /^(E\d+|inference)$/.test(each))).toBe(true);
     expect(stateOf("KE")?.doubt).toBeNull();
+    expect(stateOf("RU")?.doubt?.text).toContain("16 September 2022"); // [X17]
   });
 });
 
@@ -121,20 +115,6 @@ describe("regionOf", () => {
         expect(stateOf(code)?.code ?? null).toBe(known ? code : null);
       }),
     );
-  });
-});
-
-describe("courtDealsWith", () => {
-  it("lets the Court deal with Russia for what happened until 16 September 2022 [X17]", () => {
-    expect(courtDealsWith("RU", "2022-03-16")).toBe(true);
-    expect(courtDealsWith("RU", "2022-09-16")).toBe(true);
-    expect(courtDealsWith("RU", "2022-09-17")).toBe(false);
-  });
-
-  it("lets it deal with members and their territories, and with nobody else", () => {
-    expect(courtDealsWith("TR", DAY)).toBe(true);
-    expect(courtDealsWith("MQ", DAY)).toBe(true);
-    for (const code of ["BY", "XK", "US", "EG", "ZZ"]) expect(courtDealsWith(code, DAY)).toBe(false);
   });
 });
 
