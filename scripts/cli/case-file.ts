@@ -1,3 +1,4 @@
+import { parseUtf8 } from "../../shared/bytes/index.ts";
 import { readFlatCase, type FlatCase } from "../../shared/casework/record/flat-case.ts";
 import { parseJson } from "../../shared/protocol/canonical-json.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
@@ -5,6 +6,7 @@ import type { World } from "./command.ts";
 import { CommandError, orFail } from "./command-error.ts";
 import type { Option } from "./declaration.ts";
 import { nameOfInput, readInput } from "./read-input.ts";
+import { repeatedKey } from "./repeated-key.ts";
 
 export const CASE_FILE: Option = {
   value: "FILE",
@@ -16,7 +18,10 @@ const CASE_LARGEST_BYTES = 1024 * 1024;
 
 /** What a case file says. @throws CommandError, which names the key that is wrong */
 export async function readCaseFile(path: string, world: Pick<World, "now" | "stdin">): Promise<FlatCase> {
-  const json = orFail(parseJson(await readInput(path, CASE_LARGEST_BYTES, world)), nameOfInput(path));
+  const bytes = await readInput(path, CASE_LARGEST_BYTES, world);
+  const json = orFail(parseJson(bytes), nameOfInput(path));
+  const repeated = repeatedKey(orFail(parseUtf8(bytes), nameOfInput(path)));
+  if (repeated !== null) throw new CommandError("facts.repeated", repeated);
   const read = readFlatCase(json, dayOfTime(world.now()));
   if (read.ok) return read.value;
   throw new CommandError(read.code, read.key === "" ? nameOfInput(path) : read.key);
