@@ -6,6 +6,7 @@ import type { DraftNote } from "../sending/sending.ts";
 import type { CaseWork } from "../work.ts";
 import { agreementsOf, type Agreement } from "./agreements.ts";
 import { entriesBehind, isSameBasis } from "./permit-basis.ts";
+import { deepFreeze } from "./deep-freeze.ts";
 import { decidePermit } from "./permit-decision.ts";
 import type { MissingConsent, PermitRefusal, PermitRequest, Purpose } from "./permit-request.ts";
 import { seenBy } from "./redact.ts";
@@ -51,7 +52,9 @@ class MintedPermit<P extends Purpose> {
 
   constructor(key: typeof KEY, parts: PermitParts<P>) {
     if (key !== KEY) throw new TypeError("only the gate makes permits");
-    this.#parts = parts;
+    const { appearances, entries, work, ...rest } = parts;
+    // What was decided about, and what passes, stays as it was: also for whoever holds the same objects.
+    this.#parts = { ...deepFreeze(rest), appearances: new Map(appearances), entries, work: deepFreeze(work) };
     Object.freeze(this);
   }
 
@@ -79,7 +82,7 @@ class MintedPermit<P extends Purpose> {
 
   /** How each person of the whole record appears, by their id there. */
   get appearances(): ReadonlyMap<PersonId, Appearance> {
-    return this.#parts.appearances;
+    return new Map(this.#parts.appearances);
   }
 
   /** All that drafts and exports may know of the case. */

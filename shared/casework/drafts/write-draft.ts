@@ -1,3 +1,4 @@
+import { deepFreeze } from "../consent/deep-freeze.ts";
 import { isPermit, type Permit, type Purpose } from "../consent/gate.ts";
 import type { DraftNote } from "../sending/sending.ts";
 import { answerOf, compareAsks } from "./answers.ts";
@@ -30,7 +31,7 @@ export function isWrittenBy(draft: Draft, permit: Permit<Purpose>): boolean {
 
 /**
  * Writes what the permit's mechanism asks for, and nothing else, from what the permit lets its addressee see, with the caseworker's notes
- * that the gate has read.
+ * that the gate has read. Nobody can change it afterwards.
  *
  * @throws TypeError for something that is no permit, for one without a mechanism that submissions are written to, and for a language
  *   that is not one of `languagesFor`
@@ -48,7 +49,7 @@ export function writeDraft<P extends Purpose>(
   const outline = OUTLINES[kind];
   const submission = { permit, mechanism, record, texts };
   const form = texts.forms[outline.form(mechanism)];
-  const draft: Draft = {
+  const draft: Draft = deepFreeze({
     type: "draft",
     version: 1,
     mechanism: mechanism.id,
@@ -59,9 +60,9 @@ export function writeDraft<P extends Purpose>(
     requests: requestsOf(submission, outline),
     sections: sectionsOf(submission, outline, form),
     closing: texts.phrases.closing.map((text) => fixed(submission, text)),
-  };
+  });
   WRITTEN.set(draft, permit);
-  return { draft, permit };
+  return Object.freeze({ draft, permit });
 }
 
 function requestsOf(submission: Submission, { requests }: Outline): readonly Piece[] {

@@ -39,3 +39,20 @@ it("a whole record does not fit where a seen one is wanted", () => {
   expect(take(work.record)).toBe(0);
   expect(take(record)).toBe(0);
 });
+
+it("nobody changes what a permit lets pass, nor what it was given for", () => {
+  const { permit } = granted;
+  const targets: readonly (readonly [object | null | undefined, string])[] = [
+    [permit.record.people[0], "name"],
+    [permit.record.events[0]?.what, "text"],
+    [permit.agreements[0], "consent"],
+    [permit.mechanism, "draft"],
+    [permit.uses, "0"],
+    [work.record.people[0], "name"],
+    [work.consents[0], "withdrawn"],
+  ];
+  for (const [target, key] of targets) expect(Reflect.set(target ?? {}, key, "changed")).toBe(false);
+  const given = permit.appearances;
+  if (given instanceof Map) given.set("p1", "omitted");
+  expect([...permit.appearances]).toEqual([["p1", "named"]]);
+});

@@ -40,6 +40,20 @@ describe("the doors of exported files", () => {
     );
   });
 
+  it("are never reached by a draft that was changed in place: nobody can", () => {
+    const { draft, permit } = written;
+    const [section] = draft.sections;
+    const targets: readonly (readonly [object | undefined, string])[] = [
+      [written, "draft"],
+      [draft, "title"],
+      [section, "note"],
+      [section?.fields[0], "pieces"],
+      [permit.record.events[0]?.what, "text"],
+    ];
+    for (const [target, key] of targets) expect(Reflect.set(target ?? {}, key, "forged")).toBe(false);
+    expect(leavingDraft(written)).toEqual(draftToSend(ARABIC_CASE, "tb-cat").draft);
+  });
+
   it("are shut to likenesses of permits", () => {
     // Everything that can be read of one, in an object of our own.
     const { agreements, appearances, day, level, mechanism, missing, notes, purpose, record, uses, withheld } =
