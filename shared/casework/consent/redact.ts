@@ -118,7 +118,7 @@ class Redaction {
       },
       treaties: this.#asks("treaty_ratification_status", "competence_recognised") ? treaties : [],
       reported: {
-        before: reported.before,
+        before: this.#asks("is_followup") ? reported.before : null,
         report: this.#text("reported.report", reported.report, "previous_report_number"),
         paragraph: this.#text("reported.paragraph", reported.paragraph, "previous_report_paragraph"),
         further: this.#words("reported.further", reported.further, "further_reprisals"),
@@ -130,15 +130,17 @@ class Redaction {
           : [],
       },
       court: {
-        pending: whole.court.pending,
+        pending: this.#asks("court_application_pending") ? whole.court.pending : null,
         reference: this.#text("court.reference", whole.court.reference, "court_application_pending"),
       },
-      hearing: whole.hearing,
+      hearing: this.#asks("hearing_context") ? whole.hearing : null,
       geneva: this.#asks("in_geneva_now")
         ? { now: geneva.now, until: this.#withholding.date("geneva.until", geneva.until) }
         : empty.geneva,
       wishes: {
-        ...wishes,
+        // Whoever has to be given the name is told of the wish, asked for or not [C9].
+        anonymity: (this.#asks("anonymity_wanted") || this.#hasRule("C9")) && wishes.anonymity,
+        applicantConfidential: this.#asks("confidentiality_request_applicant") && wishes.applicantConfidential,
         action: this.#words("wishes.action", wishes.action, "requested_action"),
         confidentialityReasons: this.#words(
           "wishes.confidentialityReasons",
@@ -181,7 +183,8 @@ class Redaction {
 
   #cooperation(each: Cooperation, place: string): Cooperation {
     return {
-      ...each,
+      bodies: each.bodies,
+      stage: this.#asks("cooperation_stage") ? each.stage : null,
       description: this.#words(`${place}.description`, each.description, "cooperation_description"),
       occasions: this.#asks("cooperation_dates_places")
         ? each.occasions.map(({ what, when, where }, index) => ({
@@ -201,6 +204,10 @@ class Redaction {
   #asks(...fields: readonly string[]): boolean {
     const asked = this.#asked;
     return asked === null || fields.some((field) => asked.has(field));
+  }
+
+  #hasRule(rule: string): boolean {
+    return this.#audience.mechanism?.consent.rules.includes(rule) === true;
   }
 
   #text(place: string, text: string, field?: string): string {
