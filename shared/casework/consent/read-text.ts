@@ -79,14 +79,27 @@ export class ReadText {
   readonly words: ReadonlySet<string>;
   /** Addresses, user names and the like, each in one, with a space around. */
   readonly handles: string;
+  readonly #text: string;
+  readonly #without = new Map<string, ReadText>();
 
   constructor(text: string) {
+    this.#text = text;
     this.folded = folded(text);
     this.squeezed = squeezed(this.folded);
     this.phrase = phrase(this.folded);
     this.digits = digitsOf(this.folded);
     this.words = new Set(spacedWords(this.folded));
     this.handles = ` ${handlesOf(text).join(" ")} `;
+  }
+
+  /** The text as if what fits the pattern did not stand in it. */
+  without({ flags, source }: RegExp): ReadText {
+    const known = this.#without.get(source);
+    if (known !== undefined) return known;
+    const rest = this.#text.replace(new RegExp(source, flags), " | ");
+    const read = rest === this.#text ? this : new ReadText(rest);
+    this.#without.set(source, read);
+    return read;
   }
 }
 

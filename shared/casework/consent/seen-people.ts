@@ -4,6 +4,7 @@ import type { Role } from "../record/vocabulary.ts";
 import { askedFields, isOnlyAccused, isPublication, type Audience } from "./appearances.ts";
 import { initialsOf } from "./initials.ts";
 import type { Appearance } from "./seen-record.ts";
+import { describesBy } from "./shared-names.ts";
 import type { Withholding } from "./withholding.ts";
 
 /** What a person is called until somebody chooses a pseudonym. */
@@ -48,21 +49,27 @@ export function seenPeople(
   ids: ReadonlyMap<PersonId, PersonId>,
   withholding: Withholding,
 ): readonly Person[] {
+  const hidden = people.filter(({ id }) => appearances.get(id) !== "named").map(({ name }) => name);
   return people.flatMap((person) => {
     const id = ids.get(person.id);
     const appearance = appearances.get(person.id) ?? "omitted";
     if (id === undefined || appearance === "omitted") return [];
-    return [seenPerson(person, id, appearance, audience, withholding)];
+    const mayTellOthers = isOnlyAccused(person) || describesBy(person.name, hidden);
+    return [seenPerson({ person, id, appearance, mayTellOthers }, audience, withholding)];
   });
 }
 
-function seenPerson(
-  person: Person,
-  id: PersonId,
-  appearance: Appearance,
-  audience: Audience,
-  withholding: Withholding,
-): Person {
+interface Appearing {
+  readonly person: Person;
+  /** Of what is seen. */
+  readonly id: PersonId;
+  readonly appearance: Appearance;
+  /** Whether the name can hold that of somebody who is hidden: of a relative. */
+  readonly mayTellOthers: boolean;
+}
+
+function seenPerson(appearing: Appearing, audience: Audience, withholding: Withholding): Person {
+  const { appearance, id, person } = appearing;
   const asks = asksOf(person, audience);
   const isNamed = appearance === "named";
   const isAccused = asks("alleged_perpetrator", "alleged_perpetrators");
@@ -80,7 +87,7 @@ function seenPerson(
   return {
     ...empty,
     kind: person.kind,
-    name: nameFor(person, appearance, pass),
+    name: nameFor(appearing, pass),
     pseudonym: pseudonym === "" ? empty.pseudonym : pseudonym,
     gender: tells(asks("victim", "victim_gender"), "gender", person.gender),
     attributes: asks("victim", "victim_attributes") ? person.attributes : [],
@@ -102,11 +109,13 @@ function seenPerson(
   };
 }
 
-// The name of somebody accused can hold that of somebody who is hidden: of a relative.
-function nameFor(person: Person, appearance: Appearance, pass: (field: string, text: string) => string): string {
-  if (appearance === "initials") return initialsOf(person.name) ?? "";
+function nameFor(
+  { appearance, mayTellOthers, person: { name } }: Appearing,
+  pass: (field: string, text: string) => string,
+): string {
+  if (appearance === "initials") return initialsOf(name) ?? "";
   if (appearance !== "named") return "";
-  return isOnlyAccused(person) ? pass("name", person.name) : person.name;
+  return mayTellOthers ? pass("name", name) : name;
 }
 
 /** Whether an audience asks for a field of people in a role, and this is one of them. The organisation's own records hold everything. */

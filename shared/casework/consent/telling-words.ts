@@ -1,7 +1,7 @@
 import { folded, spacedWords, unspacedRuns } from "./read-text.ts";
 
 /** Words that many names have and that say nothing: they count only where a name has no others. */
-const PARTICLES: ReadonlySet<string> = new Set(
+export const PARTICLES: ReadonlySet<string> = new Set(
   (
     "a abd abu aka al alias ap as aw ben bin bint called da das de del della den der di dit dite do dos dr du e el i ibn ibnu known la las le los mac mc mr mrs ms o of prof san santa st te ten the u ul umm van von y zu " +
     "بن ابن بنت ابو ام عبد ال"

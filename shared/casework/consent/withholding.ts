@@ -5,8 +5,8 @@ import { isOnlyAccused } from "./appearances.ts";
 import { contactSearch } from "./contact-search.ts";
 import { ReadText } from "./read-text.ts";
 import type { Appearance, Withheld } from "./seen-record.ts";
-import { tellingWords } from "./telling-words.ts";
-import { nameSearch, phraseSearch, type TextSearch } from "./text-search.ts";
+import { describesBy, ReadableNames } from "./shared-names.ts";
+import { phraseSearch, type TextSearch } from "./text-search.ts";
 
 /** What may not be read anywhere in what an addressee gets: the name of a person, and the ways to reach them. */
 export interface Hidden {
@@ -15,32 +15,30 @@ export interface Hidden {
   readonly contacts: readonly TextSearch[];
 }
 
-/**
- * What may not be read, by how people appear. Words of a name that somebody who is named shares give nobody away; those of somebody who
- * is accused do.
- */
+/** What may not be read, by how people appear. The names of those who are accused stand aside: they are asked of nobody. */
 export function hiddenFrom(
   { people }: CaseRecord,
   appearances: ReadonlyMap<PersonId, Appearance>,
   shownContacts: ReadonlySet<string>,
 ): readonly Hidden[] {
   const isNamed = ({ id }: Person): boolean => appearances.get(id) === "named";
-  const shared = new Set(
-    people.filter((person) => isNamed(person) && !isOnlyAccused(person)).flatMap(({ name }) => tellingWords(name)),
+  const hiddenNames = people.filter((person) => !isNamed(person)).map(({ name }) => name);
+  const readable = new ReadableNames(
+    people
+      .filter((person) => isNamed(person) && !isOnlyAccused(person) && !describesBy(person.name, hiddenNames))
+      .map(({ name }) => name),
   );
   return people.map((person) => ({
     person: person.id,
-    name: isNamed(person) ? () => false : searchFor(person, shared),
+    name: isNamed(person) ? () => false : searchFor(person, readable),
     contacts: contactsOf(person)
       .filter((contact) => contact !== "" && !shownContacts.has(contact))
       .map((contact) => contactSearch(contact, person.name)),
   }));
 }
 
-function searchFor({ kind, name }: Person, shared: ReadonlySet<string>): TextSearch {
-  if (kind !== "person") return phraseSearch(name);
-  const words = tellingWords(name).filter((word) => !shared.has(word));
-  return nameSearch(words, words.length === 0 ? "" : name);
+function searchFor({ kind, name }: Person, readable: ReadableNames): TextSearch {
+  return kind === "person" ? readable.searchFor(name) : phraseSearch(name);
 }
 
 /** Every way to reach a person that a record has. */

@@ -1,0 +1,103 @@
+import { folded, phrase, spacedWords } from "./read-text.ts";
+import { PARTICLES, tellingWords } from "./telling-words.ts";
+import { nameSearch, type TextSearch } from "./text-search.ts";
+
+// What people who may be named share with those who may not. A text that names the one is not one about the other; but a name can also
+// say whose mother, son or daughter somebody is.
+
+/** The name after it is somebody else's: of a child, or of a father. */
+const KIN: ReadonlySet<string> = new Set(
+  "abi abou abu bar bat ben bent bin bint binti bou bu ibn ibnu mint oum ould um umm ummu walad ابا ابو ابي ابن ام بن بنت".split(
+    " ",
+  ),
+);
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const LOWER_CASE = /^\p{Ll}/u;
+const UPPER_CASE = /\p{Lu}/u;
+
+/** Whether a name tells who somebody is by the whole name of one of these: "Layla, mother of Sara Khalil". */
+export function describesBy(name: string, others: readonly string[]): boolean {
+  const words = name.match(WORD) ?? [];
+  const isDescription =
+    UPPER_CASE.test(name) && words.some((word) => LOWER_CASE.test(word) && !PARTICLES.has(folded(word)));
+  return isDescription && others.some((other) => isLonger(name, other));
+}
+
+/** The names that may be read, and what they leave to be searched of others. */
+export class ReadableNames {
+  readonly #names: readonly string[];
+  readonly #given: ReadonlySet<string>;
+  readonly #others: ReadonlySet<string>;
+
+  constructor(names: readonly string[]) {
+    this.#names = names;
+    this.#given = new Set(
+      names.flatMap((name) =>
+        ownWords(name)
+          .slice(0, 1)
+          .flatMap((word) => (isFirst(name, word) ? [word] : [])),
+      ),
+    );
+    this.#others = new Set(names.flatMap(ownWords));
+  }
+
+  /**
+   * Searches for a hidden name. Of a name that somebody shares, the shared words give nobody away; but a first name does that is none
+   * of theirs, as that of a father in a daughter's name. The whole is always searched for, except within a longer name that may be read.
+   */
+  searchFor(name: string): TextSearch {
+    const [first, ...rest] = tellingWords(name);
+    const words = [
+      ...[first ?? ""].filter((word) => word !== "" && !this.#given.has(word)),
+      ...rest.filter((word) => !this.#others.has(word)),
+    ];
+    const related = this.#names.filter((each) => sharesWords(each, name));
+    if (related.length === 0) return nameSearch(words, name);
+    const masked = maskOf(related.filter((each) => phraseOf(each) !== phraseOf(name)));
+    const byWords = nameSearch(words, "");
+    const byWhole = wholeSearch(name);
+    const turned = tellingWords(name).toReversed().join(" ");
+    const isWithin = related.some((each) => isLonger(each, name));
+    return (text) => {
+      const others = masked === null ? text : text.without(masked);
+      return byWords(others) || others.phrase.includes(` ${turned} `) || byWhole(isWithin ? others : text);
+    };
+  }
+}
+
+/** The words of a name that are not those of a child or a father. */
+function ownWords(name: string): readonly string[] {
+  const words = spacedWords(folded(name));
+  const ofOthers = new Set(words.filter((_, index) => KIN.has(words[index - 1] ?? "")));
+  return tellingWords(name).filter((word) => !ofOthers.has(word));
+}
+
+function isFirst(name: string, word: string): boolean {
+  return tellingWords(name)[0] === word;
+}
+
+function sharesWords(one: string, other: string): boolean {
+  const words = new Set(tellingWords(one));
+  return tellingWords(other).some((word) => words.has(word));
+}
+
+function phraseOf(name: string): string {
+  return phrase(folded(name));
+}
+
+function isLonger(name: string, part: string): boolean {
+  const within = phraseOf(part);
+  return within.trim() !== "" && phraseOf(name) !== within && phraseOf(name).includes(within);
+}
+
+function wholeSearch(name: string): TextSearch {
+  const words = phraseOf(name);
+  const joined = nameSearch([], name);
+  return (text) => text.phrase.includes(words) || joined(text);
+}
+
+function maskOf(names: readonly string[]): RegExp | null {
+  const several = names.map((name) => name.match(WORD) ?? []).filter(({ length }) => length > 1);
+  const whole = several.map((words) => words.join("[^\\p{L}\\p{N}]+"));
+  return whole.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+}
