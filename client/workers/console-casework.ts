@@ -2,7 +2,7 @@ import { failure, ok, type Result } from "../../shared/bytes/index.ts";
 import { findCase } from "../../shared/casework/case.ts";
 import { beginWork, withWork, workOf } from "../../shared/casework/case-work.ts";
 import { addConsent, withdrawConsent } from "../../shared/casework/consent/ledger.ts";
-import { settleWithdrawal } from "../../shared/casework/consent/withdrawal-letters.ts";
+import { settleWithdrawal, withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
 import { mechanismsOf } from "../../shared/casework/mechanism-updates/take-update.ts";
 import { createCaseReference } from "../../shared/casework/record/case-reference.ts";
 import type { CaseWork } from "../../shared/casework/work.ts";
@@ -60,7 +60,9 @@ export class CaseworkWork {
   }
 
   settleWithdrawal(input: ConsoleInput<"settleWithdrawal">): ConsoleAnswer<"settleWithdrawal"> {
-    return this.change(input, ({ today, work }) => ok(settleWithdrawal(work, input.submission, today)));
+    return this.change(input, ({ found: { letters }, work }) =>
+      ok(settleWithdrawal(work, input.submission, withdrawalsAmong(letters))),
+    );
   }
 
   /** Puts changed work into the vault. */

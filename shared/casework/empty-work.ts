@@ -3,5 +3,6 @@ import type { CaseWork } from "./work.ts";
 
 /** Work with this record, before anybody has agreed to anything. */
 export function emptyWork(record: CaseRecord): CaseWork {
-  return { type: "case-work", version: 1, record, consents: [], confirmations: [], notes: [], sendings: [], done: [] };
+  const nothing = { consents: [], confirmations: [], notes: [], sendings: [], done: [], readWithdrawals: [] };
+  return { type: "case-work", version: 1, record, ...nothing };
 }

@@ -16,6 +16,7 @@ import {
   type Field,
 } from "../protocol/field.ts";
 import { sha256Field } from "../protocol/id.ts";
+import { LETTERS_PER_CASE } from "../protocol/vault.ts";
 import { CONSENT_WAYS, type Consent } from "./consent/consent.ts";
 import { caseRecordField, numbered, peopleIds, someOf, submissionText } from "./record/record-field.ts";
 import { SHORT_TEXT_LONGEST_BYTES, WORDS_LONGEST_BYTES } from "./record/record-limits.ts";
@@ -92,6 +93,7 @@ export const caseWorkField: Field<CaseWork> = checked(
     notes: distinct(list(noteField, 0, ENTRIES_MOST), (note) => `${note.mechanism} ${note.language} ${note.section}`),
     sendings: distinct(list(sendingField, 0, ENTRIES_MOST), ({ id }) => id),
     done: distinct(list(record({ task: singleLine(1, 200), day: dayField }), 0, ENTRIES_MOST), ({ task }) => task),
+    readWithdrawals: distinct(list(submissionText, 0, LETTERS_PER_CASE), (id) => id),
   }),
   ({ consents, record: { people }, sendings }) => {
     const ids = new Set(people.map(({ id }) => id));

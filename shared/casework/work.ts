@@ -15,4 +15,6 @@ export interface CaseWork {
   readonly sendings: readonly Sending[];
   /** Tasks that are done, by id. */
   readonly done: readonly { readonly task: string; readonly day: Day }[];
+  /** Submission ids of letters that take something back, and that a caseworker has read. */
+  readonly readWithdrawals: readonly string[];
 }

@@ -221,5 +221,6 @@ export const arbitraryWorkJson: fc.Arbitrary<unknown> = ids.chain((all) =>
     ),
     sendings: sendingsOf(all),
     done: upTo(1, fc.record({ task: line, day: one("2026-03-04") })),
+    readWithdrawals: fc.uniqueArray(submission, { maxLength: 2 }),
   }),
 );

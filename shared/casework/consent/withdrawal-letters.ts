@@ -1,9 +1,8 @@
-import type { Day } from "../../protocol/day.ts";
 import type { VaultLetter } from "../../protocol/vault.ts";
 import type { CaseWork } from "../work.ts";
 
 // A letter that takes something back stops everything of its case until somebody has read it and says so. What exactly was taken back
-// stands in the letter's own words: a caseworker withdraws those entries of the ledger. That it was read is kept as a task that is done.
+// stands in the letter's own words: a caseworker withdraws those entries of the ledger.
 
 /** Submission ids of the withdrawals among a case's letters, also of those that nothing ties to the case: stopping harms nobody. */
 export function withdrawalsAmong(letters: readonly Pick<VaultLetter, "letter">[]): readonly string[] {
@@ -11,17 +10,24 @@ export function withdrawalsAmong(letters: readonly Pick<VaultLetter, "letter">[]
 }
 
 /** Those withdrawals that no caseworker has read yet. */
-export function unreadWithdrawals({ done }: Pick<CaseWork, "done">, withdrawals: readonly string[]): readonly string[] {
-  const read = new Set(done.map(({ task }) => task));
-  return withdrawals.filter((submission) => !read.has(taskOf(submission)));
+export function unreadWithdrawals(
+  { readWithdrawals }: Pick<CaseWork, "readWithdrawals">,
+  withdrawals: readonly string[],
+): readonly string[] {
+  const read = new Set(readWithdrawals);
+  return withdrawals.filter((submission) => !read.has(submission));
 }
 
-/** The work in which a caseworker has read a withdrawal, and has withdrawn what it takes back. Reading it again changes nothing. */
-export function settleWithdrawal(work: CaseWork, submission: string, today: Day): CaseWork {
-  if (unreadWithdrawals(work, [submission]).length === 0) return work;
-  return { ...work, done: [...work.done, { task: taskOf(submission), day: today }] };
-}
-
-function taskOf(submission: string): string {
-  return `withdrawal-${submission}`;
+/**
+ * The work in which a caseworker has read a withdrawal, and has withdrawn what it takes back. Reading it again changes nothing, nor does
+ * what is none. Of letters that are gone nothing is kept, so that there is room for as many as a case can have; one that comes back is
+ * unread.
+ *
+ * @param withdrawals - as `withdrawalsAmong` finds them in the case
+ */
+export function settleWithdrawal(work: CaseWork, submission: string, withdrawals: readonly string[]): CaseWork {
+  const unread = unreadWithdrawals(work, withdrawals);
+  if (!unread.includes(submission)) return work;
+  const read = withdrawals.filter((each) => each === submission || !unread.includes(each));
+  return { ...work, readWithdrawals: read };
 }

@@ -217,7 +217,7 @@ describe("a withdrawal that came by letter", () => {
       "p1 mechanism_only letter withdrawn",
     ]);
     expect(answerTo(request("prepare", agreed, asked))).toEqual(["none", "withdrawn"]);
-    const read = settleWithdrawal(agreed, submission, WORK_DAY);
+    const read = settleWithdrawal(agreed, submission, [submission]);
     expect(answerTo(request("send", read, asked))).toEqual(["state_confidential"]);
     expect(answerTo(request("send", read, { withdrawals: [submission, "cd".repeat(16)] }))).toEqual([
       "consent.withdrawal_unread",

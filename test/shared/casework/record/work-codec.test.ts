@@ -134,6 +134,7 @@ describe("the ledger and the sendings of a record", () => {
     ["a sending about nobody there", { sendings: [{ ...sending, people: ["p7"] }] }],
     ["two sendings with one id", { sendings: [sending, sending] }],
     ["two notes in one place", { notes: [note, note] }],
+    ["a withdrawal read twice", { readWithdrawals: Array(2).fill("ab".repeat(16)) }],
     ["a task done twice", { done: Array(2).fill({ task: "t", day: "2026-03-04" }) }],
   ])("are refused: %s", (_what, change) => {
     expect(accepts(workOf({ consents: [consent], sendings: [sending], notes: [note] }))).toBe(true);
