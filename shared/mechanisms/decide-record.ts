@@ -1,5 +1,5 @@
 import { MECHANISMS, mechanismOf } from "./dataset.ts";
-import { decide } from "./decide.ts";
+import { atMostPossible, decide } from "./decide.ts";
 import { FACT_VALUES, type Facts } from "./facts.ts";
 import type { Family } from "./mechanism.ts";
 import type { Outcome, Route } from "./outcome.ts";
@@ -18,10 +18,12 @@ export function decideRecord({ mechanism, ways: [first, ...others] }: RoutedReco
 
 function decisionBy(
   mechanism: string,
-  { caveat, conditions, introduction, reference, rule }: Way,
+  { caveat, conditions, introduction, limit, reference, rule }: Way,
   facts: Facts,
 ): RecordDecision {
-  const decision = decide(conditions, facts);
+  const limited = limit(facts);
+  const decision = decide(limited?.atMostPossible === true ? atMostPossible(conditions) : conditions, facts);
+  const caveats = [limited?.caveat ?? null, caveat].filter((each) => each !== null);
   const introduced = (reason: string): string => (introduction === null ? reason : `${introduction} ${reason}`);
   const reasons = [introduced(decision.reason), ...decision.reasons.slice(1)];
   return {
@@ -31,7 +33,7 @@ function decisionBy(
     mechanism,
     rule: rule.rule,
     reference,
-    caveat,
+    caveat: caveats.length === 0 ? null : caveats.join(" "),
     doubt: doubtOf([mechanism, rule.rule], facts),
     part: rule.part,
   };

@@ -86,13 +86,30 @@ export type ConsentLevel = FactValue<"consent">;
 /** A body that somebody cooperated with. */
 export type Body = FactValue<"body">;
 
+/** Where somebody is, and how. */
+export const WHEREABOUTS = [
+  "known_safe",
+  "detained",
+  "disappeared",
+  "in_hiding",
+  "abroad",
+  "deceased",
+  "unknown",
+] as const;
+export type Whereabouts = (typeof WHEREABOUTS)[number];
+
+/** What the condition of a rule can ask about. */
+export type FactName = FactKey | "state" | "residence";
+
 /**
  * What routing knows about a case. A fact that is not there is not known, and no condition on it holds. Lists have no order and
- * no value twice. `state` (of what happened) and `residence` (where the person is now) are ISO 3166-1 alpha-2 codes.
+ * no value twice. `state` (of what happened) and `residence` (where the person is now) are ISO 3166-1 alpha-2 codes. `whereabouts` are those
+ * of all whom it happened to: no rule asks about them, but they limit what support can be for.
  */
 export type Facts = {
   readonly [K in FactKey]?: K extends "body" | "needs" | "attrs" ? readonly FactValue<K>[] : FactValue<K>;
 } & {
   readonly state?: string;
   readonly residence?: string;
+  readonly whereabouts?: Whereabouts;
 };

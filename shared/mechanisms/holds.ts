@@ -1,20 +1,20 @@
 import { consentOf } from "./consent-levels.ts";
-import { FACT_VALUES, isFactKey, type Facts } from "./facts.ts";
+import { FACT_VALUES, isFactKey, type FactName, type Facts } from "./facts.ts";
 import type { Condition } from "./routing-rule.ts";
 
 /** One fact that a condition speaks of, with the values that it lists. */
 export interface Demand {
-  readonly fact: keyof Facts;
+  readonly fact: FactName;
   readonly values: readonly string[];
 }
 
 /** What is known of a fact, in the order of its values; empty when it is not known. Nobody who has not been asked has consented. */
-export function knownValues(facts: Facts, fact: keyof Facts): readonly string[] {
+export function knownValues(facts: Facts, fact: FactName): readonly string[] {
   const values = valuesOf(facts, fact);
   return values.length > 1 && isFactKey(fact) ? FACT_VALUES[fact].filter((value) => values.includes(value)) : values;
 }
 
-function valuesOf(facts: Facts, fact: keyof Facts): readonly string[] {
+function valuesOf(facts: Facts, fact: FactName): readonly string[] {
   const known = fact === "consent" ? consentOf(facts) : (facts[fact] ?? []);
   return typeof known === "string" ? [known] : known;
 }
@@ -51,4 +51,4 @@ export function holds(facts: Facts, condition: Condition): boolean {
   return demandsOf(condition).every((demand) => meets(facts, demand, condition.only === true));
 }
 
-const FACT_NAMES: readonly (keyof Facts)[] = [...Object.keys(FACT_VALUES).filter(isFactKey), "state", "residence"];
+const FACT_NAMES: readonly FactName[] = [...Object.keys(FACT_VALUES).filter(isFactKey), "state", "residence"];

@@ -1,4 +1,4 @@
-import type { ConsentLevel, Facts } from "./facts.ts";
+import type { ConsentLevel, FactName } from "./facts.ts";
 import type { Part } from "./routing-rule.ts";
 
 /** What routing says of a mechanism. `draft_only`: it would do, but nobody has consented to anything, so nothing may be sent. */
@@ -6,7 +6,7 @@ export type Outcome = "recommended" | "possible" | "draft_only" | "not_applicabl
 
 /** A fact that is not known, or a consent that is not given. */
 export interface Missing {
-  readonly fact: keyof Facts;
+  readonly fact: FactName;
   /** Any of these would do. `tb:*` stands for every treaty body. */
   readonly needed: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { FACT_VALUES, isFactKey, type Facts } from "./facts.ts";
+import { FACT_VALUES, isFactKey, WHEREABOUTS, type Facts } from "./facts.ts";
 import { stateOf } from "./states.ts";
 
 /** Why facts were not understood, and the key that it is about; empty when it is about all of them. */
@@ -38,6 +38,9 @@ function firstRefusal(given: object): FactsRefusal | null {
 function refusalOf(key: string, value: unknown): FactsRefusal | null {
   if (key === "state" || key === "residence") {
     return typeof value === "string" && stateOf(value) !== null ? null : refusal("facts.unknown_value", key);
+  }
+  if (key === "whereabouts") {
+    return WHEREABOUTS.some((each) => each === value) ? null : refusal("facts.unknown_value", key);
   }
   if (!isFactKey(key)) return refusal("facts.unknown_key", key);
   if (isList(key) && !Array.isArray(value)) return refusal("facts.unknown_value", key);

@@ -1,9 +1,11 @@
 import { MECHANISMS } from "./dataset.ts";
 import { atMostPossible, type Conditions } from "./decide.ts";
+import type { Facts } from "./facts.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { missionRule } from "./mission-rule.ts";
 import type { RoutingRule } from "./routing-rule.ts";
 import { RULES } from "./routing-rules.ts";
+import { supportLimit, type SupportLimit } from "./support-limits.ts";
 import { basisOfSupport, supportRule } from "./support-rule.ts";
 import { treatyBodyRule } from "./treaty-body-rule.ts";
 
@@ -16,6 +18,8 @@ export interface Way {
   readonly introduction: string | null;
   readonly reference: string;
   readonly caveat: string | null;
+  /** What facts that no rule asks about leave of it; null when they leave everything. */
+  readonly limit: (facts: Facts) => SupportLimit | null;
 }
 
 /** A record or group that routing decides on. */
@@ -32,7 +36,14 @@ export const ROUTED_RECORDS: readonly RoutedRecord[] = [
 ];
 
 function wayOf(rule: RoutingRule): Way {
-  return { rule, conditions: rule, introduction: null, reference: rule.reference, caveat: rule.caveat };
+  return {
+    rule,
+    conditions: rule,
+    introduction: null,
+    reference: rule.reference,
+    caveat: rule.caveat,
+    limit: () => null,
+  };
 }
 
 function membersOf(rule: RoutingRule): readonly RoutedRecord[] {
@@ -52,7 +63,8 @@ function memberWay(rule: RoutingRule, member: string): Way {
       return { ...wayOf(rule), conditions: missionRule(rule, member) };
     default: {
       const reference = [...new Set([...rule.reference.split("; "), ...basisOfSupport(member)])].join("; ");
-      return { ...wayOf(rule), conditions: supportRule(rule, member), reference };
+      const limit = (facts: Facts): SupportLimit | null => supportLimit(member, facts);
+      return { ...wayOf(rule), conditions: supportRule(rule, member), reference, limit };
     }
   }
 }

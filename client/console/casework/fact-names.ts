@@ -1,4 +1,4 @@
-import type { Facts } from "../../../shared/mechanisms/facts.ts";
+import type { Missing } from "../../../shared/mechanisms/outcome.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import { regionName } from "../../i18n/display-names.ts";
 import {
@@ -27,7 +27,7 @@ interface FactName {
 
 const ANY_TREATY_BODY = { "tb:*": message("body-tb-any") };
 
-const FACTS: Readonly<Record<keyof Facts, FactName>> = {
+const FACTS: Readonly<Record<Missing["fact"], FactName>> = {
   attrs: { name: message("fact-name-attrs"), place: "people", values: ATTRIBUTE_LABELS },
   body: { name: message("fact-name-body"), place: "cooperation", values: { ...BODY_LABELS, ...ANY_TREATY_BODY } },
   competence: { name: message("fact-name-competence"), place: "bodies", values: ANSWER_LABELS },
@@ -50,7 +50,7 @@ const FACTS: Readonly<Record<keyof Facts, FactName>> = {
 };
 
 /** A fact and the values of it that would do, in words. */
-export function factText(fact: keyof Facts, needed: readonly string[]): string {
+export function factText(fact: Missing["fact"], needed: readonly string[]): string {
   const { name, values } = FACTS[fact];
   const words = needed.map((value) => {
     const id = values[value];
@@ -63,7 +63,7 @@ export function factText(fact: keyof Facts, needed: readonly string[]): string {
 }
 
 /** Where this fact is entered. */
-export function placeOfFact(fact: keyof Facts): MissingPlace {
+export function placeOfFact(fact: Missing["fact"]): MissingPlace {
   return FACTS[fact].place;
 }
 

@@ -37,7 +37,7 @@ export function mechanismPage(answer: MechanismAnswer, work: WorkView, actions: 
         : html`<section class="card route-said" aria-label=${localize("mechanism-route")}>
             <p><strong>${localize(OUTCOME_LABELS[route.outcome])}</strong></p>
             ${reasons(route, actions)} ${route.caveat === null ? nothing : html`<p>${route.caveat}</p>`}
-            ${route.doubt === null ? nothing : html`<p class="route-doubt">${route.doubt}</p>`}
+            ${route.doubt === null ? nothing : notice("warning", route.doubt)}
           </section>`
     }
     ${language === undefined || refusal === null ? nothing : refusalNotice(refusal, work.work, actions)}

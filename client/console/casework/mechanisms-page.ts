@@ -77,7 +77,7 @@ function routeCard(each: NamedRoute, compared: readonly string[], actions: Mecha
       <p>${reason}</p>
       ${outcome === "draft_only" && level !== null ? html`<p class="soft">${localize("route-level", { level: localize(LEVEL_LABELS[level]) })}</p>` : nothing}
       ${checkFirst ? html`<p class="soft">${localize("route-check-first")}</p>` : nothing}
-      ${doubt === null ? nothing : html`<p class="route-doubt">${doubt}</p>`}
+      ${doubt === null ? nothing : html`<p>${doubt}</p>`}
       <div class="route-foot">
         <details class="more">
           <summary>${localize("route-why")}</summary>

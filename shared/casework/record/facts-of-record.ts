@@ -26,6 +26,7 @@ export function factsOf({ consents, record }: Pick<CaseWork, "consents" | "recor
   const urgency = urgencyOf(danger);
   const role = roleOf(people);
   const residence = oneOf(victims.map((each) => each.residence));
+  const whereabouts = sameOf(victims.map((each) => each.whereabouts));
   return {
     ...(body.length === 0 ? {} : { body }),
     ...(region === null ? {} : { region }),
@@ -45,6 +46,7 @@ export function factsOf({ consents, record }: Pick<CaseWork, "consents" | "recor
     ...(record.reported.before === null ? {} : { reported_before: record.reported.before }),
     ...(record.state === null ? {} : { state: record.state }),
     ...(residence === null ? {} : { residence }),
+    ...(whereabouts === null ? {} : { whereabouts }),
   };
 }
 
@@ -104,6 +106,12 @@ function roleOf(people: readonly Person[]): FactValue<"role"> | null {
 
 function oneOf(values: readonly (string | null)[]): string | null {
   const [first, ...others] = new Set(values.filter((value) => value !== null));
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+/** What is known to be the same of everybody: null when it is not known of one, or differs. */
+function sameOf<T>(values: readonly (T | null)[]): T | null {
+  const [first, ...others] = new Set(values);
   return first === undefined || others.length > 0 ? null : first;
 }
 

@@ -1,5 +1,7 @@
 // The words that a case record chooses from. Texts for people are in the console's Fluent files, under the same names.
 
+export { WHEREABOUTS, type Whereabouts } from "../../mechanisms/facts.ts";
+
 /** How people of a case are related to it. One person can be several. */
 export const ROLES = [
   "victim",
@@ -23,17 +25,6 @@ export const REPORTER_ROLES = [
   "witness",
   "other_assistant",
 ] as const;
-
-export const WHEREABOUTS = [
-  "known_safe",
-  "detained",
-  "disappeared",
-  "in_hiding",
-  "abroad",
-  "deceased",
-  "unknown",
-] as const;
-export type Whereabouts = (typeof WHEREABOUTS)[number];
 
 /** Who can consent for a victim. */
 export const CONSENT_CAPACITY = ["victim", "family_member", "legal_representative", "cannot_be_obtained"] as const;

@@ -40,6 +40,7 @@ describe("readFacts", () => {
     ["a State by its name", { state: "Uganda" }, "facts.unknown_value", "state"],
     ["a State in small letters", { state: "ug" }, "facts.unknown_value", "state"],
     ["no State", { residence: "ZZ" }, "facts.unknown_value", "residence"],
+    ["unknown whereabouts", { whereabouts: "held" }, "facts.unknown_value", "whereabouts"],
     ["a list of States", { state: ["UG"] }, "facts.unknown_value", "state"],
   ])("refuses %s", (_what, json: unknown, code, key) => {
     expect(readFacts(json)).toEqual({ ok: false, code, key });

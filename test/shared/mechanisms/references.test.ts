@@ -133,7 +133,9 @@ describe("the Secretary-General's report", () => {
   test("counts cases that nobody reads of, because few known ones do not mean few [R10] [R12]", () => {
     expect(RISKS.find(({ id }) => id === "R10")?.text).toContain("never reported");
     expect(RISKS.find(({ id }) => id === "R12")?.text).toContain("fear");
-    expect(report?.can.map(({ text }) => text).join(" ")).toMatch(/for the record alone.*too little is reported.*fear/u);
+    expect(report?.can.map(({ text }) => text).join(" ")).toMatch(
+      /for the record alone.*too little is reported.*fear/u,
+    );
   });
 
   test("asks why a person counts as protected, and leaves doubtful cases to the United Nations [X35]", () => {

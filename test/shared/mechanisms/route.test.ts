@@ -140,6 +140,49 @@ describe("the missions", () => {
   });
 });
 
+describe("support for somebody who is not free, or dead", () => {
+  const facts: Facts = { urgency: "imminent", consent: "mechanism_only", needs: ["relocation", "physical_security"] };
+
+  it.each([
+    ["deceased", "possible", "possible", "has died"],
+    ["detained", "recommended", "possible", "is held"],
+    ["disappeared", "recommended", "possible", "has disappeared"],
+  ] as const)(
+    "says what it can be for, and no more than possible where it is of no use: %s",
+    (whereabouts, ...said) => {
+      const [money, shelter, words] = said;
+      for (const [id, outcome] of [
+        ["fund-front-line", money],
+        ["fund-shelter-city", shelter],
+        ["ngo-pbi", shelter],
+      ] as const) {
+        const { caveat, missing, ...found } = about(id, { ...facts, whereabouts });
+        expect([found.outcome, missing]).toEqual([outcome, []]);
+        expect(caveat).toContain(words);
+        expect(caveat).toContain("Each organisation needs agreement of its own.");
+      }
+      expect(about("fund-shelter-city", { needs: ["relocation"], urgency: "ongoing", whereabouts }).would).toBe(
+        "possible",
+      );
+    },
+  );
+
+  it.each(["known_safe", "in_hiding", "abroad", "unknown"] as const)(
+    "changes nothing for whoever is %s",
+    (whereabouts) => {
+      expect(route({ ...facts, whereabouts })).toEqual(route(facts));
+      expect(about("fund-shelter-city", facts).outcome).toBe("recommended");
+    },
+  );
+
+  it("leaves out those who speak up for somebody", () => {
+    const asked: Facts = { ...facts, needs: ["advocacy"] };
+    const { caveat, outcome } = about("ngo-fidh", asked);
+    expect(outcome).toBe("recommended");
+    expect(about("ngo-fidh", { ...asked, whereabouts: "deceased" })).toMatchObject({ caveat, outcome });
+  });
+});
+
 describe("organisations that support", () => {
   it("are asked in the order of the situations, those to be checked last", () => {
     const asked = inOrder({ urgency: "imminent", state: "UG", attrs: ["woman_whrd"], consent: "mechanism_only" });
@@ -247,7 +290,8 @@ describe("a record beside another", () => {
     const wayBy = (id: string): Way => {
       const rule = RULES.find((each) => each.rule === id);
       if (rule === undefined) throw new Error(`${id} is no rule`);
-      return { rule, conditions: atMostPossible(rule), introduction: null, reference: rule.reference, caveat: null };
+      const { reference } = rule;
+      return { rule, conditions: atMostPossible(rule), introduction: null, reference, caveat: null, limit: () => null };
     };
     const rules = ["pace-legal-affairs-chair", "tb-focal-point", "asg-senior-official", "sr-hrd"] as const;
     const [pace, body, official, defenders] = rules.map(wayBy);

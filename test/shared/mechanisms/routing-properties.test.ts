@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { levelsAbove } from "../../../shared/mechanisms/consent-levels.ts";
-import { FACT_VALUES, isFactKey, type ConsentLevel, type Facts } from "../../../shared/mechanisms/facts.ts";
+import {
+  FACT_VALUES,
+  isFactKey,
+  WHEREABOUTS,
+  type ConsentLevel,
+  type Facts,
+} from "../../../shared/mechanisms/facts.ts";
 import { holds } from "../../../shared/mechanisms/holds.ts";
 import type { Route } from "../../../shared/mechanisms/outcome.ts";
 import { readFacts } from "../../../shared/mechanisms/read-facts.ts";
@@ -102,6 +108,24 @@ describe("consent", () => {
           }
         }
       }),
+    );
+  });
+});
+
+describe("the whereabouts of people", () => {
+  it("change no rule, and never make a member of a group more than it is without them", () => {
+    const outcomes = ["not_applicable", "draft_only", "possible", "recommended"];
+    fc.assert(
+      fc.property(arbitraryFacts, fc.constantFrom(...WHEREABOUTS), (facts, whereabouts) => {
+        const before = byId(facts);
+        for (const { mechanism, order, rule, ...said } of route({ ...facts, whereabouts })) {
+          const was = before.get(mechanism);
+          expect(outcomes.indexOf(said.outcome)).toBeLessThanOrEqual(outcomes.indexOf(was?.outcome ?? ""));
+          if (mechanism === rule) expect({ ...was, order }).toEqual({ ...said, mechanism, order, rule });
+          else expect(said.outcome === "not_applicable").toBe(was?.outcome === "not_applicable");
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 });

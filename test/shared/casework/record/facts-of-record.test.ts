@@ -77,6 +77,19 @@ describe("facts of a record", () => {
     expect(dangerOf(danger)).toEqual(urgency === undefined ? {} : { urgency });
   });
 
+  it("know the whereabouts of all whom it happened to, if they are the same", () => {
+    const whereaboutsOf = (...values: readonly Person["whereabouts"][]): object =>
+      withPeople(...values.map((whereabouts) => ({ roles: ["victim"], whereabouts }) as const), {
+        roles: ["relative"],
+        whereabouts: "known_safe",
+      });
+    expect(whereaboutsOf("detained")).toEqual({ whereabouts: "detained" });
+    expect(whereaboutsOf("deceased", "deceased")).toEqual({ whereabouts: "deceased" });
+    for (const differing of [["deceased", "in_hiding"], ["detained", null], [null]] as const) {
+      expect(whereaboutsOf(...differing), differing.join()).toEqual({});
+    }
+  });
+
   it("say unknown and unclear where the record says so", () => {
     expect(dangerOf({ irreparable: "unknown", publicityWorsens: "unclear" })).toEqual({
       irreparable: "unknown",
