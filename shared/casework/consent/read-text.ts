@@ -69,6 +69,11 @@ export function digitsOf(text: string): string {
 /** What names and words are joined in without a space: "#FreeSara", "sara1985", "t.me/sara_k", and addresses. */
 const HANDLE = /[@#_]|\p{N}|\p{Ll}\p{Lu}|[\p{L}\p{N}][./][\p{L}\p{N}]/u;
 const LETTER = /\p{L}/u;
+/** A word that goes on in the next line. */
+const LINE_BREAK = /(?<=\p{L})\p{Pd}\s*\n\s*(?=\p{L})/gu;
+const START_LENGTH = 3;
+/** Letters one by one: "S a r a", "S.a.r.a". */
+const SPELLED = /(?<![\p{L}\p{M}])(?:\p{L}\p{M}*[^\p{L}\p{N}\p{M}]{1,3}){2,}\p{L}(?![\p{L}\p{M}])/gu;
 
 /** A text that is searched, read once for all that is searched for in it. */
 export class ReadText {
@@ -80,6 +85,7 @@ export class ReadText {
   /** Addresses, user names and the like, each in one, with a space around. */
   readonly handles: string;
   readonly #text: string;
+  readonly #byStart = new Map<string, string[]>();
   readonly #without = new Map<string, ReadText>();
 
   constructor(text: string) {
@@ -88,8 +94,21 @@ export class ReadText {
     this.squeezed = squeezed(this.folded);
     this.phrase = phrase(this.folded);
     this.digits = digitsOf(this.folded);
-    this.words = new Set(spacedWords(this.folded));
+    this.words = new Set([this.folded, this.folded.replace(LINE_BREAK, "")].flatMap(spacedWords));
+    for (const word of this.words) this.#sameStart(word).push(word);
     this.handles = ` ${handlesOf(text).join(" ")} `;
+  }
+
+  /** The words that start with these three letters or more. */
+  wordsFrom(start: string): readonly string[] {
+    return this.#sameStart(start).filter((word) => word.startsWith(start));
+  }
+
+  #sameStart(word: string): string[] {
+    const start = word.slice(0, START_LENGTH);
+    const known = this.#byStart.get(start) ?? [];
+    if (known.length === 0) this.#byStart.set(start, known);
+    return known;
   }
 
   /** The text as if what fits the pattern did not stand in it. */
@@ -106,5 +125,8 @@ export class ReadText {
 function handlesOf(text: string): readonly string[] {
   const pieces = text.match(/\S+/gu) ?? [];
   const handles = pieces.filter((piece) => HANDLE.test(piece) && LETTER.test(piece));
-  return folded(handles.join(" ")).split(" ").map(squeezed);
+  const spelled = (text.match(SPELLED) ?? []).map(squeezed);
+  return folded([...handles, ...spelled].join(" "))
+    .split(" ")
+    .map(squeezed);
 }

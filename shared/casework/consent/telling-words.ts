@@ -3,10 +3,13 @@ import { folded, spacedWords, unspacedRuns } from "./read-text.ts";
 /** Words that many names have and that say nothing: they count only where a name has no others. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   (
-    "a abd abu aka al alias ap as aw ben bin bint called da das de del della den der di dit dite do dos dr du e el i ibn ibnu known la las le los mac mc mr mrs ms o of prof san santa st te ten the u ul umm van von y zu " +
-    "بن ابن بنت ابو ام عبد ال"
+    "a abd abdel abdul abu aka al alias allah ap as aw ben bin bint called da das de del della den der di dit dite do dos dr du e el i ibn ibnu known la las le los mac mc mr mrs ms o of prof san santa st te ten the u ul umm van von y zu " +
+    "بن ابن بنت ابو ام عبد ال الله"
   ).split(" "),
 );
+
+/** In names, it stands after "servant of", and makes one name with it. */
+const GOD: ReadonlySet<string> = new Set(["allah", "الله"]);
 
 /** Scripts in which a family name of one or two letters stands before the rest, without a space. */
 const FAMILY_NAME_FIRST = /^[\p{sc=Han}\p{sc=Hang}]+$/u;
@@ -22,7 +25,32 @@ export function tellingWords(name: string): readonly string[] {
   const telling = spaced.filter((word) => word.length > 1 && !PARTICLES.has(word));
   const unspaced = [...parts, parts.join(""), ...(parts.length === 1 ? parts.flatMap(givenName) : [])];
   const all = [...telling, ...unspaced.filter((part) => part.length > 1)];
-  return all.length > 0 ? [...new Set(all)] : [...spaced, ...parts];
+  return all.length > 0 ? [...new Set(all)] : [...spaced.filter((word) => !GOD.has(word)), ...parts];
+}
+
+/** Letters from which a word that is made of several of a name is one that nobody writes otherwise: "boli", "skhalil". */
+const JOINED_FROM = 4;
+const INITIAL_JOINED_FROM = 6;
+
+/**
+ * What is written for a name in one: two words that stand together ("jeanpierre", "alkhatib", "abdulrahman"), and the first letter with
+ * another word ("skhalil"). Only with one of these telling words in it.
+ */
+export function joinedForms(name: string, words: readonly string[]): readonly string[] {
+  const spaced = spacedWords(folded(name));
+  const telling = new Set(words);
+  const pairs = spaced.flatMap((word, index) => {
+    const next = spaced[index + 1];
+    if (next === undefined) return [];
+    if (GOD.has(next)) return [word + next, `${word} ${next}`];
+    return telling.has(word) || telling.has(next) ? [word + next] : [];
+  });
+  const initial = spaced[0]?.slice(0, 1) ?? "";
+  const initials = spaced.slice(1).filter((word) => telling.has(word));
+  return [
+    ...pairs.filter(({ length }) => length >= JOINED_FROM),
+    ...initials.map((word) => initial + word).filter(({ length }) => length >= INITIAL_JOINED_FROM),
+  ];
 }
 
 function givenName(name: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { folded, isUnspaced, phrase, squeezed, type ReadText } from "./read-text.ts";
+import { joinedForms } from "./telling-words.ts";
 
 // Finds names in texts, to keep out those that may not appear. It errs on the side of finding: a text is lost to a draft,
 // and a caseworker sees which and why. It knows no transliteration: a name that is written in several scripts is found in those that
@@ -10,7 +11,7 @@ export type TextSearch = (text: ReadText) => boolean;
 /** Scripts that join "and", "to", "the" to the front of a word. */
 const PREFIXING = /[\p{sc=Arab}\p{sc=Hebr}]/u;
 const PREFIX = /^[وفبلكساהובכלמש]{1,4}$/u;
-const ARTICLE = /^ال(?=..)/u;
+const ARTICLE = /^ال(?=...)/u;
 /** What endings of names in Cyrillic take the place of. */
 const LAST_VOWEL = /[аяоеыиьйуюєії]$/u;
 /** Longest ending that a word of a name with four letters or more is found with: "Ivanov" in "Ivanovym", "Sara" in "Saras". */
@@ -19,12 +20,19 @@ const ENDING_FROM = 4;
 /** Letters from which a whole name is also found without its spaces, as in addresses. */
 const SQUEEZED_FROM = 6;
 const SQUEEZED_UNSPACED_FROM = 2;
+/** Letters from which a word of a name is also found within user names and the like, and across the spaces of a text. */
+const INSIDE_FROM = 4;
+const SQUEEZED_WORD_FROM = 8;
 
 const NOTHING: TextSearch = () => false;
 
-/** Searches for any of the telling words of a name, with what its script joins to them, and for the whole name in one: "sarakhalil". */
+/**
+ * Searches for any of these telling words of a name, with what its script joins to them, for those that are written in one with others,
+ * and for the whole name in one: "sarakhalil".
+ */
 export function nameSearch(words: readonly string[], name: string): TextSearch {
-  const searches = [...words.map(wordSearch), squeezedSearch(name)];
+  const searches = [...words.flatMap((word) => [wordSearch(word), insideSearch(word)]), squeezedSearch(name)];
+  searches.push(...joinedForms(name, words).map(joinedSearch));
   return (text) => searches.some((search) => search(text));
 }
 
@@ -42,12 +50,26 @@ function squeezedSearch(name: string): TextSearch {
   return whole.length < least ? NOTHING : (text) => text.squeezed.includes(whole);
 }
 
+// "#FreeSara", "skhalil@…", "s a r a"; and a long word that the text has in two: "Al-Khatib" of Alkhatib.
+function insideSearch(word: string): TextSearch {
+  if (isUnspaced(word)) return NOTHING;
+  if (word.length < INSIDE_FROM) return (text) => text.handles.includes(` ${word} `);
+  if (word.length < SQUEEZED_WORD_FROM) return (text) => text.handles.includes(word);
+  return (text) => text.handles.includes(word) || text.squeezed.includes(word);
+}
+
+function joinedSearch(joined: string): TextSearch {
+  const search = PREFIXING.test(joined) ? prefixedSearch(joined) : NOTHING;
+  return (text) => text.phrase.includes(` ${joined} `) || text.handles.includes(` ${joined} `) || search(text);
+}
+
 function wordSearch(word: string): TextSearch {
   if (isUnspaced(word)) return (text) => text.squeezed.includes(word);
   if (PREFIXING.test(word)) return prefixedSearch(word);
-  const stem = word.length < ENDING_FROM ? word : word.replace(LAST_VOWEL, "");
-  const longest = word.length < ENDING_FROM ? word.length : stem.length + ENDING_LONGEST;
-  return among(stem, (each) => each === word || (each.startsWith(stem) && each.length <= longest));
+  if (word.length < ENDING_FROM) return (text) => text.words.has(word);
+  const stem = word.replace(LAST_VOWEL, "");
+  const longest = stem.length + ENDING_LONGEST;
+  return (text) => text.words.has(word) || text.wordsFrom(stem).some(({ length }) => length <= longest);
 }
 
 function prefixedSearch(word: string): TextSearch {
@@ -55,13 +77,11 @@ function prefixedSearch(word: string): TextSearch {
   const isAli = word === "علي";
   const plain = (text: string): string => (isAli ? text : text.replace(/ى$/u, "ي"));
   const bare = plain(word).replace(ARTICLE, "");
-  return among(isAli ? bare : bare.slice(0, -1), (each) => {
+  const part = isAli ? bare : bare.slice(0, -1);
+  const isIt = (each: string): boolean => {
     const text = plain(each);
     return text.endsWith(bare) && (text === bare || PREFIX.test(text.slice(0, -bare.length)));
-  });
-}
-
-// Most words are in no text at all: only where one is are the words of the text gone through.
-function among(part: string, isIt: (word: string) => boolean): TextSearch {
+  };
+  // Most words are in no text at all: only where one is are the words of the text gone through.
   return (text) => text.folded.includes(part) && [...text.words].some(isIt);
 }
