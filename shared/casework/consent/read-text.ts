@@ -20,8 +20,28 @@ const UNSEEN = /[\p{M}\p{Cf}ـ\u{115f}\u{1160}]/gu;
 const DIGIT = /\p{Nd}/u;
 const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
 
-/** A text without marks, case, joiners and variants of letters and digits. */
+/** Letters of Latin that are also drawn so in Cyrillic or Greek. */
+const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
+  [..."аaвbеeіiјjкkмmнhоoрpсcтtуyхxѕsԁdһhԛqԝwαaβbεeηnιiκkνvοoρpτtυuχxγy".matchAll(/(.)(.)/gu)].map(
+    ([, letter = "", latin = ""]) => [letter, latin],
+  ),
+);
+const LATIN = /\p{sc=Latn}/u;
+const CYRILLIC_OR_GREEK = /[\p{sc=Cyrl}\p{sc=Grek}]/u;
+
+/** A folded text with all that is drawn like Latin in Latin. */
+export function drawn(text: string): string {
+  return [...text].map((letter) => DRAWN_ALIKE.get(letter) ?? letter).join("");
+}
+
+/** A text without marks, case, joiners and variants of letters and digits; a word of two alphabets is read as it is drawn. */
 export function folded(text: string): string {
+  const read = unmarked(text);
+  const isMixed = (piece: string): boolean => LATIN.test(piece) && CYRILLIC_OR_GREEK.test(piece);
+  return isMixed(read) ? read.replace(WORD, (word) => (isMixed(word) ? drawn(word) : word)) : read;
+}
+
+function unmarked(text: string): string {
   const plain = text.normalize("NFKD").replace(UNSEEN, "").toLowerCase().normalize("NFC");
   return plain
     .replace(ALIKE_LETTER, (letter) => ALIKE.get(letter) ?? letter)
@@ -70,8 +90,9 @@ export function digitsOf(text: string): string {
 const HANDLE = /[@#_]|\p{N}|\p{Ll}\p{Lu}|[\p{L}\p{N}][./][\p{L}\p{N}]/u;
 const LETTER = /\p{L}/u;
 /** A word that goes on in the next line. */
-const LINE_BREAK = /(?<=\p{L})\p{Pd}\s*\n\s*(?=\p{L})/gu;
+const LINE_BREAK = /(?<=\p{L})\p{Pd}[^\S\n]*\n\s*(?=\p{L})/gu;
 const START_LENGTH = 3;
+const CAPITALIZED = /\p{Lu}[\p{L}\p{M}\p{Cf}]*/gu;
 /** Letters one by one: "S a r a", "S.a.r.a". */
 const SPELLED = /(?<![\p{L}\p{M}])(?:\p{L}\p{M}*[^\p{L}\p{N}\p{M}]{1,3}){2,}\p{L}(?![\p{L}\p{M}])/gu;
 
@@ -82,6 +103,8 @@ export class ReadText {
   readonly phrase: string;
   readonly digits: string;
   readonly words: ReadonlySet<string>;
+  /** The words that begin with a capital somewhere. */
+  readonly capitalized: ReadonlySet<string>;
   /** Addresses, user names and the like, each in one, with a space around. */
   readonly handles: string;
   readonly #text: string;
@@ -95,6 +118,7 @@ export class ReadText {
     this.phrase = phrase(this.folded);
     this.digits = digitsOf(this.folded);
     this.words = new Set([this.folded, this.folded.replace(LINE_BREAK, "")].flatMap(spacedWords));
+    this.capitalized = new Set(spacedWords(folded((text.match(CAPITALIZED) ?? []).join(" "))));
     for (const word of this.words) this.#sameStart(word).push(word);
     this.handles = ` ${handlesOf(text).join(" ")} `;
   }

@@ -1,4 +1,4 @@
-import { folded, isUnspaced, phrase, squeezed, type ReadText } from "./read-text.ts";
+import { drawn, folded, isUnspaced, phrase, squeezed, type ReadText } from "./read-text.ts";
 import { joinedForms } from "./telling-words.ts";
 
 // Finds names in texts, to keep out those that may not appear. It errs on the side of finding: a text is lost to a draft,
@@ -12,8 +12,16 @@ export type TextSearch = (text: ReadText) => boolean;
 const PREFIXING = /[\p{sc=Arab}\p{sc=Hebr}]/u;
 const PREFIX = /^[وفبلكساהובכלמש]{1,4}$/u;
 const ARTICLE = /^ال(?=...)/u;
-/** What endings of names in Cyrillic take the place of. */
-const LAST_VOWEL = /[аяоеыиьйуюєії]$/u;
+/** What endings of names take the place of, and a vowel that falls out before them: "Павел", "Павла". */
+const CYRILLIC_LAST = /[аяоеыиьйуюєії]$/u;
+const CYRILLIC_FLEETING = /[ео](?=[бвгджзйклмнпрстфхцчшщ]$)/u;
+const GREEK_LAST = /(?:[αεηιουω]σ?|σ)$/u;
+const LATIN = /\p{sc=Latn}/u;
+const LATIN_LAST = /[aeiouy]$/u;
+/** Letters that are left of a name without its last vowel; and in Latin those from which it is no other word: "Kowalska", "Kowalskiej". */
+const STEM_FROM = 3;
+const LATIN_STEM_FROM = 4;
+const LATIN_SURE_FROM = 6;
 /** Longest ending that a word of a name with four letters or more is found with: "Ivanov" in "Ivanovym", "Sara" in "Saras". */
 const ENDING_LONGEST = 3;
 const ENDING_FROM = 4;
@@ -60,16 +68,44 @@ function insideSearch(word: string): TextSearch {
 
 function joinedSearch(joined: string): TextSearch {
   const search = PREFIXING.test(joined) ? prefixedSearch(joined) : NOTHING;
-  return (text) => text.phrase.includes(` ${joined} `) || text.handles.includes(` ${joined} `) || search(text);
+  const isOne = !joined.includes(" ");
+  return (text) =>
+    (isOne ? text.words.has(joined) : text.phrase.includes(` ${joined} `)) ||
+    text.handles.includes(` ${joined} `) ||
+    search(text);
 }
 
 function wordSearch(word: string): TextSearch {
   if (isUnspaced(word)) return (text) => text.squeezed.includes(word);
   if (PREFIXING.test(word)) return prefixedSearch(word);
   if (word.length < ENDING_FROM) return (text) => text.words.has(word);
-  const stem = word.replace(LAST_VOWEL, "");
-  const longest = stem.length + ENDING_LONGEST;
-  return (text) => text.words.has(word) || text.wordsFrom(stem).some(({ length }) => length <= longest);
+  const alike = drawn(word);
+  const stems = stemsOf(word);
+  return (text) =>
+    text.words.has(word) ||
+    text.words.has(alike) ||
+    stems.some(({ needsCapital, stem }) =>
+      text
+        .wordsFrom(stem)
+        .some((each) => each.length <= stem.length + ENDING_LONGEST && (!needsCapital || text.capitalized.has(each))),
+    );
+}
+
+interface Stem {
+  readonly stem: string;
+  /** Whether it can be another word, unless it is written with a capital. */
+  readonly needsCapital: boolean;
+}
+
+function stemsOf(word: string): readonly Stem[] {
+  const isLatin = LATIN.test(word);
+  const stems = (isLatin ? [LATIN_LAST] : [CYRILLIC_LAST, CYRILLIC_FLEETING, GREEK_LAST])
+    .map((last) => word.replace(last, ""))
+    .filter(({ length }) => length >= (isLatin ? LATIN_STEM_FROM : STEM_FROM));
+  return [word, ...stems].map((stem) => ({
+    stem,
+    needsCapital: isLatin && stem !== word && stem.length < LATIN_SURE_FROM,
+  }));
 }
 
 function prefixedSearch(word: string): TextSearch {
