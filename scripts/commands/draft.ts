@@ -4,6 +4,7 @@ import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
 import { mechanismOf } from "../../shared/mechanisms/dataset.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
+import { route } from "../../shared/mechanisms/route.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import { CASE_FILE, readCaseFile } from "../cli/case-file.ts";
@@ -61,9 +62,12 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     fields.filter(({ missing }) => missing === "required"),
   );
   if (incomplete.length > 0) world.talk(`Still missing: ${incomplete.map(({ label }) => label).join("; ")}.`);
+  const doubt = route(facts).find((each) => each.mechanism === mechanism.id)?.doubt ?? null;
+  if (doubt !== null) world.talk(`In doubt: ${doubt}`);
   return {
     json: {
       mechanism: mechanism.id,
+      doubt,
       language,
       level: asked.permit.level,
       uses: asked.permit.uses,

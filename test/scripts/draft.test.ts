@@ -46,6 +46,17 @@ describe("amparo draft", () => {
     });
   });
 
+  it.each([
+    ["MA", "not known to be a party to the African Charter"],
+    ["KE", null],
+  ])("says what is in doubt about the State before the body: %s", async (state, doubt) => {
+    const to = ["--mechanism", "achpr-focal-point", "--format", "txt"];
+    const { exitCode, output, talk } = await draft({ ...ARABIC_CASE, body: ["achpr"], state_concerned: state }, ...to);
+    expect(exitCode).toBe(0);
+    expect(output).toContain(doubt ?? '"doubt":null');
+    expect(talk.includes("In doubt: ")).toBe(doubt !== null);
+  });
+
   it("puts an address into a message only when somebody has confirmed one", async () => {
     const { out } = await draft(
       ARABIC_CASE,
