@@ -47,7 +47,7 @@ export async function runCasework(
     case "exportDraft":
       return { id, operation, answer: await exports.exportDraft(request.input) };
     case "recordSending":
-      return { id, operation, answer: await exports.recordSending(request.input) };
+      return { id, operation, answer: exports.recordSending(request.input) };
     case "exportDeadlines":
       return { id, operation, answer: await exports.exportDeadlines(request.input) };
     case "exportCase":

@@ -67,13 +67,13 @@ export interface CaseworkOperations {
     readonly input: OfCase<{ readonly notes: readonly DraftNote[] }>;
     readonly output: WorkChange;
   };
-  /** Fails with what the gate says. A message has addressees only if a person has confirmed them. */
+  /** Fails with what the gate says. That it left is kept in the work. A message has addressees only if a person has confirmed them. */
   readonly exportDraft: {
     readonly input: OfCase<DraftChoice & { readonly format: DraftFormat }>;
-    readonly output: NamedFile;
+    readonly output: WorkChange & { readonly made: NamedFile };
   };
   readonly recordSending: {
-    readonly input: OfCase<DraftChoice & { readonly sent: Omit<SentBy, "draft"> }>;
+    readonly input: OfCase<DraftChoice & { readonly sent: SentBy }>;
     readonly output: WorkChange;
   };
   readonly markTask: {

@@ -11,7 +11,8 @@ import { draftTextFile } from "../../shared/casework/exports/draft-text.ts";
 import { eventsCsvFile } from "../../shared/casework/exports/events-csv.ts";
 import { uwaziCsvFile } from "../../shared/casework/exports/uwazi-csv.ts";
 import { confirmationOf } from "../../shared/casework/sending/confirm-contact.ts";
-import { recordSending } from "../../shared/casework/sending/record-sending.ts";
+import { keepExport, lastExport } from "../../shared/casework/sending/keep-export.ts";
+import { recordSending, recordSentExport } from "../../shared/casework/sending/record-sending.ts";
 import { tasksOf } from "../../shared/casework/sending/tasks.ts";
 import { sha256Hex } from "../../shared/crypto/hash.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
@@ -20,7 +21,7 @@ import type { CaseFormat, DraftChoice, DraftFormat, NamedFile, OfCase } from "./
 import type { CaseAtWork } from "./case-at-work.ts";
 import type { CaseworkWork } from "./console-casework.ts";
 import { findDraftable } from "./console-mechanisms.ts";
-import type { ConsoleAnswerLater, ConsoleInput } from "./console-messages.ts";
+import type { ConsoleAnswer, ConsoleAnswerLater, ConsoleInput } from "./console-messages.ts";
 import { octets } from "./octets.ts";
 
 /** What leaves the console of the work on a case: each time the gate is asked anew. */
@@ -37,17 +38,23 @@ export class ExportsWork {
     if (!written.ok) return written;
     const { at, draft, found } = written.value;
     const file = await draftFile(draft, format, addresseesOf(at, found));
-    return file.ok ? ok(named(file.value, `draft-${mechanism}-${language}.${format}`, at)) : file;
+    if (!file.ok) return file;
+    const hash = await sha256Hex(draftJsonFile(draft));
+    const kept = this.#casework.change(input, ({ work }) => keepExport(work, draft, hash));
+    return kept.ok
+      ? ok({ ...kept.value, made: named(file.value, `draft-${mechanism}-${language}.${format}`, at) })
+      : kept;
   }
 
-  async recordSending(input: ConsoleInput<"recordSending">): ConsoleAnswerLater<"recordSending"> {
-    const written = this.#write(input);
-    if (!written.ok) return written;
-    const { draft } = written.value;
-    const hash = await sha256Hex(draftJsonFile(draft));
-    return this.#casework.change(input, ({ work }) =>
-      recordSending(work, draft.permit, { ...input.sent, draft: hash }),
-    );
+  /** Of a draft that was exported, the last one by the day of sending; of anything else, by what the gate says now. */
+  recordSending(input: ConsoleInput<"recordSending">): ConsoleAnswer<"recordSending"> {
+    const { sent } = input;
+    return this.#casework.change(input, ({ work }) => {
+      const exported = lastExport(work, input, sent.day);
+      if (exported !== null) return recordSentExport(work, exported, sent);
+      const written = this.#write(input);
+      return written.ok ? recordSending(work, written.value.draft.permit, sent) : written;
+    });
   }
 
   async exportDeadlines(input: ConsoleInput<"exportDeadlines">): ConsoleAnswerLater<"exportDeadlines"> {

@@ -3,6 +3,14 @@ import type { CaseWork } from "./work.ts";
 
 /** Work with this record, before anybody has agreed to anything. */
 export function emptyWork(record: CaseRecord): CaseWork {
-  const nothing = { consents: [], confirmations: [], notes: [], sendings: [], done: [], readWithdrawals: [] };
+  const nothing = {
+    consents: [],
+    confirmations: [],
+    notes: [],
+    exports: [],
+    sendings: [],
+    done: [],
+    readWithdrawals: [],
+  };
   return { type: "case-work", version: 1, record, ...nothing };
 }

@@ -20,7 +20,14 @@ import { LETTERS_PER_CASE } from "../protocol/vault.ts";
 import { CONSENT_WAYS, type Consent } from "./consent/consent.ts";
 import { caseRecordField, numbered, peopleIds, someOf, submissionText } from "./record/record-field.ts";
 import { SHORT_TEXT_LONGEST_BYTES, WORDS_LONGEST_BYTES } from "./record/record-limits.ts";
-import { CHANNELS, type ContactConfirmation, type DraftNote, type Sending } from "./sending/sending.ts";
+import {
+  CHANNELS,
+  EXPORTS_MOST,
+  type ContactConfirmation,
+  type DraftExport,
+  type DraftNote,
+  type Sending,
+} from "./sending/sending.ts";
 import type { CaseWork } from "./work.ts";
 
 // The codec of what caseworkers make of a case (PROTOCOL.md §9.5).
@@ -68,17 +75,28 @@ const noteField: Field<DraftNote> = record<DraftNote>({
   text: plainText(0, WORDS_LONGEST_BYTES),
 });
 
-const sendingField: Field<Sending> = record<Sending>({
-  id: numbered("z"),
+const leavingFields = {
   mechanism: mechanismField,
-  channel: choice(CHANNELS),
-  contact: shortText,
   day: dayField,
-  reference: shortText,
-  draft: nullable(sha256Field),
   level: levelField,
   uses: usesField,
   people: peopleIds,
+  agreements: distinct(list(numbered("c"), 0, ENTRIES_MOST), (id) => id),
+};
+
+const exportField: Field<DraftExport> = record<DraftExport>({
+  ...leavingFields,
+  language: choice(["en", "fr", "es"]),
+  draft: sha256Field,
+});
+
+const sendingField: Field<Sending> = record<Sending>({
+  ...leavingFields,
+  id: numbered("z"),
+  channel: choice(CHANNELS),
+  contact: shortText,
+  reference: shortText,
+  draft: nullable(sha256Field),
   note: plainText(0, WORDS_LONGEST_BYTES),
 });
 
@@ -91,13 +109,16 @@ export const caseWorkField: Field<CaseWork> = checked(
     consents: distinct(list(consentField, 0, ENTRIES_MOST), ({ id }) => id),
     confirmations: list(confirmationField, 0, ENTRIES_MOST),
     notes: distinct(list(noteField, 0, ENTRIES_MOST), (note) => `${note.mechanism} ${note.language} ${note.section}`),
+    exports: list(exportField, 0, EXPORTS_MOST),
     sendings: distinct(list(sendingField, 0, ENTRIES_MOST), ({ id }) => id),
     done: distinct(list(record({ task: singleLine(1, 200), day: dayField }), 0, ENTRIES_MOST), ({ task }) => task),
     readWithdrawals: distinct(list(submissionText, 0, LETTERS_PER_CASE), (id) => id),
   }),
-  ({ consents, record: { people }, sendings }) => {
+  ({ consents, exports, record: { people }, sendings }) => {
     const ids = new Set(people.map(({ id }) => id));
     const named = [...consents.map(({ person }) => person), ...sendings.flatMap((sending) => sending.people)];
-    return named.every((id) => ids.has(id));
+    const entries = new Set(consents.map(({ id }) => id));
+    const agreements = [...exports, ...sendings].flatMap((each) => each.agreements);
+    return named.every((id) => ids.has(id)) && agreements.every((id) => entries.has(id));
   },
 );

@@ -184,6 +184,21 @@ const consentsOf = ({ p }: Ids): fc.Arbitrary<unknown[]> =>
     { maxLength: 3, selector: ({ id }) => id },
   );
 
+const exportsOf = ({ p }: Ids): fc.Arbitrary<unknown[]> =>
+  upTo(
+    2,
+    fc.record({
+      mechanism: one("tb-cat"),
+      language: one("en", "es"),
+      day: one("2026-03-04"),
+      draft: fc.constant("cd".repeat(32)),
+      level: one("mechanism_only", "public_named"),
+      uses: some("letter", "meeting"),
+      people: fc.subarray([...p]),
+      agreements: fc.constant([]),
+    }),
+  );
+
 const sendingsOf = ({ p }: Ids): fc.Arbitrary<unknown[]> =>
   fc.uniqueArray(
     fc.record({
@@ -197,6 +212,7 @@ const sendingsOf = ({ p }: Ids): fc.Arbitrary<unknown[]> =>
       level: one("mechanism_only", "public_named"),
       uses: some("letter", "meeting"),
       people: fc.subarray([...p]),
+      agreements: fc.constant([]),
       note: text,
     }),
     { maxLength: 2, selector: ({ id }) => id },
@@ -219,6 +235,7 @@ export const arbitraryWorkJson: fc.Arbitrary<unknown> = ids.chain((all) =>
       fc.record({ mechanism: one("tb-cat", "sr-hrd"), language: one("en", "fr"), section: one("who"), text }),
       { maxLength: 3, selector: (note) => note.mechanism + note.language },
     ),
+    exports: exportsOf(all),
     sendings: sendingsOf(all),
     done: upTo(1, fc.record({ task: line, day: one("2026-03-04") })),
     readWithdrawals: fc.uniqueArray(submission, { maxLength: 2 }),

@@ -53,6 +53,12 @@ export function deadlinesPage(work: WorkView, actions: DeadlinesActions): Templa
   `;
 }
 
+/** What is to be done that no deadline of a body asks for, as `Task` names it. */
+function taskText(deadline: string): string {
+  if (deadline === "withdrawal") return localize("task-withdrawal");
+  return deadline === "consent" ? localize("task-consent") : localize("task-contact");
+}
+
 function taskList(tasks: readonly NamedTask[], { today }: WorkView, { onMark }: DeadlinesActions): TemplateResult {
   return html`<ul class="entries tasks">
     ${tasks.map(
@@ -70,9 +76,7 @@ function taskList(tasks: readonly NamedTask[], { today }: WorkView, { onMark }: 
               <strong>${due === null ? localize("task-no-day") : formatDay(due)}</strong>
               ${due !== null && due < today && !isDone ? html`<strong class="mark--warning">${localize("task-overdue")}</strong>` : nothing}
               ${name === null ? nothing : html`<span class="task-name">${name}</span>`}
-              <span class="soft task-text">
-                ${text ?? (deadline === "consent" ? localize("task-consent") : localize("task-contact"))}
-              </span>
+              <span class="soft task-text"> ${text ?? taskText(deadline)} </span>
             </span>
           </label>
         </li>`,

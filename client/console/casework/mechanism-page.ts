@@ -18,7 +18,7 @@ import { sentencesUnder, sourced, sourcedList } from "./sourced-text.ts";
 export interface MechanismActions extends ContactActions, RefusalActions, Pick<MechanismsActions, "onMissing"> {
   readonly onBack: () => void;
   readonly onDraft: (language: Draft["language"]) => void;
-  readonly onSent: (language: Draft["language"], sent: Omit<SentBy, "draft">) => void;
+  readonly onSent: (language: Draft["language"], sent: SentBy) => void;
 }
 
 /** One mechanism: what it can do, what it asks and tells, and the way to it. */

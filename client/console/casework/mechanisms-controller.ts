@@ -71,11 +71,13 @@ export class MechanismsController {
     if (keyed === null || page?.name !== "draft") return;
     const { answer, language } = page;
     const input = { ...keyed, format, language, mechanism: answer.mechanism.id };
-    this.#desk.save(await this.#desk.ask("exportDraft", input));
+    const exported = await this.#desk.ask("exportDraft", input);
+    this.#desk.become(exported);
+    this.#desk.save(exported?.made ?? null);
   }
 
   /** True when it was recorded: what is to be done next is shown then. */
-  async recordSending(mechanism: string, language: Draft["language"], sent: Omit<SentBy, "draft">): Promise<void> {
+  async recordSending(mechanism: string, language: Draft["language"], sent: SentBy): Promise<void> {
     const keyed = this.#desk.keyed();
     const isRecorded =
       keyed !== null && (await this.#desk.change("recordSending", { ...keyed, language, mechanism, sent }));

@@ -13,7 +13,7 @@ import { CHANNEL_LABELS } from "./mechanism-labels.ts";
 export function sendingForm(
   { languages, mechanism }: MechanismAnswer,
   { today, work }: WorkView,
-  onSent: (language: Draft["language"], sent: Omit<SentBy, "draft">) => void,
+  onSent: (language: Draft["language"], sent: SentBy) => void,
 ): TemplateResult {
   const contacts = work.confirmations.filter((each) => each.mechanism === mechanism.id);
   const [first, ...others] = languages;

@@ -72,7 +72,11 @@ export class WorkDesk {
 
   /** Has something changed, and shows what became of it. False when it was refused: the page says why. */
   async change<K extends ChangingOperation>(operation: K, input: ConsoleInput<K>): Promise<boolean> {
-    const changed: WorkChange | null = await this.ask(operation, input);
+    return this.become(await this.ask(operation, input));
+  }
+
+  /** Shows what became of the case. False when nothing did. */
+  become(changed: WorkChange | null): boolean {
     const place = this.place();
     if (changed === null || place === null) return false;
     this.#access.change(changed.vault, { ...place, page: renewed(place.page, changed.work), work: changed.work });

@@ -459,6 +459,7 @@ sendings-none = Nothing was sent yet.
 task-no-day = No day is promised
 task-overdue = Overdue
 task-consent = This consent is older than a year: ask whether it still holds.
+task-withdrawal = What this was sent by was taken back. Tell the body, and ask it to go no further.
 task-contact = This contact was looked up more than a year ago: look again.
 channel-email = by e-mail
 channel-form = by a form

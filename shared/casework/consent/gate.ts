@@ -115,6 +115,11 @@ class MintedPermit<P extends Purpose> {
     return this.#parts.day;
   }
 
+  /** Ids of all entries of the ledger that somebody appears by: of the victims, and of others. */
+  get entries(): readonly string[] {
+    return [...this.#parts.entries];
+  }
+
   /** Whether it was given for this very case, and nothing of what it rests on has changed since: the record, and every agreement. */
   isStillFor(work: CaseWork): boolean {
     return isSameBasis(this.#parts.work, work, this.#parts.entries);

@@ -3,10 +3,11 @@ import { isPermit, type Permit } from "../consent/gate.ts";
 import { nextId } from "../record/empty-record.ts";
 import type { CaseWork } from "../work.ts";
 import { confirmationOf } from "./confirm-contact.ts";
-import type { Sending } from "./sending.ts";
+import { leavingBy } from "./leaving.ts";
+import type { DraftExport, Leaving, Sending } from "./sending.ts";
 
-/** What was sent, as a caseworker tells it; the permit says the rest. */
-export type SentBy = Pick<Sending, "channel" | "contact" | "day" | "draft" | "note" | "reference">;
+/** What was sent, as a caseworker tells it; the permit or the export says the rest. */
+export type SentBy = Pick<Sending, "channel" | "contact" | "day" | "note" | "reference">;
 
 /** Why nothing was recorded. */
 export type SendingError = "contact.unconfirmed" | "permit.outdated" | "sending.no_addressee";
@@ -20,17 +21,36 @@ export type SendingError = "contact.unconfirmed" | "permit.outdated" | "sending.
 export function recordSending(work: CaseWork, permit: Permit<"send">, sent: SentBy): Result<CaseWork, SendingError> {
   const given: unknown = permit;
   if (!isPermit(given) || given.purpose !== "send") throw new TypeError("not a permit to send");
-  const { appearances, level, mechanism, uses } = permit;
+  const { mechanism } = permit;
   if (mechanism === null) return failure("sending.no_addressee");
   if (!permit.isStillFor(work)) return failure("permit.outdated");
-  const { channel, contact, day, draft, note, reference } = sent;
-  if (confirmationOf(work, mechanism, contact, day) === null) return failure("contact.unconfirmed");
+  return recorded(work, { ...leavingBy(permit), mechanism: mechanism.id, draft: null }, sent);
+}
+
+/**
+ * Records that a draft was sent that had been exported before. It has left already: also what was withdrawn since is written down, so
+ * that whoever has it can be told.
+ */
+export function recordSentExport(
+  work: CaseWork,
+  { agreements, draft, level, mechanism, people, uses }: DraftExport,
+  sent: SentBy,
+): Result<CaseWork, "contact.unconfirmed"> {
+  const known = new Set(work.record.people.map(({ id }) => id));
+  const still = people.filter((id) => known.has(id));
+  return recorded(work, { agreements, draft, level, mechanism, people: still, uses }, sent);
+}
+
+function recorded(
+  work: CaseWork,
+  what: Omit<Leaving, "day"> & Pick<Sending, "draft">,
+  { channel, contact, day, note, reference }: SentBy,
+): Result<CaseWork, "contact.unconfirmed"> {
+  if (confirmationOf(work, { id: what.mechanism }, contact, day) === null) return failure("contact.unconfirmed");
   const id = nextId(
     "z",
     work.sendings.map((each) => each.id),
   );
-  const people = [...appearances].filter(([, appearance]) => appearance !== "omitted").map(([person]) => person);
-  const what = { mechanism: mechanism.id, level, uses, people };
-  const sending: Sending = { id, ...what, channel, contact, day, draft, note, reference };
+  const sending: Sending = { id, ...what, channel, contact, day, note, reference };
   return ok({ ...work, sendings: [...work.sendings, sending] });
 }

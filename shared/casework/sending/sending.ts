@@ -24,22 +24,39 @@ export interface DraftNote {
 /** How something was sent. */
 export const CHANNELS = ["email", "form", "post", "fax", "phone", "in_person", "secure_message", "other"] as const;
 
+/** What was allowed to leave, and by whose agreement. */
+export interface Leaving {
+  readonly mechanism: string;
+  readonly day: Day;
+  readonly level: ConsentLevel;
+  readonly uses: readonly ConsentUse[];
+  /** Whom it shows. */
+  readonly people: readonly PersonId[];
+  /** Ids of the entries of the ledger that it rests on, also of those that were withdrawn since. */
+  readonly agreements: readonly string[];
+}
+
+/** The most exports that are kept of a case. */
+export const EXPORTS_MOST = 200;
+
+/** A draft that left the console as a file. Kept as it is made: whoever takes something back may do so before it is written down as sent. */
+export interface DraftExport extends Leaving {
+  readonly language: DraftNote["language"];
+  /** SHA-256 of the draft as exported as JSON, whatever it was exported as. */
+  readonly draft: Sha256Hex;
+}
+
 /** A submission that was really sent, with what it was allowed to be. Never changed afterwards, except for what came back. */
-export interface Sending {
+export interface Sending extends Leaving {
   /** "z1", "z2", … */
   readonly id: string;
-  readonly mechanism: string;
   readonly channel: (typeof CHANNELS)[number];
   /** Where to: the confirmed contact. */
   readonly contact: string;
-  readonly day: Day;
   /** The body's reference, or ours; may be empty. */
   readonly reference: string;
-  /** SHA-256 of the draft as exported as JSON; null when something else was sent. */
+  /** SHA-256 of the draft as exported as JSON; null when no draft was exported. */
   readonly draft: Sha256Hex | null;
-  readonly level: ConsentLevel;
-  readonly uses: readonly ConsentUse[];
-  readonly people: readonly PersonId[];
   readonly note: string;
 }
 
@@ -47,7 +64,10 @@ export interface Sending {
 export interface Task {
   /** Made of what it follows from: the same cause gives the same id. */
   readonly id: string;
-  /** An id of `DEADLINES`; or "consent" or "contact" for what has to be asked or looked up again. */
+  /**
+   * An id of `DEADLINES`; "consent" or "contact" for what has to be asked or looked up again; "withdrawal" for a body that has to be
+   * told that what it was sent by was taken back.
+   */
   readonly deadline: string;
   /** Null for what is of none, or of several. */
   readonly mechanism: string | null;

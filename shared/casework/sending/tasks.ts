@@ -20,6 +20,7 @@ export function everyTaskOf(work: CaseWork, today: Day): readonly Task[] {
     ...DEADLINES.flatMap((deadline) => onceAYear(deadline, work, today)),
     ...consentsToRenew(work, today),
     ...contactsToRenew(work, today),
+    ...bodiesToTell(work),
   ];
   return tasks.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
 }
@@ -85,6 +86,18 @@ function contactsToRenew({ confirmations }: CaseWork, today: Day): readonly Task
     });
   // Whoever looked up several contacts of a body on one day looks them up together.
   return [...new Map(old.map((task) => [task.id, task])).values()];
+}
+
+// What was sent by an agreement that was withdrawn since: whoever has it is told at once, and asked to go no further [C1].
+function bodiesToTell({ consents, sendings }: CaseWork): readonly Task[] {
+  const withdrawn = new Map(consents.map((each) => [each.id, each.withdrawn?.day ?? null]));
+  return sendings.flatMap(({ agreements, id, mechanism }) =>
+    agreements.flatMap((agreement) => {
+      const due = withdrawn.get(agreement) ?? null;
+      if (due === null) return [];
+      return [{ id: `withdrawn-${id}-${agreement}`, deadline: "withdrawal", mechanism, due, sending: id }];
+    }),
+  );
 }
 
 /** A slip of the pen after which there are no days to count: the calendar of the protocol ends. */

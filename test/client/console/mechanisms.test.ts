@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { comparePage } from "../../../client/console/casework/compare-page.ts";
 import { deadlinesPage } from "../../../client/console/casework/deadlines-page.ts";
@@ -208,6 +209,27 @@ describe("what was sent", () => {
     await bench.controller.mechanisms.markTask(task?.id ?? "", true);
     const page = render(deadlinesPage(bench.at("work").work, { onExport: nothing, onMark: nothing }));
     expect(page.text).toMatch(/^Nothing has to be done by a certain day\. 1 is done .*What was sent .*UA 1/u);
+  });
+
+  it("is recorded as it left, also when it was taken back or changed since: then the body is to be told", async () => {
+    await bench.controller.casework.giveConsent(CONSENT);
+    await draft();
+    const left = await exported("json");
+    await exported("docx");
+    await bench.controller.mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
+    await bench.controller.desk.show(bench.at("work").view, "facts");
+    const { danger } = bench.at("work").work.work.record;
+    bench.controller.casework.edit({ danger: { ...danger, level: "none_now" } });
+    await bench.controller.desk.show(bench.at("work").view, "mechanisms");
+    await bench.controller.casework.withdrawConsent("c1", "in a call");
+    await bench.controller.mechanisms.recordSending(MECHANISM, "en", SENT);
+    const { tasks, work } = bench.at("work").work;
+    const hash = createHash("sha256").update(left).digest("hex");
+    expect(work.exports).toHaveLength(1);
+    expect(work.sendings).toMatchObject([{ agreements: ["c1"], draft: hash }]);
+    expect(tasks.map(({ id }) => id)).toContain("withdrawn-z1-c1");
+    const page = render(deadlinesPage(bench.at("work").work, { onExport: nothing, onMark: nothing }));
+    expect(page.text).toContain("Tell the body, and ask it to go no further.");
   });
 
   it("is not recorded without consent", async () => {

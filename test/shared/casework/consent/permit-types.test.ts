@@ -7,7 +7,7 @@ import { consent, recordWith, request, SARA, WORK_DAY, workWith } from "../../..
 // What the compiler refuses. It reads this file with all others: an expected error that is none any more fails the type check.
 
 const work = workWith(recordWith([SARA]), consent());
-const sent: SentBy = { channel: "email", contact: "a@b", day: WORK_DAY, draft: null, note: "", reference: "" };
+const sent: SentBy = { channel: "email", contact: "a@b", day: WORK_DAY, note: "", reference: "" };
 const prepared = askPermit(request("prepare", work));
 const granted = askPermit(request("send", work));
 if (!prepared.ok || !granted.ok) throw new Error("the gate is shut");

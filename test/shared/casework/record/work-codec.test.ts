@@ -120,7 +120,11 @@ describe("the ledger and the sendings of a record", () => {
   };
   const sending = {
     ...{ id: "z1", mechanism: "tb-cat", channel: "form", contact: "", day: "2026-03-04", reference: "", draft: null },
-    ...{ level: "none", uses: [], people: ["p1"], note: "" },
+    ...{ level: "none", uses: [], people: ["p1"], agreements: ["c1"], note: "" },
+  };
+  const exported = {
+    ...{ mechanism: "tb-cat", language: "en", day: "2026-03-04", draft: "ab".repeat(32), level: "none", uses: [] },
+    ...{ people: ["p9"], agreements: ["c1"] },
   };
   const note = { mechanism: "tb-cat", language: "en", section: "who", text: "" };
 
@@ -131,13 +135,18 @@ describe("the ledger and the sendings of a record", () => {
     ["a risk that there is not", { consents: [{ ...consent, risks: ["R13"] }] }],
     ["a use that there is not", { consents: [{ ...consent, uses: ["radio"] }] }],
     ["two agreements with one id", { consents: [consent, consent] }],
-    ["a sending about nobody there", { sendings: [{ ...sending, people: ["p7"] }] }],
-    ["two sendings with one id", { sendings: [sending, sending] }],
+    ["a sending about nobody there", { consents: [consent], sendings: [{ ...sending, people: ["p7"] }] }],
+    ["two sendings with one id", { consents: [consent], sendings: [sending, sending] }],
+    ["a sending by no agreement there", { sendings: [sending] }],
+    ["an export by no agreement there", { exports: [exported] }],
+    ["more exports than are kept", { consents: [consent], exports: Array(201).fill(exported) }],
     ["two notes in one place", { notes: [note, note] }],
     ["a withdrawal read twice", { readWithdrawals: Array(2).fill("ab".repeat(16)) }],
     ["a task done twice", { done: Array(2).fill({ task: "t", day: "2026-03-04" }) }],
   ])("are refused: %s", (_what, change) => {
-    expect(accepts(workOf({ consents: [consent], sendings: [sending], notes: [note] }))).toBe(true);
+    expect(accepts(workOf({ consents: [consent], exports: [exported], sendings: [sending], notes: [note] }))).toBe(
+      true,
+    );
     expect(accepts(workOf(change))).toBe(false);
   });
 });

@@ -24,7 +24,6 @@ const SENT: SentBy = {
   channel: "email",
   contact: CONTACT,
   day: WORK_DAY,
-  draft: null,
   note: "At noon.",
   reference: "AM-7",
 };
@@ -72,6 +71,7 @@ describe("a record of sending", () => {
     expect(after.sendings).toEqual([
       {
         ...{ id: "z1", mechanism: "invented-committee", level: "state_confidential", uses: ["letter"], people: ["p1"] },
+        ...{ agreements: ["c1"], draft: null },
         ...SENT,
       },
     ]);

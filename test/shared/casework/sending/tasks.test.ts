@@ -11,7 +11,7 @@ const TODAY = day("2026-02-20");
 
 const sending = (mechanism: string, more: Partial<Sending> = {}): Sending => ({
   ...{ id: "z1", mechanism, channel: "form", contact: "a page", day: SENT_ON, reference: "", draft: null },
-  ...{ level: "state_confidential", uses: ["letter"], people: ["p1"], note: "" },
+  ...{ level: "state_confidential", uses: ["letter"], people: ["p1"], agreements: [], note: "" },
   ...more,
 });
 const workOf = (more: Partial<CaseWork>): CaseWork => ({ ...workWith(recordWith([SARA])), ...more });
@@ -129,6 +129,24 @@ describe("after a year", () => {
     expect(tasksOf(workOf({ confirmations }), day("2026-01-09"))).toEqual([]);
     expect(tasksOf(workOf({ confirmations }), TODAY)).toEqual([
       { id: `contact-tb-cat-${old}`, deadline: "contact", mechanism: "tb-cat", due: "2026-01-10", sending: null },
+    ]);
+  });
+});
+
+describe("after what something was sent by was taken back", () => {
+  it("whoever has it is to be told at once, for each of the agreements", () => {
+    const withdrawn = { day: day("2026-02-12"), how: "in a call" };
+    const consents = [consent({ withdrawn }), consent({ id: "c2" }), consent({ id: "c3", withdrawn })];
+    const sendings = [
+      sending("tb-cat", { agreements: ["c1", "c2"] }),
+      sending("tb-ced", { id: "z2", agreements: ["c2"] }),
+      sending("tb-cmw", { id: "z3", agreements: ["c1", "c3"] }),
+    ];
+    const common = { deadline: "withdrawal", due: "2026-02-12" };
+    expect(tasksOf(workOf({ consents, sendings }), TODAY)).toEqual([
+      { ...common, id: "withdrawn-z1-c1", mechanism: "tb-cat", sending: "z1" },
+      { ...common, id: "withdrawn-z3-c1", mechanism: "tb-cmw", sending: "z3" },
+      { ...common, id: "withdrawn-z3-c3", mechanism: "tb-cmw", sending: "z3" },
     ]);
   });
 });

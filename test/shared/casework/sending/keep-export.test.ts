@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { withdrawConsent } from "../../../../shared/casework/consent/ledger.ts";
+import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
+import { confirmContact } from "../../../../shared/casework/sending/confirm-contact.ts";
+import { keepExport, lastExport } from "../../../../shared/casework/sending/keep-export.ts";
+import { recordSentExport } from "../../../../shared/casework/sending/record-sending.ts";
+import { EXPORTS_MOST } from "../../../../shared/casework/sending/sending.ts";
+import { tasksOf } from "../../../../shared/casework/sending/tasks.ts";
+import type { CaseWork } from "../../../../shared/casework/work.ts";
+import { caseWorkField } from "../../../../shared/casework/work-field.ts";
+import { isReadable } from "../../../../shared/protocol/field.ts";
+import { sha256Field } from "../../../../shared/protocol/id.ts";
+import { valueOf } from "../../../support/sample-letters.ts";
+import { ARABIC_CASE, askToSend, DRAFTED_ON, flatWork } from "../../../support/sample-draft.ts";
+import { day } from "../../../support/sample-work.ts";
+
+const work = flatWork(ARABIC_CASE);
+const HASH = sha256Field.read("ab".repeat(32));
+const OTHER = sha256Field.read("cd".repeat(32));
+const IN_ENGLISH = { mechanism: "tb-cat", language: "en" } as const;
+const SENT = { channel: "email", contact: "a@example.org", day: DRAFTED_ON, note: "", reference: "" } as const;
+
+const written = (from: CaseWork): ReturnType<typeof writeDraft<"send">> => {
+  const answer = askToSend(from, "tb-cat");
+  if (!answer.ok) throw new Error(answer.code);
+  return writeDraft(answer.permit, { language: "en" });
+};
+const kept = valueOf(keepExport(work, written(work), HASH));
+const withdrawn = valueOf(withdrawConsent(kept, "c1", { day: DRAFTED_ON, how: "in a call" }));
+
+describe("an export", () => {
+  it("is kept with whom it shows, and by which agreements", () => {
+    const what = { level: "state_confidential", uses: ["letter"], people: ["p1"], agreements: ["c1"] };
+    expect(kept.exports).toEqual([{ ...IN_ENGLISH, ...what, day: DRAFTED_ON, draft: HASH }]);
+    expect(isReadable(caseWorkField, kept)).toBe(true);
+  });
+
+  it("is kept once in however many forms, and anew when it says something else", () => {
+    expect(keepExport(kept, written(kept), HASH)).toEqual({ ok: true, value: kept });
+    const both = valueOf(keepExport(kept, written(kept), OTHER));
+    expect(both.exports.map(({ draft }) => draft)).toEqual([HASH, OTHER]);
+    const back = valueOf(keepExport(both, written(both), HASH));
+    expect(back.exports.map(({ draft }) => draft)).toEqual([HASH, OTHER, HASH]);
+  });
+
+  it("is not kept by a permit that has become outdated", () => {
+    expect(keepExport(withdrawn, written(work), HASH)).toEqual({ ok: false, code: "permit.outdated" });
+  });
+
+  it("gives way to the newest ones", () => {
+    const full = { ...kept, exports: Array.from({ length: EXPORTS_MOST }, () => kept.exports).flat() };
+    const after = valueOf(keepExport(full, written(full), OTHER));
+    expect([after.exports.length, after.exports.at(-1)?.draft]).toEqual([EXPORTS_MOST, OTHER]);
+    expect(isReadable(caseWorkField, after)).toBe(true);
+  });
+
+  it("is found by mechanism, language and day", () => {
+    expect(lastExport(kept, IN_ENGLISH, DRAFTED_ON)).toBe(kept.exports[0]);
+    expect(lastExport(kept, IN_ENGLISH, day("2026-11-20"))).toBeNull();
+    expect(lastExport(kept, { ...IN_ENGLISH, language: "fr" }, DRAFTED_ON)).toBeNull();
+    expect(lastExport(kept, { ...IN_ENGLISH, mechanism: "tb-ced" }, DRAFTED_ON)).toBeNull();
+  });
+});
+
+describe("an export that was sent before something was taken back", () => {
+  const [exported] = kept.exports;
+  if (exported === undefined) throw new Error("no export");
+
+  it("is written down, and leaves it to be done to tell the body", () => {
+    const confirmed = valueOf(
+      confirmContact(withdrawn, { mechanism: "tb-cat", value: SENT.contact, by: "R.", day: DRAFTED_ON }),
+    );
+    const after = valueOf(recordSentExport(confirmed, exported, SENT));
+    expect(after.sendings).toEqual([
+      {
+        ...{ id: "z1", mechanism: "tb-cat", level: "state_confidential", uses: ["letter"], people: ["p1"] },
+        ...{ agreements: ["c1"], draft: HASH },
+        ...SENT,
+      },
+    ]);
+    expect(isReadable(caseWorkField, after)).toBe(true);
+    expect(tasksOf(after, DRAFTED_ON).map(({ id }) => id)).toContain("withdrawn-z1-c1");
+    const gone = { ...confirmed, record: { ...confirmed.record, people: [] } };
+    expect(valueOf(recordSentExport(gone, exported, SENT)).sendings[0]?.people).toEqual([]);
+  });
+
+  it("is written down for a confirmed contact alone", () => {
+    expect(recordSentExport(withdrawn, exported, SENT)).toEqual({ ok: false, code: "contact.unconfirmed" });
+  });
+});
