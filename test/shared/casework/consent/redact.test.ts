@@ -341,6 +341,7 @@ describe("what else an addressee gets", () => {
       {
         ...EMPTY_COOPERATION,
         bodies: ["hrc"],
+        stage: "during",
         occasions: [
           { when: { from: "2025-03", until: null, time: "", words: "" }, where: "Geneva", what: "A statement" },
         ],
@@ -361,6 +362,14 @@ describe("what else an addressee gets", () => {
       documents: [{ symbol: "A/2", paragraph: "8" }],
     },
     geneva: { now: "yes", until: { from: null, until: "2026-04", time: "", words: "" } },
+    court: { pending: "yes", reference: "1/26" },
+    hearing: "planned_hearing",
+    wishes: {
+      action: says("Help."),
+      applicantConfidential: true,
+      confidentialityReasons: says("They know her."),
+      anonymity: true,
+    },
     needs: ["legal"],
     missions: [{ state: "NO", person: "The first secretary" }],
     prevention: ["P1"],
@@ -372,9 +381,25 @@ describe("what else an addressee gets", () => {
     expect(record).toMatchObject({
       ...{ group: "", evidence: [], sources: [], otherComplaints: [], treaties: [], needs: [], missions: [] },
       ...{ racial: empty.racial, geneva: empty.geneva, prevention: [], state: "TN", reference: "AM-7" },
-      ...{ reported: { ...empty.reported, before: "yes" } },
+      ...{ reported: empty.reported, court: empty.court, hearing: null, wishes: empty.wishes },
     });
     expect(record.cooperation).toEqual([{ ...EMPTY_COOPERATION, bodies: ["hrc"] }]);
+  });
+
+  it.each([
+    ["is_followup", { reported: { before: "yes" } }],
+    ["court_application_pending", { court: rich.court }],
+    ["hearing_context", { hearing: "planned_hearing" }],
+    ["anonymity_wanted", { wishes: { anonymity: true, applicantConfidential: false } }],
+    ["confidentiality_request_applicant", { wishes: { anonymity: false, applicantConfidential: true } }],
+    ["cooperation_stage", { cooperation: [{ stage: "during" }] }],
+  ])("is this where it asks for it: %s", (field, told) => {
+    expect(permitFor(rich, { mechanism: mechanism({ asks: [field] }) }).record).toMatchObject(told);
+  });
+
+  it("is the wish to stay anonymous of whoever has to give the name, asked for or not [C9]", () => {
+    const commission = mechanism({ consent: { rules: ["C9"] } });
+    expect(permitFor(rich, { mechanism: commission }).record.wishes).toMatchObject({ anonymity: true });
   });
 
   it("is of a person what it asks for, and only of whom it asks", () => {
