@@ -27,7 +27,8 @@ export function describesBy(name: string, others: readonly string[]): boolean {
 export class ReadableNames {
   readonly #names: readonly string[];
   readonly #given: ReadonlySet<string>;
-  readonly #others: ReadonlySet<string>;
+  /** The words of these names that are those of the people themselves. */
+  readonly words: ReadonlySet<string>;
 
   constructor(names: readonly string[]) {
     this.#names = names;
@@ -38,7 +39,7 @@ export class ReadableNames {
           .flatMap((word) => (isFirst(name, word) ? [word] : [])),
       ),
     );
-    this.#others = new Set(names.flatMap(ownWords));
+    this.words = new Set(names.flatMap(ownWords));
   }
 
   /**
@@ -49,7 +50,7 @@ export class ReadableNames {
     const [first, ...rest] = tellingWords(name);
     const words = [
       ...[first ?? ""].filter((word) => word !== "" && !this.#given.has(word)),
-      ...rest.filter((word) => !this.#others.has(word)),
+      ...rest.filter((word) => !this.words.has(word)),
     ];
     const related = this.#names.filter((each) => sharesWords(each, name));
     if (related.length === 0) return nameSearch(words, name);

@@ -2,11 +2,12 @@ import type { CaseRecord, OwnWords, Person, PersonId } from "../record/case-reco
 import type { PartialDate } from "../record/partial-date.ts";
 import { NO_WORDS } from "../record/empty-record.ts";
 import { isOnlyAccused } from "./appearances.ts";
+import { groupSearch, organisationSearch } from "./collective-search.ts";
 import { contactSearch } from "./contact-search.ts";
 import { ReadText } from "./read-text.ts";
 import type { Appearance, Withheld } from "./seen-record.ts";
 import { describesBy, ReadableNames } from "./shared-names.ts";
-import { phraseSearch, type TextSearch } from "./text-search.ts";
+import type { TextSearch } from "./text-search.ts";
 
 /** What may not be read anywhere in what an addressee gets: the name of a person, and the ways to reach them. */
 export interface Hidden {
@@ -38,7 +39,8 @@ export function hiddenFrom(
 }
 
 function searchFor({ kind, name }: Person, readable: ReadableNames): TextSearch {
-  return kind === "person" ? readable.searchFor(name) : phraseSearch(name);
+  if (kind === "person") return readable.searchFor(name);
+  return kind === "organisation" ? organisationSearch(name) : groupSearch(name, readable.words);
 }
 
 /** Every way to reach a person that a record has. */

@@ -323,6 +323,17 @@ describe("a text", () => {
     expect(seenText("On the coast, a network was cut.")).toBe("On the coast, a network was cut.");
   });
 
+  it("is left out for a group by the names of its people, but not by one that may be read", () => {
+    const group = person("p6", ["relative"], { kind: "group", name: "Omar Nasr and the Khalil family" });
+    const seenText = (text: string): unknown => {
+      const events = [{ ...emptyEvent("e1", ["p1"]), what: says(text) }];
+      return permitFor(recordWith([SARA, group], { events })).record.events[0]?.what.text;
+    };
+    expect(seenText("They asked for Nasr.")).toBe("");
+    expect(seenText("The Khalils were asked.")).toBe("");
+    expect(seenText("They asked for Khalil.")).toBe("They asked for Khalil.");
+  });
+
   it("of our own reference is left out too", () => {
     const permit = permitFor({ ...recordWith([SARA]), reference: "Khalil 7" }, { mechanism: mechanism({ asks: [] }) });
     expect(permit.record.reference).toBe("-");
