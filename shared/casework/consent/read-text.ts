@@ -82,7 +82,7 @@ export function phrase(text: string): string {
 }
 
 /** The digits of a text in one. */
-export function digitsOf(text: string): string {
+function digitsOf(text: string): string {
   return text.replace(/\D/gu, "");
 }
 
