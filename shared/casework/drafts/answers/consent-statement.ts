@@ -63,14 +63,14 @@ export const CONSENT_STATEMENT: Answers = {
     return isUnderstood ? chosenLines(submission, submission.texts.phrases.risksUnderstood) : [];
   }),
   consent_withdrawn: whenSent((submission) => chosenLines(submission, submission.texts.phrases.notWithdrawn)),
-  // [C8] Somebody who asks for their own protection cannot stay unknown to the State.
+  // [C8] Somebody who asks for their own protection cannot stay unknown to the State. A wish that nobody has spoken of is no "no": it
+  // stays missing.
   confidentiality_request_applicant: ofCase("consent", (submission) => {
-    const { answered } = submission.texts.choices;
     const isAsked = submission.record.wishes.applicantConfidential && !applicantIsBeneficiary(submission);
-    return chosenLines(submission, answered[isAsked ? "yes" : "no"]);
+    return isAsked ? chosenLines(submission, submission.texts.choices.answered.yes) : [];
   }),
   confidentiality_request_reasons: ofCase("consent", ({ record }) => ownLines(record.wishes.confidentialityReasons)),
   anonymity_wanted: ofCase("consent", (submission) =>
-    chosenLines(submission, submission.texts.choices.answered[submission.record.wishes.anonymity ? "yes" : "no"]),
+    submission.record.wishes.anonymity ? chosenLines(submission, submission.texts.choices.answered.yes) : [],
   ),
 };
