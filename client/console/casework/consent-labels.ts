@@ -46,4 +46,5 @@ export const WAY_LABELS: Labels<Consent["way"]> = {
   message: message("way-message"),
   writing: message("way-writing"),
   through_somebody: message("way-through-somebody"),
+  not_said: message("way-not-said"),
 };

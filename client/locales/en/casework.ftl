@@ -281,6 +281,7 @@ way-call = in a call
 way-message = in a message
 way-writing = in writing, signed
 way-through-somebody = through somebody whom they trust
+way-not-said = in a way that nobody wrote down
 
 ## Mechanisms
 

@@ -9,7 +9,8 @@ export interface Agreement {
   /** The entry's id in the ledger. */
   readonly consent: string;
   readonly givenBy: Consent["givenBy"];
-  readonly day: Day;
+  /** Null where nobody wrote down when and how. */
+  readonly day: Day | null;
   /** The risks were explained, and the person said that they understood them [C13]. */
   readonly understood: boolean;
 }
@@ -24,5 +25,10 @@ export function agreementsOf(
   return standing
     .filter((each) => victims.includes(each.person) && isAtLeast(each.level, level))
     .filter((each) => uses.some((use) => coversUse(each, use, scope)))
-    .map(({ day, givenBy, id, understood }) => ({ consent: id, givenBy, day, understood }));
+    .map(({ day, givenBy, id, understood, way }) => ({
+      consent: id,
+      givenBy,
+      day: way === "not_said" ? null : day,
+      understood,
+    }));
 }

@@ -3,8 +3,16 @@ import type { ConsentLevel } from "../../mechanisms/facts.ts";
 import type { ConsentUse } from "../../mechanisms/mechanism.ts";
 import type { PersonId } from "../record/case-record.ts";
 
-/** How somebody agreed. */
-export const CONSENT_WAYS = ["letter", "in_person", "call", "message", "writing", "through_somebody"] as const;
+/** How somebody agreed. `not_said`: nobody wrote down how and when, and no draft says it either. */
+export const CONSENT_WAYS = [
+  "letter",
+  "in_person",
+  "call",
+  "message",
+  "writing",
+  "through_somebody",
+  "not_said",
+] as const;
 
 /** One agreement of one person. Entries are added and withdrawn, never changed. */
 export interface Consent {
@@ -20,6 +28,7 @@ export interface Consent {
   readonly givenBy: "victim" | "family_member" | "legal_representative";
   /** Who that was, in words. */
   readonly giver: string;
+  /** Where it was not said, the day on which it was written down. */
   readonly day: Day;
   readonly way: (typeof CONSENT_WAYS)[number];
   /** The letter that says so, by its submission id; null when there is none. */

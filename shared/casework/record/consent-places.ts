@@ -60,7 +60,7 @@ function newConsent(work: CaseWork, person: PersonId, mechanism: string | null, 
     understood: false,
   } as const;
   return {
-    ...(general ?? { ...empty, way: "writing", submission: null, withdrawn: null }),
+    ...(general ?? { ...empty, way: "not_said", submission: null, withdrawn: null }),
     ...{ id: nextId("c", ids), person, mechanisms: mechanism === null ? null : [mechanism] },
     ...(mechanism === null ? {} : { uses: [] }),
   };
@@ -126,13 +126,14 @@ const perUse: ConsentPlace = {
 
 /** "family_member | 2026-03-01 | her mother": who, when (not a day to come), and who that is. */
 const givenBy: ConsentPlace = single(
-  ({ day, giver, givenBy: who }) => joinParts([who, day, giver]),
+  ({ day, giver, givenBy: who, way }) => joinParts([who, way === "not_said" ? "" : day, giver]),
   (text, today) => {
     const [who = "", when = "", giver = ""] = splitParts(text, 3);
     const said = GIVERS.find((each) => each === who);
     const day = when === "" ? ({ ok: true, value: today } as const) : parseDay(when);
     if (said === undefined || !day.ok || day.value > today || !isPlainText(giver, 0, 2048)) return null;
-    return (consent) => ({ ...consent, givenBy: said, giver, day: day.value });
+    const way = when === "" ? "not_said" : "writing";
+    return (consent) => ({ ...consent, givenBy: said, giver, day: day.value, way });
   },
 );
 

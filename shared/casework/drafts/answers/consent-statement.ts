@@ -52,8 +52,8 @@ export const CONSENT_STATEMENT: Answers = {
   }),
   consent_given_by_and_when: whenSent((submission) => {
     const { choices, dates, phrases } = submission.texts;
-    const told = submission.permit.agreements.map(({ day, givenBy }) =>
-      phrases.agreement(choices.giver[givenBy], boundText(day, dates)),
+    const told = submission.permit.agreements.flatMap(({ day, givenBy }) =>
+      day === null ? [] : [phrases.agreement(choices.giver[givenBy], boundText(day, dates))],
     );
     return listedLines(submission, [...new Set(told)]);
   }),
