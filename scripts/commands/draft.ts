@@ -2,7 +2,7 @@ import { askPermit, type MissingConsent, type Permit } from "../../shared/casewo
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
-import { mechanismOf } from "../../shared/mechanisms/dataset.ts";
+import { MECHANISMS, mechanismOf } from "../../shared/mechanisms/dataset.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { route } from "../../shared/mechanisms/route.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
@@ -82,8 +82,10 @@ async function run(args: Arguments, world: World): Promise<Answer> {
 
 function mechanismNamed(id: string): Mechanism {
   const mechanism = mechanismOf(id);
-  if (mechanism === null) throw new CommandError("mechanism.unknown", id);
-  return mechanism;
+  if (mechanism !== null) return mechanism;
+  const members = MECHANISMS.filter(({ routing }) => routing.by === "group" && routing.rule === id);
+  if (members.length === 0) throw new CommandError("mechanism.unknown", id);
+  throw new CommandError("mechanism.group", members.map((each) => each.id).join(", "));
 }
 
 function languageNamed(named: string | null, mechanism: Mechanism): ReturnType<typeof languagesFor>[number] {

@@ -107,6 +107,8 @@ describe("amparo draft", () => {
 
   it.each([
     ["mechanism.unknown", "fund-doha-centre"],
+    ["mechanism.group", "tb-focal-point"],
+    ["mechanism.group", "ngo-and-funds"],
     ["mechanism.takes_nothing", "osce-odihr"],
     ["mechanism.not_applicable", "achpr-focal-point"],
   ])("ends with 1 and writes nothing: %s", async (code, mechanism) => {
