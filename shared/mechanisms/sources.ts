@@ -1,6 +1,6 @@
-/** A public page that sentences of the dataset are based on. */
+/** What sentences of the dataset are based on. */
 export interface Source {
-  /** "E01", "E02b": what a `basis` cites. */
+  /** "S002" for a founding document, "E01", "E02b" for a public page: what a `basis` cites. */
   readonly id: string;
   /** The page, and what it was used for. No address: some lapse, and what a person should open is among the contacts. */
   readonly about: string;
@@ -130,3 +130,18 @@ export const SOURCES: readonly Source[] = [
   ),
   page("E68b", null, "Scripts of others that use a UN address for petitions: a hint, and nothing official."),
 ];
+
+/** The documents that the collection began with; a `basis` cites their sections, as in "S002 §2.4". */
+export const FOUNDING_DOCUMENTS: readonly Source[] = [
+  page("S000", null, "A list of handbooks and reports on reprisals."),
+  page("S001", null, "UPR Info: guidelines for those who speak at a pre-session of the review of States."),
+  page("S002", "2018", "International Service for Human Rights: handbook on reprisals, chapters 1 to 5."),
+  page("S003", null, "ISHR Academy: which other means there are."),
+  page("S004", null, "ISHR Academy: what to do in the face of reprisals."),
+];
+
+/** The sources that a `basis` names, each once, in their order; "inference" names none. */
+export function sourcesOf(basis: readonly string[]): readonly Source[] {
+  const cited = new Set(basis.map((each) => each.split(" ")[0]));
+  return [...FOUNDING_DOCUMENTS, ...SOURCES].filter(({ id }) => cited.has(id));
+}

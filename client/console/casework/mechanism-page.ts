@@ -12,6 +12,7 @@ import { LEARNER_LABELS, OUTCOME_LABELS } from "./mechanism-labels.ts";
 import { reasons, type MechanismsActions } from "./mechanisms-page.ts";
 import { refusalNotice, type RefusalActions } from "./refusal-notice.ts";
 import { sendingForm } from "./sending-form.ts";
+import { sourceList } from "./source-list.ts";
 import { sentencesUnder, sourced, sourcedList } from "./sourced-text.ts";
 
 /** What the page can ask for. */
@@ -106,6 +107,7 @@ export function mechanismPage(answer: MechanismAnswer, work: WorkView, actions: 
             ${sendingForm(answer, work, actions.onSent)}
           </details>`
     }
+    ${sourceList(mechanism, route === null ? [] : route.reference.split("; "))}
   `;
 }
 

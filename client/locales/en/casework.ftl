@@ -70,7 +70,7 @@ fact-categories = Why they are targeted
 fact-categories-hint = The four categories of resolution 12/2 of the Human Rights Council.
 fact-language = Language that the person prefers
 
-people-lede = Whoever is in the record can be named nowhere without their own consent. Until then only the pseudonym is written.
+people-lede = Whoever is in the record can be named nowhere without their own consent. Until then a victim appears by pseudonym, and others do not appear at all.
 people-add = Add a person or group
 people-none = Nobody is in the record yet.
 people-needed = This entry stays: an event, a consent or something that was sent speaks of it.
@@ -338,6 +338,7 @@ fact-name-residence = Country where the person is
 fact-name-role = Whoever reports is
 fact-name-state = State
 fact-name-urgency = What threatens
+fact-name-whereabouts = Where they are
 body-tb-any = any treaty body
 
 mechanism-back = Back to the mechanisms
@@ -406,6 +407,10 @@ compare-mechanism = Mechanism
 compare-nothing = nothing
 compare-now = As things are
 compare-may-be-sent = May be sent
+
+marks-title = What the marks beside the sentences stand for
+marks-lede = S are the documents that the collection began with, E are public pages that were read later. “inference” is a conclusion of ours.
+marks-undated = (no date)
 
 ## Drafts
 
