@@ -1,6 +1,7 @@
 import { dayField, type Day } from "../protocol/day.ts";
 import { constant, distinct, integer, list, record, singleLine, type Field } from "../protocol/field.ts";
 import { MECHANISMS, mechanismOf } from "./dataset.ts";
+import { demandsOf } from "./holds.ts";
 import { keepsConsent } from "./keeps-consent.ts";
 import { mechanismField, mechanismIdField } from "./mechanism-field.ts";
 import type { Mechanism, Routing } from "./mechanism.ts";
@@ -81,7 +82,7 @@ function wayOf(routing: Routing): string {
     case "group":
       return `group ${routing.rule}`;
     case "beside":
-      return `beside ${routing.mechanisms.join(" ")}`;
+      return `beside ${routing.mechanisms.join(" ")} ${JSON.stringify(demandsOf({ when: routing.when ?? {}, why: "" }))}`;
     case "rule":
     case "nothing":
       return routing.by;

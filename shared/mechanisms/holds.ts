@@ -51,4 +51,9 @@ export function holds(facts: Facts, condition: Condition): boolean {
   return demandsOf(condition).every((demand) => meets(facts, demand, condition.only === true));
 }
 
-const FACT_NAMES: readonly FactName[] = [...Object.keys(FACT_VALUES).filter(isFactKey), "state", "residence"];
+const FACT_NAMES: readonly FactName[] = [
+  ...Object.keys(FACT_VALUES).filter(isFactKey),
+  "state",
+  "residence",
+  "whereabouts",
+];

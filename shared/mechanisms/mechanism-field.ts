@@ -15,6 +15,7 @@ import {
 } from "../protocol/field.ts";
 import { languageField } from "../protocol/text.ts";
 import { basisField } from "./basis-field.ts";
+import { circumstancesField } from "./circumstances-field.ts";
 import { CONSENT_RULES } from "./consent-rules.ts";
 import { contactField, dateField } from "./contact-field.ts";
 import { DEADLINES } from "./deadlines.ts";
@@ -86,6 +87,7 @@ const byGroup = record<Extract<Routing, { by: "group" }>>({
 const beside = record<Extract<Routing, { by: "beside" }>>({
   by: constant("beside"),
   mechanisms: distinct(list(mechanismIdField, 1, 16), String),
+  when: nullable(circumstancesField),
   how: sourcedField,
 });
 const byNothing = record<Extract<Routing, { by: "nothing" }>>({ by: constant("nothing"), why: sourcedField });

@@ -1,4 +1,4 @@
-import type { ConsentLevel } from "./facts.ts";
+import type { ConsentLevel, FactKey, FactValue, Whereabouts } from "./facts.ts";
 
 /** A sentence for caseworkers, and where its facts come from. */
 export interface Sourced {
@@ -95,13 +95,25 @@ export interface TimeLimit extends Sourced {
 }
 
 /**
+ * What has to be so of a case besides: each of these facts, by any of the listed values. Consent is none of them: it is a matter of rules.
+ */
+export type Circumstances = {
+  readonly [K in Exclude<FactKey, "consent">]?: readonly FactValue<K>[];
+} & { readonly whereabouts?: readonly Whereabouts[] };
+
+/**
  * How routing decides on this record: by a rule of its own, by a rule for a whole group, beside another mechanism (a copy, or through
- * it), or never by itself.
+ * it) and only `when` more is so (null: whenever that one fits), or never by itself.
  */
 export type Routing =
   | { readonly by: "rule" }
   | { readonly by: "group"; readonly rule: "tb-focal-point" | "embassies-general" | "ngo-and-funds" }
-  | { readonly by: "beside"; readonly mechanisms: readonly string[]; readonly how: Sourced }
+  | {
+      readonly by: "beside";
+      readonly mechanisms: readonly string[];
+      readonly when: Circumstances | null;
+      readonly how: Sourced;
+    }
   | { readonly by: "nothing"; readonly why: Sourced };
 
 /** How a submission is written there: the outline of `shared/casework/drafts` that fits. Null when nothing is sent there. */

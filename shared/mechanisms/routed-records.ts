@@ -1,5 +1,6 @@
 import { MECHANISMS } from "./dataset.ts";
-import { atMostPossible, type Conditions } from "./decide.ts";
+import { besideRule } from "./beside-rule.ts";
+import type { Conditions } from "./decide.ts";
 import type { Facts } from "./facts.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { missionRule } from "./mission-rule.ts";
@@ -69,13 +70,13 @@ function memberWay(rule: RoutingRule, member: string): Way {
   }
 }
 
-/** A record beside another is a copy of it or a way to it: it follows the other, and is never more than possible. */
+/** A record beside another is a copy of it or a way to it: it follows the other where its own circumstances are so, and is never more than possible. */
 function besideOthers({ id, routing }: Mechanism): readonly RoutedRecord[] {
   if (routing.by !== "beside") return [];
-  const { how, mechanisms } = routing;
+  const { how, mechanisms, when } = routing;
   const [first, ...others] = mechanisms.flatMap(waysOf).map((way) => ({
     ...way,
-    conditions: atMostPossible(way.conditions),
+    conditions: besideRule(way.conditions, when),
     introduction: how.text,
     reference: [...how.basis, way.reference].join("; "),
   }));

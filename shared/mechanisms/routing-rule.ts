@@ -1,4 +1,4 @@
-import type { FactKey, FactValue } from "./facts.ts";
+import type { FactKey, FactValue, Whereabouts } from "./facts.ts";
 
 /**
  * A condition: all of its facts hold (AND), each by any of the listed values. `tb:*` stands for every treaty body. With `only`, all of
@@ -11,6 +11,7 @@ export interface Condition {
     /** ISO 3166-1 alpha-2, as in `Facts`. */
     readonly state?: readonly string[];
     readonly residence?: readonly string[];
+    readonly whereabouts?: readonly Whereabouts[];
   };
   readonly only?: true;
   /** Why, in our words. */

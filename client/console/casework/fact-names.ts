@@ -14,7 +14,7 @@ import {
   URGENCY_LABELS,
 } from "./fact-labels.ts";
 import type { FactSection } from "./facts-form.ts";
-import { ANSWER_LABELS } from "./record-labels.ts";
+import { ANSWER_LABELS, WHEREABOUTS_LABELS } from "./record-labels.ts";
 
 /** Where something that is missing can be entered. */
 export type MissingPlace = FactSection | "consent";
@@ -47,6 +47,7 @@ const FACTS: Readonly<Record<Missing["fact"], FactName>> = {
   role: { name: message("fact-name-role"), place: "people", values: FACT_ROLE_LABELS },
   state: { name: message("fact-name-state"), place: "case", values: {} },
   urgency: { name: message("fact-name-urgency"), place: "danger", values: URGENCY_LABELS },
+  whereabouts: { name: message("fact-name-whereabouts"), place: "people", values: WHEREABOUTS_LABELS },
 };
 
 /** A fact and the values of it that would do, in words. */

@@ -122,6 +122,7 @@ export const ARTICLE_34: Mechanism = {
   routing: {
     by: "beside",
     mechanisms: ["ecthr-rule-39"],
+    when: { court_pending: ["yes"] },
     how: says(
       "It can be invoked in the same case, in the request for interim measures as well.",
       "S002 §3.3.1",

@@ -56,6 +56,7 @@ const SPECIAL_PROCEDURES_FORM: Mechanism = {
   routing: {
     by: "beside",
     mechanisms: ["sp-mandate-holders"],
+    when: null,
     how: says("One of the two ways to send a case to the mandate holders.", "S002 §2.3", "E01"),
   },
   draft: null,
@@ -104,9 +105,12 @@ const FREEDOM_OF_INFORMATION: Mechanism = {
   expect: [says("How long it takes, and what is blacked out, is a matter of that law.", "inference")],
   contacts: [],
   routing: {
-    by: "beside",
-    mechanisms: ["iachr-request-for-information"],
-    how: says("It comes after a request for information, to learn what it led to.", "S002 §3.1.3"),
+    by: "nothing",
+    why: says(
+      "It comes after a request for information was sent, which no fact says: a person chooses it, to learn what that led to.",
+      "S002 §3.1.3",
+      "inference",
+    ),
   },
   draft: null,
   confirmed: null,

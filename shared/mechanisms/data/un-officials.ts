@@ -183,8 +183,9 @@ const OFFICIALS: readonly Mechanism[] = [
     routing: {
       by: "beside",
       mechanisms: ["asg-senior-official"],
+      when: null,
       how: says(
-        "Near the person, while the senior official acts from afar; either can bring in the other.",
+        "Where there is one: near the person, while the senior official acts from afar; either can bring in the other.",
         "S002 §2.4",
         "inference",
       ),
@@ -250,6 +251,7 @@ const OFFICIALS: readonly Mechanism[] = [
     routing: {
       by: "beside",
       mechanisms: ["asg-senior-official"],
+      when: null,
       how: says("Told beside the senior official, through the same mailbox.", "S001 §5", "S002 §4.2"),
     },
     draft: "un-reprisal",
@@ -297,6 +299,7 @@ const OFFICIALS: readonly Mechanism[] = [
     routing: {
       by: "beside",
       mechanisms: ["mission-canada"],
+      when: { urgency: ["imminent"], needs: ["relocation"] },
       how: says("Through the mission of Canada.", "S002 §4.1"),
     },
     draft: null,

@@ -316,9 +316,11 @@ export const SPECIAL_PROCEDURES: readonly Mechanism[] = [
     routing: {
       by: "beside",
       mechanisms: ["sp-mandate-holders"],
+      when: { whereabouts: ["disappeared"] },
       how: says(
-        "One of the mandates to choose from, where a disappearance or this group itself comes into it.",
+        "One of the mandates to choose from, where somebody has disappeared. Whoever worked with this group itself and has not is written of to the mandate holders.",
         "S002 §2.3",
+        "inference",
       ),
     },
     draft: "special-procedures",
@@ -347,16 +349,20 @@ export const SPECIAL_PROCEDURES: readonly Mechanism[] = [
     preconditions: [says("The people concerned agree.", "S002 §2.3")],
     asks: FORM_ASKS,
     discloses: DISCLOSES,
-    consent: CONSENT,
+    // No rule looks at the level for it: it begins where the State may be told, as mandates do for most cases.
+    consent: { ...CONSENT, least: "state_confidential" },
     languages: LANGUAGES,
     timeLimits: [ANSWER_IN_60_DAYS],
     expect: [],
     // [X6] Never a person's mailbox: the form, and OHCHR's list for the mandate's own.
     contacts: [FORM],
     routing: {
-      by: "beside",
-      mechanisms: ["sp-mandate-holders"],
-      how: says("One of the mandates to choose from, where poverty or a visit by this one comes into it.", "S002 §2.3"),
+      by: "nothing",
+      why: says(
+        "No fact says that somebody met this mandate on a visit, or that a case is about poverty: a person chooses it.",
+        "S002 §2.3",
+        "inference",
+      ),
     },
     draft: "special-procedures",
     confirmed: null,

@@ -29,6 +29,7 @@ describe("what is missing", () => {
       factText(...fact).replaceAll(/[\u2066-\u2069]/gu, "");
     expect(read("urgency", ["imminent", "ongoing"])).toBe("What threatens: It is about to happen or It is happening");
     expect(read("body", ["tb:*"])).toBe("Cooperation with: any treaty body");
+    expect(read("whereabouts", ["disappeared"])).toBe("Where they are: Disappeared");
     expect(read("state", ["DZ"])).toBe("State: Algeria");
   });
 });

@@ -20,6 +20,9 @@ const HERE: readonly Mechanism[] = [
   ...TOOLS,
 ];
 
+/** Those that routing decides on. */
+const ROUTED = HERE.filter(({ routing }) => routing.by !== "nothing");
+
 const LEVELS: readonly ConsentLevel[] = FACT_VALUES.consent;
 
 const MISSIONS = ["eu", "ireland", "norway", "switzerland", "canada", "finland", "netherlands", "uk"].map(
@@ -235,7 +238,7 @@ describe("consent", () => {
     expect(record(id).consent.least).toBe(least);
   });
 
-  test.each(HERE)("for $id begins where routing first has a use for it", ({ id, routing, consent }) => {
+  test.each(ROUTED)("for $id begins where routing first has a use for it", ({ id, routing, consent }) => {
     const conditions = RULES.filter(({ rule }) => rulesFor(id, routing).includes(rule)).flatMap(
       ({ recommended, possible }) => [...recommended, ...possible],
     );
@@ -411,20 +414,22 @@ describe("times", () => {
 });
 
 describe("routing and drafts", () => {
-  test.each(HERE)("of $id lead to rules and records that there are", ({ id, routing }) => {
+  test("are chosen by people where no fact says that the time has come", () => {
+    expect(HERE.filter((each) => !ROUTED.includes(each)).map(({ id }) => id)).toEqual(["tool-foi-request"]);
+  });
+
+  test.each(ROUTED)("of $id lead to rules and records that there are", ({ id, routing }) => {
     const rules = RULES.map(({ rule }) => rule);
-    expect(routing.by).not.toBe("nothing");
     for (const rule of rulesFor(id, routing)) expect(rules).toContain(rule);
     if (routing.by === "beside") for (const other of routing.mechanisms) expect(mechanismOf(other)).not.toBeNull();
   });
 
   test.each([
-    ["iachr-rapporteur-hrd", "iachr-request-for-information"],
-    ["tool-foi-request", "iachr-request-for-information"],
-    ["ecthr-article-34", "ecthr-rule-39"],
-    ["tool-sp-submission", "sp-mandate-holders"],
-  ])("%s stands beside %s", (id, other) => {
-    expect(record(id).routing).toMatchObject({ by: "beside", mechanisms: [other] });
+    ["iachr-rapporteur-hrd", "iachr-request-for-information", { body: ["iachr"] }],
+    ["ecthr-article-34", "ecthr-rule-39", { court_pending: ["yes"] }],
+    ["tool-sp-submission", "sp-mandate-holders", null],
+  ])("%s stands beside %s, where it applies", (id, other, when) => {
+    expect(record(id).routing).toMatchObject({ by: "beside", mechanisms: [other], when });
   });
 
   test.each(MISSIONS)("%s is of the group of embassies, and written to as one", (id) => {

@@ -170,7 +170,8 @@ describe("support for somebody who is not free, or dead", () => {
   it.each(["known_safe", "in_hiding", "abroad", "unknown"] as const)(
     "changes nothing for whoever is %s",
     (whereabouts) => {
-      expect(route({ ...facts, whereabouts })).toEqual(route(facts));
+      const support = (known: Facts): readonly Route[] => route(known).filter(({ rule }) => rule === "ngo-and-funds");
+      expect(support({ ...facts, whereabouts })).toEqual(support(facts));
       expect(about("fund-shelter-city", facts).outcome).toBe("recommended");
     },
   );
@@ -281,9 +282,65 @@ describe("a record beside another", () => {
   });
 
   it("goes with a member of a group too", () => {
-    const facts: Facts = { urgency: "imminent", consent: "state_confidential" };
+    const facts: Facts = { urgency: "imminent", needs: ["relocation"], consent: "state_confidential" };
     expect(about("unhcr-urgent-protection", facts)).toMatchObject({ outcome: "possible", rule: "embassies-general" });
     expect(about("unhcr-urgent-protection", { ...facts, state: "CA" }).outcome).toBe("not_applicable");
+  });
+
+  it.each<[string, Facts, Facts]>([
+    ["upr-reprisals-route", { body: ["hrc", "upr"] }, { body: ["hrc", "sp"] }],
+    [
+      "hrc-interactive-dialogue",
+      { body: ["hrc"], publicity_worsens: "no" },
+      { body: ["hrc"], publicity_worsens: "yes" },
+    ],
+    [
+      "wgeid",
+      { body: ["hrc"], urgency: "ongoing", whereabouts: "disappeared" },
+      { body: ["sp"], whereabouts: "detained" },
+    ],
+    [
+      "unhcr-urgent-protection",
+      { urgency: "imminent", needs: ["legal", "relocation"] },
+      { urgency: "imminent", needs: ["legal"] },
+    ],
+    [
+      "unhcr-urgent-protection",
+      { urgency: "imminent", needs: ["relocation"] },
+      { urgency: "past", needs: ["relocation"] },
+    ],
+    ["iachr-rapporteur-hrd", { body: ["sp", "iachr"], region: "americas" }, { body: ["sp"], region: "americas" }],
+    [
+      "ecthr-article-34",
+      { region: "europe_coe", irreparable: "yes", urgency: "imminent", court_pending: "yes" },
+      { region: "europe_coe", irreparable: "yes", urgency: "imminent", court_pending: "no" },
+    ],
+  ])("fits only where it applies itself: %s", (id, fitting, other) => {
+    const consent = "public_without_name";
+    expect(about(id, { ...fitting, consent })).toMatchObject({ outcome: "possible", missing: [], level: null });
+    expect(about(id, fitting)).toMatchObject({ outcome: "draft_only", would: "possible" });
+    for (const facts of [other, { ...other, consent } as const]) {
+      const { missing, order, outcome, level } = about(id, facts);
+      expect({ missing, order, outcome, level }).toEqual({
+        ...{ missing: [], order: null, outcome: "not_applicable", level: null },
+      });
+    }
+  });
+
+  it("says what would have to be so besides, and what is known to be otherwise", () => {
+    const facts: Facts = { body: ["sp"], consent: "mechanism_only" };
+    expect(about("wgeid", facts).missing).toEqual([{ fact: "whereabouts", needed: ["disappeared"] }]);
+    expect(about("wgeid", { ...facts, whereabouts: "unknown" }).missing).toEqual(about("wgeid", facts).missing);
+    expect(about("wgeid", { ...facts, whereabouts: "detained" }).reason).toContain(
+      "(whereabouts: detained, not disappeared)",
+    );
+    expect(about("upr-reprisals-route", facts).reason).toContain("(body: sp, not upr)");
+    expect(
+      about("hrc-interactive-dialogue", { body: ["hrc"], consent: "public_named", publicity_worsens: "unclear" }),
+    ).toMatchObject({
+      outcome: "not_applicable",
+      missing: [{ fact: "publicity_worsens", needed: ["no"] }],
+    });
   });
 
   it("goes with the one that allows most, and asks for the least consent, if it stands beside several", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { levelsAbove } from "../../../shared/mechanisms/consent-levels.ts";
+import { MECHANISMS } from "../../../shared/mechanisms/dataset.ts";
 import {
   FACT_VALUES,
   isFactKey,
@@ -112,13 +113,25 @@ describe("consent", () => {
   });
 });
 
+/** Facts of every kind, and where the people are. */
+const placedFacts: fc.Arbitrary<Facts> = fc
+  .tuple(arbitraryFacts, fc.constantFrom({}, ...WHEREABOUTS.map((whereabouts) => ({ whereabouts }))))
+  .map(([facts, place]) => ({ ...facts, ...place }));
+
 describe("the whereabouts of people", () => {
+  const asking = MECHANISMS.filter(({ routing }) => routing.by === "beside" && routing.when?.whereabouts !== undefined);
+
+  it("are asked for by the group on disappearances alone", () => {
+    expect(asking.map(({ id }) => id)).toEqual(["wgeid"]);
+  });
+
   it("change no rule, and never make a member of a group more than it is without them", () => {
     const outcomes = ["not_applicable", "draft_only", "possible", "recommended"];
     fc.assert(
       fc.property(arbitraryFacts, fc.constantFrom(...WHEREABOUTS), (facts, whereabouts) => {
         const before = byId(facts);
         for (const { mechanism, order, rule, ...said } of route({ ...facts, whereabouts })) {
+          if (asking.some(({ id }) => id === mechanism)) continue;
           const was = before.get(mechanism);
           expect(outcomes.indexOf(said.outcome)).toBeLessThanOrEqual(outcomes.indexOf(was?.outcome ?? ""));
           if (mechanism === rule) expect({ ...was, order }).toEqual({ ...said, mechanism, order, rule });
@@ -133,7 +146,7 @@ describe("the whereabouts of people", () => {
 describe("every outcome", () => {
   it("has a reason and a reference, and names what it is about where it does not apply", () => {
     fc.assert(
-      fc.property(arbitraryFacts, (facts) => {
+      fc.property(placedFacts, (facts) => {
         for (const { missing, outcome, reason, reasons, reference } of route(facts)) {
           expect(reason).toMatch(/\S/u);
           expect(reasons[0]).toBe(reason);
@@ -265,7 +278,7 @@ describe("what is said to be missing", () => {
 
   it("makes it possible, or recommended if it is possible already, whatever of it is chosen", () => {
     fc.assert(
-      fc.property(arbitraryFacts, fc.nat(), (facts, seed) => {
+      fc.property(placedFacts, fc.nat(), (facts, seed) => {
         for (const { mechanism, missing, outcome } of route(facts)) {
           if (missing.length === 0) continue;
           const found = Object.fromEntries(
@@ -283,7 +296,7 @@ describe("what is said to be missing", () => {
 
   it("asks for nothing that is known", () => {
     fc.assert(
-      fc.property(arbitraryFacts, (facts) => {
+      fc.property(placedFacts, (facts) => {
         for (const { fact } of route(facts).flatMap(({ missing }) => missing)) {
           const known = fact === "consent" ? undefined : facts[fact];
           expect([undefined, "unknown", "unclear"]).toContain(known);

@@ -279,6 +279,7 @@ describe("consent", () => {
     ["sg-report-followup", "mechanism_only"],
     ["hrc-president-bureau", "mechanism_only"],
     ["sp-mandate-holders", "mechanism_only"],
+    ["sr-extreme-poverty", "state_confidential"],
     ["sr-hrd", "mechanism_only"],
     ["tb-ced", "mechanism_only"],
     ["cerd-ewua", "mechanism_only"],
@@ -394,20 +395,20 @@ describe("ways to reach them", () => {
 });
 
 describe("routing, drafts, languages and times", () => {
-  it("decides by a rule, for the group of committees, or beside another mechanism", () => {
-    const BESIDE: Readonly<Record<string, string>> = {
-      "hrc-secretariat": "hrc-president-bureau",
-      "upr-reprisals-route": "hrc-president-bureau",
-      "hrc-interactive-dialogue": "states-raising-cases",
-      wgeid: "sp-mandate-holders",
-      "sr-extreme-poverty": "sp-mandate-holders",
-      "ohchr-field-presence": "asg-senior-official",
-      "un-high-commissioner": "asg-senior-official",
-      "unhcr-urgent-protection": "mission-canada",
+  it("decides by a rule, for the group of committees, beside another mechanism where the record applies, or not", () => {
+    const BESIDE: Readonly<Record<string, readonly [other: string, when: object | null]>> = {
+      "hrc-secretariat": ["hrc-president-bureau", null],
+      "upr-reprisals-route": ["hrc-president-bureau", { body: ["upr"] }],
+      "hrc-interactive-dialogue": ["states-raising-cases", { publicity_worsens: ["no"] }],
+      wgeid: ["sp-mandate-holders", { whereabouts: ["disappeared"] }],
+      "ohchr-field-presence": ["asg-senior-official", null],
+      "un-high-commissioner": ["asg-senior-official", null],
+      "unhcr-urgent-protection": ["mission-canada", { urgency: ["imminent"], needs: ["relocation"] }],
     };
     for (const { id, routing } of UN) {
-      const other = BESIDE[id];
-      if (other !== undefined) expect(routing).toMatchObject({ by: "beside", mechanisms: [other] });
+      const [other, when] = BESIDE[id] ?? [];
+      if (other !== undefined) expect(routing).toMatchObject({ by: "beside", mechanisms: [other], when });
+      else if (id === "sr-extreme-poverty") expect(routing.by).toBe("nothing");
       else if (COMMITTEES.includes(id)) expect(routing).toEqual({ by: "group", rule: "tb-focal-point" });
       else {
         expect(routing).toEqual({ by: "rule" });
