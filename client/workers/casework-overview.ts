@@ -25,6 +25,9 @@ export function viewWork(at: CaseAtWork): WorkView {
     states: STATES.map(({ code }) => code),
     tasks: viewTasks({ dataset, today, work }),
     today,
+    unrouted: dataset.mechanisms.flatMap(({ id, name, routing }) =>
+      routing.by === "nothing" ? [{ id, name, why: routing.why.text }] : [],
+    ),
     withdrawals: viewWithdrawals({ found, work }),
     work,
   };

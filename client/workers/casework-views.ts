@@ -33,6 +33,11 @@ export interface NamedMechanism {
   readonly name: string;
 }
 
+/** A mechanism that no fact decides on, and why. */
+export interface UnroutedMechanism extends NamedMechanism {
+  readonly why: string;
+}
+
 /** What routing says of one mechanism, or of a group (`name` is null: it has no page). */
 export interface NamedRoute extends Route {
   readonly name: string | null;
@@ -53,6 +58,8 @@ export interface WorkView {
   readonly work: CaseWork;
   /** In the order to act in; those that do not apply last. */
   readonly routes: readonly NamedRoute[];
+  /** Those that routing never speaks of: a person chooses them. */
+  readonly unrouted: readonly UnroutedMechanism[];
   readonly tasks: readonly NamedTask[];
   readonly withdrawals: readonly WithdrawalLetter[];
   readonly risks: readonly RiskText[];

@@ -17,7 +17,7 @@ export interface MechanismsActions {
 
 /** Every mechanism for a case: those that fit by how soon they can help, and folded away those that do not. */
 export function mechanismsPage(
-  { routes }: WorkView,
+  { routes, unrouted }: WorkView,
   compared: readonly string[],
   actions: MechanismsActions,
 ): TemplateResult {
@@ -54,6 +54,7 @@ export function mechanismsPage(
         ${others.map((each) => html`<li>${otherCard(each, actions)}</li>`)}
       </ul>
     </details>
+    ${unrouted.length === 0 ? nothing : chosenByPeople(unrouted, actions)}
   `;
 }
 
@@ -111,16 +112,38 @@ function otherCard(each: NamedRoute, actions: MechanismsActions): TemplateResult
   `;
 }
 
-function routeLink(each: NamedRoute, { onOpen }: MechanismsActions): TemplateResult {
-  if (each.name === null) return html`${routeName(each)}`;
+function chosenByPeople(unrouted: WorkView["unrouted"], actions: MechanismsActions): TemplateResult {
+  return html`
+    <details class="more unrouted">
+      <summary>${localize("mechanisms-unrouted", { count: unrouted.length })}</summary>
+      <ul class="routes">
+        ${unrouted.map(
+          ({ id, name, why }) =>
+            html`<li>
+              <article class="route">
+                <h3>${pageLink(id, name, actions)}</h3>
+                <p>${why}</p>
+              </article>
+            </li>`,
+        )}
+      </ul>
+    </details>
+  `;
+}
+
+function routeLink(each: NamedRoute, actions: MechanismsActions): TemplateResult {
+  return each.name === null ? html`${routeName(each)}` : pageLink(each.mechanism, each.name, actions);
+}
+
+function pageLink(mechanism: string, name: string, { onOpen }: MechanismsActions): TemplateResult {
   return html`<button
     type="button"
     class="button--plain route-link"
     @click=${() => {
-      onOpen(each.mechanism);
+      onOpen(mechanism);
     }}
   >
-    ${each.name}
+    ${name}
   </button>`;
 }
 

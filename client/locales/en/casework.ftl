@@ -300,6 +300,11 @@ mechanisms-others =
         [one] 1 that does not apply, and why
        *[other] { $count } that do not apply, and why
     }
+mechanisms-unrouted =
+    { $count ->
+        [one] 1 that no fact decides on: you choose
+       *[other] { $count } that no fact decides on: you choose
+    }
 speed-now = Can help now
 speed-soon = Can help soon
 speed-later = Takes longer

@@ -114,6 +114,19 @@ describe("mechanisms for a case", () => {
     expect(listText()).not.toContain("Recommended");
   });
 
+  it("are listed too where no fact decides on them, can be opened, and still take nothing without consent", async () => {
+    expect(listText()).toMatch(
+      /2 that no fact decides on: you choose .*Special Rapporteur on extreme poverty .*: a person chooses it\./u,
+    );
+    await bench.controller.mechanisms.show("sr-extreme-poverty");
+    const { refusal, route } = pageOf("mechanism").answer;
+    expect({ code: refusal?.code, route }).toEqual({ code: "consent.missing", route: null });
+    await bench.controller.desk.show(bench.at("work").view, "mechanisms");
+    await bench.controller.casework.giveConsent({ ...CONSENT, level: "state_confidential" });
+    await bench.controller.mechanisms.show("sr-extreme-poverty");
+    expect(pageOf("mechanism").answer.refusal).toBeNull();
+  });
+
   it("are recommended by how soon they can help once somebody has agreed; those that do not apply say why", async () => {
     await bench.controller.casework.giveConsent(CONSENT);
     expect(listText()).toMatch(new RegExp(`Can help soon.*${MECHANISM_NAME} Recommended`, "u"));
