@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { draftJsonFile } from "../../../../shared/casework/exports/draft-json.ts";
+import { canonicalText } from "../../../../shared/protocol/canonical-json.ts";
+import { ARABIC_CASE, draftToSend } from "../../../support/sample-draft.ts";
+
+describe("a draft as JSON", () => {
+  it("is the whole draft, in canonical form", () => {
+    const written = draftToSend(ARABIC_CASE, "tb-cat");
+    const text = new TextDecoder().decode(draftJsonFile(written));
+    const read: unknown = JSON.parse(text);
+    expect(read).toEqual(written.draft);
+    expect(text).toBe(canonicalText(JSON.parse(text)));
+  });
+});
