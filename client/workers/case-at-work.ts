@@ -1,3 +1,4 @@
+import type { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import type { CaseWork } from "../../shared/casework/work.ts";
 import type { Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import type { Day } from "../../shared/protocol/day.ts";
@@ -10,6 +11,8 @@ export interface CaseAtWork {
   readonly dataset: Dataset;
   readonly found: VaultCase;
   readonly open: OpenVault;
+  /** What routing says of it: worked out once for however many mechanisms the gate is asked about. */
+  readonly routes: ReturnType<typeof routesAt>;
   readonly today: Day;
   readonly work: CaseWork;
 }

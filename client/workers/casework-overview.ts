@@ -1,3 +1,4 @@
+import { lowestLevelFor } from "../../shared/casework/consent/permit-decision.ts";
 import { unreadWithdrawals, withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
 import { factsOf } from "../../shared/casework/record/facts-of-record.ts";
 import { everyTaskOf } from "../../shared/casework/sending/tasks.ts";
@@ -8,8 +9,8 @@ import { RISKS } from "../../shared/mechanisms/risks.ts";
 import { route } from "../../shared/mechanisms/route.ts";
 import { withoutWithdrawn } from "../../shared/mechanisms/withdrawn-routes.ts";
 import { STATES } from "../../shared/mechanisms/states.ts";
-import { askGate, refusalOf } from "./casework-permits.ts";
-import type { NamedRoute, NamedTask, WithdrawalLetter, WorkView } from "./casework-views.ts";
+import { askGate, refusalAt, refusalOf } from "./casework-permits.ts";
+import type { Addressee, NamedRoute, NamedTask, WithdrawalLetter, WorkView } from "./casework-views.ts";
 import type { CaseAtWork } from "./case-at-work.ts";
 
 type Of = Pick<CaseAtWork, "dataset" | "today" | "work">;
@@ -18,7 +19,7 @@ type Of = Pick<CaseAtWork, "dataset" | "today" | "work">;
 export function viewWork(at: CaseAtWork): WorkView {
   const { dataset, found, today, work } = at;
   return {
-    addressees: dataset.mechanisms.filter(({ draft }) => draft !== null).map(({ id, name }) => ({ id, name })),
+    addressees: viewAddressees(at),
     ownRecords: refusalOf(askGate(at, { mechanism: null, notes: [], purpose: "send" })),
     risks: RISKS.map(({ id, text }) => ({ id, text })),
     routes: routesOf({ dataset, today, work }),
@@ -31,6 +32,24 @@ export function viewWork(at: CaseAtWork): WorkView {
     withdrawals: viewWithdrawals({ found, work }),
     work,
   };
+}
+
+function viewAddressees(at: CaseAtWork): readonly Addressee[] {
+  const { dataset, routes, work } = at;
+  return dataset.mechanisms
+    .filter(({ draft }) => draft !== null)
+    .map((mechanism) => {
+      const { consent, discloses, id, name } = mechanism;
+      return {
+        enough: lowestLevelFor({ mechanism, routeAt: routes(mechanism), work }) ?? consent.least,
+        id,
+        learners: discloses.map(({ how, to }) => ({ how, to })),
+        name,
+        refusal: refusalAt(at, mechanism),
+        risks: consent.risks,
+        uses: consent.uses,
+      };
+    });
 }
 
 function viewWithdrawals({
@@ -53,7 +72,13 @@ export function routesOf({ dataset, today, work }: Of): readonly NamedRoute[] {
 function nameRoute(dataset: Dataset, each: Route): NamedRoute {
   // What was withdrawn is still called by its name.
   const mechanism = mechanismIn(dataset, each.mechanism) ?? mechanismIn(RELEASED, each.mechanism);
-  return { ...each, checkFirst: mechanism?.standing === "check_first", name: mechanism?.name ?? null };
+  const { name = null, routing, standing } = mechanism ?? {};
+  return {
+    ...each,
+    checkFirst: standing === "check_first",
+    group: routing?.by === "group" ? routing.rule : null,
+    name,
+  };
 }
 
 function viewTasks({ dataset, today, work }: Of): readonly NamedTask[] {

@@ -1,5 +1,11 @@
-import { askPermit, type Permit, type PermitAnswer, type Purpose } from "../../shared/casework/consent/gate.ts";
-import { routesAt } from "../../shared/casework/consent/routes-at.ts";
+import {
+  askPermit,
+  type Permit,
+  type PermitAnswer,
+  type PermitRequest,
+  type Purpose,
+} from "../../shared/casework/consent/gate.ts";
+import { decidePermit } from "../../shared/casework/consent/permit-decision.ts";
 import { withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
 import type { Draft } from "../../shared/casework/drafts/draft.ts";
 import type { DraftNote } from "../../shared/casework/sending/sending.ts";
@@ -22,24 +28,42 @@ export interface GateQuestion<P extends Purpose> {
  * Asks the gate: for all uses of the mechanism, or else without those that a person can leave out. When nothing of it is agreed to, the
  * answer is that for all of them.
  */
-export function askGate<P extends Purpose>(
-  { found, today, work }: CaseAtWork,
+export function askGate<P extends Purpose>(at: CaseAtWork, question: GateQuestion<P>): PermitAnswer<P> {
+  return askForUses(requestOf(at, question), (request) => askPermit(request));
+}
+
+/** What the gate says of sending a case to a mechanism, decided as `askGate` does, without writing down what it would get to see. */
+export function refusalAt(at: CaseAtWork, mechanism: Mechanism): GateRefusal | null {
+  return refusalOf(askForUses(requestOf(at, { mechanism, notes: [], purpose: "send" }), decidePermit));
+}
+
+function requestOf<P extends Purpose>(
+  { found, routes, today, work }: CaseAtWork,
   { mechanism, notes, purpose }: GateQuestion<P>,
-): PermitAnswer<P> {
-  const request = {
+): PermitRequest<P> {
+  return {
     mechanism,
     notes,
     purpose,
-    routeAt: mechanism === null ? null : routesAt(work, today)(mechanism),
+    routeAt: mechanism === null ? null : routes(mechanism),
     today,
     withdrawals: withdrawalsAmong(found.letters),
     work,
   };
-  const whole = askPermit(request);
+}
+
+type Refused = { readonly ok: false } & GateRefusal;
+
+function askForUses<P extends Purpose, Answer extends { readonly ok: true } | Refused>(
+  request: PermitRequest<P>,
+  ask: (request: PermitRequest<P>) => Answer,
+): Answer {
+  const { mechanism } = request;
+  const whole = ask(request);
   if (whole.ok || mechanism === null || whole.missing.length === 0) return whole;
   for (const left of LEFT_OUT) {
     const uses = mechanism.consent.uses.filter((use) => !left.includes(use));
-    const answer = uses.length === 0 ? whole : askPermit({ ...request, uses });
+    const answer = uses.length === 0 ? whole : ask({ ...request, uses });
     if (answer.ok) return answer;
   }
   return whole;
@@ -56,7 +80,7 @@ export function notesOf({ work }: CaseAtWork, { id }: Mechanism, language: Draft
 }
 
 /** Why the gate stays shut; null when it does not. */
-export function refusalOf(answer: PermitAnswer<Purpose>): GateRefusal | null {
+export function refusalOf(answer: { readonly ok: true } | Refused): GateRefusal | null {
   return answer.ok ? null : { code: answer.code, missing: answer.missing, reason: answer.reason };
 }
 

@@ -4,7 +4,8 @@ import type { Draft } from "../../shared/casework/drafts/draft.ts";
 import type { OwnWords } from "../../shared/casework/record/case-record.ts";
 import type { Task } from "../../shared/casework/sending/sending.ts";
 import type { CaseWork } from "../../shared/casework/work.ts";
-import type { ConsentUse, Mechanism } from "../../shared/mechanisms/mechanism.ts";
+import type { ConsentLevel } from "../../shared/mechanisms/facts.ts";
+import type { ConsentUse, Disclosure, Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import type { Route } from "../../shared/mechanisms/outcome.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
@@ -33,6 +34,18 @@ export interface NamedMechanism {
   readonly name: string;
 }
 
+/** A mechanism that a case can be sent to, and what there is to agree to before. */
+export interface Addressee extends NamedMechanism {
+  /** The lowest level that is enough for this case; where none is, the lowest that the mechanism takes. */
+  readonly enough: ConsentLevel;
+  readonly learners: readonly Pick<Disclosure, "how" | "to">[];
+  /** What the gate says; null when the case may be sent there as things are. */
+  readonly refusal: GateRefusal | null;
+  /** Risks to be explained before: "R1" to "R12". */
+  readonly risks: readonly string[];
+  readonly uses: readonly ConsentUse[];
+}
+
 /** A mechanism that no fact decides on, and why. */
 export interface UnroutedMechanism extends NamedMechanism {
   readonly why: string;
@@ -42,6 +55,8 @@ export interface UnroutedMechanism extends NamedMechanism {
 export interface NamedRoute extends Route {
   readonly name: string | null;
   readonly checkFirst: boolean;
+  /** Id of the group that it is a member of; null for one of its own. */
+  readonly group: string | null;
 }
 
 /** Something to be done, with what it is about. */
@@ -65,8 +80,8 @@ export interface WorkView {
   readonly risks: readonly RiskText[];
   /** Why the case may not go into the organisation's own records outside of the console; null when it may. */
   readonly ownRecords: GateRefusal | null;
-  /** Those that a consent can name. */
-  readonly addressees: readonly NamedMechanism[];
+  /** Those that take something, and that a consent can name. */
+  readonly addressees: readonly Addressee[];
   /** ISO 3166-1 alpha-2 codes. */
   readonly states: readonly string[];
   readonly today: Day;

@@ -2,6 +2,7 @@ import { failure, ok, type Result } from "../../shared/bytes/index.ts";
 import { findCase } from "../../shared/casework/case.ts";
 import { beginWork, withWork, workOf } from "../../shared/casework/case-work.ts";
 import { addConsent, withdrawConsent } from "../../shared/casework/consent/ledger.ts";
+import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import { settleWithdrawal, withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
 import { mechanismsOf } from "../../shared/casework/mechanism-updates/take-update.ts";
 import { createCaseReference } from "../../shared/casework/record/case-reference.ts";
@@ -38,7 +39,7 @@ export class CaseworkWork {
     if (found === null) return failure("case.unknown");
     const dataset = mechanismsOf(this.#sodium, open.value.vault);
     const work = workOf(found) ?? beginWork(found, this.#referenceOf(found));
-    return ok({ dataset, found, open: open.value, today, work });
+    return ok({ dataset, found, open: open.value, routes: routesAt(work, today), today, work });
   }
 
   readWork(input: ConsoleInput<"readWork">): ConsoleAnswer<"readWork"> {

@@ -1,7 +1,6 @@
 import { failure, ok, type Result } from "../../shared/bytes/index.ts";
 import { consentQuestion } from "../../shared/casework/consent/ask-consent.ts";
 import { compareMechanisms } from "../../shared/casework/consent/compare.ts";
-import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import { withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
 import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
@@ -43,9 +42,9 @@ export class MechanismsWork {
   compare(input: ConsoleInput<"compare">): ConsoleAnswer<"compare"> {
     const at = this.#casework.at(input);
     if (!at.ok) return at;
-    const { dataset, found, today, work } = at.value;
+    const { dataset, found, routes, today, work } = at.value;
     const mechanisms = input.mechanisms.map((id) => mechanismIn(dataset, id)).filter((each) => each !== null);
-    const request = { routes: routesAt(work, today), today, withdrawals: withdrawalsAmong(found.letters), work };
+    const request = { routes, today, withdrawals: withdrawalsAmong(found.letters), work };
     return ok(compareMechanisms(request, mechanisms));
   }
 

@@ -9,14 +9,14 @@ import { USE_LABELS } from "./consent-labels.ts";
 import { contactList, type ContactActions } from "./contact-list.ts";
 import { LEVEL_LABELS } from "./fact-labels.ts";
 import { LEARNER_LABELS, OUTCOME_LABELS } from "./mechanism-labels.ts";
-import { reasons, type MechanismsActions } from "./mechanisms-page.ts";
 import { refusalNotice, type RefusalActions } from "./refusal-notice.ts";
+import { reasons, type RouteActions } from "./route-card.ts";
 import { sendingForm } from "./sending-form.ts";
 import { sourceList } from "./source-list.ts";
 import { sentencesUnder, sourced, sourcedList } from "./sourced-text.ts";
 
 /** What the page can ask for. */
-export interface MechanismActions extends ContactActions, RefusalActions, Pick<MechanismsActions, "onMissing"> {
+export interface MechanismActions extends ContactActions, RefusalActions, Pick<RouteActions, "onMissing"> {
   readonly onBack: () => void;
   readonly onDraft: (language: Draft["language"]) => void;
   readonly onSent: (language: Draft["language"], sent: SentBy) => void;

@@ -225,22 +225,47 @@ consent-nobody = There is nobody in the record who could be asked. Add the peopl
 consent-none = Nothing is agreed to.
 consent-add = Enter what { $name } agreed to
 consent-level = How far
+consent-level-hint = Ask for no more than is needed. What the person did not say is not agreed to.
+consent-level-enough = This is enough for “{ $name }”.
+consent-level-too-low = This is not enough for “{ $name }”.
+consent-level-other = The person agreed to less, or to more
+consent-body = Whoever is written to
+# The State by its name, after "the State responsible": names alone would need an article in some languages.
+consent-state-named = the State responsible ({ $name })
+consent-state = the State responsible
+level-means-mechanism-only = { $to } learns what we send. It is asked not to tell { $state }. Nothing becomes public.
+level-means-state-confidential = { $to } learns what we send, and may raise it with { $state }, in confidence and with the name. Nothing becomes public.
+level-means-public-without-name = { $to } and { $state } learn of it, and the case may become public without the name. From what happened, people may still guess who it is.
+level-means-public-named = { $to } and { $state } learn of it, and the case may become public with the name. That cannot be taken back.
 consent-uses = What for
 consent-uses-hint = Each use by itself. What is not ticked is not agreed to.
 consent-addressee = To whom
 consent-addressee-hint = Some bodies and every organisation need agreement by name.
 consent-addressee-any = Anybody whom these uses cover
+consent-learners = Who learns of the case:
 consent-risks = Risks that were explained
-consent-risks-hint = Tick what you have told the person, in these or your own words.
+consent-risks-hint = Tick each one that you have told the person, in these or your own words.
+consent-risks-none = The risks were not explained
 consent-understood = The person says that they understand these risks
 consent-given-by = Given by
 consent-giver = Who that was
-consent-day = Day
+consent-day = Day on which it was given
+consent-day-today = Today
 consent-way = How it was given
 consent-letter = Letter that says so
 consent-letter-none = None
 consent-letter-number = Letter { $number }, { $day }
 consent-enter = Enter this consent
+consent-clear = Clear this form
+consent-wrong-addressee = Choose to whom: a body by its name, or anybody.
+consent-wrong-level = Choose how far the person lets it go.
+consent-wrong-uses = Tick at least one use.
+consent-wrong-risks = Tick each risk that was explained, or say that they were not explained.
+consent-wrong-understood = Nobody can have understood risks that were not explained: tick every one above, or take this tick away.
+consent-wrong-given-by = Choose who gave it.
+consent-wrong-giver = Say who that was.
+consent-wrong-day = Choose the day on which it was given. It cannot be later than today.
+consent-wrong-way = Choose how it was given.
 consent-withdrawn = Withdrawn on { $day }
 consent-no-uses = For nothing yet
 consent-for-any = For anybody whom these uses cover
@@ -313,6 +338,31 @@ outcome-recommended = Recommended
 outcome-possible = Possible
 outcome-draft-only = Draft only
 outcome-not-applicable = Does not apply
+gate-open = May be sent
+gate-missing = Agreement missing: { $who }
+gate-who = { $who } ({ $uses })
+gate-draft-only = Only a draft for now. { $why }
+group-members =
+    { $count ->
+        [one] Show 1 of this group.
+       *[other] Show { $count } of this group.
+    }
+group-recommended =
+    { $count ->
+        [one] 1 is recommended.
+       *[other] { $count } are recommended.
+    }
+group-open =
+    { $count ->
+        [0] None may be sent to yet.
+        [one] 1 may be sent to.
+       *[other] { $count } may be sent to.
+    }
+group-others =
+    { $count ->
+        [one] 1 of this group
+       *[other] { $count } of this group
+    }
 route-level = It would take this agreement: { $level }.
 route-check-first = Nobody could confirm that it still works as described. Check first.
 route-why = Why, and what is missing

@@ -1,0 +1,118 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { listed } from "../../../client/console/casework/mechanism-groups.ts";
+import { mechanismsPage } from "../../../client/console/casework/mechanisms-page.ts";
+import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
+import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
+import { loadSodium } from "../../../shared/sodium/sodium.ts";
+import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { writeReportOf } from "../../support/sample-letters.ts";
+import { render, speakEnglish } from "../support/rendered.ts";
+import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+
+const SR = "Special Rapporteur on the situation of human rights defenders";
+const nothing = (): void => undefined;
+const NO_ACTIONS = { onChoose: nothing, onCompare: nothing, onMissing: nothing, onOpen: nothing };
+
+let source: SampleCase;
+let bench: ConsoleBench;
+
+beforeAll(async () => {
+  speakEnglish("console");
+  source = await createSampleCase(await loadSodium());
+});
+
+beforeEach(async () => {
+  bench = createConsoleBench(source);
+  await bench.controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
+  await bench.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
+  const [first] = bench.open().vault.cases;
+  if (first === undefined) throw new Error("no case");
+  await bench.controller.showCase(first);
+  await bench.controller.desk.show(bench.at("case").view, "facts");
+  const { danger } = bench.at("work").work.work.record;
+  await records({
+    danger: { ...danger, urgency: "ongoing" },
+    cooperation: [{ ...EMPTY_COOPERATION, bodies: ["tb:ccpr", "hrc"] }],
+    people: [{ ...emptyPerson("p1", ["victim"]), name: "Amira Haddad", pseudonym: "The lawyer" }],
+    state: "DZ",
+  });
+});
+
+async function records(part: Partial<CaseRecord>): Promise<void> {
+  await bench.controller.desk.show(bench.at("work").view, "facts");
+  bench.controller.casework.edit(part);
+  await bench.controller.desk.show(bench.at("work").view, "mechanisms");
+}
+
+async function agrees(): Promise<void> {
+  await bench.controller.casework.giveConsent({
+    ...{ day: TODAY, givenBy: "victim", giver: "herself", level: "state_confidential", mechanisms: null },
+    ...{ person: "p1", risks: ["R1", "R2", "R3", "R9", "R11"], submission: null, understood: true },
+    ...{ uses: ["letter", "embassy"], way: "call" },
+  });
+}
+
+function listText(): string {
+  return render(mechanismsPage(bench.at("work").work, [], NO_ACTIONS)).text;
+}
+
+describe("the card of a mechanism", () => {
+  it("says who has not agreed to what, by pseudonym, until they have", async () => {
+    const missing = "Agreement missing: The lawyer (A letter to the body)";
+    expect(listText()).toMatch(new RegExp(`${SR} Draft only.*?${missing.replaceAll(/[()]/gu, "\\$&")}`, "u"));
+    expect(listText()).not.toContain("Amira");
+    expect(listText()).not.toContain(" May be sent");
+    await agrees();
+    expect(listText()).toMatch(new RegExp(`${SR} Recommended (?:(?!Recommended|Possible).)* May be sent`, "u"));
+  });
+
+  it("says why there can only be a draft where nobody can be asked", async () => {
+    await records({ people: [] });
+    expect(listText()).toContain("Only a draft for now. The record says of nobody that it happened to them.");
+    expect(listText()).not.toContain("Agreement missing");
+  });
+
+  it("says what the gate says on the mechanism's own page, of every mechanism", async () => {
+    await agrees();
+    const { addressees } = bench.at("work").work;
+    expect(addressees.filter(({ refusal }) => refusal === null).length).toBeGreaterThan(3);
+    expect(addressees.filter(({ refusal }) => refusal !== null).length).toBeGreaterThan(3);
+    for (const { id, refusal } of addressees) {
+      await bench.controller.mechanisms.show(id);
+      const { page } = bench.at("work");
+      expect([id, page.name === "mechanism" && page.answer.refusal]).toEqual([id, refusal]);
+    }
+  }, 30_000);
+});
+
+describe("a group of mechanisms", () => {
+  it("is one card, which says how many there are and how many may be sent to, before any of them", async () => {
+    expect(listText()).toMatch(
+      /Embassies in the country where the person is Draft only.*?Show 8 of this group\. None may be sent to yet\. .*?European Union/u,
+    );
+    expect(listText()).toContain("Focal points of the treaty bodies Draft only");
+    await agrees();
+    expect(listText()).toContain("Show 8 of this group. 8 are recommended. 8 may be sent to.");
+    expect(listText()).toContain("Show 1 of this group. 1 is recommended. 1 may be sent to.");
+  });
+
+  it("stands where the first of it stands, once, and folds away those that do not apply too", () => {
+    const { routes } = bench.at("work").work;
+    const fitting = routes.filter(({ order }) => order !== null);
+    const entries = listed(fitting, routes);
+    expect(entries.flatMap(({ isHere, members, route }) => [...(isHere ? [route] : []), ...members]).length).toBe(
+      fitting.length,
+    );
+    expect(entries.map(({ route }) => route.mechanism)).toEqual([
+      ...new Set(fitting.map(({ group, mechanism }) => group ?? mechanism)),
+    ]);
+    const others = listed(
+      routes.filter(({ order }) => order === null),
+      routes,
+    );
+    const bodies = others.find(({ route }) => route.mechanism === "tb-focal-point");
+    expect(bodies).toMatchObject({ isHere: false });
+    expect(bodies?.members).toHaveLength(9);
+    expect(listText()).toMatch(/Focal points of the treaty bodies 9 of this group/u);
+  });
+});
