@@ -4,15 +4,15 @@ import type { Circumstances } from "./mechanism.ts";
 import type { Condition } from "./routing-rule.ts";
 
 /**
- * The rule of another mechanism, for a record beside it: never more than possible, and only where the record's own circumstances are so
- * as well. Of a fact that both speak of, the values that both list count.
+ * The rule of another mechanism, for a record beside it: never more than possible, and only where one of the record's own circumstances
+ * is so as well. Of a fact that both speak of, the values that both list count.
  */
 export function besideRule(
   { notApplicable, possible, recommended }: Conditions,
-  when: Circumstances | null,
+  when: readonly Circumstances[] | null,
 ): Conditions {
   const narrowed = (conditions: readonly Condition[]): readonly Condition[] =>
-    when === null ? conditions : conditions.flatMap((each) => together(each, when));
+    when?.flatMap((circumstances) => conditions.flatMap((each) => together(each, circumstances))) ?? conditions;
   return atMostPossible({ recommended: narrowed(recommended), possible: narrowed(possible), notApplicable });
 }
 

@@ -82,7 +82,7 @@ function wayOf(routing: Routing): string {
     case "group":
       return `group ${routing.rule}`;
     case "beside":
-      return `beside ${routing.mechanisms.join(" ")} ${JSON.stringify(demandsOf({ when: routing.when ?? {}, why: "" }))}`;
+      return `beside ${routing.mechanisms.join(" ")} ${JSON.stringify(routing.when?.map((when) => demandsOf({ when, why: "" })))}`;
     case "rule":
     case "nothing":
       return routing.by;

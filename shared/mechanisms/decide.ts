@@ -99,7 +99,7 @@ function isAboutConsentAlone(condition: Condition): boolean {
 }
 
 function reasonsOf(reasons: readonly string[]): Pick<Decision, "reason" | "reasons"> {
-  const [reason] = reasons;
+  const [reason, ...others] = new Set(reasons);
   if (reason === undefined) throw new RangeError("a decision without a reason");
-  return { reason, reasons };
+  return { reason, reasons: [reason, ...others] };
 }

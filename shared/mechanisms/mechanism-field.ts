@@ -87,7 +87,7 @@ const byGroup = record<Extract<Routing, { by: "group" }>>({
 const beside = record<Extract<Routing, { by: "beside" }>>({
   by: constant("beside"),
   mechanisms: distinct(list(mechanismIdField, 1, 16), String),
-  when: nullable(circumstancesField),
+  when: nullable(list(circumstancesField, 1, 4)),
   how: sourcedField,
 });
 const byNothing = record<Extract<Routing, { by: "nothing" }>>({ by: constant("nothing"), why: sourcedField });

@@ -103,7 +103,7 @@ export type Circumstances = {
 
 /**
  * How routing decides on this record: by a rule of its own, by a rule for a whole group, beside another mechanism (a copy, or through
- * it) and only `when` more is so (null: whenever that one fits), or never by itself.
+ * it) and only where one of `when` is so as well (null: whenever that one fits), or never by itself.
  */
 export type Routing =
   | { readonly by: "rule" }
@@ -111,7 +111,7 @@ export type Routing =
   | {
       readonly by: "beside";
       readonly mechanisms: readonly string[];
-      readonly when: Circumstances | null;
+      readonly when: readonly Circumstances[] | null;
       readonly how: Sourced;
     }
   | { readonly by: "nothing"; readonly why: Sourced };

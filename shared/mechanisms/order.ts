@@ -3,7 +3,7 @@ import type { Decision } from "./outcome.ts";
 import type { Part } from "./routing-rule.ts";
 
 /** What the order needs of a decision. */
-type Placed = Pick<Decision, "outcome" | "would"> & { readonly part: Part };
+type Placed = Pick<Decision, "level" | "missing" | "outcome" | "would"> & { readonly part: Part };
 
 /** Parts that are acted on together: first all of them that are recommended, in this order, then what is possible. */
 type Step = readonly Part[];
@@ -19,6 +19,22 @@ const IN_DANGER: readonly Step[] = [
   ["additional"],
   ["prevention"],
   ["legal_remedy"],
+  ["publicity"],
+  ["information"],
+];
+
+/**
+ * When nobody knows how urgent it is, nothing but consent speaks for quick support: whoever is known to fit comes first, and what cannot
+ * be taken back still comes later.
+ */
+const NOT_KNOWN: readonly Step[] = [
+  ["urgent_protection"],
+  ["first_responder"],
+  ["urgent_political"],
+  ["additional"],
+  ["prevention"],
+  ["legal_remedy"],
+  ["urgent_support"],
   ["publicity"],
   ["information"],
 ];
@@ -45,28 +61,45 @@ interface Rank {
 /**
  * The same decisions in the order to act, with their number; those that do not apply come last and have none. Within a step what is
  * recommended comes before what is possible, and what waits for consent has the place that it would have with it; then the order given.
- * An urgency that nobody knows counts as danger. A hearing that is coming makes prevention first of all: afterwards it is too late.
+ * A hearing that is coming makes prevention first of all: afterwards it is too late. Of what does not apply, whatever could still do so
+ * comes first, in the order of danger and then by how little has to be found out for it: that is what to ask about first.
  */
 export function inOrder<T extends Placed>(
   decisions: readonly T[],
   { hearing, urgency }: Facts,
 ): readonly (T & { readonly order: number | null })[] {
-  const ranks = ranksOf(urgency === "past" ? AFTERWARDS : IN_DANGER, hearing === "planned");
+  const preventionFirst = hearing === "planned";
+  const ranks = ranksOf(stepsFor(urgency, preventionFirst));
   const rank = ({ outcome, part, would }: T): number => {
     const isSure = (would ?? outcome) === "recommended";
     return ranks.findIndex((each) => each.part === part && each.sure === isSure);
   };
+  // Whether it is urgent is worth asking for the sake of those who could then help at once.
+  const asked = stepsFor(urgency ?? "ongoing", preventionFirst).flat();
+  const turn = ({ level, missing, part }: T): number => {
+    const isOpen = missing.length > 0 || level !== null;
+    return isOpen ? asked.indexOf(part) * 100 + missing.length : Infinity;
+  };
   const applicable = decisions.filter(({ outcome }) => outcome !== "not_applicable");
   const others = decisions.filter(({ outcome }) => outcome === "not_applicable");
   return [
-    ...applicable.toSorted((a, b) => rank(a) - rank(b)).map((each, index) => ({ ...each, order: index + 1 })),
-    ...others.map((each) => ({ ...each, order: null })),
+    ...sortedBy(applicable, rank).map((each, index) => ({ ...each, order: index + 1 })),
+    ...sortedBy(others, turn).map((each) => ({ ...each, order: null })),
   ];
 }
 
-function ranksOf(usual: readonly Step[], preventionFirst: boolean): readonly Rank[] {
+function stepsFor(urgency: Facts["urgency"], preventionFirst: boolean): readonly Step[] {
+  const usual = urgency === undefined ? NOT_KNOWN : urgency === "past" ? AFTERWARDS : IN_DANGER;
   const prevention: Step = ["prevention"];
-  const others = usual.filter((step) => !step.includes("prevention"));
-  const steps = preventionFirst ? [prevention, ...others] : usual;
+  return preventionFirst ? [prevention, ...usual.filter((step) => !step.includes("prevention"))] : usual;
+}
+
+function ranksOf(steps: readonly Step[]): readonly Rank[] {
   return steps.flatMap((step) => [true, false].flatMap((sure) => step.map((part) => ({ part, sure }))));
+}
+
+/** By a number, from the lowest; what has the same one stays in the order given. */
+function sortedBy<T>(list: readonly T[], numberOf: (each: T) => number): readonly T[] {
+  const numbered = list.map((each) => ({ each, number: numberOf(each) }));
+  return numbered.toSorted((a, b) => (a.number === b.number ? 0 : a.number - b.number)).map(({ each }) => each);
 }

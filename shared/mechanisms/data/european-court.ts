@@ -121,10 +121,10 @@ export const ARTICLE_34: Mechanism = {
   contacts: [],
   routing: {
     by: "beside",
-    mechanisms: ["ecthr-rule-39"],
-    when: { court_pending: ["yes"] },
+    mechanisms: ["coe-sg-private-office"],
+    when: [{ body: ["ecthr"], court_pending: ["yes"] }],
     how: says(
-      "It can be invoked in the same case, in the request for interim measures as well.",
+      "The point is made in the case that is before the Court, over any pressure for bringing it, urgent or past. The Private Office can be told beside.",
       "S002 §3.3.1",
       "inference",
     ),

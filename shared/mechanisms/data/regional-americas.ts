@@ -76,7 +76,7 @@ const RAPPORTEUR_HRD: Mechanism = {
   routing: {
     by: "beside",
     mechanisms: ["iachr-request-for-information"],
-    when: { body: ["iachr"] },
+    when: [{ body: ["iachr"] }],
     how: says("The request for information goes to this office, which can also tell what became of it.", "S002 §3.1.1"),
   },
   draft: null,

@@ -205,7 +205,7 @@ const COUNCIL: readonly Mechanism[] = [
     routing: {
       by: "beside",
       mechanisms: ["hrc-president-bureau"],
-      when: { body: ["upr"] },
+      when: [{ body: ["upr"] }],
       how: says("Written to the President of the Council, and to the secretariat of the review.", "S004 §1", "E01"),
     },
     draft: "council-president",
@@ -257,7 +257,7 @@ const COUNCIL: readonly Mechanism[] = [
     routing: {
       by: "beside",
       mechanisms: ["states-raising-cases"],
-      when: { publicity_worsens: ["no"] },
+      when: [{ publicity_worsens: ["no"] }],
       how: says("One of the occasions on which States can raise a case.", "S002 §2.5.2"),
     },
     draft: null,

@@ -299,7 +299,7 @@ const OFFICIALS: readonly Mechanism[] = [
     routing: {
       by: "beside",
       mechanisms: ["mission-canada"],
-      when: { urgency: ["imminent"], needs: ["relocation"] },
+      when: [{ urgency: ["imminent"], needs: ["relocation"] }],
       how: says("Through the mission of Canada.", "S002 §4.1"),
     },
     draft: null,

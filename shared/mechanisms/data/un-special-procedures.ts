@@ -316,9 +316,9 @@ export const SPECIAL_PROCEDURES: readonly Mechanism[] = [
     routing: {
       by: "beside",
       mechanisms: ["sp-mandate-holders"],
-      when: { whereabouts: ["disappeared"] },
+      when: [{ whereabouts: ["disappeared"] }, { body: ["sp"] }],
       how: says(
-        "One of the mandates to choose from, where somebody has disappeared. Whoever worked with this group itself and has not is written of to the mandate holders.",
+        "One of the mandates to choose from: where somebody has disappeared, or where it was this very group that the person worked with, which no fact tells from the other mandates.",
         "S002 §2.3",
         "inference",
       ),

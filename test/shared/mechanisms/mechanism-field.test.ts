@@ -55,7 +55,7 @@ describe("the strict form of a mechanism (PROTOCOL.md §3.8)", () => {
 
   test("has circumstances of a record beside another, or none", () => {
     expect(accepts(changed("routing", BESIDE))).toBe(true);
-    const when = { body: ["upr", "sp"], whereabouts: ["disappeared"] };
+    const when = [{ body: ["upr", "sp"], whereabouts: ["disappeared"] }, { urgency: ["past"] }];
     expect(accepts(changed("routing", { ...BESIDE, when }))).toBe(true);
   });
 
@@ -84,13 +84,14 @@ describe("the strict form of a mechanism (PROTOCOL.md §3.8)", () => {
     ["a group that has no rule", "routing", { by: "group", rule: "ecthr-rule-39" }],
     ["standing beside nobody", "routing", { ...BESIDE, mechanisms: [] }],
     ["circumstances that are left open", "routing", { by: "beside", mechanisms: ["sr-hrd"], how: said }],
-    ["no circumstances at all", "routing", { ...BESIDE, when: {} }],
-    ["circumstances in a list", "routing", { ...BESIDE, when: [] }],
-    ["a fact that is none", "routing", { ...BESIDE, when: { mood: ["bad"] } }],
-    ["consent as a circumstance", "routing", { ...BESIDE, when: { consent: ["public_named"] } }],
-    ["a fact without a value", "routing", { ...BESIDE, when: { body: [] } }],
-    ["a value of another fact", "routing", { ...BESIDE, when: { whereabouts: ["upr"] } }],
-    ["a value twice", "routing", { ...BESIDE, when: { body: ["upr", "upr"] } }],
+    ["no circumstances at all", "routing", { ...BESIDE, when: [{}] }],
+    ["an empty list of circumstances", "routing", { ...BESIDE, when: [] }],
+    ["circumstances outside of a list", "routing", { ...BESIDE, when: { body: ["upr"] } }],
+    ["a fact that is none", "routing", { ...BESIDE, when: [{ mood: ["bad"] }] }],
+    ["consent as a circumstance", "routing", { ...BESIDE, when: [{ consent: ["public_named"] }] }],
+    ["a fact without a value", "routing", { ...BESIDE, when: [{ body: [] }] }],
+    ["a value of another fact", "routing", { ...BESIDE, when: [{ whereabouts: ["upr"] }] }],
+    ["a value twice", "routing", { ...BESIDE, when: [{ body: ["upr", "upr"] }] }],
     ["a draft that is none", "draft", "letter"],
     ["a day that is none", "confirmed", "2025-02-30"],
     ["a month that is none", "confirmed", "2025-13"],

@@ -425,8 +425,8 @@ describe("routing and drafts", () => {
   });
 
   test.each([
-    ["iachr-rapporteur-hrd", "iachr-request-for-information", { body: ["iachr"] }],
-    ["ecthr-article-34", "ecthr-rule-39", { court_pending: ["yes"] }],
+    ["iachr-rapporteur-hrd", "iachr-request-for-information", [{ body: ["iachr"] }]],
+    ["ecthr-article-34", "coe-sg-private-office", [{ body: ["ecthr"], court_pending: ["yes"] }]],
     ["tool-sp-submission", "sp-mandate-holders", null],
   ])("%s stands beside %s, where it applies", (id, other, when) => {
     expect(record(id).routing).toMatchObject({ by: "beside", mechanisms: [other], when });

@@ -297,8 +297,10 @@ describe("a record beside another", () => {
     [
       "wgeid",
       { body: ["hrc"], urgency: "ongoing", whereabouts: "disappeared" },
-      { body: ["sp"], whereabouts: "detained" },
+      { body: ["hrc"], urgency: "ongoing", whereabouts: "detained" },
     ],
+    // On the way to the group itself, by its invitation: no fact tells it from the other mandates.
+    ["wgeid", { body: ["sp"], whereabouts: "detained" }, { body: ["tb:ced"], whereabouts: "detained" }],
     [
       "unhcr-urgent-protection",
       { urgency: "imminent", needs: ["legal", "relocation"] },
@@ -312,8 +314,14 @@ describe("a record beside another", () => {
     ["iachr-rapporteur-hrd", { body: ["sp", "iachr"], region: "americas" }, { body: ["sp"], region: "americas" }],
     [
       "ecthr-article-34",
-      { region: "europe_coe", irreparable: "yes", urgency: "imminent", court_pending: "yes" },
-      { region: "europe_coe", irreparable: "yes", urgency: "imminent", court_pending: "no" },
+      { body: ["ecthr"], region: "europe_coe", court_pending: "yes" },
+      { body: ["ecthr"], region: "europe_coe", court_pending: "no" },
+    ],
+    // Interim measures are for what is about to happen to an applicant, article 34 for pressure because of the application.
+    [
+      "ecthr-article-34",
+      { body: ["ecthr"], region: "europe_coe", irreparable: "no", urgency: "past", court_pending: "yes" },
+      { body: ["coe"], region: "europe_coe", irreparable: "yes", urgency: "imminent", court_pending: "yes" },
     ],
   ])("fits only where it applies itself: %s", (id, fitting, other) => {
     const consent = "public_without_name";
@@ -328,13 +336,13 @@ describe("a record beside another", () => {
   });
 
   it("says what would have to be so besides, and what is known to be otherwise", () => {
-    const facts: Facts = { body: ["sp"], consent: "mechanism_only" };
+    const facts: Facts = { body: ["hrc"], urgency: "ongoing", consent: "state_confidential" };
     expect(about("wgeid", facts).missing).toEqual([{ fact: "whereabouts", needed: ["disappeared"] }]);
     expect(about("wgeid", { ...facts, whereabouts: "unknown" }).missing).toEqual(about("wgeid", facts).missing);
     expect(about("wgeid", { ...facts, whereabouts: "detained" }).reason).toContain(
       "(whereabouts: detained, not disappeared)",
     );
-    expect(about("upr-reprisals-route", facts).reason).toContain("(body: sp, not upr)");
+    expect(about("upr-reprisals-route", facts).reason).toContain("(body: hrc, not upr)");
     expect(
       about("hrc-interactive-dialogue", { body: ["hrc"], consent: "public_named", publicity_worsens: "unclear" }),
     ).toMatchObject({
@@ -497,9 +505,45 @@ describe("the order to act in", () => {
     expect(found).not.toContain(-1);
   });
 
-  it("takes an urgency that nobody knows for danger", () => {
-    expect(parts({ ...facts, urgency: "imminent", consent: "none" })[0]).toBe("urgent_support");
-    expect(parts({ ...facts, consent: "mechanism_only" })[0]).toBe("urgent_support");
+  it("takes an urgency that nobody knows for danger, but begins with what something known of the case speaks for", () => {
+    expect(parts({ ...facts, consent: "none" })).toEqual([
+      "urgent_protection",
+      "first_responder",
+      "additional",
+      "prevention",
+      "legal_remedy",
+      "urgent_support",
+      "publicity",
+    ]);
+    const order = inOrder({ body: ["upr"], consent: "mechanism_only" });
+    expect(order.slice(0, 2)).toEqual(["hrc-president-bureau", "hrc-secretariat"]);
+    expect(order.slice(-10)).toEqual([
+      "embassies-general",
+      ...["eu", "ireland", "norway", "switzerland", "canada", "finland", "netherlands", "uk"].map(
+        (id) => `mission-${id}`,
+      ),
+      "sg-reprisals-report",
+    ]);
+  });
+
+  it("tells among what does not apply yet what to find out first: danger first, then whatever takes least", () => {
+    const others = (known: Facts): readonly Route[] => route(known).filter(({ order }) => order === null);
+    const [first] = others({});
+    expect(first?.mechanism).toBe("ngo-and-funds");
+    expect(first?.missing.map(({ fact }) => fact)).toEqual(["urgency", "consent"]);
+    const taking = others({}).flatMap(({ missing, part }) => (part === "urgent_support" ? [missing.length] : []));
+    expect(taking).toEqual(taking.toSorted((a, b) => a - b));
+    expect(new Set(taking).size).toBeGreaterThan(1);
+    // When it is over, the body concerned is asked about before money is.
+    expect(others({ urgency: "past" })[0]).toMatchObject({ part: "first_responder" });
+  });
+
+  it("has what can no longer apply last", () => {
+    const others = route({ ...facts, urgency: "ongoing", region: "africa" }).filter(({ order }) => order === null);
+    const open = others.map(({ level, missing }) => missing.length > 0 || level !== null);
+    expect(open).toEqual(open.toSorted((a, b) => Number(b) - Number(a)));
+    expect(new Set(open).size).toBe(2);
+    expect(others.findLast(({ mechanism }) => mechanism === "iachr-press-release")?.missing).toEqual([]);
   });
 
   it("begins with the body concerned when it is over", () => {

@@ -119,7 +119,10 @@ const placedFacts: fc.Arbitrary<Facts> = fc
   .map(([facts, place]) => ({ ...facts, ...place }));
 
 describe("the whereabouts of people", () => {
-  const asking = MECHANISMS.filter(({ routing }) => routing.by === "beside" && routing.when?.whereabouts !== undefined);
+  const asking = MECHANISMS.filter(
+    ({ routing }) =>
+      routing.by === "beside" && routing.when?.some(({ whereabouts }) => whereabouts !== undefined) === true,
+  );
 
   it("are asked for by the group on disappearances alone", () => {
     expect(asking.map(({ id }) => id)).toEqual(["wgeid"]);
@@ -150,6 +153,7 @@ describe("every outcome", () => {
         for (const { missing, outcome, reason, reasons, reference } of route(facts)) {
           expect(reason).toMatch(/\S/u);
           expect(reasons[0]).toBe(reason);
+          expect(new Set(reasons).size).toBe(reasons.length);
           expect(reference).toMatch(/^(?:S00\d|E\d+|inference)/u);
           if (outcome === "recommended") expect(missing).toEqual([]);
           if (outcome === "not_applicable") expect(reason).toMatch(/\((?:[a-z_]+: [^)]+)\)\.$/u);

@@ -398,12 +398,12 @@ describe("routing, drafts, languages and times", () => {
   it("decides by a rule, for the group of committees, beside another mechanism where the record applies, or not", () => {
     const BESIDE: Readonly<Record<string, readonly [other: string, when: object | null]>> = {
       "hrc-secretariat": ["hrc-president-bureau", null],
-      "upr-reprisals-route": ["hrc-president-bureau", { body: ["upr"] }],
-      "hrc-interactive-dialogue": ["states-raising-cases", { publicity_worsens: ["no"] }],
-      wgeid: ["sp-mandate-holders", { whereabouts: ["disappeared"] }],
+      "upr-reprisals-route": ["hrc-president-bureau", [{ body: ["upr"] }]],
+      "hrc-interactive-dialogue": ["states-raising-cases", [{ publicity_worsens: ["no"] }]],
+      wgeid: ["sp-mandate-holders", [{ whereabouts: ["disappeared"] }, { body: ["sp"] }]],
       "ohchr-field-presence": ["asg-senior-official", null],
       "un-high-commissioner": ["asg-senior-official", null],
-      "unhcr-urgent-protection": ["mission-canada", { urgency: ["imminent"], needs: ["relocation"] }],
+      "unhcr-urgent-protection": ["mission-canada", [{ urgency: ["imminent"], needs: ["relocation"] }]],
     };
     for (const { id, routing } of UN) {
       const [other, when] = BESIDE[id] ?? [];
