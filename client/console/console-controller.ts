@@ -77,6 +77,10 @@ export class ConsoleController {
         const state = this.#open();
         if (state !== null) this.#show({ ...state, place, vault });
       },
+      type: (typed) => {
+        const state = this.#open();
+        if (state !== null) this.#show({ ...state, typed });
+      },
     });
     this.casework = new CaseworkController(this.desk);
     this.mechanisms = new MechanismsController(this.desk, (view, draft) => {
@@ -111,6 +115,7 @@ export class ConsoleController {
       check: null,
       newerCopy: null,
       place: { at: "organisation", isNew: true, update: null },
+      typed: {},
       upkeep: null,
       vault,
     });
@@ -138,6 +143,7 @@ export class ConsoleController {
       check: null,
       newerCopy: newest > saves ? newest : null,
       place: { at: "cases" },
+      typed: {},
       upkeep,
       vault,
     });

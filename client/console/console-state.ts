@@ -11,6 +11,7 @@ import type {
 } from "../workers/console-messages.ts";
 import type { CaseView, VaultView } from "../workers/console-views.ts";
 import type { UpdateView } from "../workers/updates-messages.ts";
+import type { TypedConsents } from "./casework/consent-typed.ts";
 import { isEdited, type WorkPlace } from "./casework/work-place.ts";
 import type { RemovalChoice } from "./removal-choice.ts";
 
@@ -86,6 +87,8 @@ export type ConsoleState =
       /** The number of a newer copy that was open in this page, when an older one has been opened since. */
       readonly newerCopy: number | null;
       readonly place: Place;
+      /** Agreements that are being typed: they stay while other pages are looked at, and are entries only when somebody enters them. */
+      readonly typed: TypedConsents;
       readonly upkeep: UpkeepNews | null;
       readonly vault: VaultView;
     }
@@ -111,11 +114,12 @@ export function nextBundle(exported: ExportedBundle | null, instance: ExportedBu
 }
 
 /**
- * True while leaving the page could lose something: changes that no file holds for sure, a reply or facts that are being written. A browser
- * that was given a file may have failed to save it.
+ * True while leaving the page could lose something: changes that no file holds for sure, a reply, facts or an agreement that are being
+ * written. A browser that was given a file may have failed to save it.
  */
 export function hasUnsavedWork(state: ConsoleState): boolean {
-  return isWriting(state) || isEditing(state) || (state.step === "vault" && state.vault.saving !== "checked");
+  if (isWriting(state) || isEditing(state)) return true;
+  return state.step === "vault" && (state.vault.saving !== "checked" || Object.keys(state.typed).length > 0);
 }
 
 /** True while there is something in a reply that was not signed. */

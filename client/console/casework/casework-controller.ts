@@ -1,6 +1,7 @@
-import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
+import type { CaseRecord, PersonId } from "../../../shared/casework/record/case-record.ts";
 import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
 import type { CaseView } from "../../workers/console-views.ts";
+import { typedKey, type TypedConsent } from "./consent-typed.ts";
 import type { FactSection } from "./facts-form.ts";
 import type { WorkDesk } from "./work-desk.ts";
 import type { OpenWords } from "./words-field.ts";
@@ -40,10 +41,18 @@ export class CaseworkController {
     this.openSection(section, target);
   }
 
-  /** True when it was added. */
+  /** Keeps in mind what is being typed of somebody's agreement; null forgets it. */
+  typeConsent(person: PersonId, typed: TypedConsent | null): void {
+    const keyed = this.#desk.keyed();
+    if (keyed !== null) this.#desk.type(typedKey(keyed, person), typed);
+  }
+
+  /** True when it was added: then it is being typed no more. */
   async giveConsent(consent: NewConsent): Promise<boolean> {
     const keyed = this.#desk.keyed();
-    return keyed !== null && (await this.#desk.change("giveConsent", { ...keyed, consent }));
+    const isAdded = keyed !== null && (await this.#desk.change("giveConsent", { ...keyed, consent }));
+    if (isAdded) this.typeConsent(consent.person, null);
+    return isAdded;
   }
 
   async withdrawConsent(consent: string, how: string): Promise<void> {

@@ -10,6 +10,8 @@ export interface FieldName {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  /** What is wrong with it; empty when nothing is. */
+  readonly error?: string;
 }
 
 /** One of several values, or none yet. */
@@ -24,12 +26,13 @@ export interface ChoiceField<V extends string> extends FieldName {
 export function choiceField<V extends string>(field: ChoiceField<V>): TemplateResult {
   const { id, labels, onChange, value, values } = field;
   return html`
-    <div class="field">
+    <div class=${classOf(field)}>
       <label for=${id}>${field.label}</label>
       ${hintOf(field)}
       <select
         id=${id}
         aria-describedby=${describedBy(field)}
+        aria-invalid=${invalid(field)}
         @change=${(event: Event) => {
           const typed = textOf(event);
           onChange(values.find((each) => each === typed) ?? null);
@@ -55,7 +58,7 @@ export interface ChecksField<V extends string> extends FieldName {
 export function checksField<V extends string>(field: ChecksField<V>): TemplateResult {
   const { chosen, id, onChange, options } = field;
   return html`
-    <fieldset class="field checks" id=${id} aria-describedby=${describedBy(field)}>
+    <fieldset class="${classOf(field)} checks" id=${id} aria-describedby=${describedBy(field)}>
       <legend>${field.label}</legend>
       ${hintOf(field)} ${options.length === 0 ? html`<p class="soft">${localize("field-no-options")}</p>` : nothing}
       <div class="checks-options">
@@ -113,14 +116,27 @@ export function tickField({ id, label, onChange, value }: TickField): TemplateRe
   `;
 }
 
-/** The line under a label. */
-export function hintOf({ hint, id }: FieldName): TemplateResult | typeof nothing {
-  return hint === undefined ? nothing : html`<p class="field-hint" id="${id}-hint">${hint}</p>`;
+/** The lines under a label: what to know, and what is wrong. */
+export function hintOf({ error = "", hint, id }: FieldName): TemplateResult {
+  return html`
+    ${hint === undefined ? nothing : html`<p class="field-hint" id="${id}-hint">${hint}</p>`}
+    ${error === "" ? nothing : html`<p class="field-error" id="${id}-error">${error}</p>`}
+  `;
 }
 
-/** What `aria-describedby` says of that line. */
-export function describedBy({ hint, id }: FieldName): string | typeof nothing {
-  return hint === undefined ? nothing : `${id}-hint`;
+/** What `aria-describedby` says of those lines. */
+export function describedBy({ error = "", hint, id }: FieldName): string | typeof nothing {
+  const ids = [...(hint === undefined ? [] : [`${id}-hint`]), ...(error === "" ? [] : [`${id}-error`])];
+  return ids.length === 0 ? nothing : ids.join(" ");
+}
+
+/** What `aria-invalid` says. */
+export function invalid({ error = "" }: Pick<FieldName, "error">): "true" | typeof nothing {
+  return error === "" ? nothing : "true";
+}
+
+export function classOf({ error = "" }: Pick<FieldName, "error">): string {
+  return error === "" ? "field" : "field field--wrong";
 }
 
 /** What is in the field that an event comes from. */

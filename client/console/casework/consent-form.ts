@@ -1,122 +1,112 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { CONSENT_WAYS } from "../../../shared/casework/consent/consent.ts";
 import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
-import type { Person } from "../../../shared/casework/record/case-record.ts";
-import { parseDay } from "../../../shared/protocol/day.ts";
-import { formatDay } from "../../i18n/format-day.ts";
 import { localize } from "../../i18n/localize.ts";
-import type { WorkView } from "../../workers/casework-views.ts";
 import type { LetterView } from "../../workers/console-views.ts";
-import { GIVEN_BY, GIVEN_BY_LABELS, USE_LABELS, USES, WAY_LABELS } from "./consent-labels.ts";
-import { LEVEL_LABELS } from "./fact-labels.ts";
-import { FormValues } from "./form-values.ts";
+import { checksField, choiceField } from "./choice-fields.ts";
+import {
+  addresseeField,
+  changeTyped,
+  dayField,
+  fieldId,
+  letterField,
+  nameOf,
+  riskFields,
+  type Typing,
+} from "./consent-fields.ts";
+import { GIVEN_BY, GIVEN_BY_LABELS, USE_LABELS, WAY_LABELS } from "./consent-labels.ts";
+import { levelField } from "./consent-level.ts";
+import { NOTHING_TYPED, offeredFor, readConsent, type ConsentField } from "./consent-typed.ts";
+import { focusTarget } from "./field-targets.ts";
+import { lineField } from "./text-fields.ts";
 
-/** Levels that somebody can agree to: whoever agrees to nothing has no entry. */
-const LEVELS = ["mechanism_only", "state_confidential", "public_without_name", "public_named"] as const;
-
-/** Enters one agreement of one person: how far, for what, who said so, and which risks were explained before. */
-export function consentForm(
-  { id }: Person,
-  { addressees, risks, today }: WorkView,
-  letters: readonly LetterView[],
-  onGive: (consent: NewConsent) => void,
-): TemplateResult {
-  const field = (name: string): string => `consent-${id}-${name}`;
-  const onSubmit = (event: Event): void => {
-    const values = FormValues.of(event);
-    const day = parseDay(values.text("day"));
-    if (!day.ok) return;
-    const mechanism = values.text("mechanism");
-    const letter = letters.find(({ submission }) => submission === values.text("letter"));
-    onGive({
-      day: day.value,
-      givenBy: values.choice("givenBy", GIVEN_BY),
-      giver: values.text("giver"),
-      level: values.choice("level", LEVELS),
-      mechanisms: mechanism === "" ? null : [mechanism],
-      person: id,
-      risks: values.choices(
-        "risks",
-        risks.map((risk) => risk.id),
-      ),
-      submission: letter?.submission ?? null,
-      understood: values.has("understood"),
-      uses: values.choices("uses", USES),
-      way: values.choice("way", CONSENT_WAYS),
-    });
-  };
-  return html`
-    <form class="consent-form" @submit=${onSubmit}>
-      <div class="field">
-        <label for=${field("level")}>${localize("consent-level")}</label>
-        <select id=${field("level")} name="level">
-          ${LEVELS.map((level) => html`<option value=${level}>${localize(LEVEL_LABELS[level])}</option>`)}
-        </select>
-      </div>
-      <fieldset class="field checks">
-        <legend>${localize("consent-uses")}</legend>
-        <p class="field-hint">${localize("consent-uses-hint")}</p>
-        <div class="checks-options">${USES.map((use) => box("uses", use, localize(USE_LABELS[use])))}</div>
-      </fieldset>
-      <div class="field">
-        <label for=${field("mechanism")}>${localize("consent-addressee")}</label>
-        <p class="field-hint" id=${field("mechanism-hint")}>${localize("consent-addressee-hint")}</p>
-        <select id=${field("mechanism")} name="mechanism" aria-describedby=${field("mechanism-hint")}>
-          <option value="">${localize("consent-addressee-any")}</option>
-          ${addressees.map((each) => html`<option value=${each.id}>${each.name}</option>`)}
-        </select>
-      </div>
-      <fieldset class="field checks">
-        <legend>${localize("consent-risks")}</legend>
-        <p class="field-hint">${localize("consent-risks-hint")}</p>
-        ${risks.map((risk) => box("risks", risk.id, risk.text))}
-        ${box("understood", "yes", localize("consent-understood"))}
-      </fieldset>
-      <div class="field">
-        <label for=${field("given-by")}>${localize("consent-given-by")}</label>
-        <select id=${field("given-by")} name="givenBy">
-          ${GIVEN_BY.map((each) => html`<option value=${each}>${localize(GIVEN_BY_LABELS[each])}</option>`)}
-        </select>
-      </div>
-      <div class="field">
-        <label for=${field("giver")}>${localize("consent-giver")}</label>
-        <input id=${field("giver")} name="giver" type="text" dir="auto" autocomplete="off" required />
-      </div>
-      <div class="field">
-        <label for=${field("day")}>${localize("consent-day")}</label>
-        <input id=${field("day")} name="day" type="date" max=${today} .value=${today} required />
-      </div>
-      <div class="field">
-        <label for=${field("way")}>${localize("consent-way")}</label>
-        <select id=${field("way")} name="way">
-          ${CONSENT_WAYS.map((each) => html`<option value=${each}>${localize(WAY_LABELS[each])}</option>`)}
-        </select>
-      </div>
-      <div class="field">
-        <label for=${field("letter")}>${localize("consent-letter")}</label>
-        <select id=${field("letter")} name="letter">
-          <option value="">${localize("consent-letter-none")}</option>
-          ${letters.map(
-            ({ day, submission }, index) => html`
-              <option value=${submission}>
-                ${localize("consent-letter-number", { day: formatDay(day), number: index + 1 })}
-              </option>
-            `,
-          )}
-        </select>
-      </div>
-      <div class="actions">
-        <button type="submit" class="button button--main">${localize("consent-enter")}</button>
-      </div>
-    </form>
-  `;
+/** An agreement that is being typed, and where it goes once it is entered. */
+export interface ConsentForm extends Typing {
+  readonly letters: readonly LetterView[];
+  readonly onGive: (consent: NewConsent) => void;
 }
 
-function box(name: string, value: string, label: string): TemplateResult {
+/** Enters one agreement of one person: to whom, how far, for what, after which risks, and who said so. Nothing is chosen beforehand. */
+export function consentForm(form: ConsentForm): TemplateResult {
+  const { letters, onGive, onType, person, typed, work } = form;
+  const { addressee, uses } = offeredFor(typed, work);
+  const named = (field: ConsentField, label: string, hint?: string): ReturnType<typeof nameOf> =>
+    nameOf(form, field, label, hint);
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const read = readConsent(typed, person.id, work, letters);
+    if (read.ok) {
+      onGive(read.consent);
+      return;
+    }
+    onType({ ...typed, wrong: read.wrong });
+    const [first] = read.wrong;
+    if (first !== undefined) focusTarget(fieldId(person, first));
+  };
   return html`
-    <label class="choice">
-      <input type="checkbox" name=${name} value=${value} />
-      <span>${label}</span>
-    </label>
+    <form class="consent-form" novalidate autocomplete="off" @submit=${onSubmit}>
+      ${addresseeField(form, addressee)}
+      ${levelField({
+        ...named("level", localize("consent-level"), localize("consent-level-hint")),
+        addressee,
+        onChange: (level) => {
+          changeTyped(form, { level });
+        },
+        state: work.work.record.state,
+        value: typed.level,
+      })}
+      ${checksField({
+        ...named("uses", localize("consent-uses"), localize("consent-uses-hint")),
+        chosen: typed.uses,
+        onChange: (chosen) => {
+          changeTyped(form, { uses: chosen });
+        },
+        options: uses.map((use) => ({ label: localize(USE_LABELS[use]), value: use })),
+      })}
+      ${riskFields(form)}
+      ${choiceField({
+        ...named("givenBy", localize("consent-given-by")),
+        labels: GIVEN_BY_LABELS,
+        onChange: (givenBy) => {
+          changeTyped(form, { givenBy });
+        },
+        value: typed.givenBy,
+        values: GIVEN_BY,
+      })}
+      ${lineField({
+        ...named("giver", localize("consent-giver")),
+        onChange: (giver) => {
+          changeTyped(form, { giver });
+        },
+        value: typed.giver,
+      })}
+      ${dayField(form)}
+      ${choiceField({
+        ...named("way", localize("consent-way")),
+        labels: WAY_LABELS,
+        onChange: (way) => {
+          changeTyped(form, { way });
+        },
+        value: typed.way,
+        values: CONSENT_WAYS,
+      })}
+      ${letterField(form, letters)}
+      <div class="actions">
+        <button type="submit" class="button button--main">${localize("consent-enter")}</button>
+        ${
+          typed === NOTHING_TYPED
+            ? nothing
+            : html`<button
+                type="button"
+                class="button"
+                @click=${() => {
+                  onType(null);
+                }}
+              >
+                ${localize("consent-clear")}
+              </button>`
+        }
+      </div>
+    </form>
   `;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Consent } from "../../../shared/casework/consent/consent.ts";
 import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
-import type { Person } from "../../../shared/casework/record/case-record.ts";
+import type { Person, PersonId } from "../../../shared/casework/record/case-record.ts";
 import { notice } from "../../elements/notice.ts";
 import { formatDay } from "../../i18n/format-day.ts";
 import { localize } from "../../i18n/localize.ts";
@@ -9,6 +9,7 @@ import type { WithdrawalLetter, WorkView } from "../../workers/casework-views.ts
 import type { CaseView } from "../../workers/console-views.ts";
 import { consentForm } from "./consent-form.ts";
 import { GIVEN_BY_LABELS, USE_LABELS, WAY_LABELS } from "./consent-labels.ts";
+import { NOTHING_TYPED, typedKey, type TypedConsent, type TypedConsents } from "./consent-typed.ts";
 import { LEVEL_LABELS } from "./fact-labels.ts";
 import { FormValues } from "./form-values.ts";
 import { personName } from "./person-name.ts";
@@ -19,11 +20,18 @@ export interface ConsentActions {
   readonly onGive: (consent: NewConsent) => Promise<boolean>;
   /** A letter that takes something back was read, and what it says was done. */
   readonly onSettle: (submission: string) => void;
+  /** What was typed about a person's agreement, as it is now; null when it is given up. */
+  readonly onType: (person: PersonId, typed: TypedConsent | null) => void;
   readonly onWithdraw: (consent: string, how: string) => void;
 }
 
 /** Who has agreed to what, and who has taken it back. What came by letter and nobody has acted on stands above everything. */
-export function consentPage(view: CaseView, work: WorkView, actions: ConsentActions): TemplateResult {
+export function consentPage(
+  view: CaseView,
+  work: WorkView,
+  typed: TypedConsents,
+  actions: ConsentActions,
+): TemplateResult {
   const { record } = work.work;
   const asked = record.people.filter(({ roles }) => !roles.includes("alleged_perpetrator"));
   const unread = work.withdrawals.filter(({ isRead }) => !isRead);
@@ -31,7 +39,7 @@ export function consentPage(view: CaseView, work: WorkView, actions: ConsentActi
     <p class="soft">${localize("consent-lede")}</p>
     ${unread.map((letter) => withdrawalNotice(letter, actions))}
     ${asked.length === 0 ? html`<p>${localize("consent-nobody")}</p>` : nothing}
-    ${asked.map((person) => ledgerOf(person, view, work, actions))}
+    ${asked.map((person) => ledgerOf(person, typed[typedKey(view, person.id)] ?? null, { actions, view, work }))}
     ${
       work.withdrawals.length > unread.length
         ? html`
@@ -70,19 +78,24 @@ function withdrawalLetter({ day, words }: WithdrawalLetter): TemplateResult {
   `;
 }
 
-function ledgerOf(person: Person, view: CaseView, work: WorkView, actions: ConsentActions): TemplateResult {
+interface LedgerPage {
+  readonly actions: ConsentActions;
+  readonly view: CaseView;
+  readonly work: WorkView;
+}
+
+function ledgerOf(person: Person, typed: TypedConsent | null, { actions, view, work }: LedgerPage): TemplateResult {
   const heading = `consent-of-${person.id}`;
   const entries = work.work.consents.filter((each) => each.person === person.id);
   const onGive = (consent: NewConsent): void => {
     void actions.onGive(consent).then((isKept) => {
-      const form = isKept ? document.getElementById(`${heading}-form`) : null;
-      if (form instanceof HTMLDetailsElement) form.open = false;
-      form?.querySelector("form")?.reset();
+      // The form is closed again: the entry stands under the name.
+      if (isKept) document.getElementById(heading)?.focus();
     });
   };
   return html`
     <section class="card ledger" aria-labelledby=${heading}>
-      <h2 id=${heading}><bdi>${personName(person)}</bdi></h2>
+      <h2 id=${heading} tabindex="-1"><bdi>${personName(person)}</bdi></h2>
       ${
         entries.length === 0
           ? html`<p>${localize("consent-none")}</p>`
@@ -90,9 +103,18 @@ function ledgerOf(person: Person, view: CaseView, work: WorkView, actions: Conse
               ${entries.map((entry) => html`<li>${entryOf(entry, work, actions)}</li>`)}
             </ul>`
       }
-      <details class="more" id="${heading}-form">
+      <details class="more" ?open=${typed !== null}>
         <summary>${localize("consent-add", { name: person.pseudonym })}</summary>
-        ${consentForm(person, work, view.letterList, onGive)}
+        ${consentForm({
+          letters: view.letterList,
+          onGive,
+          onType: (next) => {
+            actions.onType(person.id, next);
+          },
+          person,
+          typed: typed ?? NOTHING_TYPED,
+          work,
+        })}
       </details>
     </section>
   `;

@@ -23,14 +23,4 @@ export class FormValues {
     const typed = this.text(name);
     return values.find((each) => each === typed) ?? values[0];
   }
-
-  /** Those of these values that were ticked, in their order. */
-  choices<V extends string>(name: string, values: readonly V[]): readonly V[] {
-    const ticked = this.#data.getAll(name);
-    return values.filter((each) => ticked.includes(each));
-  }
-
-  has(name: string): boolean {
-    return this.#data.has(name);
-  }
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { parsePartialDate, partialDateText, type PartialDate } from "../../../shared/casework/record/partial-date.ts";
 import { regionName } from "../../i18n/display-names.ts";
 import { localize } from "../../i18n/localize.ts";
-import { describedBy, hintOf, textOf, type FieldName } from "./choice-fields.ts";
+import { classOf, describedBy, hintOf, invalid, textOf, type FieldName } from "./choice-fields.ts";
 import { understoodDate } from "./understood-date.ts";
 
 /** A line that somebody types. */
@@ -19,7 +19,7 @@ export interface LineField extends FieldName {
 export function lineField(field: LineField): TemplateResult {
   const { fallback, id, isCode = false, onChange, value } = field;
   return html`
-    <div class="field">
+    <div class=${classOf(field)}>
       <label for=${id}>${field.label}</label>
       ${hintOf(field)}
       <input
@@ -28,6 +28,7 @@ export function lineField(field: LineField): TemplateResult {
         dir=${isCode ? "ltr" : "auto"}
         autocomplete="off"
         aria-describedby=${describedBy(field)}
+        aria-invalid=${invalid(field)}
         .value=${value}
         @input=${(event: Event) => {
           onChange(textOf(event));

@@ -6,6 +6,7 @@ import type { ConsoleInput, ConsoleOperations } from "../../workers/console-mess
 import type { CaseKey, CaseView, VaultView } from "../../workers/console-views.ts";
 import type { ConsoleCalls } from "../console-calls.ts";
 import type { OpenState, Place } from "../console-state.ts";
+import type { TypedConsent, TypedConsents } from "./consent-typed.ts";
 import { isEdited, type DraftPage, type PlainPage, type WorkPage, type WorkPlace } from "./work-place.ts";
 
 /** What casework needs of the controller that it is a part of. */
@@ -16,6 +17,7 @@ export interface WorkAccess {
   readonly open: () => OpenState | null;
   readonly saveFile: (blob: Blob, name: string) => void;
   readonly today: () => Day;
+  readonly type: (typed: TypedConsents) => void;
 }
 
 /** Operations that give the work as it has become. */
@@ -87,6 +89,17 @@ export class WorkDesk {
   turn(turn: (page: WorkPage, work: WorkView) => WorkPage): void {
     const place = this.place();
     if (place !== null) this.#access.go({ ...place, page: turn(place.page, place.work) });
+  }
+
+  /** Agreements that are being typed, of every case. */
+  get typed(): TypedConsents {
+    return this.#access.open()?.typed ?? {};
+  }
+
+  /** Keeps in mind what is being typed, or forgets it. */
+  type(key: string, consent: TypedConsent | null): void {
+    const others = Object.entries(this.typed).filter(([each]) => each !== key);
+    this.#access.type(Object.fromEntries(consent === null ? others : [...others, [key, consent]]));
   }
 
   /** Lets the browser save a file, if one was made. */

@@ -91,9 +91,10 @@ function content(
       });
     }
     case "consent":
-      return consentPage(view, work, {
+      return consentPage(view, work, desk.typed, {
         onGive: (consent) => casework.giveConsent(consent),
         onSettle: (submission) => void casework.settleWithdrawal(submission),
+        onType: casework.typeConsent.bind(casework),
         onWithdraw: (consent, how) => void casework.withdrawConsent(consent, how),
       });
     case "mechanisms":
@@ -110,7 +111,7 @@ function content(
         onBack: toList,
         onConfirm: (value, by) => void mechanisms.confirmContact(id, value, by),
         onDraft: (language) => void mechanisms.showDraft(id, language),
-        onSent: (language, sent) => void mechanisms.recordSending(id, language, sent),
+        onSent: (what, sent) => void mechanisms.recordSending(id, what, sent),
       });
     }
     case "compare":

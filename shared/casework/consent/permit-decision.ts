@@ -83,6 +83,14 @@ function areOffered(uses: readonly ConsentUse[], offered: readonly ConsentUse[])
   );
 }
 
+/** The lowest level at which an addressee may have this case: all that has to be asked for. Null when there is none. */
+export function lowestLevelFor(
+  request: Pick<PermitRequest<Purpose>, "mechanism" | "routeAt" | "work">,
+): ConsentLevel | null {
+  const { least } = request.mechanism?.consent ?? OWN_RECORDS;
+  return quietLevels(levelsThatFit(request, least), request.work.record)[0] ?? null;
+}
+
 /** The levels, from the lowest, at which the mechanism would do with these facts. */
 function levelsThatFit({ mechanism, routeAt }: RoutedRequest, least: ConsentLevel): readonly ConsentLevel[] {
   if (routeAt === null && isDecidedByRule(mechanism)) throw new TypeError("a mechanism with a rule, and no route");

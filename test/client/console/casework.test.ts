@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { consentPage } from "../../../client/console/casework/consent-page.ts";
+import { NOTHING_TYPED } from "../../../client/console/casework/consent-typed.ts";
 import { hasUnsavedWork } from "../../../client/console/console-state.ts";
 import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
 import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
@@ -124,9 +125,12 @@ describe("the ledger of consent", () => {
   function page(): ReturnType<typeof render> {
     const { view, work } = bench.at("work");
     return render(
-      consentPage(view, work, {
+      consentPage(view, work, bench.open().typed, {
         onGive: (consent) => bench.controller.casework.giveConsent(consent),
         onSettle: (submission) => void bench.controller.casework.settleWithdrawal(submission),
+        onType: (person, typed) => {
+          bench.controller.casework.typeConsent(person, typed);
+        },
         onWithdraw: (consent, how) => void bench.controller.casework.withdrawConsent(consent, how),
       }),
     );
@@ -144,6 +148,24 @@ describe("the ledger of consent", () => {
     expect(page().text).toContain("she called");
     expect(await bench.controller.casework.giveConsent(CONSENT)).toBe(true);
     expect(page().text).toContain("To the body alone");
+  });
+
+  it("keeps what is being typed while another page is looked at, asks before it is lost, and forgets it once it is entered", async () => {
+    await openLedger();
+    await bench.controller.saveVault();
+    await bench.controller.checkSaved(bench.lastVault());
+    expect(hasUnsavedWork(bench.open())).toBe(false);
+    bench.controller.casework.typeConsent("p1", { ...NOTHING_TYPED, giver: "her brother" });
+    expect(hasUnsavedWork(bench.open())).toBe(true);
+    await bench.controller.showCase(bench.at("work").view);
+    await bench.controller.desk.show(bench.at("case").view, "consent");
+    expect(Object.values(bench.open().typed)).toEqual([{ ...NOTHING_TYPED, giver: "her brother" }]);
+    expect(page().buttons).toContain("Clear this form");
+    expect(await bench.controller.casework.giveConsent({ ...CONSENT, uses: [] })).toBe(false);
+    expect(bench.open().typed).not.toEqual({});
+    expect(await bench.controller.casework.giveConsent(CONSENT)).toBe(true);
+    expect(bench.open().typed).toEqual({});
+    expect(page().buttons).not.toContain("Clear this form");
   });
 
   it("has withdrawals that came by letter on top until somebody says that they are read", async () => {

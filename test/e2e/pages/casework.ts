@@ -1,3 +1,4 @@
+import { RISKS } from "../../../shared/mechanisms/risks.ts";
 import type { PlaceObserver } from "./portal.ts";
 import type { Person } from "./person.ts";
 
@@ -101,10 +102,22 @@ export class CaseDesk {
     await this.opens("Consent");
     await this.#observe("consent");
     await this.person.press("Enter what The lawyer agreed to");
-    await this.person.fills("How far", level);
+    // Nothing is chosen beforehand: the first thing that is missing is where the focus goes.
+    await this.person.press("Enter this consent");
+    await this.person.says("Choose to whom: a body by its name, or anybody.");
+    await this.expectFocus("consent-p1-mechanism");
+    await this.#observe("consent form with errors");
+    await this.person.fills("To whom", "any");
+    await this.person.page.$eval(`#consent-p1-level [value="${level}"]`, (radio) => {
+      if (radio instanceof HTMLInputElement) radio.click();
+    });
     for (const use of uses) await this.person.ticks(use);
+    for (const risk of RISKS) await this.person.ticks(risk.text);
     await this.person.ticks("The person says that they understand these risks");
+    await this.person.fills("Given by", "victim");
     await this.person.fills("Who that was", giver);
+    await this.person.press("Today");
+    await this.person.fills("How it was given", "in_person");
     await this.#observe("consent form");
     await this.person.press("Enter this consent");
   }
