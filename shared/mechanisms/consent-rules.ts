@@ -60,7 +60,7 @@ export const CONSENT_RULES: readonly ConsentRule[] = [
   },
   {
     id: "C11",
-    text: "The Council of Europe's procedure tells the State concerned what has been reported.",
+    text: "The Council of Europe's procedure, as it was proposed, tells the State concerned what has been reported: count on that.",
     basis: ["S002 §3.3.1"],
   },
   {

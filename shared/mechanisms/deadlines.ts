@@ -67,7 +67,7 @@ export const DEADLINES: readonly Deadline[] = [
   },
   {
     id: "D7",
-    text: "The State has 60 days to answer a communication of the Special Procedures. It is published afterwards.",
+    text: "A State gets 60 days to answer what the Special Procedures write to it. Their letter is published afterwards.",
     basis: ["E17"],
     mechanisms: ["sp-mandate-holders", "sr-hrd", "wgeid", "sr-extreme-poverty", "tool-sp-submission"],
     count: { by: "days", least: 60, most: 60 },
@@ -95,14 +95,14 @@ export const DEADLINES: readonly Deadline[] = [
   },
   {
     id: "D11",
-    text: "The fund says that it answers within 72 hours.",
+    text: "Older pages of the fund promise an answer within 72 hours.",
     basis: ["E48"],
     mechanisms: ["fund-uaf"],
     count: { by: "days", least: 3, most: 3 },
   },
   {
     id: "D11",
-    text: "The fund says that an application takes up to two weeks.",
+    text: "A page of the fund, without a date, says that an application takes up to two weeks.",
     basis: ["E51"],
     mechanisms: ["fund-ddp"],
     count: { by: "days", least: 14, most: 14 },

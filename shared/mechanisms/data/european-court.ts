@@ -1,9 +1,16 @@
-import type { Mechanism } from "../mechanism.ts";
+import type { Mechanism, Sourced } from "../mechanism.ts";
 import { COMMON_ASKS } from "./common-asks.ts";
-import { COE_LANGUAGES, IT_LEARNS_NAME, LANGUAGES_CONCLUDED, MEMBER_STATE } from "./council-of-europe.ts";
+import { COE_LANGUAGES, IT_LEARNS_NAME, LANGUAGES_CONCLUDED } from "./council-of-europe.ts";
 import { asks, says } from "./sourced.ts";
 
 // The European Court of Human Rights.
+
+/** [X17] Not the same as membership: Russia was bound for half a year longer. */
+const CONVENTION_STATE: Sourced = says(
+  "The State concerned is bound by the European Convention. Russia is only for what happened until 16 September 2022.",
+  "S002 §3.3.1",
+  "E34",
+);
 
 /** Measures while a case is pending. */
 export const RULE_39: Mechanism = {
@@ -20,12 +27,7 @@ export const RULE_39: Mechanism = {
   ),
   can: [says("The Court tells the State what to do, or not to do, at once. States are bound by it.", "S002 §3.3.1")],
   applies: [
-    // [X17]
-    says(
-      "The State concerned is bound by the European Convention. Russia is only for what happened until 16 September 2022.",
-      "S002 §3.3.1",
-      "E34",
-    ),
+    CONVENTION_STATE,
     says(
       "In exceptional circumstances, when harm to a right of the Convention is imminent and nothing could repair it or make up " +
         "for it; mostly danger to life, or of torture.",
@@ -98,7 +100,7 @@ export const ARTICLE_34: Mechanism = {
     ),
   ],
   applies: [
-    MEMBER_STATE,
+    CONVENTION_STATE,
     says("Somebody who applied to the Court, or who represents an applicant, is put under pressure.", "S002 §3.3.1"),
   ],
   preconditions: [says("There is an application to the Court; the point is made within it.", "S002 §3.3.1")],

@@ -44,7 +44,10 @@ const PRIVATE_OFFICE: Mechanism = {
       to: "state",
       how: "always",
       what: "name",
-      ...says("What was planned in 2018 is that the State concerned is told of each incident.", "S002 §3.3.1"),
+      ...says(
+        "The plan of 2018 was that the State concerned is told of each incident, and nothing newer says otherwise.",
+        "S002 §3.3.1",
+      ),
     },
     {
       to: "public",

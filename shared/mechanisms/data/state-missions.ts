@@ -126,7 +126,7 @@ const MISSIONS: readonly Mechanism[] = [
   mission({
     id: "mission-eu",
     name: "European Union: delegations, and missions of member States",
-    note: says("Bound by guidelines on defenders, as described in 2018. No later page was found.", "S002 §4.1"),
+    note: says("It has guidelines on defenders, as described in 2018. No later page was found.", "S002 §4.1"),
     can: [
       says("Work together, and tell each other of defenders in danger.", "S002 §4.1"),
       says("Keep in touch with defenders.", "S002 §4.1"),
@@ -147,7 +147,7 @@ const MISSIONS: readonly Mechanism[] = [
   mission({
     id: "mission-ireland",
     name: "Ireland: embassies and missions",
-    note: says("Bound by guidelines of 2010. No newer edition was found.", "S002 §4.1"),
+    note: says("It has guidelines of 2010. No newer edition was found.", "S002 §4.1"),
     can: [
       says("Stay in direct contact with defenders and their families.", "S002 §4.1"),
       says("Act quietly, through diplomats and by informal ways.", "S002 §4.1"),
@@ -164,7 +164,7 @@ const MISSIONS: readonly Mechanism[] = [
     id: "mission-norway",
     name: "Norway: embassies and missions",
     note: says(
-      "Bound by guidelines. A newer edition, on a page without a date, has taken the place of the guide of 2010.",
+      "It has guidelines: a newer edition, on a page without a date, has taken the place of the guide of 2010.",
       "S002 §4.1",
       "E41",
     ),
@@ -189,7 +189,7 @@ const MISSIONS: readonly Mechanism[] = [
     id: "mission-switzerland",
     name: "Switzerland: embassies and missions",
     note: says(
-      "Bound by guidelines, last known in an edition of 2019 that speaks of reprisals and of visas by name.",
+      "It has guidelines, last known in an edition of 2019 with sections on reprisals and on visas.",
       "S002 §4.1",
       "E39",
     ),
@@ -204,7 +204,7 @@ const MISSIONS: readonly Mechanism[] = [
   mission({
     id: "mission-canada",
     name: "Canada: embassies and missions",
-    note: says("Bound by guidelines, last known in an edition of June 2019.", "S002 §4.1", "E38"),
+    note: says("It has guidelines, last known in an edition of June 2019.", "S002 §4.1", "E38"),
     can: [
       says("Engage with the authorities, and speak in public and on social media.", "S002 §4.1"),
       says("Go to trials and hearings, and visit defenders who are held.", "S002 §4.1"),
@@ -228,7 +228,7 @@ const MISSIONS: readonly Mechanism[] = [
     id: "mission-finland",
     name: "Finland: embassies and missions",
     note: says(
-      "Bound by guidelines, revised late in 2022 and written in Arabic, English, French, Russian and Spanish.",
+      "It has guidelines, revised late in 2022, which can be read in Arabic, English, French, Russian and Spanish.",
       "S002 §4.1",
       "E40",
     ),
@@ -243,7 +243,7 @@ const MISSIONS: readonly Mechanism[] = [
     id: "mission-netherlands",
     name: "Netherlands: embassies and missions",
     standing: "check_first",
-    note: says("Bound by an action plan of 2012. Whether something newer holds now is not confirmed.", "S002 §4.1"),
+    note: says("It has an action plan of 2012. Whether something newer holds now is not confirmed.", "S002 §4.1"),
     can: [
       says("Know that working with the United Nations can bring trouble.", "S002 §4.1"),
       says("Raise the situation of single defenders, protest, speak in public.", "S002 §4.1"),
@@ -262,7 +262,7 @@ const MISSIONS: readonly Mechanism[] = [
     name: "United Kingdom: embassies and high commissions",
     // [X22] The founding text knew guidelines that nobody outside could read.
     note: says(
-      "Not public in 2018. A policy paper appeared in July 2019, and guiding principles in December 2025.",
+      "Its guidelines were not public in 2018. A policy paper appeared in July 2019, and guiding principles in December 2025.",
       "S002 §4.1",
       "E37",
       "E37b",

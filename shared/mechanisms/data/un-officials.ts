@@ -174,7 +174,7 @@ const OFFICIALS: readonly Mechanism[] = [
     contacts: [
       {
         kind: "route",
-        value: "the OHCHR office, if there is one, or with the UN representative in the region",
+        value: "the UN human rights office in the country; where there is none, the UN's representative for the region",
         basis: ["S001 §1"],
         seen: "2013-11",
         status: "unconfirmed",
@@ -266,7 +266,7 @@ const OFFICIALS: readonly Mechanism[] = [
       "Spoken of in a Canadian guideline alone, as the handbook of 2018 tells it. Whether it is still there could not be confirmed.",
       "S002 §4.1",
     ),
-    can: [says("Lead to asylum in Canada for somebody in acute danger.", "S002 §4.1")],
+    can: [says("Lead to asylum for somebody in acute danger.", "S002 §4.1")],
     applies: [says("The danger is acute, and leaving is the way out.", "S002 §4.1", "inference")],
     preconditions: [says("The Canadian mission opens the way: it is asked, not the program.", "S002 §4.1")],
     asks: [],

@@ -50,7 +50,7 @@ export const REPRISALS_REPORT: readonly Mechanism[] = [
     ],
     applies: [
       says(
-        "The person worked with the UN on human rights in any of its parts: its offices and missions, the Assembly and the Councils, the Criminal Court, the labor organisation, the Bank and the Fund, meetings on trade, development or the environment.",
+        "The person worked with the UN on human rights in any of its parts: its offices and missions, the General Assembly and the Councils, the International Criminal Court, the International Labour Organization, the World Bank, the Monetary Fund, or meetings on trade, development or the environment.",
         "S002 §2.5.1",
       ),
     ],

@@ -60,12 +60,12 @@ const DISCLOSES: readonly Disclosure[] = [
   },
 ];
 
-/** The one form for all mandates [X5]. No page of today could confirm its address. */
+/** The one form for all mandates [X5]. Other pages still linked to it in 2026; none of the body's own could confirm its address. */
 const FORM: Contact = {
   kind: "form",
   value: "https://spsubmission.ohchr.org/",
-  basis: ["S002 §2.3", "E01"],
-  seen: "2018",
+  basis: ["S002 §2.3", "E01", "E68"],
+  seen: "2026",
   status: "unconfirmed",
 };
 
@@ -305,7 +305,11 @@ export const SPECIAL_PROCEDURES: readonly Mechanism[] = [
     ],
     asks: [
       ...FORM_ASKS,
-      welcomes(["relationship_to_victim"], "What ties whoever writes to the person who disappeared.", "E15"),
+      welcomes(
+        ["relationship_to_victim"],
+        "What ties whoever writes to the person who disappeared, or whom it is about.",
+        "E15",
+      ),
     ],
     discloses: DISCLOSES,
     consent: CONSENT,

@@ -24,7 +24,7 @@ const ADOPTED = says(
 
 // [X11] Dated, because nobody could confirm how it stands today.
 const NOT_ADOPTED = says(
-  "2018: not adopted. It was then one of two committees with neither the San José Guidelines nor rules of its own on reprisals. A note of 2020 speaks of somebody in charge of reprisals in each committee.",
+  "In 2018 it was one of two committees that had taken up neither the San José Guidelines nor rules of its own on reprisals; whether it has since then is not confirmed. A note of 2020 speaks of somebody in charge of reprisals in each committee.",
   "S002 §2.1",
   "E21b",
 );
@@ -200,7 +200,7 @@ const COMMITTEES: readonly Committee[] = [
     page: "http://www.ohchr.org/EN/HRBodies/CRPD/Pages/CRPDIndex.aspx",
     adoptedIn2018: true,
     complaints: true,
-    can: [says("Act on urgent requests too, under procedures of its own for warning early.", "E22")],
+    can: [says("Act on urgent requests too, by procedures that it has for early warning.", "E22")],
   },
   {
     id: "tb-ced",

@@ -63,7 +63,7 @@ export const TREATY_BODY_PROCEDURES: readonly Mechanism[] = [
     name: "Individual communication to a treaty body",
     standing: "active",
     note: says(
-      "At work. The rules on languages and committees are from guidance that was reproduced in 2024. An older page of the UN human rights office spoke of a mailbox for petitions; look for today's on its page about complaints.",
+      "At work. The rules on languages and committees are from guidance that was reproduced in 2024. An older page of the UN human rights office spoke of a mailbox for petitions; look for today's on its page about complaints. The link here leads to an organisation's guide of 2018.",
       "E23b",
       "E02b",
     ),

@@ -7,8 +7,9 @@ import { STATE_MISSIONS } from "../../../shared/mechanisms/data/state-missions.t
 import { TOOLS } from "../../../shared/mechanisms/data/tools.ts";
 import { mechanismOf } from "../../../shared/mechanisms/dataset.ts";
 import { FACT_VALUES, type ConsentLevel } from "../../../shared/mechanisms/facts.ts";
-import type { Mechanism, Routing, Sourced } from "../../../shared/mechanisms/mechanism.ts";
+import type { Mechanism, Routing } from "../../../shared/mechanisms/mechanism.ts";
 import { RULES } from "../../../shared/mechanisms/routing-rules.ts";
+import { FIELDS_OF_ALL, requiredFields, sentencesOf } from "../../support/mechanism-records.ts";
 
 // What is said here of each record was written down from the founding documents and later pages, not from the data.
 
@@ -29,34 +30,6 @@ const MISSIONS = ["eu", "ireland", "norway", "switzerland", "canada", "finland",
   (of) => `mission-${of}`,
 );
 
-/** What every mechanism needs to know that takes a case. */
-const OF_ALL = [
-  "case_id",
-  "reporter_role",
-  "reporter_contact",
-  "victim_whereabouts_status",
-  "victim_consent_capacity",
-  "cooperation_body",
-  "cooperation_stage",
-  "cooperation_dates_places",
-  "incident_what",
-  "incident_how",
-  "incident_when",
-  "incident_where",
-  "incident_type",
-  "state_concerned",
-  "consent_level",
-  "consent_per_use",
-  "consent_given_by_and_when",
-  "consent_withdrawn",
-  "family_members_at_risk",
-  "colleagues_at_risk",
-  "current_danger_level",
-  "safe_contact_channel",
-  "requested_action",
-  "preferred_language",
-];
-
 function record(id: string): Mechanism {
   const found = HERE.find((each) => each.id === id);
   if (found === undefined) throw new Error(`no record ${id}`);
@@ -64,30 +37,16 @@ function record(id: string): Mechanism {
 }
 
 function requiredOf(id: string): readonly string[] {
-  return record(id)
-    .asks.filter(({ required }) => required)
-    .flatMap(({ fields }) => fields);
+  return requiredFields(record(id));
 }
 
 function valuesOf(id: string): readonly string[] {
   return record(id).contacts.map(({ value }) => value);
 }
 
-/** Every sentence of a record, wherever it stands. */
-function sentences(value: unknown): readonly Sourced[] {
-  if (Array.isArray(value)) return value.flatMap(sentences);
-  if (typeof value !== "object" || value === null) return [];
-  const within = Object.values(value).flatMap(sentences);
-  return isSentence(value) ? [value, ...within] : within;
-}
-
-function isSentence(value: object): value is Sourced {
-  return "text" in value && "basis" in value;
-}
-
 /** All that is said of it, as one text. */
 function saidOf(id: string): string {
-  return sentences(record(id))
+  return sentencesOf(record(id))
     .map(({ text }) => text)
     .join(" ");
 }
@@ -101,7 +60,7 @@ function rulesFor(id: string, routing: Routing): readonly string[] {
 
 describe("each record", () => {
   test.each(HERE)("of $id says in whole sentences what it is, each with where that is known from", (mechanism) => {
-    const said = sentences(mechanism);
+    const said = sentencesOf(mechanism);
     expect(said.length).toBeGreaterThan(5);
     for (const { text, basis } of said) {
       expect(text).toMatch(/^[A-Z].*\.$/u);
@@ -140,7 +99,7 @@ describe("what it asks for", () => {
   test.each(HERE.filter(({ draft }) => draft !== null))(
     "for $id is all that every mechanism needs, and more",
     ({ id }) => {
-      expect(requiredOf(id)).toEqual(expect.arrayContaining(OF_ALL));
+      expect(requiredOf(id)).toEqual(expect.arrayContaining([...FIELDS_OF_ALL]));
     },
   );
 
