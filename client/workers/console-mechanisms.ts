@@ -81,7 +81,7 @@ export class MechanismsWork {
     const reads = at.value.found.letters.find(({ letter }) => letter.type === "report")?.letter.language ?? "en";
     const questions = input.missing.map((missing) => {
       const addressee = missing.mechanism === null ? null : mechanismIn(at.value.dataset, missing.mechanism);
-      return consentQuestion(missing, addressee, reads);
+      return consentQuestion(missing, addressee, reads, at.value.work.record.state);
     });
     const [first] = questions;
     if (first === undefined) return failure("consent.nothing_missing");

@@ -18,23 +18,31 @@ const WORDS: Readonly<Record<ConsentQuestion["language"], QuestionWords>> = {
 };
 
 /**
- * Asks for an agreement that is missing: to what, who would learn what, and the risks; and that no is an answer too, and that a yes can
- * be taken back. Fixed text: it says nothing of the case, and nothing of the person.
+ * Asks for an agreement that is missing: to what, at the lowest level that is enough and no further; who would learn what, and the risks;
+ * and that no is an answer too, and that a yes can be taken back. Fixed text: of the case it names the State alone, so that whoever
+ * decides knows who would hear of it; of the person nothing.
  *
  * @param mechanism - the addressee; null for the organisation's own records
  * @param language - BCP 47 tag of what the person reads; English for those that there is no text in
+ * @param state - the State that the case is about, ISO 3166-1 alpha-2; null when it is not known
  */
 export function consentQuestion(
   { level, risks, rules, uses }: MissingConsent,
   mechanism: Pick<Mechanism, "discloses" | "name"> | null,
   language: string,
+  state: string | null,
 ): ConsentQuestion {
   const tag = languageFor(language);
   const words = WORDS[tag];
+  const named = nameAfter(state, words);
   const paragraphs = [
     words.opening(mechanism?.name ?? words.ownRecords),
-    listed(words.askedFor, [...uses.map((use) => words.uses[use]), ...(level === "none" ? [] : [words.levels[level]])]),
-    listed(words.whoLearns, mechanism === null ? [] : learnings(mechanism.discloses, words)),
+    listed(words.askedFor, [
+      ...uses.map((use) => words.uses[use]),
+      ...(level === "none" ? [] : [words.levels[level](named)]),
+    ]),
+    level === "none" ? "" : words.least,
+    listed(words.whoLearns, mechanism === null ? [] : learnings(mechanism.discloses, words, named)),
     listed(
       words.risksBefore,
       risks.flatMap((risk) => words.risks[risk] ?? []),
@@ -50,8 +58,16 @@ function languageFor(tag: string): ConsentQuestion["language"] {
   return primary === "fr" || primary === "es" ? primary : "en";
 }
 
-function learnings(discloses: readonly Disclosure[], words: QuestionWords): readonly string[] {
-  const sentences = discloses.map(({ how, to, what }) => `${words.learners[to]}${words.learns[how][what]}`);
+/** The State's name as it follows "the State responsible": in brackets, so that no language needs an article. */
+function nameAfter(state: string | null, { states }: QuestionWords): string {
+  const name = state === null ? undefined : states[state];
+  return name === undefined ? "" : ` (${name})`;
+}
+
+function learnings(discloses: readonly Disclosure[], words: QuestionWords, named: string): readonly string[] {
+  const sentences = discloses.map(
+    ({ how, to, what }) => `${words.learners[to]}${to === "state" ? named : ""}${words.learns[how][what]}`,
+  );
   return [...new Set(sentences)];
 }
 

@@ -1,4 +1,5 @@
 import { RISKS } from "../../mechanisms/risks.ts";
+import { STATE_NAMES } from "../../mechanisms/state-names.ts";
 import type { QuestionWords } from "./question-words.ts";
 
 export const QUESTION_IN_ENGLISH: QuestionWords = {
@@ -20,19 +21,24 @@ export const QUESTION_IN_ENGLISH: QuestionWords = {
     database: "that we keep the case in our own records",
   },
   levels: {
-    mechanism_only: "Only they may know of it. They are asked not to tell the State, and nothing is made public.",
-    state_confidential: "They may raise it with the State, in confidence and with the name.",
-    public_without_name: "It may become public, without the name.",
-    public_named: "It may become public, with the name.",
+    mechanism_only: (named) =>
+      `Only they may know of it. They are asked not to tell the State responsible${named}, and nothing is made public.`,
+    state_confidential: (named) =>
+      `They may raise it with the State responsible${named}, in confidence and with the name. Nothing is made public.`,
+    public_without_name: (named) =>
+      `It may become public, without the name. The State responsible${named} will hear of it too, and people may guess who it is about.`,
+    public_named: (named) => `It may become public, with the name. The State responsible${named} will hear of it too.`,
   },
+  least: "This is the least that is needed for it. You need not agree to anything that goes further.",
   whoLearns: "Who would learn what:",
   learners: {
     mechanism: "Those we write to",
     un_entities: "Other offices of the United Nations",
-    state: "The State",
+    state: "The State responsible",
     public: "The public",
     other_organisations: "Other organisations",
   },
+  states: STATE_NAMES,
   learns: {
     always: {
       name: " will know the name, if it is in what we send.",

@@ -1,3 +1,4 @@
+import { STATES_ES } from "../drafts/texts/es/states.ts";
 import type { QuestionWords } from "./question-words.ts";
 
 export const QUESTION_IN_SPANISH: QuestionWords = {
@@ -19,19 +20,25 @@ export const QUESTION_IN_SPANISH: QuestionWords = {
     database: "que guardemos el caso en nuestros propios registros",
   },
   levels: {
-    mechanism_only: "Solo lo conocerá el destinatario. Le pedimos que no se lo diga al Estado, y nada se hace público.",
-    state_confidential: "El destinatario puede plantearlo al Estado, de forma confidencial y con el nombre.",
-    public_without_name: "El caso puede hacerse público, sin el nombre.",
-    public_named: "El caso puede hacerse público, con el nombre.",
+    mechanism_only: (named) =>
+      `Solo lo conocerá el destinatario. Le pedimos que no se lo diga al Estado responsable${named}, y nada se hace público.`,
+    state_confidential: (named) =>
+      `El destinatario puede plantearlo al Estado responsable${named}, de forma confidencial y con el nombre. Nada se hace público.`,
+    public_without_name: (named) =>
+      `El caso puede hacerse público, sin el nombre. El Estado responsable${named} también lo sabrá, y se podrá adivinar de quién se trata.`,
+    public_named: (named) =>
+      `El caso puede hacerse público, con el nombre. El Estado responsable${named} también lo sabrá.`,
   },
+  least: "Es lo mínimo necesario. No tiene que aceptar nada que vaya más lejos.",
   whoLearns: "Quién sabría qué:",
   learners: {
     mechanism: "El destinatario",
     un_entities: "Otras oficinas de las Naciones Unidas",
-    state: "El Estado",
+    state: "El Estado responsable",
     public: "El público",
     other_organisations: "Otras organizaciones",
   },
+  states: STATES_ES,
   learns: {
     always: {
       name: ": el nombre, si figura en lo que enviamos.",

@@ -1,3 +1,4 @@
+import { STATES_FR } from "../drafts/texts/fr/states.ts";
 import type { QuestionWords } from "./question-words.ts";
 
 export const QUESTION_IN_FRENCH: QuestionWords = {
@@ -19,20 +20,25 @@ export const QUESTION_IN_FRENCH: QuestionWords = {
     database: "que nous conservions le cas dans nos propres dossiers",
   },
   levels: {
-    mechanism_only:
-      "Le cas ne sera connu que du destinataire. Nous lui demandons de ne pas en parler à l’État, et rien n’est rendu public.",
-    state_confidential: "Le destinataire peut en parler à l’État, de manière confidentielle et en donnant le nom.",
-    public_without_name: "Le cas peut être rendu public, sans le nom.",
-    public_named: "Le cas peut être rendu public, avec le nom.",
+    mechanism_only: (named) =>
+      `Le cas ne sera connu que du destinataire. Nous lui demandons de ne pas en parler à l’État responsable${named}, et rien n’est rendu public.`,
+    state_confidential: (named) =>
+      `Le destinataire peut en parler à l’État responsable${named}, de manière confidentielle et en donnant le nom. Rien n’est rendu public.`,
+    public_without_name: (named) =>
+      `Le cas peut être rendu public, sans le nom. L’État responsable${named} en aura connaissance aussi, et l’on pourra deviner de qui il s’agit.`,
+    public_named: (named) =>
+      `Le cas peut être rendu public, avec le nom. L’État responsable${named} en aura connaissance aussi.`,
   },
+  least: "C’est le minimum nécessaire. Vous n’avez pas à accepter quoi que ce soit de plus.",
   whoLearns: "Qui apprendrait quoi :",
   learners: {
     mechanism: "Le destinataire",
     un_entities: "D’autres services des Nations Unies",
-    state: "L’État",
+    state: "L’État responsable",
     public: "Le public",
     other_organisations: "D’autres organisations",
   },
+  states: STATES_FR,
   learns: {
     always: {
       name: " : le nom, s’il figure dans notre envoi.",

@@ -9,9 +9,14 @@ export interface QuestionWords {
   readonly ownRecords: string;
   readonly askedFor: string;
   readonly uses: Readonly<Record<ConsentUse, string>>;
-  readonly levels: Readonly<Record<Exclude<ConsentLevel, "none">, string>>;
+  /** Who would know at each level. `named`: what follows "the State responsible", its name or nothing. */
+  readonly levels: Readonly<Record<Exclude<ConsentLevel, "none">, (named: string) => string>>;
+  /** That the level asked for is the lowest that is enough. */
+  readonly least: string;
   readonly whoLearns: string;
   readonly learners: Readonly<Record<Learner, string>>;
+  /** By ISO 3166-1 alpha-2 code. */
+  readonly states: Readonly<Record<string, string>>;
   /** What follows the learner, with the sign or space between them. */
   readonly learns: Readonly<Record<Disclosure["how"], Readonly<Record<Disclosure["what"], string>>>>;
   readonly risksBefore: string;

@@ -159,6 +159,18 @@ describe("how far an agreement goes", () => {
   });
 });
 
+it("the question that is drafted names the State, and asks for no more than is needed", async () => {
+  await bench.controller.mechanisms.show(RAPPORTEUR);
+  const { page } = bench.at("work");
+  const missing = page.name === "mechanism" ? (page.answer.refusal?.missing ?? []) : [];
+  expect(missing).toMatchObject([{ level: "mechanism_only" }]);
+  await bench.controller.mechanisms.askConsent(missing);
+  const { text } = bench.at("reply").draft;
+  expect(text).toContain("They are asked not to tell the State responsible (Mexico), and nothing is made public.");
+  expect(text).toContain("This is the least that is needed for it.");
+  await bench.controller.desk.show(bench.at("reply").view, "consent");
+});
+
 it("an agreement without the risks does not let a case into the report that asks for them [C13]", async () => {
   const read13 = read({ mechanism: SG_REPORT, risks: [], understood: false, unexplained: true, uses: ["sg_report"] });
   if (!read13.ok) throw new Error(read13.wrong.join());

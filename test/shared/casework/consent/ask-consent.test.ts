@@ -25,27 +25,35 @@ const LANGUAGES: readonly (readonly [string, QuestionWords])[] = [
 describe("the question about a missing consent", () => {
   it.each(LANGUAGES)("in %s says the use, who learns what, the risks, and that no is an answer", (language, words) => {
     const addressee = mechanism();
-    const question = consentQuestion(MISSING, addressee, language);
+    const question = consentQuestion(MISSING, addressee, language, "TN");
     expect(question.language).toBe(language);
-    const expected = [addressee.name, words.uses.letter, words.uses.meeting, words.levels.state_confidential];
-    expected.push(words.learners.state + words.learns.may.name, words.risks["R1"] ?? "?", words.risks["R9"] ?? "?");
+    const expected = [addressee.name, words.uses.letter, words.uses.meeting, words.least];
+    const named = ` (${words.states["TN"] ?? "?"})`;
+    expected.push(words.levels.state_confidential(named), words.learners.state + named + words.learns.may.name);
+    expected.push(words.risks["R1"] ?? "?", words.risks["R9"] ?? "?");
     expected.push(words.understood, ...words.closing);
     for (const text of expected) expect(question.text).toContain(text);
-    for (const text of [words.uses.media, words.levels.public_named, words.learners.public, words.risks["R2"] ?? "?"])
+    for (const text of [
+      words.uses.media,
+      words.levels.public_named(named),
+      words.learners.public,
+      words.risks["R2"] ?? "?",
+    ])
       expect(question.text).not.toContain(text);
   });
 
   it("asks whether risks were understood only where that has to be said [C13]", () => {
-    const { text } = consentQuestion({ ...MISSING, rules: ["C1"] }, mechanism(), "en");
+    const { text } = consentQuestion({ ...MISSING, rules: ["C1"] }, mechanism(), "en", null);
     expect(text).not.toContain(QUESTION_IN_ENGLISH.understood);
   });
 
   it("about our own records names nobody else, and no list is empty", () => {
     const own = { ...MISSING, mechanism: null, uses: ["database"], risks: [], level: "none" } as const;
-    const { text } = consentQuestion(own, null, "en");
+    const { text } = consentQuestion(own, null, "en", "TN");
     expect(text).toContain(QUESTION_IN_ENGLISH.ownRecords);
     expect(text).not.toContain(QUESTION_IN_ENGLISH.whoLearns);
     expect(text).not.toContain(QUESTION_IN_ENGLISH.risksBefore);
+    expect(text).not.toContain(QUESTION_IN_ENGLISH.least);
   });
 
   it.each([
@@ -55,23 +63,34 @@ describe("the question about a missing consent", () => {
     ["und", "en"],
     ["fro", "en"],
   ])("to somebody who reads %s is in %s", (tag, language) => {
-    expect(consentQuestion(MISSING, mechanism(), tag).language).toBe(language);
+    expect(consentQuestion(MISSING, mechanism(), tag, null).language).toBe(language);
   });
 
-  it("says nothing of the case", () => {
+  it("names the State where it is known, and does without where it is not", () => {
+    const question = (state: string | null): string => consentQuestion(MISSING, mechanism(), "en", state).text;
+    expect(question("TN")).toContain("They may raise it with the State responsible (Tunisia), in confidence");
+    expect(question("TN")).toContain("The State responsible (Tunisia) may come to know the name.");
+    for (const unknown of [null, "XX"]) {
+      expect(question(unknown)).toContain("They may raise it with the State responsible, in confidence");
+      expect(question(unknown)).not.toMatch(/undefined|null|\(\)/u);
+    }
+  });
+
+  it("says nothing of the case but the State", () => {
     const record = recordWith([{ ...SARA, name: "Sara Khalil" }], { group: "Lawyers", state: "TN" });
     const told = { ...record, events: record.events.map((each) => ({ ...each, what: says("At the harbor gate.") })) };
     const answer = askPermit(request("send", workWith(told)));
     const [missing] = answer.ok ? [] : answer.missing;
     if (missing === undefined) throw new Error("nothing is missing");
     const other = { ...missing, person: "p77" };
-    expect(consentQuestion(missing, mechanism(), "en")).toEqual(consentQuestion(other, mechanism(), "en"));
-    expect(consentQuestion(missing, mechanism(), "en").text).not.toMatch(/Sara|Khalil|harbor|TN|AM-7|Lawyers/);
+    const question = consentQuestion(missing, mechanism(), "en", "TN");
+    expect(question).toEqual(consentQuestion(other, mechanism(), "en", "TN"));
+    expect(question.text).not.toMatch(/Sara|Khalil|harbor|TN|AM-7|Lawyers/);
   });
 
   it.each(LANGUAGES)("in %s has words for every use, level and risk, all different", (_, words) => {
     const texts = [...CONSENT_USES.map((use) => words.uses[use])];
-    texts.push(...LEVELS.flatMap((level) => (level === "none" ? [] : words.levels[level])));
+    texts.push(...LEVELS.flatMap((level) => (level === "none" ? [] : words.levels[level](""))));
     texts.push(...RISKS.map(({ id }) => words.risks[id] ?? ""));
     expect(texts.filter((text) => text.length < 10)).toEqual([]);
     expect(new Set(texts).size).toBe(10 + 4 + 12);
@@ -80,7 +99,7 @@ describe("the question about a missing consent", () => {
   it("fits into a reply, whatever is asked", () => {
     const risks = RISKS.map(({ id }) => id);
     for (const each of MECHANISMS) {
-      const { language, text } = consentQuestion({ ...MISSING, uses: CONSENT_USES, risks }, each, "fr");
+      const { language, text } = consentQuestion({ ...MISSING, uses: CONSENT_USES, risks }, each, "fr", "VC");
       const { most, used } = replySpace({ language, sequence: 0, text });
       expect(used).toBeLessThan(most);
     }
