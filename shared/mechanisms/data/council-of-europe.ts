@@ -1,5 +1,5 @@
 import type { Disclosure, Sourced } from "../mechanism.ts";
-import { says } from "./sourced.ts";
+import { says, tells } from "./sourced.ts";
 
 // What the routes of the Council of Europe and of its Court share.
 
@@ -19,9 +19,10 @@ export const MEMBER_STATE: Sourced = says(
 );
 
 /** What the body itself learns. */
-export const IT_LEARNS_NAME: Disclosure = {
-  to: "mechanism",
-  how: "always",
-  what: "name",
-  ...says("The office learns who the person is and what happened.", "inference"),
-};
+export const IT_LEARNS_NAME: Disclosure = tells(
+  "mechanism",
+  "always",
+  "name",
+  "The office learns who the person is and what happened.",
+  "inference",
+);

@@ -1,7 +1,7 @@
 import type { Mechanism, Sourced } from "../mechanism.ts";
 import { COMMON_ASKS } from "./common-asks.ts";
 import { COE_LANGUAGES, IT_LEARNS_NAME, LANGUAGES_CONCLUDED } from "./council-of-europe.ts";
-import { asks, says } from "./sourced.ts";
+import { asks, says, tells } from "./sourced.ts";
 
 // The European Court of Human Rights.
 
@@ -54,18 +54,8 @@ export const RULE_39: Mechanism = {
   ],
   discloses: [
     { ...IT_LEARNS_NAME, ...says("The Court learns who the applicant is and what threatens.", "S002 §3.3.1") },
-    {
-      to: "state",
-      how: "always",
-      what: "name",
-      ...says("The State is the other side of the case, and learns who asks.", "inference"),
-    },
-    {
-      to: "public",
-      how: "may",
-      what: "facts",
-      ...says("Cases and decisions of the Court become public.", "inference"),
-    },
+    tells("state", "always", "name", "The State is the other side of the case, and learns who asks.", "inference"),
+    tells("public", "may", "facts", "Cases and decisions of the Court become public.", "inference"),
   ],
   consent: {
     least: "state_confidential",
@@ -107,7 +97,7 @@ export const ARTICLE_34: Mechanism = {
   asks: [],
   discloses: [
     { ...IT_LEARNS_NAME, ...says("The Court knows the applicant already.", "inference") },
-    { to: "state", how: "always", what: "name", ...says("The State is the other side of the case.", "inference") },
+    tells("state", "always", "name", "The State is the other side of the case.", "inference"),
   ],
   consent: {
     least: "state_confidential",

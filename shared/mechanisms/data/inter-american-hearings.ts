@@ -1,7 +1,7 @@
 import type { Mechanism } from "../mechanism.ts";
 import { COMMON_ASKS } from "./common-asks.ts";
 import { AMERICAS, IACHR_LANGUAGES, LANGUAGES_CONCLUDED } from "./inter-american.ts";
-import { asks, says } from "./sourced.ts";
+import { asks, says, tells } from "./sourced.ts";
 
 // What can be asked of the Inter-American Commission before, during and after a hearing.
 
@@ -37,19 +37,9 @@ export const HEARING_REMINDER: Mechanism = {
   applies: [AMERICAS, says("The person takes part, or took part, in a hearing of the Commission.", "S002 §3.1")],
   preconditions: [says("It is asked for while the hearing lasts.", "S002 §3.1.3"), LANGUAGES_CONCLUDED],
   discloses: [
-    { to: "mechanism", how: "always", what: "facts", ...says("Commissioners learn what is feared.", "S002 §3.1.3") },
-    {
-      to: "state",
-      how: "may",
-      what: "existence",
-      ...says("The State hears the reminder and may guess who asked for it.", "inference"),
-    },
-    {
-      to: "public",
-      how: "may",
-      what: "existence",
-      ...says("Whoever follows a public hearing hears it as well.", "inference"),
-    },
+    tells("mechanism", "always", "facts", "Commissioners learn what is feared.", "S002 §3.1.3"),
+    tells("state", "may", "existence", "The State hears the reminder and may guess who asked for it.", "inference"),
+    tells("public", "may", "existence", "Whoever follows a public hearing hears it as well.", "inference"),
   ],
   consent: {
     least: "mechanism_only",
@@ -73,13 +63,14 @@ export const CLOSED_HEARING: Mechanism = {
   applies: [AMERICAS, says("A hearing is to come, and those who will speak fear reprisals for it.", "S002 §3.1.3")],
   preconditions: [says("It is asked for before the hearing.", "S002 §3.1.3"), LANGUAGES_CONCLUDED],
   discloses: [
-    { to: "mechanism", how: "always", what: "facts", ...says("The Commission learns what is feared.", "S002 §3.1.3") },
-    {
-      to: "state",
-      how: "may",
-      what: "existence",
-      ...says("The State takes part in the hearing, and learns that it is closed.", "inference"),
-    },
+    tells("mechanism", "always", "facts", "The Commission learns what is feared.", "S002 §3.1.3"),
+    tells(
+      "state",
+      "may",
+      "existence",
+      "The State takes part in the hearing, and learns that it is closed.",
+      "inference",
+    ),
   ],
   consent: {
     least: "mechanism_only",

@@ -1,5 +1,5 @@
 import type { Contact, Disclosure, Sourced } from "../mechanism.ts";
-import { says } from "./sourced.ts";
+import { says, tells } from "./sourced.ts";
 
 // What the ways to the Inter-American Commission on Human Rights share.
 
@@ -34,12 +34,13 @@ export const INTER_AMERICAN: Sourced = says(
 );
 
 /** What the Commission learns. */
-export const COMMISSION_LEARNS_NAME: Disclosure = {
-  to: "mechanism",
-  how: "always",
-  what: "name",
-  ...says("The Commission learns who the person is and what happened.", "S002 §3.1.2"),
-};
+export const COMMISSION_LEARNS_NAME: Disclosure = tells(
+  "mechanism",
+  "always",
+  "name",
+  "The Commission learns who the person is and what happened.",
+  "S002 §3.1.2",
+);
 /** [C8] What keeps an applicant unnamed. */
 export const APPLICANT_UNNAMED: Sourced = says(
   "Whoever writes for somebody else can ask that their own name is kept from the State. It has to be asked for in so many " +
@@ -47,9 +48,10 @@ export const APPLICANT_UNNAMED: Sourced = says(
   "S002 §3.1.2",
 );
 /** [C8] What the State learns. */
-export const STATE_LEARNS_NAME: Disclosure = {
-  to: "state",
-  how: "always",
-  what: "name",
-  ...says("As a rule the State is told whom the Commission asks about or wants protected.", "S002 §3.1.2"),
-};
+export const STATE_LEARNS_NAME: Disclosure = tells(
+  "state",
+  "always",
+  "name",
+  "As a rule the State is told whom the Commission asks about or wants protected.",
+  "S002 §3.1.2",
+);

@@ -1,6 +1,6 @@
 import type { Contact, Disclosure, Mechanism, Sourced } from "../mechanism.ts";
 import { COMMON_ASKS } from "./common-asks.ts";
-import { asks, says, welcomes } from "./sourced.ts";
+import { asks, says, welcomes, tells } from "./sourced.ts";
 import { NAME_OR_PSEUDONYM } from "./un-asks.ts";
 
 // The African Commission on Human and Peoples' Rights: three ways to it.
@@ -26,12 +26,13 @@ const LANGUAGES_CONCLUDED: Sourced = says(
 
 const AFRICA: Sourced = says("The State concerned is one that answers to the African Commission.", "S002 §3.2");
 
-const COMMISSION_LEARNS_NAME: Disclosure = {
-  to: "mechanism",
-  how: "always",
-  what: "name",
-  ...says("The Commission learns who the person is and what happened.", "S002 §3.2.2"),
-};
+const COMMISSION_LEARNS_NAME: Disclosure = tells(
+  "mechanism",
+  "always",
+  "name",
+  "The Commission learns who the person is and what happened.",
+  "S002 §3.2.2",
+);
 
 const FOCAL_POINT: Mechanism = {
   id: "achpr-focal-point",
@@ -62,18 +63,15 @@ const FOCAL_POINT: Mechanism = {
   asks: [...COMMON_ASKS, NAME_OR_PSEUDONYM],
   discloses: [
     COMMISSION_LEARNS_NAME,
-    {
-      to: "state",
-      how: "may",
-      what: "name",
-      ...says("When the case is raised with the State, it learns of it.", "inference"),
-    },
-    {
-      to: "public",
-      how: "may",
-      what: "existence",
-      ...says("Reports to the sessions are public; ask how the case would appear in them.", "S002 §3.2.1", "inference"),
-    },
+    tells("state", "may", "name", "When the case is raised with the State, it learns of it.", "inference"),
+    tells(
+      "public",
+      "may",
+      "existence",
+      "Reports to the sessions are public; ask how the case would appear in them.",
+      "S002 §3.2.1",
+      "inference",
+    ),
   ],
   consent: {
     least: "mechanism_only",
@@ -150,18 +148,16 @@ const COMMUNICATION: Mechanism = {
   ],
   discloses: [
     COMMISSION_LEARNS_NAME,
-    {
-      to: "state",
-      how: "may",
-      what: "name",
-      ...says(
-        "A complaint is put to the State that it names. Whether a victim who asks for anonymity is left unnamed there is not " +
-          "written down anywhere that was found.",
-        "S002 §3.2.2",
-        "inference",
-      ),
-    },
-    { to: "public", how: "may", what: "facts", ...says("Decisions may be published.", "inference") },
+    tells(
+      "state",
+      "may",
+      "name",
+      "A complaint is put to the State that it names. Whether a victim who asks for anonymity is left unnamed there is not " +
+        "written down anywhere that was found.",
+      "S002 §3.2.2",
+      "inference",
+    ),
+    tells("public", "may", "facts", "Decisions may be published.", "inference"),
   ],
   consent: {
     least: "state_confidential",
@@ -223,12 +219,13 @@ const PROVISIONAL_MEASURES: Mechanism = {
   ],
   discloses: [
     COMMISSION_LEARNS_NAME,
-    {
-      to: "state",
-      how: "always",
-      what: "name",
-      ...says("The State is asked to protect the person, and so learns whom it concerns.", "inference"),
-    },
+    tells(
+      "state",
+      "always",
+      "name",
+      "The State is asked to protect the person, and so learns whom it concerns.",
+      "inference",
+    ),
   ],
   consent: {
     least: "state_confidential",

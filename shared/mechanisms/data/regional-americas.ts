@@ -13,7 +13,7 @@ import {
   STATE_LEARNS_NAME,
 } from "./inter-american.ts";
 import { NAMED_IN_PUBLIC } from "./publication.ts";
-import { asks, says } from "./sourced.ts";
+import { asks, says, tells } from "./sourced.ts";
 import { NAME_OR_PSEUDONYM } from "./un-asks.ts";
 
 // The Inter-American Commission on Human Rights: six ways to it. Rapporteurs change, so all are written to by function.
@@ -41,12 +41,13 @@ const RAPPORTEUR_HRD: Mechanism = {
   asks: [],
   discloses: [
     COMMISSION_LEARNS_NAME,
-    {
-      to: "state",
-      how: "may",
-      what: "name",
-      ...says("When the office puts the case to the State, the State learns whom it concerns.", "S002 §3.1.2"),
-    },
+    tells(
+      "state",
+      "may",
+      "name",
+      "When the office puts the case to the State, the State learns whom it concerns.",
+      "S002 §3.1.2",
+    ),
   ],
   consent: {
     least: "state_confidential",
@@ -221,15 +222,13 @@ const PRECAUTIONARY_MEASURES: Mechanism = {
   discloses: [
     COMMISSION_LEARNS_NAME,
     STATE_LEARNS_NAME,
-    {
-      to: "public",
-      how: "may",
-      what: "name",
-      ...says(
-        "Measures are published. Initials can stand for the name, on a request that gives the reasons.",
-        "S002 §3.1.2",
-      ),
-    },
+    tells(
+      "public",
+      "may",
+      "name",
+      "Measures are published. Initials can stand for the name, on a request that gives the reasons.",
+      "S002 §3.1.2",
+    ),
   ],
   consent: {
     least: "state_confidential",
@@ -308,13 +307,8 @@ const PRESS_RELEASE: Mechanism = {
   ],
   discloses: [
     COMMISSION_LEARNS_NAME,
-    { to: "state", how: "always", what: "facts", ...says("The State reads what the public reads.", "inference") },
-    {
-      to: "public",
-      how: "always",
-      what: "facts",
-      ...says("Everybody learns what happened.", "inference"),
-    },
+    tells("state", "always", "facts", "The State reads what the public reads.", "inference"),
+    tells("public", "always", "facts", "Everybody learns what happened.", "inference"),
     ...NAMED_IN_PUBLIC,
   ],
   consent: {

@@ -3,7 +3,7 @@ import { COMMON_ASKS } from "./common-asks.ts";
 import { COE_LANGUAGES, IT_LEARNS_NAME, LANGUAGES_CONCLUDED, MEMBER_STATE } from "./council-of-europe.ts";
 import { ARTICLE_34, RULE_39 } from "./european-court.ts";
 import { NAMED_IN_PUBLIC } from "./publication.ts";
-import { says, welcomes } from "./sourced.ts";
+import { says, welcomes, tells } from "./sourced.ts";
 import { NAME_OR_PSEUDONYM } from "./un-asks.ts";
 
 // The Council of Europe, its Court, and the OSCE.
@@ -40,21 +40,14 @@ const PRIVATE_OFFICE: Mechanism = {
   asks: [...COMMON_ASKS, NAME_OR_PSEUDONYM, welcomes(["evidence_list"], "What supports the account.", "E31")],
   discloses: [
     IT_LEARNS_NAME,
-    {
-      to: "state",
-      how: "always",
-      what: "name",
-      ...says(
-        "The plan of 2018 was that the State concerned is told of each incident, and nothing newer says otherwise.",
-        "S002 §3.3.1",
-      ),
-    },
-    {
-      to: "public",
-      how: "may",
-      what: "facts",
-      ...says("The Secretary General may speak in public.", "S002 §3.3.1"),
-    },
+    tells(
+      "state",
+      "always",
+      "name",
+      "The plan of 2018 was that the State concerned is told of each incident, and nothing newer says otherwise.",
+      "S002 §3.3.1",
+    ),
+    tells("public", "may", "facts", "The Secretary General may speak in public.", "S002 §3.3.1"),
   ],
   consent: {
     least: "state_confidential",
@@ -111,13 +104,15 @@ const COMMISSIONER: Mechanism = {
   asks: [...COMMON_ASKS, NAME_OR_PSEUDONYM],
   discloses: [
     IT_LEARNS_NAME,
-    {
-      to: "state",
-      how: "always",
-      what: "name",
-      ...says("Raising a case with the State tells the State of it.", "S002 §3.3.1", "inference"),
-    },
-    { to: "public", how: "may", what: "facts", ...says("The Commissioner may speak in public.", "S002 §3.3.1") },
+    tells(
+      "state",
+      "always",
+      "name",
+      "Raising a case with the State tells the State of it.",
+      "S002 §3.3.1",
+      "inference",
+    ),
+    tells("public", "may", "facts", "The Commissioner may speak in public.", "S002 §3.3.1"),
   ],
   consent: {
     least: "state_confidential",
@@ -164,14 +159,15 @@ const PACE: Mechanism = {
     NAME_OR_PSEUDONYM,
   ],
   discloses: [
-    {
-      to: "mechanism",
-      how: "always",
-      what: "name",
-      ...says("Members of the committee, who sit in national parliaments, learn of the case.", "inference"),
-    },
-    { to: "state", how: "always", what: "facts", ...says("The State reads what the public reads.", "inference") },
-    { to: "public", how: "always", what: "facts", ...says("The report can be read by everybody.", "S002 §3.3.1") },
+    tells(
+      "mechanism",
+      "always",
+      "name",
+      "Members of the committee, who sit in national parliaments, learn of the case.",
+      "inference",
+    ),
+    tells("state", "always", "facts", "The State reads what the public reads.", "inference"),
+    tells("public", "always", "facts", "The report can be read by everybody.", "S002 §3.3.1"),
     ...NAMED_IN_PUBLIC,
   ],
   consent: {
@@ -215,13 +211,14 @@ const ODIHR: Mechanism = {
   preconditions: [says("There is no procedure that could be relied on.", "S002 §3.3.2")],
   asks: [],
   discloses: [
-    { to: "mechanism", how: "may", what: "facts", ...says("Whatever is told when asking for advice.", "inference") },
-    {
-      to: "state",
-      how: "may",
-      what: "facts",
-      ...says("How the office treats what it is told is not known: ask before telling anything.", "inference"),
-    },
+    tells("mechanism", "may", "facts", "Whatever is told when asking for advice.", "inference"),
+    tells(
+      "state",
+      "may",
+      "facts",
+      "How the office treats what it is told is not known: ask before telling anything.",
+      "inference",
+    ),
   ],
   consent: {
     least: "mechanism_only",

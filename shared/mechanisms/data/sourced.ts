@@ -1,4 +1,4 @@
-import type { Ask, Sourced } from "../mechanism.ts";
+import type { Ask, Disclosure, Learner, Sourced } from "../mechanism.ts";
 
 // Short ways to write the data down, so that its sentences stand out. `basis` names at least one reference.
 
@@ -17,4 +17,15 @@ export function asks(fields: readonly [string, ...string[]], text: string, ...ba
 /** Something that helps, if it is there. */
 export function welcomes(fields: readonly [string, ...string[]], text: string, ...basis: Basis): Ask {
   return { fields, required: false, text, basis };
+}
+
+/** Somebody who learns of the case: who, whether always, and what. */
+export function tells(
+  to: Learner,
+  how: Disclosure["how"],
+  what: Disclosure["what"],
+  text: string,
+  ...basis: Basis
+): Disclosure {
+  return { to, how, what, text, basis };
 }

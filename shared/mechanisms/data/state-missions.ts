@@ -1,7 +1,7 @@
 import type { Ask, ConsentNeeds, Contact, Disclosure, Mechanism, Sourced } from "../mechanism.ts";
 import { COMMON_ASKS } from "./common-asks.ts";
 import { NAMED_IN_PUBLIC } from "./publication.ts";
-import { asks, says, welcomes } from "./sourced.ts";
+import { asks, says, welcomes, tells } from "./sourced.ts";
 import { NAME_OR_PSEUDONYM } from "./un-asks.ts";
 
 // Embassies and other missions of States that promised to help defenders, and States that speak up for them.
@@ -52,28 +52,29 @@ const WANTED: Ask = welcomes(
 );
 const MISSION_ASKS: readonly Ask[] = [...COMMON_ASKS, NAME_OR_PSEUDONYM, WANTED];
 
-const MISSION_LEARNS: Disclosure = {
-  to: "mechanism",
-  how: "always",
-  what: "name",
-  ...says("Diplomats of another State learn of the case, and tell their ministry.", "inference"),
-};
-const STATE_MAY_LEARN: Disclosure = {
-  to: "state",
-  how: "may",
-  what: "name",
-  ...says(
-    "When the mission takes the case up with the authorities, they learn of it. Say whether it may.",
-    "S002 §4.1",
-    "inference",
-  ),
-};
-const PUBLIC_MAY_LEARN: Disclosure = {
-  to: "public",
-  how: "may",
-  what: "facts",
-  ...says("Statements, visits and observers at a trial can be seen by everybody.", "S002 §4.1", "inference"),
-};
+const MISSION_LEARNS: Disclosure = tells(
+  "mechanism",
+  "always",
+  "name",
+  "Diplomats of another State learn of the case, and tell their ministry.",
+  "inference",
+);
+const STATE_MAY_LEARN: Disclosure = tells(
+  "state",
+  "may",
+  "name",
+  "When the mission takes the case up with the authorities, they learn of it. Say whether it may.",
+  "S002 §4.1",
+  "inference",
+);
+const PUBLIC_MAY_LEARN: Disclosure = tells(
+  "public",
+  "may",
+  "facts",
+  "Statements, visits and observers at a trial can be seen by everybody.",
+  "S002 §4.1",
+  "inference",
+);
 
 const CONSENT: ConsentNeeds = {
   least: "mechanism_only",
@@ -134,12 +135,13 @@ const MISSIONS: readonly Mechanism[] = [
       says("Go to trials and watch them.", "S002 §4.1"),
     ],
     discloses: [
-      {
-        to: "other_organisations",
-        how: "may",
-        what: "name",
-        ...says("What one mission knows, other missions of member States may learn.", "S002 §4.1"),
-      },
+      tells(
+        "other_organisations",
+        "may",
+        "name",
+        "What one mission knows, other missions of member States may learn.",
+        "S002 §4.1",
+      ),
     ],
     page: page("https://eeas.europa.eu/sites/eeas/files/eu_guidelines_hrd_en.pdf", "2018", "S002 §4.1"),
     confirmed: null,
@@ -360,14 +362,9 @@ const STATES_RAISING_CASES: Mechanism = {
   ],
   discloses: [
     MISSION_LEARNS,
-    { to: "un_entities", how: "always", what: "facts", ...says("It is said in the United Nations.", "S002 §4.2") },
-    { to: "state", how: "always", what: "facts", ...says("The State concerned sits in the room.", "S002 §4.2") },
-    {
-      to: "public",
-      how: "always",
-      what: "facts",
-      ...says("Statements are public, recorded and quoted.", "S002 §4.2", "inference"),
-    },
+    tells("un_entities", "always", "facts", "It is said in the United Nations.", "S002 §4.2"),
+    tells("state", "always", "facts", "The State concerned sits in the room.", "S002 §4.2"),
+    tells("public", "always", "facts", "Statements are public, recorded and quoted.", "S002 §4.2", "inference"),
     ...NAMED_IN_PUBLIC,
   ],
   consent: {

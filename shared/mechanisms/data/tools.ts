@@ -1,6 +1,6 @@
 import type { Mechanism } from "../mechanism.ts";
 import { COMMON_ASKS } from "./common-asks.ts";
-import { asks, says, welcomes } from "./sourced.ts";
+import { asks, says, welcomes, tells } from "./sourced.ts";
 
 // Tools beside the mechanisms. Documents and guides are listed with what is excluded.
 
@@ -17,18 +17,15 @@ const SPECIAL_PROCEDURES_FORM: Mechanism = {
   ],
   asks: [],
   discloses: [
-    {
-      to: "mechanism",
-      how: "always",
-      what: "name",
-      ...says("It learns what a letter to the mandate holders would tell.", "inference"),
-    },
-    {
-      to: "state",
-      how: "may",
-      what: "name",
-      ...says("A communication of mandate holders tells the State of the case.", "S002 §2.3", "inference"),
-    },
+    tells("mechanism", "always", "name", "It learns what a letter to the mandate holders would tell.", "inference"),
+    tells(
+      "state",
+      "may",
+      "name",
+      "A communication of mandate holders tells the State of the case.",
+      "S002 §2.3",
+      "inference",
+    ),
   ],
   consent: {
     least: "mechanism_only",
@@ -85,12 +82,13 @@ const FREEDOM_OF_INFORMATION: Mechanism = {
   ],
   asks: [],
   discloses: [
-    {
-      to: "state",
-      how: "always",
-      what: "existence",
-      ...says("The authorities learn who asks, and that the asker knows of the Commission's letter.", "inference"),
-    },
+    tells(
+      "state",
+      "always",
+      "existence",
+      "The authorities learn who asks, and that the asker knows of the Commission's letter.",
+      "inference",
+    ),
   ],
   consent: {
     least: "state_confidential",
@@ -144,30 +142,23 @@ const NATALIA: Mechanism = {
     ),
   ],
   discloses: [
-    {
-      to: "mechanism",
-      how: "always",
-      what: "facts",
-      ...says("The organisation learns that somebody is in danger, and why.", "inference"),
-    },
-    {
-      to: "mechanism",
-      how: "may",
-      what: "name",
-      ...says("Once there is a device, it learns who wears it and, at an alarm, where.", "S001 §4.2"),
-    },
-    {
-      to: "state",
-      how: "may",
-      what: "existence",
-      ...says("Whoever watches the telephone network can notice the device, and where it is.", "E59", "inference"),
-    },
-    {
-      to: "public",
-      how: "may",
-      what: "existence",
-      ...says("It can be seen on the wrist.", "inference"),
-    },
+    tells("mechanism", "always", "facts", "The organisation learns that somebody is in danger, and why.", "inference"),
+    tells(
+      "mechanism",
+      "may",
+      "name",
+      "Once there is a device, it learns who wears it and, at an alarm, where.",
+      "S001 §4.2",
+    ),
+    tells(
+      "state",
+      "may",
+      "existence",
+      "Whoever watches the telephone network can notice the device, and where it is.",
+      "E59",
+      "inference",
+    ),
+    tells("public", "may", "existence", "It can be seen on the wrist.", "inference"),
   ],
   consent: {
     least: "mechanism_only",

@@ -1,5 +1,5 @@
 import type { Ask, Contact, Disclosure, Mechanism } from "../mechanism.ts";
-import { asks, says } from "./sourced.ts";
+import { asks, says, tells } from "./sourced.ts";
 import { ACT_AND_PROOF, NAME_OR_PSEUDONYM, UN_ASKS } from "./un-asks.ts";
 import { SPECIAL_PROCEDURES } from "./un-special-procedures.ts";
 
@@ -12,30 +12,30 @@ const SECRETARIAT: Contact = {
 };
 
 const PRESIDENT_DISCLOSES: readonly Disclosure[] = [
-  {
-    to: "mechanism",
-    how: "always",
-    what: "name",
-    ...says("The President and the Bureau read the letter. They are diplomats of States.", "S002 §2.2", "inference"),
-  },
-  {
-    to: "un_entities",
-    how: "always",
-    what: "name",
-    ...says("The secretariat, which gets a copy, is a part of the UN human rights office.", "S002 §2.2", "inference"),
-  },
-  {
-    to: "state",
-    how: "may",
-    what: "name",
-    ...says("To act means to speak with the State concerned about the person.", "S002 §2.2"),
-  },
-  {
-    to: "public",
-    how: "may",
-    what: "name",
-    ...says("A President has named defenders in public before, and reports on cases in the sessions.", "S002 §2.2"),
-  },
+  tells(
+    "mechanism",
+    "always",
+    "name",
+    "The President and the Bureau read the letter. They are diplomats of States.",
+    "S002 §2.2",
+    "inference",
+  ),
+  tells(
+    "un_entities",
+    "always",
+    "name",
+    "The secretariat, which gets a copy, is a part of the UN human rights office.",
+    "S002 §2.2",
+    "inference",
+  ),
+  tells("state", "may", "name", "To act means to speak with the State concerned about the person.", "S002 §2.2"),
+  tells(
+    "public",
+    "may",
+    "name",
+    "A President has named defenders in public before, and reports on cases in the sessions.",
+    "S002 §2.2",
+  ),
 ];
 
 const LETTER_ASKS: readonly Ask[] = [
@@ -128,14 +128,7 @@ const COUNCIL: readonly Mechanism[] = [
       says("Nothing is sent to it by itself: it gets a copy of the letter to the President.", "S002 §2.2"),
     ],
     asks: [],
-    discloses: [
-      {
-        to: "mechanism",
-        how: "always",
-        what: "name",
-        ...says("It reads what the President reads.", "S002 §2.2"),
-      },
-    ],
+    discloses: [tells("mechanism", "always", "name", "It reads what the President reads.", "S002 §2.2")],
     consent: {
       least: "mechanism_only",
       uses: ["letter"],
@@ -229,18 +222,15 @@ const COUNCIL: readonly Mechanism[] = [
     ],
     asks: [],
     discloses: [
-      {
-        to: "state",
-        how: "always",
-        what: "facts",
-        ...says("States that are asked to speak have to be told what to say.", "S002 §2.5.2", "inference"),
-      },
-      {
-        to: "public",
-        how: "may",
-        what: "name",
-        ...says("What is said in the Council is said in public.", "S002 §2.5.2", "inference"),
-      },
+      tells(
+        "state",
+        "always",
+        "facts",
+        "States that are asked to speak have to be told what to say.",
+        "S002 §2.5.2",
+        "inference",
+      ),
+      tells("public", "may", "name", "What is said in the Council is said in public.", "S002 §2.5.2", "inference"),
     ],
     consent: {
       least: "public_without_name",

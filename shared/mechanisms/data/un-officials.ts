@@ -1,5 +1,5 @@
 import type { Mechanism } from "../mechanism.ts";
-import { says, welcomes } from "./sourced.ts";
+import { says, welcomes, tells } from "./sourced.ts";
 import {
   ACT_AND_PROOF,
   ALLEGED_PERPETRATORS,
@@ -59,36 +59,28 @@ const OFFICIALS: readonly Mechanism[] = [
       welcomes(["other_complaints"], "Where else a complaint was made. It helps and is no condition.", "S002 §2.4"),
     ],
     discloses: [
-      {
-        to: "mechanism",
-        how: "always",
-        what: "name",
-        ...says(
-          "The office learns the case. It writes in confidence, and shows its letters to nobody else, not even to the person.",
-          "S002 §2.4",
-        ),
-      },
-      {
-        to: "un_entities",
-        how: "may",
-        what: "name",
-        ...says(
-          "With consent, other parts of the UN are told, above all the one that the person worked with.",
-          "S002 §2.4",
-        ),
-      },
-      {
-        to: "state",
-        how: "may",
-        what: "name",
-        ...says("With consent, high officials of the State are written or spoken to about the person.", "S002 §2.4"),
-      },
-      {
-        to: "public",
-        how: "may",
-        what: "facts",
-        ...says("Public statements are rare.", "S002 §2.4", "S004 §2"),
-      },
+      tells(
+        "mechanism",
+        "always",
+        "name",
+        "The office learns the case. It writes in confidence, and shows its letters to nobody else, not even to the person.",
+        "S002 §2.4",
+      ),
+      tells(
+        "un_entities",
+        "may",
+        "name",
+        "With consent, other parts of the UN are told, above all the one that the person worked with.",
+        "S002 §2.4",
+      ),
+      tells(
+        "state",
+        "may",
+        "name",
+        "With consent, high officials of the State are written or spoken to about the person.",
+        "S002 §2.4",
+      ),
+      tells("public", "may", "facts", "Public statements are rare.", "S002 §2.4", "S004 §2"),
     ],
     consent: {
       least: "mechanism_only",
@@ -140,24 +132,30 @@ const OFFICIALS: readonly Mechanism[] = [
     ],
     asks: [...UN_ASKS, NAME_OR_PSEUDONYM, ...ACT_AND_PROOF],
     discloses: [
-      {
-        to: "mechanism",
-        how: "always",
-        what: "name",
-        ...says("People of the office learn the case; some of them may come from the country.", "S001 §1", "inference"),
-      },
-      {
-        to: "un_entities",
-        how: "may",
-        what: "name",
-        ...says("Headquarters and the senior official may be told.", "S002 §2.4", "inference"),
-      },
-      {
-        to: "state",
-        how: "may",
-        what: "facts",
-        ...says("The office may speak with authorities; say whether it may.", "S002 §2.4", "inference"),
-      },
+      tells(
+        "mechanism",
+        "always",
+        "name",
+        "People of the office learn the case; some of them may come from the country.",
+        "S001 §1",
+        "inference",
+      ),
+      tells(
+        "un_entities",
+        "may",
+        "name",
+        "Headquarters and the senior official may be told.",
+        "S002 §2.4",
+        "inference",
+      ),
+      tells(
+        "state",
+        "may",
+        "facts",
+        "The office may speak with authorities; say whether it may.",
+        "S002 §2.4",
+        "inference",
+      ),
     ],
     consent: {
       least: "mechanism_only",
@@ -211,30 +209,17 @@ const OFFICIALS: readonly Mechanism[] = [
     preconditions: [says("It is the same house as the senior official's: one letter to both is enough.", "inference")],
     asks: [...UN_ASKS, NAME_OR_PSEUDONYM, ...ACT_AND_PROOF],
     discloses: [
-      {
-        to: "mechanism",
-        how: "always",
-        what: "name",
-        ...says("The office learns the case.", "S002 §4.2"),
-      },
-      {
-        to: "un_entities",
-        how: "may",
-        what: "name",
-        ...says("It may be passed to the senior official or the Special Procedures.", "S002 §2.3", "inference"),
-      },
-      {
-        to: "state",
-        how: "may",
-        what: "name",
-        ...says("The High Commissioner may speak with the State.", "inference"),
-      },
-      {
-        to: "public",
-        how: "may",
-        what: "facts",
-        ...says("The High Commissioner may speak in public.", "inference"),
-      },
+      tells("mechanism", "always", "name", "The office learns the case.", "S002 §4.2"),
+      tells(
+        "un_entities",
+        "may",
+        "name",
+        "It may be passed to the senior official or the Special Procedures.",
+        "S002 §2.3",
+        "inference",
+      ),
+      tells("state", "may", "name", "The High Commissioner may speak with the State.", "inference"),
+      tells("public", "may", "facts", "The High Commissioner may speak in public.", "inference"),
     ],
     consent: {
       least: "mechanism_only",
@@ -271,18 +256,8 @@ const OFFICIALS: readonly Mechanism[] = [
     preconditions: [says("The Canadian mission opens the way: it is asked, not the program.", "S002 §4.1")],
     asks: [],
     discloses: [
-      {
-        to: "mechanism",
-        how: "always",
-        what: "name",
-        ...says("The refugee agency has to know who it is to protect.", "inference"),
-      },
-      {
-        to: "un_entities",
-        how: "always",
-        what: "name",
-        ...says("The agency is a part of the UN.", "inference"),
-      },
+      tells("mechanism", "always", "name", "The refugee agency has to know who it is to protect.", "inference"),
+      tells("un_entities", "always", "name", "The agency is a part of the UN.", "inference"),
     ],
     consent: {
       least: "mechanism_only",

@@ -1,5 +1,5 @@
 import type { Ask, Contact, Mechanism, Sourced } from "../mechanism.ts";
-import { asks, says } from "./sourced.ts";
+import { asks, says, tells } from "./sourced.ts";
 import { ALLEGED_PERPETRATORS, CATEGORY_12_2, EVIDENCE, NAME_OR_PSEUDONYM, UN_ASKS } from "./un-asks.ts";
 
 /** One mailbox for the senior official, the report and its follow-up [X4]: its pages hide the address that they use today. */
@@ -81,33 +81,24 @@ export const REPRISALS_REPORT: readonly Mechanism[] = [
       ...PUBLICATION_ASKS,
     ],
     discloses: [
-      {
-        to: "mechanism",
-        how: "always",
-        what: "name",
-        ...says(
-          "The office that writes the report learns the case, also when it is for the record alone.",
-          "S002 §1.3",
-        ),
-      },
-      {
-        to: "state",
-        how: "may",
-        what: "name",
-        ...says("What is published, the State reads.", "S002 §2.5.1", "inference"),
-      },
+      tells(
+        "mechanism",
+        "always",
+        "name",
+        "The office that writes the report learns the case, also when it is for the record alone.",
+        "S002 §1.3",
+      ),
+      tells("state", "may", "name", "What is published, the State reads.", "S002 §2.5.1", "inference"),
       // [C6] [X8] Neither a name nor its absence is promised.
-      {
-        to: "public",
-        how: "may",
-        what: "name",
-        ...says(
-          "Published with consent. In 2018 every published case showed who it was about; by 2023 many people had asked to stay unnamed. Ask each time.",
-          "S002 §1.3",
-          "E10",
-          "E11",
-        ),
-      },
+      tells(
+        "public",
+        "may",
+        "name",
+        "Published with consent. In 2018 every published case showed who it was about; by 2023 many people had asked to stay unnamed. Ask each time.",
+        "S002 §1.3",
+        "E10",
+        "E11",
+      ),
     ],
     consent: {
       least: "mechanism_only",
@@ -190,24 +181,15 @@ export const REPRISALS_REPORT: readonly Mechanism[] = [
       ...PUBLICATION_ASKS,
     ],
     discloses: [
-      {
-        to: "mechanism",
-        how: "always",
-        what: "name",
-        ...says("The office that writes the report learns the news, and which case it belongs to.", "S002 §2.5.3"),
-      },
-      {
-        to: "state",
-        how: "may",
-        what: "name",
-        ...says("What is published, the State reads.", "S002 §2.5.3", "inference"),
-      },
-      {
-        to: "public",
-        how: "may",
-        what: "name",
-        ...says("The news may be published in the next report.", "S002 §2.5.3", "E07"),
-      },
+      tells(
+        "mechanism",
+        "always",
+        "name",
+        "The office that writes the report learns the news, and which case it belongs to.",
+        "S002 §2.5.3",
+      ),
+      tells("state", "may", "name", "What is published, the State reads.", "S002 §2.5.3", "inference"),
+      tells("public", "may", "name", "The news may be published in the next report.", "S002 §2.5.3", "E07"),
     ],
     consent: {
       least: "mechanism_only",

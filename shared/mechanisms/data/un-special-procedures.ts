@@ -1,5 +1,5 @@
 import type { Ask, Contact, Disclosure, Mechanism } from "../mechanism.ts";
-import { asks, says, welcomes } from "./sourced.ts";
+import { asks, says, welcomes, tells } from "./sourced.ts";
 import { ALLEGED_PERPETRATORS, UN_ASKS } from "./un-asks.ts";
 
 // The Special Procedures: independent experts of the Human Rights Council, who write to States about single cases.
@@ -24,40 +24,35 @@ const GROUP: Ask = asks(
 );
 
 const DISCLOSES: readonly Disclosure[] = [
-  {
-    to: "mechanism",
-    how: "always",
-    what: "name",
-    ...says(
-      "The experts and their office learn the whole case. They keep to themselves who sent it, as a rule.",
-      "E18",
-    ),
-  },
-  {
-    to: "state",
-    how: "may",
-    what: "name",
-    ...says("If they act, they write to the State about the person, or speak with its officials.", "S002 §2.3"),
-  },
-  {
-    to: "un_entities",
-    how: "may",
-    what: "name",
-    ...says(
-      "They may bring the case to UN offices, the Secretary-General, the High Commissioner or the Council's President.",
-      "S002 §2.3",
-    ),
-  },
-  {
-    to: "public",
-    how: "may",
-    what: "name",
-    ...says(
-      "Letters to States are published in reports, three times a year, after the time to answer. Press releases and reports to the Council are public.",
-      "E17",
-      "S002 §2.3",
-    ),
-  },
+  tells(
+    "mechanism",
+    "always",
+    "name",
+    "The experts and their office learn the whole case. They keep to themselves who sent it, as a rule.",
+    "E18",
+  ),
+  tells(
+    "state",
+    "may",
+    "name",
+    "If they act, they write to the State about the person, or speak with its officials.",
+    "S002 §2.3",
+  ),
+  tells(
+    "un_entities",
+    "may",
+    "name",
+    "They may bring the case to UN offices, the Secretary-General, the High Commissioner or the Council's President.",
+    "S002 §2.3",
+  ),
+  tells(
+    "public",
+    "may",
+    "name",
+    "Letters to States are published in reports, three times a year, after the time to answer. Press releases and reports to the Council are public.",
+    "E17",
+    "S002 §2.3",
+  ),
 ];
 
 /** The one form for all mandates [X5]. Other pages still linked to it in 2026; none of the body's own could confirm its address. */
@@ -230,25 +225,10 @@ export const SPECIAL_PROCEDURES: readonly Mechanism[] = [
     preconditions: [says("It has no address of its own: the mandate holder passes the case on.", "S002 §2.3")],
     asks: [],
     discloses: [
-      {
-        to: "mechanism",
-        how: "may",
-        what: "name",
-        ...says("It sees what the mandate holders were sent.", "S002 §2.3"),
-      },
-      {
-        to: "un_entities",
-        how: "may",
-        what: "facts",
-        ...says("It speaks of cases with other parts of the UN.", "S002 §2.3"),
-      },
-      {
-        to: "state",
-        how: "may",
-        what: "name",
-        ...says("When necessary, it may approach the State.", "S002 §2.3"),
-      },
-      { to: "public", how: "may", what: "facts", ...says("It may issue a press statement.", "S002 §2.3") },
+      tells("mechanism", "may", "name", "It sees what the mandate holders were sent.", "S002 §2.3"),
+      tells("un_entities", "may", "facts", "It speaks of cases with other parts of the UN.", "S002 §2.3"),
+      tells("state", "may", "name", "When necessary, it may approach the State.", "S002 §2.3"),
+      tells("public", "may", "facts", "It may issue a press statement.", "S002 §2.3"),
     ],
     consent: {
       least: "mechanism_only",

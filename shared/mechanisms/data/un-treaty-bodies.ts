@@ -1,5 +1,5 @@
 import type { Disclosure, Mechanism, Sourced } from "../mechanism.ts";
-import { says } from "./sourced.ts";
+import { says, tells } from "./sourced.ts";
 import { ACT_AND_PROOF, NAME_OR_PSEUDONYM, UN_ASKS } from "./un-asks.ts";
 import { TREATY_BODY_PROCEDURES } from "./un-treaty-procedures.ts";
 
@@ -37,30 +37,28 @@ const COMPLAINTS = says(
 const NO_COMPLAINTS = says("It is not among the committees named as able to take complaints of individuals.", "E23b");
 
 const DISCLOSES: readonly Disclosure[] = [
-  {
-    to: "mechanism",
-    how: "always",
-    what: "name",
-    ...says("The committee's secretariat and its member in charge of reprisals read all that is sent.", "S002 §2.1"),
-  },
-  {
-    to: "un_entities",
-    how: "may",
-    what: "facts",
-    ...says("Other parts of the UN human rights office may be told, so that they act together.", "E01"),
-  },
-  {
-    to: "state",
-    how: "may",
-    what: "name",
-    ...says("If the committee writes to the State or meets its representatives, it speaks about the case.", "S004 §1"),
-  },
-  {
-    to: "public",
-    how: "may",
-    what: "name",
-    ...says("A public statement is among the steps that a committee can take.", "S004 §1"),
-  },
+  tells(
+    "mechanism",
+    "always",
+    "name",
+    "The committee's secretariat and its member in charge of reprisals read all that is sent.",
+    "S002 §2.1",
+  ),
+  tells(
+    "un_entities",
+    "may",
+    "facts",
+    "Other parts of the UN human rights office may be told, so that they act together.",
+    "E01",
+  ),
+  tells(
+    "state",
+    "may",
+    "name",
+    "If the committee writes to the State or meets its representatives, it speaks about the case.",
+    "S004 §1",
+  ),
+  tells("public", "may", "name", "A public statement is among the steps that a committee can take.", "S004 §1"),
 ];
 
 /** The record of a committee that somebody cooperated with: "tb-focal-point" of the rules, [C12]. */

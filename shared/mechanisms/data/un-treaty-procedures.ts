@@ -1,5 +1,5 @@
 import type { Ask, Disclosure, Mechanism } from "../mechanism.ts";
-import { asks, says, welcomes } from "./sourced.ts";
+import { asks, says, welcomes, tells } from "./sourced.ts";
 import { ACT_AND_PROOF, UN_ASKS } from "./un-asks.ts";
 
 // What a committee can do for a person beyond answering a reprisal: a complaint, a demand that goes with it, an early warning.
@@ -32,24 +32,29 @@ const COMPLAINT_ASKS: readonly Ask[] = [
 ];
 
 const COMPLAINT_DISCLOSES: readonly Disclosure[] = [
-  {
-    to: "mechanism",
-    how: "always",
-    what: "name",
-    ...says("The committee gets the complaint with the names of the person and of whoever complains.", "E23"),
-  },
-  {
-    to: "state",
-    how: "always",
-    what: "name",
-    ...says("The State is asked to answer, and so learns who the person is.", "S002 §2.1", "inference"),
-  },
-  {
-    to: "public",
-    how: "may",
-    what: "facts",
-    ...says("Decisions of committees can become public; ask for confidentiality beforehand.", "E23", "inference"),
-  },
+  tells(
+    "mechanism",
+    "always",
+    "name",
+    "The committee gets the complaint with the names of the person and of whoever complains.",
+    "E23",
+  ),
+  tells(
+    "state",
+    "always",
+    "name",
+    "The State is asked to answer, and so learns who the person is.",
+    "S002 §2.1",
+    "inference",
+  ),
+  tells(
+    "public",
+    "may",
+    "facts",
+    "Decisions of committees can become public; ask for confidentiality beforehand.",
+    "E23",
+    "inference",
+  ),
 ];
 
 /** Languages that complaints are taken in. */
@@ -202,24 +207,16 @@ export const TREATY_BODY_PROCEDURES: readonly Mechanism[] = [
       ...ACT_AND_PROOF,
     ],
     discloses: [
-      {
-        to: "mechanism",
-        how: "always",
-        what: "facts",
-        ...says("The committee learns what happened, and to which group.", "S002 §2.1"),
-      },
-      {
-        to: "state",
-        how: "may",
-        what: "facts",
-        ...says("The committee may turn to the State; it can be asked not to do so yet.", "S002 §2.1", "inference"),
-      },
-      {
-        to: "public",
-        how: "may",
-        what: "facts",
-        ...says("What the committee does in such a procedure can become public.", "inference"),
-      },
+      tells("mechanism", "always", "facts", "The committee learns what happened, and to which group.", "S002 §2.1"),
+      tells(
+        "state",
+        "may",
+        "facts",
+        "The committee may turn to the State; it can be asked not to do so yet.",
+        "S002 §2.1",
+        "inference",
+      ),
+      tells("public", "may", "facts", "What the committee does in such a procedure can become public.", "inference"),
     ],
     consent: {
       least: "mechanism_only",
