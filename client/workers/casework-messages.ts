@@ -3,7 +3,7 @@ import type { MissingConsent } from "../../shared/casework/consent/gate.ts";
 import type { NewConsent } from "../../shared/casework/consent/ledger.ts";
 import type { Draft } from "../../shared/casework/drafts/draft.ts";
 import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
-import type { ContactConfirmation, DraftNote } from "../../shared/casework/sending/sending.ts";
+import type { ContactConfirmation, DraftFormat, DraftNote } from "../../shared/casework/sending/sending.ts";
 import type { SentBy } from "../../shared/casework/sending/record-sending.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { DraftAnswer, MechanismAnswer, WorkView } from "./casework-views.ts";
@@ -20,10 +20,6 @@ export interface NamedFile {
   readonly file: Blob;
   readonly name: string;
 }
-
-/** Files of a draft. */
-export const DRAFT_FORMATS = ["docx", "eml", "txt", "json"] as const;
-export type DraftFormat = (typeof DRAFT_FORMATS)[number];
 
 /** Files of a case: as JSON, as a row for Uwazi, as "who did what to whom", and all of them in one archive with their hashes. */
 export const CASE_FORMATS = ["json", "uwazi", "events", "archive"] as const;
@@ -73,7 +69,8 @@ export interface CaseworkOperations {
     readonly output: WorkChange & { readonly made: NamedFile };
   };
   readonly recordSending: {
-    readonly input: OfCase<DraftChoice & { readonly sent: SentBy }>;
+    /** `exported`: place of the draft that was sent among the exports of the case; null when it was none of them. */
+    readonly input: OfCase<DraftChoice & { readonly exported: number | null; readonly sent: SentBy }>;
     readonly output: WorkChange;
   };
   readonly markTask: {

@@ -11,13 +11,14 @@ import { draftTextFile } from "../../shared/casework/exports/draft-text.ts";
 import { eventsCsvFile } from "../../shared/casework/exports/events-csv.ts";
 import { uwaziCsvFile } from "../../shared/casework/exports/uwazi-csv.ts";
 import { confirmationOf } from "../../shared/casework/sending/confirm-contact.ts";
-import { keepExport, lastExport } from "../../shared/casework/sending/keep-export.ts";
+import { keepExport } from "../../shared/casework/sending/keep-export.ts";
 import { recordSending, recordSentExport } from "../../shared/casework/sending/record-sending.ts";
 import { tasksOf } from "../../shared/casework/sending/tasks.ts";
+import type { DraftFormat } from "../../shared/casework/sending/sending.ts";
 import { sha256Hex } from "../../shared/crypto/hash.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { askGate, askToSend } from "./casework-permits.ts";
-import type { CaseFormat, DraftChoice, DraftFormat, NamedFile, OfCase } from "./casework-messages.ts";
+import type { CaseFormat, DraftChoice, NamedFile, OfCase } from "./casework-messages.ts";
 import type { CaseAtWork } from "./case-at-work.ts";
 import type { CaseworkWork } from "./console-casework.ts";
 import { findDraftable } from "./console-mechanisms.ts";
@@ -40,18 +41,20 @@ export class ExportsWork {
     const file = await draftFile(draft, format, addresseesOf(at, found));
     if (!file.ok) return file;
     const hash = await sha256Hex(draftJsonFile(draft));
-    const kept = this.#casework.change(input, ({ work }) => keepExport(work, draft, hash));
+    const kept = this.#casework.change(input, ({ work }) => keepExport(work, draft, hash, format));
     return kept.ok
       ? ok({ ...kept.value, made: named(file.value, `draft-${mechanism}-${language}.${format}`, at) })
       : kept;
   }
 
-  /** Of a draft that was exported, the last one by the day of sending; of anything else, by what the gate says now. */
+  /** Of a draft that was exported, as it left; of anything else, by what the gate says now. */
   recordSending(input: ConsoleInput<"recordSending">): ConsoleAnswer<"recordSending"> {
-    const { sent } = input;
+    const { exported, mechanism, sent } = input;
     return this.#casework.change(input, ({ work }) => {
-      const exported = lastExport(work, input, sent.day);
-      if (exported !== null) return recordSentExport(work, exported, sent);
+      if (exported !== null) {
+        const left = work.exports[exported];
+        return left?.mechanism === mechanism ? recordSentExport(work, left, sent) : failure("sending.export_unknown");
+      }
       const written = this.#write(input);
       return written.ok ? recordSending(work, written.value.draft.permit, sent) : written;
     });

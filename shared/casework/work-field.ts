@@ -22,6 +22,7 @@ import { caseRecordField, numbered, peopleIds, someOf, submissionText } from "./
 import { SHORT_TEXT_LONGEST_BYTES, WORDS_LONGEST_BYTES } from "./record/record-limits.ts";
 import {
   CHANNELS,
+  DRAFT_FORMATS,
   EXPORTS_MOST,
   type ContactConfirmation,
   type DraftExport,
@@ -88,6 +89,7 @@ const exportField: Field<DraftExport> = record<DraftExport>({
   ...leavingFields,
   language: choice(["en", "fr", "es"]),
   draft: sha256Field,
+  formats: distinct(list(choice(DRAFT_FORMATS), 1, DRAFT_FORMATS.length), (format) => format),
 });
 
 const sendingField: Field<Sending> = record<Sending>({

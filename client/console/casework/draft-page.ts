@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Draft, DraftField, DraftSection, Piece } from "../../../shared/casework/drafts/draft.ts";
+import { DRAFT_FORMATS, type DraftFormat } from "../../../shared/casework/sending/sending.ts";
 import { notice } from "../../elements/notice.ts";
 import { languageName } from "../../i18n/display-names.ts";
-import { localize, message } from "../../i18n/localize.ts";
-import { DRAFT_FORMATS, type DraftFormat } from "../../workers/casework-messages.ts";
+import { localize } from "../../i18n/localize.ts";
 import type { WorkView } from "../../workers/casework-views.ts";
-import { textOf, type Labels } from "./choice-fields.ts";
+import { unkeptFields } from "../unkept-fields.ts";
+import { textOf } from "./choice-fields.ts";
 import { USE_LABELS } from "./consent-labels.ts";
+import { FORMAT_LABELS } from "./draft-formats.ts";
 import { placeOfField, type MissingPlace } from "./fact-names.ts";
 import { targetOfField } from "./field-targets.ts";
 import { backToMechanisms } from "./mechanism-page.ts";
@@ -25,21 +27,15 @@ export interface DraftActions extends RefusalActions {
   readonly onPrint: () => void;
 }
 
-const FORMAT_LABELS: Labels<DraftFormat> = {
-  docx: message("export-docx"),
-  eml: message("export-eml"),
-  json: message("export-json"),
-  txt: message("export-txt"),
-};
-
 /** A draft as it would be sent, and what keeps it from being sent. */
 export function draftPage(page: DraftPage, work: WorkView, isEdited: boolean, actions: DraftActions): TemplateResult {
   const { answer, language } = page;
-  const { draft, languages, mechanism, refusal, uses, withheld } = answer;
+  const { draft, languages, mechanism, refusal, route, uses, withheld } = answer;
   return html`
     ${backToMechanisms(actions.onBack)}
     <h2 class="no-print">${localize("draft-title", { name: mechanism.name })}</h2>
     ${languages.length < 2 ? nothing : languageField(languages, language, actions)}
+    ${route === null || route.doubt === null ? nothing : html`<div class="no-print">${notice("warning", route.doubt)}</div>`}
     ${
       refusal === null
         ? html`<p class="no-print">
@@ -94,7 +90,7 @@ function exportButtons({ onExport, onPrint }: DraftActions): TemplateResult {
               onExport(format);
             }}
           >
-            ${localize(FORMAT_LABELS[format])}
+            ${localize("export-as", { format: localize(FORMAT_LABELS[format]) })}
           </button>`,
       )}
       <button type="button" class="button" @click=${onPrint}>${localize("export-print")}</button>
@@ -149,16 +145,18 @@ function sectionOf(
       >
         <summary>${localize("note-title")}</summary>
         <label for=${field}>${localize("note-label", { section: heading })}</label>
-        <textarea
-          id=${field}
-          class="note"
-          rows="3"
-          dir="auto"
-          .value=${written}
-          @input=${(event: Event) => {
-            actions.onNote(id, textOf(event));
-          }}
-        ></textarea>
+        ${unkeptFields(
+          html`<textarea
+            id=${field}
+            class="note"
+            rows="3"
+            dir="auto"
+            .value=${written}
+            @input=${(event: Event) => {
+              actions.onNote(id, textOf(event));
+            }}
+          ></textarea>`,
+        )}
       </details>
     </section>
   `;

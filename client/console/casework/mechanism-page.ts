@@ -11,7 +11,7 @@ import { LEVEL_LABELS } from "./fact-labels.ts";
 import { LEARNER_LABELS, OUTCOME_LABELS } from "./mechanism-labels.ts";
 import { refusalNotice, type RefusalActions } from "./refusal-notice.ts";
 import { reasons, type RouteActions } from "./route-card.ts";
-import { sendingForm } from "./sending-form.ts";
+import { canBeSent, sendingForm, type SentWhat } from "./sending-form.ts";
 import { sourceList } from "./source-list.ts";
 import { sentencesUnder, sourced, sourcedList } from "./sourced-text.ts";
 
@@ -19,14 +19,13 @@ import { sentencesUnder, sourced, sourcedList } from "./sourced-text.ts";
 export interface MechanismActions extends ContactActions, RefusalActions, Pick<RouteActions, "onMissing"> {
   readonly onBack: () => void;
   readonly onDraft: (language: Draft["language"]) => void;
-  readonly onSent: (language: Draft["language"], sent: SentBy) => void;
+  readonly onSent: (what: SentWhat, sent: SentBy) => void;
 }
 
 /** One mechanism: what it can do, what it asks and tells, and the way to it. */
 export function mechanismPage(answer: MechanismAnswer, work: WorkView, actions: MechanismActions): TemplateResult {
   const { languages, mechanism, refusal, route } = answer;
   const { consent } = mechanism;
-  const [language] = languages;
   return html`
     ${backToMechanisms(actions.onBack)}
     <h2>${mechanism.name}</h2>
@@ -41,7 +40,7 @@ export function mechanismPage(answer: MechanismAnswer, work: WorkView, actions: 
             ${route.doubt === null ? nothing : notice("warning", route.doubt)}
           </section>`
     }
-    ${language === undefined || refusal === null ? nothing : refusalNotice(refusal, work.work, actions)}
+    ${languages.length === 0 || refusal === null ? nothing : refusalNotice(refusal, work.work, actions)}
     ${
       languages.length === 0
         ? html`<p>${localize("mechanism-takes-nothing")}</p>`
@@ -100,12 +99,12 @@ export function mechanismPage(answer: MechanismAnswer, work: WorkView, actions: 
     ${sentencesUnder(localize("mechanism-time-limits"), mechanism.timeLimits)}
     ${sentencesUnder(localize("mechanism-expect"), mechanism.expect)} ${contactList(mechanism, work, actions)}
     ${
-      language === undefined || refusal !== null
-        ? nothing
-        : html`<details class="more">
+      canBeSent(answer, work)
+        ? html`<details class="more">
             <summary>${localize("sending-title")}</summary>
             ${sendingForm(answer, work, actions.onSent)}
           </details>`
+        : nothing
     }
     ${sourceList(mechanism, route === null ? [] : route.reference.split("; "))}
   `;

@@ -1,8 +1,10 @@
 import type { MissingConsent } from "../../../shared/casework/consent/gate.ts";
 import type { Draft } from "../../../shared/casework/drafts/draft.ts";
+import type { DraftFormat } from "../../../shared/casework/sending/sending.ts";
 import type { SentBy } from "../../../shared/casework/sending/record-sending.ts";
-import type { CaseFormat, DraftFormat } from "../../workers/casework-messages.ts";
+import type { CaseFormat } from "../../workers/casework-messages.ts";
 import type { CaseView } from "../../workers/console-views.ts";
+import type { SentWhat } from "./sending-form.ts";
 import type { WorkDesk } from "./work-desk.ts";
 
 /** Begins a reply with this text. */
@@ -77,10 +79,10 @@ export class MechanismsController {
   }
 
   /** True when it was recorded: what is to be done next is shown then. */
-  async recordSending(mechanism: string, language: Draft["language"], sent: SentBy): Promise<void> {
+  async recordSending(mechanism: string, what: SentWhat, sent: SentBy): Promise<void> {
     const keyed = this.#desk.keyed();
     const isRecorded =
-      keyed !== null && (await this.#desk.change("recordSending", { ...keyed, language, mechanism, sent }));
+      keyed !== null && (await this.#desk.change("recordSending", { ...keyed, ...what, mechanism, sent }));
     if (isRecorded) this.#desk.turn(() => ({ name: "deadlines" }));
   }
 

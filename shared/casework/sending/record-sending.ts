@@ -27,15 +27,19 @@ export function recordSending(work: CaseWork, permit: Permit<"send">, sent: Sent
   return recorded(work, { ...leavingBy(permit), mechanism: mechanism.id, draft: null }, sent);
 }
 
+/** Why an export was not recorded as sent. */
+export type SentExportError = "contact.unconfirmed" | "sending.before_export";
+
 /**
- * Records that a draft was sent that had been exported before. It has left already: also what was withdrawn since is written down, so
+ * Records that a draft was sent that had been exported, on that day or before. It has left already: also what was withdrawn since is written down, so
  * that whoever has it can be told.
  */
 export function recordSentExport(
   work: CaseWork,
-  { agreements, draft, level, mechanism, people, uses }: DraftExport,
+  { agreements, day, draft, level, mechanism, people, uses }: DraftExport,
   sent: SentBy,
-): Result<CaseWork, "contact.unconfirmed"> {
+): Result<CaseWork, SentExportError> {
+  if (sent.day < day) return failure("sending.before_export");
   const known = new Set(work.record.people.map(({ id }) => id));
   const still = people.filter((id) => known.has(id));
   return recorded(work, { agreements, draft, level, mechanism, people: still, uses }, sent);

@@ -36,6 +36,10 @@ export interface Leaving {
   readonly agreements: readonly string[];
 }
 
+/** Files that a draft can leave as. */
+export const DRAFT_FORMATS = ["docx", "eml", "txt", "json"] as const;
+export type DraftFormat = (typeof DRAFT_FORMATS)[number];
+
 /** The most exports that are kept of a case. */
 export const EXPORTS_MOST = 200;
 
@@ -44,6 +48,8 @@ export interface DraftExport extends Leaving {
   readonly language: DraftNote["language"];
   /** SHA-256 of the draft as exported as JSON, whatever it was exported as. */
   readonly draft: Sha256Hex;
+  /** What it was exported as, in the order in which it was. */
+  readonly formats: readonly DraftFormat[];
 }
 
 /** A submission that was really sent, with what it was allowed to be. Never changed afterwards, except for what came back. */

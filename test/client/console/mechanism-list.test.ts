@@ -1,13 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listed } from "../../../client/console/casework/mechanism-groups.ts";
 import { mechanismsPage } from "../../../client/console/casework/mechanisms-page.ts";
-import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
-import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
+import { EMPTY_COOPERATION, emptyPerson, emptyRecord } from "../../../shared/casework/record/empty-record.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
-import { writeReportOf } from "../../support/sample-letters.ts";
+import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
 import { render, speakEnglish } from "../support/rendered.ts";
-import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+import type { ConsoleBench } from "./console-bench.ts";
+import { AGREEMENT, openWorkedCase, recordInCase } from "./worked-case.ts";
 
 const SR = "Special Rapporteur on the situation of human rights defenders";
 const nothing = (): void => undefined;
@@ -22,33 +21,18 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  bench = createConsoleBench(source);
-  await bench.controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
-  await bench.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
-  const [first] = bench.open().vault.cases;
-  if (first === undefined) throw new Error("no case");
-  await bench.controller.showCase(first);
-  await bench.controller.desk.show(bench.at("case").view, "facts");
-  const { danger } = bench.at("work").work.work.record;
-  await records({
-    danger: { ...danger, urgency: "ongoing" },
+  bench = await openWorkedCase(source, {
     cooperation: [{ ...EMPTY_COOPERATION, bodies: ["tb:ccpr", "hrc"] }],
+    danger: { ...emptyRecord("A").danger, urgency: "ongoing" },
     people: [{ ...emptyPerson("p1", ["victim"]), name: "Amira Haddad", pseudonym: "The lawyer" }],
     state: "DZ",
   });
 });
 
-async function records(part: Partial<CaseRecord>): Promise<void> {
-  await bench.controller.desk.show(bench.at("work").view, "facts");
-  bench.controller.casework.edit(part);
-  await bench.controller.desk.show(bench.at("work").view, "mechanisms");
-}
-
 async function agrees(): Promise<void> {
   await bench.controller.casework.giveConsent({
-    ...{ day: TODAY, givenBy: "victim", giver: "herself", level: "state_confidential", mechanisms: null },
-    ...{ person: "p1", risks: ["R1", "R2", "R3", "R9", "R11"], submission: null, understood: true },
-    ...{ uses: ["letter", "embassy"], way: "call" },
+    ...AGREEMENT,
+    ...{ level: "state_confidential", uses: ["letter", "embassy"] },
   });
 }
 
@@ -67,7 +51,7 @@ describe("the card of a mechanism", () => {
   });
 
   it("says why there can only be a draft where nobody can be asked", async () => {
-    await records({ people: [] });
+    await recordInCase(bench, { people: [] });
     expect(listText()).toContain("Only a draft for now. The record says of nobody that it happened to them.");
     expect(listText()).not.toContain("Agreement missing");
   });

@@ -206,13 +206,14 @@ describe("a draft", () => {
 
 describe("what was sent", () => {
   const SENT = { channel: "email", contact: ADDRESS, day: TODAY, note: "", reference: "UA 1" } as const;
+  const NO_EXPORT = { exported: null, language: "en" } as const;
 
   it("is recorded for a contact that somebody has looked up, and leaves something to do", async () => {
     await bench.controller.casework.giveConsent(CONSENT);
-    await bench.controller.mechanisms.recordSending(MECHANISM, "en", SENT);
+    await bench.controller.mechanisms.recordSending(MECHANISM, NO_EXPORT, SENT);
     expect(bench.controller.view.problem).toBe("contact.unconfirmed");
     await bench.controller.mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
-    await bench.controller.mechanisms.recordSending(MECHANISM, "en", SENT);
+    await bench.controller.mechanisms.recordSending(MECHANISM, NO_EXPORT, SENT);
     pageOf("deadlines");
     const [task] = bench.at("work").work.tasks;
     expect(task).toMatchObject({ deadline: "D7", isDone: false, name: MECHANISM_NAME });
@@ -235,7 +236,7 @@ describe("what was sent", () => {
     bench.controller.casework.edit({ danger: { ...danger, level: "none_now" } });
     await bench.controller.desk.show(bench.at("work").view, "mechanisms");
     await bench.controller.casework.withdrawConsent("c1", "in a call");
-    await bench.controller.mechanisms.recordSending(MECHANISM, "en", SENT);
+    await bench.controller.mechanisms.recordSending(MECHANISM, { exported: 0, language: "en" }, SENT);
     const { tasks, work } = bench.at("work").work;
     const hash = createHash("sha256").update(left).digest("hex");
     expect(work.exports).toHaveLength(1);
@@ -247,7 +248,7 @@ describe("what was sent", () => {
 
   it("is not recorded without consent", async () => {
     await bench.controller.mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
-    await bench.controller.mechanisms.recordSending(MECHANISM, "en", SENT);
+    await bench.controller.mechanisms.recordSending(MECHANISM, NO_EXPORT, SENT);
     expect(bench.controller.view.problem).toBe("consent.missing");
     expect(bench.at("work").work.work.sendings).toEqual([]);
   });

@@ -124,7 +124,7 @@ describe("the ledger and the sendings of a record", () => {
   };
   const exported = {
     ...{ mechanism: "tb-cat", language: "en", day: "2026-03-04", draft: "ab".repeat(32), level: "none", uses: [] },
-    ...{ people: ["p9"], agreements: ["c1"] },
+    ...{ people: ["p9"], agreements: ["c1"], formats: ["eml"] },
   };
   const note = { mechanism: "tb-cat", language: "en", section: "who", text: "" };
 
@@ -139,6 +139,7 @@ describe("the ledger and the sendings of a record", () => {
     ["two sendings with one id", { consents: [consent], sendings: [sending, sending] }],
     ["a sending by no agreement there", { sendings: [sending] }],
     ["an export by no agreement there", { exports: [exported] }],
+    ["an export in no form", { consents: [consent], exports: [{ ...exported, formats: [] }] }],
     ["more exports than are kept", { consents: [consent], exports: Array(201).fill(exported) }],
     ["two notes in one place", { notes: [note, note] }],
     ["a withdrawal read twice", { readWithdrawals: Array(2).fill("ab".repeat(16)) }],

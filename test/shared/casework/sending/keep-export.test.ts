@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { withdrawConsent } from "../../../../shared/casework/consent/ledger.ts";
 import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
 import { confirmContact } from "../../../../shared/casework/sending/confirm-contact.ts";
-import { keepExport, lastExport } from "../../../../shared/casework/sending/keep-export.ts";
+import { keepExport } from "../../../../shared/casework/sending/keep-export.ts";
 import { recordSentExport } from "../../../../shared/casework/sending/record-sending.ts";
 import { EXPORTS_MOST } from "../../../../shared/casework/sending/sending.ts";
 import { tasksOf } from "../../../../shared/casework/sending/tasks.ts";
@@ -25,40 +25,47 @@ const written = (from: CaseWork): ReturnType<typeof writeDraft<"send">> => {
   if (!answer.ok) throw new Error(answer.code);
   return writeDraft(answer.permit, { language: "en" });
 };
-const kept = valueOf(keepExport(work, written(work), HASH));
+const kept = valueOf(keepExport(work, written(work), HASH, "docx"));
 const withdrawn = valueOf(withdrawConsent(kept, "c1", { day: DRAFTED_ON, how: "in a call" }));
 
 describe("an export", () => {
   it("is kept with whom it shows, and by which agreements", () => {
     const what = { level: "state_confidential", uses: ["letter"], people: ["p1"], agreements: ["c1"] };
-    expect(kept.exports).toEqual([{ ...IN_ENGLISH, ...what, day: DRAFTED_ON, draft: HASH }]);
+    expect(kept.exports).toEqual([{ ...IN_ENGLISH, ...what, day: DRAFTED_ON, draft: HASH, formats: ["docx"] }]);
     expect(isReadable(caseWorkField, kept)).toBe(true);
   });
 
   it("is kept once in however many forms, and anew when it says something else", () => {
-    expect(keepExport(kept, written(kept), HASH)).toEqual({ ok: true, value: kept });
-    const both = valueOf(keepExport(kept, written(kept), OTHER));
+    expect(keepExport(kept, written(kept), HASH, "docx")).toEqual({ ok: true, value: kept });
+    const twice = valueOf(keepExport(kept, written(kept), HASH, "eml"));
+    expect(twice.exports).toEqual([{ ...kept.exports[0], formats: ["docx", "eml"] }]);
+    expect(isReadable(caseWorkField, twice)).toBe(true);
+    const both = valueOf(keepExport(kept, written(kept), OTHER, "txt"));
     expect(both.exports.map(({ draft }) => draft)).toEqual([HASH, OTHER]);
-    const back = valueOf(keepExport(both, written(both), HASH));
+    const back = valueOf(keepExport(both, written(both), HASH, "txt"));
     expect(back.exports.map(({ draft }) => draft)).toEqual([HASH, OTHER, HASH]);
   });
 
   it("is not kept by a permit that has become outdated", () => {
-    expect(keepExport(withdrawn, written(work), HASH)).toEqual({ ok: false, code: "permit.outdated" });
+    expect(keepExport(withdrawn, written(work), HASH, "docx")).toEqual({ ok: false, code: "permit.outdated" });
   });
 
   it("gives way to the newest ones", () => {
     const full = { ...kept, exports: Array.from({ length: EXPORTS_MOST }, () => kept.exports).flat() };
-    const after = valueOf(keepExport(full, written(full), OTHER));
+    const after = valueOf(keepExport(full, written(full), OTHER, "txt"));
     expect([after.exports.length, after.exports.at(-1)?.draft]).toEqual([EXPORTS_MOST, OTHER]);
     expect(isReadable(caseWorkField, after)).toBe(true);
   });
 
-  it("is found by mechanism, language and day", () => {
-    expect(lastExport(kept, IN_ENGLISH, DRAFTED_ON)).toBe(kept.exports[0]);
-    expect(lastExport(kept, IN_ENGLISH, day("2026-11-20"))).toBeNull();
-    expect(lastExport(kept, { ...IN_ENGLISH, language: "fr" }, DRAFTED_ON)).toBeNull();
-    expect(lastExport(kept, { ...IN_ENGLISH, mechanism: "tb-ced" }, DRAFTED_ON)).toBeNull();
+  it("is another one for each mechanism and language", () => {
+    const of = (change: object): CaseWork => ({
+      ...kept,
+      exports: kept.exports.map((each) => ({ ...each, ...change })),
+    });
+    for (const other of [of({ mechanism: "tb-ced" }), of({ language: "fr" })]) {
+      const after = valueOf(keepExport(other, written(other), HASH, "eml"));
+      expect(after.exports.map(({ formats }) => formats)).toEqual([["docx"], ["eml"]]);
+    }
   });
 });
 
@@ -82,6 +89,11 @@ describe("an export that was sent before something was taken back", () => {
     expect(tasksOf(after, DRAFTED_ON).map(({ id }) => id)).toContain("withdrawn-z1-c1");
     const gone = { ...confirmed, record: { ...confirmed.record, people: [] } };
     expect(valueOf(recordSentExport(gone, exported, SENT)).sendings[0]?.people).toEqual([]);
+  });
+
+  it("is not written down for a day on which it had not left", () => {
+    const early = { ...SENT, day: day("2026-11-20") };
+    expect(recordSentExport(withdrawn, exported, early)).toEqual({ ok: false, code: "sending.before_export" });
   });
 
   it("is written down for a confirmed contact alone", () => {

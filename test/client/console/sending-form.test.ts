@@ -1,0 +1,112 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { draftPage } from "../../../client/console/casework/draft-page.ts";
+import { mechanismPage } from "../../../client/console/casework/mechanism-page.ts";
+import { formatDay } from "../../../client/i18n/format-day.ts";
+import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
+import { loadSodium } from "../../../shared/sodium/sodium.ts";
+import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { render, speakEnglish } from "../support/rendered.ts";
+import type { ConsoleBench } from "./console-bench.ts";
+import { AGREEMENT, openWorkedCase, recordInCase } from "./worked-case.ts";
+
+const MECHANISM = "sr-hrd";
+const ADDRESS = "defenders@ohchr.org";
+const SENT = { channel: "email", contact: ADDRESS, day: TODAY, note: "", reference: "" } as const;
+
+const nothing = (): void => undefined;
+const ACTIONS = {
+  ...{ onAsk: null, onBack: nothing, onConfirm: nothing, onConsent: nothing, onDraft: nothing, onMissing: nothing },
+  ...{ onExport: nothing, onKeepNotes: nothing, onLanguage: nothing, onNote: nothing, onPrint: nothing },
+  onSent: nothing,
+};
+
+let source: SampleCase;
+let bench: ConsoleBench;
+
+beforeAll(async () => {
+  speakEnglish("console");
+  source = await createSampleCase(await loadSodium());
+});
+
+beforeEach(async () => {
+  bench = await openWorkedCase(source, {
+    cooperation: [{ ...EMPTY_COOPERATION, bodies: ["hrc"] }],
+    people: [{ ...emptyPerson("p1", ["victim"]), name: "Amira Haddad", pseudonym: "The lawyer" }],
+    state: "DZ",
+  });
+  const { casework, mechanisms } = bench.controller;
+  await casework.giveConsent(AGREEMENT);
+  await mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
+});
+
+async function saves(language: "en" | "fr", ...formats: ("docx" | "eml" | "txt")[]): Promise<void> {
+  await bench.controller.mechanisms.showDraft(MECHANISM, language);
+  for (const format of formats) await bench.controller.mechanisms.exportDraft(format);
+}
+
+async function pageText(): Promise<string> {
+  await bench.controller.mechanisms.show(MECHANISM);
+  const { page, work } = bench.at("work");
+  if (page.name !== "mechanism") throw new Error(`at ${page.name}`);
+  return render(mechanismPage(page.answer, work, ACTIONS)).text;
+}
+
+describe("entering that something was sent", () => {
+  it("offers each file that was saved, by day, language, kinds and digest, the newest first, and none of them before", async () => {
+    await saves("en", "docx", "eml");
+    await saves("fr", "txt");
+    const [english, french] = bench.at("work").work.work.exports.map(({ draft }) => draft.slice(0, 8));
+    expect(await pageText()).toContain(
+      "No file that was saved here, in English No file that was saved here, in French No file that was saved here, in Spanish " +
+        `Draft of ${formatDay(TODAY)}, in French, saved as text (${french ?? ""}…) ` +
+        `Draft of ${formatDay(TODAY)}, in English, saved as DOCX, e-mail (${english ?? ""}…)`,
+    );
+  });
+
+  it("takes no file by itself: the newest is not what was sent because it is the newest", async () => {
+    await saves("en", "docx");
+    await bench.controller.mechanisms.recordSending(MECHANISM, { exported: null, language: "en" }, SENT);
+    await saves("fr", "txt");
+    await bench.controller.mechanisms.recordSending(MECHANISM, { exported: 0, language: "en" }, SENT);
+    const { exports, sendings } = bench.at("work").work.work;
+    expect(sendings.map(({ draft }) => draft)).toEqual([null, exports[0]?.draft]);
+  });
+
+  it("refuses a file of another body, and one that is not there", async () => {
+    await saves("en", "docx");
+    await bench.controller.mechanisms.recordSending("hrc-president-bureau", { exported: 0, language: "en" }, SENT);
+    expect(bench.controller.view.problem).toBe("sending.export_unknown");
+    await bench.controller.mechanisms.recordSending(MECHANISM, { exported: 7, language: "en" }, SENT);
+    expect(bench.controller.view.problem).toBe("sending.export_unknown");
+    expect(bench.at("work").work.work.sendings).toEqual([]);
+  });
+
+  it("offers what had left, and that alone, once the agreement was taken back", async () => {
+    await saves("en", "docx");
+    await bench.controller.casework.withdrawConsent("c1", "in a call");
+    const text = await pageText();
+    expect(text).toContain("Enter that it was sent");
+    expect(text).toContain(`Choose Draft of ${formatDay(TODAY)}, in English, saved as DOCX`);
+    expect(text).not.toContain("No file that was saved here");
+  });
+
+  it("is not offered where nothing has left, and nothing may", async () => {
+    await bench.controller.casework.withdrawConsent("c1", "in a call");
+    expect(await pageText()).not.toContain("Enter that it was sent");
+  });
+});
+
+describe("the page of a draft", () => {
+  it("repeats what is in doubt about the State", async () => {
+    const doubt = "Not a party to the treaties of the United Nations";
+    const draftText = async (): Promise<string> => {
+      await bench.controller.mechanisms.showDraft(MECHANISM, "en");
+      const { page, work } = bench.at("work");
+      if (page.name !== "draft") throw new Error(`at ${page.name}`);
+      return render(draftPage(page, work, false, ACTIONS)).text;
+    };
+    expect(await draftText()).not.toContain(doubt);
+    await recordInCase(bench, { state: "TW" });
+    expect(await draftText()).toContain(doubt);
+  });
+});

@@ -1,0 +1,40 @@
+import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
+import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
+import { TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { writeReportOf } from "../../support/sample-letters.ts";
+import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+
+/** An agreement of p1 to a letter, with every risk of it explained. */
+export const AGREEMENT: NewConsent = {
+  day: TODAY,
+  givenBy: "victim",
+  giver: "herself",
+  level: "mechanism_only",
+  mechanisms: null,
+  person: "p1",
+  risks: ["R1", "R2", "R3", "R9", "R11"],
+  submission: null,
+  understood: true,
+  uses: ["letter"],
+  way: "call",
+};
+
+/** A console with one case, of which this is recorded. Its mechanisms are shown. */
+export async function openWorkedCase(source: SampleCase, part: Partial<CaseRecord>): Promise<ConsoleBench> {
+  const bench = createConsoleBench(source);
+  await bench.controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
+  await bench.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
+  const [first] = bench.open().vault.cases;
+  if (first === undefined) throw new Error("no case");
+  await bench.controller.showCase(first);
+  await bench.controller.desk.show(bench.at("case").view, "facts");
+  await recordInCase(bench, part);
+  return bench;
+}
+
+/** Records something more in the open case, and shows its mechanisms. */
+export async function recordInCase({ at, controller }: ConsoleBench, part: Partial<CaseRecord>): Promise<void> {
+  await controller.desk.show(at("work").view, "facts");
+  controller.casework.edit(part);
+  await controller.desk.show(at("work").view, "mechanisms");
+}
