@@ -1,13 +1,7 @@
-import type { Sourced } from "./mechanism.ts";
+import type { Statement } from "./mechanism.ts";
 
-/** A rule about consent that a mechanism's `consent.rules` names. */
-export interface ConsentRule extends Sourced {
-  /** "C1" to "C13". */
-  readonly id: string;
-}
-
-/** What consent is needed for, and what follows from it. The gate and the drafts cite these by id. */
-export const CONSENT_RULES: readonly ConsentRule[] = [
+/** What consent is needed for, and what follows from it, "C1" to "C13": a mechanism's `consent.rules` names them, the gate and drafts cite them. */
+export const CONSENT_RULES: readonly Statement[] = [
   {
     id: "C1",
     text: "The Special Procedures act only with the agreement of the people concerned, and only where it does them no harm.",

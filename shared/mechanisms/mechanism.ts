@@ -7,6 +7,11 @@ export interface Sourced {
   readonly basis: readonly string[];
 }
 
+/** A sentence that others name by its id. */
+export interface Statement extends Sourced {
+  readonly id: string;
+}
+
 /** What kind of body answers, as the data is kept: one file of `data/` each. */
 export const FAMILIES = [
   "un-treaty-body",

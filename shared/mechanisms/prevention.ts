@@ -1,13 +1,11 @@
-import type { Sourced } from "./mechanism.ts";
+import type { Statement } from "./mechanism.ts";
 
 /** Something to do before anything happens. */
-export interface Precaution extends Sourced {
-  /** "P1" to "P11". */
-  readonly id: string;
+export interface Precaution extends Statement {
   readonly title: string;
 }
 
-/** What people can do beforehand, so that help is near when they need it. */
+/** What people can do beforehand, "P1" to "P11", so that help is near when they need it. */
 export const PREVENTION: readonly Precaution[] = [
   {
     id: "P1",

@@ -1,13 +1,10 @@
-import type { Sourced } from "./mechanism.ts";
+import type { Statement } from "./mechanism.ts";
 
-/** A risk that is explained before somebody agrees: a mechanism's `consent.risks` names it. */
-export interface Risk extends Sourced {
-  /** "R1" to "R12". */
-  readonly id: string;
-}
-
-/** What a caseworker tells a person before they decide, in words that can be read out. */
-export const RISKS: readonly Risk[] = [
+/**
+ * What a caseworker tells a person before they decide, "R1" to "R12", in words that can be read out: a mechanism's `consent.risks` names
+ * what is explained before somebody agrees.
+ */
+export const RISKS: readonly Statement[] = [
   {
     id: "R1",
     text: "Speaking to an international body can put you in greater danger. It is far away, and that makes the danger easy to overlook.",

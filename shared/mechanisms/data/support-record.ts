@@ -1,6 +1,6 @@
 import type { Ask, Contact, Disclosure, Mechanism, Sourced } from "../mechanism.ts";
 import { COMMON_ASKS } from "./common-asks.ts";
-import { asks, says, welcomes } from "./sourced.ts";
+import { asks, says, welcomes, tells } from "./sourced.ts";
 import { NAME_OR_PSEUDONYM } from "./un-asks.ts";
 
 // What funds and organisations that support people have in common.
@@ -117,12 +117,13 @@ export function supportRecord(family: "ngo-fund" | "ngo-support", own: SupportDe
       ...(extra.includes(WHO_THEY_ARE) ? [] : [WHO_ELSE_THEY_ARE]),
     ],
     discloses: [
-      {
-        to: "mechanism",
-        how: "always",
-        what: known === "first" ? "name" : "facts",
-        ...says("The people there who handle requests read what is sent to them.", "inference"),
-      },
+      tells(
+        "mechanism",
+        "always",
+        known === "first" ? "name" : "facts",
+        "The people there who handle requests read what is sent to them.",
+        "inference",
+      ),
       ...(own.tells ?? []),
     ],
     consent: {
