@@ -42,7 +42,7 @@ export class AmparoDescribeOrganisation extends LitElement {
       <h1 tabindex="-1">${localize("describe-title")}</h1>
       <p class="lede">${localize("describe-lede")}</p>
       <amparo-error-summary .errors=${this.errors}></amparo-error-summary>
-      <form novalidate @submit=${this.#onSubmit}>
+      <form novalidate autocomplete="off" @submit=${this.#onSubmit}>
         ${languages.map((each, index) => this.#language(each, index))}
         ${
           languages.length >= LANGUAGES_MOST

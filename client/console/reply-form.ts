@@ -58,7 +58,7 @@ export class AmparoReplyForm extends LitElement {
       <h1 tabindex="-1">${localize("reply-title")} ${caseNameMark(view)}</h1>
       <p class="soft">${localize("reply-sequence", { number: (view.nextSequence ?? 0) + 1 })}</p>
       <amparo-error-summary .errors=${this.errors}></amparo-error-summary>
-      <form novalidate @submit=${this.#onPreview}>
+      <form novalidate autocomplete="off" @submit=${this.#onPreview}>
         <div class="field">
           <label for="reply-language">${localize("reply-language")}</label>
           <select id="reply-language" @change=${this.#onLanguage}>

@@ -141,6 +141,7 @@ function entryOf(entry: Consent, work: WorkView, { onWithdraw }: ConsentActions)
             <details class="more">
               <summary>${localize("consent-withdraw")}</summary>
               <form
+                autocomplete="off"
                 @submit=${(event: Event) => {
                   onWithdraw(id, FormValues.of(event).text("how"));
                 }}

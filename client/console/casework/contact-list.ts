@@ -74,7 +74,7 @@ function confirmForm({ contacts }: Mechanism, { onConfirm }: ContactActions): Te
   return html`
     <details class="more">
       <summary>${localize("contact-confirm")}</summary>
-      <form class="consent-form" @submit=${onSubmit}>
+      <form class="consent-form" autocomplete="off" @submit=${onSubmit}>
         <div class="field">
           <label for="confirm-value">${localize("contact-confirm-value")}</label>
           <p class="field-hint" id="confirm-value-hint">${localize("contact-confirm-hint")}</p>

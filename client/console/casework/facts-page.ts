@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../../i18n/localize.ts";
+import { unkeptFields } from "../unkept-fields.ts";
 import { SECTION_LABELS } from "./fact-labels.ts";
 import { factsBodies } from "./facts-bodies.ts";
 import { factsCase } from "./facts-case.ts";
@@ -64,7 +65,7 @@ export function factsPage(
       </nav>
       <section class="facts-section" aria-labelledby="facts-heading">
         <h2 id="facts-heading" tabindex="-1">${localize(SECTION_LABELS[section])}</h2>
-        ${SECTIONS[section](form)}
+        ${unkeptFields(SECTIONS[section](form))}
         <p class="soft" role="status">${isChanged ? localize("facts-changed") : localize("facts-kept")}</p>
         <div class="actions">
           <button type="button" class="button ${isChanged ? "button--main" : ""}" @click=${onKeep}>
