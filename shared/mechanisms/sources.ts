@@ -89,7 +89,7 @@ export const SOURCES: readonly Source[] = [
   page("E39", "2019", "A library entry on Switzerland's guidelines of 2019."),
   page("E40", "2023", "A European news site on Finland's guidelines of late 2022."),
   page("E41", null, "Norway's government: its present guidelines for support to defenders."),
-  page("E42", "2025", "A newsletter of Freedom House: its emergency help came to a halt in January 2025."),
+  page("E42", "2025", "A newsletter of Freedom House: its emergency help stopped in January 2025."),
   page("E43", null, "ICNL on its part in the Lifeline fund."),
   page("E44", null, "ProtectDefenders.eu: help for people in danger, and the line for emergencies."),
   page("E45", "2025-01-04", "A directory of grants on Front Line Defenders' protection grants."),

@@ -45,7 +45,7 @@ export const AFRICA_RULES: readonly RoutingRule[] = [
           remedies: ["exhausted", "exception", "not_attempted_risk"],
           consent: STATE_MAY_KNOW,
         },
-        why: "A complaint to the Commission is open. It names the victim, who can ask for anonymity; it says that remedies are exhausted or why not, and whether another international body has the case.",
+        why: "A complaint to the Commission is open. It names the victim, who can ask for anonymity; it says that remedies are exhausted or why not, and whether it is with any other body of the kind.",
       },
     ],
     notApplicable: [

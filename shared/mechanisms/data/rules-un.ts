@@ -143,7 +143,7 @@ export const UN_RULES: readonly RoutingRule[] = [
       { when: { consent: ["none"] }, why: "The mandates act only where the person concerned has consented." },
     ],
     reference: "S002 §2.3; S001 §3",
-    caveat: "Use the online form, or the mandate's own address, in English, French or Spanish.",
+    caveat: "Use the form on the internet, or the address of the mandate itself, in English, French or Spanish.",
     part: "first_responder",
   },
   {

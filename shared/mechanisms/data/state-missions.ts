@@ -295,7 +295,7 @@ const EMBASSIES: Mechanism = {
   can: [
     says("Meet the person, be kept informed, and build trust before there is need.", "S001 §1", "S001 §2"),
     says(
-      "Some can do more: Swiss, Dutch and Norwegian ones above all, sometimes with a short-stay Schengen visa or shelter.",
+      "Some can do more: Swiss, Dutch and Norwegian ones above all, sometimes with shelter, or with a Schengen visa for a short stay.",
       "S001 §1",
       "S004 §3",
     ),

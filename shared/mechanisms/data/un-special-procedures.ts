@@ -49,7 +49,7 @@ const DISCLOSES: readonly Disclosure[] = [
     "public",
     "may",
     "name",
-    "Letters to States are published in reports, three times a year, after the time to answer. Press releases and reports to the Council are public.",
+    "Letters to States come out in reports, three times a year, after the time to answer. Press releases and reports to the Council are public.",
     "E17",
     "S002 §2.3",
   ),
