@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { format, resolveConfig } from "prettier";
+import { FIELD_NAMES } from "../../shared/casework/record/field-names.ts";
 import { CONSENT_RULES } from "../../shared/mechanisms/consent-rules.ts";
 import { CONTRADICTIONS } from "../../shared/mechanisms/contradictions.ts";
 import { EXCLUDED } from "../../shared/mechanisms/data/excluded.ts";
@@ -37,11 +38,12 @@ export interface Texts {
   readonly tests: ReadonlyMap<string, string>;
 }
 
-/** The ids that a text cites: in quotes, or in brackets, alone or in a list as in `[C3, C13]`. */
+/** The ids that a text cites: in quotes, in brackets, alone or in a list as in `[C3, C13]`, or as keys whose words are joined by underscores. */
 export function citedIds(text: string): ReadonlySet<string> {
-  const quoted = [...text.matchAll(/["'`]([A-Za-z0-9-]+)["'`]/gu)].map((match) => match[1] ?? "");
+  const quoted = [...text.matchAll(/["'`]([A-Za-z0-9_-]+)["'`]/gu)].map((match) => match[1] ?? "");
   const tags = [...text.matchAll(/\[((?:[CDPRX]\d+(?:, )?)+)\]/gu)].flatMap((match) => (match[1] ?? "").split(", "));
-  return new Set([...quoted, ...tags]);
+  const keys = [...text.matchAll(/\b([a-z0-9]+(?:_[a-z0-9]+)+):/gu)].map((match) => match[1] ?? "");
+  return new Set([...quoted, ...tags, ...keys]);
 }
 
 /** Where each id is cited. */
@@ -70,12 +72,14 @@ const KINDS: readonly Kind[] = [
   { title: "Risks", ids: RISKS.map(({ id }) => id) },
   { title: "Deadlines", ids: [...new Set(DEADLINES.map(({ id }) => id))] },
   { title: "Precautions", ids: PREVENTION.map(({ id }) => id) },
+  { title: "Fields of a report", ids: FIELD_NAMES },
   { title: "Contradictions", ids: CONTRADICTIONS.map(({ id }) => id) },
 ];
 
 const DATA = [
   "shared/mechanisms/data/*.ts",
   "shared/mechanisms/{consent-rules,contradictions,deadlines,fund-rules,prevention,risks}.ts",
+  "shared/casework/record/field-names.ts",
 ];
 
 /** A file's name without what all of its kind share: names are whole ideas here, and hardly any stands twice. */
