@@ -102,9 +102,10 @@ export type Whereabouts = (typeof WHEREABOUTS)[number];
 export type FactName = FactKey | "state" | "residence" | "whereabouts";
 
 /**
- * What routing knows about a case. A fact that is not there is not known, and no condition on it holds. Lists have no order and
- * no value twice. `state` (of what happened) and `residence` (where the person is now) are ISO 3166-1 alpha-2 codes. `whereabouts` are those
- * of all whom it happened to: no rule asks about them, but they limit what support can be for, and a record beside another may ask.
+ * What routing knows about a case. A fact that is not there is not known, and no condition on it holds; of a list that is empty it is
+ * known that there is none. Lists have no order and no value twice. `state` (of what happened) and `residence` (where the person is now)
+ * are ISO 3166-1 alpha-2 codes. `whereabouts` are those of all whom it happened to: no rule asks about them, but they limit what support
+ * can be for, and a record beside another may ask.
  */
 export type Facts = {
   readonly [K in FactKey]?: K extends "body" | "needs" | "attrs" ? readonly FactValue<K>[] : FactValue<K>;

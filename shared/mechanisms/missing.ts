@@ -20,7 +20,9 @@ export function lacking(facts: Facts, condition: Condition): readonly Missing[] 
 /** What a fact could still turn out to be among what a condition lists. */
 export function valuesToCome(facts: Facts, { fact, values }: Demand): readonly string[] {
   if (fact === "consent") return levelsAbove(consentOf(facts)).filter((level) => values.includes(level));
-  const isOpen = knownValues(facts, fact).every((value) => OPEN_VALUES.includes(value));
+  const known = knownValues(facts, fact);
+  // A list that has been asked for and is empty is an answer.
+  const isOpen = known.length === 0 ? facts[fact] === undefined : known.every((value) => OPEN_VALUES.includes(value));
   return isOpen ? values : [];
 }
 

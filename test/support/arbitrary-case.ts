@@ -80,89 +80,102 @@ function constants(values: object): Record<string, fc.Arbitrary<unknown>> {
 }
 
 const recordOf = ({ p, x, s }: Ids): fc.Arbitrary<unknown> =>
-  fc.record({
-    type: fc.constant("case-record"),
-    version: fc.constant(1),
-    reference: line,
-    language: option(one("en", "ar", "other")),
-    people: fc.tuple(...p.map(personOf)),
-    group: text,
-    state: option(state),
-    cooperation: upTo(
-      2,
-      fc.record({
-        bodies: fc.uniqueArray(body, { maxLength: 2 }),
-        stage: option(one("seeking", "during", "after")),
-        description: words,
-        occasions: upTo(2, fc.record({ when: date, where: text, what: text })),
-        proof: fc.subarray([...x]),
-      }),
-    ),
-    categories: some("cat-a", "cat-d"),
-    events: fc.uniqueArray(
-      fc.record({
-        id: fc.integer({ min: 1, max: 9 }).map((number) => `e${String(number)}`),
-        types: some("threat", "killing", "other"),
-        what: words,
-        how: words,
-        when: date,
-        where: text,
-        victims: fc.subarray([...p]),
-        perpetrators: fc.subarray([...p]),
-        knownBy: one("experienced", "unknown"),
-        sources: fc.subarray([...s]),
-      }),
-      { maxLength: 2, selector: ({ id }) => id },
-    ),
-    evidence: fc.tuple(
-      ...x.map((id) =>
-        fc.record({ id: fc.constant(id), title: text, type: text, consulted: text, shareable: option(fc.boolean()) }),
+  fc
+    .record({
+      type: fc.constant("case-record"),
+      version: fc.constant(1),
+      reference: line,
+      language: option(one("en", "ar", "other")),
+      people: fc.tuple(...p.map(personOf)),
+      group: text,
+      state: option(state),
+      cooperation: upTo(
+        2,
+        fc.record({
+          bodies: fc.uniqueArray(body, { maxLength: 2 }),
+          stage: option(one("seeking", "during", "after")),
+          description: words,
+          occasions: upTo(2, fc.record({ when: date, where: text, what: text })),
+          proof: fc.subarray([...x]),
+        }),
       ),
-    ),
-    sources: fc.tuple(...s.map(sourceOf)),
-    danger: fc.record({
-      level: option(one("immediate", "none_now")),
-      urgency: option(one("imminent", "past")),
-      imminence: option(one("hours", "not_imminent")),
-      irreparable: option(answered),
-      irreparableGrounds: words,
-      urgencyProof: words,
-      publicityWorsens: option(one("yes", "no", "unclear")),
-    }),
-    racial: fc.record({ element: yesNo, text: words }),
-    remedies: fc.record({
-      status: option(one("exhausted", "exception_prolonged", "not_attempted_risk")),
-      text: words,
-      authorities: option(one("yes", "no_not_possible_risk")),
-      authoritiesText: words,
-      familiar: text,
-    }),
-    otherComplaints: upTo(2, fc.record({ body: text, when: date, reference: text })),
-    stateResponse: fc.record({ text: words, measures: words }),
-    treaties: fc.uniqueArray(fc.record({ body, ratified: answered, competence: answered }), {
-      maxLength: 2,
-      selector: (treaty) => treaty.body,
-    }),
-    reported: fc.record({
-      before: yesNo,
-      report: text,
-      paragraph: text,
-      further: words,
-      documents: upTo(2, fc.record({ symbol: text, paragraph: text })),
-    }),
-    court: fc.record({ pending: yesNo, reference: text }),
-    hearing: option(one("planned_hearing", "none")),
-    geneva: fc.record({ now: yesNo, until: date }),
-    wishes: fc.record({
-      action: words,
-      applicantConfidential: fc.boolean(),
-      confidentialityReasons: words,
-      anonymity: fc.boolean(),
-    }),
-    needs: some("medical", "relocation", "legal"),
-    missions: upTo(2, fc.record({ state, person: text })),
-    prevention: some("P1", "P11"),
-  });
+      categories: some("cat-a", "cat-d"),
+      events: fc.uniqueArray(
+        fc.record({
+          id: fc.integer({ min: 1, max: 9 }).map((number) => `e${String(number)}`),
+          types: some("threat", "killing", "other"),
+          what: words,
+          how: words,
+          when: date,
+          where: text,
+          victims: fc.subarray([...p]),
+          perpetrators: fc.subarray([...p]),
+          knownBy: one("experienced", "unknown"),
+          sources: fc.subarray([...s]),
+        }),
+        { maxLength: 2, selector: ({ id }) => id },
+      ),
+      evidence: fc.tuple(
+        ...x.map((id) =>
+          fc.record({ id: fc.constant(id), title: text, type: text, consulted: text, shareable: option(fc.boolean()) }),
+        ),
+      ),
+      sources: fc.tuple(...s.map(sourceOf)),
+      danger: fc.record({
+        level: option(one("immediate", "none_now")),
+        urgency: option(one("imminent", "past")),
+        imminence: option(one("hours", "not_imminent")),
+        irreparable: option(answered),
+        irreparableGrounds: words,
+        urgencyProof: words,
+        publicityWorsens: option(one("yes", "no", "unclear")),
+      }),
+      racial: fc.record({ element: yesNo, text: words }),
+      remedies: fc.record({
+        status: option(one("exhausted", "exception_prolonged", "not_attempted_risk")),
+        text: words,
+        authorities: option(one("yes", "no_not_possible_risk")),
+        authoritiesText: words,
+        familiar: text,
+      }),
+      otherComplaints: upTo(2, fc.record({ body: text, when: date, reference: text })),
+      stateResponse: fc.record({ text: words, measures: words }),
+      treaties: fc.uniqueArray(fc.record({ body, ratified: answered, competence: answered }), {
+        maxLength: 2,
+        selector: (treaty) => treaty.body,
+      }),
+      reported: fc.record({
+        before: yesNo,
+        report: text,
+        paragraph: text,
+        further: words,
+        documents: upTo(2, fc.record({ symbol: text, paragraph: text })),
+      }),
+      court: fc.record({ pending: yesNo, reference: text }),
+      hearing: option(one("planned_hearing", "none")),
+      geneva: fc.record({ now: yesNo, until: date }),
+      wishes: fc.record({
+        action: words,
+        applicantConfidential: option(fc.boolean()),
+        confidentialityReasons: words,
+        anonymity: option(fc.boolean()),
+      }),
+      needs: some("medical", "relocation", "legal"),
+      missions: upTo(2, fc.record({ state, person: text })),
+      prevention: some("P1", "P11"),
+    })
+    .chain((said) => {
+      // What nothing is said of may be known to be none.
+      const empty = [
+        "colleagues_at_risk",
+        ...(said.group === "" ? ["victim_group"] : []),
+        ...(said.needs.length === 0 ? ["needs"] : []),
+        ...(said.otherComplaints.length === 0 ? ["other_complaints"] : []),
+        ...(said.stateResponse.text.text === "" ? ["government_response"] : []),
+        ...(said.remedies.familiar === "" ? ["authority_familiar_with_facts"] : []),
+      ];
+      return fc.subarray(empty).map((noneKnown) => ({ ...said, noneKnown }));
+    });
 
 const consentsOf = ({ p }: Ids): fc.Arbitrary<unknown[]> =>
   fc.uniqueArray(
@@ -192,6 +205,7 @@ const exportsOf = ({ p }: Ids): fc.Arbitrary<unknown[]> =>
       language: one("en", "es"),
       day: one("2026-03-04"),
       draft: fc.constant("cd".repeat(32)),
+      formats: fc.constantFrom(["docx"], ["eml", "txt"]),
       level: one("mechanism_only", "public_named"),
       uses: some("letter", "meeting"),
       people: fc.subarray([...p]),

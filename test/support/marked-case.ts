@@ -113,13 +113,14 @@ export const MARKED_RECORD: CaseRecord = {
   geneva: { now: "no", until: NO_DATE },
   wishes: {
     action: words("requested_action"),
-    applicantConfidential: false,
+    applicantConfidential: null,
     confidentialityReasons: words("confidentiality_request_reasons"),
-    anonymity: false,
+    anonymity: null,
   },
   needs: ["legal"],
   missions: [{ state: "CH", person: markOf("mission_contacts_known") }],
   prevention: ["P10"],
+  noneKnown: [],
 };
 
 /** Everybody's agreement to every use at a level, for this mechanism by name, with all risks explained. */

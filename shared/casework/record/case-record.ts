@@ -1,4 +1,5 @@
 import type { Body, FactValue } from "../../mechanisms/facts.ts";
+import type { NoneField } from "./field-names.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type {
   Answered,
@@ -172,14 +173,16 @@ export interface CaseRecord {
   readonly geneva: { readonly now: "yes" | "no" | null; readonly until: PartialDate };
   readonly wishes: {
     readonly action: OwnWords;
-    /** To keep the applicant's name from the State (IACHR). */
-    readonly applicantConfidential: boolean;
+    /** To keep the applicant's name from the State (IACHR); null while nobody has asked. */
+    readonly applicantConfidential: boolean | null;
     readonly confidentialityReasons: OwnWords;
-    /** To stay anonymous although the name is given (ACHPR). */
-    readonly anonymity: boolean;
+    /** To stay anonymous although the name is given (ACHPR); null while nobody has asked. */
+    readonly anonymity: boolean | null;
   };
   readonly needs: readonly FactValue<"needs">[];
   /** Diplomats who are known to the person. */
   readonly missions: readonly { readonly state: string; readonly person: string }[];
   readonly prevention: readonly Prevention[];
+  /** What somebody was asked about and knows none of: nothing is there, and that is an answer. */
+  readonly noneKnown: readonly NoneField[];
 }

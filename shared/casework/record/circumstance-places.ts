@@ -11,7 +11,7 @@ import {
   splitParts,
   textAt,
   wordsAt,
-  yesAt,
+  yesNoAt,
   type Part,
   type RecordPlace,
 } from "./field-place.ts";
@@ -168,9 +168,9 @@ export const CIRCUMSTANCE_PLACES: Readonly<Record<CircumstanceField, RecordPlace
   /** "yes | what was said": whether, and how it shows. */
   racial_ethnic_element: choiceWithText(YES_NO, of("racial", "element"), beside(of("racial", "text"))),
   hearing_context: choiceAt(HEARINGS, whole("hearing")),
-  confidentiality_request_applicant: yesAt(of("wishes", "applicantConfidential")),
+  confidentiality_request_applicant: yesNoAt(of("wishes", "applicantConfidential")),
   confidentiality_request_reasons: wordsAt(of("wishes", "confidentialityReasons")),
-  anonymity_wanted: yesAt(of("wishes", "anonymity")),
+  anonymity_wanted: yesNoAt(of("wishes", "anonymity")),
   publicity_would_worsen: choiceAt(FACT_VALUES.publicity_worsens, of("danger", "publicityWorsens")),
   current_danger_level: choiceAt(DANGER, of("danger", "level")),
   needs: choicesAt(FACT_VALUES.needs, whole("needs")),

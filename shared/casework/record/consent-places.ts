@@ -1,4 +1,4 @@
-import { CONSENT_USES } from "../../mechanisms/mechanism.ts";
+import { CONSENT_USES, type ConsentUse } from "../../mechanisms/mechanism.ts";
 import { FACT_VALUES } from "../../mechanisms/facts.ts";
 import { isPlainText } from "../../protocol/field.ts";
 import { parseDay, type Day } from "../../protocol/day.ts";
@@ -19,7 +19,22 @@ export interface ConsentPlace {
 
 const GIVERS = ["victim", "family_member", "legal_representative"] as const;
 /** All that there are to explain: a flat file says only whether that was done. */
-const RISKS: readonly string[] = Array.from({ length: 12 }, (_, index) => `R${index + 1}`);
+export const ALL_RISKS: readonly string[] = Array.from({ length: 12 }, (_, index) => `R${index + 1}`);
+
+/** One use, and whether it is agreed to: for one addressee by its id, or for any (null). */
+export interface NamedUse {
+  readonly use: ConsentUse;
+  readonly agreed: boolean;
+  readonly mechanism: string | null;
+}
+
+/** "sg_report", "ngo:fund-front-line", "no letter"; null for anything else. */
+export function parseUse(text: string): NamedUse | null {
+  const [, no, name = "", , mechanism] = /^(no )?([a-z_]+)(:([a-z0-9-]+))?$/.exec(text) ?? [];
+  const use = CONSENT_USES.find((each) => each === name);
+  if (use === undefined || (no !== undefined && mechanism !== undefined)) return null;
+  return { use, agreed: no === undefined, mechanism: mechanism ?? null };
+}
 
 type Change = (consent: Consent) => Consent;
 
@@ -114,12 +129,12 @@ const perUse: ConsentPlace = {
   },
   write: (work, values, today) =>
     values.reduce<CaseWork | null>((before, value) => {
-      const [, no, name = "", , mechanism] = /^(no )?([a-z_]+)(:([a-z0-9-]+))?$/.exec(value) ?? [];
-      const use = CONSENT_USES.find((each) => each === name);
-      if (before === null || use === undefined || (no !== undefined && mechanism !== undefined)) return null;
-      return changed(before, mechanism ?? null, today, (consent) => {
+      const named = parseUse(value);
+      if (before === null || named === null) return null;
+      const { agreed, mechanism, use } = named;
+      return changed(before, mechanism, today, (consent) => {
         const others = consent.uses.filter((each) => each !== use);
-        return { ...consent, uses: no === undefined ? [...others, use] : others };
+        return { ...consent, uses: agreed ? [...others, use] : others };
       });
     }, work),
 };
@@ -142,7 +157,7 @@ const risksExplained: ConsentPlace = single(
   ({ understood }) => (understood ? "yes" : ""),
   (text) => {
     if (text !== "yes" && text !== "no") return null;
-    return (consent) => ({ ...consent, risks: text === "yes" ? RISKS : [], understood: text === "yes" });
+    return (consent) => ({ ...consent, risks: text === "yes" ? ALL_RISKS : [], understood: text === "yes" });
   },
 );
 

@@ -87,10 +87,11 @@ export function emptyRecord(reference: string): CaseRecord {
     court: { pending: null, reference: "" },
     hearing: null,
     geneva: { now: null, until: NO_DATE },
-    wishes: { action: NO_WORDS, applicantConfidential: false, confidentialityReasons: NO_WORDS, anonymity: false },
+    wishes: { action: NO_WORDS, applicantConfidential: null, confidentialityReasons: NO_WORDS, anonymity: null },
     needs: [],
     missions: [],
     prevention: [],
+    noneKnown: [],
   };
 }
 

@@ -38,7 +38,7 @@ export function factsOf({ consents, record }: Pick<CaseWork, "consents" | "recor
     ...(consents.length === 0 ? {} : { consent: generalLevel({ consents, record }) }),
     ...(danger.publicityWorsens === null ? {} : { publicity_worsens: danger.publicityWorsens }),
     ...(role === null ? {} : { role }),
-    ...(needs.length === 0 ? {} : { needs }),
+    ...(needs.length === 0 && !record.noneKnown.includes("needs") ? {} : { needs }),
     ...(attrs.length === 0 ? {} : { attrs }),
     ...(record.court.pending === null ? {} : { court_pending: record.court.pending }),
     ...(record.hearing === null ? {} : { hearing: HEARING_FACTS[record.hearing] }),

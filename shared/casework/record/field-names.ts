@@ -99,3 +99,30 @@ export function isConsentField(name: FieldName): name is ConsentFieldName {
   const names: readonly FieldName[] = CONSENT_FIELD_NAMES;
   return names.includes(name);
 }
+
+/** Fields to which "there is none, as far as anybody knows" is an answer. Those that have a "no" or "none" among their choices say that. */
+export const NONE_FIELDS = [
+  "victim_group",
+  "cooperation_evidence",
+  "alleged_perpetrators",
+  "evidence_list",
+  "authority_familiar_with_facts",
+  "domestic_remedies_text",
+  "government_response",
+  "un_documents_references",
+  "further_reprisals",
+  "state_measures_taken",
+  "other_complaints",
+  "family_members_at_risk",
+  "colleagues_at_risk",
+  "needs",
+  "mission_contacts_known",
+  "prior_prevention_measures",
+] as const;
+export type NoneField = (typeof NONE_FIELDS)[number];
+
+/** Whether a field can be answered so. */
+export function isNoneField(name: FieldName): name is NoneField {
+  const names: readonly FieldName[] = NONE_FIELDS;
+  return names.includes(name);
+}

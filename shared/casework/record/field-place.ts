@@ -83,6 +83,17 @@ export function choicesAt<T extends string>(values: readonly T[], { get, set }: 
   };
 }
 
+/** "yes" or "no"; nothing while nobody has asked. */
+export function yesNoAt({ get, set }: Part<boolean | null>): RecordPlace {
+  return single(
+    (record) => {
+      const said = get(record);
+      return said === null ? "" : said ? "yes" : "no";
+    },
+    (record, text) => (text === "yes" || text === "no" ? set(record, text === "yes") : null),
+  );
+}
+
 /** "yes" or "no", where no is the same as that nobody said so. */
 export function yesAt({ get, set }: Part<boolean>): RecordPlace {
   return single(

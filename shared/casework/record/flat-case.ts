@@ -9,8 +9,11 @@ import type { CaseRecord } from "./case-record.ts";
 import { CONSENT_PLACES } from "./consent-places.ts";
 import { emptyRecord } from "./empty-record.ts";
 import { factsOf } from "./facts-of-record.ts";
-import { FIELD_NAMES, isConsentField, isFieldName, type FieldName } from "./field-names.ts";
-import { FIELD_PLACES } from "./field-places.ts";
+import { FIELD_NAMES, isConsentField, isFieldName, isNoneField, type FieldName } from "./field-names.ts";
+import { FIELD_PLACES, type RecordFieldName } from "./field-places.ts";
+import { flatValues, hasFlatValues } from "./flat-values.ts";
+import { withNoneKnown } from "./none-known.ts";
+import { OTHERS_KEY, withOtherAgreements } from "./other-agreements.ts";
 import { fieldsOfFacts, withPlacedFacts } from "./placed-facts.ts";
 
 /** A case from one file: what routing knows, and the record and ledger that drafts are written from. */
@@ -26,24 +29,27 @@ export interface FlatRefusal {
   readonly key: string;
 }
 
-/** The most values of one key. */
-const VALUES_MOST = 200;
+/** The answer that there is none (`NONE_FIELDS`), alone under its key. */
+const NONE_KNOWN = "none known";
 const NO_REFERENCE = "case";
 
-type Values = ReadonlyMap<FieldName, readonly string[]>;
+type Values = ReadonlyMap<FieldName | typeof OTHERS_KEY, readonly string[]>;
 type Read<T> = { readonly ok: true; readonly value: T } | FlatRefusal;
 
 /**
  * A case from JSON that has been parsed: one object whose keys are those of `Facts` and the names of `REPORT_FIELDS`. A value is a text,
  * or a list of texts where there may be several; entries of several parts are joined by " | ", as the places of the fields say.
  * `consent` alone is the agreement of every victim to all uses that its level implies; `consent_per_use` adds others, as a list or as an
- * object of `use: true` (or `false`, which takes one away). A fact and a field that speak of the same have to agree.
+ * object of `use: true` (or `false`, which takes one away). `consent_of_others` is what those agreed to whom it did not happen to.
+ * "none known" is the answer that there is none. A fact and a field that speak of the same have to agree.
  */
 export function readFlatCase(json: unknown, today: Day): Read<FlatCase> {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return refusal("facts.malformed", "");
   const members = Object.entries(json).map(([key, value]): readonly [string, unknown] => [key, value]);
-  const stranger = members.find(([key]) => !isFieldName(key) && !isFact(key));
+  const stranger = members.find(([key]) => !hasFlatValues(key) && !isFact(key));
   if (stranger !== undefined) return refusal("facts.unknown_key", stranger[0]);
+  const empty = members.find(([, value]) => Array.isArray(value) && value.length === 0);
+  if (empty !== undefined) return refusal("facts.unknown_value", empty[0]);
   const said = readFacts(Object.fromEntries(members.filter(([key]) => isFact(key) && !isFieldName(key))));
   if (!said.ok) return said;
   const given = readFields(members);
@@ -59,7 +65,9 @@ export function readFlatCase(json: unknown, today: Day): Read<FlatCase> {
 
 /** The values of a field in a case, as a flat file says them; empty when there are none. */
 export function fieldValues(work: CaseWork, name: FieldName): readonly string[] {
-  return isConsentField(name) ? CONSENT_PLACES[name].read(work) : FIELD_PLACES[name].read(work.record);
+  if (isConsentField(name)) return CONSENT_PLACES[name].read(work);
+  if (isNoneField(name) && work.record.noneKnown.includes(name)) return [NONE_KNOWN];
+  return FIELD_PLACES[name].read(work.record);
 }
 
 function isFact(key: string): boolean {
@@ -67,32 +75,15 @@ function isFact(key: string): boolean {
 }
 
 function readFields(members: readonly (readonly [string, unknown])[]): Read<Values> {
-  const fields = new Map<FieldName, readonly string[]>();
+  const fields = new Map<FieldName | typeof OTHERS_KEY, readonly string[]>();
   for (const [key, value] of members) {
-    if (!isFieldName(key)) continue;
-    const texts = textsOf(key, value);
+    if (!hasFlatValues(key)) continue;
+    const texts = flatValues(key, value);
     if (texts === null) return refusal("facts.unknown_value", key);
     if (new Set(texts).size !== texts.length) return refusal("facts.repeated", key);
     fields.set(key, texts);
   }
   return { ok: true, value: fields };
-}
-
-function textsOf(key: FieldName, value: unknown): readonly string[] | null {
-  if (typeof value === "string") return value === "" ? null : [value];
-  if (Array.isArray(value)) return value.length > VALUES_MOST ? null : allTexts(value);
-  return key === "consent_per_use" && typeof value === "object" && value !== null ? usesOf(value) : null;
-}
-
-function allTexts(values: readonly unknown[]): readonly string[] | null {
-  const texts = values.filter((each) => typeof each === "string" && each !== "");
-  return texts.length === values.length && texts.length > 0 ? texts.map(String) : null;
-}
-
-function usesOf(uses: object): readonly string[] | null {
-  const members = Object.entries(uses).map(([use, agreed]): readonly [string, unknown] => [use, agreed]);
-  if (!members.every(([, agreed]) => typeof agreed === "boolean")) return null;
-  return members.map(([use, agreed]) => (agreed === true ? use : `no ${use}`));
 }
 
 /** All fields in one order, whatever the order of the file: people before what is said of them. */
@@ -107,7 +98,9 @@ function writeAll(values: Values, today: Day): Read<CaseWork> {
     if (after === null) return refusal("facts.unknown_value", name);
     work = after;
   }
-  return { ok: true, value: work };
+  const others = withOtherAgreements(work, values.get(OTHERS_KEY) ?? [], today);
+  if (others === null || !isReadable(caseWorkField, others)) return refusal("facts.unknown_value", OTHERS_KEY);
+  return { ok: true, value: others };
 }
 
 function write(
@@ -118,8 +111,19 @@ function write(
 ): CaseWork | null {
   const after = isConsentField(name)
     ? CONSENT_PLACES[name].write(work, texts, today)
-    : withRecord(work, FIELD_PLACES[name].write(work.record, texts, language));
+    : withRecord(work, writeField(work.record, name, texts, language));
   return after !== null && isReadable(caseWorkField, after) ? after : null;
+}
+
+function writeField(
+  record: CaseRecord,
+  name: RecordFieldName,
+  texts: readonly string[],
+  language: string,
+): CaseRecord | null {
+  if (isNoneField(name) && texts.includes(NONE_KNOWN))
+    return texts.length > 1 ? null : withNoneKnown(record, name, true);
+  return FIELD_PLACES[name].write(record, texts, language);
 }
 
 function withRecord(work: CaseWork, record: CaseRecord | null): CaseWork | null {
@@ -141,6 +145,7 @@ function withEverybodyInTheEvent(record: CaseRecord): CaseRecord {
 /** A field whose place another one has taken: it reads otherwise than where it stands alone. */
 function conflictingField(given: Values, work: CaseWork, today: Day): FieldName | null {
   for (const [name, texts] of given) {
+    if (name === OTHERS_KEY) continue;
     const alone = write(emptyWork(emptyRecord(NO_REFERENCE)), name, texts, { language: "und", today });
     const there = fieldValues(work, name);
     if (alone === null || !fieldValues(alone, name).every((text) => there.includes(text))) return name;

@@ -3,8 +3,9 @@ import type { Letter } from "../../protocol/letter.ts";
 import type { VaultLetter } from "../../protocol/vault.ts";
 import type { CaseRecord, CaseSource, EvidenceItem, OwnWords } from "./case-record.ts";
 import { emptyRecord, nextId } from "./empty-record.ts";
-import { isConsentField, isFieldName, type FieldName } from "./field-names.ts";
+import { isConsentField, isFieldName, isNoneField, type FieldName } from "./field-names.ts";
 import { FIELD_PLACES } from "./field-places.ts";
+import { withoutContradictedNones } from "./none-known.ts";
 import { caseRecordField } from "./record-field.ts";
 import { EVIDENCE_FROM_LETTERS_MOST, SOURCES_FROM_LETTERS_MOST } from "./record-limits.ts";
 
@@ -25,7 +26,7 @@ export function recordFromLetters(letters: readonly LetterOfCase[], reference: s
 export function withLetters(record: CaseRecord, letters: readonly LetterOfCase[]): CaseRecord {
   const taken = new Set(record.sources.map(({ submission }) => submission));
   const added = letters.filter(({ letter }) => !taken.has(letter.submission));
-  const sourced = added.reduce(withLetter, withWords(record, letters));
+  const sourced = withoutContradictedNones(added.reduce(withLetter, withWords(record, letters)));
   // Of several first letters, one may be false, and only people can tell: they fill in nothing by themselves.
   return letters.filter(({ letter }) => letter.type === "report").length === 1
     ? added.reduce(withAnswers, sourced)
@@ -46,7 +47,8 @@ function withAnswers(record: CaseRecord, { letter }: LetterOfCase): CaseRecord {
     const name = KNOWN_QUESTIONS.get(key) ?? key;
     if (!isFieldName(name) || isConsentField(name) || name === "case_id" || answer === "") return before;
     const { read, write } = FIELD_PLACES[name];
-    const after = read(before).length === 0 ? write(before, [answer], letter.language) : null;
+    const isAnswered = read(before).length > 0 || (isNoneField(name) && before.noneKnown.includes(name));
+    const after = isAnswered ? null : write(before, [answer], letter.language);
     return after !== null && isReadable(caseRecordField, after) ? after : before;
   }, record);
 }

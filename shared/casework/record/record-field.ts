@@ -26,6 +26,8 @@ import type {
   OwnWords,
   Person,
 } from "./case-record.ts";
+import { NONE_FIELDS } from "./field-names.ts";
+import { agreesWithNones } from "./none-known.ts";
 import { partialDateField } from "./partial-date.ts";
 import * as limits from "./record-limits.ts";
 import * as words from "./vocabulary.ts";
@@ -147,7 +149,7 @@ function identified<T extends { readonly id: string }>(item: Field<T>, most: num
   return distinct(list(item, 0, most), ({ id }) => id);
 }
 
-/** A case record of version 1, as `case-record.schema.json` has it; ids differ, and whatever is referred to is there. */
+/** A case record of version 1, as `case-record.schema.json` has it; ids differ, whatever is referred to is there, and nothing that is known is said to be none. */
 export const caseRecordField: Field<CaseRecord> = checked(
   record<CaseRecord>({
     type: constant("case-record"),
@@ -196,15 +198,16 @@ export const caseRecordField: Field<CaseRecord> = checked(
     geneva: record<CaseRecord["geneva"]>({ now: nullable(yesNo), until: partialDateField }),
     wishes: record<CaseRecord["wishes"]>({
       action: wordsField,
-      applicantConfidential: boolean,
+      applicantConfidential: nullable(boolean),
       confidentialityReasons: wordsField,
-      anonymity: boolean,
+      anonymity: nullable(boolean),
     }),
     needs: someOf(FACT_VALUES.needs),
     missions: entries(record<CaseRecord["missions"][number]>({ state: stateField, person: shortText })),
     prevention: someOf(words.PREVENTION),
+    noneKnown: someOf(NONE_FIELDS),
   }),
-  refersToWhatIsThere,
+  (whole) => refersToWhatIsThere(whole) && agreesWithNones(whole),
 );
 
 function refersToWhatIsThere({ cooperation, events, evidence, people, sources }: CaseRecord): boolean {

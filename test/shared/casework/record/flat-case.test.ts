@@ -301,6 +301,8 @@ describe("a flat case is refused", () => {
     ["urgency", ["imminent"]],
     ["needs", "money"],
     ["needs", []],
+    ["attrs", []],
+    ["body", []],
     ["victim_attributes", ["lawyer", "rich"]],
     ["incident_what", ["a", "b"]],
     ["incident_what", ""],

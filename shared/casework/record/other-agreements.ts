@@ -1,0 +1,67 @@
+import { FACT_VALUES } from "../../mechanisms/facts.ts";
+import { parseDay, type Day } from "../../protocol/day.ts";
+import { isOnlyAccused } from "../consent/appearances.ts";
+import type { Consent } from "../consent/consent.ts";
+import { impliedUses } from "../consent/level.ts";
+import type { CaseWork } from "../work.ts";
+import { REPORTER, VICTIM } from "./asked-person.ts";
+import type { CaseRecord, Person } from "./case-record.ts";
+import { ALL_RISKS, parseUse, type NamedUse } from "./consent-places.ts";
+import { nextId } from "./empty-record.ts";
+import { splitParts } from "./field-place.ts";
+
+/** The key of a flat case file for what people agreed to whom it did not happen to: a reporter, a relative, a lawyer. */
+export const OTHERS_KEY = "consent_of_others";
+
+/**
+ * The work with such agreements, after the people are there: "reporter | state_confidential | 2026-03-01 | sg_report embassy:mission-norway | yes".
+ * Who (`reporter`, or a name as the file has it), how far, when (or nothing), further uses, and whether all risks were explained and
+ * understood. Null if one cannot be so: nobody is called that, it happened to them (theirs is `consent_level`), or they are there twice.
+ */
+export function withOtherAgreements(work: CaseWork, texts: readonly string[], today: Day): CaseWork | null {
+  return texts.reduce<CaseWork | null>((before, text) => {
+    const [who = "", far = "", when = "", uses = "", understood = ""] = splitParts(text, 5);
+    const named = uses.split(" ").filter((use) => use !== "");
+    const agreed = named
+      .map(parseUse)
+      .filter((use) => use !== null)
+      .filter((use) => use.agreed);
+    const level = FACT_VALUES.consent.find((each) => each === far);
+    const day = when === "" ? ({ ok: true, value: today } as const) : parseDay(when);
+    if (before === null || level === undefined || !day.ok || day.value > today) return null;
+    if (agreed.length < named.length || (understood !== "" && understood !== "yes")) return null;
+    const people = peopleCalled(before.record, who);
+    const isThere = before.consents.some(({ person }) => people.some(({ id }) => id === person));
+    if (people.length === 0 || isThere || people.some(VICTIM.is)) return null;
+    const said = {
+      ...({ level, givenBy: "victim", giver: "", submission: null, withdrawn: null, day: day.value } as const),
+      ...({ way: when === "" ? "not_said" : "writing" } as const),
+      ...{ risks: understood === "yes" ? ALL_RISKS : [], understood: understood === "yes" },
+    };
+    return people.reduce((after, { id }) => withAgreement(after, { ...said, person: id }, agreed), before);
+  }, work);
+}
+
+function peopleCalled({ people }: CaseRecord, who: string): readonly Person[] {
+  if (who === "reporter") return people.filter(REPORTER.is);
+  return people.filter((person) => person.name === who && !isOnlyAccused(person));
+}
+
+/** One agreement for all that the level implies and is named for no addressee, and one for each addressee that is named. */
+function withAgreement(
+  work: CaseWork,
+  said: Omit<Consent, "id" | "mechanisms" | "uses">,
+  named: readonly NamedUse[],
+): CaseWork {
+  const addressees = [...new Set(named.map(({ mechanism }) => mechanism).filter((each) => each !== null))];
+  return [null, ...addressees].reduce((before, addressee) => {
+    const uses = named.filter(({ mechanism }) => mechanism === addressee).map(({ use }) => use);
+    const all = addressee === null ? [...impliedUses(said.level), ...uses] : uses;
+    const id = nextId(
+      "c",
+      before.consents.map((each) => each.id),
+    );
+    const mechanisms = addressee === null ? null : [addressee];
+    return { ...before, consents: [...before.consents, { ...said, id, mechanisms, uses: [...new Set(all)] }] };
+  }, work);
+}
