@@ -64,16 +64,18 @@ function languageField(
   return html`
     <div class="field draft-language no-print">
       <label for="draft-language">${localize("draft-language")}</label>
-      <select
-        id="draft-language"
-        @change=${(event: Event) => {
-          const typed = textOf(event);
-          const language = languages.find((each) => each === typed);
-          if (language !== undefined) onLanguage(language);
-        }}
-      >
-        ${languages.map((each) => html`<option value=${each} .selected=${each === chosen}>${languageName(each)}</option>`)}
-      </select>
+      ${unkeptFields(
+        html`<select
+          id="draft-language"
+          @change=${(event: Event) => {
+            const typed = textOf(event);
+            const language = languages.find((each) => each === typed);
+            if (language !== undefined) onLanguage(language);
+          }}
+        >
+          ${languages.map((each) => html`<option value=${each} .selected=${each === chosen}>${languageName(each)}</option>`)}
+        </select>`,
+      )}
     </div>
   `;
 }
