@@ -92,6 +92,11 @@ export const ARTICLE_34: Mechanism = {
   applies: [
     CONVENTION_STATE,
     says("Somebody who applied to the Court, or who represents an applicant, is put under pressure.", "S002 §3.3.1"),
+    says(
+      "It may be over, and no harm has to be about to happen: that is asked for interim measures only.",
+      "S002 §3.3.1",
+      "inference",
+    ),
   ],
   preconditions: [says("There is an application to the Court; the point is made within it.", "S002 §3.3.1")],
   asks: [],

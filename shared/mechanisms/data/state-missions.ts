@@ -149,7 +149,10 @@ const MISSIONS: readonly Mechanism[] = [
   mission({
     id: "mission-ireland",
     name: "Ireland: embassies and missions",
-    note: says("It has guidelines of 2010. No newer edition was found.", "S002 §4.1"),
+    note: says(
+      "It has guidelines of 2010, and no newer edition was found. The link leads to a copy on another organisation's site.",
+      "S002 §4.1",
+    ),
     can: [
       says("Stay in direct contact with defenders and their families.", "S002 §4.1"),
       says("Act quietly, through diplomats and by informal ways.", "S002 §4.1"),

@@ -24,7 +24,7 @@ const ADOPTED = says(
 
 // [X11] Dated, because nobody could confirm how it stands today.
 const NOT_ADOPTED = says(
-  "In 2018 it was one of two committees that had taken up neither the San José Guidelines nor rules of its own on reprisals; whether it has since then is not confirmed. A note of 2020 speaks of somebody in charge of reprisals in each committee.",
+  "Not adopted in 2018: it was then one of two committees with neither the San José Guidelines nor rules of its own on reprisals; whether it has them by now is not confirmed. A note of 2020 speaks of somebody in charge of reprisals in each committee.",
   "S002 §2.1",
   "E21b",
 );

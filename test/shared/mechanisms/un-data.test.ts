@@ -92,9 +92,7 @@ describe("what is said", () => {
 
   it("dates by 2018 that CESCR and CEDAW had no guidelines, and says so of no other committee [X11]", () => {
     const without = UN_TREATY_BODIES.filter((each) =>
-      sentencesOf(each).some(({ text }) =>
-        text.startsWith("In 2018 it was one of two committees that had taken up neither"),
-      ),
+      sentencesOf(each).some(({ text }) => text.startsWith("Not adopted in 2018:")),
     );
     expect(without.map(({ id }) => id)).toEqual(["tb-cescr", "tb-cedaw"]);
     const adopted = UN_TREATY_BODIES.filter(({ expect: after }) =>
