@@ -1,6 +1,8 @@
 import { askPermit, type MissingConsent, type Permit } from "../../shared/casework/consent/gate.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
+import type { WithheldFor } from "../../shared/casework/consent/seen-record.ts";
 import { languagesFor } from "../../shared/casework/drafts/languages.ts";
+import { WRITER } from "../../shared/casework/drafts/notes-for.ts";
 import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
 import { MECHANISMS, mechanismOf } from "../../shared/mechanisms/dataset.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
@@ -29,6 +31,16 @@ export const draftSubmission: Command = {
       occurs: "optional",
       meaning: "language of our own words (the mechanism's first if not given)",
     },
+    organisation: {
+      value: "NAME",
+      occurs: "optional",
+      meaning: "the organisation that writes (marked as missing if not given)",
+    },
+    contact: {
+      value: "TEXT",
+      occurs: "optional",
+      meaning: "how the mechanism can reach it (marked as missing if not given)",
+    },
     "confirmed-address": {
       value: "ADDRESS",
       occurs: "optional",
@@ -50,7 +62,10 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const { facts, work } = await readCaseFile(args.text("case"), world);
   const today = dayOfTime(world.now());
   const routeAt = routesAt(work, today, facts)(mechanism);
-  const asked = askPermit({ work, mechanism, routeAt, purpose: "send", withdrawals: [], today });
+  const organisation = args.optional("organisation") ?? "";
+  const contact = args.optional("contact");
+  const notes = contact === null ? [] : [{ mechanism: mechanism.id, language, section: WRITER, text: contact }];
+  const asked = askPermit({ work, mechanism, routeAt, purpose: "send", organisation, notes, withdrawals: [], today });
   if (!asked.ok) {
     if (asked.missing.length === 0)
       throw new CommandError(asked.code, asked.reason === "" ? mechanism.id : asked.reason);
@@ -59,7 +74,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const written = writeDraft(asked.permit, { language });
   await writeNewFile(out, await format(written, address === null ? [] : [address]));
   const incomplete = written.draft.sections.flatMap(({ fields }) =>
-    fields.filter(({ missing }) => missing === "required"),
+    fields.filter(({ missing }) => missing === "required" || missing === "consent"),
   );
   if (incomplete.length > 0) world.talk(`Still missing: ${incomplete.map(({ label }) => label).join("; ")}.`);
   const doubt = route(facts).find((each) => each.mechanism === mechanism.id)?.doubt ?? null;
@@ -71,7 +86,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
       language,
       level: asked.permit.level,
       uses: asked.permit.uses,
-      withheld: asked.permit.withheld.map(({ holds, place }) => ({ place, holds })),
+      withheld: asked.permit.withheld.map(({ holds, person, place }) => ({ place, holds, person })),
       missing: incomplete.map(({ id }) => id),
       file: out,
     },
@@ -97,11 +112,24 @@ function languageNamed(named: string | null, mechanism: Mechanism): ReturnType<t
 }
 
 function permitText({ level, uses, withheld }: Permit<"send">): string {
-  const kept =
-    withheld.length === 0
-      ? ""
-      : ` Left out, because it names somebody who may not appear: ${withheld.map(({ place }) => place).join(", ")}.`;
-  return `Consent: ${level}, for ${uses.join(", ")}.${kept}`;
+  const kept = withheld.map(
+    ({ holds, person, place }) => `\n  Left out: ${place} (${WITHHELD[holds](personText(person))})`,
+  );
+  return `Consent: ${level}, for ${uses.join(", ")}.${kept.join("")}`;
+}
+
+/** Why something is left out, because of whom. */
+const WITHHELD: { readonly [H in WithheldFor]: (person: string) => string } = {
+  name: (person) => `it names ${person}, who may not be named here`,
+  contact: (person) => `it tells how to reach ${person}`,
+  person: (person) => `${person} has not agreed to appear`,
+  detail: (person) => `it could tell who ${person} is, who is not named here`,
+  evidence: () => "nobody has agreed that it is passed on",
+};
+
+// Of the whole case, as its file has it: people have no other name on a terminal.
+function personText(person: string | null): string {
+  return person === null ? "somebody" : person.toUpperCase();
 }
 
 function refusal(code: string, { id }: Mechanism, missing: readonly MissingConsent[]): Answer {

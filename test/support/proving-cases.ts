@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { askPermit, type PermitAnswer } from "../../shared/casework/consent/gate.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
+import { WRITER } from "../../shared/casework/drafts/notes-for.ts";
 import { readFlatCase, type FlatCase } from "../../shared/casework/record/flat-case.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { day } from "./sample-work.ts";
@@ -37,10 +38,18 @@ export const CASE_DAY = day("2026-11-21");
 
 const FOLDER = join(import.meta.dirname, "../cases");
 
+/** The invented organisation that writes, and how to reach it. */
+const ORGANISATION = "Halyard Desk for Defenders (invented)";
+const REACHED_AT = "desk@halyard.example";
+
 /** The gate's answer to sending one of the cases to a mechanism. */
 export function askToSend({ flat: { work } }: Pick<ProvingCase, "flat">, mechanism: Mechanism): PermitAnswer<"send"> {
   const routeAt = routesAt(work, CASE_DAY)(mechanism);
-  return askPermit({ work, mechanism, routeAt, purpose: "send", withdrawals: [], today: CASE_DAY });
+  const notes = (["en", "fr", "es"] as const).map((language) => ({
+    ...{ mechanism: mechanism.id, language, section: WRITER, text: REACHED_AT },
+  }));
+  const request = { work, mechanism, routeAt, organisation: ORGANISATION, notes, withdrawals: [], today: CASE_DAY };
+  return askPermit({ ...request, purpose: "send" });
 }
 
 /** Every case of test/cases, in the order of their numbers. */

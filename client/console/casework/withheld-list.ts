@@ -9,6 +9,8 @@ import { personName } from "./person-name.ts";
 
 const WITHHELD_LABELS: Labels<Withheld["holds"]> = {
   contact: message("withheld-contact"),
+  detail: message("withheld-detail"),
+  evidence: message("withheld-evidence"),
   name: message("withheld-name"),
   person: message("withheld-person"),
 };
@@ -38,7 +40,7 @@ export function withheldList(withheld: readonly Withheld[], people: readonly Per
       return html`<li>
         ${localize(SECTION_LABELS[SECTIONS.get(place.split(".")[0] ?? "") ?? "case"])}
         <small class="basis" dir="ltr">${place}</small>:
-        ${localize(WITHHELD_LABELS[holds], { person: found === undefined ? person : personName(found) })}
+        ${localize(WITHHELD_LABELS[holds], { person: found === undefined ? (person ?? "") : personName(found) })}
       </li>`;
     })}
   </ul>`;

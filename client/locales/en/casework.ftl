@@ -218,6 +218,24 @@ sources-remove = Remove { $name }
 source-day = Day
 source-words = What it says
 
+# Answers in place of an entry: somebody asked, and there is none.
+none-group = Asked: no group as a whole
+none-proof = Asked: nothing is known that proves it
+none-perpetrators = Asked: it is not known who did it
+none-evidence = Asked: there is no evidence
+none-familiar = Asked: no authority knows the facts
+none-remedies = Asked: nothing was tried at home
+none-response = Asked: the State has not answered
+none-documents = Asked: no UN document speaks of the case
+none-further = Asked: nothing has happened since
+none-measures = Asked: the State has done nothing
+none-complaints = Asked: the case has been brought nowhere else
+none-relatives = Asked: no relative is known to be in danger
+none-colleagues = Asked: no colleague is known to be in danger
+none-needs = Asked: nothing is needed
+none-missions = Asked: no diplomat is known to the person
+none-prevention = Asked: nothing of this is there
+
 ## Consent
 
 consent-lede = Nothing is sent that a person has not agreed to. Entries are added and withdrawn, never changed.
@@ -479,15 +497,17 @@ draft-for = The person has agreed to:
 draft-preview = The draft as it will be
 draft-missing-required = Missing: enter this fact
 draft-missing-optional = Not said: you can add it
-draft-withheld-title = Words were left out
+draft-withheld-title = Left out for want of agreement
 draft-withheld-text =
     { $count ->
-        [one] 1 text holds a name or an address that may not appear, so all of it is left out.
-       *[other] { $count } texts hold a name or an address that may not appear, so all of them are left out.
-    } Take a passage without it from the letter, or ask for agreement.
+        [one] 1 thing that is known is left out: it is nothing to be found out.
+       *[other] { $count } things that are known are left out: they are nothing to be found out.
+    } Ask for agreement, or take a passage from the letter that names nobody.
 withheld-name = holds the name of { $person }
 withheld-contact = holds a way to reach { $person }
 withheld-person = is about { $person }, who has not agreed to appear
+withheld-detail = could tell who { $person } is, who is not named there
+withheld-evidence = nobody has agreed that it is passed on
 note-title = Add to this part
 note-label = What you add to “{ $section }”. It must not name anybody who may not appear.
 notes-changed = Not kept yet. Saving a file keeps it too.

@@ -1,6 +1,7 @@
 import type { ConsentLevel } from "../../mechanisms/facts.ts";
 import type { ConsentUse, Learner, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { CaseRecord, Person, PersonId } from "../record/case-record.ts";
+import type { FieldName } from "../record/field-names.ts";
 import type { Role } from "../record/vocabulary.ts";
 import type { Consent } from "./consent.ts";
 import { initialsOf } from "./initials.ts";
@@ -23,7 +24,7 @@ export interface Audience {
 const PUBLICATIONS: readonly ConsentUse[] = ["public_report", "press_release", "media"];
 
 /** The fields of a report that ask for somebody's name, by what they are to the case. Of others, nobody asks. */
-const NAME_FIELDS: Readonly<Partial<Record<Role, readonly string[]>>> = {
+const NAME_FIELDS: Readonly<Partial<Record<Role, readonly FieldName[]>>> = {
   victim: ["victim_name"],
   reporter: ["reporter_name"],
   organisation: ["ngo_name"],
@@ -31,6 +32,11 @@ const NAME_FIELDS: Readonly<Partial<Record<Role, readonly string[]>>> = {
   relative: ["family_members_at_risk"],
   colleague: ["colleagues_at_risk"],
 };
+
+/** The fields of a report that a name answers, by what its bearer is to the case. */
+export function nameFieldsOf(roles: readonly Role[]): readonly FieldName[] {
+  return roles.flatMap((role) => NAME_FIELDS[role] ?? []);
+}
 
 /** The rule that speaks of initials in public documents: [C8]. */
 const INITIALS_RULE = "C8";
@@ -104,5 +110,5 @@ const REACH: Readonly<Record<Learner, ConsentLevel>> = {
 
 function asksForName({ roles }: Person, mechanism: Mechanism | null): boolean {
   const asked = askedFields(mechanism);
-  return asked === null || roles.some((role) => NAME_FIELDS[role]?.some((field) => asked.has(field)) === true);
+  return asked === null || nameFieldsOf(roles).some((field) => asked.has(field));
 }

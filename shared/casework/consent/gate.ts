@@ -1,7 +1,7 @@
 import type { ConsentLevel } from "../../mechanisms/facts.ts";
 import type { ConsentUse, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { Day } from "../../protocol/day.ts";
-import type { PersonId } from "../record/case-record.ts";
+import type { CaseRecord, PersonId } from "../record/case-record.ts";
 import type { DraftNote } from "../sending/sending.ts";
 import type { CaseWork } from "../work.ts";
 import { agreementsOf, type Agreement } from "./agreements.ts";
@@ -9,7 +9,7 @@ import { entriesBehind, isSameBasis } from "./permit-basis.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { decidePermit } from "./permit-decision.ts";
 import type { MissingConsent, PermitRefusal, PermitRequest, Purpose } from "./permit-request.ts";
-import { seenBy } from "./redact.ts";
+import { seenBy, type Seen } from "./redact.ts";
 import type { Appearance, SeenRecord, Withheld } from "./seen-record.ts";
 import { hiddenIn } from "./withholding.ts";
 
@@ -34,6 +34,7 @@ interface PermitParts<P extends Purpose> {
   readonly appearances: ReadonlyMap<PersonId, Appearance>;
   readonly record: SeenRecord;
   readonly withheld: readonly Withheld[];
+  readonly organisation: string;
   readonly notes: readonly DraftNote[];
   readonly agreements: readonly Agreement[];
   readonly missing: readonly MissingConsent[];
@@ -95,6 +96,11 @@ class MintedPermit<P extends Purpose> {
     return this.#parts.withheld;
   }
 
+  /** The name of the organisation that writes; empty when it is not known, or is left out. */
+  get organisation(): string {
+    return this.#parts.organisation;
+  }
+
   /** The caseworker's notes that were asked about: none holds what may not appear. Others may not be added. */
   get notes(): readonly DraftNote[] {
     return this.#parts.notes;
@@ -142,14 +148,15 @@ export function isPermit(value: unknown): value is Permit<Purpose> {
  * @throws TypeError for a mechanism that a rule decides on, without what routing says
  */
 export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitAnswer<P> {
-  const { mechanism, notes = [], purpose, today, work } = request;
+  const { mechanism, notes = [], organisation = "", purpose, today, work } = request;
   const decision = decidePermit(request);
   if (!decision.ok) return decision;
   const { level, missing, standing, uses } = decision;
   const seen = seenBy(work.record, { mechanism, purpose, uses, level, consents: standing });
   const refused = notes.filter(({ text }) => hiddenIn(text, seen.hidden) !== null).map(({ section }) => section);
   if (refused.length > 0) return { ok: false, code: "consent.name_in_note", missing, reason: refused.join(" ") };
-  const { appearances, record, withheld } = seen;
+  const { appearances, record } = seen;
+  const given = writerAsSeen(organisation, work.record, seen);
   const agreements = agreementsOf(request, decision);
   const parts = {
     purpose,
@@ -158,7 +165,8 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
     uses,
     appearances,
     record,
-    withheld,
+    withheld: [...given.withheld, ...seen.withheld],
+    organisation: given.name,
     notes,
     agreements,
     missing,
@@ -167,4 +175,22 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
     entries: entriesBehind(request, decision, appearances),
   };
   return { ok: true, permit: new MintedPermit(KEY, parts) };
+}
+
+/**
+ * The name of the organisation that writes, unless it gives away a person or a group that may not be read of. It is no secret that an
+ * organisation writes because it is in the case as well.
+ */
+function writerAsSeen(
+  name: string,
+  { people }: CaseRecord,
+  { hidden }: Seen,
+): { readonly name: string; readonly withheld: readonly Withheld[] } {
+  const organisations = new Set(people.flatMap(({ id, kind }) => (kind === "organisation" ? [id] : [])));
+  const found = hiddenIn(
+    name,
+    hidden.filter(({ person }) => !organisations.has(person)),
+  );
+  if (found === null) return { name, withheld: [] };
+  return { name: "", withheld: [{ place: "organisation", ...found, fields: [] }] };
 }

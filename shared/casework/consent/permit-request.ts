@@ -33,6 +33,8 @@ export interface PermitRequest<P extends Purpose> {
    * Without it, all of them.
    */
   readonly uses?: readonly ConsentUse[];
+  /** The name of the organisation that writes. Left out when it tells who somebody is who may not be read of; unknown without it. */
+  readonly organisation?: string;
   /** What the caseworker adds to the draft. Refused when it holds what may not appear. */
   readonly notes?: readonly DraftNote[];
   /** Submission ids of all withdrawals among the case's letters, read or not. */

@@ -1,6 +1,8 @@
-import type { CaseEvent, CaseRecord, Cooperation, OwnWords, PersonId } from "../record/case-record.ts";
+import type { CaseEvent, CaseRecord, Cooperation, OwnWords, Person, PersonId } from "../record/case-record.ts";
 import { emptyRecord, NO_WORDS } from "../record/empty-record.ts";
+import type { FieldName } from "../record/field-names.ts";
 import { appearancesOf, askedFields, type Audience } from "./appearances.ts";
+import { answeredBy } from "./person-fields.ts";
 import { renumbered, seenPeople, shownContact } from "./seen-people.ts";
 import type { Appearance, SeenRecord, Withheld } from "./seen-record.ts";
 import { contactsOf, hiddenFrom, Withholding, type Hidden } from "./withholding.ts";
@@ -53,10 +55,10 @@ class Redaction {
     this.#asked = askedFields(audience.mechanism);
     this.#people = renumbered("p", idsOf(whole.people.filter(({ id }) => appearances.get(id) !== "omitted")));
     const isPassedOn = this.#asks("evidence_list", "cooperation_evidence", "serious_and_urgent_proof");
-    this.#evidence = renumbered(
-      "x",
-      isPassedOn ? idsOf(whole.evidence.filter(({ shareable }) => shareable === true)) : [],
-    );
+    const evidence = isPassedOn ? whole.evidence : [];
+    this.#evidence = renumbered("x", idsOf(evidence.filter(({ shareable }) => shareable === true)));
+    for (const { id } of evidence.filter(({ shareable }) => shareable !== true)) this.#keepBack(id);
+    for (const each of whole.people) if (appearances.get(each.id) === "omitted") this.#omit(each);
   }
 
   record(): SeenRecord {
@@ -64,7 +66,7 @@ class Redaction {
     const empty = emptyRecord(whole.reference);
     return {
       ...empty,
-      reference: this.#text("reference", whole.reference) === "" ? "-" : whole.reference,
+      reference: this.#withholding.text("reference", whole.reference, ["case_id"]) === "" ? "-" : whole.reference,
       language: whole.language,
       people: seenPeople(this.#whole, this.#appearances, this.#audience, this.#people, this.#withholding),
       group: this.#text("group", whole.group, "victim_group"),
@@ -75,7 +77,7 @@ class Redaction {
       evidence: whole.evidence.flatMap((item) => {
         const id = this.#evidence.get(item.id);
         const pass = (field: "title" | "type" | "consulted"): string =>
-          this.#text(`evidence.${item.id}.${field}`, item[field]);
+          this.#withholding.text(`evidence.${item.id}.${field}`, item[field], this.#answeredBy(item.id));
         return id === undefined
           ? []
           : [{ ...item, id, title: pass("title"), type: pass("type"), consulted: pass("consulted") }];
@@ -92,7 +94,7 @@ class Redaction {
         urgencyProof: this.#words("danger.urgencyProof", danger.urgencyProof, "serious_and_urgent_proof"),
       },
       racial: this.#asks("racial_ethnic_element")
-        ? { element: racial.element, text: this.#words("racial.text", racial.text) }
+        ? { element: racial.element, text: this.#words("racial.text", racial.text, "racial_ethnic_element") }
         : empty.racial,
       remedies: {
         status: this.#asks("domestic_remedies_status") ? remedies.status : null,
@@ -107,9 +109,9 @@ class Redaction {
       },
       otherComplaints: this.#asks("other_complaints")
         ? whole.otherComplaints.map((each, index) => ({
-            body: this.#text(`otherComplaints.${index + 1}.body`, each.body),
-            when: this.#withholding.date(`otherComplaints.${index + 1}.when`, each.when),
-            reference: this.#text(`otherComplaints.${index + 1}.reference`, each.reference),
+            body: this.#text(`otherComplaints.${index + 1}.body`, each.body, "other_complaints"),
+            when: this.#withholding.date(`otherComplaints.${index + 1}.when`, each.when, ["other_complaints"]),
+            reference: this.#text(`otherComplaints.${index + 1}.reference`, each.reference, "other_complaints"),
           }))
         : [],
       stateResponse: {
@@ -124,8 +126,8 @@ class Redaction {
         further: this.#words("reported.further", reported.further, "further_reprisals"),
         documents: this.#asks("un_documents_references")
           ? reported.documents.map(({ paragraph, symbol }, index) => ({
-              symbol: this.#text(`reported.documents.${index + 1}.symbol`, symbol),
-              paragraph: this.#text(`reported.documents.${index + 1}.paragraph`, paragraph),
+              symbol: this.#text(`reported.documents.${index + 1}.symbol`, symbol, "un_documents_references"),
+              paragraph: this.#text(`reported.documents.${index + 1}.paragraph`, paragraph, "un_documents_references"),
             }))
           : [],
       },
@@ -135,12 +137,12 @@ class Redaction {
       },
       hearing: this.#asks("hearing_context") ? whole.hearing : null,
       geneva: this.#asks("in_geneva_now")
-        ? { now: geneva.now, until: this.#withholding.date("geneva.until", geneva.until) }
+        ? { now: geneva.now, until: this.#withholding.date("geneva.until", geneva.until, ["in_geneva_now"]) }
         : empty.geneva,
       wishes: {
         // Whoever has to be given the name is told of the wish, asked for or not [C9].
-        anonymity: (this.#asks("anonymity_wanted") || this.#hasRule("C9")) && wishes.anonymity,
-        applicantConfidential: this.#asks("confidentiality_request_applicant") && wishes.applicantConfidential,
+        anonymity: this.#asks("anonymity_wanted") || this.#hasRule("C9") ? wishes.anonymity : null,
+        applicantConfidential: this.#asks("confidentiality_request_applicant") ? wishes.applicantConfidential : null,
         action: this.#words("wishes.action", wishes.action, "requested_action"),
         confidentialityReasons: this.#words(
           "wishes.confidentialityReasons",
@@ -152,10 +154,11 @@ class Redaction {
       missions: this.#asks("mission_contacts_known")
         ? whole.missions.map(({ person, state }, index) => ({
             state,
-            person: this.#text(`missions.${index + 1}.person`, person),
+            person: this.#text(`missions.${index + 1}.person`, person, "mission_contacts_known"),
           }))
         : [],
       prevention: this.#asks("prior_prevention_measures") ? whole.prevention : [],
+      noneKnown: whole.noneKnown.filter((field) => this.#asks(field)),
     };
   }
 
@@ -164,7 +167,8 @@ class Redaction {
     const kept = this.#whole.events.filter(({ id, victims }) => {
       const [first] = victims;
       if (first === undefined || victims.some((victim) => this.#people.has(victim))) return true;
-      this.#withholding.leaveOut(`events.${id}`, first);
+      const fields = ["incident_what", "incident_how", "incident_when", "incident_where", "incident_type"] as const;
+      this.#withholding.leaveOut({ place: `events.${id}`, person: first, holds: "person", fields });
       return false;
     });
     return kept.map((event, index) => ({
@@ -172,7 +176,7 @@ class Redaction {
       types: this.#asks("incident_type") ? event.types : [],
       what: this.#words(`events.${event.id}.what`, event.what, "incident_what"),
       how: this.#words(`events.${event.id}.how`, event.how, "incident_how"),
-      when: this.#withholding.date(`events.${event.id}.when`, event.when),
+      when: this.#withholding.date(`events.${event.id}.when`, event.when, ["incident_when"]),
       where: this.#text(`events.${event.id}.where`, event.where, "incident_where"),
       victims: this.#shown(event.victims),
       perpetrators: this.#asks("alleged_perpetrators") ? this.#shown(event.perpetrators) : [],
@@ -188,9 +192,9 @@ class Redaction {
       description: this.#words(`${place}.description`, each.description, "cooperation_description"),
       occasions: this.#asks("cooperation_dates_places")
         ? each.occasions.map(({ what, when, where }, index) => ({
-            when: this.#withholding.date(`${place}.occasions.${index + 1}.when`, when),
-            where: this.#text(`${place}.occasions.${index + 1}.where`, where),
-            what: this.#text(`${place}.occasions.${index + 1}.what`, what),
+            when: this.#withholding.date(`${place}.occasions.${index + 1}.when`, when, ["cooperation_dates_places"]),
+            where: this.#text(`${place}.occasions.${index + 1}.where`, where, "cooperation_dates_places"),
+            what: this.#text(`${place}.occasions.${index + 1}.what`, what, "cooperation_dates_places"),
           }))
         : [],
       proof: each.proof.flatMap((id) => this.#evidence.get(id) ?? []),
@@ -210,11 +214,28 @@ class Redaction {
     return this.#audience.mechanism?.consent.rules.includes(rule) === true;
   }
 
-  #text(place: string, text: string, field?: string): string {
-    return field === undefined || this.#asks(field) ? this.#withholding.text(place, text) : "";
+  /** Whoever does not appear answers nothing that is asked. */
+  #omit(person: Person): void {
+    const fields = answeredBy(person).filter((field) => this.#asks(field));
+    if (fields.length === 0) return;
+    this.#withholding.leaveOut({ place: `people.${person.id}`, person: person.id, holds: "person", fields });
   }
 
-  #words(place: string, words: OwnWords, field?: string): OwnWords {
-    return field === undefined || this.#asks(field) ? this.#withholding.words(place, words) : NO_WORDS;
+  #keepBack(evidence: string): void {
+    const fields = this.#answeredBy(evidence);
+    this.#withholding.leaveOut({ place: `evidence.${evidence}`, person: null, holds: "evidence", fields });
+  }
+
+  #answeredBy(evidence: string): readonly FieldName[] {
+    const isProof = this.#whole.cooperation.some(({ proof }) => proof.includes(evidence));
+    return isProof ? ["evidence_list", "cooperation_evidence"] : ["evidence_list"];
+  }
+
+  #text(place: string, text: string, field: FieldName): string {
+    return this.#asks(field) ? this.#withholding.text(place, text, [field]) : "";
+  }
+
+  #words(place: string, words: OwnWords, field: FieldName): OwnWords {
+    return this.#asks(field) ? this.#withholding.words(place, words, [field]) : NO_WORDS;
   }
 }

@@ -1,7 +1,8 @@
 import type { CaseRecord, Person, PersonId } from "../record/case-record.ts";
 import { emptyPerson } from "../record/empty-record.ts";
+import type { FieldName } from "../record/field-names.ts";
 import type { Role } from "../record/vocabulary.ts";
-import { askedFields, isOnlyAccused, isPublication, type Audience } from "./appearances.ts";
+import { askedFields, isOnlyAccused, isPublication, nameFieldsOf, type Audience } from "./appearances.ts";
 import { initialsOf } from "./initials.ts";
 import type { Appearance } from "./seen-record.ts";
 import { describesBy } from "./shared-names.ts";
@@ -71,55 +72,110 @@ interface Appearing {
 function seenPerson(appearing: Appearing, audience: Audience, withholding: Withholding): Person {
   const { appearance, id, person } = appearing;
   const asks = asksOf(person, audience);
+  const asked = (role: Role, field: FieldName): readonly FieldName[] => (asks(role, field) ? [field] : []);
   const isNamed = appearance === "named";
   const isAccused = asks("alleged_perpetrator", "alleged_perpetrators");
-  const isAtRisk = asks("relative", "family_members_at_risk") || asks("colleague", "colleagues_at_risk");
+  const endangered = [...asked("relative", "family_members_at_risk"), ...asked("colleague", "colleagues_at_risk")];
   const signs = asks("reporter", "reporter_signature") || asks("legal_representative", "ngo_legal_representatives");
-  const pass = (field: string, text: string): string => withholding.text(`people.${person.id}.${field}`, text);
-  // Of whoever is not named, nothing is told that another than the person has put into words.
-  const tells = (isAsked: boolean, field: string, text: string): string =>
-    isAsked && isNamed ? pass(field, text) : "";
-  const { address, contact } = shownContact(person, appearance, audience);
+  const telling = tellingOf(person, isNamed, withholding);
   const empty = emptyPerson(id, person.roles);
   // Whoever is known by a name gets no pseudonym that other addressees know them by, and a number is that of the new id.
   const isNumber = NUMBERED_PSEUDONYM.test(person.pseudonym);
-  const pseudonym = appearance === "pseudonym" && !isNumber ? pass("pseudonym", person.pseudonym) : "";
+  const pseudonym =
+    appearance === "pseudonym" && !isNumber ? telling.pass("pseudonym", person.pseudonym, ["victim_pseudonym"]) : "";
+  const occupation = [
+    ...asked("reporter", "reporter_occupation"),
+    ...asked("alleged_perpetrator", "alleged_perpetrators"),
+  ];
   return {
     ...empty,
     kind: person.kind,
-    name: nameFor(appearing, pass),
+    name: nameFor(appearing, telling),
     pseudonym: pseudonym === "" ? empty.pseudonym : pseudonym,
-    gender: tells(asks("victim", "victim_gender"), "gender", person.gender),
+    gender: telling.detail("gender", person.gender, asked("victim", "victim_gender")),
     attributes: asks("victim", "victim_attributes") ? person.attributes : [],
-    nationality: tells(asks("reporter", "reporter_nationality"), "nationality", person.nationality),
-    occupation: tells(asks("reporter", "reporter_occupation") || isAccused, "occupation", person.occupation),
-    address: pass("address", address),
-    contact: {
-      email: pass("email", contact.email),
-      phone: pass("phone", contact.phone),
-      safe: pass("safe", contact.safe),
-    },
+    nationality: telling.detail("nationality", person.nationality, asked("reporter", "reporter_nationality")),
+    occupation: telling.detail("occupation", person.occupation, occupation),
+    ...seenContact(appearing, audience, telling),
     whereabouts: asks("victim", "victim_whereabouts_status") ? person.whereabouts : null,
-    residence: asks("victim", "state_of_residence_now") && isNamed ? person.residence : null,
-    relationship: tells(asks("reporter", "relationship_to_victim") || isAtRisk, "relationship", person.relationship),
+    residence: telling.detail("residence", person.residence ?? "", asked("victim", "state_of_residence_now")) || null,
+    relationship: telling.detail("relationship", person.relationship, [
+      ...asked("reporter", "relationship_to_victim"),
+      ...endangered,
+    ]),
     signed: signs && person.signed,
     capacity: asks("victim", "victim_consent_capacity") ? person.capacity : null,
     stateLink: isAccused ? person.stateLink : null,
-    atRisk: isAtRisk && person.atRisk,
+    atRisk: endangered.length > 0 && person.atRisk,
   };
 }
 
-function nameFor(
-  { appearance, mayTellOthers, person: { name } }: Appearing,
-  pass: (field: string, text: string) => string,
-): string {
+/** What may be told of one person, and what of it is left out instead. */
+interface Telling {
+  readonly pass: (part: string, text: string, fields: readonly FieldName[]) => string;
+  /** Of whoever is not named, nothing is told that another than the person has put into words. */
+  readonly detail: (part: string, text: string, fields: readonly FieldName[]) => string;
+  readonly leaveOut: (part: string, holds: "contact" | "detail", fields: readonly FieldName[]) => void;
+}
+
+function tellingOf({ id }: Person, isNamed: boolean, withholding: Withholding): Telling {
+  const place = (part: string): string => `people.${id}.${part}`;
+  const pass: Telling["pass"] = (part, text, fields) => withholding.text(place(part), text, fields);
+  const leaveOut: Telling["leaveOut"] = (part, holds, fields) => {
+    withholding.leaveOut({ place: place(part), person: id, holds, fields });
+  };
+  return {
+    pass,
+    leaveOut,
+    detail: (part, text, fields) => {
+      if (fields.length === 0 || text === "") return "";
+      if (isNamed) return pass(part, text, fields);
+      leaveOut(part, "detail", fields);
+      return "";
+    },
+  };
+}
+
+function seenContact(
+  { appearance, person }: Appearing,
+  audience: Audience,
+  telling: Telling,
+): Pick<Person, "address" | "contact"> {
+  const asks = asksOf(person, audience);
+  const asked = (role: Role, field: FieldName): readonly FieldName[] => (asks(role, field) ? [field] : []);
+  const shown = shownContact(person, appearance, audience);
+  const told = (part: string, whole: string, seen: string, fields: readonly FieldName[]): string => {
+    if (whole !== "" && seen === "" && fields.length > 0) telling.leaveOut(part, "contact", fields);
+    return telling.pass(part, seen, fields);
+  };
+  const answered = asked("reporter", "reporter_contact");
+  const safe = new Set([
+    ...answered,
+    ...asked("reporter", "safe_contact_channel"),
+    ...asked("victim", "safe_contact_channel"),
+  ]);
+  const visited = [...asked("reporter", "reporter_address"), ...asked("organisation", "ngo_address")];
+  const { address, contact } = person;
+  return {
+    address: told("address", address, shown.address, visited),
+    contact: {
+      email: told("email", contact.email, shown.contact.email, answered),
+      phone: told("phone", contact.phone, shown.contact.phone, answered),
+      safe: told("safe", contact.safe, shown.contact.safe, [...safe]),
+    },
+  };
+}
+
+function nameFor({ appearance, mayTellOthers, person }: Appearing, { pass }: Telling): string {
+  const { name, roles } = person;
   if (appearance === "initials") return initialsOf(name) ?? "";
   if (appearance !== "named") return "";
-  return mayTellOthers ? pass("name", name) : name;
+  const accused = roles.includes("alleged_perpetrator") ? (["alleged_perpetrators"] as const) : [];
+  return mayTellOthers ? pass("name", name, [...nameFieldsOf(roles), ...accused]) : name;
 }
 
 /** Whether an audience asks for a field of people in a role, and this is one of them. The organisation's own records hold everything. */
-function asksOf({ roles }: Person, { mechanism }: Audience): (role: Role, field: string) => boolean {
+function asksOf({ roles }: Person, { mechanism }: Audience): (role: Role, field: FieldName) => boolean {
   const asked = askedFields(mechanism);
   return (role, field) => asked === null || (roles.includes(role) && asked.has(field));
 }

@@ -1,4 +1,5 @@
 import type { CaseRecord, PersonId } from "../record/case-record.ts";
+import type { FieldName } from "../record/field-names.ts";
 
 /** How a person appears to one addressee. */
 export type Appearance = "named" | "initials" | "pseudonym" | "omitted";
@@ -12,11 +13,20 @@ export interface SeenRecord extends CaseRecord {
   readonly sources: readonly [];
 }
 
-/** Something of the case that the addressee does not get, because it holds something that may not appear. */
+/**
+ * Why something is left out: a text holds the `name` or a `contact` of somebody who may not be read of there; it is about a `person` who
+ * has not agreed to appear; it is a `detail` that could tell who somebody is who appears without the name; or it is `evidence` that
+ * nobody has agreed to pass on.
+ */
+export type WithheldFor = "name" | "contact" | "person" | "detail" | "evidence";
+
+/** Something of the case that the addressee does not get, although the case has it. */
 export interface Withheld {
   /** Where in the whole record: "events.e1.what", "people.p2.occupation". */
   readonly place: string;
-  /** Whose name or contact it holds, or whom it is about, in the whole record. */
-  readonly person: PersonId;
-  readonly holds: "name" | "contact" | "person";
+  /** Whose name or contact it holds, or whom it is about, in the whole record; null for evidence. */
+  readonly person: PersonId | null;
+  readonly holds: WithheldFor;
+  /** The fields of a report that it would have answered. */
+  readonly fields: readonly FieldName[];
 }

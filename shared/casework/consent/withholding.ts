@@ -1,4 +1,5 @@
 import type { CaseRecord, OwnWords, Person, PersonId } from "../record/case-record.ts";
+import type { FieldName } from "../record/field-names.ts";
 import type { PartialDate } from "../record/partial-date.ts";
 import { NO_WORDS } from "../record/empty-record.ts";
 import { isOnlyAccused } from "./appearances.ts";
@@ -72,23 +73,27 @@ export class Withholding {
     return this.#withheld;
   }
 
-  text(place: string, text: string): string {
+  text(place: string, text: string, fields: readonly FieldName[]): string {
     const found = hiddenIn(text, this.#hidden);
     if (found === null) return text;
-    this.#withheld.push({ place, ...found });
+    this.#withheld.push({ place, ...found, fields });
     return "";
   }
 
-  words(place: string, words: OwnWords): OwnWords {
-    return this.text(place, words.text) === words.text ? words : NO_WORDS;
+  words(place: string, words: OwnWords, fields: readonly FieldName[]): OwnWords {
+    return this.text(place, words.text, fields) === words.text ? words : NO_WORDS;
   }
 
-  date(place: string, date: PartialDate): PartialDate {
-    return { ...date, time: this.text(`${place}.time`, date.time), words: this.text(`${place}.words`, date.words) };
+  date(place: string, date: PartialDate, fields: readonly FieldName[]): PartialDate {
+    return {
+      ...date,
+      time: this.text(`${place}.time`, date.time, fields),
+      words: this.text(`${place}.words`, date.words, fields),
+    };
   }
 
-  /** Something that is left out for the sake of somebody who did not agree to appear. */
-  leaveOut(place: string, person: PersonId): void {
-    this.#withheld.push({ place, person, holds: "person" });
+  /** Something that is left out whatever it says. */
+  leaveOut(withheld: Withheld): void {
+    this.#withheld.push(withheld);
   }
 }

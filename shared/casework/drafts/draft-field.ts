@@ -1,34 +1,67 @@
 import type { Ask } from "../../mechanisms/mechanism.ts";
+import { isConsentField, isNoneField, type FieldName } from "../record/field-names.ts";
 import { answerOf } from "./answers.ts";
 import type { Item, Line } from "./answer.ts";
 import type { DraftField, Piece } from "./draft.ts";
-import { fixed, type Submission } from "./submission.ts";
+import { leftOutOf } from "./left-out.ts";
+import { fixed, stated, type Submission } from "./submission.ts";
 
 /**
  * What a case says to one ask: one value for each thing that there is to say. Where several fields answer together, or a field is
  * answered for several people or events, each value says which it is.
  */
 export function draftField(submission: Submission, { fields, required }: Ask): DraftField {
-  const labels = fields.map((field) => submission.texts.fields[answerOf(field).name]);
-  const values = fields.flatMap((field) => {
-    const { answer, name } = answerOf(field);
-    const label = fields.length > 1 ? capitalised(submission.texts.fields[name]) : "";
-    const items = answer.items(submission);
-    const told = required && items.some(({ lines }) => lines.length > 0) ? items.map(marked(submission)) : items;
+  const { texts } = submission;
+  const names = fields.map((field) => answerOf(field).name);
+  const leftOut = leftOutOf(submission, names);
+  const answered = names.map((name) => ({ name, items: itemsOf(submission, name) }));
+  const values = answered.flatMap(({ items, name }) => {
+    const label = names.length > 1 ? capitalised(texts.fields[name]) : "";
+    const told = required && isOfSome(items) ? items.map(marked(submission, leftOut.length > 0)) : items;
     return told.flatMap((item) => valuesOf(submission, label, item));
   });
+  const isPartial = required && answered.some(({ items }) => isOfSome(items));
+  const isOpen = leftOut.length === 0 && (isPartial || values.length === 0);
   return {
     id: fields.join("+"),
-    label: capitalised(labels.join(", ")),
+    label: capitalised(names.map((name) => texts.fields[name]).join(", ")),
     values,
-    missing: values.length > 0 ? null : required ? "required" : "optional",
+    missing: awaitsConsent(submission, names) ? "consent" : isOpen ? kindOf(names, required) : null,
+    leftOut,
   };
 }
 
-/** What is required of several people, and known of some: of the others it is missing, and that is said. */
-function marked(submission: Submission): (item: Item) => Item {
-  const missing = [[fixed(submission, submission.texts.phrases.notStated)]];
-  return ({ about, lines }) => ({ about, lines: lines.length === 0 && about !== "" ? missing : lines });
+function itemsOf(submission: Submission, name: FieldName): readonly Item[] {
+  const { record, texts } = submission;
+  const isNone = isNoneField(name) && record.noneKnown.includes(name);
+  if (isNone) return [{ about: "", lines: [[stated(submission, texts.phrases.noneKnown)]] }];
+  return answerOf(name).answer.items(submission);
+}
+
+/** Known of some of several, and not of all. */
+function isOfSome(items: readonly Item[]): boolean {
+  return items.some(isKnown) && items.some((item) => item.about !== "" && !isKnown(item));
+}
+
+function isKnown({ lines }: Item): boolean {
+  return lines.length > 0;
+}
+
+function kindOf(names: readonly FieldName[], required: boolean): NonNullable<DraftField["missing"]> {
+  if (!required) return "optional";
+  return names.every(isConsentField) ? "consent" : "required";
+}
+
+/** True for what can be stated only when everybody has agreed, while somebody has not. */
+function awaitsConsent({ permit }: Submission, names: readonly FieldName[]): boolean {
+  return permit.missing.length > 0 && names.every(isConsentField);
+}
+
+/** What is required of several people, and known of some: of the others it is missing or left out, and that is said. */
+function marked(submission: Submission, isLeftOut: boolean): (item: Item) => Item {
+  const { notStated, notTold } = submission.texts.phrases;
+  const mark = [[fixed(submission, isLeftOut ? notTold : notStated)]];
+  return ({ about, lines }) => ({ about, lines: lines.length === 0 && about !== "" ? mark : lines });
 }
 
 function valuesOf(submission: Submission, label: string, { about, lines }: Item): readonly (readonly Piece[])[] {

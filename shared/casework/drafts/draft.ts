@@ -13,10 +13,21 @@ export interface DraftField {
   /** Of the ask's fields, joined by "+": unique in its draft. */
   readonly id: string;
   readonly label: string;
-  /** Empty when it is missing. */
+  /** What is known. In what is only prepared, fields about consent say here which agreement is missing. */
   readonly values: readonly (readonly Piece[])[];
-  /** Asked for, and not there. */
-  readonly missing: "required" | "optional" | null;
+  /**
+   * Asked for, and not there: a fact that the mechanism needs, or would like to have; or what the ledger of consent does not say. A fact
+   * that is needed of several people, and known of some, has values all the same.
+   */
+  readonly missing: "required" | "optional" | "consent" | null;
+  /** Known, and not told here: why, in a sentence each. That is nothing to be found out, and never missing. */
+  readonly leftOut: readonly Piece[];
+}
+
+/** How much of a draft is open: fields that something needed is missing in, and sentences on what is left out. */
+export interface DraftMarks {
+  readonly missing: number;
+  readonly leftOut: number;
 }
 
 /** A part of a draft. */
@@ -44,4 +55,5 @@ export interface Draft {
   readonly requests: readonly Piece[];
   readonly sections: readonly DraftSection[];
   readonly closing: readonly Piece[];
+  readonly marks: DraftMarks;
 }

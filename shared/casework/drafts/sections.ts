@@ -1,5 +1,6 @@
 /** The sections that a draft can have, in the order that they have when nothing else is more pressing. */
 export const SECTIONS = [
+  "writer",
   "request",
   "victim",
   "reporter",

@@ -9,6 +9,8 @@ import type { Outline } from "./outline.ts";
 import { OUTLINES } from "./outlines.ts";
 import { SECTIONS, type SectionId } from "./sections.ts";
 import { fixed, isToBeSent, type Submission } from "./submission.ts";
+import { marksOf } from "./draft-marks.ts";
+import { writerSection } from "./writer-section.ts";
 import { TEXTS_EN } from "./texts/en.ts";
 import { TEXTS_ES } from "./texts/es.ts";
 import { TEXTS_FR } from "./texts/fr.ts";
@@ -49,6 +51,7 @@ export function writeDraft<P extends Purpose>(
   const outline = OUTLINES[kind];
   const submission = { permit, mechanism, record, texts };
   const form = texts.forms[outline.form(mechanism)];
+  const sections = [writerSection(submission), ...sectionsOf(submission, outline, form)];
   const draft: Draft = deepFreeze({
     type: "draft",
     version: 1,
@@ -58,8 +61,9 @@ export function writeDraft<P extends Purpose>(
     addressee: texts.addressees[mechanism.id] ?? mechanism.name,
     reference: record.reference,
     requests: requestsOf(submission, outline),
-    sections: sectionsOf(submission, outline, form),
+    sections,
     closing: texts.phrases.closing.map((text) => fixed(submission, text)),
+    marks: marksOf(sections),
   });
   WRITTEN.set(draft, permit);
   return Object.freeze({ draft, permit });
@@ -71,7 +75,7 @@ function requestsOf(submission: Submission, { requests }: Outline): readonly Pie
 }
 
 function sectionsOf(submission: Submission, outline: Outline, form: FormText): readonly DraftSection[] {
-  const order = [...new Set([...outline.first, ...SECTIONS])];
+  const order = [...new Set([...outline.first, ...SECTIONS])].filter((id) => id !== "writer");
   const { mechanism, permit, texts } = submission;
   const notes = permit.notes.filter((each) => each.mechanism === mechanism.id && each.language === texts.language);
   return order

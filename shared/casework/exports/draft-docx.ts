@@ -4,7 +4,7 @@ import type { Draft, Piece } from "../drafts/draft.ts";
 import type { WrittenDraft } from "../drafts/write-draft.ts";
 import { isRightToLeft, stretchesOf } from "./direction.ts";
 import { linesOf, type DraftLine } from "./draft-lines.ts";
-import { fieldLines, wordsFor } from "./draft-words.ts";
+import { coverLine, fieldLines, wordsFor } from "./draft-words.ts";
 import { leavingDraft } from "./leave.ts";
 import { withoutZipTimes } from "./neutral-zip.ts";
 
@@ -48,7 +48,9 @@ function rowsOf(draft: Draft): readonly Row[] {
   const rows = (piece: Piece, look: Partial<Row> = {}): readonly Row[] =>
     linesOf([piece]).map((line) => ({ ...line, ...look }));
   const fixed = (text: string): Piece => ({ origin: "fixed", language: draft.language, text });
+  const cover = coverLine(draft);
   return [
+    ...(cover === "" ? [] : rows(fixed(cover), { marked: true })),
     ...rows(fixed(draft.title), { heading: HeadingLevel.TITLE }),
     ...rows(fixed(`${words.to}${words.colon} ${draft.addressee}`)),
     ...rows(fixed(`${words.reference}${words.colon} ${draft.reference}`)),
@@ -58,7 +60,7 @@ function rowsOf(draft: Draft): readonly Row[] {
       ...lead.flatMap((piece) => rows(piece)),
       ...fields.flatMap((field) => [
         ...rows(fixed(`${field.label}${words.colon}`), { strong: true, keepNext: true }),
-        ...fieldLines(field, draft).map((line) => ({ ...line, marked: field.missing === "required" })),
+        ...fieldLines(field, draft).map((line) => ({ ...line, marked: line.marked && field.missing !== "optional" })),
       ]),
       ...(note === "" ? [] : rows({ origin: "caseworker", language: draft.language, text: note })),
     ]),

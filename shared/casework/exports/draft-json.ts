@@ -3,6 +3,7 @@ import {
   choice,
   constant,
   encodeDocument,
+  integer,
   list,
   nullable,
   plainText,
@@ -10,7 +11,7 @@ import {
   type Field,
 } from "../../protocol/field.ts";
 import { languageField } from "../../protocol/text.ts";
-import type { Draft, DraftField, DraftSection, Piece } from "../drafts/draft.ts";
+import type { Draft, DraftField, DraftMarks, DraftSection, Piece } from "../drafts/draft.ts";
 import type { WrittenDraft } from "../drafts/write-draft.ts";
 import { leavingDraft } from "./leave.ts";
 
@@ -33,7 +34,8 @@ const sectionField: Field<DraftSection> = record<DraftSection>({
       id: text,
       label: text,
       values: list(piecesField, 0, LISTED_MOST),
-      missing: nullable(choice(["required", "optional"])),
+      leftOut: piecesField,
+      missing: nullable(choice(["required", "optional", "consent"])),
     }),
     0,
     LISTED_MOST,
@@ -53,6 +55,7 @@ const draftDocument: Field<Draft> = record<Draft>({
   requests: piecesField,
   sections: list(sectionField, 0, LISTED_MOST),
   closing: piecesField,
+  marks: record<DraftMarks>({ missing: integer(0, LISTED_MOST), leftOut: integer(0, LISTED_MOST) }),
 });
 
 /** A draft as canonical JSON. */

@@ -2,7 +2,7 @@ import { encodeUtf8, type Bytes } from "../../bytes/index.ts";
 import type { Draft, DraftSection, Piece } from "../drafts/draft.ts";
 import type { WrittenDraft } from "../drafts/write-draft.ts";
 import { linesOf, type DraftLine } from "./draft-lines.ts";
-import { fieldLines, wordsFor } from "./draft-words.ts";
+import { coverLine, fieldLines, wordsFor } from "./draft-words.ts";
 import { leavingDraft } from "./leave.ts";
 
 /** A draft as a text file: UTF-8, lines that end with a line feed, no byte order mark. */
@@ -16,7 +16,9 @@ export function draftTextFile(written: WrittenDraft<"send">): Bytes {
  */
 export function draftText(draft: Draft): string {
   const words = wordsFor(draft);
+  const cover = coverLine(draft);
   const head = [
+    ...(cover === "" ? [] : [cover]),
     draft.title,
     `${words.to}${words.colon} ${draft.addressee}\n${words.reference}${words.colon} ${draft.reference}`,
     ...draft.requests.map((piece) => textOf(linesOf([piece]))),

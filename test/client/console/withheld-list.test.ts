@@ -13,9 +13,11 @@ describe("what is left out of a draft", () => {
     const { text } = render(
       withheldList(
         [
-          { place: "events.e1.what", person: "p2", holds: "name" },
-          { place: "reported.further", person: "p2", holds: "contact" },
-          { place: "reference", person: "p9", holds: "person" },
+          { place: "events.e1.what", person: "p2", holds: "name", fields: [] },
+          { place: "reported.further", person: "p2", holds: "contact", fields: [] },
+          { place: "reference", person: "p9", holds: "person", fields: [] },
+          { place: "people.p2.gender", person: "p2", holds: "detail", fields: [] },
+          { place: "evidence.x1", person: null, holds: "evidence", fields: [] },
         ],
         people,
       ),
@@ -24,6 +26,8 @@ describe("what is left out of a draft", () => {
       "events.e1.what : holds the name of P2 (Karim Mansour)",
       "reported.further : holds a way to reach P2 (Karim Mansour)",
       "reference : is about p9, who has not agreed to appear",
+      "people.p2.gender : could tell who P2 (Karim Mansour) is, who is not named there",
+      "evidence.x1 : nobody has agreed that it is passed on",
     ]) {
       expect(text.replaceAll(" :", ":")).toContain(part.replaceAll(" :", ":"));
     }

@@ -2,7 +2,7 @@ import type { ConsentLevel } from "../../../mechanisms/facts.ts";
 import type { ConsentUse } from "../../../mechanisms/mechanism.ts";
 import { chosenLines, listedLines, ofCase, ownLines, type Answer, type Answers, type Line } from "../answer.ts";
 import { boundText } from "../date-text.ts";
-import { applicantIsBeneficiary, isToBeSent, reaches, type Submission } from "../submission.ts";
+import { applicantIsBeneficiary, fixed, isToBeSent, reaches, type Submission } from "../submission.ts";
 
 // What was agreed to. It comes from the permit alone: what is only prepared states nothing about consent [C12].
 
@@ -28,8 +28,20 @@ function levelToTell({ mechanism, permit: { level } }: Submission): ConsentLevel
   return mechanism.draft === "support-request" && level === "state_confidential" ? "mechanism_only" : level;
 }
 
-function whenSent(lines: (submission: Submission) => readonly Line[]): Answer {
-  return ofCase("consent", (submission) => (isToBeSent(submission) ? lines(submission) : []));
+/** What is stated when it is sent. Before, it says what has to be agreed to, as far as this field can. */
+function whenSent(
+  lines: (submission: Submission) => readonly Line[],
+  wanted: (submission: Submission) => readonly string[] = () => [],
+): Answer {
+  return ofCase("consent", (submission) => {
+    if (isToBeSent(submission)) return lines(submission);
+    const { notAgreed, notAgreedYet, statedWhenSent } = submission.texts.phrases;
+    if (submission.permit.missing.length === 0) return [[fixed(submission, statedWhenSent)]];
+    const named = [...new Set(wanted(submission))];
+    return named.length === 0
+      ? [[fixed(submission, notAgreedYet)]]
+      : named.map((what) => [fixed(submission, notAgreed(what))]);
+  });
 }
 
 function usesToTell({ mechanism, permit }: Submission): readonly ConsentUse[] {
@@ -38,18 +50,22 @@ function usesToTell({ mechanism, permit }: Submission): readonly ConsentUse[] {
 }
 
 export const CONSENT_STATEMENT: Answers = {
-  consent_level: whenSent((submission) =>
-    chosenLines(submission, submission.texts.choices.level[levelToTell(submission)]),
+  consent_level: whenSent(
+    (submission) => chosenLines(submission, submission.texts.choices.level[levelToTell(submission)]),
+    ({ permit, texts }) => permit.missing.map(({ level }) => texts.choices.level[level]),
   ),
-  consent_per_use: whenSent((submission) => {
-    const { choices, phrases } = submission.texts;
-    return listedLines(
-      submission,
-      usesToTell(submission).map((use) =>
-        phrases.labelled(choices.use[use], choices.answered[isAgreed(submission, use) ? "yes" : "no"]),
-      ),
-    );
-  }),
+  consent_per_use: whenSent(
+    (submission) => {
+      const { choices, phrases } = submission.texts;
+      return listedLines(
+        submission,
+        usesToTell(submission).map((use) =>
+          phrases.labelled(choices.use[use], choices.answered[isAgreed(submission, use) ? "yes" : "no"]),
+        ),
+      );
+    },
+    ({ permit, texts }) => permit.missing.flatMap(({ uses }) => uses.map((use) => texts.choices.use[use])),
+  ),
   consent_given_by_and_when: whenSent((submission) => {
     const { choices, dates, phrases } = submission.texts;
     const told = submission.permit.agreements.flatMap(({ day, givenBy }) =>
@@ -66,11 +82,15 @@ export const CONSENT_STATEMENT: Answers = {
   // [C8] Somebody who asks for their own protection cannot stay unknown to the State. A wish that nobody has spoken of is no "no": it
   // stays missing.
   confidentiality_request_applicant: ofCase("consent", (submission) => {
-    const isAsked = submission.record.wishes.applicantConfidential && !applicantIsBeneficiary(submission);
-    return isAsked ? chosenLines(submission, submission.texts.choices.answered.yes) : [];
+    const { applicantConfidential: wished } = submission.record.wishes;
+    const isKnown = wished === false || (wished === true && !applicantIsBeneficiary(submission));
+    return isKnown ? chosenLines(submission, submission.texts.choices.answered[wished ? "yes" : "no"]) : [];
   }),
   confidentiality_request_reasons: ofCase("consent", ({ record }) => ownLines(record.wishes.confidentialityReasons)),
-  anonymity_wanted: ofCase("consent", (submission) =>
-    submission.record.wishes.anonymity ? chosenLines(submission, submission.texts.choices.answered.yes) : [],
-  ),
+  anonymity_wanted: ofCase("consent", (submission) => {
+    const { anonymity } = submission.record.wishes;
+    return anonymity === null
+      ? []
+      : chosenLines(submission, submission.texts.choices.answered[anonymity ? "yes" : "no"]);
+  }),
 };

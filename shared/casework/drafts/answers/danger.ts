@@ -1,15 +1,20 @@
 import { chosenLines, ofCase, ownLines, type Answers } from "../answer.ts";
 
-// How great the danger is, how soon, and why it could not be made good.
+// How great the danger is, how soon, and why it could not be made good. Where only the urgency was said, it is what the request above
+// rests on, and is told here: a request never claims what the draft does not show.
 
 export const DANGER: Answers = {
   current_danger_level: ofCase("danger", (submission) => {
-    const { level } = submission.record.danger;
-    return chosenLines(submission, level && submission.texts.choices.danger[level]);
+    const { level, urgency } = submission.record.danger;
+    const { danger, urgency: urgent } = submission.texts.choices;
+    if (level !== null) return chosenLines(submission, danger[level]);
+    return urgency === null || urgency === "past" ? [] : chosenLines(submission, urgent[urgency]);
   }),
   imminence: ofCase("danger", (submission) => {
-    const { imminence } = submission.record.danger;
-    return chosenLines(submission, imminence && submission.texts.choices.imminence[imminence]);
+    const { imminence, urgency } = submission.record.danger;
+    const { imminence: within, urgency: urgent } = submission.texts.choices;
+    if (imminence !== null) return chosenLines(submission, within[imminence]);
+    return urgency === "imminent" ? chosenLines(submission, urgent.imminent) : [];
   }),
   irreparable_harm_grounds: ofCase("danger", ({ record }) => ownLines(record.danger.irreparableGrounds)),
   serious_and_urgent_proof: ofCase("danger", ({ record }) => ownLines(record.danger.urgencyProof)),

@@ -3,7 +3,7 @@ import type { RequestRule } from "./request.ts";
 
 /** [C8] The applicant's name is kept from the State on express request alone, and where somebody else is to be protected. */
 export const applicantConfidential: RequestRule = (submission) =>
-  submission.record.wishes.applicantConfidential && !applicantIsBeneficiary(submission)
+  submission.record.wishes.applicantConfidential === true && !applicantIsBeneficiary(submission)
     ? [fixed(submission, submission.texts.requests.applicantConfidential)]
     : [];
 
@@ -17,6 +17,6 @@ export const initialsInPublic: RequestRule = (submission) => {
 
 /** [C9] The African Commission needs the name even of somebody who wishes to stay anonymous, and the wish with it. */
 export const anonymity: RequestRule = (submission) =>
-  submission.record.wishes.anonymity && peopleWith(submission, "victim").some(({ name }) => name !== "")
+  submission.record.wishes.anonymity === true && peopleWith(submission, "victim").some(({ name }) => name !== "")
     ? [fixed(submission, submission.texts.requests.anonymity)]
     : [];

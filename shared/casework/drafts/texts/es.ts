@@ -2,8 +2,8 @@ import { STATES_ES } from "./es/states.ts";
 import { ADDRESSEES_ES } from "./es/addressees.ts";
 import { CHOICES_ES } from "./es/choices.ts";
 import { FORMS_ES } from "./es/forms.ts";
-import { FIELDS_ES, HEADINGS_ES } from "./es/labels.ts";
-import { DATES_ES, PHRASES_ES, REQUESTS_ES } from "./es/sentences.ts";
+import { FIELDS_ES, HEADINGS_ES, WRITER_ES } from "./es/labels.ts";
+import { DATES_ES, LEFT_OUT_ES, PHRASES_ES, REQUESTS_ES } from "./es/sentences.ts";
 import type { Texts } from "./texts.ts";
 
 /** Drafts in Spanish. */
@@ -16,6 +16,8 @@ export const TEXTS_ES: Texts = {
   dates: DATES_ES,
   requests: REQUESTS_ES,
   phrases: PHRASES_ES,
+  leftOut: LEFT_OUT_ES,
+  writer: WRITER_ES,
   addressees: ADDRESSEES_ES,
   states: STATES_ES,
 };

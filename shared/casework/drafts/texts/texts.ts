@@ -62,6 +62,7 @@ export interface Choices {
   readonly remedies: { readonly [V in Remedies]: string };
   readonly imminence: { readonly [V in Imminence]: string };
   readonly danger: { readonly [V in Danger]: string };
+  readonly urgency: { readonly [V in Exclude<FactValue<"urgency">, "past">]: string };
   readonly answered: { readonly [V in Answered]: string };
   readonly hearing: { readonly [V in Hearing]: string };
   readonly language: { readonly [V in PreferredLanguage]: string };
@@ -113,6 +114,18 @@ export interface RequestTexts {
   readonly followUp: (report: string, paragraph: string) => string;
 }
 
+/** Why something of the case is left out. */
+export interface LeftOutTexts {
+  readonly name: string;
+  readonly contact: string;
+  readonly detail: string;
+  readonly evidence: string;
+  /** Somebody has not agreed to appear: by what they are to the case. */
+  readonly person: {
+    readonly [W in "colleague" | "organisation" | "relative" | "reporter" | "representative" | "victim"]: string;
+  };
+}
+
 /** Short phrases around what the record says. */
 export interface Phrases {
   /** A label and what it labels. */
@@ -124,6 +137,16 @@ export interface Phrases {
   readonly signed: string;
   /** In place of what is known of others, and not of this one. */
   readonly notStated: string;
+  /** The same where it is known, and left out. */
+  readonly notTold: string;
+  /** Somebody was asked, and knows of none. */
+  readonly noneKnown: string;
+  /** In what is only prepared: an agreement that there is not, to this. */
+  readonly notAgreed: (what: string) => string;
+  /** The same where nothing more can be said of it. */
+  readonly notAgreedYet: string;
+  /** In what is only prepared although everybody has agreed. */
+  readonly statedWhenSent: string;
   readonly email: string;
   readonly phone: string;
   /** As the person put a date. */
@@ -149,6 +172,9 @@ export interface Texts {
   readonly dates: DateWords;
   readonly requests: RequestTexts;
   readonly phrases: Phrases;
+  readonly leftOut: LeftOutTexts;
+  /** Labels of the organisation that writes, and of how to reach it. */
+  readonly writer: { readonly name: string; readonly contact: string };
   /** How an addressee is called, by mechanism; what is not here goes by its own name. */
   readonly addressees: Readonly<Record<string, string>>;
   /** Names of States by code. */

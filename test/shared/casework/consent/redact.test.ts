@@ -107,7 +107,9 @@ describe("the name of the victim", () => {
     const record = recordWith([{ ...SARA, pseudonym: "Sara K." }]);
     const permit = permitFor(record, { mechanism: mechanism({ asks: [] }) });
     expect(name(permit)).toEqual(["", "P1"]);
-    expect(permit.withheld).toEqual([{ place: "people.p1.pseudonym", person: "p1", holds: "name" }]);
+    expect(permit.withheld).toEqual([
+      { place: "people.p1.pseudonym", person: "p1", holds: "name", fields: ["victim_pseudonym"] },
+    ]);
   });
 });
 
@@ -135,7 +137,18 @@ describe("other people", () => {
     expect(permit.record.events.map(({ id, perpetrators, victims }) => [id, victims, perpetrators])).toEqual([
       ["e1", ["p1"], ["p2"]],
     ]);
-    expect(permit.withheld).toEqual([{ place: "events.e2", person: "p3", holds: "person" }]);
+    const { withheld } = permit;
+    expect(withheld.map(({ holds, person: who, place }) => [place, who, holds])).toEqual([
+      ["people.p3", "p3", "person"],
+      ["people.p4", "p4", "person"],
+      ["events.e2", "p3", "person"],
+    ]);
+    // What they would have answered is left out, and not to be found out; what nobody asks them is neither.
+    expect(withheld.map(({ fields }) => fields)).toEqual([
+      ["family_members_at_risk"],
+      ["reporter_name", "reporter_contact"],
+      ["incident_what", "incident_how", "incident_when", "incident_where", "incident_type"],
+    ]);
   });
 
   it("appear by their own agreement, by name where it is asked for", () => {
@@ -255,9 +268,9 @@ describe("a text", () => {
     const permit = permitFor(record, { mechanism: asking });
     const [event] = permit.record.events;
     expect(event).toMatchObject({ what: { language: "und", text: "" }, how: says("At night."), where: "" });
-    expect(permit.withheld).toEqual([
-      { place: "events.e1.what", person: "p3", holds: "name" },
-      { place: "events.e1.where", person: "p1", holds: "contact" },
+    expect(permit.withheld.filter(({ holds }) => holds !== "person")).toEqual([
+      { place: "events.e1.what", person: "p3", holds: "name", fields: ["incident_what"] },
+      { place: "events.e1.where", person: "p1", holds: "contact", fields: ["incident_where"] },
     ]);
   });
 
@@ -307,8 +320,8 @@ describe("a text", () => {
     const permit = permitFor(recordWith([mother, child], { events }));
     expect(seenPerson(permit, "victim")?.name).toBe("");
     expect(permit.withheld).toEqual([
-      { place: "people.p1.name", person: "p2", holds: "name" },
-      { place: "events.e1.what", person: "p2", holds: "name" },
+      { place: "people.p1.name", person: "p2", holds: "name", fields: ["victim_name"] },
+      { place: "events.e1.what", person: "p2", holds: "name", fields: ["incident_what"] },
     ]);
     expect(seenPerson(permitFor(recordWith([mother])), "victim")?.name).toBe(mother.name);
   });
@@ -401,8 +414,8 @@ describe("what else an addressee gets", () => {
     ["is_followup", { reported: { before: "yes" } }],
     ["court_application_pending", { court: rich.court }],
     ["hearing_context", { hearing: "planned_hearing" }],
-    ["anonymity_wanted", { wishes: { anonymity: true, applicantConfidential: false } }],
-    ["confidentiality_request_applicant", { wishes: { anonymity: false, applicantConfidential: true } }],
+    ["anonymity_wanted", { wishes: { anonymity: true, applicantConfidential: null } }],
+    ["confidentiality_request_applicant", { wishes: { anonymity: null, applicantConfidential: true } }],
     ["cooperation_stage", { cooperation: [{ stage: "during" }] }],
   ])("is this where it asks for it: %s", (field, told) => {
     expect(permitFor(rich, { mechanism: mechanism({ asks: [field] }) }).record).toMatchObject(told);

@@ -84,21 +84,22 @@ describe("a draft", () => {
     ["tb-cat", /focal point or rapporteur/],
     ["ohchr-field-presence", /within the United Nations/],
   ])("to %s asks for what that addressee can do [P11]", (id, asked) => {
-    const [request] = written(the(id)).sections;
+    const request = written(the(id)).sections.find((section) => section.id === "request");
     expect(request?.lead.map(({ text }) => text).join(" ")).toMatch(asked);
   });
 
   it("asks for no step towards the State where nothing may go there", () => {
-    const lead = (level: "mechanism_only" | "public_named") => written(the("tb-cat"), {}, level).sections[0]?.lead;
+    const lead = (level: "mechanism_only" | "public_named") =>
+      written(the("tb-cat"), {}, level).sections.find(({ id }) => id === "request")?.lead;
     expect(lead("mechanism_only")?.map(({ text }) => text)[1]).toMatch(/without raising it with the State/);
     expect(lead("public_named")?.map(({ text }) => text)[1]).toMatch(/including with the State/);
   });
 
-  it("begins with the danger where measures are urgent, and with who complains where rules decide", () => {
+  it("begins with who writes; then with the danger where measures are urgent, with who complains where rules decide", () => {
     const order = (id: string) => written(the(id)).sections.map((section) => section.id);
-    expect(order("ecthr-rule-39").slice(0, 3)).toEqual(["request", "danger", "procedure"]);
-    expect(order("achpr-communication").slice(0, 3)).toEqual(["request", "reporter", "victim"]);
-    expect(order("sg-reprisals-report").slice(0, 2)).toEqual(["request", "consent"]);
+    expect(order("ecthr-rule-39").slice(0, 4)).toEqual(["writer", "request", "danger", "procedure"]);
+    expect(order("achpr-communication").slice(0, 4)).toEqual(["writer", "request", "reporter", "victim"]);
+    expect(order("sg-reprisals-report").slice(0, 3)).toEqual(["writer", "request", "consent"]);
   });
 
   it("asks in its closing that the reference be quoted [P9]", () => {

@@ -116,6 +116,7 @@ export const CHOICES_EN: Choices = {
     raised: "raised danger",
     none_now: "no danger at present",
   },
+  urgency: { imminent: "imminent danger", ongoing: "continuing danger" },
   answered: { yes: "yes", no: "no", unknown: "unknown" },
   hearing: {
     planned_hearing: "a hearing is planned",

@@ -46,9 +46,7 @@ export const FORMS_EN: Texts["forms"] = {
     title: "Information for the early warning and urgent action procedure",
     opening:
       "We submit this information to the Committee on the Elimination of Racial Discrimination under its early warning and urgent action procedure. The acts described have a racial or ethnic element.",
-    asked: [
-      "We ask the Committee to examine the situation as a matter of urgency and to take it up with the State concerned.",
-    ],
+    asked: ["We ask the Committee to examine the situation and to take it up with the State concerned."],
     quiet: [
       "We inform the Committee of the situation and ask it not to write to the State concerned for the time being.",
     ],

@@ -1,6 +1,7 @@
 import type { FieldLabels, Texts } from "../texts.ts";
 
 export const HEADINGS_EN: Texts["headings"] = {
+  writer: "Who writes",
   request: "What is asked",
   victim: "Who is affected",
   reporter: "Who submits this",
@@ -89,4 +90,9 @@ export const FIELDS_EN: FieldLabels = {
   preferred_language: "preferred language for answers",
   mission_contacts_known: "diplomats who know the person",
   prior_prevention_measures: "precautions taken so far",
+};
+
+export const WRITER_EN: Texts["writer"] = {
+  name: "Organization that writes",
+  contact: "How to reach the organization that writes",
 };

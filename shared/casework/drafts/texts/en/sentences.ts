@@ -1,4 +1,4 @@
-import type { DateWords, Phrases, RequestTexts } from "../texts.ts";
+import type { DateWords, LeftOutTexts, Phrases, RequestTexts } from "../texts.ts";
 
 export const DATES_EN: DateWords = {
   months: [
@@ -71,6 +71,11 @@ export const PHRASES_EN: Phrases = {
   pseudonymOnly: (pseudonym) => `${pseudonym} (a pseudonym; the name is not given here)`,
   signed: "The signature is attached.",
   notStated: "[to be completed]",
+  notTold: "[left out]",
+  noneKnown: "none known",
+  notAgreed: (what) => `agreement is missing to this: ${what}`,
+  notAgreedYet: "agreement is missing",
+  statedWhenSent: "stated when this can be sent",
   email: "e-mail",
   phone: "telephone",
   inTheirWords: "in their own words",
@@ -86,4 +91,19 @@ export const PHRASES_EN: Phrases = {
     "Please quote our reference in every answer.",
     "Please write to us. Do not contact the persons affected, their families or their colleagues other than as stated above.",
   ],
+};
+
+export const LEFT_OUT_EN: LeftOutTexts = {
+  name: "Left out: it names somebody who may not be named here",
+  contact: "Left out: it tells how to reach somebody, which may not be told here",
+  detail: "Left out: it could tell who somebody is who is not named here",
+  evidence: "Left out: evidence that nobody has agreed to pass on",
+  person: {
+    colleague: "Left out: somebody has not agreed to appear",
+    organisation: "Left out: the organization concerned has not agreed to appear",
+    relative: "Left out: somebody has not agreed to appear",
+    reporter: "Left out: whoever submits this has not agreed to appear",
+    representative: "Left out: the legal representative has not agreed to appear",
+    victim: "Left out: a person concerned has not agreed to appear",
+  },
 };

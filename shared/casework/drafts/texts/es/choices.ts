@@ -118,6 +118,7 @@ export const CHOICES_ES: Choices = {
     raised: "peligro mayor de lo habitual",
     none_now: "sin peligro en este momento",
   },
+  urgency: { imminent: "peligro inminente", ongoing: "peligro persistente" },
   answered: { yes: "sí", no: "no", unknown: "se desconoce" },
   hearing: {
     planned_hearing: "hay una audiencia prevista",

@@ -51,7 +51,7 @@ export const FORMS_ES: Texts["forms"] = {
     title: "Información para el procedimiento de alerta temprana y acción urgente",
     opening:
       "Presentamos esta información al Comité para la Eliminación de la Discriminación Racial en el marco de su procedimiento de alerta temprana y acción urgente. Los actos descritos tienen un componente racial o étnico.",
-    asked: ["Pedimos al Comité que examine la situación con urgencia y que la plantee al Estado interesado."],
+    asked: ["Pedimos al Comité que examine la situación y que la plantee al Estado interesado."],
     quiet: [
       "Ponemos la situación en conocimiento del Comité y le pedimos que, por el momento, no escriba al Estado interesado.",
     ],
@@ -153,7 +153,7 @@ export const FORMS_ES: Texts["forms"] = {
     opening:
       "Presentamos esta información al Relator Especial sobre los Defensores de los Derechos Humanos y punto focal sobre represalias en África.",
     asked: [
-      "Les pedimos que registren el caso, que lo planteen al Estado interesado y que asesoren a la Comisión sobre las medidas urgentes que sean necesarias.",
+      "Les pedimos que registren el caso, que lo planteen al Estado interesado y que asesoren a la Comisión sobre medidas urgentes cuando sean necesarias.",
       ACKNOWLEDGE,
     ],
     quiet: ["Les pedimos que registren el caso sin plantearlo al Estado interesado.", ASK_FIRST],

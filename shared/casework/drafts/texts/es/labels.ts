@@ -1,6 +1,7 @@
 import type { FieldLabels, Texts } from "../texts.ts";
 
 export const HEADINGS_ES: Texts["headings"] = {
+  writer: "Quién escribe",
   request: "Lo que se solicita",
   victim: "Personas afectadas",
   reporter: "Quién presenta la comunicación",
@@ -89,4 +90,9 @@ export const FIELDS_ES: FieldLabels = {
   preferred_language: "idioma preferido para la respuesta",
   mission_contacts_known: "diplomáticos que conocen a la persona",
   prior_prevention_measures: "precauciones tomadas hasta ahora",
+};
+
+export const WRITER_ES: Texts["writer"] = {
+  name: "Organización que escribe",
+  contact: "Cómo ponerse en contacto con la organización que escribe",
 };

@@ -1,4 +1,4 @@
-import type { DateWords, Phrases, RequestTexts } from "../texts.ts";
+import type { DateWords, LeftOutTexts, Phrases, RequestTexts } from "../texts.ts";
 
 const WITHIN = { hours: "horas", days: "días", weeks: "semanas" } as const;
 
@@ -74,6 +74,11 @@ export const PHRASES_ES: Phrases = {
   pseudonymOnly: (pseudonym) => `${pseudonym} (seudónimo; aquí no se indica el nombre)`,
   signed: "Se adjunta la firma.",
   notStated: "[por completar]",
+  notTold: "[omitido]",
+  noneKnown: "no se conoce ninguno",
+  notAgreed: (what) => `falta el consentimiento para: ${what}`,
+  notAgreedYet: "falta el consentimiento",
+  statedWhenSent: "se indicará cuando pueda enviarse",
   email: "correo electrónico",
   phone: "teléfono",
   inTheirWords: "en sus propias palabras",
@@ -89,4 +94,19 @@ export const PHRASES_ES: Phrases = {
     "Les rogamos que citen nuestra referencia en toda respuesta.",
     "Les rogamos que nos escriban a nosotros. No se pongan en contacto con las personas afectadas, sus familiares o sus colegas de otro modo que el indicado más arriba.",
   ],
+};
+
+export const LEFT_OUT_ES: LeftOutTexts = {
+  name: "Omitido: nombra a una persona que aquí no puede nombrarse",
+  contact: "Omitido: indica cómo ponerse en contacto con alguien, lo que aquí no puede indicarse",
+  detail: "Omitido: podría revelar quién es una persona que aquí no se nombra",
+  evidence: "Omitido: una prueba que nadie ha aceptado transmitir",
+  person: {
+    colleague: "Omitido: una persona no ha consentido en aparecer",
+    organisation: "Omitido: la organización interesada no ha consentido en aparecer",
+    relative: "Omitido: una persona no ha consentido en aparecer",
+    reporter: "Omitido: quien presenta el caso no ha consentido en aparecer",
+    representative: "Omitido: quien ejerce la representación legal no ha consentido en aparecer",
+    victim: "Omitido: una persona interesada no ha consentido en aparecer",
+  },
 };

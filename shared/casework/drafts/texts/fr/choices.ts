@@ -119,6 +119,7 @@ export const CHOICES_FR: Choices = {
     raised: "danger accru",
     none_now: "pas de danger actuellement",
   },
+  urgency: { imminent: "danger imminent", ongoing: "danger persistant" },
   answered: { yes: "oui", no: "non", unknown: "inconnu" },
   hearing: {
     planned_hearing: "une audience est prévue",

@@ -53,7 +53,7 @@ export const FORMS_FR: Texts["forms"] = {
     title: "Informations au titre de la procédure d’alerte rapide et d’action urgente",
     opening:
       "Nous communiquons ces informations au Comité pour l’élimination de la discrimination raciale au titre de sa procédure d’alerte rapide et d’action urgente. Les actes décrits comportent un élément racial ou ethnique.",
-    asked: ["Nous demandons au Comité d’examiner la situation d’urgence et d’en saisir l’État concerné."],
+    asked: ["Nous demandons au Comité d’examiner la situation et d’en saisir l’État concerné."],
     quiet: [
       "Nous portons la situation à la connaissance du Comité et lui demandons de ne pas écrire à l’État concerné pour le moment.",
     ],
@@ -156,7 +156,7 @@ export const FORMS_FR: Texts["forms"] = {
     opening:
       "Nous communiquons ces informations au Rapporteur spécial sur les défenseurs des droits de l’homme et point focal sur les représailles en Afrique.",
     asked: [
-      "Nous vous demandons d’enregistrer le cas, d’en saisir l’État concerné et de conseiller la Commission sur les mesures urgentes qui s’imposent.",
+      "Nous vous demandons d’enregistrer le cas, d’en saisir l’État concerné et de conseiller la Commission sur des mesures urgentes lorsqu’elles s’imposent.",
       ACKNOWLEDGE,
     ],
     quiet: ["Nous vous demandons d’enregistrer le cas sans en saisir l’État concerné.", ASK_FIRST],

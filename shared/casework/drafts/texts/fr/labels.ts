@@ -1,6 +1,7 @@
 import type { FieldLabels, Texts } from "../texts.ts";
 
 export const HEADINGS_FR: Texts["headings"] = {
+  writer: "Qui écrit",
   request: "Objet de la demande",
   victim: "Personnes touchées",
   reporter: "Auteurs de la communication",
@@ -89,4 +90,9 @@ export const FIELDS_FR: FieldLabels = {
   preferred_language: "langue souhaitée pour la réponse",
   mission_contacts_known: "diplomates qui connaissent la personne",
   prior_prevention_measures: "précautions déjà prises",
+};
+
+export const WRITER_FR: Texts["writer"] = {
+  name: "Organisation qui écrit",
+  contact: "Comment joindre l’organisation qui écrit",
 };

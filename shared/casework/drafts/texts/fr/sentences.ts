@@ -1,4 +1,4 @@
-import type { DateWords, Phrases, RequestTexts } from "../texts.ts";
+import type { DateWords, LeftOutTexts, Phrases, RequestTexts } from "../texts.ts";
 
 const WITHIN = { hours: "heures", days: "jours", weeks: "semaines" } as const;
 
@@ -74,6 +74,11 @@ export const PHRASES_FR: Phrases = {
   pseudonymOnly: (pseudonym) => `${pseudonym} (pseudonyme ; le nom n’est pas donné ici)`,
   signed: "La signature est jointe.",
   notStated: "[à compléter]",
+  notTold: "[omis]",
+  noneKnown: "aucun à notre connaissance",
+  notAgreed: (what) => `le consentement fait défaut pour : ${what}`,
+  notAgreedYet: "le consentement fait défaut",
+  statedWhenSent: "indiqué lorsque l’envoi est possible",
   email: "courriel",
   phone: "téléphone",
   inTheirWords: "selon ses propres termes",
@@ -89,4 +94,19 @@ export const PHRASES_FR: Phrases = {
     "Merci de rappeler notre référence dans toute réponse.",
     "Merci de nous répondre à nous. Ne prenez pas contact avec les personnes touchées, leur famille ou leurs collègues autrement que comme indiqué ci-dessus.",
   ],
+};
+
+export const LEFT_OUT_FR: LeftOutTexts = {
+  name: "Omis : le texte nomme une personne qui ne peut pas être nommée ici",
+  contact: "Omis : un moyen de joindre quelqu’un, qui ne peut pas être donné ici",
+  detail: "Omis : cela pourrait révéler l’identité d’une personne qui n’est pas nommée ici",
+  evidence: "Omis : un élément que personne n’a accepté de transmettre",
+  person: {
+    colleague: "Omis : une personne n’a pas consenti à apparaître",
+    organisation: "Omis : l’organisation concernée n’a pas consenti à apparaître",
+    relative: "Omis : une personne n’a pas consenti à apparaître",
+    reporter: "Omis : la personne ou l’organisation qui soumet le cas n’a pas consenti à apparaître",
+    representative: "Omis : la personne qui assure la représentation légale n’a pas consenti à apparaître",
+    victim: "Omis : une personne concernée n’a pas consenti à apparaître",
+  },
 };

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { askPermit, type PermitRequest } from "../../../../shared/casework/consent/gate.ts";
+import type { Draft } from "../../../../shared/casework/drafts/draft.ts";
+import { notesFor, WRITER } from "../../../../shared/casework/drafts/notes-for.ts";
+import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
+import { consent, mechanism, person, recordWith, request, SARA, workWith } from "../../../support/sample-work.ts";
+
+// Whoever gets a draft knows who writes, and how to answer.
+
+const note = (section: string, text: string, more: Partial<{ mechanism: string; language: "en" | "fr" }> = {}) => ({
+  ...{ mechanism: mechanism().id, language: "en" as const, section, text },
+  ...more,
+});
+const work = workWith(recordWith([SARA]), consent());
+const draftWith = (more: Partial<PermitRequest<"send">>): Draft => {
+  const answer = askPermit(request("send", work, more));
+  if (!answer.ok) throw new Error(answer.code);
+  return writeDraft(answer.permit, { language: "en" }).draft;
+};
+const writerOf = ({ sections: [first] }: Draft): unknown =>
+  first?.fields.map(({ id, leftOut, missing, values }) => [
+    id,
+    values.flat().map(({ text }) => text),
+    missing,
+    leftOut.length,
+  ]);
+
+describe("who writes", () => {
+  it("stands first, by the organisation's name and how to reach it", () => {
+    const draft = draftWith({ organisation: "Rights Desk", notes: [note(WRITER, "desk@rights.example")] });
+    expect(draft.sections[0]).toMatchObject({ id: WRITER, heading: "Who writes", lead: [], note: "" });
+    expect(writerOf(draft)).toEqual([
+      ["writer_name", ["Rights Desk"], null, 0],
+      ["writer_contact", ["desk@rights.example"], null, 0],
+    ]);
+  });
+
+  it("is missing, and counted, where nobody says so", () => {
+    const draft = draftWith({});
+    expect(writerOf(draft)).toEqual([
+      ["writer_name", [], "required", 0],
+      ["writer_contact", [], "required", 0],
+    ]);
+    const known = draftWith({ organisation: "Rights Desk", notes: [note(WRITER, "Box 1")] });
+    expect(draft.marks.missing).toBe(known.marks.missing + 2);
+  });
+
+  it("is left out where the name says who somebody is who may not be named", () => {
+    const unnamed = mechanism({ asks: [] });
+    const draft = draftWith({ mechanism: unnamed, organisation: "Friends of Sara Khalil" });
+    expect(writerOf(draft)).toEqual([
+      ["writer_name", [], null, 1],
+      ["writer_contact", [], "required", 0],
+    ]);
+    expect(JSON.stringify(draft)).not.toContain("Khalil");
+    expect(writerOf(draftWith({ organisation: "Friends of Sara Khalil" }))).toEqual([
+      ["writer_name", ["Friends of Sara Khalil"], null, 0],
+      ["writer_contact", [], "required", 0],
+    ]);
+  });
+
+  it("is told of an organisation that is in the case as well, and did not agree to appear there", () => {
+    const desk = person("p2", ["organisation", "reporter"], { kind: "organisation", name: "Coast Network" });
+    const draft = draftWith({
+      work: workWith(recordWith([SARA, desk]), consent()),
+      organisation: "Coast Network",
+      mechanism: mechanism({ asks: ["victim_name", "ngo_name"] }),
+    });
+    expect(writerOf(draft)).toEqual([
+      ["writer_name", ["Coast Network"], null, 0],
+      ["writer_contact", [], "required", 0],
+    ]);
+  });
+
+  it("tells no way to reach somebody who may not be reached", () => {
+    const answer = askPermit(request("send", work, { notes: [note(WRITER, "call +216 20 123 456")] }));
+    expect(answer).toMatchObject({ ok: false, code: "consent.name_in_note", reason: WRITER });
+  });
+});
+
+describe("how to reach the organisation", () => {
+  const here = { language: "en", mechanism: "here" } as const;
+
+  it("is told once for a case: the latest stands where a draft has none of its own", () => {
+    const notes = [
+      note(WRITER, "Old box", { mechanism: "there" }),
+      note(WRITER, "New box", { mechanism: "there", language: "fr" }),
+      note("danger", "Other", { mechanism: "there" }),
+      note("danger", "Own", { mechanism: "here" }),
+    ];
+    expect(notesFor(notes, here)).toEqual([
+      note("danger", "Own", { mechanism: "here" }),
+      note(WRITER, "New box", { mechanism: "here" }),
+    ]);
+  });
+
+  it("is a draft's own where it has one, and nothing where nobody told", () => {
+    const own = note(WRITER, "Own box", { mechanism: "here" });
+    expect(notesFor([own, note(WRITER, "Box", { mechanism: "there" })], here)).toEqual([own]);
+    expect(notesFor([note("danger", "Other", { mechanism: "there" })], here)).toEqual([]);
+  });
+});
