@@ -35,6 +35,14 @@ export class MechanismUpdates {
     await this.#access.update(vault);
   }
 
+  /** Forgets whose updates were taken, and what they changed. */
+  async forget(): Promise<void> {
+    const vault = await this.#calls.ask("forgetUpdates", null);
+    if (vault === null) return;
+    this.#show(null);
+    await this.#access.update(vault);
+  }
+
   /** Puts what is shown away. */
   dismiss(): void {
     this.#show(null);

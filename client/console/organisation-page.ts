@@ -58,7 +58,7 @@ export function organisationPage(
         <button type="button" class="button" @click=${actions.onCard}>${localize("organisation-card-save")}</button>
       </div>
     </section>
-    ${isNew ? nothing : html`${updateSection(update, actions)} ${details(organisation, vault)}`}
+    ${isNew ? nothing : html`${updateSection(vault.update, update, actions)} ${details(organisation, vault)}`}
     ${
       isNew
         ? html`<div class="actions">

@@ -4,14 +4,9 @@ import { notice } from "../elements/notice.ts";
 import { fingerprint } from "../elements/organisation-card.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize, message } from "../i18n/localize.ts";
-import type { UpdateView } from "../workers/updates-messages.ts";
+import type { HeldUpdateView, UpdateView } from "../workers/updates-messages.ts";
+import { compared, doing, heldUpdate, HOW_LABELS } from "./held-update.ts";
 import "../elements/choose-file.ts";
-
-const HOW: Readonly<Record<MechanismChange["how"], string>> = {
-  added: message("update-added"),
-  changed: message("update-changed"),
-  withdrawn: message("update-withdrawn"),
-};
 
 const PARTS: Readonly<Record<PartChange["part"], string>> = {
   applies: message("update-part-applies"),
@@ -38,15 +33,21 @@ const PARTS: Readonly<Record<PartChange["part"], string>> = {
 export interface UpdateActions {
   readonly onAccept: () => void;
   readonly onDismiss: () => void;
+  readonly onForget: () => void;
   readonly onRead: (file: File) => void;
 }
 
-/** A file with an update of what is known of mechanisms: chosen, looked at, taken or not. */
-export function updateSection(update: UpdateView | null, actions: UpdateActions): TemplateResult {
+/** Updates of what is known of mechanisms: the one that is held, and another one, to be looked at and taken or not. */
+export function updateSection(
+  held: HeldUpdateView | null,
+  update: UpdateView | null,
+  actions: UpdateActions,
+): TemplateResult {
   return html`
     <section class="card" aria-labelledby="update-title">
-      <h2 id="update-title">${localize("update-title")}</h2>
+      <h2 id="update-title" tabindex="-1">${localize("update-title")}</h2>
       <p>${localize("update-text")}</p>
+      ${held === null ? nothing : heldUpdate(held, actions)}
       <amparo-choose-file
         field="update-file"
         label=${localize("update-file")}
@@ -74,10 +75,13 @@ function offered(
         : html`<p>${localize("update-known-publisher")}</p>`
     }
     ${changes.length === 0 ? html`<p>${localize("update-nothing")}</p>` : nothing} ${changes.map(changed)}
-    <div class="actions">
-      <button type="button" class="button button--main" @click=${actions.onAccept}>${localize("update-accept")}</button>
-      <button type="button" class="button" @click=${actions.onDismiss}>${localize("update-dismiss")}</button>
-    </div>
+    <form @submit=${doing(actions.onAccept)}>
+      ${first ? compared("update-compared", localize("update-compared")) : nothing}
+      <div class="actions">
+        <button type="submit" class="button button--main">${localize("update-accept")}</button>
+        <button type="button" class="button" @click=${actions.onDismiss}>${localize("update-dismiss")}</button>
+      </div>
+    </form>
   `;
 }
 
@@ -86,7 +90,7 @@ function changed({ how, mechanism, name, parts, why }: MechanismChange): Templat
   return html`
     <details class="update-change" data-mechanism=${mechanism} ?open=${hasOtherContacts}>
       <summary>
-        <bdi>${name}</bdi> – ${localize(HOW[how])}
+        <bdi>${name}</bdi> – ${localize(HOW_LABELS[how])}
         ${hasOtherContacts ? html`– <strong>${localize("update-contacts")}</strong>` : nothing}
       </summary>
       ${why === null ? nothing : html`<p dir="auto">${why}</p>`} ${how === "withdrawn" ? nothing : parts.map(part)}

@@ -200,6 +200,7 @@ function place(
         onDone: () => {
           controller.go({ at: "cases" });
         },
+        onForget: () => void controller.updates.forget(),
         onPrint: () => {
           window.print();
         },

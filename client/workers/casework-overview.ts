@@ -20,6 +20,7 @@ export function viewWork(at: CaseAtWork): WorkView {
   const { dataset, found, today, work } = at;
   return {
     addressees: viewAddressees(at),
+    notInForce: at.open.update?.notInForce ?? [],
     ownRecords: refusalOf(askGate(at, { mechanism: null, notes: [], purpose: "send" })),
     risks: RISKS.map(({ id, text }) => ({ id, text })),
     routes: routesOf({ dataset, today, work }),

@@ -84,6 +84,8 @@ export interface WorkView {
   readonly addressees: readonly Addressee[];
   /** ISO 3166-1 alpha-2 codes. */
   readonly states: readonly string[];
+  /** As in `HeldUpdateView`; empty when the vault holds no update. */
+  readonly notInForce: readonly string[];
   readonly today: Day;
 }
 

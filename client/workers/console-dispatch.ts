@@ -127,7 +127,9 @@ export class ConsoleDispatch {
       case "readUpdate":
         return { id, operation, answer: await updates.readUpdate(request.input) };
       case "acceptUpdate":
-        return { id, operation, answer: updates.acceptUpdate() };
+        return { id, operation, answer: await updates.acceptUpdate() };
+      case "forgetUpdates":
+        return { id, operation, answer: await updates.forgetUpdates() };
       default:
         return runCasework(casework, request);
     }

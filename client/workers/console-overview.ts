@@ -23,6 +23,7 @@ import type {
   Saving,
   VaultView,
 } from "./console-views.ts";
+import type { HeldUpdateView } from "./updates-messages.ts";
 
 /** A vault in memory. It is never changed: every step makes another one. */
 export interface OpenVault {
@@ -33,6 +34,8 @@ export interface OpenVault {
   readonly hasImported: boolean;
   readonly organisation: OrganisationSummary;
   readonly passphrase: Passphrase;
+  /** What is shown of the update that it holds: made anew whenever that is another one. */
+  readonly update: HeldUpdateView | null;
   /** Of the vault, as it is signed. */
   readonly profile: Profile;
   /** The last one that was given out as a file, or read from one, and the hash of that file. */
@@ -67,8 +70,8 @@ export async function viewOrganisation({ id, profile }: VaultOwner): Promise<Org
   };
 }
 
-/** What is shown of a vault, but for its organisation and whether it is saved. */
-export function viewVault(vault: Vault): Omit<VaultView, "organisation" | "savedAs" | "saving"> {
+/** What is shown of a vault, but for its organisation, its update and whether it is saved. */
+export function viewVault(vault: Vault): Omit<VaultView, "organisation" | "savedAs" | "saving" | "update"> {
   const cases = vault.cases.map(summarizeCase).sort(byNewest);
   const keysUntil = vault.intake.reduce<Day | null>((last, week) => laterDay(last, week.last), null);
   return { cases, keysUntil, lastSeen: lastDaySeen(vault), outgoing: viewOutgoing(vault), saves: vault.saves };

@@ -14,6 +14,7 @@ export interface VaultToOpen {
   readonly passphrase: Passphrase;
   /** The file that it was read from; null for a new one. */
   readonly saved: OpenVault["saved"];
+  readonly update: OpenVault["update"];
   readonly vault: Vault;
 }
 
@@ -22,7 +23,7 @@ export class ConsoleSession {
   #open: OpenVault | null = null;
 
   /** Takes a vault in place of the one that was open, with nothing of what was known of that one. */
-  async begin({ owner, passphrase, saved, vault }: VaultToOpen): Promise<VaultView> {
+  async begin({ owner, passphrase, saved, update, vault }: VaultToOpen): Promise<VaultView> {
     const organisation = await viewOrganisation(owner);
     return this.keep({
       bundles: new BundlesAtHand(),
@@ -32,6 +33,7 @@ export class ConsoleSession {
       passphrase,
       profile: owner.profile,
       saved,
+      update,
       vault,
     });
   }
@@ -58,8 +60,8 @@ export class ConsoleSession {
   /** What the open vault has become, but for its contents. */
   keep(open: OpenVault): VaultView {
     this.#open = open;
-    const { organisation, saved, vault } = open;
-    return { ...viewVault(vault), organisation, savedAs: saved?.name ?? null, saving: savingOf(open) };
+    const { organisation, saved, update, vault } = open;
+    return { ...viewVault(vault), organisation, savedAs: saved?.name ?? null, saving: savingOf(open), update };
   }
 
   /**

@@ -1,13 +1,21 @@
 import { failure, ok } from "../../shared/bytes/index.ts";
-import { acceptUpdate, readUpdate, type OfferedUpdate } from "../../shared/casework/mechanism-updates/take-update.ts";
+import {
+  acceptUpdate,
+  forgetUpdates,
+  readUpdate,
+  type OfferedUpdate,
+} from "../../shared/casework/mechanism-updates/take-update.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import { publisherIdOf } from "../../shared/crypto/publisher.ts";
 import { UPDATE_FILE_LARGEST_BYTES } from "../../shared/protocol/mechanism-update.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import { readBlob } from "../files/blob-source.ts";
-import type { ConsoleAnswer, ConsoleAnswerLater, ConsoleInput } from "./console-messages.ts";
+import type { ConsoleAnswerLater, ConsoleInput } from "./console-messages.ts";
+import type { OpenVault } from "./console-overview.ts";
 import type { ConsoleSession } from "./console-session.ts";
+import type { VaultView } from "./console-views.ts";
+import { viewHeldUpdate } from "./held-update-view.ts";
 
 /** What these say of other files is not what they say of this one. */
 const UNREADABLE: ReadonlyMap<string, string> = new Map([
@@ -16,7 +24,7 @@ const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ["signature.invalid", "update.signature"],
 ]);
 
-/** Updates of what is known of mechanisms: read, looked at, taken. */
+/** Updates of what is known of mechanisms: read, looked at, taken, forgotten. */
 export class UpdatesWork {
   readonly #session: ConsoleSession;
   readonly #sodium: Sodium;
@@ -42,12 +50,23 @@ export class UpdatesWork {
     return ok({ changes, day, fingerprint: await fingerprintOf(await publisherIdOf(signed.publisher)), first, serial });
   }
 
-  acceptUpdate(): ConsoleAnswer<"acceptUpdate"> {
+  async acceptUpdate(): ConsoleAnswerLater<"acceptUpdate"> {
     const open = this.#session.open();
     if (!open.ok) return open;
     const offered = this.#offered;
     this.#offered = null;
     if (offered?.against !== open.value.vault.mechanisms) return failure("update.not_read");
-    return ok(this.#session.change(open.value, acceptUpdate(this.#sodium, open.value.vault, offered.update)));
+    return ok(await this.#hold(open.value, acceptUpdate(this.#sodium, open.value.vault, offered.update)));
+  }
+
+  async forgetUpdates(): ConsoleAnswerLater<"forgetUpdates"> {
+    const open = this.#session.open();
+    if (!open.ok) return open;
+    this.#offered = null;
+    return ok(await this.#hold(open.value, forgetUpdates(open.value.vault)));
+  }
+
+  async #hold(open: OpenVault, vault: Vault): Promise<VaultView> {
+    return this.#session.change({ ...open, update: await viewHeldUpdate(this.#sodium, vault) }, vault);
   }
 }

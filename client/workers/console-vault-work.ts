@@ -15,6 +15,7 @@ import { readBlob } from "../files/blob-source.ts";
 import type { ConsoleAnswer, ConsoleAnswerLater, ConsoleInput } from "./console-messages.ts";
 import type { ConsoleSession } from "./console-session.ts";
 import type { ConsoleTask } from "./console-task.ts";
+import { viewHeldUpdate } from "./held-update-view.ts";
 import { octets } from "./octets.ts";
 import { vaultFileName } from "./vault-file-name.ts";
 
@@ -49,7 +50,8 @@ export class VaultWork {
     }
     const owner = await vaultOwner(this.#sodium, vault);
     if (!owner.ok) return owner;
-    return ok(await this.#session.begin({ owner: owner.value, passphrase: passphrase.value, saved: null, vault }));
+    const begun = { owner: owner.value, passphrase: passphrase.value, saved: null, update: null, vault };
+    return ok(await this.#session.begin(begun));
   }
 
   /** A wrong passphrase, a damaged file and a file that is no vault look the same. Changes nothing in the vault. */
@@ -65,7 +67,8 @@ export class VaultWork {
     const owner = await vaultOwner(this.#sodium, vault);
     if (!owner.ok || !hasReadableWork(vault)) return failure("open.failed");
     const saved = { file: await sha256Hex(bytes), isChecked: true, name: null, vault };
-    const view = await this.#session.begin({ owner: owner.value, passphrase: passphrase.value, saved, vault });
+    const update = await viewHeldUpdate(this.#sodium, vault);
+    const view = await this.#session.begin({ owner: owner.value, passphrase: passphrase.value, saved, update, vault });
     return ok({ overdueWeeks: eraseIntakeKeys(vault, today).intakeWeeks, vault: view });
   }
 

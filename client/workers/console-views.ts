@@ -5,6 +5,7 @@ import type { Day } from "../../shared/protocol/day.ts";
 import type { InstanceId, OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
 import type { Answer, Letter } from "../../shared/protocol/letter.ts";
 import type { LocalText } from "../../shared/protocol/text.ts";
+import type { HeldUpdateView } from "./updates-messages.ts";
 
 // What the page gets to see of a vault: texts, days and counts. Keys stay in the worker.
 
@@ -127,4 +128,6 @@ export interface VaultView {
   readonly lastSeen: Day | null;
   /** The last day for which there is a weekly key. */
   readonly keysUntil: Day | null;
+  /** Null while what came with the release counts. */
+  readonly update: HeldUpdateView | null;
 }

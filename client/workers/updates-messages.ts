@@ -13,10 +13,24 @@ export interface UpdateView {
   readonly serial: number;
 }
 
+/** The update that the vault holds. */
+export interface HeldUpdateView {
+  /** Of its publisher, whose updates alone are taken. */
+  readonly fingerprint: Fingerprint;
+  /** Null when nothing of it can be read. */
+  readonly serial: number | null;
+  /** What would be otherwise without it. */
+  readonly changes: readonly Pick<MechanismChange, "how" | "name">[];
+  /** What of it does not count in this release: names; "?" for one without a legible id, "*" for all of its kind. */
+  readonly notInForce: readonly string[];
+}
+
 /** What the page may ask for about updates (PROTOCOL.md §3.8). */
 export interface UpdatesOperations {
   /** Verifies an update, and keeps it until it is taken or another one is read. Changes nothing. */
   readonly readUpdate: { readonly input: { readonly file: Blob }; readonly output: UpdateView };
   /** Takes the update that was read last: a person has looked at what it changes. */
   readonly acceptUpdate: { readonly input: null; readonly output: VaultView };
+  /** Forgets the update that the vault holds, and its publisher: a person has compared the fingerprint. */
+  readonly forgetUpdates: { readonly input: null; readonly output: VaultView };
 }

@@ -77,7 +77,11 @@ describeWith([FIREFOX_STANDARD.part], `updates at the console in ${FIREFOX_STAND
 
   it("takes it when the person says so, and the vault has to be saved", async () => {
     await person.press("Take this update");
+    expect(await person.texts(".update-change")).toHaveLength(1);
+    await person.ticks("I have compared the words or the digits: they are the publisher’s.");
+    await person.press("Take this update");
     await person.says("Not saved.");
+    await person.says("Update 1 counts here.");
     expect(await person.texts(".update-change")).toEqual([]);
   });
 
@@ -87,6 +91,21 @@ describeWith([FIREFOX_STANDARD.part], `updates at the console in ${FIREFOX_STAND
     await person.picks(FIELD, update("other.json"));
     await person.says("The update is by another publisher");
     expect(await findAccessibilityViolations(person.page)).toEqual([]);
+  });
+
+  it("forgets the publisher only when the fingerprint was compared, and then takes another one's as the first", async () => {
+    await person.press("Whose updates you take, and how to end it");
+    expect(await findAccessibilityViolations(person.page)).toEqual([]);
+    expect(await sidewaysScroll(person.page, 320)).toBe(0);
+    await person.press("Forget this publisher and the update");
+    await person.says("Update 1 counts here.");
+    await person.ticks(
+      "I have compared the words or the digits: this is the publisher whose updates we no longer take.",
+    );
+    await person.press("Forget this publisher and the update");
+    await person.page.waitForSelector(".update-publisher", { hidden: true });
+    await person.picks(FIELD, update("other.json"));
+    await person.says("Compare the fingerprint first");
   });
 
   it("has asked for nothing that is not on its own machine", () => {

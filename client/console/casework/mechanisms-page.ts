@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../../elements/notice.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { WorkView } from "../../workers/casework-views.ts";
+import { updateDoubt } from "../held-update.ts";
 import { gateLine } from "./gate-line.ts";
 import { listed } from "./mechanism-groups.ts";
 import { SPEED_LABELS, SPEED_OF_PART, SPEEDS } from "./mechanism-labels.ts";
@@ -25,6 +26,7 @@ export function mechanismsPage(
   const list = { actions, compared, work };
   return html`
     <p class="soft">${localize("mechanisms-lede")}</p>
+    ${updateDoubt(work.notInForce)}
     ${isUnconsented ? notice("warning", localize("mechanisms-draft-only-text"), localize("mechanisms-draft-only-title")) : nothing}
     ${fitting.length === 0 ? html`<p>${localize("mechanisms-none")}</p>` : nothing}
     ${SPEEDS.map((speed) => {

@@ -51,6 +51,19 @@ export function acceptUpdate<V extends Holder>(sodium: Sodium, vault: V, { signe
   return { ...vault, mechanisms: { publisher: signed.publisher, update: signed.update } };
 }
 
+/** What the vault would know otherwise if it held no update: what is withdrawn comes back, and what was added goes. */
+export function changesByForgetting(sodium: Sodium, vault: Holder): readonly MechanismChange[] {
+  return changesBetween(mechanismsOf(sodium, vault), RELEASED, FIELD);
+}
+
+/**
+ * The vault without its update and without its publisher (PROTOCOL.md §3.8): the release counts, and the next update to be taken is a first
+ * one, whoever's it is.
+ */
+export function forgetUpdates<V extends Holder>(vault: V): V {
+  return { ...vault, mechanisms: null };
+}
+
 function isNewer(sodium: Sodium, { content }: SignedUpdate, held: MechanismUpdates): boolean {
   const { serial } = readHeldUpdate(sodium, held);
   return serial === null || serial < content.serial;

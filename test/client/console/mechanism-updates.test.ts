@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { mechanismsPage } from "../../../client/console/casework/mechanisms-page.ts";
 import { updateSection, type UpdateActions } from "../../../client/console/update-section.ts";
-import { signUpdate } from "../../../shared/casework/mechanism-updates/update-file.ts";
+import { MECHANISM_UPDATE, signUpdate } from "../../../shared/casework/mechanism-updates/update-file.ts";
+import { signEnvelope } from "../../../shared/crypto/envelope-sign.ts";
 import { fingerprintOf } from "../../../shared/crypto/fingerprint.ts";
 import { createUpdateSeed, publisherIdOf, publisherKeyOf } from "../../../shared/crypto/publisher.ts";
 import type { MechanismUpdate } from "../../../shared/mechanisms/dataset-update.ts";
@@ -47,8 +49,8 @@ function updateFile(serial: number, key = seed): File {
 
 function section(actions: Partial<UpdateActions> = {}): Rendered {
   const nothing = (): void => undefined;
-  const none = { onAccept: nothing, onDismiss: nothing, onRead: nothing };
-  return render(updateSection(bench.at("organisation").update, { ...none, ...actions }));
+  const none = { onAccept: nothing, onDismiss: nothing, onForget: nothing, onRead: nothing };
+  return render(updateSection(bench.open().vault.update, bench.at("organisation").update, { ...none, ...actions }));
 }
 
 async function accept(serial: number, key = seed): Promise<void> {
@@ -75,11 +77,7 @@ describe("an update of mechanisms in the console", () => {
     await accept(1);
     expect(bench.at("organisation").update).toBeNull();
     expect(bench.open().vault.saving).toBe("unsaved");
-    await bench.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
-    const [first] = bench.open().vault.cases;
-    if (first === undefined) throw new Error("no case");
-    await bench.controller.showCase(first);
-    await bench.controller.desk.show(bench.at("case").view, "mechanisms");
+    await openMechanisms();
     const { routes } = bench.at("work").work;
     const gone = routes.find(({ mechanism }) => mechanism === "wgeid");
     expect(gone).toMatchObject({ outcome: "not_applicable", order: null });
@@ -136,15 +134,98 @@ describe("an update of mechanisms in the console", () => {
     expect(bench.controller.view.problem).toBe("update.signature");
   });
 
-  it("asks through its buttons", async () => {
+  it("asks that the fingerprint is compared before the first one is taken, and not again", async () => {
+    const compared = "I have compared the words or the digits: they are the publisher’s.";
     await bench.controller.updates.read(updateFile(1));
-    const pressed: string[] = [];
-    const page = section({
-      onAccept: () => void pressed.push("accept"),
-      onDismiss: () => void pressed.push("dismiss"),
-    });
-    page.press("Take this update");
-    page.press("Do not take it");
-    expect(pressed).toEqual(["accept", "dismiss"]);
+    expect(section().text).toContain(compared);
+    await bench.controller.updates.accept();
+    await bench.controller.updates.read(updateFile(2));
+    expect(section().text).not.toContain(compared);
+  });
+
+  it("is put away by its button", async () => {
+    await bench.controller.updates.read(updateFile(1));
+    let pressed = 0;
+    section({ onDismiss: () => void (pressed += 1) }).press("Do not take it");
+    expect(pressed).toBe(1);
   });
 });
+
+describe("the publisher whose updates are taken", () => {
+  const other = (): UpdateSeed => createUpdateSeed(source.sodium);
+
+  it("is shown with what would be otherwise without the update, before anything is forgotten", async () => {
+    expect(section().text).not.toContain("Whose updates you take");
+    await accept(1);
+    const { digits } = await fingerprintOf(await publisherIdOf(publisherKeyOf(source.sodium, seed)));
+    const { text } = section();
+    expect(text).toContain("Update 1 counts here.");
+    for (const group of digits) expect(text).toContain(group);
+    expect(text).toMatch(/Special Rapporteur on the situation of human rights defenders – again as in the release/u);
+    expect(text).toMatch(/Working Group on Enforced or Involuntary Disappearances – offered again/u);
+    expect(text).toContain("this is the publisher whose updates we no longer take.");
+  });
+
+  it("is forgotten with the update: the release counts again, and another publisher's is a first one", async () => {
+    await accept(3);
+    await bench.controller.updates.forget();
+    expect(bench.open().vault).toMatchObject({ saving: "unsaved", update: null });
+    expect(section().text).not.toContain("Whose updates you take");
+    await openMechanisms();
+    expect(bench.at("work").work.routes.find(({ mechanism }) => mechanism === "wgeid")?.reason).not.toContain(
+      "It takes nothing at present.",
+    );
+    await bench.controller.mechanisms.show("sr-hrd");
+    const { page } = bench.at("work");
+    expect(page.name === "mechanism" && page.answer.mechanism.contacts.map(({ value }) => value)).toContain(OLD);
+    bench.controller.go({ at: "organisation", isNew: false, update: null });
+    await bench.controller.updates.read(updateFile(1, other()));
+    expect(bench.at("organisation").update).toMatchObject({ first: true, serial: 1 });
+    expect(section().text).toContain("Compare the fingerprint first");
+  });
+
+  it("takes with it what was being looked at: that was read against what is no more", async () => {
+    await accept(1);
+    await bench.controller.updates.read(updateFile(2));
+    await bench.controller.updates.forget();
+    expect(bench.at("organisation").update).toBeNull();
+    await bench.controller.updates.accept();
+    expect(bench.controller.view.problem).toBe("update.not_read");
+  });
+});
+
+describe("what this release cannot use of an update that was taken in another one", () => {
+  it("is told on the organisation's page and above the mechanisms", async () => {
+    const record = mechanismOf("sr-hrd");
+    if (record === null) throw new Error("no record");
+    const content: MechanismUpdate = {
+      ...{ day: TODAY, kind: "mechanism-update", serial: 4, version: 1, withdrawn: [] },
+      records: [{ ...record, family: "tool" }],
+    };
+    const update = signEnvelope(source.sodium, MECHANISM_UPDATE, seed, content);
+    const { vault } = source.organisation;
+    const held = { ...vault, mechanisms: { publisher: publisherKeyOf(source.sodium, seed), update } };
+    await bench.controller.openVault(await vaultFileOf(source, held), PASSPHRASE);
+    bench.controller.go({ at: "organisation", isNew: false, update: null });
+    const told = "This release cannot use it: Special Rapporteur on the situation of human rights defenders.";
+    expect(section().text).toContain(told);
+    await openMechanisms();
+    const none = (): void => undefined;
+    const actions = { onChoose: none, onCompare: none, onMissing: none, onOpen: none };
+    expect(render(mechanismsPage(bench.at("work").work, [], actions)).text).toContain(told);
+  });
+
+  it("is not spoken of where all of it counts", async () => {
+    await accept(1);
+    await openMechanisms();
+    expect(bench.at("work").work.notInForce).toEqual([]);
+  });
+});
+
+async function openMechanisms(): Promise<void> {
+  await bench.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
+  const [first] = bench.open().vault.cases;
+  if (first === undefined) throw new Error("no case");
+  await bench.controller.showCase(first);
+  await bench.controller.desk.show(bench.at("case").view, "mechanisms");
+}

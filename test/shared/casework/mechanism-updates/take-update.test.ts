@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { encodeUtf8 } from "../../../../shared/bytes/index.ts";
 import { askPermit } from "../../../../shared/casework/consent/gate.ts";
-import { acceptUpdate, mechanismsOf, readUpdate } from "../../../../shared/casework/mechanism-updates/take-update.ts";
+import {
+  acceptUpdate,
+  changesByForgetting,
+  forgetUpdates,
+  mechanismsOf,
+  readUpdate,
+} from "../../../../shared/casework/mechanism-updates/take-update.ts";
 import { parseUpdate, parseUpdateFile, signUpdate } from "../../../../shared/casework/mechanism-updates/update-file.ts";
 import { FIELD_NAMES } from "../../../../shared/casework/record/field-names.ts";
 import { createUpdateSeed, publisherIdOf, publisherKeyOf } from "../../../../shared/crypto/publisher.ts";
@@ -176,5 +182,26 @@ describe("an update of mechanisms", () => {
     expect([digits.length, words.length]).toEqual([12, 12]);
     expect(await publisherIdOf(key)).not.toBe(await publisherIdOf(publisherKeyOf(sodium, OTHER_SEED)));
     expect(await publisherIdOf(key)).toMatch(/^[0-9a-f]{64}$/u);
+  });
+});
+
+describe("forgetting an update", () => {
+  const held = taken(EMPTY, signUpdate(sodium, SEED, content(3)));
+
+  test("brings back what came with the release, and says beforehand what", () => {
+    expect(changesByForgetting(sodium, held)).toMatchObject([{ how: "added", mechanism: "fund-ims" }]);
+    expect(mechanismIn(mechanismsOf(sodium, held), "fund-ims")).toBeNull();
+    expect(mechanismsOf(sodium, forgetUpdates(held))).toBe(RELEASED);
+  });
+
+  test("makes the next one a first one, whoever's and however old it is", () => {
+    for (const [seed, serial] of [
+      [OTHER_SEED, 1],
+      [SEED, 1],
+    ] as const) {
+      const bytes = signUpdate(sodium, seed, content(serial));
+      expect(readUpdate(sodium, held, bytes).ok).toBe(false);
+      expect(readUpdate(sodium, forgetUpdates(held), bytes)).toMatchObject({ ok: true, value: { first: true } });
+    }
   });
 });
