@@ -1,8 +1,10 @@
 import { FACT_VALUES, type ConsentLevel } from "../../mechanisms/facts.ts";
 import type { ConsentUse, Mechanism } from "../../mechanisms/mechanism.ts";
+import type { Day } from "../../protocol/day.ts";
 import type { PersonId } from "../record/case-record.ts";
 import type { CaseWork } from "../work.ts";
 import type { Consent } from "./consent.ts";
+import { countingOn } from "./counting.ts";
 
 /** What an agreement has to cover before it counts. */
 export interface ConsentScope {
@@ -93,9 +95,13 @@ export function levelOfUse(
   return highestOf(theirs.filter((each) => coversUse(each, use, scope, overlooking)).map(({ level }) => level));
 }
 
-/** How far a case may go at all: the lowest of its victims' levels, because nothing is done without every one of them [C1][C12]. */
-export function generalLevel({ consents, record }: Pick<CaseWork, "consents" | "record">): ConsentLevel {
-  return lowestOf(victimsOf(record).map((id) => levelOf(consents, id)));
+/**
+ * How far a case may go at all: the lowest of its victims' levels, because nothing is done without every one of them [C1][C12]. What does
+ * not count on the day counts for nothing here as well: routing recommends nothing on an agreement that the gate does not take.
+ */
+export function generalLevel(work: Pick<CaseWork, "consents" | "record">, today: Day): ConsentLevel {
+  const counting = countingOn(work, today);
+  return lowestOf(victimsOf(work.record).map((id) => levelOf(counting, id)));
 }
 
 /** Ids of those whom it happened to: nothing is sent without them. */

@@ -35,7 +35,7 @@ export function factsOf({ consents, record }: Pick<CaseWork, "consents" | "recor
     ...(record.racial.element === null ? {} : { racial: record.racial.element }),
     ...(record.remedies.status === null ? {} : { remedies: REMEDY_FACTS[record.remedies.status] }),
     ...treatyFacts(treaties),
-    ...(consents.length === 0 ? {} : { consent: generalLevel({ consents, record }) }),
+    ...(consents.length === 0 ? {} : { consent: generalLevel({ consents, record }, today) }),
     ...(danger.publicityWorsens === null ? {} : { publicity_worsens: danger.publicityWorsens }),
     ...(role === null ? {} : { role }),
     ...(needs.length === 0 && !record.noneKnown.includes("needs") ? {} : { needs }),

@@ -67,12 +67,12 @@ describe("the level of a case", () => {
   it("is the lowest of its victims' [C1][C12]", () => {
     const record = recordWith([SARA, person("p2", ["victim"]), person("p3", ["relative"])]);
     const theirs = [consent({ level: "public_named" }), consent({ person: "p2", level: "mechanism_only" })];
-    expect(generalLevel(workWith(record, ...theirs))).toBe("mechanism_only");
-    expect(generalLevel(workWith(record, consent({ level: "public_named" })))).toBe("none");
+    expect(generalLevel(workWith(record, ...theirs), WORK_DAY)).toBe("mechanism_only");
+    expect(generalLevel(workWith(record, consent({ level: "public_named" })), WORK_DAY)).toBe("none");
   });
 
   it("is none where nobody is a victim", () => {
-    expect(generalLevel(workWith(recordWith([person("p1", ["witness"])]), consent()))).toBe("none");
+    expect(generalLevel(workWith(recordWith([person("p1", ["witness"])]), consent()), WORK_DAY)).toBe("none");
   });
 });
 

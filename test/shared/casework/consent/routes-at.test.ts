@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { askPermit } from "../../../../shared/casework/consent/gate.ts";
 import { routesAt } from "../../../../shared/casework/consent/routes-at.ts";
+import { ALL_RISKS } from "../../../../shared/casework/record/consent-places.ts";
 import { EMPTY_COOPERATION } from "../../../../shared/casework/record/empty-record.ts";
+import { factsOf } from "../../../../shared/casework/record/facts-of-record.ts";
+import { CONSENT_CAPACITY, WHEREABOUTS } from "../../../../shared/casework/record/vocabulary.ts";
 import type { CaseWork } from "../../../../shared/casework/work.ts";
 import { MECHANISMS, mechanismOf } from "../../../../shared/mechanisms/dataset.ts";
 import type { ConsentLevel } from "../../../../shared/mechanisms/facts.ts";
 import type { Mechanism } from "../../../../shared/mechanisms/mechanism.ts";
+import { route } from "../../../../shared/mechanisms/route.ts";
+import { addDays } from "../../../../shared/protocol/day.ts";
 import { consent, mechanism, recordWith, request, SARA, WORK_DAY, workWith } from "../../../support/sample-work.ts";
 
 const cooperated = recordWith([SARA], {
@@ -90,5 +95,34 @@ describe("the gate with everything that is known", () => {
       request("send", workWith(cooperated, agreed), { mechanism: report, routeAt: routes(report) }),
     );
     expect(answer.ok && answer.permit.level).toBe("state_confidential");
+  });
+});
+
+describe("routing and the gate", () => {
+  const mechanisms = ["tb-cat", "hrc-president-bureau"].map(known);
+
+  // Whoever is dead, decides through others or alone, or of whom consent cannot be had; by every giver; today, and on a day to come.
+  const agreements = [null, "deceased"].flatMap((whereabouts) =>
+    [null, ...CONSENT_CAPACITY].flatMap((capacity) =>
+      (["victim", "family_member", "legal_representative"] as const).flatMap((givenBy) =>
+        [WORK_DAY, addDays(WORK_DAY, 1)].map((day) => ({ capacity, day, givenBy, whereabouts })),
+      ),
+    ),
+  );
+
+  it("take the same agreements: what is recommended is not refused for want of who gave it, or when [C12]", () => {
+    const outcomes = agreements.flatMap(({ capacity, day, givenBy, whereabouts }) => {
+      const victim = { ...SARA, capacity, whereabouts: WHEREABOUTS.find((each) => each === whereabouts) ?? null };
+      const uses = ["letter", "share_with_un", "meeting"] as const;
+      const agreed = consent({ level: "public_named", uses, givenBy, day, risks: ALL_RISKS, understood: true });
+      const work = workWith({ ...cooperated, people: [victim] }, agreed);
+      const routes = route(factsOf(work, WORK_DAY));
+      return mechanisms.map((each) => {
+        const outcome = routes.find(({ mechanism: id }) => id === each.id)?.outcome;
+        const answer = askPermit(request("send", work, { mechanism: each, routeAt: routesAt(work, WORK_DAY)(each) }));
+        return `${outcome ?? "none"}: ${answer.ok ? "sent" : answer.code}`;
+      });
+    });
+    expect(new Set(outcomes)).toEqual(new Set(["recommended: sent", "draft_only: consent.missing"]));
   });
 });
