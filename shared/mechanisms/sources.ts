@@ -19,7 +19,7 @@ export const SOURCES: readonly Source[] = [
     null,
     "UN human rights office: how to report reprisals, the newest copy seen; addresses are masked in it.",
   ),
-  page("E02b", null, "The same earlier page with its addresses readable."),
+  page("E02b", null, "UN human rights office: an older copy of that page, with its addresses readable."),
   page("E03", null, "UN human rights office: its work against reprisals, and who has been the senior official."),
   page("E04", "2025-10-16", "ISHR on the report before the Third Committee of the General Assembly, autumn 2025."),
   page(
@@ -31,7 +31,11 @@ export const SOURCES: readonly Source[] = [
   page("E07", "2025-10-01", "A news site on the 2025 report and the months that it covers."),
   page("E08", "2020", "ISHR's call for cases for the 2020 report: time, conditions, what consent has to say."),
   page("E09", "2021", "A Bahraini organisation on the months that the 2021 report covers."),
-  page("E10", "2023", "A news site on the 2023 report: most people asked not to be named. Its year is inferred."),
+  page(
+    "E10",
+    "2023",
+    "A news site on the 2023 report: in two thirds of the States listed, people asked not to be named. Its year is inferred.",
+  ),
   page(
     "E11",
     "2024-09-27",
