@@ -79,6 +79,37 @@ describe("amparo draft", () => {
     expect(refused.talk).toContain("contact.malformed");
   });
 
+  it("names the organisation that writes as it is told to, and says that it is missing where it is not", async () => {
+    const named = ["--organisation", "Rights Desk", "--contact", "desk@rights.example"];
+    const { out, output } = await draft(ARABIC_CASE, ...TO_COMMITTEE, "--format", "txt", ...named);
+    expect(readFileSync(out, "utf8")).toContain("Organization that writes:\nRights Desk\n");
+    expect(readFileSync(out, "utf8")).toContain("desk@rights.example\n");
+    expect(output).not.toContain("writer_");
+    const unnamed = await draft(ARABIC_CASE, ...TO_COMMITTEE, "--format", "txt");
+    expect(unnamed.output).toMatch(/"missing":\["writer_name","writer_contact",/);
+    expect(unnamed.talk).toContain(
+      "Still missing: Organization that writes; How to reach the organization that writes;",
+    );
+  });
+
+  it("tells who is left out because they have not agreed, and counts nothing of theirs as missing", async () => {
+    const lawyer = { ...ARABIC_CASE, reporter_role: "legal_representative", reporter_name: "Karim Mansour" };
+    const { out, output } = await draft(lawyer, ...TO_COMMITTEE, "--format", "txt");
+    expect(readFileSync(out, "utf8")).toContain("[Left out: whoever submits this has not agreed to appear]");
+    expect(JSON.parse(output)).toMatchObject({ withheld: [{ place: "people.p2", holds: "person", person: "p2" }] });
+    expect(output).not.toContain("reporter_role");
+  });
+
+  it("writes nothing when the contact names somebody who has not agreed to appear", async () => {
+    const lawyer = { ...ARABIC_CASE, reporter_role: "legal_representative", reporter_name: "Karim Mansour" };
+    const { exitCode, out, talk } = await draft(
+      lawyer,
+      ...[...TO_COMMITTEE, "--format", "txt", "--contact", "ask for Karim Mansour"],
+    );
+    expect([exitCode, existsSync(out)]).toEqual([1, false]);
+    expect(talk).toContain("consent.name_in_note");
+  });
+
   it.each([
     ["nobody has agreed to anything", { consent: "none" }, "tb-cat", { level: "mechanism_only", uses: ["letter"] }],
     [
