@@ -16,7 +16,7 @@ import { clockDay } from "./clock-day.ts";
 import { brokenPage } from "./broken-page.ts";
 import { ConsoleController } from "./console-controller.ts";
 import { hasUnsavedWork, isWriting, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
-import { focusTarget } from "./casework/field-targets.ts";
+import { focusOn, focusTarget } from "./casework/field-targets.ts";
 import { focusAfter } from "./casework/focus-after.ts";
 import type { WorkPage } from "./casework/work-place.ts";
 import { pageTitle } from "./page-title.ts";
@@ -103,8 +103,7 @@ export class AmparoConsole extends LitElement {
     const before: unknown = changed.get("view");
     if (!isConsoleView(before)) return;
     if (!isSamePlace(before.state, this.view.state)) void this.#arrive();
-    // Whoever works by keyboard must not begin at the top of the page each time that a button has done its work.
-    else if (this.#focused?.isConnected === false) this.#focusAgain(before.state);
+    else if (this.#focusAgain(before.state)) return;
     // What went wrong stands at the top, and the button that was pressed may be far below.
     else if (before.problem === null && this.view.problem !== null) {
       this.querySelector("[role=alert]")?.scrollIntoView({ block: "nearest" });
@@ -172,9 +171,11 @@ export class AmparoConsole extends LitElement {
     if (page?.name === "facts" && page.target !== null) focusTarget(page.target);
   }
 
-  #focusAgain(before: ConsoleState): void {
-    const target = focusAfter(before, this.view.state);
-    if (target !== null) this.querySelector<HTMLElement>(target)?.focus();
+  /** Whoever works by keyboard must not begin at the top of the page each time that a button has done its work. */
+  #focusAgain(before: ConsoleState): boolean {
+    const target = focusAfter(before, this.view.state, this.#focused?.isConnected === false);
+    if (target !== null) focusOn(this.querySelector<HTMLElement>(target));
+    return target !== null;
   }
 
   readonly #toStart = (): void => {

@@ -1,8 +1,9 @@
 import type { CaseRecord, PersonId } from "../../../shared/casework/record/case-record.ts";
 import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
+import { withoutContradictedNones } from "../../../shared/casework/record/none-known.ts";
 import type { CaseView } from "../../workers/console-views.ts";
 import { typedKey, type TypedConsent } from "./consent-typed.ts";
-import type { FactSection } from "./facts-form.ts";
+import type { FactSection, Lead } from "./facts-form.ts";
 import type { WorkDesk } from "./work-desk.ts";
 import type { OpenWords } from "./words-field.ts";
 
@@ -14,20 +15,24 @@ export class CaseworkController {
     this.#desk = desk;
   }
 
-  /** Changes the record on the page; the vault gets it when it is kept. `added`: the key of an entry that is new. */
-  edit(part: Partial<CaseRecord>, added?: string): void {
-    this.#desk.turn((page) =>
-      page.name === "facts" ? { ...page, added: added ?? page.added, record: { ...page.record, ...part } } : page,
-    );
+  /** Changes the record on the page; the vault gets it when it is kept. What is added contradicts an answer that there is none. */
+  edit(part: Partial<CaseRecord>, lead?: Lead): void {
+    this.#desk.turn((page) => {
+      if (page.name !== "facts") return page;
+      const record = withoutContradictedNones({ ...page.record, ...part });
+      return { ...page, added: lead?.added ?? page.added, record, target: lead?.focus ?? null };
+    });
   }
 
   /** Shows the record as it is kept: what was changed since is lost. */
   discard(): void {
-    this.#desk.turn((page, { work }) => (page.name === "facts" ? { ...page, record: work.record, words: null } : page));
+    this.#desk.turn((page, { work }) =>
+      page.name === "facts" ? { ...page, record: work.record, target: null, words: null } : page,
+    );
   }
 
   openWords(words: OpenWords | null): void {
-    this.#desk.turn((page) => (page.name === "facts" ? { ...page, words } : page));
+    this.#desk.turn((page) => (page.name === "facts" ? { ...page, target: null, words } : page));
   }
 
   /** Opens a part of the facts, and the control in it that the person came for. */

@@ -97,12 +97,14 @@ export interface TickField {
   readonly id: string;
   readonly label: string;
   readonly value: boolean;
+  /** Stands back behind the fields that it is beside. */
+  readonly isQuiet?: boolean;
   readonly onChange: (value: boolean) => void;
 }
 
-export function tickField({ id, label, onChange, value }: TickField): TemplateResult {
+export function tickField({ id, isQuiet = false, label, onChange, value }: TickField): TemplateResult {
   return html`
-    <label class="choice field" for=${id}>
+    <label class="choice field ${isQuiet ? "choice--quiet" : ""}" for=${id}>
       <input
         id=${id}
         type="checkbox"

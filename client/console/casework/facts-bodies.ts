@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { NO_DATE } from "../../../shared/casework/record/partial-date.ts";
 import { ANSWERS, HEARINGS } from "../../../shared/casework/record/vocabulary.ts";
 import { FACT_VALUES } from "../../../shared/mechanisms/facts.ts";
 import { localize } from "../../i18n/localize.ts";
 import { choiceField } from "./choice-fields.ts";
 import { BODY_LABELS, YES_NO_LABELS } from "./fact-labels.ts";
-import { withEntry, withoutEntry, wordsAccess, type FactsForm } from "./facts-form.ts";
+import { withEntry, withoutEntry, wordsAccess, type FactsForm, type Lead } from "./facts-form.ts";
+import { noneKnown, unlessNone } from "./facts-none.ts";
 import { ANSWER_LABELS, HEARING_LABELS } from "./record-labels.ts";
 import { dateField, lineField } from "./text-fields.ts";
 import { wordsField } from "./words-field.ts";
@@ -69,7 +70,9 @@ export function factsBodies(form: FactsForm): TemplateResult {
   `;
 }
 
-function otherComplaints({ onChange, record: { otherComplaints: known } }: FactsForm): TemplateResult {
+function otherComplaints(form: FactsForm): TemplateResult {
+  const { onChange, record } = form;
+  const { otherComplaints: known } = record;
   return html`
     <h3>${localize("complaints-title")}</h3>
     ${known.map(
@@ -100,14 +103,19 @@ function otherComplaints({ onChange, record: { otherComplaints: known } }: Facts
             value: complaint.reference,
           })}
           ${remove(localize("complaint-remove", { number: place + 1 }), () => {
-            onChange({ otherComplaints: withoutEntry(known, place) });
+            onChange({ otherComplaints: withoutEntry(known, place) }, { focus: "add-complaint" });
           })}
         </div>
       `,
     )}
     ${add("add-complaint", localize("complaint-add"), () => {
-      onChange({ otherComplaints: [...known, { body: "", reference: "", when: NO_DATE }] });
+      const complaint = { body: "", reference: "", when: NO_DATE };
+      onChange(
+        { otherComplaints: [...known, complaint], ...unlessNone(record, "other_complaints") },
+        { focus: `complaint-${String(known.length)}-body` },
+      );
     })}
+    ${known.length === 0 ? noneKnown(form, "other_complaints") : nothing}
   `;
 }
 
@@ -152,7 +160,7 @@ function treaties({ onChange, record: { treaties: known } }: FactsForm): Templat
             values: ANSWERS,
           })}
           ${remove(localize("treaty-remove", { number: place + 1 }), () => {
-            onChange({ treaties: withoutEntry(known, place) });
+            onChange({ treaties: withoutEntry(known, place) }, { focus: "add-treaty" });
           })}
         </div>
       `;
@@ -161,7 +169,8 @@ function treaties({ onChange, record: { treaties: known } }: FactsForm): Templat
       next === undefined
         ? ""
         : add("add-treaty", localize("treaty-add"), () => {
-            onChange({ treaties: [...known, { body: next, competence: "unknown", ratified: "unknown" }] });
+            const treaty = { body: next, competence: "unknown", ratified: "unknown" } as const;
+            onChange({ treaties: [...known, treaty] }, { focus: `treaty-${String(known.length)}-body` });
           })
     }
   `;
@@ -170,8 +179,8 @@ function treaties({ onChange, record: { treaties: known } }: FactsForm): Templat
 function reported(form: FactsForm): TemplateResult {
   const { onChange, record } = form;
   const known = record.reported;
-  const change = (part: Partial<typeof known>): void => {
-    onChange({ reported: { ...known, ...part } });
+  const change = (part: Partial<typeof known>, lead?: Lead): void => {
+    onChange({ reported: { ...known, ...part } }, lead);
   };
   return html`
     <h3>${localize("reported-title")}</h3>
@@ -215,6 +224,7 @@ function reported(form: FactsForm): TemplateResult {
       },
       wordsAccess(form),
     )}
+    ${noneKnown(form, "further_reprisals")}
     <p class="words-label">${localize("documents-title")}</p>
     ${known.documents.map(
       (document, place) => html`
@@ -238,14 +248,19 @@ function reported(form: FactsForm): TemplateResult {
             value: document.paragraph,
           })}
           ${remove(localize("document-remove", { number: place + 1 }), () => {
-            change({ documents: withoutEntry(known.documents, place) });
+            change({ documents: withoutEntry(known.documents, place) }, { focus: "add-document" });
           })}
         </div>
       `,
     )}
     ${add("add-document", localize("document-add"), () => {
-      change({ documents: [...known.documents, { paragraph: "", symbol: "" }] });
+      const documents = [...known.documents, { paragraph: "", symbol: "" }];
+      onChange(
+        { reported: { ...known, documents }, ...unlessNone(record, "un_documents_references") },
+        { focus: `document-${String(known.documents.length)}-symbol` },
+      );
     })}
+    ${known.documents.length === 0 ? noneKnown(form, "un_documents_references") : nothing}
   `;
 }
 

@@ -3,11 +3,13 @@ import { CATEGORIES_12_2, PREFERRED_LANGUAGES } from "../../../shared/casework/r
 import { localize } from "../../i18n/localize.ts";
 import { checksField, choiceField, optionsOf } from "./choice-fields.ts";
 import type { FactsForm } from "./facts-form.ts";
+import { noneKnown } from "./facts-none.ts";
 import { CATEGORY_LABELS, PREFERRED_LANGUAGE_LABELS } from "./record-labels.ts";
 import { lineField, stateField } from "./text-fields.ts";
 
 /** What the case is called, which State it is about, and whom else it concerns. */
-export function factsCase({ onChange, record, states, work }: FactsForm): TemplateResult {
+export function factsCase(form: FactsForm): TemplateResult {
+  const { onChange, record, states, work } = form;
   return html`
     ${lineField({
       fallback: work.record.reference,
@@ -38,6 +40,7 @@ export function factsCase({ onChange, record, states, work }: FactsForm): Templa
       },
       value: record.group,
     })}
+    ${noneKnown(form, "victim_group")}
     ${checksField({
       chosen: record.categories,
       hint: localize("fact-categories-hint"),

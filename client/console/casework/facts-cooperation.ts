@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Cooperation } from "../../../shared/casework/record/case-record.ts";
 import { EMPTY_COOPERATION } from "../../../shared/casework/record/empty-record.ts";
 import { NO_DATE } from "../../../shared/casework/record/partial-date.ts";
@@ -8,7 +8,8 @@ import { localize } from "../../i18n/localize.ts";
 import { checksField, choiceField, optionsOf } from "./choice-fields.ts";
 import { entryList } from "./entry-list.ts";
 import { BODY_LABELS } from "./fact-labels.ts";
-import { withEntry, withoutEntry, wordsAccess, type FactsForm } from "./facts-form.ts";
+import { withEntry, withoutEntry, wordsAccess, type FactsForm, type Lead } from "./facts-form.ts";
+import { noneKnown } from "./facts-none.ts";
 import { STAGE_LABELS } from "./record-labels.ts";
 import { dateField, lineField } from "./text-fields.ts";
 import { wordsField } from "./words-field.ts";
@@ -24,21 +25,25 @@ export function factsCooperation(form: FactsForm): TemplateResult {
         id: "add-cooperation",
         label: localize("cooperation-add"),
         onAdd: () => {
-          onChange({ cooperation: [...cooperation, EMPTY_COOPERATION] }, String(cooperation.length));
+          const added = String(cooperation.length);
+          onChange(
+            { cooperation: [...cooperation, EMPTY_COOPERATION] },
+            { added, focus: `cooperation-${added}-bodies` },
+          );
         },
       },
       added,
       empty: localize("cooperation-none"),
       entries: cooperation,
       fields: (entry, place) =>
-        fields(entry, place, form, (part) => {
-          onChange({ cooperation: withEntry(cooperation, place, part) });
+        fields(entry, place, form, (part, lead) => {
+          onChange({ cooperation: withEntry(cooperation, place, part) }, lead);
         }),
       keyOf: (_, place) => String(place),
       remove: (_, place) => ({
         label: localize("cooperation-remove", { number: place + 1 }),
         onRemove: () => {
-          onChange({ cooperation: withoutEntry(cooperation, place) });
+          onChange({ cooperation: withoutEntry(cooperation, place) }, { focus: "add-cooperation" });
         },
       }),
       title: ({ bodies }, place) =>
@@ -46,15 +51,13 @@ export function factsCooperation(form: FactsForm): TemplateResult {
           ? localize("cooperation-number", { number: place + 1 })
           : bodies.map((body) => localize(BODY_LABELS[body])).join(", "),
     })}
+    ${cooperation.length === 0 ? nothing : noneKnown(form, "cooperation_evidence")}
   `;
 }
 
-function fields(
-  entry: Cooperation,
-  place: number,
-  form: FactsForm,
-  change: (part: Partial<Cooperation>) => void,
-): TemplateResult {
+type ChangeCooperation = (part: Partial<Cooperation>, lead?: Lead) => void;
+
+function fields(entry: Cooperation, place: number, form: FactsForm, change: ChangeCooperation): TemplateResult {
   const id = `cooperation-${String(place)}`;
   return html`
     ${checksField({
@@ -101,11 +104,7 @@ function fields(
   `;
 }
 
-function occasions(
-  { occasions: known }: Cooperation,
-  id: string,
-  change: (part: Partial<Cooperation>) => void,
-): TemplateResult {
+function occasions({ occasions: known }: Cooperation, id: string, change: ChangeCooperation): TemplateResult {
   return html`
     <div class="occasions">
       <p class="words-label">${localize("occasions-title")}</p>
@@ -140,7 +139,7 @@ function occasions(
               type="button"
               class="button--plain remove"
               @click=${() => {
-                change({ occasions: withoutEntry(known, place) });
+                change({ occasions: withoutEntry(known, place) }, { focus: `${id}-add-occasion` });
               }}
             >
               ${localize("occasion-remove", { number: place + 1 })}
@@ -151,8 +150,12 @@ function occasions(
       <button
         type="button"
         class="button"
+        id="${id}-add-occasion"
         @click=${() => {
-          change({ occasions: [...known, { what: "", when: NO_DATE, where: "" }] });
+          change(
+            { occasions: [...known, { what: "", when: NO_DATE, where: "" }] },
+            { focus: `${id}-occasion-${String(known.length)}-when` },
+          );
         }}
       >
         ${localize("occasion-add")}

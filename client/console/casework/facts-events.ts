@@ -24,7 +24,7 @@ export function factsEvents(form: FactsForm): TemplateResult {
         label: localize("events-add"),
         onAdd: () => {
           const event = newEvent(record);
-          onChange({ events: [...events, event] }, event.id);
+          onChange({ events: [...events, event] }, { added: event.id, focus: `${event.id}-types` });
         },
       },
       added,
@@ -38,7 +38,7 @@ export function factsEvents(form: FactsForm): TemplateResult {
       remove: (_, place) => ({
         label: localize("events-remove", { number: place + 1 }),
         onRemove: () => {
-          onChange({ events: withoutEntry(events, place) });
+          onChange({ events: withoutEntry(events, place) }, { focus: "add-event" });
         },
       }),
       title: ({ types, when }, place) => {

@@ -7,6 +7,7 @@ import { choiceField, textOf } from "./choice-fields.ts";
 import { entryList } from "./entry-list.ts";
 import { YES_NO_LABELS } from "./fact-labels.ts";
 import { withEntry, withoutEntry, wordsAccess, type FactsForm } from "./facts-form.ts";
+import { noneKnown, unlessNone } from "./facts-none.ts";
 import { newEvidence, newSource } from "./new-entries.ts";
 import { lineField } from "./text-fields.ts";
 import { sourceName, wordsAsWritten, wordsField } from "./words-field.ts";
@@ -23,7 +24,10 @@ export function factsEvidence(form: FactsForm): TemplateResult {
         label: localize("evidence-add"),
         onAdd: () => {
           const item = newEvidence(record);
-          onChange({ evidence: [...evidence, item] }, item.id);
+          onChange(
+            { evidence: [...evidence, item], ...unlessNone(record, "evidence_list") },
+            { added: item.id, focus: `${item.id}-title` },
+          );
         },
       },
       added,
@@ -40,11 +44,12 @@ export function factsEvidence(form: FactsForm): TemplateResult {
           : {
               label: localize("evidence-remove", { name: id }),
               onRemove: () => {
-                onChange({ evidence: withoutEntry(evidence, place) });
+                onChange({ evidence: withoutEntry(evidence, place) }, { focus: "add-evidence" });
               },
             },
       title: ({ id, title }) => (title === "" ? id : `${id}: ${title}`),
     })}
+    ${evidence.length === 0 ? noneKnown(form, "evidence_list") : nothing}
     <h3>${localize("sources-title")}</h3>
     <p class="soft">${localize("sources-lede")}</p>
     ${entryList({
@@ -53,7 +58,7 @@ export function factsEvidence(form: FactsForm): TemplateResult {
         label: localize("sources-add"),
         onAdd: () => {
           const source = newSource(record, form.today);
-          onChange({ sources: [...sources, source] }, source.id);
+          onChange({ sources: [...sources, source] }, { added: source.id, focus: `${source.id}-day` });
         },
       },
       added,
@@ -72,7 +77,7 @@ export function factsEvidence(form: FactsForm): TemplateResult {
             : {
                 label: localize("sources-remove", { name: id }),
                 onRemove: () => {
-                  onChange({ sources: withoutEntry(sources, place) });
+                  onChange({ sources: withoutEntry(sources, place) }, { focus: "add-source" });
                 },
               },
       title: (source) => sourceName(source, form.doubted),

@@ -17,6 +17,17 @@ export const FACT_SECTIONS = [
 ] as const;
 export type FactSection = (typeof FACT_SECTIONS)[number];
 
+/** Changes parts of the record that is being edited. */
+export type ChangeRecord = (part: Partial<CaseRecord>, lead?: Lead) => void;
+
+/** Where a change leads to: into what was added, or to where something else can be added in place of what was removed. */
+export interface Lead {
+  /** Id of a control, or of a group of them. */
+  readonly focus: string;
+  /** The key of an entry that was added. */
+  readonly added?: string;
+}
+
 /** A record that is being edited, and what its fields need of the page. */
 export interface FactsForm {
   /** As it is kept, without the changes. */
@@ -30,8 +41,7 @@ export interface FactsForm {
   /** Letters, by submission id, of which nothing proves that the person wrote them. */
   readonly doubted: readonly string[];
   readonly words: OpenWords | null;
-  /** A changed record; with the key of an entry that was added. */
-  readonly onChange: (part: Partial<CaseRecord>, added?: string) => void;
+  readonly onChange: ChangeRecord;
   readonly onOpenWords: (open: OpenWords | null) => void;
 }
 

@@ -7,6 +7,7 @@ import { checksField, choiceField, optionsOf, tickField } from "./choice-fields.
 import { entryList } from "./entry-list.ts";
 import { ATTRIBUTE_LABELS } from "./fact-labels.ts";
 import { withEntry, withoutEntry, type FactsForm } from "./facts-form.ts";
+import { noneKnown } from "./facts-none.ts";
 import { newPerson } from "./new-entries.ts";
 import { KIND_LABELS, PERSON_KINDS } from "./person-kinds.ts";
 import { personName } from "./person-name.ts";
@@ -25,7 +26,7 @@ export function factsPeople(form: FactsForm): TemplateResult {
         label: localize("people-add"),
         onAdd: () => {
           const person = newPerson(work, record);
-          onChange({ people: [...people, person] }, person.id);
+          onChange({ people: [...people, person] }, { added: person.id, focus: `${person.id}-roles` });
         },
       },
       added,
@@ -42,11 +43,13 @@ export function factsPeople(form: FactsForm): TemplateResult {
           : {
               label: localize("people-remove", { name: personName(person) }),
               onRemove: () => {
-                onChange({ people: withoutEntry(people, place) });
+                onChange({ people: withoutEntry(people, place) }, { focus: "add-person" });
               },
             },
       title: personName,
     })}
+    ${noneKnown(form, "family_members_at_risk")} ${noneKnown(form, "colleagues_at_risk")}
+    ${noneKnown(form, "alleged_perpetrators")}
   `;
 }
 

@@ -3,6 +3,7 @@ import { AUTHORITIES_APPROACHED, REMEDIES } from "../../../shared/casework/recor
 import { localize } from "../../i18n/localize.ts";
 import { choiceField } from "./choice-fields.ts";
 import { wordsAccess, type FactsForm } from "./facts-form.ts";
+import { noneKnown } from "./facts-none.ts";
 import { AUTHORITIES_LABELS, REMEDIES_LABELS } from "./record-labels.ts";
 import { lineField } from "./text-fields.ts";
 import { wordsField } from "./words-field.ts";
@@ -44,6 +45,7 @@ export function factsRemedies(form: FactsForm): TemplateResult {
       },
       value: remedies.familiar,
     })}
+    ${noneKnown(form, "authority_familiar_with_facts")}
     ${choiceField({
       id: "remedies-status",
       label: localize("remedies-status"),
@@ -66,6 +68,7 @@ export function factsRemedies(form: FactsForm): TemplateResult {
       },
       wordsAccess(form),
     )}
+    ${noneKnown(form, "domestic_remedies_text")}
     <h3>${localize("response-title")}</h3>
     ${wordsField(
       {
@@ -78,6 +81,7 @@ export function factsRemedies(form: FactsForm): TemplateResult {
       },
       wordsAccess(form),
     )}
+    ${noneKnown(form, "government_response")}
     ${wordsField(
       {
         id: "response-measures",
@@ -89,5 +93,6 @@ export function factsRemedies(form: FactsForm): TemplateResult {
       },
       wordsAccess(form),
     )}
+    ${noneKnown(form, "state_measures_taken")}
   `;
 }

@@ -2,12 +2,15 @@ import { html, type TemplateResult } from "lit";
 import { PREVENTION } from "../../../shared/casework/record/vocabulary.ts";
 import { FACT_VALUES } from "../../../shared/mechanisms/facts.ts";
 import { localize } from "../../i18n/localize.ts";
-import { checksField, optionsOf, tickField } from "./choice-fields.ts";
-import { NEED_LABELS } from "./fact-labels.ts";
+import { checksField, choiceField, optionsOf } from "./choice-fields.ts";
+import { NEED_LABELS, YES_NO_LABELS } from "./fact-labels.ts";
 import { withEntry, withoutEntry, wordsAccess, type FactsForm } from "./facts-form.ts";
+import { noneKnown } from "./facts-none.ts";
 import { PREVENTION_LABELS } from "./record-labels.ts";
 import { lineField, stateField } from "./text-fields.ts";
 import { wordsField } from "./words-field.ts";
+
+const YES_NO = ["yes", "no"] as const;
 
 /** What the person asks for, what they need, and what protects them already. */
 export function factsWishes(form: FactsForm): TemplateResult {
@@ -37,13 +40,16 @@ export function factsWishes(form: FactsForm): TemplateResult {
       },
       options: optionsOf(FACT_VALUES.needs, NEED_LABELS),
     })}
-    ${tickField({
+    ${noneKnown(form, "needs")}
+    ${choiceField({
       id: "wish-confidential",
       label: localize("wish-confidential"),
-      onChange: (applicantConfidential) => {
-        change({ applicantConfidential });
+      labels: YES_NO_LABELS,
+      onChange: (answer) => {
+        change({ applicantConfidential: answer === null ? null : answer === "yes" });
       },
-      value: wishes.applicantConfidential,
+      value: yesNo(wishes.applicantConfidential),
+      values: YES_NO,
     })}
     ${wordsField(
       {
@@ -56,13 +62,15 @@ export function factsWishes(form: FactsForm): TemplateResult {
       },
       wordsAccess(form),
     )}
-    ${tickField({
+    ${choiceField({
       id: "wish-anonymity",
       label: localize("wish-anonymity"),
-      onChange: (anonymity) => {
-        change({ anonymity });
+      labels: YES_NO_LABELS,
+      onChange: (answer) => {
+        change({ anonymity: answer === null ? null : answer === "yes" });
       },
-      value: wishes.anonymity,
+      value: yesNo(wishes.anonymity),
+      values: YES_NO,
     })}
     ${missions(form)}
     ${checksField({
@@ -74,10 +82,22 @@ export function factsWishes(form: FactsForm): TemplateResult {
       },
       options: optionsOf(PREVENTION, PREVENTION_LABELS),
     })}
+    ${noneKnown(form, "prior_prevention_measures")}
   `;
 }
 
-function missions({ onChange, record: { missions: known }, states }: FactsForm): TemplateResult {
+/** Null while nobody has asked. */
+function yesNo(answer: boolean | null): "yes" | "no" | null {
+  if (answer === null) return null;
+  return answer ? "yes" : "no";
+}
+
+function missions(form: FactsForm): TemplateResult {
+  const {
+    onChange,
+    record: { missions: known },
+    states,
+  } = form;
   return html`
     <div class="occasions">
       <p class="words-label">${localize("missions-title")}</p>
@@ -105,7 +125,7 @@ function missions({ onChange, record: { missions: known }, states }: FactsForm):
               type="button"
               class="button--plain remove"
               @click=${() => {
-                onChange({ missions: withoutEntry(known, place) });
+                onChange({ missions: withoutEntry(known, place) }, { focus: "add-mission" });
               }}
             >
               ${localize("mission-remove", { number: place + 1 })}
@@ -118,11 +138,16 @@ function missions({ onChange, record: { missions: known }, states }: FactsForm):
         isAction: true,
         label: localize("mission-add"),
         onChange: (state) => {
-          if (state !== null) onChange({ missions: [...known, { person: "", state }] });
+          if (state === null) return;
+          onChange(
+            { missions: [...known, { person: "", state }] },
+            { focus: `mission-${String(known.length)}-person` },
+          );
         },
         states,
         value: null,
       })}
+      ${noneKnown(form, "mission_contacts_known")}
     </div>
   `;
 }

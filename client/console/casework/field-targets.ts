@@ -44,8 +44,12 @@ export function targetOfField(id: string): string | null {
 }
 
 /** Gives the focus to a control, or to the first one in a group of them. */
-export function focusTarget(id: string): void {
-  const found = document.getElementById(id);
+export function focusOn(found: HTMLElement | null): void {
   const control = found instanceof HTMLFieldSetElement ? found.querySelector("input") : found;
   control?.focus();
+}
+
+/** As `focusOn`, by the id. */
+export function focusTarget(id: string): void {
+  focusOn(document.getElementById(id));
 }

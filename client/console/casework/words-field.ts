@@ -81,6 +81,8 @@ function closed({ id, label, onChange, value }: WordsField, { onOpen, sources }:
           ? nothing
           : action(localize("words-remove"), label, () => {
               onChange({ language: "und", text: "" });
+              // This button goes; the one beside it stays.
+              document.getElementById(`${id}-write`)?.focus();
             })
       }
     </p>

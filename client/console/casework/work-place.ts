@@ -1,4 +1,5 @@
 import type { Comparison } from "../../../shared/casework/consent/compare.ts";
+import { notesFor } from "../../../shared/casework/drafts/notes-for.ts";
 import type { Draft } from "../../../shared/casework/drafts/draft.ts";
 import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
 import type { DraftAnswer, MechanismAnswer, WorkView } from "../../workers/casework-views.ts";
@@ -14,7 +15,7 @@ export interface FactsPage {
   /** The entry that has just been added; null for none. */
   readonly added: string | null;
   readonly words: OpenWords | null;
-  /** Id of the control that the person came for; null for none. */
+  /** Id of the control that the person came for, or that the last change leads to; null for none. */
   readonly target: string | null;
 }
 
@@ -57,8 +58,6 @@ export function isEdited({ page, work: { work } }: WorkPlace): boolean {
 
 /** What the vault keeps as the note of one section of a draft. */
 export function keptNote({ notes }: WorkView["work"], { answer, language }: DraftPage, section: string): string {
-  const found = notes.find(
-    (note) => note.mechanism === answer.mechanism.id && note.language === language && note.section === section,
-  );
-  return found?.text ?? "";
+  const kept = notesFor(notes, { language, mechanism: answer.mechanism.id });
+  return kept.find((note) => note.section === section)?.text ?? "";
 }

@@ -60,11 +60,24 @@ function markupOf(value: unknown, handlers: (() => void)[]): string {
     const { strings, values } = value;
     return strings.map((piece, index) => piece + markupOf(values[index], handlers)).join("");
   }
+  if (isRepeat(value)) {
+    const [items, , template] = value.values;
+    return [...items].map((item, place) => markupOf(template(item, place), handlers)).join("");
+  }
   if (Array.isArray(value)) return value.map((each: unknown) => markupOf(each, handlers)).join("");
   if (typeof value === "function")
     return `call:${String(handlers.push(() => void Reflect.apply(value, undefined, [])) - 1)}`;
   if (typeof value === "string") return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+/** What Lit's `repeat` gives: the items, the keys, and what is made of each. */
+interface Repeat {
+  readonly values: readonly [Iterable<unknown>, unknown, (item: unknown, place: number) => unknown];
+}
+
+function isRepeat(value: unknown): value is Repeat {
+  return typeof value === "object" && value !== null && "_$litDirective$" in value;
 }
 
 function isTemplate(value: unknown): value is TemplateResult {

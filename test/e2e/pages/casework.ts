@@ -46,8 +46,10 @@ export class CaseDesk {
     await this.#observe("facts case");
     await this.opens("Facts", "Cooperation");
     await this.person.press("Add a cooperation");
+    await this.expectFocusIn("cooperation-0-bodies");
     await this.person.ticks("Human Rights Council");
     await this.person.press("Add a date");
+    await this.expectFocus("cooperation-0-occasion-0-when");
     await this.person.fills("When", "March 2026");
     await this.person.fills("When", "2026-03");
     await this.person.says("Understood as March 2026.");
@@ -58,6 +60,7 @@ export class CaseDesk {
   async tellsEvent(): Promise<void> {
     await this.opens("Facts", "What happened");
     await this.person.press("Add an event");
+    await this.expectFocusIn("e1-types");
     await this.person.ticks("Passport taken");
     await this.person.press("Use words from a letter: What happened");
     await this.expectFocus("e1-what-passage");
@@ -82,6 +85,13 @@ export class CaseDesk {
   async expectFocus(id: string): Promise<void> {
     const { page } = this.person;
     await page.waitForFunction((expected) => document.activeElement?.id === expected, {}, id);
+  }
+
+  /** As `expectFocus`, for the first control of a group. */
+  async expectFocusIn(group: string): Promise<void> {
+    const { page } = this.person;
+    const isFirst = (id: string): boolean => document.activeElement === document.querySelector(`#${id} input`);
+    await page.waitForFunction(isFirst, {}, group);
   }
 
   /** Compares everything that can be compared; gives what is said of it. */
