@@ -37,6 +37,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "codename.words": "The codename is not twelve words of one list.",
   "config.refused": "A setting in the environment is wrong.",
   "consent.missing": "Nothing was written: somebody has not agreed to this.",
+  "consent.name_in_note": "Nothing was written: what you add names somebody who may not appear, or how to reach them.",
   "consent.withdrawal_unread": "Nothing was written: a letter takes consent back, and nobody has read it yet.",
   "consent.withdrawn": "Nothing was written: somebody has taken back that they agreed.",
   "contact.malformed": "The address is no plain mail address.",

@@ -106,8 +106,8 @@ describe("amparo draft", () => {
       lawyer,
       ...[...TO_COMMITTEE, "--format", "txt", "--contact", "ask for Karim Mansour"],
     );
-    expect([exitCode, existsSync(out)]).toEqual([1, false]);
-    expect(talk).toContain("consent.name_in_note");
+    expect([exitCode, existsSync(out)]).toEqual([3, false]);
+    expect(talk).toContain("consent.name_in_note: Nothing was written: what you add names somebody");
   });
 
   it.each([
