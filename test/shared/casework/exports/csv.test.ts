@@ -26,6 +26,15 @@ describe("a table as CSV", () => {
     expect(text([[cell]])).toBe(`"${shown}"\r\n`);
   });
 
+  it.each(["\n", "\t", " ", ";", "\u200B", "\r\n \t"])(
+    "goes once through a long cell of %j, and finds what follows",
+    (blank) => {
+      const cell = blank.repeat(200_000);
+      expect(text([[`${cell}=1`]])).toBe(`"${cell}'=1"\r\n`);
+      expect(text([[`${cell}x`]])).toBe(`"${cell}x"\r\n`);
+    },
+  );
+
   it("reads back as what it was, for words that a spreadsheet would not compute", () => {
     const cell = fc
       .string({ unit: fc.constantFrom("a", '"', ",", "\n", "\r", "é", "中", " ") })
