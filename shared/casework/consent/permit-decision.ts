@@ -54,7 +54,7 @@ export function decidePermit(request: Omit<PermitRequest<Purpose>, "notes">): Pe
   const levels = quietLevels(levelsThatFit(request, needs.least), work.record);
   const isSuspended = unreadWithdrawals(work, request.withdrawals).length > 0;
   const counting = countingOn(work, request.today);
-  const given = givenBy(work, request.today);
+  const given = givenBy(work, request.today).filter(saysByWhom);
   const standing = isSuspended ? [] : counting;
   const scope = scopeOf(mechanism, uses);
   const granted = lowestOf(victims.map((person) => levelOf(standing, person, scope)));
@@ -119,7 +119,7 @@ function whyNot({ routeAt }: RoutedRequest, granted: ConsentLevel): string {
 }
 
 interface MissingRequest {
-  /** Whatever was agreed to, what of it counts, and what of that no withdrawal suspends. */
+  /** Whatever was agreed to by whom, what of it counts, and what of that no withdrawal suspends. */
   readonly given: readonly Consent[];
   readonly counting: readonly Consent[];
   readonly person: PersonId;
@@ -139,6 +139,11 @@ function whatIsMissing(
   const { mechanism, own, risks } = scope;
   const because = becauseOf({ given: of(given), counting: of(counting), now, scope, uses, wanted });
   return [{ person, level: wanted, uses, mechanism, own, rules, risks, because }];
+}
+
+/** Where nobody wrote down who agreed, and when, it is not known that another did. */
+function saysByWhom({ givenBy: giver, way }: Consent): boolean {
+  return giver !== "victim" || way !== "not_said";
 }
 
 interface Shortage {

@@ -4,6 +4,7 @@ import type { Day } from "../../protocol/day.ts";
 import { isReadable } from "../../protocol/field.ts";
 import { emptyWork } from "../empty-work.ts";
 import { caseWorkField } from "../work-field.ts";
+import { levelOf, lowestOf, victimsOf } from "../consent/level.ts";
 import type { CaseWork } from "../work.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { CONSENT_PLACES } from "./consent-places.ts";
@@ -58,9 +59,12 @@ export function readFlatCase(json: unknown, today: Day): Read<FlatCase> {
   if (!written.ok) return written;
   const record = withEverybodyInTheEvent(withPlacedFacts(written.value.record, said.value));
   const work = { ...written.value, record };
-  const conflict = conflictingField(given.value, work, today) ?? conflictingFact(said.value, factsOf(work, today));
+  const derived = factsOf(work, today);
+  const conflict = conflictingField(given.value, work, today) ?? conflictingFact(said.value, derived, work);
   if (conflict !== null) return refusal("case.conflict", conflict);
-  return { ok: true, value: { facts: { ...factsOf(work, today), ...said.value }, work } };
+  // Whoever cannot agree for somebody has not, whatever level the file says: of the dead, a relative or representative is asked [C2].
+  const counting = derived.consent === undefined ? {} : { consent: derived.consent };
+  return { ok: true, value: { facts: { ...derived, ...said.value, ...counting }, work } };
 }
 
 /** The values of a field in a case, as a flat file says them; empty when there are none. */
@@ -153,8 +157,11 @@ function conflictingField(given: Values, work: CaseWork, today: Day): FieldName 
   return null;
 }
 
-function conflictingFact(said: Facts, derived: Facts): string | null {
-  const known: ReadonlyMap<string, unknown> = new Map(Object.entries(derived));
+// Of consent, the file says what it says twice: whether that counts is another question.
+function conflictingFact(said: Facts, derived: Facts, { consents, record }: CaseWork): string | null {
+  const written = lowestOf(victimsOf(record).map((id) => levelOf(consents, id)));
+  const agreed = derived.consent === undefined ? {} : { consent: written };
+  const known: ReadonlyMap<string, unknown> = new Map(Object.entries({ ...derived, ...agreed }));
   const conflict = Object.entries(said).find(([key, value]) => known.has(key) && !isSame(value, known.get(key)));
   return conflict === undefined ? null : conflict[0];
 }

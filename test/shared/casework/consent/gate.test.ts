@@ -140,6 +140,16 @@ describe("a permit to send", () => {
       );
   });
 
+  it("takes nobody for another who agreed where nobody wrote down who did [C2]", () => {
+    const dead = recordWith([{ ...SARA, whereabouts: "deceased" }]);
+    const unsaid = (givenBy: Consent["givenBy"]) => workWith(dead, consent({ givenBy, way: "not_said" }));
+    expect(answerTo(request("send", unsaid("victim")))).toEqual([
+      "consent.missing",
+      "p1 mechanism_only letter never_given",
+    ]);
+    expect(answerTo(request("send", unsaid("family_member")))).toEqual(["state_confidential"]);
+  });
+
   it("goes as far as routing lets it, and not as far as was agreed to [C5]", () => {
     const open = workWith(record, consent({ level: "public_named" }));
     expect(answerTo(request("send", open))).toEqual(["public_named"]);

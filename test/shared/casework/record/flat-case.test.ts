@@ -234,6 +234,16 @@ describe("facts in a flat case", () => {
     expect(refusalOf(json)).toEqual(["case.conflict", key]);
   });
 
+  it.each([
+    [{ victim_whereabouts_status: "deceased" }, "none"],
+    [{ victim_whereabouts_status: "deceased", consent_given_by_and_when: "family_member" }, "public_named"],
+    [{ victim_whereabouts_status: "deceased", consent_given_by_and_when: "victim | 2026-03-01" }, "none"],
+    [{ victim_consent_capacity: "cannot_be_obtained" }, "none"],
+    [{ victim_consent_capacity: "family_member" }, "public_named"],
+  ])("counts for no agreement of whoever cannot give one [C2]: %j", (said, consent) => {
+    expect(flat({ consent: "public_named", victim_name: "Amina", ...said }).facts).toMatchObject({ consent });
+  });
+
   it("and fields must leave each other be", () => {
     expect(
       refusalOf({ reporter_role: "victim", reporter_contact: "by day", safe_contact_channel: "by night" }),

@@ -10,7 +10,7 @@ function saidOf(flat: object): Pick<DraftField, "missing" | "values"> | undefine
 
 describe("an agreement of which a case file says only how far it goes", () => {
   it.each([{}, { consent_given_by_and_when: "victim" }])("is given no day in a draft: %j", (said) => {
-    expect(saidOf({ ...ARABIC_CASE, ...said })).toMatchObject({ values: [], missing: "required" });
+    expect(saidOf({ ...ARABIC_CASE, ...said })).toMatchObject({ values: [], missing: "consent" });
   });
 
   it("has the day that the file says", () => {
