@@ -351,6 +351,11 @@ describe("a record beside another", () => {
     });
   });
 
+  it("gives a reason once, though several of its circumstances are so", () => {
+    const facts: Facts = { body: ["sp"], whereabouts: "disappeared", consent: "mechanism_only" };
+    expect(about("wgeid", facts).reasons).toEqual([about("wgeid", facts).reason]);
+  });
+
   it("goes with the one that allows most, and asks for the least consent, if it stands beside several", () => {
     const wayBy = (id: string): Way => {
       const rule = RULES.find((each) => each.rule === id);
