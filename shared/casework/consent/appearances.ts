@@ -4,7 +4,7 @@ import type { CaseRecord, Person, PersonId } from "../record/case-record.ts";
 import type { FieldName } from "../record/field-names.ts";
 import type { Role } from "../record/vocabulary.ts";
 import type { Consent } from "./consent.ts";
-import { initialsOf } from "./initials.ts";
+import { initialsOf } from "./search/initials.ts";
 import { highestOf, isAtLeast, levelOf, lowestOf } from "./level.ts";
 import type { Purpose } from "./permit-request.ts";
 import type { Appearance } from "./seen-record.ts";

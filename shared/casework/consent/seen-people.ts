@@ -3,9 +3,9 @@ import { emptyPerson } from "../record/empty-record.ts";
 import type { FieldName } from "../record/field-names.ts";
 import type { Role } from "../record/vocabulary.ts";
 import { askedFields, isOnlyAccused, isPublication, nameFieldsOf, type Audience } from "./appearances.ts";
-import { initialsOf } from "./initials.ts";
+import { initialsOf } from "./search/initials.ts";
 import type { Appearance } from "./seen-record.ts";
-import { describesBy } from "./shared-names.ts";
+import { describesBy } from "./search/shared-names.ts";
 import type { Withholding } from "./withholding.ts";
 
 /** What a person is called until somebody chooses a pseudonym. */

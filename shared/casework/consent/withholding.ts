@@ -3,12 +3,12 @@ import type { FieldName } from "../record/field-names.ts";
 import type { PartialDate } from "../record/partial-date.ts";
 import { NO_WORDS } from "../record/empty-record.ts";
 import { isOnlyAccused } from "./appearances.ts";
-import { groupSearch, organisationSearch } from "./collective-search.ts";
-import { contactSearch } from "./contact-search.ts";
-import { ReadText } from "./read-text.ts";
+import { groupSearch, organisationSearch } from "./search/collective-search.ts";
+import { contactSearch } from "./search/contact-search.ts";
+import { ReadText } from "./search/read-text.ts";
 import type { Appearance, Withheld } from "./seen-record.ts";
-import { describesBy, ReadableNames } from "./shared-names.ts";
-import type { TextSearch } from "./text-search.ts";
+import { describesBy, ReadableNames } from "./search/shared-names.ts";
+import type { TextSearch } from "./search/text-search.ts";
 
 /** What may not be read anywhere in what an addressee gets: the name of a person, and the ways to reach them. */
 export interface Hidden {

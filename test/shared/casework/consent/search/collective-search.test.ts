@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { groupSearch, organisationSearch } from "../../../../shared/casework/consent/collective-search.ts";
-import { ReadText } from "../../../../shared/casework/consent/read-text.ts";
+import { groupSearch, organisationSearch } from "../../../../../shared/casework/consent/search/collective-search.ts";
+import { ReadText } from "../../../../../shared/casework/consent/search/read-text.ts";
 
 const JURISTS = "Association Tunisienne des Juristes Libres (ATJL)";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contactSearch } from "../../../../shared/casework/consent/contact-search.ts";
-import { ReadText } from "../../../../shared/casework/consent/read-text.ts";
+import { contactSearch } from "../../../../../shared/casework/consent/search/contact-search.ts";
+import { ReadText } from "../../../../../shared/casework/consent/search/read-text.ts";
 
 describe("a way to reach somebody", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { STATES } from "../../mechanisms/states.ts";
+import { STATES } from "../../../mechanisms/states.ts";
 import { folded, phrase, spacedWords } from "./read-text.ts";
 import { PARTICLES } from "./telling-words.ts";
 import { nameSearch, phraseSearch, type TextSearch } from "./text-search.ts";

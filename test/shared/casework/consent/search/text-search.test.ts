@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { initialsOf } from "../../../../shared/casework/consent/initials.ts";
-import { folded, ReadText } from "../../../../shared/casework/consent/read-text.ts";
-import { tellingWords } from "../../../../shared/casework/consent/telling-words.ts";
-import { nameSearch, phraseSearch } from "../../../../shared/casework/consent/text-search.ts";
+import { initialsOf } from "../../../../../shared/casework/consent/search/initials.ts";
+import { folded, ReadText } from "../../../../../shared/casework/consent/search/read-text.ts";
+import { tellingWords } from "../../../../../shared/casework/consent/search/telling-words.ts";
+import { nameSearch, phraseSearch } from "../../../../../shared/casework/consent/search/text-search.ts";
 
 const gives = (text: string, name: string): boolean => nameSearch(tellingWords(name), name)(new ReadText(text));
 
