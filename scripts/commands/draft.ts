@@ -68,7 +68,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const asked = askPermit({ work, mechanism, routeAt, purpose: "send", organisation, notes, withdrawals: [], today });
   if (!asked.ok) {
     if (asked.missing.length === 0)
-      throw new CommandError(asked.code, asked.reason === "" ? mechanism.id : asked.reason);
+      throw new CommandError(asked.code, asked.reason === "" ? goesWith(mechanism) : asked.reason);
     return refusal(asked.code, mechanism, asked.missing);
   }
   const written = writeDraft(asked.permit, { language });
@@ -101,6 +101,11 @@ function mechanismNamed(id: string): Mechanism {
   const members = MECHANISMS.filter(({ routing }) => routing.by === "group" && routing.rule === id);
   if (members.length === 0) throw new CommandError("mechanism.unknown", id);
   throw new CommandError("mechanism.group", members.map((each) => each.id).join(", "));
+}
+
+/** The mechanism, and those with whose submissions it gets what it gets. */
+function goesWith({ id, routing }: Mechanism): string {
+  return routing.by === "beside" ? `${id}; goes with ${routing.mechanisms.join(", ")}` : id;
 }
 
 function languageNamed(named: string | null, mechanism: Mechanism): ReturnType<typeof languagesFor>[number] {

@@ -141,12 +141,15 @@ describe("amparo draft", () => {
     ["mechanism.group", "tb-focal-point"],
     ["mechanism.group", "ngo-and-funds"],
     ["mechanism.takes_nothing", "osce-odihr"],
+    ["mechanism.takes_nothing", "upr-reprisals-route"],
     ["mechanism.not_applicable", "achpr-focal-point"],
   ])("ends with 1 and writes nothing: %s", async (code, mechanism) => {
     const flat = code === "mechanism.not_applicable" ? { ...ARABIC_CASE, state_concerned: "FR" } : ARABIC_CASE;
     const { exitCode, out, talk } = await draft(flat, "--mechanism", mechanism, "--format", "txt");
     expect([exitCode, existsSync(out)]).toEqual([1, false]);
     expect(talk).toContain(code);
+    // Cases of the review are told to the President of the Council, once.
+    expect(talk.includes("goes with hrc-president-bureau")).toBe(mechanism === "upr-reprisals-route");
   });
 
   it.each([

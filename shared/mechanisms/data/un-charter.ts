@@ -172,8 +172,14 @@ const COUNCIL: readonly Mechanism[] = [
         "S001 §3",
       ),
     ],
-    preconditions: [says("As for the President and Bureau of the Council.", "S002 §2.2")],
-    asks: LETTER_ASKS,
+    preconditions: [
+      says(
+        "Nothing is sent to it by itself: the letter to the President and the Bureau says that the review is concerned, and the review's secretariat gets a copy.",
+        "S004 §1",
+        "E01",
+      ),
+    ],
+    asks: [],
     discloses: PRESIDENT_DISCLOSES,
     consent: {
       least: "mechanism_only",
@@ -199,9 +205,13 @@ const COUNCIL: readonly Mechanism[] = [
       by: "beside",
       mechanisms: ["hrc-president-bureau"],
       when: [{ body: ["upr"] }],
-      how: says("Written to the President of the Council, and to the secretariat of the review.", "S004 §1", "E01"),
+      how: says(
+        "With the letter to the President of the Council, and in copy to the secretariat of the review.",
+        "S004 §1",
+        "E01",
+      ),
     },
-    draft: "council-president",
+    draft: null,
     confirmed: null,
   },
   {

@@ -384,7 +384,8 @@ describe("routing, drafts, languages and times", () => {
       "tb-interim-measures": "treaty-body-interim",
       "cerd-ewua": "early-warning",
       "hrc-president-bureau": "council-president",
-      "upr-reprisals-route": "council-president",
+      // The President gets one letter, whether or not the review is concerned.
+      "upr-reprisals-route": null,
       "hrc-secretariat": null,
       "hrc-interactive-dialogue": null,
       "sp-coordination-committee": null,

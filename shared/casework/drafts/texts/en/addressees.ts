@@ -14,7 +14,6 @@ export const ADDRESSEES_EN: Readonly<Record<string, string>> = {
   "tb-interim-measures": "Secretariat of the treaty body concerned, petitions",
   "cerd-ewua": "Committee on the Elimination of Racial Discrimination, early warning and urgent action procedure",
   "hrc-president-bureau": "The President and the Bureau of the Human Rights Council",
-  "upr-reprisals-route": "The President and the Bureau of the Human Rights Council",
   "sp-mandate-holders": "Special Procedures of the Human Rights Council: the mandate holders concerned",
   "sr-hrd": "Special Rapporteur on the situation of human rights defenders",
   wgeid: "Working Group on Enforced or Involuntary Disappearances",

@@ -18,7 +18,6 @@ export const ADDRESSEES_ES: Readonly<Record<string, string>> = {
   "cerd-ewua":
     "Comité para la Eliminación de la Discriminación Racial, procedimiento de alerta temprana y acción urgente",
   "hrc-president-bureau": "Presidencia y Mesa del Consejo de Derechos Humanos",
-  "upr-reprisals-route": "Presidencia y Mesa del Consejo de Derechos Humanos",
   "sp-mandate-holders": "Procedimientos especiales del Consejo de Derechos Humanos: titulares de mandatos competentes",
   "sr-hrd": "Relator Especial sobre la situación de los defensores de los derechos humanos",
   wgeid: "Grupo de Trabajo sobre las Desapariciones Forzadas o Involuntarias",

@@ -17,7 +17,6 @@ export const ADDRESSEES_FR: Readonly<Record<string, string>> = {
   "tb-interim-measures": "Secrétariat de l’organe conventionnel concerné, requêtes",
   "cerd-ewua": "Comité pour l’élimination de la discrimination raciale, procédure d’alerte rapide et d’action urgente",
   "hrc-president-bureau": "Présidence et Bureau du Conseil des droits de l’homme",
-  "upr-reprisals-route": "Présidence et Bureau du Conseil des droits de l’homme",
   "sp-mandate-holders": "Procédures spéciales du Conseil des droits de l’homme : titulaires de mandat concernés",
   "sr-hrd": "Rapporteur spécial sur la situation des défenseurs des droits de l’homme",
   wgeid: "Groupe de travail sur les disparitions forcées ou involontaires",
