@@ -37,7 +37,7 @@ export function heldUpdate(held: HeldUpdateView, { onForget }: { readonly onForg
               </ul>
             `
       }
-      <form @submit=${doing(onForget)}>
+      <form autocomplete="off" @submit=${doing(onForget)}>
         ${compared("update-forget-compared", localize("update-forget-compared"))}
         <button type="submit" class="button">${localize("update-forget")}</button>
       </form>

@@ -75,7 +75,7 @@ function offered(
         : html`<p>${localize("update-known-publisher")}</p>`
     }
     ${changes.length === 0 ? html`<p>${localize("update-nothing")}</p>` : nothing} ${changes.map(changed)}
-    <form @submit=${doing(actions.onAccept)}>
+    <form autocomplete="off" @submit=${doing(actions.onAccept)}>
       ${first ? compared("update-compared", localize("update-compared")) : nothing}
       <div class="actions">
         <button type="submit" class="button button--main">${localize("update-accept")}</button>

@@ -9,7 +9,7 @@ import { RISKS } from "../../shared/mechanisms/risks.ts";
 import { route } from "../../shared/mechanisms/route.ts";
 import { withoutWithdrawn } from "../../shared/mechanisms/withdrawn-routes.ts";
 import { STATES } from "../../shared/mechanisms/states.ts";
-import { askGate, refusalAt, refusalOf } from "./casework-permits.ts";
+import { askGate, refusalAt, refusalOf, TO_SEND } from "./casework-permits.ts";
 import type { Addressee, NamedRoute, NamedTask, WithdrawalLetter, WorkView } from "./casework-views.ts";
 import type { CaseAtWork } from "./case-at-work.ts";
 
@@ -21,7 +21,7 @@ export function viewWork(at: CaseAtWork): WorkView {
   return {
     addressees: viewAddressees(at),
     notInForce: at.open.update?.notInForce ?? [],
-    ownRecords: refusalOf(askGate(at, { mechanism: null, notes: [], purpose: "send" })),
+    ownRecords: refusalOf(askGate(at, { ...TO_SEND, mechanism: null })),
     risks: RISKS.map(({ id, text }) => ({ id, text })),
     routes: routesOf({ dataset, today, work }),
     states: STATES.map(({ code }) => code),

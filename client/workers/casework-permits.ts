@@ -8,8 +8,10 @@ import {
 import { decidePermit } from "../../shared/casework/consent/permit-decision.ts";
 import { withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
 import type { Draft } from "../../shared/casework/drafts/draft.ts";
+import { notesFor } from "../../shared/casework/drafts/notes-for.ts";
 import type { DraftNote } from "../../shared/casework/sending/sending.ts";
 import type { ConsentUse, Mechanism } from "../../shared/mechanisms/mechanism.ts";
+import { pickText } from "../i18n/pick-text.ts";
 import type { GateRefusal } from "./casework-views.ts";
 import type { CaseAtWork } from "./case-at-work.ts";
 
@@ -21,8 +23,13 @@ export interface GateQuestion<P extends Purpose> {
   /** Null: the organisation's own records. */
   readonly mechanism: Mechanism | null;
   readonly notes: readonly DraftNote[];
+  /** The name of the organisation that writes; empty where nobody is written to. */
+  readonly organisation: string;
   readonly purpose: P;
 }
+
+/** What is asked where nothing is written yet: whether it may be. */
+export const TO_SEND = { notes: [], organisation: "", purpose: "send" } as const;
 
 /**
  * Asks the gate: for all uses of the mechanism, or else without those that a person can leave out. When nothing of it is agreed to, the
@@ -34,16 +41,17 @@ export function askGate<P extends Purpose>(at: CaseAtWork, question: GateQuestio
 
 /** What the gate says of sending a case to a mechanism, decided as `askGate` does, without writing down what it would get to see. */
 export function refusalAt(at: CaseAtWork, mechanism: Mechanism): GateRefusal | null {
-  return refusalOf(askForUses(requestOf(at, { mechanism, notes: [], purpose: "send" }), decidePermit));
+  return refusalOf(askForUses(requestOf(at, { ...TO_SEND, mechanism }), decidePermit));
 }
 
 function requestOf<P extends Purpose>(
   { found, routes, today, work }: CaseAtWork,
-  { mechanism, notes, purpose }: GateQuestion<P>,
+  { mechanism, notes, organisation, purpose }: GateQuestion<P>,
 ): PermitRequest<P> {
   return {
     mechanism,
     notes,
+    organisation,
     purpose,
     routeAt: mechanism === null ? null : routes(mechanism),
     today,
@@ -71,12 +79,17 @@ function askForUses<P extends Purpose, Answer extends { readonly ok: true } | Re
 
 /** The permit to send a draft with its notes. */
 export function askToSend(at: CaseAtWork, mechanism: Mechanism, language: Draft["language"]): PermitAnswer<"send"> {
-  return askGate(at, { mechanism, notes: notesOf(at, mechanism, language), purpose: "send" });
+  return askGate(at, { ...writing(at, mechanism, language), purpose: "send" });
 }
 
-/** What the caseworker adds to a draft. */
-export function notesOf({ work }: CaseAtWork, { id }: Mechanism, language: Draft["language"]): readonly DraftNote[] {
-  return work.notes.filter((note) => note.mechanism === id && note.language === language);
+/** What a draft is written with: what the caseworker adds to it, and who writes. */
+function writing(
+  { open, work }: CaseAtWork,
+  mechanism: Mechanism,
+  language: Draft["language"],
+): Omit<GateQuestion<Purpose>, "purpose"> {
+  const organisation = pickText(open.organisation.names, language)?.text ?? "";
+  return { mechanism, notes: notesFor(work.notes, { language, mechanism: mechanism.id }), organisation };
 }
 
 /** Why the gate stays shut; null when it does not. */
@@ -90,8 +103,9 @@ export function askToPrepare(
   mechanism: Mechanism,
   language: Draft["language"],
 ): Permit<"prepare"> | null {
-  for (const notes of [notesOf(at, mechanism, language), []]) {
-    const answer = askGate(at, { mechanism, notes, purpose: "prepare" });
+  const whole = writing(at, mechanism, language);
+  for (const notes of [whole.notes, []]) {
+    const answer = askGate(at, { ...whole, notes, purpose: "prepare" });
     if (answer.ok) return answer.permit;
   }
   return null;

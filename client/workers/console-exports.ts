@@ -17,7 +17,7 @@ import { tasksOf } from "../../shared/casework/sending/tasks.ts";
 import type { DraftFormat } from "../../shared/casework/sending/sending.ts";
 import { sha256Hex } from "../../shared/crypto/hash.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
-import { askGate, askToSend } from "./casework-permits.ts";
+import { askGate, askToSend, TO_SEND } from "./casework-permits.ts";
 import type { CaseFormat, DraftChoice, NamedFile, OfCase } from "./casework-messages.ts";
 import type { CaseAtWork } from "./case-at-work.ts";
 import type { CaseworkWork } from "./console-casework.ts";
@@ -76,7 +76,7 @@ export class ExportsWork {
   async exportCase(input: ConsoleInput<"exportCase">): ConsoleAnswerLater<"exportCase"> {
     const at = this.#casework.at(input);
     if (!at.ok) return at;
-    const answer = askGate(at.value, { mechanism: null, notes: [], purpose: "send" });
+    const answer = askGate(at.value, { ...TO_SEND, mechanism: null });
     if (!answer.ok) return failure(answer.code);
     const made = await caseFile(answer.permit, input.format);
     return made.ok ? ok(named(made.value.content, made.value.name, at.value)) : made;

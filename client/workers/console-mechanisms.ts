@@ -9,7 +9,7 @@ import { markTask } from "../../shared/casework/sending/tasks.ts";
 import { mechanismIn, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { routesOf } from "./casework-overview.ts";
-import { askGate, askToPrepare, askToSend, refusalOf } from "./casework-permits.ts";
+import { askGate, askToPrepare, askToSend, refusalOf, TO_SEND } from "./casework-permits.ts";
 import type { MechanismAnswer } from "./casework-views.ts";
 import type { CaseAtWork } from "./case-at-work.ts";
 import type { CaseworkWork } from "./console-casework.ts";
@@ -112,7 +112,7 @@ function viewMechanism(at: CaseAtWork, mechanism: Mechanism): MechanismAnswer {
   return {
     languages: mechanism.draft === null ? [] : languagesFor(mechanism),
     mechanism,
-    refusal: refusalOf(askGate(at, { mechanism, notes: [], purpose: "send" })),
+    refusal: refusalOf(askGate(at, { ...TO_SEND, mechanism })),
     route: routesOf(at).find((each) => each.mechanism === mechanism.id) ?? null,
   };
 }

@@ -497,16 +497,26 @@ draft-for = The person has agreed to:
 draft-preview = The draft as it will be
 draft-missing-required = Missing: enter this fact
 draft-missing-optional = Not said: you can add it
-draft-withheld-title = Left out for want of agreement
-draft-withheld-text =
+draft-missing-consent = Agreement missing: look at the consents
+draft-count-missing =
     { $count ->
-        [one] 1 thing that is known is left out: it is nothing to be found out.
-       *[other] { $count } things that are known are left out: they are nothing to be found out.
-    } Ask for agreement, or take a passage from the letter that names nobody.
+        [0] Nothing that it needs is missing.
+        [one] 1 thing that it needs is missing.
+       *[other] { $count } things that it needs are missing.
+    }
+draft-count-left-out =
+    { $count ->
+        [0] Nothing that it asks for is left out for want of agreement.
+        [one] 1 thing is known, and left out for want of agreement.
+       *[other] { $count } things are known, and left out for want of agreement.
+    }
+draft-withheld-title = What is left out, where, and because of whom ({ $count })
+draft-withheld-text = These are nothing to be found out. Ask for agreement, or take a passage from the letter that names nobody.
+writer-label = How the addressee can reach your organisation. It is kept for the other drafts of this case too.
 withheld-name = holds the name of { $person }
 withheld-contact = holds a way to reach { $person }
 withheld-person = is about { $person }, who has not agreed to appear
-withheld-detail = could tell who { $person } is, who is not named there
+withheld-detail = could give away { $person }, who is not named there
 withheld-evidence = nobody has agreed that it is passed on
 note-title = Add to this part
 note-label = What you add to “{ $section }”. It must not name anybody who may not appear.

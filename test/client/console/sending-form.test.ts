@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { draftPage } from "../../../client/console/casework/draft-page.ts";
 import { mechanismPage } from "../../../client/console/casework/mechanism-page.ts";
 import { formatDay } from "../../../client/i18n/format-day.ts";
 import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
@@ -7,7 +6,7 @@ import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { render, speakEnglish } from "../support/rendered.ts";
 import type { ConsoleBench } from "./console-bench.ts";
-import { AGREEMENT, openWorkedCase, recordInCase } from "./worked-case.ts";
+import { AGREEMENT, openWorkedCase } from "./worked-case.ts";
 
 const MECHANISM = "sr-hrd";
 const ADDRESS = "defenders@ohchr.org";
@@ -16,7 +15,6 @@ const SENT = { channel: "email", contact: ADDRESS, day: TODAY, note: "", referen
 const nothing = (): void => undefined;
 const ACTIONS = {
   ...{ onAsk: null, onBack: nothing, onConfirm: nothing, onConsent: nothing, onDraft: nothing, onMissing: nothing },
-  ...{ onExport: nothing, onKeepNotes: nothing, onLanguage: nothing, onNote: nothing, onPrint: nothing },
   onSent: nothing,
 };
 
@@ -93,20 +91,5 @@ describe("entering that something was sent", () => {
   it("is not offered where nothing has left, and nothing may", async () => {
     await bench.controller.casework.withdrawConsent("c1", "in a call");
     expect(await pageText()).not.toContain("Enter that it was sent");
-  });
-});
-
-describe("the page of a draft", () => {
-  it("repeats what is in doubt about the State", async () => {
-    const doubt = "Not a party to the treaties of the United Nations";
-    const draftText = async (): Promise<string> => {
-      await bench.controller.mechanisms.showDraft(MECHANISM, "en");
-      const { page, work } = bench.at("work");
-      if (page.name !== "draft") throw new Error(`at ${page.name}`);
-      return render(draftPage(page, work, false, ACTIONS)).text;
-    };
-    expect(await draftText()).not.toContain(doubt);
-    await recordInCase(bench, { state: "TW" });
-    expect(await draftText()).toContain(doubt);
   });
 });

@@ -26,7 +26,7 @@ describe("what is left out of a draft", () => {
       "events.e1.what : holds the name of P2 (Karim Mansour)",
       "reported.further : holds a way to reach P2 (Karim Mansour)",
       "reference : is about p9, who has not agreed to appear",
-      "people.p2.gender : could tell who P2 (Karim Mansour) is, who is not named there",
+      "people.p2.gender : could give away P2 (Karim Mansour) – Witness, who is not named there",
       "evidence.x1 : nobody has agreed that it is passed on",
     ]) {
       expect(text.replaceAll(" :", ":")).toContain(part.replaceAll(" :", ":"));
