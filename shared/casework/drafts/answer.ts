@@ -1,7 +1,7 @@
 import type { FieldName } from "../record/field-names.ts";
 import type { Piece } from "./draft.ts";
 import type { SectionId } from "./sections.ts";
-import { fixed, ownWords, stated, typed, type Submission } from "./submission.ts";
+import { called, fixed, ownWords, stated, typed, type Submission } from "./submission.ts";
 import type { OwnWords, Person } from "../record/case-record.ts";
 
 /** One line of an answer. */
@@ -9,8 +9,8 @@ export type Line = readonly Piece[];
 
 /** What a case says to one field about one thing: an event, a person, or the case as a whole. */
 export interface Item {
-  /** Which of several things this is about; empty when there is one alone. */
-  readonly about: string;
+  /** Which of several things this is about; empty when there is one alone. What somebody is called was typed, and is no text of ours. */
+  readonly about: Line;
   /** Empty: nothing is known. */
   readonly lines: readonly Line[];
 }
@@ -26,14 +26,13 @@ export type Answers = { readonly [F in FieldName]?: Answer };
 
 /** An answer about the case as a whole. */
 export function ofCase(section: SectionId, lines: (submission: Submission) => readonly Line[]): Answer {
-  return { section, items: (submission) => [{ about: "", lines: lines(submission) }] };
+  return { section, items: (submission) => [{ about: [], lines: lines(submission) }] };
 }
 
-/** An answer about each of several people; with their names when there are several. */
+/** An answer about each of several people; with what they are called when there are several. */
 export function ofEach(
   section: SectionId,
   people: (submission: Submission) => readonly Person[],
-  label: (person: Person) => string,
   lines: (submission: Submission, person: Person) => readonly Line[],
 ): Answer {
   return {
@@ -41,7 +40,7 @@ export function ofEach(
     items: (submission) => {
       const all = people(submission);
       return all.map((person) => ({
-        about: all.length > 1 ? label(person) : "",
+        about: all.length > 1 ? [typed(called(person))] : [],
         lines: lines(submission, person),
       }));
     },

@@ -1,7 +1,7 @@
 import type { Ask } from "../../mechanisms/mechanism.ts";
 import { isConsentField, isNoneField, type FieldName } from "../record/field-names.ts";
 import { answerOf } from "./answers.ts";
-import type { Item, Line } from "./answer.ts";
+import { commaLine, type Item, type Line } from "./answer.ts";
 import type { DraftField, Piece } from "./draft.ts";
 import { leftOutOf } from "./left-out.ts";
 import { fixed, stated, type Submission } from "./submission.ts";
@@ -34,13 +34,13 @@ export function draftField(submission: Submission, { fields, required }: Ask): D
 function itemsOf(submission: Submission, name: FieldName): readonly Item[] {
   const { record, texts } = submission;
   const isNone = isNoneField(name) && record.noneKnown.includes(name);
-  if (isNone) return [{ about: "", lines: [[stated(submission, texts.phrases.noneKnown)]] }];
+  if (isNone) return [{ about: [], lines: [[stated(submission, texts.phrases.noneKnown)]] }];
   return answerOf(name).answer.items(submission);
 }
 
 /** Known of some of several, and not of all. */
 function isOfSome(items: readonly Item[]): boolean {
-  return items.some(isKnown) && items.some((item) => item.about !== "" && !isKnown(item));
+  return items.some(isKnown) && items.some((item) => item.about.length > 0 && !isKnown(item));
 }
 
 function isKnown({ lines }: Item): boolean {
@@ -61,20 +61,20 @@ function awaitsConsent({ permit }: Submission, names: readonly FieldName[]): boo
 function marked(submission: Submission, isLeftOut: boolean): (item: Item) => Item {
   const { notStated, notTold } = submission.texts.phrases;
   const mark = [[fixed(submission, isLeftOut ? notTold : notStated)]];
-  return ({ about, lines }) => ({ about, lines: lines.length === 0 && about !== "" ? mark : lines });
+  return ({ about, lines }) => ({ about, lines: lines.length === 0 && about.length > 0 ? mark : lines });
 }
 
 function valuesOf(submission: Submission, label: string, { about, lines }: Item): readonly (readonly Piece[])[] {
-  const prefix = [label, about].filter((each) => each !== "").join(", ");
-  if (prefix === "" || lines.length === 0) return lines;
-  const head = submission.texts.phrases.labelled(prefix, "");
+  const prefix = commaLine(submission, [[fixed(submission, label)], about]);
+  if (prefix.length === 0 || lines.length === 0) return lines;
+  const colon = submission.texts.phrases.labelled("", "");
   const [first = []] = lines;
   // Somebody's own words begin a line of their own: it has their language's direction.
-  if (lines.length === 1 && !isOwnWords(first)) return [[fixed(submission, head), ...first]];
+  if (lines.length === 1 && !isOwnWords(first)) return [[...prefix, fixed(submission, colon), ...first]];
   return [
     lines.reduce<Line>(
       (value, line) => [...value, fixed(submission, "\n"), ...line],
-      [fixed(submission, head.trimEnd())],
+      [...prefix, fixed(submission, colon.trimEnd())],
     ),
   ];
 }

@@ -17,9 +17,13 @@ export const OTHER_BODIES: Answers = {
       .filter((line) => line.length > 0),
   ),
   un_documents_references: ofCase("other_bodies", (submission) =>
-    submission.record.reported.documents.flatMap(({ paragraph, symbol }) =>
-      typedLines(paragraph === "" ? symbol : submission.texts.phrases.paragraph(symbol, paragraph)),
-    ),
+    submission.record.reported.documents
+      .filter(({ paragraph, symbol }) => symbol + paragraph !== "")
+      .map(({ paragraph, symbol }) =>
+        paragraph === ""
+          ? [typed(symbol)]
+          : [typed(symbol), fixed(submission, submission.texts.phrases.paragraph("", "")), typed(paragraph)],
+      ),
   ),
   is_followup: ofCase("other_bodies", (submission) => {
     const { before } = submission.record.reported;

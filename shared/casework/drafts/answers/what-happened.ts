@@ -14,7 +14,7 @@ function ofEvents(lines: (submission: Submission, event: CaseEvent) => readonly 
     items: (submission) => {
       const { events } = submission.record;
       return events.map((event, index) => ({
-        about: events.length > 1 ? submission.texts.phrases.event(index + 1) : "",
+        about: events.length > 1 ? [fixed(submission, submission.texts.phrases.event(index + 1))] : [],
         lines: lines(submission, event),
       }));
     },

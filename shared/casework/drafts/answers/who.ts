@@ -1,6 +1,6 @@
 import { ofCase, ofEach, chosenLines, commaLine, listedLines, typedLines, type Answers, type Line } from "../answer.ts";
 import { REPORTER_ROLES } from "../../record/vocabulary.ts";
-import { asksFor, called, fixed, peopleWith, stated, typed, type Submission } from "../submission.ts";
+import { asksFor, called, fixed, peopleWith, typed, type Submission } from "../submission.ts";
 import type { Person } from "../../record/case-record.ts";
 import type { Piece } from "../draft.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -27,7 +27,9 @@ function rolesOf({ roles }: Person, { choices }: Texts): readonly string[] {
 
 // Whoever is left out by name is not missing: the addressee is told that it is a pseudonym.
 function nameLine(submission: Submission, { name, pseudonym }: Person): Line {
-  return [name === "" ? stated(submission, submission.texts.phrases.pseudonymOnly(pseudonym)) : typed(name)];
+  return name === ""
+    ? [typed(pseudonym), fixed(submission, submission.texts.phrases.pseudonymOnly(""))]
+    : [typed(name)];
 }
 
 // Where a pseudonym does as well, it stands by itself.
@@ -63,39 +65,39 @@ export const WHO: Answers = {
       .flatMap(({ pseudonym }) => typedLines(pseudonym)),
   ),
   victim_group: ofCase("victim", ({ record }) => typedLines(record.group)),
-  victim_gender: ofEach("victim", victims, called, (_, { gender }) => typedLines(gender)),
-  victim_attributes: ofEach("victim", victims, called, (submission, { attributes }) =>
+  victim_gender: ofEach("victim", victims, (_, { gender }) => typedLines(gender)),
+  victim_attributes: ofEach("victim", victims, (submission, { attributes }) =>
     listedLines(
       submission,
       attributes.map((each) => submission.texts.choices.attribute[each]),
     ),
   ),
-  victim_whereabouts_status: ofEach("victim", victims, called, (submission, { whereabouts }) =>
+  victim_whereabouts_status: ofEach("victim", victims, (submission, { whereabouts }) =>
     chosenLines(submission, whereabouts && submission.texts.choices.whereabouts[whereabouts]),
   ),
-  state_of_residence_now: ofEach("victim", victims, called, (submission, { residence }) =>
+  state_of_residence_now: ofEach("victim", victims, (submission, { residence }) =>
     chosenLines(submission, residence && (submission.texts.states[residence] ?? residence)),
   ),
-  victim_consent_capacity: ofEach("consent", victims, called, (submission, { capacity }) =>
+  victim_consent_capacity: ofEach("consent", victims, (submission, { capacity }) =>
     chosenLines(submission, capacity && submission.texts.choices.capacity[capacity]),
   ),
-  reporter_role: ofEach("reporter", reporters, called, (submission, person) =>
+  reporter_role: ofEach("reporter", reporters, (submission, person) =>
     listedLines(submission, rolesOf(person, submission.texts)),
   ),
   reporter_name: ofCase("reporter", (submission) => reporters(submission).map((each) => nameLine(submission, each))),
-  reporter_contact: ofEach("reporter", reporters, called, contactLines),
-  reporter_nationality: ofEach("reporter", reporters, called, (_, { nationality }) => typedLines(nationality)),
-  reporter_occupation: ofEach("reporter", reporters, called, (_, { occupation }) => typedLines(occupation)),
-  reporter_address: ofEach("reporter", reporters, called, (_, { address }) => typedLines(address)),
-  reporter_signature: ofEach("reporter", reporters, called, (submission, person) => {
+  reporter_contact: ofEach("reporter", reporters, contactLines),
+  reporter_nationality: ofEach("reporter", reporters, (_, { nationality }) => typedLines(nationality)),
+  reporter_occupation: ofEach("reporter", reporters, (_, { occupation }) => typedLines(occupation)),
+  reporter_address: ofEach("reporter", reporters, (_, { address }) => typedLines(address)),
+  reporter_signature: ofEach("reporter", reporters, (submission, person) => {
     const pieces = signedPieces(submission, person);
     return pieces.length === 0 ? [] : [pieces];
   }),
-  relationship_to_victim: ofEach("reporter", reporters, called, (submission, { relationship, roles }) =>
+  relationship_to_victim: ofEach("reporter", reporters, (submission, { relationship, roles }) =>
     roles.includes("victim") ? chosenLines(submission, submission.texts.choices.role.victim) : typedLines(relationship),
   ),
   ngo_name: ofCase("reporter", (submission) => organisations(submission).map((each) => nameLine(submission, each))),
-  ngo_address: ofEach("reporter", organisations, called, (_, { address }) => typedLines(address)),
+  ngo_address: ofEach("reporter", organisations, (_, { address }) => typedLines(address)),
   ngo_legal_representatives: ofCase("reporter", (submission) =>
     representatives(submission).map((each) =>
       commaLine(submission, [nameLine(submission, each), signedPieces(submission, each)]),
@@ -104,7 +106,6 @@ export const WHO: Answers = {
   safe_contact_channel: ofEach(
     "reporter",
     ({ record }) => reachable(record.people),
-    called,
     (_, { contact }) => typedLines(contact.safe),
   ),
   family_members_at_risk: ofCase("danger", (submission) => endangeredLines(submission, "relative")),

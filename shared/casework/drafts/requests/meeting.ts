@@ -1,14 +1,12 @@
-import { called, fixed, peopleWith } from "../submission.ts";
+import { NO_DATE } from "../../record/partial-date.ts";
 import { endPieces } from "../date-text.ts";
+import { fixed } from "../submission.ts";
 import type { RequestRule } from "./request.ts";
 
-/** Whoever is in Geneva asks to be seen before going home. */
+/** Whoever is in Geneva asks to be seen before going home. Until when is said as far as we can say it ourselves: not as it was typed. */
 export const meeting: RequestRule = (submission) => {
   const { now, until } = submission.record.geneva;
   if (now !== "yes") return [];
-  const who = peopleWith(submission, "victim").map(called).join(", ");
-  const last = endPieces(submission, until)
-    .map(({ text }) => text)
-    .join("");
-  return [fixed(submission, submission.texts.requests.meeting(who, last === "" ? null : last))];
+  const [last] = endPieces(submission, { ...NO_DATE, from: until.from, until: until.until });
+  return [fixed(submission, submission.texts.requests.meeting(last?.text ?? null))];
 };

@@ -110,8 +110,8 @@ export interface RequestTexts {
   readonly forYouOnly: string;
   readonly inGeneralTerms: string;
   /** Null: nobody said until when. */
-  readonly meeting: (who: string, until: string | null) => string;
-  readonly followUp: (report: string, paragraph: string) => string;
+  readonly meeting: (until: string | null) => string;
+  readonly followUp: string;
 }
 
 /** Why something of the case is left out. */

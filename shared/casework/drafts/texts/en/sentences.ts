@@ -58,9 +58,10 @@ export const REQUESTS_EN: RequestTexts = {
     "NO NAMES IN PUBLIC. Please publish neither the names of the persons concerned nor anything that identifies them.",
   forYouOnly: "CONFIDENTIAL. This information is for you alone. Please pass nothing on without asking us.",
   inGeneralTerms: "Please speak in general terms, and mention no person and no case.",
-  meeting: (who, until) =>
-    `REQUEST FOR A MEETING in Geneva, before the return home: ${who}${until === null ? "" : ` (in Geneva until: ${until})`}.`,
-  followUp: (report, paragraph) => `This follows up report ${report}, paragraph ${paragraph}.`,
+  meeting: (until) =>
+    `REQUEST FOR A MEETING in Geneva, before the return home${until === null ? "" : ` (in Geneva until: ${until})`}. More is given under “Who is affected”.`,
+  followUp:
+    "FOLLOW-UP. The report and the paragraph that this follows up are given under “Other bodies and documents”.",
 };
 
 export const PHRASES_EN: Phrases = {

@@ -61,9 +61,10 @@ export const REQUESTS_ES: RequestTexts = {
   forYouOnly:
     "CONFIDENCIAL. Esta información es solo para ustedes. Les rogamos que no transmitan nada sin consultarnos.",
   inGeneralTerms: "Les rogamos que se expresen en términos generales, sin mencionar a ninguna persona ni ningún caso.",
-  meeting: (who, until) =>
-    `SOLICITUD DE REUNIÓN en Ginebra, antes del regreso: ${who}${until === null ? "" : ` (en Ginebra hasta: ${until})`}.`,
-  followUp: (report, paragraph) => `La presente da seguimiento al informe ${report}, párrafo ${paragraph}.`,
+  meeting: (until) =>
+    `SOLICITUD DE REUNIÓN en Ginebra, antes del regreso${until === null ? "" : ` (en Ginebra hasta: ${until})`}. Los detalles figuran en el apartado «Personas afectadas».`,
+  followUp:
+    "SEGUIMIENTO. El informe y el párrafo a los que da seguimiento la presente figuran en el apartado «Otros órganos y documentos».",
 };
 
 export const PHRASES_ES: Phrases = {

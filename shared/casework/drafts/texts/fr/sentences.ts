@@ -61,9 +61,10 @@ export const REQUESTS_FR: RequestTexts = {
   forYouOnly:
     "CONFIDENTIEL. Ces informations s’adressent à vous seuls. Nous vous prions de ne rien transmettre sans nous consulter.",
   inGeneralTerms: "Nous vous prions de vous exprimer en termes généraux, sans mentionner aucune personne ni aucun cas.",
-  meeting: (who, until) =>
-    `DEMANDE D’ENTRETIEN à Genève, avant le retour : ${who}${until === null ? "" : ` (à Genève jusqu’à : ${until})`}.`,
-  followUp: (report, paragraph) => `La présente fait suite au rapport ${report}, paragraphe ${paragraph}.`,
+  meeting: (until) =>
+    `DEMANDE D’ENTRETIEN à Genève, avant le retour${until === null ? "" : ` (à Genève jusqu’à : ${until})`}. Les précisions figurent sous « Personnes touchées ».`,
+  followUp:
+    "SUITE D’UN RAPPORT. Le rapport et le paragraphe auxquels la présente fait suite figurent sous « Autres organes et documents ».",
 };
 
 export const PHRASES_FR: Phrases = {
