@@ -27,11 +27,12 @@ export interface DraftActions extends RefusalActions, SheetActions {
 export function draftPage(page: DraftPage, work: WorkView, isEdited: boolean, actions: DraftActions): TemplateResult {
   const { answer, language } = page;
   const { draft, languages, mechanism, refusal, route, uses, withheld } = answer;
+  const doubt = route?.doubt ?? null;
   return html`
     ${backToMechanisms(actions.onBack)}
     <h2 class="no-print">${localize("draft-title", { name: mechanism.name })}</h2>
     ${languages.length < 2 ? nothing : languageField(languages, language, actions)}
-    ${route === null || route.doubt === null ? nothing : html`<div class="no-print">${notice("warning", route.doubt)}</div>`}
+    ${doubt === null ? nothing : html`<div class="no-print">${notice("warning", doubt)}</div>`}
     ${
       refusal === null
         ? html`<p class="no-print">

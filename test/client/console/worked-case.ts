@@ -33,8 +33,8 @@ export async function openWorkedCase(source: SampleCase, part: Partial<CaseRecor
 }
 
 /** Records something more in the open case, and shows its mechanisms. */
-export async function recordInCase({ at, controller }: ConsoleBench, part: Partial<CaseRecord>): Promise<void> {
-  await controller.desk.show(at("work").view, "facts");
-  controller.casework.edit(part);
-  await controller.desk.show(at("work").view, "mechanisms");
+export async function recordInCase(bench: ConsoleBench, part: Partial<CaseRecord>): Promise<void> {
+  await bench.controller.desk.show(bench.at("work").view, "facts");
+  bench.controller.casework.edit(part);
+  await bench.controller.desk.show(bench.at("work").view, "mechanisms");
 }
