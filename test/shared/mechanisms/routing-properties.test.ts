@@ -191,6 +191,20 @@ describe("every outcome", () => {
       }),
     );
   });
+
+  it("comes after all that a known fact speaks for, where nothing but consent does and nobody knows how urgent it is", () => {
+    const later: readonly string[] = ["urgent_support", "publicity", "information"];
+    fc.assert(
+      fc.property(arbitraryFacts, (facts) => {
+        const parts = route(without(facts, "urgency")).flatMap(({ order, part }) => (order === null ? [] : [part]));
+        const first = parts.findIndex((part) => later.includes(part));
+        expect(parts.slice(first < 0 ? parts.length : first).filter((part) => !later.includes(part))).toEqual([]);
+        expect(parts.filter((part) => later.includes(part))).toEqual(
+          later.flatMap((part) => parts.filter((each) => each === part)),
+        );
+      }),
+    );
+  });
 });
 
 describe("what is not known", () => {
