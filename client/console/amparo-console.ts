@@ -15,7 +15,7 @@ import { startInlineWorker } from "../workers/start-worker.ts";
 import { clockDay } from "./clock-day.ts";
 import { brokenPage } from "./broken-page.ts";
 import { ConsoleController } from "./console-controller.ts";
-import { hasUnsavedWork, isWriting, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
+import { isWriting, wouldLose, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
 import { focusOn, focusTarget } from "./casework/field-targets.ts";
 import { focusAfter } from "./casework/focus-after.ts";
 import type { WorkPage } from "./casework/work-place.ts";
@@ -69,7 +69,7 @@ export class AmparoConsole extends LitElement {
       onGone: () => {
         this.#controller.closeVault();
       },
-      wouldLose: () => hasUnsavedWork(this.view.state),
+      wouldLose: () => wouldLose(this.view),
     });
   }
 
@@ -160,7 +160,9 @@ export class AmparoConsole extends LitElement {
           onRemoveMany: (cases) => void this.#removeMany(cases),
         });
       case "broken":
-        return brokenPage(state.draft);
+        return brokenPage(this.view.rescued, () => {
+          controller.reopen();
+        });
     }
   }
 
@@ -192,7 +194,7 @@ export class AmparoConsole extends LitElement {
     // What cannot be kept is asked about like anything else that is not saved.
     await this.#controller.desk.settle();
     const { state } = this.view;
-    if (!hasUnsavedWork(state)) this.#controller.closeVault();
+    if (!wouldLose(this.view)) this.#controller.closeVault();
     else {
       const isGiven = state.step === "vault" && state.vault.saving === "handed_over" && !isWriting(state);
       if (await this.#ask(isGiven ? closeUncheckedQuestion() : closeQuestion())) this.#controller.closeVault();

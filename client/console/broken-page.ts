@@ -1,33 +1,25 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../i18n/localize.ts";
-import type { ReplyDraft } from "./console-state.ts";
-import { unkeptFields } from "./unkept-fields.ts";
+import { caseNameMark } from "./case-name.ts";
+import type { Rescued } from "./rescued.ts";
+import { rescuedReply } from "./rescued-notice.ts";
 
-/** The worker is gone. What was typed into a reply is shown once more, to be copied. */
-export function brokenPage(draft: ReplyDraft | null): TemplateResult {
+/** The worker is gone. What was typed is still here, and waits for the vault to be opened again. */
+export function brokenPage(rescued: Rescued | null, onReopen: () => void): TemplateResult {
   return html`
     <h1 tabindex="-1">${localize("broken-title")}</h1>
     <p class="lede">${localize("broken-text")}</p>
     ${
-      draft === null || draft.text === ""
+      rescued === null
         ? nothing
         : html`
-            <div class="field">
-              <label for="broken-draft">${localize("broken-draft")}</label>
-              <p class="field-hint" id="broken-draft-hint">${localize("broken-draft-hint")}</p>
-              ${unkeptFields(
-                html`<textarea
-                  id="broken-draft"
-                  dir="auto"
-                  lang=${draft.language}
-                  rows="12"
-                  readonly
-                  aria-describedby="broken-draft-hint"
-                  .value=${draft.text}
-                ></textarea>`,
-              )}
-            </div>
+            <p>${localize("broken-rescued")}</p>
+            ${rescued.facts === null ? nothing : html`<p>${localize("rescued-facts")} ${caseNameMark(rescued.facts)}</p>`}
+            ${rescued.reply === null ? nothing : rescuedReply(rescued.reply)}
           `
     }
+    <div class="actions">
+      <button type="button" class="button button--main" @click=${onReopen}>${localize("broken-reopen")}</button>
+    </div>
   `;
 }

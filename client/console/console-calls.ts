@@ -2,6 +2,7 @@ import type { Day } from "../../shared/protocol/day.ts";
 import { ConsoleClient, type ConsolePort } from "../workers/console-client.ts";
 import type { ConsoleInput, ConsoleOperation, ConsoleOperations } from "../workers/console-messages.ts";
 import type { ConsoleView, Work } from "./console-state.ts";
+import { rescuedFrom } from "./rescued.ts";
 
 /** What is answered to whatever would act on a date that the vault makes unlikely (PROTOCOL.md §9.3). */
 export const DATE_DOUBTED = "clock.implausible";
@@ -98,16 +99,11 @@ export class ConsoleCalls {
     });
   }
 
-  /** The vault is gone with the worker. A reply that was being written is in the page, and stays there to be copied. */
+  /** The vault is gone with the worker. What was being typed is in the page, and stays there until the vault is open again. */
   #break(): void {
-    const { state } = this.#view.get();
+    const { rescued, state } = this.#view.get();
     if (state.step === "broken") return;
-    const place = state.step === "vault" ? state.place : null;
-    this.#change({
-      problem: null,
-      state: { step: "broken", draft: place?.at === "reply" ? place.draft : null },
-      work: null,
-    });
+    this.#change({ problem: null, rescued: rescuedFrom(state) ?? rescued, state: { step: "broken" }, work: null });
   }
 
   #change(part: Partial<ConsoleView>): void {

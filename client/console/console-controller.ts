@@ -10,6 +10,7 @@ import { MechanismsController } from "./casework/mechanisms-controller.ts";
 import { WorkDesk } from "./casework/work-desk.ts";
 import { ConsoleCalls, DATE_DOUBTED, type ConsoleCallWorld } from "./console-calls.ts";
 import { MechanismUpdates } from "./mechanism-updates.ts";
+import { orNull } from "./rescued.ts";
 import {
   nextBundle,
   type ConsoleState,
@@ -47,7 +48,7 @@ export class ConsoleController {
   readonly updates: MechanismUpdates;
   /** The highest number of each organisation's vaults that were open here, since the page was opened. */
   readonly #newest = new Map<OrganisationId, number>();
-  #view: ConsoleView = { problem: null, state: { step: "start" }, work: null };
+  #view: ConsoleView = { problem: null, rescued: null, state: { step: "start" }, work: null };
 
   constructor(world: ConsoleWorld) {
     this.#world = world;
@@ -138,15 +139,17 @@ export class ConsoleController {
     const upkeep: UpkeepNews | null = hasNews ? { addedWeeks, overdueWeeks, renewedUntil, today } : null;
     const newest = this.#newest.get(organisation.id) ?? 0;
     this.#newest.set(organisation.id, Math.max(newest, saves));
+    const { rescued } = this.#view;
     this.#show({
       step: "vault",
       check: null,
       newerCopy: newest > saves ? newest : null,
       place: { at: "cases" },
-      typed: {},
+      typed: rescued?.typed ?? {},
       upkeep,
       vault,
     });
+    if (rescued !== null) this.#set({ ...this.#view, rescued: orNull({ ...rescued, typed: {} }) });
   }
 
   go(place: Place): void {
@@ -252,10 +255,35 @@ export class ConsoleController {
     if (file !== null) this.#world.saveFile(file, "desk-key.json");
   }
 
+  /** After the worker broke: asks for the vault again. What was rescued waits. */
+  reopen(): void {
+    this.#calls.startAnew();
+    this.#show({ step: "open-form" });
+  }
+
+  /** Puts rescued facts onto the page of their case; they are kept when the person says so. */
+  async putBack(): Promise<void> {
+    const { rescued } = this.#view;
+    const facts = rescued?.facts ?? null;
+    if (rescued === null || facts === null || !(await this.desk.settle())) return;
+    await this.showCase(facts);
+    const view = this.#case();
+    if (view?.case !== facts.case) return;
+    await this.casework.showFacts(view, "case", null);
+    if (this.desk.place()?.page.name !== "facts") return;
+    this.casework.edit(facts.record);
+    this.#set({ ...this.#view, rescued: orNull({ ...rescued, facts: null }) });
+  }
+
+  /** Forgets what was rescued. */
+  forgetRescued(): void {
+    this.#set({ ...this.#view, rescued: null });
+  }
+
   /** Forgets everything, saved or not: the worker ends, and a new one starts with nothing. */
   closeVault(): void {
     this.#calls.startAnew();
-    this.#set({ problem: null, state: { step: "start" }, work: null });
+    this.#set({ problem: null, rescued: null, state: { step: "start" }, work: null });
   }
 
   /** After an error in the page itself: the worker has the vault still, and it can be saved. */
@@ -265,10 +293,10 @@ export class ConsoleController {
 
   /** Closes what was opened on a day that is not right, and keeps saying why. */
   #closeDoubted(): void {
-    const { problem } = this.#view;
+    const { problem, rescued } = this.#view;
     if (problem !== DATE_DOUBTED) return;
     this.closeVault();
-    this.#set({ ...this.#view, problem });
+    this.#set({ ...this.#view, problem, rescued });
   }
 
   #open(): OpenState | null {

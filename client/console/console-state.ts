@@ -13,6 +13,7 @@ import type { CaseView, VaultView } from "../workers/console-views.ts";
 import type { UpdateView } from "../workers/updates-messages.ts";
 import type { TypedConsents } from "./casework/consent-typed.ts";
 import { isEdited, type WorkPlace } from "./casework/work-place.ts";
+import type { Rescued } from "./rescued.ts";
 import type { RemovalChoice } from "./removal-choice.ts";
 
 /** A reply that is being written. It is work that can be lost. */
@@ -92,8 +93,8 @@ export type ConsoleState =
       readonly upkeep: UpkeepNews | null;
       readonly vault: VaultView;
     }
-  /** The worker is gone, and with it the vault. `draft`: a reply that was being written. */
-  | { readonly step: "broken"; readonly draft: ReplyDraft | null };
+  /** The worker is gone, and with it the vault. */
+  | { readonly step: "broken" };
 
 /** The state while a vault is open. */
 export type OpenState = Extract<ConsoleState, { readonly step: "vault" }>;
@@ -101,6 +102,8 @@ export type OpenState = Extract<ConsoleState, { readonly step: "vault" }>;
 /** The state, what is going on, and what went wrong last. */
 export interface ConsoleView {
   readonly problem: string | null;
+  /** What was typed before the worker broke, until it is put back or forgotten; null when there is none. */
+  readonly rescued: Rescued | null;
   readonly state: ConsoleState;
   readonly work: Work | null;
 }
@@ -114,7 +117,7 @@ export function nextBundle(exported: ExportedBundle | null, instance: ExportedBu
 }
 
 /**
- * True while leaving the page could lose something: changes that no file holds for sure, a reply, facts or an agreement that are being
+ * True while closing the vault could lose something: changes that no file holds for sure, a reply, facts or an agreement that are being
  * written. A browser that was given a file may have failed to save it.
  */
 export function hasUnsavedWork(state: ConsoleState): boolean {
@@ -122,9 +125,13 @@ export function hasUnsavedWork(state: ConsoleState): boolean {
   return state.step === "vault" && (state.vault.saving !== "checked" || Object.keys(state.typed).length > 0);
 }
 
+/** True while leaving the page could lose something: what `hasUnsavedWork` says, or what was rescued. */
+export function wouldLose({ rescued, state }: ConsoleView): boolean {
+  return rescued !== null || hasUnsavedWork(state);
+}
+
 /** True while there is something in a reply that was not signed. */
 export function isWriting(state: ConsoleState): boolean {
-  if (state.step === "broken") return state.draft !== null && state.draft.text !== "";
   return state.step === "vault" && state.place.at === "reply" && state.place.draft.text !== "";
 }
 

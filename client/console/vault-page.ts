@@ -9,11 +9,12 @@ import { casePage } from "./case-page.ts";
 import type { ConsoleController } from "./console-controller.ts";
 import type { CaseDoor } from "./casework/work-nav.ts";
 import { workPages } from "./casework/work-pages.ts";
-import { isEditing, type OpenState, type Place, type UpkeepNews } from "./console-state.ts";
+import { isEditing, isWriting, type OpenState, type Place, type UpkeepNews } from "./console-state.ts";
 import { importPage } from "./import-page.ts";
 import { organisationPage } from "./organisation-page.ts";
 import { outgoingPage } from "./outgoing-page.ts";
 import { chosenCases, NO_CHOICE } from "./removal-choice.ts";
+import { rescuedNotice } from "./rescued-notice.ts";
 import { removeManyPage } from "./remove-many-page.ts";
 import { savingBar } from "./saving-bar.ts";
 import "./reply-form.ts";
@@ -38,9 +39,20 @@ export interface VaultPageQuestions {
 export function vaultPage(state: OpenState, controller: ConsoleController, ask: VaultPageQuestions): TemplateResult {
   const onSave = (): void => void controller.saveVault();
   const onCheck = (file: File): void => void controller.checkSaved(file);
+  const { rescued } = controller.view;
   return html`
     ${savingBar(isEditing(state) ? { ...state.vault, saving: "unsaved" } : state.vault, { onCheck, onSave })}
     ${navigation(state, ask)}
+    ${
+      rescued === null
+        ? nothing
+        : rescuedNotice(rescued, {
+            onForget: () => {
+              controller.forgetRescued();
+            },
+            onPutBack: isWriting(state) ? null : () => void controller.putBack(),
+          })
+    }
     ${state.newerCopy === null ? nothing : olderCopyNotice(state.vault.saves, state.newerCopy)}
     ${state.upkeep === null ? nothing : upkeepNotice(state.upkeep)} ${place(state, controller, ask)}
   `;

@@ -111,9 +111,15 @@ leave-reply-title = Throw this reply away?
 leave-reply-text = It has not been signed. What you wrote will be lost.
 leave-reply-confirm = Throw it away
 broken-title = Something broke
-broken-text = The console cannot go on. Your files are as you last saved them. Close this page and open it again.
-broken-draft = The reply that you were writing
-broken-draft-hint = It was not signed, and is gone when you close this page. Copy it, open the vault again, and paste it into a new reply.
+broken-text = The vault is closed. Your files are as you last saved them. Open the vault again.
+broken-rescued = What you typed is still here, in this page only: do not close it.
+broken-reopen = Open the vault again
+rescued-title = What you typed before something broke is still here
+rescued-facts = Facts of the case
+rescued-put-back = Put the facts back
+rescued-forget = Forget what was typed
+rescued-reply = The reply that you were writing
+rescued-reply-hint = It was not signed. Copy it, and paste it into a new reply.
 
 ## Saving
 

@@ -7,7 +7,10 @@ beforeAll(() => {
 });
 
 it("shows the reply that was being written, to be copied, and no field when there was none", () => {
+  const nothing = (): void => undefined;
   const field = /The reply that you were writing/u;
-  expect(render(brokenPage({ language: "en", text: "We will call you." })).text).toMatch(field);
-  for (const draft of [null, { language: "en", text: "" }]) expect(render(brokenPage(draft)).text).not.toMatch(field);
+  const rescued = { facts: null, reply: { language: "en", text: "We will call you." }, typed: {} };
+  expect(render(brokenPage(rescued, nothing)).text).toMatch(field);
+  expect(render(brokenPage(null, nothing)).text).not.toMatch(field);
+  expect(render(brokenPage(null, nothing)).buttons).toEqual(["Open the vault again"]);
 });

@@ -5,7 +5,7 @@ import { verifyProfile } from "../../../shared/crypto/card-verify.ts";
 import { readUnverifiedPayload } from "../../../shared/crypto/envelope-verify.ts";
 import { COLLECTION_RECEIPT } from "../../../shared/crypto/payload-kinds.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
-import { hasUnsavedWork } from "../../../client/console/console-state.ts";
+import { hasUnsavedWork, wouldLose } from "../../../client/console/console-state.ts";
 import { parseDocument } from "../../../shared/protocol/field.ts";
 import { cardFileField } from "../../../shared/protocol/card-file.ts";
 import { deskKeyFileField } from "../../../shared/protocol/desk-login.ts";
@@ -238,7 +238,12 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
     const far = createConsoleBench(source, () => addDays(TODAY, days));
     await far.controller.openVault(vaultFile, PASSPHRASE);
     expect(far.datesAsked).toEqual([[addDays(TODAY, days), mondayOf(TODAY)]]);
-    expect(far.controller.view).toEqual({ problem: "clock.implausible", state: { step: "start" }, work: null });
+    expect(far.controller.view).toEqual({
+      problem: "clock.implausible",
+      rescued: null,
+      state: { step: "start" },
+      work: null,
+    });
     expect(far.workers.map(({ hasEnded }) => hasEnded)).toEqual([true, false]);
   });
 
@@ -743,7 +748,7 @@ describe("a broken worker", () => {
     };
     const other = createConsoleBench({ sodium: broken });
     await other.controller.describe({ languages: ["en"], names: [], policy: [], practice: false, regions: [] });
-    expect(other.controller.view).toEqual({ problem: null, state: { draft: null, step: "broken" }, work: null });
+    expect(other.controller.view).toEqual({ problem: null, rescued: null, state: { step: "broken" }, work: null });
   });
 
   it("leaves what was typed into a reply on the page, though nothing was asked of it when it broke", async () => {
@@ -753,8 +758,9 @@ describe("a broken worker", () => {
     const draft = { language: "en", text: "We will call you." };
     bench.controller.changeDraft(draft, false);
     bench.workers[0]?.fail();
-    expect(bench.controller.view).toEqual({ problem: null, state: { draft, step: "broken" }, work: null });
-    expect(hasUnsavedWork(bench.controller.view.state)).toBe(true);
+    const rescued = { facts: null, reply: draft, typed: {} };
+    expect(bench.controller.view).toEqual({ problem: null, rescued, state: { step: "broken" }, work: null });
+    expect(wouldLose(bench.controller.view)).toBe(true);
     expect(bench.workers.map(({ hasEnded }) => hasEnded)).toEqual([true]);
   });
 
