@@ -3,6 +3,7 @@ import type { Person } from "../../../shared/casework/record/case-record.ts";
 import { localize, localizeCode } from "../../i18n/localize.ts";
 import type { GateRefusal, WorkView } from "../../workers/casework-views.ts";
 import { USE_LABELS } from "./consent-labels.ts";
+import { LEVEL_LABELS } from "./fact-labels.ts";
 
 /** Codes of the gate that mean that somebody can be asked. */
 const CAN_BE_ASKED = ["consent.missing", "consent.withdrawn"];
@@ -29,9 +30,13 @@ export function countOpen(mechanisms: readonly { readonly mechanism: string }[],
 
 function whoForWhat({ missing }: GateRefusal, people: readonly Person[]): string {
   return missing
-    .map(({ person, uses }) => {
+    .map(({ level, person, uses }) => {
       const who = people.find(({ id }) => id === person)?.pseudonym ?? person;
-      return localize("gate-who", { uses: uses.map((use) => localize(USE_LABELS[use])).join(" · "), who });
+      return localize("gate-who", {
+        level: localize(LEVEL_LABELS[level]),
+        uses: uses.map((use) => localize(USE_LABELS[use])).join(" · "),
+        who,
+      });
     })
     .join("; ");
 }

@@ -93,10 +93,10 @@ function folded(members: readonly NamedRoute[], list: RouteList): TemplateResult
   `;
 }
 
-function said({ checkFirst, doubt, level, outcome, reason }: NamedRoute): TemplateResult {
+function said({ checkFirst, doubt, level, name, outcome, reason }: NamedRoute): TemplateResult {
   return html`
     <p>${reason}</p>
-    ${outcome === "draft_only" && level !== null ? html`<p class="soft">${localize("route-level", { level: localize(LEVEL_LABELS[level]) })}</p>` : nothing}
+    ${name === null && outcome === "draft_only" && level !== null ? html`<p class="soft">${localize("route-level", { level: localize(LEVEL_LABELS[level]) })}</p>` : nothing}
     ${checkFirst ? html`<p class="soft">${localize("route-check-first")}</p>` : nothing}
     ${doubt === null ? nothing : html`<p>${doubt}</p>`}
   `;

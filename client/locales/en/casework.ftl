@@ -358,7 +358,7 @@ outcome-draft-only = Draft only
 outcome-not-applicable = Does not apply
 gate-open = May be sent
 gate-missing = Agreement missing: { $who }
-gate-who = { $who } ({ $uses })
+gate-who = { $who }, “{ $level }” ({ $uses })
 gate-draft-only = Only a draft for now. { $why }
 group-members =
     { $count ->
