@@ -3,10 +3,10 @@ import type { Field } from "../protocol/field.ts";
 import type { Dataset } from "./dataset-update.ts";
 import type { Mechanism } from "./mechanism.ts";
 
-/** The parts of a mechanism in the order to look at changes: what goes wrong with contacts or consent cannot be taken back. */
+/** The parts of a mechanism in the order to look at changes: what goes wrong with contacts, consent or a name cannot be taken back. */
 const PARTS = [
-  ...(["contacts", "consent", "discloses", "standing", "note", "name", "can", "applies", "preconditions"] as const),
-  ...(["asks", "draft", "languages", "timeLimits", "expect", "routing", "confirmed", "family", "id"] as const),
+  ...(["contacts", "consent", "name", "discloses", "preconditions", "asks", "draft", "standing", "note"] as const),
+  ...(["can", "applies", "languages", "timeLimits", "expect", "routing", "confirmed", "family", "id"] as const),
 ] as const satisfies readonly (keyof Mechanism)[];
 
 /** What changes about one part of a mechanism. A line is one entry of a list, in words. */

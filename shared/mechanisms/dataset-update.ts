@@ -2,7 +2,7 @@ import { dayField, type Day } from "../protocol/day.ts";
 import { constant, distinct, integer, list, record, singleLine, type Field } from "../protocol/field.ts";
 import { MECHANISMS, mechanismOf } from "./dataset.ts";
 import { demandsOf } from "./holds.ts";
-import { keepsConsent } from "./keeps-consent.ts";
+import { asksNoMore, isAsAgreed, keepsConsent } from "./keeps-consent.ts";
 import { mechanismField, mechanismIdField } from "./mechanism-field.ts";
 import type { Mechanism, Routing } from "./mechanism.ts";
 
@@ -56,7 +56,8 @@ export function mechanismUpdateField(fields: readonly string[]): Field<Mechanism
 
 /**
  * The first mechanism that an update says what it cannot say of; null when there is none. How routing decides belongs to the release: a
- * changed record keeps its way and its family, and all that it asks people about; an added one is chosen by people alone. What is
+ * changed record keeps its way and its family, and all that people are asked before, and asks for nothing more about them; an added one is
+ * chosen by people alone. What is
  * withdrawn has to be there.
  */
 export function faultOf(update: MechanismUpdate): string | null {
@@ -74,7 +75,7 @@ function fits(after: Mechanism): boolean {
   const before = mechanismOf(after.id);
   if (before === null) return after.routing.by === "nothing";
   if (after.family !== before.family || wayOf(after.routing) !== wayOf(before.routing)) return false;
-  return (before.draft !== null || after.draft === null) && keepsConsent(before, after);
+  return asksNoMore(before, after) && keepsConsent(before, after);
 }
 
 function wayOf(routing: Routing): string {
@@ -90,8 +91,9 @@ function wayOf(routing: Routing): string {
 }
 
 /**
- * The release with as much of an update as fits it. What it says of a contact is never taken for confirmed, and nobody has agreed to an
- * addressee that it adds by agreeing to others. What it withdraws and the release does not have is withdrawn already.
+ * The release with as much of an update as fits it. What it says of a contact is never taken for confirmed. Nobody has agreed to an
+ * addressee that it adds, gives another name, or lets tell more to others, by agreeing to anything else: agreement has to name it. What it
+ * withdraws and the release does not have is withdrawn already.
  */
 export function datasetWith(update: Pick<MechanismUpdate, "records" | "withdrawn">): Dataset {
   const records = new Map(update.records.filter(fits).map((each) => [each.id, restrained(each)]));
@@ -102,7 +104,8 @@ export function datasetWith(update: Pick<MechanismUpdate, "records" | "withdrawn
 }
 
 function restrained(mechanism: Mechanism): Mechanism {
-  const own = mechanism.consent.own || mechanismOf(mechanism.id) === null;
+  const before = mechanismOf(mechanism.id);
+  const own = mechanism.consent.own || before === null || !isAsAgreed(before, mechanism);
   const contacts = mechanism.contacts.map((each) => ({ ...each, status: "unconfirmed" }) as const);
   return { ...mechanism, contacts, consent: { ...mechanism.consent, own } };
 }

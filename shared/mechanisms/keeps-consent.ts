@@ -20,6 +20,23 @@ export function keepsConsent(before: Asked, after: Asked): boolean {
   );
 }
 
+/**
+ * Whether a record asks a case for nothing that the earlier one does not ask for, in no other form: whoever agreed knew what is told. What
+ * asks for more is another addressee, with another id, that nobody has agreed to yet.
+ */
+export function asksNoMore(before: Mechanism, after: Mechanism): boolean {
+  const fieldsOf = ({ asks }: Mechanism): readonly string[] => asks.flatMap(({ fields }) => fields);
+  return holdsAll(fieldsOf(before), fieldsOf(after)) && (after.draft === null || after.draft === before.draft);
+}
+
+/** Whether a record is what people had in view who agreed to the earlier one without naming it: its name, and who learns how much. */
+export function isAsAgreed(before: Mechanism, after: Mechanism): boolean {
+  return (
+    after.name === before.name &&
+    after.discloses.every((each) => before.discloses.some((other) => tellsAsMuch(other, each)))
+  );
+}
+
 function holdsAll<T>(values: readonly T[], wanted: readonly T[]): boolean {
   return wanted.every((each) => values.includes(each));
 }

@@ -51,6 +51,11 @@ const ADDED: Mechanism = {
   routing: { by: "nothing", why: { text: "Chosen by people.", basis: ["inference"] } },
 };
 
+const TOLD: Mechanism["discloses"][number] = {
+  ...{ to: "public", how: "always", what: "name" },
+  ...{ text: "It is on its page.", basis: ["inference"] },
+};
+
 /** Beside the same mechanism as in the release, but whenever that one fits. */
 function widened(id: string): Mechanism["routing"] {
   const { routing } = released(id);
@@ -168,6 +173,46 @@ describe("what people are asked", () => {
     expect(unfitIn(update({ records }))).toEqual([]);
   });
 
+  const CAT = released("tb-cat");
+  const more = (...fields: readonly string[]): Mechanism["asks"] => [
+    ...CAT.asks,
+    ...fields.map((field) => ({ fields: [field], required: false, text: "Say it.", basis: ["inference"] })),
+  ];
+
+  test.each<[string, Partial<Mechanism>]>([
+    ["whom somebody knows", { asks: more("mission_contacts_known") }],
+    ["what somebody is", { asks: more("victim_name", "victim_attributes") }],
+    [
+      "one more thing beside what it asks already",
+      { asks: CAT.asks.map((ask, at) => (at === 0 ? { ...ask, fields: [...ask.fields, "victim_gender"] } : ask)) },
+    ],
+    ["a letter of another kind", { draft: "mission" }],
+  ])("is not made to tell more: %s", (_, change) => {
+    expect(CAT.asks.flatMap(({ fields }) => fields)).not.toContain("victim_gender");
+    expect(faultOf(update({ records: [{ ...CAT, ...change }] }))).toBe("tb-cat");
+    expect(mechanismIn(datasetWith(update({ records: [{ ...CAT, ...change }] })), "tb-cat")).toBe(CAT);
+  });
+
+  test("may be to tell less", () => {
+    const less: Mechanism = { ...CAT, asks: CAT.asks.slice(1), draft: null };
+    expect(faultOf(update({ records: [less] }))).toBeNull();
+  });
+
+  test.each<[string, Partial<Mechanism>, boolean]>([
+    ["another name", { name: "Friends of the Ministry" }, true],
+    ["one more who learns of it", { discloses: [...CAT.discloses, TOLD] }, true],
+    [
+      "other words about who learns of it",
+      { discloses: CAT.discloses.map((each) => ({ ...each, text: "New." })) },
+      false,
+    ],
+    ["other contacts and a note", { contacts: [CONTACT], note: { text: "New.", basis: ["inference"] } }, false],
+  ])("agreement has to name an addressee with %s", (_, change, own) => {
+    const said = update({ records: [{ ...CAT, ...change }] });
+    expect(faultOf(said)).toBeNull();
+    expect(mechanismIn(datasetWith(said), "tb-cat")?.consent.own).toBe(own);
+  });
+
   test("is not asked about what takes nothing: an update does not make a guide an addressee", () => {
     const guide = MECHANISMS.find(({ draft }) => draft === null);
     if (guide === undefined) throw new Error("no guide");
@@ -201,9 +246,10 @@ describe("what an update changes, to look at", () => {
       "kind: email; value: new@ohchr.org; seen: 2026-11-20; status: unconfirmed [https://www.ohchr.org/en/new]",
     ]);
     expect(changes[0]?.parts[1]?.come[0]).toContain("least: state_confidential");
-    expect(changes[1]?.parts).toEqual([
-      { part: "name", gone: [released("tb-crc").name], come: ["Committee on Children"] },
-    ]);
+    const [needs, name, ...others] = changes[1]?.parts ?? [];
+    expect(needs).toMatchObject({ part: "consent", come: [expect.stringContaining("own: true")] });
+    expect(name).toEqual({ part: "name", gone: [released("tb-crc").name], come: ["Committee on Children"] });
+    expect(others).toEqual([]);
   });
 
   test("tells another order of the same entries", () => {
