@@ -10,8 +10,6 @@ import { prepareVisits } from "./steps/visits.ts";
 const TEXT = "They came at night.";
 const MORE = "جاؤوا مرة أخرى. They came again.";
 const STOPPED = "This page cannot send anything from here";
-/** The portal gives a silent worker a minute and a half. */
-const SILENCE_MILLISECONDS = 200_000;
 
 for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
   describeWith([kind.part], `an engine that breaks in ${kind.name}`, () => {
@@ -63,7 +61,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await visitor.compareAndWrite(fingerprint);
       await person.types("#text", MORE);
       await endEngine(person.page);
-      await person.reads(STOPPED, SILENCE_MILLISECONDS);
+      await person.reads(STOPPED);
       await person.press("Try again");
       await person.reads("Enter your codename");
       await person.types("#word-1", codename);

@@ -41,6 +41,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserSes
 /** By preferences: WebDriver's own download settings reach only extra contexts, not the window that a person has. */
 function downloadPreferences(folder: string): Record<string, boolean | number | string> {
   return {
+    // Firefox's own list of what was saved takes the keys from the page until a person closes it.
+    "browser.download.alwaysOpenPanel": false,
     "browser.download.always_ask_before_handling_new_types": false,
     "browser.download.dir": folder,
     "browser.download.folderList": 2,

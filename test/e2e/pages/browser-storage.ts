@@ -25,3 +25,17 @@ export async function keptInBrowser(page: Page): Promise<string[]> {
     return kept.flat();
   });
 }
+
+/**
+ * Ids of the fields on the page whose contents browsers may write into their file of sessions. Chromium hears of it that it may
+ * not from the form around them, and from the field itself only if that is a line of text.
+ */
+export async function keptWithSessions(page: Page): Promise<string[]> {
+  const fields = "textarea, select, input:not([type=checkbox], [type=radio], [type=file])";
+  return page.$$eval(fields, (found) =>
+    found
+      .filter((field) => field.form?.getAttribute("autocomplete") !== "off")
+      .filter((field) => field.localName !== "input" || field.getAttribute("autocomplete") !== "off")
+      .map(({ id }) => id),
+  );
+}

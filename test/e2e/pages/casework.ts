@@ -14,17 +14,23 @@ export interface EnteredConsent {
 /** A caseworker who works on the case that is open in the console. */
 export class CaseDesk {
   readonly person: Person;
-  readonly #observe: (place: string) => Promise<void>;
+  readonly #observer: PlaceObserver;
 
   constructor(person: Person, observe = NO_OBSERVER) {
     this.person = person;
-    this.#observe = (place) => observe(place, person.page);
+    this.#observer = observe;
+  }
+
+  /** Looks at the page as it is now. */
+  async observe(place: string): Promise<void> {
+    await this.#observer(place, this.person.page);
   }
 
   /** Opens one of the pages of the case, and one of its parts. */
   async opens(door: string, part?: string): Promise<void> {
-    await this.person.press(door);
-    await this.person.sees("h1", new RegExp(`^${door}: Case `, "u"));
+    const heading = new RegExp(`^${door}: Case `, "u");
+    if (!heading.test(await this.person.heading())) await this.person.press(door);
+    await this.person.sees("h1", heading);
     if (part === undefined) return;
     await this.person.press(part);
     await this.person.sees(".facts-section h2", new RegExp(`^${part}$`, "u"));
@@ -36,14 +42,24 @@ export class CaseDesk {
     await this.person.fills("Name", name);
     await this.person.fills("Pseudonym", "The lawyer");
     await this.person.chooses("#p1-whereabouts", "in_hiding");
-    await this.#observe("facts people");
+    await this.observe("facts people");
+  }
+
+  /** Adds a relative, of whom nothing may be told before they have agreed themselves. */
+  async namesRelative(name: string, phone: string): Promise<void> {
+    await this.person.press("Add a person or group");
+    await this.person.ticks("Relative", "#p2-roles");
+    await this.person.types("#p2-name", name);
+    await this.person.types("#p2-phone", phone);
+    await this.person.page.keyboard.press("Tab");
+    await this.observe("facts relative");
   }
 
   /** The case is about a State, and somebody cooperated with the Human Rights Council. */
   async saysCooperation(state: string): Promise<void> {
     await this.opens("Facts", "The case");
     await this.person.chooses("#state", state);
-    await this.#observe("facts case");
+    await this.observe("facts case");
     await this.opens("Facts", "Cooperation");
     await this.person.press("Add a cooperation");
     await this.expectFocusIn("cooperation-0-bodies");
@@ -53,7 +69,7 @@ export class CaseDesk {
     await this.person.fills("When", "March 2026");
     await this.person.fills("When", "2026-03");
     await this.person.says("Understood as March 2026.");
-    await this.#observe("facts cooperation");
+    await this.observe("facts cooperation");
   }
 
   /** Adds an event in the person's own words, as they stand in the first letter. */
@@ -64,7 +80,7 @@ export class CaseDesk {
     await this.person.ticks("Passport taken");
     await this.person.press("Use words from a letter: What happened");
     await this.expectFocus("e1-what-passage");
-    await this.#observe("facts words");
+    await this.observe("facts words");
     await this.person.press("Use these words");
     await this.expectFocus("e1-what-take");
     await this.person.press("Use words from a letter: How it was done");
@@ -75,10 +91,10 @@ export class CaseDesk {
     });
     await this.person.press("Use these words");
     await this.person.fills("When", "2026-03-03");
-    await this.#observe("facts events");
+    await this.observe("facts events");
     await this.opens("Facts", "Danger");
     await this.person.chooses("#danger-urgency", "ongoing");
-    await this.#observe("facts danger");
+    await this.observe("facts danger");
   }
 
   /** The focus follows what a person does, so that nobody at a keyboard begins at the top of the page each time. */
@@ -94,6 +110,22 @@ export class CaseDesk {
     await page.waitForFunction(isFirst, {}, group);
   }
 
+  /** Goes from a field of a draft that has nothing in it to where it can be entered. */
+  async followsMissing(field: string): Promise<void> {
+    const isThere = await this.person.page.$$eval(
+      "dt",
+      (terms, wanted) => {
+        const link = terms
+          .find(({ textContent }) => textContent.trim() === wanted)
+          ?.nextElementSibling?.querySelector("button");
+        link?.click();
+        return link !== undefined && link !== null;
+      },
+      field,
+    );
+    if (!isThere) throw new Error(`"${field}" is not missing in the draft`);
+  }
+
   /** Compares everything that can be compared; gives what is said of it. */
   async comparesAll(): Promise<string> {
     await this.opens("Mechanisms");
@@ -104,19 +136,19 @@ export class CaseDesk {
       if (button instanceof HTMLElement) button.click();
     });
     await this.person.sees("h1", /^Compare mechanisms: Case /u);
-    await this.#observe("compare");
+    await this.observe("compare");
     return this.person.text(".compare-table");
   }
 
   async entersConsent({ giver, level, uses }: EnteredConsent): Promise<void> {
     await this.opens("Consent");
-    await this.#observe("consent");
+    await this.observe("consent");
     await this.person.press("Enter what The lawyer agreed to");
     // Nothing is chosen beforehand: the first thing that is missing is where the focus goes.
     await this.person.press("Enter this consent");
     await this.person.says("Choose to whom: a body by its name, or anybody.");
     await this.expectFocus("consent-p1-mechanism");
-    await this.#observe("consent form with errors");
+    await this.observe("consent form with errors");
     await this.person.fills("To whom", "any");
     await this.person.page.$eval(`#consent-p1-level [value="${level}"]`, (radio) => {
       if (radio instanceof HTMLInputElement) radio.click();
@@ -128,23 +160,23 @@ export class CaseDesk {
     await this.person.fills("Who that was", giver);
     await this.person.press("Today");
     await this.person.fills("How it was given", "in_person");
-    await this.#observe("consent form");
+    await this.observe("consent form");
     await this.person.press("Enter this consent");
   }
 
   /** Opens a mechanism from the list. */
   async opensMechanism(name: string): Promise<void> {
     await this.opens("Mechanisms");
-    await this.#observe("mechanisms");
+    await this.observe("mechanisms");
     await this.person.press(name);
     await this.person.sees("h2", new RegExp(`^${name}$`, "u"));
-    await this.#observe("mechanism");
+    await this.observe("mechanism");
   }
 
   async opensDraft(name: string, language: string): Promise<void> {
     await this.opensMechanism(name);
     await this.person.press(`Draft in ${language}`);
     await this.person.sees("h1", /^Draft: Case /u);
-    await this.#observe("draft");
+    await this.observe("draft");
   }
 }

@@ -18,10 +18,7 @@ export class Person {
     // Firefox opens a PDF that it has saved in another tab; pages in the background hardly react.
     if (await this.page.evaluate(() => document.hidden)) await this.page.bringToFront();
     const control = await this.#find(PRESSABLE, name);
-    // Away from the edges, where something that stays in view may cover it.
-    await control.evaluate((element) => {
-      element.scrollIntoView({ block: "center" });
-    });
+    await control.evaluate(settle);
     await control.click();
   }
 
@@ -92,9 +89,13 @@ export class Person {
 
   /** Waits until an element of a kind says something that matches, and returns all that it says. */
   async sees(selector: string, words: RegExp, timeoutMilliseconds = PATIENCE_MILLISECONDS): Promise<string> {
-    return waitFor({ what: `${selector} to say ${String(words)}`, timeoutMilliseconds }, async () =>
-      (await this.texts(selector)).find((text) => words.test(text)),
-    );
+    try {
+      return await waitFor({ what: `${selector} to say ${String(words)}`, timeoutMilliseconds }, async () =>
+        (await this.texts(selector)).find((text) => words.test(text)),
+      );
+    } catch (cause) {
+      throw new Error(`no ${selector} says ${String(words)}; the page says: ${await this.text("main")}`, { cause });
+    }
   }
 
   /** Waits until the main part of the page says this somewhere. */
@@ -122,6 +123,21 @@ export class Person {
     } catch (cause) {
       throw new Error(`${what} is not on the page: ${await this.text("body")}`, { cause });
     }
+  }
+}
+
+/**
+ * Runs in the page. Brings it away from the edges, where something that stays in view may cover it, and waits until it stands
+ * still: Chromium clicks at the place where it was.
+ */
+async function settle(element: Element): Promise<void> {
+  element.scrollIntoView({ block: "center" });
+  let before: number | null = null;
+  for (;;) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const { top } = element.getBoundingClientRect();
+    if (top === before) return;
+    before = top;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { prepareFlyingTime } from "../../support/flying-time.ts";
 
 declare global {
   interface Window {
@@ -10,6 +11,7 @@ declare global {
 /** From the next page on, its workers can be broken. */
 export async function watchEngines(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(keepWorkers);
+  await prepareFlyingTime(page);
 }
 
 /** What the page hears when a script of its worker fails. */
@@ -19,9 +21,13 @@ export async function breakEngine(page: Page): Promise<void> {
   });
 }
 
-/** Ends the worker as a browser does that has no memory left: the page hears nothing. */
+/**
+ * Ends the worker as a browser does that has no memory left: the page hears nothing. What it then waits for comes soon; how long
+ * that takes people is a matter of the tests of its pulse.
+ */
 export async function endEngine(page: Page): Promise<void> {
   await page.evaluate(() => {
+    window.timeFlies = true;
     window.startedWorkers?.at(-1)?.terminate();
   });
 }
@@ -36,6 +42,7 @@ function keepWorkers(): void {
         const worker: unknown = Reflect.construct(target, args, newTarget);
         if (!(worker instanceof target)) throw new TypeError("not a worker");
         started.push(worker);
+        window.timeFlies = false;
         return worker;
       },
     }),
