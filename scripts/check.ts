@@ -20,6 +20,7 @@ const STEPS: readonly Step[] = [
   },
   { title: "dead code", command: ["knip"] },
   { title: "protocol citations", command: ["node", "scripts/check/protocol-citations.ts"] },
+  { title: "keys of the case file", command: ["node", "scripts/check/case-file-table.ts"] },
   { title: "from facts to tests", command: ["node", "scripts/check/traceability.ts"] },
   { title: "build", command: ["node", "scripts/build.ts", "--if-changed"] },
   { title: "bundle budget", command: ["node", "scripts/check/bundle-budget.ts"], talks: true },

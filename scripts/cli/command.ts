@@ -17,7 +17,7 @@ export interface Answer {
   readonly json: Json;
   /** The same for people, without the last line break. */
   readonly text: string;
-  /** False when something in it did not verify: the program then ends with 3. */
+  /** False when something in it did not verify, or consent is missing: the program then ends with 3. */
   readonly verified: boolean;
   /** What standard error is told if standard output cannot be written, because it could not be had again. */
   readonly rescue?: string;

@@ -4,7 +4,8 @@ import type { Declaration } from "./declaration.ts";
 const INTRODUCTION = [
   "Amparo on the command line. Data goes to standard output, talk to standard error.",
   "Secrets come from files, or from standard input (-), never from arguments.",
-  "Ends with 0 when it is done, 1 when it failed, 2 when it was called wrongly, 3 when something did not verify.",
+  "Ends with 0 when it is done, 1 when it failed, 2 when it was called wrongly, and 3 when something did not verify, or when",
+  "somebody's consent is missing or taken back: then nothing was written.",
 ];
 
 /** All commands, a line each, and the settings that those of the operator read. */

@@ -1,6 +1,6 @@
 import { EXIT } from "./command-error.ts";
 
-// What each code means, in one plain sentence, and which codes say that something did not verify.
+// What each code means, in one plain sentence, and which codes say that something did not verify or was not agreed to.
 
 const SENTENCES: { readonly [code: string]: string } = {
   "address.onion":
@@ -58,7 +58,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "export.too_large": "The case has more acts upon people than one table can hold.",
   "facts.malformed": "The case file is not one JSON object of facts and fields.",
   "facts.repeated": "This fact or field of the case has a value twice.",
-  "facts.unknown_key": "The case file has a fact or field that is not known here.",
+  "facts.unknown_key": "The case file has a fact or field that is not known here; amparo case keys lists them.",
   "facts.unknown_value": "This fact or field of the case has a value that it cannot have.",
   "file.damaged": "A database of the data folder is damaged: restore it from a backup.",
   "file.device_failed": "The disk or stick failed, or was pulled out.",
@@ -164,7 +164,7 @@ export function sentenceOf(code: string): string {
 const UNVERIFIED =
   /^(?:consent\.|card\.(?!refused|conflict)|fingerprint\.mismatch$|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.(?:hash_mismatch|damaged)$|bundle\.(?:malformed|signature)$|vault\.inconsistent$)/;
 
-/** True for codes that say: something was signed, hashed or sealed, and does not verify. */
+/** True for codes that say: something was signed, hashed or sealed, and does not verify; or somebody has not agreed to it. */
 export function isUnverified(code: string): boolean {
   return UNVERIFIED.test(code);
 }

@@ -1,5 +1,6 @@
 import type { Command } from "../cli/command.ts";
 import { backup } from "./backup.ts";
+import { caseKeys } from "./case-keys.ts";
 import { consoleCard } from "./console-card.ts";
 import { consoleExport } from "./console-export.ts";
 import { consoleList } from "./console-list.ts";
@@ -34,7 +35,7 @@ export const COMMANDS: readonly Command[] = [
   ...[submit, mailbox, followup, withdraw],
   ...[deskStatus, deskPull, deskPush],
   ...[consoleNew, consoleOpen, consoleList, consoleReply, consoleRemove, consoleExport, consoleCard],
-  ...[routeCase, draftSubmission],
+  ...[caseKeys, routeCase, draftSubmission],
   ...[mechanismsStale, mechanismsKey, mechanismsDraft, mechanismsSign, mechanismsShow],
   keyFingerprint,
   ...[organisationEnrol, organisationList, organisationRemove],

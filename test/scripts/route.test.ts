@@ -112,8 +112,13 @@ describe("route refuses", () => {
   it.each([
     ["what is no JSON", "{", "document.malformed"],
     ["a list", "[]", "facts.malformed"],
-    ["an unknown fact, by its name", '{"urgnecy":"past"}', "facts.unknown_key", "(urgnecy)"],
-    ["an unknown value, by its fact", '{"consent":"yes"}', "facts.unknown_value", "(consent)"],
+    ["an unknown fact, by its name", '{"urgnecy":"past"}', "facts.unknown_key", "(urgnecy: did you mean urgency?)"],
+    [
+      "an unknown value, by its fact",
+      '{"consent":"yes"}',
+      "facts.unknown_value",
+      '(consent is "yes"; it can be one of: none, ',
+    ],
     ["a value twice", '{"body":["hrc","hrc"]}', "facts.repeated", "(body)"],
     ["a key twice", '{"consent":"none","consent":"public_named"}', "facts.repeated", "(consent)"],
     [

@@ -1,0 +1,66 @@
+import { isFieldName } from "../../shared/casework/record/field-names.ts";
+import type { FlatRefusal } from "../../shared/casework/record/flat-case.ts";
+import { OTHERS_KEY } from "../../shared/casework/record/other-agreements.ts";
+import { REPORT_FIELDS, type ReportField } from "../../shared/casework/record/report-fields.ts";
+import { CASE_KEYS, caseKey, valuesText, type CaseKey } from "./case-keys.ts";
+
+const LONGEST_VALUE = 60;
+const LONGEST_ALLOWED = 600;
+/** So many letters may be mistyped before a key is taken for another one. */
+const SLIPS_MOST = 3;
+
+/** What a refusal of a case file is about: the key, the wrong value, and what can be there; or the key that was probably meant. */
+export function refusalText({ code, key }: FlatRefusal, json: unknown): string {
+  const known = caseKey(key);
+  if (code === "facts.unknown_key") return unknownKeyText(key);
+  if (code !== "facts.unknown_value" || known === null) return key;
+  const value: unknown = typeof json === "object" && json !== null ? Reflect.get(json, key) : undefined;
+  return `${key}${wrongText(known, value)}; it can be ${shortened(valuesText(known), LONGEST_ALLOWED)}`;
+}
+
+function unknownKeyText(key: string): string {
+  const [nearest] = CASE_KEYS.map((each) => ({ key: each.key, slips: slipsBetween(key, each.key) })).sort(
+    (a, b) => a.slips - b.slips,
+  );
+  const meant = nearest !== undefined && nearest.slips <= SLIPS_MOST ? `: did you mean ${nearest.key}?` : "";
+  return `${shortened(key, LONGEST_VALUE)}${meant}`;
+}
+
+// A list is wrong by the value that cannot be there. What people say in words of their own is not repeated.
+function wrongText({ choices, key }: CaseKey, value: unknown): string {
+  if (isFieldName(key) ? FREE.includes(REPORT_FIELDS[key].type) : key === OTHERS_KEY) return "";
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const wrong = values.find((each) => typeof each !== "string" || choices === null || !names(choices, each));
+  if (typeof wrong === "string") return ` is ${JSON.stringify(shortened(firstPart(wrong), LONGEST_VALUE))}`;
+  return wrong === undefined ? "" : ` is ${wrong === null ? "null" : typeof wrong}`;
+}
+
+const FREE: readonly ReportField["type"][] = ["text", "words", "list", "date"];
+
+/** Whether a value names one of the choices: alone, before more in words, or as a use for one mechanism. */
+function names(choices: readonly string[], text: string): boolean {
+  const first = firstPart(text).replace(/^no /u, "");
+  return choices.includes(first) || choices.includes(first.split(":")[0] ?? "");
+}
+
+function firstPart(text: string): string {
+  return text.split(" | ")[0] ?? "";
+}
+
+function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+/** How many letters have to be put in, taken away or changed to make one text of the other. */
+function slipsBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of Array.from(one.slice(0, LONGEST_VALUE)).entries()) {
+    const next = [index + 1];
+    for (let at = 0; at < other.length; at += 1) {
+      const [above = 0, diagonal = 0, before = 0] = [row[at + 1], row[at], next[at]];
+      next.push(Math.min(above + 1, before + 1, diagonal + (letter === other[at] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
