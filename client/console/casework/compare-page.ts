@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Comparison, Learning } from "../../../shared/casework/consent/compare.ts";
 import type { Learner } from "../../../shared/mechanisms/mechanism.ts";
-import { localize, localizeCode } from "../../i18n/localize.ts";
+import { localize } from "../../i18n/localize.ts";
+import type { WorkView } from "../../workers/casework-views.ts";
+import { gateLine } from "./gate-line.ts";
 import { LEARNED_LABELS, LEARNER_LABELS } from "./mechanism-labels.ts";
 import { backToMechanisms } from "./mechanism-page.ts";
 
@@ -14,7 +16,11 @@ export interface CompareActions {
 }
 
 /** Several mechanisms beside each other: what each would learn of the person, and pass on to whom. */
-export function comparePage(rows: readonly Comparison[], { onBack, onOpen }: CompareActions): TemplateResult {
+export function comparePage(
+  rows: readonly Comparison[],
+  work: WorkView,
+  { onBack, onOpen }: CompareActions,
+): TemplateResult {
   return html`
     ${backToMechanisms(onBack)}
     <p class="soft">${localize("compare-lede")}</p>
@@ -28,7 +34,7 @@ export function comparePage(rows: readonly Comparison[], { onBack, onOpen }: Com
       </thead>
       <tbody>
         ${rows.map(
-          ({ learns, mechanism, refusal }) => html`
+          ({ learns, mechanism }) => html`
             <tr>
               <th scope="row">
                 <button
@@ -47,9 +53,7 @@ export function comparePage(rows: readonly Comparison[], { onBack, onOpen }: Com
                     ${cell(learns.filter(({ to }) => to === learner))}
                   </td>`,
               )}
-              <td data-label=${localize("compare-now")}>
-                ${refusal === null ? localize("compare-may-be-sent") : localizeCode(refusal)}
-              </td>
+              <td data-label=${localize("compare-now")}>${gateLine(mechanism.id, work)}</td>
             </tr>
           `,
         )}

@@ -7,6 +7,7 @@ import { languageName } from "../../i18n/display-names.ts";
 import type { MechanismAnswer, WorkView } from "../../workers/casework-views.ts";
 import { USE_LABELS } from "./consent-labels.ts";
 import { contactList, type ContactActions } from "./contact-list.ts";
+import { gateLine } from "./gate-line.ts";
 import { LEVEL_LABELS } from "./fact-labels.ts";
 import { LEARNER_LABELS, OUTCOME_LABELS } from "./mechanism-labels.ts";
 import { refusalNotice, type RefusalActions } from "./refusal-notice.ts";
@@ -41,6 +42,7 @@ export function mechanismPage(answer: MechanismAnswer, work: WorkView, actions: 
           </section>`
     }
     ${languages.length === 0 || refusal === null ? nothing : refusalNotice(refusal, work.work, actions)}
+    ${languages.length > 0 && refusal === null ? gateLine(mechanism.id, work) : nothing}
     ${
       languages.length === 0
         ? html`<p>${localize("mechanism-takes-nothing")}</p>`

@@ -115,7 +115,7 @@ function content(
       });
     }
     case "compare":
-      return comparePage(page.rows, { onBack: toList, onOpen });
+      return comparePage(page.rows, work, { onBack: toList, onOpen });
     case "draft": {
       const { id } = page.answer.mechanism;
       return draftPage(page, work, isEdited(place), {

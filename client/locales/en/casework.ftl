@@ -483,7 +483,6 @@ compare-lede = What each would learn of the person, and what it would or could t
 compare-mechanism = Mechanism
 compare-nothing = nothing
 compare-now = As things are
-compare-may-be-sent = May be sent
 
 marks-title = What the marks beside the sentences stand for
 marks-lede = S are the documents that the collection began with, E are public pages that were read later. “inference” is a conclusion of ours.

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { comparePage } from "../../../client/console/casework/compare-page.ts";
 import { listed } from "../../../client/console/casework/mechanism-groups.ts";
 import { mechanismsPage } from "../../../client/console/casework/mechanisms-page.ts";
 import { EMPTY_COOPERATION, emptyPerson, emptyRecord } from "../../../shared/casework/record/empty-record.ts";
@@ -67,6 +68,20 @@ describe("the card of a mechanism", () => {
       expect([id, page.name === "mechanism" && page.answer.refusal]).toEqual([id, refusal]);
     }
   }, 30_000);
+});
+
+describe("mechanisms beside each other", () => {
+  it("may be sent to when that is so without what a person can leave out, as their cards say", async () => {
+    const { addressees } = bench.at("work").work;
+    const without = addressees.find(({ uses }) => uses.includes("letter") && uses.includes("share_with_un"));
+    await agrees();
+    await bench.controller.mechanisms.compare([without?.id ?? ""]);
+    const { page, work } = bench.at("work");
+    const rows = page.name === "compare" ? page.rows : [];
+    expect(rows[0]?.refusal).toBe("consent.missing");
+    const { text } = render(comparePage(rows, work, { onBack: nothing, onOpen: nothing }));
+    expect(text).toMatch(/May be sent$/u);
+  });
 });
 
 describe("a group of mechanisms", () => {

@@ -145,9 +145,13 @@ describe("mechanisms for a case", () => {
 
   it("are compared by who would learn what", async () => {
     await bench.controller.mechanisms.compare([MECHANISM, "hrc-president-bureau"]);
-    const { text } = render(comparePage(pageOf("compare").rows, { onBack: nothing, onOpen: nothing }));
+    const { text } = render(
+      comparePage(pageOf("compare").rows, bench.at("work").work, { onBack: nothing, onOpen: nothing }),
+    );
     expect(text).toContain(MECHANISM_NAME);
-    expect(text).toMatch(/President and Bureau of the Human Rights Council the name .*An agreement is missing\./u);
+    expect(text).toMatch(
+      /President and Bureau of the Human Rights Council the name .*Agreement missing: The lawyer, /u,
+    );
   });
 });
 
