@@ -63,16 +63,19 @@ interface Rank {
  * recommended comes before what is possible, and what waits for consent has the place that it would have with it; then the order given.
  * A hearing that is coming makes prevention first of all: afterwards it is too late. Of what does not apply, whatever could still do so
  * comes first, in the order of danger and then by how little has to be found out for it: that is what to ask about first.
+ *
+ * @param isSure - what has the place of what is recommended
  */
 export function inOrder<T extends Placed>(
   decisions: readonly T[],
   { hearing, urgency }: Facts,
+  isSure: (decision: T) => boolean = isRecommended,
 ): readonly (T & { readonly order: number | null })[] {
   const preventionFirst = hearing === "planned";
   const ranks = ranksOf(stepsFor(urgency, preventionFirst));
-  const rank = ({ outcome, part, would }: T): number => {
-    const isSure = (would ?? outcome) === "recommended";
-    return ranks.findIndex((each) => each.part === part && each.sure === isSure);
+  const rank = (decision: T): number => {
+    const sure = isSure(decision);
+    return ranks.findIndex((each) => each.part === decision.part && each.sure === sure);
   };
   // Whether it is urgent is worth asking for the sake of those who could then help at once.
   const asked = stepsFor(urgency ?? "ongoing", preventionFirst).flat();
@@ -86,6 +89,11 @@ export function inOrder<T extends Placed>(
     ...sortedBy(applicable, rank).map((each, index) => ({ ...each, order: index + 1 })),
     ...sortedBy(others, turn).map((each) => ({ ...each, order: null })),
   ];
+}
+
+/** True for what is recommended, or would be with more consent. */
+export function isRecommended({ outcome, would }: Pick<Decision, "outcome" | "would">): boolean {
+  return (would ?? outcome) === "recommended";
 }
 
 function stepsFor(urgency: Facts["urgency"], preventionFirst: boolean): readonly Step[] {

@@ -6,7 +6,7 @@ import type { Mechanism } from "./mechanism.ts";
 import { missionRule } from "./mission-rule.ts";
 import type { RoutingRule } from "./routing-rule.ts";
 import { RULES } from "./routing-rules.ts";
-import { supportLimit, type SupportLimit } from "./support-limits.ts";
+import { supportLimit, supportLimitOfAll, type SupportLimit } from "./support-limits.ts";
 import { basisOfSupport, supportRule } from "./support-rule.ts";
 import { treatyBodyRule } from "./treaty-body-rule.ts";
 
@@ -43,7 +43,7 @@ function wayOf(rule: RoutingRule): Way {
     introduction: null,
     reference: rule.reference,
     caveat: rule.caveat,
-    limit: () => null,
+    limit: rule.rule === "ngo-and-funds" ? supportLimitOfAll : () => null,
   };
 }
 

@@ -31,9 +31,21 @@ const CAVEATS: Readonly<Partial<Record<Whereabouts, string>>> = {
  * speak up for somebody can do so wherever that person is. No source says this: it is our inference.
  */
 export function supportLimit(mechanism: string, { whereabouts }: Facts): SupportLimit | null {
-  const caveat = whereabouts === undefined ? undefined : CAVEATS[whereabouts];
+  const caveat = caveatAt(whereabouts);
   const isForTheFree = FOR_THE_FREE.includes(mechanism);
   const isPersonal = isForTheFree || mechanismOf(mechanism)?.family === "ngo-fund";
-  if (caveat === undefined || !isPersonal) return null;
+  if (caveat === null || !isPersonal) return null;
   return { caveat, atMostPossible: isForTheFree || whereabouts === "deceased" };
+}
+
+/** The same of all of them together: what the rule for them says stays, and what it can be for is said first. */
+export function supportLimitOfAll({ whereabouts }: Facts): SupportLimit | null {
+  const caveat = caveatAt(whereabouts);
+  return caveat === null ? null : { caveat: `${caveat} ${SPEAKING_UP}`, atMostPossible: false };
+}
+
+const SPEAKING_UP = "Who speaks up for people can do so all the same.";
+
+function caveatAt(whereabouts: Facts["whereabouts"]): string | null {
+  return whereabouts === undefined ? null : (CAVEATS[whereabouts] ?? null);
 }

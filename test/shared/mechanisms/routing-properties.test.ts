@@ -133,11 +133,12 @@ describe("the whereabouts of people", () => {
     fc.assert(
       fc.property(arbitraryFacts, fc.constantFrom(...WHEREABOUTS), (facts, whereabouts) => {
         const before = byId(facts);
-        for (const { mechanism, order, rule, ...said } of route({ ...facts, whereabouts })) {
+        for (const { caveat, mechanism, order, rule, ...said } of route({ ...facts, whereabouts })) {
           if (asking.some(({ id }) => id === mechanism)) continue;
           const was = before.get(mechanism);
           expect(outcomes.indexOf(said.outcome)).toBeLessThanOrEqual(outcomes.indexOf(was?.outcome ?? ""));
-          if (mechanism === rule) expect({ ...was, order }).toEqual({ ...said, mechanism, order, rule });
+          if (mechanism === rule)
+            expect({ ...was, caveat, order }).toEqual({ ...said, caveat, mechanism, order, rule });
           else expect(said.outcome === "not_applicable").toBe(was?.outcome === "not_applicable");
         }
       }),
