@@ -421,6 +421,12 @@ describe("what else an addressee gets", () => {
     expect(permitFor(rich, { mechanism: mechanism({ asks: [field] }) }).record).toMatchObject(told);
   });
 
+  it("is of what somebody knows of none of only what it asks for", () => {
+    const none = recordWith([SARA], { noneKnown: ["other_complaints", "family_members_at_risk"] });
+    const asking = mechanism({ asks: ["other_complaints", "colleagues_at_risk"] });
+    expect(permitFor(none, { mechanism: asking }).record.noneKnown).toEqual(["other_complaints"]);
+  });
+
   it("is the wish to stay anonymous of whoever has to give the name, asked for or not [C9]", () => {
     const commission = mechanism({ consent: { rules: ["C9"] } });
     expect(permitFor(rich, { mechanism: commission }).record.wishes).toMatchObject({ anonymity: true });
