@@ -1,6 +1,6 @@
 import { STATES } from "../../../mechanisms/states.ts";
-import { folded, phrase, spacedWords } from "./read-text.ts";
-import { PARTICLES } from "./telling-words.ts";
+import { folded, phrase, spacedWords } from "./folded.ts";
+import { PARTICLES } from "./particles.ts";
 import { nameSearch, phraseSearch, type TextSearch } from "./text-search.ts";
 
 // Finds organisations and groups. Most words of their names are everybody's: what gives them away is the whole, a short form, and the words

@@ -1,106 +1,23 @@
-// Texts as they are compared, so that a name is found however it is written.
+import { folded, phrase, spacedWords, squeezed, wordsInOrder } from "./folded.ts";
+import { handlesOf, joinedWords } from "./handles.ts";
+import { readingsOf } from "./readings.ts";
+import { PARTICLES } from "./particles.ts";
 
-/** Scripts that write without spaces, or that join endings to names: there a name is found inside of other words. */
-const UNSPACED_SCRIPTS =
-  "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}]";
-const UNSPACED = new RegExp(UNSPACED_SCRIPTS, "u");
-const UNSPACED_RUN = new RegExp(`${UNSPACED_SCRIPTS}+`, "gu");
-const WORD = /[\p{L}\p{N}]+/gu;
-const NO_WORD = /[^\p{L}\p{N}]+/gu;
-
-/** Letters that no decomposition takes apart, and Arabic ones that are written one for the other. */
-const ALIKE: ReadonlyMap<string, string> = new Map([
-  ...Object.entries({ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ħ: "h", ı: "i", ŋ: "n" }),
-  ...Object.entries({ أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ة: "ه", ی: "ي", ک: "ك", ؤ: "و", ئ: "ي", ё: "е", ς: "σ" }),
-]);
-const ALIKE_LETTER = new RegExp(`[${[...ALIKE.keys()].join("")}]`, "gu");
-
-/** Marks, joiners, and letters that are not seen. */
-const UNSEEN = /[\p{M}\p{Cf}ـ\u{115f}\u{1160}]/gu;
-const DIGIT = /\p{Nd}/u;
-const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
-
-/** Letters of Latin that are also drawn so in Cyrillic or Greek. */
-const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
-  [..."аaвbеeіiјjкkмmнhоoрpсcтtуyхxѕsԁdһhԛqԝwαaβbεeηnιiκkνvοoρpτtυuχxγy".matchAll(/(.)(.)/gu)].map(
-    ([, letter = "", latin = ""]) => [letter, latin],
-  ),
-);
-const LATIN = /\p{sc=Latn}/u;
-const CYRILLIC_OR_GREEK = /[\p{sc=Cyrl}\p{sc=Grek}]/u;
-
-/** A folded text with all that is drawn like Latin in Latin. */
-export function drawn(text: string): string {
-  return [...text].map((letter) => DRAWN_ALIKE.get(letter) ?? letter).join("");
-}
-
-/** A text without marks, case, joiners and variants of letters and digits; a word of two alphabets is read as it is drawn. */
-export function folded(text: string): string {
-  const read = unmarked(text);
-  const isMixed = (piece: string): boolean => LATIN.test(piece) && CYRILLIC_OR_GREEK.test(piece);
-  return isMixed(read) ? read.replace(WORD, (word) => (isMixed(word) ? drawn(word) : word)) : read;
-}
-
-function unmarked(text: string): string {
-  const plain = text.normalize("NFKD").replace(UNSEEN, "").toLowerCase().normalize("NFC");
-  return plain
-    .replace(ALIKE_LETTER, (letter) => ALIKE.get(letter) ?? letter)
-    .replace(OTHER_DIGIT, (digit) => valueOf(digit));
-}
-
-// The ten digits of a script follow one another.
-function valueOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let before = 0;
-  while (DIGIT.test(String.fromCodePoint(code - before - 1))) before += 1;
-  return String(before % 10);
-}
-
-/** The words of a folded text that spaces or other signs divide; without those in scripts that have no spaces. */
-export function spacedWords(text: string): readonly string[] {
-  return text.replace(UNSPACED_RUN, " ").match(WORD) ?? [];
-}
-
-/** What a folded text has in scripts that have no spaces, piece by piece. */
-export function unspacedRuns(text: string): readonly string[] {
-  return text.match(UNSPACED_RUN) ?? [];
-}
-
-/** Whether something is in a script that has no spaces. */
-export function isUnspaced(text: string): boolean {
-  return UNSPACED.test(text);
-}
-
-/** The letters and digits of a folded text in one. */
-export function squeezed(text: string): string {
-  return text.replace(NO_WORD, "");
-}
-
-/** The words of a folded text with one space around each: what is said in this order is found in it. */
-export function phrase(text: string): string {
-  return ` ${text.replace(NO_WORD, " ").trim()} `;
-}
-
-/** The digits of a text in one. */
-function digitsOf(text: string): string {
-  return text.replace(/\D/gu, "");
-}
-
-/** What names and words are joined in without a space: "#FreeSara", "sara1985", "t.me/sara_k", and addresses. */
-const HANDLE = /[@#_]|\p{N}|\p{Ll}\p{Lu}|[\p{L}\p{N}][./][\p{L}\p{N}]/u;
-const LETTER = /\p{L}/u;
 /** A word that goes on in the next line. */
 const LINE_BREAK = /(?<=\p{L})\p{Pd}[^\S\n]*\n\s*(?=\p{L})/gu;
 const START_LENGTH = 3;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}\p{Cf}]*/gu;
-/** Letters one by one: "S a r a", "S.a.r.a". */
-const SPELLED = /(?<![\p{L}\p{M}])(?:\p{L}\p{M}*[^\p{L}\p{N}\p{M}]{1,3}){2,}\p{L}(?![\p{L}\p{M}])/gu;
+/** What stands between two readings of a text: nothing is found across it. */
+const BETWEEN = "\n|\n";
 
-/** A text that is searched, read once for all that is searched for in it. */
+/** A text that is searched, read once for all that is searched for in it. Reading it takes time in line with its length. */
 export class ReadText {
   readonly folded: string;
   readonly squeezed: string;
   readonly phrase: string;
+  /** The phrase without the words that names share with everything else: "tejedoras luz". */
+  readonly telling: string;
   readonly digits: string;
   readonly words: ReadonlySet<string>;
   /** The words that begin with a capital somewhere. */
@@ -108,19 +25,32 @@ export class ReadText {
   /** Addresses, user names and the like, each in one, with a space around. */
   readonly handles: string;
   readonly #text: string;
+  readonly #inOrder: readonly string[];
+  readonly #places = new Map<string, number[]>();
   readonly #byStart = new Map<string, string[]>();
   readonly #without = new Map<string, ReadText>();
 
   constructor(text: string) {
+    const readings = readingsOf(text);
+    const whole = readings.join(BETWEEN);
     this.#text = text;
-    this.folded = folded(text);
-    this.squeezed = squeezed(this.folded);
-    this.phrase = phrase(this.folded);
-    this.digits = digitsOf(this.folded);
-    this.words = new Set([this.folded, this.folded.replace(LINE_BREAK, "")].flatMap(spacedWords));
-    this.capitalized = new Set(spacedWords(folded((text.match(CAPITALIZED) ?? []).join(" "))));
+    this.folded = folded(whole);
+    this.squeezed = readings.map((each) => squeezed(folded(each))).join(BETWEEN);
+    this.phrase = readings.map((each) => phrase(folded(each))).join(BETWEEN);
+    this.digits = readings.map((each) => digitsOf(folded(each))).join(BETWEEN);
+    this.#inOrder = wordsInOrder(this.folded);
+    this.telling = ` ${this.#inOrder.filter((word) => !PARTICLES.has(word)).join(" ")} `;
+    const handles = handlesOf(whole);
+    this.handles = ` ${handles.whole.join(" ")} `;
+    const unbroken = this.folded.replace(LINE_BREAK, "");
+    this.words = new Set([
+      ...[this.folded, unbroken].flatMap(spacedWords),
+      ...joinedWords(this.folded),
+      ...handles.parts,
+    ]);
+    this.capitalized = new Set(spacedWords(folded((whole.match(CAPITALIZED) ?? []).join(" "))));
     for (const word of this.words) this.#sameStart(word).push(word);
-    this.handles = ` ${handlesOf(text).join(" ")} `;
+    for (const [place, word] of this.#inOrder.entries()) this.#placesOf(word).push(place);
   }
 
   /** The words that start with these three letters or more. */
@@ -128,29 +58,77 @@ export class ReadText {
     return this.#sameStart(start).filter((word) => word.startsWith(start));
   }
 
-  #sameStart(word: string): string[] {
-    const start = word.slice(0, START_LENGTH);
-    const known = this.#byStart.get(start) ?? [];
-    if (known.length === 0) this.#byStart.set(start, known);
-    return known;
+  /** Whether these words stand one after the other, with no more than `between` other words of letters between any two. */
+  inOrder(words: readonly string[], between: number): boolean {
+    const [first = "", ...rest] = words;
+    let ends: ReadonlySet<number> = new Set(this.#places.get(first));
+    for (const word of rest) {
+      const next = new Set<number>();
+      for (const place of this.#places.get(word) ?? []) {
+        for (let back = 1; back <= between + 1; back += 1) {
+          if (ends.has(place - back)) next.add(place);
+          if (!/^\p{L}/u.test(this.#inOrder[place - back] ?? "")) break;
+        }
+      }
+      ends = next;
+    }
+    return ends.size > 0;
   }
 
-  /** The text as if what fits the pattern did not stand in it. */
-  without({ flags, source }: RegExp): ReadText {
-    const known = this.#without.get(source);
+  /** What stands around each place of a word, as far as so many words before and after it. */
+  around(word: string, reach: number): readonly (readonly string[])[] {
+    return (this.#places.get(word) ?? []).map((place) =>
+      this.#inOrder.slice(Math.max(0, place - reach), place + reach + 1),
+    );
+  }
+
+  /** The text as if these did not stand in it, each a name by its folded words. */
+  without(names: readonly (readonly string[])[]): ReadText {
+    const key = JSON.stringify(names);
+    const known = this.#without.get(key);
     if (known !== undefined) return known;
-    const rest = this.#text.replace(new RegExp(source, flags), " | ");
+    const rest = withoutNames(this.#text, names);
     const read = rest === this.#text ? this : new ReadText(rest);
-    this.#without.set(source, read);
+    this.#without.set(key, read);
     return read;
+  }
+
+  #sameStart(word: string): string[] {
+    return listIn(this.#byStart, word.slice(0, START_LENGTH));
+  }
+
+  #placesOf(word: string): number[] {
+    return listIn(this.#places, word);
   }
 }
 
-function handlesOf(text: string): readonly string[] {
-  const pieces = text.match(/\S+/gu) ?? [];
-  const handles = pieces.filter((piece) => HANDLE.test(piece) && LETTER.test(piece));
-  const spelled = (text.match(SPELLED) ?? []).map(squeezed);
-  return folded([...handles, ...spelled].join(" "))
-    .split(" ")
-    .map(squeezed);
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const known = lists.get(key) ?? [];
+  if (known.length === 0) lists.set(key, known);
+  return known;
+}
+
+/** The digits of a text in one. */
+function digitsOf(text: string): string {
+  return text.replace(/\D/gu, "");
+}
+
+// A name takes the place of the words that it has, whatever stands between them.
+function withoutNames(text: string, names: readonly (readonly string[])[]): string {
+  if (names.length === 0) return text;
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+    word: folded(word),
+  }));
+  const kept: string[] = [];
+  let end = 0;
+  for (let place = 0; place < words.length; place += 1) {
+    const name = names.find((each) => each.every((word, index) => words[place + index]?.word === word));
+    if (name === undefined) continue;
+    kept.push(text.slice(end, words[place]?.from), BETWEEN);
+    place += name.length - 1;
+    end = words[place]?.to ?? text.length;
+  }
+  return end === 0 ? text : [...kept, text.slice(end)].join("");
 }

@@ -1,5 +1,6 @@
-import { folded, phrase, spacedWords } from "./read-text.ts";
-import { PARTICLES, tellingWords } from "./telling-words.ts";
+import { folded, phrase, spacedWords, wordsInOrder } from "./folded.ts";
+import { PARTICLES } from "./particles.ts";
+import { tellingWords } from "./telling-words.ts";
 import { nameSearch, type TextSearch } from "./text-search.ts";
 
 // What people who may be named share with those who may not. A text that names the one is not one about the other; but a name can also
@@ -12,6 +13,8 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Words of a name that is read over in a text: no name has more. */
+const MASKED_MOST = 32;
 const LOWER_CASE = /^\p{Ll}/u;
 const UPPER_CASE = /\p{Lu}/u;
 
@@ -54,13 +57,16 @@ export class ReadableNames {
     ];
     const related = this.#names.filter((each) => sharesWords(each, name));
     if (related.length === 0) return nameSearch(words, name);
-    const masked = maskOf(related.filter((each) => phraseOf(each) !== phraseOf(name)));
+    const longer = related
+      .filter((each) => phraseOf(each) !== phraseOf(name))
+      .map((each) => wordsInOrder(folded(each)));
+    const masks = longer.filter(({ length }) => length > 1 && length <= MASKED_MOST);
     const byWords = nameSearch(words, "");
     const byWhole = wholeSearch(name);
     const turned = tellingWords(name).toReversed().join(" ");
     const isWithin = related.some((each) => isLonger(each, name));
     return (text) => {
-      const others = masked === null ? text : text.without(masked);
+      const others = text.without(masks);
       return byWords(others) || others.phrase.includes(` ${turned} `) || byWhole(isWithin ? others : text);
     };
   }
@@ -95,10 +101,4 @@ function wholeSearch(name: string): TextSearch {
   const words = phraseOf(name);
   const joined = nameSearch([], name);
   return (text) => text.phrase.includes(words) || joined(text);
-}
-
-function maskOf(names: readonly string[]): RegExp | null {
-  const several = names.map((name) => name.match(WORD) ?? []).filter(({ length }) => length > 1);
-  const whole = several.map((words) => words.join("[^\\p{L}\\p{N}]+"));
-  return whole.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole.join("|")})(?![\\p{L}\\p{N}])`, "giu");
 }

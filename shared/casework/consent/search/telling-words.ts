@@ -1,12 +1,6 @@
-import { folded, spacedWords, unspacedRuns } from "./read-text.ts";
-
-/** Words that many names have and that say nothing: they count only where a name has no others. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  (
-    "a abd abdel abdul abu aka al alias allah ap as aw ben bin bint called da das de del della den der di dit dite do dos dr du e el i ibn ibnu known la las le los mac mc mr mrs ms o of prof san santa st te ten the u ul umm van von y zu " +
-    "بن ابن بنت ابو ام عبد ال الله"
-  ).split(" "),
-);
+import { folded, spacedWords, unspacedRuns } from "./folded.ts";
+import { PARTICLES } from "./particles.ts";
+import { inTwoLetters } from "./readings.ts";
 
 /** In names, it stands after "servant of", and makes one name with it. */
 const GOD: ReadonlySet<string> = new Set(["allah", "الله"]);
@@ -14,12 +8,23 @@ const GOD: ReadonlySet<string> = new Set(["allah", "الله"]);
 /** Scripts in which a family name of one or two letters stands before the rest, without a space. */
 const FAMILY_NAME_FIRST = /^[\p{sc=Han}\p{sc=Hang}]+$/u;
 
+const APOSTROPHE_WITHIN = /(?<=\p{L})['’‘`´](?=\p{L})/gu;
+
+/** A name as it is compared, as it is written where its marked letters are written as two, and without apostrophes. */
+export function formsOf(name: string): readonly string[] {
+  return [...new Set([name, inTwoLetters(name), name.replace(APOSTROPHE_WITHIN, "")].map(folded))];
+}
+
 /**
  * The words of a name that give it away, as they are compared. In scripts without spaces: each part of at least two letters, the parts
  * together, and of Chinese and Korean names in one piece what follows the family name.
  */
 export function tellingWords(name: string): readonly string[] {
-  const text = folded(name);
+  return [...new Set(formsOf(name).flatMap(tellingIn))];
+}
+
+/** The telling words of a name that is folded. */
+export function tellingIn(text: string): readonly string[] {
   const spaced = spacedWords(text);
   const parts = unspacedRuns(text);
   const telling = spaced.filter((word) => word.length > 1 && !PARTICLES.has(word));
@@ -37,8 +42,11 @@ const INITIAL_JOINED_FROM = 6;
  * another word ("skhalil"). Only with one of these telling words in it.
  */
 export function joinedForms(name: string, words: readonly string[]): readonly string[] {
-  const spaced = spacedWords(folded(name));
-  const telling = new Set(words);
+  return formsOf(name).flatMap((form) => joinedIn(form, new Set(words)));
+}
+
+function joinedIn(form: string, telling: ReadonlySet<string>): readonly string[] {
+  const spaced = spacedWords(form);
   const pairs = spaced.flatMap((word, index) => {
     const next = spaced[index + 1];
     if (next === undefined) return [];
