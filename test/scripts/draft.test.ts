@@ -136,6 +136,16 @@ describe("amparo draft", () => {
     });
   });
 
+  it.each([{ consent: "state_confidential" }, { consent_level: "state_confidential" }])(
+    "ends with 3 where what was agreed to was withdrawn, and writes nothing: %j",
+    async (agreed) => {
+      const withdrawn = { ...ARABIC_CASE, consent: undefined, ...agreed, consent_withdrawn: "yes" };
+      const { exitCode, out, output } = await draft(withdrawn, ...TO_COMMITTEE, "--format", "txt");
+      expect([exitCode, existsSync(out)]).toEqual([3, false]);
+      expect(JSON.parse(output)).toMatchObject({ code: "consent.withdrawn", missing: [{ because: "withdrawn" }] });
+    },
+  );
+
   it.each([
     ["mechanism.unknown", "fund-doha-centre"],
     ["mechanism.group", "tb-focal-point"],

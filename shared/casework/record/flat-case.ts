@@ -4,7 +4,6 @@ import type { Day } from "../../protocol/day.ts";
 import { isReadable } from "../../protocol/field.ts";
 import { emptyWork } from "../empty-work.ts";
 import { caseWorkField } from "../work-field.ts";
-import { levelOf, lowestOf, victimsOf } from "../consent/level.ts";
 import type { CaseWork } from "../work.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { CONSENT_PLACES } from "./consent-places.ts";
@@ -157,11 +156,11 @@ function conflictingField(given: Values, work: CaseWork, today: Day): FieldName 
   return null;
 }
 
-// Of consent, the file says what it says twice: whether that counts is another question.
-function conflictingFact(said: Facts, derived: Facts, { consents, record }: CaseWork): string | null {
-  const written = lowestOf(victimsOf(record).map((id) => levelOf(consents, id)));
-  const agreed = derived.consent === undefined ? {} : { consent: written };
-  const known: ReadonlyMap<string, unknown> = new Map(Object.entries({ ...derived, ...agreed }));
+// Of consent, the file says twice what was agreed to: whether that counts, or was withdrawn since, is another question.
+function conflictingFact(said: Facts, derived: Facts, work: CaseWork): string | null {
+  const known = new Map<string, unknown>(Object.entries(derived));
+  const [agreed] = fieldValues(work, "consent_level");
+  if (agreed !== undefined) known.set("consent", agreed);
   const conflict = Object.entries(said).find(([key, value]) => known.has(key) && !isSame(value, known.get(key)));
   return conflict === undefined ? null : conflict[0];
 }

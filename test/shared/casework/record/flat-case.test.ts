@@ -225,7 +225,6 @@ describe("facts in a flat case", () => {
     [{ state: "DZ", state_concerned: "FR" }, "state"],
     [{ role: "ngo", reporter_role: "victim" }, "role"],
     [{ consent: "public_named", consent_level: "none" }, "consent"],
-    [{ consent: "public_named", consent_withdrawn: "yes" }, "consent"],
     [{ remedies: "exhausted", domestic_remedies_status: "exception_prolonged" }, "remedies"],
     [{ body: ["hrc"], cooperation_body: ["hrc", "upr"] }, "body"],
     [{ hearing: "none", hearing_context: "planned_hearing" }, "hearing"],
@@ -240,9 +239,15 @@ describe("facts in a flat case", () => {
     [{ victim_whereabouts_status: "deceased", consent_given_by_and_when: "victim | 2026-03-01" }, "none"],
     [{ victim_consent_capacity: "cannot_be_obtained" }, "none"],
     [{ victim_consent_capacity: "family_member" }, "public_named"],
-  ])("counts for no agreement of whoever cannot give one [C2]: %j", (said, consent) => {
-    expect(flat({ consent: "public_named", victim_name: "Amina", ...said }).facts).toMatchObject({ consent });
-  });
+    [{ consent_withdrawn: "yes" }, "none"],
+    [{ consent_withdrawn: "2026-02-01", consent_level: "public_named" }, "none"],
+    [{ consent_withdrawn: "no" }, "public_named"],
+  ])(
+    "counts for no agreement of whoever cannot give one [C2], and for none that was withdrawn: %j",
+    (said, consent) => {
+      expect(flat({ consent: "public_named", victim_name: "Amina", ...said }).facts).toMatchObject({ consent });
+    },
+  );
 
   it("and fields must leave each other be", () => {
     expect(
