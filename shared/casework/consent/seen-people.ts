@@ -5,7 +5,7 @@ import type { Role } from "../record/vocabulary.ts";
 import { askedFields, isOnlyAccused, isPublication, nameFieldsOf, type Audience } from "./appearances.ts";
 import { initialsOf } from "./search/initials.ts";
 import type { Appearance } from "./seen-record.ts";
-import { describesBy } from "./search/shared-names.ts";
+import { describesBy } from "./search/describes-by.ts";
 import type { Withholding } from "./withholding.ts";
 
 /** What a person is called until somebody chooses a pseudonym. */
@@ -113,6 +113,8 @@ function seenPerson(appearing: Appearing, audience: Audience, withholding: Withh
 /** What may be told of one person, and what of it is left out instead. */
 interface Telling {
   readonly pass: (part: string, text: string, fields: readonly FieldName[]) => string;
+  /** A name that tells of nobody else. */
+  readonly ownName: (name: string, fields: readonly FieldName[]) => string;
   /** Of whoever is not named, nothing is told that another than the person has put into words. */
   readonly detail: (part: string, text: string, fields: readonly FieldName[]) => string;
   readonly leaveOut: (part: string, holds: "contact" | "detail", fields: readonly FieldName[]) => void;
@@ -126,6 +128,7 @@ function tellingOf({ id }: Person, isNamed: boolean, withholding: Withholding): 
   };
   return {
     pass,
+    ownName: (name, fields) => withholding.name(place("name"), name, fields),
     leaveOut,
     detail: (part, text, fields) => {
       if (fields.length === 0 || text === "") return "";
@@ -166,12 +169,13 @@ function seenContact(
   };
 }
 
-function nameFor({ appearance, mayTellOthers, person }: Appearing, { pass }: Telling): string {
+function nameFor({ appearance, mayTellOthers, person }: Appearing, { ownName, pass }: Telling): string {
   const { name, roles } = person;
   if (appearance === "initials") return initialsOf(name) ?? "";
   if (appearance !== "named") return "";
   const accused = roles.includes("alleged_perpetrator") ? (["alleged_perpetrators"] as const) : [];
-  return mayTellOthers ? pass("name", name, [...nameFieldsOf(roles), ...accused]) : name;
+  const fields = [...nameFieldsOf(roles), ...accused];
+  return mayTellOthers ? pass("name", name, fields) : ownName(name, fields);
 }
 
 /** Whether an audience asks for a field of people in a role, and this is one of them. The organisation's own records hold everything. */

@@ -5,9 +5,10 @@ import { NO_WORDS } from "../record/empty-record.ts";
 import { isOnlyAccused } from "./appearances.ts";
 import { groupSearch, organisationSearch } from "./search/collective-search.ts";
 import { contactSearch } from "./search/contact-search.ts";
+import { describesBy } from "./search/describes-by.ts";
 import { ReadText } from "./search/read-text.ts";
 import type { Appearance, Withheld } from "./seen-record.ts";
-import { describesBy, ReadableNames } from "./search/shared-names.ts";
+import { ReadableNames } from "./search/shared-names.ts";
 import type { TextSearch } from "./search/text-search.ts";
 
 /** What may not be read anywhere in what an addressee gets: the name of a person, and the ways to reach them. */
@@ -25,17 +26,18 @@ export function hiddenFrom(
 ): readonly Hidden[] {
   const isNamed = ({ id }: Person): boolean => appearances.get(id) === "named";
   const hiddenNames = people.filter((person) => !isNamed(person)).map(({ name }) => name);
-  const readable = new ReadableNames(
-    people
-      .filter((person) => isNamed(person) && !isOnlyAccused(person) && !describesBy(person.name, hiddenNames))
-      .map(({ name }) => name),
+  const named = people.filter(
+    (person) => isNamed(person) && !isOnlyAccused(person) && !describesBy(person.name, hiddenNames),
   );
+  const namesOf = (isOrganisation: boolean): readonly string[] =>
+    named.filter(({ kind }) => (kind === "organisation") === isOrganisation).map(({ name }) => name);
+  const readable = new ReadableNames(namesOf(false), namesOf(true));
   return people.map((person) => ({
     person: person.id,
     name: isNamed(person) ? () => false : searchFor(person, readable),
     contacts: contactsOf(person)
       .filter((contact) => contact !== "" && !shownContacts.has(contact))
-      .map((contact) => contactSearch(contact, person.name)),
+      .map((contact) => contactSearch(contact, person.name, readable.words)),
   }));
 }
 
@@ -74,10 +76,13 @@ export class Withholding {
   }
 
   text(place: string, text: string, fields: readonly FieldName[]): string {
-    const found = hiddenIn(text, this.#hidden);
-    if (found === null) return text;
-    this.#withheld.push({ place, ...found, fields });
-    return "";
+    return this.#pass({ place, fields }, text, this.#hidden);
+  }
+
+  /** The name of somebody who may be named, and that tells of nobody else: it holds no way to reach anybody who is hidden. */
+  name(place: string, name: string, fields: readonly FieldName[]): string {
+    const reachable = this.#hidden.map((each) => ({ ...each, name: () => false }));
+    return this.#pass({ place, fields }, name, reachable);
   }
 
   words(place: string, words: OwnWords, fields: readonly FieldName[]): OwnWords {
@@ -90,6 +95,13 @@ export class Withholding {
       time: this.text(`${place}.time`, date.time, fields),
       words: this.text(`${place}.words`, date.words, fields),
     };
+  }
+
+  #pass(where: Pick<Withheld, "fields" | "place">, text: string, hidden: readonly Hidden[]): string {
+    const found = hiddenIn(text, hidden);
+    if (found === null) return text;
+    this.#withheld.push({ ...where, ...found });
+    return "";
   }
 
   /** Something that is left out whatever it says. */

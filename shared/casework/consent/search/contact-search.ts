@@ -31,11 +31,14 @@ const OFFICE_MAILBOXES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Searches for an address, a number, or a description of a way to reach somebody of this name. */
-export function contactSearch(contact: string, name: string): TextSearch {
+/**
+ * Searches for an address, a number, or a description of a way to reach somebody of this name. A user name that is one of the names that
+ * may be read leads to nobody by itself.
+ */
+export function contactSearch(contact: string, name: string, readable: ReadonlySet<string>): TextSearch {
   const told = folded(contact);
   // The name itself is searched for elsewhere, or may be read.
-  const own = new Set([...new ReadText(name).words, squeezed(folded(name))]);
+  const own = new Set([...new ReadText(name).words, squeezed(folded(name)), ...readable]);
   const pieces = told.split(BETWEEN_PIECES);
   const searches = [
     phraseSearch(contact),

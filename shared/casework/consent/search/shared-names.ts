@@ -1,5 +1,4 @@
 import { folded, phrase, spacedWords, wordsInOrder } from "./folded.ts";
-import { PARTICLES } from "./particles.ts";
 import { tellingWords } from "./telling-words.ts";
 import { nameSearch, type TextSearch } from "./text-search.ts";
 
@@ -12,19 +11,8 @@ const KIN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Words of a name that is read over in a text: no name has more. */
 const MASKED_MOST = 32;
-const LOWER_CASE = /^\p{Ll}/u;
-const UPPER_CASE = /\p{Lu}/u;
-
-/** Whether a name tells who somebody is by the whole name of one of these: "Layla, mother of Sara Khalil". */
-export function describesBy(name: string, others: readonly string[]): boolean {
-  const words = name.match(WORD) ?? [];
-  const isDescription =
-    UPPER_CASE.test(name) && words.some((word) => LOWER_CASE.test(word) && !PARTICLES.has(folded(word)));
-  return isDescription && others.some((other) => isLonger(name, other));
-}
 
 /** The names that may be read, and what they leave to be searched of others. */
 export class ReadableNames {
@@ -33,8 +21,9 @@ export class ReadableNames {
   /** The words of these names that are those of the people themselves. */
   readonly words: ReadonlySet<string>;
 
-  constructor(names: readonly string[]) {
-    this.#names = names;
+  /** Those of people; and of others, as organisations: what is called after somebody says nothing of them but its own name. */
+  constructor(names: readonly string[], others: readonly string[] = []) {
+    this.#names = [...names, ...others];
     this.#given = new Set(
       names.flatMap((name) =>
         ownWords(name)

@@ -326,6 +326,32 @@ describe("a text", () => {
     expect(seenPerson(permitFor(recordWith([mother])), "victim")?.name).toBe(mother.name);
   });
 
+  it("that is a name is left out when it holds a way to reach somebody who is hidden", () => {
+    const mother = { ...SARA, name: "Layla Haddad 0791234567" };
+    const child = person("p2", ["relative"], {
+      name: "Sara Khalil",
+      contact: { email: "haddad@example.org", phone: "079 123 4567", safe: "" },
+    });
+    const permit = permitFor(recordWith([mother, child]));
+    expect(seenPerson(permit, "victim")?.name).toBe("");
+    expect(permit.withheld).toEqual([
+      { place: "people.p1.name", person: "p2", holds: "contact", fields: ["victim_name"] },
+    ]);
+    const named = permitFor(recordWith([{ ...mother, name: "Layla Haddad" }, child]));
+    expect(seenPerson(named, "victim")?.name).toBe("Layla Haddad");
+  });
+
+  it("does not pass because an organisation that may be named is called after somebody who may not", () => {
+    const foundation = { ...SARA, kind: "organisation" as const, name: "Fundación Rosa Mendoza" };
+    const rosa = person("p2", ["relative"], { name: "Rosa Mendoza" });
+    const seenText = (text: string): unknown => {
+      const events = [{ ...emptyEvent("e1", ["p1"]), what: says(text) }];
+      return permitFor(recordWith([foundation, rosa], { events })).record.events[0]?.what.text;
+    };
+    expect(seenText("They arrested Mendoza.")).toBe("");
+    expect(seenText("They closed the Fundación Rosa Mendoza.")).toBe("They closed the Fundación Rosa Mendoza.");
+  });
+
   it("is left out for an organisation only when it holds the whole of its name", () => {
     const network = person("p6", ["organisation"], { kind: "organisation", name: "Coast Network" });
     const seenText = (text: string): unknown => {

@@ -46,7 +46,7 @@ describe("a way to reach somebody", () => {
     ["세종대로에 1104 앞에", "세종대로 1104"],
     ["in Rue des Lilas 12", "12 Rue des Lilas, 2nd floor, Tunis"],
   ])("is found in %s", (text, contact) => {
-    expect(contactSearch(contact, "Sara Khalil")(new ReadText(text))).toBe(true);
+    expect(contactSearch(contact, "Sara Khalil", new Set())(new ReadText(text))).toBe(true);
   });
 
   it.each([
@@ -68,6 +68,12 @@ describe("a way to reach somebody", () => {
     ["on the 2nd floor in Tunis", "12 Rue des Lilas, 2nd floor, Tunis"],
     ["on Signal in the evenings", "Signal: rosa.77, evenings"],
   ])("is not found in %s", (text, contact) => {
-    expect(contactSearch(contact, "Sara Jean-Pierre Khalil")(new ReadText(text))).toBe(false);
+    expect(contactSearch(contact, "Sara Jean-Pierre Khalil", new Set(["nobody"]))(new ReadText(text))).toBe(false);
+  });
+
+  it("is not a user name that is the name of somebody who may be named", () => {
+    const told = new ReadText("Layla Haddad was there");
+    expect(contactSearch("haddad@example.org", "Omar Nasr", new Set(["layla", "haddad"]))(told)).toBe(false);
+    expect(contactSearch("haddad@example.org", "Omar Nasr", new Set())(told)).toBe(true);
   });
 });
