@@ -5,11 +5,18 @@ import { REGIONAL_AMERICAS } from "../../../shared/mechanisms/data/regional-amer
 import { REGIONAL_EUROPE } from "../../../shared/mechanisms/data/regional-europe.ts";
 import { STATE_MISSIONS } from "../../../shared/mechanisms/data/state-missions.ts";
 import { TOOLS } from "../../../shared/mechanisms/data/tools.ts";
-import { mechanismOf } from "../../../shared/mechanisms/dataset.ts";
 import { FACT_VALUES, type ConsentLevel } from "../../../shared/mechanisms/facts.ts";
-import type { Mechanism, Routing } from "../../../shared/mechanisms/mechanism.ts";
+import type { Mechanism } from "../../../shared/mechanisms/mechanism.ts";
 import { RULES } from "../../../shared/mechanisms/routing-rules.ts";
-import { FIELDS_OF_ALL, requiredFields, sentencesOf } from "../../support/mechanism-records.ts";
+import {
+  FIELDS_OF_ALL,
+  MISSIONS,
+  recordOf,
+  requiredFields,
+  rulesFor,
+  saidOf,
+  sentencesOf,
+} from "../../support/mechanism-records.ts";
 
 // What is said here of each record was written down from the founding documents and later pages, not from the data.
 
@@ -26,36 +33,12 @@ const ROUTED = HERE.filter(({ routing }) => routing.by !== "nothing");
 
 const LEVELS: readonly ConsentLevel[] = FACT_VALUES.consent;
 
-const MISSIONS = ["eu", "ireland", "norway", "switzerland", "canada", "finland", "netherlands", "uk"].map(
-  (of) => `mission-${of}`,
-);
-
-function record(id: string): Mechanism {
-  const found = HERE.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`no record ${id}`);
-  return found;
-}
-
 function requiredOf(id: string): readonly string[] {
-  return requiredFields(record(id));
+  return requiredFields(recordOf(id));
 }
 
 function valuesOf(id: string): readonly string[] {
-  return record(id).contacts.map(({ value }) => value);
-}
-
-/** All that is said of it, as one text. */
-function saidOf(id: string): string {
-  return sentencesOf(record(id))
-    .map(({ text }) => text)
-    .join(" ");
-}
-
-/** The rules that decide on it, itself or through what it stands beside. */
-function rulesFor(id: string, routing: Routing): readonly string[] {
-  if (routing.by === "rule") return [id];
-  if (routing.by === "group") return [routing.rule];
-  return routing.by === "beside" ? routing.mechanisms : [];
+  return recordOf(id).contacts.map(({ value }) => value);
 }
 
 describe("each record", () => {
@@ -159,7 +142,7 @@ describe("what it asks for", () => {
   });
 
   test("of the African Commission has a place for an organisation, and for an authority that knows the facts", () => {
-    const optional = record("achpr-communication").asks.filter(({ required }) => !required);
+    const optional = recordOf("achpr-communication").asks.filter(({ required }) => !required);
     expect(optional.flatMap(({ fields }) => fields)).toEqual([
       "ngo_name",
       "ngo_address",
@@ -194,11 +177,12 @@ describe("consent", () => {
       "public_without_name",
     ]),
   ])("for %s begins at %s", (id, least) => {
-    expect(record(id).consent.least).toBe(least);
+    expect(recordOf(id).consent.least).toBe(least);
   });
 
-  test.each(ROUTED)("for $id begins where routing first has a use for it", ({ id, routing, consent }) => {
-    const conditions = RULES.filter(({ rule }) => rulesFor(id, routing).includes(rule)).flatMap(
+  test.each(ROUTED)("for $id begins where routing first has a use for it", (mechanism) => {
+    const { consent } = mechanism;
+    const conditions = RULES.filter(({ rule }) => rulesFor(mechanism).includes(rule)).flatMap(
       ({ recommended, possible }) => [...recommended, ...possible],
     );
     expect(conditions).not.toEqual([]);
@@ -225,7 +209,7 @@ describe("consent", () => {
     ["public_report", ["pace-legal-affairs-chair", "states-raising-cases"]],
     ["ngo", ["tool-natalia-project"]],
   ] as const)("to a use by name: %s", (use, ids) => {
-    for (const id of ids) expect(record(id).consent.uses, id).toContain(use);
+    for (const id of ids) expect(recordOf(id).consent.uses, id).toContain(use);
   });
 
   test("is needed for one organisation by its name, and for no body of States", () => {
@@ -246,11 +230,11 @@ describe("consent", () => {
       if (family === "state-mission") expect(consent.risks, id).toContain("R4");
       if (consent.least === "public_without_name") expect(consent.risks, id).toContain("R2");
     }
-    for (const id of [...MISSIONS, "embassies-general"]) expect(record(id).consent.risks, id).toContain("R5");
+    for (const id of [...MISSIONS, "embassies-general"]) expect(recordOf(id).consent.risks, id).toContain("R5");
     for (const id of ["coe-sg-private-office", "coe-commissioner"]) {
-      expect(record(id).consent.rules, id).toEqual(["C11"]);
+      expect(recordOf(id).consent.rules, id).toEqual(["C11"]);
     }
-    expect(record("iachr-request-for-information").consent.rules).toEqual(["C8", "C10"]);
+    expect(recordOf("iachr-request-for-information").consent.rules).toEqual(["C8", "C10"]);
   });
 });
 
@@ -258,7 +242,7 @@ describe("who learns what", () => {
   test.each(["iachr-request-for-information", "iachr-precautionary-measures"])(
     "[C8] %s gives the State the name",
     (id) => {
-      expect(record(id).discloses).toContainEqual(
+      expect(recordOf(id).discloses).toContainEqual(
         expect.objectContaining({ to: "state", how: "always", what: "name" }),
       );
       expect(saidOf(id)).toContain("kept from the State");
@@ -266,16 +250,16 @@ describe("who learns what", () => {
   );
 
   test("[C11] the Council of Europe tells the State", () => {
-    const { discloses } = record("coe-sg-private-office");
+    const { discloses } = recordOf("coe-sg-private-office");
     expect(discloses).toContainEqual(expect.objectContaining({ to: "state", how: "always" }));
   });
 
   test.each(["iachr-press-release", "pace-legal-affairs-chair", "states-raising-cases"])(
     "%s is public, with the name unless it is kept out",
     (id) => {
-      expect(record(id).discloses).toContainEqual(expect.objectContaining({ to: "public", how: "always" }));
+      expect(recordOf(id).discloses).toContainEqual(expect.objectContaining({ to: "public", how: "always" }));
       for (const to of ["public", "state"])
-        expect(record(id).discloses).toContainEqual(expect.objectContaining({ to, how: "may", what: "name" }));
+        expect(recordOf(id).discloses).toContainEqual(expect.objectContaining({ to, how: "may", what: "name" }));
     },
   );
 });
@@ -309,7 +293,7 @@ describe("how it is reached", () => {
   });
 
   test("[X21] the Inter-American portal comes before the old address", () => {
-    expect(record("iachr-precautionary-measures").contacts.map(({ kind, value }) => [kind, value])).toEqual([
+    expect(recordOf("iachr-precautionary-measures").contacts.map(({ kind, value }) => [kind, value])).toEqual([
       ["form", "https://www.oas.org/ipsp/"],
       ["email", "cidhdenuncias@oas.org"],
       ["email_copy", "cidhdefensores@oas.org"],
@@ -328,7 +312,7 @@ describe("how it is reached", () => {
   });
 
   test("[X13] the Council of Europe has a procedure of its own", () => {
-    expect(record("coe-sg-private-office").contacts[0]).toMatchObject({ kind: "email", status: "unconfirmed" });
+    expect(recordOf("coe-sg-private-office").contacts[0]).toMatchObject({ kind: "email", status: "unconfirmed" });
     expect(saidOf("coe-sg-private-office")).toContain("grave enough");
   });
 
@@ -355,7 +339,7 @@ describe("times", () => {
     ["achpr-provisional-measures", ["D6"]],
     ["tool-sp-submission", ["D7"]],
   ])("[D3] [D4] [D5] [D6] [D7] of %s can be counted", (id, deadlines) => {
-    expect(record(id).timeLimits.map(({ deadline }) => deadline)).toEqual(deadlines);
+    expect(recordOf(id).timeLimits.map(({ deadline }) => deadline)).toEqual(deadlines);
   });
 
   test("of no other record here can", () => {
@@ -369,57 +353,5 @@ describe("times", () => {
         expect(date, id).toMatch(/^20[12]\d(-[01]\d(-[0-3]\d)?)?$/u);
       }
     }
-  });
-});
-
-describe("routing and drafts", () => {
-  test("are chosen by people where no fact says that the time has come", () => {
-    expect(HERE.filter((each) => !ROUTED.includes(each)).map(({ id }) => id)).toEqual(["tool-foi-request"]);
-  });
-
-  test.each(ROUTED)("of $id lead to rules and records that there are", ({ id, routing }) => {
-    const rules = RULES.map(({ rule }) => rule);
-    for (const rule of rulesFor(id, routing)) expect(rules).toContain(rule);
-    if (routing.by === "beside") for (const other of routing.mechanisms) expect(mechanismOf(other)).not.toBeNull();
-  });
-
-  test.each([
-    ["iachr-rapporteur-hrd", "iachr-request-for-information", [{ body: ["iachr"] }]],
-    ["ecthr-article-34", "coe-sg-private-office", [{ body: ["ecthr"], court_pending: ["yes"] }]],
-    ["tool-sp-submission", "sp-mandate-holders", null],
-  ])("%s stands beside %s, where it applies", (id, other, when) => {
-    expect(record(id).routing).toMatchObject({ by: "beside", mechanisms: [other], when });
-  });
-
-  test.each(MISSIONS)("%s is of the group of embassies, and written to as one", (id) => {
-    expect(record(id).routing).toEqual({ by: "group", rule: "embassies-general" });
-    expect(record(id).draft).toBe("mission");
-  });
-
-  test.each([
-    ["iachr-request-for-information", "iachr-information"],
-    ["iachr-precautionary-measures", "iachr-measures"],
-    ["iachr-press-release", "iachr-publicity"],
-    ["iachr-hearing-reminder", "iachr-hearing"],
-    ["iachr-closed-hearing", "iachr-hearing"],
-    ["achpr-focal-point", "achpr-focal-point"],
-    ["achpr-communication", "achpr-communication"],
-    ["achpr-provisional-measures", "achpr-measures"],
-    ["coe-sg-private-office", "council-of-europe"],
-    ["coe-commissioner", "council-of-europe"],
-    ["pace-legal-affairs-chair", "council-of-europe"],
-    ["ecthr-rule-39", "court-interim"],
-    ["embassies-general", "mission"],
-    ["states-raising-cases", "mission"],
-    ["tool-natalia-project", "support-request"],
-  ])("%s is written to as %s", (id, draft) => {
-    expect(record(id).draft).toBe(draft);
-  });
-
-  test("[X17] Europe leaves out Russia and Belarus, and says from when", () => {
-    for (const id of ["coe-sg-private-office", "coe-commissioner", "pace-legal-affairs-chair"]) {
-      expect(saidOf(id), id).toMatch(/Russia has not been one since 16 March 2022; Belarus is none/u);
-    }
-    expect(saidOf("ecthr-rule-39")).toContain("until 16 September 2022");
   });
 });

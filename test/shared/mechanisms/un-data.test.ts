@@ -5,15 +5,19 @@ import { UN_TREATY_BODIES } from "../../../shared/mechanisms/data/un-treaty-bodi
 import { FACT_VALUES, type ConsentLevel } from "../../../shared/mechanisms/facts.ts";
 import type { Mechanism } from "../../../shared/mechanisms/mechanism.ts";
 import { RULES } from "../../../shared/mechanisms/routing-rules.ts";
-import { FIELDS_OF_ALL, requiredFields, sentencesOf } from "../../support/mechanism-records.ts";
+import {
+  COMMITTEES,
+  FIELDS_OF_ALL,
+  SPECIAL_PROCEDURES,
+  recordOf,
+  requiredFields,
+  sentencesOf,
+} from "../../support/mechanism-records.ts";
 
 // What is said here of each record was written down from the founding documents, not from the data.
 
 const UN: readonly Mechanism[] = [...UN_TREATY_BODIES, ...UN_CHARTER, ...UN_OFFICIALS];
 
-const COMMITTEES = ["ccpr", "cescr", "cerd", "cedaw", "cat", "crc", "cmw", "crpd", "ced", "spt"].map(
-  (code) => `tb-${code}`,
-);
 const PROCEDURES = ["tb-individual-communication", "tb-interim-measures", "cerd-ewua"];
 const CHARTER = [
   "hrc-president-bureau",
@@ -34,14 +38,6 @@ const OFFICIALS = [
   "un-high-commissioner",
   "unhcr-urgent-protection",
 ];
-
-const SPECIAL_PROCEDURES = ["sp-mandate-holders", "sr-hrd", "wgeid", "sr-extreme-poverty"];
-
-function record(id: string): Mechanism {
-  const found = UN.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`no record ${id}`);
-  return found;
-}
 
 function fieldsOf({ asks }: Mechanism): readonly string[] {
   return asks.flatMap(({ fields }) => fields);
@@ -125,14 +121,14 @@ describe("what is said", () => {
     ["upr-reprisals-route", "secretariat of the review"],
   ])("of %s tells of its own ways: %s [X7] [X9] [X10] [X37]", (id, what) => {
     expect(
-      sentencesOf(record(id))
+      sentencesOf(recordOf(id))
         .map(({ text }) => text)
         .join(" "),
     ).toContain(what);
   });
 
   it("promises neither a name nor its absence in the Secretary-General's report [C6] [X8]", () => {
-    const toPublic = record("sg-reprisals-report").discloses.find(({ to }) => to === "public");
+    const toPublic = recordOf("sg-reprisals-report").discloses.find(({ to }) => to === "public");
     expect(toPublic).toMatchObject({ how: "may", what: "name", basis: ["S002 §1.3", "E10", "E11"] });
   });
 });
@@ -185,7 +181,7 @@ describe("what is asked for", () => {
   });
 
   it.each(OWN)("by %s covers what it alone needs", (id, fields) => {
-    expect(requiredFields(record(id))).toEqual(expect.arrayContaining([...fields]));
+    expect(requiredFields(recordOf(id))).toEqual(expect.arrayContaining([...fields]));
   });
 
   it.each(UN)("by $id names no field twice", (mechanism) => {
@@ -200,7 +196,7 @@ describe("what is asked for", () => {
   });
 
   it("by the senior official takes other complaints as a help, not a condition", () => {
-    const asg = record("asg-senior-official");
+    const asg = recordOf("asg-senior-official");
     expect(fieldsOf(asg)).toContain("other_complaints");
     expect(requiredFields(asg)).not.toContain("other_complaints");
   });
@@ -245,7 +241,7 @@ describe("consent", () => {
     ["tb-interim-measures", "state_confidential"],
     ["hrc-interactive-dialogue", "public_without_name"],
   ] as const)("for %s is at least %s", (id, least) => {
-    expect(record(id).consent.least).toBe(least);
+    expect(recordOf(id).consent.least).toBe(least);
   });
 
   it("is as high as what is always passed on", () => {
@@ -259,7 +255,7 @@ describe("consent", () => {
   });
 
   it("names the uses that the senior official has to be told of one by one [C2]", () => {
-    expect(record("asg-senior-official").consent).toMatchObject({
+    expect(recordOf("asg-senior-official").consent).toMatchObject({
       uses: ["letter", "share_with_un", "meeting"],
       own: false,
       rules: ["C2", "C12"],
@@ -269,7 +265,7 @@ describe("consent", () => {
   it.each(["sg-reprisals-report", "sg-report-followup"])(
     "for %s is given to it by name, with the risks understood [C3] [C4] [C5] [C6] [C7] [C13]",
     (id) => {
-      const { consent } = record(id);
+      const { consent } = recordOf(id);
       expect(consent).toMatchObject({ uses: ["sg_report"], own: true });
       expect(consent.rules).toEqual(["C3", "C4", "C5", "C6", "C7", "C12", "C13"]);
       expect(consent.risks).toContain("R2");
@@ -298,8 +294,8 @@ describe("consent", () => {
   });
 
   it("for the review of States speaks of its meetings, and of States that hurt their own [R6] [R7] [R8]", () => {
-    expect(record("upr-reprisals-route").consent.risks).toEqual(expect.arrayContaining(["R6", "R7", "R8"]));
-    expect(record("unhcr-urgent-protection").consent.risks).toEqual(expect.arrayContaining(["R4", "R5"]));
+    expect(recordOf("upr-reprisals-route").consent.risks).toEqual(expect.arrayContaining(["R6", "R7", "R8"]));
+    expect(recordOf("unhcr-urgent-protection").consent.risks).toEqual(expect.arrayContaining(["R4", "R5"]));
   });
 });
 
@@ -334,103 +330,20 @@ describe("ways to reach them", () => {
   });
 
   it("of the Council's President have the secretariat in copy", () => {
-    expect(record("hrc-president-bureau").contacts.find(({ kind }) => kind === "email_copy")?.value).toBe(
+    expect(recordOf("hrc-president-bureau").contacts.find(({ kind }) => kind === "email_copy")?.value).toBe(
       "hrcngo@ohchr.org",
     );
   });
 
   it("of every Special Procedure are the one form [X5]", () => {
     for (const id of SPECIAL_PROCEDURES) {
-      expect(record(id).contacts.map(({ value }) => value)).toContain("https://spsubmission.ohchr.org/");
+      expect(recordOf(id).contacts.map(({ value }) => value)).toContain("https://spsubmission.ohchr.org/");
     }
   });
 
   it("are none for what no page or document gives an address of", () => {
     for (const id of ["tb-interim-measures", "hrc-interactive-dialogue", "unhcr-urgent-protection"]) {
-      expect(record(id).contacts).toEqual([]);
+      expect(recordOf(id).contacts).toEqual([]);
     }
-  });
-});
-
-describe("routing, drafts, languages and times", () => {
-  it("decides by a rule, for the group of committees, beside another mechanism where the record applies, or not", () => {
-    const BESIDE: Readonly<Record<string, readonly [other: string, when: object | null]>> = {
-      "hrc-secretariat": ["hrc-president-bureau", null],
-      "upr-reprisals-route": ["hrc-president-bureau", [{ body: ["upr"] }]],
-      "hrc-interactive-dialogue": ["states-raising-cases", [{ publicity_worsens: ["no"] }]],
-      wgeid: ["sp-mandate-holders", [{ whereabouts: ["disappeared"] }, { body: ["sp"] }]],
-      "ohchr-field-presence": ["asg-senior-official", null],
-      "un-high-commissioner": ["asg-senior-official", null],
-      "unhcr-urgent-protection": ["mission-canada", [{ urgency: ["imminent"], needs: ["relocation"] }]],
-    };
-    for (const { id, routing } of UN) {
-      const [other, when] = BESIDE[id] ?? [];
-      if (other !== undefined) expect(routing).toMatchObject({ by: "beside", mechanisms: [other], when });
-      else if (id === "sr-extreme-poverty") expect(routing.by).toBe("nothing");
-      else if (COMMITTEES.includes(id)) expect(routing).toEqual({ by: "group", rule: "tb-focal-point" });
-      else {
-        expect(routing).toEqual({ by: "rule" });
-        expect(RULES.map(({ rule }) => rule)).toContain(id);
-      }
-    }
-  });
-
-  it("writes each in the way that fits", () => {
-    const drafts = Object.fromEntries(UN.map(({ id, draft }) => [id, draft]));
-    expect(drafts).toEqual({
-      ...Object.fromEntries(COMMITTEES.map((id) => [id, "un-reprisal"])),
-      ...Object.fromEntries(SPECIAL_PROCEDURES.map((id) => [id, "special-procedures"])),
-      "tb-individual-communication": "treaty-body-complaint",
-      "tb-interim-measures": "treaty-body-interim",
-      "cerd-ewua": "early-warning",
-      "hrc-president-bureau": "council-president",
-      // The President gets one letter, whether or not the review is concerned.
-      "upr-reprisals-route": null,
-      "hrc-secretariat": null,
-      "hrc-interactive-dialogue": null,
-      "sp-coordination-committee": null,
-      "asg-senior-official": "un-reprisal",
-      "sg-reprisals-report": "reprisals-report",
-      "sg-report-followup": "reprisals-followup",
-      "ohchr-field-presence": "un-reprisal",
-      "un-high-commissioner": "un-reprisal",
-      "unhcr-urgent-protection": null,
-    });
-  });
-
-  it("knows the languages that are stated, and no others", () => {
-    const stated = UN.filter(({ languages }) => languages.length > 0).map(({ id, languages }) => [
-      id,
-      languages.join(" "),
-    ]);
-    expect(Object.fromEntries(stated)).toEqual({
-      "tb-individual-communication": "en fr ru es",
-      "tb-interim-measures": "en fr ru es",
-      "hrc-president-bureau": "en fr",
-      "hrc-secretariat": "en fr",
-      "upr-reprisals-route": "en fr",
-      ...Object.fromEntries(SPECIAL_PROCEDURES.map((id) => [id, "en fr es"])),
-    });
-  });
-
-  it("counts the times of those that have any [D1] [D2] [D7] [D8] [D9]", () => {
-    const counted = UN.flatMap(({ id, timeLimits }) => timeLimits.map(({ deadline }) => [id, deadline]));
-    expect(counted.filter(([, deadline]) => deadline !== null)).toEqual([
-      ["hrc-president-bureau", "D8"],
-      ["sp-mandate-holders", "D7"],
-      ["sr-hrd", "D7"],
-      ["sp-coordination-committee", "D9"],
-      ["wgeid", "D7"],
-      ["sr-extreme-poverty", "D7"],
-      ["sg-reprisals-report", "D1"],
-      ["sg-report-followup", "D2"],
-    ]);
-  });
-
-  it("dates a record by a page that bears a date, or not at all", () => {
-    const dated = UN.filter(({ confirmed }) => confirmed !== null);
-    for (const { confirmed } of dated) expect(confirmed).toMatch(/^20\d\d(-\d\d){0,2}$/u);
-    expect(record("unhcr-urgent-protection").confirmed).toBeNull();
-    expect(record("tb-interim-measures").confirmed).toBeNull();
   });
 });
