@@ -206,7 +206,7 @@ export class AmparoConsole extends LitElement {
   }
 
   async #saveDeskKey(): Promise<void> {
-    if (await this.#ask(deskKeyQuestion())) await this.#controller.saveDeskKey();
+    if (await this.#ask(deskKeyQuestion())) await this.#controller.files.saveDeskKey();
   }
 
   async #waiveFiles(instance: InstanceId, submission: SubmissionId | null): Promise<void> {
@@ -229,7 +229,8 @@ export class AmparoConsole extends LitElement {
     const vault = state.step === "vault" ? state.vault : null;
     const outgoing = vault?.outgoing.find((each) => each.instance === instance);
     const isUnchecked = outgoing !== undefined && vault?.saving === "handed_over";
-    if (!isUnchecked || (await this.#ask(exportQuestion(outgoing)))) await this.#controller.exportBundle(instance);
+    if (!isUnchecked || (await this.#ask(exportQuestion(outgoing))))
+      await this.#controller.files.exportBundle(instance);
   }
 
   /** By a wrong date keys would be erased for good, and only the person can look at another clock. */

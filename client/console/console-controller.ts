@@ -1,24 +1,24 @@
 import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
 import type { Day } from "../../shared/protocol/day.ts";
-import type { InstanceId, OrganisationId } from "../../shared/protocol/id.ts";
 import type { ConsoleOperations } from "../workers/console-messages.ts";
-import type { CaseKey, CaseView, VaultView } from "../workers/console-views.ts";
+import type { CaseKey, VaultView } from "../workers/console-views.ts";
 import { CaseEvidence } from "./case-evidence.ts";
 import { CaseRemoval } from "./case-removal.ts";
 import { CaseworkController } from "./casework/casework-controller.ts";
 import { MechanismsController } from "./casework/mechanisms-controller.ts";
 import { WorkDesk } from "./casework/work-desk.ts";
-import { ConsoleCalls, DATE_DOUBTED, type ConsoleCallWorld } from "./console-calls.ts";
+import { ConsoleCalls, DATE_DOUBTED, type ConsoleCallWorld, type ViewAccess } from "./console-calls.ts";
 import { MechanismUpdates } from "./mechanism-updates.ts";
+import { Replies } from "./replies.ts";
+import { Rescue } from "./rescue.ts";
 import { orNull } from "./rescued.ts";
+import { VaultFiles } from "./vault-files.ts";
 import {
-  nextBundle,
   type ConsoleState,
   type ConsoleView,
   type FilesCheck,
   type OpenState,
   type Place,
-  type ReplyDraft,
   type UpkeepNews,
 } from "./console-state.ts";
 
@@ -46,24 +46,31 @@ export class ConsoleController {
   readonly removal: CaseRemoval;
   /** What brings what is known of mechanisms up to date. */
   readonly updates: MechanismUpdates;
-  /** The highest number of each organisation's vaults that were open here, since the page was opened. */
-  readonly #newest = new Map<OrganisationId, number>();
+  /** What is given to the browser to be saved: the vault, and what goes out. */
+  readonly files: VaultFiles;
+  /** Answers to people, as they are written. */
+  readonly replies: Replies;
+  /** What was being typed when the worker broke. */
+  readonly rescue: Rescue;
   #view: ConsoleView = { problem: null, rescued: null, state: { step: "start" }, work: null };
 
   constructor(world: ConsoleWorld) {
     this.#world = world;
-    this.#calls = new ConsoleCalls(world, {
+    const view: ViewAccess = {
       get: () => this.#view,
-      set: (view) => {
-        this.#set(view);
+      set: (changed) => {
+        this.#set(changed);
       },
-    });
+    };
+    this.#calls = new ConsoleCalls(world, view);
     const access = {
       go: (place: Place) => {
         this.go(place);
       },
       open: () => this.#open(),
       saveFile: world.saveFile,
+      settle: () => this.desk.settle(),
+      showCase: (key: CaseKey) => this.showCase(key),
       tellOfCheck: (check: FilesCheck) => {
         const state = this.#open();
         if (state !== null) this.#show({ ...state, check });
@@ -84,11 +91,19 @@ export class ConsoleController {
       },
     });
     this.casework = new CaseworkController(this.desk);
-    this.mechanisms = new MechanismsController(this.desk, (view, draft) => {
-      this.go({ at: "reply", view, draft, isPreview: false });
-    });
     this.removal = new CaseRemoval(this.#calls, access);
     this.updates = new MechanismUpdates(this.#calls, access);
+    const here = {
+      ...access,
+      update: (vault: VaultView) => {
+        this.#update(vault);
+      },
+      view,
+    };
+    this.files = new VaultFiles(this.#calls, here);
+    this.replies = new Replies(this.#calls, here);
+    this.mechanisms = new MechanismsController(this.desk, this.replies.startWith.bind(this.replies));
+    this.rescue = new Rescue(this.casework, this.desk, here);
   }
 
   get view(): ConsoleView {
@@ -137,13 +152,12 @@ export class ConsoleController {
     const { overdueWeeks } = opened;
     const hasNews = addedWeeks + overdueWeeks > 0 || renewedUntil !== null;
     const upkeep: UpkeepNews | null = hasNews ? { addedWeeks, overdueWeeks, renewedUntil, today } : null;
-    const newest = this.#newest.get(organisation.id) ?? 0;
-    this.#newest.set(organisation.id, Math.max(newest, saves));
+    const newerCopy = this.files.newerThan(organisation.id, saves);
     const { rescued } = this.#view;
     this.#show({
       step: "vault",
       check: null,
-      newerCopy: newest > saves ? newest : null,
+      newerCopy,
       place: { at: "cases" },
       typed: rescued?.typed ?? {},
       upkeep,
@@ -176,108 +190,10 @@ export class ConsoleController {
     if (view !== null) this.go({ at: "case", view, file: null });
   }
 
-  /** Begins an answer, in the language of the report. */
-  startReply(): void {
-    const view = this.#case();
-    const language = view?.letterList.find(({ type }) => type === "report")?.language ?? "en";
-    if (view !== null) this.go({ at: "reply", view, draft: { language, text: "" }, isPreview: false });
-  }
-
-  changeDraft(draft: ReplyDraft, isPreview: boolean): void {
-    const place = this.#open()?.place;
-    if (place?.at === "reply") this.go({ ...place, draft, isPreview });
-  }
-
-  async signReply(): Promise<void> {
-    const place = this.#open()?.place;
-    if (place?.at !== "reply") return;
-    const { draft, view } = place;
-    const { case: id, instance } = view;
-    const vault = await this.#calls.askDated(
-      "reply",
-      { case: id, instance, ...draft, today: this.#world.today() },
-      null,
-      this.#lastSeen(),
-    );
-    if (vault === null) return;
-    this.#update(vault);
-    await this.showCase(view);
-  }
-
-  /**
-   * Erases what is over (keys only after an import), and saves: in this order, so that the saved file has the old keys no more. With a date that is not right
-   * nothing is erased, and the work is saved all the same.
-   */
-  async saveVault(): Promise<void> {
-    if (!(await this.desk.settle())) return;
-    const today = this.#world.today();
-    const erased = await this.#calls.askDated("eraseOver", { today }, "saving", this.#lastSeen());
-    const isDoubted = erased === null && this.#view.problem === DATE_DOUBTED;
-    if (erased === null && !isDoubted) return;
-    const organisation = this.#open()?.vault.organisation.id;
-    const seen = organisation === undefined ? 0 : (this.#newest.get(organisation) ?? 0);
-    const saved = await this.#calls.ask("save", { seen, today }, "saving");
-    if (saved === null) return;
-    const { file, name, vault } = saved;
-    this.#newest.set(vault.organisation.id, vault.saves);
-    this.#world.saveFile(file, name);
-    this.#update(vault);
-    // What was erased is in no bundle any more: exporting begins anew.
-    if (this.#open()?.place.at === "outgoing") this.go({ at: "outgoing", exported: null });
-    if (isDoubted) this.#set({ ...this.#view, problem: DATE_DOUBTED });
-  }
-
-  async checkSaved(file: Blob): Promise<void> {
-    const vault = await this.#calls.ask("checkSaved", { file }, "checking");
-    if (vault !== null) this.#update(vault);
-  }
-
-  /** Exports a bundle, or the next one when one does not hold all. */
-  async exportBundle(instance: InstanceId): Promise<void> {
-    const today = this.#world.today();
-    const place = this.#open()?.place;
-    const number = nextBundle(place?.at === "outgoing" ? place.exported : null, instance);
-    const made = await this.#calls.askDated("exportBundle", { instance, number, today }, null, this.#lastSeen());
-    if (made === null) return;
-    const suffix = number === 1 ? "" : `-${String(number)}`;
-    this.#world.saveFile(made.file, `outgoing-${instance.slice(0, 8)}-${today}${suffix}.tar`);
-    this.go({ at: "outgoing", exported: made.exported });
-  }
-
-  async saveCard(): Promise<void> {
-    const today = this.#world.today();
-    const file = await this.#calls.askDated("cardFile", { today }, null, this.#lastSeen());
-    if (file !== null) this.#world.saveFile(file, "card.json");
-  }
-
-  async saveDeskKey(): Promise<void> {
-    const file = await this.#calls.ask("deskKeyFile", null);
-    if (file !== null) this.#world.saveFile(file, "desk-key.json");
-  }
-
   /** After the worker broke: asks for the vault again. What was rescued waits. */
   reopen(): void {
     this.#calls.startAnew();
     this.#show({ step: "open-form" });
-  }
-
-  /** Puts rescued facts onto the page of their case; they are kept when the person says so. */
-  async putBack(): Promise<void> {
-    const { rescued } = this.#view;
-    const facts = rescued?.facts ?? null;
-    if (rescued === null || facts === null || !(await this.desk.settle())) return;
-    await this.showCase(facts);
-    const view = this.#case();
-    if (view?.case !== facts.case) return;
-    await this.casework.showFacts(view, "case", null);
-    if (this.desk.place()?.page.name !== "facts") return;
-    this.casework.edit(facts.record);
-    this.#set({ ...this.#view, rescued: orNull({ ...rescued, facts: null }) });
-  }
-
-  /** Forgets what was rescued. */
-  forgetRescued(): void {
-    this.#set({ ...this.#view, rescued: null });
   }
 
   /** Forgets everything, saved or not: the worker ends, and a new one starts with nothing. */
@@ -306,11 +222,6 @@ export class ConsoleController {
 
   #lastSeen(): Day | null {
     return this.#open()?.vault.lastSeen ?? null;
-  }
-
-  #case(): CaseView | null {
-    const place = this.#open()?.place;
-    return place?.at === "case" || place?.at === "reply" || place?.at === "work" ? place.view : null;
   }
 
   /** Shows a changed vault, and the case that is open as it is now. */

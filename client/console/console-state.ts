@@ -99,6 +99,12 @@ export type ConsoleState =
 /** The state while a vault is open. */
 export type OpenState = Extract<ConsoleState, { readonly step: "vault" }>;
 
+/** The case that is open somewhere in the vault; null when none is. */
+export function caseOf(open: OpenState | null): CaseView | null {
+  const place = open?.place;
+  return place?.at === "case" || place?.at === "reply" || place?.at === "work" ? place.view : null;
+}
+
 /** The state, what is going on, and what went wrong last. */
 export interface ConsoleView {
   readonly problem: string | null;

@@ -17,6 +17,7 @@ import { chosenCases, NO_CHOICE } from "./removal-choice.ts";
 import { rescuedNotice } from "./rescued-notice.ts";
 import { removeManyPage } from "./remove-many-page.ts";
 import { savingBar } from "./saving-bar.ts";
+import type { VaultFiles } from "./vault-files.ts";
 import "./reply-form.ts";
 
 /** What an open vault's pages ask of the page around them: questions that need a dialog. */
@@ -25,7 +26,7 @@ export interface VaultPageQuestions {
   readonly onDeskKey: () => void;
   /** Gives up what was changed in the facts of a case. */
   readonly onDiscard: () => void;
-  readonly onExport: ConsoleController["exportBundle"];
+  readonly onExport: VaultFiles["exportBundle"];
   /** Leaves what is being written. */
   readonly onLeave: (place: Place) => void;
   /** Files of one letter, or of all whose receipts wait (null), need no saving here. */
@@ -37,8 +38,8 @@ export interface VaultPageQuestions {
 
 /** The open vault: what is saved, where one can go, and where one is. */
 export function vaultPage(state: OpenState, controller: ConsoleController, ask: VaultPageQuestions): TemplateResult {
-  const onSave = (): void => void controller.saveVault();
-  const onCheck = (file: File): void => void controller.checkSaved(file);
+  const onSave = (): void => void controller.files.save();
+  const onCheck = (file: File): void => void controller.files.check(file);
   const { rescued } = controller.view;
   return html`
     ${savingBar(isEditing(state) ? { ...state.vault, saving: "unsaved" } : state.vault, { onCheck, onSave })}
@@ -48,9 +49,9 @@ export function vaultPage(state: OpenState, controller: ConsoleController, ask: 
         ? nothing
         : rescuedNotice(rescued, {
             onForget: () => {
-              controller.forgetRescued();
+              controller.rescue.forget();
             },
-            onPutBack: isWriting(state) ? null : () => void controller.putBack(),
+            onPutBack: isWriting(state) ? null : () => void controller.rescue.putBack(),
           })
     }
     ${state.newerCopy === null ? nothing : olderCopyNotice(state.vault.saves, state.newerCopy)}
@@ -162,7 +163,7 @@ function place(
           onRemove: ask.onRemove,
           onOpen: (door) => void openDoor(door, here.view, controller),
           onReply: () => {
-            controller.startReply();
+            controller.replies.start();
           },
           onSaveFile: (key) => void controller.evidence.save(key),
           onShowFile: (key) => void controller.evidence.show(key),
@@ -180,9 +181,9 @@ function place(
           .draft=${here.draft}
           .isPreview=${here.isPreview}
           @amparo-draft-changed=${({ detail }: HTMLElementEventMap["amparo-draft-changed"]) => {
-            controller.changeDraft(detail.draft, detail.isPreview);
+            controller.replies.change(detail.draft, detail.isPreview);
           }}
-          @amparo-reply-signed=${() => void controller.signReply()}
+          @amparo-reply-signed=${() => void controller.replies.sign()}
           @amparo-back=${() => {
             ask.onLeave({ at: "case", view: here.view, file: null });
           }}
@@ -204,7 +205,7 @@ function place(
     case "organisation":
       return organisationPage(vault, here, {
         onAccept: () => void controller.updates.accept(),
-        onCard: () => void controller.saveCard(),
+        onCard: () => void controller.files.saveCard(),
         onDeskKey: ask.onDeskKey,
         onDismiss: () => {
           controller.updates.dismiss();

@@ -69,7 +69,7 @@ describe("the facts of a case", () => {
       { language: "ar", text: "They took my passport." },
       { language: "ar", text: "Yes" },
     ]);
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     expect(bench.open().vault.saving).toBe("handed_over");
   });
 
@@ -86,12 +86,12 @@ describe("the facts of a case", () => {
 
   it("are unsaved from the first letter typed, and are in the saved vault though nobody kept them first", async () => {
     await openCase();
-    await bench.controller.saveVault();
-    await bench.controller.checkSaved(bench.lastVault());
+    await bench.controller.files.save();
+    await bench.controller.files.check(bench.lastVault());
     await name("Amira");
     expect(bench.open().vault.saving).toBe("checked");
     expect(hasUnsavedWork(bench.open())).toBe(true);
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     bench.controller.closeVault();
     await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
     await openFirst();
@@ -152,8 +152,8 @@ describe("the ledger of consent", () => {
 
   it("keeps what is being typed while another page is looked at, asks before it is lost, and forgets it once it is entered", async () => {
     await openLedger();
-    await bench.controller.saveVault();
-    await bench.controller.checkSaved(bench.lastVault());
+    await bench.controller.files.save();
+    await bench.controller.files.check(bench.lastVault());
     expect(hasUnsavedWork(bench.open())).toBe(false);
     bench.controller.casework.typeConsent("p1", { ...NOTHING_TYPED, giver: "her brother" });
     expect(hasUnsavedWork(bench.open())).toBe(true);

@@ -84,9 +84,9 @@ describe("making an organisation", () => {
     expect(bench.open().vault.saving).toBe("unsaved");
     const { fingerprint, id } = bench.open().vault.organisation;
     expect([fingerprint.digits.join("").length, fingerprint.words.length]).toEqual([60, 12]);
-    await bench.controller.saveVault();
-    await bench.controller.saveCard();
-    await bench.controller.saveDeskKey();
+    await bench.controller.files.save();
+    await bench.controller.files.saveCard();
+    await bench.controller.files.saveDeskKey();
     const bytes = async (name: string): Promise<Uint8Array> =>
       new Uint8Array(await bench.lastSaved(name).arrayBuffer());
     const card = valueOf(parseDocument(cardFileField, await bytes("card.json"), 2 ** 20));
@@ -152,11 +152,11 @@ describe("opening a vault", () => {
     const later = createConsoleBench(source, () => today);
     await later.controller.openVault(file, PASSPHRASE);
     expect(later.open()).toMatchObject({ upkeep: { overdueWeeks: 1 } });
-    await later.controller.saveVault();
+    await later.controller.files.save();
     expect(await keptIn(later)).toContain(oldest);
     await later.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
     expect(later.at("import").result?.outcomes).toMatchObject([{ outcome: "imported" }]);
-    await later.controller.saveVault();
+    await later.controller.files.save();
     expect(await keptIn(later)).not.toContain(oldest);
   });
 
@@ -169,7 +169,7 @@ describe("opening a vault", () => {
     const stranger = await createSampleCase(source.sodium);
     await later.controller.importBundle(await bundleOf(stranger, [{ files: [], write: writeReportOf(stranger) }]));
     expect(later.controller.view.problem).toBe("bundle.other_organisation");
-    await later.controller.saveVault();
+    await later.controller.files.save();
     expect(await keptIn(later)).toContain(oldest);
   });
 
@@ -193,8 +193,8 @@ describe("opening a vault", () => {
       upkeep: { renewedUntil },
       vault: { organisation: { expires: renewedUntil }, saving: "unsaved" },
     });
-    await later.controller.saveVault();
-    await later.controller.saveCard();
+    await later.controller.files.save();
+    await later.controller.files.saveCard();
     const bytes = new Uint8Array(await later.lastSaved("card.json").arrayBuffer());
     const { profile } = valueOf(parseDocument(cardFileField, bytes, 2 ** 21));
     const expectation = { organisation: source.organisation.id, pinned: null, today: addDays(TODAY, 732) };
@@ -211,9 +211,9 @@ describe("opening a vault", () => {
     const later = createConsoleBench(source, () => addDays(TODAY, 42));
     later.isDateRight = true;
     await later.controller.openVault(vaultFile, PASSPHRASE);
-    await later.controller.saveCard();
+    await later.controller.files.saveCard();
     expect(later.controller.view.problem).toBe("vault.unsaved");
-    await later.controller.saveDeskKey();
+    await later.controller.files.saveDeskKey();
     expect(later.controller.view.problem).toBe("vault.unsaved");
     expect(() => later.lastSaved("card.json")).toThrow("card.json");
     expect(() => later.lastSaved("desk-key.json")).toThrow("desk-key.json");
@@ -253,10 +253,10 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
     far.isDateRight = true;
     await far.controller.openVault(vaultFile, PASSPHRASE);
     expect(far.open()).toMatchObject({ upkeep: { addedWeeks: 26, overdueWeeks: 21 }, vault: { saving: "unsaved" } });
-    await far.controller.saveVault();
+    await far.controller.files.save();
     expect(far.datesAsked).toHaveLength(1);
     today = addDays(TODAY, 400);
-    await far.controller.saveVault();
+    await far.controller.files.save();
     expect(far.datesAsked).toHaveLength(2);
   });
 
@@ -268,11 +268,11 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
     const [first] = wrong.open().vault.cases;
     if (first === undefined) throw new Error("no case");
     await wrong.controller.showCase(first);
-    wrong.controller.startReply();
-    wrong.controller.changeDraft({ language: "en", text: "We read it." }, true);
-    await wrong.controller.signReply();
+    wrong.controller.replies.start();
+    wrong.controller.replies.change({ language: "en", text: "We read it." }, true);
+    await wrong.controller.replies.sign();
     today = addDays(TODAY, 300);
-    await wrong.controller.saveVault();
+    await wrong.controller.files.save();
     expect(wrong.controller.view.problem).toBe("clock.implausible");
     expect(wrong.open().vault.saving).toBe("handed_over");
     expect(wrong.saved.map(({ name }) => name)).toEqual([expect.stringMatching(/^vault-0001-[0-9a-f]{6}\.age$/u)]);
@@ -280,7 +280,7 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
     expect(kept.intake).toEqual(source.organisation.vault.intake);
     expect(kept.cases[0]?.replies[0]?.slot?.length).toBe(32_768);
     expect(kept.receipts).toHaveLength(1);
-    await wrong.controller.exportBundle(source.scope.instance);
+    await wrong.controller.files.exportBundle(source.scope.instance);
     expect(wrong.controller.view.problem).toBe("clock.implausible");
   });
 
@@ -303,15 +303,15 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
     const [first] = behind.open().vault.cases;
     if (first === undefined) throw new Error("no case");
     await behind.controller.showCase(first);
-    behind.controller.startReply();
-    behind.controller.changeDraft({ language: "en", text: "We read it." }, true);
-    await behind.controller.signReply();
+    behind.controller.replies.start();
+    behind.controller.replies.change({ language: "en", text: "We read it." }, true);
+    await behind.controller.replies.sign();
     expect(behind.datesAsked).toEqual([[addDays(TODAY, 5), addDays(TODAY, 12)]]);
     expect(behind.controller.view.problem).toBe("clock.implausible");
     expect(behind.at("reply").draft.text).toBe("We read it.");
     expect(behind.open().vault.cases[0]?.replies).toBe(0);
     behind.isDateRight = true;
-    await behind.controller.signReply();
+    await behind.controller.replies.sign();
     expect(behind.at("case").view.replyList).toHaveLength(1);
   });
 });
@@ -319,8 +319,8 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
 describe("copies of a vault", () => {
   it("are numbered, and named by day, number and contents", async () => {
     await bench.controller.openVault(vaultFile, PASSPHRASE);
-    await bench.controller.saveVault();
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
+    await bench.controller.files.save();
     const names = bench.saved.map(({ name }) => name);
     expect(names.map((name) => name.replace(/-[0-9a-f]{6}\.age$/u, ""))).toEqual([
       `vault-${TODAY}-0001`,
@@ -333,7 +333,7 @@ describe("copies of a vault", () => {
     const other = createConsoleBench(source);
     for (const { controller } of [bench, other]) {
       await controller.openVault(vaultFile, PASSPHRASE);
-      await controller.saveVault();
+      await controller.files.save();
     }
     const names = [bench, other].map(({ saved }) => saved[0]?.name ?? "");
     expect(names.map((name) => name.slice(0, `vault-${TODAY}-0001-`.length))).toEqual([
@@ -346,22 +346,22 @@ describe("copies of a vault", () => {
   it("are told apart: an older one than was open before is called so, and saving it makes it the newest", async () => {
     await bench.controller.openVault(vaultFile, PASSPHRASE);
     expect(bench.open().newerCopy).toBeNull();
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     const first = bench.lastVault();
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     bench.controller.closeVault();
     await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
     expect(bench.open().newerCopy).toBeNull();
     bench.controller.closeVault();
     await bench.controller.openVault(first, PASSPHRASE);
     expect(bench.open()).toMatchObject({ newerCopy: 2, vault: { saves: 1 } });
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     expect(bench.open().vault.saves).toBe(3);
   });
 
   it("of another organisation are never older", async () => {
     await bench.controller.openVault(vaultFile, PASSPHRASE);
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     const other = await createSampleCase(source.sodium);
     await bench.controller.openVault(await vaultFileOf(other, other.organisation.vault), PASSPHRASE);
     expect(bench.open().newerCopy).toBeNull();
@@ -392,7 +392,7 @@ describe("bringing in a bundle", () => {
 
   it("knows what it already has, and does not call it a change", async () => {
     const bundle = await openWith({ files: [], write: writeReportOf(source) });
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     await bench.controller.importBundle(bundle);
     expect(bench.at("import").result?.outcomes).toMatchObject([{ outcome: "known" }]);
   });
@@ -522,7 +522,7 @@ describe("evidence", () => {
 
   it("is not asked for in a bundle of another instance, though it holds the same id", async () => {
     const bundle = await openWithEvidence();
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
     await openFirstCase();
     const bytes = new Uint8Array(await bundle.arrayBuffer());
@@ -540,7 +540,7 @@ describe("evidence", () => {
 
   it("is asked for again after the vault was opened anew, and only in the bundle that holds it", async () => {
     const bundle = await openWithEvidence();
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     bench.controller.closeVault();
     await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
     await openFirstCase();
@@ -583,9 +583,9 @@ describe("evidence", () => {
 describe("replying and carrying out", () => {
   async function reply(text: string): Promise<void> {
     await openFirstCase();
-    bench.controller.startReply();
-    bench.controller.changeDraft({ language: "ar", text }, true);
-    await bench.controller.signReply();
+    bench.controller.replies.start();
+    bench.controller.replies.change({ language: "ar", text }, true);
+    await bench.controller.replies.sign();
   }
 
   it("numbers replies, and shows them in the case", async () => {
@@ -618,11 +618,11 @@ describe("replying and carrying out", () => {
     await openWith({ files: [], write: writeReportOf(source) });
     await reply("one");
     const { instance } = source.scope;
-    await bench.controller.exportBundle(instance);
+    await bench.controller.files.exportBundle(instance);
     expect(bench.controller.view.problem).toBe("vault.unsaved");
     expect(bench.saved).toEqual([]);
-    await bench.controller.saveVault();
-    await bench.controller.exportBundle(instance);
+    await bench.controller.files.save();
+    await bench.controller.files.exportBundle(instance);
     const file = bench.lastSaved(`outgoing-${instance.slice(0, 8)}-${TODAY}.tar`);
     const bundle = valueOf(await readOutgoingBundle(blobSource(file)));
     expect([bundle.slots.length, bundle.certificates.length, bundle.receipt === null]).toEqual([1, 26, false]);
@@ -631,7 +631,7 @@ describe("replying and carrying out", () => {
 
   async function repliesOut(from: ConsoleBench, today: Day): Promise<number> {
     const { instance } = source.scope;
-    await from.controller.exportBundle(instance);
+    await from.controller.files.exportBundle(instance);
     const file = from.lastSaved(`outgoing-${instance.slice(0, 8)}-${today}.tar`);
     return valueOf(await readOutgoingBundle(blobSource(file))).slots.length;
   }
@@ -641,26 +641,26 @@ describe("replying and carrying out", () => {
     const later = createConsoleBench(source, () => addDays(TODAY, days));
     later.isDateRight = true;
     await later.controller.openVault(bench.lastVault(), PASSPHRASE);
-    await later.controller.saveVault();
+    await later.controller.files.save();
     return later;
   }
 
   it.each([31, 100])("keeps a reply that nobody has carried when the vault is saved %i days later", async (days) => {
     await openWith({ files: [], write: writeReportOf(source) });
     await reply("one");
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     expect(await repliesOut(await savedLater(days), addDays(TODAY, days))).toBe(1);
   });
 
   it("knows that a reply was carried only when the vault is saved after that, and lets others out before", async () => {
     await openWith({ files: [], write: writeReportOf(source) });
     await reply("one");
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     expect(await repliesOut(bench, TODAY)).toBe(1);
     expect(bench.open().vault.saving).toBe("handed_over");
     expect(await repliesOut(bench, TODAY)).toBe(1);
     expect(await repliesOut(await savedLater(78), addDays(TODAY, 78))).toBe(1);
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     expect(await repliesOut(await savedLater(77), addDays(TODAY, 77))).toBe(1);
     expect(await repliesOut(await savedLater(78), addDays(TODAY, 78))).toBe(0);
   });
@@ -670,7 +670,7 @@ describe("replying and carrying out", () => {
     const receipts = await waitingReceipts(source, 1250);
     await bench.controller.openVault(await vaultFileOf(source, { ...source.organisation.vault, receipts }), PASSPHRASE);
     const exportOnce = async (): Promise<readonly string[]> => {
-      await bench.controller.exportBundle(instance);
+      await bench.controller.files.exportBundle(instance);
       const file = bench.saved.at(-1)?.blob ?? new Blob();
       const { receipt } = valueOf(await readOutgoingBundle(blobSource(file)));
       if (receipt === null) throw new Error("receipts wait");
@@ -691,7 +691,7 @@ describe("replying and carrying out", () => {
     const name = `outgoing-${instance.slice(0, 8)}-${TODAY}`;
     expect(bench.saved.map((each) => each.name)).toEqual([`${name}.tar`, `${name}-2.tar`, `${name}.tar`]);
     // A vault that is saved anew may be divided in another way.
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     expect(bench.at("outgoing").exported).toBeNull();
     expect(await exportOnce()).toEqual(first);
   });
@@ -701,32 +701,32 @@ describe("what is saved", () => {
   it("is unsaved, then given to the browser, then checked; another file does not pass", async () => {
     await openWith({ files: [], write: writeReportOf(source) });
     expect(hasUnsavedWork(bench.controller.view.state)).toBe(true);
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     expect(bench.open().vault.saving).toBe("handed_over");
     expect(hasUnsavedWork(bench.controller.view.state)).toBe(true);
-    await bench.controller.checkSaved(vaultFile);
+    await bench.controller.files.check(vaultFile);
     expect(bench.controller.view.problem).toBe("vault.other_file");
-    await bench.controller.checkSaved(bench.lastVault());
+    await bench.controller.files.check(bench.lastVault());
     expect(bench.open().vault.saving).toBe("checked");
     expect(hasUnsavedWork(bench.controller.view.state)).toBe(false);
   });
 
   it("is sealed anew each time", async () => {
     await bench.controller.openVault(vaultFile, PASSPHRASE);
-    await bench.controller.saveVault();
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
+    await bench.controller.files.save();
     const [first, second] = await Promise.all(bench.saved.map(({ blob }) => blob.text()));
     expect(first?.split("\n")[1]).not.toBe(second?.split("\n")[1]);
   });
 
   it("counts a reply that is being written as unsaved work", async () => {
     await openWith({ files: [], write: writeReportOf(source) });
-    await bench.controller.saveVault();
-    await bench.controller.checkSaved(bench.lastVault());
+    await bench.controller.files.save();
+    await bench.controller.files.check(bench.lastVault());
     await openFirstCase();
-    bench.controller.startReply();
+    bench.controller.replies.start();
     expect(hasUnsavedWork(bench.controller.view.state)).toBe(false);
-    bench.controller.changeDraft({ language: "en", text: "x" }, false);
+    bench.controller.replies.change({ language: "en", text: "x" }, false);
     expect(hasUnsavedWork(bench.controller.view.state)).toBe(true);
   });
 
@@ -754,9 +754,9 @@ describe("a broken worker", () => {
   it("leaves what was typed into a reply on the page, though nothing was asked of it when it broke", async () => {
     await openWith({ files: [], write: writeReportOf(source) });
     await openFirstCase();
-    bench.controller.startReply();
+    bench.controller.replies.start();
     const draft = { language: "en", text: "We will call you." };
-    bench.controller.changeDraft(draft, false);
+    bench.controller.replies.change(draft, false);
     bench.workers[0]?.fail();
     const rescued = { facts: null, reply: draft, typed: {} };
     expect(bench.controller.view).toEqual({ problem: null, rescued, state: { step: "broken" }, work: null });

@@ -86,8 +86,8 @@ function kept(): readonly string[] {
 
 /** The submissions whose deletion the exported bundle orders, after the vault was saved. */
 async function ordered(): Promise<readonly SubmissionId[]> {
-  await bench.controller.saveVault();
-  await bench.controller.exportBundle(source.scope.instance);
+  await bench.controller.files.save();
+  await bench.controller.files.exportBundle(source.scope.instance);
   const outgoing = bench.saved.at(-1);
   if (outgoing === undefined) throw new Error("nothing was saved");
   const { receipt } = valueOf(await readOutgoingBundle(blobSource(outgoing.blob)));
@@ -161,7 +161,7 @@ describe("the receipt for a letter with files", () => {
 
   it("counts what was saved on another day, under whatever name, without the bundle", async () => {
     await saveBoth();
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     bench.controller.closeVault();
     await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
     const renamed = [savedFile("video.mp4"), savedFile("note.txt")].map((each) => new File([each], "renamed"));
@@ -186,7 +186,7 @@ describe("the receipt for a letter with files", () => {
   it("remembers what was saved: over closing the vault, and when the same bundle comes again", async () => {
     await saveBoth();
     await bench.controller.evidence.check([savedFile("video.mp4")], withFiles);
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     bench.controller.closeVault();
     await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
     expect(held()).toMatchObject([{ unsaved: 1 }]);
@@ -197,7 +197,7 @@ describe("the receipt for a letter with files", () => {
   it("is work to save when it changed something, and none when the file had been checked before", async () => {
     await saveBoth();
     await bench.controller.evidence.check([savedFile("video.mp4")], withFiles);
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     await bench.controller.evidence.check([savedFile("video.mp4")], withFiles);
     expect(bench.open().vault.saving).toBe("handed_over");
     await bench.controller.evidence.check([savedFile("note.txt")], withFiles);

@@ -39,7 +39,7 @@ function page(actions: Partial<OutgoingActions> = {}): Rendered {
 async function pressToExport(label: string): Promise<void> {
   let exporting = Promise.resolve();
   const onExport: OutgoingActions["onExport"] = (instance) => {
-    exporting = bench.controller.exportBundle(instance);
+    exporting = bench.controller.files.exportBundle(instance);
   };
   page({ onExport }).press(label);
   await exporting;
@@ -96,7 +96,7 @@ describe("the page that carries out", () => {
     await bench.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
     bench.controller.go({ at: "outgoing", exported: null });
     expect(page().isDisabled("Export the bundle")).toBe(true);
-    await bench.controller.saveVault();
+    await bench.controller.files.save();
     expect(page().isDisabled("Export the bundle")).toBe(false);
   });
 });

@@ -36,10 +36,10 @@ beforeAll(async () => {
   const real = bench.open().vault.cases.find(({ first }) => first === TODAY);
   if (real === undefined) throw new Error("no case of today");
   await bench.controller.showCase(real);
-  bench.controller.startReply();
-  bench.controller.changeDraft({ language: "en", text: "We read you." }, true);
-  await bench.controller.signReply();
-  await bench.controller.saveVault();
+  bench.controller.replies.start();
+  bench.controller.replies.change({ language: "en", text: "We read you." }, true);
+  await bench.controller.replies.sign();
+  await bench.controller.files.save();
   vaultFile = bench.lastVault();
 });
 

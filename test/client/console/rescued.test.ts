@@ -26,8 +26,8 @@ beforeEach(async () => {
   if (first === undefined) throw new Error("no case");
   await controller.showCase(first);
   await controller.desk.show(bench.at("case").view, "facts");
-  await controller.saveVault();
-  await controller.checkSaved(bench.lastVault());
+  await controller.files.save();
+  await controller.files.check(bench.lastVault());
 });
 
 function breakWorker(): void {
@@ -56,7 +56,7 @@ describe("when the worker breaks", () => {
     await reopen();
     expect(bench.at("cases")).toEqual({ at: "cases" });
     expect(wouldLose(controller.view)).toBe(true);
-    await controller.putBack();
+    await controller.rescue.putBack();
     expect(facts().group).toBe("The village");
     expect(bench.at("work").work.work.record.group).toBe("");
     expect(controller.view.rescued).toBeNull();
@@ -71,7 +71,7 @@ describe("when the worker breaks", () => {
     await controller.desk.show(bench.at("work").view, "consent");
     breakWorker();
     await reopen();
-    await controller.putBack();
+    await controller.rescue.putBack();
     expect(facts().group).toBe("The village");
   });
 
@@ -90,7 +90,15 @@ describe("when the worker breaks", () => {
     breakWorker();
     expect(controller.view.rescued).toBeNull();
     await reopen();
-    for (const forget of ["forgetRescued", "closeVault"] as const) {
+    const ends = [
+      () => {
+        controller.rescue.forget();
+      },
+      () => {
+        controller.closeVault();
+      },
+    ];
+    for (const end of ends) {
       const [first] = bench.open().vault.cases;
       if (first === undefined) throw new Error("no case");
       await controller.showCase(first);
@@ -99,7 +107,7 @@ describe("when the worker breaks", () => {
       breakWorker();
       await reopen();
       expect(controller.view.rescued?.facts?.record.group).toBe("The village");
-      controller[forget]();
+      end();
       expect(controller.view.rescued).toBeNull();
     }
     expect(controller.view.state).toEqual({ step: "start" });
@@ -111,7 +119,7 @@ describe("when the worker breaks", () => {
     breakWorker();
     controller.reopen();
     await controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
-    await controller.putBack();
+    await controller.rescue.putBack();
     expect(controller.view.problem).not.toBeNull();
     expect(controller.view.rescued?.facts?.record.group).toBe("The village");
   });
