@@ -6,6 +6,7 @@ import type { Addressee, WorkView } from "../../workers/casework-views.ts";
 import type { LetterView } from "../../workers/console-views.ts";
 import { checksField, classOf, describedBy, hintOf, invalid, textOf, tickField } from "./choice-fields.ts";
 import { WRONG_LABELS } from "./consent-labels.ts";
+import { stateResponsible } from "./consent-level.ts";
 import { ANYBODY, offeredFor, type ConsentField, type TypedConsent } from "./consent-typed.ts";
 import { LEARNER_LABELS } from "./mechanism-labels.ts";
 
@@ -69,7 +70,8 @@ export function addresseeField(form: Typing, chosen: Addressee | null): Template
               ${chosen.learners
                 .map(({ how, to }) => {
                   const often = how === "always" ? localize("discloses-always") : localize("discloses-may");
-                  return `${localize(LEARNER_LABELS[to])} (${often})`;
+                  const who = to === "state" ? stateResponsible(work.work.record.state) : localize(LEARNER_LABELS[to]);
+                  return `${who} – ${often}`;
                 })
                 .join(" · ")}
             </p>`

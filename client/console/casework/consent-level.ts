@@ -56,7 +56,7 @@ function radio(field: LevelField, level: AgreedLevel, remark: string): TemplateR
 /** Who learns what at a level, with the State by its name where it is known. */
 function meaning(level: AgreedLevel, { addressee, state }: LevelField): string {
   const told = {
-    state: state === null ? localize("consent-state") : localize("consent-state-named", { name: regionName(state) }),
+    state: stateResponsible(state),
     to: addressee?.name ?? localize("consent-body"),
   };
   switch (level) {
@@ -69,6 +69,11 @@ function meaning(level: AgreedLevel, { addressee, state }: LevelField): string {
     case "public_named":
       return localize("level-means-public-named", told);
   }
+}
+
+/** The State responsible, by its name where it is known. */
+export function stateResponsible(state: LevelField["state"]): string {
+  return state === null ? localize("consent-state") : localize("consent-state-named", { name: regionName(state) });
 }
 
 function isBelow(level: AgreedLevel, other: AgreedLevel): boolean {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { NO_DATE } from "../../../shared/casework/record/partial-date.ts";
 import { ANSWERS, HEARINGS } from "../../../shared/casework/record/vocabulary.ts";
 import { FACT_VALUES } from "../../../shared/mechanisms/facts.ts";
@@ -6,7 +6,7 @@ import { localize } from "../../i18n/localize.ts";
 import { choiceField } from "./choice-fields.ts";
 import { BODY_LABELS, YES_NO_LABELS } from "./fact-labels.ts";
 import { withEntry, withoutEntry, wordsAccess, type FactsForm, type Lead } from "./facts-form.ts";
-import { noneKnown, unlessNone } from "./facts-none.ts";
+import { noneKnown } from "./facts-none.ts";
 import { ANSWER_LABELS, HEARING_LABELS } from "./record-labels.ts";
 import { dateField, lineField } from "./text-fields.ts";
 import { wordsField } from "./words-field.ts";
@@ -110,12 +110,9 @@ function otherComplaints(form: FactsForm): TemplateResult {
     )}
     ${add("add-complaint", localize("complaint-add"), () => {
       const complaint = { body: "", reference: "", when: NO_DATE };
-      onChange(
-        { otherComplaints: [...known, complaint], ...unlessNone(record, "other_complaints") },
-        { focus: `complaint-${String(known.length)}-body` },
-      );
+      onChange({ otherComplaints: [...known, complaint] }, { focus: `complaint-${String(known.length)}-body` });
     })}
-    ${known.length === 0 ? noneKnown(form, "other_complaints") : nothing}
+    ${noneKnown(form, "other_complaints")}
   `;
 }
 
@@ -255,12 +252,9 @@ function reported(form: FactsForm): TemplateResult {
     )}
     ${add("add-document", localize("document-add"), () => {
       const documents = [...known.documents, { paragraph: "", symbol: "" }];
-      onChange(
-        { reported: { ...known, documents }, ...unlessNone(record, "un_documents_references") },
-        { focus: `document-${String(known.documents.length)}-symbol` },
-      );
+      onChange({ reported: { ...known, documents } }, { focus: `document-${String(known.documents.length)}-symbol` });
     })}
-    ${known.documents.length === 0 ? noneKnown(form, "un_documents_references") : nothing}
+    ${noneKnown(form, "un_documents_references")}
   `;
 }
 

@@ -7,7 +7,7 @@ import { choiceField, textOf } from "./choice-fields.ts";
 import { entryList } from "./entry-list.ts";
 import { YES_NO_LABELS } from "./fact-labels.ts";
 import { withEntry, withoutEntry, wordsAccess, type FactsForm } from "./facts-form.ts";
-import { noneKnown, unlessNone } from "./facts-none.ts";
+import { noneKnown } from "./facts-none.ts";
 import { newEvidence, newSource } from "./new-entries.ts";
 import { lineField } from "./text-fields.ts";
 import { sourceName, wordsAsWritten, wordsField } from "./words-field.ts";
@@ -24,10 +24,7 @@ export function factsEvidence(form: FactsForm): TemplateResult {
         label: localize("evidence-add"),
         onAdd: () => {
           const item = newEvidence(record);
-          onChange(
-            { evidence: [...evidence, item], ...unlessNone(record, "evidence_list") },
-            { added: item.id, focus: `${item.id}-title` },
-          );
+          onChange({ evidence: [...evidence, item] }, { added: item.id, focus: `${item.id}-title` });
         },
       },
       added,
@@ -49,7 +46,7 @@ export function factsEvidence(form: FactsForm): TemplateResult {
             },
       title: ({ id, title }) => (title === "" ? id : `${id}: ${title}`),
     })}
-    ${evidence.length === 0 ? noneKnown(form, "evidence_list") : nothing}
+    ${noneKnown(form, "evidence_list")}
     <h3>${localize("sources-title")}</h3>
     <p class="soft">${localize("sources-lede")}</p>
     ${entryList({

@@ -1,5 +1,4 @@
 import { nothing, type TemplateResult } from "lit";
-import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
 import type { NoneField } from "../../../shared/casework/record/field-names.ts";
 import { withNoneKnown } from "../../../shared/casework/record/none-known.ts";
 import { localize, message } from "../../i18n/localize.ts";
@@ -25,7 +24,7 @@ const NONE_LABELS: Labels<NoneField> = {
   prior_prevention_measures: message("none-prevention"),
 };
 
-/** "Asked, and there is none": an answer, where silence is none. It is not offered beside an entry that says otherwise. */
+/** "Asked, and there is none": an answer, where silence is none. It is not offered beside an entry, though that says nothing yet. */
 export function noneKnown({ onChange, record }: FactsForm, name: NoneField): TemplateResult | typeof nothing {
   if (!withNoneKnown(record, name, true).noneKnown.includes(name)) return nothing;
   return tickField({
@@ -37,9 +36,4 @@ export function noneKnown({ onChange, record }: FactsForm, name: NoneField): Tem
     },
     value: record.noneKnown.includes(name),
   });
-}
-
-/** What changes with an entry that was begun, though it says nothing yet: nobody says any more that there is none. */
-export function unlessNone({ noneKnown: known }: CaseRecord, name: NoneField): Pick<CaseRecord, "noneKnown"> {
-  return { noneKnown: known.filter((each) => each !== name) };
 }

@@ -147,7 +147,7 @@ describe("how far an agreement goes", () => {
 
   it("says who learns what, with the State by its name", () => {
     expect(form({ mechanism: RAPPORTEUR })).toContain("It is asked not to tell the State responsible (Mexico).");
-    expect(form({ mechanism: COURT })).toMatch(/Who learns of the case: .*The State \(always\)/u);
+    expect(form({ mechanism: COURT })).toMatch(/Who learns of the case: .*the State responsible \(Mexico\) – always/u);
   });
 
   it("to anybody, or to nobody chosen yet, begins with the lowest of all", () => {
