@@ -20,7 +20,7 @@ const FULL: CaseRecord = {
 /** What is typed into one place: a mark that is there and nowhere else, alone where the record takes one line. */
 export const TYPED_MARK = /Mk\d+k/gu;
 
-export interface ForgedCase {
+interface ForgedCase {
   readonly record: CaseRecord;
   readonly marks: ReadonlySet<string>;
   /** Those of them that stand behind a line end. */
