@@ -1,63 +1,42 @@
-import { STATES } from "../../../mechanisms/states.ts";
-import { folded, phrase, spacedWords } from "./folded.ts";
-import { PARTICLES } from "./particles.ts";
-import { nameSearch, phraseSearch, type TextSearch } from "./text-search.ts";
+import { isCommon, isOwn, ownInHan } from "./common-words.ts";
+import { folded, phrase, spacedWords, squeezed, unspacedRuns, wordsInOrder } from "./folded.ts";
+import { isJoining } from "./joining-scripts.ts";
+import { LINKS } from "./particles.ts";
+import type { ReadText } from "./read-text.ts";
+import { nameSearch, phraseSearch, wordSearch, type TextSearch } from "./text-search.ts";
+import { inflectedForms } from "./word-stems.ts";
 
 // Finds organisations and groups. Most words of their names are everybody's: what gives them away is the whole, a short form, and the words
 // that are their own.
 
-/** What organisations and groups are called everywhere. */
-const COMMON: ReadonlySet<string> = new Set(
-  (
-    "action activists aid alliance and asociacion association associates avocats bar campaign center centre centro citizens civil club coalition " +
-    "collectif colectivo comite comision commission committee community comunidad council defence defenders defensa defenseurs democracy derechos " +
-    "development droits education et families family famille familia federation femmes for foro forum foundation freedom front fundacion " +
-    "fondation global group groupe grupo homme human humanos initiative institute instituto international journalists justice law lawyers " +
-    "league legal ligue liberty media members movement movimiento mouvement mujeres national network observatory office organisation " +
-    "organizacion organization para partners peace people peoples por pour press project protection public red relatives reseau residents rights " +
-    "school service services sindicato social society solidarity students support sur syndicat the truth union united university victims village " +
-    "villagers voice watch women workers world young youth " +
-    "جمعيه مركز منظمه حقوق الانسان عائله لجنه شبكه مؤسسه اتحاد " +
-    "центр союз комитет права прав человека организация фонд семья"
-  ).split(" "),
-);
-const PARTS = /[()[\]/:;|–—]+| - /u;
+const PARTS = /[()[\]/:;|–—"“”„«»]+| - /u;
+const QUOTED = /["“„«]([^"“”„«»]{2,200})["“”»]/gu;
 const CASED = /\p{Lu}|\p{Ll}/u;
 const SHORT_FORM = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu;
-const OWN_FROM = 3;
 /** Initials that nobody has written down are those of many from fewer letters on: "HRC". */
 const INITIALS_FROM = 4;
-/** Letters that the name of a State shares with that of its people. */
-const STATE_LETTERS = 5;
-const ENDING_LONGEST = 3;
-const OF_STATES: ReadonlySet<string> = new Set(
-  STATES.flatMap(({ name }) => spacedWords(folded(name)).map((word) => word.slice(0, STATE_LETTERS))),
+/** Letters from which a name is known in one word, and its first own word without a capital. */
+const WHOLE_FROM = 4;
+const UNCAPITALIZED_FROM = 7;
+const COMMON_FROM = 4;
+/** Words of one name that are looked for in pairs: no name has more. */
+const WORDS_MOST = 24;
+/** What stands before a place: where somebody is said to be, the word after it is not taken for an organisation. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set(
+  "aus at dans desde en from hacia hasta in into leaving near outside to vers через в во из на под через у".split(" "),
 );
 
 /** Searches for an organisation: the whole of its name or of a part of it, its short form, and what only it is called. */
 export function organisationSearch(name: string): TextSearch {
-  const words = spacedWords(folded(name));
   const parts = name.split(PARTS).filter((part) => spacedWords(folded(part)).length > 1 && ownWords(part).length > 0);
-  const isShouted = !/\p{Ll}/u.test(name);
-  const shortForms = isShouted ? [] : (name.match(SHORT_FORM) ?? []).map(folded);
-  const initials = [words, spacedWords(folded(capitalizedOf(name)))]
-    .map((each) => each.map((word) => word.slice(0, 1)).join(""))
-    .filter(({ length }) => length >= INITIALS_FROM);
-  const own = new Set(ownWords(name));
-  const pairs = words.flatMap((word, index) => {
-    const next = words[index + 1] ?? "";
-    return own.has(word) && own.has(next) ? [` ${word} ${next} `, ` ${next} ${word} `] : [];
-  });
-  // Alone, only what stands in front: a place or a people comes after.
-  const only = words.slice(0, 1).filter((word) => own.has(word) && own.size === 1);
-  const whole = [name, ...parts].map(phraseSearch);
-  return (text) =>
-    whole.some((search) => search(text)) ||
-    [...shortForms, ...initials].some((form) => text.capitalized.has(form)) ||
-    pairs.some((pair) => text.phrase.includes(pair)) ||
-    only.some((word) =>
-      text.wordsFrom(word).some((each) => each.length <= word.length + ENDING_LONGEST && text.capitalized.has(each)),
-    );
+  const searches = [
+    ...[name, ...parts].map(phraseSearch),
+    shortFormSearch(name),
+    pairSearch(name),
+    ...aloneIn(name),
+    ...unspacedRuns(folded(name)).flatMap(ownInHan).map(wordSearch),
+  ];
+  return (text) => searches.some((search) => search(text));
 }
 
 /** Searches for a group: its whole name, and those of people in it; of one that may be read, only as that of many: "the Khalils". */
@@ -71,19 +50,77 @@ export function groupSearch(name: string, readable: ReadonlySet<string>): TextSe
   return (text) => whole(text) || people(text) || own.some((word) => text.words.has(`${word}s`));
 }
 
+// "ATJL"; the beginning of what its words begin with; and the whole in one: "AlHaq".
+function shortFormSearch(name: string): TextSearch {
+  const isShouted = !/\p{Ll}/u.test(name);
+  const written = isShouted ? [] : (name.match(SHORT_FORM) ?? []).map(folded);
+  const initials = [name, capitalizedOf(name)].flatMap((each) => {
+    const letters = spacedWords(folded(each))
+      .slice(0, WORDS_MOST)
+      .map((word) => word.slice(0, 1));
+    return letters
+      .map((_, last) => letters.slice(0, last + 1).join(""))
+      .filter(({ length }) => length >= INITIALS_FROM);
+  });
+  const forms = new Set([...written, ...initials]);
+  const whole = ownWords(name).length > 0 ? squeezed(folded(name)) : "";
+  const isWhole = whole.length >= WHOLE_FROM;
+  return (text) => [...forms].some((form) => text.capitalized.has(form)) || (isWhole && text.words.has(whole));
+}
+
+// Two own words side by side, or one beside what the organisation is: "collectif Rosa" of "Collectif Liberté Rosa".
+function pairSearch(name: string): TextSearch {
+  const words = [...new Set(wordsInOrder(folded(name)))].filter((word) => !LINKS.has(word)).slice(0, WORDS_MOST);
+  const own = words.filter(isOwn);
+  const common = words.filter((word) => isCommon(word) && word.length >= COMMON_FROM);
+  const beside = words.flatMap((word, index) => {
+    const next = words[index + 1] ?? "";
+    return isOwn(word) && isOwn(next) ? [[word, next] as const] : [];
+  });
+  const pairs = [...beside, ...own.flatMap((word) => common.map((each) => [each, word] as const))].flatMap(
+    ([one, other]) => [
+      [one, other],
+      [other, one],
+    ],
+  );
+  // Something may be joined to the first of the two.
+  const written = pairs.map(([one = "", other = ""]) => `${isJoining(one) ? "" : " "}${one} ${other} `);
+  return (text) => written.some((pair) => text.linkless.includes(pair));
+}
+
+// The only own word of a name, and one in quotes.
+function aloneIn(name: string): readonly TextSearch[] {
+  const own = ownWords(name);
+  const [only = ""] = own;
+  const isOnly = new Set(own).size === 1;
+  const [first] = spacedWords(folded(name));
+  const quoted = [...name.matchAll(QUOTED)].flatMap(([, words = ""]) => {
+    const of = ownWords(words);
+    return of.length === 1 ? of : [];
+  });
+  const sure = [...quoted, ...(isOnly && first === only ? [only] : [])];
+  const rest = isOnly && !sure.includes(only) && CASED.test(name) ? [only] : [];
+  return [
+    ...sure.map((word) => aloneSearch(word, () => false)),
+    ...rest.map((word) =>
+      aloneSearch(word, (text, form) => text.before(form).every((before) => BEFORE_PLACES.has(before))),
+    ),
+  ];
+}
+
+function aloneSearch(word: string, isPlace: (text: ReadText, form: string) => boolean): TextSearch {
+  if (!CASED.test(word)) return wordSearch(word);
+  const needsNoCapital = word.length >= UNCAPITALIZED_FROM;
+  return (text) =>
+    inflectedForms(text, word).some(
+      (form) => (text.capitalized.has(form) || (needsNoCapital && form === word)) && !isPlace(text, form),
+    );
+}
+
 function capitalizedOf(name: string): string {
   return (name.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(" ");
 }
 
 function ownWords(name: string): readonly string[] {
-  return phrase(folded(name))
-    .trim()
-    .split(" ")
-    .filter(
-      (word) =>
-        word.length >= OWN_FROM &&
-        !COMMON.has(word) &&
-        !PARTICLES.has(word) &&
-        !OF_STATES.has(word.slice(0, STATE_LETTERS)),
-    );
+  return phrase(folded(name)).trim().split(" ").filter(isOwn);
 }

@@ -10,3 +10,8 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 export const ARTICLES: ReadonlySet<string> = new Set(
   "abd abdel abdul abu al ben bin el mac mc o ul عبد ابو".split(" "),
 );
+
+/** Words that link others in the names of organisations, and are left out in speaking: "Tejedoras de Luz". */
+export const LINKS: ReadonlySet<string> = new Set(
+  "al and d da das de del della des di do dos du e el et l la las le les los of und y и".split(" "),
+);

@@ -1,7 +1,7 @@
 import { folded, phrase, spacedWords, squeezed, wordsInOrder } from "./folded.ts";
 import { handlesOf, joinedWords } from "./handles.ts";
 import { readingsOf } from "./readings.ts";
-import { PARTICLES } from "./particles.ts";
+import { LINKS } from "./particles.ts";
 
 /** A word that goes on in the next line. */
 const LINE_BREAK = /(?<=\p{L})\p{Pd}[^\S\n]*\n\s*(?=\p{L})/gu;
@@ -16,8 +16,8 @@ export class ReadText {
   readonly folded: string;
   readonly squeezed: string;
   readonly phrase: string;
-  /** The phrase without the words that names share with everything else: "tejedoras luz". */
-  readonly telling: string;
+  /** The phrase without the words that link others: "tejedoras luz". */
+  readonly linkless: string;
   readonly digits: string;
   readonly words: ReadonlySet<string>;
   /** The words that begin with a capital somewhere. */
@@ -39,7 +39,7 @@ export class ReadText {
     this.phrase = readings.map((each) => phrase(folded(each))).join(BETWEEN);
     this.digits = readings.map((each) => digitsOf(folded(each))).join(BETWEEN);
     this.#inOrder = wordsInOrder(this.folded);
-    this.telling = ` ${this.#inOrder.filter((word) => !PARTICLES.has(word)).join(" ")} `;
+    this.linkless = ` ${this.#inOrder.filter((word) => !LINKS.has(word)).join(" ")} `;
     const handles = handlesOf(whole);
     this.handles = ` ${handles.whole.join(" ")} `;
     const unbroken = this.folded.replace(LINE_BREAK, "");
@@ -80,6 +80,11 @@ export class ReadText {
     return (this.#places.get(word) ?? []).map((place) =>
       this.#inOrder.slice(Math.max(0, place - reach), place + reach + 1),
     );
+  }
+
+  /** The words that stand before each place of a word; empty at the beginning. */
+  before(word: string): readonly string[] {
+    return (this.#places.get(word) ?? []).map((place) => this.#inOrder[place - 1] ?? "");
   }
 
   /** The text as if these did not stand in it, each a name by its folded words. */

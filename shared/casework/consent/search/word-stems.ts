@@ -87,16 +87,18 @@ const UNCHANGING: Inflection = { script: /(?:)/u, changes: [], most: 4, sureFrom
 export function inflectedSearch(word: string): (text: ReadText) => boolean {
   const stems = stemsOf(word);
   return (text) =>
-    stems.some(({ most, needsCapital, next, start }) =>
-      text
-        .wordsFrom(start)
-        .some(
-          (each) =>
-            each.length <= start.length + most &&
-            (next === null || next.test(each.slice(start.length))) &&
-            (!needsCapital || text.capitalized.has(each)),
-        ),
-    );
+    stems.some((stem) => formsIn(text, stem).some((form) => !stem.needsCapital || text.capitalized.has(form)));
+}
+
+/** The words of a text that can be this one. */
+export function inflectedForms(text: ReadText, word: string): readonly string[] {
+  return [...(text.words.has(word) ? [word] : []), ...stemsOf(word).flatMap((stem) => formsIn(text, stem))];
+}
+
+function formsIn(text: ReadText, { most, next, start }: Stem): readonly string[] {
+  return text
+    .wordsFrom(start)
+    .filter((each) => each.length <= start.length + most && (next === null || next.test(each.slice(start.length))));
 }
 
 function stemsOf(word: string): readonly Stem[] {

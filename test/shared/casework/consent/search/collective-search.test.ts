@@ -15,6 +15,23 @@ describe("an organisation", () => {
     ["They searched Halim's office.", "Halim & Partners"],
     ["the Network for Human Rights", "Network for Human Rights"],
     ["海港法律中心被搜查", "海港法律中心"],
+    ["他们搜查了益仁平的办公室。", "益仁平中心"],
+    ["他们搜查了益仁平中心。", "北京益仁平中心"],
+    ["داهموا مكتب مركز الخليل أمس.", "مركز الخليل لحقوق الإنسان"],
+    ["ذهبوا لمركز الخليل", "مركز الخليل لحقوق الإنسان"],
+    ["داهموا ميزان أمس", "مركز «ميزان» لحقوق الإنسان"],
+    ["Обыскали офис Вясны.", "Центр Вясна"],
+    ["They raided Viasna's office.", "Viasna Human Rights Centre"],
+    ["They raided Viasna's office.", "Human Rights Centre Viasna"],
+    ["They raided the office of Viasna.", 'Human Rights Center "Viasna"'],
+    ["They took the files from Viasna.", 'Human Rights Center "Viasna"'],
+    ["the office of Belém", "Network of Women Belém"],
+    ["Allanaron la oficina de Tejedoras de Luz.", "Mesa de Mujeres Tejedoras de Luz"],
+    ["CATW Minsk was raided.", "Committee Against Torture Watch Minsk"],
+    ["They raided AlHaq.", "Al-Haq"],
+    ["le bureau du collectif Rosa", "Collectif Liberté Rosa"],
+    ["the foundation Mendoza", "Rosa Mendoza Foundation"],
+    ["They raided addameer.", "Addameer Prisoner Support"],
   ])("is found in: %s", (text, name) => {
     expect(organisationSearch(name)(new ReadText(text))).toBe(true);
   });
@@ -26,6 +43,10 @@ describe("an organisation", () => {
     ["Rosa went home", "Fundación Rosa Mendoza"],
     ["on the coast, a network was cut", "Coast Network"],
     ["THEY WERE SEEN BY ALL", "SEEN BY ALL OF US"],
+    ["ذهبت إلى الخليل أمس", "مركز الخليل لحقوق الإنسان"],
+    ["They raided the frontier, and went to Belém.", "Network of Women Belém"],
+    ["in the world of justice", "World Watch Justice"],
+    ["他们在北京的中心", "北京益仁平中心"],
     ["anything", ""],
   ])("is not found in: %s", (text, name) => {
     expect(organisationSearch(name)(new ReadText(text))).toBe(false);
