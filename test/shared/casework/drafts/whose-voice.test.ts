@@ -44,7 +44,7 @@ describe("what was typed into a case", () => {
     expect(CASE.marks.size).toBeGreaterThan(120);
     expect(CASE.behind.size).toBeGreaterThan(100);
     const told = WRITTEN_TO.flatMap((each) => marksIn(draftText(draftTo(each, languagesFor(each)[0] ?? "en").draft)));
-    expect(new Set(told).size).toBeGreaterThan(80);
+    expect(new Set(told).size).toBeGreaterThan(60);
   });
 
   it.each(WRITTEN_TO.map((each) => [each.id, each] as const))("%s: never stands in our voice", (_, mechanism) => {
