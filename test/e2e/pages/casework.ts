@@ -162,6 +162,8 @@ export class CaseDesk {
     await this.person.fills("How it was given", "in_person");
     await this.observe("consent form");
     await this.person.press("Enter this consent");
+    // Until then the console does one thing, and hears no other wish.
+    await this.person.says(`The person: ${giver}, in person`);
   }
 
   /** Opens a mechanism from the list. */
