@@ -28,7 +28,7 @@ describe("README", () => {
 
   it("shows pictures that exist", async () => {
     const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path ?? "");
-    expect(pictures).toHaveLength(3);
+    expect(pictures).toHaveLength(7);
     for (const path of pictures) {
       const bytes = await readFile(new URL(`../../${path}`, import.meta.url));
       expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
