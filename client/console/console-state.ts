@@ -10,7 +10,7 @@ import type {
   SuggestedPassphrase,
 } from "../workers/console-messages.ts";
 import type { CaseView, VaultView } from "../workers/console-views.ts";
-import type { UpdateView } from "../workers/updates-messages.ts";
+import type { UpdateView } from "../workers/updates-views.ts";
 import type { TypedConsents } from "./casework/consent-typed.ts";
 import { isEdited, type WorkPlace } from "./casework/work-place.ts";
 import type { Rescued } from "./rescued.ts";

@@ -3,7 +3,7 @@ import type { MechanismChange } from "../../shared/mechanisms/dataset-changes.ts
 import { notice } from "../elements/notice.ts";
 import { fingerprint } from "../elements/organisation-card.ts";
 import { localize, message } from "../i18n/localize.ts";
-import type { HeldUpdateView } from "../workers/updates-messages.ts";
+import type { HeldUpdateView } from "../workers/updates-views.ts";
 
 /** What becomes of a mechanism. */
 export const HOW_LABELS: Readonly<Record<MechanismChange["how"], string>> = {

@@ -1,5 +1,5 @@
 import type { VaultView } from "../workers/console-views.ts";
-import type { UpdateView } from "../workers/updates-messages.ts";
+import type { UpdateView } from "../workers/updates-views.ts";
 import type { ConsoleCalls } from "./console-calls.ts";
 import type { OpenState, Place } from "./console-state.ts";
 

@@ -5,7 +5,7 @@ import { languageName, regionName } from "../i18n/display-names.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
 import type { OrganisationSummary, VaultView } from "../workers/console-views.ts";
-import type { UpdateView } from "../workers/updates-messages.ts";
+import type { UpdateView } from "../workers/updates-views.ts";
 import { updateSection, type UpdateActions } from "./update-section.ts";
 
 /** What the organisation page can ask for. */

@@ -4,7 +4,7 @@ import { notice } from "../elements/notice.ts";
 import { fingerprint } from "../elements/organisation-card.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize, message } from "../i18n/localize.ts";
-import type { HeldUpdateView, UpdateView } from "../workers/updates-messages.ts";
+import type { HeldUpdateView, UpdateView } from "../workers/updates-views.ts";
 import { compared, doing, heldUpdate, HOW_LABELS } from "./held-update.ts";
 import "../elements/choose-file.ts";
 

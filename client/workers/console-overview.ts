@@ -23,7 +23,7 @@ import type {
   Saving,
   VaultView,
 } from "./console-views.ts";
-import type { HeldUpdateView } from "./updates-messages.ts";
+import type { HeldUpdateView } from "./updates-views.ts";
 
 /** A vault in memory. It is never changed: every step makes another one. */
 export interface OpenVault {

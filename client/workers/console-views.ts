@@ -5,7 +5,7 @@ import type { Day } from "../../shared/protocol/day.ts";
 import type { InstanceId, OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
 import type { Answer, Letter } from "../../shared/protocol/letter.ts";
 import type { LocalText } from "../../shared/protocol/text.ts";
-import type { HeldUpdateView } from "./updates-messages.ts";
+import type { HeldUpdateView } from "./updates-views.ts";
 
 // What the page gets to see of a vault: texts, days and counts. Keys stay in the worker.
 

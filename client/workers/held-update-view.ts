@@ -5,7 +5,7 @@ import { publisherIdOf } from "../../shared/crypto/publisher.ts";
 import { mechanismIn, RELEASED } from "../../shared/mechanisms/dataset-update.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
-import type { HeldUpdateView } from "./updates-messages.ts";
+import type { HeldUpdateView } from "./updates-views.ts";
 
 /** What is shown of the update that a vault holds; null when it holds none. */
 export async function viewHeldUpdate(sodium: Sodium, vault: Vault): Promise<HeldUpdateView | null> {
