@@ -1,5 +1,6 @@
 import { failure, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
 import type { Permit } from "../../shared/casework/consent/gate.ts";
+import { toldByReference } from "../../shared/casework/consent/withholding.ts";
 import { writeDraft, type WrittenDraft } from "../../shared/casework/drafts/write-draft.ts";
 import { archiveFile, type ExportedFile } from "../../shared/casework/exports/archive.ts";
 import { calendarFile } from "../../shared/casework/exports/calendar.ts";
@@ -153,8 +154,12 @@ async function caseFile(permit: Permit<"send">, format: CaseFormat): Promise<Res
   }
 }
 
-/** Names of files begin with our reference, as letters do: the case's id would tie them to the codename. */
+/**
+ * Names of files begin with our reference, as letters do: the case's id would tie them to the codename. Not with one that names somebody:
+ * names of files stand in lists of what was opened last.
+ */
 function named(content: Bytes, name: string, { work }: CaseAtWork): NamedFile {
-  const reference = work.record.reference.replaceAll(/[^A-Za-z0-9-]+/g, "-");
+  const { reference: own } = work.record;
+  const reference = toldByReference(work.record) === null ? own.replaceAll(/[^A-Za-z0-9-]+/g, "-") : "case";
   return { file: octets(content), name: `${reference}-${name}` };
 }

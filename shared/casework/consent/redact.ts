@@ -5,7 +5,7 @@ import { appearancesOf, askedFields, type Audience } from "./appearances.ts";
 import { answeredBy } from "./person-fields.ts";
 import { renumbered, seenPeople, shownContact } from "./seen-people.ts";
 import type { Appearance, SeenRecord, Withheld } from "./seen-record.ts";
-import { contactsOf, hiddenFrom, Withholding, type Hidden } from "./withholding.ts";
+import { contactsOf, hiddenFrom, toldByReference, Withholding, type Hidden } from "./withholding.ts";
 
 /** A case for one audience: what it sees, how people appear in it, and what was left out. */
 export interface Seen {
@@ -66,7 +66,7 @@ class Redaction {
     const empty = emptyRecord(whole.reference);
     return {
       ...empty,
-      reference: this.#withholding.text("reference", whole.reference, ["case_id"]) === "" ? "-" : whole.reference,
+      reference: this.#reference(),
       language: whole.language,
       people: seenPeople(this.#whole, this.#appearances, this.#audience, this.#people, this.#withholding),
       group: this.#text("group", whole.group, "victim_group"),
@@ -160,6 +160,13 @@ class Redaction {
       prevention: this.#asks("prior_prevention_measures") ? whole.prevention : [],
       noneKnown: whole.noneKnown.filter((field) => this.#asks(field)),
     };
+  }
+
+  #reference(): string {
+    const told = toldByReference(this.#whole);
+    if (told === null) return this.#whole.reference;
+    this.#withholding.leaveOut({ place: "reference", ...told, fields: ["case_id"] });
+    return "-";
   }
 
   // An event that happened to nobody but people who do not appear is theirs, and is left out.

@@ -41,6 +41,14 @@ export function hiddenFrom(
   }));
 }
 
+/**
+ * Whom the case's reference names or leads to; null for nobody. It stands in subjects and in names of files, which others read than those
+ * who are written to: there nobody may be named, however they appear.
+ */
+export function toldByReference(record: CaseRecord): Pick<Withheld, "holds" | "person"> | null {
+  return hiddenIn(record.reference, hiddenFrom(record, new Map(), new Set()));
+}
+
 function searchFor({ kind, name }: Person, readable: ReadableNames): TextSearch {
   if (kind === "person") return readable.searchFor(name);
   return kind === "organisation" ? organisationSearch(name) : groupSearch(name, readable.words);

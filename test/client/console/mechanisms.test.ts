@@ -277,4 +277,13 @@ describe("files of a whole case", () => {
     for (const name of ["SHA256SUMS", "case.json", "events.csv", "uwazi.csv"]) expect(archive).toContain(name);
     expect(archive).not.toContain(WITNESS);
   });
+
+  it("have no name that is somebody's, also where that person may be named", async () => {
+    await bench.controller.casework.giveConsent({ ...CONSENT, uses: ["database"] });
+    await bench.controller.desk.show(bench.at("work").view, "facts");
+    bench.controller.casework.edit({ reference: "Haddad 7" });
+    await bench.controller.desk.show(bench.at("work").view, "mechanisms");
+    await bench.controller.mechanisms.exportCase("json");
+    expect(bench.saved.at(-1)?.name).toBe("case-case.json");
+  });
 });

@@ -373,6 +373,22 @@ describe("a text", () => {
     expect(seenText("They asked for Khalil.")).toBe("They asked for Khalil.");
   });
 
+  it.each([
+    ["Sara-Khalil", "p1", "name"],
+    ["Case of S. Khalil", "p1", "name"],
+    ["Slim Dridi 7", "p5", "name"],
+    ["0791234567", "p4", "contact"],
+  ])("that is our reference names nobody, however they appear: %s", (reference, who, holds) => {
+    const lawyer = { ...LAWYER, contact: { ...LAWYER.contact, phone: "079 123 4567" } };
+    const permit = permitFor(
+      { ...recordWith([SARA, lawyer, OFFICER]), reference },
+      { consents: [{}, { person: "p4" }] },
+    );
+    expect(seenPerson(permit, "victim")?.name).toBe("Sara Khalil");
+    expect(permit.record.reference).toBe("-");
+    expect(permit.withheld).toContainEqual({ place: "reference", person: who, holds, fields: ["case_id"] });
+  });
+
   it("of our own reference is left out too", () => {
     const permit = permitFor({ ...recordWith([SARA]), reference: "Khalil 7" }, { mechanism: mechanism({ asks: [] }) });
     expect(permit.record.reference).toBe("-");
