@@ -1,5 +1,4 @@
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
-import type { OrganisationId } from "../../shared/protocol/id.ts";
 
 const DIGITS = /^\d{60}$/u;
 /** Twelve words of three to eight letters. */
@@ -14,8 +13,8 @@ export function parseFingerprint(text: string): string | null {
   return DIGITS.test(typed) || WORDS.test(typed) ? typed : null;
 }
 
-/** Whether a fingerprint that `parseFingerprint` has read is this organisation's. */
-export async function isFingerprintOf(typed: string, organisation: OrganisationId): Promise<boolean> {
-  const { digits, words } = await fingerprintOf(organisation);
+/** Whether a fingerprint that `parseFingerprint` has read is this organisation's, or this publisher's (PROTOCOL.md §2.5). */
+export async function isFingerprintOf(typed: string, of: Parameters<typeof fingerprintOf>[0]): Promise<boolean> {
+  const { digits, words } = await fingerprintOf(of);
   return typed === digits.join("") || typed === words.join("");
 }

@@ -93,6 +93,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "mechanism.not_applicable": "Nothing was written: the mechanism is not for this case.",
   "mechanism.takes_nothing": "Nothing is written to this mechanism.",
   "mechanism.unknown": "There is no such mechanism.",
+  "mechanism.withdrawn": "Nothing was written: an update has withdrawn the mechanism.",
   "network.failed": "The server could not be reached.",
   "open.failed":
     "It did not open: a passphrase mistyped or of another vault, a letter to another key, or a damaged file.",
@@ -144,7 +145,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "update.inconsistent":
     "The update says what it cannot: it changes how routing decides, asks or tells people less, or withdraws what is not there.",
   "update.not_newer": "The update is not newer than the one that the vault has.",
-  "update.other_publisher": "The update is by another publisher than the one whose updates the vault takes.",
+  "update.other_publisher": "The update is by another publisher than the one whose updates are taken.",
   "vault.changed": "The vault was changed by something else meanwhile; nothing was saved.",
   "vault.empty": "The vault has nothing for any server yet: name one with --instance.",
   "vault.full":
@@ -162,7 +163,7 @@ export function sentenceOf(code: string): string {
 }
 
 const UNVERIFIED =
-  /^(?:consent\.|card\.(?!refused|conflict)|fingerprint\.mismatch$|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.(?:hash_mismatch|damaged)$|bundle\.(?:malformed|signature)$|vault\.inconsistent$)/;
+  /^(?:consent\.|card\.(?!refused|conflict)|fingerprint\.mismatch$|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.(?:hash_mismatch|damaged)$|bundle\.(?:malformed|signature)$|update\.other_publisher$|vault\.inconsistent$)/;
 
 /** True for codes that say: something was signed, hashed or sealed, and does not verify; or somebody has not agreed to it. */
 export function isUnverified(code: string): boolean {

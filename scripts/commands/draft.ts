@@ -4,7 +4,8 @@ import type { WithheldFor } from "../../shared/casework/consent/seen-record.ts";
 import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { WRITER } from "../../shared/casework/drafts/notes-for.ts";
 import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
-import { MECHANISMS, mechanismOf } from "../../shared/mechanisms/dataset.ts";
+import { MECHANISMS } from "../../shared/mechanisms/dataset.ts";
+import { mechanismIn, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { route } from "../../shared/mechanisms/route.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
@@ -14,6 +15,7 @@ import type { Answer, Command, World } from "../cli/command.ts";
 import { CommandError, UsageError } from "../cli/command-error.ts";
 import { draftFormat } from "../cli/draft-formats.ts";
 import { sentenceOf } from "../cli/sentences.ts";
+import { datasetNamed, UPDATES } from "../cli/updates-input.ts";
 import { refuseExisting, writeNewFile } from "../cli/write-file.ts";
 
 /** Writes what a mechanism asks for, if everybody concerned has agreed to it; else names the consent that is missing, and ends with 3. */
@@ -31,6 +33,7 @@ export const draftSubmission: Command = {
       occurs: "optional",
       meaning: "language of our own words (the mechanism's first if not given)",
     },
+    ...UPDATES,
     organisation: {
       value: "NAME",
       occurs: "optional",
@@ -55,7 +58,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const address = args.optional("confirmed-address");
   if (address !== null && args.text("format") !== "eml")
     throw new UsageError("--confirmed-address is for --format eml.");
-  const mechanism = mechanismNamed(args.text("mechanism"));
+  const mechanism = mechanismNamed(args.text("mechanism"), await datasetNamed(args, world));
   const language = languageNamed(args.optional("language"), mechanism);
   const out = args.text("out");
   await refuseExisting(out);
@@ -95,9 +98,11 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   };
 }
 
-function mechanismNamed(id: string): Mechanism {
-  const mechanism = mechanismOf(id);
+function mechanismNamed(id: string, dataset: Dataset): Mechanism {
+  const mechanism = mechanismIn(dataset, id);
   if (mechanism !== null) return mechanism;
+  const withdrawn = dataset.withdrawn.find((each) => each.id === id);
+  if (withdrawn !== undefined) throw new CommandError("mechanism.withdrawn", `${id}: ${withdrawn.why}`);
   const members = MECHANISMS.filter(({ routing }) => routing.by === "group" && routing.rule === id);
   if (members.length === 0) throw new CommandError("mechanism.unknown", id);
   throw new CommandError("mechanism.group", members.map((each) => each.id).join(", "));

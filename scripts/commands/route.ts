@@ -1,24 +1,28 @@
-import { mechanismOf } from "../../shared/mechanisms/dataset.ts";
+import { mechanismIn, RELEASED, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import type { Missing, Outcome, Route } from "../../shared/mechanisms/outcome.ts";
 import { route } from "../../shared/mechanisms/route.ts";
+import { withoutWithdrawn } from "../../shared/mechanisms/withdrawn-routes.ts";
 import type { Json } from "../../shared/protocol/canonical-json.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import { CASE_FILE, readCaseFile } from "../cli/case-file.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
+import { lineFromOutside } from "../cli/terminal-text.ts";
+import { datasetNamed, UPDATES } from "../cli/updates-input.ts";
 
 /** Says for every mechanism whether it fits a case, why, what is missing, and in which order to act. Nothing is sent. */
 export const routeCase: Command = {
   name: "route",
   summary: "Show which mechanisms can answer to a case, why, what is missing, and in which order to act",
   operands: [],
-  options: { case: CASE_FILE },
+  options: { case: CASE_FILE, ...UPDATES },
   run,
 };
 
 async function run(args: Arguments, world: World): Promise<Answer> {
   const { facts } = await readCaseFile(args.text("case"), world);
-  const routes = route(facts);
-  return { json: routes.map(routeJson), text: routesText(routes), verified: true };
+  const dataset = await datasetNamed(args, world);
+  const routes = withoutWithdrawn(route(facts), dataset.withdrawn);
+  return { json: routes.map(routeJson), text: routesText(routes, dataset), verified: true };
 }
 
 function routeJson({ mechanism, missing, order, outcome, reason, reference, ...rest }: Route): Json {
@@ -39,16 +43,19 @@ const HEADINGS: Readonly<Record<Outcome, string>> = {
   not_applicable: "Not for this case",
 };
 
-function routesText(routes: readonly Route[]): string {
+function routesText(routes: readonly Route[], dataset: Dataset): string {
   const groups = Object.entries(HEADINGS).map(([outcome, heading]) => {
-    const lines = routes.filter((each) => each.outcome === outcome).map(routeText);
+    const lines = routes.filter((each) => each.outcome === outcome).map((each) => routeText(each, dataset));
     return lines.length === 0 ? [] : [[heading, ...lines].join("\n")];
   });
   return groups.flat().join("\n\n");
 }
 
-function routeText({ caveat, doubt, level, mechanism, missing, order, outcome, reason, reference }: Route): string {
-  const name = mechanismOf(mechanism)?.name;
+function routeText(
+  { caveat, doubt, level, mechanism, missing, order, outcome, reason, reference }: Route,
+  dataset: Dataset,
+): string {
+  const name = (mechanismIn(dataset, mechanism) ?? mechanismIn(RELEASED, mechanism))?.name;
   const needed = missing.map(({ fact, needed }) => `${fact} (${needed.join(" or ")})`).join(", ");
   return [
     `${order === null ? "   -" : String(order).padStart(4)}  ${mechanism}${name === undefined ? "" : `: ${name}`}`,
@@ -58,5 +65,7 @@ function routeText({ caveat, doubt, level, mechanism, missing, order, outcome, r
     ...(caveat === null || outcome === "not_applicable" ? [] : [`      Note: ${caveat}`]),
     // Said of what does not apply too: the doubt may be about that.
     ...(doubt === null ? [] : [`      In doubt: ${doubt}`]),
-  ].join("\n");
+  ]
+    .map(lineFromOutside)
+    .join("\n");
 }

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ARABIC_CASE } from "../support/sample-draft.ts";
+import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+import { runInProcess, type InProcessRun } from "./run-in-process.ts";
+
+// `route` and `draft` go by a signed update, if it verifies and is by the publisher whose fingerprint was given; else by nothing.
+
+const RENAMED = "Committee against Torture (renamed)";
+const WHY = "Its address belongs to somebody else now.";
+
+let folder: TemporaryFolder;
+let fingerprint: string;
+const at = (name: string): string => join(folder.path, name);
+
+/** An update by a new publisher, whose fingerprint it gives. */
+async function makeUpdate(name: string): Promise<string> {
+  const key = await runInProcess(["mechanisms", "key", "--out", at(`${name}-key`), "--json"]);
+  await runInProcess(["mechanisms", "draft", "--record", "tb-cat", "--out", at(`${name}-data`)]);
+  const data = readFileSync(at(`${name}-data`), "utf8")
+    .replace("Committee against Torture (CAT)", RENAMED)
+    .replace('"withdrawn": []', `"withdrawn": [{ "id": "asg-senior-official", "why": "${WHY}" }]`);
+  writeFileSync(at(`${name}-data`), data);
+  const signing = ["mechanisms", "sign", "--key", at(`${name}-key`), "--data", at(`${name}-data`), "--out", at(name)];
+  expect((await runInProcess(signing)).exitCode).toBe(0);
+  const made: unknown = JSON.parse(key.output);
+  const { digits } = made instanceof Object && "digits" in made ? made : { digits: [] };
+  return Array.isArray(digits) ? digits.join(" ") : "";
+}
+
+beforeAll(async () => {
+  folder = await createTemporaryFolder("case-updates");
+  fingerprint = await makeUpdate("update");
+  writeFileSync(at("case"), JSON.stringify(ARABIC_CASE));
+});
+afterAll(() => folder.remove());
+
+function route(...words: readonly string[]): Promise<InProcessRun> {
+  return runInProcess(["route", "--case", at("case"), ...words]);
+}
+
+function draft(mechanism: string, out: string, ...words: readonly string[]): Promise<InProcessRun> {
+  return runInProcess([
+    "draft",
+    "--case",
+    at("case"),
+    "--mechanism",
+    mechanism,
+    "--format",
+    "txt",
+    "--out",
+    at(out),
+    ...words,
+  ]);
+}
+
+describe("a signed update", () => {
+  it("counts for route: names are its own, and what it withdraws does not apply", async () => {
+    const { exitCode, output } = await route("--updates", at("update"), "--publisher", fingerprint);
+    expect(exitCode).toBe(0);
+    expect(output).toContain(`tb-cat: ${RENAMED}\n`);
+    expect(output).toMatch(/^ {3}- {2}asg-senior-official: .+\n {6}An update has withdrawn it: Its address belongs/mu);
+    const released = await route();
+    expect(released.output).not.toContain(RENAMED);
+    expect(released.output).toMatch(/^ +\d+ {2}asg-senior-official: /mu);
+  });
+
+  it("counts for draft: what it withdraws is not written to", async () => {
+    const updates = ["--updates", at("update"), "--publisher", fingerprint];
+    const refused = await draft("asg-senior-official", "withdrawn", ...updates);
+    expect([refused.exitCode, existsSync(at("withdrawn"))]).toEqual([1, false]);
+    expect(refused.talk).toContain("mechanism.withdrawn: ");
+    expect(refused.talk).toContain(WHY);
+    expect((await draft("asg-senior-official", "released")).exitCode).toBe(0);
+  });
+
+  it("gives an addressee another name, which nobody has agreed to yet: agreement has to name it", async () => {
+    const updates = ["--updates", at("update"), "--publisher", fingerprint];
+    const refused = await draft("tb-cat", "renamed", ...updates);
+    expect([refused.exitCode, existsSync(at("renamed"))]).toEqual([3, false]);
+    expect(refused.output).toContain("naming this addressee");
+    writeFileSync(at("case"), JSON.stringify({ ...ARABIC_CASE, consent_per_use: "letter:tb-cat" }));
+    expect((await draft("tb-cat", "renamed", ...updates)).exitCode).toBe(0);
+    expect(existsSync(at("renamed"))).toBe(true);
+  });
+
+  it.each(["route", "draft"])(
+    "by another publisher ends %s with 3, and nothing is said or written",
+    async (command) => {
+      const other = await makeUpdate(`other-${command}`);
+      const updates = ["--updates", at("update"), "--publisher", other];
+      const run = command === "route" ? await route(...updates) : await draft("tb-cat", "by-other", ...updates);
+      expect([run.exitCode, run.output, existsSync(at("by-other"))]).toEqual([3, "", false]);
+      expect(run.talk).toContain("update.other_publisher");
+    },
+  );
+
+  it("that was changed ends with 3", async () => {
+    const [mine, theirs] = [readFileSync(at("update"), "utf8"), /"publisher":"([^"]+)"/u];
+    const stranger = await makeUpdate("stranger");
+    const name = theirs.exec(readFileSync(at("stranger"), "utf8"))?.[0] ?? "";
+    writeFileSync(at("changed"), mine.replace(theirs, name));
+    const { exitCode, output, talk } = await route("--updates", at("changed"), "--publisher", stranger);
+    expect([exitCode, output]).toEqual([3, ""]);
+    expect(talk).toContain("signature.invalid");
+  });
+
+  it.each([
+    ["without whose it has to be", () => ["--updates", at("update")]],
+    ["as a publisher alone", () => ["--publisher", fingerprint]],
+    ["with a part of a fingerprint", () => ["--updates", at("update"), "--publisher", fingerprint.slice(0, 30)]],
+  ])("is not looked at %s", async (_, words) => {
+    const { exitCode, output } = await route(...words());
+    expect([exitCode, output]).toEqual([2, ""]);
+  });
+});
