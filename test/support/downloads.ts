@@ -2,8 +2,8 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { waitFor } from "./wait-for.ts";
 
-/** Names of files that a browser is still writing. */
-const UNFINISHED = /\.(part|crdownload)$/u;
+/** Names of files that a browser is still writing; Firefox has "DL-abcde.eml" for a moment before it gives the file its name. */
+const UNFINISHED = /^DL-|\.(part|crdownload)$/u;
 
 /**
  * Waits until the one file whose name matches is there and whole, and returns its path. Browsers reserve the final name with
