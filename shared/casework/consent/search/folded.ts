@@ -22,11 +22,9 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 ]);
 const ALIKE_LETTER = new RegExp(`[${[...ALIKE.keys()].join("")}]`, "gu");
 
-/** Marks, dots below of Indic letters, joiners, apostrophes that count as letters, and letters that are not seen. */
-const UNSEEN = new RegExp(
-  `(?!${INDIC})\\p{M}|[\\u093c\\u09bc\\u0a3c\\u0abc\\u0b3c\\u0cbc\\p{Cf}ـ\\u02b9-\\u02c1\\u02c8\\u02ca\\u02cb\\u02ee\\ua78b\\ua78c\\u115f\\u1160]`,
-  "gu",
-);
+/** Marks, joiners, apostrophes that count as letters, and letters that are not seen; but not the vowels of Indic scripts. */
+const UNSEEN = /[\p{M}\p{Cf}ـ\u02b9-\u02c1\u02c8\u02ca\u02cb\u02ee\ua78b\ua78c\u115f\u1160]/gu;
+const INDIC_VOWEL = new RegExp(`(?![\\u093c\\u09bc\\u0a3c\\u0abc\\u0b3c\\u0cbc])${INDIC}`, "u");
 const DIGIT = /\p{Nd}/u;
 const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
 /** Letters of Latin in circles, squares and flags, each alphabet from its own A on. */
@@ -53,7 +51,11 @@ export function folded(text: string): string {
 }
 
 function unmarked(text: string): string {
-  const plain = text.normalize("NFKD").replace(UNSEEN, "").toLowerCase().normalize("NFC");
+  const plain = text
+    .normalize("NFKD")
+    .replace(UNSEEN, (sign) => (INDIC_VOWEL.test(sign) ? sign : ""))
+    .toLowerCase()
+    .normalize("NFC");
   return plain
     .replace(ALIKE_LETTER, (letter) => ALIKE.get(letter) ?? letter)
     .replace(OTHER_DIGIT, (digit) => valueOf(digit))

@@ -18,12 +18,12 @@ interface Handles {
   readonly parts: readonly string[];
 }
 
-/** What a text holds in one that is no word. */
-export function handlesOf(text: string): Handles {
+/** What a text holds in one that is no word, from the text as it is and as it is folded. */
+export function handlesOf(text: string, read: string): Handles {
   const pieces = text.match(/\S+/gu) ?? [];
   const handles = pieces.filter((piece) => HANDLE.test(piece) && LETTER.test(piece));
   const whole = folded(handles.join(" ")).split(" ").map(squeezed);
-  return { whole: [...whole, ...spelledIn(text)], parts: spacedWords(folded(handles.join(" ").replace(EDGE, " "))) };
+  return { whole: [...whole, ...spelledIn(read)], parts: spacedWords(folded(handles.join(" ").replace(EDGE, " "))) };
 }
 
 /** Words of a folded text in one that signs or a space divide: "Sa'id", "Jean-Pierre", "al Masri". */
@@ -45,7 +45,7 @@ function spelledIn(text: string): readonly string[] {
   const keep = (): void => {
     if ([...run].length >= SPELLED_FROM) spelled.push(run);
   };
-  for (const { 0: word, index } of folded(text).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const isLetter = /^\p{L}\p{M}?$/u.test(word);
     if (!isLetter || index - end > SPELLED_APART) {
       keep();

@@ -31,16 +31,17 @@ export class ReadText {
   readonly #without = new Map<string, ReadText>();
 
   constructor(text: string) {
-    const readings = readingsOf(text);
-    const whole = readings.join(BETWEEN);
+    const written = readingsOf(text);
+    const whole = written.join(BETWEEN);
+    const readings = written.map(folded);
     this.#text = text;
-    this.folded = folded(whole);
-    this.squeezed = readings.map((each) => squeezed(folded(each))).join(BETWEEN);
-    this.phrase = readings.map((each) => phrase(folded(each))).join(BETWEEN);
-    this.digits = readings.map((each) => digitsOf(folded(each))).join(BETWEEN);
+    this.folded = readings.join(BETWEEN);
+    this.squeezed = readings.map(squeezed).join(BETWEEN);
+    this.phrase = readings.map(phrase).join(BETWEEN);
+    this.digits = readings.map(digitsOf).join(BETWEEN);
     this.#inOrder = wordsInOrder(this.folded);
     this.linkless = ` ${this.#inOrder.filter((word) => !LINKS.has(word)).join(" ")} `;
-    const handles = handlesOf(whole);
+    const handles = handlesOf(whole, this.folded);
     this.handles = ` ${handles.whole.join(" ")} `;
     const unbroken = this.folded.replace(LINE_BREAK, "");
     this.words = new Set([
