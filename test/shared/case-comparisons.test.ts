@@ -4,15 +4,16 @@ import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import { MECHANISMS } from "../../shared/mechanisms/dataset.ts";
 import { CASE_DAY, provingCase } from "../support/proving-cases.ts";
 
-/** What each would learn and pass on, and why it may not have the case yet: one line each. */
+/** What each would learn and pass on: one line each. */
 function compared(name: string, ids: readonly string[]): Readonly<Record<string, string>> {
   const { work } = provingCase(name).flat;
   const mechanisms = MECHANISMS.filter(({ id }) => ids.includes(id));
   const request = { work, today: CASE_DAY, withdrawals: [], routes: routesAt(work, CASE_DAY) };
   return Object.fromEntries(
-    compareMechanisms(request, mechanisms).map(({ learns, mechanism, refusal }) => [
+    compareMechanisms(request, mechanisms).map(({ learns, mechanism }) => [
       mechanism.id,
-      [...learns.map(({ how, to, what }) => `${to} ${how} ${what}`), ...(refusal === null ? [] : [refusal])]
+      learns
+        .map(({ how, to, what }) => `${to} ${how} ${what}`)
         .toSorted()
         .join(", "),
     ]),
@@ -34,9 +35,9 @@ describe("who learns what", () => {
       // S002 §2.1 box: does not ask for the name, so that nobody learns it from there.
       "cerd-ewua": "mechanism always facts, public may facts, state may facts",
       // S002 §4.1: she has not agreed to speak with any mission.
-      "mission-switzerland": "consent.missing, mechanism always name, public may facts, state may name",
+      "mission-switzerland": "mechanism always name, public may facts, state may name",
       // Each organisation needs its own consent.
-      "fund-uaf": "consent.missing, mechanism always name, other_organisations may name",
+      "fund-uaf": "mechanism always name, other_organisations may name",
     });
   });
 

@@ -132,10 +132,11 @@ function supply({ id, missing }: DraftField, { onConsent, onMissing }: SheetActi
   else onMissing(placeOfField(id), targetOfField(id));
 }
 
-/** A person's words stand as they were written, in their own language and direction. */
+/** A person's words stand as they were written, in their own language and direction; what was typed turns nothing around it. */
 function pieceText({ language, origin, text }: Piece, around: string): TemplateResult {
   if (origin === "person" || origin === "caseworker") {
     return html`<span class="prose piece" lang=${language === "und" ? nothing : language} dir="auto">${text}</span>`;
   }
-  return html`<span lang=${language === around || language === "und" ? nothing : language}>${text}</span>`;
+  if (language === "und") return html`<bdi>${text}</bdi>`;
+  return html`<span lang=${language === around ? nothing : language}>${text}</span>`;
 }

@@ -1,6 +1,6 @@
 import type { Disclosure, Learner, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { CaseWork } from "../work.ts";
-import { askPermit, type MissingConsent, type Permit, type PermitRefusal, type PermitRequest } from "./gate.ts";
+import { askPermit, type Permit, type PermitRequest } from "./gate.ts";
 
 /** What somebody would learn of the person: the name, initials, what happened without either, or only that something is there. */
 export type Learned = "name" | "initials" | "facts" | "existence";
@@ -16,10 +16,6 @@ export interface Comparison {
   readonly mechanism: Mechanism;
   /** By the disclosures of its record; what is agreed to takes the name out of them. */
   readonly learns: readonly Learning[];
-  /** Null when the case may be sent there now. */
-  readonly refusal: PermitRefusal | null;
-  readonly missing: readonly MissingConsent[];
-  readonly reason: string;
 }
 
 /** What is the same for every mechanism of a comparison. */
@@ -44,8 +40,7 @@ export function compareMechanisms(
       ...{ basis, how, text, to },
       what: what === "name" ? most : what,
     }));
-    if (answer.ok) return { mechanism, learns, refusal: null, missing: [], reason: "" };
-    return { mechanism, learns, refusal: answer.code, missing: answer.missing, reason: answer.reason };
+    return { mechanism, learns };
   });
 }
 

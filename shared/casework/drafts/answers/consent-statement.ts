@@ -60,7 +60,7 @@ export const CONSENT_STATEMENT: Answers = {
       return listedLines(
         submission,
         usesToTell(submission).map((use) =>
-          phrases.labelled(choices.use[use], choices.answered[isAgreed(submission, use) ? "yes" : "no"]),
+          phrases.labelled(choices.use[use], choices.agreed[isAgreed(submission, use) ? "yes" : "no"]),
         ),
       );
     },

@@ -64,6 +64,8 @@ export interface Choices {
   readonly danger: { readonly [V in Danger]: string };
   readonly urgency: { readonly [V in Exclude<FactValue<"urgency">, "past">]: string };
   readonly answered: { readonly [V in Answered]: string };
+  /** Whether a use was agreed to. */
+  readonly agreed: { readonly yes: string; readonly no: string };
   readonly hearing: { readonly [V in Hearing]: string };
   readonly language: { readonly [V in PreferredLanguage]: string };
   readonly prevention: { readonly [V in Prevention]: string };

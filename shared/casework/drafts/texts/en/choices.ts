@@ -118,6 +118,7 @@ export const CHOICES_EN: Choices = {
   },
   urgency: { imminent: "imminent danger", ongoing: "continuing danger" },
   answered: { yes: "yes", no: "no", unknown: "unknown" },
+  agreed: { yes: "agreed", no: "not agreed" },
   hearing: {
     planned_hearing: "a hearing is planned",
     attended_hearing: "a hearing was attended",

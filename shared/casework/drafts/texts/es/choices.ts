@@ -120,6 +120,7 @@ export const CHOICES_ES: Choices = {
   },
   urgency: { imminent: "peligro inminente", ongoing: "peligro persistente" },
   answered: { yes: "sí", no: "no", unknown: "se desconoce" },
+  agreed: { yes: "con su acuerdo", no: "sin su acuerdo" },
   hearing: {
     planned_hearing: "hay una audiencia prevista",
     attended_hearing: "se asistió a una audiencia",
