@@ -5,7 +5,7 @@ import { PARTICLES } from "./particles.ts";
 /** What organisations and groups are called everywhere. */
 const COMMON: ReadonlySet<string> = new Set(
   (
-    "action activists against aid alliance and asociacion association associates avocats bar campaign center centre centro citizens civil club coalition " +
+    "action activists against aid article alliance and asociacion association associates avocats bar campaign center centre centro citizens civil club coalition " +
     "collectif colectivo comite comision commission committee community comunidad council defence defenders defensa defenseurs democracy derechos " +
     "detainees detention development disappeared droits education environment equality et expression families family famille familia federation femmes for " +
     "foro forum foundation freedom friends front fundacion fondation girls global group groupe grupo homme house human humanos independent indigenous " +
