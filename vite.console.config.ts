@@ -4,6 +4,7 @@ import { BROWSER_TARGET } from "./scripts/build/browser-target.ts";
 import { nodeBuiltinsAbsent } from "./scripts/build/node-builtins-absent.ts";
 import { pageText } from "./scripts/build/page-text.ts";
 import { singleFile } from "./scripts/build/single-file.ts";
+import { unindented } from "./scripts/build/unindented.ts";
 import { workerSource } from "./scripts/build/worker-source.ts";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -35,6 +36,7 @@ export function consoleConfig(outDir: string): UserConfig {
     ...common,
     plugins: [
       nodeBuiltinsAbsent(),
+      unindented(path("./client/")),
       workerSource(common),
       pageText(["common", "console"].map((area) => path(`./client/locales/en/${area}.ftl`))),
       singleFile("console/index.html", "console.html"),

@@ -151,6 +151,10 @@ describe("the console", () => {
     expect(found.length).toBeLessThanOrEqual(known.length);
   });
 
+  it("carries nothing along of how its sources are indented", () => {
+    expect(only(/<script type="module">([^]*?)<\/script>/g)).not.toMatch(/\n +<(?:div|label|section|button)\b/);
+  });
+
   it("is one file that names no other", () => {
     const markup = text("console.html").replace(/<(script|style)\b[^]*<\/\1>/g, "");
     expect(markup).not.toMatch(/\s(?:src|href|srcset|action|data)=|<link|<iframe|<base|data:|https?:/i);
