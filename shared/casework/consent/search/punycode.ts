@@ -9,7 +9,7 @@ const FIRST_BIAS = 72;
 const FIRST_CODE = 0x80;
 const LAST_CODE = 0x10_ff_ff;
 /** Octets of the longest label of a host name, without its "xn--" (RFC 1035 §2.3.4). */
-export const LABEL_LONGEST = 59;
+const LABEL_LONGEST = 59;
 
 /** What a label says without its "xn--"; null when it is none, or too long to be one. */
 export function decodePunycode(label: string): string | null {

@@ -23,8 +23,8 @@ export function tellingWords(name: string): readonly string[] {
   return [...new Set(formsOf(name).flatMap(tellingIn))];
 }
 
-/** The telling words of a name that is folded. */
-export function tellingIn(text: string): readonly string[] {
+// Of a name that is folded.
+function tellingIn(text: string): readonly string[] {
   const spaced = spacedWords(text);
   const parts = unspacedRuns(text);
   const telling = spaced.filter((word) => word.length > 1 && !PARTICLES.has(word));

@@ -70,4 +70,14 @@ describe("a text of 64 KiB", () => {
     expect(searches.map((search) => search(text))).toHaveLength(12);
     expect(new ReadText(`${long(unit, TEXT_LENGTH)} Khalil`).words.has("khalil")).toBe(true);
   });
+
+  it.each([12, 25, 30])(
+    "nearly holds an address of %d short words at every place, and is not tried in every way",
+    (count) => {
+      const search = contactSearch(`rosa@${"a.".repeat(count)}b`, "Sara Khalil", NOBODY);
+      const nearly = `rosa ${"a ".repeat(TEXT_LENGTH / 2)}`;
+      expect(search(new ReadText(nearly))).toBe(false);
+      expect(search(new ReadText(`${nearly} rosa at ${"a dot ".repeat(count)} b`))).toBe(true);
+    },
+  );
 });
