@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../i18n/localize.ts";
 import { caseNameMark } from "./case-name.ts";
-import type { Rescued } from "./rescued.ts";
+import type { Rescued } from "./console-state.ts";
 import { rescuedReply } from "./rescued-notice.ts";
 
 /** The worker is gone. What was typed is still here, and waits for the vault to be opened again. */

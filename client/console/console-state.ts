@@ -1,4 +1,5 @@
 import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
+import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type {
@@ -9,17 +10,24 @@ import type {
   ImportResult,
   SuggestedPassphrase,
 } from "../workers/console-messages.ts";
-import type { CaseView, VaultView } from "../workers/console-views.ts";
+import type { CaseKey, CaseView, VaultView } from "../workers/console-views.ts";
 import type { UpdateView } from "../workers/updates-views.ts";
 import type { TypedConsents } from "./casework/consent-typed.ts";
 import { isEdited, type WorkPlace } from "./casework/work-place.ts";
-import type { Rescued } from "./rescued.ts";
 import type { RemovalChoice } from "./removal-choice.ts";
 
 /** A reply that is being written. It is work that can be lost. */
 export interface ReplyDraft {
   readonly language: string;
   readonly text: string;
+}
+
+/** What somebody typed and the page still has when the worker is gone, and with it the vault. It is nowhere but in the page's memory. */
+export interface Rescued {
+  /** The facts of the case that was worked on, as they stood on the page; null when a checked file has them. */
+  readonly facts: (Pick<CaseKey, "case" | "instance"> & { readonly record: CaseRecord }) | null;
+  readonly reply: ReplyDraft | null;
+  readonly typed: TypedConsents;
 }
 
 /** A file of evidence that is being shown. */

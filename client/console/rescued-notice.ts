@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../i18n/localize.ts";
 import { caseNameMark } from "./case-name.ts";
-import type { ReplyDraft } from "./console-state.ts";
-import type { Rescued } from "./rescued.ts";
+import type { ReplyDraft, Rescued } from "./console-state.ts";
 
 /** What can be done with what was rescued. */
 export interface RescuedActions {

@@ -1,16 +1,5 @@
-import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
-import type { CaseKey } from "../workers/console-views.ts";
-import type { TypedConsents } from "./casework/consent-typed.ts";
 import { isEdited } from "./casework/work-place.ts";
-import type { ConsoleState, ReplyDraft } from "./console-state.ts";
-
-/** What somebody typed and the page still has when the worker is gone, and with it the vault. It is nowhere but in the page's memory. */
-export interface Rescued {
-  /** The facts of the case that was worked on, as they stood on the page; null when a checked file has them. */
-  readonly facts: (Pick<CaseKey, "case" | "instance"> & { readonly record: CaseRecord }) | null;
-  readonly reply: ReplyDraft | null;
-  readonly typed: TypedConsents;
-}
+import type { ConsoleState, Rescued } from "./console-state.ts";
 
 /** What there is to rescue. Null when there is nothing. */
 export function rescuedFrom(state: ConsoleState): Rescued | null {

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Person } from "../../../shared/casework/record/case-record.ts";
 import { formatDay } from "../../i18n/format-day.ts";
-import { localize } from "../../i18n/localize.ts";
+import { localize, message } from "../../i18n/localize.ts";
 import type { Addressee, WorkView } from "../../workers/casework-views.ts";
 import type { LetterView } from "../../workers/console-views.ts";
-import { checksField, classOf, describedBy, hintOf, invalid, textOf, tickField } from "./choice-fields.ts";
-import { WRONG_LABELS } from "./consent-labels.ts";
+import { checksField, classOf, describedBy, hintOf, invalid, textOf, tickField, type Labels } from "./choice-fields.ts";
 import { stateResponsible } from "./consent-level.ts";
 import { ANYBODY, offeredFor, type ConsentField, type TypedConsent } from "./consent-typed.ts";
 import { LEARNER_LABELS } from "./mechanism-labels.ts";
@@ -23,6 +22,19 @@ export interface Typing {
 export function fieldId({ id }: Person, field: ConsentField | "letter"): string {
   return `consent-${id}-${field}`;
 }
+
+/** What the form says of a field that is missing or wrong. */
+const WRONG_LABELS: Labels<ConsentField> = {
+  mechanism: message("consent-wrong-addressee"),
+  level: message("consent-wrong-level"),
+  uses: message("consent-wrong-uses"),
+  risks: message("consent-wrong-risks"),
+  understood: message("consent-wrong-understood"),
+  givenBy: message("consent-wrong-given-by"),
+  giver: message("consent-wrong-giver"),
+  day: message("consent-wrong-day"),
+  way: message("consent-wrong-way"),
+};
 
 /** What a field is called, and what is wrong with it. */
 export function nameOf(

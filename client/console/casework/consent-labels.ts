@@ -2,7 +2,6 @@ import type { Consent } from "../../../shared/casework/consent/consent.ts";
 import type { ConsentUse } from "../../../shared/mechanisms/mechanism.ts";
 import { message } from "../../i18n/localize.ts";
 import type { Labels } from "./choice-fields.ts";
-import type { ConsentField } from "./consent-typed.ts";
 
 /** Uses in the order in which they go further. */
 export const USES: readonly ConsentUse[] = [
@@ -38,19 +37,6 @@ export const GIVEN_BY_LABELS: Labels<Consent["givenBy"]> = {
   victim: message("given-by-victim"),
   family_member: message("given-by-family"),
   legal_representative: message("given-by-representative"),
-};
-
-/** What the form says of a field that is missing or wrong. */
-export const WRONG_LABELS: Labels<ConsentField> = {
-  mechanism: message("consent-wrong-addressee"),
-  level: message("consent-wrong-level"),
-  uses: message("consent-wrong-uses"),
-  risks: message("consent-wrong-risks"),
-  understood: message("consent-wrong-understood"),
-  givenBy: message("consent-wrong-given-by"),
-  giver: message("consent-wrong-giver"),
-  day: message("consent-wrong-day"),
-  way: message("consent-wrong-way"),
 };
 
 export const WAY_LABELS: Labels<Consent["way"]> = {

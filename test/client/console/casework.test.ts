@@ -10,6 +10,7 @@ import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-c
 import { writeReportOf, writeWithdrawalOf } from "../../support/sample-letters.ts";
 import { render, speakEnglish } from "../support/rendered.ts";
 import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+import { showFirstCase } from "./worked-case.ts";
 
 let source: SampleCase;
 let bench: ConsoleBench;
@@ -42,13 +43,7 @@ async function openCase(...others: Parameters<typeof bundleOf>[1]): Promise<void
   await bench.controller.importBundle(
     await bundleOf(source, [{ files: [], write: writeReportOf(source, "They took my passport.") }, ...others]),
   );
-  await openFirst();
-}
-
-async function openFirst(): Promise<void> {
-  const [first] = bench.open().vault.cases;
-  if (first === undefined) throw new Error("no case");
-  await bench.controller.showCase(first);
+  await showFirstCase(bench);
 }
 
 /** Opens the facts and names the victim. */
@@ -94,7 +89,7 @@ describe("the facts of a case", () => {
     await bench.controller.files.save();
     bench.controller.closeVault();
     await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
-    await openFirst();
+    await showFirstCase(bench);
     await bench.controller.desk.show(bench.at("case").view, "facts");
     expect(keptRecord().people.map((person) => person.name)).toEqual(["Amira"]);
     expect(hasUnsavedWork(bench.open())).toBe(false);

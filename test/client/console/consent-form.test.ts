@@ -11,9 +11,9 @@ import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/
 import { RISKS } from "../../../shared/mechanisms/risks.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { createSampleCase } from "../../support/sample-case.ts";
-import { writeReportOf } from "../../support/sample-letters.ts";
 import { render, speakEnglish } from "../support/rendered.ts";
-import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+import { type ConsoleBench } from "./console-bench.ts";
+import { openCaseFacts } from "./worked-case.ts";
 
 const SG_REPORT = "sg-reprisals-report";
 const RAPPORTEUR = "sr-hrd";
@@ -27,14 +27,8 @@ let bench: ConsoleBench;
 beforeAll(async () => {
   speakEnglish("console");
   const source = await createSampleCase(await loadSodium());
-  bench = createConsoleBench(source);
+  bench = await openCaseFacts(source);
   const { controller } = bench;
-  await controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
-  await controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source, "They came.") }]));
-  const [first] = bench.open().vault.cases;
-  if (first === undefined) throw new Error("no case");
-  await controller.showCase(first);
-  await controller.desk.show(bench.at("case").view, "facts");
   const cooperation = [{ ...EMPTY_COOPERATION, bodies: ["hrc"] as const }];
   controller.casework.edit({ cooperation, people: [PERSON], state: "MX" });
   await controller.desk.show(bench.at("work").view, "consent");

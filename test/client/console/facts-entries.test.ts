@@ -7,9 +7,9 @@ import { NONE_FIELDS } from "../../../shared/casework/record/field-names.ts";
 import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
-import { writeReportOf } from "../../support/sample-letters.ts";
 import { render, speakEnglish, type Rendered } from "../support/rendered.ts";
-import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+import { type ConsoleBench } from "./console-bench.ts";
+import { openCaseFacts } from "./worked-case.ts";
 
 let source: SampleCase;
 let bench: ConsoleBench;
@@ -20,14 +20,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  bench = createConsoleBench(source);
-  const { controller } = bench;
-  await controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
-  await controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source, "They came.") }]));
-  const [first] = bench.open().vault.cases;
-  if (first === undefined) throw new Error("no case");
-  await controller.showCase(first);
-  await controller.desk.show(bench.at("case").view, "facts");
+  bench = await openCaseFacts(source);
 });
 
 function page(section: FactSection): Rendered {

@@ -17,6 +17,7 @@ import {
   vaultFileOf,
   type ConsoleBench,
 } from "./console-bench.ts";
+import { showFirstCase } from "./worked-case.ts";
 
 // The stick may hold the only copy of evidence: until it has been saved, nothing orders the server to delete (PROTOCOL.md §9.2).
 
@@ -46,7 +47,7 @@ beforeEach(async () => {
   bench = createConsoleBench(source);
   await bench.controller.openVault(vaultFile, PASSPHRASE);
   await bench.controller.importBundle(bundle);
-  await openCase();
+  await showFirstCase(bench);
   const letters = bench.at("case").view.letterList;
   const idOf = (count: number): SubmissionId => {
     const letter = letters.find(({ files }) => files.length === count);
@@ -56,12 +57,6 @@ beforeEach(async () => {
   withFiles = idOf(2);
   withoutFiles = idOf(0);
 });
-
-async function openCase(): Promise<void> {
-  const [first] = bench.open().vault.cases;
-  if (first === undefined) throw new Error("no case");
-  await bench.controller.showCase(first);
-}
 
 function file(index: number): FileKey {
   return { index, instance: source.scope.instance, submission: withFiles };
@@ -105,7 +100,7 @@ describe("the receipt for a letter with files", () => {
     const { instance } = source.scope;
     expect(held()).toEqual([{ case: source.keys.case, instance, submission: withFiles, unchecked: false, unsaved: 2 }]);
     expect(bench.open().vault.outgoing).toMatchObject([{ receipts: 1 }]);
-    await openCase();
+    await showFirstCase(bench);
     const shown = bench.at("case").view.letterList.map((letter) => [letter.submission, letter.held]);
     expect(new Map(shown.map(([id, isHeld]) => [id, isHeld]))).toEqual(
       new Map([

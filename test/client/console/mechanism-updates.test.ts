@@ -13,6 +13,7 @@ import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-c
 import { writeReportOf } from "../../support/sample-letters.ts";
 import { render, speakEnglish, type Rendered } from "../support/rendered.ts";
 import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+import { showFirstCase } from "./worked-case.ts";
 
 // PROTOCOL.md §3.8, as a caseworker goes through it.
 
@@ -224,8 +225,6 @@ describe("what this release cannot use of an update that was taken in another on
 
 async function openMechanisms(): Promise<void> {
   await bench.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
-  const [first] = bench.open().vault.cases;
-  if (first === undefined) throw new Error("no case");
-  await bench.controller.showCase(first);
+  await showFirstCase(bench);
   await bench.controller.desk.show(bench.at("case").view, "mechanisms");
 }

@@ -4,9 +4,9 @@ import { NOTHING_TYPED } from "../../../client/console/casework/consent-typed.ts
 import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
-import { writeReportOf } from "../../support/sample-letters.ts";
 import { speakEnglish } from "../support/rendered.ts";
-import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+import { PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+import { openCaseFacts, showFirstCase } from "./worked-case.ts";
 
 let source: SampleCase;
 let bench: ConsoleBench;
@@ -18,14 +18,8 @@ beforeAll(async () => {
 
 /** The case is open at its facts, in a vault whose file was checked. */
 beforeEach(async () => {
-  bench = createConsoleBench(source);
+  bench = await openCaseFacts(source);
   const { controller } = bench;
-  await controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
-  await controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source, "They came.") }]));
-  const [first] = bench.open().vault.cases;
-  if (first === undefined) throw new Error("no case");
-  await controller.showCase(first);
-  await controller.desk.show(bench.at("case").view, "facts");
   await controller.files.save();
   await controller.files.check(bench.lastVault());
 });
@@ -99,9 +93,7 @@ describe("when the worker breaks", () => {
       },
     ];
     for (const end of ends) {
-      const [first] = bench.open().vault.cases;
-      if (first === undefined) throw new Error("no case");
-      await controller.showCase(first);
+      await showFirstCase(bench);
       await controller.desk.show(bench.at("case").view, "facts");
       controller.casework.edit({ group: "The village" });
       breakWorker();

@@ -3,6 +3,7 @@ import { casePage } from "../../../client/console/case-page.ts";
 import { importPage } from "../../../client/console/import-page.ts";
 import { render } from "../support/rendered.ts";
 import type { ConsoleBench } from "./console-bench.ts";
+import { showFirstCase } from "./worked-case.ts";
 
 // What people read on the console's pages, as text, and without anything that could be pressed.
 
@@ -24,8 +25,6 @@ export function listText(bench: ConsoleBench): string {
 
 /** The first case of the list, which is opened. */
 export async function caseText(bench: ConsoleBench): Promise<string> {
-  const [first] = bench.open().vault.cases;
-  if (first === undefined) throw new Error("no case");
-  await bench.controller.showCase(first);
+  await showFirstCase(bench);
   return render(casePage(bench.at("case").view, { check: null, file: null }, CASE_ACTIONS)).text;
 }

@@ -19,15 +19,26 @@ export const AGREEMENT: NewConsent = {
   way: "call",
 };
 
-/** A console with one case, of which this is recorded. Its mechanisms are shown. */
-export async function openWorkedCase(source: SampleCase, part: Partial<CaseRecord>): Promise<ConsoleBench> {
-  const bench = createConsoleBench(source);
-  await bench.controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
-  await bench.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
+/** Shows the only case of the open vault, or the first of them. @throws Error when there is none */
+export async function showFirstCase(bench: ConsoleBench): Promise<void> {
   const [first] = bench.open().vault.cases;
   if (first === undefined) throw new Error("no case");
   await bench.controller.showCase(first);
+}
+
+/** A console with one case of one letter. Its facts are shown. */
+export async function openCaseFacts(source: SampleCase): Promise<ConsoleBench> {
+  const bench = createConsoleBench(source);
+  await bench.controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
+  await bench.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
+  await showFirstCase(bench);
   await bench.controller.desk.show(bench.at("case").view, "facts");
+  return bench;
+}
+
+/** A console with one case, of which this is recorded. Its mechanisms are shown. */
+export async function openWorkedCase(source: SampleCase, part: Partial<CaseRecord>): Promise<ConsoleBench> {
+  const bench = await openCaseFacts(source);
   await recordInCase(bench, part);
   return bench;
 }
