@@ -1,4 +1,6 @@
+import type { CaseNow } from "../../shared/casework/consent/gate.ts";
 import type { routesAt } from "../../shared/casework/consent/routes-at.ts";
+import { withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
 import type { CaseWork } from "../../shared/casework/work.ts";
 import type { Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import type { Day } from "../../shared/protocol/day.ts";
@@ -15,4 +17,9 @@ export interface CaseAtWork {
   readonly routes: ReturnType<typeof routesAt>;
   readonly today: Day;
   readonly work: CaseWork;
+}
+
+/** What the gate and the doors of exported files ask of it. */
+export function nowOf({ found, work }: Pick<CaseAtWork, "found" | "work">): CaseNow {
+  return { withdrawals: withdrawalsAmong(found.letters), work };
 }

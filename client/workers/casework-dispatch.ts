@@ -34,6 +34,8 @@ export async function runCasework(
       return { id, operation, answer: mechanisms.readMechanism(request.input) };
     case "confirmContact":
       return { id, operation, answer: mechanisms.confirmContact(request.input) };
+    case "dropContact":
+      return { id, operation, answer: mechanisms.dropContact(request.input) };
     case "compare":
       return { id, operation, answer: mechanisms.compare(request.input) };
     case "readDraft":
@@ -46,6 +48,8 @@ export async function runCasework(
       return { id, operation, answer: mechanisms.askConsent(request.input) };
     case "exportDraft":
       return { id, operation, answer: await exports.exportDraft(request.input) };
+    case "keepDraft":
+      return { id, operation, answer: await exports.keepDraft(request.input) };
     case "recordSending":
       return { id, operation, answer: exports.recordSending(request.input) };
     case "exportDeadlines":

@@ -3,7 +3,13 @@ import type { MissingConsent } from "../../shared/casework/consent/gate.ts";
 import type { NewConsent } from "../../shared/casework/consent/ledger.ts";
 import type { Draft } from "../../shared/casework/drafts/draft.ts";
 import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
-import type { ContactConfirmation, DraftFormat, DraftNote } from "../../shared/casework/sending/sending.ts";
+import type {
+  CaseFormat,
+  ContactConfirmation,
+  DraftFormat,
+  DraftNote,
+  DraftWay,
+} from "../../shared/casework/sending/sending.ts";
 import type { SentBy } from "../../shared/casework/sending/record-sending.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { DraftAnswer, MechanismAnswer, WorkView } from "./casework-views.ts";
@@ -20,10 +26,6 @@ export interface NamedFile {
   readonly file: Blob;
   readonly name: string;
 }
-
-/** Files of a case: as JSON, as a row for Uwazi, as "who did what to whom", and all of them in one archive with their hashes. */
-export const CASE_FORMATS = ["json", "uwazi", "events", "archive"] as const;
-export type CaseFormat = (typeof CASE_FORMATS)[number];
 
 /** A draft by its mechanism and language. */
 export interface DraftChoice {
@@ -52,7 +54,15 @@ export interface CaseworkOperations {
     readonly output: WorkChange;
   };
   readonly readMechanism: { readonly input: OfCase<{ readonly mechanism: string }>; readonly output: MechanismAnswer };
-  readonly confirmContact: { readonly input: OfCase<Omit<ContactConfirmation, "day">>; readonly output: WorkChange };
+  readonly confirmContact: {
+    readonly input: OfCase<Pick<ContactConfirmation, "by" | "mechanism" | "value">>;
+    readonly output: WorkChange;
+  };
+  /** A confirmed contact leads to the body no more. */
+  readonly dropContact: {
+    readonly input: OfCase<Pick<ContactConfirmation, "mechanism" | "value">>;
+    readonly output: WorkChange;
+  };
   readonly compare: {
     readonly input: OfCase<{ readonly mechanisms: readonly string[] }>;
     readonly output: readonly Comparison[];
@@ -63,10 +73,15 @@ export interface CaseworkOperations {
     readonly input: OfCase<{ readonly notes: readonly DraftNote[] }>;
     readonly output: WorkChange;
   };
-  /** Fails with what the gate says. That it left is kept in the work. A message has addressees only if a person has confirmed them. */
+  /** Fails with what the gate says. That it left is kept in the work. A message goes to those of `addressees`, whom a person confirmed. */
   readonly exportDraft: {
-    readonly input: OfCase<DraftChoice & { readonly format: DraftFormat }>;
+    readonly input: OfCase<DraftChoice & { readonly addressees: readonly string[]; readonly format: DraftFormat }>;
     readonly output: WorkChange & { readonly made: NamedFile };
+  };
+  /** Keeps that a draft leaves otherwise than as a file. Fails with what the gate says. */
+  readonly keepDraft: {
+    readonly input: OfCase<DraftChoice & { readonly way: Exclude<DraftWay, DraftFormat> }>;
+    readonly output: WorkChange;
   };
   readonly recordSending: {
     /** `exported`: place of the draft that was sent among the exports of the case; null when it was none of them. */
@@ -78,8 +93,11 @@ export interface CaseworkOperations {
     readonly output: WorkChange;
   };
   readonly exportDeadlines: { readonly input: OfCase; readonly output: NamedFile };
-  /** Fails with what the gate says about the organisation's own records. */
-  readonly exportCase: { readonly input: OfCase<{ readonly format: CaseFormat }>; readonly output: NamedFile };
+  /** Fails with what the gate says about the organisation's own records. That it left is kept in the work. */
+  readonly exportCase: {
+    readonly input: OfCase<{ readonly format: CaseFormat }>;
+    readonly output: WorkChange & { readonly made: NamedFile };
+  };
   /** The message that asks a person for consents that are missing. */
   readonly askConsent: {
     readonly input: OfCase<{ readonly missing: readonly MissingConsent[] }>;

@@ -6,14 +6,13 @@ import {
   type Purpose,
 } from "../../shared/casework/consent/gate.ts";
 import { decidePermit } from "../../shared/casework/consent/permit-decision.ts";
-import { withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
 import type { Draft } from "../../shared/casework/drafts/draft.ts";
 import { notesFor } from "../../shared/casework/drafts/notes-for.ts";
 import type { DraftNote } from "../../shared/casework/sending/sending.ts";
 import type { ConsentUse, Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { pickText } from "../i18n/pick-text.ts";
 import type { GateRefusal } from "./casework-views.ts";
-import type { CaseAtWork } from "./case-at-work.ts";
+import { nowOf, type CaseAtWork } from "./case-at-work.ts";
 
 /** Uses that a person can leave out of a submission, the first of them first [C2]. */
 const LEFT_OUT: readonly (readonly ConsentUse[])[] = [[], ["meeting"], ["share_with_un"], ["meeting", "share_with_un"]];
@@ -45,18 +44,17 @@ export function refusalAt(at: CaseAtWork, mechanism: Mechanism): GateRefusal | n
 }
 
 function requestOf<P extends Purpose>(
-  { found, routes, today, work }: CaseAtWork,
+  at: CaseAtWork,
   { mechanism, notes, organisation, purpose }: GateQuestion<P>,
 ): PermitRequest<P> {
   return {
+    ...nowOf(at),
     mechanism,
     notes,
     organisation,
     purpose,
-    routeAt: mechanism === null ? null : routes(mechanism),
-    today,
-    withdrawals: withdrawalsAmong(found.letters),
-    work,
+    routeAt: mechanism === null ? null : at.routes(mechanism),
+    today: at.today,
   };
 }
 

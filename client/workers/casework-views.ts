@@ -110,6 +110,8 @@ export interface MechanismAnswer {
 
 /** A draft as it would be sent; or, when the gate refuses, as it can be shown on this screen, and what is missing. */
 export interface DraftAnswer extends MechanismAnswer {
+  /** Mail addresses that a person has looked up, to choose from. */
+  readonly addressees: readonly string[];
   /** Null when it cannot even be shown. */
   readonly draft: Draft | null;
   readonly uses: readonly ConsentUse[];

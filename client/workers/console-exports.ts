@@ -6,23 +6,22 @@ import { archiveFile, type ExportedFile } from "../../shared/casework/exports/ar
 import { calendarFile } from "../../shared/casework/exports/calendar.ts";
 import { caseJsonFile } from "../../shared/casework/exports/case-json.ts";
 import { draftDocxFile } from "../../shared/casework/exports/draft-docx.ts";
-import { draftEmlFile, isMailAddress, type Addressees } from "../../shared/casework/exports/draft-eml.ts";
+import { draftEmlFile, type Addressees } from "../../shared/casework/exports/draft-eml.ts";
 import { draftJsonFile } from "../../shared/casework/exports/draft-json.ts";
 import { draftTextFile } from "../../shared/casework/exports/draft-text.ts";
 import { eventsCsvFile } from "../../shared/casework/exports/events-csv.ts";
 import { uwaziCsvFile } from "../../shared/casework/exports/uwazi-csv.ts";
-import { confirmationOf } from "../../shared/casework/sending/confirm-contact.ts";
-import { keepExport } from "../../shared/casework/sending/keep-export.ts";
+import { keepCaseExport, keepExport } from "../../shared/casework/sending/keep-export.ts";
 import { recordSending, recordSentExport } from "../../shared/casework/sending/record-sending.ts";
 import { tasksOf } from "../../shared/casework/sending/tasks.ts";
-import type { DraftFormat } from "../../shared/casework/sending/sending.ts";
+import type { CaseFormat, DraftFormat, DraftWay } from "../../shared/casework/sending/sending.ts";
 import { sha256Hex } from "../../shared/crypto/hash.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { askGate, askToSend, TO_SEND } from "./casework-permits.ts";
-import type { CaseFormat, DraftChoice, NamedFile, OfCase } from "./casework-messages.ts";
-import type { CaseAtWork } from "./case-at-work.ts";
+import type { DraftChoice, NamedFile, OfCase, WorkChange } from "./casework-messages.ts";
+import { nowOf, type CaseAtWork } from "./case-at-work.ts";
 import type { CaseworkWork } from "./console-casework.ts";
-import { findDraftable } from "./console-mechanisms.ts";
+import { addresseesOf, findDraftable } from "./console-mechanisms.ts";
 import type { ConsoleAnswer, ConsoleAnswerLater, ConsoleInput } from "./console-messages.ts";
 import { octets } from "./octets.ts";
 
@@ -35,29 +34,36 @@ export class ExportsWork {
   }
 
   async exportDraft(input: ConsoleInput<"exportDraft">): ConsoleAnswerLater<"exportDraft"> {
-    const { format, language, mechanism } = input;
+    const { addressees, format, language, mechanism } = input;
     const written = this.#write(input);
     if (!written.ok) return written;
     const { at, draft, found } = written.value;
-    const file = await draftFile(draft, format, addresseesOf(at, found));
+    const known = addresseesOf(at, found);
+    if (!addressees.every((each) => known.includes(each))) return failure("contact.unconfirmed");
+    const file = await draftFile(draft, format, asAddressed(addressees, found));
     if (!file.ok) return file;
-    const hash = await sha256Hex(draftJsonFile(draft));
-    const kept = this.#casework.change(input, ({ work }) => keepExport(work, draft, hash, format));
+    const kept = await this.#keep(input, draft, format);
     return kept.ok
       ? ok({ ...kept.value, made: named(file.value, `draft-${mechanism}-${language}.${format}`, at) })
       : kept;
   }
 
+  async keepDraft(input: ConsoleInput<"keepDraft">): ConsoleAnswerLater<"keepDraft"> {
+    const written = this.#write(input);
+    return written.ok ? this.#keep(input, written.value.draft, input.way) : written;
+  }
+
   /** Of a draft that was exported, as it left; of anything else, by what the gate says now. */
   recordSending(input: ConsoleInput<"recordSending">): ConsoleAnswer<"recordSending"> {
     const { exported, mechanism, sent } = input;
-    return this.#casework.change(input, ({ work }) => {
+    return this.#casework.change(input, (at) => {
       if (exported !== null) {
+        const { work } = at;
         const left = work.exports[exported];
         return left?.mechanism === mechanism ? recordSentExport(work, left, sent) : failure("sending.export_unknown");
       }
       const written = this.#write(input);
-      return written.ok ? recordSending(work, written.value.draft.permit, sent) : written;
+      return written.ok ? recordSending(nowOf(at), written.value.draft.permit, sent) : written;
     });
   }
 
@@ -80,7 +86,19 @@ export class ExportsWork {
     const answer = askGate(at.value, { ...TO_SEND, mechanism: null });
     if (!answer.ok) return failure(answer.code);
     const made = await caseFile(answer.permit, input.format);
-    return made.ok ? ok(named(made.value.content, made.value.name, at.value)) : made;
+    if (!made.ok) return made;
+    const hash = await sha256Hex(caseJsonFile(answer.permit));
+    const kept = this.#casework.change(input, (now) => keepCaseExport(nowOf(now), answer.permit, hash, input.format));
+    return kept.ok ? ok({ ...kept.value, made: named(made.value.content, made.value.name, at.value) }) : kept;
+  }
+
+  async #keep(
+    input: OfCase<DraftChoice>,
+    draft: WrittenDraft<"send">,
+    way: DraftWay,
+  ): Promise<Result<WorkChange, string>> {
+    const hash = await sha256Hex(draftJsonFile(draft));
+    return this.#casework.change(input, (now) => keepExport(nowOf(now), draft, hash, way));
   }
 
   #write(input: OfCase<DraftChoice>): Result<WrittenForSending, string> {
@@ -118,16 +136,12 @@ async function draftFile(
   }
 }
 
-/** Those that a person has looked up on the body's own page within a year; no others. */
-function addresseesOf({ today, work }: CaseAtWork, { contacts, id }: Mechanism): Addressees {
-  const confirmed = work.confirmations
-    .filter(({ mechanism, value }) => mechanism === id && isMailAddress(value))
-    .filter(({ value }) => confirmationOf(work, { id }, value, today) !== null)
-    .map(({ value }) => value);
+/** Where to: those that the data says are for a copy get a copy. */
+function asAddressed(addressees: readonly string[], { contacts }: Mechanism): Addressees {
   const copies = contacts.filter(({ kind }) => kind === "email_copy").map(({ value }) => value);
   return {
-    copy: confirmed.filter((value) => copies.includes(value)),
-    to: confirmed.filter((value) => !copies.includes(value)),
+    copy: addressees.filter((value) => copies.includes(value)),
+    to: addressees.filter((value) => !copies.includes(value)),
   };
 }
 

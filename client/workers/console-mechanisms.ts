@@ -1,17 +1,17 @@
 import { failure, ok, type Result } from "../../shared/bytes/index.ts";
 import { consentQuestion } from "../../shared/casework/consent/ask-consent.ts";
 import { compareMechanisms } from "../../shared/casework/consent/compare.ts";
-import { withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
 import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
-import { confirmContact } from "../../shared/casework/sending/confirm-contact.ts";
+import { isMailAddress } from "../../shared/casework/exports/draft-eml.ts";
+import { confirmationOf, confirmContact, withoutContact } from "../../shared/casework/sending/confirm-contact.ts";
 import { markTask } from "../../shared/casework/sending/tasks.ts";
 import { mechanismIn, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { routesOf } from "./casework-overview.ts";
 import { askGate, askToPrepare, askToSend, refusalOf, TO_SEND } from "./casework-permits.ts";
 import type { MechanismAnswer } from "./casework-views.ts";
-import type { CaseAtWork } from "./case-at-work.ts";
+import { nowOf, type CaseAtWork } from "./case-at-work.ts";
 import type { CaseworkWork } from "./console-casework.ts";
 import type { ConsoleAnswer, ConsoleInput } from "./console-messages.ts";
 
@@ -35,17 +35,20 @@ export class MechanismsWork {
     const { by, mechanism, value } = input;
     return this.#casework.change(input, ({ dataset, today, work }) => {
       const found = find(dataset, mechanism);
-      return found.ok ? confirmContact(work, { by, day: today, mechanism, value }) : found;
+      return found.ok ? confirmContact(work, found.value, { by, day: today, value }) : found;
     });
+  }
+
+  dropContact(input: ConsoleInput<"dropContact">): ConsoleAnswer<"dropContact"> {
+    return this.#casework.change(input, ({ work }) => ok(withoutContact(work, input.mechanism, input.value)));
   }
 
   compare(input: ConsoleInput<"compare">): ConsoleAnswer<"compare"> {
     const at = this.#casework.at(input);
     if (!at.ok) return at;
-    const { dataset, found, routes, today, work } = at.value;
+    const { dataset, routes, today } = at.value;
     const mechanisms = input.mechanisms.map((id) => mechanismIn(dataset, id)).filter((each) => each !== null);
-    const request = { routes, today, withdrawals: withdrawalsAmong(found.letters), work };
-    return ok(compareMechanisms(request, mechanisms));
+    return ok(compareMechanisms({ ...nowOf(at.value), routes, today }, mechanisms));
   }
 
   readDraft(input: ConsoleInput<"readDraft">): ConsoleAnswer<"readDraft"> {
@@ -58,6 +61,7 @@ export class MechanismsWork {
     const permit = toSend.ok ? toSend.permit : askToPrepare(at.value, found.value, language);
     return ok({
       ...viewMechanism(at.value, found.value),
+      addressees: addresseesOf(at.value, found.value),
       draft: permit === null ? null : writeDraft(permit, { language }).draft,
       refusal: refusalOf(toSend),
       uses: permit?.uses ?? [],
@@ -106,6 +110,14 @@ export function findDraftable(
   return found.value.draft !== null && languagesFor(found.value).includes(language)
     ? found
     : failure("mechanism.takes_nothing");
+}
+
+/** Mail addresses of a mechanism that a person has looked up on its own page within a year; no others. */
+export function addresseesOf({ today, work }: CaseAtWork, mechanism: Mechanism): readonly string[] {
+  return work.confirmations
+    .filter((each) => each.mechanism === mechanism.id && isMailAddress(each.value))
+    .filter(({ value }) => confirmationOf(work, mechanism, value, today) !== null)
+    .map(({ value }) => value);
 }
 
 function viewMechanism(at: CaseAtWork, mechanism: Mechanism): MechanismAnswer {

@@ -8,6 +8,7 @@ export function emptyWork(record: CaseRecord): CaseWork {
     confirmations: [],
     notes: [],
     exports: [],
+    caseExports: [],
     sendings: [],
     done: [],
     readWithdrawals: [],

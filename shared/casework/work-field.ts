@@ -21,9 +21,11 @@ import { CONSENT_WAYS, type Consent } from "./consent/consent.ts";
 import { caseRecordField, numbered, peopleIds, someOf, submissionText } from "./record/record-field.ts";
 import { SHORT_TEXT_LONGEST_BYTES, WORDS_LONGEST_BYTES } from "./record/record-limits.ts";
 import {
+  CASE_FORMATS,
   CHANNELS,
-  DRAFT_FORMATS,
+  DRAFT_WAYS,
   EXPORTS_MOST,
+  type CaseExport,
   type ContactConfirmation,
   type DraftExport,
   type DraftNote,
@@ -67,6 +69,7 @@ const confirmationField: Field<ContactConfirmation> = record<ContactConfirmation
   value: plainText(1, SHORT_TEXT_LONGEST_BYTES),
   by: shortText,
   day: dayField,
+  listed: boolean,
 });
 
 const noteField: Field<DraftNote> = record<DraftNote>({
@@ -76,20 +79,26 @@ const noteField: Field<DraftNote> = record<DraftNote>({
   text: plainText(0, WORDS_LONGEST_BYTES),
 });
 
-const leavingFields = {
-  mechanism: mechanismField,
+const leftFields = {
   day: dayField,
   level: levelField,
   uses: usesField,
   people: peopleIds,
   agreements: distinct(list(numbered("c"), 0, ENTRIES_MOST), (id) => id),
 };
+const leavingFields = { ...leftFields, mechanism: mechanismField };
 
 const exportField: Field<DraftExport> = record<DraftExport>({
   ...leavingFields,
   language: choice(["en", "fr", "es"]),
   draft: sha256Field,
-  formats: distinct(list(choice(DRAFT_FORMATS), 1, DRAFT_FORMATS.length), (format) => format),
+  formats: distinct(list(choice(DRAFT_WAYS), 1, DRAFT_WAYS.length), (format) => format),
+});
+
+const caseExportField: Field<CaseExport> = record<CaseExport>({
+  ...leftFields,
+  record: sha256Field,
+  formats: distinct(list(choice(CASE_FORMATS), 1, CASE_FORMATS.length), (format) => format),
 });
 
 const sendingField: Field<Sending> = record<Sending>({
@@ -112,15 +121,16 @@ export const caseWorkField: Field<CaseWork> = checked(
     confirmations: list(confirmationField, 0, ENTRIES_MOST),
     notes: distinct(list(noteField, 0, ENTRIES_MOST), (note) => `${note.mechanism} ${note.language} ${note.section}`),
     exports: list(exportField, 0, EXPORTS_MOST),
+    caseExports: list(caseExportField, 0, EXPORTS_MOST),
     sendings: distinct(list(sendingField, 0, ENTRIES_MOST), ({ id }) => id),
     done: distinct(list(record({ task: singleLine(1, 200), day: dayField }), 0, ENTRIES_MOST), ({ task }) => task),
     readWithdrawals: distinct(list(submissionText, 0, LETTERS_PER_CASE), (id) => id),
   }),
-  ({ consents, exports, record: { people }, sendings }) => {
+  ({ caseExports, consents, exports, record: { people }, sendings }) => {
     const ids = new Set(people.map(({ id }) => id));
     const named = [...consents.map(({ person }) => person), ...sendings.flatMap((sending) => sending.people)];
     const entries = new Set(consents.map(({ id }) => id));
-    const agreements = [...exports, ...sendings].flatMap((each) => each.agreements);
+    const agreements = [...caseExports, ...exports, ...sendings].flatMap((each) => each.agreements);
     return named.every((id) => ids.has(id)) && agreements.every((id) => entries.has(id));
   },
 );

@@ -1,6 +1,6 @@
 import type { Consent } from "./consent/consent.ts";
 import type { CaseRecord } from "./record/case-record.ts";
-import type { ContactConfirmation, DraftExport, DraftNote, Sending } from "./sending/sending.ts";
+import type { CaseExport, ContactConfirmation, DraftExport, DraftNote, Sending } from "./sending/sending.ts";
 import type { Day } from "../protocol/day.ts";
 
 /** What caseworkers make of a case: kept in the vault, beside its letters. */
@@ -12,8 +12,10 @@ export interface CaseWork {
   readonly consents: readonly Consent[];
   readonly confirmations: readonly ContactConfirmation[];
   readonly notes: readonly DraftNote[];
-  /** Drafts that left as files, in the order in which they did. */
+  /** Drafts that left, in the order in which they did. */
   readonly exports: readonly DraftExport[];
+  /** The whole case, as it left for the organisation's own records, in that order. */
+  readonly caseExports: readonly CaseExport[];
   readonly sendings: readonly Sending[];
   /** Tasks that are done, by id. */
   readonly done: readonly { readonly task: string; readonly day: Day }[];

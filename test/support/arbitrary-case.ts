@@ -205,9 +205,23 @@ const exportsOf = ({ p }: Ids): fc.Arbitrary<unknown[]> =>
       language: one("en", "es"),
       day: one("2026-03-04"),
       draft: fc.constant("cd".repeat(32)),
-      formats: fc.constantFrom(["docx"], ["eml", "txt"]),
+      formats: fc.constantFrom(["docx"], ["eml", "txt"], ["print", "copy"]),
       level: one("mechanism_only", "public_named"),
       uses: some("letter", "meeting"),
+      people: fc.subarray([...p]),
+      agreements: fc.constant([]),
+    }),
+  );
+
+const caseExportsOf = ({ p }: Ids): fc.Arbitrary<unknown[]> =>
+  upTo(
+    2,
+    fc.record({
+      day: one("2026-03-04"),
+      record: fc.constant("cd".repeat(32)),
+      formats: fc.constantFrom(["json"], ["uwazi", "archive"]),
+      level: one("mechanism_only", "public_named"),
+      uses: some("database"),
       people: fc.subarray([...p]),
       agreements: fc.constant([]),
     }),
@@ -244,12 +258,16 @@ export const arbitraryWorkJson: fc.Arbitrary<unknown> = ids.chain((all) =>
     version: fc.constant(1),
     record: recordOf(all),
     consents: consentsOf(all),
-    confirmations: upTo(2, fc.record({ mechanism: one("tb-cat"), value: line, by: text, day: one("2026-03-04") })),
+    confirmations: upTo(
+      2,
+      fc.record({ mechanism: one("tb-cat"), value: line, by: text, day: one("2026-03-04"), listed: fc.boolean() }),
+    ),
     notes: fc.uniqueArray(
       fc.record({ mechanism: one("tb-cat", "sr-hrd"), language: one("en", "fr"), section: one("who"), text }),
       { maxLength: 3, selector: (note) => note.mechanism + note.language },
     ),
     exports: exportsOf(all),
+    caseExports: caseExportsOf(all),
     sendings: sendingsOf(all),
     done: upTo(1, fc.record({ task: line, day: one("2026-03-04") })),
     readWithdrawals: fc.uniqueArray(submission, { maxLength: 2 }),

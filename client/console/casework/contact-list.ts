@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { firstDay } from "../../../shared/casework/record/partial-date.ts";
-import { CONFIRMED_FOR_DAYS, confirmationOf } from "../../../shared/casework/sending/confirm-contact.ts";
+import { CONFIRMED_FOR_DAYS, confirmationOf, isReplaced } from "../../../shared/casework/sending/confirm-contact.ts";
 import type { Contact, Mechanism } from "../../../shared/mechanisms/mechanism.ts";
 import { addDays, type Day } from "../../../shared/protocol/day.ts";
 import { formatDay } from "../../i18n/format-day.ts";
@@ -12,6 +12,8 @@ import { CONTACT_LABELS } from "./mechanism-labels.ts";
 /** What the list can ask for. */
 export interface ContactActions {
   readonly onConfirm: (value: string, by: string) => void;
+  /** A contact that was looked up leads there no more. */
+  readonly onDrop: (value: string) => void;
 }
 
 /** The ways to a mechanism as far as they are known, and whether a person has looked them up. */
@@ -35,14 +37,14 @@ export function contactList(mechanism: Mechanism, work: WorkView, actions: Conta
               ${isShownOf(contact, work.today) ? localize("contact-shown", { seen: contact.seen }) : localize("contact-unconfirmed", { seen: contact.seen })}
               <small class="basis" dir="ltr">${contact.basis.join(", ")}</small>
             </p>
-            ${confirmation(contact.value, work, id)}
+            ${confirmation(contact.value, work, mechanism, actions)}
           </li>`,
       )}
       ${others.map(
         ({ value }) =>
           html`<li>
             <p>${localize("contact-other")}: <bdi class="code">${value}</bdi></p>
-            ${confirmation(value, work, id)}
+            ${confirmation(value, work, mechanism, actions)}
           </li>`,
       )}
     </ul>
@@ -55,14 +57,35 @@ function isShownOf({ seen, status }: Contact, today: Day): boolean {
   return status === "shown" && addDays(today, -CONFIRMED_FOR_DAYS) <= firstDay(seen);
 }
 
-function confirmation(value: string, { today, work }: WorkView, mechanism: string): TemplateResult | typeof nothing {
-  const found = work.confirmations.findLast((each) => each.mechanism === mechanism && each.value === value);
+function confirmation(
+  value: string,
+  { today, work }: WorkView,
+  mechanism: Mechanism,
+  { onDrop }: ContactActions,
+): TemplateResult {
+  const found = work.confirmations.findLast((each) => each.mechanism === mechanism.id && each.value === value);
   if (found === undefined)
     return html`<p><strong class="mark--warning">${localize("contact-not-looked-up")}</strong></p>`;
   const looked = { by: found.by, day: formatDay(found.day) };
-  return confirmationOf(work, { id: mechanism }, value, today) === null
-    ? html`<p><strong class="mark--warning">${localize("contact-lapsed", looked)}</strong></p>`
-    : html`<p class="arrived">${localize("contact-confirmed", looked)}</p>`;
+  const lapsed = isReplaced(found, mechanism)
+    ? localize("contact-replaced", looked)
+    : localize("contact-lapsed", looked);
+  return html`
+    ${
+      confirmationOf(work, mechanism, value, today) === null
+        ? html`<p><strong class="mark--warning">${lapsed}</strong></p>`
+        : html`<p class="arrived">${localize("contact-confirmed", looked)}</p>`
+    }
+    <button
+      type="button"
+      class="button--plain"
+      @click=${() => {
+        onDrop(value);
+      }}
+    >
+      ${localize("contact-drop")}
+    </button>
+  `;
 }
 
 function confirmForm({ contacts }: Mechanism, { onConfirm }: ContactActions): TemplateResult {

@@ -55,8 +55,18 @@ export function deadlinesPage(work: WorkView, actions: DeadlinesActions): Templa
 
 /** What is to be done that no deadline of a body asks for, as `Task` names it. */
 function taskText(deadline: string): string {
-  if (deadline === "withdrawal") return localize("task-withdrawal");
-  return deadline === "consent" ? localize("task-consent") : localize("task-contact");
+  switch (deadline) {
+    case "consent":
+      return localize("task-consent");
+    case "export":
+      return localize("task-export");
+    case "records":
+      return localize("task-records");
+    case "withdrawal":
+      return localize("task-withdrawal");
+    default:
+      return localize("task-contact");
+  }
 }
 
 function taskList(tasks: readonly NamedTask[], { today }: WorkView, { onMark }: DeadlinesActions): TemplateResult {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Draft } from "../../../shared/casework/drafts/draft.ts";
-import { DRAFT_FORMATS, type DraftFormat } from "../../../shared/casework/sending/sending.ts";
 import { notice } from "../../elements/notice.ts";
 import { languageName } from "../../i18n/display-names.ts";
 import { localize } from "../../i18n/localize.ts";
@@ -8,7 +7,7 @@ import type { WorkView } from "../../workers/casework-views.ts";
 import { unkeptFields } from "../unkept-fields.ts";
 import { textOf } from "./choice-fields.ts";
 import { USE_LABELS } from "./consent-labels.ts";
-import { FORMAT_LABELS } from "./draft-formats.ts";
+import { draftExports, type LeavingActions } from "./draft-exports.ts";
 import { draftMarks } from "./draft-marks.ts";
 import { draftSheet, type SheetActions } from "./draft-sheet.ts";
 import { backToMechanisms } from "./mechanism-page.ts";
@@ -16,11 +15,9 @@ import { refusalNotice, type RefusalActions } from "./refusal-notice.ts";
 import type { DraftPage } from "./work-place.ts";
 
 /** What the page can ask for. */
-export interface DraftActions extends RefusalActions, SheetActions {
+export interface DraftActions extends LeavingActions, RefusalActions, SheetActions {
   readonly onBack: () => void;
-  readonly onExport: (format: DraftFormat) => void;
   readonly onLanguage: (language: Draft["language"]) => void;
-  readonly onPrint: () => void;
 }
 
 /** A draft as it would be sent, and what keeps it from being sent. */
@@ -38,7 +35,7 @@ export function draftPage(page: DraftPage, work: WorkView, isEdited: boolean, ac
         ? html`<p class="no-print">
               ${localize("draft-for")} ${uses.map((use) => localize(USE_LABELS[use])).join(" · ")}.
             </p>
-            ${exportButtons(actions)}`
+            ${draftExports(page, work, actions)}`
         : refusalNotice(refusal, work.work, actions)
     }
     ${draft === null ? nothing : draftMarks(draft, withheld, work.work.record.people)}
@@ -67,26 +64,5 @@ function languageField(
         </select>`,
       )}
     </div>
-  `;
-}
-
-function exportButtons({ onExport, onPrint }: DraftActions): TemplateResult {
-  return html`
-    <div class="actions draft-exports">
-      ${DRAFT_FORMATS.map(
-        (format, index) =>
-          html`<button
-            type="button"
-            class="button ${index === 0 ? "button--main" : ""}"
-            @click=${() => {
-              onExport(format);
-            }}
-          >
-            ${localize("export-as", { format: localize(FORMAT_LABELS[format]) })}
-          </button>`,
-      )}
-      <button type="button" class="button" @click=${onPrint}>${localize("export-print")}</button>
-    </div>
-    <p class="soft no-print">${localize("export-eml-hint")}</p>
   `;
 }

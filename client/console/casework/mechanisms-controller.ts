@@ -1,8 +1,7 @@
 import type { MissingConsent } from "../../../shared/casework/consent/gate.ts";
 import type { Draft } from "../../../shared/casework/drafts/draft.ts";
-import type { DraftFormat } from "../../../shared/casework/sending/sending.ts";
+import type { CaseFormat, DraftFormat, DraftWay } from "../../../shared/casework/sending/sending.ts";
 import type { SentBy } from "../../../shared/casework/sending/record-sending.ts";
-import type { CaseFormat } from "../../workers/casework-messages.ts";
 import type { CaseView } from "../../workers/console-views.ts";
 import type { SentWhat } from "./sending-form.ts";
 import type { WorkDesk } from "./work-desk.ts";
@@ -33,6 +32,12 @@ export class MechanismsController {
     if (keyed !== null) await this.#desk.change("confirmContact", { ...keyed, by, mechanism, value });
   }
 
+  /** A contact leads to the body no more. */
+  async dropContact(mechanism: string, value: string): Promise<void> {
+    const keyed = this.#desk.keyed();
+    if (keyed !== null) await this.#desk.change("dropContact", { ...keyed, mechanism, value });
+  }
+
   /** Marks a mechanism to be compared with others, or no more. */
   choose(mechanism: string): void {
     this.#desk.turn((page) => {
@@ -54,7 +59,21 @@ export class MechanismsController {
     const keyed = await this.#desk.settled();
     if (keyed === null) return;
     const answer = await this.#desk.ask("readDraft", { ...keyed, language, mechanism });
-    if (answer !== null) this.#desk.turn(() => ({ answer, language, name: "draft", notes: {} }));
+    if (answer === null) return;
+    this.#desk.turn((page) => {
+      const before = page.name === "draft" && page.answer.mechanism.id === mechanism ? page.ticked : [];
+      const ticked = before.filter((each) => answer.addressees.includes(each));
+      return { answer, language, name: "draft", notes: {}, ticked };
+    });
+  }
+
+  /** Chooses an address that the e-mail goes to, or no more. */
+  tick(address: string): void {
+    this.#desk.turn((page) => {
+      if (page.name !== "draft") return page;
+      const others = page.ticked.filter((each) => each !== address);
+      return { ...page, ticked: others.length < page.ticked.length ? others : [...others, address] };
+    });
   }
 
   editNote(section: string, text: string): void {
@@ -71,11 +90,25 @@ export class MechanismsController {
     const keyed = await this.#desk.settled();
     const page = this.#desk.place()?.page;
     if (keyed === null || page?.name !== "draft") return;
-    const { answer, language } = page;
-    const input = { ...keyed, format, language, mechanism: answer.mechanism.id };
+    const { answer, language, ticked } = page;
+    const addressees = format === "eml" ? ticked : [];
+    const input = { ...keyed, addressees, format, language, mechanism: answer.mechanism.id };
     const exported = await this.#desk.ask("exportDraft", input);
     this.#desk.become(exported);
     this.#desk.save(exported?.made ?? null);
+  }
+
+  /** Keeps that the draft leaves on paper or by hand, and shows it as it is kept. False when it may not leave. */
+  async keepDraft(way: Exclude<DraftWay, DraftFormat>): Promise<boolean> {
+    const keyed = await this.#desk.settled();
+    const page = this.#desk.place()?.page;
+    if (keyed === null || page?.name !== "draft") return false;
+    const { answer, language } = page;
+    const { id: mechanism } = answer.mechanism;
+    if (!(await this.#desk.change("keepDraft", { ...keyed, language, mechanism, way }))) return false;
+    await this.showDraft(mechanism, language);
+    const shown = this.#desk.place()?.page;
+    return shown?.name === "draft" && shown.answer.refusal === null;
   }
 
   /** True when it was recorded: what is to be done next is shown then. */
@@ -98,7 +131,10 @@ export class MechanismsController {
 
   async exportCase(format: CaseFormat): Promise<void> {
     const keyed = this.#desk.keyed();
-    if (keyed !== null) this.#desk.save(await this.#desk.ask("exportCase", { ...keyed, format }));
+    if (keyed === null) return;
+    const exported = await this.#desk.ask("exportCase", { ...keyed, format });
+    this.#desk.become(exported);
+    this.#desk.save(exported?.made ?? null);
   }
 
   /** Opens the reply form with the message that asks for what is missing. */

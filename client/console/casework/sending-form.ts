@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from "lit";
 import type { Draft } from "../../../shared/casework/drafts/draft.ts";
 import type { SentBy } from "../../../shared/casework/sending/record-sending.ts";
-import { CHANNELS, type DraftExport } from "../../../shared/casework/sending/sending.ts";
+import { CHANNELS } from "../../../shared/casework/sending/sending.ts";
 import { parseDay } from "../../../shared/protocol/day.ts";
 import { languageName } from "../../i18n/display-names.ts";
-import { formatDay } from "../../i18n/format-day.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { MechanismAnswer, WorkView } from "../../workers/casework-views.ts";
-import { FORMAT_LABELS } from "./draft-formats.ts";
+import { exportText } from "./draft-formats.ts";
 import { FormValues } from "./form-values.ts";
 import { CHANNEL_LABELS } from "./mechanism-labels.ts";
 
@@ -103,15 +102,4 @@ function choicesOf({ languages, mechanism, refusal }: MechanismAnswer, { work }:
       : [],
   );
   return [...(refusal === null ? without : []), ...exports.toReversed()];
-}
-
-const DIGITS_SHOWN = 8;
-
-function exportText({ day, draft, formats, language }: DraftExport): string {
-  return localize("sending-export", {
-    day: formatDay(day),
-    digest: draft.slice(0, DIGITS_SHOWN),
-    formats: formats.map((format) => localize(FORMAT_LABELS[format])).join(", "),
-    language: languageName(language),
-  });
 }

@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { CASE_FORMATS, type CaseFormat } from "../../../shared/casework/sending/sending.ts";
 import { notice } from "../../elements/notice.ts";
+import { formatDay } from "../../i18n/format-day.ts";
 import { localize, message } from "../../i18n/localize.ts";
-import { CASE_FORMATS, type CaseFormat } from "../../workers/casework-messages.ts";
 import type { WorkView } from "../../workers/casework-views.ts";
 import type { Labels } from "./choice-fields.ts";
 import { refusalNotice, type RefusalActions } from "./refusal-notice.ts";
@@ -23,6 +24,21 @@ export function takeOutPage({ ownRecords, work }: WorkView, actions: TakeOutActi
   return html`
     <p>${localize("take-out-lede")}</p>
     ${ownRecords === null ? files(actions) : refusalNotice(ownRecords, work, actions)}
+    ${work.caseExports.length === 0 ? nothing : hasLeft(work)}
+  `;
+}
+
+function hasLeft({ caseExports }: WorkView["work"]): TemplateResult {
+  return html`
+    <h2>${localize("take-out-left")}</h2>
+    <ul>
+      ${caseExports
+        .toReversed()
+        .map(
+          ({ day, formats }) =>
+            html`<li>${formatDay(day)}: ${formats.map((each) => localize(FORMAT_LABELS[each])).join(", ")}</li>`,
+        )}
+    </ul>
   `;
 }
 

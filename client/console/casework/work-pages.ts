@@ -110,6 +110,7 @@ function content(
         ...refusal,
         onBack: toList,
         onConfirm: (value, by) => void mechanisms.confirmContact(id, value, by),
+        onDrop: (value) => void mechanisms.dropContact(id, value),
         onDraft: (language) => void mechanisms.showDraft(id, language),
         onSent: (what, sent) => void mechanisms.recordSending(id, what, sent),
       });
@@ -123,13 +124,13 @@ function content(
         onBack: () => {
           onOpen(id);
         },
+        onCopied: () => void mechanisms.keepDraft("copy"),
         onExport: (format) => void mechanisms.exportDraft(format),
         onKeepNotes: () => void mechanisms.keepNotes(),
         onLanguage: (language) => void mechanisms.showDraft(id, language),
         onNote: mechanisms.editNote.bind(mechanisms),
-        onPrint: () => {
-          window.print();
-        },
+        onPrint: () => void printOnceKept(mechanisms),
+        onTick: mechanisms.tick.bind(mechanisms),
       });
     }
     case "deadlines":
@@ -140,6 +141,14 @@ function content(
     case "take-out":
       return takeOutPage(work, { ...refusal, onExport: (format) => void mechanisms.exportCase(format) });
   }
+}
+
+// What is printed is what was kept: the page shows it by the next frame.
+async function printOnceKept(mechanisms: ConsoleController["mechanisms"]): Promise<void> {
+  if (!(await mechanisms.keepDraft("print"))) return;
+  requestAnimationFrame(() => {
+    window.print();
+  });
 }
 
 function isDoubted({ continuity }: LetterView): boolean {

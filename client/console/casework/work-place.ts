@@ -25,6 +25,8 @@ export interface DraftPage {
   readonly answer: DraftAnswer;
   readonly language: Draft["language"];
   readonly notes: Readonly<Record<string, string>>;
+  /** Addresses that the e-mail goes to. */
+  readonly ticked: readonly string[];
 }
 
 /** The pages of a case beside its letters. */

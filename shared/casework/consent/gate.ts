@@ -3,17 +3,24 @@ import type { ConsentUse, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { Day } from "../../protocol/day.ts";
 import type { CaseRecord, PersonId } from "../record/case-record.ts";
 import type { DraftNote } from "../sending/sending.ts";
-import type { CaseWork } from "../work.ts";
 import { agreementsOf, type Agreement } from "./agreements.ts";
 import { entriesBehind, isSameBasis } from "./permit-basis.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { decidePermit } from "./permit-decision.ts";
-import type { MissingConsent, PermitRefusal, PermitRequest, Purpose } from "./permit-request.ts";
+import type { CaseNow, MissingConsent, PermitRefusal, PermitRequest, Purpose } from "./permit-request.ts";
 import { seenBy, type Seen } from "./redact.ts";
 import type { Appearance, SeenRecord, Withheld } from "./seen-record.ts";
 import { hiddenIn } from "./withholding.ts";
 
-export type { MissingConsent, PermitRefusal, PermitRequest, Purpose, RouteAnswer, RouteAt } from "./permit-request.ts";
+export type {
+  CaseNow,
+  MissingConsent,
+  PermitRefusal,
+  PermitRequest,
+  Purpose,
+  RouteAnswer,
+  RouteAt,
+} from "./permit-request.ts";
 export type { SeenRecord } from "./seen-record.ts";
 
 /** What the gate answers. `reason`: of routing, in our words; for a note, the ids of the sections; else empty. */
@@ -40,7 +47,7 @@ interface PermitParts<P extends Purpose> {
   readonly missing: readonly MissingConsent[];
   readonly day: Day;
   /** The case that was asked about, and the ids of all entries of its ledger that somebody appears by. */
-  readonly work: CaseWork;
+  readonly asked: CaseNow;
   readonly entries: ReadonlySet<string>;
 }
 
@@ -53,9 +60,9 @@ class MintedPermit<P extends Purpose> {
 
   constructor(key: typeof KEY, parts: PermitParts<P>) {
     if (key !== KEY) throw new TypeError("only the gate makes permits");
-    const { appearances, entries, work, ...rest } = parts;
+    const { appearances, asked, entries, ...rest } = parts;
     // What was decided about, and what passes, stays as it was: also for whoever holds the same objects.
-    this.#parts = { ...deepFreeze(rest), appearances: new Map(appearances), entries, work: deepFreeze(work) };
+    this.#parts = { ...deepFreeze(rest), appearances: new Map(appearances), entries, asked: deepFreeze(asked) };
     Object.freeze(this);
   }
 
@@ -126,9 +133,12 @@ class MintedPermit<P extends Purpose> {
     return [...this.#parts.entries];
   }
 
-  /** Whether it was given for this very case, and nothing of what it rests on has changed since: the record, and every agreement. */
-  isStillFor(work: CaseWork): boolean {
-    return isSameBasis(this.#parts.work, work, this.#parts.entries);
+  /**
+   * Whether it was given for this very case, and nothing of what it rests on has changed since: the record, every agreement, and what
+   * letters take back that nobody has read.
+   */
+  isStillFor(now: CaseNow): boolean {
+    return isSameBasis(this.#parts.asked, now, this.#parts.entries);
   }
 }
 
@@ -148,7 +158,7 @@ export function isPermit(value: unknown): value is Permit<Purpose> {
  * @throws TypeError for a mechanism that a rule decides on, without what routing says
  */
 export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitAnswer<P> {
-  const { mechanism, notes = [], organisation = "", purpose, today, work } = request;
+  const { mechanism, notes = [], organisation = "", purpose, today, withdrawals, work } = request;
   const decision = decidePermit(request);
   if (!decision.ok) return decision;
   const { level, missing, standing, uses } = decision;
@@ -171,7 +181,7 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
     agreements,
     missing,
     day: today,
-    work,
+    asked: { withdrawals: [...withdrawals], work },
     entries: entriesBehind(request, decision, appearances),
   };
   return { ok: true, permit: new MintedPermit(KEY, parts) };

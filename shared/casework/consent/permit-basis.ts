@@ -2,11 +2,11 @@ import type { PersonId } from "../record/case-record.ts";
 import { canonicalText } from "../../protocol/canonical-json.ts";
 import { emptyWork } from "../empty-work.ts";
 import { caseWorkField } from "../work-field.ts";
-import type { CaseWork } from "../work.ts";
 import { coversUse, scopeOf, victimsOf } from "./level.ts";
 import type { PermitDecision } from "./permit-decision.ts";
-import type { PermitRequest, Purpose } from "./permit-request.ts";
+import type { CaseNow, PermitRequest, Purpose } from "./permit-request.ts";
 import type { Appearance } from "./seen-record.ts";
+import { unreadWithdrawals } from "./withdrawal-letters.ts";
 
 /**
  * Ids of the entries of the ledger that a permit rests on: of everybody whom the addressee sees, what covers any of its uses. Others than
@@ -29,12 +29,19 @@ export function entriesBehind(
   );
 }
 
-/** Whether two works are of the same case, with the same record and the same words of these entries of the ledger. */
-export function isSameBasis(asked: CaseWork, now: CaseWork, entries: ReadonlySet<string>): boolean {
+/**
+ * Whether two are the same case, with the same record, the same words of these entries of the ledger, and the same withdrawals that
+ * nobody has read: those change no record that has no room for them.
+ */
+export function isSameBasis(asked: CaseNow, now: CaseNow, entries: ReadonlySet<string>): boolean {
   return basisOf(asked, entries) === basisOf(now, entries);
 }
 
-function basisOf({ consents, record }: CaseWork, entries: ReadonlySet<string>): string {
+function basisOf(
+  { withdrawals, work: { consents, readWithdrawals, record } }: CaseNow,
+  entries: ReadonlySet<string>,
+): string {
   const work = { ...emptyWork(record), consents: consents.filter(({ id }) => entries.has(id)) };
-  return canonicalText(caseWorkField.write(work));
+  const unread = unreadWithdrawals({ readWithdrawals }, withdrawals).toSorted();
+  return canonicalText([caseWorkField.write(work), unread]);
 }

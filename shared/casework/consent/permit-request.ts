@@ -17,9 +17,15 @@ export interface RouteAnswer {
 /** What routing says of one mechanism at any level of consent. */
 export type RouteAt = (level: ConsentLevel) => RouteAnswer;
 
-/** What is asked of the gate. */
-export interface PermitRequest<P extends Purpose> {
+/** A case as it is now. */
+export interface CaseNow {
   readonly work: CaseWork;
+  /** Submission ids of all withdrawals among the case's letters, read or not. */
+  readonly withdrawals: readonly string[];
+}
+
+/** What is asked of the gate. */
+export interface PermitRequest<P extends Purpose> extends CaseNow {
   /** Null: the organisation's own records, outside of the console (the use `database`). */
   readonly mechanism: Mechanism | null;
   /**
@@ -37,8 +43,6 @@ export interface PermitRequest<P extends Purpose> {
   readonly organisation?: string;
   /** What the caseworker adds to the draft. Refused when it holds what may not appear. */
   readonly notes?: readonly DraftNote[];
-  /** Submission ids of all withdrawals among the case's letters, read or not. */
-  readonly withdrawals: readonly string[];
   readonly today: Day;
 }
 

@@ -10,32 +10,73 @@ export const CONFIRMED_FOR_DAYS = 365;
 /** Why a contact was not confirmed. */
 export type ConfirmationError = "contact.empty" | "contact.nobody";
 
+type Confirmed = Pick<CaseWork, "confirmations">;
+type Reached = Pick<Mechanism, "contacts" | "id">;
+
 /**
  * Keeps that a person has looked a contact up on the body's own page. The value is theirs: it can differ from what the data says, and
  * then it is the newer one. A second look at the same contact takes the place of the first.
+ *
+ * @param mechanism - as the data has it on that day
  */
 export function confirmContact(
   work: CaseWork,
-  { by, day, mechanism, value }: ContactConfirmation,
+  mechanism: Reached,
+  { by, day, value }: Pick<ContactConfirmation, "by" | "day" | "value">,
 ): Result<CaseWork, ConfirmationError> {
-  const confirmed = { mechanism, value: value.trim(), by: by.trim(), day };
+  const seen = value.trim();
+  const confirmed = { mechanism: mechanism.id, value: seen, by: by.trim(), day, listed: isListed(seen, mechanism) };
   if (confirmed.value === "") return failure("contact.empty");
   if (confirmed.by === "") return failure("contact.nobody");
-  const others = work.confirmations.filter((each) => each.mechanism !== mechanism || each.value !== confirmed.value);
-  return ok({ ...work, confirmations: [...others, confirmed] });
+  return ok({ ...work, confirmations: [...withoutContact(work, mechanism.id, seen).confirmations, confirmed] });
 }
 
-/** Who confirmed this very contact of a mechanism, and when; null when nobody did within the last year. */
+/** The work in which nobody has confirmed this contact: somebody found that it leads to the body no more. */
+export function withoutContact(work: CaseWork, mechanism: string, value: string): CaseWork {
+  const others = work.confirmations.filter((each) => each.mechanism !== mechanism || each.value !== value);
+  return { ...work, confirmations: others };
+}
+
+/**
+ * Who confirmed this very contact of a mechanism, and when; null when nobody did within the last year, or an update has taken it out of
+ * the data since: others may have taken it over. Days that have not come count for nothing.
+ */
 export function confirmationOf(
-  { confirmations }: Pick<CaseWork, "confirmations">,
-  { id }: Pick<Mechanism, "id">,
+  work: Confirmed,
+  mechanism: Reached,
   value: string,
   today: Day,
 ): ContactConfirmation | null {
-  return (
-    confirmations.findLast(
-      (each) =>
-        each.mechanism === id && each.value === value && Math.abs(daysBetween(each.day, today)) <= CONFIRMED_FOR_DAYS,
-    ) ?? null
-  );
+  const found = lastLook(work, mechanism.id, value, (each) => isWithin(daysBetween(each.day, today), 0));
+  return found !== null && isReplaced(found, mechanism) ? null : found;
+}
+
+/** True when the data had this contact when it was looked up, and has it no more. */
+export function isReplaced({ listed, value }: ContactConfirmation, mechanism: Reached): boolean {
+  return listed && !isListed(value, mechanism);
+}
+
+/**
+ * The look at a contact that something went to on a day, up to a year before it or after it, or null: what was sent can be written down
+ * whenever somebody makes sure where it went, also when the contact holds no more.
+ */
+export function lookAround(work: Confirmed, mechanism: string, value: string, sent: Day): ContactConfirmation | null {
+  return lastLook(work, mechanism, value, (each) => isWithin(daysBetween(each.day, sent), -CONFIRMED_FOR_DAYS));
+}
+
+function lastLook(
+  { confirmations }: Confirmed,
+  mechanism: string,
+  value: string,
+  counts: (confirmation: ContactConfirmation) => boolean,
+): ContactConfirmation | null {
+  return confirmations.findLast((each) => each.mechanism === mechanism && each.value === value && counts(each)) ?? null;
+}
+
+function isListed(value: string, { contacts }: Reached): boolean {
+  return contacts.some((contact) => contact.value === value);
+}
+
+function isWithin(days: number, least: number): boolean {
+  return least <= days && days <= CONFIRMED_FOR_DAYS;
 }

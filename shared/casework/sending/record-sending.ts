@@ -1,8 +1,8 @@
 import { failure, ok, type Result } from "../../bytes/index.ts";
-import { isPermit, type Permit } from "../consent/gate.ts";
+import { isPermit, type CaseNow, type Permit } from "../consent/gate.ts";
 import { nextId } from "../record/empty-record.ts";
 import type { CaseWork } from "../work.ts";
-import { confirmationOf } from "./confirm-contact.ts";
+import { isReplaced, lookAround } from "./confirm-contact.ts";
 import { leavingBy } from "./leaving.ts";
 import type { DraftExport, Leaving, Sending } from "./sending.ts";
 
@@ -14,25 +14,28 @@ export type SendingError = "contact.unconfirmed" | "permit.outdated" | "sending.
 
 /**
  * Records that a case was sent, by a permit and to a contact that a person has confirmed. The permit of another case is none; one that
- * rests on what was withdrawn or changed since is outdated. What is recorded is never changed.
+ * rests on what was withdrawn or changed since is outdated; a contact that an update took away has to be looked up again. What is
+ * recorded is never changed.
  *
  * @throws TypeError for something that is no permit
  */
-export function recordSending(work: CaseWork, permit: Permit<"send">, sent: SentBy): Result<CaseWork, SendingError> {
+export function recordSending(now: CaseNow, permit: Permit<"send">, sent: SentBy): Result<CaseWork, SendingError> {
   const given: unknown = permit;
   if (!isPermit(given) || given.purpose !== "send") throw new TypeError("not a permit to send");
   const { mechanism } = permit;
   if (mechanism === null) return failure("sending.no_addressee");
-  if (!permit.isStillFor(work)) return failure("permit.outdated");
-  return recorded(work, { ...leavingBy(permit), mechanism: mechanism.id, draft: null }, sent);
+  if (!permit.isStillFor(now)) return failure("permit.outdated");
+  const look = lookAround(now.work, mechanism.id, sent.contact, sent.day);
+  if (look === null || isReplaced(look, mechanism)) return failure("contact.unconfirmed");
+  return recorded(now.work, { ...leavingBy(permit), mechanism: mechanism.id, draft: null }, sent);
 }
 
 /** Why an export was not recorded as sent. */
 export type SentExportError = "contact.unconfirmed" | "sending.before_export";
 
 /**
- * Records that a draft was sent that had been exported, on that day or before. It has left already: also what was withdrawn since is written down, so
- * that whoever has it can be told.
+ * Records that a draft was sent that had been exported, on that day or before. It has left already: also what was withdrawn since is
+ * written down, and what went to a contact that holds no more, so that whoever has it can be told.
  */
 export function recordSentExport(
   work: CaseWork,
@@ -50,7 +53,7 @@ function recorded(
   what: Omit<Leaving, "day"> & Pick<Sending, "draft">,
   { channel, contact, day, note, reference }: SentBy,
 ): Result<CaseWork, "contact.unconfirmed"> {
-  if (confirmationOf(work, { id: what.mechanism }, contact, day) === null) return failure("contact.unconfirmed");
+  if (lookAround(work, what.mechanism, contact, day) === null) return failure("contact.unconfirmed");
   const id = nextId(
     "z",
     work.sendings.map((each) => each.id),

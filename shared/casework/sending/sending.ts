@@ -11,6 +11,8 @@ export interface ContactConfirmation {
   /** Who looked, in words. */
   readonly by: string;
   readonly day: Day;
+  /** It was in the data on that day: when an update takes it out, somebody has to look again. */
+  readonly listed: boolean;
 }
 
 /** What a caseworker adds to a section of a draft. */
@@ -40,16 +42,32 @@ export interface Leaving {
 export const DRAFT_FORMATS = ["docx", "eml", "txt", "json"] as const;
 export type DraftFormat = (typeof DRAFT_FORMATS)[number];
 
-/** The most exports that are kept of a case. */
+/** How a draft can leave: as a file; printed; or copied, as into the form of a body that takes nothing else. */
+export const DRAFT_WAYS = ["docx", "eml", "txt", "json", "print", "copy"] as const;
+export type DraftWay = (typeof DRAFT_WAYS)[number];
+
+/** Files of a whole case: as JSON, as a row for Uwazi, as "who did what to whom", and all of them in one archive with their hashes. */
+export const CASE_FORMATS = ["json", "uwazi", "events", "archive"] as const;
+export type CaseFormat = (typeof CASE_FORMATS)[number];
+
+/** The most exports that are kept of a case: of drafts, and of the whole case. */
 export const EXPORTS_MOST = 200;
 
-/** A draft that left the console as a file. Kept as it is made: whoever takes something back may do so before it is written down as sent. */
+/** A draft that left the console. Kept as it is made: whoever takes something back may do so before it is written down as sent. */
 export interface DraftExport extends Leaving {
   readonly language: DraftNote["language"];
-  /** SHA-256 of the draft as exported as JSON, whatever it was exported as. */
+  /** SHA-256 of the draft as exported as JSON, however it left. */
   readonly draft: Sha256Hex;
+  /** How it left, in the order in which it did. */
+  readonly formats: readonly DraftWay[];
+}
+
+/** The whole case, as it left for the organisation's own records. */
+export interface CaseExport extends Omit<Leaving, "mechanism"> {
+  /** SHA-256 of the case as exported as JSON, whatever it was exported as. */
+  readonly record: Sha256Hex;
   /** What it was exported as, in the order in which it was. */
-  readonly formats: readonly DraftFormat[];
+  readonly formats: readonly CaseFormat[];
 }
 
 /** A submission that was really sent, with what it was allowed to be. Never changed afterwards, except for what came back. */
@@ -72,7 +90,7 @@ export interface Task {
   readonly id: string;
   /**
    * An id of `DEADLINES`; "consent" or "contact" for what has to be asked or looked up again; "withdrawal" for a body that has to be
-   * told that what it was sent by was taken back.
+   * told that what it was sent by was taken back; "export" for drafts to a body, and "records" for files of the case, that left by it.
    */
   readonly deadline: string;
   /** Null for what is of none, or of several. */

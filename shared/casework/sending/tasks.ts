@@ -21,6 +21,8 @@ export function everyTaskOf(work: CaseWork, today: Day): readonly Task[] {
     ...consentsToRenew(work, today),
     ...contactsToRenew(work, today),
     ...bodiesToTell(work),
+    ...exportsToTakeBack(work),
+    ...recordsToTakeBack(work),
   ];
   return tasks.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
 }
@@ -85,19 +87,51 @@ function contactsToRenew({ confirmations }: CaseWork, today: Day): readonly Task
       return { id: `contact-${mechanism}-${day}`, deadline: "contact", mechanism, due, sending: null };
     });
   // Whoever looked up several contacts of a body on one day looks them up together.
-  return [...new Map(old.map((task) => [task.id, task])).values()];
+  return onceEach(old);
 }
 
 // What was sent by an agreement that was withdrawn since: whoever has it is told at once, and asked to go no further [C1].
 function bodiesToTell({ consents, sendings }: CaseWork): readonly Task[] {
-  const withdrawn = new Map(consents.map((each) => [each.id, each.withdrawn?.day ?? null]));
   return sendings.flatMap(({ agreements, id, mechanism }) =>
-    agreements.flatMap((agreement) => {
-      const due = withdrawn.get(agreement) ?? null;
-      if (due === null) return [];
-      return [{ id: `withdrawn-${id}-${agreement}`, deadline: "withdrawal", mechanism, due, sending: id }];
+    takenBack(agreements, consents).map(({ due, id: agreement }) => ({
+      ...{ id: `withdrawn-${id}-${agreement}`, deadline: "withdrawal" },
+      ...{ mechanism, due, sending: id },
+    })),
+  );
+}
+
+// What left for a body by such an agreement, as a file, on paper or into a form: somebody makes sure whether it was sent, tells whoever
+// has it, and deletes what is left of it [C1]. One task for each body: after it was taken back, nothing leaves by it.
+function exportsToTakeBack({ consents, exports }: CaseWork): readonly Task[] {
+  const tasks = exports.flatMap(({ agreements, mechanism }) =>
+    takenBack(agreements, consents).map(({ due, id }): Task => {
+      return { id: `exported-${mechanism}-${id}`, deadline: "export", mechanism, due, sending: null };
     }),
   );
+  return onceEach(tasks);
+}
+
+// The same for files of the whole case.
+function recordsToTakeBack({ caseExports, consents }: CaseWork): readonly Task[] {
+  const tasks = caseExports.flatMap(({ agreements }) =>
+    takenBack(agreements, consents).map(({ due, id }): Task => {
+      return { id: `records-${id}`, deadline: "records", mechanism: null, due, sending: null };
+    }),
+  );
+  return onceEach(tasks);
+}
+
+function takenBack(
+  agreements: readonly string[],
+  consents: CaseWork["consents"],
+): readonly { readonly due: Day; readonly id: string }[] {
+  return consents.flatMap(({ id, withdrawn }) =>
+    withdrawn !== null && agreements.includes(id) ? [{ due: withdrawn.day, id }] : [],
+  );
+}
+
+function onceEach(tasks: readonly Task[]): readonly Task[] {
+  return [...new Map(tasks.map((task) => [task.id, task])).values()];
 }
 
 /** A slip of the pen after which there are no days to count: the calendar of the protocol ends. */

@@ -1,8 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { deadlinesPage } from "../../../client/console/casework/deadlines-page.ts";
 import { draftPage, type DraftActions } from "../../../client/console/casework/draft-page.ts";
 import type { DraftPage } from "../../../client/console/casework/work-place.ts";
+import { encodeUtf8 } from "../../../shared/bytes/index.ts";
 import type { Draft } from "../../../shared/casework/drafts/draft.ts";
 import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
+import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
 import { render, speakEnglish, type Rendered } from "../support/rendered.ts";
@@ -11,11 +14,14 @@ import { AGREEMENT, openWorkedCase, recordInCase } from "./worked-case.ts";
 
 const MECHANISM = "sr-hrd";
 const WITNESS = "Karim Mansour";
+const OLD = "old@example.org";
+const NEW = "new@example.org";
 
 const nothing = (): void => undefined;
 const ACTIONS: DraftActions = {
   ...{ onAsk: null, onBack: nothing, onConsent: nothing, onExport: nothing, onKeepNotes: nothing },
   ...{ onLanguage: nothing, onMissing: nothing, onNote: nothing, onPrint: nothing },
+  ...{ onCopied: nothing, onTick: nothing },
 };
 
 let source: SampleCase;
@@ -93,6 +99,62 @@ describe("the page of a draft", () => {
     );
     expect(text).toMatch(/What is left out, where, and because of whom \(\d+\) .*The cousin/u);
     expect(JSON.stringify(answer.draft)).not.toContain(WITNESS);
+  });
+
+  it("keeps what is printed or copied, and says what has left; nothing leaves by what was taken back", async () => {
+    await bench.controller.casework.giveConsent(AGREEMENT);
+    expect((await shown()).text).not.toContain("It has left here before");
+    expect(await bench.controller.mechanisms.keepDraft("print")).toBe(true);
+    expect(await bench.controller.mechanisms.keepDraft("copy")).toBe(true);
+    await bench.controller.mechanisms.exportDraft("txt");
+    const { exports } = bench.at("work").work.work;
+    await bench.controller.mechanisms.exportDraft("json");
+    const made = await bench.lastSaved(bench.saved.at(-1)?.name ?? "").text();
+    const digest = await sha256Hex(encodeUtf8(made));
+    expect(exports).toMatchObject([{ agreements: ["c1"], draft: digest, formats: ["print", "copy", "txt"] }]);
+    expect((await shown()).text).toMatch(
+      /It has left here before: Draft of .*, in English: on paper, copied, text, JSON \(/u,
+    );
+    await bench.controller.casework.withdrawConsent("c1", "in a call");
+    await draftOf();
+    expect(await bench.controller.mechanisms.keepDraft("print")).toBe(false);
+    expect(bench.controller.view.problem).toBe("consent.withdrawn");
+    const { tasks, work } = bench.at("work").work;
+    expect(work.exports.map(({ formats }) => formats)).toEqual([["print", "copy", "txt", "json"]]);
+    expect(tasks.map(({ id }) => id)).toEqual([`exported-${MECHANISM}-c1`]);
+    const page = render(deadlinesPage(bench.at("work").work, { onExport: nothing, onMark: nothing }));
+    expect(page.text).toContain("Delete the files, and destroy what is on paper.");
+  });
+
+  it("prints with what was added just now", async () => {
+    await bench.controller.casework.giveConsent(AGREEMENT);
+    await draftOf();
+    bench.controller.mechanisms.editNote("writer", "+41 22 000 00 00");
+    expect(await bench.controller.mechanisms.keepDraft("print")).toBe(true);
+    const { page } = bench.at("work");
+    expect(JSON.stringify(page.name === "draft" && page.answer.draft)).toContain("+41 22 000 00 00");
+  });
+
+  it("sends an e-mail to those addresses alone that were chosen for it", async () => {
+    await bench.controller.casework.giveConsent(AGREEMENT);
+    expect((await shown()).text).toContain("The e-mail has no addressee");
+    const { mechanisms } = bench.controller;
+    for (const address of [OLD, NEW]) await mechanisms.confirmContact(MECHANISM, address, "Nadia");
+    expect((await draftOf()).answer.addressees).toEqual([OLD, NEW]);
+    expect((await shown()).text).toContain(`Whom the e-mail goes to ${OLD} ${NEW}`);
+    const addressed = async (): Promise<string[]> => {
+      await mechanisms.exportDraft("eml");
+      const text = await bench.lastSaved(bench.saved.at(-1)?.name ?? "").text();
+      return text.split("\r\n").filter((line) => line.includes("@"));
+    };
+    expect(await addressed()).toEqual([]);
+    for (const address of [OLD, NEW, OLD]) mechanisms.tick(address);
+    expect(await addressed()).toEqual([`To: ${NEW}`]);
+    await mechanisms.dropContact(MECHANISM, NEW);
+    await mechanisms.exportDraft("eml");
+    expect(bench.controller.view.problem).toBe("contact.unconfirmed");
+    await draftOf();
+    expect(await addressed()).toEqual([]);
   });
 
   it("leads from an agreement that is missing to the consents, not to the facts", async () => {

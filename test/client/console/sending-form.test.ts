@@ -15,7 +15,7 @@ const SENT = { channel: "email", contact: ADDRESS, day: TODAY, note: "", referen
 const nothing = (): void => undefined;
 const ACTIONS = {
   ...{ onAsk: null, onBack: nothing, onConfirm: nothing, onConsent: nothing, onDraft: nothing, onMissing: nothing },
-  onSent: nothing,
+  ...{ onDrop: nothing, onSent: nothing },
 };
 
 let source: SampleCase;
@@ -55,9 +55,9 @@ describe("entering that something was sent", () => {
     await saves("fr", "txt");
     const [english, french] = bench.at("work").work.work.exports.map(({ draft }) => draft.slice(0, 8));
     expect(await pageText()).toContain(
-      "No file that was saved here, in English No file that was saved here, in French No file that was saved here, in Spanish " +
-        `Draft of ${formatDay(TODAY)}, in French, saved as text (${french ?? ""}…) ` +
-        `Draft of ${formatDay(TODAY)}, in English, saved as DOCX, e-mail (${english ?? ""}…)`,
+      "None of what has left here, in English None of what has left here, in French None of what has left here, in Spanish " +
+        `Draft of ${formatDay(TODAY)}, in French: text (${french ?? ""}…) ` +
+        `Draft of ${formatDay(TODAY)}, in English: DOCX, e-mail (${english ?? ""}…)`,
     );
   });
 
@@ -68,6 +68,17 @@ describe("entering that something was sent", () => {
     await bench.controller.mechanisms.recordSending(MECHANISM, { exported: 0, language: "en" }, SENT);
     const { exports, sendings } = bench.at("work").work.work;
     expect(sendings.map(({ draft }) => draft)).toEqual([null, exports[0]?.draft]);
+  });
+
+  it("offers what left on paper or was copied into a form, also once the agreement was taken back", async () => {
+    await saves("en");
+    expect(await bench.controller.mechanisms.keepDraft("print")).toBe(true);
+    expect(await bench.controller.mechanisms.keepDraft("copy")).toBe(true);
+    await bench.controller.casework.withdrawConsent("c1", "in a call");
+    expect(await pageText()).toContain(`Draft of ${formatDay(TODAY)}, in English: on paper, copied (`);
+    await bench.controller.mechanisms.recordSending(MECHANISM, { exported: 0, language: "en" }, SENT);
+    const { exports, sendings } = bench.at("work").work.work;
+    expect(sendings.map(({ draft }) => draft)).toEqual([exports[0]?.draft]);
   });
 
   it("refuses a file of another body, and one that is not there", async () => {
@@ -84,8 +95,8 @@ describe("entering that something was sent", () => {
     await bench.controller.casework.withdrawConsent("c1", "in a call");
     const text = await pageText();
     expect(text).toContain("Enter that it was sent");
-    expect(text).toContain(`Choose Draft of ${formatDay(TODAY)}, in English, saved as DOCX`);
-    expect(text).not.toContain("No file that was saved here");
+    expect(text).toContain(`Choose Draft of ${formatDay(TODAY)}, in English: DOCX`);
+    expect(text).not.toContain("None of what has left here");
   });
 
   it("is not offered where nothing has left, and nothing may", async () => {

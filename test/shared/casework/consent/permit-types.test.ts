@@ -8,6 +8,7 @@ import { consent, recordWith, request, SARA, WORK_DAY, workWith } from "../../..
 
 const work = workWith(recordWith([SARA]), consent());
 const sent: SentBy = { channel: "email", contact: "a@b", day: WORK_DAY, note: "", reference: "" };
+const now = { withdrawals: [], work };
 const prepared = askPermit(request("prepare", work));
 const granted = askPermit(request("send", work));
 if (!prepared.ok || !granted.ok) throw new Error("the gate is shut");
@@ -15,10 +16,10 @@ const { agreements, appearances, day, level, mechanism, missing, notes, record, 
 
 it("a permit to prepare does not fit where one to send is wanted, and is refused there", () => {
   // @ts-expect-error -- it is for the screen alone
-  expect(() => recordSending(work, prepared.permit, sent)).toThrow(TypeError);
+  expect(() => recordSending(now, prepared.permit, sent)).toThrow(TypeError);
   const either: Permit<Purpose> = prepared.permit;
   // @ts-expect-error -- it may be either
-  expect(() => recordSending(work, either, sent)).toThrow(TypeError);
+  expect(() => recordSending(now, either, sent)).toThrow(TypeError);
 });
 
 it("something of the same shape is no permit, and is refused", () => {
@@ -26,7 +27,7 @@ it("something of the same shape is no permit, and is refused", () => {
   const faked = { ...likeness, purpose: "send" } as const;
   const fits: typeof faked extends Permit<"send"> ? true : false = false;
   expect(fits).toBe(false);
-  expect(() => void Reflect.apply(recordSending, undefined, [work, faked, sent])).toThrow(TypeError);
+  expect(() => void Reflect.apply(recordSending, undefined, [now, faked, sent])).toThrow(TypeError);
 });
 
 it("the gate gives away nothing that makes one, but itself", () => {

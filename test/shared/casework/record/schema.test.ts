@@ -84,10 +84,13 @@ describe("the schemas of a case", () => {
     ["a letter without a submission", work({}, { sources: [{ ...source, kind: "letter" }] })],
     ["a task of nothing", work({ done: [{ task: "", day: "2026-01-01" }] })],
     ["a withdrawal that is no submission", work({ readWithdrawals: ["1"] })],
-    ["a contact of nothing", work({ confirmations: [{ mechanism: "tb-cat", value: "", by: "", day: "2026-01-01" }] })],
+    [
+      "a contact of nothing",
+      work({ confirmations: [{ mechanism: "tb-cat", value: "", by: "", day: "2026-01-01", listed: true }] }),
+    ],
     [
       "a mechanism that is no id",
-      work({ confirmations: [{ mechanism: "TB", value: "x", by: "", day: "2026-01-01" }] }),
+      work({ confirmations: [{ mechanism: "TB", value: "x", by: "", day: "2026-01-01", listed: true }] }),
     ],
   ])("and the codecs refuse: %s", (_what, json) => {
     expect([takesWork(json), isWork(json)]).toEqual([false, false]);

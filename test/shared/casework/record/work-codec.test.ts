@@ -126,6 +126,8 @@ describe("the ledger and the sendings of a record", () => {
     ...{ mechanism: "tb-cat", language: "en", day: "2026-03-04", draft: "ab".repeat(32), level: "none", uses: [] },
     ...{ people: ["p9"], agreements: ["c1"], formats: ["eml"] },
   };
+  const { language: _language, mechanism: _mechanism, draft: record, ...left } = exported;
+  const records = { ...left, record, formats: ["uwazi"] };
   const note = { mechanism: "tb-cat", language: "en", section: "who", text: "" };
 
   it.each([
@@ -140,14 +142,18 @@ describe("the ledger and the sendings of a record", () => {
     ["a sending by no agreement there", { sendings: [sending] }],
     ["an export by no agreement there", { exports: [exported] }],
     ["an export in no form", { consents: [consent], exports: [{ ...exported, formats: [] }] }],
+    ["a draft in a form of a whole case", { consents: [consent], exports: [{ ...exported, formats: ["uwazi"] }] }],
+    ["a case by no agreement there", { caseExports: [records] }],
+    ["a case in no form", { consents: [consent], caseExports: [{ ...records, formats: [] }] }],
+    ["a case on paper", { consents: [consent], caseExports: [{ ...records, formats: ["print"] }] }],
+    ["more files of a case than are kept", { consents: [consent], caseExports: Array(201).fill(records) }],
     ["more exports than are kept", { consents: [consent], exports: Array(201).fill(exported) }],
     ["two notes in one place", { notes: [note, note] }],
     ["a withdrawal read twice", { readWithdrawals: Array(2).fill("ab".repeat(16)) }],
     ["a task done twice", { done: Array(2).fill({ task: "t", day: "2026-03-04" }) }],
   ])("are refused: %s", (_what, change) => {
-    expect(accepts(workOf({ consents: [consent], exports: [exported], sendings: [sending], notes: [note] }))).toBe(
-      true,
-    );
+    const taken = { consents: [consent], exports: [exported], caseExports: [records], sendings: [sending] };
+    expect(accepts(workOf({ ...taken, notes: [note] }))).toBe(true);
     expect(accepts(workOf(change))).toBe(false);
   });
 });

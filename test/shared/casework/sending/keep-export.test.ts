@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { CaseNow, Permit } from "../../../../shared/casework/consent/gate.ts";
 import { withdrawConsent } from "../../../../shared/casework/consent/ledger.ts";
 import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
 import { confirmContact } from "../../../../shared/casework/sending/confirm-contact.ts";
-import { keepExport } from "../../../../shared/casework/sending/keep-export.ts";
+import { keepCaseExport, keepExport } from "../../../../shared/casework/sending/keep-export.ts";
 import { recordSentExport } from "../../../../shared/casework/sending/record-sending.ts";
 import { EXPORTS_MOST } from "../../../../shared/casework/sending/sending.ts";
 import { tasksOf } from "../../../../shared/casework/sending/tasks.ts";
@@ -25,7 +26,8 @@ const written = (from: CaseWork): ReturnType<typeof writeDraft<"send">> => {
   if (!answer.ok) throw new Error(answer.code);
   return writeDraft(answer.permit, { language: "en" });
 };
-const kept = valueOf(keepExport(work, written(work), HASH, "docx"));
+const nowOf = (of: CaseWork): CaseNow => ({ work: of, withdrawals: [] });
+const kept = valueOf(keepExport(nowOf(work), written(work), HASH, "docx"));
 const withdrawn = valueOf(withdrawConsent(kept, "c1", { day: DRAFTED_ON, how: "in a call" }));
 
 describe("an export", () => {
@@ -36,23 +38,26 @@ describe("an export", () => {
   });
 
   it("is kept once in however many forms, and anew when it says something else", () => {
-    expect(keepExport(kept, written(kept), HASH, "docx")).toEqual({ ok: true, value: kept });
-    const twice = valueOf(keepExport(kept, written(kept), HASH, "eml"));
+    expect(keepExport(nowOf(kept), written(kept), HASH, "docx")).toEqual({ ok: true, value: kept });
+    const twice = valueOf(keepExport(nowOf(kept), written(kept), HASH, "eml"));
     expect(twice.exports).toEqual([{ ...kept.exports[0], formats: ["docx", "eml"] }]);
     expect(isReadable(caseWorkField, twice)).toBe(true);
-    const both = valueOf(keepExport(kept, written(kept), OTHER, "txt"));
+    const both = valueOf(keepExport(nowOf(kept), written(kept), OTHER, "txt"));
     expect(both.exports.map(({ draft }) => draft)).toEqual([HASH, OTHER]);
-    const back = valueOf(keepExport(both, written(both), HASH, "txt"));
+    const printed = valueOf(keepExport(nowOf(both), written(both), OTHER, "print"));
+    expect(printed.exports.at(-1)?.formats).toEqual(["txt", "print"]);
+    expect(isReadable(caseWorkField, printed)).toBe(true);
+    const back = valueOf(keepExport(nowOf(both), written(both), HASH, "txt"));
     expect(back.exports.map(({ draft }) => draft)).toEqual([HASH, OTHER, HASH]);
   });
 
   it("is not kept by a permit that has become outdated", () => {
-    expect(keepExport(withdrawn, written(work), HASH, "docx")).toEqual({ ok: false, code: "permit.outdated" });
+    expect(keepExport(nowOf(withdrawn), written(work), HASH, "docx")).toEqual({ ok: false, code: "permit.outdated" });
   });
 
   it("gives way to the newest ones", () => {
     const full = { ...kept, exports: Array.from({ length: EXPORTS_MOST }, () => kept.exports).flat() };
-    const after = valueOf(keepExport(full, written(full), OTHER, "txt"));
+    const after = valueOf(keepExport(nowOf(full), written(full), OTHER, "txt"));
     expect([after.exports.length, after.exports.at(-1)?.draft]).toEqual([EXPORTS_MOST, OTHER]);
     expect(isReadable(caseWorkField, after)).toBe(true);
   });
@@ -63,9 +68,75 @@ describe("an export", () => {
       exports: kept.exports.map((each) => ({ ...each, ...change })),
     });
     for (const other of [of({ mechanism: "tb-ced" }), of({ language: "fr" })]) {
-      const after = valueOf(keepExport(other, written(other), HASH, "eml"));
+      const after = valueOf(keepExport(nowOf(other), written(other), HASH, "eml"));
       expect(after.exports.map(({ formats }) => formats)).toEqual([["docx"], ["eml"]]);
     }
+  });
+});
+
+describe("what is kept where there is no room for all", () => {
+  const [one] = kept.exports;
+  if (one === undefined) throw new Error("no export");
+  const full = (...others: readonly object[]): CaseWork => ({
+    ...kept,
+    exports: [
+      ...others.map((change) => ({ ...one, ...change })),
+      ...Array.from({ length: EXPORTS_MOST }, () => ({ ...one, mechanism: "sr-hrd" })),
+    ].slice(0, EXPORTS_MOST),
+  });
+  const after = (from: CaseWork): CaseWork["exports"] =>
+    valueOf(keepExport(nowOf(from), written(from), OTHER, "txt")).exports;
+
+  it("is the last for each body and agreement: whoever has it can be told", () => {
+    const exports = after(full({ mechanism: "tb-ced" }, { agreements: [] }));
+    expect(exports).toHaveLength(EXPORTS_MOST);
+    expect(exports.map(({ agreements, mechanism }) => `${mechanism} ${agreements.join()}`).slice(0, 3)).toEqual([
+      "tb-ced c1",
+      "sr-hrd c1",
+      "sr-hrd c1",
+    ]);
+    const others = after(full({ mechanism: "tb-ced" }, { mechanism: "tb-ced", agreements: ["c2"] }));
+    expect(others.slice(0, 2).map(({ agreements }) => agreements)).toEqual([["c1"], ["c2"]]);
+  });
+
+  it("is the newest where each is the last of its body", () => {
+    const exports = Array.from({ length: EXPORTS_MOST }, (_, index) => ({
+      ...one,
+      mechanism: `body-${String(index)}`,
+    }));
+    expect(after({ ...kept, exports }).map(({ mechanism }) => mechanism)).toEqual([
+      ...exports.slice(1).map(({ mechanism }) => mechanism),
+      "tb-cat",
+    ]);
+  });
+});
+
+describe("files of the whole case", () => {
+  const own = flatWork({ ...ARABIC_CASE, consent: "public_named", consent_per_use: ["database"] });
+  const permit = (from: CaseWork): Permit<"send"> => {
+    const answer = askToSend(from, null);
+    if (!answer.ok) throw new Error(answer.code);
+    return answer.permit;
+  };
+  const [consent] = own.consents;
+  const left = valueOf(keepCaseExport(nowOf(own), permit(own), HASH, "json"));
+
+  it("are kept once in however many forms, and anew when the case says something else", () => {
+    expect(left.caseExports).toMatchObject([
+      { agreements: [consent?.id], day: DRAFTED_ON, formats: ["json"], people: ["p1"], record: HASH },
+    ]);
+    const more = valueOf(keepCaseExport(nowOf(left), permit(left), HASH, "archive"));
+    expect(more.caseExports.map(({ formats }) => formats)).toEqual([["json", "archive"]]);
+    const twice = valueOf(keepCaseExport(nowOf(more), permit(more), HASH, "archive"));
+    expect(twice).toEqual(more);
+    const anew = valueOf(keepCaseExport(nowOf(more), permit(more), OTHER, "archive"));
+    expect(anew.caseExports.map(({ record }) => record)).toEqual([HASH, OTHER]);
+    expect(isReadable(caseWorkField, anew)).toBe(true);
+  });
+
+  it("are not kept by a permit that has become outdated", () => {
+    const less = valueOf(withdrawConsent(left, consent?.id ?? "", { day: DRAFTED_ON, how: "in a call" }));
+    expect(keepCaseExport(nowOf(less), permit(left), HASH, "json")).toEqual({ ok: false, code: "permit.outdated" });
   });
 });
 
@@ -75,7 +146,7 @@ describe("an export that was sent before something was taken back", () => {
 
   it("is written down, and leaves it to be done to tell the body", () => {
     const confirmed = valueOf(
-      confirmContact(withdrawn, { mechanism: "tb-cat", value: SENT.contact, by: "R.", day: DRAFTED_ON }),
+      confirmContact(withdrawn, { id: "tb-cat", contacts: [] }, { value: SENT.contact, by: "R.", day: DRAFTED_ON }),
     );
     const after = valueOf(recordSentExport(confirmed, exported, SENT));
     expect(after.sendings).toEqual([

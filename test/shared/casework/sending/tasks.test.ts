@@ -4,6 +4,7 @@ import { everyTaskOf, markTask, tasksOf } from "../../../../shared/casework/send
 import type { CaseWork } from "../../../../shared/casework/work.ts";
 import { caseWorkField } from "../../../../shared/casework/work-field.ts";
 import { isReadable } from "../../../../shared/protocol/field.ts";
+import { sha256Field } from "../../../../shared/protocol/id.ts";
 import { consent, day, recordWith, SARA, workWith } from "../../../support/sample-work.ts";
 
 const SENT_ON = day("2026-02-10");
@@ -124,7 +125,7 @@ describe("after a year", () => {
   });
 
   it("contacts are looked up again", () => {
-    const seen = { mechanism: "tb-cat", value: "a@b", by: "R.", day: old };
+    const seen = { mechanism: "tb-cat", value: "a@b", by: "R.", day: old, listed: false };
     const confirmations = [seen, { ...seen, value: "c@d" }, { ...seen, mechanism: "sr-hrd", day: TODAY }];
     expect(tasksOf(workOf({ confirmations }), day("2026-01-09"))).toEqual([]);
     expect(tasksOf(workOf({ confirmations }), TODAY)).toEqual([
@@ -147,6 +148,38 @@ describe("after what something was sent by was taken back", () => {
       { ...common, id: "withdrawn-z1-c1", mechanism: "tb-cat", sending: "z1" },
       { ...common, id: "withdrawn-z3-c1", mechanism: "tb-cmw", sending: "z3" },
       { ...common, id: "withdrawn-z3-c3", mechanism: "tb-cmw", sending: "z3" },
+    ]);
+  });
+
+  const withdrawn = { day: day("2026-02-12"), how: "in a call" };
+  const consents = [consent({ withdrawn }), consent({ id: "c2" }), consent({ id: "c3", withdrawn })];
+  const left = { day: SENT_ON, level: "state_confidential", people: ["p1"] } as const;
+  const HASH = sha256Field.read("ab".repeat(32));
+  const common = { due: "2026-02-12", sending: null };
+
+  it("what left for a body and was not entered as sent is to be taken back too, once for each body and agreement", () => {
+    const exported = (mechanism: string, ...agreements: string[]): CaseWork["exports"][number] => ({
+      ...{ ...left, agreements, draft: HASH, formats: ["print"], language: "en", mechanism, uses: ["letter"] },
+    });
+    const exports = [
+      exported("tb-cat", "c1", "c2"),
+      exported("tb-cat", "c1"),
+      exported("tb-ced", "c2"),
+      exported("tb-cmw", "c3"),
+    ];
+    expect(tasksOf(workOf({ consents, exports }), TODAY)).toEqual([
+      { ...common, id: "exported-tb-cat-c1", deadline: "export", mechanism: "tb-cat" },
+      { ...common, id: "exported-tb-cmw-c3", deadline: "export", mechanism: "tb-cmw" },
+    ]);
+  });
+
+  it("files of the whole case are to be taken back, once for each agreement", () => {
+    const taken = (...agreements: string[]): CaseWork["caseExports"][number] => ({
+      ...{ ...left, agreements, formats: ["json"], record: HASH, uses: ["database"] },
+    });
+    const caseExports = [taken("c1"), taken("c1", "c2"), taken("c2")];
+    expect(tasksOf(workOf({ caseExports, consents }), TODAY)).toEqual([
+      { ...common, id: "records-c1", deadline: "records", mechanism: null },
     ]);
   });
 });
