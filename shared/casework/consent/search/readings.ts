@@ -31,15 +31,21 @@ const AS_TWO: ReadonlyMap<string, string> = new Map(
 );
 const AS_TWO_LETTER = /[äåöøüÄÅÖØÜ]/gu;
 
-/** A text with its marked letters written as two, as on keyboards without them: "Mueller". */
-export function inTwoLetters(text: string): string {
-  return text.normalize("NFC").replace(AS_TWO_LETTER, (letter) => AS_TWO.get(letter) ?? letter);
+/** One name in as many spellings as there are keyboards: "Abd Allah", "Abdallah", "Abdullah". */
+const SERVANT_OF_GOD = /(?<![\p{L}\p{M}])abd[\s'’-]?[aeou]l[\s'’-]?l?ah(?![\p{L}\p{M}])/giu;
+
+/** A text with its marked letters written as two, as on keyboards without them ("Mueller"), and with one spelling of Abdullah. */
+export function respelled(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(AS_TWO_LETTER, (letter) => AS_TWO.get(letter) ?? letter)
+    .replace(SERVANT_OF_GOD, "Abdullah");
 }
 
 /** The texts in which a name is looked for: as it is, with what links and pages encode in plain letters, and without marked letters. */
 export function readingsOf(text: string): readonly string[] {
   const plain = decoded(text);
-  const spelled = inTwoLetters(plain);
+  const spelled = respelled(plain);
   return [...new Set([text, plain, ...(spelled === plain.normalize("NFC") ? [] : [spelled])])];
 }
 

@@ -1,6 +1,6 @@
 import { folded, spacedWords, unspacedRuns } from "./folded.ts";
 import { PARTICLES } from "./particles.ts";
-import { inTwoLetters } from "./readings.ts";
+import { respelled } from "./readings.ts";
 
 /** In names, it stands after "servant of", and makes one name with it. */
 const GOD: ReadonlySet<string> = new Set(["allah", "الله"]);
@@ -10,9 +10,9 @@ const FAMILY_NAME_FIRST = /^[\p{sc=Han}\p{sc=Hang}]+$/u;
 
 const APOSTROPHE_WITHIN = /(?<=\p{L})['’‘`´](?=\p{L})/gu;
 
-/** A name as it is compared, as it is written where its marked letters are written as two, and without apostrophes. */
+/** A name as it is compared, as others spell it, and without apostrophes. */
 export function formsOf(name: string): readonly string[] {
-  return [...new Set([name, inTwoLetters(name), name.replace(APOSTROPHE_WITHIN, "")].map(folded))];
+  return [...new Set([name, respelled(name), name.replace(APOSTROPHE_WITHIN, "")].map(folded))];
 }
 
 /**

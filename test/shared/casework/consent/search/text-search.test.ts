@@ -114,6 +114,9 @@ describe("a name", () => {
     ["@boli88", "Bo Li"],
     ["نشروا #انقذواعلي", "علي حسن"],
     ["They took al-Masri.", "Sara Almasri"],
+    ["They took Abd Allah.", "Abdullah Sami"],
+    ["They took Abdullah.", "Abd-Allah Sami"],
+    ["They took Abdallah.", "Abdullah Sami"],
     ["They took al Masri.", "Sara Almasri"],
     ["https://ar.wikipedia.org/wiki/%D8%B3%D8%A7%D8%B1%D8%A9_%D8%AE%D9%84%D9%8A%D9%84", "سارة خليل"],
     ["https://x.org/Ren%C3%A9e", "Renée Núñez"],
@@ -156,6 +159,7 @@ describe("a name", () => {
     ["xn--99999999", "Jörg Müller"],
     ["على الأرض", "علي حسن"],
     ["ሳር ቤት", "ሳራ"],
+    ["Abdul was abducted", "Abdullah Sami"],
     ["nothing", ""],
     ["", "Sara Khalil"],
   ])("is not found in %s", (text, name) => {
