@@ -39,6 +39,9 @@ describe("a draft", () => {
     expect([draft.mechanism, draft.language, draft.reference]).toEqual(["hrc-president-bureau", "fr", "MkcaseidMk"]);
     expect(draft.addressee).toBe("Présidence et Bureau du Conseil des droits de l’homme");
     expect(written(the("fund-front-line")).addressee).toBe(the("fund-front-line").name);
+    // An update can add one under any id.
+    const added = { ...the("fund-front-line"), id: "constructor" };
+    expect(written(added).addressee).toBe(added.name);
   });
 
   it("is written by nothing that is only like a permit", () => {
@@ -218,20 +221,20 @@ describe("what was agreed to", () => {
 
   it("is told use by use, and no use that the level forbids [C2] [C3]", () => {
     expect(uses("asg-senior-official", "public_named")).toEqual([
-      "letter to the State: yes",
-      "meeting with the State: yes",
-      "sharing within the United Nations: yes",
-      "public report: no",
+      "letter to the State: agreed",
+      "meeting with the State: agreed",
+      "sharing within the United Nations: agreed",
+      "public report: not agreed",
     ]);
     expect(uses("asg-senior-official", "mechanism_only")).toEqual([
-      "letter to the State: no",
-      "meeting with the State: no",
-      "sharing within the United Nations: yes",
-      "public report: no",
+      "letter to the State: not agreed",
+      "meeting with the State: not agreed",
+      "sharing within the United Nations: agreed",
+      "public report: not agreed",
     ]);
     const report = "report of the Secretary-General on reprisals";
-    expect(uses("sg-reprisals-report", "public_named")).toEqual([`${report}: yes`]);
-    expect(uses("sg-reprisals-report", "mechanism_only")).toEqual([`${report}: no`]);
+    expect(uses("sg-reprisals-report", "public_named")).toEqual([`${report}: agreed`]);
+    expect(uses("sg-reprisals-report", "mechanism_only")).toEqual([`${report}: not agreed`]);
   });
 
   it("is told with who gave it and when, and that it stands [C12] [C13]", () => {
