@@ -3,6 +3,7 @@ import { emptyRecord, NO_WORDS } from "../record/empty-record.ts";
 import type { FieldName } from "../record/field-names.ts";
 import { appearancesOf, askedFields, type Audience } from "./appearances.ts";
 import { answeredBy } from "./person-fields.ts";
+import { plainLanguage } from "./plain-language.ts";
 import { renumbered, seenPeople, shownContact } from "./seen-people.ts";
 import type { Appearance, SeenRecord, Withheld } from "./seen-record.ts";
 import { contactsOf, hiddenFrom, toldByReference, Withholding, type Hidden } from "./withholding.ts";
@@ -243,6 +244,8 @@ class Redaction {
   }
 
   #words(place: string, words: OwnWords, field: FieldName): OwnWords {
-    return this.#asks(field) ? this.#withholding.words(place, words, [field]) : NO_WORDS;
+    if (!this.#asks(field)) return NO_WORDS;
+    const { language, text } = this.#withholding.words(place, words, [field]);
+    return { language: plainLanguage(language), text };
   }
 }

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../consent/deep-freeze.ts";
 import { isPermit, type Permit, type Purpose } from "../consent/gate.ts";
+import type { Mechanism } from "../../mechanisms/mechanism.ts";
 import type { DraftNote } from "../sending/sending.ts";
 import { answerOf, compareAsks } from "./answers.ts";
 import { draftField } from "./draft-field.ts";
@@ -58,7 +59,7 @@ export function writeDraft<P extends Purpose>(
     mechanism: mechanism.id,
     language,
     title: form.title,
-    addressee: texts.addressees[mechanism.id] ?? mechanism.name,
+    addressee: addresseeOf(mechanism, texts),
     reference: record.reference,
     requests: requestsOf(submission, outline),
     sections,
@@ -67,6 +68,11 @@ export function writeDraft<P extends Purpose>(
   });
   WRITTEN.set(draft, permit);
   return Object.freeze({ draft, permit });
+}
+
+// An update can add a mechanism under any id, also one that every object has.
+function addresseeOf({ id, name }: Mechanism, { addressees }: Texts): string {
+  return Object.hasOwn(addressees, id) ? (addressees[id] ?? name) : name;
 }
 
 function requestsOf(submission: Submission, { requests }: Outline): readonly Piece[] {

@@ -4,6 +4,9 @@ import { addDays, type Day } from "../../protocol/day.ts";
 import type { CaseId } from "../../protocol/id.ts";
 import type { Task } from "../sending/sending.ts";
 
+/** The standard wants a name here: one that does not say which program its owner uses. */
+const PRODUCT = "PRODID:-//Calendar//EN";
+
 /** The tasks of a case. */
 export interface TasksOfCase {
   readonly case: CaseId;
@@ -24,7 +27,7 @@ export async function calendarFile(cases: readonly TasksOfCase[]): Promise<Bytes
   const events = await Promise.all(
     dated.map(async ({ due, of }, index) => eventLines(due, await uidOf(of), index + 1)),
   );
-  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Amparo//EN", ...events.flat(), "END:VCALENDAR"];
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", PRODUCT, ...events.flat(), "END:VCALENDAR"];
   return encodeUtf8(lines.map((line) => `${line}\r\n`).join(""));
 }
 

@@ -25,7 +25,7 @@ describe("a calendar of follow-ups", () => {
     expect(calendar.split("\r\n")).toEqual([
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
-      "PRODID:-//Amparo//EN",
+      "PRODID:-//Calendar//EN",
       "BEGIN:VEVENT",
       `UID:${uid}`,
       "DTSTAMP:19700101T000000Z",
@@ -52,6 +52,6 @@ describe("a calendar of follow-ups", () => {
   });
 
   it("is a calendar still when there is nothing to do", async () => {
-    expect(await text([])).toBe("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Amparo//EN\r\nEND:VCALENDAR\r\n");
+    expect(await text([])).toBe("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Calendar//EN\r\nEND:VCALENDAR\r\n");
   });
 });
