@@ -138,6 +138,7 @@ for (const kind of BROWSER_KINDS) {
       await desk.person.press("Enter this contact");
       await desk.person.says("Looked up by Nadia on");
       await desk.person.press("Draft in English");
+      await desk.person.ticks(ADDRESS);
       mails = [unaddressed, await saved("Save as e-mail", /\.eml$/u)];
     });
 

@@ -1,12 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { contactList } from "../../../client/console/casework/contact-list.ts";
 import { mechanismOf } from "../../../shared/mechanisms/dataset.ts";
+import type { Mechanism } from "../../../shared/mechanisms/mechanism.ts";
 import { addDays, type Day } from "../../../shared/protocol/day.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
-import { writeReportOf } from "../../support/sample-letters.ts";
-import { render, speakEnglish } from "../support/rendered.ts";
-import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+import { render, speakEnglish, type Rendered } from "../support/rendered.ts";
+import { type ConsoleBench } from "./console-bench.ts";
+import { openCaseFacts } from "./worked-case.ts";
 
 const MECHANISM = "sr-hrd";
 const ADDRESS = "defenders@ohchr.org";
@@ -20,20 +21,18 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  bench = createConsoleBench(source);
-  await bench.controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
-  await bench.controller.importBundle(await bundleOf(source, [{ files: [], write: writeReportOf(source) }]));
-  const [first] = bench.open().vault.cases;
-  if (first === undefined) throw new Error("no case");
-  await bench.controller.showCase(first);
-  await bench.controller.desk.show(bench.at("case").view, "facts");
+  bench = await openCaseFacts(source);
 });
 
 /** The contacts of a mechanism, as the page shows them on a day. */
 function shownOn(today: Day, id = MECHANISM): string {
   const mechanism = mechanismOf(id);
   if (mechanism === null) throw new Error("no mechanism");
-  return render(contactList(mechanism, { ...bench.at("work").work, today }, { onConfirm: () => undefined })).text;
+  return renderedOn(today, mechanism).text;
+}
+
+function renderedOn(today: Day, mechanism: Mechanism, onDrop: (value: string) => void = () => undefined): Rendered {
+  return render(contactList(mechanism, { ...bench.at("work").work, today }, { onConfirm: () => undefined, onDrop }));
 }
 
 describe("the contacts of a mechanism", () => {
@@ -43,6 +42,28 @@ describe("the contacts of a mechanism", () => {
     expect(shownOn(addDays(TODAY, 365))).toMatch(/Looked up by Nadia on [^:]*(?: |$)/u);
     expect(shownOn(addDays(TODAY, 365))).not.toContain("Look again");
     expect(shownOn(addDays(TODAY, 366))).toMatch(/Looked up by Nadia on .*: more than a year ago\. Look again\./u);
+  });
+
+  it("are said to need another look once an update has taken them away", async () => {
+    await bench.controller.mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
+    const released = mechanismOf(MECHANISM);
+    if (released === null) throw new Error("no mechanism");
+    expect(renderedOn(TODAY, released).text).not.toContain("taken away by an update");
+    expect(renderedOn(TODAY, { ...released, contacts: [] }).text).toMatch(
+      /Looked up by Nadia on .*, and taken away by an update since\. Look again\./u,
+    );
+  });
+
+  it("that lead to the body no more are taken out", async () => {
+    await bench.controller.mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
+    const mechanism = mechanismOf(MECHANISM);
+    if (mechanism === null) throw new Error("no mechanism");
+    const dropped: string[] = [];
+    renderedOn(TODAY, mechanism, (value) => dropped.push(value)).press("It leads there no more");
+    expect(dropped).toEqual([ADDRESS]);
+    await bench.controller.mechanisms.dropContact(MECHANISM, ADDRESS);
+    expect(bench.at("work").work.work.confirmations).toEqual([]);
+    expect(shownOn(TODAY)).toContain("Not looked up yet");
   });
 
   it("are unconfirmed when the body's own page showed them more than a year ago", () => {

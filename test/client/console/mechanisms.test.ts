@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { comparePage } from "../../../client/console/casework/compare-page.ts";
 import { deadlinesPage } from "../../../client/console/casework/deadlines-page.ts";
 import { mechanismsPage } from "../../../client/console/casework/mechanisms-page.ts";
+import { takeOutPage } from "../../../client/console/casework/take-out-page.ts";
 import type { WorkPage } from "../../../client/console/casework/work-place.ts";
 import { hasUnsavedWork } from "../../../client/console/console-state.ts";
 import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
@@ -12,6 +13,7 @@ import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-c
 import { writeReportOf, writeWithdrawalOf } from "../../support/sample-letters.ts";
 import { render, speakEnglish } from "../support/rendered.ts";
 import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+import { showFirstCase } from "./worked-case.ts";
 
 const MECHANISM = "sr-hrd";
 const MECHANISM_NAME = "Special Rapporteur on the situation of human rights defenders";
@@ -63,9 +65,7 @@ beforeEach(async () => {
 });
 
 async function openMechanisms(): Promise<void> {
-  const [first] = bench.open().vault.cases;
-  if (first === undefined) throw new Error("no case");
-  await bench.controller.showCase(first);
+  await showFirstCase(bench);
   await bench.controller.desk.show(bench.at("case").view, "mechanisms");
 }
 
@@ -202,8 +202,11 @@ describe("a draft", () => {
     await draft();
     expect(await exported("eml")).not.toMatch(/^To:/mu);
     await bench.controller.mechanisms.confirmContact(MECHANISM, "https://spsubmission.ohchr.org/", "Nadia");
-    expect(await exported("eml")).not.toMatch(/^To:/mu);
+    expect((await draft()).addressees).toEqual([]);
+    bench.controller.mechanisms.tick(ADDRESS);
+    expect(await exported("eml")).toBe("contact.unconfirmed");
     await bench.controller.mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
+    await draft();
     expect(await exported("eml")).toMatch(new RegExp(`^To: ${ADDRESS}\\r$`, "mu"));
   });
 });
@@ -276,6 +279,28 @@ describe("files of a whole case", () => {
     const archive = await bench.saved.at(-1)?.blob.text();
     for (const name of ["SHA256SUMS", "case.json", "events.csv", "uwazi.csv"]) expect(archive).toContain(name);
     expect(archive).not.toContain(WITNESS);
+  });
+
+  it("are kept as they leave: what is taken back later is to be deleted", async () => {
+    await bench.controller.casework.giveConsent({ ...CONSENT, uses: ["database"] });
+    await bench.controller.desk.show(bench.at("work").view, "take-out");
+    for (const format of ["json", "uwazi"] as const) await bench.controller.mechanisms.exportCase(format);
+    const text = await bench.saved.at(-2)?.blob.text();
+    const hash = createHash("sha256")
+      .update(text ?? "")
+      .digest("hex");
+    const { caseExports } = bench.at("work").work.work;
+    expect(caseExports).toMatchObject([{ agreements: ["c1"], formats: ["json", "uwazi"], record: hash }]);
+    const actions = { onAsk: null, onConsent: nothing, onExport: nothing, onMissing: nothing };
+    expect(render(takeOutPage(bench.at("work").work, actions)).text).toMatch(
+      /What was taken out .*: The case as JSON, A table for Uwazi$/u,
+    );
+    await bench.controller.casework.withdrawConsent("c1", "in a call");
+    const page = render(deadlinesPage(bench.at("work").work, { onExport: nothing, onMark: nothing }));
+    expect(page.text).toContain("Delete them wherever they are, and what was made of them.");
+    await bench.controller.mechanisms.exportCase("json");
+    expect(bench.controller.view.problem).toBe("consent.withdrawn");
+    expect(bench.at("work").work.work.caseExports).toEqual(caseExports);
   });
 
   it("have no name that is somebody's, also where that person may be named", async () => {
