@@ -1,5 +1,5 @@
 import { failure, ok, type Bytes, type Result } from "../../shared/bytes/index.ts";
-import type { Permit } from "../../shared/casework/consent/gate.ts";
+import type { CaseNow, Permit } from "../../shared/casework/consent/gate.ts";
 import { toldByReference } from "../../shared/casework/consent/withholding.ts";
 import { writeDraft, type WrittenDraft } from "../../shared/casework/drafts/write-draft.ts";
 import { archiveFile, type ExportedFile } from "../../shared/casework/exports/archive.ts";
@@ -40,9 +40,9 @@ export class ExportsWork {
     const { at, draft, found } = written.value;
     const known = addresseesOf(at, found);
     if (!addressees.every((each) => known.includes(each))) return failure("contact.unconfirmed");
-    const file = await draftFile(draft, format, asAddressed(addressees, found));
+    const file = await draftFile(draft, format, asAddressed(addressees, found), nowOf(at));
     if (!file.ok) return file;
-    const kept = await this.#keep(input, draft, format);
+    const kept = await this.#keep(input, written.value, format);
     return kept.ok
       ? ok({ ...kept.value, made: named(file.value, `draft-${mechanism}-${language}.${format}`, at) })
       : kept;
@@ -50,7 +50,7 @@ export class ExportsWork {
 
   async keepDraft(input: ConsoleInput<"keepDraft">): ConsoleAnswerLater<"keepDraft"> {
     const written = this.#write(input);
-    return written.ok ? this.#keep(input, written.value.draft, input.way) : written;
+    return written.ok ? this.#keep(input, written.value, input.way) : written;
   }
 
   /** Of a draft that was exported, as it left; of anything else, by what the gate says now. */
@@ -85,19 +85,19 @@ export class ExportsWork {
     if (!at.ok) return at;
     const answer = askGate(at.value, { ...TO_SEND, mechanism: null });
     if (!answer.ok) return failure(answer.code);
-    const made = await caseFile(answer.permit, input.format);
+    const made = await caseFile(answer.permit, input.format, nowOf(at.value));
     if (!made.ok) return made;
-    const hash = await sha256Hex(caseJsonFile(answer.permit));
+    const hash = await sha256Hex(caseJsonFile(answer.permit, nowOf(at.value)));
     const kept = this.#casework.change(input, (now) => keepCaseExport(nowOf(now), answer.permit, hash, input.format));
     return kept.ok ? ok({ ...kept.value, made: named(made.value.content, made.value.name, at.value) }) : kept;
   }
 
   async #keep(
     input: OfCase<DraftChoice>,
-    draft: WrittenDraft<"send">,
+    { at, draft }: Pick<WrittenForSending, "at" | "draft">,
     way: DraftWay,
   ): Promise<Result<WorkChange, string>> {
-    const hash = await sha256Hex(draftJsonFile(draft));
+    const hash = await sha256Hex(draftJsonFile(draft, nowOf(at)));
     return this.#casework.change(input, (now) => keepExport(nowOf(now), draft, hash, way));
   }
 
@@ -123,16 +123,17 @@ async function draftFile(
   draft: WrittenDraft<"send">,
   format: DraftFormat,
   addressees: Addressees,
+  now: CaseNow,
 ): Promise<Result<Bytes, string>> {
   switch (format) {
     case "docx":
-      return draftDocxFile(draft);
+      return draftDocxFile(draft, now);
     case "eml":
-      return draftEmlFile(draft, addressees);
+      return draftEmlFile(draft, addressees, now);
     case "txt":
-      return ok(draftTextFile(draft));
+      return ok(draftTextFile(draft, now));
     case "json":
-      return ok(draftJsonFile(draft));
+      return ok(draftJsonFile(draft, now));
   }
 }
 
@@ -145,21 +146,25 @@ function asAddressed(addressees: readonly string[], { contacts }: Mechanism): Ad
   };
 }
 
-async function caseFile(permit: Permit<"send">, format: CaseFormat): Promise<Result<ExportedFile, "export.too_large">> {
+async function caseFile(
+  permit: Permit<"send">,
+  format: CaseFormat,
+  now: CaseNow,
+): Promise<Result<ExportedFile, "export.too_large">> {
   switch (format) {
     case "json":
-      return ok({ content: caseJsonFile(permit), name: "case.json" });
+      return ok({ content: caseJsonFile(permit, now), name: "case.json" });
     case "uwazi":
-      return ok({ content: uwaziCsvFile(permit), name: "uwazi.csv" });
+      return ok({ content: uwaziCsvFile(permit, now), name: "uwazi.csv" });
     case "events": {
-      const table = eventsCsvFile(permit);
+      const table = eventsCsvFile(permit, now);
       return table.ok ? ok({ content: table.value, name: "events.csv" }) : table;
     }
     case "archive": {
       const formats = ["json", "uwazi", "events"] as const;
       const files: ExportedFile[] = [];
       for (const each of formats) {
-        const file = await caseFile(permit, each);
+        const file = await caseFile(permit, each, now);
         if (!file.ok) return file;
         files.push(file.value);
       }

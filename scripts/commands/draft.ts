@@ -68,14 +68,15 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const organisation = args.optional("organisation") ?? "";
   const contact = args.optional("contact");
   const notes = contact === null ? [] : [{ mechanism: mechanism.id, language, section: WRITER, text: contact }];
-  const asked = askPermit({ work, mechanism, routeAt, purpose: "send", organisation, notes, withdrawals: [], today });
+  const now = { work, withdrawals: [] };
+  const asked = askPermit({ ...now, mechanism, routeAt, purpose: "send", organisation, notes, today });
   if (!asked.ok) {
     if (asked.missing.length === 0)
       throw new CommandError(asked.code, asked.reason === "" ? goesWith(mechanism) : asked.reason);
     return refusal(asked.code, mechanism, asked.missing);
   }
   const written = writeDraft(asked.permit, { language });
-  await writeNewFile(out, await format(written, address === null ? [] : [address]));
+  await writeNewFile(out, await format(written, address === null ? [] : [address], now));
   const incomplete = written.draft.sections.flatMap(({ fields }) =>
     fields.filter(({ missing }) => missing === "required" || missing === "consent"),
   );

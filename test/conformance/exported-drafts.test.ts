@@ -8,7 +8,7 @@ import { draftEmlFile } from "../../shared/casework/exports/draft-eml.ts";
 import { draftText } from "../../shared/casework/exports/draft-text.ts";
 import { describeWith, partPath } from "../support/optional-parts.ts";
 import { python } from "../support/python.ts";
-import { ARABIC_CASE, CHINESE_CASE, draftToSend } from "../support/sample-draft.ts";
+import { ARABIC_CASE, CHINESE_CASE, draftToSend, nowOf } from "../support/sample-draft.ts";
 import { valueOf } from "../support/sample-letters.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -39,7 +39,7 @@ describeWith(["python3-cryptography"], "Python", () => {
     const path = join(folder.path, `${name}.eml`);
     writeFileSync(
       path,
-      valueOf(draftEmlFile(draft, { to: ["a@example.org", "b@example.org"], copy: ["c@example.org"] })),
+      valueOf(draftEmlFile(draft, { to: ["a@example.org", "b@example.org"], copy: ["c@example.org"] }, nowOf(flat))),
     );
     const { status, stderr, stdout } = python("mail.py", path);
     expect(stderr).toBe("");
@@ -62,7 +62,7 @@ describeWith(["python3-cryptography"], "Python", () => {
     async (name, flat) => {
       const draft = draftToSend(flat, "tb-cat");
       const path = join(folder.path, `${name}.docx`);
-      writeFileSync(path, valueOf(await draftDocxFile(draft)));
+      writeFileSync(path, valueOf(await draftDocxFile(draft, nowOf(flat))));
       const { status, stderr, stdout } = python("document.py", path);
       expect(stderr).toBe("");
       expect(status).toBe(0);
@@ -87,7 +87,8 @@ describeWith(["python3-cryptography"], "Python", () => {
 
   it("finds the same bytes whenever a document is made", async () => {
     const draft = draftToSend(ARABIC_CASE, "tb-cat");
-    expect(await draftDocxFile(draft)).toEqual(await draftDocxFile(draft));
+    const now = nowOf(ARABIC_CASE);
+    expect(await draftDocxFile(draft, now)).toEqual(await draftDocxFile(draft, now));
   });
 });
 
@@ -95,7 +96,7 @@ describeWith(["libreoffice-writer-nogui"], "LibreOffice", () => {
   it.each(CASES)("opens the document of a draft with %s in it, with every line of its text", async (name, flat) => {
     const draft = draftToSend(flat, "tb-cat", "es");
     const path = join(folder.path, `office-${name}.docx`);
-    writeFileSync(path, valueOf(await draftDocxFile(draft)));
+    writeFileSync(path, valueOf(await draftDocxFile(draft, nowOf(flat))));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder.path, "profile")).href}`;
     const args = [profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder.path, path];
     const { status, stderr } = spawnSync(partPath("libreoffice-writer-nogui"), args, {

@@ -3,7 +3,7 @@ import { askPermit } from "../../shared/casework/consent/gate.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { writeDraft, type WrittenDraft } from "../../shared/casework/drafts/write-draft.ts";
-import { draftTextFile } from "../../shared/casework/exports/draft-text.ts";
+import { draftText } from "../../shared/casework/exports/draft-text.ts";
 import { MECHANISMS, mechanismOf } from "../../shared/mechanisms/dataset.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { askToSend, CASE_DAY, PROVING_CASES, provingCase, type ProvingCase } from "../support/proving-cases.ts";
@@ -28,7 +28,7 @@ function write(each: Pick<ProvingCase, "flat">, mechanism: Mechanism, language: 
 
 describe("drafts that were read line by line", () => {
   it.each(FROZEN)("$name, to $mechanism.id in $language", async ({ file, flat, language, mechanism }) => {
-    const text = new TextDecoder().decode(draftTextFile(write({ flat }, mechanism, language)));
+    const text = draftText(write({ flat }, mechanism, language).draft);
     await expect(text).toMatchFileSnapshot(file);
   });
 

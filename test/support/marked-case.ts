@@ -1,5 +1,5 @@
 import type { Consent } from "../../shared/casework/consent/consent.ts";
-import { askPermit, type Permit, type Purpose } from "../../shared/casework/consent/gate.ts";
+import { askPermit, type CaseNow, type Permit, type Purpose } from "../../shared/casework/consent/gate.ts";
 import type { CaseRecord, OwnWords } from "../../shared/casework/record/case-record.ts";
 import { NO_DATE } from "../../shared/casework/record/partial-date.ts";
 import type { DraftNote } from "../../shared/casework/sending/sending.ts";
@@ -143,23 +143,34 @@ export const agreedBy = (
   );
 
 /** Leave of the gate for a mechanism that routing recommends at every level, at the level that everybody agrees to. */
+/** The case that such a permit is for, when it is exported: nothing has changed since. */
+export const markedNow = (
+  mechanism: Mechanism,
+  level: ConsentLevel,
+  { record = MARKED_RECORD, understood = true }: Pick<MarkedCase, "record" | "understood"> = {},
+): CaseNow => ({
+  work: workWith(record, ...(level === "none" ? [] : agreedBy(record, level, mechanism, understood))),
+  withdrawals: [],
+});
+
+interface MarkedCase {
+  readonly notes?: readonly DraftNote[];
+  readonly record?: CaseRecord;
+  readonly understood?: boolean;
+}
+
 export const permitFor = <P extends Purpose>(
   mechanism: Mechanism,
   purpose: P,
   level: ConsentLevel,
-  {
-    notes = [],
-    record = MARKED_RECORD,
-    understood = true,
-  }: { readonly notes?: readonly DraftNote[]; readonly record?: CaseRecord; readonly understood?: boolean } = {},
+  { notes = [], ...marked }: MarkedCase = {},
 ): Permit<P> => {
   const answer = askPermit({
-    work: workWith(record, ...(level === "none" ? [] : agreedBy(record, level, mechanism, understood))),
+    ...markedNow(mechanism, level, marked),
     mechanism,
     routeAt: () => ({ outcome: "recommended", reason: "It fits." }),
     purpose,
     notes,
-    withdrawals: [],
     today: WORK_DAY,
   });
   if (!answer.ok) throw new Error(`${mechanism.id}: ${answer.code}`);

@@ -1,4 +1,4 @@
-import { askPermit, type Permit, type PermitAnswer } from "../../shared/casework/consent/gate.ts";
+import { askPermit, type CaseNow, type Permit, type PermitAnswer } from "../../shared/casework/consent/gate.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import type { Draft } from "../../shared/casework/drafts/draft.ts";
 import { writeDraft, type WrittenDraft } from "../../shared/casework/drafts/write-draft.ts";
@@ -23,6 +23,11 @@ export function askToSend(work: CaseWork, id: string | null): PermitAnswer<"send
   const mechanism = id === null ? null : mechanismOf(id);
   const routeAt = mechanism === null ? null : routesAt(work, DRAFTED_ON)(mechanism);
   return askPermit({ work, mechanism, routeAt, purpose: "send", withdrawals: [], today: DRAFTED_ON });
+}
+
+/** The same case when it is exported: nothing has changed since. */
+export function nowOf(flat: object): CaseNow {
+  return { work: flatWork(flat), withdrawals: [] };
 }
 
 export function permitToSend(flat: object, id: string | null): Permit<"send"> {

@@ -1,6 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun, type Heading, type IRunOptions, type Part } from "docx";
 import { failure, ok, type Bytes, type Result } from "../../bytes/index.ts";
 import type { Draft, Piece } from "../drafts/draft.ts";
+import type { CaseNow } from "../consent/gate.ts";
 import type { WrittenDraft } from "../drafts/write-draft.ts";
 import { isRightToLeft, stretchesOf } from "./direction.ts";
 import { linesOf, type DraftLine } from "./draft-lines.ts";
@@ -23,8 +24,11 @@ const QUOTED_INDENT = 400;
  * from the margin. The file names no author, program or time, and the same draft gives the same bytes. `draft.too_large`: somebody's
  * words fall into more lines, or change direction more often, than any real ones do.
  */
-export async function draftDocxFile(written: WrittenDraft<"send">): Promise<Result<Bytes, "draft.too_large">> {
-  const rows = rowsOf(leavingDraft(written)).map((row) => ({ ...row, runs: runsOf(row) }));
+export async function draftDocxFile(
+  written: WrittenDraft<"send">,
+  now: CaseNow,
+): Promise<Result<Bytes, "draft.too_large">> {
+  const rows = rowsOf(leavingDraft(written, now)).map((row) => ({ ...row, runs: runsOf(row) }));
   if (rows.reduce((sum, { runs }) => sum + 1 + runs.length, 0) > PARTS_MOST) return failure("draft.too_large");
   const file = new Document({
     styles: { default: { document: { run: { size: 22 }, paragraph: { spacing: { after: 120 } } } } },

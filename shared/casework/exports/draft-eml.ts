@@ -1,4 +1,5 @@
 import { encodeBase64, encodeUtf8, failure, ok, type Bytes, type Result } from "../../bytes/index.ts";
+import type { CaseNow } from "../consent/gate.ts";
 import type { WrittenDraft } from "../drafts/write-draft.ts";
 import { draftText } from "./draft-text.ts";
 import { leavingDraft } from "./leave.ts";
@@ -23,9 +24,10 @@ const WORD_BYTES = 39;
 export function draftEmlFile(
   written: WrittenDraft<"send">,
   addressees: Addressees,
+  now: CaseNow,
 ): Result<Bytes, "contact.malformed"> {
   if (![...addressees.to, ...addressees.copy].every(isMailAddress)) return failure("contact.malformed");
-  const draft = leavingDraft(written);
+  const draft = leavingDraft(written, now);
   const headers = [
     "X-Unsent: 1",
     ...addressLine("To", addressees.to),

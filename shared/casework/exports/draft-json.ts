@@ -12,6 +12,7 @@ import {
 } from "../../protocol/field.ts";
 import { languageField } from "../../protocol/text.ts";
 import type { Draft, DraftField, DraftMarks, DraftSection, Piece } from "../drafts/draft.ts";
+import type { CaseNow } from "../consent/gate.ts";
 import type { WrittenDraft } from "../drafts/write-draft.ts";
 import { leavingDraft } from "./leave.ts";
 
@@ -59,6 +60,6 @@ const draftDocument: Field<Draft> = record<Draft>({
 });
 
 /** A draft as canonical JSON. */
-export function draftJsonFile(written: WrittenDraft<"send">): Bytes {
-  return encodeDocument(draftDocument, leavingDraft(written));
+export function draftJsonFile(written: WrittenDraft<"send">, now: CaseNow): Bytes {
+  return encodeDocument(draftDocument, leavingDraft(written, now));
 }

@@ -1,13 +1,14 @@
 import { encodeUtf8, type Bytes } from "../../bytes/index.ts";
 import type { Draft, DraftSection, Piece } from "../drafts/draft.ts";
+import type { CaseNow } from "../consent/gate.ts";
 import type { WrittenDraft } from "../drafts/write-draft.ts";
 import { linesOf, type DraftLine } from "./draft-lines.ts";
 import { coverLine, fieldLines, wordsFor } from "./draft-words.ts";
 import { leavingDraft } from "./leave.ts";
 
 /** A draft as a text file: UTF-8, lines that end with a line feed, no byte order mark. */
-export function draftTextFile(written: WrittenDraft<"send">): Bytes {
-  return encodeUtf8(draftText(leavingDraft(written)));
+export function draftTextFile(written: WrittenDraft<"send">, now: CaseNow): Bytes {
+  return encodeUtf8(draftText(leavingDraft(written, now)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { failure, ok, type Bytes, type Result } from "../../bytes/index.ts";
-import type { Permit, SeenRecord } from "../consent/gate.ts";
+import type { CaseNow, Permit, SeenRecord } from "../consent/gate.ts";
 import { encodeCsv } from "./csv.ts";
 import { leavingRecord } from "./leave.ts";
 
@@ -30,8 +30,8 @@ const ACTS_MOST = 50_000;
  * "Who did what to whom" (HURIDOCS Events): a row for each act of each event upon each victim by each alleged perpetrator. An event of
  * which nobody is known keeps a row, with those cells empty; what is told of an event stands in its first row.
  */
-export function eventsCsvFile(permit: Permit<"send">): Result<Bytes, "export.too_large"> {
-  const record = leavingRecord(permit);
+export function eventsCsvFile(permit: Permit<"send">, now: CaseNow): Result<Bytes, "export.too_large"> {
+  const record = leavingRecord(permit, now);
   const acts = record.events.reduce((sum, event) => sum + actsOf(event), 0);
   if (acts > ACTS_MOST) return failure("export.too_large");
   return ok(encodeCsv([COLUMNS, ...record.events.flatMap((event) => rowsOf(event, record))]));

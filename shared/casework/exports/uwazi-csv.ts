@@ -1,5 +1,5 @@
 import type { Bytes } from "../../bytes/index.ts";
-import type { Permit } from "../consent/gate.ts";
+import type { CaseNow, Permit } from "../consent/gate.ts";
 import { firstDay, lastDay, type PartialDate } from "../record/partial-date.ts";
 import type { Role } from "../record/vocabulary.ts";
 import { encodeCsv } from "./csv.ts";
@@ -9,8 +9,8 @@ import { leavingRecord } from "./leave.ts";
  * The case as one row for Uwazi's CSV import: a template needs properties of the names in the first row. Several values are separated by
  * "|", dates are YYYY-MM-DD, ranges "from:until" with an open end left empty.
  */
-export function uwaziCsvFile(permit: Permit<"send">): Bytes {
-  const record = leavingRecord(permit);
+export function uwaziCsvFile(permit: Permit<"send">, now: CaseNow): Bytes {
+  const record = leavingRecord(permit, now);
   const named = (role: Role): string =>
     many(record.people.filter(({ roles }) => roles.includes(role)).map(({ name, pseudonym }) => name || pseudonym));
   const columns: readonly (readonly [string, string])[] = [

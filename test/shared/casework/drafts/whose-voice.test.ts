@@ -10,7 +10,7 @@ import { uwaziCsvFile } from "../../../../shared/casework/exports/uwazi-csv.ts";
 import { MECHANISMS } from "../../../../shared/mechanisms/dataset.ts";
 import type { Mechanism } from "../../../../shared/mechanisms/mechanism.ts";
 import { forgedCase, TYPED_MARK } from "../../../support/forged-case.ts";
-import { permitFor } from "../../../support/marked-case.ts";
+import { markedNow, permitFor } from "../../../support/marked-case.ts";
 import { valueOf } from "../../../support/sample-letters.ts";
 import { unzipped } from "../../../support/unzipped.ts";
 
@@ -75,16 +75,17 @@ describe("what was typed into a case", () => {
     const mechanism = WRITTEN_TO.find((each) => each.id === id);
     if (mechanism === undefined) throw new Error(id);
     const written = draftTo(mechanism, languagesFor(mechanism)[0] ?? "en");
-    const paragraphs = unzipped(valueOf(await draftDocxFile(written)), "word/document.xml").split("</w:p>");
+    const now = markedNow(mechanism, "public_named", { record: CASE.record });
+    const paragraphs = unzipped(valueOf(await draftDocxFile(written, now)), "word/document.xml").split("</w:p>");
     const theirs = paragraphs.filter((each) => holdsBehind(each));
     expect(theirs.length).toBeGreaterThan(20);
     expect(theirs.filter((each) => !each.includes("<w:ind ") || each.includes("<w:pStyle"))).toEqual([]);
     const [head = ""] = new TextDecoder()
-      .decode(valueOf(draftEmlFile(written, { to: [], copy: [] })))
+      .decode(valueOf(draftEmlFile(written, { to: [], copy: [] }, now)))
       .split("\r\n\r\n");
     const subject = [...head.matchAll(/=\?utf-8\?B\?([^?]*)\?=/gu)].map(([, word = ""]) => Buffer.from(word, "base64"));
     expect(Buffer.concat(subject).toString("utf8")).toBe(`${written.draft.title} (${CASE.record.reference})`);
-    for (const table of [valueOf(eventsCsvFile(written.permit)), uwaziCsvFile(written.permit)]) {
+    for (const table of [valueOf(eventsCsvFile(written.permit, now)), uwaziCsvFile(written.permit, now)]) {
       expect(marksIn(new TextDecoder().decode(table).split("\r\n")[0] ?? "")).toEqual([]);
     }
   });

@@ -4,7 +4,7 @@ import { eventsCsvFile } from "../../../../shared/casework/exports/events-csv.ts
 import { uwaziCsvFile } from "../../../../shared/casework/exports/uwazi-csv.ts";
 import { caseRecordField } from "../../../../shared/casework/record/record-field.ts";
 import { parseDocument } from "../../../../shared/protocol/field.ts";
-import { askToSend, flatWork, permitToSend } from "../../../support/sample-draft.ts";
+import { askToSend, flatWork, nowOf, permitToSend } from "../../../support/sample-draft.ts";
 import { valueOf } from "../../../support/sample-letters.ts";
 
 const NOBODY = {
@@ -24,11 +24,12 @@ const UNASKED = { ...NOBODY, victim_name: ["Berta Invented", "Olmo|Invented"], a
 const CASE = { ...UNASKED, consent_per_use: ["database"] };
 
 const permit = permitToSend(CASE, null);
+const now = nowOf(CASE);
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 describe("a case as tables", () => {
   it("is one row for Uwazi, with several values between bars and dates as a range", () => {
-    const [names = [], values = [], ...rest] = cells(text(uwaziCsvFile(permit)));
+    const [names = [], values = [], ...rest] = cells(text(uwaziCsvFile(permit, now)));
     expect(rest).toEqual([]);
     expect(Object.fromEntries(names.map((name, index) => [name, values[index]]))).toEqual({
       title: "EX-31",
@@ -51,7 +52,7 @@ describe("a case as tables", () => {
   });
 
   it("says who did what to whom, a row for each act upon each person", () => {
-    const [names = [], ...rows] = cells(text(valueOf(eventsCsvFile(permit))));
+    const [names = [], ...rows] = cells(text(valueOf(eventsCsvFile(permit, now))));
     const of = (name: string): readonly (string | undefined)[] => rows.map((row) => row[names.indexOf(name)]);
     expect(of("type_of_act")).toEqual(["threat", "threat", "surveillance", "surveillance"]);
     expect(of("act_record_number")).toEqual([1, 2, 3, 4].map((number) => `EX-31/e1/${String(number)}`));
@@ -63,7 +64,7 @@ describe("a case as tables", () => {
   });
 
   it("tells what happened once, in the first row of its event", () => {
-    const [names = [], ...rows] = cells(text(valueOf(eventsCsvFile(permit))));
+    const [names = [], ...rows] = cells(text(valueOf(eventsCsvFile(permit, now))));
     const told = rows.map((row) => row[names.indexOf("description")]);
     expect(told).toEqual([`'${CASE.incident_what}`, "", "", ""]);
   });
@@ -77,17 +78,17 @@ describe("a case as tables", () => {
       alleged_perpetrators: many("Unit", 99),
       incident_type: ["threat", "stalking", "hacking", "killing", "other", "surveillance"],
     };
-    expect(eventsCsvFile(permitToSend(flat, null))).toEqual({ ok: false, code: "export.too_large" });
+    expect(eventsCsvFile(permitToSend(flat, null), nowOf(flat))).toEqual({ ok: false, code: "export.too_large" });
   });
 
   it("keeps an event of which nobody is known", () => {
     const flat = { ...NOBODY, consent_per_use: ["database"], incident_type: "threat" };
-    const rows = cells(text(valueOf(eventsCsvFile(permitToSend(flat, null)))));
+    const rows = cells(text(valueOf(eventsCsvFile(permitToSend(flat, null), nowOf(flat)))));
     expect(rows).toHaveLength(2);
   });
 
   it("is JSON that reads back as what the permit lets be seen", () => {
-    expect(valueOf(parseDocument(caseRecordField, caseJsonFile(permit), 1024 * 1024))).toEqual(permit.record);
+    expect(valueOf(parseDocument(caseRecordField, caseJsonFile(permit, now), 1024 * 1024))).toEqual(permit.record);
   });
 
   it("is not made without agreement to be kept in the organisation's records", () => {
