@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaseNow, Permit } from "../../../../shared/casework/consent/gate.ts";
-import { withdrawConsent } from "../../../../shared/casework/consent/ledger.ts";
+import { addConsent, withdrawConsent } from "../../../../shared/casework/consent/ledger.ts";
 import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
 import { confirmContact } from "../../../../shared/casework/sending/confirm-contact.ts";
 import { keepCaseExport, keepExport } from "../../../../shared/casework/sending/keep-export.ts";
@@ -13,7 +13,7 @@ import { isReadable } from "../../../../shared/protocol/field.ts";
 import { sha256Field } from "../../../../shared/protocol/id.ts";
 import { valueOf } from "../../../support/sample-letters.ts";
 import { ARABIC_CASE, askToSend, DRAFTED_ON, flatWork } from "../../../support/sample-draft.ts";
-import { day } from "../../../support/sample-work.ts";
+import { consent, day } from "../../../support/sample-work.ts";
 
 const work = flatWork(ARABIC_CASE);
 const HASH = sha256Field.read("ab".repeat(32));
@@ -29,6 +29,13 @@ const written = (from: CaseWork): ReturnType<typeof writeDraft<"send">> => {
 const nowOf = (of: CaseWork): CaseNow => ({ work: of, withdrawals: [] });
 const kept = valueOf(keepExport(nowOf(work), written(work), HASH, "docx"));
 const withdrawn = valueOf(withdrawConsent(kept, "c1", { day: DRAFTED_ON, how: "in a call" }));
+
+/** Agreed to anew, to the same: what leaves now leaves by another agreement. */
+const agreedAnew = (before: CaseWork): CaseWork => {
+  const [{ id, ...given } = consent()] = before.consents;
+  const less = valueOf(withdrawConsent(before, id, { day: DRAFTED_ON, how: "in a call" }));
+  return valueOf(addConsent(less, given, DRAFTED_ON));
+};
 
 describe("an export", () => {
   it("is kept with whom it shows, and by which agreements", () => {
@@ -49,6 +56,15 @@ describe("an export", () => {
     expect(isReadable(caseWorkField, printed)).toBe(true);
     const back = valueOf(keepExport(nowOf(both), written(both), HASH, "txt"));
     expect(back.exports.map(({ draft }) => draft)).toEqual([HASH, OTHER, HASH]);
+  });
+
+  it("is kept anew when it leaves by another agreement: each can be taken back", () => {
+    const anew = agreedAnew(kept);
+    const twice = valueOf(keepExport(nowOf(anew), written(anew), HASH, "docx"));
+    expect(twice.exports.map(({ agreements, draft }) => [draft, ...agreements])).toEqual([
+      [HASH, "c1"],
+      [HASH, "c2"],
+    ]);
   });
 
   it("is not kept by a permit that has become outdated", () => {
@@ -118,12 +134,12 @@ describe("files of the whole case", () => {
     if (!answer.ok) throw new Error(answer.code);
     return answer.permit;
   };
-  const [consent] = own.consents;
+  const [entry] = own.consents;
   const left = valueOf(keepCaseExport(nowOf(own), permit(own), HASH, "json"));
 
   it("are kept once in however many forms, and anew when the case says something else", () => {
     expect(left.caseExports).toMatchObject([
-      { agreements: [consent?.id], day: DRAFTED_ON, formats: ["json"], people: ["p1"], record: HASH },
+      { agreements: [entry?.id], day: DRAFTED_ON, formats: ["json"], people: ["p1"], record: HASH },
     ]);
     const more = valueOf(keepCaseExport(nowOf(left), permit(left), HASH, "archive"));
     expect(more.caseExports.map(({ formats }) => formats)).toEqual([["json", "archive"]]);
@@ -134,8 +150,14 @@ describe("files of the whole case", () => {
     expect(isReadable(caseWorkField, anew)).toBe(true);
   });
 
+  it("are kept anew when they leave by another agreement", () => {
+    const anew = agreedAnew(left);
+    const twice = valueOf(keepCaseExport(nowOf(anew), permit(anew), HASH, "json"));
+    expect(twice.caseExports.map(({ agreements }) => agreements)).toEqual([["c1"], ["c2"]]);
+  });
+
   it("are not kept by a permit that has become outdated", () => {
-    const less = valueOf(withdrawConsent(left, consent?.id ?? "", { day: DRAFTED_ON, how: "in a call" }));
+    const less = valueOf(withdrawConsent(left, entry?.id ?? "", { day: DRAFTED_ON, how: "in a call" }));
     expect(keepCaseExport(nowOf(less), permit(left), HASH, "json")).toEqual({ ok: false, code: "permit.outdated" });
   });
 });
