@@ -16,7 +16,7 @@ export interface SentWhat {
   readonly language: Draft["language"];
 }
 
-/** Enters that a case was sent: what, how, to which confirmed contact, when, and under which reference. */
+/** Enters that a case was sent: what (nothing is chosen beforehand), how, to which confirmed contact, when, and under which reference. */
 export function sendingForm(
   answer: MechanismAnswer,
   work: WorkView,
@@ -44,7 +44,7 @@ export function sendingForm(
         <label for="sending-what">${localize("sending-what")}</label>
         <p class="field-hint" id="sending-what-hint">${localize("sending-what-hint")}</p>
         <select id="sending-what" name="what" aria-describedby="sending-what-hint" required>
-          ${answer.refusal === null ? "" : html`<option value="">${localize("sending-choose")}</option>`}
+          <option value="">${localize("sending-choose")}</option>
           ${choices.map(({ key, text }) => html`<option value=${key}>${text}</option>`)}
         </select>
       </div>

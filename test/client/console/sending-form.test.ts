@@ -50,12 +50,12 @@ async function pageText(): Promise<string> {
 }
 
 describe("entering that something was sent", () => {
-  it("offers each file that was saved, by day, language, kinds and digest, the newest first, and none of them before", async () => {
+  it("chooses nothing beforehand, and offers each file that was saved, by day, language, kinds and digest, the newest first", async () => {
     await saves("en", "docx", "eml");
     await saves("fr", "txt");
     const [english, french] = bench.at("work").work.work.exports.map(({ draft }) => draft.slice(0, 8));
     expect(await pageText()).toContain(
-      "None of what has left here, in English None of what has left here, in French None of what has left here, in Spanish " +
+      "Choose None of what has left here, in English None of what has left here, in French None of what has left here, in Spanish " +
         `Draft of ${formatDay(TODAY)}, in French: text (${french ?? ""}…) ` +
         `Draft of ${formatDay(TODAY)}, in English: DOCX, e-mail (${english ?? ""}…)`,
     );
