@@ -53,7 +53,7 @@ for (const kind of [FIREFOX_STANDARD, CHROMIUM]) {
         await keys.press("Enter what The lawyer agreed to");
         await keys.types("To whom", "Anybody");
         await keys.ticks("To the body alone");
-        await keys.ticks("A letter to the body");
+        await keys.ticks("Letters about the case");
         for (const { text } of RISKS) await keys.ticks(text);
         await keys.ticks("The person says that they understand these risks");
         await keys.types("Given by", "The person");

@@ -110,7 +110,7 @@ for (const kind of BROWSER_KINDS) {
     });
 
     it("writes DOCX and e-mail once it is agreed to; an addressee stands in the e-mail when somebody has looked it up", async () => {
-      await desk.entersConsent({ giver: "Amira herself", level: "mechanism_only", uses: ["A letter to the body"] });
+      await desk.entersConsent({ giver: "Amira herself", level: "mechanism_only", uses: ["Letters about the case"] });
       await desk.person.says("To the body alone");
       await desk.opensDraft(MECHANISM, "English");
       expect(await desk.person.text(".sheet")).toContain("صادروا جواز سفري في 3 آذار.");

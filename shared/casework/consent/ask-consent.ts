@@ -4,6 +4,7 @@ import { QUESTION_IN_ENGLISH } from "./question-words-en.ts";
 import { QUESTION_IN_SPANISH } from "./question-words-es.ts";
 import { QUESTION_IN_FRENCH } from "./question-words-fr.ts";
 import type { QuestionWords } from "./question-words.ts";
+import { isStateUse, tellsState } from "./state-uses.ts";
 
 /** A message to be sent as a reply, and the BCP 47 tag of its language. */
 export interface ConsentQuestion {
@@ -38,7 +39,7 @@ export function consentQuestion(
   const paragraphs = [
     words.opening(mechanism?.name ?? words.ownRecords),
     listed(words.askedFor, [
-      ...uses.map((use) => words.uses[use]),
+      ...uses.map((use) => words.uses[use] + (isStateUse(use) && tellsState(level) ? words.withState[use] : "")),
       ...(level === "none" ? [] : [words.levels[level](named)]),
     ]),
     level === "none" ? "" : words.least,

@@ -8,8 +8,8 @@ export const QUESTION_IN_ENGLISH: QuestionWords = {
   ownRecords: "our own records, outside of the protected place where we keep your letters",
   askedFor: "What we ask you to agree to:",
   uses: {
-    letter: "that we write to them, and that they write letters about the case",
-    meeting: "that they talk about the case in meetings",
+    letter: "that letters are written about the case: ours to them, and their own",
+    meeting: "that the case is talked about in meetings: ours with them, and their own",
     share_with_un: "that they tell other offices of the United Nations",
     public_report: "that the case appears in a public report",
     sg_report:
@@ -19,6 +19,10 @@ export const QUESTION_IN_ENGLISH: QuestionWords = {
     embassy: "that an embassy or mission of another State is told of the case",
     ngo: "that this organisation is told of the case, so that it can help",
     database: "that we keep the case in our own records",
+  },
+  withState: {
+    letter: ". They may write to the State responsible as well",
+    meeting: ". They may meet the State responsible as well",
   },
   levels: {
     mechanism_only: (named) =>

@@ -7,8 +7,8 @@ export const QUESTION_IN_SPANISH: QuestionWords = {
   ownRecords: "nuestros propios registros, fuera del lugar protegido donde guardamos sus cartas",
   askedFor: "Lo que le pedimos que acepte:",
   uses: {
-    letter: "que les escribamos, y que escriban cartas sobre el caso",
-    meeting: "que hablen del caso en reuniones",
+    letter: "que se escriban cartas sobre el caso: las nuestras al destinatario, y las suyas",
+    meeting: "que se hable del caso en reuniones: las nuestras con el destinatario, y las suyas",
     share_with_un: "que informen a otras oficinas de las Naciones Unidas",
     public_report: "que el caso aparezca en un informe público",
     sg_report:
@@ -18,6 +18,10 @@ export const QUESTION_IN_SPANISH: QuestionWords = {
     embassy: "que se informe del caso a una embajada o misión de otro Estado",
     ngo: "que se informe del caso a esta organización, para que pueda ayudar",
     database: "que guardemos el caso en nuestros propios registros",
+  },
+  withState: {
+    letter: ". También puede escribir al Estado responsable",
+    meeting: ". También puede reunirse con el Estado responsable",
   },
   levels: {
     mechanism_only: (named) =>

@@ -7,8 +7,8 @@ export const QUESTION_IN_FRENCH: QuestionWords = {
   ownRecords: "nos propres dossiers, en dehors de l’espace protégé où nous gardons vos lettres",
   askedFor: "Ce que nous vous demandons d’accepter :",
   uses: {
-    letter: "que nous leur écrivions, et que ces personnes écrivent des lettres au sujet du cas",
-    meeting: "que le cas soit abordé lors de réunions",
+    letter: "que des lettres soient écrites au sujet du cas : les nôtres au destinataire, et les siennes",
+    meeting: "que le cas soit abordé lors de réunions : les nôtres avec le destinataire, et les siennes",
     share_with_un: "que d’autres services des Nations Unies en soient informés",
     public_report: "que le cas figure dans un rapport public",
     sg_report:
@@ -18,6 +18,10 @@ export const QUESTION_IN_FRENCH: QuestionWords = {
     embassy: "qu’une ambassade ou une mission d’un autre État en soit informée",
     ngo: "que cette organisation en soit informée, afin de pouvoir aider",
     database: "que nous conservions le cas dans nos propres dossiers",
+  },
+  withState: {
+    letter: ". Il peut écrire aussi à l’État responsable",
+    meeting: ". Il peut rencontrer aussi l’État responsable",
   },
   levels: {
     mechanism_only: (named) =>

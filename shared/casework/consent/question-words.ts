@@ -1,4 +1,5 @@
 import type { ConsentLevel } from "../../mechanisms/facts.ts";
+import type { StateUse } from "./state-uses.ts";
 import type { ConsentUse, Disclosure, Learner } from "../../mechanisms/mechanism.ts";
 
 /** The fixed texts of a question about consent in one language. Nothing in them is about any case. */
@@ -9,6 +10,8 @@ export interface QuestionWords {
   readonly ownRecords: string;
   readonly askedFor: string;
   readonly uses: Readonly<Record<ConsentUse, string>>;
+  /** What follows such a use where the State may be told: letters go there as well, and meetings are held with it. */
+  readonly withState: Readonly<Record<StateUse, string>>;
   /** Who would know at each level. `named`: what follows "the State responsible", its name or nothing. */
   readonly levels: Readonly<Record<Exclude<ConsentLevel, "none">, (named: string) => string>>;
   /** That the level asked for is the lowest that is enough. */

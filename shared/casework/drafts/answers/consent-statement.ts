@@ -1,5 +1,6 @@
 import type { ConsentLevel } from "../../../mechanisms/facts.ts";
 import type { ConsentUse } from "../../../mechanisms/mechanism.ts";
+import { isStateUse, tellsState } from "../../consent/state-uses.ts";
 import { chosenLines, listedLines, ofCase, ownLines, type Answer, type Answers, type Line } from "../answer.ts";
 import { boundText } from "../date-text.ts";
 import { applicantIsBeneficiary, fixed, isToBeSent, reaches, type Submission } from "../submission.ts";
@@ -11,8 +12,6 @@ const UN_USES: readonly ConsentUse[] = ["letter", "meeting", "share_with_un", "p
 
 /** The lowest level at which agreement to a use lets the addressee do it: what the level forbids is not agreed to. */
 const LEAST: { readonly [U in ConsentUse]?: ConsentLevel } = {
-  letter: "state_confidential",
-  meeting: "state_confidential",
   public_report: "public_without_name",
   sg_report: "public_without_name",
   press_release: "public_without_name",
@@ -20,7 +19,9 @@ const LEAST: { readonly [U in ConsentUse]?: ConsentLevel } = {
 };
 
 function isAgreed(submission: Submission, use: ConsentUse): boolean {
-  return submission.permit.uses.includes(use) && reaches(submission, LEAST[use] ?? "mechanism_only");
+  const { level, uses } = submission.permit;
+  if (isStateUse(use) && !tellsState(level)) return false;
+  return uses.includes(use) && reaches(submission, LEAST[use] ?? "mechanism_only");
 }
 
 /** Those who help have no part in what is said to the State in confidence, and are told so above: here as well. */
@@ -60,7 +61,10 @@ export const CONSENT_STATEMENT: Answers = {
       return listedLines(
         submission,
         usesToTell(submission).map((use) =>
-          phrases.labelled(choices.use[use], choices.agreed[isAgreed(submission, use) ? "yes" : "no"]),
+          phrases.labelled(
+            isStateUse(use) ? choices.withState[use] : choices.use[use],
+            choices.agreed[isAgreed(submission, use) ? "yes" : "no"],
+          ),
         ),
       );
     },

@@ -1,6 +1,7 @@
 import type { ConsentLevel, FactValue } from "../../../mechanisms/facts.ts";
 import type { ConsentUse, DraftKind } from "../../../mechanisms/mechanism.ts";
 import type { Consent } from "../../consent/consent.ts";
+import type { StateUse } from "../../consent/state-uses.ts";
 import type { FieldName } from "../../record/field-names.ts";
 import type {
   Answered,
@@ -74,6 +75,8 @@ export interface Choices {
   readonly publicity: { readonly [V in FactValue<"publicity_worsens">]: string };
   readonly level: { readonly [V in ConsentLevel]: string };
   readonly use: { readonly [V in ConsentUse]: string };
+  /** The same uses as far as they reach the State: what is told, one by one, of what may be sent. */
+  readonly withState: { readonly [V in StateUse]: string };
   readonly giver: { readonly [V in Consent["givenBy"]]: string };
 }
 

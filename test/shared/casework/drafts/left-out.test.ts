@@ -161,7 +161,7 @@ describe("consent", () => {
       values: ["agreement is missing to this: to you; not to the State, not to the public"],
     });
     expect(told(fieldOf(draft, "consent_per_use"))).toMatchObject({
-      values: ["agreement is missing to this: letter to the State"],
+      values: ["agreement is missing to this: letters about the case"],
     });
     expect(told(fieldOf(draft, "consent_given_by_and_when"))).toMatchObject({ values: ["agreement is missing"] });
   });

@@ -190,8 +190,8 @@ export const CHOICES_EN: Choices = {
     public_named: "to the State and to the public, with the name",
   },
   use: {
-    letter: "letter to the State",
-    meeting: "meeting with the State",
+    letter: "letters about the case",
+    meeting: "meetings about the case",
     share_with_un: "sharing within the United Nations",
     public_report: "public report",
     sg_report: "report of the Secretary-General on reprisals",
@@ -201,6 +201,7 @@ export const CHOICES_EN: Choices = {
     ngo: "this organization",
     database: "records of the organization that submits",
   },
+  withState: { letter: "letter to the State", meeting: "meeting with the State" },
   giver: {
     victim: "given by the person affected",
     family_member: "given by a member of the family",

@@ -192,8 +192,8 @@ export const CHOICES_ES: Choices = {
     public_named: "al Estado y al público, con el nombre",
   },
   use: {
-    letter: "carta al Estado",
-    meeting: "reunión con el Estado",
+    letter: "cartas sobre el caso",
+    meeting: "reuniones sobre el caso",
     share_with_un: "intercambio dentro de las Naciones Unidas",
     public_report: "informe público",
     sg_report: "informe del Secretario General sobre las represalias",
@@ -203,6 +203,7 @@ export const CHOICES_ES: Choices = {
     ngo: "esta organización",
     database: "registros de la organización que presenta la comunicación",
   },
+  withState: { letter: "carta al Estado", meeting: "reunión con el Estado" },
   giver: {
     victim: "otorgado por la persona afectada",
     family_member: "otorgado por un familiar",

@@ -193,8 +193,8 @@ export const CHOICES_FR: Choices = {
     public_named: "à l’État et au public, avec le nom",
   },
   use: {
-    letter: "lettre à l’État",
-    meeting: "entretien avec l’État",
+    letter: "lettres au sujet du cas",
+    meeting: "entretiens au sujet du cas",
     share_with_un: "partage au sein des Nations Unies",
     public_report: "rapport public",
     sg_report: "rapport du Secrétaire général sur les représailles",
@@ -204,6 +204,7 @@ export const CHOICES_FR: Choices = {
     ngo: "cette organisation",
     database: "dossiers de l’organisation qui soumet la présente",
   },
+  withState: { letter: "lettre à l’État", meeting: "entretien avec l’État" },
   giver: {
     victim: "donné par la personne touchée",
     family_member: "donné par un membre de la famille",
