@@ -56,6 +56,8 @@ export function deadlinesPage(work: WorkView, actions: DeadlinesActions): Templa
 /** What is to be done that no deadline of a body asks for, as `Task` names it. */
 function taskText(deadline: string): string {
   switch (deadline) {
+    case "arrived":
+      return localize("task-arrived");
     case "consent":
       return localize("task-consent");
     case "export":

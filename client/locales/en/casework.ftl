@@ -561,6 +561,7 @@ sendings-title = What was sent
 sendings-none = Nothing was sent yet.
 task-no-day = No day is promised
 task-overdue = Overdue
+task-arrived = Ask whether it arrived, and write down how they answer.
 task-consent = This consent is older than a year: ask whether it still holds.
 task-export = Drafts for this body left here by an agreement that was taken back. If one was sent, tell the body, and ask it to go no further. Delete the files, and destroy what is on paper.
 task-records = Files of this case were taken out by an agreement that was taken back. Delete them wherever they are, and what was made of them.

@@ -89,8 +89,9 @@ export interface Task {
   /** Made of what it follows from: the same cause gives the same id. */
   readonly id: string;
   /**
-   * An id of `DEADLINES`; "consent" or "contact" for what has to be asked or looked up again; "withdrawal" for a body that has to be
-   * told that what it was sent by was taken back; "export" for drafts to a body, and "records" for files of the case, that left by it.
+   * An id of `DEADLINES`; "arrived" for a body that has to be asked whether it has what was sent; "consent" or "contact" for what has to
+   * be asked or looked up again; "withdrawal" for a body that has to be told that what it was sent by was taken back; "export" for drafts
+   * to a body, and "records" for files of the case, that left by it.
    */
   readonly deadline: string;
   /** Null for what is of none, or of several. */

@@ -34,16 +34,20 @@ export function markTask(work: CaseWork, task: string, isDone: boolean, day: Day
 }
 
 // D2 to D7, D10 and D11. Where the body says a range, somebody looks when it begins, and again when it is over. D8 and D9 are only told.
-function afterSending(sending: Sending): readonly Task[] {
-  return DEADLINES.filter(({ mechanisms }) => mechanisms.includes(sending.mechanism)).flatMap((deadline) =>
+// Few bodies say when they answer: where no day can be counted, somebody asks whether it arrived, and no day is made up for that.
+function afterSending({ day, id, mechanism }: Sending): readonly Task[] {
+  const after = DEADLINES.filter(({ mechanisms }) => mechanisms.includes(mechanism));
+  const tasks = after.flatMap((deadline) =>
     daysAfter(deadline).map((days) => ({
-      id: ["sending", sending.id, deadline.id, ...(days === null ? [] : [days])].join("-"),
+      id: ["sending", id, deadline.id, ...(days === null ? [] : [days])].join("-"),
       deadline: deadline.id,
-      mechanism: sending.mechanism,
-      due: days === null || sending.day > LAST_DAY_SENT ? null : addDays(sending.day, days),
-      sending: sending.id,
+      mechanism,
+      due: days === null || day > LAST_DAY_SENT ? null : addDays(day, days),
+      sending: id,
     })),
   );
+  if (after.some(({ count }) => count.by === "days")) return tasks;
+  return [...tasks, { id: `sending-${id}-arrived`, deadline: "arrived", mechanism, due: null, sending: id }];
 }
 
 function daysAfter({ count }: Deadline): readonly (number | null)[] {

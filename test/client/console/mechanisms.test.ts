@@ -232,6 +232,16 @@ describe("what was sent", () => {
     expect(page.text).toMatch(/^Nothing has to be done by a certain day\. 1 is done .*What was sent .*UA 1/u);
   });
 
+  it("is asked after where nobody says when they answer", async () => {
+    await bench.controller.casework.giveConsent(CONSENT);
+    await bench.controller.mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
+    await bench.controller.mechanisms.recordSending(MECHANISM, NO_EXPORT, SENT);
+    const { work } = bench.at("work");
+    const tasks = work.tasks.map((task) => ({ ...task, deadline: "arrived", due: null, text: null }));
+    const page = render(deadlinesPage({ ...work, tasks }, { onExport: nothing, onMark: nothing }));
+    expect(page.text).toMatch(/^No day is promised .* Ask whether it arrived, and write down how they answer\./u);
+  });
+
   it("is recorded as it left, also when it was taken back or changed since: then the body is to be told", async () => {
     await bench.controller.casework.giveConsent(CONSENT);
     await draft();

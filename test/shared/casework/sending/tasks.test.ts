@@ -3,6 +3,7 @@ import type { Sending } from "../../../../shared/casework/sending/sending.ts";
 import { everyTaskOf, markTask, tasksOf } from "../../../../shared/casework/sending/tasks.ts";
 import type { CaseWork } from "../../../../shared/casework/work.ts";
 import { caseWorkField } from "../../../../shared/casework/work-field.ts";
+import { MECHANISMS } from "../../../../shared/mechanisms/dataset.ts";
 import { isReadable } from "../../../../shared/protocol/field.ts";
 import { sha256Field } from "../../../../shared/protocol/id.ts";
 import { consent, day, recordWith, SARA, workWith } from "../../../support/sample-work.ts";
@@ -20,6 +21,9 @@ const after = (mechanism: string): unknown =>
   tasksOf(workOf({ sendings: [sending(mechanism)] }), TODAY).map(({ deadline, due }) => [deadline, due]);
 
 describe("after something was sent", () => {
+  // Whether it arrived is asked, by no day that anybody promised.
+  const ASKED = [["arrived", null]];
+
   it.each([
     [
       "D3 and D4",
@@ -40,13 +44,14 @@ describe("after something was sent", () => {
     ["D6", "achpr-provisional-measures", [["D6", "2026-02-25"]]],
     ["D7", "sp-mandate-holders", [["D7", "2026-04-11"]]],
     ["D7", "sr-hrd", [["D7", "2026-04-11"]]],
-    ["D2", "sg-report-followup", [["D2", null]]],
-    ["D10", "fund-shelter-city", [["D10", null]]],
+    ["D2", "sg-report-followup", [["D2", null], ...ASKED]],
+    ["D10", "fund-shelter-city", [["D10", null], ...ASKED]],
     ["D11", "fund-uaf", [["D11", "2026-02-13"]]],
     ["D11", "fund-ddp", [["D11", "2026-02-24"]]],
-    ["D8, which is only told,", "hrc-president-bureau", []],
-    ["D9, which is only told,", "sp-coordination-committee", []],
-    ["nothing", "tb-cat", []],
+    ["only the question, and not D8,", "hrc-president-bureau", ASKED],
+    ["only the question, and not D9,", "sp-coordination-committee", ASKED],
+    ["only the question, and not D1,", "sg-reprisals-report", ASKED],
+    ["only the question", "tb-cat", ASKED],
   ])("%s follows for %s", (_, mechanism, expected) => {
     expect(after(mechanism)).toEqual(expected);
   });
@@ -61,6 +66,15 @@ describe("after something was sent", () => {
     expect(tasksOf(workOf({ sendings: sendings.toReversed() }), day("2027-01-01"))).toEqual(tasks);
   });
 
+  it("no body that takes a submission leaves a sending without anything to do", () => {
+    const all = MECHANISMS.filter(({ draft }) => draft !== null).map(({ id }) => id);
+    const tasks = all.map((mechanism) => tasksOf(workOf({ sendings: [sending(mechanism)] }), TODAY));
+    expect(all.filter((_, index) => tasks[index]?.length === 0)).toEqual([]);
+    const asked = tasks.flat().filter(({ deadline }) => deadline === "arrived");
+    expect(asked.length).toBeGreaterThan(all.length / 2);
+    expect(asked.filter(({ due, id }) => due !== null || id !== "sending-z1-arrived")).toEqual([]);
+  });
+
   it("what has no day comes last, and a slip of the pen has none", () => {
     const sendings = [
       sending("sg-report-followup"),
@@ -69,6 +83,7 @@ describe("after something was sent", () => {
     ];
     expect(tasksOf(workOf({ sendings }), TODAY).map(({ due, sending: of }) => [of, due])).toEqual([
       ["z2", "2026-04-11"],
+      ["z1", null],
       ["z1", null],
       ["z3", null],
     ]);
@@ -100,8 +115,9 @@ describe("every year", () => {
 
   it("cases that were sent since the last report are not", () => {
     const sent = (on: string): CaseWork["sendings"] => [sending("sg-reprisals-report", { day: day(on) })];
-    expect(yearly({ sendings: sent("2025-05-01") }, "2026-04-10")).toEqual([]);
-    expect(yearly({ sendings: sent("2025-04-30") }, "2026-04-10")).toEqual(DUE);
+    const asked = ["arrived", "sg-reprisals-report", null];
+    expect(yearly({ sendings: sent("2025-05-01") }, "2026-04-10")).toEqual([asked]);
+    expect(yearly({ sendings: sent("2025-04-30") }, "2026-04-10")).toEqual([...DUE, asked]);
   });
 });
 
@@ -144,7 +160,8 @@ describe("after what something was sent by was taken back", () => {
       sending("tb-cmw", { id: "z3", agreements: ["c1", "c3"] }),
     ];
     const common = { deadline: "withdrawal", due: "2026-02-12" };
-    expect(tasksOf(workOf({ consents, sendings }), TODAY)).toEqual([
+    const tasks = tasksOf(workOf({ consents, sendings }), TODAY);
+    expect(tasks.filter(({ deadline }) => deadline !== "arrived")).toEqual([
       { ...common, id: "withdrawn-z1-c1", mechanism: "tb-cat", sending: "z1" },
       { ...common, id: "withdrawn-z3-c1", mechanism: "tb-cmw", sending: "z3" },
       { ...common, id: "withdrawn-z3-c3", mechanism: "tb-cmw", sending: "z3" },
