@@ -26,7 +26,7 @@ export const QUESTION_IN_ENGLISH: QuestionWords = {
   },
   levels: {
     mechanism_only: (named) =>
-      `Only they may know of it. They are asked not to tell the State responsible${named}, and nothing is made public.`,
+      `Nobody else may know of it. They are asked not to tell the State responsible${named}, and nothing is made public.`,
     state_confidential: (named) =>
       `They may raise it with the State responsible${named}, in confidence and with the name. Nothing is made public.`,
     public_without_name: (named) =>
@@ -35,6 +35,7 @@ export const QUESTION_IN_ENGLISH: QuestionWords = {
   },
   least: "This is the least that is needed for it. You need not agree to anything that goes further.",
   whoLearns: "Who would learn what:",
+  evenSo: "Even so, more could become known, and we cannot rule it out:",
   learners: {
     mechanism: "Those we write to",
     un_entities: "Other offices of the United Nations",

@@ -25,7 +25,7 @@ export const QUESTION_IN_SPANISH: QuestionWords = {
   },
   levels: {
     mechanism_only: (named) =>
-      `Solo lo conocerá el destinatario. Le pedimos que no se lo diga al Estado responsable${named}, y nada se hace público.`,
+      `Nadie más debe conocerlo. Pedimos al destinatario que no se lo diga al Estado responsable${named}, y nada se hace público.`,
     state_confidential: (named) =>
       `El destinatario puede plantearlo al Estado responsable${named}, de forma confidencial y con el nombre. Nada se hace público.`,
     public_without_name: (named) =>
@@ -35,6 +35,7 @@ export const QUESTION_IN_SPANISH: QuestionWords = {
   },
   least: "Es lo mínimo necesario. No tiene que aceptar nada que vaya más lejos.",
   whoLearns: "Quién sabría qué:",
+  evenSo: "Aun así, puede llegar a saberse más; no podemos descartarlo:",
   learners: {
     mechanism: "El destinatario",
     un_entities: "Otras oficinas de las Naciones Unidas",

@@ -25,7 +25,7 @@ export const QUESTION_IN_FRENCH: QuestionWords = {
   },
   levels: {
     mechanism_only: (named) =>
-      `Le cas ne sera connu que du destinataire. Nous lui demandons de ne pas en parler à l’État responsable${named}, et rien n’est rendu public.`,
+      `Personne d’autre ne doit en avoir connaissance. Nous demandons au destinataire de ne pas en parler à l’État responsable${named}, et rien n’est rendu public.`,
     state_confidential: (named) =>
       `Le destinataire peut en parler à l’État responsable${named}, de manière confidentielle et en donnant le nom. Rien n’est rendu public.`,
     public_without_name: (named) =>
@@ -35,6 +35,7 @@ export const QUESTION_IN_FRENCH: QuestionWords = {
   },
   least: "C’est le minimum nécessaire. Vous n’avez pas à accepter quoi que ce soit de plus.",
   whoLearns: "Qui apprendrait quoi :",
+  evenSo: "Malgré cela, il se peut que l’on en sache davantage ; nous ne pouvons pas l’exclure :",
   learners: {
     mechanism: "Le destinataire",
     un_entities: "D’autres services des Nations Unies",

@@ -17,6 +17,8 @@ export interface QuestionWords {
   /** That the level asked for is the lowest that is enough. */
   readonly least: string;
   readonly whoLearns: string;
+  /** Before what could become known beyond the level that is asked for. */
+  readonly evenSo: string;
   readonly learners: Readonly<Record<Learner, string>>;
   /** By ISO 3166-1 alpha-2 code. */
   readonly states: Readonly<Record<string, string>>;

@@ -1,13 +1,14 @@
-import { CONSENT_USES } from "../../../../shared/mechanisms/mechanism.ts";
+import { CONSENT_USES, type ConsentUse, type Disclosure } from "../../../../shared/mechanisms/mechanism.ts";
+import type { ConsentLevel } from "../../../../shared/mechanisms/facts.ts";
 import { describe, expect, it } from "vitest";
 import { consentQuestion } from "../../../../shared/casework/consent/ask-consent.ts";
 import { askPermit, type MissingConsent } from "../../../../shared/casework/consent/gate.ts";
-import { LEVELS } from "../../../../shared/casework/consent/level.ts";
+import { isAtLeast, LEVELS } from "../../../../shared/casework/consent/level.ts";
 import { QUESTION_IN_ENGLISH } from "../../../../shared/casework/consent/question-words-en.ts";
 import { QUESTION_IN_SPANISH } from "../../../../shared/casework/consent/question-words-es.ts";
 import { QUESTION_IN_FRENCH } from "../../../../shared/casework/consent/question-words-fr.ts";
 import type { QuestionWords } from "../../../../shared/casework/consent/question-words.ts";
-import { MECHANISMS } from "../../../../shared/mechanisms/dataset.ts";
+import { MECHANISMS, mechanismOf } from "../../../../shared/mechanisms/dataset.ts";
 import { RISKS } from "../../../../shared/mechanisms/risks.ts";
 import { replySpace } from "../../../../shared/protocol/reply-space.ts";
 import { mechanism, recordWith, request, SARA, says, workWith } from "../../../support/sample-work.ts";
@@ -21,6 +22,22 @@ const LANGUAGES: readonly (readonly [string, QuestionWords])[] = [
   ["fr", QUESTION_IN_FRENCH],
   ["es", QUESTION_IN_SPANISH],
 ];
+
+type Told = readonly [to: Disclosure["to"], what: Disclosure["what"]];
+
+/** Whom the words of a level keep out of what. */
+function keptOut(level: ConsentLevel, uses: readonly ConsentUse[]): readonly Told[] {
+  const everything = (to: Disclosure["to"]): readonly Told[] => [
+    [to, "name"],
+    [to, "facts"],
+    [to, "existence"],
+  ];
+  if (level === "public_named") return [];
+  if (level === "public_without_name") return [["public", "name"]];
+  if (level === "state_confidential") return everything("public");
+  const offices = uses.includes("share_with_un") ? [] : everything("un_entities");
+  return [...everything("public"), ...everything("state"), ...everything("other_organisations"), ...offices];
+}
 
 describe("the question about a missing consent", () => {
   it.each(LANGUAGES)("in %s says the use, who learns what, the risks, and that no is an answer", (language, words) => {
@@ -74,6 +91,46 @@ describe("the question about a missing consent", () => {
       expect(question(unknown)).toContain("They may raise it with the State responsible, in confidence");
       expect(question(unknown)).not.toMatch(/undefined|null|\(\)/u);
     }
+  });
+
+  it.each(LANGUAGES)(
+    "in %s tells nobody who is kept out that they learn of it, but as what nobody can rule out",
+    (tag, words) => {
+      const heads = [words.whoLearns, words.evenSo, words.risksBefore];
+      for (const { consent, discloses, name } of MECHANISMS) {
+        for (const level of LEVELS.filter((each) => each !== "none" && isAtLeast(each, consent.least))) {
+          const missing = { ...MISSING, level, uses: consent.uses };
+          const paragraphs = consentQuestion(missing, { discloses, name }, tag, null).text.split("\n\n");
+          const [agreed = "", evenSo = ""] = heads.map(
+            (head) => paragraphs.find((each) => each.startsWith(head)) ?? "",
+          );
+          const learn = (to: Disclosure["to"], what: Disclosure["what"]): readonly string[] =>
+            (["always", "may"] as const).map((how) => words.learners[to] + words.learns[how][what]);
+          const kept = keptOut(level, consent.uses).flatMap(([to, what]) => learn(to, what));
+          expect(kept.filter((each) => agreed.includes(each))).toEqual([]);
+          const all = discloses.map(({ how, to, what }) => words.learners[to] + words.learns[how][what]);
+          expect(all.filter((each) => !agreed.includes(each) && !evenSo.includes(each))).toEqual([]);
+          expect(all.filter((each) => agreed.includes(each) && evenSo.includes(each))).toEqual([]);
+        }
+      }
+    },
+  );
+
+  it("about the report on reprisals does not say in one breath that the State learns nothing, and the name", () => {
+    const report = mechanismOf("sg-reprisals-report");
+    if (report === null) throw new Error("no report");
+    const { text } = consentQuestion({ ...MISSING, level: "mechanism_only", uses: ["sg_report"] }, report, "en", "DZ");
+    expect(text).toContain("– Nobody else may know of it. They are asked not to tell the State responsible (Algeria)");
+    expect(text).toContain(
+      [
+        "Who would learn what:",
+        "– Those we write to will know the name, if it is in what we send.",
+        "",
+        "Even so, more could become known, and we cannot rule it out:",
+        "– The State responsible (Algeria) may come to know the name.",
+        "– The public may come to know the name.",
+      ].join("\n"),
+    );
   });
 
   it("says nothing of the case but the State", () => {
