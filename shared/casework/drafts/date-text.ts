@@ -36,5 +36,10 @@ export function endPieces(submission: Submission, date: PartialDate): readonly P
 function boundsText(from: string | null, until: string | null, words: DateWords): string {
   if (from === null) return until === null ? "" : words.until(boundText(until, words));
   if (until === null) return words.since(boundText(from, words));
-  return from === until ? boundText(from, words) : words.between(boundText(from, words), boundText(until, words));
+  return from === until ? boundText(from, words) : words.between(boundBetween(from, words), boundBetween(until, words));
+}
+
+function boundBetween(bound: string, words: DateWords): string {
+  const text = boundText(bound, words);
+  return bound.split("-").length === 3 ? words.dayBetween(text) : text;
 }

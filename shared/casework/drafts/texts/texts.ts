@@ -86,6 +86,8 @@ export interface DateWords {
   readonly months: readonly string[];
   readonly day: (day: number, month: string, year: string) => string;
   readonly month: (month: string, year: string) => string;
+  /** A day as it stands in `between`, where languages ask for an article that months and years have none of. */
+  readonly dayBetween: (day: string) => string;
   readonly between: (from: string, until: string) => string;
   readonly since: (from: string) => string;
   readonly until: (until: string) => string;

@@ -159,6 +159,27 @@ describe("dates", () => {
     expect(said).toEqual(expected);
   });
 
+  it.each([
+    [
+      ...["2026-11-02", "2026-11-04", "between 2 November 2026 and 4 November 2026"],
+      ...[
+        "entre le 2 novembre 2026 et le 4 novembre 2026",
+        "entre el 2 de noviembre de 2026 y el 4 de noviembre de 2026",
+      ],
+    ],
+    [
+      ...["2026-12", "2027-01-01", "between December 2026 and 1 January 2027"],
+      ...["entre décembre 2026 et le 1er janvier 2027", "entre diciembre de 2026 y el 1 de enero de 2027"],
+    ],
+    [
+      ...["2026-06", "2026-10", "between June 2026 and October 2026"],
+      ...["entre juin 2026 et octobre 2026", "entre junio de 2026 y octubre de 2026"],
+    ],
+    ["2024", "2026", "between 2024 and 2026", "entre 2024 et 2026", "entre 2024 y 2026"],
+  ])("from %s until %s are spans, a day of them with its article", (from, until, ...expected) => {
+    expect((["en", "fr", "es"] as const).map((each) => when({ from, until }, each)[0])).toEqual(expected);
+  });
+
   it("that are known in part say so, with the words in which they were said", () => {
     expect(when({ from: "2024-03", until: "2024-05", words: "spring" }, "en")).toEqual([
       "between March 2024 and May 2024 (in their own words: spring)",

@@ -17,6 +17,7 @@ export const DATES_EN: DateWords = {
   ],
   day: (day, month, year) => `${day} ${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
+  dayBetween: (day) => day,
   between: (from, until) => `between ${from} and ${until}`,
   since: (from) => `on or after ${from}`,
   until: (until) => `on or before ${until}`,

@@ -19,6 +19,7 @@ export const DATES_ES: DateWords = {
   ],
   day: (day, month, year) => `${day} de ${month} de ${year}`,
   month: (month, year) => `${month} de ${year}`,
+  dayBetween: (day) => `el ${day}`,
   between: (from, until) => `entre ${from} y ${until}`,
   since: (from) => `${from} o después`,
   until: (until) => `${until} o antes`,

@@ -19,6 +19,7 @@ export const DATES_FR: DateWords = {
   ],
   day: (day, month, year) => `${day === 1 ? "1er" : day} ${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
+  dayBetween: (day) => `le ${day}`,
   between: (from, until) => `entre ${from} et ${until}`,
   since: (from) => `${from} ou après`,
   until: (until) => `${until} ou avant`,
