@@ -4,16 +4,27 @@ import { factsOf } from "../../shared/casework/record/facts-of-record.ts";
 import { everyTaskOf } from "../../shared/casework/sending/tasks.ts";
 import { mechanismIn, RELEASED, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import { DEADLINES } from "../../shared/mechanisms/deadlines.ts";
+import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import type { Route } from "../../shared/mechanisms/outcome.ts";
 import { RISKS } from "../../shared/mechanisms/risks.ts";
 import { route } from "../../shared/mechanisms/route.ts";
 import { withoutWithdrawn } from "../../shared/mechanisms/withdrawn-routes.ts";
 import { STATES } from "../../shared/mechanisms/states.ts";
 import { askGate, refusalAt, refusalOf, TO_SEND } from "./casework-permits.ts";
-import type { Addressee, NamedRoute, NamedTask, WithdrawalLetter, WorkView } from "./casework-views.ts";
+import type {
+  Addressee,
+  Beside,
+  DecidingFact,
+  NamedRoute,
+  NamedTask,
+  WithdrawalLetter,
+  WorkView,
+} from "./casework-views.ts";
 import type { CaseAtWork } from "./case-at-work.ts";
 
 type Of = Pick<CaseAtWork, "dataset" | "today" | "work">;
+
+const DECIDING: readonly DecidingFact[] = ["state", "body", "urgency"];
 
 /** What is shown of the work on a case. */
 export function viewWork(at: CaseAtWork): WorkView {
@@ -27,6 +38,7 @@ export function viewWork(at: CaseAtWork): WorkView {
     states: STATES.map(({ code }) => code),
     tasks: viewTasks({ dataset, today, work }),
     today,
+    undecided: DECIDING.filter((fact) => factsOf(work, today)[fact] === undefined),
     unrouted: dataset.mechanisms.flatMap(({ id, name, routing }) =>
       routing.by === "nothing" ? [{ id, name, why: routing.why.text }] : [],
     ),
@@ -76,10 +88,18 @@ function nameRoute(dataset: Dataset, each: Route): NamedRoute {
   const { name = null, routing, standing } = mechanism ?? {};
   return {
     ...each,
+    beside: mechanism === null ? null : besideOf(dataset, mechanism),
     checkFirst: standing === "check_first",
     group: routing?.by === "group" ? routing.rule : null,
     name,
   };
+}
+
+function besideOf(dataset: Dataset, { contacts, draft, family, routing }: Mechanism): Beside | null {
+  if (draft !== null || routing.by !== "beside") return null;
+  const names = routing.mechanisms.map((id) => mechanismIn(dataset, id)?.name ?? id);
+  if (contacts.some(({ kind }) => kind === "email_copy")) return { how: "copy", names };
+  return { how: family === "tool" ? "way" : "with", names };
 }
 
 function viewTasks({ dataset, today, work }: Of): readonly NamedTask[] {

@@ -51,9 +51,18 @@ export interface UnroutedMechanism extends NamedMechanism {
   readonly why: string;
 }
 
+/** How a mechanism that takes nothing by itself is reached: as a copy of the letter to others, as another way to send that, or with them. */
+export interface Beside {
+  readonly how: "copy" | "way" | "with";
+  /** Of the others. Never empty. */
+  readonly names: readonly string[];
+}
+
 /** What routing says of one mechanism, or of a group (`name` is null: it has no page). */
 export interface NamedRoute extends Route {
   readonly name: string | null;
+  /** Null for one that takes something by itself, or stands beside none. */
+  readonly beside: Beside | null;
   readonly checkFirst: boolean;
   /** Id of the group that it is a member of; null for one of its own. */
   readonly group: string | null;
@@ -68,6 +77,9 @@ export interface NamedTask extends Task {
   readonly text: string | null;
 }
 
+/** The facts that decide most. */
+export type DecidingFact = "state" | "body" | "urgency";
+
 /** The work on one case. */
 export interface WorkView {
   readonly work: CaseWork;
@@ -77,6 +89,8 @@ export interface WorkView {
   readonly unrouted: readonly UnroutedMechanism[];
   readonly tasks: readonly NamedTask[];
   readonly withdrawals: readonly WithdrawalLetter[];
+  /** Of the facts that decide most, those that are not known yet. */
+  readonly undecided: readonly DecidingFact[];
   readonly risks: readonly RiskText[];
   /** Why the case may not go into the organisation's own records outside of the console; null when it may. */
   readonly ownRecords: GateRefusal | null;

@@ -50,15 +50,32 @@ const FACTS: Readonly<Record<Missing["fact"], FactName>> = {
   whereabouts: { name: message("fact-name-whereabouts"), place: "people", values: WHEREABOUTS_LABELS },
 };
 
+const FACTS_BY_NAME: ReadonlyMap<string, FactName> = new Map(Object.entries(FACTS));
+
+/** Levels of consent by what routing calls them. */
+export const LEVEL_NAMES: Readonly<Record<string, string>> = LEVEL_LABELS;
+
+/** A fact by what routing calls it; null for anything else. */
+export function factByName(name: string): FactName | null {
+  return FACTS_BY_NAME.get(name) ?? null;
+}
+
+/** What a fact is called. */
+export function factName(fact: Missing["fact"]): string {
+  return localize(FACTS[fact].name);
+}
+
+/** A value of a fact, in words. What no list of words has is a country. */
+export function valueText({ values }: FactName, value: string): string {
+  const id = values[value];
+  return id === undefined ? regionName(value) : localize(id);
+}
+
 /** A fact and the values of it that would do, in words. */
 export function factText(fact: Missing["fact"], needed: readonly string[]): string {
-  const { name, values } = FACTS[fact];
-  const words = needed.map((value) => {
-    const id = values[value];
-    return id === undefined ? regionName(value) : localize(id);
-  });
+  const words = needed.map((value) => valueText(FACTS[fact], value));
   return localize("fact-needed", {
-    name: localize(name),
+    name: factName(fact),
     values: new Intl.ListFormat(document.documentElement.lang, { type: "disjunction" }).format(words),
   });
 }

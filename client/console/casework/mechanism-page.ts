@@ -7,17 +7,17 @@ import { languageName } from "../../i18n/display-names.ts";
 import type { MechanismAnswer, WorkView } from "../../workers/casework-views.ts";
 import { USE_LABELS } from "./consent-labels.ts";
 import { contactList, type ContactActions } from "./contact-list.ts";
-import { gateLine } from "./gate-line.ts";
+import { gateLine, outcomeText } from "./gate-line.ts";
 import { LEVEL_LABELS } from "./fact-labels.ts";
-import { LEARNER_LABELS, OUTCOME_LABELS } from "./mechanism-labels.ts";
+import { LEARNER_LABELS } from "./mechanism-labels.ts";
 import { refusalNotice, type RefusalActions } from "./refusal-notice.ts";
-import { reasons, type RouteActions } from "./route-card.ts";
+import { reasons, type ReasonActions } from "./route-reasons.ts";
 import { canBeSent, sendingForm, type SentWhat } from "./sending-form.ts";
 import { sourceList } from "./source-list.ts";
 import { sentencesUnder, sourced, sourcedList } from "./sourced-text.ts";
 
 /** What the page can ask for. */
-export interface MechanismActions extends ContactActions, RefusalActions, Pick<RouteActions, "onMissing"> {
+export interface MechanismActions extends ContactActions, RefusalActions, ReasonActions {
   readonly onBack: () => void;
   readonly onDraft: (language: Draft["language"]) => void;
   readonly onSent: (what: SentWhat, sent: SentBy) => void;
@@ -36,16 +36,16 @@ export function mechanismPage(answer: MechanismAnswer, work: WorkView, actions: 
       route === null
         ? nothing
         : html`<section class="card route-said" aria-label=${localize("mechanism-route")}>
-            <p><strong>${localize(OUTCOME_LABELS[route.outcome])}</strong></p>
-            ${reasons(route, actions)} ${route.caveat === null ? nothing : html`<p>${route.caveat}</p>`}
+            <p><strong>${outcomeText(route, work)}</strong></p>
+            ${reasons(route, work, actions)} ${route.caveat === null ? nothing : html`<p>${route.caveat}</p>`}
             ${route.doubt === null ? nothing : notice("warning", route.doubt)}
           </section>`
     }
     ${languages.length === 0 || refusal === null ? nothing : refusalNotice(refusal, work.work, actions)}
-    ${languages.length > 0 && refusal === null ? gateLine(mechanism.id, work) : nothing}
+    ${languages.length === 0 || refusal === null ? gateLine(mechanism.id, work) : nothing}
     ${
       languages.length === 0
-        ? html`<p>${localize("mechanism-takes-nothing")}</p>`
+        ? nothing
         : html`<div class="actions draft-doors">
             ${languages.map(
               (each, index) =>

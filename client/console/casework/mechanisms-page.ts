@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../../elements/notice.ts";
 import { localize } from "../../i18n/localize.ts";
-import type { WorkView } from "../../workers/casework-views.ts";
+import type { NamedRoute, WorkView } from "../../workers/casework-views.ts";
 import { updateDoubt } from "../held-update.ts";
+import { factName, placeOfFact } from "./fact-names.ts";
 import { gateLine } from "./gate-line.ts";
 import { listed } from "./mechanism-groups.ts";
 import { SPEED_LABELS, SPEED_OF_PART, SPEEDS } from "./mechanism-labels.ts";
@@ -22,11 +23,13 @@ export function mechanismsPage(
   const { routes } = work;
   const fitting = routes.filter(({ outcome }) => outcome !== "not_applicable");
   const others = routes.filter(({ outcome }) => outcome === "not_applicable");
+  const open = others.filter(({ missing }) => missing.length > 0);
+  const excluded = others.filter(({ missing }) => missing.length === 0);
   const isUnconsented = routes.some(({ outcome }) => outcome === "draft_only");
   const list = { actions, compared, work };
   return html`
     <p class="soft">${localize("mechanisms-lede")}</p>
-    ${updateDoubt(work.notInForce)}
+    ${updateDoubt(work.notInForce)} ${undecidedNotice(work, actions)}
     ${isUnconsented ? notice("warning", localize("mechanisms-draft-only-text"), localize("mechanisms-draft-only-title")) : nothing}
     ${fitting.length === 0 ? html`<p>${localize("mechanisms-none")}</p>` : nothing}
     ${SPEEDS.map((speed) => {
@@ -49,14 +52,43 @@ export function mechanismsPage(
             </button>
           </div>`
     }
-    <details class="more others">
-      <summary>${localize("mechanisms-others", { count: others.length })}</summary>
-      <ul class="routes">
-        ${listed(others, routes).map((each) => html`<li>${otherCard(each, list)}</li>`)}
-      </ul>
-    </details>
+    ${othersUnder(localize("mechanisms-undecided", { count: open.length }), open, list)}
+    ${othersUnder(localize("mechanisms-others", { count: excluded.length }), excluded, list)}
     ${work.unrouted.length === 0 ? nothing : chosenByPeople(list)}
   `;
+}
+
+/** Whatever is said without these facts says little: they come first, each with the way to where it is entered. */
+function undecidedNotice({ undecided }: WorkView, { onMissing }: MechanismsActions): TemplateResult | typeof nothing {
+  if (undecided.length === 0) return nothing;
+  return html`<div class="notice notice--warning undecided">
+    <p class="notice-title">${localize("undecided-title")}</p>
+    <p>${localize("undecided-text")}</p>
+    <div class="actions">
+      ${undecided.map(
+        (fact) =>
+          html`<button
+            type="button"
+            class="button"
+            @click=${() => {
+              onMissing(placeOfFact(fact));
+            }}
+          >
+            ${factName(fact)}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function othersUnder(summary: string, others: readonly NamedRoute[], list: RouteList): TemplateResult | typeof nothing {
+  if (others.length === 0) return nothing;
+  return html`<details class="more others">
+    <summary>${summary}</summary>
+    <ul class="routes">
+      ${listed(others, list.work.routes).map((each) => html`<li>${otherCard(each, list)}</li>`)}
+    </ul>
+  </details>`;
 }
 
 function chosenByPeople({ actions, work }: RouteList): TemplateResult {

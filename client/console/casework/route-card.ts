@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../../i18n/localize.ts";
 import type { NamedRoute, WorkView } from "../../workers/casework-views.ts";
-import { factText, placeOfFact, type MissingPlace } from "./fact-names.ts";
 import { LEVEL_LABELS } from "./fact-labels.ts";
-import { countOpen, gateLine } from "./gate-line.ts";
+import { countOpen, gateLine, outcomeText } from "./gate-line.ts";
 import type { Listed } from "./mechanism-groups.ts";
-import { OUTCOME_LABELS, routeName } from "./mechanism-labels.ts";
+import { routeName } from "./mechanism-labels.ts";
+import { reasonText } from "./reason-text.ts";
+import { reasons, type ReasonActions } from "./route-reasons.ts";
 
 /** What a card can ask for. */
-export interface RouteActions {
+export interface RouteActions extends ReasonActions {
   readonly onChoose: (mechanism: string) => void;
-  /** Opens the place where something that is missing can be entered. */
-  readonly onMissing: (place: MissingPlace) => void;
   readonly onOpen: (mechanism: string) => void;
 }
 
@@ -25,12 +24,11 @@ export interface RouteList {
 
 /** A mechanism that fits, or a group with its members folded away. */
 export function routeCard({ members, route }: Listed, list: RouteList): TemplateResult {
-  const { outcome } = route;
   return html`
-    <article class="route route--${outcome}">
+    <article class="route route--${route.outcome}">
       <div class="route-head">
         <h3>${routeLink(route, list.actions)}</h3>
-        <strong class="route-outcome">${localize(OUTCOME_LABELS[outcome])}</strong>
+        <strong class="route-outcome">${outcomeText(route, list.work)}</strong>
       </div>
       ${said(route)} ${route.name === null ? nothing : gateLine(route.mechanism, list.work)} ${foot(route, list)}
       ${members.length === 0 ? nothing : folded(members, list)}
@@ -39,11 +37,14 @@ export function routeCard({ members, route }: Listed, list: RouteList): Template
 }
 
 /** A mechanism that does not apply, or those of a group. */
-export function otherCard({ isHere, members, route }: Listed, { actions }: Pick<RouteList, "actions">): TemplateResult {
+export function otherCard(
+  { isHere, members, route }: Listed,
+  { actions, work }: Pick<RouteList, "actions" | "work">,
+): TemplateResult {
   return html`
     <article class="route">
       <h3>${routeLink(route, actions)}</h3>
-      ${isHere ? reasons(route, actions) : nothing}
+      ${isHere ? reasons(route, work, actions) : nothing}
       ${
         members.length === 0
           ? nothing
@@ -55,7 +56,7 @@ export function otherCard({ isHere, members, route }: Listed, { actions }: Pick<
                     html`<li>
                       <article class="route">
                         <h4>${routeLink(each, actions)}</h4>
-                        ${reasons(each, actions)}
+                        ${reasons(each, work, actions)}
                       </article>
                     </li>`,
                 )}
@@ -82,7 +83,7 @@ function folded(members: readonly NamedRoute[], list: RouteList): TemplateResult
               <article class="route route--${each.outcome}">
                 <div class="route-head">
                   <h4>${routeLink(each, list.actions)}</h4>
-                  <strong class="route-outcome">${localize(OUTCOME_LABELS[each.outcome])}</strong>
+                  <strong class="route-outcome">${outcomeText(each, list.work)}</strong>
                 </div>
                 ${said(each)} ${gateLine(each.mechanism, list.work)} ${foot(each, list)}
               </article>
@@ -95,20 +96,20 @@ function folded(members: readonly NamedRoute[], list: RouteList): TemplateResult
 
 function said({ checkFirst, doubt, level, name, outcome, reason }: NamedRoute): TemplateResult {
   return html`
-    <p>${reason}</p>
+    <p>${reasonText(reason)}</p>
     ${name === null && outcome === "draft_only" && level !== null ? html`<p class="soft">${localize("route-level", { level: localize(LEVEL_LABELS[level]) })}</p>` : nothing}
     ${checkFirst ? html`<p class="soft">${localize("route-check-first")}</p>` : nothing}
     ${doubt === null ? nothing : html`<p>${doubt}</p>`}
   `;
 }
 
-function foot(route: NamedRoute, { actions, compared }: RouteList): TemplateResult {
+function foot(route: NamedRoute, { actions, compared, work }: RouteList): TemplateResult {
   const { caveat, mechanism, name } = route;
   return html`
     <div class="route-foot">
       <details class="more">
         <summary>${localize("route-why")}</summary>
-        ${reasons(route, actions)} ${caveat === null ? nothing : html`<p>${caveat}</p>`}
+        ${reasons(route, work, actions)} ${caveat === null ? nothing : html`<p>${caveat}</p>`}
       </details>
       ${
         name === null
@@ -143,40 +144,4 @@ export function pageLink(mechanism: string, name: string, { onOpen }: Pick<Route
   >
     ${name}
   </button>`;
-}
-
-/** Why routing says what it says, where that is written, and what would change it. */
-export function reasons(
-  { missing, outcome, reasons: all, reference }: NamedRoute,
-  { onMissing }: Pick<RouteActions, "onMissing">,
-): TemplateResult {
-  return html`
-    <ul>
-      ${all.map((reason) => html`<li>${reason}</li>`)}
-    </ul>
-    ${
-      missing.length === 0
-        ? nothing
-        : html`
-            <p>${outcome === "possible" ? localize("route-missing-more") : localize("route-missing")}</p>
-            <ul>
-              ${missing.map(
-                ({ fact, needed }) =>
-                  html`<li>
-                    <button
-                      type="button"
-                      class="button--plain missing-link"
-                      @click=${() => {
-                        onMissing(placeOfFact(fact));
-                      }}
-                    >
-                      ${factText(fact, needed)}
-                    </button>
-                  </li>`,
-              )}
-            </ul>
-          `
-    }
-    <p class="soft">${localize("route-reference")} <bdi dir="ltr">${reference}</bdi></p>
-  `;
 }

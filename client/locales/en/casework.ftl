@@ -343,6 +343,13 @@ mechanisms-others =
         [one] 1 that does not apply, and why
        *[other] { $count } that do not apply, and why
     }
+mechanisms-undecided =
+    { $count ->
+        [one] 1 that is open: something is not known, or not agreed to
+       *[other] { $count } that are open: something is not known, or not agreed to
+    }
+undecided-title = Much is not known yet
+undecided-text = What fits depends most on these facts, which are not entered. What a letter says of them counts only once it is entered in the facts.
 mechanisms-unrouted =
     { $count ->
         [one] 1 that no fact decides on: you choose
@@ -356,6 +363,10 @@ outcome-recommended = Recommended
 outcome-possible = Possible
 outcome-draft-only = Draft only
 outcome-not-applicable = Does not apply
+outcome-no-agreement = Only with agreement
+beside-copy = Goes as a copy with the letter to: { $names }
+beside-way = Another way to send the letter to: { $names }
+beside-with = Nothing is sent there by itself. It goes together with: { $names }
 gate-open = May be sent
 gate-missing = Agreement missing: { $who }
 gate-who = { $who }, “{ $level }” ({ $uses })
@@ -387,6 +398,8 @@ route-why = Why, and what is missing
 route-compare = Compare
 route-missing = What would make it possible:
 route-missing-more = What would make it recommended:
+route-enough = What would make it possible: “{ $level }” is enough.
+route-with-consent = With the agreement “{ $level }”: { $outcome }.
 route-reference = Source:
 group-embassies = Embassies in general
 group-funds = Funds and organisations that support
