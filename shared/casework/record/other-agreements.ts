@@ -15,8 +15,9 @@ export const OTHERS_KEY = "consent_of_others";
 
 /**
  * The work with such agreements, after the people are there: "reporter | state_confidential | 2026-03-01 | sg_report embassy:mission-norway | yes".
- * Who (`reporter`, or a name as the file has it), how far, when (or nothing), further uses, and whether all risks were explained and
- * understood. Null if one cannot be so: nobody is called that, it happened to them (theirs is `consent_level`), or they are there twice.
+ * Who (`reporter`, or a name as the file has it, with a role before it where several have that name: "relative:Omar Nasr"), how far, when
+ * (or nothing), further uses, and whether all risks were explained and understood. Null if one cannot be so: nobody is called that, or
+ * several are, it happened to them (theirs is `consent_level`), or they are there twice.
  */
 export function withOtherAgreements(work: CaseWork, texts: readonly string[], today: Day): CaseWork | null {
   return texts.reduce<CaseWork | null>((before, text) => {
@@ -30,21 +31,26 @@ export function withOtherAgreements(work: CaseWork, texts: readonly string[], to
     const day = when === "" ? ({ ok: true, value: today } as const) : parseDay(when);
     if (before === null || level === undefined || !day.ok || day.value > today) return null;
     if (agreed.length < named.length || (understood !== "" && understood !== "yes")) return null;
-    const people = peopleCalled(before.record, who);
-    const isThere = before.consents.some(({ person }) => people.some(({ id }) => id === person));
-    if (people.length === 0 || isThere || people.some(VICTIM.is)) return null;
+    const person = personCalled(before.record, who);
+    if (person === null || before.consents.some((each) => each.person === person.id) || VICTIM.is(person)) return null;
     const said = {
       ...({ level, givenBy: "victim", giver: "", submission: null, withdrawn: null, day: day.value } as const),
       ...({ way: when === "" ? "not_said" : "writing" } as const),
       ...{ risks: understood === "yes" ? ALL_RISKS : [], understood: understood === "yes" },
     };
-    return people.reduce((after, { id }) => withAgreement(after, { ...said, person: id }, agreed), before);
+    return withAgreement(before, { ...said, person: person.id }, agreed);
   }, work);
 }
 
-function peopleCalled({ people }: CaseRecord, who: string): readonly Person[] {
-  if (who === "reporter") return people.filter(REPORTER.is);
-  return people.filter((person) => person.name === who && !isOnlyAccused(person));
+/** The only one who is called that: nobody agrees for somebody else of the same name, and a missing name is nobody's. */
+function personCalled({ people }: CaseRecord, who: string): Person | null {
+  const called = people.filter((person) => !isOnlyAccused(person) && isCalled(person, who));
+  return called.length === 1 ? (called[0] ?? null) : null;
+}
+
+function isCalled(person: Person, who: string): boolean {
+  if (who === "reporter") return REPORTER.is(person);
+  return person.name !== "" && [person.name, ...person.roles.map((role) => `${role}:${person.name}`)].includes(who);
 }
 
 /** One agreement for all that the level implies and is named for no addressee, and one for each addressee that is named. */

@@ -51,6 +51,9 @@ describe("what others agreed to", () => {
 
   it.each<[string, unknown]>([
     ["nobody is called that", "Omar | mechanism_only"],
+    ["nobody is named", "| mechanism_only"],
+    ["a role without a name", "reporter: | mechanism_only"],
+    ["somebody else has the role", "witness:Lina | mechanism_only"],
     ["it happened to them", "Sara | mechanism_only"],
     ["they are said to have done it", "unit 4 | mechanism_only"],
     ["no such level", "reporter | yes"],
@@ -65,6 +68,27 @@ describe("what others agreed to", () => {
     expect(readFlatCase({ ...PEOPLE, consent_of_others: said }, TODAY)).toEqual({
       ...{ ok: false, code: "facts.unknown_value", key: "consent_of_others" },
     });
+  });
+
+  it("is nobody's where the name is missing, also if somebody has no name", () => {
+    for (const who of ["", "relative:", "reporter:"]) {
+      const flat = { victim_name: "Sara", reporter_role: "relative", reporter_contact: "s@example.org" };
+      const read = readFlatCase({ ...flat, consent_of_others: `${who} | public_named` }, TODAY);
+      expect(read).toEqual({ ok: false, code: "facts.unknown_value", key: "consent_of_others" });
+    }
+  });
+
+  it("is that of one person: where several have the name, their role says who", () => {
+    const flat = { family_members_at_risk: "Omar Nasr | brother", colleagues_at_risk: "Omar Nasr | editor" };
+    const agree = (said: unknown) => readFlatCase({ ...flat, consent_of_others: said }, TODAY);
+    expect(agree("Omar Nasr | public_named")).toMatchObject({ ok: false, key: "consent_of_others" });
+    expect(agree("witness:Omar Nasr | public_named")).toMatchObject({ ok: false, key: "consent_of_others" });
+    const read = agree(["colleague:Omar Nasr | mechanism_only"]);
+    if (!read.ok) throw new Error(`${read.code} ${read.key}`);
+    const { consents, record } = read.value.work;
+    const agreed = record.people.filter(({ id }) => consents.some(({ person }) => person === id));
+    expect(agreed.map(({ name, roles }) => [name, roles])).toEqual([["Omar Nasr", ["colleague"]]]);
+    expect(agree(["colleague:Omar Nasr | none", "relative:Omar Nasr | public_named"])).toMatchObject({ ok: true });
   });
 
   it("says nothing of the victims, and never stands for theirs", () => {
