@@ -163,6 +163,10 @@ for (const kind of BROWSER_KINDS) {
       await page.evaluate(swapMedia, "print", "all");
       expect(await shown()).toEqual(["card sheet"]);
       await page.evaluate(swapMedia, "all", "print");
+      await page.evaluate(keepPrinted);
+      await desk.person.press("Print");
+      await page.waitForSelector("html[data-printed]");
+      expect(await page.$eval("html", ({ dataset }) => dataset["printed"])).toMatch(/French.*on paper/u);
     });
 
     it("records what was sent, and what follows from it, as a calendar that tells nothing", async () => {
@@ -272,4 +276,11 @@ function swapMedia(from: string, to: string): void {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
   for (const rule of rules)
     if (rule instanceof CSSMediaRule && rule.media.mediaText === from) rule.media.mediaText = to;
+}
+
+/** Runs in the page: in place of printing, notes what the page says has left by then. */
+function keepPrinted(): void {
+  window.print = () => {
+    document.documentElement.dataset["printed"] = document.querySelector("main [role=status] li")?.textContent ?? "";
+  };
 }
