@@ -18,13 +18,16 @@ export const CASE_FILE: Option = {
 
 const CASE_LARGEST_BYTES = 1024 * 1024;
 
-/** What a case file says. @throws CommandError, which names the key that is wrong, its value, and what can be there */
-export async function readCaseFile(path: string, world: Pick<World, "now" | "stdin">): Promise<FlatCase> {
+/** What a case file says, and the object that it is. @throws CommandError, which names the key that is wrong, its value, and what can be there */
+export async function readCaseFile(
+  path: string,
+  world: Pick<World, "now" | "stdin">,
+): Promise<FlatCase & { readonly json: unknown }> {
   const bytes = await readInput(path, CASE_LARGEST_BYTES, world);
   const json = orFail(parseJson(bytes), nameOfInput(path));
   const repeated = repeatedKey(orFail(parseUtf8(bytes), nameOfInput(path)));
   if (repeated !== null) throw new CommandError("facts.repeated", repeated);
   const read = readFlatCase(json, dayOfTime(world.now()));
-  if (read.ok) return read.value;
+  if (read.ok) return { ...read.value, json };
   throw new CommandError(read.code, read.key === "" ? nameOfInput(path) : refusalText(read, json));
 }

@@ -11,9 +11,11 @@ import { route } from "../../shared/mechanisms/route.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import { CASE_FILE, readCaseFile } from "../cli/case-file.ts";
+import { keyOfPerson, keyOfWithheld, type TracedCase } from "../cli/case-places.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { CommandError, UsageError } from "../cli/command-error.ts";
 import { draftFormat } from "../cli/draft-formats.ts";
+import { missingJson, missingText } from "../cli/missing-consent.ts";
 import { sentenceOf } from "../cli/sentences.ts";
 import { datasetNamed, UPDATES } from "../cli/updates-input.ts";
 import { refuseExisting, writeNewFile } from "../cli/write-file.ts";
@@ -62,7 +64,8 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const language = languageNamed(args.optional("language"), mechanism);
   const out = args.text("out");
   await refuseExisting(out);
-  const { facts, work } = await readCaseFile(args.text("case"), world);
+  const { facts, json, work } = await readCaseFile(args.text("case"), world);
+  const traced = { json, record: work.record };
   const today = dayOfTime(world.now());
   const routeAt = routesAt(work, today, facts)(mechanism);
   const organisation = args.optional("organisation") ?? "";
@@ -73,14 +76,14 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   if (!asked.ok) {
     if (asked.missing.length === 0)
       throw new CommandError(asked.code, asked.reason === "" ? goesWith(mechanism) : asked.reason);
-    return refusal(asked.code, mechanism, asked.missing);
+    return refusal(asked.code, mechanism, asked.missing, traced);
   }
   const written = writeDraft(asked.permit, { language });
   await writeNewFile(out, await format(written, address === null ? [] : [address], now));
   const incomplete = written.draft.sections.flatMap(({ fields }) =>
     fields.filter(({ missing }) => missing === "required" || missing === "consent"),
   );
-  if (incomplete.length > 0) world.talk(`Still missing: ${incomplete.map(({ label }) => label).join("; ")}.`);
+  if (incomplete.length > 0) world.talk(`Still missing: ${incomplete.map(({ id }) => keyOfField(id)).join("; ")}.`);
   const doubt = route(facts).find((each) => each.mechanism === mechanism.id)?.doubt ?? null;
   if (doubt !== null) world.talk(`In doubt: ${doubt}`);
   return {
@@ -90,11 +93,14 @@ async function run(args: Arguments, world: World): Promise<Answer> {
       language,
       level: asked.permit.level,
       uses: asked.permit.uses,
-      withheld: asked.permit.withheld.map(({ holds, person, place }) => ({ place, holds, person })),
+      withheld: asked.permit.withheld.map((each) => ({
+        ...{ place: each.place, key: keyOfWithheld(traced, each), holds: each.holds, person: each.person },
+        of: each.person === null ? null : keyOfPerson(traced, each.person),
+      })),
       missing: incomplete.map(({ id }) => id),
       file: out,
     },
-    text: `Written: ${out}. ${permitText(asked.permit)}`,
+    text: `Written: ${out}. ${permitText(asked.permit, traced)}`,
     verified: true,
   };
 }
@@ -122,10 +128,22 @@ function languageNamed(named: string | null, mechanism: Mechanism): ReturnType<t
   return language;
 }
 
-function permitText({ level, uses, withheld }: Permit<"send">): string {
-  const kept = withheld.map(
-    ({ holds, person, place }) => `\n  Left out: ${place} (${WITHHELD[holds](personText(person))})`,
-  );
+/** What the organisation that writes says of itself stands in no case file. */
+const BY_OPTION: ReadonlyMap<string, string> = new Map([
+  ["writer_name", "--organisation"],
+  ["writer_contact", "--contact"],
+]);
+
+/** The keys of a case file, or the option, that answer a field of a draft. */
+function keyOfField(id: string): string {
+  return BY_OPTION.get(id) ?? id.replaceAll("+", " + ");
+}
+
+function permitText({ level, uses, withheld }: Permit<"send">, traced: TracedCase): string {
+  const kept = withheld.map((each) => {
+    const person = each.person === null ? "somebody" : keyOfPerson(traced, each.person);
+    return `\n  Left out: ${keyOfWithheld(traced, each)} (${WITHHELD[each.holds](person)})`;
+  });
   return `Consent: ${level}, for ${uses.join(", ")}.${kept.join("")}`;
 }
 
@@ -138,32 +156,10 @@ const WITHHELD: { readonly [H in WithheldFor]: (person: string) => string } = {
   evidence: () => "nobody has agreed that it is passed on",
 };
 
-// Of the whole case, as its file has it: people have no other name on a terminal.
-function personText(person: string | null): string {
-  return person === null ? "somebody" : person.toUpperCase();
-}
-
-function refusal(code: string, { id }: Mechanism, missing: readonly MissingConsent[]): Answer {
+function refusal(code: string, { id }: Mechanism, missing: readonly MissingConsent[], traced: TracedCase): Answer {
   return {
-    json: {
-      code,
-      mechanism: id,
-      missing: missing.map(({ because, level, own, person, risks, rules, uses }) => ({
-        person,
-        level,
-        uses,
-        own,
-        because,
-        rules,
-        risks,
-      })),
-    },
-    text: [sentenceOf(code), ...missing.map(missingText)].join("\n"),
+    json: { code, mechanism: id, missing: missing.map((each) => missingJson(each, traced)) },
+    text: [sentenceOf(code), ...missing.map((each) => `  ${missingText(each, traced)}`)].join("\n"),
     verified: false,
   };
-}
-
-function missingText({ because, level, own, person, rules, uses }: MissingConsent): string {
-  const asked = `${person}: ${level}, for ${uses.join(", ")}${own ? ", naming this addressee" : ""}`;
-  return `  ${asked} (${because.replaceAll("_", " ")}; ${rules.join(", ")})`;
 }

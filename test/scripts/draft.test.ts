@@ -87,9 +87,9 @@ describe("amparo draft", () => {
     expect(output).not.toContain("writer_");
     const unnamed = await draft(ARABIC_CASE, ...TO_COMMITTEE, "--format", "txt");
     expect(unnamed.output).toMatch(/"missing":\["writer_name","writer_contact",/);
-    expect(unnamed.talk).toContain(
-      "Still missing: Organization that writes; How to reach the organization that writes;",
-    );
+    expect(unnamed.talk).toContain("Still missing: --organisation; --contact; ");
+    // In the words of the case file, whatever language the draft is in.
+    expect(unnamed.talk).toContain("; cooperation_stage");
   });
 
   it("tells who is left out because they have not agreed, and counts nothing of theirs as missing", async () => {
@@ -98,6 +98,22 @@ describe("amparo draft", () => {
     expect(readFileSync(out, "utf8")).toContain("[Left out: whoever submits this has not agreed to appear]");
     expect(JSON.parse(output)).toMatchObject({ withheld: [{ place: "people.p2", holds: "person", person: "p2" }] });
     expect(output).not.toContain("reporter_role");
+  });
+
+  it("names whoever is left out by where the case file names them, and what is left out by its key", async () => {
+    const told = {
+      ...ARABIC_CASE,
+      family_members_at_risk: ["Rosa Quispe | sister", "Karim Mansour | cousin"],
+      evidence_list: ["A photograph | image | | yes", "A letter | document | | no"],
+      incident_how: "Karim Mansour was there.",
+    };
+    const { output } = await draft(told, ...TO_COMMITTEE, "--format", "txt");
+    const named: unknown = expect.arrayContaining([
+      expect.objectContaining({ key: "incident_how", holds: "name", of: "family_members_at_risk[1]" }),
+      expect.objectContaining({ key: "family_members_at_risk[0]", holds: "person", of: "family_members_at_risk[0]" }),
+      expect.objectContaining({ key: "evidence_list[1]", holds: "evidence", of: null }),
+    ]);
+    expect(JSON.parse(output)).toMatchObject({ withheld: named });
   });
 
   it("writes nothing when the contact names somebody who has not agreed to appear", async () => {
@@ -132,7 +148,7 @@ describe("amparo draft", () => {
     expect(JSON.parse(output)).toMatchObject({
       code: "consent.missing",
       mechanism,
-      missing: [{ person: "p1", ...missing }],
+      missing: [{ person: "p1", key: "victim_name", ...missing }],
     });
   });
 
