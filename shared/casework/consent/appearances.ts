@@ -60,17 +60,25 @@ export function isOnlyAccused({ roles }: Pick<Person, "roles">): boolean {
 }
 
 /** How each person of a record appears to an audience. */
-export function appearancesOf({ people }: CaseRecord, audience: Audience): ReadonlyMap<PersonId, Appearance> {
-  return new Map(people.map((person) => [person.id, appearanceOf(person, audience)]));
+export function appearancesOf({ people, wishes }: CaseRecord, audience: Audience): ReadonlyMap<PersonId, Appearance> {
+  const isAnonymous = wishes.anonymity === true && doesWithoutName(audience.mechanism);
+  return new Map(people.map((person) => [person.id, appearanceOf(person, audience, isAnonymous)]));
 }
 
-function appearanceOf(person: Person, audience: Audience): Appearance {
+/** Whether an addressee takes a pseudonym in place of the victim's name. The organisation's own records hold everything. */
+function doesWithoutName(mechanism: Mechanism | null): boolean {
+  const names = mechanism?.asks.filter(({ fields, required }) => required && fields.includes("victim_name"));
+  return names?.every(({ fields }) => fields.includes("victim_pseudonym")) === true;
+}
+
+/** @param isAnonymous - the victims wish to stay anonymous, and can */
+function appearanceOf(person: Person, audience: Audience, isAnonymous: boolean): Appearance {
   if (isOnlyAccused(person)) return "named";
   if (audience.purpose === "prepare") return "pseudonym";
   const level = personLevel(person.id, audience);
   const isPublic = isPublication(audience);
   if (!person.roles.includes("victim") && !isAtLeast(level, levelToAppear(audience, isPublic))) return "omitted";
-  const isAsked = asksForName(person, audience.mechanism);
+  const isAsked = asksForName(person, audience.mechanism) && !(isAnonymous && person.roles.includes("victim"));
   if (isAsked && isAtLeast(level, isPublic ? "public_named" : levelToBeNamed(person, audience))) return "named";
   const takesInitials = audience.mechanism?.consent.rules.includes(INITIALS_RULE) === true;
   return takesInitials && initialsOf(person.name) !== null ? "initials" : "pseudonym";

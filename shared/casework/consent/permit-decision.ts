@@ -101,10 +101,14 @@ function levelsThatFit({ mechanism, routeAt }: RoutedRequest, least: ConsentLeve
   });
 }
 
-// What would make things worse is not made public, whoever agreed to it, wherever something quieter does: no harm. [C1][C5]
-function quietLevels(levels: readonly ConsentLevel[], { danger }: CaseRecord): readonly ConsentLevel[] {
-  const quiet = levels.filter((level) => !isAtLeast(level, "public_without_name"));
-  return danger.publicityWorsens === "yes" && quiet.length > 0 ? quiet : levels;
+// What would make things worse is not made public, whoever agreed to it, wherever something quieter does: no harm. [C1][C5] The name of
+// whoever wishes to stay anonymous is made public nowhere that does without.
+function quietLevels(levels: readonly ConsentLevel[], { danger, wishes }: CaseRecord): readonly ConsentLevel[] {
+  const below = (loud: ConsentLevel): readonly ConsentLevel[] => levels.filter((level) => !isAtLeast(level, loud));
+  const quiet = danger.publicityWorsens === "yes" ? below("public_without_name") : [];
+  if (quiet.length > 0) return quiet;
+  const unnamed = wishes.anonymity === true ? below("public_named") : [];
+  return unnamed.length > 0 ? unnamed : levels;
 }
 
 type RoutedRequest = Pick<PermitRequest<Purpose>, "mechanism" | "routeAt">;

@@ -2,6 +2,7 @@ import type { CaseEvent, CaseRecord, Cooperation, OwnWords, Person, PersonId } f
 import { emptyRecord, NO_WORDS } from "../record/empty-record.ts";
 import type { FieldName } from "../record/field-names.ts";
 import { appearancesOf, askedFields, type Audience } from "./appearances.ts";
+import { victimsOf } from "./level.ts";
 import { answeredBy } from "./person-fields.ts";
 import { plainLanguage } from "./plain-language.ts";
 import { renumbered, seenPeople, shownContact } from "./seen-people.ts";
@@ -141,8 +142,8 @@ class Redaction {
         ? { now: geneva.now, until: this.#withholding.date("geneva.until", geneva.until, ["in_geneva_now"]) }
         : empty.geneva,
       wishes: {
-        // Whoever has to be given the name is told of the wish, asked for or not [C9].
-        anonymity: this.#asks("anonymity_wanted") || this.#hasRule("C9") ? wishes.anonymity : null,
+        // Whoever is given the name is told of the wish, asked for or not [C9].
+        anonymity: this.#asks("anonymity_wanted") || this.#namesVictim() ? wishes.anonymity : null,
         applicantConfidential: this.#asks("confidentiality_request_applicant") ? wishes.applicantConfidential : null,
         action: this.#words("wishes.action", wishes.action, "requested_action"),
         confidentialityReasons: this.#words(
@@ -218,8 +219,8 @@ class Redaction {
     return asked === null || fields.some((field) => asked.has(field));
   }
 
-  #hasRule(rule: string): boolean {
-    return this.#audience.mechanism?.consent.rules.includes(rule) === true;
+  #namesVictim(): boolean {
+    return victimsOf(this.#whole).some((id) => this.#appearances.get(id) === "named");
   }
 
   /** Whoever does not appear answers nothing that is asked. */

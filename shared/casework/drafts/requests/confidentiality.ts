@@ -15,7 +15,7 @@ export const initialsInPublic: RequestRule = (submission) => {
   return [fixed(submission, asked), ...(given === null ? [] : [fixed(submission, reasons), given])];
 };
 
-/** [C9] The African Commission needs the name even of somebody who wishes to stay anonymous, and the wish with it. */
+/** [C9] Some, as the African Commission, need the name even of somebody who wishes to stay anonymous, and the wish with it. */
 export const anonymity: RequestRule = (submission) =>
   submission.record.wishes.anonymity === true && peopleWith(submission, "victim").some(({ name }) => name !== "")
     ? [fixed(submission, submission.texts.requests.anonymity)]

@@ -447,7 +447,9 @@ describe("what else an addressee gets", () => {
     expect(record).toMatchObject({
       ...{ group: "", evidence: [], sources: [], otherComplaints: [], treaties: [], needs: [], missions: [] },
       ...{ racial: empty.racial, geneva: empty.geneva, prevention: [], state: "TN", reference: "AM-7" },
-      ...{ reported: empty.reported, court: empty.court, hearing: null, wishes: empty.wishes },
+      ...{ reported: empty.reported, court: empty.court, hearing: null },
+      // Whoever is given the name is told of the wish, asked for or not [C9].
+      wishes: { ...empty.wishes, anonymity: true },
     });
     expect(record.cooperation).toEqual([{ ...EMPTY_COOPERATION, bodies: ["hrc"] }]);
   });
@@ -469,9 +471,9 @@ describe("what else an addressee gets", () => {
     expect(permitFor(none, { mechanism: asking }).record.noneKnown).toEqual(["other_complaints"]);
   });
 
-  it("is the wish to stay anonymous of whoever has to give the name, asked for or not [C9]", () => {
-    const commission = mechanism({ consent: { rules: ["C9"] } });
-    expect(permitFor(rich, { mechanism: commission }).record.wishes).toMatchObject({ anonymity: true });
+  it("is no wish to stay anonymous where nobody is named, and none asks", () => {
+    const quiet = mechanism({ asks: ["victim_pseudonym"], consent: { rules: ["C9"] } });
+    expect(permitFor(rich, { mechanism: quiet }).record.wishes).toMatchObject({ anonymity: null });
   });
 
   it("is of a person what it asks for, and only of whom it asks", () => {

@@ -175,10 +175,9 @@ describe("confidentiality", () => {
   it("anonymity is wished for expressly before the African Commission, which is given the name [C9]", () => {
     const anonymous = wishes({ anonymity: true });
     expect(above("achpr-communication", "state_confidential", anonymous)).toEqual([
-      "anonymity",
       "inConfidenceInProcedure",
+      "anonymity",
     ]);
-    expect(above("achpr-provisional-measures", "public_named", anonymous)).toEqual(["anonymity"]);
     expect(above("achpr-communication", "none", anonymous, "prepare")).toEqual(["notToBeSent"]);
   });
 });

@@ -40,7 +40,7 @@ export const REQUESTS_EN: RequestTexts = {
     "REQUEST FOR CONFIDENTIALITY. We request that public documents refer to the beneficiary by initials, and not by the full name.",
   reasons: "Reasons:",
   anonymity:
-    "EXPRESS WISH FOR ANONYMITY. The victim is named here because the Commission requires it. The victim wishes to remain anonymous, and asks that the name not be disclosed.",
+    "EXPRESS WISH FOR ANONYMITY. The victim is named here because you ask for the name. The victim wishes to remain anonymous, and asks that the name not be disclosed.",
   inclusionNamed:
     "STATEMENT OF INFORMED CONSENT. The persons concerned have been informed about the report, understand the security risks that inclusion may bring, and agree that the case be included with their names.",
   inclusionWithoutName:

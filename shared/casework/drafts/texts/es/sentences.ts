@@ -42,7 +42,7 @@ export const REQUESTS_ES: RequestTexts = {
     "SOLICITUD DE CONFIDENCIALIDAD. Pedimos que en los documentos públicos se identifique a la persona beneficiaria por sus iniciales y no por su nombre completo.",
   reasons: "Motivos:",
   anonymity:
-    "DESEO EXPRESO DE ANONIMATO. La víctima se nombra aquí porque la Comisión lo exige. Desea permanecer en el anonimato y pide que su nombre no se divulgue.",
+    "DESEO EXPRESO DE ANONIMATO. La víctima se nombra aquí porque ustedes piden el nombre. Desea permanecer en el anonimato y pide que su nombre no se divulgue.",
   inclusionNamed:
     "DECLARACIÓN DE CONSENTIMIENTO INFORMADO. Las personas interesadas han recibido información sobre el informe, comprenden los riesgos que la inclusión puede suponer para su seguridad y aceptan que el caso se incluya con su nombre.",
   inclusionWithoutName:

@@ -42,7 +42,7 @@ export const REQUESTS_FR: RequestTexts = {
     "DEMANDE DE CONFIDENTIALITÉ. Nous demandons que les documents publics désignent la personne bénéficiaire par ses initiales et non par son nom complet.",
   reasons: "Motifs :",
   anonymity:
-    "SOUHAIT EXPRÈS D’ANONYMAT. La victime est nommée ici parce que la Commission l’exige. Elle souhaite garder l’anonymat et demande que son nom ne soit pas divulgué.",
+    "SOUHAIT EXPRÈS D’ANONYMAT. La victime est nommée ici parce que vous demandez le nom. Elle souhaite garder l’anonymat et demande que son nom ne soit pas divulgué.",
   inclusionNamed:
     "DÉCLARATION DE CONSENTEMENT ÉCLAIRÉ. Les personnes concernées ont été informées au sujet du rapport, comprennent les risques que la publication peut entraîner pour leur sécurité et acceptent que le cas y figure avec leur nom.",
   inclusionWithoutName:

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { askPermit } from "../../../../shared/casework/consent/gate.ts";
+import { languagesFor } from "../../../../shared/casework/drafts/languages.ts";
+import { TEXTS_EN } from "../../../../shared/casework/drafts/texts/en.ts";
+import { TEXTS_ES } from "../../../../shared/casework/drafts/texts/es.ts";
+import { TEXTS_FR } from "../../../../shared/casework/drafts/texts/fr.ts";
+import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
+import type { CaseRecord } from "../../../../shared/casework/record/case-record.ts";
+import { MECHANISMS } from "../../../../shared/mechanisms/dataset.ts";
+import { MARKED_RECORD, markOf, permitFor } from "../../../support/marked-case.ts";
+import { consent, fitsAt, mechanism, recordWith, request, SARA, workWith } from "../../../support/sample-work.ts";
+
+const wishing = (anonymity: boolean | null): CaseRecord => ({
+  ...MARKED_RECORD,
+  wishes: { ...MARKED_RECORD.wishes, anonymity },
+});
+const WRITTEN_TO = MECHANISMS.filter(({ draft }) => draft !== null);
+const REQUESTS = [TEXTS_EN, TEXTS_ES, TEXTS_FR].map(({ requests }) => requests.anonymity);
+
+/** Those who ask for the victim's name, and for nothing in its place: read from the fact base. */
+const NEED_THE_NAME = [
+  ...["tb-individual-communication", "tb-interim-measures", "sp-mandate-holders", "sr-hrd", "wgeid"],
+  ...["sr-extreme-poverty", "asg-senior-official", "iachr-request-for-information", "iachr-precautionary-measures"],
+  ...["achpr-communication", "ecthr-rule-39"],
+];
+
+describe("somebody who wishes to stay anonymous", () => {
+  it("is named to nobody who does without the name, whatever was agreed to [C9]", () => {
+    const named = WRITTEN_TO.filter((each) => {
+      const permit = permitFor(each, "send", "public_named", { record: wishing(true) });
+      const isNamed = permit.appearances.get("p1") === "named";
+      for (const language of languagesFor(each)) {
+        const { draft } = writeDraft(permit, { language });
+        expect(JSON.stringify(draft).includes(markOf("victim_name"))).toBe(isNamed);
+        expect(draft.requests.some(({ text }) => REQUESTS.includes(text))).toBe(isNamed);
+      }
+      return isNamed;
+    });
+    expect(named.map(({ id }) => id).toSorted()).toEqual(NEED_THE_NAME.toSorted());
+  });
+
+  it("is not named in public by agreeing to more", () => {
+    const levels = WRITTEN_TO.map((each) => permitFor(each, "send", "public_named", { record: wishing(true) }).level);
+    expect(new Set(levels)).toEqual(new Set(["public_without_name"]));
+    const report = WRITTEN_TO.filter(({ id }) => id === "sg-reprisals-report");
+    for (const each of report) {
+      const { draft } = writeDraft(permitFor(each, "send", "public_named", { record: wishing(true) }), {
+        language: "en",
+      });
+      const texts = draft.requests.map(({ text }) => text);
+      expect(texts).toContain(TEXTS_EN.requests.inclusionWithoutName);
+      expect(texts).not.toContain(TEXTS_EN.requests.inclusionNamed);
+    }
+  });
+
+  it("can still go where nothing but publicity with the name does", () => {
+    const record = { ...recordWith([SARA]), wishes: wishing(true).wishes };
+    const work = workWith(record, consent({ level: "public_named" }));
+    const answer = askPermit(request("send", work, { routeAt: fitsAt("public_named"), mechanism: mechanism() }));
+    expect(answer.ok && answer.permit.level).toBe("public_named");
+  });
+
+  it("is in the organisation's own records by name", () => {
+    const record = { ...recordWith([SARA]), wishes: wishing(true).wishes };
+    const work = workWith(record, consent({ uses: ["database"] }));
+    const answer = askPermit(request("send", work, { mechanism: null, routeAt: null }));
+    expect(answer.ok && answer.permit.record.people.map(({ name }) => name)).toEqual([SARA.name]);
+  });
+
+  it.each([false, null])("is somebody else than one who does not, or of whom it is not known: %s", (anonymity) => {
+    const permits = WRITTEN_TO.map((each) => permitFor(each, "send", "public_named", { record: wishing(anonymity) }));
+    expect(new Set(permits.map(({ level }) => level))).toEqual(new Set(["public_named"]));
+    const named = permits.filter(({ appearances }) => appearances.get("p1") === "named");
+    expect(named.length).toBeGreaterThan(NEED_THE_NAME.length);
+    for (const permit of named) {
+      const [language = "en"] = permit.mechanism === null ? [] : languagesFor(permit.mechanism);
+      const { requests } = writeDraft(permit, { language }).draft;
+      expect(requests.filter(({ text }) => REQUESTS.includes(text))).toEqual([]);
+    }
+  });
+});
