@@ -172,6 +172,7 @@ for (const kind of BROWSER_KINDS) {
     it("records what was sent, and what follows from it, as a calendar that tells nothing", async () => {
       await desk.opensMechanism(MECHANISM);
       await desk.person.press("Enter that it was sent");
+      await desk.person.chooses("#sending-what", "none-en");
       await desk.person.fills("Reference", "UA 1/2026");
       await desk.observe("sending");
       await desk.person.press("Enter this");
