@@ -4,6 +4,7 @@ import type { CaseRecord, Person, PersonId } from "../record/case-record.ts";
 import type { FieldName } from "../record/field-names.ts";
 import type { Role } from "../record/vocabulary.ts";
 import type { Consent } from "./consent.ts";
+import { folded, phrase } from "./search/folded.ts";
 import { initialsOf } from "./search/initials.ts";
 import { highestOf, isAtLeast, levelOf, lowestOf } from "./level.ts";
 import type { Purpose } from "./permit-request.ts";
@@ -18,6 +19,8 @@ export interface Audience {
   readonly level: ConsentLevel;
   /** The agreements that count. */
   readonly consents: readonly Consent[];
+  /** The organisation that writes, where its name stands at the head; empty where it does not. */
+  readonly writer: string;
 }
 
 /** Uses that are publication by themselves. The Secretary-General's report is none: whom it names is agreed with it each time [C6][X8]. */
@@ -75,6 +78,7 @@ function doesWithoutName(mechanism: Mechanism | null): boolean {
 function appearanceOf(person: Person, audience: Audience, isAnonymous: boolean): Appearance {
   if (isOnlyAccused(person)) return "named";
   if (audience.purpose === "prepare") return "pseudonym";
+  if (isWriter(person, audience)) return "named";
   const level = personLevel(person.id, audience);
   const isPublic = isPublication(audience);
   if (!person.roles.includes("victim") && !isAtLeast(level, levelToAppear(audience, isPublic))) return "omitted";
@@ -82,6 +86,20 @@ function appearanceOf(person: Person, audience: Audience, isAnonymous: boolean):
   if (isAsked && isAtLeast(level, isPublic ? "public_named" : levelToBeNamed(person, audience))) return "named";
   const takesInitials = audience.mechanism?.consent.rules.includes(INITIALS_RULE) === true;
   return takesInitials && initialsOf(person.name) !== null ? "initials" : "pseudonym";
+}
+
+/**
+ * Whether this is the organisation that writes, and in the case for nothing else: it agrees by writing under its name. One that reports as
+ * well can be a person's way to be reached, and is asked as others are.
+ */
+export function isWriter({ kind, name, roles }: Person, { writer }: Pick<Audience, "writer">): boolean {
+  const said = phrase(folded(writer));
+  return (
+    kind === "organisation" &&
+    roles.every((role) => role === "organisation") &&
+    said.trim() !== "" &&
+    said === phrase(folded(name))
+  );
 }
 
 // Victims have all agreed at least as far as the permit goes, and nobody is taken further than that.

@@ -3,6 +3,7 @@ import type { ConsentUse, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { Day } from "../../protocol/day.ts";
 import type { CaseRecord, PersonId } from "../record/case-record.ts";
 import type { DraftNote } from "../sending/sending.ts";
+import { isWriter } from "./appearances.ts";
 import { agreementsOf, type Agreement } from "./agreements.ts";
 import { entriesBehind, isSameBasis } from "./permit-basis.ts";
 import { deepFreeze } from "./deep-freeze.ts";
@@ -162,11 +163,14 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
   const decision = decidePermit(request);
   if (!decision.ok) return decision;
   const { level, missing, standing, uses } = decision;
-  const seen = seenBy(work.record, { mechanism, purpose, uses, level, consents: standing });
+  const audience = { mechanism, purpose, uses, level, consents: standing };
+  const unwritten = seenBy(work.record, { ...audience, writer: "" });
+  const given = writerAsSeen(organisation, work.record, unwritten);
+  const isInCase = work.record.people.some((each) => isWriter(each, { writer: given.name }));
+  const seen = isInCase ? seenBy(work.record, { ...audience, writer: given.name }) : unwritten;
   const refused = notes.filter(({ text }) => hiddenIn(text, seen.hidden) !== null).map(({ section }) => section);
   if (refused.length > 0) return { ok: false, code: "consent.name_in_note", missing, reason: refused.join(" ") };
   const { appearances, record } = seen;
-  const given = writerAsSeen(organisation, work.record, seen);
   const agreements = agreementsOf(request, decision);
   const parts = {
     purpose,

@@ -72,6 +72,62 @@ describe("who writes", () => {
     ]);
   });
 
+  describe("where it is the organisation of the case", () => {
+    const circle = person("p2", ["organisation"], { kind: "organisation", name: "Kampala Legal Circle" });
+    const channel = "Signal, via Kampala Legal Circle";
+    const told = person("p3", ["reporter"], { name: "Ruth A", contact: { email: "", phone: "", safe: channel } });
+    const agreed = [consent(), consent({ id: "c2", person: "p3" })];
+    const permitOf = (
+      organisation: string,
+      people = [SARA, circle, told],
+      more: Partial<PermitRequest<"send">> = {},
+    ) => {
+      const asks = ["victim_name", "reporter_name", "safe_contact_channel", "ngo_name"];
+      const asked = { organisation, mechanism: mechanism({ asks }), ...more };
+      const answer = askPermit(request("send", workWith(recordWith(people), ...agreed), asked));
+      if (!answer.ok) throw new Error(answer.code);
+      return answer.permit;
+    };
+    const texts = ({ record: { people } }: ReturnType<typeof permitOf>) => people.map(({ contact }) => contact.safe);
+
+    it.each(["Kampala Legal Circle", " kampala legal circle"])("it agrees by writing: as %j", (name) => {
+      const permit = permitOf(name);
+      expect(permit.appearances.get("p2")).toBe("named");
+      expect(permit.record.people.map((each) => each.name)).toContain("Kampala Legal Circle");
+      expect(texts(permit)).toContain(channel);
+      expect(permit.withheld).toEqual([]);
+    });
+
+    it.each(["", "Kampala Legal", "Rights Desk"])("another does not, nor nobody: %j", (name) => {
+      const permit = permitOf(name);
+      expect(permit.appearances.get("p2")).toBe("omitted");
+      expect(texts(permit)).not.toContain(channel);
+    });
+
+    it("nobody agrees who bears its name and is no organisation, or is more to the case", () => {
+      const group = { ...circle, kind: "group" as const };
+      const reporting = { ...circle, roles: ["organisation", "reporter"] as const };
+      for (const other of [group, reporting])
+        expect(permitOf(circle.name, [SARA, other, told]).appearances.get("p2")).toBe("omitted");
+    });
+
+    it("it does not where its name tells of somebody who may not be named", () => {
+      const friends = { ...circle, name: "Friends of Sara Khalil" };
+      const unnamed = mechanism({ asks: ["victim_pseudonym", "ngo_name"] });
+      const permit = permitOf(friends.name, [SARA, friends, told], { mechanism: unnamed });
+      expect(permit.organisation).toBe("");
+      expect(permit.appearances.get("p2")).toBe("omitted");
+      expect(JSON.stringify(permit.record)).not.toContain("Khalil");
+    });
+
+    it("it is known by no name while a draft is only prepared", () => {
+      const answer = askPermit(
+        request("prepare", workWith(recordWith([SARA, circle])), { organisation: "Kampala Legal Circle" }),
+      );
+      expect(answer.ok && answer.permit.appearances.get("p2")).toBe("pseudonym");
+    });
+  });
+
   it("tells no way to reach somebody who may not be reached", () => {
     const answer = askPermit(request("send", work, { notes: [note(WRITER, "call +216 20 123 456")] }));
     expect(answer).toMatchObject({ ok: false, code: "consent.name_in_note", reason: WRITER });
