@@ -38,7 +38,7 @@ export function draftPage(page: DraftPage, work: WorkView, isEdited: boolean, ac
             ${draftExports(page, work, actions)}`
         : refusalNotice(refusal, work.work, actions)
     }
-    ${draft === null ? nothing : draftMarks(draft, withheld, work.work.record.people)}
+    ${draft === null ? nothing : draftMarks(draft, withheld, work.work.record, actions)}
     ${draft === null ? nothing : draftSheet(draft, page, work, isEdited, actions)}
   `;
 }

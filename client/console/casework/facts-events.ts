@@ -41,14 +41,17 @@ export function factsEvents(form: FactsForm): TemplateResult {
           onChange({ events: withoutEntry(events, place) }, { focus: "add-event" });
         },
       }),
-      title: ({ types, when }, place) => {
-        const kinds = types.map((type) => localize(INCIDENT_LABELS[type])).join(", ");
-        return [kinds === "" ? localize("events-number", { number: place + 1 }) : kinds, partialDateText(when)]
-          .filter((part) => part !== "")
-          .join(" – ");
-      },
+      title: eventTitle,
     })}
   `;
+}
+
+/** What an event is called in a list: by the kinds of act, or else its number, and the date as far as it is known. */
+export function eventTitle({ types, when }: Pick<CaseEvent, "types" | "when">, place: number): string {
+  const kinds = types.map((type) => localize(INCIDENT_LABELS[type])).join(", ");
+  return [kinds === "" ? localize("events-number", { number: place + 1 }) : kinds, partialDateText(when)]
+    .filter((part) => part !== "")
+    .join(" – ");
 }
 
 function eventFields(event: CaseEvent, form: FactsForm, change: (part: Partial<CaseEvent>) => void): TemplateResult {

@@ -43,8 +43,13 @@ export function targetOfField(id: string): string | null {
   return TARGETS.get(id.split("+", 1)[0] ?? id) ?? null;
 }
 
-/** Gives the focus to a control, or to the first one in a group of them. */
+/** Gives the focus to a control, or to the first one in a group of them, and opens whatever is folded around it. */
 export function focusOn(found: HTMLElement | null): void {
+  let folded = found?.closest("details");
+  while (folded) {
+    folded.open = true;
+    folded = folded.parentElement?.closest("details");
+  }
   const control = found instanceof HTMLFieldSetElement ? found.querySelector("input") : found;
   control?.focus();
 }

@@ -521,17 +521,21 @@ draft-count-missing =
 draft-count-left-out =
     { $count ->
         [0] Nothing that it asks for is left out for want of agreement.
-        [one] 1 thing is known, and left out for want of agreement.
-       *[other] { $count } things are known, and left out for want of agreement.
+        [one] 1 thing of the case is known, and left out.
+       *[other] { $count } things of the case are known, and left out.
     }
-draft-withheld-title = What is left out, where, and because of whom ({ $count })
-draft-withheld-text = These are nothing to be found out. Ask for agreement, or take a passage from the letter that names nobody.
+draft-withheld-title = What is left out, why, and what can be done
 writer-label = How the addressee can reach your organisation. It is kept for the other drafts of this case too.
 withheld-name = holds the name of { $person }
 withheld-contact = holds a way to reach { $person }
 withheld-person = is about { $person }, who has not agreed to appear
 withheld-detail = could give away { $person }, who is not named there
-withheld-evidence = nobody has agreed that it is passed on
+withheld-evidence = nobody has said that it may be passed on
+withheld-advice-name = These texts name somebody who may not be named there. Ask that person, or take a passage that names nobody.
+withheld-advice-contact = These tell how to reach somebody, which may not be told there. Take a passage without it, or ask that person.
+withheld-advice-person = These are about somebody who has not agreed to appear. Ask that person, and enter the answer under Consent.
+withheld-advice-detail = These could give away somebody who appears without the name. They stay out as long as that is so.
+withheld-advice-evidence = Ask whose it is. Then answer “May it be passed on?” in the facts.
 note-title = Add to this part
 note-label = What you add to “{ $section }”. It must not name anybody who may not appear.
 notes-changed = Not kept yet. Saving a file keeps it too.
@@ -627,6 +631,7 @@ code-consent-not-yet-given = Nobody can have agreed on a day that has not come.
 code-consent-unknown = There is no such entry.
 code-consent-withdrawn-before = This entry was withdrawn already.
 code-consent-withdrawn-too-early = An entry cannot be withdrawn before the day on which it was given.
+code-record-person-needed = Somebody would be gone from the record who has agreed to something, or of whom something was sent. They have to stay in it.
 code-work-malformed = Something here cannot be kept: a text that is too long, a character that cannot be written, or an entry that points at nothing. Look at what was changed last.
 code-work-too-large = The work on this case has become too large. Shorten what was added last.
 
