@@ -2,7 +2,7 @@ import { dayField, type Day } from "../protocol/day.ts";
 import { constant, distinct, integer, list, record, singleLine, type Field } from "../protocol/field.ts";
 import { MECHANISMS, mechanismOf } from "./dataset.ts";
 import { demandsOf } from "./holds.ts";
-import { asksNoMore, isAsAgreed, keepsConsent } from "./keeps-consent.ts";
+import { asksNoMore, keepsConsent, tellsNoMore } from "./keeps-consent.ts";
 import { mechanismField, mechanismIdField } from "./mechanism-field.ts";
 import type { Mechanism, Routing } from "./mechanism.ts";
 
@@ -56,9 +56,8 @@ export function mechanismUpdateField(fields: readonly string[]): Field<Mechanism
 
 /**
  * The first mechanism that an update says what it cannot say of; null when there is none. How routing decides belongs to the release: a
- * changed record keeps its way and its family, and all that people are asked before, and asks for nothing more about them; an added one is
- * chosen by people alone. What is
- * withdrawn has to be there.
+ * changed record keeps its way and its family, its name, and all that people are asked before, asks for nothing more about them and tells
+ * others no more; an added one is chosen by people alone. What is withdrawn has to be there.
  */
 export function faultOf(update: MechanismUpdate): string | null {
   const gone = update.withdrawn.find(({ id }) => mechanismOf(id) === null);
@@ -71,11 +70,27 @@ export function unfitIn({ records, withdrawn }: Pick<MechanismUpdate, "records" 
   return records.filter((each) => gone.has(each.id) || !fits(each)).map(({ id }) => id);
 }
 
+/**
+ * What an earlier update had added, and is somebody else after this one, or is told more, or tells it: agreements that name it would go
+ * on, which nobody gave to that.
+ */
+export function changedBeyondAgreement(before: Dataset, after: Dataset): readonly string[] {
+  const added = after.mechanisms.filter(({ id }) => mechanismOf(id) === null);
+  const changed = added.filter((each) => {
+    const was = mechanismIn(before, each.id);
+    return was !== null && !isStillAsAgreed(was, each);
+  });
+  return changed.map(({ id }) => id);
+}
+
 function fits(after: Mechanism): boolean {
   const before = mechanismOf(after.id);
-  if (before === null) return after.routing.by === "nothing";
+  return before === null ? after.routing.by === "nothing" : isStillAsAgreed(before, after);
+}
+
+function isStillAsAgreed(before: Mechanism, after: Mechanism): boolean {
   if (after.family !== before.family || wayOf(after.routing) !== wayOf(before.routing)) return false;
-  return asksNoMore(before, after) && keepsConsent(before, after);
+  return asksNoMore(before, after) && keepsConsent(before, after) && tellsNoMore(before, after);
 }
 
 function wayOf(routing: Routing): string {
@@ -92,8 +107,8 @@ function wayOf(routing: Routing): string {
 
 /**
  * The release with as much of an update as fits it. What it says of a contact is never taken for confirmed. Nobody has agreed to an
- * addressee that it adds, gives another name, or lets tell more to others, by agreeing to anything else: agreement has to name it. What it
- * withdraws and the release does not have is withdrawn already.
+ * addressee that it adds by agreeing to anything else: agreement has to name it. What it withdraws and the release does not have is
+ * withdrawn already.
  */
 export function datasetWith(update: Pick<MechanismUpdate, "records" | "withdrawn">): Dataset {
   const records = new Map(update.records.filter(fits).map((each) => [each.id, restrained(each)]));
@@ -104,8 +119,7 @@ export function datasetWith(update: Pick<MechanismUpdate, "records" | "withdrawn
 }
 
 function restrained(mechanism: Mechanism): Mechanism {
-  const before = mechanismOf(mechanism.id);
-  const own = mechanism.consent.own || before === null || !isAsAgreed(before, mechanism);
+  const own = mechanism.consent.own || mechanismOf(mechanism.id) === null;
   const contacts = mechanism.contacts.map((each) => ({ ...each, status: "unconfirmed" }) as const);
   return { ...mechanism, contacts, consent: { ...mechanism.consent, own } };
 }

@@ -4,8 +4,8 @@ import type { Disclosure, Mechanism } from "./mechanism.ts";
 type Asked = Pick<Mechanism, "consent" | "discloses">;
 
 /**
- * Whether a record asks people about everything that the earlier one does, and tells them all of who learns what: it may ask for more and
- * tell of more. Words may change; levels, uses, rules, risks and disclosures do not get fewer or less.
+ * Whether a record asks people about everything that the earlier one does, and tells them all of who learns what: it may ask for more.
+ * Words may change; levels, uses, rules, risks and disclosures do not get fewer or less.
  */
 export function keepsConsent(before: Asked, after: Asked): boolean {
   const [old, now] = [before.consent, after.consent];
@@ -29,8 +29,11 @@ export function asksNoMore(before: Mechanism, after: Mechanism): boolean {
   return holdsAll(fieldsOf(before), fieldsOf(after)) && (after.draft === null || after.draft === before.draft);
 }
 
-/** Whether a record is what people had in view who agreed to the earlier one without naming it: its name, and who learns how much. */
-export function isAsAgreed(before: Mechanism, after: Mechanism): boolean {
+/**
+ * Whether a record has the name of the earlier one, and lets others learn no more: agreements are to a body that is called so, whether they
+ * name its id or nobody. A body with another name, or that tells more, has another id.
+ */
+export function tellsNoMore(before: Mechanism, after: Mechanism): boolean {
   return (
     after.name === before.name &&
     after.discloses.every((each) => before.discloses.some((other) => tellsAsMuch(other, each)))

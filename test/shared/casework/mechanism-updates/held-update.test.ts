@@ -19,13 +19,14 @@ import { day } from "../../../support/sample-work.ts";
 
 const sodium = await loadSodium();
 const SEED = createUpdateSeed(sodium);
+const NOTE = { text: "Something new.", basis: ["inference"] };
 const GONE = { id: "fund-ims", why: "It has closed." };
 
-/** The record of the release under another name, as another release may write it. */
+/** The record of the release with another note, as another release may write it. */
 function written(id: string, change: { readonly [key: string]: Json }): Json {
   const mechanism = mechanismOf(id);
   if (mechanism === null) throw new Error(`no ${id}`);
-  const record = mechanismField(FIELD_NAMES).write({ ...mechanism, name: "Another name" });
+  const record = mechanismField(FIELD_NAMES).write({ ...mechanism, note: NOTE });
   if (!isObject(record)) throw new Error(`${id} is no object`);
   return { ...record, ...change };
 }
@@ -64,6 +65,7 @@ describe("an update that another release has taken", () => {
 
   test.each<[string, Json, string]>([
     ["whose family is another one now", written("tb-cat", { family: "tool" }), "tb-cat"],
+    ["that has another name now", written("tb-cat", { name: "Another name" }), "tb-cat"],
     ["that says what is not known yet", written("tb-cat", { since: "2027" }), "tb-cat"],
     ["without a legible id", { id: 7 }, "?"],
     ["that is none", "tb-cat", "?"],
@@ -74,7 +76,7 @@ describe("an update that another release has taken", () => {
     );
     expect([notInForce, serial]).toEqual([[id], 9]);
     expect(mechanismIn(dataset, "tb-cat")).toBe(mechanismOf("tb-cat"));
-    expect(mechanismIn(dataset, "tb-crc")?.name).toBe("Another name");
+    expect(mechanismIn(dataset, "tb-crc")?.note).toEqual(NOTE);
     expect(mechanismIn(dataset, GONE.id)).toBeNull();
   });
 

@@ -44,6 +44,15 @@ function released(id: string): Mechanism {
   return found;
 }
 
+function asking(field: string): Mechanism["asks"][number] {
+  return { fields: [field], required: false, text: "Say it.", basis: ["inference"] };
+}
+
+const TOLD: Mechanism["discloses"][number] = {
+  ...{ to: "public", how: "always", what: "name" },
+  ...{ text: "It is on its page.", basis: ["inference"] },
+};
+
 function content(serial: number, more: Partial<MechanismUpdate> = {}): MechanismUpdate {
   return {
     ...{ day: day("2026-11-21"), kind: "mechanism-update", records: [], serial, version: 1 },
@@ -167,10 +176,35 @@ describe("an update of mechanisms", () => {
     expect(askPermit(request("send", agreed, { ...asked, mechanism }))).toMatchObject({ code: "consent.missing" });
   });
 
+  const ADDED: Mechanism = {
+    ...{ ...released("tb-cat"), id: "x-new", name: "A new body" },
+    routing: { by: "nothing", why: { text: "Chosen by people.", basis: ["inference"] } },
+  };
+
+  test.each<[string, Partial<Mechanism>]>([
+    ["is called otherwise", { name: "Ministry of the Interior" }],
+    ["is of another kind", { family: "tool" }],
+    ["asks for more", { asks: [...ADDED.asks, asking("mission_contacts_known")] }],
+    ["asks people less", { consent: { ...ADDED.consent, risks: ADDED.consent.risks.slice(1) } }],
+    ["tells more", { discloses: [...ADDED.discloses, TOLD] }],
+  ])("is refused where what the one before had added %s: agreements that name it would go on", (_, change) => {
+    const vault = taken(EMPTY, signUpdate(sodium, SEED, content(1, { records: [ADDED] })));
+    const next = signUpdate(sodium, SEED, content(2, { records: [{ ...ADDED, ...change }] }));
+    expect(readUpdate(sodium, vault, next)).toEqual({ ok: false, code: "update.inconsistent" });
+    expect(readUpdate(sodium, EMPTY, next)).toMatchObject({ ok: true });
+  });
+
+  test("may drop what the one before had added, or say it again with other contacts", () => {
+    const vault = taken(EMPTY, signUpdate(sodium, SEED, content(1, { records: [ADDED] })));
+    for (const records of [[], [ADDED], [{ ...ADDED, contacts: [] }]]) {
+      expect(readUpdate(sodium, vault, signUpdate(sodium, SEED, content(2, { records })))).toMatchObject({ ok: true });
+    }
+  });
+
   test("larger than an envelope can be is refused before it is signed", () => {
     const why = "x".repeat(1000);
     const withdrawn = RELEASED.mechanisms.map(({ id }) => ({ id, why }));
-    const records = RELEASED.mechanisms.slice(0, 40).map((each) => ({ ...each, name: "Another name" }));
+    const records = RELEASED.mechanisms.slice(0, 40);
     const large = content(1, { records, withdrawn: withdrawn.slice(40) });
     const field = mechanismUpdateField(FIELD_NAMES);
     expect(parseUpdate(encodeDocument(field, large))).toEqual({ ok: false, code: "document.too_large" });
