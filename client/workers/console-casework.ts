@@ -1,6 +1,7 @@
 import { failure, ok, type Result } from "../../shared/bytes/index.ts";
 import { findCase } from "../../shared/casework/case.ts";
 import { beginWork, withWork, workOf } from "../../shared/casework/case-work.ts";
+import { withRecord } from "../../shared/casework/changed-record.ts";
 import { addConsent, withdrawConsent } from "../../shared/casework/consent/ledger.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import { settleWithdrawal, withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
@@ -48,7 +49,7 @@ export class CaseworkWork {
   }
 
   changeRecord(input: ConsoleInput<"changeRecord">): ConsoleAnswer<"changeRecord"> {
-    return this.change(input, ({ work }) => ok({ ...work, record: input.record }));
+    return this.change(input, ({ work }) => withRecord(work, input.record));
   }
 
   giveConsent(input: ConsoleInput<"giveConsent">): ConsoleAnswer<"giveConsent"> {

@@ -8,7 +8,7 @@ import { entryList } from "./entry-list.ts";
 import { ATTRIBUTE_LABELS } from "./fact-labels.ts";
 import { withEntry, withoutEntry, type FactsForm } from "./facts-form.ts";
 import { noneKnown } from "./facts-none.ts";
-import { newPerson } from "./new-entries.ts";
+import { freePseudonym, newPerson } from "./new-entries.ts";
 import { KIND_LABELS, PERSON_KINDS } from "./person-kinds.ts";
 import { personName } from "./person-name.ts";
 import { CAPACITY_LABELS, ROLE_LABELS, STATE_LINK_LABELS, WHEREABOUTS_LABELS } from "./record-labels.ts";
@@ -64,7 +64,7 @@ function isNeeded({ id }: Person, { record, work }: FactsForm): boolean {
 
 type ChangePerson = (part: Partial<Person>) => void;
 
-function personFields(person: Person, { states }: FactsForm, change: ChangePerson): TemplateResult {
+function personFields(person: Person, { record, states }: FactsForm, change: ChangePerson): TemplateResult {
   const { id, roles } = person;
   const line = (
     name: "address" | "gender" | "name" | "nationality" | "occupation" | "pseudonym" | "relationship",
@@ -79,7 +79,7 @@ function personFields(person: Person, { states }: FactsForm, change: ChangePerso
       },
       value: person[name],
       ...(hint === undefined ? {} : { hint }),
-      ...(name === "pseudonym" ? { fallback: id.toUpperCase() } : {}),
+      ...(name === "pseudonym" ? { fallback: freePseudonym(record.people.filter((each) => each.id !== id)) } : {}),
     });
   return html`
     ${checksField({

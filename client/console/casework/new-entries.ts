@@ -6,19 +6,25 @@ import type {
   Person,
 } from "../../../shared/casework/record/case-record.ts";
 import { emptyEvent, emptyPerson, nextId, NO_WORDS } from "../../../shared/casework/record/empty-record.ts";
+import { createPersonId } from "../../../shared/casework/record/person-id.ts";
 import type { Day } from "../../../shared/protocol/day.ts";
 import type { CaseWork } from "../../../shared/casework/work.ts";
 
 // Entries as they begin. An id is never used again for something else that the case has known.
 
-/** A person whose id neither the record nor the ledger nor anything that was sent has seen. */
+/** A person with an id that nobody else in the case has had, and a pseudonym that nobody has now. */
 export function newPerson({ consents, record: kept, sendings }: CaseWork, record: CaseRecord): Person {
-  const used = [
-    ...[...kept.people, ...record.people].map(({ id }) => id),
-    ...consents.map(({ person }) => person),
-    ...sendings.flatMap(({ people }) => people),
-  ];
-  return emptyPerson(nextId("p", used), []);
+  const known = [...kept.people, ...record.people];
+  const ids = [...idsOf(known), ...consents.map(({ person }) => person), ...sendings.flatMap(({ people }) => people)];
+  return { ...emptyPerson(createPersonId(ids), []), pseudonym: freePseudonym(known) };
+}
+
+/** What somebody is called until a caseworker chooses another pseudonym: "P3" beside "P1" and "P2". */
+export function freePseudonym(others: readonly Pick<Person, "pseudonym">[]): string {
+  return nextId(
+    "P",
+    others.map(({ pseudonym }) => pseudonym).filter((pseudonym) => /^P[1-9]\d{0,6}$/u.test(pseudonym)),
+  );
 }
 
 /** An event that happened to all victims, as most do. */

@@ -1,5 +1,5 @@
 import type { CaseRecord, Person, PersonId } from "../record/case-record.ts";
-import { emptyPerson } from "../record/empty-record.ts";
+import { emptyPerson, NUMBERED_PSEUDONYM } from "../record/empty-record.ts";
 import type { FieldName } from "../record/field-names.ts";
 import type { Role } from "../record/vocabulary.ts";
 import { askedFields, isOnlyAccused, isPublication, nameFieldsOf, type Audience } from "./appearances.ts";
@@ -7,9 +7,6 @@ import { initialsOf } from "./search/initials.ts";
 import type { Appearance } from "./seen-record.ts";
 import { describesBy } from "./search/describes-by.ts";
 import type { Withholding } from "./withholding.ts";
-
-/** What a person is called until somebody chooses a pseudonym. */
-const NUMBERED_PSEUDONYM = /^p\d+$/i;
 
 /** New ids for those of a list that are left, in its order: a gap would show that somebody is missing. */
 export function renumbered(letter: string, ids: readonly string[]): ReadonlyMap<string, string> {

@@ -28,7 +28,7 @@ export interface OwnWords {
   readonly text: string;
 }
 
-/** "p1", "p2", …: never used again for somebody else within a case. */
+/** "p1", "p4728391": never used again for somebody else within a case (`createPersonId`). */
 export type PersonId = string;
 /** "e1", "e2", … */
 export type EventId = string;

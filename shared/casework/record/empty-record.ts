@@ -5,6 +5,9 @@ import type { Role } from "./vocabulary.ts";
 /** Nothing that anybody has said yet. */
 export const NO_WORDS: OwnWords = { language: "und", text: "" };
 
+/** What a person is called until somebody chooses a pseudonym. */
+export const NUMBERED_PSEUDONYM: RegExp = /^p\d+$/i;
+
 /** A person of whom nothing is known but the role; the pseudonym says no more than the id. */
 export function emptyPerson(id: PersonId, roles: readonly Role[]): Person {
   return {

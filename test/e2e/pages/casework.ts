@@ -48,9 +48,11 @@ export class CaseDesk {
   /** Adds a relative, of whom nothing may be told before they have agreed themselves. */
   async namesRelative(name: string, phone: string): Promise<void> {
     await this.person.press("Add a person or group");
-    await this.person.ticks("Relative", "#p2-roles");
-    await this.person.types("#p2-name", name);
-    await this.person.types("#p2-phone", phone);
+    const roles = "[id$=-roles]:not(#p1-roles)";
+    await this.person.ticks("Relative", roles);
+    const id = await this.person.page.$eval(roles, (field) => field.id.replace(/-roles$/u, ""));
+    await this.person.types(`#${id}-name`, name);
+    await this.person.types(`#${id}-phone`, phone);
     await this.person.page.keyboard.press("Tab");
     await this.observe("facts relative");
   }

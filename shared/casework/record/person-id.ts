@@ -1,0 +1,19 @@
+import type { PersonId } from "./case-record.ts";
+
+const FIRST = 1_000_000;
+const LAST = 9_999_999;
+const RANDOM_BYTES = 4;
+
+/**
+ * The id of somebody who is new to a case: a random number of seven digits, by none of these ids. Counting on would give the next
+ * person the id of one who was removed, or whom only a broken page knew, and with it what was typed of their agreement.
+ */
+export function createPersonId(taken: Iterable<PersonId>): PersonId {
+  const known = new Set(taken);
+  for (;;) {
+    const bytes = crypto.getRandomValues(new Uint8Array(RANDOM_BYTES));
+    const number = FIRST + (new DataView(bytes.buffer).getUint32(0) % (LAST - FIRST + 1));
+    const id = `p${String(number)}`;
+    if (!known.has(id)) return id;
+  }
+}
