@@ -53,6 +53,11 @@ describe.each([["en", TEXTS_EN] as const, ...LANGUAGES])("%s", (language, texts)
     expect(Object.keys(texts.fields).sort()).toEqual([...FIELD_NAMES].sort());
   });
 
+  it("asks for the stage of the cooperation in words that nobody reads as a date", () => {
+    const stages = { en: /before, during or after/u, fr: /avant, pendant ou après/u, es: /antes, durante o después/u };
+    expect(texts.fields.cooperation_stage).toMatch(stages[language]);
+  });
+
   it("calls every body by its function; funds and organisations go by their own names", () => {
     const official = MECHANISMS.filter(({ draft }) => draft !== null && draft !== "support-request");
     expect(Object.keys(texts.addressees).sort()).toEqual(official.map(({ id }) => id).sort());

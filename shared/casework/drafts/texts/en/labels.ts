@@ -39,7 +39,7 @@ export const FIELDS_EN: FieldLabels = {
   eligibility_category_12_2: "category of Human Rights Council resolution 12/2",
   cooperation_body: "body concerned",
   cooperation_description: "how the acts are linked to the cooperation",
-  cooperation_stage: "when the acts took place",
+  cooperation_stage: "whether the acts came before, during or after the cooperation",
   cooperation_dates_places: "dates and places of the cooperation",
   cooperation_evidence: "evidence of the cooperation",
   incident_what: "what happened",

@@ -39,7 +39,7 @@ export const FIELDS_ES: FieldLabels = {
   eligibility_category_12_2: "categoría según la resolución 12/2 del Consejo de Derechos Humanos",
   cooperation_body: "órgano con el que se cooperó",
   cooperation_description: "relación entre los actos y la cooperación",
-  cooperation_stage: "momento de los actos",
+  cooperation_stage: "si los actos ocurrieron antes, durante o después de la cooperación",
   cooperation_dates_places: "fechas y lugares de la cooperación",
   cooperation_evidence: "pruebas de la cooperación",
   incident_what: "qué ocurrió",

@@ -39,7 +39,7 @@ export const FIELDS_FR: FieldLabels = {
   eligibility_category_12_2: "catégorie au sens de la résolution 12/2 du Conseil des droits de l’homme",
   cooperation_body: "organe concerné",
   cooperation_description: "lien entre les actes et la coopération",
-  cooperation_stage: "moment des actes",
+  cooperation_stage: "si les actes ont eu lieu avant, pendant ou après la coopération",
   cooperation_dates_places: "dates et lieux de la coopération",
   cooperation_evidence: "preuves de la coopération",
   incident_what: "ce qui s’est passé",
