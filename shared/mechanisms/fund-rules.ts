@@ -17,6 +17,8 @@ export interface FundRule {
   readonly checkFirst: readonly string[];
   /** Named in the sources, but closed or lost: not offered in any situation. */
   readonly never: readonly string[];
+  /** What those that are asked first or after a check do, where it is neither money nor a line that answers: the reason to ask them. */
+  readonly help?: string;
   /** What to know about the choice; null when nothing. */
   readonly note: string | null;
   readonly basis: readonly string[];
@@ -112,7 +114,8 @@ export const FUND_RULES: readonly FundRule[] = [
     ...NONE,
     facts: { when: { needs: ["physical_security"] }, why: "Being accompanied for protection" },
     first: ["ngo-pbi"],
-    note: "People from abroad go along with a defender. No money is given.",
+    help: "People from abroad go along with a defender.",
+    note: "No money is given.",
     basis: ["S001 §5", "E62"],
   },
   {
@@ -170,7 +173,8 @@ export const FURTHER_FUND_RULES: readonly FundRule[] = [
     facts: { when: { body: ["upr"] }, why: "Taking part in the Universal Periodic Review" },
     first: [],
     checkFirst: ["ngo-upr-info"],
-    note: "It holds the pre-sessions and advises those who take part. It gives no money that we know of.",
+    help: "It holds the pre-sessions and advises those who take part.",
+    note: "It gives no money that we know of.",
     basis: ["S001", "inference"],
   },
   {
@@ -178,7 +182,7 @@ export const FURTHER_FUND_RULES: readonly FundRule[] = [
     facts: { when: {}, why: "Any situation" },
     first: [],
     checkFirst: ["ngo-protection-international"],
-    note: "A manual and tools for planning one's own protection.",
+    help: "It has a manual and tools for planning one's own protection.",
     basis: ["S001 §4", "inference"],
   },
 ];

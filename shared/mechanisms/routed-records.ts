@@ -7,7 +7,7 @@ import { missionRule } from "./mission-rule.ts";
 import type { RoutingRule } from "./routing-rule.ts";
 import { RULES } from "./routing-rules.ts";
 import { supportLimit, supportLimitOfAll, type SupportLimit } from "./support-limits.ts";
-import { basisOfSupport, supportRule } from "./support-rule.ts";
+import { basisOfSupport, partOfSupport, supportRule } from "./support-rule.ts";
 import { treatyBodyRule } from "./treaty-body-rule.ts";
 
 /** One way to decide on a record. */
@@ -65,7 +65,8 @@ function memberWay(rule: RoutingRule, member: string): Way {
     default: {
       const reference = [...new Set([...rule.reference.split("; "), ...basisOfSupport(member)])].join("; ");
       const limit = (facts: Facts): SupportLimit | null => supportLimit(member, facts);
-      return { ...wayOf(rule), conditions: supportRule(rule, member), reference, limit };
+      const support = { ...rule, part: partOfSupport(member, rule.part) };
+      return { ...wayOf(support), conditions: supportRule(rule, member), reference, limit };
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Conditions } from "./decide.ts";
 import { EUROPEAN_UNION } from "./european-union.ts";
 import { FACT_VALUES } from "./facts.ts";
 import { FUND_RULES, FURTHER_FUND_RULES, OUTSIDE_THE_UNION, type FundRule } from "./fund-rules.ts";
-import type { Condition } from "./routing-rule.ts";
+import type { Condition, Part } from "./routing-rule.ts";
 import { STATES, subregionsOf } from "./states.ts";
 
 /**
@@ -38,7 +38,8 @@ function inSituations(
   return situations.flatMap((situation) =>
     conditions.flatMap((condition) => {
       const when = together(condition.when, whenOf(situation));
-      return when === null ? [] : [{ when, why: `${how}: ${situation.facts.why}. ${condition.why}` }];
+      const help = situation.help ?? condition.why;
+      return when === null ? [] : [{ when, why: `${how}: ${situation.facts.why}. ${help}` }];
     }),
   );
 }
@@ -58,6 +59,14 @@ function together(one: Condition["when"], other: Condition["when"]): Condition["
   if (one.urgency === undefined || other.urgency === undefined) return { ...one, ...other };
   const urgency = FACT_VALUES.urgency.filter((each) => one.urgency?.includes(each) && other.urgency?.includes(each));
   return urgency.length === 0 ? null : { ...one, ...other, urgency };
+}
+
+/** Who advises on taking part, and neither pays nor protects: nobody waits for that before the body concerned is told. */
+const ADVISERS: readonly string[] = ["ngo-upr-info"];
+
+/** The part that this organisation takes, where that of all who support is another. */
+export function partOfSupport(mechanism: string, part: Part): Part {
+  return ADVISERS.includes(mechanism) ? "additional" : part;
 }
 
 /** Where it is said in which situations this organisation is asked. */

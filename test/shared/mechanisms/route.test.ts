@@ -229,6 +229,25 @@ describe("organisations that support", () => {
     );
   });
 
+  it("say what they do where it is neither money nor a line that answers, and advice comes after the body concerned", () => {
+    const facts: Facts = {
+      body: ["upr"],
+      urgency: "imminent",
+      consent: "state_confidential",
+      needs: ["physical_security"],
+    };
+    const adviser = entryOf("ngo-upr-info", facts);
+    expect(adviser.reason).toBe(
+      "Asked once it is clear that it still works: Taking part in the Universal Periodic Review. It holds the pre-sessions and advises those who take part.",
+    );
+    expect(adviser).toMatchObject({ outcome: "possible", rule: "ngo-and-funds" });
+    expect(entryOf("ngo-pbi", facts).reason).toMatch(/ People from abroad go along with a defender\.$/u);
+    expect(entryOf("ngo-protection-international", facts).reason).toMatch(/ It has a manual and tools /u);
+    expect(entryOf("fund-front-line", facts).reason).toMatch(/ lines that answer day and night, /u);
+    for (const first of ["fund-front-line", "hrc-president-bureau", "sr-hrd"])
+      expect(entryOf(first, facts).order).toBeLessThan(adviser.order ?? 0);
+  });
+
   it("say what would bring a case to them, or what keeps it away", () => {
     const facts: Facts = { urgency: "past", consent: "mechanism_only" };
     expect(entryOf("fund-mdj", facts).missing).toEqual([
