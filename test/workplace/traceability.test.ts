@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citedIds, findGaps, trace } from "../../scripts/check/traceability.ts";
+import { citedIds, findGaps, trace, whatFits } from "../../scripts/check/traceability.ts";
 
 const texts = (tests: string): Parameters<typeof trace>[1] => ({
   data: new Map([["consent-rules", 'id: "C1"']]),
@@ -14,10 +14,21 @@ describe("citedIds", () => {
     ["// [C3, C13]", ["C3", "C13"]],
     ["// C3 is not cited by its bare name, nor tb-ccpr", []],
     ["text[C3x] and [Q1]", []],
-    ['{ victim_name: [], needs: [] }', ["victim_name"]],
+    ["{ victim_name: [], needs: [] }", ["victim_name"]],
     ['["victim_name"]', ["victim_name"]],
   ])("reads %j", (text, ids) => {
     expect([...citedIds(text)]).toEqual(ids);
+  });
+});
+
+describe("whatFits", () => {
+  it("cites what a case expects to fit, and the rule that it names, and nothing that does not apply", () => {
+    const expected = [
+      { mechanism: "tb-cat", outcome: "recommended", rule: "tb-focal-point", because: 'As "tb-ccpr" is not.' },
+      { mechanism: "sr-hrd", outcome: "draft_only" },
+      { mechanism: "tb-ced", outcome: "not_applicable", rule: "tb-focal-point" },
+    ];
+    expect([...citedIds(whatFits(JSON.stringify(expected)))]).toEqual(["tb-cat", "tb-focal-point", "sr-hrd"]);
   });
 });
 
