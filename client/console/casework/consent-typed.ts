@@ -52,17 +52,28 @@ export function typedKey({ case: id, instance }: CaseKey, person: PersonId): str
   return `${instance} ${id} ${person}`;
 }
 
-/** What a form can offer for the addressee that was chosen: its own uses and risks; for anybody, all. */
+/**
+ * What a form can offer for the addressee that was chosen: its own uses and risks. For anybody, all uses, and the risks of whoever the
+ * chosen ones can go to: who has to hear of embassies for a letter to a committee ends by ticking all without hearing any.
+ */
 export function offeredFor(
-  { mechanism }: Pick<TypedConsent, "mechanism">,
+  typed: Pick<TypedConsent, "mechanism" | "uses">,
   { addressees, risks }: Pick<WorkView, "addressees" | "risks">,
 ): { readonly addressee: Addressee | null; readonly risks: readonly string[]; readonly uses: readonly ConsentUse[] } {
-  const addressee = addressees.find(({ id }) => id === mechanism) ?? null;
+  const addressee = addressees.find(({ id }) => id === typed.mechanism) ?? null;
+  const told = addressee === null ? risksOfUses(typed.uses, addressees) : addressee.risks;
   return {
     addressee,
-    risks: risks.map(({ id }) => id).filter((id) => addressee === null || addressee.risks.includes(id)),
+    risks: risks.map(({ id }) => id).filter((id) => told === null || told.includes(id)),
     uses: USES.filter((use) => addressee === null || addressee.uses.includes(use)),
   };
+}
+
+/** Null, for every risk that there is, while no use is chosen, or one that nobody on the list stands for: media, or own records. */
+function risksOfUses(uses: readonly ConsentUse[], addressees: readonly Addressee[]): readonly string[] | null {
+  const takers = uses.map((use) => addressees.filter((each) => each.uses.includes(use)));
+  if (takers.length === 0 || takers.some((each) => each.length === 0)) return null;
+  return takers.flat().flatMap((each) => each.risks);
 }
 
 /** What an agreement is for, as it can be entered; or what is missing or wrong in it, in the order of the form. */

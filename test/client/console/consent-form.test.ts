@@ -95,8 +95,9 @@ describe("an agreement that is typed", () => {
       ok: true,
     });
     expect(read({ uses: ["media"] })).toEqual({ ok: false, wrong: ["uses"] });
-    const risks = RISKS.map(({ id }) => id);
-    expect(read({ mechanism: ANYBODY, risks })).toEqual({ consent: { ...entered, mechanisms: null, risks }, ok: true });
+    const toAnybody = { ...entered, mechanisms: null, risks: ["R1", "R2", "R3", "R6", "R7", "R9", "R11"] };
+    const all = RISKS.map(({ id }) => id);
+    expect(read({ mechanism: ANYBODY, risks: all })).toEqual({ consent: toAnybody, ok: true });
     const [letter] = bench.at("work").view.letterList;
     expect(read({ letter: letter?.submission ?? "" })).toMatchObject({ consent: { submission: letter?.submission } });
     expect(read({ mechanism: "nobody-known", understood: false })).toEqual({ ok: false, wrong: ["mechanism"] });
@@ -112,6 +113,22 @@ describe("an agreement that is typed", () => {
     expect(read({ mechanism: ANYBODY })).toEqual({ ok: false, wrong: ["understood"] });
     expect(read({ risks: [] })).toEqual({ ok: false, wrong: ["risks", "understood"] });
     expect(read({ risks: ["R1"], understood: false })).toMatchObject({ consent: { risks: ["R1"], understood: false } });
+  });
+
+  it("to anybody offers the risks of those that its uses can go to, and no others [C13]", () => {
+    const letter = form({ mechanism: ANYBODY, uses: ["letter"] });
+    const embassy = form({ mechanism: ANYBODY, uses: ["embassy"] });
+    const seen = "If you are seen at an embassy";
+    expect([letter.includes(seen), embassy.includes(seen)]).toEqual([false, true]);
+    const needed = work().addressees.filter(({ uses }) => uses.includes("letter"));
+    const risks = RISKS.map(({ id }) => id).filter((id) => needed.some((each) => each.risks.includes(id)));
+    expect(risks.length).toBeLessThan(RISKS.length);
+    expect(read({ mechanism: ANYBODY, risks })).toMatchObject({ ok: true });
+    expect(read({ mechanism: ANYBODY, risks: risks.slice(1) })).toEqual({ ok: false, wrong: ["understood"] });
+    expect(read({ mechanism: ANYBODY, risks, uses: ["letter", "embassy"] })).toEqual({
+      ok: false,
+      wrong: ["understood"],
+    });
   });
 
   it("can be without any risk only when somebody says so, and then it is not understood", () => {

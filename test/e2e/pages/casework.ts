@@ -156,7 +156,9 @@ export class CaseDesk {
       if (radio instanceof HTMLInputElement) radio.click();
     });
     for (const use of uses) await this.person.ticks(use);
-    for (const risk of RISKS) await this.person.ticks(risk.text);
+    // The risks of what was chosen are offered, and no others.
+    const offered = await this.person.text("#consent-p1-risks");
+    for (const { text } of RISKS.filter((risk) => offered.includes(risk.text))) await this.person.ticks(text);
     await this.person.ticks("The person says that they understand these risks");
     await this.person.fills("Given by", "victim");
     await this.person.fills("Who that was", giver);
