@@ -55,7 +55,7 @@ describe.each([["en", TEXTS_EN] as const, ...LANGUAGES])("%s", (language, texts)
 
   it("asks for the stage of the cooperation in words that nobody reads as a date", () => {
     const stages = { en: /before, during or after/u, fr: /avant, pendant ou après/u, es: /antes, durante o después/u };
-    expect(texts.fields.cooperation_stage).toMatch(stages[language]);
+    expect(texts.fields.cooperation_stage).toMatch(stages[texts.language]);
   });
 
   it("calls every body by its function; funds and organisations go by their own names", () => {
