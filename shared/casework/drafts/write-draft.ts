@@ -1,5 +1,6 @@
 import { deepFreeze } from "../consent/deep-freeze.ts";
 import { isPermit, type Permit, type Purpose } from "../consent/gate.ts";
+import { mechanismOf } from "../../mechanisms/dataset.ts";
 import type { Mechanism } from "../../mechanisms/mechanism.ts";
 import type { DraftNote } from "../sending/sending.ts";
 import { answerOf, compareAsks } from "./answers.ts";
@@ -71,9 +72,9 @@ export function writeDraft<P extends Purpose>(
   return Object.freeze({ draft, permit });
 }
 
-// An update can add a mechanism under any id, also one that every object has.
+// Our words for an addressee are for the body that the release has under this id: one that is called otherwise is addressed by its own name.
 function addresseeOf({ id, name }: Mechanism, { addressees }: Texts): string {
-  return Object.hasOwn(addressees, id) ? (addressees[id] ?? name) : name;
+  return mechanismOf(id)?.name === name ? (addressees[id] ?? name) : name;
 }
 
 function requestsOf(submission: Submission, { requests }: Outline): readonly Piece[] {

@@ -4,7 +4,7 @@ import { languagesFor } from "../../../../shared/casework/drafts/languages.ts";
 import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
 import type { CaseRecord } from "../../../../shared/casework/record/case-record.ts";
 import { NO_DATE, type PartialDate } from "../../../../shared/casework/record/partial-date.ts";
-import { mechanismOf } from "../../../../shared/mechanisms/dataset.ts";
+import { MECHANISMS, mechanismOf } from "../../../../shared/mechanisms/dataset.ts";
 import type { Mechanism } from "../../../../shared/mechanisms/mechanism.ts";
 import { MARKED_RECORD, permitFor } from "../../../support/marked-case.ts";
 import { says, WORK_DAY, workWith } from "../../../support/sample-work.ts";
@@ -43,6 +43,16 @@ describe("a draft", () => {
     const added = { ...the("fund-front-line"), id: "constructor" };
     expect(written(added).addressee).toBe(added.name);
   });
+
+  it.each(MECHANISMS.filter(({ draft }) => draft !== null).map(({ id }) => id))(
+    "to %s is addressed by the name in force where it is another one than in the release",
+    (id) => {
+      const name = "Another body";
+      for (const language of languagesFor(the(id))) {
+        expect(written({ ...the(id), name }, {}, "public_named", language).addressee).toBe(name);
+      }
+    },
+  );
 
   it("is written by nothing that is only like a permit", () => {
     const permit = permitFor(the("sr-hrd"), "send", "public_named");
