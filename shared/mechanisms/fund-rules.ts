@@ -126,6 +126,7 @@ export const FUND_RULES: readonly FundRule[] = [
     },
     first: ["ngo-ishr", "ngo-fidh", "fund-omct"],
     checkFirst: ["ngo-amnesty", "ngo-pen"],
+    help: "They appeal, publish, or raise the case where States hear it.",
     basis: ["S001 §5", "S002 §5", "E64"],
   },
   {
@@ -133,6 +134,7 @@ export const FUND_RULES: readonly FundRule[] = [
     facts: { when: { needs: ["physical_security"] }, why: "An alarm device" },
     first: [],
     checkFirst: ["tool-natalia-project"],
+    help: "It calls others to whoever carries it.",
     never: ["tool-red-panic-button"],
     note: "A device that says where it is can be traced.",
     basis: ["S001 §4.2", "E59", "E60"],
