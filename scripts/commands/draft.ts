@@ -1,9 +1,11 @@
 import { askPermit, type MissingConsent, type Permit } from "../../shared/casework/consent/gate.ts";
+import { victimsOf } from "../../shared/casework/consent/level.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import type { WithheldFor } from "../../shared/casework/consent/seen-record.ts";
 import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { WRITER } from "../../shared/casework/drafts/notes-for.ts";
 import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
+import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
 import { MECHANISMS } from "../../shared/mechanisms/dataset.ts";
 import { mechanismIn, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
@@ -84,6 +86,8 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     fields.filter(({ missing }) => missing === "required" || missing === "consent"),
   );
   if (incomplete.length > 0) world.talk(`Still missing: ${incomplete.map(({ id }) => keyOfField(id)).join("; ")}.`);
+  if (tellsAnonymous(asked.permit, work.record))
+    world.talk("The person wishes to stay anonymous. This mechanism needs the name and learns it, with the wish.");
   const doubt = route(facts).find((each) => each.mechanism === mechanism.id)?.doubt ?? null;
   if (doubt !== null) world.talk(`In doubt: ${doubt}`);
   return {
@@ -126,6 +130,11 @@ function languageNamed(named: string | null, mechanism: Mechanism): ReturnType<t
   const language = named === null ? first : offered.find((each) => each === named);
   if (language === undefined) throw new UsageError(`${mechanism.id} can be written to in ${offered.join(", ")}.`);
   return language;
+}
+
+/** Whether the name of somebody who wishes to stay anonymous is told all the same. */
+function tellsAnonymous({ appearances }: Permit<"send">, record: CaseRecord): boolean {
+  return record.wishes.anonymity === true && victimsOf(record).some((id) => appearances.get(id) === "named");
 }
 
 /** What the organisation that writes says of itself stands in no case file. */

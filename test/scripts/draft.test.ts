@@ -57,6 +57,20 @@ describe("amparo draft", () => {
     expect(talk.includes("In doubt: ")).toBe(doubt !== null);
   });
 
+  it.each([
+    ["sp-mandate-holders", "yes", true],
+    ["sp-mandate-holders", "no", false],
+    ["tb-cat", "yes", false],
+  ])(
+    "says that somebody who wishes to stay anonymous is named: to %s, wished for: %s",
+    async (mechanism, wish, named) => {
+      const flat = { ...ARABIC_CASE, body: ["tb:cat", "sp"], anonymity_wanted: wish };
+      const { exitCode, talk } = await draft(flat, "--mechanism", mechanism, "--format", "txt");
+      expect(exitCode).toBe(0);
+      expect(talk.includes("This mechanism needs the name")).toBe(named);
+    },
+  );
+
   it("puts an address into a message only when somebody has confirmed one", async () => {
     const { out } = await draft(
       ARABIC_CASE,
