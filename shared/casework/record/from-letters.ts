@@ -5,6 +5,7 @@ import type { CaseRecord, CaseSource, EvidenceItem, OwnWords } from "./case-reco
 import { emptyRecord, nextId } from "./empty-record.ts";
 import { isConsentField, isFieldName, isNoneField, type FieldName } from "./field-names.ts";
 import { FIELD_PLACES } from "./field-places.ts";
+import { saysNobody } from "./nobody.ts";
 import { withoutContradictedNones } from "./none-known.ts";
 import { caseRecordField } from "./record-field.ts";
 import { EVIDENCE_FROM_LETTERS_MOST, SOURCES_FROM_LETTERS_MOST } from "./record-limits.ts";
@@ -39,6 +40,17 @@ const KNOWN_QUESTIONS: ReadonlyMap<string, FieldName> = new Map([
   ["who_did_it", "alleged_perpetrators"],
 ]);
 
+/** What asks who somebody is: there, "no" is no name. Only people can tell whether it says that there is nobody, or that nobody was asked. */
+const ASKING_FOR_NAMES: ReadonlySet<FieldName> = new Set<FieldName>([
+  "alleged_perpetrators",
+  "colleagues_at_risk",
+  "family_members_at_risk",
+  "ngo_legal_representatives",
+  "ngo_name",
+  "reporter_name",
+  "victim_name",
+]);
+
 // An answer to what a field asks fills it, as long as it is empty and the answer can be there. What is agreed to is asked by people.
 function withAnswers(record: CaseRecord, { letter }: LetterOfCase): CaseRecord {
   if (letter.type !== "report") return record;
@@ -46,6 +58,7 @@ function withAnswers(record: CaseRecord, { letter }: LetterOfCase): CaseRecord {
     const key = question.replaceAll(/[.-]/g, "_");
     const name = KNOWN_QUESTIONS.get(key) ?? key;
     if (!isFieldName(name) || isConsentField(name) || name === "case_id" || answer === "") return before;
+    if (ASKING_FOR_NAMES.has(name) && saysNobody(answer)) return before;
     const { read, write } = FIELD_PLACES[name];
     const isAnswered = read(before).length > 0 || (isNoneField(name) && before.noneKnown.includes(name));
     const after = isAnswered ? null : write(before, [answer], letter.language);

@@ -3,6 +3,7 @@ import { folded, phrase, spacedWords, squeezed, unspacedRuns, wordsInOrder } fro
 import { isJoining } from "./joining-scripts.ts";
 import { LINKS } from "./particles.ts";
 import type { ReadText } from "./read-text.ts";
+import { tellingWords } from "./telling-words.ts";
 import { nameSearch, phraseSearch, wordSearch, type TextSearch } from "./text-search.ts";
 import { inflectedForms } from "./word-stems.ts";
 
@@ -41,6 +42,7 @@ export function organisationSearch(name: string): TextSearch {
 
 /** Searches for a group: its whole name, and those of people in it; of one that may be read, only as that of many: "the Khalils". */
 export function groupSearch(name: string, readable: ReadonlySet<string>): TextSearch {
+  if (tellingWords(name).length === 0) return () => false;
   const own = ownWords(CASED.test(name) ? capitalizedOf(name) : name);
   const whole = phraseSearch(name);
   const people = nameSearch(

@@ -1,4 +1,6 @@
+import { isCommon } from "./common-words.ts";
 import { folded, phrase, unspacedRuns, wordsInOrder } from "./folded.ts";
+import { FAMILIES, isGenitive, isRelation, PARENT_OF, saysRelation } from "./kinship.ts";
 import { PARTICLES } from "./particles.ts";
 import { ReadText } from "./read-text.ts";
 import { tellingWords } from "./telling-words.ts";
@@ -9,54 +11,84 @@ import { wordSearch } from "./text-search.ts";
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Signs that stand within names: all others begin to tell something. */
 const WITHIN_NAMES = /^[\s\p{Pd}.'’‘`´ʼ]*$/u;
+const SIGN_BEFORE_DESCRIPTION = /[^\p{L}\p{M}\p{N}\s\p{Pd}.'’‘`´ʼ]/u;
 const LOWER_CASE = /^\p{Ll}/u;
 const UPPER_CASE = /\p{Lu}/u;
-
-/** What people are to each other; in front of a name it makes a description of it. */
-const RELATIONS: ReadonlySet<string> = new Set(
-  (
-    "aunt brother child children colleague cousin daughter family father fiance fiancee friend grandchild granddaughter grandfather " +
-    "grandmother grandson husband lawyer mother nephew niece parent parents partner relatives sister son spouse uncle widow widower wife " +
-    "ami amie avocat avocate collegue cousine enfant enfants epouse epoux famille femme fille fils frere mari mere niece oncle parents pere " +
-    "soeur tante veuf veuve " +
-    "abogada abogado abuela abuelo amiga amigo colega esposa esposo familia hermana hermano hija hijo hijos madre marido mujer nieta nieto " +
-    "padre padres prima primo sobrina sobrino tia tio viuda viudo " +
-    "ابنه اخت اخو ارمله اسره اصدقاء بنات خال خاله زميل زميله زوج زوجه شقيق شقيقه صديق صديقه طفل طفله عائله عم عمه قريب محامي محاميه والد والده " +
-    "адвокат брат вдова дети дочь друг друзья жена коллега мать муж отец родители сестра семья сын"
-  ).split(" "),
-);
-/** "Mother of", when it stands after somebody's own names and not in their place. */
-const MOTHER_OF: ReadonlySet<string> = new Set(["oum", "um", "umm", "ام"]);
 const OWN_WORDS = 2;
 
 /**
- * Whether a name tells who somebody is by one of these others: by the whole of their name, or by what they are called first, after a
- * sign or a word that begins a description; or by the whole of it after two names of one's own.
+ * Whether a name tells who somebody is by one of these others: by the whole of their name, by what they are called first, as the child
+ * after "mother of" or the one whose mother it is, or by any word of theirs after a sign or a word that begins a description.
  */
 export function describesBy(name: string, others: readonly string[]): boolean {
-  const told = describedPart(name);
-  const read = told === null ? null : new ReadText(told);
-  const [own] = tellingWords(name);
-  return others.some((other) => {
-    if (holdsAfterOwn(name, other)) return true;
-    if (read === null) return false;
-    const first = calledBy(other).filter((word) => word !== own);
-    return isWithin(name, other) || first.some((word) => wordSearch(word)(read));
-  });
+  const read = readName(name);
+  return others.some((other) => tellingWords(other).length > 0 && isToldBy(read, other));
 }
 
-/** What a name says from the first sign or word on that is none of a name; null when it is nothing but a name. */
-function describedPart(name: string): string | null {
+/** A name, as far as it can tell of others. */
+interface ReadName {
+  readonly name: string;
+  /** What is told after one's own name; null when it is nothing but a name. */
+  readonly told: { readonly text: ReadText; readonly own: readonly string[]; readonly mayBeAny: boolean } | null;
+  /** Where somebody is called by a child, what the child is called. */
+  readonly children: ReadText | null;
+  /** The whole, if it says what somebody is to others. */
+  readonly related: ReadText | null;
+}
+
+function readName(name: string): ReadName {
+  const words = wordsInOrder(folded(name));
+  const from = describedFrom(name);
+  const [start = ""] = from === null ? [] : wordsInOrder(folded(name.slice(from)));
+  const children = words.flatMap((word, place) => (PARENT_OF.has(word) ? words.slice(place + 1, place + 3) : []));
+  return {
+    name,
+    told:
+      from === null
+        ? null
+        : {
+            text: new ReadText(name.slice(from)),
+            own: tellingWords(name.slice(0, from)),
+            mayBeAny: from > 0 || (isRelation(start) && !FAMILIES.has(start)),
+          },
+    children: children.length > 0 ? new ReadText(children.join(" ")) : null,
+    related: saysRelation(name) ? new ReadText(name) : null,
+  };
+}
+
+function isToldBy({ children, name, related, told }: ReadName, other: string): boolean {
+  if (phrase(folded(name)) === phrase(folded(other))) return false;
+  if (holdsAfterOwn(name, other) || holdsUnspaced(name, other)) return true;
+  const isIn = (text: ReadText | null, words: readonly string[]): boolean =>
+    text !== null && words.some((word) => wordSearch(word)(text));
+  const first = calledBy(other);
+  if (isIn(children, first)) return true;
+  if (told === null) return isIn(related, first);
+  const all = unspacedRuns(folded(other)).length > 0 ? first : tellingWords(other).filter((word) => !isCommon(word));
+  const others = [...first, ...(told.mayBeAny ? all : [])].filter((word) => !told.own.includes(word));
+  // Before a sign stands one's own name, if it is one of two words; before anything else may stand whose relative somebody is.
+  const isOwnFirst = told.own.length >= OWN_WORDS && SIGN_BEFORE_DESCRIPTION.test(name) && !isGenitive(name);
+  return isWithin(name, other) || isIn(told.text, others) || isIn(related, isOwnFirst ? others : first);
+}
+
+/** Where a name goes on with the first sign or word that is none of a name; null when it is nothing but a name. */
+function describedFrom(name: string): number | null {
   let end = 0;
   for (const [place, { 0: word, index }] of [...name.matchAll(WORD)].entries()) {
     const read = folded(word);
     const isSign = place > 0 && !WITHIN_NAMES.test(name.slice(end, index));
     const isLowerCase = LOWER_CASE.test(word) && UPPER_CASE.test(name) && !PARTICLES.has(read);
-    if (isSign || isLowerCase || RELATIONS.has(read) || (place >= OWN_WORDS && MOTHER_OF.has(read)))
-      return name.slice(index);
+    const isParent = place >= OWN_WORDS && PARENT_OF.has(read);
+    if (isSign || isLowerCase || isRelation(read) || isParent) return index;
     end = index + word.length;
   }
   return null;
+}
+
+// Where nothing divides words, the whole of another's name can stand anywhere in one.
+function holdsUnspaced(name: string, other: string): boolean {
+  const whole = unspacedRuns(folded(other)).join("");
+  return [...whole].length > 1 && unspacedRuns(folded(name)).some((run) => run !== whole && run.includes(whole));
 }
 
 function isWithin(name: string, other: string): boolean {

@@ -40,8 +40,9 @@ export class ReadableNames {
    */
   searchFor(name: string): TextSearch {
     const [first, ...rest] = tellingWords(name);
+    if (first === undefined) return () => false;
     const words = [
-      ...[first ?? ""].filter((word) => word !== "" && !this.#given.has(word)),
+      ...[first].filter((word) => !this.#given.has(word)),
       ...rest.filter((word) => !this.words.has(word)),
     ];
     const related = this.#names.filter((each) => sharesWords(each, name));

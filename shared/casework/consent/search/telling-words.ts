@@ -1,3 +1,4 @@
+import { describingWords } from "./describing-words.ts";
 import { folded, spacedWords, unspacedRuns } from "./folded.ts";
 import { PARTICLES } from "./particles.ts";
 import { respelled } from "./readings.ts";
@@ -17,20 +18,23 @@ export function formsOf(name: string): readonly string[] {
 
 /**
  * The words of a name that give it away, as they are compared. In scripts without spaces: each part of at least two letters, the parts
- * together, and of Chinese and Korean names in one piece what follows the family name.
+ * together, and of Chinese and Korean names in one piece what follows the family name. None where a description stands in place of a name.
  */
 export function tellingWords(name: string): readonly string[] {
-  return [...new Set(formsOf(name).flatMap(tellingIn))];
+  const describing = describingWords(name);
+  return [...new Set(formsOf(name).flatMap((form) => tellingIn(form, describing)))];
 }
 
 // Of a name that is folded.
-function tellingIn(text: string): readonly string[] {
-  const spaced = spacedWords(text);
-  const parts = unspacedRuns(text);
+function tellingIn(text: string, describing: ReadonlySet<string>): readonly string[] {
+  const spaced = spacedWords(text).filter((word) => !describing.has(word));
+  const parts = unspacedRuns(text).filter((run) => !describing.has(run));
   const telling = spaced.filter((word) => word.length > 1 && !PARTICLES.has(word));
   const unspaced = [...parts, parts.join(""), ...(parts.length === 1 ? parts.flatMap(givenName) : [])];
   const all = [...telling, ...unspaced.filter((part) => part.length > 1)];
-  return all.length > 0 ? [...new Set(all)] : [...spaced.filter((word) => !GOD.has(word)), ...parts];
+  return all.length > 0 || describing.size > 0
+    ? [...new Set(all)]
+    : [...spaced.filter((word) => !GOD.has(word)), ...parts];
 }
 
 /** Letters from which a word that is made of several of a name is one that nobody writes otherwise: "boli", "skhalil". */

@@ -222,3 +222,11 @@ describe("a case that somebody floods with letters", () => {
     expect(isReadable(caseRecordField, record)).toBe(true);
   });
 });
+
+it.each(["No", "nadie.", "None known", "Aucun", "لا أحد"])("who is asked for by name is not called %s", (nobody) => {
+  const asked = { "colleagues-at-risk": nobody, "family-members-at-risk": nobody, "victim-name": nobody };
+  const { noneKnown, people, sources } = recordFromLetters([reportOf(1, asked)], "K7QF-2M9X");
+  expect(people).toEqual(recordFromLetters([reportOf(1, {})], "K7QF-2M9X").people);
+  expect(noneKnown).toEqual([]);
+  expect(sources.map(({ words }) => words.text)).toContain(nobody);
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { groupSearch } from "../../../../../shared/casework/consent/search/collective-search.ts";
 import { initialsOf } from "../../../../../shared/casework/consent/search/initials.ts";
 import { folded } from "../../../../../shared/casework/consent/search/folded.ts";
+import { ReadableNames } from "../../../../../shared/casework/consent/search/shared-names.ts";
 import { ReadText } from "../../../../../shared/casework/consent/search/read-text.ts";
 import { tellingWords } from "../../../../../shared/casework/consent/search/telling-words.ts";
 import { nameSearch, phraseSearch } from "../../../../../shared/casework/consent/search/text-search.ts";
@@ -209,4 +211,43 @@ describe("initials", () => {
       expect(initialsOf(name)).toBeNull();
     },
   );
+});
+
+describe("a description in place of a name", () => {
+  it.each([
+    "No",
+    "none known",
+    "Nadie",
+    "No one",
+    "my mother",
+    "My husband",
+    "his wife and children",
+    "my mother and my 2 sisters",
+    "Mi esposa y mis hijos",
+    "ma femme et mes enfants",
+    "The whole family",
+    "mon mari",
+    "my son",
+    "زوجته وأولاده",
+    "его жена и дети",
+    "我的妻子",
+  ])("%s gives nobody away", (name) => {
+    expect(tellingWords(name)).toEqual([]);
+    expect(new ReadableNames([]).searchFor(name)(new ReadText(`They came for ${name} at night.`))).toBe(false);
+    expect(groupSearch(name, new Set())(new ReadText(`They came for ${name} at night.`))).toBe(false);
+  });
+
+  it.each([
+    ["his wife Sara", ["sara"]],
+    ["Mi tía Ana", ["ana"]],
+    ["my mother, Layla Haddad", ["layla", "haddad"]],
+    ["Mari Virtanen", ["mari", "virtanen"]],
+    ["Mari", ["mari"]],
+    ["No Kyung", ["no", "kyung"]],
+    ["Nguyen Thi My Son", ["nguyen", "thi", "my", "son"]],
+    ["irma nieto", ["irma", "nieto"]],
+    ["My Son", ["my", "son"]],
+  ])("%s gives away by %s", (name, words) => {
+    expect(tellingWords(name)).toEqual(words);
+  });
 });
