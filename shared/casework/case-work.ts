@@ -1,4 +1,5 @@
 import { failure, ok, type Result } from "../bytes/index.ts";
+import type { JsonObject } from "../protocol/embedded-json.ts";
 import { encodeDocument, isReadable, readField } from "../protocol/field.ts";
 import { CASE_WORK_LARGEST_BYTES } from "../protocol/limits.ts";
 import { vaultWorkField, type Vault, type VaultCase } from "../protocol/vault.ts";
@@ -20,9 +21,28 @@ export type WorkError = "case.unknown" | "work.malformed" | "work.too_large" | "
  */
 export function workOf({ letters, work }: VaultCase): CaseWork | null {
   if (work === null) return null;
+  const kept = keptWork(work);
+  return { ...kept, record: withLetters(kept.record, letters) };
+}
+
+function keptWork(work: JsonObject): CaseWork {
   const read = readField(caseWorkField, work);
   if (!read.ok) throw new TypeError("a case whose work cannot be read");
-  return { ...read.value, record: withLetters(read.value.record, letters) };
+  return read.value;
+}
+
+/**
+ * The vault with a change of all work in it, as it is kept without the words of letters. The change makes none of it larger.
+ * @throws TypeError as `workOf` does
+ */
+export function withEveryWork<V extends Pick<Vault, "cases">>(vault: V, change: (work: CaseWork) => CaseWork): V {
+  const cases = vault.cases.map((each) => {
+    if (each.work === null) return each;
+    const before = keptWork(each.work);
+    const after = change(before);
+    return after === before ? each : { ...each, work: vaultWorkField.read(caseWorkField.write(after)) };
+  });
+  return { ...vault, cases };
 }
 
 /** Whether the work of every case can be read; a vault with other work is not opened (PROTOCOL.md §9.5). */

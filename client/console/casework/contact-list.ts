@@ -1,6 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { firstDay } from "../../../shared/casework/record/partial-date.ts";
-import { CONFIRMED_FOR_DAYS, confirmationOf, isReplaced } from "../../../shared/casework/sending/confirm-contact.ts";
+import {
+  CONFIRMED_FOR_DAYS,
+  confirmationOf,
+  isLookAt,
+  isReplaced,
+  isSameContact,
+} from "../../../shared/casework/sending/confirm-contact.ts";
 import type { Contact, Mechanism } from "../../../shared/mechanisms/mechanism.ts";
 import { addDays, type Day } from "../../../shared/protocol/day.ts";
 import { formatDay } from "../../i18n/format-day.ts";
@@ -20,7 +26,7 @@ export interface ContactActions {
 export function contactList(mechanism: Mechanism, work: WorkView, actions: ContactActions): TemplateResult {
   const { contacts, id } = mechanism;
   const confirmed = work.work.confirmations.filter((each) => each.mechanism === id);
-  const others = confirmed.filter(({ value }) => !contacts.some((contact) => contact.value === value));
+  const others = confirmed.filter(({ value }) => !contacts.some((contact) => isSameContact(contact.value, value)));
   return html`
     <h3 id="contacts">${localize("contacts-title")}</h3>
     <p>${localize("contacts-lede")}</p>
@@ -63,7 +69,7 @@ function confirmation(
   mechanism: Mechanism,
   { onDrop }: ContactActions,
 ): TemplateResult {
-  const found = work.confirmations.findLast((each) => each.mechanism === mechanism.id && each.value === value);
+  const found = work.confirmations.findLast((each) => isLookAt(each, mechanism.id, value));
   if (found === undefined)
     return html`<p><strong class="mark--warning">${localize("contact-not-looked-up")}</strong></p>`;
   const looked = { by: found.by, day: formatDay(found.day) };

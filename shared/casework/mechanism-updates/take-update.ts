@@ -5,7 +5,9 @@ import { mechanismField } from "../../mechanisms/mechanism-field.ts";
 import type { MechanismUpdates } from "../../protocol/mechanism-update.ts";
 import type { Vault } from "../../protocol/vault.ts";
 import type { Sodium } from "../../sodium/sodium.ts";
+import { withEveryWork } from "../case-work.ts";
 import { FIELD_NAMES } from "../record/field-names.ts";
+import { withListed } from "../sending/confirm-contact.ts";
 import { readHeldUpdate } from "./held-update.ts";
 import { parseUpdateFile, type SignedUpdate, type UpdateFileError } from "./update-file.ts";
 
@@ -43,14 +45,25 @@ export function readUpdate(sodium: Sodium, vault: Holder, bytes: Uint8Array): Re
   return ok({ signed: signed.value, first: pinned === null, changes });
 }
 
-/** The vault with an update that was offered to it. @throws RangeError for one that was offered to another vault, or before a newer one */
-export function acceptUpdate<V extends Holder>(sodium: Sodium, vault: V, { signed }: OfferedUpdate): V {
+/**
+ * The vault with an update that was offered to it. What was in force until now, and what is from now on, is noted with every contact that
+ * somebody has looked up: what a later update takes out of it counts no more, also if it was not in the data when they looked.
+ *
+ * @throws RangeError for one that was offered to another vault, or before a newer one
+ */
+export function acceptUpdate<V extends Holder & Pick<Vault, "cases">>(
+  sodium: Sodium,
+  vault: V,
+  { signed }: OfferedUpdate,
+): V {
   const { mechanisms } = vault;
   const isOther = mechanisms !== null && !equalBytes(mechanisms.publisher, signed.publisher);
   if (isOther || (mechanisms !== null && !isNewer(sodium, signed, mechanisms))) {
     throw new RangeError("the update was not offered to this vault");
   }
-  return { ...vault, mechanisms: { publisher: signed.publisher, update: signed.update } };
+  const before = mechanismsOf(sodium, vault);
+  const noted = withEveryWork(vault, (work) => withListed(withListed(work, before), signed.dataset));
+  return { ...noted, mechanisms: { publisher: signed.publisher, update: signed.update } };
 }
 
 /** What the vault would know otherwise if it held no update: what is withdrawn comes back, and what was added goes. */

@@ -1,4 +1,5 @@
 import { failure, ok, type Result } from "../../bytes/index.ts";
+import type { Dataset } from "../../mechanisms/dataset-update.ts";
 import type { Mechanism } from "../../mechanisms/mechanism.ts";
 import { daysBetween, type Day } from "../../protocol/day.ts";
 import type { CaseWork } from "../work.ts";
@@ -33,8 +34,16 @@ export function confirmContact(
 
 /** The work in which nobody has confirmed this contact: somebody found that it leads to the body no more. */
 export function withoutContact(work: CaseWork, mechanism: string, value: string): CaseWork {
-  const others = work.confirmations.filter((each) => each.mechanism !== mechanism || each.value !== value);
+  const others = work.confirmations.filter((each) => !isLookAt(each, mechanism, value));
   return { ...work, confirmations: others };
+}
+
+/** The work in which every contact that this data has is known to have been in the data: once it is not, somebody has to look again. */
+export function withListed(work: CaseWork, { mechanisms }: Pick<Dataset, "mechanisms">): CaseWork {
+  const isNew = ({ listed, mechanism, value }: ContactConfirmation): boolean =>
+    !listed && mechanisms.some((each) => each.id === mechanism && isListed(value, each));
+  if (!work.confirmations.some(isNew)) return work;
+  return { ...work, confirmations: work.confirmations.map((each) => (isNew(each) ? { ...each, listed: true } : each)) };
 }
 
 /**
@@ -51,7 +60,7 @@ export function confirmationOf(
   return found !== null && isReplaced(found, mechanism) ? null : found;
 }
 
-/** True when the data had this contact when it was looked up, and has it no more. */
+/** True when the data had this contact when it was looked up, or since, and has it no more. */
 export function isReplaced({ listed, value }: ContactConfirmation, mechanism: Reached): boolean {
   return listed && !isListed(value, mechanism);
 }
@@ -70,11 +79,21 @@ function lastLook(
   value: string,
   counts: (confirmation: ContactConfirmation) => boolean,
 ): ContactConfirmation | null {
-  return confirmations.findLast((each) => each.mechanism === mechanism && each.value === value && counts(each)) ?? null;
+  return confirmations.findLast((each) => isLookAt(each, mechanism, value) && counts(each)) ?? null;
 }
 
 function isListed(value: string, { contacts }: Reached): boolean {
-  return contacts.some((contact) => contact.value === value);
+  return contacts.some((contact) => isSameContact(contact.value, value));
+}
+
+/** Whether somebody looked at this contact of this mechanism. */
+export function isLookAt(look: ContactConfirmation, mechanism: string, value: string): boolean {
+  return look.mechanism === mechanism && isSameContact(look.value, value);
+}
+
+/** Whether two contacts are one: people write addresses with capitals or without. */
+export function isSameContact(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function isWithin(days: number, least: number): boolean {

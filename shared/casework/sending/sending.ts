@@ -11,7 +11,7 @@ export interface ContactConfirmation {
   /** Who looked, in words. */
   readonly by: string;
   readonly day: Day;
-  /** It was in the data on that day: when an update takes it out, somebody has to look again. */
+  /** It was in the data on that day, or an update has listed it since: when one takes it out, somebody has to look again. */
   readonly listed: boolean;
 }
 

@@ -24,9 +24,9 @@ import { encodeDocument } from "../../../../shared/protocol/field.ts";
 import {
   UPDATE_FILE_LARGEST_BYTES,
   updateFileField,
-  type MechanismUpdates,
   type UpdateFile,
 } from "../../../../shared/protocol/mechanism-update.ts";
+import type { Vault } from "../../../../shared/protocol/vault.ts";
 import { loadSodium } from "../../../../shared/sodium/sodium.ts";
 import { consent, day, recordWith, request, SARA, workWith } from "../../../support/sample-work.ts";
 import { every, truncations, withFlippedBit } from "../../../support/tampering.ts";
@@ -36,7 +36,7 @@ import { every, truncations, withFlippedBit } from "../../../support/tampering.t
 const sodium = await loadSodium();
 const SEED = createUpdateSeed(sodium);
 const OTHER_SEED = createUpdateSeed(sodium);
-const EMPTY: { readonly mechanisms: MechanismUpdates | null } = { mechanisms: null };
+const EMPTY: Pick<Vault, "cases" | "mechanisms"> = { cases: [], mechanisms: null };
 
 function released(id: string): Mechanism {
   const found = mechanismOf(id);

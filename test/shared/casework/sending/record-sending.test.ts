@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { askPermit, type CaseNow, type Permit } from "../../../../shared/casework/consent/gate.ts";
 import { withdrawConsent } from "../../../../shared/casework/consent/ledger.ts";
-import { confirmationOf, confirmContact, withoutContact } from "../../../../shared/casework/sending/confirm-contact.ts";
+import {
+  confirmationOf,
+  confirmContact,
+  withListed,
+  withoutContact,
+} from "../../../../shared/casework/sending/confirm-contact.ts";
 import { recordSending, type SentBy } from "../../../../shared/casework/sending/record-sending.ts";
 import type { CaseWork } from "../../../../shared/casework/work.ts";
 import { caseWorkField } from "../../../../shared/casework/work-field.ts";
@@ -86,6 +91,28 @@ describe("a contact", () => {
     const again = valueOf(confirmContact(before, updated, SEEN));
     expect(confirmationOf(again, updated, CONTACT, WORK_DAY)).toEqual(LOOKED_UP);
     expect(recordSending(nowOf(again), permitFor(again, { mechanism: updated }), SENT).ok).toBe(true);
+  });
+
+  it("is the same with capitals and without", () => {
+    const typed = valueOf(confirmContact(work, reachedAt(CONTACT), { ...SEEN, value: "Committee@Example.org" }));
+    expect(confirmationOf(typed, reachedAt(CONTACT), CONTACT, WORK_DAY)).toMatchObject({ listed: true });
+    expect(confirmationOf(typed, reachedAt("new@example.org"), "Committee@Example.org", WORK_DAY)).toBeNull();
+    const again = valueOf(confirmContact(typed, reachedAt(CONTACT), SEEN));
+    expect(again.confirmations.map(({ value }) => value)).toEqual([CONTACT]);
+    expect(withoutContact(again, "invented-committee", CONTACT.toUpperCase()).confirmations).toEqual([]);
+  });
+
+  it("that was typed by hand is in the data once that lists it, and confirmed no more when it is taken away", () => {
+    const other = valueOf(confirmContact(confirmed, mechanism({ id: "another" }), SEEN));
+    const dataset = { mechanisms: [reachedAt(CONTACT.toUpperCase()), mechanism({ id: "another" })] };
+    const listed = withListed(other, dataset);
+    expect(listed.confirmations.map((each) => [each.mechanism, each.listed])).toEqual([
+      ["invented-committee", true],
+      ["another", false],
+    ]);
+    expect(confirmationOf(listed, reachedAt(CONTACT), CONTACT, WORK_DAY)).not.toBeNull();
+    expect(confirmationOf(listed, reachedAt("new@example.org"), CONTACT, WORK_DAY)).toBeNull();
+    expect(withListed(listed, dataset)).toBe(listed);
   });
 
   it("that leads there no more is taken out, and no other", () => {
