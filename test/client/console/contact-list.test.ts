@@ -54,6 +54,13 @@ describe("the contacts of a mechanism", () => {
     );
   });
 
+  it("are the same written with capitals: listed once, as looked up", async () => {
+    await bench.controller.mechanisms.confirmContact(MECHANISM, "Defenders@OHCHR.org", "Nadia");
+    const shown = shownOn(TODAY);
+    expect(shown.match(/Looked up by Nadia/gu)).toHaveLength(1);
+    expect(shown).not.toContain("Defenders@OHCHR.org");
+  });
+
   it("that lead to the body no more are taken out", async () => {
     await bench.controller.mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
     const mechanism = mechanismOf(MECHANISM);
