@@ -1,21 +1,25 @@
+import { isEverydays } from "./everyday-contacts.ts";
 import { folded, squeezed, wordsInOrder } from "./folded.ts";
-import { ownHost } from "./hosts.ts";
+import { ownHost, plainHost } from "./hosts.ts";
+import { numbersOf } from "./numbers.ts";
 import { ReadText } from "./read-text.ts";
+import { spokenSearch } from "./spoken-search.ts";
 import { streetSearch } from "./street-search.ts";
 import { phraseSearch, type TextSearch } from "./text-search.ts";
 
 // Finds ways to reach somebody, as a whole and by the parts that lead there by themselves: a number however it is grouped, what stands
 // before the "@", a user name without its service, a house in its street without the floor.
 
-/** Digits of a telephone number that are enough to know it by, whatever stands before or after them. */
-const PHONE_DIGITS = 7;
 /** Letters and digits from which a user name says who it is: "sara7", "rosamendoza". */
 const HANDLE_FROM = 5;
 const HANDLE_WITH_DIGIT_FROM = 4;
 /** An identifier that is written in capitals: "ABCDEFGH". */
 const IN_CAPITALS = /(?<![\p{L}\p{N}])[A-Z0-9]{6,}(?![\p{L}\p{N}])/gu;
-/** Words of one address that are looked for as it is spoken: no address has more. */
-const SPOKEN_MOST = 32;
+/** Addresses of one contact that are looked for as they are spoken too: nobody has more. */
+const SPOKEN_MOST = 16;
+
+/** What a hidden service is called. */
+const ONION = /(?<![a-z2-7])[a-z2-7]{16,56}(?=\.onion)/gu;
 
 const BETWEEN_PIECES = /[\s,;()<>"،、，；]+/u;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,20}:\/+/u;
@@ -39,31 +43,24 @@ export function contactSearch(contact: string, name: string, readable: ReadonlyS
   const told = folded(contact);
   // The name itself is searched for elsewhere, or may be read.
   const own = new Set([...new ReadText(name).words, squeezed(folded(name)), ...readable]);
-  const pieces = told.split(BETWEEN_PIECES);
+  const pieces = [...new Set(told.split(BETWEEN_PIECES))];
+  const bare = pieces.map(trimmed);
+  const numbers = [...numbersOf(told)];
+  const addresses = new Set([
+    ...bare.filter(isAddress).flatMap(withoutTag),
+    ...bare.flatMap((each) => ownHost(each) ?? []),
+  ]);
+  const named = [...pieces.flatMap(handlesOf), ...codesOf(contact), ...(told.match(ONION) ?? [])];
+  const handles = new Set(named.filter((each) => isTelling(each, own)));
   const searches = [
-    phraseSearch(contact),
-    ...numbersOf(told).map(numberSearch),
-    ...pieces.map(trimmed).filter(isAddress).flatMap(withoutTag).map(addressSearch),
-    ...pieces.flatMap((piece) => ownHost(trimmed(piece)) ?? []).map(addressSearch),
-    ...[...pieces.flatMap(handlesOf), ...codesOf(contact)].filter((handle) => isTelling(handle, own)).map(handleSearch),
+    ...(isEverydays(contact) ? [] : [phraseSearch(contact)]),
+    (text: ReadText): boolean => numbers.some((number) => text.numbers.has(number)),
+    ...[...addresses, ...bare.flatMap((each) => plainHost(each) ?? [])].map(writtenSearch),
+    ...[...addresses].slice(0, SPOKEN_MOST).map((address) => spokenSearch(wordsInOrder(address))),
+    ...[...handles].map(handleSearch),
     streetSearch(told),
   ];
   return (text) => searches.some((search) => search(text));
-}
-
-// Where a group of digits ends, a number may: whatever stands before it, and whatever extension or other number follows.
-function numbersOf(told: string): readonly string[] {
-  return told.split(/\p{L}+/u).flatMap((run) => {
-    const groups = run.match(/\d+/gu) ?? [];
-    return groups
-      .map((_, last) => groups.slice(0, last + 1).join(""))
-      .filter((number) => number.length >= PHONE_DIGITS)
-      .map((number) => number.slice(-PHONE_DIGITS));
-  });
-}
-
-function numberSearch(number: string): TextSearch {
-  return (text) => text.digits.includes(number);
 }
 
 function isAddress(piece: string): boolean {
@@ -78,13 +75,12 @@ function withoutTag(address: string): readonly string[] {
   return mailbox === local ? [address] : [address, `${mailbox}@${host}`];
 }
 
-// As it is, and as it is spoken: between two of its words may stand one more, "at" or "dot" in whatever language.
-function addressSearch(address: string): TextSearch {
-  const words = wordsInOrder(address).slice(0, SPOKEN_MOST);
-  return (text) => text.folded.includes(address) || text.inOrder(words, 1);
+function writtenSearch(address: string): TextSearch {
+  return (text) => text.folded.includes(address);
 }
 
-// User names: of an address what stands before the "@" or the "+", of a link its last part, else each piece that is written as no word is.
+// User names: of an address what stands before the "@" or the "+", of a link its last part, else each piece that is written as no word is;
+// without the server that stands after a ":" ("@rosa:matrix.org"), or the service before it ("signal:rosa.77").
 function handlesOf(piece: string): readonly string[] {
   const bare = trimmed(piece.replace(SCHEME, ""));
   const [local = "", host] = bare.split("@");
@@ -95,7 +91,8 @@ function handlesOf(piece: string): readonly string[] {
     /\p{L}[._/]\p{L}/u.test(bare);
   if (!isHandle) return [];
   const ofLink = bare.includes("/") ? bare.split("/").slice(-1) : [];
-  return [local.split("+")[0] ?? "", ...ofLink].map(squeezed);
+  const ofLocal = (local.split("+")[0] ?? "").split(":");
+  return [...(piece.startsWith("@") ? ofLocal.slice(0, 1) : ofLocal), ...ofLink].map(squeezed);
 }
 
 // In a contact that has other letters too.

@@ -8,6 +8,7 @@ const EVERYBODYS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const SCHEME = /^[a-z][a-z0-9+.-]{0,20}:\/\//u;
+const PLAIN_HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:$|[/:?#])/u;
 
 /**
  * The host that a folded piece of a contact leads to, where it is few people's; null for a service that many use, and without a host.
@@ -15,7 +16,16 @@ const SCHEME = /^[a-z][a-z0-9+.-]{0,20}:\/\//u;
 export function ownHost(piece: string): string | null {
   const afterAt = piece.includes("@") ? piece.slice(piece.lastIndexOf("@") + 1) : null;
   const afterScheme = SCHEME.test(piece) || piece.startsWith("www.") ? piece.replace(SCHEME, "") : null;
-  const host = (afterAt ?? afterScheme ?? "").split(/[/:?#]/u)[0]?.replace(/^www\./u, "") ?? "";
+  return ofFew(afterAt ?? afterScheme ?? "");
+}
+
+/** The host that a folded piece without a scheme begins with, under the same condition: "defender.net/contact". */
+export function plainHost(piece: string): string | null {
+  return PLAIN_HOST.test(piece) ? ofFew(piece) : null;
+}
+
+function ofFew(address: string): string | null {
+  const host = address.split(/[/:?#]/u)[0]?.replace(/^www\./u, "") ?? "";
   const labels = host.split(".").filter((label) => label !== "");
   const isOwn = labels.length > 1 && !labels.slice(0, -1).some((label) => EVERYBODYS.has(label)) && host !== "t.me";
   return isOwn && labels.at(-1) !== "example" ? labels.join(".") : null;

@@ -1,5 +1,7 @@
 import { folded, phrase, spacedWords, squeezed, wordsInOrder } from "./folded.ts";
 import { handlesOf, joinedWords } from "./handles.ts";
+import { houseNumber } from "./house-number.ts";
+import { numbersIn } from "./numbers.ts";
 import { readingsOf } from "./readings.ts";
 import { LINKS } from "./particles.ts";
 
@@ -7,7 +9,9 @@ import { LINKS } from "./particles.ts";
 const LINE_BREAK = /(?<=\p{L})\p{Pd}[^\S\n]*\n\s*(?=\p{L})/gu;
 const START_LENGTH = 3;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const BEGINS_CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}\p{Cf}]*/gu;
+const CAPITALIZED_JOINED = /(?<![\p{L}\p{M}\p{Cf}])\p{Lu}[\p{L}\p{M}\p{Cf}]*(?:['’‘`´·][\p{L}\p{M}\p{Cf}]+)+/gu;
 /** What stands between two readings of a text: nothing is found across it. */
 const BETWEEN = "\n|\n";
 
@@ -18,17 +22,21 @@ export class ReadText {
   readonly phrase: string;
   /** The phrase without the words that link others: "tejedoras luz". */
   readonly linkless: string;
-  readonly digits: string;
   readonly words: ReadonlySet<string>;
   /** The words that begin with a capital somewhere. */
   readonly capitalized: ReadonlySet<string>;
+  /** Whether whoever wrote it begins with capitals at all. */
+  readonly usesCapitals: boolean;
   /** Addresses, user names and the like, each in one, with a space around. */
   readonly handles: string;
+  /** All words as they follow one another. */
+  readonly order: readonly string[];
   readonly #text: string;
-  readonly #inOrder: readonly string[];
   readonly #places = new Map<string, number[]>();
   readonly #byStart = new Map<string, string[]>();
   readonly #without = new Map<string, ReadText>();
+  #numbers: ReadonlySet<string> | undefined;
+  #houseNumbers: ReadonlySet<string> | undefined;
 
   constructor(text: string) {
     const written = readingsOf(text);
@@ -38,9 +46,8 @@ export class ReadText {
     this.folded = readings.join(BETWEEN);
     this.squeezed = readings.map(squeezed).join(BETWEEN);
     this.phrase = readings.map(phrase).join(BETWEEN);
-    this.digits = readings.map(digitsOf).join(BETWEEN);
-    this.#inOrder = wordsInOrder(this.folded);
-    this.linkless = ` ${this.#inOrder.filter((word) => !LINKS.has(word)).join(" ")} `;
+    this.order = wordsInOrder(this.folded);
+    this.linkless = ` ${this.order.filter((word) => !LINKS.has(word)).join(" ")} `;
     const handles = handlesOf(whole, this.folded);
     this.handles = ` ${handles.whole.join(" ")} `;
     const unbroken = this.folded.replace(LINE_BREAK, "");
@@ -49,9 +56,11 @@ export class ReadText {
       ...joinedWords(this.folded),
       ...handles.parts,
     ]);
-    this.capitalized = new Set(spacedWords(folded((whole.match(CAPITALIZED) ?? []).join(" "))));
+    this.usesCapitals = BEGINS_CAPITAL.test(text);
+    const joined = (whole.match(CAPITALIZED_JOINED) ?? []).map((each) => each.replace(/['’‘`´·]/gu, ""));
+    this.capitalized = new Set(spacedWords(folded([...(whole.match(CAPITALIZED) ?? []), ...joined].join(" "))));
     for (const word of this.words) this.#sameStart(word).push(word);
-    for (const [place, word] of this.#inOrder.entries()) this.#placesOf(word).push(place);
+    for (const [place, word] of this.order.entries()) this.#placesOf(word).push(place);
   }
 
   /** The words that start with these three letters or more. */
@@ -59,33 +68,29 @@ export class ReadText {
     return this.#sameStart(start).filter((word) => word.startsWith(start));
   }
 
-  /** Whether these words stand one after the other, with no more than `between` other words of letters between any two. */
-  inOrder(words: readonly string[], between: number): boolean {
-    const [first = "", ...rest] = words;
-    let ends: ReadonlySet<number> = new Set(this.#places.get(first));
-    for (const word of rest) {
-      const next = new Set<number>();
-      for (const place of this.#places.get(word) ?? []) {
-        for (let back = 1; back <= between + 1; back += 1) {
-          if (ends.has(place - back)) next.add(place);
-          if (!/^\p{L}/u.test(this.#inOrder[place - back] ?? "")) break;
-        }
-      }
-      ends = next;
-    }
-    return ends.size > 0;
+  /** Whether a word stands anywhere. */
+  holds(word: string): boolean {
+    return this.#places.has(word);
   }
 
-  /** What stands around each place of a word, as far as so many words before and after it. */
-  around(word: string, reach: number): readonly (readonly string[])[] {
-    return (this.#places.get(word) ?? []).map((place) =>
-      this.#inOrder.slice(Math.max(0, place - reach), place + reach + 1),
-    );
+  /** Every word once. */
+  get distinct(): readonly string[] {
+    return [...this.#places.keys()];
+  }
+
+  /** What telephone numbers are known by. */
+  get numbers(): ReadonlySet<string> {
+    return (this.#numbers ??= numbersIn(this.folded));
+  }
+
+  /** The numbers that a house can have. */
+  get houseNumbers(): ReadonlySet<string> {
+    return (this.#houseNumbers ??= new Set(this.distinct.flatMap((word) => houseNumber(word) ?? [])));
   }
 
   /** The words that stand before each place of a word; empty at the beginning. */
   before(word: string): readonly string[] {
-    return (this.#places.get(word) ?? []).map((place) => this.#inOrder[place - 1] ?? "");
+    return (this.#places.get(word) ?? []).map((place) => this.order[place - 1] ?? "");
   }
 
   /** The text as if these did not stand in it, each a name by its folded words. */
@@ -112,11 +117,6 @@ function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
   const known = lists.get(key) ?? [];
   if (known.length === 0) lists.set(key, known);
   return known;
-}
-
-/** The digits of a text in one. */
-function digitsOf(text: string): string {
-  return text.replace(/\D/gu, "");
 }
 
 // A name takes the place of the words that it has, whatever stands between them.

@@ -80,4 +80,33 @@ describe("a text of 64 KiB", () => {
       expect(search(new ReadText(`${nearly} rosa at ${"a dot ".repeat(count)} b`))).toBe(true);
     },
   );
+
+  const CONTACT_LENGTH = 2_048;
+  const letters = (index: number): string => [...index.toString(26)].map((digit) => `${digit}x`).join("");
+  const streets = Array.from({ length: 150 }, (_, index) => `abcdef${letters(index).replaceAll(/\d/gu, "z")}`);
+  it.each([
+    ["one street many times", "abcdef 1,", "1 ", "abcdef"],
+    ["many streets", streets.map((street) => `${street} 1,`).join(""), "1 ", streets.join(" ")],
+    ["one street of many numbers", `abcdef ghijkl mnopqr${" 1".repeat(5)},`, "1 ", "abcdef ghijkl"],
+    ["many numbers", Array.from({ length: 400 }, (_, index) => `${index + 100} `).join(""), "1 ", "200"],
+    ["one address of many words", `ab@${"ab.".repeat(28)}ac `, "ab ", "ac"],
+    [
+      "many addresses",
+      streets
+        .slice(0, 40)
+        .map((street) => `ab@${"ab.".repeat(12)}${street} `)
+        .join(""),
+      "ab ",
+      streets.join(" "),
+    ],
+    ["a hidden service without an end", "abcdefghijklmnop", "abcdefgh ", "onion"],
+    ["letters of Han before every number", "山水1", "山水 ", "1"],
+  ])("is searched for %s in a contact, again and again", (_, unit, filling, holds) => {
+    const contact = unit.repeat(Math.max(1, Math.floor(CONTACT_LENGTH / unit.length)));
+    const search = contactSearch(contact, "Sara Khalil", NOBODY);
+    const text = `${holds} ${"and so on ".repeat(20)} ${long(filling, TEXT_LENGTH)}`;
+    const texts = Array.from({ length: 5 }, (_each, index) => new ReadText(`${text} ${index}`));
+    expect(texts.map((each) => search(each))).toEqual(texts.map(() => false));
+    expect(search(new ReadText(`${text} ${contact}`))).toBe(true);
+  });
 });
