@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const INSIDE = /^(?:age|base64|bech32|canonical|day|envelope|hex|identity|stanza)\.|^text\.malformed$/;
 
 /** What a caseworker does on the pages of the console, which have words of their own: no command reaches it. */
-const ON_PAGES = /^casework\/(?:case-work\.ts$|consent\/|sending\/)/;
+const ON_PAGES = /^casework\/(?:(?:case-work|changed-record)\.ts$|consent\/|sending\/)/;
 
 /** All codes that shared code, data folders and commands fail with, as they are written in the sources. */
 async function codesInSources(): Promise<readonly string[]> {
