@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../i18n/localize.ts";
-import { caseNameMark } from "./case-name.ts";
 import type { Rescued } from "./console-state.ts";
-import { rescuedReply } from "./rescued-notice.ts";
+import { rescuedContents } from "./rescued-contents.ts";
 
 /** The worker is gone. What was typed is still here, and waits for the vault to be opened again. */
 export function brokenPage(rescued: Rescued | null, onReopen: () => void): TemplateResult {
@@ -12,11 +11,8 @@ export function brokenPage(rescued: Rescued | null, onReopen: () => void): Templ
     ${
       rescued === null
         ? nothing
-        : html`
-            <p>${localize("broken-rescued")}</p>
-            ${rescued.facts === null ? nothing : html`<p>${localize("rescued-facts")} ${caseNameMark(rescued.facts)}</p>`}
-            ${rescued.reply === null ? nothing : rescuedReply(rescued.reply)}
-          `
+        : html`<p>${localize("broken-rescued")}</p>
+            ${rescuedContents(rescued)}`
     }
     <div class="actions">
       <button type="button" class="button button--main" @click=${onReopen}>${localize("broken-reopen")}</button>

@@ -101,9 +101,9 @@ export class ConsoleCalls {
 
   /** The vault is gone with the worker. What was being typed is in the page, and stays there until the vault is open again. */
   #break(): void {
-    const { rescued, state } = this.#view.get();
-    if (state.step === "broken") return;
-    this.#change({ problem: null, rescued: rescuedFrom(state) ?? rescued, state: { step: "broken" }, work: null });
+    const view = this.#view.get();
+    if (view.state.step === "broken") return;
+    this.#change({ problem: null, rescued: rescuedFrom(view), state: { step: "broken" }, work: null });
   }
 
   #change(part: Partial<ConsoleView>): void {

@@ -21,6 +21,7 @@ import {
   type Place,
   type UpkeepNews,
 } from "./console-state.ts";
+import { afterWork } from "./worked-cases.ts";
 
 /** What the controller needs of the world. */
 export interface ConsoleWorld extends ConsoleCallWorld {
@@ -81,10 +82,11 @@ export class ConsoleController {
     this.evidence = new CaseEvidence(this.#calls, access);
     this.desk = new WorkDesk(this.#calls, {
       ...access,
-      change: (vault, place) => {
+      change: (vault, place, worked) => {
         const state = this.#open();
-        if (state !== null) this.#show({ ...state, place, vault });
+        if (state !== null) this.#show({ ...state, place, vault, worked: afterWork(state.worked, worked) });
       },
+      rescued: () => this.#view.rescued,
       type: (typed) => {
         const state = this.#open();
         if (state !== null) this.#show({ ...state, typed });
@@ -134,6 +136,7 @@ export class ConsoleController {
       typed: {},
       upkeep: null,
       vault,
+      worked: [],
     });
   }
 
@@ -162,6 +165,7 @@ export class ConsoleController {
       typed: rescued?.typed ?? {},
       upkeep,
       vault,
+      worked: [],
     });
     if (rescued !== null) this.#set({ ...this.#view, rescued: orNull({ ...rescued, typed: {} }) });
   }
@@ -240,7 +244,8 @@ export class ConsoleController {
   }
 
   #show(state: ConsoleState): void {
-    this.#set({ ...this.#view, problem: null, state });
+    const isChecked = state.step === "vault" && state.vault.saving === "checked";
+    this.#set({ ...this.#view, problem: null, state: isChecked ? { ...state, worked: [] } : state });
   }
 
   #set(view: ConsoleView): void {

@@ -1,5 +1,6 @@
 import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
 import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
+import type { DraftNote } from "../../shared/casework/sending/sending.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type {
@@ -10,11 +11,12 @@ import type {
   ImportResult,
   SuggestedPassphrase,
 } from "../workers/console-messages.ts";
-import type { CaseKey, CaseView, VaultView } from "../workers/console-views.ts";
+import type { CaseView, VaultView } from "../workers/console-views.ts";
 import type { UpdateView } from "../workers/updates-views.ts";
 import type { TypedConsents } from "./casework/consent-typed.ts";
 import { isEdited, type WorkPlace } from "./casework/work-place.ts";
 import type { RemovalChoice } from "./removal-choice.ts";
+import type { WorkedCase } from "./worked-cases.ts";
 
 /** A reply that is being written. It is work that can be lost. */
 export interface ReplyDraft {
@@ -22,11 +24,19 @@ export interface ReplyDraft {
   readonly text: string;
 }
 
+/** What the page still has of a case when the vault is gone. */
+export interface RescuedCase extends WorkedCase {
+  /** The facts as they stood on the page; null when a checked file has them, and after they were put back. */
+  readonly record: CaseRecord | null;
+  /** Notes for drafts as they were being written. */
+  readonly notes: readonly DraftNote[];
+}
+
 /** What somebody typed and the page still has when the worker is gone, and with it the vault. It is nowhere but in the page's memory. */
 export interface Rescued {
-  /** The facts of the case that was worked on, as they stood on the page; null when a checked file has them. */
-  readonly facts: (Pick<CaseKey, "case" | "instance"> & { readonly record: CaseRecord }) | null;
-  readonly reply: ReplyDraft | null;
+  /** In the order in which they were rescued; a case can be there twice when the worker broke twice. */
+  readonly cases: readonly RescuedCase[];
+  readonly replies: readonly ReplyDraft[];
   readonly typed: TypedConsents;
 }
 
@@ -100,6 +110,8 @@ export type ConsoleState =
       readonly typed: TypedConsents;
       readonly upkeep: UpkeepNews | null;
       readonly vault: VaultView;
+      /** Cases that were worked on since a file was last checked. */
+      readonly worked: readonly WorkedCase[];
     }
   /** The worker is gone, and with it the vault. */
   | { readonly step: "broken" };

@@ -51,7 +51,7 @@ export function vaultPage(state: OpenState, controller: ConsoleController, ask: 
             onForget: () => {
               controller.rescue.forget();
             },
-            onPutBack: isWriting(state) ? null : () => void controller.rescue.putBack(),
+            onPutBack: isWriting(state) ? null : (found) => void controller.rescue.putBack(found),
           })
     }
     ${state.newerCopy === null ? nothing : olderCopyNotice(state.vault.saves, state.newerCopy)}

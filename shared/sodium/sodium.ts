@@ -1,5 +1,6 @@
 import { copyBytes, type Bytes } from "../bytes/index.ts";
 import { loadLibsodium, type Libsodium } from "./load-libsodium.ts";
+import { randomBytes } from "./random-bytes.ts";
 
 /**
  * The one door to libsodium: the operations that Amparo uses, on plain buffers, and nothing else of the library.
@@ -97,15 +98,4 @@ function orNull<T>(operation: () => T): T | null {
     if (error instanceof TypeError) throw error;
     return null;
   }
-}
-
-const RANDOM_BYTES_AT_ONCE = 65_536;
-
-// The system's generator, which libsodium's JavaScript asks too, but four bytes at a time.
-function randomBytes(length: number): Bytes {
-  const bytes = new Uint8Array(length);
-  for (let offset = 0; offset < length; offset += RANDOM_BYTES_AT_ONCE) {
-    crypto.getRandomValues(bytes.subarray(offset, offset + RANDOM_BYTES_AT_ONCE));
-  }
-  return bytes;
 }

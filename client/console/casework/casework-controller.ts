@@ -29,6 +29,7 @@ export class CaseworkController {
     this.#desk.turn((page, { work }) =>
       page.name === "facts" ? { ...page, record: work.record, target: null, words: null } : page,
     );
+    this.#desk.forgetGone();
   }
 
   openWords(words: OpenWords | null): void {

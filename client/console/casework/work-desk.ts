@@ -5,16 +5,19 @@ import type { WorkView } from "../../workers/casework-views.ts";
 import type { ConsoleInput, ConsoleOperations } from "../../workers/console-messages.ts";
 import type { CaseKey, CaseView, VaultView } from "../../workers/console-views.ts";
 import type { ConsoleCalls } from "../console-calls.ts";
-import type { OpenState, Place } from "../console-state.ts";
-import type { TypedConsent, TypedConsents } from "./consent-typed.ts";
+import type { OpenState, Place, Rescued } from "../console-state.ts";
+import { isSameCase, type WorkedCase } from "../worked-cases.ts";
+import { typedKey, type TypedConsent, type TypedConsents } from "./consent-typed.ts";
 import { isEdited, type DraftPage, type PlainPage, type WorkPage, type WorkPlace } from "./work-place.ts";
 
 /** What casework needs of the controller that it is a part of. */
 export interface WorkAccess {
   /** Shows a changed vault and a place at once. */
-  readonly change: (vault: VaultView, place: Place) => void;
+  readonly change: (vault: VaultView, place: Place, worked: WorkedCase) => void;
   readonly go: (place: Place) => void;
   readonly open: () => OpenState | null;
+  /** What waits since the worker broke. */
+  readonly rescued: () => Rescued | null;
   readonly saveFile: (blob: Blob, name: string) => void;
   readonly today: () => Day;
   readonly type: (typed: TypedConsents) => void;
@@ -83,7 +86,13 @@ export class WorkDesk {
   become(changed: WorkChange | null): boolean {
     const place = this.place();
     if (changed === null || place === null) return false;
-    this.#access.change(changed.vault, { ...place, page: renewed(place.page, changed.work), work: changed.work });
+    const { case: id, instance } = place.view;
+    this.#access.change(
+      changed.vault,
+      { ...place, page: renewed(place.page, changed.work), work: changed.work },
+      { case: id, instance, kept: changed.work.work, saved: place.work.work },
+    );
+    this.forgetGone();
     return true;
   }
 
@@ -102,6 +111,19 @@ export class WorkDesk {
   type(key: string, consent: TypedConsent | null): void {
     const others = Object.entries(this.typed).filter(([each]) => each !== key);
     this.#access.type(Object.fromEntries(consent === null ? others : [...others, [key, consent]]));
+  }
+
+  /** Forgets what is being typed about people of the open case whom nobody has kept, and who do not wait to be put back. */
+  forgetGone(): void {
+    const place = this.place();
+    if (place === null) return;
+    const waiting = (this.#access.rescued()?.cases ?? []).filter((each) => isSameCase(each, place.view));
+    const people = [place.work.work, ...waiting].flatMap(({ record }) => record?.people ?? []);
+    const known = new Set(people.map(({ id }) => typedKey(place.view, id)));
+    const left = Object.entries(this.typed).filter(
+      ([key]) => known.has(key) || !key.startsWith(typedKey(place.view, "")),
+    );
+    if (left.length < Object.keys(this.typed).length) this.#access.type(Object.fromEntries(left));
   }
 
   /** Lets the browser save a file, if one was made. */

@@ -112,7 +112,7 @@ leave-reply-text = It has not been signed. What you wrote will be lost.
 leave-reply-confirm = Throw it away
 broken-title = Something broke
 broken-text = The vault is closed. Your files are as you last saved them. Open the vault again.
-broken-rescued = What you typed is still here, in this page only: do not close it.
+broken-rescued = What you typed is still here, in this page only: do not close it. An agreement that you were typing is in its form again when the vault is open.
 broken-reopen = Open the vault again
 rescued-title = What you typed before something broke is still here
 rescued-facts = Facts of the case
@@ -120,6 +120,33 @@ rescued-put-back = Put the facts back
 rescued-forget = Forget what was typed
 rescued-reply = The reply that you were writing
 rescued-reply-hint = It was not signed. Copy it, and paste it into a new reply.
+rescued-texts = What was written in these facts
+rescued-texts-hint = It can be copied, too, where the facts cannot be put back. What was chosen from a list is not among it.
+rescued-note = A note for a draft
+rescued-note-hint = Copy it, and paste it into the draft.
+rescued-lost = This was in the vault, and in no file that was checked. Look whether the vault has it now, and enter again what it does not have. Case
+rescued-withdrawn = Taken back on { $day }: what { $giver } had agreed to for { $who }. “{ $how }” Until it is withdrawn again, it counts.
+rescued-agreed = Agreed on { $day }: { $giver }, for { $who }
+rescued-read-withdrawals =
+    { $count ->
+        [one] 1 letter that takes something back had been read
+       *[other] { $count } letters that take something back had been read
+    }
+rescued-sent =
+    { $count ->
+        [one] 1 thing that was sent had been recorded
+       *[other] { $count } things that were sent had been recorded
+    }
+rescued-left =
+    { $count ->
+        [one] 1 draft or file had left
+       *[other] { $count } drafts or files had left
+    }
+rescued-settled =
+    { $count ->
+        [one] 1 task was done, or address confirmed
+       *[other] { $count } tasks were done, or addresses confirmed
+    }
 
 ## Saving
 
@@ -541,6 +568,7 @@ code-file-not-safe = This kind of file is not shown here, because it could run s
 code-file-unknown = There is no such file in this letter.
 code-clock-implausible = The date of this computer does not fit what is in the vault, so no keys were erased or made by it. Set the clock, and try again.
 code-page-failed = This page has a fault. Save the vault now, and then open the console again.
+code-rescued-record-changed = Nothing was put back: the facts of this case have been changed since, or are those of another copy. Both are here. Copy what is missing.
 code-vault-unsaved = Save the vault first.
 code-vault-full = The vault has no room for this letter. It was not taken in, and stays on the server.
 code-vault-no-room = The vault has no room for this. Nothing was changed. Remove cases that you do not want, save the vault, and try again.

@@ -1,5 +1,5 @@
 import type { CaseRecord, Person, PersonId } from "../record/case-record.ts";
-import { emptyPerson, NUMBERED_PSEUDONYM } from "../record/empty-record.ts";
+import { emptyPerson, isNumbered } from "../record/empty-record.ts";
 import type { FieldName } from "../record/field-names.ts";
 import type { Role } from "../record/vocabulary.ts";
 import { askedFields, isOnlyAccused, isPublication, nameFieldsOf, type Audience } from "./appearances.ts";
@@ -77,7 +77,7 @@ function seenPerson(appearing: Appearing, audience: Audience, withholding: Withh
   const telling = tellingOf(person, isNamed, withholding);
   const empty = emptyPerson(id, person.roles);
   // Whoever is known by a name gets no pseudonym that other addressees know them by, and a number is that of the new id.
-  const isNumber = NUMBERED_PSEUDONYM.test(person.pseudonym);
+  const isNumber = isNumbered(person.pseudonym);
   const pseudonym =
     appearance === "pseudonym" && !isNumber ? telling.pass("pseudonym", person.pseudonym, ["victim_pseudonym"]) : "";
   const occupation = [

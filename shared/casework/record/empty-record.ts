@@ -6,7 +6,12 @@ import type { Role } from "./vocabulary.ts";
 export const NO_WORDS: OwnWords = { language: "und", text: "" };
 
 /** What a person is called until somebody chooses a pseudonym. */
-export const NUMBERED_PSEUDONYM: RegExp = /^p\d+$/i;
+const NUMBERED_PSEUDONYM = /^p\d+$/i;
+
+/** Whether that is all that somebody is called. */
+export function isNumbered(pseudonym: string): boolean {
+  return NUMBERED_PSEUDONYM.test(pseudonym);
+}
 
 /** A person of whom nothing is known but the role; the pseudonym says no more than the id. */
 export function emptyPerson(id: PersonId, roles: readonly Role[]): Person {

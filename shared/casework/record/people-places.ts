@@ -14,7 +14,7 @@ import {
   type Asked,
 } from "./asked-person.ts";
 import type { Person } from "./case-record.ts";
-import { NUMBERED_PSEUDONYM } from "./empty-record.ts";
+import { isNumbered } from "./empty-record.ts";
 import { choiceAt, choicesAt, single, textAt, yesAt, type RecordPlace } from "./field-place.ts";
 import { CONSENT_CAPACITY, REPORTER_ROLES, STATE_LINKS, WHEREABOUTS, type Role } from "./vocabulary.ts";
 
@@ -144,7 +144,7 @@ export const PEOPLE_PLACES: Readonly<Record<PeopleField, RecordPlace>> = {
   victim_pseudonym: textAt(
     ofPerson(
       VICTIM,
-      ({ pseudonym }) => (NUMBERED_PSEUDONYM.test(pseudonym) ? "" : pseudonym),
+      ({ pseudonym }) => (isNumbered(pseudonym) ? "" : pseudonym),
       (person, pseudonym) => ({ ...person, pseudonym }),
     ),
   ),

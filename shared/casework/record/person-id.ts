@@ -1,3 +1,4 @@
+import { randomBytes } from "../../sodium/random-bytes.ts";
 import type { PersonId } from "./case-record.ts";
 
 const FIRST = 1_000_000;
@@ -11,8 +12,8 @@ const RANDOM_BYTES = 4;
 export function createPersonId(taken: Iterable<PersonId>): PersonId {
   const known = new Set(taken);
   for (;;) {
-    const bytes = crypto.getRandomValues(new Uint8Array(RANDOM_BYTES));
-    const number = FIRST + (new DataView(bytes.buffer).getUint32(0) % (LAST - FIRST + 1));
+    const { buffer } = randomBytes(RANDOM_BYTES);
+    const number = FIRST + (new DataView(buffer).getUint32(0) % (LAST - FIRST + 1));
     const id = `p${String(number)}`;
     if (!known.has(id)) return id;
   }

@@ -758,7 +758,7 @@ describe("a broken worker", () => {
     const draft = { language: "en", text: "We will call you." };
     bench.controller.replies.change(draft, false);
     bench.workers[0]?.fail();
-    const rescued = { facts: null, reply: draft, typed: {} };
+    const rescued = { cases: [], replies: [draft], typed: {} };
     expect(bench.controller.view).toEqual({ problem: null, rescued, state: { step: "broken" }, work: null });
     expect(wouldLose(bench.controller.view)).toBe(true);
     expect(bench.workers.map(({ hasEnded }) => hasEnded)).toEqual([true]);

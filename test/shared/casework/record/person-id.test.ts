@@ -1,9 +1,5 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { createPersonId } from "../../../../shared/casework/record/person-id.ts";
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 /** Random numbers come out like this, one after the other. */
 function draw(...numbers: readonly number[]): void {
