@@ -8,10 +8,11 @@ const SCRIPTS: ReadonlySet<string> = new Set(
 
 /**
  * A language tag as far as it says a language, a script and a region. Nobody searches the rest of one, and anything can stand there:
- * "en-Sara-Khalil" is "en".
+ * "en-Sara-Khalil" is "en". No language that anybody writes is named by more than three letters: "khalil" is "und".
  */
 export function plainLanguage(tag: string): string {
-  const [language = "und", ...rest] = tag.split("-");
+  const [first = "", ...rest] = tag.split("-");
+  const language = /^[a-z]{2,3}$/i.test(first) ? first : "und";
   const [script = ""] = rest;
   const isScript = SCRIPTS.has(script);
   const region = rest[isScript ? 1 : 0] ?? "";

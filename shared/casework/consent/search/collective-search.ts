@@ -1,4 +1,5 @@
 import { isCommon, isOwn, ownInHan } from "./common-words.ts";
+import { isEveryday } from "./everyday-words.ts";
 import { folded, phrase, spacedWords, squeezed, unspacedRuns, wordsInOrder } from "./folded.ts";
 import { isJoining } from "./joining-scripts.ts";
 import { LINKS } from "./particles.ts";
@@ -14,8 +15,13 @@ const PARTS = /[()[\]/:;|–—"“”„«»]+| - /u;
 const QUOTED = /["“„«]([^"“”„«»]{2,200})["“”»]/gu;
 const CASED = /\p{Lu}|\p{Ll}/u;
 const SHORT_FORM = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu;
-/** Initials that nobody has written down are those of many from fewer letters on: "HRC". */
-const INITIALS_FROM = 4;
+/** Letters from which the first initials of a name are a short form, and all of them are. */
+const FIRST_INITIALS_FROM = 4;
+const INITIALS_FROM = 3;
+/** Short forms that texts about reprisals are full of, and that are others'. */
+const OF_OTHERS: ReadonlySet<string> = new Set(
+  "cat ced cia crc cpt eu fbi hrc icc icj icrc ilo ngo ohchr ong onu sms spt un upr usa uno usb".split(" "),
+);
 /** Letters from which a name is known in one word, and its first own word without a capital. */
 const WHOLE_FROM = 4;
 const UNCAPITALIZED_FROM = 7;
@@ -62,7 +68,8 @@ function shortFormSearch(name: string): TextSearch {
       .map((word) => word.slice(0, 1));
     return letters
       .map((_, last) => letters.slice(0, last + 1).join(""))
-      .filter(({ length }) => length >= INITIALS_FROM);
+      .filter(({ length }) => length >= (length === letters.length ? INITIALS_FROM : FIRST_INITIALS_FROM))
+      .filter((form) => !isEveryday(form) && !OF_OTHERS.has(form));
   });
   const forms = new Set([...written, ...initials]);
   const whole = ownWords(name).length > 0 ? squeezed(folded(name)) : "";

@@ -1,8 +1,9 @@
+import { isEveryday } from "./everyday-words.ts";
 import { drawn, folded, isUnspaced, phrase, squeezed } from "./folded.ts";
 import { isJoining, joiningSearch } from "./joining-scripts.ts";
 import type { ReadText } from "./read-text.ts";
 import { formsOf, joinedForms } from "./telling-words.ts";
-import { inflectedSearch } from "./word-stems.ts";
+import { inflectedForms, inflectedSearch } from "./word-stems.ts";
 
 // Finds names in texts, to keep out those that may not appear. It errs on the side of finding: a text is lost to a draft,
 // and a caseworker sees which and why. It knows no transliteration: a name that is written in several scripts is found in those that
@@ -74,7 +75,16 @@ function joinedSearch(joined: string): TextSearch {
 export function wordSearch(word: string): TextSearch {
   if (isUnspaced(word)) return (text) => text.squeezed.includes(word);
   if (isJoining(word)) return joiningSearch(word);
+  if (isEveryday(word)) return everydaySearch(word);
   const alike = drawn(word);
   const inflected = inflectedSearch(word);
   return (text) => text.words.has(word) || text.words.has(alike) || inflected(text);
+}
+
+// In "will", "willing" and "may", nobody is named; nor by a capital where there are no others.
+function everydaySearch(word: string): TextSearch {
+  return (text) => {
+    const forms = inflectedForms(text, word);
+    return text.usesCapitals ? forms.some((form) => text.capitalized.has(form)) : text.words.has(word);
+  };
 }

@@ -15,6 +15,10 @@ it.each([
   ["en-GB-Khalil", "en-GB"],
   ["en-x-layla-haddad", "en"],
   ["en-Omar-GB", "en"],
+  ["khalil", "und"],
+  ["sara-Khalil", "und"],
+  ["layla-FR", "und-FR"],
+  ["yue-Hant", "yue-Hant"],
 ])("the language of %s is %s", (tag, plain) => {
   expect(plainLanguage(tag)).toBe(plain);
 });

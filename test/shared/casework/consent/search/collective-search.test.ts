@@ -32,6 +32,7 @@ describe("an organisation", () => {
     ["le bureau du collectif Rosa", "Collectif Liberté Rosa"],
     ["the foundation Mendoza", "Rosa Mendoza Foundation"],
     ["They raided addameer.", "Addameer Prisoner Support"],
+    ["CFJ was raided.", "Committee for Justice"],
   ])("is found in: %s", (text, name) => {
     expect(organisationSearch(name)(new ReadText(text))).toBe(true);
   });
@@ -48,6 +49,8 @@ describe("an organisation", () => {
     ["in the world of justice", "World Watch Justice"],
     ["他们在北京的中心", "北京益仁平中心"],
     ["anything", ""],
+    ["I spoke to the HRC in Geneva.", "Human Rights Centre"],
+    ["The police came.", "Tunis Homes Empowerment"],
   ])("is not found in: %s", (text, name) => {
     expect(organisationSearch(name)(new ReadText(text))).toBe(false);
   });

@@ -134,12 +134,20 @@ describe("a name", () => {
     ["They took Sa'id.", "Said Omari"],
     ["called Bo", "Bo Li"],
     ["called Al", "Al"],
+    ["Then they took Will.", "Will Smith"],
+    ["THEY TOOK WILL.", "Will Smith"],
+    ["Will's house was searched.", "Will Smith"],
+    ["they took will and me", "Will Smith"],
+    ["The neighbors, Mr Said among them", "Said Omari"],
+    ["#FreeWill", "Will Smith"],
   ])("is found in %s", (text, name) => {
     expect(gives(text, name)).toBe(true);
   });
 
   it.each([
     ["They called her lawyer.", "Sara Khalil"],
+    ["They said that they will come, and that it may be an end.", "Will May Said An"],
+    ["At the market I was willing to talk.", "Mark Will"],
     ["In the Sahara", "Sara Khalil"],
     ["the road of the van", "Ana de la Cruz"],
     ["bin there", "Omar bin Said"],
