@@ -13,7 +13,7 @@ function compared(name: string, ids: readonly string[]): Readonly<Record<string,
     compareMechanisms(request, mechanisms).map(({ learns, mechanism }) => [
       mechanism.id,
       learns
-        .map(({ how, to, what }) => `${to} ${how} ${what}`)
+        .map(({ how, isBeyond, to, what }) => `${to} ${how} ${what}${isBeyond ? " beyond" : ""}`)
         .toSorted()
         .join(", "),
     ]),
@@ -29,15 +29,17 @@ describe("who learns what", () => {
   it("of somebody who spoke in Geneva, and agreed to the bodies themselves alone", () => {
     expectCompared("04-threats-in-the-room", {
       // S002 §2.4: confidential letters to the State if the office acts, sharing with the UN, rarely something public, never the name.
-      "asg-senior-official": "mechanism always name, public may facts, state may name, un_entities may name",
+      "asg-senior-official":
+        "mechanism always name, public may facts beyond, state may name beyond, un_entities may name",
       // S002 §2.2: letters to the State; names were listed in public before; the secretariat gets a copy.
-      "hrc-president-bureau": "mechanism always name, public may name, state may name, un_entities always name",
+      "hrc-president-bureau":
+        "mechanism always name, public may name beyond, state may name beyond, un_entities always name",
       // S002 §2.1 box: does not ask for the name, so that nobody learns it from there.
-      "cerd-ewua": "mechanism always facts, public may facts, state may facts",
+      "cerd-ewua": "mechanism always facts, public may facts beyond, state may facts beyond",
       // S002 §4.1: she has not agreed to speak with any mission.
-      "mission-switzerland": "mechanism always name, public may facts, state may name",
+      "mission-switzerland": "mechanism always name, public may facts beyond, state may name beyond",
       // Each organisation needs its own consent.
-      "fund-uaf": "mechanism always name, other_organisations may name",
+      "fund-uaf": "mechanism always name, other_organisations may name beyond",
     });
   });
 

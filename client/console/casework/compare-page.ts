@@ -65,10 +65,10 @@ export function comparePage(
 function cell(learnings: readonly Learning[]): TemplateResult {
   if (learnings.length === 0) return html`<span class="soft">${localize("compare-nothing")}</span>`;
   return html`${learnings.map(
-    ({ how, text, what }) => html`
+    ({ how, isBeyond, text, what }) => html`
       <p class="learning">
         <strong>${localize(LEARNED_LABELS[what])}</strong>
-        ${how === "may" ? html`<span class="soft">(${localize("discloses-may")})</span>` : nothing}
+        ${how === "may" ? html`<span class="soft">(${localize(isBeyond ? "compare-beyond" : "discloses-may")})</span>` : nothing}
         <span class="soft">${text}</span>
       </p>
     `,

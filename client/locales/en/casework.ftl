@@ -191,7 +191,7 @@ wish-action = What the person asks for
 wish-needs = What they need
 wish-confidential = The applicant’s name is to be kept from the State
 wish-reasons = Why it is to be kept confidential
-wish-anonymity = The person wants to stay anonymous though the body knows the name
+wish-anonymity = The person wants to stay anonymous
 wish-prevention = What protects them already
 missions-title = Diplomats whom the person knows
 mission-state = Of which State
@@ -494,6 +494,7 @@ sending-reference = Reference
 sending-note = Note
 sending-record = Enter this
 
+compare-beyond = not agreed to, and cannot be ruled out
 compare-lede = What each would learn of the person, and what it would or could tell to whom. Where nothing may be sent yet, it is what it would be with the agreement that is missing.
 compare-mechanism = Mechanism
 compare-nothing = nothing

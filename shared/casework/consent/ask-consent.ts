@@ -1,7 +1,6 @@
-import type { ConsentLevel } from "../../mechanisms/facts.ts";
-import type { ConsentUse, Disclosure, Mechanism } from "../../mechanisms/mechanism.ts";
+import type { Disclosure, Mechanism } from "../../mechanisms/mechanism.ts";
+import { isBeyondLevel } from "./beyond-level.ts";
 import type { MissingConsent } from "./gate.ts";
-import { isAtLeast } from "./level.ts";
 import { QUESTION_IN_ENGLISH } from "./question-words-en.ts";
 import { QUESTION_IN_SPANISH } from "./question-words-es.ts";
 import { QUESTION_IN_FRENCH } from "./question-words-fr.ts";
@@ -39,7 +38,8 @@ export function consentQuestion(
   const words = WORDS[tag];
   const named = nameAfter(state, words);
   const discloses = mechanism?.discloses ?? [];
-  const beyond = discloses.filter((each) => isBeyond(each, level, uses));
+  // Nobody is told of as somebody who learns what the level keeps from them, as if it were agreed to.
+  const beyond = discloses.filter((each) => isBeyondLevel({ to: each.to, isNamed: each.what === "name" }, level, uses));
   const asked = discloses.filter((each) => !beyond.includes(each));
   const paragraphs = [
     words.opening(mechanism?.name ?? words.ownRecords),
@@ -69,13 +69,6 @@ function languageFor(tag: string): ConsentQuestion["language"] {
 function nameAfter(state: string | null, { states }: QuestionWords): string {
   const name = state === null ? undefined : states[state];
   return name === undefined ? "" : ` (${name})`;
-}
-
-// Nobody is told of as somebody who learns what the level keeps from them, as if it were agreed to; nor is it passed over in silence.
-function isBeyond({ to, what }: Disclosure, level: ConsentLevel, uses: readonly ConsentUse[]): boolean {
-  if (to === "mechanism" || (to === "un_entities" && uses.includes("share_with_un"))) return false;
-  if (to === "public") return !isAtLeast(level, what === "name" ? "public_named" : "public_without_name");
-  return !tellsState(level);
 }
 
 function learnings(discloses: readonly Disclosure[], words: QuestionWords, named: string): readonly string[] {

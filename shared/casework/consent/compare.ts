@@ -1,6 +1,9 @@
-import type { Disclosure, Learner, Mechanism } from "../../mechanisms/mechanism.ts";
+import type { ConsentLevel } from "../../mechanisms/facts.ts";
+import type { ConsentUse, Disclosure, Learner, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { CaseWork } from "../work.ts";
-import { askPermit, type Permit, type PermitRequest } from "./gate.ts";
+import { isBeyondLevel } from "./beyond-level.ts";
+import { askPermit, type MissingConsent, type Permit, type PermitRequest } from "./gate.ts";
+import { highestOf } from "./level.ts";
 
 /** What somebody would learn of the person: the name, initials, what happened without either, or only that something is there. */
 export type Learned = "name" | "initials" | "facts" | "existence";
@@ -9,6 +12,8 @@ export type Learned = "name" | "initials" | "facts" | "existence";
 export interface Learning extends Pick<Disclosure, "basis" | "how" | "text"> {
   readonly to: Learner;
   readonly what: Learned;
+  /** It is no part of what is agreed to, or would be: it could become known all the same. */
+  readonly isBeyond: boolean;
 }
 
 /** One mechanism beside others. */
@@ -36,12 +41,23 @@ export function compareMechanisms(
   return mechanisms.map((mechanism) => {
     const answer = askPermit({ ...request, mechanism, routeAt: routes(mechanism), purpose: "send" });
     const most = answer.ok ? mostLearned(answer.permit, request.work) : "name";
-    const learns = mechanism.discloses.map(({ basis, how, text, to, what }) => ({
-      ...{ basis, how, text, to },
-      what: what === "name" ? most : what,
-    }));
+    const { level, uses } = answer.ok ? answer.permit : wouldBe(mechanism, answer.missing);
+    const learns = mechanism.discloses.map(({ basis, how, text, to, what: told }) => {
+      const what = told === "name" ? most : told;
+      const isBeyond = how === "may" && isBeyondLevel({ to, isNamed: what === "name" }, level, uses);
+      return { basis, how, isBeyond, text, to, what };
+    });
     return { mechanism, learns };
   });
+}
+
+// With what is missing, it goes as far as that. Where no agreement would do, nothing of it is beyond one.
+function wouldBe(
+  { consent }: Mechanism,
+  missing: readonly MissingConsent[],
+): { readonly level: ConsentLevel; readonly uses: readonly ConsentUse[] } {
+  const levels = missing.map(({ level }) => level);
+  return { level: levels.length === 0 ? "public_named" : highestOf(levels), uses: consent.uses };
 }
 
 // Nobody can pass on what they were never told.

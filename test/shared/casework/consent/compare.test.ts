@@ -32,7 +32,7 @@ const compare = (mechanisms: readonly Mechanism[], entry: Partial<Consent> = {})
     mechanisms,
   );
 const learned = (comparison: Comparison | undefined): unknown =>
-  comparison?.learns.map(({ how, to, what }) => `${to} ${how} ${what}`);
+  comparison?.learns.map(({ how, isBeyond, to, what }) => `${to} ${how} ${what}${isBeyond ? " beyond" : ""}`);
 
 describe("mechanisms side by side", () => {
   it("say who learns what, with the name where it appears", () => {
@@ -40,13 +40,13 @@ describe("mechanisms side by side", () => {
     expect(learned(one)).toEqual([
       "mechanism always name",
       "state may facts",
-      "public may name",
+      "public may name beyond",
       "other_organisations may existence",
     ]);
     expect(learned(other)).toEqual([
       "mechanism always facts",
       "state may facts",
-      "public may facts",
+      "public may facts beyond",
       "other_organisations may existence",
     ]);
     expect(one?.learns[0]?.basis).toEqual(["inference"]);
@@ -63,7 +63,7 @@ describe("mechanisms side by side", () => {
       mechanism({ discloses: DISCLOSES, consent: { uses: ["meeting"] } }),
       mechanism({ id: "unfit", discloses: DISCLOSES }),
     ]);
-    expect(learned(missing)).toContain("public may name");
+    expect(learned(missing)).toContain("public may name beyond");
     expect(learned(unfit)).toContain("public may name");
   });
 });
