@@ -6,17 +6,17 @@ import { folded } from "./folded.ts";
 /** Words that nobody is called by. */
 const NO_NAMES: ReadonlySet<string> = new Set(
   (
-    "all and another et anonymous anybody anyone entire everybody everyone five four his her immediate its many nobody none other others our several seven " +
+    "all and another et anonymous anybody anyone entire everybody everyone five four his immediate its many nobody none other others our several seven " +
     "six some somebody someone their them these they this those three two unknown unnamed various who whole whose year years your " +
     "aunt brother brothers children colleague colleagues cousins daughter daughters families family father friends grandchild grandchildren granddaughter " +
     "grandfather grandmother grandson husband husbands mother neighbor neighbors neighbour neighbours niece parents relative relatives siblings sister " +
     "sisters sons spouse uncle widow widower wife wives " +
     "aucun aucune autres avec cette cinq entiere leur leurs mes nos notre plusieurs quatre ses tous toute toutes trois votre " +
-    "collegue collegues cousine enfant enfants epouse epoux famille femme filles frere freres oncle parents proches soeur soeurs tante veuve voisin voisine " +
+    "collegue collegues cousine enfant enfants epouse epoux famille femme filles freres oncle parents proches soeur soeurs tante veuve voisine " +
     "algunos cinco con cuatro hijas hijos mis ninguna ninguno nuestra nuestro nadie otra otras otro otros seis sus tambien todas todos " +
     "abuela abuelo amigos colegas esposa esposo familia familiares hermana hermanas hermano hermanos hija hijo madre marido mujer nietos padre padres primos " +
-    "sobrina vecina vecino viuda viudo filha filhas filho filhos irmas irmao irmaos meus minhas mulher pais seus suas " +
-    "eltern familie geschwister kinder meine mutter schwester schwestern seine sohn tochter vater zwei drei figli figlia figlio fratello moglie sorella sorelle " +
+    "sobrina vecina vecino viuda viudo filha filhas filho filhos irmas irmao irmaos meus minhas mulher seus suas " +
+    "eltern familie geschwister kinder meine mutter schwester schwestern seine tochter vater zwei drei figli figlia figlio fratello moglie sorella sorelle " +
     "اخي امي صديقي صديقتي ابنته ابنتي ابني اخته اختي اخوه اسرته اسرتي اطفال اطفالي اطفاله امه اولاد اولاده اولادي بنته بنتي زوجته زوجتي زوجها زوجي زوجه زوج شقيقه شقيقته عائلته عائلتي " +
     "عائله والدته والدتي والده والدي والديه والدها والدتها وزوجته واولاده واطفاله واخته وابنه وابنته كل جميع " +
     "брат брата вдова двое дети дочь его ее жена и их коллега коллеги мать моего моей мой моя муж мужа отец родители родственники сестра сестры семья сын " +
@@ -28,7 +28,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 /** Words that are names as well. One stands for nobody before or after a word from above; or two from these lists do, one of each. */
 const MAYBE_WHOSE: ReadonlySet<string> = new Set(
   (
-    "any eight elder eldest my nine no not old one small young younger youngest autre deux ma mon sa sans son tout dos mi su toda todo tres un una unos " +
+    "any her eight elder eldest my nine no not old one small young younger youngest autre deux ma mon sa sans son tout dos mi su toda todo tres un una unos " +
     "unas une einen mein meu mia minha mio seu sua suo und"
   )
     .split(" ")
@@ -36,7 +36,7 @@ const MAYBE_WHOSE: ReadonlySet<string> = new Set(
 );
 const MAYBE_RELATED: ReadonlySet<string> = new Set(
   (
-    "aged baby child cousin friend mom mum nephew parent partner son ami amie fille fils mari mere neveu pere amiga amigo nieta nieto prima primo sobrino " +
+    "aged sohn frere pais voisin baby child cousin friend mom mum nephew parent partner son ami amie fille fils mari mere neveu pere amiga amigo nieta nieto prima primo sobrino " +
     "tia tio bruder frau irma mae mama mann nipote pai papa друг ابي ابنه اخت اخو خال خاله شقيق صديق صديقه طفل عم عمه"
   )
     .split(" ")
