@@ -2,11 +2,11 @@ import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { BUDGETS, kilobytes } from "./build/budgets.ts";
 import { inputDigest } from "./build/input-digest.ts";
 import { precompress, writeHashList } from "./build/precompress.ts";
 import { inFreshFolder, publishSite } from "./build/site-generations.ts";
 
-const CONSOLE_BYTES_MAX = 2_206_000;
 const CONSOLE = "console.html";
 const USAGE = "usage: build.ts [--if-changed] [--out FOLDER]";
 
@@ -29,8 +29,8 @@ async function main(): Promise<void> {
     await buildClient(fresh);
     const [site, page] = [join(fresh, "site"), join(fresh, CONSOLE)];
     const { size } = await stat(page);
-    if (size >= CONSOLE_BYTES_MAX)
-      throw new Error(`the console is ${String(size)} bytes; the limit is ${String(CONSOLE_BYTES_MAX)}`);
+    if (size > BUDGETS[CONSOLE])
+      throw new Error(`the console weighs ${kilobytes(size)}; the limit is ${kilobytes(BUDGETS[CONSOLE])}`);
     await rename(join(site, "manifest.json"), join(out, "site-manifest.json"));
     await precompress(site);
     await writeHashList(site);

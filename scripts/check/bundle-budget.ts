@@ -1,20 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
-
-const KILOBYTE = 1000;
-
-const BUDGET_NAMES = ["first page", "report sent, Standard", "report sent, Safer", "console.html"] as const;
-
-export type Budget = (typeof BUDGET_NAMES)[number];
-
-/** The most bytes that a source may have to load over Tor, and that the console may weigh on a stick. */
-export const BUDGETS: Readonly<Record<Budget, number>> = {
-  "first page": 60 * KILOBYTE,
-  "report sent, Standard": 300 * KILOBYTE,
-  "report sent, Safer": 420 * KILOBYTE,
-  "console.html": 2090 * KILOBYTE,
-};
+import { BUDGET_NAMES, BUDGETS, kilobytes, type Budget } from "../build/budgets.ts";
 
 const LINKED_BY_PAGE = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g;
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
@@ -107,7 +94,5 @@ function main(): void {
     if (size > most) process.exitCode = 1;
   }
 }
-
-const kilobytes = (bytes: number): string => `${(bytes / KILOBYTE).toFixed(1)} KB`;
 
 if (import.meta.main) main();

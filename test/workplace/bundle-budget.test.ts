@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { BUDGETS, filesReached, measure, type ReadSite } from "../../scripts/check/bundle-budget.ts";
+import { BUDGETS } from "../../scripts/build/budgets.ts";
+import { filesReached, measure, type ReadSite } from "../../scripts/check/bundle-budget.ts";
 
 const SITE: Record<string, string> = {
   "index.html":
