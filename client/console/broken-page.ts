@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../i18n/localize.ts";
 import type { Rescued } from "./console-state.ts";
-import { rescuedContents } from "./rescued-contents.ts";
+import { rescuedContents } from "./rescue/rescued-contents.ts";
 
 /** The worker is gone. What was typed is still here, and waits for the vault to be opened again. */
 export function brokenPage(rescued: Rescued | null, onReopen: () => void): TemplateResult {

@@ -2,7 +2,7 @@ import type { Day } from "../../shared/protocol/day.ts";
 import { ConsoleClient, type ConsolePort } from "../workers/console-client.ts";
 import type { ConsoleInput, ConsoleOperation, ConsoleOperations } from "../workers/console-messages.ts";
 import type { ConsoleView, Work } from "./console-state.ts";
-import { rescuedFrom } from "./rescued.ts";
+import { rescuedFrom } from "./rescue/rescued.ts";
 
 /** What is answered to whatever would act on a date that the vault makes unlikely (PROTOCOL.md §9.3). */
 export const DATE_DOUBTED = "clock.implausible";

@@ -10,8 +10,8 @@ import { WorkDesk } from "./casework/work-desk.ts";
 import { ConsoleCalls, DATE_DOUBTED, type ConsoleCallWorld, type ViewAccess } from "./console-calls.ts";
 import { MechanismUpdates } from "./mechanism-updates.ts";
 import { Replies } from "./replies.ts";
-import { Rescue } from "./rescue.ts";
-import { orNull } from "./rescued.ts";
+import { Rescue } from "./rescue/rescue.ts";
+import { orNull } from "./rescue/rescued.ts";
 import { VaultFiles } from "./vault-files.ts";
 import {
   type ConsoleState,

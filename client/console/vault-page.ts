@@ -14,7 +14,7 @@ import { importPage } from "./import-page.ts";
 import { organisationPage } from "./organisation-page.ts";
 import { outgoingPage } from "./outgoing-page.ts";
 import { chosenCases, NO_CHOICE } from "./removal-choice.ts";
-import { rescuedNotice } from "./rescued-notice.ts";
+import { rescuedNotice } from "./rescue/rescued-notice.ts";
 import { removeManyPage } from "./remove-many-page.ts";
 import { savingBar } from "./saving-bar.ts";
 import type { VaultFiles } from "./vault-files.ts";

@@ -4,7 +4,7 @@ import { hasUnsavedWork, wouldLose, type RescuedCase } from "../../../client/con
 import { NOTHING_TYPED } from "../../../client/console/casework/consent-typed.ts";
 import { newPerson } from "../../../client/console/casework/new-entries.ts";
 import type { CaseRecord, Person, PersonId } from "../../../shared/casework/record/case-record.ts";
-import { typedTexts } from "../../../client/console/typed-texts.ts";
+import { typedTexts } from "../../../client/console/rescue/typed-texts.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
 import { render, speakEnglish } from "../support/rendered.ts";

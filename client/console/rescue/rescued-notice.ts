@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { localize } from "../i18n/localize.ts";
-import type { Rescued, RescuedCase } from "./console-state.ts";
+import { localize } from "../../i18n/localize.ts";
+import type { Rescued, RescuedCase } from "../console-state.ts";
 import { rescuedContents } from "./rescued-contents.ts";
 
 /** What can be done with what was rescued. */

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Consent } from "../../shared/casework/consent/consent.ts";
-import type { CaseWork } from "../../shared/casework/work.ts";
-import { formatDay } from "../i18n/format-day.ts";
-import { localize, message } from "../i18n/localize.ts";
-import { caseNameMark } from "./case-name.ts";
-import { personName } from "./casework/person-name.ts";
-import type { Rescued, RescuedCase } from "./console-state.ts";
+import type { Consent } from "../../../shared/casework/consent/consent.ts";
+import type { CaseWork } from "../../../shared/casework/work.ts";
+import { formatDay } from "../../i18n/format-day.ts";
+import { localize, message } from "../../i18n/localize.ts";
+import { caseNameMark } from "../case-name.ts";
+import { personName } from "../casework/person-name.ts";
+import type { Rescued, RescuedCase } from "../console-state.ts";
 import { lossOf } from "./rescued-loss.ts";
 import { typedTexts } from "./typed-texts.ts";
 

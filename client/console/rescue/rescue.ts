@@ -1,9 +1,9 @@
-import type { CaseKey } from "../workers/console-views.ts";
-import type { CaseworkController } from "./casework/casework-controller.ts";
-import { typedKey } from "./casework/consent-typed.ts";
-import type { WorkDesk } from "./casework/work-desk.ts";
-import type { ViewAccess } from "./console-calls.ts";
-import { caseOf, type OpenState, type RescuedCase } from "./console-state.ts";
+import type { CaseKey } from "../../workers/console-views.ts";
+import type { CaseworkController } from "../casework/casework-controller.ts";
+import { typedKey } from "../casework/consent-typed.ts";
+import type { WorkDesk } from "../casework/work-desk.ts";
+import type { ViewAccess } from "../console-calls.ts";
+import { caseOf, type OpenState, type RescuedCase } from "../console-state.ts";
 import { isSameRecord, orNull } from "./rescued.ts";
 
 /** What putting back needs of the controller that it is a part of. */

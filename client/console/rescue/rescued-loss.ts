@@ -1,6 +1,6 @@
-import type { Consent } from "../../shared/casework/consent/consent.ts";
-import type { DraftNote } from "../../shared/casework/sending/sending.ts";
-import type { CaseWork } from "../../shared/casework/work.ts";
+import type { Consent } from "../../../shared/casework/consent/consent.ts";
+import type { DraftNote } from "../../../shared/casework/sending/sending.ts";
+import type { CaseWork } from "../../../shared/casework/work.ts";
 import { isSameValue } from "./same-value.ts";
 
 /** What a vault had beside the record of a case, and no file that was checked. */

@@ -1,4 +1,4 @@
-import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
+import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
 
 /** Where a record says something in words that somebody wrote, and not by one of ours. */
 const WRITTEN: ReadonlySet<string> = new Set([

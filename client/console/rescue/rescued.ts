@@ -1,10 +1,10 @@
-import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
-import type { DraftNote } from "../../shared/casework/sending/sending.ts";
-import { isEdited, keptNote, type DraftPage, type WorkPlace } from "./casework/work-place.ts";
-import type { ConsoleView, OpenState, Rescued, RescuedCase } from "./console-state.ts";
+import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
+import type { DraftNote } from "../../../shared/casework/sending/sending.ts";
+import { isEdited, keptNote, type DraftPage, type WorkPlace } from "../casework/work-place.ts";
+import type { ConsoleView, OpenState, Rescued, RescuedCase } from "../console-state.ts";
 import { lossOf } from "./rescued-loss.ts";
 import { isSameValue } from "./same-value.ts";
-import { isSameCase } from "./worked-cases.ts";
+import { isSameCase } from "../worked-cases.ts";
 
 /** What there is to rescue, after what waits since an earlier break. Null when there is nothing. */
 export function rescuedFrom({ rescued, state }: Pick<ConsoleView, "rescued" | "state">): Rescued | null {
