@@ -17,7 +17,7 @@ export interface Audience {
   readonly purpose: Purpose;
   readonly uses: readonly ConsentUse[];
   readonly level: ConsentLevel;
-  /** The agreements that count. */
+  /** The agreements that count, with those of them that were withdrawn. */
   readonly consents: readonly Consent[];
   /** The organisation that writes, where its name stands at the head; empty where it does not. */
   readonly writer: string;
@@ -82,21 +82,30 @@ function appearanceOf(person: Person, audience: Audience, isAnonymous: boolean):
   const level = personLevel(person.id, audience);
   const isPublic = isPublication(audience);
   if (!person.roles.includes("victim") && !isAtLeast(level, levelToAppear(audience, isPublic))) return "omitted";
-  const isAsked = asksForName(person, audience.mechanism) && !(isAnonymous && person.roles.includes("victim"));
-  if (isAsked && isAtLeast(level, isPublic ? "public_named" : levelToBeNamed(person, audience))) return "named";
+  if (isAnonymous && person.roles.includes("victim")) return "pseudonym";
+  if (
+    asksForName(person, audience.mechanism) &&
+    isAtLeast(level, isPublic ? "public_named" : levelToBeNamed(person, audience))
+  )
+    return "named";
   const takesInitials = audience.mechanism?.consent.rules.includes(INITIALS_RULE) === true;
   return takesInitials && initialsOf(person.name) !== null ? "initials" : "pseudonym";
 }
 
 /**
  * Whether this is the organisation that writes, and in the case for nothing else: it agrees by writing under its name. One that reports as
- * well can be a person's way to be reached, and is asked as others are.
+ * well can be a person's way to be reached, and is asked as others are; so is one that has withdrawn anything that it agreed to.
  */
-export function isWriter({ kind, name, roles }: Person, { writer }: Pick<Audience, "writer">): boolean {
+export function isWriter(
+  { id, kind, name, roles }: Person,
+  { consents, writer }: Pick<Audience, "consents" | "writer">,
+): boolean {
   const said = phrase(folded(writer));
   return (
     kind === "organisation" &&
+    roles.length > 0 &&
     roles.every((role) => role === "organisation") &&
+    !consents.some(({ person, withdrawn }) => person === id && withdrawn !== null) &&
     said.trim() !== "" &&
     said === phrase(folded(name))
   );

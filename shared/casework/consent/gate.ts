@@ -166,7 +166,7 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
   const audience = { mechanism, purpose, uses, level, consents: standing };
   const unwritten = seenBy(work.record, { ...audience, writer: "" });
   const given = writerAsSeen(organisation, work.record, unwritten);
-  const isInCase = work.record.people.some((each) => isWriter(each, { writer: given.name }));
+  const isInCase = work.record.people.some((each) => isWriter(each, { ...audience, writer: given.name }));
   const seen = isInCase ? seenBy(work.record, { ...audience, writer: given.name }) : unwritten;
   const refused = notes.filter(({ text }) => hiddenIn(text, seen.hidden) !== null).map(({ section }) => section);
   if (refused.length > 0) return { ok: false, code: "consent.name_in_note", missing, reason: refused.join(" ") };

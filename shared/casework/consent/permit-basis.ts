@@ -30,8 +30,8 @@ export function entriesBehind(
 }
 
 /**
- * Whether two are the same case, with the same record, the same words of these entries of the ledger, and the same withdrawals that
- * nobody has read: those change no record that has no room for them.
+ * Whether two are the same case, with the same record, the same words of these entries of the ledger, the same organisations that have
+ * withdrawn an agreement, and the same withdrawals that nobody has read: those change no record that has no room for them.
  */
 export function isSameBasis(asked: CaseNow, now: CaseNow, entries: ReadonlySet<string>): boolean {
   return basisOf(asked, entries) === basisOf(now, entries);
@@ -43,5 +43,8 @@ function basisOf(
 ): string {
   const work = { ...emptyWork(record), consents: consents.filter(({ id }) => entries.has(id)) };
   const unread = unreadWithdrawals({ readWithdrawals }, withdrawals).toSorted();
-  return canonicalText([caseWorkField.write(work), unread]);
+  // An organisation that writes appears by no entry, and no more once one of its own is withdrawn.
+  const withdrew = new Set(consents.flatMap(({ person, withdrawn }) => (withdrawn === null ? [] : [person])));
+  const unwilling = record.people.filter(({ id, kind }) => kind === "organisation" && withdrew.has(id));
+  return canonicalText([caseWorkField.write(work), unread, unwilling.map(({ id }) => id)]);
 }

@@ -3,6 +3,7 @@ import { parseDay, type Day } from "../../protocol/day.ts";
 import { isOnlyAccused } from "../consent/appearances.ts";
 import type { Consent } from "../consent/consent.ts";
 import { impliedUses } from "../consent/level.ts";
+import { folded, phrase } from "../consent/search/folded.ts";
 import type { CaseWork } from "../work.ts";
 import { REPORTER, VICTIM } from "./asked-person.ts";
 import type { CaseRecord, Person } from "./case-record.ts";
@@ -17,7 +18,7 @@ export const OTHERS_KEY = "consent_of_others";
  * The work with such agreements, after the people are there: "reporter | state_confidential | 2026-03-01 | sg_report embassy:mission-norway | yes".
  * Who (`reporter`, or a name as the file has it, with a role before it where several have that name: "relative:Omar Nasr"), how far, when
  * (or nothing), further uses, and whether all risks were explained and understood. Null if one cannot be so: nobody is called that, or
- * several are, it happened to them (theirs is `consent_level`), or they are there twice.
+ * several are, however their names are written, it happened to them (theirs is `consent_level`), or they are there twice.
  */
 export function withOtherAgreements(work: CaseWork, texts: readonly string[], today: Day): CaseWork | null {
   return texts.reduce<CaseWork | null>((before, text) => {
@@ -50,7 +51,13 @@ function personCalled({ people }: CaseRecord, who: string): Person | null {
 
 function isCalled(person: Person, who: string): boolean {
   if (who === "reporter") return REPORTER.is(person);
-  return person.name !== "" && [person.name, ...person.roles.map((role) => `${role}:${person.name}`)].includes(who);
+  const asked = person.roles.map((role) => `${role}:`).filter((role) => who.startsWith(role));
+  return [who, ...asked.map((role) => who.slice(role.length))].some((each) => isSameName(each, person.name));
+}
+
+function isSameName(some: string, other: string): boolean {
+  const [one, two] = [phrase(folded(some)), phrase(folded(other))];
+  return one.trim() !== "" && one === two;
 }
 
 /** One agreement for all that the level implies and is named for no addressee, and one for each addressee that is named. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { appearancesOf } from "../../../../shared/casework/consent/appearances.ts";
 import { askPermit } from "../../../../shared/casework/consent/gate.ts";
+import { LEVELS } from "../../../../shared/casework/consent/level.ts";
 import { languagesFor } from "../../../../shared/casework/drafts/languages.ts";
 import { TEXTS_EN } from "../../../../shared/casework/drafts/texts/en.ts";
 import { TEXTS_ES } from "../../../../shared/casework/drafts/texts/es.ts";
@@ -37,6 +39,28 @@ describe("somebody who wishes to stay anonymous", () => {
       return isNamed;
     });
     expect(named.map(({ id }) => id).toSorted()).toEqual(NEED_THE_NAME.toSorted());
+  });
+
+  it("appears by the pseudonym there, without initials as well, at every level", () => {
+    const seen = WRITTEN_TO.flatMap((each) =>
+      LEVELS.flatMap((level) => {
+        const sent = {
+          mechanism: each,
+          purpose: "send",
+          uses: each.consent.uses,
+          level,
+          consents: [],
+          writer: "",
+        } as const;
+        return appearancesOf(wishing(true), sent).get("p1") === "pseudonym" ? [] : [each.id];
+      }),
+    );
+    expect([...new Set(seen)].filter((id) => !NEED_THE_NAME.includes(id))).toEqual([]);
+    const press = WRITTEN_TO.filter(({ id }) => id === "iachr-press-release");
+    for (const level of ["public_without_name", "public_named"] as const) {
+      const permits = press.map((each) => permitFor(each, "send", level, { record: wishing(true) }));
+      expect(permits.map(({ appearances }) => appearances.get("p1"))).toEqual(["pseudonym"]);
+    }
   });
 
   it("is not named in public by agreeing to more", () => {

@@ -3,7 +3,7 @@ import { askPermit, type PermitRequest } from "../../../../shared/casework/conse
 import type { Draft } from "../../../../shared/casework/drafts/draft.ts";
 import { notesFor, WRITER } from "../../../../shared/casework/drafts/notes-for.ts";
 import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
-import { consent, mechanism, person, recordWith, request, SARA, workWith } from "../../../support/sample-work.ts";
+import { consent, mechanism, person, recordWith, request, SARA, WORK_DAY, workWith } from "../../../support/sample-work.ts";
 
 // Whoever gets a draft knows who writes, and how to answer.
 
@@ -102,6 +102,31 @@ describe("who writes", () => {
       const permit = permitOf(name);
       expect(permit.appearances.get("p2")).toBe("omitted");
       expect(texts(permit)).not.toContain(channel);
+    });
+
+    it.each([[], [consent({ id: "c4", person: "p2" })]])(
+      "it does not once it has withdrawn what it agreed to, whatever else stands: %#",
+      (...standing) => {
+        const uses = ["database"] as const;
+        const withdrawn = { day: WORK_DAY, how: "In person." };
+        const before = workWith(recordWith([SARA, circle, told]), ...agreed, consent({ id: "c3", person: "p2", uses }));
+        const after = workWith(
+          before.record,
+          ...[...agreed, ...standing, consent({ id: "c3", person: "p2", uses, withdrawn })],
+        );
+        const asks = ["reporter_name", "safe_contact_channel", "ngo_name"];
+        const asked = { organisation: circle.name, mechanism: mechanism({ asks }) };
+        const [named, asOthers] = [before, after].map((work) => askPermit(request("send", work, asked)));
+        expect(named?.ok && named.permit.appearances.get("p2")).toBe("named");
+        const own = standing.length === 0 ? "omitted" : "named";
+        expect(asOthers?.ok && asOthers.permit.appearances.get("p2")).toBe(own);
+        expect(named?.ok && named.permit.isStillFor({ withdrawals: [], work: before })).toBe(true);
+        expect(named?.ok && named.permit.isStillFor({ withdrawals: [], work: after })).toBe(false);
+      },
+    );
+
+    it("nobody agrees of whom it is not said what they are to the case", () => {
+      expect(permitOf(circle.name, [SARA, { ...circle, roles: [] }, told]).appearances.get("p2")).toBe("omitted");
     });
 
     it("nobody agrees who bears its name and is no organisation, or is more to the case", () => {

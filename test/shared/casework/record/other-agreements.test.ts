@@ -91,6 +91,21 @@ describe("what others agreed to", () => {
     expect(agree(["colleague:Omar Nasr | none", "relative:Omar Nasr | public_named"])).toMatchObject({ ok: true });
   });
 
+  it.each([
+    ["omar nasr", "Omar Nasr"],
+    ["Omar  Nasr", "Omar Nasr"],
+    ["Ömar Nasr", "Omar Nasr"],
+  ])("is nobody's where two names are written alike: %j and %j", (some, other) => {
+    const two = { family_members_at_risk: [`${some} | brother`, `${other} | cousin`] };
+    for (const who of [some, other, `relative:${other}`]) {
+      const read = readFlatCase({ ...two, consent_of_others: `${who} | public_named` }, TODAY);
+      expect(read).toEqual({ ok: false, code: "facts.unknown_value", key: "consent_of_others" });
+    }
+    const one = { family_members_at_risk: `${some} | brother`, consent_of_others: `relative:${other} | public_named` };
+    const read = readFlatCase(one, TODAY);
+    expect(read.ok && read.value.work.consents.map(({ level }) => level)).toEqual(["public_named"]);
+  });
+
   it("says nothing of the victims, and never stands for theirs", () => {
     const read = readFlatCase(
       { ...PEOPLE, reporter_role: "victim", consent_of_others: "reporter | public_named" },
