@@ -1,33 +1,59 @@
 import { STATES } from "../../../mechanisms/states.ts";
-import { folded, wordsInOrder } from "./folded.ts";
+import { folded, isUnspaced, wordsInOrder } from "./folded.ts";
 import { PARTICLES } from "./particles.ts";
 
 /** How everybody is reached: services, means, and where many are. */
-const EVERYDAY: ReadonlySet<string> = new Set(
-  (
-    "abogado abogada airport and app asylum at auf avocat avocate based by call calls camp capital carcel cell chat city colleague colleagues country " +
-    "correo courriel detencion detention detenue detenu discord email et evening evenings exile facebook fax femme friend friends from gmail handy " +
-    "her herself hiding his home hospital hotline hotmail house in instagram jail jitsi landline lawyer lawyers line linkedin mail mailbox " +
-    "matrix me meeting messages messenger mobile morning mornings none office on oficina only or ou outlook par per person phone por post " +
-    "prefecture preferred prison prisons proton protonmail relative relatives safe secure secours session shelter signal skype sms social " +
-    "standby street telefon telefono telegram telephone text their them threema through tuta twitter und unknown urgent via viber village visit " +
-    "visits wechat whatsapp wire with work yahoo zoom " +
-    "سجن السجن هاتف الهاتف بالهاتف سيجنال واتساب تلغرام محامي محاميه محاميها المدينه телефон тюрьма сигнал телеграм ватсап 电话 微信 监狱 手机"
-  )
-    .split(" ")
-    .map(folded),
+const EVERYDAY = words(
+  "airport and app asylum at auf based by call calls capital carcel cell chat city " +
+    "correo courriel detencion detention detenue detenu discord email et evening evenings exile facebook fax from gmail handy " +
+    "her herself hiding his hotline hotmail in instagram jail jitsi landline line linkedin mail mailbox " +
+    "matrix me meeting messages messenger mobile morning mornings none on only or ou outlook par per person phone por post " +
+    "prefecture preferred prison prisons proton protonmail safe secure secours session signal skype sms social " +
+    "standby telefon telefono telegram telephone text their them threema through tuta twitter und unknown urgent via viber " +
+    "visit visits wechat whatsapp wire with work yahoo zoom " +
+    "سجن السجن هاتف الهاتف بالهاتف سيجنال واتساب تلغرام المدينه телефон тюрьма сигнал телеграм ватсап 电话 微信 监狱 手机",
+);
+/** Relations, and where some are: beside the name of a State, which people and streets have as well, they tell who or where. */
+const SOMEBODYS = words(
+  "abogado abogada avocat avocate camp colleague colleagues femme friend friends home hospital house lawyer lawyers office oficina relative relatives " +
+    "shelter street village محامي محاميه محاميها",
 );
 const OF_STATES: ReadonlySet<string> = new Set(STATES.flatMap(({ name }) => wordsInOrder(folded(name))));
+/** Cities with longer names than most that are written in one. */
+const CITIES = words(
+  "alexandria amsterdam antananarivo barcelona brazzaville bratislava bucharest bujumbura casablanca chisinau copenhagen edinburgh " +
+    "islamabad johannesburg libreville ljubljana marrakech marseille melbourne montevideo nouakchott ouagadougou reykjavik " +
+    "rotterdam samarkand singapore stockholm strasbourg stuttgart tegucigalpa thessaloniki vancouver vientiane washington",
+);
 /** Signs of an address, a number or a user name. */
 const TELLING = /[\p{N}@_/]|[\p{L}.]\.\p{L}/u;
-/** A word as places are written, or in a script without capitals. */
-const LIKE_A_PLACE = /^(?:\p{Lu}[\p{Ll}\p{M}]+|[\p{Lo}\p{M}]{1,8})$/u;
+/** A word as places are written, or in a script without capitals: telephones write a user name so too, but most are longer. */
+const LIKE_A_PLACE = /^(?:\p{Lu}[\p{Ll}\p{M}]{1,7}|[\p{Lo}\p{M}]{1,8})$/u;
+/** In a script without spaces, three letters are a name, and more are a whole address: a city has two, or says that it is one. */
+const LIKE_A_CITY = /^(?:[\p{Lo}\p{M}]{1,2}|\p{Lo}{2,3}[市省县縣시])$/u;
+/** Streets, houses and homes in those scripts. */
+const OF_STREETS = /[路街道巷弄号號家宅荘庄町村楼樓店院室로길동집]/u;
 
 /** Whether a contact leads to nobody by itself: a service, a way, a State, or a single place. Then it is in everybody's texts. */
 export function isEverydays(contact: string): boolean {
   const told = contact.normalize("NFC").trim();
   if (TELLING.test(told)) return false;
-  const words = wordsInOrder(folded(told));
-  const isKnown = (word: string): boolean => EVERYDAY.has(word) || OF_STATES.has(word) || PARTICLES.has(word);
-  return LIKE_A_PLACE.test(told) || words.every(isKnown);
+  const all = wordsInOrder(folded(told));
+  const isKnown = (word: string): boolean =>
+    EVERYDAY.has(word) || SOMEBODYS.has(word) || OF_STATES.has(word) || PARTICLES.has(word);
+  const isSomebodys = all.some((word) => SOMEBODYS.has(word)) && all.some(isOnlyOfStates);
+  return isPlace(told) || (all.every(isKnown) && !isSomebodys);
+}
+
+function isPlace(told: string): boolean {
+  if (isUnspaced(told)) return LIKE_A_CITY.test(told) && !OF_STREETS.test(told);
+  return LIKE_A_PLACE.test(told) || CITIES.has(folded(told));
+}
+
+function isOnlyOfStates(word: string): boolean {
+  return OF_STATES.has(word) && !EVERYDAY.has(word) && !PARTICLES.has(word);
+}
+
+function words(listed: string): ReadonlySet<string> {
+  return new Set(listed.split(" ").map(folded));
 }

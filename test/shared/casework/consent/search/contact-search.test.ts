@@ -77,6 +77,16 @@ describe("a way to reach somebody", () => {
     ["as zqrider", "zqrider"],
     ["as ZqRider", "ZqRider"],
     ["on Telegram: Zqrider", "Telegram: Zqrider"],
+    ["他们去了建国路甲一号。", "建国路甲一号"],
+    ["他们去了朝阳门大街甲九号。", "朝阳门大街甲九号"],
+    ["他们去了王小明的家。", "王小明的家"],
+    ["他们抓了王小明。", "王小明"],
+    ["警察がさくら荘二号に来た。", "さくら荘二号"],
+    ["我们在王家等。", "王家"],
+    ["They waited in Jordan Street.", "Jordan Street"],
+    ["They asked her friend Georgia.", "her friend Georgia"],
+    ["They asked her lawyer Jordan.", "her lawyer Jordan"],
+    ["They wrote to rosamendoza on Signal.", "Rosamendoza"],
   ])("is found in %s", (text, contact) => {
     expect(contactSearch(contact, "Sara Khalil", new Set())(new ReadText(text))).toBe(true);
   });
@@ -120,6 +130,11 @@ describe("a way to reach somebody", () => {
     ["We spoke in Genève before the committee.", "Genève"],
     ["through her lawyer", "her lawyer"],
     ["on Signal or WhatsApp", "Signal or WhatsApp"],
+    ["她在北京被捕。", "北京"],
+    ["她在昆明市被捕。", "昆明市"],
+    ["She was arrested in Casablanca.", "Casablanca"],
+    ["She went into exile in Georgia.", "exile in Georgia"],
+    ["She lives in Central African Republic.", "Central African Republic"],
   ])("is not found in %s", (text, contact) => {
     expect(contactSearch(contact, "Sara Jean-Pierre Khalil", new Set(["nobody"]))(new ReadText(text))).toBe(false);
   });
