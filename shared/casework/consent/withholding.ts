@@ -46,7 +46,7 @@ export function hiddenFrom(
  * who are written to: there nobody may be named, however they appear.
  */
 export function toldByReference(record: CaseRecord): Pick<Withheld, "holds" | "person"> | null {
-  return hiddenIn(record.reference, hiddenFrom(record, new Map(), new Set()));
+  return firstIn(new ReadText(record.reference, true), hiddenFrom(record, new Map(), new Set()));
 }
 
 function searchFor({ kind, name }: Person, readable: ReadableNames): TextSearch {
@@ -61,8 +61,10 @@ export function contactsOf({ address, contact }: Person): readonly string[] {
 
 /** The first thing in a text that may not be read; null when there is none. */
 export function hiddenIn(text: string, hidden: readonly Hidden[]): Pick<Withheld, "holds" | "person"> | null {
-  if (text === "") return null;
-  const read = new ReadText(text);
+  return text === "" ? null : firstIn(new ReadText(text), hidden);
+}
+
+function firstIn(read: ReadText, hidden: readonly Hidden[]): Pick<Withheld, "holds" | "person"> | null {
   for (const { contacts, name, person } of hidden) {
     if (name(read)) return { person, holds: "name" };
     if (contacts.some((contact) => contact(read))) return { person, holds: "contact" };

@@ -3,6 +3,8 @@ import { ARTICLES } from "./particles.ts";
 
 /** What names and words are joined in without a space: "#FreeSara", "sara1985", "t.me/sara_k", and addresses. */
 const HANDLE = /[@#_]|\p{N}|\p{Ll}\p{Lu}|[\p{L}\p{N}][./][\p{L}\p{N}]/u;
+/** Of these, what is no spelling of words: "and/or" and "15-year-old" are. */
+const ADDRESS = /[@#_]|[\p{L}\p{N}]\.[\p{L}\p{N}]{2}|\p{L}\p{N}/u;
 const LETTER = /\p{L}/u;
 const SIGN_WITHIN = /[\p{L}\p{M}][^\p{L}\p{M}\p{N}\s]+\p{L}/u;
 /** Where a user name goes on with another word, or with a number. */
@@ -16,6 +18,8 @@ interface Handles {
   readonly whole: readonly string[];
   /** Their words, as capitals and digits divide them. */
   readonly parts: readonly string[];
+  /** Those of addresses, links, user names and names of files, which are written without capitals. */
+  readonly uncapitalized: readonly string[];
 }
 
 /** What a text holds in one that is no word, from the text as it is and as it is folded. */
@@ -23,7 +27,15 @@ export function handlesOf(text: string, read: string): Handles {
   const pieces = text.match(/\S+/gu) ?? [];
   const handles = pieces.filter((piece) => HANDLE.test(piece) && LETTER.test(piece));
   const whole = folded(handles.join(" ")).split(" ").map(squeezed);
-  return { whole: [...whole, ...spelledIn(read)], parts: spacedWords(folded(handles.join(" ").replace(EDGE, " "))) };
+  return {
+    whole: [...whole, ...spelledIn(read)],
+    parts: partsOf(handles),
+    uncapitalized: partsOf(handles.filter((piece) => ADDRESS.test(piece))),
+  };
+}
+
+function partsOf(handles: readonly string[]): readonly string[] {
+  return spacedWords(folded(handles.join(" ").replace(EDGE, " ")));
 }
 
 /** Words of a folded text in one that signs or a space divide: "Sa'id", "Jean-Pierre", "al Masri". */

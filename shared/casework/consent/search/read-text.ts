@@ -25,6 +25,8 @@ export class ReadText {
   readonly words: ReadonlySet<string>;
   /** The words that begin with a capital somewhere. */
   readonly capitalized: ReadonlySet<string>;
+  /** The words within addresses, links, user names and names of files, where nobody writes capitals. */
+  readonly uncapitalized: ReadonlySet<string>;
   /** Whether whoever wrote it begins with capitals at all. */
   readonly usesCapitals: boolean;
   /** Addresses, user names and the like, each in one, with a space around. */
@@ -32,17 +34,20 @@ export class ReadText {
   /** All words as they follow one another. */
   readonly order: readonly string[];
   readonly #text: string;
+  readonly #isReference: boolean;
   readonly #places = new Map<string, number[]>();
   readonly #byStart = new Map<string, string[]>();
   readonly #without = new Map<string, ReadText>();
   #numbers: ReadonlySet<string> | undefined;
   #houseNumbers: ReadonlySet<string> | undefined;
 
-  constructor(text: string) {
+  /** A reference is read as one address: capitals tell nothing in it. */
+  constructor(text: string, isReference = false) {
     const written = readingsOf(text);
     const whole = written.join(BETWEEN);
     const readings = written.map(folded);
     this.#text = text;
+    this.#isReference = isReference;
     this.folded = readings.join(BETWEEN);
     this.squeezed = readings.map(squeezed).join(BETWEEN);
     this.phrase = readings.map(phrase).join(BETWEEN);
@@ -56,9 +61,11 @@ export class ReadText {
       ...joinedWords(this.folded),
       ...handles.parts,
     ]);
-    this.usesCapitals = BEGINS_CAPITAL.test(text);
+    this.uncapitalized = new Set(handles.uncapitalized);
+    this.usesCapitals = !isReference && BEGINS_CAPITAL.test(text);
     const joined = (whole.match(CAPITALIZED_JOINED) ?? []).map((each) => each.replace(/['’‘`´·]/gu, ""));
-    this.capitalized = new Set(spacedWords(folded([...(whole.match(CAPITALIZED) ?? []), ...joined].join(" "))));
+    const capitalized = spacedWords(folded([...(whole.match(CAPITALIZED) ?? []), ...joined].join(" ")));
+    this.capitalized = isReference ? this.words : new Set(capitalized);
     for (const word of this.words) this.#sameStart(word).push(word);
     for (const [place, word] of this.order.entries()) this.#placesOf(word).push(place);
   }
@@ -99,7 +106,7 @@ export class ReadText {
     const known = this.#without.get(key);
     if (known !== undefined) return known;
     const rest = withoutNames(this.#text, names);
-    const read = rest === this.#text ? this : new ReadText(rest);
+    const read = rest === this.#text ? this : new ReadText(rest, this.#isReference);
     this.#without.set(key, read);
     return read;
   }

@@ -1,4 +1,5 @@
 import { folded, phrase, spacedWords, wordsInOrder } from "./folded.ts";
+import { sideBySideSearch } from "./side-by-side.ts";
 import { tellingWords } from "./telling-words.ts";
 import { nameSearch, type TextSearch } from "./text-search.ts";
 
@@ -46,12 +47,13 @@ export class ReadableNames {
       ...rest.filter((word) => !this.words.has(word)),
     ];
     const related = this.#names.filter((each) => sharesWords(each, name));
-    if (related.length === 0) return nameSearch(words, name);
+    const bySide = sideBySideSearch(name, words);
+    if (related.length === 0) return either(nameSearch(words, name), bySide);
     const longer = related
       .filter((each) => phraseOf(each) !== phraseOf(name))
       .map((each) => wordsInOrder(folded(each)));
     const masks = longer.filter(({ length }) => length > 1 && length <= MASKED_MOST);
-    const byWords = nameSearch(words, "");
+    const byWords = either(nameSearch(words, ""), bySide);
     const byWhole = wholeSearch(name);
     const turned = tellingWords(name).toReversed().join(" ");
     const isWithin = related.some((each) => isLonger(each, name));
@@ -85,6 +87,10 @@ function phraseOf(name: string): string {
 function isLonger(name: string, part: string): boolean {
   const within = phraseOf(part);
   return within.trim() !== "" && phraseOf(name) !== within && phraseOf(name).includes(within);
+}
+
+function either(one: TextSearch, other: TextSearch): TextSearch {
+  return (text) => one(text) || other(text);
 }
 
 function wholeSearch(name: string): TextSearch {

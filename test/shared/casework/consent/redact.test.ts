@@ -389,6 +389,19 @@ describe("a text", () => {
     expect(permit.withheld).toContainEqual({ place: "reference", person: who, holds, fields: ["case_id"] });
   });
 
+  it.each([
+    ["EX-dan-2026", "Dan Ki"],
+    ["Case-tu-van", "Tu Van"],
+    ["EX-said", "Said Mar"],
+    ["EX-an-na-26", "An Na"],
+    ["EX-will-young", "Will Young"],
+    ["Mar.sol.1", "Mar Sol"],
+  ])("that is our reference %s names %s, whose names are everyday words, without capitals", (reference, name) => {
+    const permit = permitFor(recordWith([{ ...SARA, name }], { reference }));
+    expect(permit.record.reference).toBe("-");
+    expect(permit.withheld).toContainEqual({ place: "reference", person: "p1", holds: "name", fields: ["case_id"] });
+  });
+
   it("of our own reference is left out too", () => {
     const permit = permitFor({ ...recordWith([SARA]), reference: "Khalil 7" }, { mechanism: mechanism({ asks: [] }) });
     expect(permit.record.reference).toBe("-");
