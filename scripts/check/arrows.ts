@@ -128,9 +128,10 @@ export const RULES: readonly Rule[] = [
   ),
   {
     name: "noble-is-for-scrypt-alone",
-    comment: "libsodium's standard build has no scrypt; everything else is libsodium or WebCrypto.",
+    comment:
+      "libsodium's standard build has no scrypt, and no SHA-256 that answers at once; everything else is libsodium or WebCrypto.",
     severity: "error",
-    from: { path: "^shared/", pathNot: "^shared/crypto/scrypt-stanza\\.ts$" },
+    from: { path: "^shared/", pathNot: "^shared/crypto/(scrypt-stanza|hash-now)\\.ts$" },
     to: { path: "(^|/)node_modules/@noble/" },
   },
   {

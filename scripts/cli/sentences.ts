@@ -143,7 +143,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "submission.unknown": "The server has no such submission.",
   "text.malformed": "The text is not plain UTF-8, or it has control characters or a byte order mark.",
   "update.inconsistent":
-    "The update says what it cannot: it changes how routing decides or what a mechanism is called, asks people less, lets more be told, or withdraws what is not there. What is called otherwise or tells more is added under another id.",
+    "The update says what it cannot: it changes how routing decides or what a mechanism is called, asks people less, lets more be told, or withdraws what is not there. What is called otherwise or tells more is added under another id, which ends with a hash of what it is.",
   "update.not_newer": "The update is not newer than the one that the vault has.",
   "update.other_publisher": "The update is by another publisher than the one whose updates are taken.",
   "vault.changed": "The vault was changed by something else meanwhile; nothing was saved.",

@@ -1,4 +1,4 @@
-import { parseUpdate, signUpdate } from "../../shared/casework/mechanism-updates/update-file.ts";
+import { misnamedInUpdate, parseUpdate, signUpdate } from "../../shared/casework/mechanism-updates/update-file.ts";
 import { publisherKeyOf } from "../../shared/crypto/publisher.ts";
 import { parseDocument } from "../../shared/protocol/field.ts";
 import {
@@ -31,7 +31,8 @@ export const mechanismsSign: Command = {
 async function run(args: Arguments, world: World): Promise<Answer> {
   const [data, key, out] = [args.text("data"), args.text("key"), args.text("out")];
   await refuseExisting(out);
-  const update = orFail(parseUpdate(await readInput(data, UPDATE_FILE_LARGEST_BYTES, world)), nameOfInput(data));
+  const written = await readInput(data, UPDATE_FILE_LARGEST_BYTES, world);
+  const update = orFail(parseUpdate(written), aboutOf(written, nameOfInput(data)));
   const keyFile = await readInput(key, UPDATE_KEY_FILE_LARGEST_BYTES, world);
   const { secret } = orFail(
     parseDocument(updateKeyFileField, keyFile, UPDATE_KEY_FILE_LARGEST_BYTES),
@@ -44,4 +45,9 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const { records, serial, withdrawn } = update;
   const said = `Update ${serial}: ${counted(records.length, "record")}, ${withdrawn.length} withdrawn.`;
   return { json: { ...json, serial }, text: `${said}\n${text}`, verified: true };
+}
+
+function aboutOf(written: Uint8Array, file: string): string {
+  const ids = misnamedInUpdate(written).map(({ bound, id }) => `the id ${id} has to be ${bound}`);
+  return [file, ...ids].join("; ");
 }

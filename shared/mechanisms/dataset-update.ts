@@ -57,7 +57,7 @@ export function mechanismUpdateField(fields: readonly string[]): Field<Mechanism
 /**
  * The first mechanism that an update says what it cannot say of; null when there is none. How routing decides belongs to the release: a
  * changed record keeps its way and its family, its name, and all that people are asked before, asks for nothing more about them and tells
- * others no more; an added one is chosen by people alone. What is withdrawn has to be there.
+ * others no more; an added one is chosen by people alone, and its id is looked at where agreements are. What is withdrawn has to be there.
  */
 export function faultOf(update: MechanismUpdate): string | null {
   const gone = update.withdrawn.find(({ id }) => mechanismOf(id) === null);
@@ -68,19 +68,6 @@ export function faultOf(update: MechanismUpdate): string | null {
 export function unfitIn({ records, withdrawn }: Pick<MechanismUpdate, "records" | "withdrawn">): readonly string[] {
   const gone = new Set(withdrawn.map(({ id }) => id));
   return records.filter((each) => gone.has(each.id) || !fits(each)).map(({ id }) => id);
-}
-
-/**
- * What an earlier update had added, and is somebody else after this one, or is told more, or tells it: agreements that name it would go
- * on, which nobody gave to that.
- */
-export function changedBeyondAgreement(before: Dataset, after: Dataset): readonly string[] {
-  const added = after.mechanisms.filter(({ id }) => mechanismOf(id) === null);
-  const changed = added.filter((each) => {
-    const was = mechanismIn(before, each.id);
-    return was !== null && !isStillAsAgreed(was, each);
-  });
-  return changed.map(({ id }) => id);
 }
 
 function fits(after: Mechanism): boolean {

@@ -78,6 +78,34 @@ describe("a signed update", () => {
     expect((await draft("tb-cat", "as-released")).exitCode).toBe(0);
   });
 
+  it("adds a body under the id that signing asks for, and no other body under the same", async () => {
+    await runInProcess(["mechanisms", "draft", "--record", "fund-front-line", "--out", at("added")]);
+    const drafted = readFileSync(at("added"), "utf8").replaceAll(
+      /"routing": \{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/gu,
+      '"routing": { "by": "nothing", "why": { "text": "Added.", "basis": ["inference"] } }',
+    );
+    const sign = (text: string): Promise<InProcessRun> => {
+      writeFileSync(at("added"), text);
+      return runInProcess([
+        "mechanisms",
+        "sign",
+        "--key",
+        at("update-key"),
+        "--data",
+        at("added"),
+        "--out",
+        at("helper"),
+      ]);
+    };
+    const refused = await sign(drafted.replace('"fund-front-line"', '"helper-x"'));
+    expect([refused.exitCode, existsSync(at("helper"))]).toEqual([1, false]);
+    const asked = /the id helper-x has to be (helper-x-[0-9a-f]{32})/u.exec(refused.talk)?.[1] ?? "";
+    const bound = drafted.replace('"fund-front-line"', `"${asked}"`);
+    const other = await sign(bound.replace(/"name": "[^"]*"/u, '"name": "Ministry of the Interior"'));
+    expect([other.exitCode, other.talk.includes("update.inconsistent")]).toEqual([1, true]);
+    expect((await sign(bound)).exitCode).toBe(0);
+  });
+
   it.each([
     ["called otherwise", (text: string) => text.replace(NAME, "Ministry of the Interior")],
     ["told of to others for sure", (text: string) => text.replaceAll('"how": "may"', '"how": "always"')],

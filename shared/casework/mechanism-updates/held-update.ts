@@ -13,6 +13,7 @@ import { readField, type Field } from "../../protocol/field.ts";
 import type { MechanismUpdates } from "../../protocol/mechanism-update.ts";
 import type { Sodium } from "../../sodium/sodium.ts";
 import { FIELD_NAMES } from "../record/field-names.ts";
+import { misnamedIn } from "./bound-id.ts";
 import { MECHANISM_UPDATE } from "./update-file.ts";
 
 /** The update that a vault holds, as far as this release understands it: it may have been taken in an earlier one. */
@@ -42,8 +43,9 @@ export function readHeldUpdate(sodium: Sodium, { publisher, update }: MechanismU
   if (serial === null) return NOTHING;
   const records = legible(MECHANISM, partOf(json.value, "records"));
   const withdrawn = legible(withdrawalField, partOf(json.value, "withdrawn"));
-  const said = { records: records.read, withdrawn: withdrawn.read };
-  const notInForce = [...records.unread, ...withdrawn.unread, ...unfitIn(said)];
+  const misnamed = misnamedIn(records.read).map(({ id }) => id);
+  const said = { records: records.read.filter(({ id }) => !misnamed.includes(id)), withdrawn: withdrawn.read };
+  const notInForce = [...records.unread, ...misnamed, ...withdrawn.unread, ...unfitIn(said)];
   return { dataset: datasetWith(said), notInForce, serial };
 }
 

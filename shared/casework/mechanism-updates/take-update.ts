@@ -1,6 +1,6 @@
 import { equalBytes, failure, ok, type Result } from "../../bytes/index.ts";
 import { changesBetween, type MechanismChange } from "../../mechanisms/dataset-changes.ts";
-import { changedBeyondAgreement, RELEASED, type Dataset } from "../../mechanisms/dataset-update.ts";
+import { RELEASED, type Dataset } from "../../mechanisms/dataset-update.ts";
 import { mechanismField } from "../../mechanisms/mechanism-field.ts";
 import type { MechanismUpdates } from "../../protocol/mechanism-update.ts";
 import type { Vault } from "../../protocol/vault.ts";
@@ -29,7 +29,7 @@ const FIELD = mechanismField(FIELD_NAMES);
 
 /**
  * Reads an update for this vault (PROTOCOL.md §3.8). Once one was taken, only its publisher's are read, and only newer ones: an older one
- * would bring back what was withdrawn. What the one before had added stays who it is.
+ * would bring back what was withdrawn.
  */
 export function readUpdate(sodium: Sodium, vault: Holder, bytes: Uint8Array): Result<OfferedUpdate, OfferError> {
   const signed = parseUpdateFile(sodium, bytes);
@@ -39,9 +39,7 @@ export function readUpdate(sodium: Sodium, vault: Holder, bytes: Uint8Array): Re
     if (!equalBytes(pinned.publisher, signed.value.publisher)) return failure("update.other_publisher");
     if (!isNewer(sodium, signed.value, pinned)) return failure("update.not_newer");
   }
-  const before = mechanismsOf(sodium, vault);
-  if (changedBeyondAgreement(before, signed.value.dataset).length > 0) return failure("update.inconsistent");
-  const changes = changesBetween(before, signed.value.dataset, FIELD);
+  const changes = changesBetween(mechanismsOf(sodium, vault), signed.value.dataset, FIELD);
   return ok({ signed: signed.value, first: pinned === null, changes });
 }
 

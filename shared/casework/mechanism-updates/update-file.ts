@@ -22,6 +22,7 @@ import {
 } from "../../protocol/mechanism-update.ts";
 import type { Sodium } from "../../sodium/sodium.ts";
 import { FIELD_NAMES } from "../record/field-names.ts";
+import { misnamedIn, type Misnamed } from "./bound-id.ts";
 
 /** What is known of mechanisms, as signed (PROTOCOL.md §3.8). */
 export const MECHANISM_UPDATE: PayloadKind<MechanismUpdate> = {
@@ -48,7 +49,15 @@ export function parseUpdate(bytes: Uint8Array): Result<MechanismUpdate, UpdateFi
   if (encodeDocument(MECHANISM_UPDATE.field, update.value).length > ENVELOPE_LARGEST_BYTES) {
     return failure("document.too_large");
   }
-  return faultOf(update.value) === null ? update : failure("update.inconsistent");
+  const isFit = faultOf(update.value) === null && misnamedIn(update.value.records).length === 0;
+  return isFit ? update : failure("update.inconsistent");
+}
+
+/** What a publisher has written down under other ids than it can have; nothing of what cannot be read. */
+export function misnamedInUpdate(bytes: Uint8Array): readonly Misnamed[] {
+  const json = parseJson(bytes);
+  const update = json.ok ? readField(MECHANISM_UPDATE.field, json.value) : json;
+  return update.ok ? misnamedIn(update.value.records) : [];
 }
 
 /** The file of an update, for consoles (PROTOCOL.md §10.4). @param content - as `parseUpdate` has read it */
@@ -71,6 +80,7 @@ export function parseUpdateFile(sodium: Sodium, bytes: Uint8Array): Result<Signe
 function verifyUpdate(sodium: Sodium, { publisher, update }: MechanismUpdates): Result<SignedUpdate, UpdateFileError> {
   const content = verifyEnvelope(sodium, MECHANISM_UPDATE, publisher, update);
   if (!content.ok) return content;
-  if (unfitIn(content.value).length > 0) return failure("update.inconsistent");
+  const { records } = content.value;
+  if (unfitIn(content.value).length > 0 || misnamedIn(records).length > 0) return failure("update.inconsistent");
   return ok({ publisher, update, content: content.value, dataset: datasetWith(content.value) });
 }

@@ -20,6 +20,7 @@ import { day } from "../../../support/sample-work.ts";
 const sodium = await loadSodium();
 const SEED = createUpdateSeed(sodium);
 const NOTE = { text: "Something new.", basis: ["inference"] };
+const BY_PEOPLE = { routing: { by: "nothing", why: NOTE } };
 const GONE = { id: "fund-ims", why: "It has closed." };
 
 /** The record of the release with another note, as another release may write it. */
@@ -67,6 +68,7 @@ describe("an update that another release has taken", () => {
     ["whose family is another one now", written("tb-cat", { family: "tool" }), "tb-cat"],
     ["that has another name now", written("tb-cat", { name: "Another name" }), "tb-cat"],
     ["that says what is not known yet", written("tb-cat", { since: "2027" }), "tb-cat"],
+    ["that is added under an id not bound to it", written("tb-cat", { ...BY_PEOPLE, id: "x-new" }), "x-new"],
     ["without a legible id", { id: 7 }, "?"],
     ["that is none", "tb-cat", "?"],
   ])("leaves out a record %s, says so, and keeps the rest", (_, record, id) => {
@@ -76,6 +78,7 @@ describe("an update that another release has taken", () => {
     );
     expect([notInForce, serial]).toEqual([[id], 9]);
     expect(mechanismIn(dataset, "tb-cat")).toBe(mechanismOf("tb-cat"));
+    expect(dataset.mechanisms).toHaveLength(RELEASED.mechanisms.length - 1);
     expect(mechanismIn(dataset, "tb-crc")?.note).toEqual(NOTE);
     expect(mechanismIn(dataset, GONE.id)).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { encodeUtf8 } from "../../../../shared/bytes/index.ts";
 import { askPermit } from "../../../../shared/casework/consent/gate.ts";
+import { boundIdOf } from "../../../../shared/casework/mechanism-updates/bound-id.ts";
 import {
   acceptUpdate,
   changesByForgetting,
@@ -8,7 +9,12 @@ import {
   mechanismsOf,
   readUpdate,
 } from "../../../../shared/casework/mechanism-updates/take-update.ts";
-import { parseUpdate, parseUpdateFile, signUpdate } from "../../../../shared/casework/mechanism-updates/update-file.ts";
+import {
+  misnamedInUpdate,
+  parseUpdate,
+  parseUpdateFile,
+  signUpdate,
+} from "../../../../shared/casework/mechanism-updates/update-file.ts";
 import { FIELD_NAMES } from "../../../../shared/casework/record/field-names.ts";
 import { createUpdateSeed, publisherIdOf, publisherKeyOf } from "../../../../shared/crypto/publisher.ts";
 import { fingerprintOf } from "../../../../shared/crypto/fingerprint.ts";
@@ -46,6 +52,10 @@ function released(id: string): Mechanism {
 
 function asking(field: string): Mechanism["asks"][number] {
   return { fields: [field], required: false, text: "Say it.", basis: ["inference"] };
+}
+
+function bound(mechanism: Mechanism): Mechanism {
+  return { ...mechanism, id: boundIdOf(mechanism) };
 }
 
 const TOLD: Mechanism["discloses"][number] = {
@@ -166,9 +176,9 @@ describe("an update of mechanisms", () => {
 
   test("adds nobody whom an agreement that names nobody covers", () => {
     const why = { text: "Chosen by people.", basis: ["inference"] };
-    const added: Mechanism = { ...released("tb-cat"), id: "x-new", routing: { by: "nothing", why } };
+    const added = bound({ ...released("tb-cat"), id: "x-new", routing: { by: "nothing", why } });
     const vault = taken(EMPTY, signUpdate(sodium, SEED, content(1, { records: [added] })));
-    const mechanism = mechanismIn(mechanismsOf(sodium, vault), "x-new");
+    const mechanism = mechanismIn(mechanismsOf(sodium, vault), added.id);
     if (mechanism === null) throw new Error("it is not there");
     const agreed = workWith(recordWith([SARA]), consent({ uses: added.consent.uses }));
     const asked = { mechanism: added, routeAt: null };
@@ -176,27 +186,51 @@ describe("an update of mechanisms", () => {
     expect(askPermit(request("send", agreed, { ...asked, mechanism }))).toMatchObject({ code: "consent.missing" });
   });
 
-  const ADDED: Mechanism = {
+  const UNBOUND: Mechanism = {
     ...{ ...released("tb-cat"), id: "x-new", name: "A new body" },
     routing: { by: "nothing", why: { text: "Chosen by people.", basis: ["inference"] } },
   };
+  const ADDED = bound(UNBOUND);
 
   test.each<[string, Partial<Mechanism>]>([
     ["is called otherwise", { name: "Ministry of the Interior" }],
     ["is of another kind", { family: "tool" }],
     ["asks for more", { asks: [...ADDED.asks, asking("mission_contacts_known")] }],
+    ["cannot do without something", { asks: ADDED.asks.map((each) => ({ ...each, required: !each.required })) }],
+    ["is sent another letter", { draft: "mission" }],
     ["asks people less", { consent: { ...ADDED.consent, risks: ADDED.consent.risks.slice(1) } }],
     ["tells more", { discloses: [...ADDED.discloses, TOLD] }],
-  ])("is refused where what the one before had added %s: agreements that name it would go on", (_, change) => {
-    const vault = taken(EMPTY, signUpdate(sodium, SEED, content(1, { records: [ADDED] })));
-    const next = signUpdate(sodium, SEED, content(2, { records: [{ ...ADDED, ...change }] }));
-    expect(readUpdate(sodium, vault, next)).toEqual({ ok: false, code: "update.inconsistent" });
-    expect(readUpdate(sodium, EMPTY, next)).toMatchObject({ ok: true });
+  ])("gives the id of what is added to nothing that %s, whatever was taken before or forgotten", (_, change) => {
+    const other = { ...ADDED, ...change };
+    const bytes = signUpdate(sodium, SEED, content(3, { records: [other] }));
+    const first = taken(EMPTY, signUpdate(sodium, SEED, content(1, { records: [ADDED] })));
+    const between = taken(first, signUpdate(sodium, SEED, content(2)));
+    for (const vault of [EMPTY, first, between, forgetUpdates(between)]) {
+      expect(readUpdate(sodium, vault, bytes)).toEqual({ ok: false, code: "update.inconsistent" });
+    }
+    expect(parseUpdateFile(sodium, bytes)).toEqual({ ok: false, code: "update.inconsistent" });
+    const renamed = signUpdate(sodium, SEED, content(3, { records: [bound(other)] }));
+    expect(bound(other).id).not.toBe(ADDED.id);
+    expect(readUpdate(sodium, between, renamed)).toMatchObject({ ok: true });
   });
 
-  test("may drop what the one before had added, or say it again with other contacts", () => {
+  test("says which id an added one can have, before it is signed", () => {
+    const field = mechanismUpdateField(FIELD_NAMES);
+    const wrong = encodeDocument(field, content(1, { records: [UNBOUND, released("tb-cat")] }));
+    expect(parseUpdate(wrong)).toEqual({ ok: false, code: "update.inconsistent" });
+    expect(misnamedInUpdate(wrong)).toEqual([{ id: "x-new", bound: ADDED.id }]);
+    const right = encodeDocument(field, content(1, { records: [ADDED] }));
+    expect([parseUpdate(right).ok, misnamedInUpdate(right)]).toEqual([true, []]);
+    expect([misnamedInUpdate(encodeUtf8("{")), misnamedInUpdate(encodeUtf8("{}"))]).toEqual([[], []]);
+    expect(ADDED.id).toMatch(/^x-new-[0-9a-f]{32}$/u);
+    expect(boundIdOf(ADDED)).toBe(ADDED.id);
+    expect(bound({ ...UNBOUND, id: `${"x".repeat(26)}-${"y".repeat(33)}` }).id).toMatch(/^x{26}-[0-9a-f]{32}$/u);
+  });
+
+  test("may drop what the one before had added, or say it again in another order or with other contacts", () => {
     const vault = taken(EMPTY, signUpdate(sodium, SEED, content(1, { records: [ADDED] })));
-    for (const records of [[], [ADDED], [{ ...ADDED, contacts: [] }]]) {
+    const turned = { ...ADDED, asks: ADDED.asks.toReversed(), discloses: ADDED.discloses.toReversed() };
+    for (const records of [[], [ADDED], [turned], [{ ...ADDED, contacts: [] }]]) {
       expect(readUpdate(sodium, vault, signUpdate(sodium, SEED, content(2, { records })))).toMatchObject({ ok: true });
     }
   });
