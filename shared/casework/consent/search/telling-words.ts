@@ -1,5 +1,6 @@
-import { describingWords } from "./describing-words.ts";
-import { folded, spacedWords, unspacedRuns } from "./folded.ts";
+import { saysNobody } from "../../record/nobody.ts";
+import { describedIn } from "./describing-words.ts";
+import { folded, phrase, spacedWords, unspacedRuns } from "./folded.ts";
 import { PARTICLES } from "./particles.ts";
 import { respelled } from "./readings.ts";
 
@@ -16,25 +17,37 @@ export function formsOf(name: string): readonly string[] {
   return [...new Set([name, respelled(name), name.replace(APOSTROPHE_WITHIN, "")].map(folded))];
 }
 
+/** In scripts without capitals nothing tells a description from a name. */
+const CASELESS = /\p{Lo}/u;
+const COUNT = /^\d{1,2}$/u;
+
 /**
  * The words of a name that give it away, as they are compared. In scripts without spaces: each part of at least two letters, the parts
- * together, and of Chinese and Korean names in one piece what follows the family name. None where a description stands in place of a name.
+ * together, and of Chinese and Korean names in one piece what follows the family name. None where a description stands in place of a name;
+ * but in a script without capitals, that as a whole.
  */
 export function tellingWords(name: string): readonly string[] {
-  const describing = describingWords(name);
-  return [...new Set(formsOf(name).flatMap((form) => tellingIn(form, describing)))];
+  const { isWhole, words } = describedIn(name);
+  if (isWhole) return CASELESS.test(name) && !saysNobody(name) ? [phrase(folded(name)).trim()] : [];
+  return [...new Set(formsOf(name).flatMap((form) => tellingIn(form, words)))];
 }
 
 // Of a name that is folded.
 function tellingIn(text: string, describing: ReadonlySet<string>): readonly string[] {
-  const spaced = spacedWords(text).filter((word) => !describing.has(word));
-  const parts = unspacedRuns(text).filter((run) => !describing.has(run));
+  const spaced = spacedWords(text);
+  const runs = unspacedRuns(text);
+  const parts = runs.filter((run) => !describing.has(run));
   const telling = spaced.filter((word) => word.length > 1 && !PARTICLES.has(word));
-  const unspaced = [...parts, parts.join(""), ...(parts.length === 1 ? parts.flatMap(givenName) : [])];
-  const all = [...telling, ...unspaced.filter((part) => part.length > 1)];
-  return all.length > 0 || describing.size > 0
-    ? [...new Set(all)]
-    : [...spaced.filter((word) => !GOD.has(word)), ...parts];
+  const own = telling.filter((word) => !describing.has(word));
+  const unspaced = [...parts, runs.join(""), ...(runs.length === 1 ? parts.flatMap(givenName) : [])];
+  const all = [...own, ...unspaced.filter((part) => part.length > 1)];
+  if (all.length > 0) return [...new Set(all)];
+  // A name of nothing but words of others, or of single letters, as code names are.
+  const described = telling.filter((word) => !COUNT.test(word));
+  if (described.length > 0) return described;
+  const short = spaced.filter((word) => !GOD.has(word));
+  const letters = short.filter((word) => !COUNT.test(word));
+  return [...(letters.length > 0 ? letters : short), ...parts];
 }
 
 /** Letters from which a word that is made of several of a name is one that nobody writes otherwise: "boli", "skhalil". */

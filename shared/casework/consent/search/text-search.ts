@@ -1,5 +1,6 @@
+import { isOfDescriptions } from "./describing-words.ts";
 import { isEveryday } from "./everyday-words.ts";
-import { drawn, folded, isUnspaced, phrase, squeezed } from "./folded.ts";
+import { drawn, folded, isUnspaced, phrase, squeezed, wordsInOrder } from "./folded.ts";
 import { isJoining, joiningSearch } from "./joining-scripts.ts";
 import type { ReadText } from "./read-text.ts";
 import { formsOf, joinedForms } from "./telling-words.ts";
@@ -23,10 +24,10 @@ const NOTHING: TextSearch = () => false;
 
 /**
  * Searches for any of these telling words of a name, with what its script joins to them, for those that are written in one with others,
- * and for the whole name in one: "sarakhalil".
+ * and for the whole name, in one as well: "sarakhalil".
  */
 export function nameSearch(words: readonly string[], name: string): TextSearch {
-  const searches = [...words.flatMap((word) => [wordSearch(word), insideSearch(word)]), squeezedSearch(name)];
+  const searches = [...words.flatMap((word) => [wordSearch(word), insideSearch(word)]), wholeSearch(name)];
   searches.push(...[...new Set(joinedForms(name, words))].map(joinedSearch));
   return (text) => searches.some((search) => search(text));
 }
@@ -37,6 +38,11 @@ export function phraseSearch(name: string): TextSearch {
   if (words.trim() === "") return NOTHING;
   const whole = squeezedSearch(name);
   return (text) => text.phrase.includes(words) || whole(text);
+}
+
+// Of a single word, it depends on the word what is enough of it.
+function wholeSearch(name: string): TextSearch {
+  return wordsInOrder(folded(name)).length > 1 ? phraseSearch(name) : squeezedSearch(name);
 }
 
 function squeezedSearch(name: string): TextSearch {
@@ -50,7 +56,7 @@ function squeezedSearch(name: string): TextSearch {
 function insideSearch(word: string): TextSearch {
   if (isUnspaced(word)) return NOTHING;
   if (word.length < INSIDE_FROM) return shortInside(word);
-  if (word.length < SQUEEZED_WORD_FROM) return (text) => text.handles.includes(word);
+  if (word.length < SQUEEZED_WORD_FROM || needsCapital(word)) return (text) => text.handles.includes(word);
   return (text) => text.handles.includes(word) || text.squeezed.includes(word);
 }
 
@@ -73,12 +79,17 @@ function joinedSearch(joined: string): TextSearch {
 
 /** Searches for a word of a name with whatever its language puts before or after it. */
 export function wordSearch(word: string): TextSearch {
+  if (word.includes(" ")) return phraseSearch(word);
   if (isUnspaced(word)) return (text) => text.squeezed.includes(word);
   if (isJoining(word)) return joiningSearch(word);
-  if (isEveryday(word)) return everydaySearch(word);
+  if (needsCapital(word)) return everydaySearch(word);
   const alike = drawn(word);
   const inflected = inflectedSearch(word);
   return (text) => text.words.has(word) || text.words.has(alike) || inflected(text);
+}
+
+function needsCapital(word: string): boolean {
+  return isEveryday(word) || isOfDescriptions(word);
 }
 
 // In "will", "willing" and "may", nobody is named; nor by a capital where there are no others.

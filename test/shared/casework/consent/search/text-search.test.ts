@@ -223,7 +223,12 @@ describe("initials", () => {
 
 describe("a description in place of a name", () => {
   it.each([
-    "No",
+    "no",
+    "None known",
+    "N/A",
+    "Nobody",
+    "لا",
+    "没有",
     "none known",
     "Nadie",
     "No one",
@@ -236,9 +241,10 @@ describe("a description in place of a name", () => {
     "The whole family",
     "mon mari",
     "my son",
-    "زوجته وأولاده",
+    "Mes deux soeurs",
+    "My 2 sisters",
+    "mi padre y mi hermano",
     "его жена и дети",
-    "我的妻子",
   ])("%s gives nobody away", (name) => {
     expect(tellingWords(name)).toEqual([]);
     expect(new ReadableNames([]).searchFor(name)(new ReadText(`They came for ${name} at night.`))).toBe(false);
@@ -258,7 +264,73 @@ describe("a description in place of a name", () => {
     ["Nguyen Thi My Son", ["nguyen", "thi", "my", "son"]],
     ["irma nieto", ["irma", "nieto"]],
     ["My Son", ["my", "son"]],
+    ["Irma Filho", ["irma", "filho"]],
+    ["Irma su hermana", ["irma"]],
+    ["Mia and two children", ["mia"]],
+    ["sofia y irma", ["sofia", "irma"]],
+    ["Mutter", ["mutter"]],
+    ["No", ["no"]],
+    ["K 7", ["k"]],
+    ["7", ["7"]],
+    ["زوجته وأولاده", ["زوجته واولاده"]],
+    ["我的妻子", ["我的妻子"]],
+    ["我的妻子王小明", ["我的妻子王小明", "小明"]],
+    ["和 珅", ["和珅"]],
   ])("%s gives away by %s", (name, words) => {
     expect(tellingWords(name)).toEqual(words);
+  });
+});
+
+describe("a name of words of descriptions", () => {
+  it.each([
+    ["They arrested Irma Filho at home.", "Irma Filho"],
+    ["They took IRMA FILHO.", "Irma Filho"],
+    ["They arrested Elder Filho.", "Elder Filho"],
+    ["They arrested Mia Filho.", "Mia Filho"],
+    ["They arrested Una Kinder.", "Una Kinder"],
+    ["They arrested Irma Vecino.", "Irma Vecino"],
+    ["Then J. Filho came.", "J. Filho"],
+    ["Then M. Padre came.", "M. Padre"],
+    ["They arrested Ben Six, who hid her.", "Ben Six"],
+    ["they arrested ben six", "Ben Six"],
+    ["He said that ben six hid her.", "Ben Six"],
+    ["They arrested Ms Mutter.", "Ms Mutter"],
+    ["They arrested Mrs Mutter.", "Anne Mutter"],
+    ["They arrested Mr Filho.", "José Filho"],
+    ["They arrested Mr Kinder.", "Alina Kinder"],
+    ["They arrested Mr Hermano.", "Rosa Hermano"],
+    ["They took Con at dawn.", "Con Kelly"],
+    ["They took Kinder at dawn.", "Kinder"],
+    ["Задержали Моя дома.", "Моя"],
+    ["اعتقلوا عبد والدي", "عبد والدي"],
+    ["اعتقلوا علي والدي", "علي والدي"],
+    ["اعتقلوا والدي", "والدي"],
+    ["他们逮捕了和珅。", "和 珅"],
+    ["他们逮捕了和平。", "和 平"],
+    ["他们逮捕了和和。", "和和"],
+    ["他们逮捕了我的妻子。", "我的妻子"],
+    ["K 7 was there", "K 7"],
+    ["They took No at dawn.", "No"],
+    ["They took Non at dawn.", "Non"],
+    ["They took N. A. at dawn.", "N. A."],
+    ["They arrested Anne Children.", "Anne Children"],
+  ])("is found in %s", (text, name) => {
+    expect(new ReadableNames([]).searchFor(name)(new ReadText(text))).toBe(true);
+  });
+
+  it.each([
+    ["They took six of them, my mother and her children.", "Ben Six"],
+    ["The children of the neighbor were at home.", "Omar and Children"],
+    ["There is no house.", "No"],
+    ["I ran con ella.", "Con Kelly"],
+    ["他们逮捕了她和我。", "和 珅"],
+    ["我的家人", "我的妻子"],
+    ["Nobody knows it.", "Nobody"],
+  ])("is not found in %s", (text, name) => {
+    expect(new ReadableNames([]).searchFor(name)(new ReadText(text))).toBe(false);
+  });
+
+  it.each(["Kinder", "Familia"])("is found as that of a group: %s", (name) => {
+    expect(groupSearch(name, new Set())(new ReadText(`They raided ${name} at dawn.`))).toBe(true);
   });
 });
