@@ -15,6 +15,9 @@ const CAPITALIZED_JOINED = /(?<![\p{L}\p{M}\p{Cf}])\p{Lu}[\p{L}\p{M}\p{Cf}]*(?:[
 /** What stands between two readings of a text: nothing is found across it. */
 const BETWEEN = "\n|\n";
 
+/** Names that are read over in a text, each by its folded words. The same list is read over once. */
+export type Masks = readonly (readonly string[])[];
+
 /** A text that is searched, read once for all that is searched for in it. Reading it takes time in line with its length. */
 export class ReadText {
   readonly folded: string;
@@ -37,7 +40,7 @@ export class ReadText {
   readonly #isReference: boolean;
   readonly #places = new Map<string, number[]>();
   readonly #byStart = new Map<string, string[]>();
-  readonly #without = new Map<string, ReadText>();
+  readonly #without = new Map<Masks, ReadText>();
   #numbers: ReadonlySet<string> | undefined;
   #houseNumbers: ReadonlySet<string> | undefined;
 
@@ -100,14 +103,13 @@ export class ReadText {
     return (this.#places.get(word) ?? []).map((place) => this.order[place - 1] ?? "");
   }
 
-  /** The text as if these did not stand in it, each a name by its folded words. */
-  without(names: readonly (readonly string[])[]): ReadText {
-    const key = JSON.stringify(names);
-    const known = this.#without.get(key);
+  /** The text as if these names did not stand in it. */
+  without(names: Masks): ReadText {
+    const known = this.#without.get(names);
     if (known !== undefined) return known;
     const rest = withoutNames(this.#text, names);
     const read = rest === this.#text ? this : new ReadText(rest, this.#isReference);
-    this.#without.set(key, read);
+    this.#without.set(names, read);
     return read;
   }
 
@@ -127,8 +129,10 @@ function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
 }
 
 // A name takes the place of the words that it has, whatever stands between them.
-function withoutNames(text: string, names: readonly (readonly string[])[]): string {
+function withoutNames(text: string, names: Masks): string {
   if (names.length === 0) return text;
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const name of names) listIn(byFirst, name[0] ?? "").push(name);
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
@@ -137,7 +141,8 @@ function withoutNames(text: string, names: readonly (readonly string[])[]): stri
   const kept: string[] = [];
   let end = 0;
   for (let place = 0; place < words.length; place += 1) {
-    const name = names.find((each) => each.every((word, index) => words[place + index]?.word === word));
+    const beginning = byFirst.get(words[place]?.word ?? "") ?? [];
+    const name = beginning.find((each) => each.every((word, index) => words[place + index]?.word === word));
     if (name === undefined) continue;
     kept.push(text.slice(end, words[place]?.from), BETWEEN);
     place += name.length - 1;

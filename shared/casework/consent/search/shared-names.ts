@@ -1,4 +1,5 @@
 import { folded, phrase, spacedWords, wordsInOrder } from "./folded.ts";
+import { ReadText, type Masks } from "./read-text.ts";
 import { sideBySideSearch } from "./side-by-side.ts";
 import { tellingWords } from "./telling-words.ts";
 import { nameSearch, type TextSearch } from "./text-search.ts";
@@ -15,10 +16,19 @@ const KIN: ReadonlySet<string> = new Set(
 /** Words of a name that is read over in a text: no name has more. */
 const MASKED_MOST = 32;
 
+interface ReadableName {
+  readonly name: string;
+  readonly read: ReadText;
+  readonly words: readonly string[];
+}
+
 /** The names that may be read, and what they leave to be searched of others. */
 export class ReadableNames {
   readonly #names: readonly string[];
   readonly #given: ReadonlySet<string>;
+  readonly #longer: readonly ReadableName[];
+  /** The masks of all who have the same, so that a text is read once for them. */
+  readonly #masks = new Map<string, Masks>();
   /** The words of these names that are those of the people themselves. */
   readonly words: ReadonlySet<string>;
 
@@ -33,6 +43,7 @@ export class ReadableNames {
       ),
     );
     this.words = new Set(names.flatMap(ownWords));
+    this.#longer = this.#names.flatMap(readableName);
   }
 
   /**
@@ -49,19 +60,35 @@ export class ReadableNames {
     const related = this.#names.filter((each) => sharesWords(each, name));
     const bySide = sideBySideSearch(name, words);
     if (related.length === 0) return either(nameSearch(words, name), bySide);
-    const longer = related
-      .filter((each) => phraseOf(each) !== phraseOf(name))
-      .map((each) => wordsInOrder(folded(each)));
-    const masks = longer.filter(({ length }) => length > 1 && length <= MASKED_MOST);
     const byWords = either(nameSearch(words, ""), bySide);
     const byWhole = wholeSearch(name);
     const turned = tellingWords(name).toReversed().join(" ");
+    const byTurned: TextSearch = (text) => text.phrase.includes(` ${turned} `);
+    const masks = this.#masksFor(name, either(byWords, either(byTurned, byWhole)));
     const isWithin = related.some((each) => isLonger(each, name));
     return (text) => {
       const others = text.without(masks);
-      return byWords(others) || others.phrase.includes(` ${turned} `) || byWhole(isWithin ? others : text);
+      return byWords(others) || byTurned(others) || byWhole(isWithin ? others : text);
     };
   }
+
+  // Whom a name shares words with; and of others all in which it is not found, which makes no difference but that many have the same.
+  #masksFor(name: string, search: TextSearch): Masks {
+    const own = phraseOf(name);
+    const isMask = (each: ReadableName): boolean =>
+      phraseOf(each.name) !== own && (sharesWords(each.name, name) || !search(each.read));
+    const masks = this.#longer.filter(isMask).map(({ words }) => words);
+    const key = JSON.stringify(masks);
+    const known = this.#masks.get(key) ?? masks;
+    this.#masks.set(key, known);
+    return known;
+  }
+}
+
+// A name of one word is read over nowhere.
+function readableName(name: string): readonly ReadableName[] {
+  const words = wordsInOrder(folded(name));
+  return words.length > 1 && words.length <= MASKED_MOST ? [{ name, read: new ReadText(name), words }] : [];
 }
 
 /** The words of a name that are not those of a child or a father. */
