@@ -1,5 +1,5 @@
 import { FACT_VALUES } from "./facts.ts";
-import type { Disclosure, Mechanism } from "./mechanism.ts";
+import type { Ask, Disclosure, Mechanism } from "./mechanism.ts";
 
 type Asked = Pick<Mechanism, "consent" | "discloses">;
 
@@ -21,12 +21,20 @@ export function keepsConsent(before: Asked, after: Asked): boolean {
 }
 
 /**
- * Whether a record asks a case for nothing that the earlier one does not ask for, in no other form: whoever agreed knew what is told. What
- * asks for more is another addressee, with another id, that nobody has agreed to yet.
+ * Whether a record asks a case for nothing that the earlier one does not ask for, in no other form: whoever agreed knew what is told, and
+ * whether a pseudonym does. What asks for more is another addressee, with another id, that nobody has agreed to yet.
  */
 export function asksNoMore(before: Mechanism, after: Mechanism): boolean {
   const fieldsOf = ({ asks }: Mechanism): readonly string[] => asks.flatMap(({ fields }) => fields);
-  return holdsAll(fieldsOf(before), fieldsOf(after)) && (after.draft === null || after.draft === before.draft);
+  const insists = ({ fields, required }: Ask): boolean => required && fields.includes("victim_name");
+  const insistsNoMore = after.asks
+    .filter(insists)
+    .every(({ fields }) => before.asks.some((old) => insists(old) && holdsAll(fields, old.fields)));
+  return (
+    holdsAll(fieldsOf(before), fieldsOf(after)) &&
+    insistsNoMore &&
+    (after.draft === null || after.draft === before.draft)
+  );
 }
 
 /**

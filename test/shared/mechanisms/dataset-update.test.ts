@@ -51,6 +51,10 @@ const ADDED: Mechanism = {
   routing: { by: "nothing", why: { text: "Chosen by people.", basis: ["inference"] } },
 };
 
+function holds(fields: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((each) => fields.includes(each));
+}
+
 const NOTE: Mechanism["note"] = { text: "Something new.", basis: ["inference"] };
 
 const TOLD: Mechanism["discloses"][number] = {
@@ -191,6 +195,18 @@ describe("what people are asked", () => {
     expect(CAT.asks.flatMap(({ fields }) => fields)).not.toContain("victim_gender");
     expect(faultOf(update({ records: [{ ...CAT, ...change }] }))).toBe("tb-cat");
     expect(mechanismIn(datasetWith(update({ records: [{ ...CAT, ...change }] })), "tb-cat")).toBe(CAT);
+  });
+
+  test("is not made to tell a name in whose place a pseudonym does", () => {
+    const either = ["victim_name", "victim_pseudonym"];
+    const changed = MECHANISMS.filter(({ asks }) => asks.some(({ fields }) => holds(fields, either))).map((each) => ({
+      ...each,
+      asks: each.asks.map((ask) => (holds(ask.fields, either) ? { ...ask, fields: ["victim_name"] } : ask)),
+    }));
+    expect(changed.length).toBeGreaterThan(50);
+    expect(unfitIn(update({ records: changed }))).toEqual(changed.map(({ id }) => id));
+    const turned = MECHANISMS.map((each) => ({ ...each, asks: each.asks.toReversed() }));
+    expect(unfitIn(update({ records: turned }))).toEqual([]);
   });
 
   test("may be to tell less", () => {
