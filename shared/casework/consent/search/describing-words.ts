@@ -59,7 +59,8 @@ const NUMBERS: ReadonlySet<string> = new Set(
 );
 /** What links the words of a description, and is no name between others in lower case. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set("and avec con e et und with y и".split(" "));
-const ARTICLES: ReadonlySet<string> = new Set([...LINKS, "a", "the"]);
+/** And what says nothing in one: "my wife's brother". */
+const ARTICLES: ReadonlySet<string> = new Set([...LINKS, "a", "s", "the"]);
 /** The whole of a piece; a word of kinship in it tells it from a name: "和" alone is one. */
 const HAN_DESCRIPTION =
   /^(?:我们?|他们?|她们?|的|和|及|与|與|两个|兩個|一个|一個|三个|三個|妻子|太太|老公|老婆|丈夫|母亲|母親|父亲|父親|父母|妈妈|媽媽|爸爸|儿子|兒子|女儿|女兒|儿女|兒女|孩子|子女|家人|家属|家屬|哥哥|姐姐|弟弟|妹妹|兄弟|姐妹)+$/u;

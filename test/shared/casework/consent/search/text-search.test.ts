@@ -243,6 +243,7 @@ describe("a description in place of a name", () => {
     "my son",
     "Mes deux soeurs",
     "My 2 sisters",
+    "My wife's brother",
     "mi padre y mi hermano",
     "его жена и дети",
   ])("%s gives nobody away", (name) => {
