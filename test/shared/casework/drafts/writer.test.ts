@@ -3,7 +3,16 @@ import { askPermit, type PermitRequest } from "../../../../shared/casework/conse
 import type { Draft } from "../../../../shared/casework/drafts/draft.ts";
 import { notesFor, WRITER } from "../../../../shared/casework/drafts/notes-for.ts";
 import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
-import { consent, mechanism, person, recordWith, request, SARA, WORK_DAY, workWith } from "../../../support/sample-work.ts";
+import {
+  consent,
+  mechanism,
+  person,
+  recordWith,
+  request,
+  SARA,
+  WORK_DAY,
+  workWith,
+} from "../../../support/sample-work.ts";
 
 // Whoever gets a draft knows who writes, and how to answer.
 
