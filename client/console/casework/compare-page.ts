@@ -68,7 +68,7 @@ function cell(learnings: readonly Learning[]): TemplateResult {
     ({ how, isBeyond, text, what }) => html`
       <p class="learning">
         <strong>${localize(LEARNED_LABELS[what])}</strong>
-        ${how === "may" ? html`<span class="soft">(${localize(isBeyond ? "compare-beyond" : "discloses-may")})</span>` : nothing}
+        ${how === "may" ? html`<span class="soft">(${isBeyond ? localize("compare-beyond") : localize("discloses-may")})</span>` : nothing}
         <span class="soft">${text}</span>
       </p>
     `,
