@@ -1,38 +1,19 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { consentPage } from "../../../client/console/casework/consent-page.ts";
 import { NOTHING_TYPED } from "../../../client/console/casework/consent-typed.ts";
 import { hasUnsavedWork } from "../../../client/console/console-state.ts";
 import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
 import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
 import { emptyPerson } from "../../../shared/casework/record/empty-record.ts";
-import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { writeReportOf, writeWithdrawalOf } from "../../support/sample-letters.ts";
-import { render, speakEnglish } from "../support/rendered.ts";
+import { render } from "../support/rendered.ts";
 import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
-import { showFirstCase } from "./worked-case.ts";
+import { AGREEMENT, englishSource, showFirstCase } from "./worked-case.ts";
 
-let source: SampleCase;
+const source = await englishSource();
 let bench: ConsoleBench;
 
-const CONSENT: NewConsent = {
-  day: TODAY,
-  givenBy: "victim",
-  giver: "herself",
-  level: "mechanism_only",
-  mechanisms: null,
-  person: "p1",
-  risks: ["R1"],
-  submission: null,
-  understood: true,
-  uses: ["letter"],
-  way: "call",
-};
-
-beforeAll(async () => {
-  speakEnglish("console");
-  source = await createSampleCase(await loadSodium());
-});
+const CONSENT: NewConsent = { ...AGREEMENT, risks: ["R1"] };
 
 beforeEach(() => {
   bench = createConsoleBench(source);

@@ -1,24 +1,18 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { contactList } from "../../../client/console/casework/contact-list.ts";
 import { mechanismOf } from "../../../shared/mechanisms/dataset.ts";
 import type { Mechanism } from "../../../shared/mechanisms/mechanism.ts";
 import { addDays, type Day } from "../../../shared/protocol/day.ts";
-import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
-import { render, speakEnglish, type Rendered } from "../support/rendered.ts";
+import { TODAY } from "../../support/sample-case.ts";
+import { render, type Rendered } from "../support/rendered.ts";
 import { type ConsoleBench } from "./console-bench.ts";
-import { openCaseFacts } from "./worked-case.ts";
+import { englishSource, openCaseFacts } from "./worked-case.ts";
 
 const MECHANISM = "sr-hrd";
 const ADDRESS = "defenders@ohchr.org";
 
-let source: SampleCase;
+const source = await englishSource();
 let bench: ConsoleBench;
-
-beforeAll(async () => {
-  speakEnglish("console");
-  source = await createSampleCase(await loadSodium());
-});
 
 beforeEach(async () => {
   bench = await openCaseFacts(source);

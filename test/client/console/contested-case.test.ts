@@ -1,22 +1,15 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
+import { beforeEach, describe, expect, it } from "vitest";
 import { writeFollowupOf, writeReportOf } from "../../support/sample-letters.ts";
-import { speakEnglish } from "../support/rendered.ts";
 import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
 import { caseText, importText, listText } from "./shown-pages.ts";
+import { englishSource } from "./worked-case.ts";
 
 // Whoever finds a codename can file a first letter of their own: people have to see that there are two (PROTOCOL.md §4.8).
 
 const ONE_OF_SEVERAL = "One of several first letters: somebody else may know the codename";
 
-let source: SampleCase;
+const source = await englishSource();
 let bench: ConsoleBench;
-
-beforeAll(async () => {
-  speakEnglish("console");
-  source = await createSampleCase(await loadSodium());
-});
 
 beforeEach(async () => {
   bench = createConsoleBench(source);

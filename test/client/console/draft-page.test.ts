@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { deadlinesPage } from "../../../client/console/casework/deadlines-page.ts";
 import { draftPage, type DraftActions } from "../../../client/console/casework/draft-page.ts";
 import type { DraftPage } from "../../../client/console/casework/work-place.ts";
@@ -6,11 +6,9 @@ import { encodeUtf8 } from "../../../shared/bytes/index.ts";
 import type { Draft } from "../../../shared/casework/drafts/draft.ts";
 import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
-import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
-import { render, speakEnglish, type Rendered } from "../support/rendered.ts";
+import { render, type Rendered } from "../support/rendered.ts";
 import type { ConsoleBench } from "./console-bench.ts";
-import { AGREEMENT, openWorkedCase, recordInCase } from "./worked-case.ts";
+import { AGREEMENT, englishSource, openWorkedCase, recordInCase } from "./worked-case.ts";
 
 const MECHANISM = "sr-hrd";
 const WITNESS = "Karim Mansour";
@@ -24,13 +22,8 @@ const ACTIONS: DraftActions = {
   ...{ onCopied: nothing, onTick: nothing },
 };
 
-let source: SampleCase;
+const source = await englishSource();
 let bench: ConsoleBench;
-
-beforeAll(async () => {
-  speakEnglish("console");
-  source = await createSampleCase(await loadSodium());
-});
 
 beforeEach(async () => {
   bench = await openWorkedCase(source, {

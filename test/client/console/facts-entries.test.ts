@@ -1,23 +1,16 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { focusAfter } from "../../../client/console/casework/focus-after.ts";
 import type { FactSection } from "../../../client/console/casework/facts-form.ts";
 import { workPages } from "../../../client/console/casework/work-pages.ts";
 import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
 import { NONE_FIELDS } from "../../../shared/casework/record/field-names.ts";
 import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
-import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
-import { render, speakEnglish, type Rendered } from "../support/rendered.ts";
+import { render, type Rendered } from "../support/rendered.ts";
 import { type ConsoleBench } from "./console-bench.ts";
-import { openCaseFacts } from "./worked-case.ts";
+import { englishSource, openCaseFacts } from "./worked-case.ts";
 
-let source: SampleCase;
+const source = await englishSource();
 let bench: ConsoleBench;
-
-beforeAll(async () => {
-  speakEnglish("console");
-  source = await createSampleCase(await loadSodium());
-});
 
 beforeEach(async () => {
   bench = await openCaseFacts(source);

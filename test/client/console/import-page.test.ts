@@ -1,17 +1,11 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { importPage, type ImportActions } from "../../../client/console/import-page.ts";
 import type { ImportOutcome } from "../../../shared/casework/import-bundle.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
-import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
-import { render, speakEnglish, type Rendered } from "../support/rendered.ts";
+import { render, type Rendered } from "../support/rendered.ts";
+import { englishSource } from "./worked-case.ts";
 
-let source: SampleCase;
-
-beforeAll(async () => {
-  speakEnglish("console");
-  source = await createSampleCase(await loadSodium());
-});
+const source = await englishSource();
 
 function refused(code: string): ImportOutcome {
   return { code, outcome: "refused", submission: createSubmissionId(source.sodium) };

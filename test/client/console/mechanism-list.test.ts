@@ -1,25 +1,18 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { comparePage } from "../../../client/console/casework/compare-page.ts";
 import { listed } from "../../../client/console/casework/mechanism-groups.ts";
 import { mechanismsPage } from "../../../client/console/casework/mechanisms-page.ts";
 import { EMPTY_COOPERATION, emptyPerson, emptyRecord } from "../../../shared/casework/record/empty-record.ts";
-import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
-import { render, speakEnglish } from "../support/rendered.ts";
+import { render } from "../support/rendered.ts";
 import type { ConsoleBench } from "./console-bench.ts";
-import { AGREEMENT, openWorkedCase, recordInCase } from "./worked-case.ts";
+import { AGREEMENT, englishSource, openWorkedCase, recordInCase } from "./worked-case.ts";
 
 const SR = "Special Rapporteur on the situation of human rights defenders";
 const nothing = (): void => undefined;
 const NO_ACTIONS = { onChoose: nothing, onCompare: nothing, onMissing: nothing, onOpen: nothing };
 
-let source: SampleCase;
+const source = await englishSource();
 let bench: ConsoleBench;
-
-beforeAll(async () => {
-  speakEnglish("console");
-  source = await createSampleCase(await loadSodium());
-});
 
 beforeEach(async () => {
   bench = await openWorkedCase(source, {

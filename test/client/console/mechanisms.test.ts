@@ -1,19 +1,17 @@
 import { createHash } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { comparePage } from "../../../client/console/casework/compare-page.ts";
 import { deadlinesPage } from "../../../client/console/casework/deadlines-page.ts";
 import { mechanismsPage } from "../../../client/console/casework/mechanisms-page.ts";
 import { takeOutPage } from "../../../client/console/casework/take-out-page.ts";
 import type { WorkPage } from "../../../client/console/casework/work-place.ts";
 import { hasUnsavedWork } from "../../../client/console/console-state.ts";
-import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
 import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
-import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { TODAY } from "../../support/sample-case.ts";
 import { writeReportOf, writeWithdrawalOf } from "../../support/sample-letters.ts";
-import { render, speakEnglish } from "../support/rendered.ts";
+import { render } from "../support/rendered.ts";
 import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
-import { showFirstCase } from "./worked-case.ts";
+import { AGREEMENT, englishSource, showFirstCase } from "./worked-case.ts";
 
 const MECHANISM = "sr-hrd";
 const MECHANISM_NAME = "Special Rapporteur on the situation of human rights defenders";
@@ -21,29 +19,10 @@ const ADDRESS = "defenders@ohchr.org";
 const VICTIM = "Amira Haddad";
 const WITNESS = "Karim Mansour";
 
-const CONSENT: NewConsent = {
-  day: TODAY,
-  givenBy: "victim",
-  giver: "herself",
-  level: "mechanism_only",
-  mechanisms: null,
-  person: "p1",
-  risks: ["R1", "R2", "R3", "R9", "R11"],
-  submission: null,
-  understood: true,
-  uses: ["letter"],
-  way: "call",
-};
-
 const nothing = (): void => undefined;
 
-let source: SampleCase;
+const source = await englishSource();
 let bench: ConsoleBench;
-
-beforeAll(async () => {
-  speakEnglish("console");
-  source = await createSampleCase(await loadSodium());
-});
 
 beforeEach(async () => {
   bench = createConsoleBench(source);
@@ -122,13 +101,13 @@ describe("mechanisms for a case", () => {
     const { refusal, route } = pageOf("mechanism").answer;
     expect({ code: refusal?.code, route }).toEqual({ code: "consent.missing", route: null });
     await bench.controller.desk.show(bench.at("work").view, "mechanisms");
-    await bench.controller.casework.giveConsent({ ...CONSENT, level: "state_confidential" });
+    await bench.controller.casework.giveConsent({ ...AGREEMENT, level: "state_confidential" });
     await bench.controller.mechanisms.show("sr-extreme-poverty");
     expect(pageOf("mechanism").answer.refusal).toBeNull();
   });
 
   it("are recommended by how soon they can help once somebody has agreed; those that do not apply say why", async () => {
-    await bench.controller.casework.giveConsent(CONSENT);
+    await bench.controller.casework.giveConsent(AGREEMENT);
     expect(listText()).toMatch(new RegExp(`Can help soon.*${MECHANISM_NAME} Recommended`, "u"));
     expect(listText()).not.toContain("Draft only");
     expect(listText()).toMatch(/\d+ that do not apply, and why .*Source: /u);
@@ -168,7 +147,7 @@ describe("a draft", () => {
   });
 
   it("leaves once it is agreed to, and no longer when that is taken back", async () => {
-    await bench.controller.casework.giveConsent(CONSENT);
+    await bench.controller.casework.giveConsent(AGREEMENT);
     expect(await draft()).toMatchObject({ refusal: null, uses: ["letter"] });
     expect(await exported("txt")).toContain(VICTIM);
     expect((await exported("docx")).slice(0, 2)).toBe("PK");
@@ -178,7 +157,7 @@ describe("a draft", () => {
   });
 
   it("leaves no more from the moment in which a withdrawal comes in, whatever the ledger says", async () => {
-    await bench.controller.casework.giveConsent(CONSENT);
+    await bench.controller.casework.giveConsent(AGREEMENT);
     await bench.controller.importBundle(await bundleOf(source, [{ files: [], write: writeWithdrawalOf(source) }]));
     await openMechanisms();
     expect((await draft()).refusal?.code).toBe("consent.withdrawal_unread");
@@ -186,7 +165,7 @@ describe("a draft", () => {
   });
 
   it("has notes that are kept when it is exported, and is stopped by one that names somebody who has not agreed", async () => {
-    await bench.controller.casework.giveConsent(CONSENT);
+    await bench.controller.casework.giveConsent(AGREEMENT);
     const [section] = (await draft()).draft?.sections ?? [];
     bench.controller.mechanisms.editNote(section?.id ?? "", "We have known her for years.");
     expect(hasUnsavedWork(bench.open())).toBe(true);
@@ -198,7 +177,7 @@ describe("a draft", () => {
   });
 
   it("is addressed in an e-mail only to a contact that somebody has looked up", async () => {
-    await bench.controller.casework.giveConsent(CONSENT);
+    await bench.controller.casework.giveConsent(AGREEMENT);
     await draft();
     expect(await exported("eml")).not.toMatch(/^To:/mu);
     await bench.controller.mechanisms.confirmContact(MECHANISM, "https://spsubmission.ohchr.org/", "Nadia");
@@ -216,7 +195,7 @@ describe("what was sent", () => {
   const NO_EXPORT = { exported: null, language: "en" } as const;
 
   it("is recorded for a contact that somebody has looked up, and leaves something to do", async () => {
-    await bench.controller.casework.giveConsent(CONSENT);
+    await bench.controller.casework.giveConsent(AGREEMENT);
     await bench.controller.mechanisms.recordSending(MECHANISM, NO_EXPORT, SENT);
     expect(bench.controller.view.problem).toBe("contact.unconfirmed");
     await bench.controller.mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
@@ -233,7 +212,7 @@ describe("what was sent", () => {
   });
 
   it("is asked after where nobody says when they answer", async () => {
-    await bench.controller.casework.giveConsent(CONSENT);
+    await bench.controller.casework.giveConsent(AGREEMENT);
     await bench.controller.mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");
     await bench.controller.mechanisms.recordSending(MECHANISM, NO_EXPORT, SENT);
     const { work } = bench.at("work");
@@ -243,7 +222,7 @@ describe("what was sent", () => {
   });
 
   it("is recorded as it left, also when it was taken back or changed since: then the body is to be told", async () => {
-    await bench.controller.casework.giveConsent(CONSENT);
+    await bench.controller.casework.giveConsent(AGREEMENT);
     await draft();
     const left = await exported("json");
     await exported("docx");
@@ -273,7 +252,7 @@ describe("what was sent", () => {
 
 describe("files of a whole case", () => {
   it("leave only when the person has agreed to records outside of the console", async () => {
-    await bench.controller.casework.giveConsent(CONSENT);
+    await bench.controller.casework.giveConsent(AGREEMENT);
     const before = bench.saved.length;
     expect(bench.at("work").work.ownRecords).toMatchObject({ missing: [{ mechanism: null, uses: ["database"] }] });
     for (const format of ["json", "uwazi", "events", "archive"] as const) {
@@ -281,7 +260,7 @@ describe("files of a whole case", () => {
       expect(bench.controller.view.problem).toBe("consent.missing");
     }
     expect(bench.saved).toHaveLength(before);
-    await bench.controller.casework.giveConsent({ ...CONSENT, uses: ["database"] });
+    await bench.controller.casework.giveConsent({ ...AGREEMENT, uses: ["database"] });
     expect(bench.at("work").work.ownRecords).toBeNull();
     await bench.controller.mechanisms.exportCase("archive");
     const { reference } = bench.at("work").work.work.record;
@@ -292,7 +271,7 @@ describe("files of a whole case", () => {
   });
 
   it("are kept as they leave: what is taken back later is to be deleted", async () => {
-    await bench.controller.casework.giveConsent({ ...CONSENT, uses: ["database"] });
+    await bench.controller.casework.giveConsent({ ...AGREEMENT, uses: ["database"] });
     await bench.controller.desk.show(bench.at("work").view, "take-out");
     for (const format of ["json", "uwazi"] as const) await bench.controller.mechanisms.exportCase(format);
     const text = await bench.saved.at(-2)?.blob.text();
@@ -314,7 +293,7 @@ describe("files of a whole case", () => {
   });
 
   it("have no name that is somebody's, also where that person may be named", async () => {
-    await bench.controller.casework.giveConsent({ ...CONSENT, uses: ["database"] });
+    await bench.controller.casework.giveConsent({ ...AGREEMENT, uses: ["database"] });
     await bench.controller.desk.show(bench.at("work").view, "facts");
     bench.controller.casework.edit({ reference: "Haddad 7" });
     await bench.controller.desk.show(bench.at("work").view, "mechanisms");

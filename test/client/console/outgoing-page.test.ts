@@ -1,10 +1,8 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { outgoingPage, type OutgoingActions } from "../../../client/console/outgoing-page.ts";
-import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
 import { writeFollowupOf, writeReportOf } from "../../support/sample-letters.ts";
 import { waitingReceipts } from "../../support/waiting-receipts.ts";
-import { render, speakEnglish, type Rendered } from "../support/rendered.ts";
+import { render, type Rendered } from "../support/rendered.ts";
 import {
   bundleOf,
   createConsoleBench,
@@ -13,14 +11,10 @@ import {
   vaultFileOf,
   type ConsoleBench,
 } from "./console-bench.ts";
+import { englishSource } from "./worked-case.ts";
 
-let source: SampleCase;
+const source = await englishSource();
 let bench: ConsoleBench;
-
-beforeAll(async () => {
-  speakEnglish("console");
-  source = await createSampleCase(await loadSodium());
-});
 
 beforeEach(() => {
   bench = createConsoleBench(source);

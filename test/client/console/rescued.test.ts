@@ -1,23 +1,16 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { brokenPage } from "../../../client/console/broken-page.ts";
 import { hasUnsavedWork, wouldLose, type RescuedCase } from "../../../client/console/console-state.ts";
 import { NOTHING_TYPED } from "../../../client/console/casework/consent-typed.ts";
 import { newPerson } from "../../../client/console/casework/new-entries.ts";
 import type { CaseRecord, Person, PersonId } from "../../../shared/casework/record/case-record.ts";
 import { typedTexts } from "../../../client/console/rescue/typed-texts.ts";
-import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
-import { render, speakEnglish } from "../support/rendered.ts";
+import { render } from "../support/rendered.ts";
 import { PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
-import { AGREEMENT, openCaseFacts, showFirstCase } from "./worked-case.ts";
+import { AGREEMENT, englishSource, openCaseFacts, showFirstCase } from "./worked-case.ts";
 
-let source: SampleCase;
+const source = await englishSource();
 let bench: ConsoleBench;
-
-beforeAll(async () => {
-  speakEnglish("console");
-  source = await createSampleCase(await loadSodium());
-});
 
 /** The case is open at its facts, in a vault whose file was checked. */
 beforeEach(async () => {

@@ -1,16 +1,14 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { mechanismPage } from "../../../client/console/casework/mechanism-page.ts";
 import { mechanismsPage } from "../../../client/console/casework/mechanisms-page.ts";
 import { reasonText } from "../../../client/console/casework/reason-text.ts";
 import { EMPTY_COOPERATION, emptyPerson, emptyRecord } from "../../../shared/casework/record/empty-record.ts";
 import { route } from "../../../shared/mechanisms/route.ts";
-import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { arbitraryFacts } from "../../support/arbitrary-facts.ts";
-import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
-import { render, speakEnglish, type Rendered } from "../support/rendered.ts";
+import { render, type Rendered } from "../support/rendered.ts";
 import type { ConsoleBench } from "./console-bench.ts";
-import { openCaseFacts, openWorkedCase, recordInCase } from "./worked-case.ts";
+import { englishSource, openCaseFacts, openWorkedCase, recordInCase } from "./worked-case.ts";
 
 const SECRETARIAT = "Secretariat of the Human Rights Council, liaison with organisations";
 
@@ -20,12 +18,7 @@ const ACTIONS = {
   ...{ onDrop: nothing, onSent: nothing },
 };
 
-let source: SampleCase;
-
-beforeAll(async () => {
-  speakEnglish("console");
-  source = await createSampleCase(await loadSodium());
-});
+const source = await englishSource();
 
 function worked(): Promise<ConsoleBench> {
   return openWorkedCase(source, {

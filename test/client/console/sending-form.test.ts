@@ -1,12 +1,11 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { mechanismPage } from "../../../client/console/casework/mechanism-page.ts";
 import { formatDay } from "../../../client/i18n/format-day.ts";
 import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
-import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
-import { render, speakEnglish } from "../support/rendered.ts";
+import { TODAY } from "../../support/sample-case.ts";
+import { render } from "../support/rendered.ts";
 import type { ConsoleBench } from "./console-bench.ts";
-import { AGREEMENT, openWorkedCase } from "./worked-case.ts";
+import { AGREEMENT, englishSource, openWorkedCase } from "./worked-case.ts";
 
 const MECHANISM = "sr-hrd";
 const ADDRESS = "defenders@ohchr.org";
@@ -18,13 +17,8 @@ const ACTIONS = {
   ...{ onDrop: nothing, onSent: nothing },
 };
 
-let source: SampleCase;
+const source = await englishSource();
 let bench: ConsoleBench;
-
-beforeAll(async () => {
-  speakEnglish("console");
-  source = await createSampleCase(await loadSodium());
-});
 
 beforeEach(async () => {
   bench = await openWorkedCase(source, {

@@ -1,9 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { outgoingPage } from "../../../client/console/outgoing-page.ts";
-import { loadSodium } from "../../../shared/sodium/sodium.ts";
-import { createSampleCase, type SampleCase } from "../../support/sample-case.ts";
 import { writeFollowupOf, writeReportOf } from "../../support/sample-letters.ts";
-import { render, speakEnglish } from "../support/rendered.ts";
+import { render } from "../support/rendered.ts";
 import {
   bundleOf,
   createConsoleBench,
@@ -13,19 +11,15 @@ import {
   type ConsoleBench,
 } from "./console-bench.ts";
 import { caseText, importText, listText } from "./shown-pages.ts";
+import { englishSource } from "./worked-case.ts";
 
 // An older copy of the vault may lack the first letter of a case: what comes then is no forgery, and nothing is to be done with it
 // but to open the right copy (PROTOCOL.md §4.8).
 
 const nothing = (): void => undefined;
 
-let source: SampleCase;
+const source = await englishSource();
 let bench: ConsoleBench;
-
-beforeAll(async () => {
-  speakEnglish("console");
-  source = await createSampleCase(await loadSodium());
-});
 
 beforeEach(async () => {
   bench = createConsoleBench(source);

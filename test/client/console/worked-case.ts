@@ -1,7 +1,9 @@
 import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
 import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
-import { TODAY, type SampleCase } from "../../support/sample-case.ts";
+import { loadSodium } from "../../../shared/sodium/sodium.ts";
+import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { writeReportOf } from "../../support/sample-letters.ts";
+import { speakEnglish } from "../support/rendered.ts";
 import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
 
 /** An agreement of p1 to a letter, with every risk of it explained. */
@@ -18,6 +20,12 @@ export const AGREEMENT: NewConsent = {
   uses: ["letter"],
   way: "call",
 };
+
+/** Whose letters a test of the console's pages reads, in English. */
+export async function englishSource(): Promise<SampleCase> {
+  speakEnglish("console");
+  return createSampleCase(await loadSodium());
+}
 
 /** Shows the only case of the open vault, or the first of them. @throws Error when there is none */
 export async function showFirstCase(bench: ConsoleBench): Promise<void> {

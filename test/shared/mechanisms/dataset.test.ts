@@ -1,24 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { EXCLUDED } from "../../../shared/mechanisms/data/excluded.ts";
 import { MECHANISMS, mechanismOf } from "../../../shared/mechanisms/dataset.ts";
+import { COMMITTEES, MISSIONS } from "../../support/mechanism-records.ts";
 
 /** Every record that there is to know of, by family, typed from the fact base. */
 const RECORDS: Readonly<Record<string, readonly string[]>> = {
-  "un-treaty-body": [
-    "tb-ccpr",
-    "tb-cescr",
-    "tb-cerd",
-    "tb-cedaw",
-    "tb-cat",
-    "tb-crc",
-    "tb-cmw",
-    "tb-crpd",
-    "tb-ced",
-    "tb-spt",
-    "tb-individual-communication",
-    "tb-interim-measures",
-    "cerd-ewua",
-  ],
+  "un-treaty-body": [...COMMITTEES, "tb-individual-communication", "tb-interim-measures", "cerd-ewua"],
   "un-charter": [
     "hrc-president-bureau",
     "hrc-secretariat",
@@ -57,18 +44,7 @@ const RECORDS: Readonly<Record<string, readonly string[]>> = {
     "ecthr-article-34",
     "osce-odihr",
   ],
-  "state-mission": [
-    "mission-eu",
-    "mission-ireland",
-    "mission-norway",
-    "mission-switzerland",
-    "mission-canada",
-    "mission-finland",
-    "mission-netherlands",
-    "mission-uk",
-    "embassies-general",
-    "states-raising-cases",
-  ],
+  "state-mission": [...MISSIONS, "embassies-general", "states-raising-cases"],
   "ngo-fund": [
     "fund-aedh",
     "fund-arab-hr-fund",
