@@ -11,6 +11,7 @@ import { sidewaysScroll } from "../support/screenshots.ts";
 import { waitFor } from "../support/wait-for.ts";
 import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
 import { DeskWorker } from "./pages/desk.ts";
+import { Keyboard } from "./pages/keyboard.ts";
 import { contentsOf } from "./steps/carried-files.ts";
 import { startCuttingLine } from "./steps/cutting-line.ts";
 import { createDeskStock, type DeskStock } from "./steps/desk-stock.ts";
@@ -73,16 +74,6 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
         }, dir);
         expect(await findAccessibilityViolations(page), dir).toEqual([]);
         expect(await sidewaysScroll(page, 320), dir).toBe(0);
-      }
-    }
-
-    /** Presses Tab until this control has the focus. */
-    async function tabTo({ person: { page } }: DeskWorker, id: string): Promise<void> {
-      const passed: string[] = [];
-      while (passed.at(-1) !== id) {
-        if (passed.length > 40) throw new Error(`the keyboard does not come to ${id}, but to ${passed.join(", ")}`);
-        await page.keyboard.press("Tab");
-        passed.push(await page.evaluate(() => document.activeElement?.id ?? ""));
       }
     }
 
@@ -284,23 +275,16 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await stock.file(0);
       const desk = await DeskWorker.open(session, url());
       const { page } = desk.person;
-      await tabTo(desk, "desk-key");
-      const [keyDialog] = await Promise.all([page.waitForFileChooser(), page.keyboard.press(" ")]);
-      await keyDialog.accept([server.deskKeyFile]);
+      const keys = new Keyboard(page);
+      await keys.picks("desk-key", server.deskKeyFile);
       await desk.person.sees("#collect-count", /^\d+ submissions? waits?\./u);
-      await tabTo(desk, "collect-all");
-      await page.keyboard.press(" ");
-      await desk.person.page.waitForSelector("#collect-prepare:disabled");
-      await page.keyboard.press(" ");
-      await tabTo(desk, "collect-prepare");
-      await page.keyboard.press("Enter");
+      await keys.ticks("collect-all");
+      await page.waitForSelector("#collect-prepare:disabled");
+      await keys.ticks("collect-all");
+      await keys.press("collect-prepare");
       await page.waitForSelector("#collect-save:focus");
-      await tabTo(desk, "outgoing");
-      const [bundleDialog] = await Promise.all([page.waitForFileChooser(), page.keyboard.press(" ")]);
-      await bundleDialog.accept([answer]);
-      await page.waitForSelector("#upload-send");
-      await tabTo(desk, "upload-send");
-      await page.keyboard.press("Enter");
+      await keys.picks("outgoing", answer);
+      await keys.press("upload-send");
       await page.waitForSelector("#upload-result");
       expect(await desk.person.texts("#upload-result .notice-title")).toEqual(["All of it has arrived"]);
       // What the console has not seen yet stays.

@@ -59,8 +59,8 @@ export class Keyboard {
 
   /** Chooses a file in the browser's dialog, which the space bar opens. */
   async picks(name: string, file: string): Promise<void> {
-    await this.goTo(name);
-    const [dialog] = await Promise.all([this.#page.waitForFileChooser(), this.#page.keyboard.press(" ")]);
+    // Keys overtake the request to catch the dialog, so it is made first, and goTo's questions to the page follow it.
+    const [dialog] = await Promise.all([this.#page.waitForFileChooser(), this.ticks(name)]);
     await dialog.accept([file]);
   }
 }
