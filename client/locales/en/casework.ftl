@@ -369,7 +369,7 @@ beside-way = Another way to send the letter to: { $names }
 beside-with = Nothing is sent there by itself. It goes together with: { $names }
 gate-open = May be sent
 gate-missing = Agreement missing: { $who }
-gate-who = { $who }, “{ $level }” ({ $uses })
+gate-who = { $who }, “{ $level }”, for: { $uses }
 gate-draft-only = Only a draft for now. { $why }
 group-members =
     { $count ->

@@ -36,7 +36,7 @@ function listText(): string {
 
 describe("the card of a mechanism", () => {
   it("says who has not agreed to what, by pseudonym, until they have", async () => {
-    const missing = "Agreement missing: The lawyer, “To the body alone” (Letters about the case)";
+    const missing = "Agreement missing: The lawyer, “To the body alone”, for: Letters about the case";
     expect(listText()).toMatch(new RegExp(`${SR} Draft only.*?${missing.replaceAll(/[()]/gu, "\\$&")}`, "u"));
     expect(listText()).not.toContain("Amira");
     expect(listText()).not.toContain(" May be sent");
