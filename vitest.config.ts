@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { SummaryReporter } from "./test/support/summary-reporter.ts";
 
-/** Browsers, Tor and 60 MiB of evidence on two cores: these run one file at a time, after everything else. */
+/** Browsers, Tor and 60 MiB of evidence: these run after everything else, and only so many at a time as the smallest machine has cores. */
 const HEAVY = ["test/e2e/**/*.test.ts", "test/support-tests/{browsers,tor-network}.test.ts"];
 
 /** What tests shared/, and has to come by every line of it. */
@@ -35,7 +35,7 @@ export default defineConfig({
           name: "e2e",
           include: HEAVY,
           environment: "node",
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           hookTimeout: 300_000,
