@@ -69,7 +69,7 @@ export class AmparoConsole extends LitElement {
       onGone: () => {
         this.#controller.closeVault();
       },
-      wouldLose: () => wouldLose(this.view),
+      wouldLose: () => wouldLose(this.view) || this.#isAtWork(),
     });
   }
 
@@ -78,9 +78,10 @@ export class AmparoConsole extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { problem, state, work } = this.view;
+    const { problem, state, undone, work } = this.view;
     const content = html`
-      ${problem === null ? nothing : notice("error", localizeCode(problem))} ${this.#step(state)}
+      ${problem === null ? nothing : notice("error", localizeCode(problem))}
+      ${undone ? notice("error", localize("undone-text"), localize("undone-title")) : nothing} ${this.#step(state)}
       <amparo-work-dialog .work=${work}></amparo-work-dialog>
       <amparo-confirm-dialog></amparo-confirm-dialog>
     `;
@@ -105,13 +106,14 @@ export class AmparoConsole extends LitElement {
     if (!isSamePlace(before.state, this.view.state)) void this.#arrive();
     else if (this.#focusAgain(before.state)) return;
     // What went wrong stands at the top, and the button that was pressed may be far below.
-    else if (before.problem === null && this.view.problem !== null) {
+    else if (!isTelling(before) && isTelling(this.view)) {
       this.querySelector("[role=alert]")?.scrollIntoView({ block: "nearest" });
     }
   }
 
   #step(state: ConsoleState): TemplateResult {
     const controller = this.#controller;
+    const { wishes } = controller;
     switch (state.step) {
       case "start":
         return startPage(
@@ -127,7 +129,7 @@ export class AmparoConsole extends LitElement {
           <amparo-open-vault
             today=${today()}
             @amparo-open-vault=${({ detail }: HTMLElementEventMap["amparo-open-vault"]) =>
-              void controller.openVault(detail.file, detail.passphrase)}
+              void wishes.add("open", null, () => controller.openVault(detail.file, detail.passphrase))}
             @amparo-back=${this.#toStart}
           ></amparo-open-vault>
         `;
@@ -136,7 +138,7 @@ export class AmparoConsole extends LitElement {
           <amparo-describe-organisation
             today=${today()}
             @amparo-described=${({ detail }: HTMLElementEventMap["amparo-described"]) =>
-              void controller.describe(detail)}
+              void wishes.add("describe", detail, () => controller.describe(detail))}
             @amparo-back=${this.#toStart}
           ></amparo-describe-organisation>
         `;
@@ -145,19 +147,20 @@ export class AmparoConsole extends LitElement {
           <amparo-choose-passphrase
             .suggested=${state.suggested}
             @amparo-passphrase=${({ detail }: HTMLElementEventMap["amparo-passphrase"]) =>
-              void controller.makeOrganisation(detail.passphrase)}
+              void wishes.add("make", null, () => controller.makeOrganisation(detail.passphrase))}
           ></amparo-choose-passphrase>
         `;
       case "vault":
         return vaultPage(state, controller, {
           onClose: () => void this.#close(),
-          onDeskKey: () => void this.#saveDeskKey(),
-          onDiscard: () => void this.#discard(),
-          onExport: (instance) => this.#export(instance),
-          onLeave: (place) => void this.#leave(place),
-          onOtherCopy: (instance, submission) => void this.#waiveFiles(instance, submission),
-          onRemove: (submission) => void this.#remove(submission),
-          onRemoveMany: (cases) => void this.#removeMany(cases),
+          onDeskKey: () => void wishes.add("deskKey", null, () => this.#saveDeskKey()),
+          onDiscard: () => void wishes.add("discard", null, () => this.#discard()),
+          onExport: (instance) => void wishes.add("export", instance, () => this.#export(instance)),
+          onLeave: (place) => void wishes.add("place", place.at, () => this.#leave(place), "anywhere"),
+          onOtherCopy: (instance, submission) =>
+            void wishes.add("waive", [instance, submission], () => this.#waiveFiles(instance, submission)),
+          onRemove: (submission) => void wishes.add("remove", submission, () => this.#remove(submission)),
+          onRemoveMany: (cases) => void wishes.add("removeMany", null, () => this.#removeMany(cases)),
         });
       case "broken":
         return brokenPage(this.view.rescued, () => {
@@ -191,14 +194,21 @@ export class AmparoConsole extends LitElement {
   }
 
   async #close(): Promise<void> {
+    // Closing waits for nothing that was asked for before: a worker that hangs must not keep a vault open. The person is asked then.
+    const isAtWork = this.#isAtWork();
     // What cannot be kept is asked about like anything else that is not saved.
-    await this.#controller.desk.settle();
+    if (!isAtWork) await this.#controller.wishes.add("keep", null, () => this.#controller.desk.settle());
     const { state } = this.view;
-    if (!wouldLose(this.view)) this.#controller.closeVault();
+    if (!isAtWork && !wouldLose(this.view)) this.#controller.closeVault();
     else {
       const isGiven = state.step === "vault" && state.vault.saving === "handed_over" && !isWriting(state);
       if (await this.#ask(isGiven ? closeUncheckedQuestion() : closeQuestion())) this.#controller.closeVault();
     }
+  }
+
+  /** True while something that was asked of the open vault is not done yet: it would go with it. */
+  #isAtWork(): boolean {
+    return this.view.state.step === "vault" && this.#controller.wishes.isBusy;
   }
 
   async #discard(): Promise<void> {
@@ -242,6 +252,11 @@ export class AmparoConsole extends LitElement {
     const dialog = this.querySelector<AmparoConfirmDialog>("amparo-confirm-dialog");
     return dialog !== null && (await dialog.ask(question));
   }
+}
+
+/** True while the page says that something was not done. */
+function isTelling({ problem, undone }: ConsoleView): boolean {
+  return problem !== null || undone;
 }
 
 function isConsoleView(value: unknown): value is ConsoleView {

@@ -26,7 +26,10 @@ type DatedOperation = {
   [K in ConsoleOperation]: ConsoleInput<K> extends { readonly today: Day } ? K : never;
 }[ConsoleOperation];
 
-/** The controller's questions to its worker, one at a time. An answer is null when the view says why, or the person stopped it. */
+/**
+ * The controller's questions to its worker, one at a time: whatever a person asks for waits for its turn in `Wishes`. An answer is null
+ * when the view says why, or the person stopped it.
+ */
 export class ConsoleCalls {
   readonly #world: ConsoleCallWorld;
   readonly #view: ViewAccess;
@@ -47,13 +50,13 @@ export class ConsoleCalls {
     ended.end();
   }
 
+  /** @throws Error when the answer to something else has not come: that was asked for beside the wishes */
   async ask<K extends ConsoleOperation>(
     operation: K,
     input: ConsoleInput<K>,
     kind: Work["kind"] | null = null,
   ): Promise<ConsoleOperations[K]["output"] | null> {
-    // One thing at a time: a second click while something runs is not a second wish.
-    if (this.#isBusy) return null;
+    if (this.#isBusy) throw new Error("something else is being asked");
     this.#isBusy = true;
     const client = this.#client;
     const call = client.call(operation, input, (progress) => {

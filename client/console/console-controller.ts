@@ -13,6 +13,7 @@ import { Replies } from "./replies.ts";
 import { Rescue } from "./rescue/rescue.ts";
 import { orNull } from "./rescue/rescued.ts";
 import { VaultFiles } from "./vault-files.ts";
+import { Wishes } from "./wishes.ts";
 import {
   type ConsoleState,
   type ConsoleView,
@@ -53,7 +54,9 @@ export class ConsoleController {
   readonly replies: Replies;
   /** What was being typed when the worker broke. */
   readonly rescue: Rescue;
-  #view: ConsoleView = { problem: null, rescued: null, state: { step: "start" }, work: null };
+  /** Whatever a page asks of any of these goes through here, except what only changes what is being typed or chosen. */
+  readonly wishes: Wishes;
+  #view: ConsoleView = { problem: null, rescued: null, state: { step: "start" }, undone: false, work: null };
 
   constructor(world: ConsoleWorld) {
     this.#world = world;
@@ -64,6 +67,7 @@ export class ConsoleController {
       },
     };
     this.#calls = new ConsoleCalls(world, view);
+    this.wishes = new Wishes(view);
     const access = {
       go: (place: Place) => {
         this.go(place);
@@ -118,8 +122,9 @@ export class ConsoleController {
   }
 
   async describe(description: OrganisationDescription): Promise<void> {
+    const { state } = this.#view;
     const suggested = await this.#calls.ask("suggestPassphrase", null);
-    if (suggested !== null) this.#show({ step: "passphrase", description, suggested });
+    if (suggested !== null && state === this.#view.state) this.#show({ step: "passphrase", description, suggested });
   }
 
   async makeOrganisation(passphrase: string): Promise<void> {
@@ -196,14 +201,14 @@ export class ConsoleController {
 
   /** After the worker broke: asks for the vault again. What was rescued waits. */
   reopen(): void {
-    this.#calls.startAnew();
+    this.#startAnew();
     this.#show({ step: "open-form" });
   }
 
   /** Forgets everything, saved or not: the worker ends, and a new one starts with nothing. */
   closeVault(): void {
-    this.#calls.startAnew();
-    this.#set({ problem: null, rescued: null, state: { step: "start" }, work: null });
+    this.#startAnew();
+    this.#set({ problem: null, rescued: null, state: { step: "start" }, undone: false, work: null });
   }
 
   /** After an error in the page itself: the worker has the vault still, and it can be saved. */
@@ -217,6 +222,11 @@ export class ConsoleController {
     if (problem !== DATE_DOUBTED) return;
     this.closeVault();
     this.#set({ ...this.#view, problem, rescued });
+  }
+
+  #startAnew(): void {
+    this.wishes.forget();
+    this.#calls.startAnew();
   }
 
   #open(): OpenState | null {
@@ -235,7 +245,8 @@ export class ConsoleController {
     if (place?.at !== "case") return;
     const { case: id, instance } = place.view;
     const view = await this.#calls.ask("readCase", { case: id, instance });
-    if (view !== null) this.go({ ...place, view });
+    const now = this.#open()?.place;
+    if (view !== null && now?.at === "case") this.go({ ...now, view });
   }
 
   #update(vault: VaultView): void {
@@ -245,7 +256,7 @@ export class ConsoleController {
 
   #show(state: ConsoleState): void {
     const isChecked = state.step === "vault" && state.vault.saving === "checked";
-    this.#set({ ...this.#view, problem: null, state: isChecked ? { ...state, worked: [] } : state });
+    this.#set({ ...this.#view, problem: null, undone: false, state: isChecked ? { ...state, worked: [] } : state });
   }
 
   #set(view: ConsoleView): void {

@@ -131,6 +131,8 @@ export interface ConsoleView {
   /** What was typed before the worker broke, until it is put back or forgotten; null when there is none. */
   readonly rescued: Rescued | null;
   readonly state: ConsoleState;
+  /** Something that was pressed last was not done: what it waited for failed, or the page that it was asked of is gone. */
+  readonly undone: boolean;
   readonly work: Work | null;
 }
 

@@ -3,7 +3,7 @@ import type { InstanceId, SubmissionId } from "../../shared/protocol/id.ts";
 import { notice } from "../elements/notice.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
-import type { CaseSummary, CaseView } from "../workers/console-views.ts";
+import type { CaseKey, CaseSummary, CaseView } from "../workers/console-views.ts";
 import { caseList } from "./case-list.ts";
 import { casePage } from "./case-page.ts";
 import type { ConsoleController } from "./console-controller.ts";
@@ -13,11 +13,10 @@ import { isEditing, isWriting, type OpenState, type Place, type UpkeepNews } fro
 import { importPage } from "./import-page.ts";
 import { organisationPage } from "./organisation-page.ts";
 import { outgoingPage } from "./outgoing-page.ts";
-import { chosenCases, NO_CHOICE } from "./removal-choice.ts";
+import { chosenCases, keyOf, NO_CHOICE } from "./removal-choice.ts";
 import { rescuedNotice } from "./rescue/rescued-notice.ts";
 import { removeManyPage } from "./remove-many-page.ts";
 import { savingBar } from "./saving-bar.ts";
-import type { VaultFiles } from "./vault-files.ts";
 import "./reply-form.ts";
 
 /** What an open vault's pages ask of the page around them: questions that need a dialog. */
@@ -26,7 +25,7 @@ export interface VaultPageQuestions {
   readonly onDeskKey: () => void;
   /** Gives up what was changed in the facts of a case. */
   readonly onDiscard: () => void;
-  readonly onExport: VaultFiles["exportBundle"];
+  readonly onExport: (instance: InstanceId) => void;
   /** Leaves what is being written. */
   readonly onLeave: (place: Place) => void;
   /** Files of one letter, or of all whose receipts wait (null), need no saving here. */
@@ -38,8 +37,9 @@ export interface VaultPageQuestions {
 
 /** The open vault: what is saved, where one can go, and where one is. */
 export function vaultPage(state: OpenState, controller: ConsoleController, ask: VaultPageQuestions): TemplateResult {
-  const onSave = (): void => void controller.files.save();
-  const onCheck = (file: File): void => void controller.files.check(file);
+  const { files, rescue, wishes } = controller;
+  const onSave = (): void => void wishes.add("save", null, () => files.save());
+  const onCheck = (file: File): void => void wishes.add("checkSaved", file, () => files.check(file));
   const { rescued } = controller.view;
   return html`
     ${savingBar(isEditing(state) ? { ...state.vault, saving: "unsaved" } : state.vault, { onCheck, onSave })}
@@ -49,9 +49,11 @@ export function vaultPage(state: OpenState, controller: ConsoleController, ask: 
         ? nothing
         : rescuedNotice(rescued, {
             onForget: () => {
-              controller.rescue.forget();
+              rescue.forget();
             },
-            onPutBack: isWriting(state) ? null : (found) => void controller.rescue.putBack(found),
+            onPutBack: isWriting(state)
+              ? null
+              : (found) => void wishes.add("putBack", found, () => rescue.putBack(found)),
           })
     }
     ${state.newerCopy === null ? nothing : olderCopyNotice(state.vault.saves, state.newerCopy)}
@@ -111,29 +113,43 @@ function place(
   controller: ConsoleController,
   ask: VaultPageQuestions,
 ): TemplateResult {
+  const { evidence, files, removal, replies, updates, wishes } = controller;
+  const toCases = (): void =>
+    void wishes.add(
+      "place",
+      "cases",
+      () => {
+        controller.go({ at: "cases" });
+      },
+      "anywhere",
+    );
+  const onOpenCase = (key: CaseKey): void =>
+    void wishes.add("case", keyOf(key), () => controller.showCase(key), "anywhere");
   switch (here.at) {
     case "cases":
       return html`
         <h1 tabindex="-1">${localize("cases-title")}</h1>
-        ${caseList(
-          vault.cases,
-          (key) => void controller.showCase(key),
-          () => {
-            controller.go({ at: "remove-many", choice: NO_CHOICE });
-          },
-        )}
+        ${caseList(vault.cases, onOpenCase, () => {
+          const target: Place = { at: "remove-many", choice: NO_CHOICE };
+          void wishes.add(
+            "place",
+            target.at,
+            () => {
+              controller.go(target);
+            },
+            "anywhere",
+          );
+        })}
       `;
     case "remove-many":
       return removeManyPage(vault.cases, here.choice, {
-        onBack: () => {
-          controller.go({ at: "cases" });
-        },
+        onBack: toCases,
         onChoose: (cases, isChosen) => {
-          controller.removal.choose(cases, isChosen);
+          removal.choose(cases, isChosen);
         },
-        onLook: (key) => void controller.removal.look(key),
+        onLook: (key) => void wishes.add("look", key === null ? null : keyOf(key), () => removal.look(key)),
         onOpenDay: (day) => {
-          controller.removal.openDay(day);
+          removal.openDay(day);
         },
         onRemove: () => {
           ask.onRemoveMany(chosenCases(vault.cases, here.choice));
@@ -141,38 +157,44 @@ function place(
       });
     case "import":
       return importPage(here.result, {
-        onImport: (file) => void controller.importBundle(file),
-        onOpenCase: (key) => void controller.showCase(key),
+        onImport: (file) => void wishes.add("import", file, () => controller.importBundle(file)),
+        onOpenCase,
       });
     case "case":
       return casePage(
         here.view,
         { check, file: here.file },
         {
-          onBack: () => {
-            controller.go({ at: "cases" });
-          },
-          onBringBundle: (file, submission) => void controller.evidence.bringBundle(file, submission),
-          onCheckFiles: (files, submission) => void controller.evidence.check(files, submission),
+          onBack: toCases,
+          onBringBundle: (file, submission) =>
+            void wishes.add("bringBundle", [file, submission], () => evidence.bringBundle(file, submission)),
+          onCheckFiles: (chosen, submission) =>
+            void wishes.add("checkFiles", [chosen, submission], () => evidence.check(chosen, submission)),
           onHideFile: () => {
-            controller.evidence.hide();
+            evidence.hide();
           },
           onOtherCopy: (submission) => {
             ask.onOtherCopy(here.view.instance, submission);
           },
           onRemove: ask.onRemove,
-          onOpen: (door) => void openDoor(door, here.view, controller),
-          onReply: () => {
-            controller.replies.start();
+          onOpen: (door) => {
+            openDoor(door, here.view, controller);
           },
-          onSaveFile: (key) => void controller.evidence.save(key),
-          onShowFile: (key) => void controller.evidence.show(key),
+          onReply: () => {
+            void wishes.add("reply", null, () => {
+              replies.start();
+            });
+          },
+          onSaveFile: (key) => void wishes.add("saveFile", key, () => evidence.save(key)),
+          onShowFile: (key) => void wishes.add("showFile", key, () => evidence.show(key)),
         },
       );
     case "work":
       return workPages(here, controller, {
         onDiscard: ask.onDiscard,
-        onOpen: (door) => void openDoor(door, here.view, controller),
+        onOpen: (door) => {
+          openDoor(door, here.view, controller);
+        },
       });
     case "reply":
       return html`
@@ -181,9 +203,9 @@ function place(
           .draft=${here.draft}
           .isPreview=${here.isPreview}
           @amparo-draft-changed=${({ detail }: HTMLElementEventMap["amparo-draft-changed"]) => {
-            controller.replies.change(detail.draft, detail.isPreview);
+            replies.change(detail.draft, detail.isPreview);
           }}
-          @amparo-reply-signed=${() => void controller.replies.sign()}
+          @amparo-reply-signed=${() => void wishes.add("sign", null, () => replies.sign())}
           @amparo-back=${() => {
             ask.onLeave({ at: "case", view: here.view, file: null });
           }}
@@ -194,9 +216,9 @@ function place(
         vault,
         { check, exported: here.exported },
         {
-          onCheckFiles: (files) => void controller.evidence.check(files, null),
-          onExport: (instance) => void ask.onExport(instance),
-          onOpenCase: (key) => void controller.showCase(key),
+          onCheckFiles: (chosen) => void wishes.add("checkFiles", [chosen, null], () => evidence.check(chosen, null)),
+          onExport: ask.onExport,
+          onOpenCase,
           onOtherCopy: (instance) => {
             ask.onOtherCopy(instance, null);
           },
@@ -204,25 +226,26 @@ function place(
       );
     case "organisation":
       return organisationPage(vault, here, {
-        onAccept: () => void controller.updates.accept(),
-        onCard: () => void controller.files.saveCard(),
+        onAccept: () => void wishes.add("acceptUpdate", null, () => updates.accept()),
+        onCard: () => void wishes.add("card", null, () => files.saveCard()),
         onDeskKey: ask.onDeskKey,
         onDismiss: () => {
-          controller.updates.dismiss();
+          updates.dismiss();
         },
-        onDone: () => {
-          controller.go({ at: "cases" });
-        },
-        onForget: () => void controller.updates.forget(),
+        onDone: toCases,
+        onForget: () => void wishes.add("forgetUpdates", null, () => updates.forget()),
         onPrint: () => {
           window.print();
         },
-        onRead: (file) => void controller.updates.read(file),
+        onRead: (file) => void wishes.add("readUpdate", file, () => updates.read(file)),
       });
   }
 }
 
-async function openDoor(door: CaseDoor, view: CaseView, controller: ConsoleController): Promise<void> {
-  if (door !== "letters") await controller.desk.show(view, door);
-  else if (await controller.desk.settle()) await controller.showCase(view);
+function openDoor(door: CaseDoor, view: CaseView, controller: ConsoleController): void {
+  const open = async (): Promise<void> => {
+    if (door !== "letters") await controller.desk.show(view, door);
+    else if (await controller.desk.settle()) await controller.showCase(view);
+  };
+  void controller.wishes.add("door", [door, keyOf(view)], open, "anywhere");
 }

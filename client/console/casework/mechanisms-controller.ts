@@ -61,9 +61,11 @@ export class MechanismsController {
     const answer = await this.#desk.ask("readDraft", { ...keyed, language, mechanism });
     if (answer === null) return;
     this.#desk.turn((page) => {
-      const before = page.name === "draft" && page.answer.mechanism.id === mechanism ? page.ticked : [];
-      const ticked = before.filter((each) => answer.addressees.includes(each));
-      return { answer, language, name: "draft", notes: {}, ticked };
+      const same = page.name === "draft" && page.answer.mechanism.id === mechanism ? page : null;
+      const ticked = (same?.ticked ?? []).filter((each) => answer.addressees.includes(each));
+      // What was typed while the answer was on its way.
+      const notes = same?.language === language ? same.notes : {};
+      return { answer, language, name: "draft", notes, ticked };
     });
   }
 

@@ -51,22 +51,21 @@ export class WorkDesk {
 
   /** Opens one of the plain pages of a case. */
   async show(view: CaseView, name: PlainPage): Promise<void> {
-    if (!(await this.settle())) return;
     const { case: id, instance } = view;
-    const today = this.#access.today();
-    const work = await this.ask("readWork", { case: id, instance, today });
+    let work: WorkView | null;
+    // What is typed while the answer is on its way would go with the page: it is kept first, and read again.
+    do {
+      if (!(await this.settle())) return;
+      work = await this.ask("readWork", { case: id, instance, today: this.#access.today() });
+    } while (work !== null && this.#isEdited());
     if (work !== null) this.#access.go({ at: "work", page: plainPage(name, work), view, work });
   }
 
-  /** Keeps what is being edited. False when it was refused: then the person has to see to it first. */
+  /** Keeps what is being edited, and what is typed meanwhile. False when it was refused: then the person has to see to it first. */
   async settle(): Promise<boolean> {
-    const place = this.place();
-    const keyed = this.keyed();
-    if (place === null || keyed === null || !isEdited(place)) return true;
-    const { page, work } = place;
-    if (page.name === "facts") return await this.change("changeRecord", { ...keyed, record: page.record });
-    if (page.name === "draft") return await this.change("changeNotes", { ...keyed, notes: allNotes(work, page) });
-    return true;
+    let isKept = true;
+    while (isKept && this.#isEdited()) isKept = await this.#keepEdited();
+    return isKept;
   }
 
   /** Asks about the case as it is. Null when the page says why not. */
@@ -82,14 +81,14 @@ export class WorkDesk {
     return this.become(await this.ask(operation, input));
   }
 
-  /** Shows what became of the case. False when nothing did. */
-  become(changed: WorkChange | null): boolean {
+  /** Shows what became of the case. False when nothing did. `kept`: the page that was sent; what was typed since stays. */
+  become(changed: WorkChange | null, kept: WorkPage | null = null): boolean {
     const place = this.place();
     if (changed === null || place === null) return false;
     const { case: id, instance } = place.view;
     this.#access.change(
       changed.vault,
-      { ...place, page: renewed(place.page, changed.work), work: changed.work },
+      { ...place, page: renewed(place, changed.work, kept), work: changed.work },
       { case: id, instance, kept: changed.work.work, saved: place.work.work },
     );
     this.forgetGone();
@@ -149,6 +148,22 @@ export class WorkDesk {
     return place?.at === "work" ? place : null;
   }
 
+  async #keepEdited(): Promise<boolean> {
+    const place = this.place();
+    const keyed = this.keyed();
+    if (place === null || keyed === null) return false;
+    const { page, work } = place;
+    if (page.name === "facts")
+      return this.become(await this.ask("changeRecord", { ...keyed, record: page.record }), page);
+    if (page.name !== "draft") return true;
+    return this.become(await this.ask("changeNotes", { ...keyed, notes: allNotes(work, page) }), page);
+  }
+
+  #isEdited(): boolean {
+    const place = this.place();
+    return place !== null && isEdited(place);
+  }
+
   #lastSeen(): Day | null {
     return this.#access.open()?.vault.lastSeen ?? null;
   }
@@ -165,10 +180,16 @@ function plainPage(name: PlainPage, { work }: WorkView): WorkPage {
   }
 }
 
-/** The page with what is kept now in place of what was being edited. */
-function renewed(page: WorkPage, { work }: WorkView): WorkPage {
-  if (page.name === "facts") return { ...page, record: work.record };
-  return page.name === "draft" ? { ...page, notes: {} } : page;
+/** The page with what is kept now in place of what was being edited, except what has been typed since. */
+function renewed({ page, work: before }: WorkPlace, after: WorkView, kept: WorkPage | null): WorkPage {
+  if (page.name === "facts") {
+    const sent = kept?.name === "facts" ? kept.record : before.work.record;
+    return page.record === sent ? { ...page, record: after.work.record } : page;
+  }
+  if (page.name !== "draft") return page;
+  const sent = kept?.name === "draft" ? kept.notes : {};
+  const typed = Object.entries(page.notes).filter(([section, text]) => text !== sent[section]);
+  return { ...page, notes: Object.fromEntries(typed) };
 }
 
 /** Every note of the case, with those of one draft as they have been written. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { localize, message } from "../../i18n/localize.ts";
+import type { MissingConsent } from "../../../shared/casework/consent/gate.ts";
 import type { LetterView } from "../../workers/console-views.ts";
 import { caseNameMark } from "../case-name.ts";
 import type { ConsoleController } from "../console-controller.ts";
@@ -48,11 +49,12 @@ export function workPages(
 
 function content(
   place: WorkPlace,
-  { casework, desk, mechanisms }: ConsoleController,
+  { casework, desk, mechanisms, wishes }: ConsoleController,
   onDiscard: () => void,
 ): TemplateResult {
   const { page, view, work } = place;
-  const open = (name: PlainPage): void => void desk.show(view, name);
+  const open = (name: PlainPage): void =>
+    void wishes.add("door", [name, view.instance, view.case], () => desk.show(view, name), "anywhere");
   const toList = (): void => {
     open("mechanisms");
   };
@@ -61,11 +63,16 @@ function content(
   };
   const onMissing = (missing: MissingPlace, target: string | null = null): void => {
     if (missing === "consent") onConsent();
-    else void casework.showFacts(view, missing, target);
+    else void wishes.add("facts", [missing, target], () => casework.showFacts(view, missing, target), "case");
   };
-  const onOpen = (mechanism: string): void => void mechanisms.show(mechanism);
+  const onOpen = (mechanism: string): void =>
+    void wishes.add("mechanism", mechanism, () => mechanisms.show(mechanism), "case");
   const refusal = {
-    onAsk: view.nextSequence === null ? null : mechanisms.askConsent.bind(mechanisms),
+    onAsk:
+      view.nextSequence === null
+        ? null
+        : (missing: readonly MissingConsent[]) =>
+            void wishes.add("askConsent", missing, () => mechanisms.askConsent(missing)),
     onConsent,
     onMissing,
   };
@@ -84,7 +91,7 @@ function content(
       };
       return factsPage(page.section, form, isEdited(place), {
         onDiscard,
-        onKeep: () => void desk.settle(),
+        onKeep: () => void wishes.add("keep", null, () => desk.settle()),
         onSection: (section) => {
           casework.openSection(section);
         },
@@ -92,15 +99,18 @@ function content(
     }
     case "consent":
       return consentPage(view, work, desk.typed, {
-        onGive: (consent) => casework.giveConsent(consent),
-        onSettle: (submission) => void casework.settleWithdrawal(submission),
+        onGive: async (consent) =>
+          (await wishes.add("giveConsent", consent, () => casework.giveConsent(consent))) === true,
+        onSettle: (submission) =>
+          void wishes.add("settleWithdrawal", submission, () => casework.settleWithdrawal(submission)),
         onType: casework.typeConsent.bind(casework),
-        onWithdraw: (consent, how) => void casework.withdrawConsent(consent, how),
+        onWithdraw: (consent, how) =>
+          void wishes.add("withdrawConsent", [consent, how], () => casework.withdrawConsent(consent, how)),
       });
     case "mechanisms":
       return mechanismsPage(work, page.compared, {
         onChoose: mechanisms.choose.bind(mechanisms),
-        onCompare: () => void mechanisms.compare(page.compared),
+        onCompare: () => void wishes.add("compare", null, () => mechanisms.compare(page.compared)),
         onMissing,
         onOpen,
       });
@@ -109,10 +119,13 @@ function content(
       return mechanismPage(page.answer, work, {
         ...refusal,
         onBack: toList,
-        onConfirm: (value, by) => void mechanisms.confirmContact(id, value, by),
-        onDrop: (value) => void mechanisms.dropContact(id, value),
-        onDraft: (language) => void mechanisms.showDraft(id, language),
-        onSent: (what, sent) => void mechanisms.recordSending(id, what, sent),
+        onConfirm: (value, by) =>
+          void wishes.add("confirmContact", [value, by], () => mechanisms.confirmContact(id, value, by)),
+        onDrop: (value) => void wishes.add("dropContact", value, () => mechanisms.dropContact(id, value)),
+        onDraft: (language) =>
+          void wishes.add("draft", [id, language], () => mechanisms.showDraft(id, language), "case"),
+        onSent: (what, sent) =>
+          void wishes.add("recordSending", [what, sent], () => mechanisms.recordSending(id, what, sent)),
       });
     }
     case "compare":
@@ -124,22 +137,26 @@ function content(
         onBack: () => {
           onOpen(id);
         },
-        onCopied: () => void mechanisms.keepDraft("copy"),
-        onExport: (format) => void mechanisms.exportDraft(format),
-        onKeepNotes: () => void mechanisms.keepNotes(),
-        onLanguage: (language) => void mechanisms.showDraft(id, language),
+        onCopied: () => void wishes.add("keepDraft", "copy", () => mechanisms.keepDraft("copy")),
+        onExport: (format) => void wishes.add("exportDraft", format, () => mechanisms.exportDraft(format)),
+        onKeepNotes: () => void wishes.add("keep", null, () => mechanisms.keepNotes()),
+        onLanguage: (language) =>
+          void wishes.add("draft", [id, language], () => mechanisms.showDraft(id, language), "case"),
         onNote: mechanisms.editNote.bind(mechanisms),
-        onPrint: () => void printOnceKept(mechanisms),
+        onPrint: () => void wishes.add("keepDraft", "print", () => printOnceKept(mechanisms)),
         onTick: mechanisms.tick.bind(mechanisms),
       });
     }
     case "deadlines":
       return deadlinesPage(work, {
-        onExport: () => void mechanisms.exportDeadlines(),
-        onMark: (task, isDone) => void mechanisms.markTask(task, isDone),
+        onExport: () => void wishes.add("exportDeadlines", null, () => mechanisms.exportDeadlines()),
+        onMark: (task, isDone) => void wishes.add("markTask", [task, isDone], () => mechanisms.markTask(task, isDone)),
       });
     case "take-out":
-      return takeOutPage(work, { ...refusal, onExport: (format) => void mechanisms.exportCase(format) });
+      return takeOutPage(work, {
+        ...refusal,
+        onExport: (format) => void wishes.add("exportCase", format, () => mechanisms.exportCase(format)),
+      });
   }
 }
 

@@ -567,6 +567,9 @@ code-file-unreadable = The file cannot be read any more. Is the stick still plug
 code-file-not-safe = This kind of file is not shown here, because it could run something. Save it, and open it only on this computer that is never online.
 code-file-unknown = There is no such file in this letter.
 code-clock-implausible = The date of this computer does not fit what is in the vault, so no keys were erased or made by it. Set the clock, and try again.
+# Said where a press was not carried out: what was pressed before it failed, or the page had changed.
+undone-title = Your last press was not carried out
+undone-text = Something failed before its turn came, or the page had changed. Look at what the page says now, and press again if you still want it.
 code-page-failed = This page has a fault. Save the vault now, and then open the console again.
 code-rescued-record-changed = Nothing was put back: the facts of this case have been changed since, or are those of another copy. Both are here. Copy what is missing.
 code-vault-unsaved = Save the vault first.

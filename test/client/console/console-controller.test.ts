@@ -242,6 +242,7 @@ describe("a date that the vault makes unlikely (PROTOCOL.md §9.3)", () => {
       problem: "clock.implausible",
       rescued: null,
       state: { step: "start" },
+      undone: false,
       work: null,
     });
     expect(far.workers.map(({ hasEnded }) => hasEnded)).toEqual([true, false]);
@@ -748,7 +749,13 @@ describe("a broken worker", () => {
     };
     const other = createConsoleBench({ sodium: broken });
     await other.controller.describe({ languages: ["en"], names: [], policy: [], practice: false, regions: [] });
-    expect(other.controller.view).toEqual({ problem: null, rescued: null, state: { step: "broken" }, work: null });
+    expect(other.controller.view).toEqual({
+      problem: null,
+      rescued: null,
+      state: { step: "broken" },
+      undone: false,
+      work: null,
+    });
   });
 
   it("leaves what was typed into a reply on the page, though nothing was asked of it when it broke", async () => {
@@ -759,7 +766,13 @@ describe("a broken worker", () => {
     bench.controller.replies.change(draft, false);
     bench.workers[0]?.fail();
     const rescued = { cases: [], replies: [draft], typed: {} };
-    expect(bench.controller.view).toEqual({ problem: null, rescued, state: { step: "broken" }, work: null });
+    expect(bench.controller.view).toEqual({
+      problem: null,
+      rescued,
+      state: { step: "broken" },
+      undone: false,
+      work: null,
+    });
     expect(wouldLose(bench.controller.view)).toBe(true);
     expect(bench.workers.map(({ hasEnded }) => hasEnded)).toEqual([true]);
   });
