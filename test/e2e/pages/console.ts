@@ -31,9 +31,15 @@ export class Caseworker {
     this.#observe = (place) => observe(place, person.page);
   }
 
-  /** Opens the page from a disk. */
-  static async start(session: BrowserSession, file: string, observe = NO_OBSERVER): Promise<Caseworker> {
+  /** Opens the page from a disk; the tab is prepared before. */
+  static async start(
+    session: BrowserSession,
+    file: string,
+    observe = NO_OBSERVER,
+    prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+  ): Promise<Caseworker> {
     const page: Page = await session.newPage();
+    await prepare(page);
     await page.goto(pathToFileURL(file).href);
     const caseworker = new Caseworker(new Person(page), session.downloads, observe);
     await caseworker.#arrives("start", "What would you like to do?");
