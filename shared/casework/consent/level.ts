@@ -30,8 +30,13 @@ export const LEVELS: readonly ConsentLevel[] = FACT_VALUES.consent;
 /** Uses that are agreed to expressly [C4], and by nobody who does not say that they were told the risks and understood them [C13]. */
 const UNDERSTOOD_USES: readonly ConsentUse[] = ["sg_report"];
 
-/** Uses that agreement to the use itself says enough of the addressee: there is but one such report [C3]. */
-const USES_NAMING_THEIR_ADDRESSEE: readonly ConsentUse[] = ["sg_report"];
+/**
+ * Addressees that agreement to a use says enough of: there is but one such report, and what follows it up [C3]. They are those of the
+ * release, by id: what an update adds for the same use is somebody else.
+ */
+const NAMED_BY_USE: { readonly [U in ConsentUse]?: readonly string[] } = {
+  sg_report: ["sg-reprisals-report", "sg-report-followup"],
+};
 
 /** Uses that need agreement for each addressee, whatever a mechanism's data says. */
 const USES_OF_ONE_ADDRESSEE: readonly ConsentUse[] = ["ngo"];
@@ -71,7 +76,7 @@ export function coversUse(
   }
   if (consent.mechanisms !== null) return mechanism !== null && consent.mechanisms.includes(mechanism);
   if (USES_OF_ONE_ADDRESSEE.includes(use)) return false;
-  return !own || USES_NAMING_THEIR_ADDRESSEE.includes(use);
+  return !own || (mechanism !== null && NAMED_BY_USE[use]?.includes(mechanism) === true);
 }
 
 /**

@@ -102,7 +102,8 @@ describe("a permit to send", () => {
       "consent.withdrawn",
       "p1 state_confidential letter withdrawn",
     ]);
-    const report = { mechanism: mechanism({ consent: { uses: ["sg_report"], own: true, rules: ["C13"] } }) };
+    const needs = { uses: ["sg_report"], own: true, rules: ["C13"] } as const;
+    const report = { mechanism: mechanism({ id: "sg-reprisals-report", consent: needs }) };
     const untold = consent({ level: "public_named", uses: ["sg_report"] });
     expect(answerTo(request("send", workWith(record, untold), report))).toEqual([
       "consent.missing",

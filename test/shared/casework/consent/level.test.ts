@@ -55,7 +55,7 @@ describe("the level that a person agreed to", () => {
 
   it("counts for the Secretary-General's report when every risk was explained and understood [C13]", () => {
     const told = { uses: ["sg_report"], risks: ["R9", "R1", "R2"], understood: true } as const;
-    const scope = { uses: ["sg_report"], own: true } as const;
+    const scope = { mechanism: "sg-reprisals-report", uses: ["sg_report"], own: true } as const;
     expect(levelFor(told, scope)).toBe("state_confidential");
     expect(levelFor({ ...told, understood: false }, scope)).toBe("none");
     expect(levelFor({ ...told, risks: ["R1"] }, scope)).toBe("none");

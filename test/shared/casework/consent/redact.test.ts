@@ -94,7 +94,7 @@ describe("the name of the victim", () => {
   it("appears in the Secretary-General's report where it was asked for and agreed to, also for the record [C4][C6][X8]", () => {
     const disclosures = [disclosure("mechanism", "always", "name"), disclosure("public", "may", "name")];
     const needs = { uses: ["sg_report"], rules: ["C4", "C6", "C13"], own: true } as const;
-    const report = mechanism({ discloses: disclosures, consent: needs });
+    const report = mechanism({ id: "sg-reprisals-report", discloses: disclosures, consent: needs });
     const told = { uses: ["sg_report"], risks: ["R1"], understood: true } as const;
     for (const level of ["mechanism_only", "public_named"] as const)
       expect(name(permitFor(record, { mechanism: report, consents: [{ ...told, level }] }))).toEqual([
