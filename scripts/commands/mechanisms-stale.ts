@@ -1,5 +1,6 @@
 import { MECHANISMS } from "../../shared/mechanisms/dataset.ts";
 import { staleOn, type Stale } from "../../shared/mechanisms/freshness.ts";
+import type { Contact } from "../../shared/mechanisms/mechanism.ts";
 import { dayOfTime, parseDay } from "../../shared/protocol/day.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import { UsageError } from "../cli/command-error.ts";
@@ -21,18 +22,35 @@ export const mechanismsStale: Command = {
 };
 
 function run(args: Arguments, world: World): Answer {
-  const stale = staleOn(MECHANISMS, dayOf(args, world), daysOf(args));
+  const [day, days] = [dayOf(args, world), daysOf(args)];
+  const stale = staleOn(MECHANISMS, day, days);
   const json = stale.map(({ contact, last, mechanism }) => ({
     mechanism,
-    contact: contact === null ? null : { kind: contact.kind, value: contact.value },
+    contact: contact === null ? null : { kind: contact.kind, value: contact.value, status: contact.status },
     last,
   }));
-  const text = stale.length === 0 ? "Everything has been confirmed since." : stale.map(line).join("\n");
-  return { json, text, verified: true };
+  const text =
+    stale.length === 0 ? ["Everything has been confirmed since."] : [...heading(day, days), ...stale.map(line)];
+  return { json, text: text.join("\n"), verified: true };
 }
 
+// An address stands nowhere without saying how little is known of it: lines are copied, and headings are not.
+function heading(day: string, days: number): readonly string[] {
+  return [
+    `No dated page has confirmed these for ${days} days, as of ${day}. Addresses change, and others can take them over:`,
+    "look each one up on the body's own page before you use it.",
+    "",
+  ];
+}
+
+const MARKS: { readonly [S in Contact["status"]]: string } = {
+  shown: "its own page showed it then",
+  unconfirmed: "UNCONFIRMED",
+};
+
 function line({ contact, last, mechanism }: Stale): string {
-  const what = contact === null ? mechanism : `${mechanism}  ${contact.kind} ${contact.value}`;
+  const what =
+    contact === null ? mechanism : `${mechanism}  ${contact.kind} ${contact.value}  (${MARKS[contact.status]})`;
   return `${(last ?? "never").padEnd(10)}  ${what}`;
 }
 

@@ -4,7 +4,7 @@ import type { Contact, Mechanism } from "./mechanism.ts";
 export interface Stale {
   readonly mechanism: string;
   /** Null for the record itself. */
-  readonly contact: Pick<Contact, "kind" | "value"> | null;
+  readonly contact: Pick<Contact, "kind" | "status" | "value"> | null;
   /** The last date that speaks for it, as far as it is known; null when there is none. */
   readonly last: string | null;
 }
@@ -18,7 +18,11 @@ export function staleOn(mechanisms: readonly Mechanism[], day: string, days: num
   return mechanisms
     .flatMap(({ confirmed, contacts, id }): readonly Stale[] => [
       { mechanism: id, contact: null, last: confirmed },
-      ...contacts.map(({ kind, value, seen }) => ({ mechanism: id, contact: { kind, value }, last: seen })),
+      ...contacts.map(({ kind, seen, status, value }) => ({
+        mechanism: id,
+        contact: { kind, status, value },
+        last: seen,
+      })),
     ])
     .filter(({ last }) => last === null || Date.parse(last) < limit)
     .sort(byAge);

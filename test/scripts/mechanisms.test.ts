@@ -23,7 +23,7 @@ describe("mechanisms stale", () => {
       const listed: unknown = JSON.parse(stdout);
       expect(listed).toContainEqual({
         mechanism: "tb-ccpr",
-        contact: { kind: "email", value: "ccpr@ohchr.org" },
+        contact: { kind: "email", value: "ccpr@ohchr.org", status: "unconfirmed" },
         last: "2018",
       });
       expect(listed).toContainEqual({ mechanism: "mission-eu", contact: null, last: null });
@@ -37,10 +37,23 @@ describe("mechanisms stale", () => {
     async () => {
       const { exitCode, stdout } = await runAmparo(["mechanisms", "stale", "--days", "100000"]);
       expect(exitCode).toBe(0);
-      for (const line of stdout.trimEnd().split("\n")) expect(line).toMatch(/^never {7}[a-z0-9-]+$/u);
+      const [, , empty, ...lines] = stdout.trimEnd().split("\n");
+      expect(empty).toBe("");
+      expect(lines).not.toEqual([]);
+      for (const line of lines) expect(line).toMatch(/^never {7}[a-z0-9-]+$/u);
     },
     TIMEOUT,
   );
+
+  it("prints no contact without how little is known of it, and begins with what to do", async () => {
+    const { output } = await runInProcess(["mechanisms", "stale", "--day", "2026-11-21"]);
+    expect(output).toMatch(/^No dated page has confirmed these for 365 days, as of 2026-11-21\./u);
+    expect(output).toContain("look each one up on the body's own page before you use it");
+    expect(output).toContain("asg-senior-official  email reprisals@ohchr.org  (UNCONFIRMED)");
+    expect(output).toMatch(/fund-shelter-city {2}[^\n]+ {2}\(its own page showed it then\)/u);
+    const unmarked = output.split("\n").filter((line) => /^\d.* {2}[a-z_]+ /u.test(line) && !line.endsWith(")"));
+    expect(unmarked).toEqual([]);
+  });
 
   it.each([
     ["--day", "2026-02-30"],

@@ -54,7 +54,7 @@ export function contactList(mechanism: Mechanism, work: WorkView, actions: Conta
           </li>`,
       )}
     </ul>
-    ${confirmForm(mechanism, actions)}
+    ${confirmForm(actions)}
   `;
 }
 
@@ -94,7 +94,8 @@ function confirmation(
   `;
 }
 
-function confirmForm({ contacts }: Mechanism, { onConfirm }: ContactActions): TemplateResult {
+// Nothing is offered to choose from: whoever looked writes what they saw, and not what stands above.
+function confirmForm({ onConfirm }: ContactActions): TemplateResult {
   const onSubmit = (event: Event): void => {
     const values = FormValues.of(event);
     onConfirm(values.text("value"), values.text("by"));
@@ -112,14 +113,10 @@ function confirmForm({ contacts }: Mechanism, { onConfirm }: ContactActions): Te
             name="value"
             type="text"
             dir="ltr"
-            list="confirm-values"
             autocomplete="off"
             aria-describedby="confirm-value-hint"
             required
           />
-          <datalist id="confirm-values">
-            ${contacts.map(({ value }) => html`<option value=${value}></option>`)}
-          </datalist>
         </div>
         <div class="field">
           <label for="confirm-by">${localize("contact-confirm-by")}</label>

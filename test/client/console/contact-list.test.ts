@@ -67,6 +67,15 @@ describe("the contacts of a mechanism", () => {
     expect(shownOn(TODAY)).toContain("Not looked up yet");
   });
 
+  it("are not offered to whoever enters what they saw: each stands on the page once, with its mark", () => {
+    const mechanism = mechanismOf(MECHANISM);
+    if (mechanism === null) throw new Error("no mechanism");
+    const { markup } = renderedOn(TODAY, mechanism);
+    expect(markup).toContain('id="confirm-value"');
+    expect(markup).not.toMatch(/<datalist|<option|\blist=/u);
+    expect(markup.split(ADDRESS)).toHaveLength(2);
+  });
+
   it("are unconfirmed when the body's own page showed them more than a year ago", () => {
     const shelter = mechanismOf("fund-shelter-city")?.contacts.find(({ status }) => status === "shown");
     expect(shelter?.seen).toBe("2023-10-20");

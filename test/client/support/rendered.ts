@@ -20,6 +20,8 @@ export function speakEnglish(area: "console" | "desk" | "portal"): void {
 export interface Rendered {
   /** As it is read: no markup, no marks of direction, one space between words. */
   readonly text: string;
+  /** As it is written, with what is offered and not read. */
+  readonly markup: string;
   /** The name of each button, as it is read aloud, in order. */
   readonly buttons: readonly string[];
   /** True when the button with this label cannot be pressed. @throws Error when there is not exactly one */
@@ -46,6 +48,7 @@ export function render(content: unknown): Rendered {
   return {
     buttons: buttons.map(({ label }) => label),
     isDisabled: (label) => find(label).isDisabled,
+    markup,
     press: (label) => {
       const { handler, isDisabled } = find(label);
       if (isDisabled || handler === undefined) throw new Error(`"${label}" cannot be pressed`);
