@@ -6,6 +6,7 @@ import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { WRITER } from "../../shared/casework/drafts/notes-for.ts";
 import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
 import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
+import { contradictsItself } from "../../shared/casework/record/urgency.ts";
 import { MECHANISMS } from "../../shared/mechanisms/dataset.ts";
 import { mechanismIn, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
@@ -86,6 +87,10 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     fields.filter(({ missing }) => missing === "required" || missing === "consent"),
   );
   if (incomplete.length > 0) world.talk(`Still missing: ${incomplete.map(({ id }) => keyOfField(id)).join("; ")}.`);
+  if (contradictsItself(work.record.danger))
+    world.talk(
+      "In contradiction: urgency, imminence and current_danger_level. The draft does not say that the case is urgent.",
+    );
   if (tellsAnonymous(asked.permit, work.record))
     world.talk("The person wishes to stay anonymous. This mechanism needs the name and learns it, with the wish.");
   const doubt = route(facts).find((each) => each.mechanism === mechanism.id)?.doubt ?? null;

@@ -71,6 +71,21 @@ describe("amparo draft", () => {
     },
   );
 
+  it.each([
+    [{ urgency: "past", current_danger_level: "none_now", imminence: "weeks" }, true],
+    [{ urgency: "imminent", current_danger_level: "immediate", imminence: "not_imminent" }, true],
+    [{ urgency: "imminent", current_danger_level: "immediate", imminence: "hours" }, false],
+  ])(
+    "says where a case file contradicts itself about the danger, and claims no urgency then: %j",
+    async (said, isSo) => {
+      const to = ["--mechanism", "sp-mandate-holders", "--format", "txt"];
+      const { exitCode, out, talk } = await draft({ ...ARABIC_CASE, body: ["sp"], ...said }, ...to);
+      expect(exitCode).toBe(0);
+      expect(talk.includes("In contradiction: urgency, imminence and current_danger_level.")).toBe(isSo);
+      expect(readFileSync(out, "utf8").includes("URGENT.")).toBe(!isSo);
+    },
+  );
+
   it("puts an address into a message only when somebody has confirmed one", async () => {
     const { out } = await draft(
       ARABIC_CASE,

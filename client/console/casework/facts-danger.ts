@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { contradictsItself } from "../../../shared/casework/record/urgency.ts";
 import { DANGER, IMMINENCE } from "../../../shared/casework/record/vocabulary.ts";
 import { FACT_VALUES } from "../../../shared/mechanisms/facts.ts";
 import { localize } from "../../i18n/localize.ts";
@@ -37,6 +38,7 @@ export function factsDanger(form: FactsForm): TemplateResult {
       values: FACT_VALUES.urgency,
     })}
     ${choiceField({
+      error: contradictsItself(danger) ? localize("danger-contradiction") : "",
       id: "danger-imminence",
       label: localize("danger-imminence"),
       labels: IMMINENCE_LABELS,

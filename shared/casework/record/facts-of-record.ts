@@ -5,6 +5,7 @@ import { generalLevel } from "../consent/level.ts";
 import type { CaseWork } from "../work.ts";
 import type { CaseRecord, Person } from "./case-record.ts";
 import { isOver } from "./partial-date.ts";
+import { urgencyOf } from "./urgency.ts";
 import type { Answered, Hearing, Remedies } from "./vocabulary.ts";
 
 /**
@@ -64,15 +65,6 @@ const HEARING_FACTS: Readonly<Record<Hearing, FactValue<"hearing">>> = {
   attended_hearing: "attended",
   none: "none",
 };
-
-// What a caseworker has said outright goes first. Of signs that disagree, the more urgent counts: the person is looked after too early
-// rather than too late. "Not imminent" alone says neither that it goes on nor that it is over.
-function urgencyOf({ imminence, level, urgency }: CaseRecord["danger"]): FactValue<"urgency"> | null {
-  if (urgency !== null) return urgency;
-  if (imminence === "hours" || imminence === "days" || level === "immediate") return "imminent";
-  if (imminence === "weeks" || level === "high" || level === "raised") return "ongoing";
-  return level === "none_now" ? "past" : null;
-}
 
 /** From best to worst for a complaint: one treaty body that can take it is enough, and both facts are of that one. */
 const TREATIES_BEST_FIRST: readonly (readonly [Answered, Answered])[] = [

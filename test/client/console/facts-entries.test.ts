@@ -120,6 +120,15 @@ describe("an answer that there is none", () => {
   });
 });
 
+it("a danger that is over and yet to come is said to contradict itself, until it no longer does", () => {
+  const { danger } = record();
+  const said = "What is said here of the danger contradicts itself.";
+  bench.controller.casework.edit({ danger: { ...danger, urgency: "past", imminence: "weeks" } });
+  expect(page("danger").text).toContain(said);
+  bench.controller.casework.edit({ danger: { ...danger, urgency: "ongoing", imminence: "weeks" } });
+  expect(page("danger").text).not.toContain(said);
+});
+
 describe("somebody new", () => {
   it("has an id by which nobody was known, however often others are removed, and a pseudonym that nobody has", () => {
     const ids = Array.from({ length: 20 }, () => {

@@ -1,7 +1,9 @@
+import { contradictsItself } from "../../record/urgency.ts";
 import { chosenLines, ofCase, ownLines, type Answers } from "../answer.ts";
 
 // How great the danger is, how soon, and why it could not be made good. Where only the urgency was said, it is what the request above
-// rests on, and is told here: a request never claims what the draft does not show.
+// rests on, and is told here: a request never claims what the draft does not show. How soon is not told of what is said to be over as
+// well: which of the two is so, somebody has to say first.
 
 export const DANGER: Answers = {
   current_danger_level: ofCase("danger", (submission) => {
@@ -13,6 +15,7 @@ export const DANGER: Answers = {
   imminence: ofCase("danger", (submission) => {
     const { imminence, urgency } = submission.record.danger;
     const { imminence: within, urgency: urgent } = submission.texts.choices;
+    if (imminence !== null && urgency === "past" && contradictsItself(submission.record.danger)) return [];
     if (imminence !== null) return chosenLines(submission, within[imminence]);
     return urgency === "imminent" ? chosenLines(submission, urgent.imminent) : [];
   }),

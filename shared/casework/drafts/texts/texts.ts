@@ -97,7 +97,11 @@ export interface DateWords {
 export interface RequestTexts {
   readonly notToBeSent: string;
   /** Null: nobody said how soon. */
-  readonly urgent: (within: "hours" | "days" | "weeks" | null) => string;
+  readonly imminent: (within: "hours" | "days" | null) => string;
+  /** Of what is not called imminent. */
+  readonly expected: (within: "hours" | "days" | "weeks") => string;
+  /** Of what goes on already. */
+  readonly immediate: string;
   readonly irreparable: string;
   readonly irreparableBeforeCourt: string;
   readonly secureChannel: string;

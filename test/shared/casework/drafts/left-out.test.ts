@@ -203,4 +203,13 @@ describe("danger of which only the urgency was said", () => {
     expect(fieldOf(ongoing, "imminence").missing).toBe("required");
     expect(fieldOf(danger({ urgency: "past" }), "current_danger_level").missing).toBe("required");
   });
+
+  it("is not told as yet to come where it is said to be over: how soon stays missing until one of the two is changed", () => {
+    const draft = danger({ urgency: "past", level: "none_now", imminence: "weeks" });
+    expect(JSON.stringify(draft)).not.toMatch(/URGENT|within weeks/);
+    expect(fieldOf(draft, "imminence")).toMatchObject({ missing: "required", values: [] });
+    expect(told(fieldOf(danger({ urgency: "past", imminence: "not_imminent" }), "imminence"))).toMatchObject({
+      values: ["not imminent"],
+    });
+  });
 });

@@ -36,11 +36,12 @@ const above = (id: string, level: ConsentLevel, changes: Partial<CaseRecord> = {
 };
 
 const namesOf = (language: Draft["language"]): ReadonlyMap<string, string> => {
-  const { meeting, urgent, ...texts } = TEXTS[language].requests;
+  const { expected, imminent, meeting, ...texts } = TEXTS[language].requests;
   const named = Object.entries(texts).map(([name, text]) => [text, name] as const);
-  const timed = (["hours", "days", "weeks", null] as const).map(
-    (each) => [urgent(each), `urgent:${each ?? ""}`] as const,
-  );
+  const timed = [
+    ...(["hours", "days", null] as const).map((each) => [imminent(each), `imminent:${each ?? ""}`] as const),
+    ...(["hours", "days", "weeks"] as const).map((each) => [expected(each), `expected:${each}`] as const),
+  ];
   return new Map<string, string>([...named, ...timed, [meeting(null), "meeting"], [meeting("2026"), "meeting:2026"]]);
 };
 
@@ -112,11 +113,16 @@ it("what is only prepared limits nobody, whatever was agreed to", () => {
 
 describe("urgency", () => {
   it.each([
-    [{ imminence: "hours" }, "urgent:hours"],
-    [{ imminence: "days" }, "urgent:days"],
-    [{ imminence: "weeks" }, "urgent:weeks"],
-    [{ urgency: "imminent" }, "urgent:"],
-    [{ level: "immediate" }, "urgent:"],
+    [{ imminence: "hours" }, "imminent:hours"],
+    [{ imminence: "days" }, "imminent:days"],
+    [{ urgency: "imminent" }, "imminent:"],
+    [{ level: "immediate" }, "imminent:"],
+    [{ level: "none_now", imminence: "days" }, "imminent:days"],
+    [{ imminence: "weeks" }, "expected:weeks"],
+    [{ urgency: "imminent", imminence: "weeks" }, "expected:weeks"],
+    [{ urgency: "ongoing", imminence: "weeks" }, "expected:weeks"],
+    [{ urgency: "ongoing", imminence: "hours" }, "expected:hours"],
+    [{ urgency: "ongoing", level: "immediate" }, "immediate"],
   ] as const)("%j is told to missions and others who can act in time", (known, due) => {
     expect(above("mission-eu", "public_named", danger(known))).toEqual([due]);
     expect(above("fund-front-line", "public_named", danger(known))).toEqual([due]);
@@ -124,15 +130,35 @@ describe("urgency", () => {
   });
 
   it("is not claimed where nobody knows of it, or somebody knows that there is none", () => {
+    expect(above("mission-eu", "public_named", danger({}))).toEqual([]);
+    expect(above("mission-eu", "public_named", danger({ imminence: "not_imminent" }))).toEqual([]);
     expect(above("mission-eu", "public_named", danger({ urgency: "ongoing", level: "high" }))).toEqual([]);
-    expect(above("mission-eu", "public_named", danger({ urgency: "imminent", imminence: "not_imminent" }))).toEqual([]);
+    expect(above("mission-eu", "public_named", danger({ level: "none_now" }))).toEqual([]);
+  });
+
+  it.each([
+    { urgency: "past", level: "none_now", imminence: "weeks" },
+    { urgency: "past", imminence: "hours" },
+    { urgency: "past", level: "immediate" },
+    { urgency: "imminent", imminence: "not_imminent" },
+    { level: "immediate", imminence: "not_imminent" },
+  ] as const)("is not claimed while what was said contradicts itself: %j", (said) => {
+    expect(above("mission-eu", "public_named", danger(said))).toEqual([]);
+    expect(above("ecthr-rule-39", "public_named", danger({ ...said, irreparable: "yes" }))).toEqual([]);
   });
 
   it("stands above Rule 39 as imminent and irreparable, and never as one of them alone [X16]", () => {
     const both = danger({ urgency: "imminent", irreparable: "yes" });
     expect(above("ecthr-rule-39", "public_named", both)).toEqual(["irreparableBeforeCourt"]);
     expect(above("ecthr-rule-39", "public_named", danger({ urgency: "imminent", irreparable: "unknown" }))).toEqual([]);
-    expect(above("ecthr-rule-39", "public_named", danger({ urgency: "past", irreparable: "yes" }))).toEqual([]);
+    for (const said of [
+      { urgency: "past" },
+      { urgency: "ongoing", imminence: "hours" },
+      { imminence: "weeks" },
+    ] as const)
+      expect(above("ecthr-rule-39", "public_named", danger({ ...said, irreparable: "yes" })), said.imminence).toEqual(
+        [],
+      );
   });
 
   it.each(["iachr-precautionary-measures", "achpr-provisional-measures", "tb-interim-measures"])(

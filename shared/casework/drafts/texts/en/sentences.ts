@@ -25,10 +25,12 @@ export const DATES_EN: DateWords = {
 
 export const REQUESTS_EN: RequestTexts = {
   notToBeSent: "Draft. Not to be sent: consent is missing.",
-  urgent: (within) =>
+  imminent: (within) =>
     within === null
       ? "URGENT. The danger is imminent."
       : `URGENT. The danger is imminent: harm is expected within ${within}.`,
+  expected: (within) => `URGENT. Harm is expected within ${within}.`,
+  immediate: "URGENT. The danger is immediate.",
   irreparable: "The harm that threatens is irreparable. The grounds are given under “Danger”.",
   irreparableBeforeCourt:
     "URGENT – RULE 39. There is an imminent risk of irreparable harm to a right protected by the Convention. The grounds are given under “Danger”.",

@@ -27,10 +27,12 @@ export const DATES_ES: DateWords = {
 
 export const REQUESTS_ES: RequestTexts = {
   notToBeSent: "Borrador. No enviar: falta el consentimiento.",
-  urgent: (within) =>
+  imminent: (within) =>
     within === null
       ? "URGENTE. El peligro es inminente."
       : `URGENTE. El peligro es inminente: se teme un daño en cuestión de ${WITHIN[within]}.`,
+  expected: (within) => `URGENTE. Se teme un daño en cuestión de ${WITHIN[within]}.`,
+  immediate: "URGENTE. El peligro es inmediato.",
   irreparable: "El daño que se teme es irreparable. Los motivos figuran en el apartado «Peligro».",
   irreparableBeforeCourt:
     "URGENTE – ARTÍCULO 39. Existe un riesgo inminente de daño irreparable a un derecho protegido por el Convenio. Los motivos figuran en el apartado «Peligro».",

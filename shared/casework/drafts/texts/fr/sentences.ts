@@ -27,10 +27,12 @@ export const DATES_FR: DateWords = {
 
 export const REQUESTS_FR: RequestTexts = {
   notToBeSent: "Projet. Ne pas envoyer : le consentement fait défaut.",
-  urgent: (within) =>
+  imminent: (within) =>
     within === null
       ? "URGENT. Le danger est imminent."
       : `URGENT. Le danger est imminent : un préjudice est à craindre dans les ${WITHIN[within]} qui viennent.`,
+  expected: (within) => `URGENT. Un préjudice est à craindre dans les ${WITHIN[within]} qui viennent.`,
+  immediate: "URGENT. Le danger est immédiat.",
   irreparable: "Le préjudice à craindre est irréparable. Les motifs figurent sous « Danger ».",
   irreparableBeforeCourt:
     "URGENT – ARTICLE 39. Il existe un risque imminent de dommage irréparable à un droit protégé par la Convention. Les motifs figurent sous « Danger ».",
