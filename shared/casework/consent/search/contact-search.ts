@@ -1,5 +1,5 @@
 import { isEverydays } from "./everyday-contacts.ts";
-import { folded, squeezed, wordsInOrder } from "./folded.ts";
+import { folded, isUnspaced, squeezed, wordsInOrder } from "./folded.ts";
 import { ownHost, plainHost } from "./hosts.ts";
 import { numbersOf } from "./numbers.ts";
 import { ReadText } from "./read-text.ts";
@@ -13,6 +13,8 @@ import { phraseSearch, type TextSearch } from "./text-search.ts";
 /** Letters and digits from which a user name says who it is: "sara7", "rosamendoza". */
 const HANDLE_FROM = 5;
 const HANDLE_WITH_DIGIT_FROM = 4;
+/** And of what is marked as one, by an at sign or a link: it is found where it is marked as well. */
+const MARKED_FROM = 3;
 /** An identifier that is written in capitals: "ABCDEFGH". */
 const IN_CAPITALS = /(?<![\p{L}\p{N}])[A-Z0-9]{6,}(?![\p{L}\p{N}])/gu;
 /** Addresses of one contact that are looked for as they are spoken too: nobody has more. */
@@ -21,7 +23,7 @@ const SPOKEN_MOST = 16;
 /** What a hidden service is called. */
 const ONION = /(?<![a-z2-7])[a-z2-7]{16,56}(?=\.onion)/gu;
 
-const BETWEEN_PIECES = /[\s,;()<>"،、，；]+/u;
+const BETWEEN_PIECES = /(?:[\s,;()<>"،、，；]|:(?=@))+/u;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,20}:\/+/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 
@@ -31,7 +33,9 @@ const OFFICE_MAILBOXES: ReadonlySet<string> = new Set(
     "admin advocacy asociacion association avocat abogado bureau contact contacto communication comunicacion coordination coordinacion director " +
     "email general hello help human info information journalist justice lawyer legal media network office oficina online organisation " +
     "organization policy prensa press presse private program programme project protection public report rights secretariat secretaria secure " +
-    "security signal support telegram urgent website whatsapp women world"
+    "security signal support telegram urgent website whatsapp women world " +
+    // What links end with.
+    "about blog com home html index jpg jpeg net news org page pages pdf php png post posts team www"
   ).split(" "),
 );
 
@@ -52,12 +56,14 @@ export function contactSearch(contact: string, name: string, readable: ReadonlyS
   ]);
   const named = [...pieces.flatMap(handlesOf), ...codesOf(contact), ...(told.match(ONION) ?? [])];
   const handles = new Set(named.filter((each) => isTelling(each, own)));
+  const marked = new Set(pieces.flatMap(markedIn).filter((each) => isTelling(each, own, MARKED_FROM)));
   const searches = [
     ...(isEverydays(contact) ? [] : [phraseSearch(contact)]),
     (text: ReadText): boolean => numbers.some((number) => text.numbers.has(number)),
     ...[...addresses, ...bare.flatMap((each) => plainHost(each) ?? [])].map(writtenSearch),
     ...[...addresses].slice(0, SPOKEN_MOST).map((address) => spokenSearch(wordsInOrder(address))),
     ...[...handles].map(handleSearch),
+    ...[...marked].filter((each) => !handles.has(each)).map(markedSearch),
     streetSearch(told),
   ];
   return (text) => searches.some((search) => search(text));
@@ -90,9 +96,17 @@ function handlesOf(piece: string): readonly string[] {
     (/\p{L}/u.test(bare) && /\d/u.test(bare)) ||
     /\p{L}[._/]\p{L}/u.test(bare);
   if (!isHandle) return [];
-  const ofLink = bare.includes("/") ? bare.split("/").slice(-1) : [];
-  const ofLocal = (local.split("+")[0] ?? "").split(":");
-  return [...(piece.startsWith("@") ? ofLocal.slice(0, 1) : ofLocal), ...ofLink].map(squeezed);
+  const ofLocal = piece.startsWith("@") ? [] : (local.split("+")[0] ?? "").split(":").map(squeezed);
+  return [...ofLocal, ...markedIn(piece)];
+}
+
+// What nobody takes for a word: after an "@", and at the end of a link without what is asked of its page.
+function markedIn(piece: string): readonly string[] {
+  const bare = trimmed(piece.replace(SCHEME, ""));
+  const afterAt = piece.startsWith("@") ? [(bare.split("@")[0] ?? "").split("+")[0] ?? ""] : [];
+  const path = trimmed(bare.replace(/[?#].*$/u, ""));
+  const ofLink = path.includes("/") ? path.split("/").slice(-1) : [];
+  return [...afterAt.map((each) => each.split(":")[0] ?? ""), ...ofLink].map(squeezed);
 }
 
 // In a contact that has other letters too.
@@ -100,13 +114,17 @@ function codesOf(contact: string): readonly string[] {
   return /\p{Ll}/u.test(contact) ? (contact.match(IN_CAPITALS) ?? []).map(folded) : [];
 }
 
-function isTelling(handle: string, own: ReadonlySet<string>): boolean {
-  const least = /\d/u.test(handle) ? HANDLE_WITH_DIGIT_FROM : HANDLE_FROM;
+function isTelling(handle: string, own: ReadonlySet<string>, from = HANDLE_FROM): boolean {
+  const least = /\d/u.test(handle) ? Math.min(from, HANDLE_WITH_DIGIT_FROM) : from;
   return handle.length >= least && /\p{L}/u.test(handle) && !own.has(handle) && !OFFICE_MAILBOXES.has(handle);
 }
 
 function handleSearch(handle: string): TextSearch {
   return (text) => text.words.has(handle) || text.handles.includes(handle);
+}
+
+function markedSearch(handle: string): TextSearch {
+  return (text) => text.uncapitalized.has(handle) || (isUnspaced(handle) && text.folded.includes(`@${handle}`));
 }
 
 /** A piece of a text without the signs around it. */

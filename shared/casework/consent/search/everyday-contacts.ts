@@ -1,6 +1,6 @@
 import { STATES } from "../../../mechanisms/states.ts";
 import { folded, isUnspaced, wordsInOrder } from "./folded.ts";
-import { PARTICLES } from "./particles.ts";
+import { LINKS } from "./particles.ts";
 
 /** How everybody is reached: services, means, and where many are. */
 const EVERYDAY = words(
@@ -18,7 +18,18 @@ const SOMEBODYS = words(
   "abogado abogada avocat avocate camp colleague colleagues femme friend friends home hospital house lawyer lawyers office oficina relative relatives " +
     "shelter street village محامي محاميه محاميها",
 );
-const OF_STATES: ReadonlySet<string> = new Set(STATES.flatMap(({ name }) => wordsInOrder(folded(name))));
+/** The names of States, and their parts: "Bosnia". Words that stand in them alone are names of people: "Pierre", "Martin". */
+const NAMES_OF_STATES: readonly (readonly string[])[] = STATES.flatMap(({ name }) => [
+  name,
+  ...name.split(/,| and |\(/u),
+])
+  .map((name) => wordsInOrder(folded(name)))
+  .filter(({ length }) => length > 0)
+  .toSorted((one, other) => other.length - one.length);
+/** What people write before the name of a State. */
+const OF_NO_STATE_ALONE = words("arab democratic federal federation islamic kingdom people republic s");
+/** Of what stands in names, only articles and prepositions: a title or a particle makes a person of a State, "Mr Jordan", "Abu Jordan". */
+const LINKING: ReadonlySet<string> = new Set([...[...LINKS].filter((word) => word !== "al"), "a", "den", "der", "the"]);
 /** Cities with longer names than most that are written in one. */
 const CITIES = words(
   "alexandria amsterdam antananarivo barcelona brazzaville bratislava bucharest bujumbura casablanca chisinau copenhagen edinburgh " +
@@ -39,19 +50,39 @@ export function isEverydays(contact: string): boolean {
   const told = contact.normalize("NFC").trim();
   if (TELLING.test(told)) return false;
   const all = wordsInOrder(folded(told));
-  const isKnown = (word: string): boolean =>
-    EVERYDAY.has(word) || SOMEBODYS.has(word) || OF_STATES.has(word) || PARTICLES.has(word);
-  const isSomebodys = all.some((word) => SOMEBODYS.has(word)) && all.some(isOnlyOfStates);
-  return isPlace(told) || (all.every(isKnown) && !isSomebodys);
+  if (isPlace(told)) return true;
+  const isOfStates = statesIn(all);
+  const isKnown = (word: string, place: number): boolean =>
+    EVERYDAY.has(word) ||
+    SOMEBODYS.has(word) ||
+    LINKING.has(word) ||
+    OF_NO_STATE_ALONE.has(word) ||
+    isOfStates[place] !== null;
+  // Two States beside one another are a person as well: "Chad Jordan".
+  const isPerson = isOfStates.some((name, place) => {
+    const next = isOfStates[place + 1] ?? null;
+    return name !== null && next !== null && name !== next;
+  });
+  const isSomebodys = all.some((word) => SOMEBODYS.has(word)) && isOfStates.some((name) => name !== null);
+  return all.every(isKnown) && !isPerson && !isSomebodys;
+}
+
+/** At each word, the place where the name of the State begins that it belongs to; null for a word of none. */
+function statesIn(all: readonly string[]): readonly (number | null)[] {
+  const begins = all.map((): number | null => null);
+  let from = 0;
+  while (from < all.length) {
+    const start = from;
+    const name = NAMES_OF_STATES.find((each) => each.every((word, index) => all[start + index] === word)) ?? [];
+    begins.fill(start, start, start + name.length);
+    from += Math.max(1, name.length);
+  }
+  return begins;
 }
 
 function isPlace(told: string): boolean {
   if (isUnspaced(told)) return LIKE_A_CITY.test(told) && !OF_STREETS.test(told);
   return LIKE_A_PLACE.test(told) || CITIES.has(folded(told));
-}
-
-function isOnlyOfStates(word: string): boolean {
-  return OF_STATES.has(word) && !EVERYDAY.has(word) && !PARTICLES.has(word);
 }
 
 function words(listed: string): ReadonlySet<string> {

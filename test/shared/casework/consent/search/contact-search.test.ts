@@ -87,6 +87,26 @@ describe("a way to reach somebody", () => {
     ["They asked her friend Georgia.", "her friend Georgia"],
     ["They asked her lawyer Jordan.", "her lawyer Jordan"],
     ["They wrote to rosamendoza on Signal.", "Rosamendoza"],
+    ["They questioned Mr Jordan about her.", "Mr Jordan"],
+    ["They questioned Mrs Georgia about her.", "Mrs Georgia"],
+    ["They questioned Dr Israel about her.", "Dr Israel"],
+    ["They questioned Prof. Chad.", "Prof. Chad"],
+    ["They questioned Ben Israel.", "Ben Israel"],
+    ["They questioned Abu Jordan.", "Abu Jordan"],
+    ["They questioned Al Jordan.", "Al Jordan"],
+    ["They questioned Chad Jordan.", "Chad Jordan"],
+    ["They questioned Pierre Martin.", "Pierre Martin"],
+    ["They questioned Israel van Niger.", "Israel van Niger"],
+    ["They went to Santa Georgia.", "Santa Georgia"],
+    ["They questioned Mr Jordan, Signal.", "Mr Jordan, Signal"],
+    ["They wrote to @rafa.", "@rafa, Telegram"],
+    ["They wrote to @rafa's friends.", "Telegram:@rafa"],
+    ["They wrote to @rafa.", "t.me/rafa"],
+    ["They wrote to @rafa.", "https://t.me/rafa?start=1"],
+    ["They read t.me/ivy daily.", "@ivy on Telegram"],
+    ["They wrote to @ivy.", "https://www.instagram.com/ivy/"],
+    ["他们写信给@王小明，", "@王小明 on Weibo"],
+    ["They wrote to rosamendoza.", "Telegram:@rosamendoza"],
   ])("is found in %s", (text, contact) => {
     expect(contactSearch(contact, "Sara Khalil", new Set())(new ReadText(text))).toBe(true);
   });
@@ -135,6 +155,11 @@ describe("a way to reach somebody", () => {
     ["She was arrested in Casablanca.", "Casablanca"],
     ["She went into exile in Georgia.", "exile in Georgia"],
     ["She lives in Central African Republic.", "Central African Republic"],
+    ["She fled to Bosnia, and uses Signal.", "Signal, in Bosnia"],
+    ["She is in the Kingdom of Bahrain.", "in the Kingdom of Bahrain"],
+    ["She is in San Marino.", "San Marino"],
+    ["The poison ivy of ivy.", "@ivy on Telegram"],
+    ["The story is on example.org/news.", "https://zqdefender.net/news"],
   ])("is not found in %s", (text, contact) => {
     expect(contactSearch(contact, "Sara Jean-Pierre Khalil", new Set(["nobody"]))(new ReadText(text))).toBe(false);
   });
