@@ -81,9 +81,9 @@ const INTRODUCTION = [
   "- **When**: `2024`, `2024-03`, `2024-03-02`, a span such as `2024-03/2024-05`, or words (`spring 2024`), which are kept as they are. A day is `2024-03-02`.",
   "- **`none known`** says that somebody was asked and there is none; it stands alone. Without it the same key counts as not asked, and drafts count it as missing.",
   "- **Facts** (the first keys, from `body` to `residence`) are what routing reads. Most follow from fields as well; where both are given they have to agree (`case.conflict`).",
-  "- **Consent**: `consent` alone is the agreement of every victim to the uses that its level implies; the others are named in `consent_per_use`. The report of the Secretary-General (`sg_report`) and each organisation (`ngo:ID`) are never implied.",
+  "- **Consent**: `consent` alone is the agreement of every victim to the uses that its level implies; the report of the Secretary-General (`sg_report`) and each organisation (`ngo:ID`) are never implied. With `consent_per_use` they agreed to what it names and to nothing else, whatever the level: it is the whole list.",
   "  The level is the one that was agreed to, also where `consent_withdrawn` says since when that counts for nothing: `amparo draft` then names the agreement that is missing. Where somebody agreed again later, that key is left out.",
-  "  Somebody whom it did not happen to (a reporter, relative or lawyer) appears in a draft by agreement of their own only: `consent_of_others`.",
+  "  Somebody whom it did not happen to (a reporter, relative or lawyer) appears in a draft by agreement of their own only: `consent_of_others`, where uses that are listed are the whole list too.",
   "- **Where** it goes is a place in the [case record](case-record.schema.json), in the `consents` of the [case work](case-work.schema.json), or nowhere but routing. **Sensitivity** is how bad it is for somebody when it becomes known.",
   "",
 ];

@@ -68,8 +68,8 @@ export const CASE_FORMS: Readonly<Partial<Record<FieldName, CaseForm>>> = {
   racial_ethnic_element: { form: "`yes` or `no` | how it shows", example: "yes | what they shouted" },
   confidentiality_request_reasons: { form: OWN_WORDS, example: "Her family lives there." },
   consent_per_use: {
-    form: "a use, or `use:ID` for one mechanism alone, or `no use`; or a list, or an object of `use: true or false`",
-    example: ["sg_report", "ngo:fund-front-line"],
+    form: "a use, or `use:ID` for one mechanism alone, or `no use`; or a list, or an object of `use: true or false`: all that was agreed to",
+    example: ["letter", "sg_report", "ngo:fund-front-line"],
   },
   consent_given_by_and_when: {
     form: "`victim`, `family_member` or `legal_representative` | day | who that is",

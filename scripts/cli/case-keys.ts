@@ -61,11 +61,11 @@ export const CASE_KEYS: readonly CaseKey[] = [
   ...FIELD_NAMES.map(keyOfField),
   {
     key: OTHERS_KEY,
-    form: "`reporter`, or a name that the file has, after its role if others have it (`relative:Omar Nasr`) | level, as for `consent` | day | uses, with spaces | risks understood: `yes`; or a list",
+    form: "`reporter`, or a name that the file has, after its role if others have it (`relative:Omar Nasr`) | level, as for `consent` | day | uses, with spaces (else what the level implies) | risks understood: `yes`; or a list",
     choices: null,
     takesNone: false,
     sensitivity: "critical",
-    example: ["reporter | state_confidential | 2026-03-01 | sg_report | yes"],
+    example: ["reporter | state_confidential | 2026-03-01 | letter sg_report | yes"],
   },
 ];
 

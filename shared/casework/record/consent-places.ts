@@ -101,7 +101,7 @@ function single(read: (consent: Consent) => string, write: (value: string, today
   };
 }
 
-/** How far, with every use that this level implies. */
+/** How far. Alone it is agreement to every use that this level implies: it is read before the uses, which take their place. */
 const level: ConsentPlace = single(
   (consent) => consent.level,
   (text) => {
@@ -110,14 +110,14 @@ const level: ConsentPlace = single(
     return (consent) => ({
       ...consent,
       level: said,
-      uses: isGeneral(consent) ? [...new Set([...consent.uses, ...impliedUses(said)])] : consent.uses,
+      uses: isGeneral(consent) && consent.uses.length === 0 ? impliedUses(said) : consent.uses,
     });
   },
 );
 
 /**
- * Every use: "sg_report", or "ngo:fund-front-line" for one addressee by its id. Written, they are added to those that the level implies;
- * "no letter" takes one away.
+ * Every use: "sg_report", or "ngo:fund-front-line" for one addressee by its id. Written, they are the whole list: what it does not name is
+ * not agreed to, whatever the level would imply alone. "no letter" says so of one, and never stands beside agreement to it.
  */
 const perUse: ConsentPlace = {
   read: ({ consents, record }) => {
@@ -127,16 +127,18 @@ const perUse: ConsentPlace = {
       uses.flatMap((use) => mechanisms?.map((id) => `${use}:${id}`) ?? [use]),
     );
   },
-  write: (work, values, today) =>
-    values.reduce<CaseWork | null>((before, value) => {
-      const named = parseUse(value);
-      if (before === null || named === null) return null;
-      const { agreed, mechanism, use } = named;
-      return changed(before, mechanism, today, (consent) => {
-        const others = consent.uses.filter((each) => each !== use);
-        return { ...consent, uses: agreed ? [...others, use] : others };
-      });
-    }, work),
+  write: (work, values, today) => {
+    const named = values.map(parseUse).filter((each) => each !== null);
+    const refused = new Set(named.filter(({ agreed }) => !agreed).map(({ use }) => use));
+    const agreed = named.filter((each) => each.agreed);
+    if (named.length < values.length || agreed.some(({ use }) => refused.has(use))) return null;
+    const unsaid = everyChanged(work, today, (consent) => ({ ...consent, uses: [] }));
+    return agreed.reduce(
+      (before, { mechanism, use }) =>
+        changed(before, mechanism, today, (consent) => ({ ...consent, uses: [...consent.uses, use] })),
+      unsaid,
+    );
+  },
 };
 
 /** "family_member | 2026-03-01 | her mother": who, when (not a day to come), and who that is. */

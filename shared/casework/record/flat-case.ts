@@ -39,8 +39,9 @@ type Read<T> = { readonly ok: true; readonly value: T } | FlatRefusal;
 /**
  * A case from JSON that has been parsed: one object whose keys are those of `Facts` and the names of `REPORT_FIELDS`. A value is a text,
  * or a list of texts where there may be several; entries of several parts are joined by " | ", as the places of the fields say.
- * `consent` alone is the agreement of every victim to all uses that its level implies; `consent_per_use` adds others, as a list or as an
- * object of `use: true` (or `false`, which takes one away). `consent_of_others` is what those agreed to whom it did not happen to.
+ * `consent` alone is the agreement of every victim to all uses that its level implies; with `consent_per_use`, a list or an object of
+ * `use: true` (or `false`), they agreed to what that names and to nothing else. `consent_of_others` is what those agreed to whom it did
+ * not happen to.
  * "none known" is the answer that there is none. A fact and a field that speak of the same have to agree.
  */
 export function readFlatCase(json: unknown, today: Day): Read<FlatCase> {

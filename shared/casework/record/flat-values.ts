@@ -23,6 +23,6 @@ function allTexts(values: readonly unknown[]): readonly string[] | null {
 
 function usesOf(uses: object): readonly string[] | null {
   const members = Object.entries(uses).map(([use, agreed]): readonly [string, unknown] => [use, agreed]);
-  if (!members.every(([, agreed]) => typeof agreed === "boolean")) return null;
+  if (members.length === 0 || !members.every(([, agreed]) => typeof agreed === "boolean")) return null;
   return members.map(([use, agreed]) => (agreed === true ? use : `no ${use}`));
 }

@@ -17,7 +17,7 @@ export const OTHERS_KEY = "consent_of_others";
 /**
  * The work with such agreements, after the people are there: "reporter | state_confidential | 2026-03-01 | sg_report embassy:mission-norway | yes".
  * Who (`reporter`, or a name as the file has it, with a role before it where several have that name: "relative:Omar Nasr"), how far, when
- * (or nothing), further uses, and whether all risks were explained and understood. Null if one cannot be so: nobody is called that, or
+ * (or nothing), the uses (all of them, or nothing for those that the level implies), and whether all risks were explained and understood. Null if one cannot be so: nobody is called that, or
  * several are, however their names are written, it happened to them (theirs is `consent_level`), or they are there twice.
  */
 export function withOtherAgreements(work: CaseWork, texts: readonly string[], today: Day): CaseWork | null {
@@ -60,21 +60,23 @@ function isSameName(some: string, other: string): boolean {
   return one.trim() !== "" && one === two;
 }
 
-/** One agreement for all that the level implies and is named for no addressee, and one for each addressee that is named. */
+/** One agreement for what is named for no addressee, and one for each addressee that is named; where nothing is, for all that the level implies. */
 function withAgreement(
   work: CaseWork,
   said: Omit<Consent, "id" | "mechanisms" | "uses">,
   named: readonly NamedUse[],
 ): CaseWork {
-  const addressees = [...new Set(named.map(({ mechanism }) => mechanism).filter((each) => each !== null))];
-  return [null, ...addressees].reduce((before, addressee) => {
-    const uses = named.filter(({ mechanism }) => mechanism === addressee).map(({ use }) => use);
-    const all = addressee === null ? [...impliedUses(said.level), ...uses] : uses;
+  const implied = impliedUses(said.level).map((use) => ({ use, mechanism: null }));
+  const meant: readonly Omit<NamedUse, "agreed">[] = named.length === 0 ? implied : named;
+  // Whoever agrees to nothing at all is still in the ledger.
+  const addressees = meant.length === 0 ? [null] : [...new Set(meant.map(({ mechanism }) => mechanism))];
+  return addressees.reduce((before, addressee) => {
+    const uses = meant.filter(({ mechanism }) => mechanism === addressee).map(({ use }) => use);
     const id = nextId(
       "c",
       before.consents.map((each) => each.id),
     );
     const mechanisms = addressee === null ? null : [addressee];
-    return { ...before, consents: [...before.consents, { ...said, id, mechanisms, uses: [...new Set(all)] }] };
+    return { ...before, consents: [...before.consents, { ...said, id, mechanisms, uses: [...new Set(uses)] }] };
   }, work);
 }

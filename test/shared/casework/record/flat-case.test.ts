@@ -263,22 +263,22 @@ describe("consent in a flat case", () => {
     for (const use of ["sg_report", "ngo", "database"]) expect(consents[0]?.uses).not.toContain(use);
   });
 
-  it("is said use by use, as a list or as yes and no", () => {
+  it("is, where uses are listed, to these and to nothing else: as a list, or as yes and no [C12]", () => {
     const usesOf = (consent_per_use: unknown): readonly string[] =>
-      flat({ consent: "mechanism_only", consent_per_use }).work.consents[0]?.uses ?? [];
-    const implied = impliedUses("mechanism_only");
-    expect(usesOf(["sg_report"])).toEqual([...implied, "sg_report"]);
-    expect(usesOf({ sg_report: true, letter: false, media: false })).toEqual([
-      ...implied.filter((use) => use !== "letter"),
-      "sg_report",
-    ]);
-    for (const use of CONSENT_USES) expect(usesOf(use)).toContain(use);
+      flat({ consent: "public_named", consent_per_use }).work.consents.flatMap(({ uses }) => uses);
+    expect(usesOf(["sg_report"])).toEqual(["sg_report"]);
+    expect(usesOf({ letter: true, sg_report: false })).toEqual(["letter"]);
+    for (const none of ["no letter", { press_release: false }]) expect(usesOf(none)).toEqual([]);
+    for (const use of CONSENT_USES) expect(usesOf(use)).toEqual([use]);
   });
 
   it("names one addressee where it has to, as far as the rest goes", () => {
-    const { consents } = flat({ consent: "mechanism_only", consent_per_use: ["ngo:fund-uaf", "letter:fund-uaf"] }).work;
+    const { consents } = flat({
+      consent: "mechanism_only",
+      consent_per_use: ["meeting", "ngo:fund-uaf", "letter:fund-uaf"],
+    }).work;
     expect(consents).toMatchObject([
-      { mechanisms: null },
+      { level: "mechanism_only", mechanisms: null, uses: ["meeting"] },
       { level: "mechanism_only", mechanisms: ["fund-uaf"], uses: ["ngo", "letter"] },
     ]);
   });
@@ -349,6 +349,9 @@ describe("a flat case is refused", () => {
     ["consent_level", "everything"],
     ["consent_per_use", "radio"],
     ["consent_per_use", "no ngo:fund-uaf"],
+    ["consent_per_use", ["letter", "no letter"]],
+    ["consent_per_use", ["no ngo", "ngo:fund-uaf"]],
+    ["consent_per_use", {}],
     ["consent_per_use", { letter: "yes" }],
     ["consent_per_use", { radio: true }],
     ["consent_given_by_and_when", "nobody | 2026-01-01"],

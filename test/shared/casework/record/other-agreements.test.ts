@@ -34,7 +34,7 @@ describe("what others agreed to", () => {
     ]);
   });
 
-  it("has a day, further uses, addressees by name, and risks that were explained", () => {
+  it("has a day, its uses, addressees by name, and risks that were explained", () => {
     const { consents, record } = workOf([
       "Lina | mechanism_only | 2026-03-01 | sg_report ngo:fund-uaf letter:fund-uaf | yes",
       "Shelter | public_named",
@@ -42,7 +42,7 @@ describe("what others agreed to", () => {
     const idOf = (name: string): string | undefined => record.people.find((each) => each.name === name)?.id;
     const lina = { person: idOf("Lina"), level: "mechanism_only", day: "2026-03-01", way: "writing", understood: true };
     expect(consents).toMatchObject([
-      { ...lina, id: "c1", mechanisms: null, uses: [...impliedUses("mechanism_only"), "sg_report"] },
+      { ...lina, id: "c1", mechanisms: null, uses: ["sg_report"] },
       { ...lina, id: "c2", mechanisms: ["fund-uaf"], uses: ["ngo", "letter"] },
       { id: "c3", person: idOf("Shelter"), level: "public_named" },
     ]);
