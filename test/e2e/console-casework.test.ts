@@ -150,6 +150,19 @@ for (const kind of BROWSER_KINDS) {
       expect(await desk.person.offers("The case as JSON")).toBe(false);
     });
 
+    it("goes on showing the language of the draft when another one is refused", async () => {
+      await desk.opensDraft(MECHANISM, "French");
+      const { page } = desk.person;
+      await page.evaluate(setClock, 400);
+      await desk.person.chooses("#draft-language", "en");
+      await desk.person.press("No, it is wrong");
+      await desk.person.says("The date of this computer does not fit what is in the vault");
+      expect(await desk.person.texts("#draft-language option:checked")).toEqual(["French"]);
+      await page.evaluate(setClock, 0);
+      await desk.person.chooses("#draft-language", "en");
+      await page.waitForSelector("#draft-language option[value=en]:checked");
+    });
+
     it("prints the draft and nothing else", async () => {
       await desk.opensDraft(MECHANISM, "French");
       const { page } = desk.person;
@@ -277,6 +290,11 @@ function swapMedia(from: string, to: string): void {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
   for (const rule of rules)
     if (rule instanceof CSSMediaRule && rule.media.mediaText === from) rule.media.mediaText = to;
+}
+
+/** Runs in the page, whose clock goes on from so many days later. */
+function setClock(days: number): void {
+  Date.now = () => performance.timeOrigin + performance.now() + days * 86_400_000;
 }
 
 /** Runs in the page: in place of printing, notes what the page says has left by then. */

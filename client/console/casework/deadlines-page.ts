@@ -80,7 +80,9 @@ function taskList(tasks: readonly NamedTask[], { today }: WorkView, { onMark }: 
             <input
               type="checkbox"
               .checked=${isDone}
-              @change=${() => {
+              @change=${({ currentTarget: box }: Event) => {
+                // It shows what is kept: what was ticked may be refused.
+                if (box instanceof HTMLInputElement) box.checked = isDone;
                 onMark(id, !isDone);
               }}
             />

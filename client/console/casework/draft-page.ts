@@ -57,6 +57,8 @@ function languageField(
           @change=${(event: Event) => {
             const typed = textOf(event);
             const language = languages.find((each) => each === typed);
+            // It shows the language of the draft: the other one may be refused.
+            if (event.currentTarget instanceof HTMLSelectElement) event.currentTarget.value = chosen;
             if (language !== undefined) onLanguage(language);
           }}
         >
