@@ -5,6 +5,7 @@ import { writeDraft, type WrittenDraft } from "../../shared/casework/drafts/writ
 import { archiveFile, type ExportedFile } from "../../shared/casework/exports/archive.ts";
 import { calendarFile } from "../../shared/casework/exports/calendar.ts";
 import { caseJsonFile } from "../../shared/casework/exports/case-json.ts";
+import { caseSchemaFile } from "../../shared/casework/exports/case-schema.ts";
 import { draftDocxFile } from "../../shared/casework/exports/draft-docx.ts";
 import { draftEmlFile, type Addressees } from "../../shared/casework/exports/draft-eml.ts";
 import { draftJsonFile } from "../../shared/casework/exports/draft-json.ts";
@@ -70,14 +71,7 @@ export class ExportsWork {
   async exportDeadlines(input: ConsoleInput<"exportDeadlines">): ConsoleAnswerLater<"exportDeadlines"> {
     const at = this.#casework.at(input);
     if (!at.ok) return at;
-    const { found, today, work } = at.value;
-    return ok(
-      named(
-        await calendarFile([{ case: found.case, reference: work.record.reference, tasks: tasksOf(work, today) }]),
-        "deadlines.ics",
-        at.value,
-      ),
-    );
+    return ok(named(await calendarOf(at.value), DEADLINES_FILE, at.value));
   }
 
   async exportCase(input: ConsoleInput<"exportCase">): ConsoleAnswerLater<"exportCase"> {
@@ -85,7 +79,7 @@ export class ExportsWork {
     if (!at.ok) return at;
     const answer = askGate(at.value, { ...TO_SEND, mechanism: null });
     if (!answer.ok) return failure(answer.code);
-    const made = await caseFile(answer.permit, input.format, nowOf(at.value));
+    const made = await caseFile(answer.permit, input.format, at.value);
     if (!made.ok) return made;
     const hash = await sha256Hex(caseJsonFile(answer.permit, nowOf(at.value)));
     const kept = this.#casework.change(input, (now) => keepCaseExport(nowOf(now), answer.permit, hash, input.format));
@@ -146,11 +140,18 @@ function asAddressed(addressees: readonly string[], { contacts }: Mechanism): Ad
   };
 }
 
+const DEADLINES_FILE = "deadlines.ics";
+
+function calendarOf({ found, today, work }: CaseAtWork): Promise<Bytes> {
+  return calendarFile([{ case: found.case, reference: work.record.reference, tasks: tasksOf(work, today) }]);
+}
+
 async function caseFile(
   permit: Permit<"send">,
   format: CaseFormat,
-  now: CaseNow,
+  at: CaseAtWork,
 ): Promise<Result<ExportedFile, "export.too_large">> {
+  const now = nowOf(at);
   switch (format) {
     case "json":
       return ok({ content: caseJsonFile(permit, now), name: "case.json" });
@@ -162,9 +163,12 @@ async function caseFile(
     }
     case "archive": {
       const formats = ["json", "uwazi", "events"] as const;
-      const files: ExportedFile[] = [];
+      const files: ExportedFile[] = [{ content: caseSchemaFile(), name: "case-record.schema.json" }];
+      // A calendar without a day is none: programs refuse it.
+      const hasDays = tasksOf(at.work, at.today).some(({ due }) => due !== null);
+      if (hasDays) files.push({ content: await calendarOf(at), name: DEADLINES_FILE });
       for (const each of formats) {
-        const file = await caseFile(permit, each, now);
+        const file = await caseFile(permit, each, at);
         if (!file.ok) return file;
         files.push(file.value);
       }
