@@ -5,26 +5,17 @@ import { everyTaskOf } from "../../shared/casework/sending/tasks.ts";
 import { mechanismIn, RELEASED, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import { DEADLINES } from "../../shared/mechanisms/deadlines.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
+import { undecidedFacts } from "../../shared/mechanisms/open-routes.ts";
 import type { Route } from "../../shared/mechanisms/outcome.ts";
 import { RISKS } from "../../shared/mechanisms/risks.ts";
 import { route } from "../../shared/mechanisms/route.ts";
 import { withoutWithdrawn } from "../../shared/mechanisms/withdrawn-routes.ts";
 import { STATES } from "../../shared/mechanisms/states.ts";
 import { askGate, refusalAt, refusalOf, TO_SEND } from "./casework-permits.ts";
-import type {
-  Addressee,
-  Beside,
-  DecidingFact,
-  NamedRoute,
-  NamedTask,
-  WithdrawalLetter,
-  WorkView,
-} from "./casework-views.ts";
+import type { Addressee, Beside, NamedRoute, NamedTask, WithdrawalLetter, WorkView } from "./casework-views.ts";
 import type { CaseAtWork } from "./case-at-work.ts";
 
 type Of = Pick<CaseAtWork, "dataset" | "today" | "work">;
-
-const DECIDING: readonly DecidingFact[] = ["state", "body", "urgency"];
 
 /** What is shown of the work on a case. */
 export function viewWork(at: CaseAtWork): WorkView {
@@ -38,7 +29,7 @@ export function viewWork(at: CaseAtWork): WorkView {
     states: STATES.map(({ code }) => code),
     tasks: viewTasks({ dataset, today, work }),
     today,
-    undecided: DECIDING.filter((fact) => factsOf(work, today)[fact] === undefined),
+    undecided: undecidedFacts(factsOf(work, today)),
     unrouted: dataset.mechanisms.flatMap(({ id, name, routing }) =>
       routing.by === "nothing" ? [{ id, name, why: routing.why.text }] : [],
     ),

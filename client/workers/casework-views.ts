@@ -6,6 +6,7 @@ import type { Task } from "../../shared/casework/sending/sending.ts";
 import type { CaseWork } from "../../shared/casework/work.ts";
 import type { ConsentLevel } from "../../shared/mechanisms/facts.ts";
 import type { ConsentUse, Disclosure, Mechanism } from "../../shared/mechanisms/mechanism.ts";
+import type { DecidingFact } from "../../shared/mechanisms/open-routes.ts";
 import type { Route } from "../../shared/mechanisms/outcome.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
@@ -76,9 +77,6 @@ export interface NamedTask extends Task {
   /** What the deadline says; null for what has to be asked or looked up again. */
   readonly text: string | null;
 }
-
-/** The facts that decide most. */
-export type DecidingFact = "state" | "body" | "urgency";
 
 /** The work on one case. */
 export interface WorkView {

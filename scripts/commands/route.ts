@@ -3,6 +3,9 @@ import { decidePermit } from "../../shared/casework/consent/permit-decision.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import type { FlatCase } from "../../shared/casework/record/flat-case.ts";
 import { mechanismIn, RELEASED, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
+import type { Facts } from "../../shared/mechanisms/facts.ts";
+import { GROUP_NAMES } from "../../shared/mechanisms/group-names.ts";
+import { isOpen, undecidedFacts } from "../../shared/mechanisms/open-routes.ts";
 import type { Missing, Outcome, Route } from "../../shared/mechanisms/outcome.ts";
 import { route } from "../../shared/mechanisms/route.ts";
 import { withoutWithdrawn } from "../../shared/mechanisms/withdrawn-routes.ts";
@@ -32,12 +35,6 @@ interface Asked {
   readonly agreement: readonly MissingConsent[];
 }
 
-/** Groups that are no record of their own. */
-const GROUP_NAMES: ReadonlyMap<string, string> = new Map([
-  ["tb-focal-point", "Treaty bodies: their rapporteurs and focal points on reprisals"],
-  ["ngo-and-funds", "Organisations and funds that support defenders"],
-]);
-
 async function run(args: Arguments, world: World): Promise<Answer> {
   const { json, ...flat } = await readCaseFile(args.text("case"), world);
   const dataset = await datasetNamed(args, world);
@@ -50,7 +47,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   });
   return {
     json: asked.map((each) => routeJson(each, traced)),
-    text: routesText(asked, traced),
+    text: [...undecidedText(flat.facts), routesText(asked, traced)].join("\n\n"),
     verified: true,
   };
 }
@@ -88,29 +85,35 @@ function factJson({ fact, needed }: Missing): Json {
   return { fact, needed };
 }
 
-const HEADINGS: Readonly<Record<Outcome, string>> = {
+/** What to enter first, where that is not in the file: the order of what follows says little without it. */
+function undecidedText(facts: Facts): readonly string[] {
+  const undecided = undecidedFacts(facts);
+  if (undecided.length === 0) return [];
+  return [`Much is not known yet. What fits depends most on what this file does not say: ${undecided.join(", ")}`];
+}
+
+const HEADINGS: Readonly<Record<Outcome | "open", string>> = {
   recommended: "Recommended",
   possible: "Possible",
   draft_only: "To be prepared only: nothing may be sent before somebody has consented",
-  not_applicable: "Not for this case",
+  open: "Open: something is not known, or not agreed to",
+  not_applicable: "Does not apply",
 };
 
 function routesText(routes: readonly Asked[], traced: TracedCase): string {
-  const groups = Object.entries(HEADINGS).map(([outcome, heading]) => {
-    const lines = routes.filter(({ route }) => route.outcome === outcome).map((each) => routeText(each, traced));
-    return lines.length === 0 ? [] : [[heading, ...lines].join("\n")];
+  const groups = Object.entries(HEADINGS).map(([group, heading]) => {
+    const those = routes.filter(({ route }) => (isOpen(route) ? "open" : route.outcome) === group);
+    return those.length === 0 ? [] : [[heading, ...those.map((each) => routeText(each, traced))].join("\n")];
   });
   return groups.flat().join("\n\n");
 }
 
 function routeText({ agreement, name, route }: Asked, traced: TracedCase): string {
-  const { caveat, doubt, level, mechanism, missing, order, outcome, reason, reference } = route;
-  const needed = missing.map(({ fact, needed }) => `${fact} (${needed.join(" or ")})`).join(", ");
+  const { caveat, doubt, mechanism, order, outcome, reason, reference } = route;
   return [
     `${order === null ? "   -" : String(order).padStart(4)}  ${mechanism}${name === null ? "" : `: ${name}`}`,
     `      ${reason} [${reference}]`,
-    ...(level === null ? [] : [`      Consent that would do: ${level}`]),
-    ...(needed === "" ? [] : [`      ${wouldMake(route)}: ${needed}`]),
+    ...waysText(route, agreement).map((each) => `      ${each}`),
     ...agreement.map((each) => `      To be agreed to before it is sent: ${missingText(each, traced)}`),
     ...(caveat === null || outcome === "not_applicable" ? [] : [`      Note: ${caveat}`]),
     // Said of what does not apply too: the doubt may be about that.
@@ -120,8 +123,17 @@ function routeText({ agreement, name, route }: Asked, traced: TracedCase): strin
     .join("\n");
 }
 
-/** What the missing facts are for: what is possible may be sent without them. */
-function wouldMake({ outcome, would }: Route): string {
-  if (outcome === "possible") return "To be recommended";
-  return outcome === "draft_only" && would !== null ? `To be ${would}` : "Missing";
+/** What would make more of it, each once: a level that the gate asks for as well is named there, with whose and what for. */
+function waysText({ level, missing, outcome, would }: Route, agreement: readonly MissingConsent[]): readonly string[] {
+  const isAsked = agreement.some((each) => each.level === level);
+  const byLevel =
+    level === null || would === null || isAsked ? [] : [wayText(would, [{ fact: "consent", needed: [level] }])];
+  const isLevel = level !== null && missing.every(({ fact }) => fact === "consent");
+  const byFacts =
+    missing.length === 0 || isLevel ? [] : [wayText(outcome === "possible" ? "recommended" : "possible", missing)];
+  return [...byLevel, ...byFacts];
+}
+
+function wayText(would: string, missing: readonly Missing[]): string {
+  return `Would be ${would} with: ${missing.map(({ fact, needed }) => `${fact} (${needed.join(" or ")})`).join(", ")}`;
 }

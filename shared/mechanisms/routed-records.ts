@@ -63,7 +63,7 @@ function memberWay(rule: RoutingRule, member: string): Way {
     case "embassies-general":
       return { ...wayOf(rule), conditions: missionRule(rule, member) };
     default: {
-      const reference = [...new Set([...rule.reference.split("; "), ...basisOfSupport(member)])].join("; ");
+      const reference = joinedOnce([rule.reference, ...basisOfSupport(member)]);
       const limit = (facts: Facts): SupportLimit | null => supportLimit(member, facts);
       const support = { ...rule, part: partOfSupport(member, rule.part) };
       return { ...wayOf(support), conditions: supportRule(rule, member), reference, limit };
@@ -79,9 +79,14 @@ function besideOthers({ id, routing }: Mechanism): readonly RoutedRecord[] {
     ...way,
     conditions: besideRule(way.conditions, when),
     introduction: how.text,
-    reference: [...how.basis, way.reference].join("; "),
+    reference: joinedOnce([...how.basis, way.reference]),
   }));
   return first === undefined ? [] : [{ mechanism: id, ways: [first, ...others] }];
+}
+
+/** References as one, each place once. */
+function joinedOnce(references: readonly string[]): string {
+  return [...new Set(references.flatMap((each) => each.split("; ")))].join("; ");
 }
 
 function waysOf(name: string): readonly Way[] {

@@ -29,6 +29,18 @@ async function refusal(text: string): Promise<string> {
   return stderr.trimEnd();
 }
 
+const OPEN = "Open: something is not known, or not agreed to";
+
+/** What stands under a heading. */
+function under(text: string, heading: string): string {
+  return text.split("\n\n").find((each) => each.startsWith(`${heading}\n`)) ?? "";
+}
+
+/** What is said of one mechanism. */
+function entryIn(text: string, mechanism: string): string {
+  return text.split(`  ${mechanism}: `)[1]?.split(/^ +(?:\d+|-) {2}[a-z]|^$/mu)[0] ?? "";
+}
+
 function listOf(text: string): readonly unknown[] {
   const parsed: unknown = JSON.parse(text);
   if (!Array.isArray(parsed)) throw new Error("no list");
@@ -81,14 +93,17 @@ describe("route for people", () => {
       const { exitCode, stdout } = await routeFile(JSON.stringify(FACTS));
       expect(exitCode).toBe(0);
       const headings = stdout.split("\n").filter((line) => /^[A-Z]/u.test(line));
-      expect(headings).toEqual(["Recommended", "Possible", "Not for this case"]);
+      expect(headings).toEqual([
+        "Much is not known yet. What fits depends most on what this file does not say: state",
+        ...["Recommended", "Possible", OPEN, "Does not apply"],
+      ]);
       expect(stdout).toMatch(
-        /^ {3}1 {2}ngo-and-funds: Organisations and funds .+\n {6}The danger is not over.+ \[S002 §5; S001 §4\.1; S003\]$/mu,
+        /^ {3}1 {2}ngo-and-funds: Funds and organisations that support defenders\n {6}The danger is not over.+ \[S002 §5; S001 §4\.1; S003\]$/mu,
       );
       expect(stdout).toMatch(
-        /^ +\d+ {2}hrc-president-bureau: .+\n.+\n {6}To be recommended: consent \(state_confidential or /mu,
+        /^ +\d+ {2}hrc-president-bureau: .+\n.+\n {6}Would be recommended with: consent \(state_confidential or /mu,
       );
-      expect(stdout).toMatch(/^ {3}- {2}tb-focal-point: Treaty bodies: .+$/mu);
+      expect(stdout).toMatch(/^ {3}- {2}tb-focal-point: Focal points of the treaty bodies$/mu);
       // Every entry has a name.
       expect(stdout).not.toMatch(/^ +(?:\d+|-) {2}[a-z0-9-]+$/mu);
     },
@@ -109,8 +124,64 @@ describe("route for people", () => {
     "says above everything that waits for consent that nothing may be sent",
     async () => {
       const { stdout } = await routeFile('{"body":"sp","urgency":"ongoing"}');
-      expect(stdout.split("\n")[0]).toBe("To be prepared only: nothing may be sent before somebody has consented");
-      expect(stdout).toContain("Consent that would do: mechanism_only");
+      expect(stdout.split("\n")[2]).toBe("To be prepared only: nothing may be sent before somebody has consented");
+      expect(entryIn(stdout, "ngo-and-funds")).toContain("Would be recommended with: consent (mechanism_only)\n");
+    },
+    TIMEOUT,
+  );
+});
+
+describe("what is only open", () => {
+  it(
+    "stands apart from what does not apply, with what to enter first",
+    async () => {
+      const { stdout } = await routeFile("{}");
+      expect(stdout.split("\n")[0]).toMatch(/^Much is not known yet\. .+: state, body, urgency$/u);
+      const open = under(stdout, OPEN);
+      expect(open).toMatch(/^ {3}- {2}ngo-and-funds: .+\n.+\n {6}Would be possible with: urgency \(imminent or /mu);
+      expect(under(stdout, "Does not apply")).not.toContain("Would be ");
+      const [said, all] = [open, stdout].map((text) => text.match(/^ {3}- {2}/gmu)?.length ?? 0);
+      const routes = route({}).filter(({ outcome }) => outcome === "not_applicable");
+      expect([said, all]).toEqual([routes.filter(({ missing }) => missing.length > 0).length, routes.length]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "is not said of a case whose first facts are known",
+    async () => {
+      const { stdout } = await routeFile('{"state":"DZ","body":"hrc","urgency":"past","consent":"public_named"}');
+      expect(stdout.split("\n")[0]).toBe("Recommended");
+    },
+    TIMEOUT,
+  );
+});
+
+describe("what would make more of it", () => {
+  it(
+    "is said in one line, and as what it is: no advice",
+    async () => {
+      const { stdout } = await routeFile('{"body":"iachr","state":"CO","publicity_worsens":"unclear"}');
+      const waiting = entryIn(stdout, "iachr-press-release");
+      expect(waiting.match(/public_without_name/gu)).toHaveLength(1);
+      expect(stdout).not.toMatch(/To be (?:recommended|possible)|Consent that would do/u);
+      const { stdout: agreed } = await routeFile(
+        '{"body":"hrc","consent":"state_confidential","publicity_worsens":"unclear"}',
+      );
+      expect(entryIn(agreed, "sg-reprisals-report")).toMatch(
+        /\n {6}Would be recommended with: publicity_worsens \(no\), consent \(public_named\)\n/u,
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "names what is best beside what the gate asks for, where that is less",
+    async () => {
+      const { stdout } = await routeFile('{"body":"hrc","urgency":"imminent"}');
+      expect(entryIn(stdout, "mission-norway")).toMatch(
+        /\n {6}Would be recommended with: consent \(state_confidential\)\n {6}To be agreed to .+: mechanism_only, /u,
+      );
     },
     TIMEOUT,
   );
@@ -133,7 +204,7 @@ describe("what has to be agreed to before anything is sent", () => {
         .split(`  ${mechanism}: `)[0]
         ?.match(/^[A-Z].+$/gmu)
         ?.slice(-1) ?? [];
-    const entry = stdout.split(`  ${mechanism}: `)[1]?.split(/^ +(?:\d+|-) {2}[a-z]/mu)[0] ?? "";
+    const entry = entryIn(stdout, mechanism);
     const [, said = ""] = /^ {6}To be agreed to before it is sent: (.+)$/mu.exec(entry) ?? [];
     return { mechanism, outcome: heading, said };
   }

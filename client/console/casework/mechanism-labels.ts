@@ -1,9 +1,10 @@
+import { GROUP_NAMES } from "../../../shared/mechanisms/group-names.ts";
 import type { Contact, Learner } from "../../../shared/mechanisms/mechanism.ts";
 import type { Outcome } from "../../../shared/mechanisms/outcome.ts";
 import type { Part } from "../../../shared/mechanisms/routing-rule.ts";
 import type { Learned } from "../../../shared/casework/consent/compare.ts";
 import type { Sending } from "../../../shared/casework/sending/sending.ts";
-import { localize, message } from "../../i18n/localize.ts";
+import { message } from "../../i18n/localize.ts";
 import type { NamedRoute } from "../../workers/casework-views.ts";
 import type { Labels } from "./choice-fields.ts";
 
@@ -75,14 +76,7 @@ export const SPEED_OF_PART: Readonly<Record<Part, Speed>> = {
   information: "record",
 };
 
-const GROUP_NAMES: Readonly<Record<string, string>> = {
-  "embassies-general": message("group-embassies"),
-  "ngo-and-funds": message("group-funds"),
-  "tb-focal-point": message("group-treaty-bodies"),
-};
-
 /** What a mechanism or a group is called. */
 export function routeName({ mechanism, name }: Pick<NamedRoute, "mechanism" | "name">): string {
-  const group = GROUP_NAMES[mechanism];
-  return name ?? (group === undefined ? mechanism : localize(group));
+  return name ?? GROUP_NAMES.get(mechanism) ?? mechanism;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isOpen } from "../../../shared/mechanisms/open-routes.ts";
 import { notice } from "../../elements/notice.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { NamedRoute, WorkView } from "../../workers/casework-views.ts";
@@ -23,8 +24,8 @@ export function mechanismsPage(
   const { routes } = work;
   const fitting = routes.filter(({ outcome }) => outcome !== "not_applicable");
   const others = routes.filter(({ outcome }) => outcome === "not_applicable");
-  const open = others.filter(({ missing }) => missing.length > 0);
-  const excluded = others.filter(({ missing }) => missing.length === 0);
+  const open = others.filter(isOpen);
+  const excluded = others.filter((each) => !isOpen(each));
   const isUnconsented = routes.some(({ outcome }) => outcome === "draft_only");
   const list = { actions, compared, work };
   return html`

@@ -7,6 +7,7 @@ import { mechanismOf, MECHANISMS } from "../../../shared/mechanisms/dataset.ts";
 import { DEADLINES } from "../../../shared/mechanisms/deadlines.ts";
 import { PREVENTION } from "../../../shared/mechanisms/prevention.ts";
 import { RISKS } from "../../../shared/mechanisms/risks.ts";
+import { route } from "../../../shared/mechanisms/route.ts";
 import { RULES } from "../../../shared/mechanisms/routing-rules.ts";
 import { SOURCES } from "../../../shared/mechanisms/sources.ts";
 import { STATES } from "../../../shared/mechanisms/states.ts";
@@ -71,6 +72,14 @@ describe("what the dataset refers to", () => {
     const rules = RULES.map(({ rule }) => rule);
     expect(own.filter((id) => !rules.includes(id))).toEqual([]);
     expect(rules.filter((rule) => !own.includes(rule)).sort()).toEqual(["ngo-and-funds", "tb-focal-point"]);
+  });
+
+  test("what routing goes by names each place once", () => {
+    const routes = route({ body: ["hrc"], urgency: "ongoing", state: "DZ", consent: "mechanism_only" });
+    for (const { mechanism, reference } of routes) {
+      const places = reference.split("; ");
+      expect(places, mechanism).toEqual([...new Set(places)]);
+    }
   });
 
   test("every field that is asked for exists", () => {
