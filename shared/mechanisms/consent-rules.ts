@@ -68,3 +68,6 @@ export const CONSENT_RULES: readonly Statement[] = [
     basis: ["E08"],
   },
 ];
+
+/** The rule that speaks of initials in place of a name: where a mechanism has it, those who are not named appear by theirs [C8]. */
+export const INITIALS_RULE = "C8";

@@ -1,3 +1,4 @@
+import { INITIALS_RULE } from "../../mechanisms/consent-rules.ts";
 import type { ConsentLevel } from "../../mechanisms/facts.ts";
 import type { ConsentUse, Learner, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { CaseRecord, Person, PersonId } from "../record/case-record.ts";
@@ -40,9 +41,6 @@ const NAME_FIELDS: Readonly<Partial<Record<Role, readonly FieldName[]>>> = {
 export function nameFieldsOf(roles: readonly Role[]): readonly FieldName[] {
   return roles.flatMap((role) => NAME_FIELDS[role] ?? []);
 }
-
-/** The rule that speaks of initials in public documents: [C8]. */
-const INITIALS_RULE = "C8";
 
 /** The fields that an addressee asks for; null for the organisation's own records, which hold everything. */
 export function askedFields(mechanism: Mechanism | null): ReadonlySet<string> | null {

@@ -163,10 +163,51 @@ describe("what people are asked", () => {
     expect(faultOf(update({ records: [{ ...REPORT, ...change }] }))).toBe(REPORT.id);
   });
 
+  const PROTECTED = /^(?:anonymity|confidentiality|consent|publicity_would|victim_consent)_/u;
+  const protecting = MECHANISMS.flatMap((record) =>
+    record.asks.flatMap(({ fields }, at) => (fields.some((field) => PROTECTED.test(field)) ? [{ at, record }] : [])),
+  );
+
+  test("stays what every letter states: what was agreed to, and the wishes that protect people", () => {
+    const fields = new Set(protecting.flatMap(({ at, record }) => record.asks[at]?.fields ?? []));
+    expect([...fields].toSorted()).toEqual([
+      ...["anonymity_wanted", "confidentiality_request_applicant", "confidentiality_request_reasons"],
+      ...["consent_given_by_and_when", "consent_level", "consent_per_use", "consent_risks_explained"],
+      ...["consent_withdrawn", "publicity_would_worsen", "victim_consent_capacity"],
+    ]);
+    for (const { at, record } of protecting) {
+      const [ask] = record.asks.slice(at, at + 1);
+      if (ask === undefined) throw new Error("no ask");
+      const without = { ...record, asks: record.asks.toSpliced(at, 1) };
+      expect(faultOf(update({ records: [without] }))).toBe(record.id);
+      const wished = { ...record, asks: record.asks.with(at, { ...ask, required: false }) };
+      expect(faultOf(update({ records: [wished] }))).toBe(ask.required ? record.id : null);
+      const reworded = { ...record, asks: [{ ...ask, text: "In other words." }, ...without.asks] };
+      expect(faultOf(update({ records: [reworded] }))).toBeNull();
+    }
+  });
+
+  test.each(["public_without_name", "public_named"] as const)("is not to be public, at %s", (least) => {
+    const louder = MECHANISMS.filter((each) => !each.consent.least.startsWith("public"));
+    const records = louder.map((each) => ({ ...each, consent: { ...each.consent, least } }));
+    expect(louder.length).toBeGreaterThan(70);
+    expect(unfitIn(update({ records }))).toEqual(louder.map(({ id }) => id));
+  });
+
+  test("does not come to be initials where a pseudonym stood [C8]", () => {
+    const others = MECHANISMS.filter((each) => !each.consent.rules.includes("C8"));
+    const records = others.map((each) => ({
+      ...each,
+      consent: { ...each.consent, rules: [...each.consent.rules, "C8"] },
+    }));
+    expect(others.length).toBeGreaterThan(70);
+    expect(unfitIn(update({ records }))).toEqual(others.map(({ id }) => id));
+  });
+
   test("may become more, in other words", () => {
     const more: Mechanism = {
       ...REPORT,
-      consent: { ...consent, least: "public_named", uses: [...consent.uses, "media"], text: "In other words." },
+      consent: { ...consent, least: "state_confidential", uses: [...consent.uses, "media"], text: "In other words." },
       discloses: REPORT.discloses.map((each) => ({ ...each, text: "In other words." })),
     };
     expect(faultOf(update({ records: [more] }))).toBeNull();
