@@ -3,12 +3,16 @@ import { describedIn } from "./describing-words.ts";
 import { folded, phrase, spacedWords, unspacedRuns } from "./folded.ts";
 import { PARTICLES } from "./particles.ts";
 import { respelled } from "./readings.ts";
+import { isAllKin, namesWithin } from "./unspaced-names.ts";
 
 /** In names, it stands after "servant of", and makes one name with it. */
 const GOD: ReadonlySet<string> = new Set(["allah", "الله"]);
 
 /** Scripts in which a family name of one or two letters stands before the rest, without a space. */
 const FAMILY_NAME_FIRST = /^[\p{sc=Han}\p{sc=Hang}]+$/u;
+
+/** Letters that most names have in them at most, with the family name. */
+const NAME_LONGEST = 4;
 
 const APOSTROPHE_WITHIN = /(?<=\p{L})['’‘`´](?=\p{L})/gu;
 
@@ -39,7 +43,11 @@ function tellingIn(text: string, describing: ReadonlySet<string>): readonly stri
   const parts = runs.filter((run) => !describing.has(run));
   const telling = spaced.filter((word) => word.length > 1 && !PARTICLES.has(word));
   const own = telling.filter((word) => !describing.has(word));
-  const unspaced = [...parts, runs.join(""), ...(runs.length === 1 ? parts.flatMap(givenName) : [])];
+  const within = runs.flatMap((run, index) => namesWithin(run, index === runs.length - 1));
+  const whole = runs.length === 1 ? parts.filter((part) => within.length === 0 || isShort(part)) : [];
+  const given = [...whole, ...within].flatMap(givenName).filter((name) => !isAllKin(name));
+  const people = parts.filter((part) => !isAllKin(part));
+  const unspaced = [...(people.length > 0 ? people : parts), runs.join(""), ...within, ...given];
   const all = [...own, ...unspaced.filter((part) => part.length > 1)];
   if (all.length > 0) return [...new Set(all)];
   // A name of nothing but words of others, or of single letters, as code names are.
@@ -76,6 +84,11 @@ function joinedIn(form: string, telling: ReadonlySet<string>): readonly string[]
     ...pairs.filter(({ length }) => length >= JOINED_FROM),
     ...initials.map((word) => initial + word).filter(({ length }) => length >= INITIAL_JOINED_FROM),
   ];
+}
+
+// More letters than a name has: what stands at the end of it is no given name.
+function isShort(name: string): boolean {
+  return [...name].length <= NAME_LONGEST;
 }
 
 function givenName(name: string): readonly string[] {

@@ -275,7 +275,7 @@ describe("a description in place of a name", () => {
     ["7", ["7"]],
     ["زوجته وأولاده", ["زوجته واولاده"]],
     ["我的妻子", ["我的妻子"]],
-    ["我的妻子王小明", ["我的妻子王小明", "小明"]],
+    ["我的妻子王小明", ["我的妻子王小明", "王小明", "小明"]],
     ["和 珅", ["和珅"]],
   ])("%s gives away by %s", (name, words) => {
     expect(tellingWords(name)).toEqual(words);
