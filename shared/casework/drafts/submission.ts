@@ -34,9 +34,10 @@ export function peopleWith({ record }: Submission, role: Role): readonly Person[
   return record.people.filter(({ roles }) => roles.includes(role));
 }
 
-/** True when somebody asks for their own protection. */
+/** True when whoever applies asks for their own protection, and nobody applies beside them. */
 export function applicantIsBeneficiary(submission: Submission): boolean {
-  return peopleWith(submission, "reporter").some(({ roles }) => roles.includes("victim"));
+  const applicants = peopleWith(submission, "reporter");
+  return applicants.length > 0 && applicants.every(({ roles }) => roles.includes("victim"));
 }
 
 /** What a person is called: by name or initials where these may appear, else by pseudonym. */

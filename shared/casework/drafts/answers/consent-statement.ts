@@ -83,12 +83,13 @@ export const CONSENT_STATEMENT: Answers = {
     return isUnderstood ? chosenLines(submission, submission.texts.phrases.risksUnderstood) : [];
   }),
   consent_withdrawn: whenSent((submission) => chosenLines(submission, submission.texts.phrases.notWithdrawn)),
-  // [C8] Somebody who asks for their own protection cannot stay unknown to the State. A wish that nobody has spoken of is no "no": it
-  // stays missing.
+  // [C8] Somebody who asks for their own protection cannot stay unknown to the State: nobody is asked, whatever they wished, and it is
+  // said why. A wish that nobody has spoken of is no "no": it stays missing.
   confidentiality_request_applicant: ofCase("consent", (submission) => {
+    const { choices, phrases } = submission.texts;
+    if (applicantIsBeneficiary(submission)) return chosenLines(submission, phrases.applicantIsKnown);
     const { applicantConfidential: wished } = submission.record.wishes;
-    const isKnown = wished === false || (wished === true && !applicantIsBeneficiary(submission));
-    return isKnown ? chosenLines(submission, submission.texts.choices.answered[wished ? "yes" : "no"]) : [];
+    return wished === null ? [] : chosenLines(submission, choices.answered[wished ? "yes" : "no"]);
   }),
   confidentiality_request_reasons: ofCase("consent", ({ record }) => ownLines(record.wishes.confidentialityReasons)),
   anonymity_wanted: ofCase("consent", (submission) => {

@@ -170,6 +170,8 @@ export interface Phrases {
   readonly agreement: (giver: string, day: string) => string;
   readonly risksUnderstood: string;
   readonly notWithdrawn: string;
+  /** In place of the applicant's wish to stay unknown to the State, where it is the applicant who is to be protected. */
+  readonly applicantIsKnown: string;
   readonly closing: readonly string[];
 }
 

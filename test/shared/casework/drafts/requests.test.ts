@@ -172,16 +172,18 @@ describe("urgency", () => {
 
 describe("confidentiality", () => {
   const kept = wishes({ applicantConfidential: true });
-  const alone = {
+  const together = {
     ...kept,
-    people: MARKED_RECORD.people
-      .filter(({ id }) => id !== "p2")
-      .map((each) => (each.id === "p1" ? { ...each, roles: ["victim", "reporter"] as const } : each)),
+    people: MARKED_RECORD.people.map((each) =>
+      each.id === "p1" ? { ...each, roles: ["victim", "reporter"] as const } : each,
+    ),
   };
+  const alone = { ...kept, people: together.people.filter(({ id }) => id !== "p2") };
 
   it("of the applicant is requested expressly, where it was wished and somebody else is to be protected [C8]", () => {
     for (const id of ["iachr-request-for-information", "iachr-precautionary-measures"]) {
       expect(above(id, "public_named", kept)).toEqual(["applicantConfidential"]);
+      expect(above(id, "public_named", together)).toEqual(["applicantConfidential"]);
       expect(above(id, "public_named", alone)).toEqual([]);
       expect(above(id, "public_named", wishes({}))).toEqual([]);
     }

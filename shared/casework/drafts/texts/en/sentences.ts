@@ -42,7 +42,7 @@ export const REQUESTS_EN: RequestTexts = {
     "REQUEST FOR CONFIDENTIALITY. We request that public documents refer to the beneficiary by initials, and not by the full name.",
   reasons: "Reasons:",
   anonymity:
-    "EXPRESS WISH FOR ANONYMITY. The victim is named here because you ask for the name. The victim wishes to remain anonymous, and asks that the name not be disclosed.",
+    "EXPRESS WISH FOR ANONYMITY. The victim is named here because you ask for the name. The victim wishes to remain anonymous, and asks that the name be told to nobody beyond what is stated under “Consent and confidentiality”.",
   inclusionNamed:
     "STATEMENT OF INFORMED CONSENT. The persons concerned have been informed about the report, understand the security risks that inclusion may bring, and agree that the case be included with their names.",
   inclusionWithoutName:
@@ -91,6 +91,8 @@ export const PHRASES_EN: Phrases = {
   agreement: (giver, day) => `${giver} on ${day}`,
   risksUnderstood: "yes: the possible security risks were explained and understood",
   notWithdrawn: "no",
+  applicantIsKnown:
+    "does not arise: the applicant is the person to be protected, and the State learns from the request itself who that is",
   closing: [
     "Please quote our reference in every answer.",
     "Please write to us. Do not contact the persons affected, their families or their colleagues other than as stated above.",

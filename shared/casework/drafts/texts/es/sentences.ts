@@ -44,7 +44,7 @@ export const REQUESTS_ES: RequestTexts = {
     "SOLICITUD DE CONFIDENCIALIDAD. Pedimos que en los documentos públicos se identifique a la persona beneficiaria por sus iniciales y no por su nombre completo.",
   reasons: "Motivos:",
   anonymity:
-    "DESEO EXPRESO DE ANONIMATO. La víctima se nombra aquí porque ustedes piden el nombre. Desea permanecer en el anonimato y pide que su nombre no se divulgue.",
+    "DESEO EXPRESO DE ANONIMATO. La víctima se nombra aquí porque ustedes piden el nombre. Desea permanecer en el anonimato y pide que su nombre no se dé a conocer a nadie más allá de lo indicado en el apartado «Consentimiento y confidencialidad».",
   inclusionNamed:
     "DECLARACIÓN DE CONSENTIMIENTO INFORMADO. Las personas interesadas han recibido información sobre el informe, comprenden los riesgos que la inclusión puede suponer para su seguridad y aceptan que el caso se incluya con su nombre.",
   inclusionWithoutName:
@@ -94,6 +94,8 @@ export const PHRASES_ES: Phrases = {
   agreement: (giver, day) => `${giver}, el ${day}`,
   risksUnderstood: "sí: los posibles riesgos para la seguridad se explicaron y se comprendieron",
   notWithdrawn: "no",
+  applicantIsKnown:
+    "no procede: quien presenta la solicitud es la persona que se ha de proteger, y el Estado sabe por la propia solicitud de quién se trata",
   closing: [
     "Les rogamos que citen nuestra referencia en toda respuesta.",
     "Les rogamos que nos escriban a nosotros. No se pongan en contacto con las personas afectadas, sus familiares o sus colegas de otro modo que el indicado más arriba.",

@@ -44,7 +44,7 @@ export const REQUESTS_FR: RequestTexts = {
     "DEMANDE DE CONFIDENTIALITÉ. Nous demandons que les documents publics désignent la personne bénéficiaire par ses initiales et non par son nom complet.",
   reasons: "Motifs :",
   anonymity:
-    "SOUHAIT EXPRÈS D’ANONYMAT. La victime est nommée ici parce que vous demandez le nom. Elle souhaite garder l’anonymat et demande que son nom ne soit pas divulgué.",
+    "SOUHAIT EXPRÈS D’ANONYMAT. La victime est nommée ici parce que vous demandez le nom. Elle souhaite garder l’anonymat et demande que son nom ne soit révélé à personne au-delà de ce qui est indiqué sous « Consentement et confidentialité ».",
   inclusionNamed:
     "DÉCLARATION DE CONSENTEMENT ÉCLAIRÉ. Les personnes concernées ont été informées au sujet du rapport, comprennent les risques que la publication peut entraîner pour leur sécurité et acceptent que le cas y figure avec leur nom.",
   inclusionWithoutName:
@@ -94,6 +94,8 @@ export const PHRASES_FR: Phrases = {
   agreement: (giver, day) => `${giver}, le ${day}`,
   risksUnderstood: "oui : les risques éventuels pour la sécurité ont été expliqués et compris",
   notWithdrawn: "non",
+  applicantIsKnown:
+    "sans objet : le demandeur est la personne à protéger, et l’État apprend par la demande elle-même de qui il s’agit",
   closing: [
     "Merci de rappeler notre référence dans toute réponse.",
     "Merci de nous répondre à nous. Ne prenez pas contact avec les personnes touchées, leur famille ou leurs collègues autrement que comme indiqué ci-dessus.",
