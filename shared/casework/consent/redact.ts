@@ -36,11 +36,11 @@ export function seenBy(record: CaseRecord, audience: Audience): Seen {
 /** One passage through a record: what is asked for passes, if it holds nothing hidden. */
 class Redaction {
   readonly #whole: CaseRecord;
-  readonly #audience: Audience;
   readonly #appearances: ReadonlyMap<PersonId, Appearance>;
   readonly #withholding: Withholding;
   readonly #asked: ReadonlySet<string> | null;
-  readonly #people: ReadonlyMap<string, string>;
+  /** By their ids in the whole record. */
+  readonly #people: ReadonlyMap<PersonId, Person>;
   readonly #evidence: ReadonlyMap<string, string>;
 
   constructor(
@@ -51,16 +51,15 @@ class Redaction {
   ) {
     const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
     this.#whole = whole;
-    this.#audience = audience;
     this.#appearances = appearances;
     this.#withholding = withholding;
     this.#asked = askedFields(audience.mechanism);
-    this.#people = renumbered("p", idsOf(whole.people.filter(({ id }) => appearances.get(id) !== "omitted")));
     const isPassedOn = this.#asks("evidence_list", "cooperation_evidence", "serious_and_urgent_proof");
     const evidence = isPassedOn ? whole.evidence : [];
     this.#evidence = renumbered("x", idsOf(evidence.filter(({ shareable }) => shareable === true)));
     for (const { id } of evidence.filter(({ shareable }) => shareable !== true)) this.#keepBack(id);
     for (const each of whole.people) if (appearances.get(each.id) === "omitted") this.#omit(each);
+    this.#people = seenPeople(whole, appearances, audience, withholding);
   }
 
   record(): SeenRecord {
@@ -70,7 +69,7 @@ class Redaction {
       ...empty,
       reference: this.#reference(),
       language: whole.language,
-      people: seenPeople(this.#whole, this.#appearances, this.#audience, this.#people, this.#withholding),
+      people: [...this.#people.values()],
       group: this.#text("group", whole.group, "victim_group"),
       state: whole.state,
       cooperation: whole.cooperation.map((each, index) => this.#cooperation(each, `cooperation.${index + 1}`)),
@@ -211,7 +210,7 @@ class Redaction {
   }
 
   #shown(people: readonly PersonId[]): readonly PersonId[] {
-    return people.flatMap((id) => this.#people.get(id) ?? []);
+    return people.flatMap((id) => this.#people.get(id)?.id ?? []);
   }
 
   #asks(...fields: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import type { Role } from "../record/vocabulary.ts";
 import { askedFields, isOnlyAccused, isPublication, nameFieldsOf, type Audience } from "./appearances.ts";
 import { initialsOf } from "./search/initials.ts";
 import type { Appearance } from "./seen-record.ts";
+import { inOrderOfNumbers } from "./people-numbers.ts";
 import { describesBy } from "./search/describes-by.ts";
 import type { Withholding } from "./withholding.ts";
 
@@ -39,35 +40,44 @@ export function shownContact(
   };
 }
 
-/** The people that an audience sees, numbered anew, with what it asks for and nothing else of them. */
+/**
+ * The people that an audience sees, by their ids in the whole record: numbered anew, with what it asks for and nothing else of them.
+ */
 export function seenPeople(
   { people }: CaseRecord,
   appearances: ReadonlyMap<PersonId, Appearance>,
   audience: Audience,
-  ids: ReadonlyMap<PersonId, PersonId>,
   withholding: Withholding,
-): readonly Person[] {
+): ReadonlyMap<PersonId, Person> {
   const hidden = people.filter(({ id }) => appearances.get(id) !== "named").map(({ name }) => name);
-  return people.flatMap((person) => {
-    const id = ids.get(person.id);
+  const seen = people.flatMap((person) => {
     const appearance = appearances.get(person.id) ?? "omitted";
-    if (id === undefined || appearance === "omitted") return [];
+    if (appearance === "omitted") return [];
     const mayTellOthers = isOnlyAccused(person) || describesBy(person.name, hidden);
-    return [seenPerson({ person, id, appearance, mayTellOthers }, audience, withholding)];
+    return [seenPerson({ person, appearance, mayTellOthers }, audience, withholding)];
   });
+  const ids = renumbered("p", inOrderOfNumbers(seen, audience));
+  return new Map(
+    seen.map((each) => {
+      const called = emptyPerson(ids.get(each.id) ?? each.id, each.roles);
+      return [
+        each.id,
+        { ...each, id: called.id, pseudonym: each.pseudonym === "" ? called.pseudonym : each.pseudonym },
+      ];
+    }),
+  );
 }
 
 interface Appearing {
   readonly person: Person;
-  /** Of what is seen. */
-  readonly id: PersonId;
   readonly appearance: Appearance;
   /** Whether the name can hold that of somebody who is hidden: of a relative. */
   readonly mayTellOthers: boolean;
 }
 
+/** What is seen of a person, still under their id in the whole record, and without a pseudonym where a number will do. */
 function seenPerson(appearing: Appearing, audience: Audience, withholding: Withholding): Person {
-  const { appearance, id, person } = appearing;
+  const { appearance, person } = appearing;
   const asks = asksOf(person, audience);
   const asked = (role: Role, field: FieldName): readonly FieldName[] => (asks(role, field) ? [field] : []);
   const isNamed = appearance === "named";
@@ -75,7 +85,6 @@ function seenPerson(appearing: Appearing, audience: Audience, withholding: Withh
   const endangered = [...asked("relative", "family_members_at_risk"), ...asked("colleague", "colleagues_at_risk")];
   const signs = asks("reporter", "reporter_signature") || asks("legal_representative", "ngo_legal_representatives");
   const telling = tellingOf(person, isNamed, withholding);
-  const empty = emptyPerson(id, person.roles);
   // Whoever is known by a name gets no pseudonym that other addressees know them by, and a number is that of the new id.
   const isNumber = isNumbered(person.pseudonym);
   const pseudonym =
@@ -85,10 +94,10 @@ function seenPerson(appearing: Appearing, audience: Audience, withholding: Withh
     ...asked("alleged_perpetrator", "alleged_perpetrators"),
   ];
   return {
-    ...empty,
+    ...emptyPerson(person.id, person.roles),
     kind: person.kind,
     name: nameFor(appearing, telling),
-    pseudonym: pseudonym === "" ? empty.pseudonym : pseudonym,
+    pseudonym,
     gender: telling.detail("gender", person.gender, asked("victim", "victim_gender")),
     attributes: asks("victim", "victim_attributes") ? person.attributes : [],
     nationality: telling.detail("nationality", person.nationality, asked("reporter", "reporter_nationality")),

@@ -122,6 +122,28 @@ describe("other people", () => {
   });
   const asking = mechanism({ asks: ASKS_ALL });
 
+  it("leave no gap in the numbers of those who are told by number: named, called otherwise, or left out", () => {
+    const unnamed = (id: string, roles: Person["roles"] = ["victim"]): Person => person(id, roles);
+    const people = [unnamed("p1"), SARA, MOTHER, unnamed("p4"), LAWYER, unnamed("p6", ["witness"]), unnamed("p7")].map(
+      (each, index) => ({ ...each, id: `p${String(index + 1)}` }),
+    );
+    const consents = ["p1", "p2", "p4", "p5", "p6", "p7"].map((each) => ({ person: each }));
+    const events = [{ ...emptyEvent("e1", ["p1", "p4", "p7"]), what: says("They waited for us.") }];
+    const permit = permitFor(recordWith(people, { events }), {
+      consents,
+      mechanism: mechanism({ asks: ["victim_name"] }),
+    });
+    expect(permit.record.people.map(({ id, name, pseudonym }) => [id, name, pseudonym])).toEqual([
+      ["p1", "", "P1"],
+      ["p4", "Sara Khalil", "P4"],
+      ["p2", "", "P2"],
+      ["p5", "", "Counsel"],
+      ["p6", "", "P6"],
+      ["p3", "", "P3"],
+    ]);
+    expect(permit.record.events[0]?.victims).toEqual(["p1", "p2", "p3"]);
+  });
+
   it("are left out without their agreement, with what happened to them alone; the others are numbered anew", () => {
     const permit = permitFor(record, { mechanism: asking });
     expect([...permit.appearances]).toEqual([
