@@ -20,7 +20,7 @@ export interface Audience {
   readonly level: ConsentLevel;
   /** The agreements that count, with those of them that were withdrawn. */
   readonly consents: readonly Consent[];
-  /** The organisation that writes, where its name stands at the head; empty where it does not. */
+  /** The organisation that writes, where its name stands at the head and it may be named for that; empty where not. */
   readonly writer: string;
 }
 
@@ -91,22 +91,30 @@ function appearanceOf(person: Person, audience: Audience, isAnonymous: boolean):
 }
 
 /**
- * Whether this is the organisation that writes, and in the case for nothing else: it agrees by writing under its name. One that reports as
- * well can be a person's way to be reached, and is asked as others are; so is one that has withdrawn anything that it agreed to.
+ * Whether the organisation that writes is in the case, and may be named there because it writes: not once it has withdrawn anything that
+ * it agreed to, whether or not that counted, nor by another entry of the same name.
+ *
+ * @param consents - the whole ledger
  */
-export function isWriter(
-  { id, kind, name, roles }: Person,
-  { consents, writer }: Pick<Audience, "consents" | "writer">,
+export function writesOfItself(
+  writer: string,
+  { consents, record: { people } }: { readonly consents: readonly Consent[]; readonly record: CaseRecord },
 ): boolean {
+  const withdrew = new Set(consents.flatMap(({ person, withdrawn }) => (withdrawn === null ? [] : [person])));
+  const called = people.filter((each) => isOrganisationCalled(writer, each));
+  return called.some((each) => isWriter(each, { writer })) && !called.some(({ id }) => withdrew.has(id));
+}
+
+// The organisation that writes, and in the case for nothing else: it agrees by writing under its name. One that reports as well can be a
+// person's way to be reached, and is asked as others are.
+function isWriter(person: Person, { writer }: Pick<Audience, "writer">): boolean {
+  const { roles } = person;
+  return roles.length > 0 && roles.every((role) => role === "organisation") && isOrganisationCalled(writer, person);
+}
+
+function isOrganisationCalled(writer: string, { kind, name }: Person): boolean {
   const said = phrase(folded(writer));
-  return (
-    kind === "organisation" &&
-    roles.length > 0 &&
-    roles.every((role) => role === "organisation") &&
-    !consents.some(({ person, withdrawn }) => person === id && withdrawn !== null) &&
-    said.trim() !== "" &&
-    said === phrase(folded(name))
-  );
+  return kind === "organisation" && said.trim() !== "" && said === phrase(folded(name));
 }
 
 // Victims have all agreed at least as far as the permit goes, and nobody is taken further than that.

@@ -3,7 +3,7 @@ import type { ConsentUse, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { Day } from "../../protocol/day.ts";
 import type { CaseRecord, PersonId } from "../record/case-record.ts";
 import type { DraftNote } from "../sending/sending.ts";
-import { isWriter } from "./appearances.ts";
+import { writesOfItself } from "./appearances.ts";
 import { agreementsOf, type Agreement } from "./agreements.ts";
 import { entriesBehind, isSameBasis } from "./permit-basis.ts";
 import { deepFreeze } from "./deep-freeze.ts";
@@ -39,6 +39,7 @@ interface PermitParts<P extends Purpose> {
   readonly mechanism: Mechanism | null;
   readonly level: ConsentLevel;
   readonly uses: readonly ConsentUse[];
+  readonly agreed: readonly ConsentUse[];
   readonly appearances: ReadonlyMap<PersonId, Appearance>;
   readonly record: SeenRecord;
   readonly withheld: readonly Withheld[];
@@ -87,6 +88,11 @@ class MintedPermit<P extends Purpose> {
 
   get uses(): readonly ConsentUse[] {
     return this.#parts.uses;
+  }
+
+  /** The uses, and what may be asked for beside them: a meeting, where the addressee does without. */
+  get agreed(): readonly ConsentUse[] {
+    return this.#parts.agreed;
   }
 
   /** How each person of the whole record appears, by their id there. */
@@ -162,13 +168,13 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
   const { mechanism, notes = [], organisation = "", purpose, today, withdrawals, work } = request;
   const decision = decidePermit(request);
   if (!decision.ok) return decision;
-  const { level, missing, standing, uses } = decision;
+  const { agreed, level, missing, standing, uses } = decision;
   const audience = { mechanism, purpose, uses, level, consents: standing };
   const unwritten = seenBy(work.record, { ...audience, writer: "" });
   const given = writerAsSeen(organisation, work.record, unwritten);
-  const isInCase = work.record.people.some((each) => isWriter(each, { ...audience, writer: given.name }));
-  const seen = isInCase ? seenBy(work.record, { ...audience, writer: given.name }) : unwritten;
-  const refused = notes.filter(({ text }) => hiddenIn(text, seen.hidden) !== null).map(({ section }) => section);
+  const isNamed = writesOfItself(given.name, work);
+  const seen = isNamed ? seenBy(work.record, { ...audience, writer: given.name }) : unwritten;
+  const refused = notes.filter(({ text }) => hiddenIn(text, seen.hidden).length > 0).map(({ section }) => section);
   if (refused.length > 0) return { ok: false, code: "consent.name_in_note", missing, reason: refused.join(" ") };
   const { appearances, record } = seen;
   const agreements = agreementsOf(request, decision);
@@ -177,6 +183,7 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
     mechanism,
     level,
     uses,
+    agreed,
     appearances,
     record,
     withheld: [...given.withheld, ...seen.withheld],
@@ -205,6 +212,6 @@ function writerAsSeen(
     name,
     hidden.filter(({ person }) => !organisations.has(person)),
   );
-  if (found === null) return { name, withheld: [] };
-  return { name: "", withheld: [{ place: "organisation", ...found, fields: [] }] };
+  if (found.length === 0) return { name, withheld: [] };
+  return { name: "", withheld: found.map((each) => ({ place: "organisation", ...each, fields: [] })) };
 }

@@ -37,7 +37,7 @@ export function keepExport(
   const last = work.exports.findLast(
     (each) => each.language === language && each.mechanism === mechanism && each.day <= made.day,
   );
-  const isSame = last?.draft === hash && hasSameAgreements(last, made);
+  const isSame = last?.draft === hash && showsTheSame(last, made);
   return ok({ ...work, exports: isSame ? joined(work.exports, last, way) : withNewest(work.exports, made) });
 }
 
@@ -56,15 +56,16 @@ export function keepCaseExport(
   const { work } = now;
   const made: CaseExport = { ...leavingBy(permit), day: permit.day, record: hash, formats: [format] };
   const last = work.caseExports.at(-1);
-  const isSame = last?.record === hash && hasSameAgreements(last, made);
+  const isSame = last?.record === hash && showsTheSame(last, made);
   const caseExports = isSame ? joined(work.caseExports, last, format) : withNewest(work.caseExports, made);
   return ok({ ...work, caseExports });
 }
 
-type Left = Pick<Leaving, "agreements"> & Partial<Pick<Leaving, "mechanism">>;
+type Left = Pick<Leaving, "agreements" | "people"> & Partial<Pick<Leaving, "mechanism">>;
 
-function hasSameAgreements(one: Left, other: Left): boolean {
-  return one.agreements.join() === other.agreements.join();
+// By the same entries; also the organisation that writes, which is shown by none.
+function showsTheSame(one: Left, other: Left): boolean {
+  return one.agreements.join() === other.agreements.join() && one.people.join() === other.people.join();
 }
 
 function joined<Way, Made extends { readonly formats: readonly Way[] }>(
@@ -85,6 +86,7 @@ function withNewest<Made extends Left>(kept: readonly Made[], made: Made): reado
   return all.toSpliced(Math.max(0, place), 1);
 }
 
-function tellsOf(later: Left, { agreements, mechanism }: Left): boolean {
-  return later.mechanism === mechanism && agreements.every((id) => later.agreements.includes(id));
+function tellsOf(later: Left, { agreements, mechanism, people }: Left): boolean {
+  const showsAll = people.every((id) => later.people.includes(id));
+  return showsAll && later.mechanism === mechanism && agreements.every((id) => later.agreements.includes(id));
 }

@@ -2,7 +2,7 @@ import { DEADLINES, type Deadline } from "../../mechanisms/deadlines.ts";
 import { addDays, daysBetween, parseDay, type Day } from "../../protocol/day.ts";
 import type { CaseWork } from "../work.ts";
 import { CONFIRMED_FOR_DAYS } from "./confirm-contact.ts";
-import type { Sending, Task } from "./sending.ts";
+import type { Leaving, Sending, Task } from "./sending.ts";
 
 /** Days after which somebody is asked again whether they still agree; days that a yearly report reaches back. */
 const YEAR_DAYS = 365;
@@ -96,10 +96,10 @@ function contactsToRenew({ confirmations }: CaseWork, today: Day): readonly Task
 
 // What was sent by an agreement that was withdrawn since: whoever has it is told at once, and asked to go no further [C1].
 function bodiesToTell({ consents, sendings }: CaseWork): readonly Task[] {
-  return sendings.flatMap(({ agreements, id, mechanism }) =>
-    takenBack(agreements, consents).map(({ due, id: agreement }) => ({
-      ...{ id: `withdrawn-${id}-${agreement}`, deadline: "withdrawal" },
-      ...{ mechanism, due, sending: id },
+  return sendings.flatMap((sending) =>
+    takenBack(sending, consents).map(({ due, id: agreement }) => ({
+      ...{ id: `withdrawn-${sending.id}-${agreement}`, deadline: "withdrawal" },
+      ...{ mechanism: sending.mechanism, due, sending: sending.id },
     })),
   );
 }
@@ -107,8 +107,9 @@ function bodiesToTell({ consents, sendings }: CaseWork): readonly Task[] {
 // What left for a body by such an agreement, as a file, on paper or into a form: somebody makes sure whether it was sent, tells whoever
 // has it, and deletes what is left of it [C1]. One task for each body: after it was taken back, nothing leaves by it.
 function exportsToTakeBack({ consents, exports }: CaseWork): readonly Task[] {
-  const tasks = exports.flatMap(({ agreements, mechanism }) =>
-    takenBack(agreements, consents).map(({ due, id }): Task => {
+  const tasks = exports.flatMap((left) =>
+    takenBack(left, consents).map(({ due, id }): Task => {
+      const { mechanism } = left;
       return { id: `exported-${mechanism}-${id}`, deadline: "export", mechanism, due, sending: null };
     }),
   );
@@ -117,20 +118,24 @@ function exportsToTakeBack({ consents, exports }: CaseWork): readonly Task[] {
 
 // The same for files of the whole case.
 function recordsToTakeBack({ caseExports, consents }: CaseWork): readonly Task[] {
-  const tasks = caseExports.flatMap(({ agreements }) =>
-    takenBack(agreements, consents).map(({ due, id }): Task => {
+  const tasks = caseExports.flatMap((left) =>
+    takenBack(left, consents).map(({ due, id }): Task => {
       return { id: `records-${id}`, deadline: "records", mechanism: null, due, sending: null };
     }),
   );
   return onceEach(tasks);
 }
 
+// Whoever was shown by no entry of theirs is the organisation that wrote under its name: it agreed by writing, to nothing that could be
+// taken back by itself, and takes that back with whatever else it does.
 function takenBack(
-  agreements: readonly string[],
+  { agreements, people }: Pick<Leaving, "agreements" | "people">,
   consents: CaseWork["consents"],
 ): readonly { readonly due: Day; readonly id: string }[] {
-  return consents.flatMap(({ id, withdrawn }) =>
-    withdrawn !== null && agreements.includes(id) ? [{ due: withdrawn.day, id }] : [],
+  const agreed = new Set(consents.flatMap(({ id, person }) => (agreements.includes(id) ? [person] : [])));
+  const wrote = people.filter((id) => !agreed.has(id));
+  return consents.flatMap(({ id, person, withdrawn }) =>
+    withdrawn !== null && (agreements.includes(id) || wrote.includes(person)) ? [{ due: withdrawn.day, id }] : [],
   );
 }
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Consent } from "../../../../shared/casework/consent/consent.ts";
 import { askPermit, type PermitRequest } from "../../../../shared/casework/consent/gate.ts";
 import type { Draft } from "../../../../shared/casework/drafts/draft.ts";
 import { notesFor, WRITER } from "../../../../shared/casework/drafts/notes-for.ts";
 import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
+import type { Person } from "../../../../shared/casework/record/case-record.ts";
 import {
   consent,
+  day,
   mechanism,
   person,
   recordWith,
@@ -133,6 +136,22 @@ describe("who writes", () => {
         expect(named?.ok && named.permit.isStillFor({ withdrawals: [], work: after })).toBe(false);
       },
     );
+
+    it.each<[string, readonly Person[], Partial<Consent>]>([
+      ["is said to be no more", [{ ...circle, whereabouts: "deceased" }], {}],
+      ["can agree through others alone", [{ ...circle, capacity: "legal_representative" }], {}],
+      ["agreed on a day after today, by this clock", [circle], { day: day("2026-03-05") }],
+      ["is in the case a second time", [{ ...circle, id: "p9", name: "KAMPALA legal circle" }, circle], {}],
+    ])("it does not once it has withdrawn anything, whether or not that counted: it %s", (_, circles, more) => {
+      const withdrawn = { day: WORK_DAY, how: "In person." };
+      const ledger = [...agreed, consent({ id: "c3", person: "p2", uses: ["embassy"], withdrawn, ...more })];
+      const asked = { organisation: circle.name, mechanism: mechanism({ asks: ["ngo_name"] }) };
+      const work = workWith(recordWith([SARA, told, ...circles]), ...ledger);
+      const answer = askPermit(request("send", work, asked));
+      expect(answer.ok && circles.map(({ id }) => answer.permit.appearances.get(id))).toEqual(
+        circles.map(() => "omitted"),
+      );
+    });
 
     it("nobody agrees of whom it is not said what they are to the case", () => {
       expect(permitOf(circle.name, [SARA, { ...circle, roles: [] }, told]).appearances.get("p2")).toBe("omitted");

@@ -67,6 +67,12 @@ describe("an export", () => {
     ]);
   });
 
+  it("is kept anew when it shows somebody else: whoever writes is shown by no agreement", () => {
+    const before = { ...kept, exports: kept.exports.map((each) => ({ ...each, people: [] })) };
+    const twice = valueOf(keepExport(nowOf(before), written(before), HASH, "docx"));
+    expect(twice.exports.map(({ people }) => people)).toEqual([[], ["p1"]]);
+  });
+
   it("is not kept by a permit that has become outdated", () => {
     expect(keepExport(nowOf(withdrawn), written(work), HASH, "docx")).toEqual({ ok: false, code: "permit.outdated" });
   });
@@ -113,6 +119,8 @@ describe("what is kept where there is no room for all", () => {
     ]);
     const others = after(full({ mechanism: "tb-ced" }, { mechanism: "tb-ced", agreements: ["c2"] }));
     expect(others.slice(0, 2).map(({ agreements }) => agreements)).toEqual([["c1"], ["c2"]]);
+    const wrote = after(full({ mechanism: "tb-ced", people: ["p1", "p2"] }, { mechanism: "tb-ced" }));
+    expect(wrote.slice(0, 2).map(({ people }) => people)).toEqual([["p1", "p2"], ["p1"]]);
   });
 
   it("is the newest where each is the last of its body", () => {

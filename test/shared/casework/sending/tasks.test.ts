@@ -151,6 +151,9 @@ describe("after a year", () => {
 });
 
 describe("after what something was sent by was taken back", () => {
+  const left = { day: SENT_ON, level: "state_confidential", people: ["p1"] } as const;
+  const HASH = sha256Field.read("ab".repeat(32));
+
   it("whoever has it is to be told at once, for each of the agreements", () => {
     const withdrawn = { day: day("2026-02-12"), how: "in a call" };
     const consents = [consent({ withdrawn }), consent({ id: "c2" }), consent({ id: "c3", withdrawn })];
@@ -168,10 +171,33 @@ describe("after what something was sent by was taken back", () => {
     ]);
   });
 
+  it("whoever has it is told by whatever an organisation takes back that was shown by no entry: it wrote", () => {
+    const withdrawn = { day: day("2026-02-12"), how: "in a call" };
+    const embassy = consent({ id: "c2", person: "p2", uses: ["embassy"], withdrawn });
+    const consents = [consent(), embassy, consent({ id: "c3", person: "p2" })];
+    const wrote = { agreements: ["c1"], people: ["p1", "p2"] };
+    const agreed = { agreements: ["c1", "c3"], people: ["p1", "p2"] };
+    const exported = { draft: HASH, formats: ["txt"], language: "en" } as const;
+    const tasks = tasksOf(
+      workOf({
+        consents,
+        sendings: [
+          sending("tb-cat", wrote),
+          sending("tb-cat", { id: "z2", ...agreed }),
+          sending("tb-cat", { id: "z3", agreements: ["c1"] }),
+        ],
+        exports: [{ ...left, ...exported, ...wrote, mechanism: "tb-ced", uses: ["letter"] }],
+        caseExports: [{ ...left, ...wrote, formats: ["json"], record: HASH, uses: ["database"] }],
+      }),
+      TODAY,
+    );
+    expect(tasks.filter(({ due }) => due !== null).map(({ id }) => id)).toEqual([
+      ...["withdrawn-z1-c2", "exported-tb-ced-c2", "records-c2"],
+    ]);
+  });
+
   const withdrawn = { day: day("2026-02-12"), how: "in a call" };
   const consents = [consent({ withdrawn }), consent({ id: "c2" }), consent({ id: "c3", withdrawn })];
-  const left = { day: SENT_ON, level: "state_confidential", people: ["p1"] } as const;
-  const HASH = sha256Field.read("ab".repeat(32));
   const common = { due: "2026-02-12", sending: null };
 
   it("what left for a body and was not entered as sent is to be taken back too, once for each body and agreement", () => {
