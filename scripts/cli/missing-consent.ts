@@ -1,4 +1,5 @@
 import type { MissingConsent } from "../../shared/casework/consent/gate.ts";
+import { rulesBehind } from "../../shared/casework/consent/rules-behind.ts";
 import type { Json } from "../../shared/protocol/canonical-json.ts";
 import { keyOfPerson, type TracedCase } from "./case-places.ts";
 
@@ -14,4 +15,14 @@ export function missingJson(
 export function missingText({ because, level, own, person, rules, uses }: MissingConsent, traced: TracedCase): string {
   const asked = `${keyOfPerson(traced, person)}: ${level}, for ${uses.join(", ")}${own ? ", naming this addressee" : ""}`;
   return `${asked} (${because.replaceAll("_", " ")}; ${rules.join(", ")})`;
+}
+
+/** What each rule says that agreements are missing by, for programs. */
+export function rulesJson(missing: readonly MissingConsent[]): readonly Json[] {
+  return rulesBehind(missing).map(({ basis, id, text }) => ({ id, text, basis }));
+}
+
+/** The same for people: "C12: Nothing is reported without … [E01]". */
+export function rulesText(missing: readonly MissingConsent[]): readonly string[] {
+  return rulesBehind(missing).map(({ basis, id, text }) => `${id}: ${text} [${basis.join("; ")}]`);
 }

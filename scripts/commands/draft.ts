@@ -18,7 +18,7 @@ import { keyOfPerson, keyOfWithheld, type TracedCase } from "../cli/case-places.
 import type { Answer, Command, World } from "../cli/command.ts";
 import { CommandError, UsageError } from "../cli/command-error.ts";
 import { draftFormat } from "../cli/draft-formats.ts";
-import { missingJson, missingText } from "../cli/missing-consent.ts";
+import { missingJson, missingText, rulesJson, rulesText } from "../cli/missing-consent.ts";
 import { sentenceOf } from "../cli/sentences.ts";
 import { datasetNamed, UPDATES } from "../cli/updates-input.ts";
 import { refuseExisting, writeNewFile } from "../cli/write-file.ts";
@@ -172,8 +172,11 @@ const WITHHELD: { readonly [H in WithheldFor]: (person: string) => string } = {
 
 function refusal(code: string, { id }: Mechanism, missing: readonly MissingConsent[], traced: TracedCase): Answer {
   return {
-    json: { code, mechanism: id, missing: missing.map((each) => missingJson(each, traced)) },
-    text: [sentenceOf(code), ...missing.map((each) => `  ${missingText(each, traced)}`)].join("\n"),
+    json: { code, mechanism: id, missing: missing.map((each) => missingJson(each, traced)), rules: rulesJson(missing) },
+    text: [
+      sentenceOf(code),
+      ...[...missing.map((each) => missingText(each, traced)), ...rulesText(missing)].map((line) => `  ${line}`),
+    ].join("\n"),
     verified: false,
   };
 }

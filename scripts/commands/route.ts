@@ -15,7 +15,7 @@ import type { Arguments } from "../cli/arguments.ts";
 import { CASE_FILE, readCaseFile } from "../cli/case-file.ts";
 import type { TracedCase } from "../cli/case-places.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
-import { missingJson, missingText } from "../cli/missing-consent.ts";
+import { missingJson, missingText, rulesText } from "../cli/missing-consent.ts";
 import { lineFromOutside } from "../cli/terminal-text.ts";
 import { datasetNamed, UPDATES } from "../cli/updates-input.ts";
 
@@ -47,7 +47,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   });
   return {
     json: asked.map((each) => routeJson(each, traced)),
-    text: [...undecidedText(flat.facts), routesText(asked, traced)].join("\n\n"),
+    text: [...undecidedText(flat.facts), routesText(asked, traced), ...namedRulesText(asked)].join("\n\n"),
     verified: true,
   };
 }
@@ -106,6 +106,12 @@ function routesText(routes: readonly Asked[], traced: TracedCase): string {
     return those.length === 0 ? [] : [[heading, ...those.map((each) => routeText(each, traced))].join("\n")];
   });
   return groups.flat().join("\n\n");
+}
+
+/** Last, what the rules say that the agreements above name. */
+function namedRulesText(routes: readonly Asked[]): readonly string[] {
+  const rules = rulesText(routes.flatMap(({ agreement }) => agreement));
+  return rules.length === 0 ? [] : [["Rules of consent", ...rules.map((each) => `  ${each}`)].join("\n")];
 }
 
 function routeText({ agreement, name, route }: Asked, traced: TracedCase): string {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CONSENT_RULES } from "../../shared/mechanisms/consent-rules.ts";
+import { mechanismOf } from "../../shared/mechanisms/dataset.ts";
 import { ARABIC_CASE } from "../support/sample-draft.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { runInProcess, type InProcessRun } from "./run-in-process.ts";
@@ -14,13 +16,16 @@ afterAll(() => folder.remove());
 let number = 0;
 
 /** Runs `draft` over a case, into a file that is not there yet. */
-async function draft(flat: object, ...words: readonly string[]): Promise<InProcessRun & { readonly out: string }> {
+async function draft(
+  flat: object,
+  ...words: readonly string[]
+): Promise<InProcessRun & { readonly file: string; readonly out: string }> {
   number += 1;
   const file = join(folder.path, `case-${String(number)}.json`);
   const out = join(folder.path, `out-${String(number)}`);
   writeFileSync(file, JSON.stringify(flat));
   const run = await runInProcess(["draft", "--case", file, "--out", out, "--json", ...words]);
-  return { ...run, out };
+  return { ...run, file, out };
 }
 
 const TO_COMMITTEE = ["--mechanism", "tb-cat"];
@@ -179,6 +184,19 @@ describe("amparo draft", () => {
       mechanism,
       missing: [{ person: "p1", key: "victim_name", ...missing }],
     });
+  });
+
+  it("says what the rules say that it is refused by, each once", async () => {
+    const two = { ...ARABIC_CASE, consent: "public_named", victim_name: ["Amira Invented", "Karim Invented"] };
+    const run = await draft(two, "--mechanism", "sg-reprisals-report", "--format", "txt");
+    const { rules } = mechanismOf("sg-reprisals-report")?.consent ?? { rules: [] };
+    expect(rules.length).toBeGreaterThan(1);
+    const said = CONSENT_RULES.filter(({ id }) => rules.includes(id));
+    expect(JSON.parse(run.output)).toMatchObject({ rules: said });
+    const words = ["draft", "--case", run.file, "--out", `${run.out}-2`, "--mechanism", "sg-reprisals-report"];
+    const { exitCode, output } = await runInProcess([...words, "--format", "txt"]);
+    expect(exitCode).toBe(3);
+    for (const { id, text } of said) expect(output.split(`\n  ${id}: ${text} [`)).toHaveLength(2);
   });
 
   it.each([{ consent: "state_confidential" }, { consent_level: "state_confidential" }])(

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CONSENT_RULES } from "../../shared/mechanisms/consent-rules.ts";
 import { route } from "../../shared/mechanisms/route.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { runAmparo, type Run } from "./run-amparo.ts";
@@ -95,7 +96,7 @@ describe("route for people", () => {
       const headings = stdout.split("\n").filter((line) => /^[A-Z]/u.test(line));
       expect(headings).toEqual([
         "Much is not known yet. What fits depends most on what this file does not say: state",
-        ...["Recommended", "Possible", OPEN, "Does not apply"],
+        ...["Recommended", "Possible", OPEN, "Does not apply", "Rules of consent"],
       ]);
       expect(stdout).toMatch(
         /^ {3}1 {2}ngo-and-funds: Funds and organisations that support defenders\n {6}The danger is not over.+ \[S002 §5; S001 §4\.1; S003\]$/mu,
@@ -188,6 +189,21 @@ describe("what would make more of it", () => {
 });
 
 describe("what has to be agreed to before anything is sent", () => {
+  it(
+    "is said with what the rules say that ask for it, each once and last",
+    async () => {
+      const { stdout } = await routeFile('{"body":"hrc","state":"DZ","urgency":"past"}');
+      const told = under(stdout, "Rules of consent").trim().split("\n").slice(1);
+      const named = new Set(
+        [...stdout.matchAll(/\(never given; ([C\d, ]+)\)$/gmu)].flatMap(([, ids = ""]) => ids.split(", ")),
+      );
+      const rules = CONSENT_RULES.filter(({ id }) => named.has(id));
+      expect(named).toContain("C3");
+      expect(told).toEqual(rules.map(({ basis, id, text }) => `  ${id}: ${text} [${basis.join("; ")}]`));
+    },
+    TIMEOUT,
+  );
+
   const PETITIONER = { body: "iachr", region: "americas", publicity_worsens: "no" } as const;
 
   interface Agreement {

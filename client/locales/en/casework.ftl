@@ -558,6 +558,7 @@ refusal-consent = Look at the consents
 missing-consent = { $person }, “{ $level }”, for:
 missing-own = By name: agreement to others does not count.
 missing-given-by-another = Whoever agreed cannot do so for this person, by what the facts say of them: who can consent, or where they are now.
+missing-rules = Why this has to be agreed to
 missing-never-given = Nobody has agreed to it yet.
 missing-risks = The risks were not explained, or not understood.
 missing-too-low = What was agreed to does not go that far.

@@ -3,10 +3,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { comparePage } from "../../../client/console/casework/compare-page.ts";
 import { deadlinesPage } from "../../../client/console/casework/deadlines-page.ts";
 import { mechanismsPage } from "../../../client/console/casework/mechanisms-page.ts";
+import { refusalNotice } from "../../../client/console/casework/refusal-notice.ts";
 import { takeOutPage } from "../../../client/console/casework/take-out-page.ts";
 import type { WorkPage } from "../../../client/console/casework/work-place.ts";
 import { hasUnsavedWork } from "../../../client/console/console-state.ts";
 import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
+import { CONSENT_RULES } from "../../../shared/mechanisms/consent-rules.ts";
 import { readTar } from "../../../shared/protocol/tar.ts";
 import { TODAY } from "../../support/sample-case.ts";
 import { valueOf, writeReportOf, writeWithdrawalOf } from "../../support/sample-letters.ts";
@@ -143,7 +145,14 @@ describe("a draft", () => {
     expect(JSON.stringify(shown)).not.toContain(VICTIM);
     for (const format of ["docx", "eml", "json", "txt"] as const)
       expect(await exported(format)).toBe("consent.missing");
-    await bench.controller.mechanisms.askConsent(refusal?.missing ?? []);
+    const [missing] = refusal?.missing ?? [];
+    if (refusal === null || missing === undefined) throw new Error("nothing is missing");
+    const actions = { onAsk: nothing, onConsent: nothing };
+    const told = render(refusalNotice(refusal, bench.at("work").work.work, actions)).text;
+    expect(missing.rules.length).toBeGreaterThan(0);
+    for (const { id, text } of CONSENT_RULES)
+      expect([id, told.includes(text)]).toEqual([id, missing.rules.includes(id)]);
+    await bench.controller.mechanisms.askConsent(refusal.missing);
     expect(bench.at("reply").draft.text).toContain(MECHANISM_NAME);
   });
 

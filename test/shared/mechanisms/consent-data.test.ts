@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rulesBehind } from "../../../shared/casework/consent/rules-behind.ts";
 import { CONSENT_RULES } from "../../../shared/mechanisms/consent-rules.ts";
 import { MECHANISMS } from "../../../shared/mechanisms/dataset.ts";
 import { DEADLINES } from "../../../shared/mechanisms/deadlines.ts";
@@ -29,6 +30,67 @@ describe("the rules, risks and deadlines", () => {
       expect(CONSENT_RULES.map(({ id }) => id)).toEqual(expect.arrayContaining([...consent.rules]));
       expect(RISKS.map(({ id }) => id)).toEqual(expect.arrayContaining([...consent.risks]));
     }
+  });
+});
+
+// Written by hand from what the founding documents and the later pages say, and not from our sentences: what each rule obliges to.
+const OBLIGATIONS: readonly (readonly [id: string, ...words: readonly RegExp[]])[] = [
+  ["[C1]", /Special Procedures/, /\bonly with the (?:agreement|consent)\b/, /\bno harm\b/],
+  [
+    "[C2]",
+    /\bfor each use\b/,
+    /\bfamily\b/,
+    /\blawyer\b/,
+    /\bState\b/,
+    /\bUN\b/,
+    /\bmeeting\b/,
+    /\bletter\b/,
+    /\bpublic\b/,
+  ],
+  ["[C3]", /Secretary-General/, /\bof its own\b/, /\bearlier letter does not\b/],
+  ["[C4]", /Secretary-General/, /^No case\b/, /\bunless\b.*\baffected\b.*\bexpressly\b/],
+  ["[C5]", /\bout of the Secretary-General/, /\bworse\b/, /\bnot agreed\b/],
+  ["[C6]", /\b2018\b.*\bno anonymous\b/, /\b2023\b.*\bwithout names\b/, /\bAsk each time\b/, /\bpromise neither\b/],
+  ["[C7]", /\bfor the record\b/, /\bnot published\b/, /\bhow many\b/],
+  [
+    "[C8]",
+    /Inter-American/,
+    /\btells the State\b/,
+    /\bInitials in public\b.*\breasons\b/,
+    /\belse who applies\b.*\bexpressly\b/,
+  ],
+  ["[C9]", /African Commission/, /\bnames the victim even if\b.*\banonymous\b/, /\bsays that they want it\b/],
+  [
+    "[C10]",
+    /Inter-American/,
+    /\brequest for information is confidential\b/,
+    /\backnowledgement\b.*\bno further news\b/,
+  ],
+  ["[C11]", /Council of Europe/, /\bproposed\b/, /\btells the State concerned\b/],
+  ["[C12]", /\bNothing is reported and nothing is done without\b/, /\binformed agreement\b/, /\bharmed\b/],
+  [
+    "[C13]",
+    /Secretary-General/,
+    /\binformed\b/,
+    /\bunderstands\b/,
+    /\bagreed to be included\b/,
+    /\bsubmission has to say\b/,
+  ],
+];
+
+describe("what a rule of consent says", () => {
+  it.each(OBLIGATIONS)("is what it obliges to: %s", (id, ...words) => {
+    const rule = CONSENT_RULES.find((each) => `[${each.id}]` === id);
+    for (const each of words) expect(rule?.text).toMatch(each);
+  });
+
+  it("is read of every rule", () => {
+    expect(OBLIGATIONS.map(([id]) => id)).toEqual(CONSENT_RULES.map(({ id }) => `[${id}]`));
+  });
+
+  it("is told of the rules that an agreement is missing by, each once and in their order", () => {
+    expect(rulesBehind([{ rules: ["C12", "C3"] }, { rules: ["C3"] }]).map(({ id }) => id)).toEqual(["C3", "C12"]);
+    expect(rulesBehind([])).toEqual([]);
   });
 });
 
