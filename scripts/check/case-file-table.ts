@@ -77,6 +77,7 @@ const INTRODUCTION = [
   ),
   "```",
   "",
+  "- **Names** have at most 256 letters and 32 words (`case.name_too_long`), because all of them are looked for in every text; not so those of `alleged_perpetrators`, whom words may describe.",
   '- **Parts** of one value have a bar with spaces between them; those at the end may be left out: `"the Commission | 2024-03"`.',
   "- **When**: `2024`, `2024-03`, `2024-03-02`, a span such as `2024-03/2024-05`, or words (`spring 2024`), which are kept as they are. A day is `2024-03-02`.",
   "- **`none known`** says that somebody was asked and there is none; it stands alone. Without it the same key counts as not asked, and drafts count it as missing.",

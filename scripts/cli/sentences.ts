@@ -25,6 +25,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "card.signature": "The card is not signed by the organisation.",
   "case.answered": "One of the cases has a reply, notes or work: such a case is removed only by itself, with --case.",
   "case.conflict": "Two places of the case file say different things about the same.",
+  "case.name_too_long": "A name in the case file is longer than names are: 256 letters, 32 words.",
   "case.full": "The case holds as many letters as a case can.",
   "case.no_reply_key": "The first letter of this case never came, so there is no key to reply to.",
   "case.no_victim": "The case names nobody whom it happened to, so there is nobody who could consent.",

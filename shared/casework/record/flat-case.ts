@@ -12,6 +12,7 @@ import { factsOf } from "./facts-of-record.ts";
 import { FIELD_NAMES, isConsentField, isFieldName, isNoneField, type FieldName } from "./field-names.ts";
 import { FIELD_PLACES, type RecordFieldName } from "./field-places.ts";
 import { flatValues, hasFlatValues } from "./flat-values.ts";
+import { isOfNameLength } from "./name-length.ts";
 import { withNoneKnown } from "./none-known.ts";
 import { OTHERS_KEY, withOtherAgreements } from "./other-agreements.ts";
 import { fieldsOfFacts, withPlacedFacts } from "./placed-facts.ts";
@@ -22,10 +23,13 @@ export interface FlatCase {
   readonly work: CaseWork;
 }
 
-/** Why a flat case was not understood, and the key that it is about. `case.conflict`: it says something else than another key. */
+/**
+ * Why a flat case was not understood, and the key that it is about. `case.conflict`: it says something else than another key;
+ * `case.name_too_long`: what stands for a name is longer than names are.
+ */
 export interface FlatRefusal {
   readonly ok: false;
-  readonly code: FactsRefusal["code"] | "case.conflict";
+  readonly code: FactsRefusal["code"] | "case.conflict" | "case.name_too_long";
   readonly key: string;
 }
 
@@ -100,6 +104,8 @@ function writeAll(values: Values, today: Day): Read<CaseWork> {
     if (texts === undefined) continue;
     const after = write(work, name, texts, { language, today });
     if (after === null) return refusal("facts.unknown_value", name);
+    if (!after.record.people.every(isOfNameLength)) return refusal("case.name_too_long", name);
+    if (!isReadable(caseWorkField, after)) return refusal("facts.unknown_value", name);
     work = after;
   }
   const others = withOtherAgreements(work, values.get(OTHERS_KEY) ?? [], today);
@@ -113,10 +119,9 @@ function write(
   texts: readonly string[],
   { language, today }: { readonly language: string; readonly today: Day },
 ): CaseWork | null {
-  const after = isConsentField(name)
+  return isConsentField(name)
     ? CONSENT_PLACES[name].write(work, texts, today)
     : withRecord(work, writeField(work.record, name, texts, language));
-  return after !== null && isReadable(caseWorkField, after) ? after : null;
 }
 
 function writeField(

@@ -13,6 +13,9 @@ export const SOURCES_FROM_LETTERS_MOST = 1800;
 /** Other bodies, treaties, documents, diplomats. */
 export const ENTRIES_MOST = 100;
 
+/** A name of a person, an organisation or a group: it is looked for in every text, word by word. */
+export const NAME_LONGEST_LETTERS = 256;
+export const NAME_WORDS_MOST = 32;
 /** What is one line on a form: names, places, references. */
 export const SHORT_TEXT_LONGEST_BYTES = 2048;
 /** A person's own words in one field. */

@@ -220,6 +220,16 @@ describe("facts in a flat case", () => {
   });
 
   it.each([
+    ["victim_name", ["Sara", "x".repeat(257)]],
+    ["reporter_name", "x ".repeat(33)],
+    ["ngo_name", "x".repeat(257)],
+    ["family_members_at_risk", [`${"x'".repeat(33)} | brother`]],
+  ])("has names that are no longer than names are: %s", (key, name) => {
+    expect(refusalOf({ [key]: name })).toEqual(["case.name_too_long", key]);
+    expect(flat({ alleged_perpetrators: ["x ".repeat(33)] }).work.record.people).toHaveLength(2);
+  });
+
+  it.each([
     [{ region: "africa", state: "FR" }, "region"],
     [{ region: "africa", state_concerned: "FR" }, "region"],
     [{ state: "DZ", state_concerned: "FR" }, "state"],
@@ -326,7 +336,7 @@ describe("a flat case is refused", () => {
     ["victim_name", [7]],
     ["victim_name", null],
     ["victim_name", Array.from({ length: 201 }, (_, index) => String(index))],
-    ["victim_name", "x".repeat(2049)],
+    ["alleged_perpetrators", "x".repeat(2049)],
     ["victim_pseudonym", "A\nB"],
     ["case_id", "x".repeat(65)],
     ["state_concerned", "QQ"],

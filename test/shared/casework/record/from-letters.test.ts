@@ -167,6 +167,16 @@ describe("answers to what a field asks", () => {
     expect(record.sources.map(({ words }) => words.text)).toEqual([base.text, ...Object.values(odd)]);
   });
 
+  it("call nobody by what is longer than a name, but those who are said to have done it", () => {
+    const told = "two of the men who came before, ".repeat(12);
+    const record = recordFromLetters([reportOf(1, { "family-members-at-risk": told, "who.did-it": told })], "A-1");
+    expect(record.people.map(({ name, roles }) => [name, roles])).toEqual([
+      ["", ["victim"]],
+      [told, ["alleged_perpetrator"]],
+    ]);
+    expect(record.sources.map(({ words }) => words.text)).toEqual([base.text, told, told]);
+  });
+
   it("give no consent and no reference: people ask for the one and choose the other", () => {
     const asked = { "consent.level": "public_named", "consent-per-use": "sg_report", "case.id": "Amina's case" };
     expect({ ...recordFromLetters([reportOf(1, asked)], "A-1"), sources: [] }).toEqual(emptyRecord("A-1"));

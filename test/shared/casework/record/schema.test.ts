@@ -7,6 +7,7 @@ import { emptyWork } from "../../../../shared/casework/empty-work.ts";
 import { emptyPerson, emptyRecord } from "../../../../shared/casework/record/empty-record.ts";
 import { FIELD_NAMES } from "../../../../shared/casework/record/field-names.ts";
 import { readFlatCase } from "../../../../shared/casework/record/flat-case.ts";
+import type { Role } from "../../../../shared/casework/record/vocabulary.ts";
 import { REPORT_FIELDS } from "../../../../shared/casework/record/report-fields.ts";
 import { caseWorkField } from "../../../../shared/casework/work-field.ts";
 import { readField } from "../../../../shared/protocol/field.ts";
@@ -94,5 +95,19 @@ describe("the schemas of a case", () => {
     ],
   ])("and the codecs refuse: %s", (_what, json) => {
     expect([takesWork(json), isWork(json)]).toEqual([false, false]);
+  });
+
+  it.each([
+    ["𝒳".repeat(256), true],
+    ["𝒳".repeat(257), false],
+    ["x ".repeat(32), true],
+    ["x ".repeat(33), false],
+    ["x'".repeat(33), false],
+  ])("and names are bounded by what the schema says beyond itself: %s", (name, isTaken) => {
+    const called = (roles: readonly Role[]): object => work({}, { people: [{ ...emptyPerson("p1", roles), name }] });
+    expect(takesWork(called(["victim"]))).toBe(isTaken);
+    expect(takesWork(called([]))).toBe(isTaken);
+    expect(takesWork(called(["relative", "alleged_perpetrator"]))).toBe(isTaken);
+    expect(takesWork(called(["alleged_perpetrator"]))).toBe(true);
   });
 });

@@ -161,7 +161,12 @@ describe("how much a record holds", () => {
     Array.from({ length: count }, (_, index) => item(index));
   const limits: readonly (readonly [string, number, (size: number) => object])[] = [
     ["people", 200, (size) => ({ people: many(size, (index) => emptyPerson(`p${String(index + 1)}`, [])) })],
-    ["bytes of a name", 2048, (size) => ({ people: [{ ...emptyPerson("p1", []), name: "x".repeat(size) }] })],
+    ["letters of a name", 256, (size) => ({ people: [{ ...emptyPerson("p1", []), name: "x".repeat(size) }] })],
+    [
+      "bytes of what describes an accused",
+      2048,
+      (size) => ({ people: [{ ...emptyPerson("p1", ["alleged_perpetrator"]), name: "x".repeat(size) }] }),
+    ],
     [
       "bytes of words",
       65_536,
@@ -217,9 +222,8 @@ describe("how much a record holds", () => {
   });
 
   it("is counted in bytes, not in letters", () => {
-    const named = (name: string): boolean =>
-      readField(caseRecordField, { ...emptyRecord("A-1"), people: [{ ...emptyPerson("p1", []), name }] }).ok;
-    expect([named("é".repeat(1024)), named("é".repeat(1025))]).toEqual([true, false]);
+    const called = (group: string): boolean => readField(caseRecordField, { ...emptyRecord("A-1"), group }).ok;
+    expect([called("é".repeat(1024)), called("é".repeat(1025))]).toEqual([true, false]);
   });
 });
 
