@@ -1,7 +1,8 @@
 import type { Mechanism } from "../mechanism.ts";
 import { COMMON_ASKS } from "./common-asks.ts";
 import { AMERICAS, IACHR_LANGUAGES, LANGUAGES_CONCLUDED } from "./inter-american.ts";
-import { asks, says, tells } from "./sourced.ts";
+import { asks, says, tells, welcomes } from "./sourced.ts";
+import { NAME_OR_PSEUDONYM } from "./un-asks.ts";
 
 // What can be asked of the Inter-American Commission before, during and after a hearing.
 
@@ -11,8 +12,11 @@ const HEARING = {
   standing: "active",
   note: says("Described in 2018; no later page about it was found, and no address is known.", "S002 §3.1.3"),
   asks: [
-    ...COMMON_ASKS,
-    asks(["hearing_context"], "Which hearing it is, and whether it is still to come.", "S002 §3.1.3"),
+    ...COMMON_ASKS.filter(({ fields: [field] }) => field !== "cooperation_dates_places"),
+    asks(["cooperation_dates_places"], "Which hearing it is: its day, its place and its subject.", "inference"),
+    asks(["hearing_context"], "Whether the hearing is still to come.", "S002 §3.1.3"),
+    welcomes(["other_complaints"], "The petition or case that the hearing is about, with its number.", "inference"),
+    NAME_OR_PSEUDONYM,
   ],
   languages: IACHR_LANGUAGES,
   timeLimits: [],
@@ -37,7 +41,7 @@ export const HEARING_REMINDER: Mechanism = {
   applies: [AMERICAS, says("The person takes part, or took part, in a hearing of the Commission.", "S002 §3.1")],
   preconditions: [says("It is asked for while the hearing lasts.", "S002 §3.1.3"), LANGUAGES_CONCLUDED],
   discloses: [
-    tells("mechanism", "always", "facts", "Commissioners learn what is feared.", "S002 §3.1.3"),
+    tells("mechanism", "always", "name", "Commissioners learn what is feared, and for whom.", "S002 §3.1.3"),
     tells("state", "may", "existence", "The State hears the reminder and may guess who asked for it.", "inference"),
     tells("public", "may", "existence", "Whoever follows a public hearing hears it as well.", "inference"),
   ],
@@ -63,7 +67,7 @@ export const CLOSED_HEARING: Mechanism = {
   applies: [AMERICAS, says("A hearing is to come, and those who will speak fear reprisals for it.", "S002 §3.1.3")],
   preconditions: [says("It is asked for before the hearing.", "S002 §3.1.3"), LANGUAGES_CONCLUDED],
   discloses: [
-    tells("mechanism", "always", "facts", "The Commission learns what is feared.", "S002 §3.1.3"),
+    tells("mechanism", "always", "name", "The Commission learns what is feared, and for whom.", "S002 §3.1.3"),
     tells(
       "state",
       "may",

@@ -115,8 +115,8 @@ describe("what it asks for", () => {
       ],
     ],
     ["iachr-press-release", ["publicity_would_worsen"]],
-    ["iachr-hearing-reminder", ["hearing_context"]],
-    ["iachr-closed-hearing", ["hearing_context"]],
+    ["iachr-hearing-reminder", ["hearing_context", "cooperation_dates_places", "victim_name", "victim_pseudonym"]],
+    ["iachr-closed-hearing", ["hearing_context", "cooperation_dates_places", "victim_name", "victim_pseudonym"]],
     [
       "achpr-communication",
       [
