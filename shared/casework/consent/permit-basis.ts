@@ -9,21 +9,21 @@ import type { Appearance } from "./seen-record.ts";
 import { unreadWithdrawals } from "./withdrawal-letters.ts";
 
 /**
- * Ids of the entries of the ledger that a permit rests on: of everybody whom the addressee sees, what covers any of its uses. Others than
- * victims explain no risks to themselves by it, so that none are asked for.
+ * Ids of the entries of the ledger that a permit rests on: of everybody whom the addressee sees, what covers any of its uses, or
+ * what is asked for beside them. Others than victims explain no risks to themselves by it, so that none are asked for.
  */
 export function entriesBehind(
   { mechanism, work }: Pick<PermitRequest<Purpose>, "mechanism" | "work">,
-  { standing, uses }: PermitDecision & { readonly ok: true },
+  { agreed, standing }: PermitDecision & { readonly ok: true },
   appearances: ReadonlyMap<PersonId, Appearance>,
 ): ReadonlySet<string> {
-  const scope = scopeOf(mechanism, uses);
+  const scope = scopeOf(mechanism, agreed);
   const victims = new Set(victimsOf(work.record));
   const behind = standing.filter(({ person }) => (appearances.get(person) ?? "omitted") !== "omitted");
   return new Set(
     behind
       .filter((each) =>
-        uses.some((use) => coversUse(each, use, victims.has(each.person) ? scope : { ...scope, risks: [] })),
+        agreed.some((use) => coversUse(each, use, victims.has(each.person) ? scope : { ...scope, risks: [] })),
       )
       .map(({ id }) => id),
   );

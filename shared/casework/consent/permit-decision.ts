@@ -24,6 +24,8 @@ export type PermitDecision =
       readonly ok: true;
       readonly level: ConsentLevel;
       readonly uses: readonly ConsentUse[];
+      /** The uses, and what may be asked for beside them because everybody agreed to it as well. */
+      readonly agreed: readonly ConsentUse[];
       /** The entries of the ledger that count here; none while a withdrawal is unread. */
       readonly standing: readonly Consent[];
       readonly missing: readonly MissingConsent[];
@@ -37,6 +39,9 @@ export type PermitDecision =
 
 /** Uses of which a person can choose some: what the addressee may do by itself. All other uses come with the submission. [C2] */
 const CHOSEN_USES: readonly ConsentUse[] = ["letter", "meeting", "share_with_un"];
+
+/** What can be asked for beside a use, where everybody agreed to it, and does not have to be: a mission that is told is not always met. */
+const BESIDES: { readonly [U in ConsentUse]?: readonly ConsentUse[] } = { embassy: ["meeting"] };
 
 /** What the organisation needs to agree on with the person before the case goes into its own records. */
 const OWN_RECORDS = { least: "mechanism_only", uses: ["database"], own: false, rules: ["C12"], risks: [] } as const;
@@ -62,18 +67,28 @@ export function decidePermit(request: Omit<PermitRequest<Purpose>, "notes">): Pe
   if (lowest === undefined) return { ...refusal("mechanism.not_applicable"), reason: whyNot(request, granted) };
 
   const level = levels.findLast((each) => isAtLeast(granted, each));
-  if (level !== undefined) return { ok: true, level, uses, standing, missing: [] };
+  if (level !== undefined) {
+    const beside = usesBeside(uses, needs.uses).filter((use) =>
+      victims.every((person) => levelOf(standing, person, scopeOf(mechanism, [use])) !== "none"),
+    );
+    return { ok: true, level, uses, agreed: [...uses, ...beside], standing, missing: [] };
+  }
   const wanted = levels.find((each) => isAtLeast(each, granted)) ?? lowest;
   const missing = victims.flatMap((person) =>
     whatIsMissing({ given, counting, person, scope, standing, wanted }, needs.rules),
   );
-  if (purpose === "prepare") return { ok: true, level: "none", uses, standing: [], missing };
+  if (purpose === "prepare") return { ok: true, level: "none", uses, agreed: uses, standing: [], missing };
   const reason = request.routeAt?.(wanted).reason ?? "";
   return { ok: false, code: codeFor(missing, isSuspended), missing, reason };
 }
 
 function refusal(code: PermitRefusal): PermitDecision & { readonly ok: false } {
   return { ok: false, code, missing: [], reason: "" };
+}
+
+// What the addressee offers by itself was chosen, or left out.
+function usesBeside(uses: readonly ConsentUse[], offered: readonly ConsentUse[]): readonly ConsentUse[] {
+  return uses.flatMap((use) => BESIDES[use] ?? []).filter((use) => !offered.includes(use));
 }
 
 function areOffered(uses: readonly ConsentUse[], offered: readonly ConsentUse[]): boolean {

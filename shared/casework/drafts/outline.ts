@@ -1,4 +1,3 @@
-import type { Mechanism } from "../../mechanisms/mechanism.ts";
 import type { RequestRule } from "./requests/request.ts";
 import type { SectionId } from "./sections.ts";
 import type { Submission } from "./submission.ts";
@@ -6,7 +5,7 @@ import type { FormId } from "./texts/texts.ts";
 
 /** How a submission of one kind is laid out. What it asks for is the mechanism's; the outline gives form and order. */
 export interface Outline {
-  readonly form: (mechanism: Mechanism) => FormId;
+  readonly form: (submission: Submission) => FormId;
   /** What stands above everything else, in this order, each if it is due. */
   readonly requests: readonly RequestRule[];
   /** Sections that come before the others. */

@@ -53,7 +53,7 @@ export function writeDraft<P extends Purpose>(
   const texts = TEXTS[language];
   const outline = OUTLINES[kind];
   const submission = { permit, mechanism, record, texts };
-  const form = texts.forms[outline.form(mechanism)];
+  const form = texts.forms[outline.form(submission)];
   const sections = [writerSection(submission), ...sectionsOf(submission, outline, form)];
   const draft: Draft = deepFreeze({
     type: "draft",

@@ -10,7 +10,7 @@ const FORMS: Readonly<Record<string, FormId>> = {
 
 /** The Private Office, the Commissioner and the committee that reports: each is asked for something else [C11]. */
 export const COUNCIL_OF_EUROPE: Outline = {
-  form: ({ id }) => FORMS[id] ?? "council-of-europe",
+  form: ({ mechanism }) => FORMS[mechanism.id] ?? "council-of-europe",
   requests: [urgent, limits],
   first: ["request", "victim", "cooperation", "incident"],
   isQuiet: () => false,

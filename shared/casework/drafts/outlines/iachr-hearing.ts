@@ -9,7 +9,7 @@ const FORMS: Readonly<Record<string, FormId>> = {
 
 /** A hearing of the Inter-American Commission: behind closed doors, or with a reminder of what the State owes [P11]. */
 export const IACHR_HEARING: Outline = {
-  form: ({ id }) => FORMS[id] ?? "iachr-hearing",
+  form: ({ mechanism }) => FORMS[mechanism.id] ?? "iachr-hearing",
   requests: [limitsOfHearing],
   first: ["request", "cooperation"],
   isQuiet: () => false,

@@ -6,7 +6,7 @@ import { reaches } from "../submission.ts";
 
 /** Reprisals for cooperation with the United Nations: to treaty bodies, the senior official and others who can act. */
 export const UN_REPRISAL: Outline = {
-  form: ({ family }) => (family === "un-treaty-body" ? "treaty-body-reprisal" : "un-reprisal"),
+  form: ({ mechanism }) => (mechanism.family === "un-treaty-body" ? "treaty-body-reprisal" : "un-reprisal"),
   requests: [urgent, limitsWithinUn, secureChannel],
   first: ["request", "victim", "cooperation", "incident"],
   isQuiet: (submission) => !reaches(submission, "state_confidential"),

@@ -33,6 +33,7 @@ export type FormId =
   | "closed-hearing"
   | "commissioner"
   | "committee-report"
+  | "mission-in-writing"
   | "raised-by-states";
 
 /** What a form says by itself. */

@@ -1,6 +1,10 @@
 import type { Texts } from "../texts.ts";
 
 const ACKNOWLEDGE = "Please acknowledge receipt, and tell us whether you decide to act.";
+const MISSION_TITLE = "Request for protection and support for a human rights defender";
+const MISSION_OPENING = "We write to the person who is responsible for human rights at your mission.";
+const STEPS =
+  "Please agree with us on every step beforehand. Being seen at a mission can put the person in more danger.";
 const ASK_FIRST = "Please acknowledge receipt, and ask us before any step that goes beyond the consent stated below.";
 
 export const FORMS_EN: Texts["forms"] = {
@@ -201,15 +205,27 @@ export const FORMS_EN: Texts["forms"] = {
     quiet: null,
   },
   mission: {
-    title: "Request for protection and support for a human rights defender",
-    opening: "We write to the person who is responsible for human rights at your mission.",
+    title: MISSION_TITLE,
+    opening: MISSION_OPENING,
     asked: [
       "We ask for a confidential conversation on how your mission can help: by a meeting, by visible recognition, by observing a trial, by raising the case, or by a visa or shelter.",
-      "Please agree with us on every step beforehand. Being seen at a mission can put the person in more danger.",
+      STEPS,
     ],
     quiet: [
       "We ask for a confidential conversation on how your mission can help without approaching the authorities.",
-      "Please agree with us on every step beforehand. Being seen at a mission can put the person in more danger.",
+      STEPS,
+    ],
+  },
+  "mission-in-writing": {
+    title: MISSION_TITLE,
+    opening: MISSION_OPENING,
+    asked: [
+      "We ask you to tell us in writing, and in confidence, how your mission can help: by visible recognition, by observing a trial, by raising the case, or by a visa or shelter. Please do not propose a meeting.",
+      STEPS,
+    ],
+    quiet: [
+      "We ask you to tell us in writing, and in confidence, how your mission can help without approaching the authorities. Please do not propose a meeting.",
+      STEPS,
     ],
   },
   "raised-by-states": {

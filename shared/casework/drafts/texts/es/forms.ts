@@ -4,6 +4,8 @@ const ACKNOWLEDGE = "Les rogamos que acusen recibo y que nos informen si deciden
 const ASK_FIRST =
   "Les rogamos que acusen recibo y que nos consulten antes de cualquier paso que vaya más allá del consentimiento que se indica más abajo.";
 const SOURCE = "Les rogamos que mantengan la confidencialidad de la fuente de esta información.";
+const MISSION_TITLE = "Solicitud de protección y apoyo para una persona defensora de los derechos humanos";
+const MISSION_OPENING = "Nos dirigimos a la persona encargada de los derechos humanos en su misión.";
 const STEPS =
   "Les rogamos que acuerden con nosotros cada paso de antemano: ser vista en una misión puede poner a la persona en mayor peligro.";
 const HEARING = "La presente solicitud se refiere a una audiencia de la Comisión Interamericana de Derechos Humanos.";
@@ -212,14 +214,26 @@ export const FORMS_ES: Texts["forms"] = {
     quiet: null,
   },
   mission: {
-    title: "Solicitud de protección y apoyo para una persona defensora de los derechos humanos",
-    opening: "Nos dirigimos a la persona encargada de los derechos humanos en su misión.",
+    title: MISSION_TITLE,
+    opening: MISSION_OPENING,
     asked: [
       "Solicitamos una conversación confidencial sobre la ayuda que su misión puede prestar: una reunión, un reconocimiento visible, la observación de un juicio, una gestión ante las autoridades, un visado o alojamiento.",
       STEPS,
     ],
     quiet: [
       "Solicitamos una conversación confidencial sobre la ayuda que su misión puede prestar sin dirigirse a las autoridades.",
+      STEPS,
+    ],
+  },
+  "mission-in-writing": {
+    title: MISSION_TITLE,
+    opening: MISSION_OPENING,
+    asked: [
+      "Les pedimos que nos indiquen por escrito, y de forma confidencial, la ayuda que su misión puede prestar: un reconocimiento visible, la observación de un juicio, una gestión ante las autoridades, un visado o alojamiento. Les rogamos que no propongan una reunión.",
+      STEPS,
+    ],
+    quiet: [
+      "Les pedimos que nos indiquen por escrito, y de forma confidencial, la ayuda que su misión puede prestar sin dirigirse a las autoridades. Les rogamos que no propongan una reunión.",
       STEPS,
     ],
   },

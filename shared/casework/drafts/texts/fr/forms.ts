@@ -5,6 +5,8 @@ const ACKNOWLEDGE =
 const ASK_FIRST =
   "Nous vous prions d’accuser réception de la présente et de nous consulter avant toute démarche qui irait au-delà du consentement indiqué ci-après.";
 const SOURCE = "Nous vous prions de préserver la confidentialité de la source de ces informations.";
+const MISSION_TITLE = "Demande de protection et de soutien pour une personne qui défend les droits humains";
+const MISSION_OPENING = "Nous nous adressons à la personne chargée des droits humains au sein de votre mission.";
 const STEPS =
   "Merci de convenir avec nous de chaque démarche au préalable : le fait d’être vue auprès d’une mission peut exposer davantage la personne.";
 const HEARING =
@@ -215,14 +217,26 @@ export const FORMS_FR: Texts["forms"] = {
     quiet: null,
   },
   mission: {
-    title: "Demande de protection et de soutien pour une personne qui défend les droits humains",
-    opening: "Nous nous adressons à la personne chargée des droits humains au sein de votre mission.",
+    title: MISSION_TITLE,
+    opening: MISSION_OPENING,
     asked: [
       "Nous sollicitons un entretien confidentiel sur l’aide que votre mission peut apporter : rencontre, soutien visible, observation d’un procès, intervention auprès des autorités, visa ou hébergement.",
       STEPS,
     ],
     quiet: [
       "Nous sollicitons un entretien confidentiel sur l’aide que votre mission peut apporter sans s’adresser aux autorités.",
+      STEPS,
+    ],
+  },
+  "mission-in-writing": {
+    title: MISSION_TITLE,
+    opening: MISSION_OPENING,
+    asked: [
+      "Nous vous demandons de nous indiquer par écrit, et de manière confidentielle, l’aide que votre mission peut apporter : soutien visible, observation d’un procès, intervention auprès des autorités, visa ou hébergement. Merci de ne pas proposer de rencontre.",
+      STEPS,
+    ],
+    quiet: [
+      "Nous vous demandons de nous indiquer par écrit, et de manière confidentielle, l’aide que votre mission peut apporter sans s’adresser aux autorités. Merci de ne pas proposer de rencontre.",
       STEPS,
     ],
   },
