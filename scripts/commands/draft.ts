@@ -1,11 +1,9 @@
 import { askPermit, type MissingConsent, type Permit } from "../../shared/casework/consent/gate.ts";
-import { victimsOf } from "../../shared/casework/consent/level.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import type { WithheldFor } from "../../shared/casework/consent/seen-record.ts";
 import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { WRITER } from "../../shared/casework/drafts/notes-for.ts";
 import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
-import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
 import { contradictsItself } from "../../shared/casework/record/urgency.ts";
 import { MECHANISMS } from "../../shared/mechanisms/dataset.ts";
 import { mechanismIn, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
@@ -21,6 +19,7 @@ import { draftFormat } from "../cli/draft-formats.ts";
 import { missingJson, missingText, rulesJson, rulesText } from "../cli/missing-consent.ts";
 import { sentenceOf } from "../cli/sentences.ts";
 import { datasetNamed, UPDATES } from "../cli/updates-input.ts";
+import { wishesTold } from "../cli/wishes-told.ts";
 import { refuseExisting, writeNewFile } from "../cli/write-file.ts";
 
 /** Writes what a mechanism asks for, if everybody concerned has agreed to it; else names the consent that is missing, and ends with 3. */
@@ -91,8 +90,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     world.talk(
       "In contradiction: urgency, imminence and current_danger_level. The draft does not say that the case is urgent.",
     );
-  if (tellsAnonymous(asked.permit, work.record))
-    world.talk("The person wishes to stay anonymous. This mechanism needs the name and learns it, with the wish.");
+  for (const told of wishesTold(asked.permit, work.record)) world.talk(told);
   const doubt = route(facts).find((each) => each.mechanism === mechanism.id)?.doubt ?? null;
   if (doubt !== null) world.talk(`In doubt: ${doubt}`);
   return {
@@ -135,11 +133,6 @@ function languageNamed(named: string | null, mechanism: Mechanism): ReturnType<t
   const language = named === null ? first : offered.find((each) => each === named);
   if (language === undefined) throw new UsageError(`${mechanism.id} can be written to in ${offered.join(", ")}.`);
   return language;
-}
-
-/** Whether the name of somebody who wishes to stay anonymous is told all the same. */
-function tellsAnonymous({ appearances }: Permit<"send">, record: CaseRecord): boolean {
-  return record.wishes.anonymity === true && victimsOf(record).some((id) => appearances.get(id) === "named");
 }
 
 /** What the organisation that writes says of itself stands in no case file. */

@@ -77,6 +77,30 @@ describe("amparo draft", () => {
   );
 
   it.each([
+    ["sp-mandate-holders", "yes", ["This mechanism learns it, with the wish."]],
+    ["tb-cat", "yes", ["It is left out here."]],
+    ["sp-mandate-holders", "no", []],
+    ["tb-cat", "no", []],
+  ])(
+    "says whether whoever reports is named against their wish: to %s, wished for: %s",
+    async (mechanism, wish, said) => {
+      const reporter = {
+        reporter_role: "relative",
+        reporter_name: "Ruth Ames",
+        confidentiality_request_applicant: wish,
+      };
+      const agreed = { consent_of_others: "reporter | state_confidential", incident_how: "Ruth Ames saw it." };
+      const flat = { ...ARABIC_CASE, body: ["tb:cat", "sp"], ...reporter, ...agreed };
+      const { exitCode, out, talk } = await draft(flat, "--mechanism", mechanism, "--format", "txt");
+      expect(exitCode).toBe(0);
+      expect([...talk.matchAll(/does not learn their name\. (.*)$/gmu)].map(([, rest]) => rest)).toEqual(said);
+      const text = readFileSync(out, "utf8");
+      expect(text.includes("Ruth Ames")).toBe(said[0] !== "It is left out here.");
+      expect(text.includes("EXPRESS REQUEST FOR CONFIDENTIALITY.")).toBe(said[0]?.includes("with the wish") === true);
+    },
+  );
+
+  it.each([
     [{ urgency: "past", current_danger_level: "none_now", imminence: "weeks" }, true],
     [{ urgency: "imminent", current_danger_level: "immediate", imminence: "not_imminent" }, true],
     [{ urgency: "imminent", current_danger_level: "immediate", imminence: "hours" }, false],

@@ -63,7 +63,31 @@ export function isOnlyAccused({ roles }: Pick<Person, "roles">): boolean {
 /** How each person of a record appears to an audience. */
 export function appearancesOf({ people, wishes }: CaseRecord, audience: Audience): ReadonlyMap<PersonId, Appearance> {
   const isAnonymous = wishes.anonymity === true && doesWithoutName(audience.mechanism);
-  return new Map(people.map((person) => [person.id, appearanceOf(person, audience, isAnonymous)]));
+  const staysUnnamed = (person: Person): boolean =>
+    (isAnonymous && person.roles.includes("victim")) || isKeptFromState(person, { wishes }, audience.mechanism);
+  return new Map(people.map((person) => [person.id, appearanceOf(person, audience, staysUnnamed(person))]));
+}
+
+/** Whether this is whoever applies for somebody else: of their name alone it can be asked that the State does not learn it [C8]. */
+export function isApplicant({ roles }: Pick<Person, "roles">): boolean {
+  return roles.includes("reporter") && !roles.includes("victim");
+}
+
+/**
+ * Whether the name of whoever applies stays out, because they wish the State not to learn it, and it could: but for an addressee that does
+ * not do without it. That one is told of the wish.
+ */
+export function isKeptFromState(
+  person: Pick<Person, "roles">,
+  { wishes }: Pick<CaseRecord, "wishes">,
+  mechanism: Mechanism | null,
+): boolean {
+  if (mechanism === null || wishes.applicantConfidential !== true || !isApplicant(person)) return false;
+  const isNeeded = mechanism.asks.some(({ fields, required }) => required && fields.includes("reporter_name"));
+  const reachesState = mechanism.discloses.some(
+    ({ to, what }) => (to === "state" || to === "public") && what !== "existence",
+  );
+  return reachesState && !isNeeded;
 }
 
 /** Whether an addressee takes a pseudonym in place of the victim's name. The organisation's own records hold everything. */
@@ -72,15 +96,15 @@ function doesWithoutName(mechanism: Mechanism | null): boolean {
   return names?.every(({ fields }) => fields.includes("victim_pseudonym")) === true;
 }
 
-/** @param isAnonymous - the victims wish to stay anonymous, and can */
-function appearanceOf(person: Person, audience: Audience, isAnonymous: boolean): Appearance {
+/** @param staysUnnamed - by a wish that can be followed there */
+function appearanceOf(person: Person, audience: Audience, staysUnnamed: boolean): Appearance {
   if (isOnlyAccused(person)) return "named";
   if (audience.purpose === "prepare") return "pseudonym";
   if (isWriter(person, audience)) return "named";
   const level = personLevel(person.id, audience);
   const isPublic = isPublication(audience);
   if (!person.roles.includes("victim") && !isAtLeast(level, levelToAppear(audience, isPublic))) return "omitted";
-  if (isAnonymous && person.roles.includes("victim")) return "pseudonym";
+  if (staysUnnamed) return "pseudonym";
   if (
     asksForName(person, audience.mechanism) &&
     isAtLeast(level, isPublic ? "public_named" : levelToBeNamed(person, audience))

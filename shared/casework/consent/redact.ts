@@ -1,7 +1,14 @@
 import type { CaseEvent, CaseRecord, Cooperation, OwnWords, Person, PersonId } from "../record/case-record.ts";
 import { emptyRecord, NO_WORDS } from "../record/empty-record.ts";
 import type { FieldName } from "../record/field-names.ts";
-import { appearancesOf, askedFields, type Audience } from "./appearances.ts";
+import {
+  appearancesOf,
+  askedFields,
+  isApplicant,
+  isKeptFromState,
+  nameFieldsOf,
+  type Audience,
+} from "./appearances.ts";
 import { victimsOf } from "./level.ts";
 import { answeredBy } from "./person-fields.ts";
 import { plainLanguage } from "./plain-language.ts";
@@ -58,7 +65,10 @@ class Redaction {
     const evidence = isPassedOn ? whole.evidence : [];
     this.#evidence = renumbered("x", idsOf(evidence.filter(({ shareable }) => shareable === true)));
     for (const { id } of evidence.filter(({ shareable }) => shareable !== true)) this.#keepBack(id);
-    for (const each of whole.people) if (appearances.get(each.id) === "omitted") this.#omit(each);
+    for (const each of whole.people) {
+      if (appearances.get(each.id) === "omitted") this.#omit(each);
+      else if (audience.purpose === "send" && isKeptFromState(each, whole, audience.mechanism)) this.#keepName(each);
+    }
     this.#people = seenPeople(whole, appearances, audience, withholding);
   }
 
@@ -143,7 +153,10 @@ class Redaction {
       wishes: {
         // Whoever is given the name is told of the wish, asked for or not [C9].
         anonymity: this.#asks("anonymity_wanted") || this.#namesVictim() ? wishes.anonymity : null,
-        applicantConfidential: this.#asks("confidentiality_request_applicant") ? wishes.applicantConfidential : null,
+        applicantConfidential:
+          this.#asks("confidentiality_request_applicant") || this.#namesApplicant()
+            ? wishes.applicantConfidential
+            : null,
         action: this.#words("wishes.action", wishes.action, "requested_action"),
         confidentialityReasons: this.#words(
           "wishes.confidentialityReasons",
@@ -227,6 +240,18 @@ class Redaction {
     const fields = answeredBy(person).filter((field) => this.#asks(field));
     if (fields.length === 0) return;
     this.#withholding.leaveOut({ place: `people.${person.id}`, person: person.id, holds: "person", fields });
+  }
+
+  #namesApplicant(): boolean {
+    return this.#whole.people.some((each) => isApplicant(each) && this.#appearances.get(each.id) === "named");
+  }
+
+  /** Whoever wishes not to be named to the State: what is asked for and not told. */
+  #keepName(person: Person): void {
+    const asked = nameFieldsOf(person.roles).filter((field) => this.#asks(field));
+    const fields = answeredBy(person).filter((field) => asked.includes(field));
+    if (fields.length === 0) return;
+    this.#withholding.leaveOut({ place: `people.${person.id}.name`, person: person.id, holds: "name", fields });
   }
 
   #keepBack(evidence: string): void {

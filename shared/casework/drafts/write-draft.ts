@@ -9,7 +9,7 @@ import type { Draft, DraftSection, Piece } from "./draft.ts";
 import { languagesFor } from "./languages.ts";
 import type { Outline } from "./outline.ts";
 import { OUTLINES } from "./outlines.ts";
-import { anonymity } from "./requests/confidentiality.ts";
+import { anonymity, reporterConfidential } from "./requests/confidentiality.ts";
 import { SECTIONS, type SectionId } from "./sections.ts";
 import { fixed, isToBeSent, type Submission } from "./submission.ts";
 import { marksOf } from "./draft-marks.ts";
@@ -79,7 +79,7 @@ function addresseeOf({ id, name }: Mechanism, { addressees }: Texts): string {
 
 function requestsOf(submission: Submission, { requests }: Outline): readonly Piece[] {
   const warning = isToBeSent(submission) ? [] : [fixed(submission, submission.texts.requests.notToBeSent)];
-  return [...warning, ...[...requests, anonymity].flatMap((rule) => rule(submission))];
+  return [...warning, ...[...requests, anonymity, reporterConfidential].flatMap((rule) => rule(submission))];
 }
 
 function sectionsOf(submission: Submission, outline: Outline, form: FormText): readonly DraftSection[] {

@@ -1,10 +1,19 @@
-import { ownWords, applicantIsBeneficiary, fixed, isToBeSent, peopleWith, reaches } from "../submission.ts";
+import { isApplicant } from "../../consent/appearances.ts";
+import { ownWords, applicantIsBeneficiary, asksFor, fixed, isToBeSent, peopleWith, reaches } from "../submission.ts";
 import type { RequestRule } from "./request.ts";
 
 /** [C8] The applicant's name is kept from the State on express request alone, and where somebody else is to be protected. */
 export const applicantConfidential: RequestRule = (submission) =>
   submission.record.wishes.applicantConfidential === true && !applicantIsBeneficiary(submission)
     ? [fixed(submission, submission.texts.requests.applicantConfidential)]
+    : [];
+
+/** Others than the Inter-American Commission that need the name of whoever applies are told of the wish all the same. */
+export const reporterConfidential: RequestRule = (submission) =>
+  submission.record.wishes.applicantConfidential === true &&
+  !asksFor(submission, "confidentiality_request_applicant") &&
+  peopleWith(submission, "reporter").some((each) => isApplicant(each) && each.name !== "")
+    ? [fixed(submission, submission.texts.requests.reporterConfidential)]
     : [];
 
 /** [C8] Public documents of the Commission bear initials where it is asked for, with reasons: due unless the name may be public. */

@@ -107,6 +107,7 @@ export interface RequestTexts {
   readonly irreparableBeforeCourt: string;
   readonly secureChannel: string;
   readonly applicantConfidential: string;
+  readonly reporterConfidential: string;
   readonly initialsInPublic: string;
   /** Before the person's own reasons. */
   readonly reasons: string;

@@ -38,6 +38,8 @@ export const REQUESTS_EN: RequestTexts = {
     "Ordinary e-mail may be read by others. Please tell us which secure channel we can use before we send evidence or further details about people.",
   applicantConfidential:
     "EXPRESS REQUEST FOR CONFIDENTIALITY. The applicant, who is not the beneficiary, expressly requests that the applicant’s name not be disclosed to the State.",
+  reporterConfidential:
+    "EXPRESS REQUEST FOR CONFIDENTIALITY. Whoever submits this case is named here because you ask for the name, and expressly requests that it not be disclosed to the State.",
   initialsInPublic:
     "REQUEST FOR CONFIDENTIALITY. We request that public documents refer to the beneficiary by initials, and not by the full name.",
   reasons: "Reasons:",

@@ -40,6 +40,8 @@ export const REQUESTS_ES: RequestTexts = {
     "Terceras personas pueden leer el correo electrónico ordinario. Les rogamos que nos indiquen por qué vía segura transmitir las pruebas y otros datos sobre personas, antes de que los enviemos.",
   applicantConfidential:
     "SOLICITUD EXPRESA DE CONFIDENCIALIDAD. La parte solicitante, que no es la beneficiaria, pide expresamente que su nombre no se revele al Estado.",
+  reporterConfidential:
+    "SOLICITUD EXPRESA DE CONFIDENCIALIDAD. Quien presenta este caso se nombra aquí porque ustedes piden el nombre, y pide expresamente que no se revele al Estado.",
   initialsInPublic:
     "SOLICITUD DE CONFIDENCIALIDAD. Pedimos que en los documentos públicos se identifique a la persona beneficiaria por sus iniciales y no por su nombre completo.",
   reasons: "Motivos:",

@@ -40,6 +40,8 @@ export const REQUESTS_FR: RequestTexts = {
     "Le courrier électronique ordinaire peut être lu par des tiers. Merci de nous indiquer par quelle voie sécurisée transmettre les preuves et les autres précisions sur des personnes, avant que nous ne les envoyions.",
   applicantConfidential:
     "DEMANDE EXPRESSE DE CONFIDENTIALITÉ. La personne à l’origine de la demande, qui n’en est pas bénéficiaire, demande expressément que son nom ne soit pas révélé à l’État.",
+  reporterConfidential:
+    "DEMANDE EXPRESSE DE CONFIDENTIALITÉ. La personne qui présente ce cas est nommée ici parce que vous demandez le nom ; elle demande expressément qu’il ne soit pas révélé à l’État.",
   initialsInPublic:
     "DEMANDE DE CONFIDENTIALITÉ. Nous demandons que les documents publics désignent la personne bénéficiaire par ses initiales et non par son nom complet.",
   reasons: "Motifs :",
