@@ -183,6 +183,6 @@ async function caseFile(
  */
 function named(content: Bytes, name: string, { work }: CaseAtWork): NamedFile {
   const { reference: own } = work.record;
-  const reference = toldByReference(work.record) === null ? own.replaceAll(/[^A-Za-z0-9-]+/g, "-") : "case";
+  const reference = toldByReference(work.record).length === 0 ? own.replaceAll(/[^A-Za-z0-9-]+/g, "-") : "case";
   return { file: octets(content), name: `${reference}-${name}` };
 }

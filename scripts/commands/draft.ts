@@ -1,5 +1,6 @@
 import { askPermit, type MissingConsent, type Permit } from "../../shared/casework/consent/gate.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
+import { leftOutThings } from "../../shared/casework/consent/left-out-things.ts";
 import type { WithheldFor } from "../../shared/casework/consent/seen-record.ts";
 import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { WRITER } from "../../shared/casework/drafts/notes-for.ts";
@@ -147,9 +148,12 @@ function keyOfField(id: string): string {
 }
 
 function permitText({ level, uses, withheld }: Permit<"send">, traced: TracedCase): string {
-  const kept = withheld.map((each) => {
-    const person = each.person === null ? "somebody" : keyOfPerson(traced, each.person);
-    return `\n  Left out: ${keyOfWithheld(traced, each)} (${WITHHELD[each.holds](person)})`;
+  const kept = leftOutThings(withheld).map(({ reasons }) => {
+    const keys = new Set(reasons.map((each) => keyOfWithheld(traced, each)));
+    const because = reasons.map(({ holds, person }) =>
+      WITHHELD[holds](person === null ? "somebody" : keyOfPerson(traced, person)),
+    );
+    return `\n  Left out: ${[...keys].join(" + ")} (${[...new Set(because)].join("; ")})`;
   });
   return `Consent: ${level}, for ${uses.join(", ")}.${kept.join("")}`;
 }

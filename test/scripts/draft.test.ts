@@ -174,6 +174,23 @@ describe("amparo draft", () => {
     expect(JSON.parse(output)).toMatchObject({ withheld: named });
   });
 
+  it("counts what is left out as the file does, by things, and names everybody whom a text names", async () => {
+    const told = {
+      ...ARABIC_CASE,
+      family_members_at_risk: ["Rosa Quispe | sister", "Karim Mansour | cousin"],
+      incident_how: "Karim Mansour was there with Rosa Quispe.",
+    };
+    const { file, out } = await draft(told, ...TO_COMMITTEE, "--format", "txt");
+    const words = ["draft", "--case", file, "--out", `${out}-2`, ...TO_COMMITTEE, "--format", "txt"];
+    const { output } = await runInProcess(words);
+    const listed = output.split("\n").filter((line) => line.startsWith("  Left out: "));
+    expect(listed).toContain(
+      "  Left out: incident_how (it names family_members_at_risk[0], who may not be named here; it names family_members_at_risk[1], who may not be named here)",
+    );
+    expect(listed).toHaveLength(3);
+    expect(readFileSync(out, "utf8")).toContain("Left out for want of agreement: 3.");
+  });
+
   it("writes nothing when the contact names somebody who has not agreed to appear", async () => {
     const lawyer = { ...ARABIC_CASE, reporter_role: "legal_representative", reporter_name: "Karim Mansour" };
     const { exitCode, out, talk } = await draft(

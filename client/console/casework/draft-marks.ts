@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { leftOutThings } from "../../../shared/casework/consent/left-out-things.ts";
 import type { Withheld } from "../../../shared/casework/consent/seen-record.ts";
 import type { Draft } from "../../../shared/casework/drafts/draft.ts";
 import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
@@ -17,7 +18,7 @@ export function draftMarks(
       <p class=${missing === 0 ? "mark-count" : "mark-count mark-count--missing"}>
         ${localize("draft-count-missing", { count: missing })}
       </p>
-      <p class="mark-count">${localize("draft-count-left-out", { count: withheld.length })}</p>
+      <p class="mark-count">${localize("draft-count-left-out", { count: leftOutThings(withheld).length })}</p>
       ${
         withheld.length === 0
           ? nothing

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { leftOutThings, type LeftOutThing } from "../../../shared/casework/consent/left-out-things.ts";
 import type { Withheld } from "../../../shared/casework/consent/seen-record.ts";
-import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
+import type { CaseRecord, PersonId } from "../../../shared/casework/record/case-record.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { Labels } from "./choice-fields.ts";
 import type { MissingPlace } from "./fact-names.ts";
@@ -39,21 +40,35 @@ export function withheldList(
   record: CaseRecord,
   actions: WithheldActions,
 ): TemplateResult {
-  const kinds = KINDS.filter((kind) => withheld.some(({ holds }) => holds === kind));
-  return html`${kinds.map(
-    (kind) => html`
+  const things = leftOutThings(withheld);
+  return html`${KINDS.map((kind) => {
+    const these = things.filter(({ reasons }) => kindOf(reasons) === kind);
+    if (these.length === 0) return nothing;
+    return html`
       <p>${localize(ADVICE_LABELS[kind])}</p>
       <ul>
-        ${withheld.filter(({ holds }) => holds === kind).map((each) => html`<li>${entry(each, record, actions)}</li>`)}
+        ${these.map((thing) => html`<li>${entry(kind, thing, record, actions)}</li>`)}
       </ul>
-    `,
-  )}`;
+    `;
+  })}`;
 }
 
-function entry(each: Withheld, record: CaseRecord, { onMissing }: WithheldActions): TemplateResult {
-  const { name, section, target } = withheldPlace(each, record);
-  const person = record.people.find(({ id }) => id === each.person);
-  const who = person === undefined ? (each.person ?? "") : personName(person);
+// A text that names somebody and tells how to reach another is one thing, and stands in one place.
+function kindOf(reasons: readonly Withheld[]): Withheld["holds"] | undefined {
+  return KINDS.find((kind) => reasons.some(({ holds }) => holds === kind));
+}
+
+function entry(
+  holds: Withheld["holds"],
+  { place, reasons }: LeftOutThing,
+  record: CaseRecord,
+  { onMissing }: WithheldActions,
+): TemplateResult {
+  const { name, section, target } = withheldPlace({ holds, place }, record);
+  const because = KINDS.flatMap((kind) => {
+    const people = reasons.filter((each) => each.holds === kind).map(({ person }) => whoIs(person, record));
+    return people.length === 0 ? [] : [localize(WITHHELD_LABELS[kind], { person: inOneLine(people) })];
+  });
   return html`<button
       type="button"
       class="button--plain missing-link"
@@ -63,5 +78,14 @@ function entry(each: Withheld, record: CaseRecord, { onMissing }: WithheldAction
     >
       <bdi>${name}</bdi>
     </button>
-    <span class="soft">${localize(WITHHELD_LABELS[each.holds], { person: who })}</span>`;
+    <span class="soft">${inOneLine(because)}</span>`;
+}
+
+function whoIs(person: PersonId | null, { people }: CaseRecord): string {
+  const found = people.find(({ id }) => id === person);
+  return found === undefined ? (person ?? "") : personName(found);
+}
+
+function inOneLine(parts: readonly string[]): string {
+  return new Intl.ListFormat(document.documentElement.lang, { type: "conjunction" }).format(parts);
 }

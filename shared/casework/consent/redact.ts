@@ -178,8 +178,8 @@ class Redaction {
 
   #reference(): string {
     const told = toldByReference(this.#whole);
-    if (told === null) return this.#whole.reference;
-    this.#withholding.leaveOut({ place: "reference", ...told, fields: ["case_id"] });
+    if (told.length === 0) return this.#whole.reference;
+    for (const each of told) this.#withholding.leaveOut({ place: "reference", ...each, fields: ["case_id"] });
     return "-";
   }
 

@@ -20,7 +20,7 @@ export interface SeenRecord extends CaseRecord {
  */
 export type WithheldFor = "name" | "contact" | "person" | "detail" | "evidence";
 
-/** Something of the case that the addressee does not get, although the case has it. */
+/** A reason why the addressee does not get something of the case, although the case has it: of one text, there can be several. */
 export interface Withheld {
   /** Where in the whole record: "events.e1.what", "people.p2.occupation". */
   readonly place: string;

@@ -42,11 +42,11 @@ export function hiddenFrom(
 }
 
 /**
- * Whom the case's reference names or leads to; null for nobody. It stands in subjects and in names of files, which others read than those
+ * Whom the case's reference names or leads to. It stands in subjects and in names of files, which others read than those
  * who are written to: there nobody may be named, however they appear.
  */
-export function toldByReference(record: CaseRecord): Pick<Withheld, "holds" | "person"> | null {
-  return firstIn(new ReadText(record.reference, true), hiddenFrom(record, new Map(), new Set()));
+export function toldByReference(record: CaseRecord): readonly Found[] {
+  return foundIn(new ReadText(record.reference, true), hiddenFrom(record, new Map(), new Set()));
 }
 
 function searchFor({ kind, name }: Person, readable: ReadableNames): TextSearch {
@@ -59,17 +59,19 @@ export function contactsOf({ address, contact }: Person): readonly string[] {
   return [contact.email, contact.phone, contact.safe, address];
 }
 
-/** The first thing in a text that may not be read; null when there is none. */
-export function hiddenIn(text: string, hidden: readonly Hidden[]): Pick<Withheld, "holds" | "person"> | null {
-  return text === "" ? null : firstIn(new ReadText(text), hidden);
+/** Somebody who may not be read of in a text, and what of them it holds. */
+type Found = Pick<Withheld, "holds" | "person">;
+
+/** Everybody in a text who may not be read of there, once each. */
+export function hiddenIn(text: string, hidden: readonly Hidden[]): readonly Found[] {
+  return text === "" ? [] : foundIn(new ReadText(text), hidden);
 }
 
-function firstIn(read: ReadText, hidden: readonly Hidden[]): Pick<Withheld, "holds" | "person"> | null {
-  for (const { contacts, name, person } of hidden) {
-    if (name(read)) return { person, holds: "name" };
-    if (contacts.some((contact) => contact(read))) return { person, holds: "contact" };
-  }
-  return null;
+function foundIn(read: ReadText, hidden: readonly Hidden[]): readonly Found[] {
+  return hidden.flatMap(({ contacts, name, person }): readonly Found[] => {
+    if (name(read)) return [{ person, holds: "name" }];
+    return contacts.some((contact) => contact(read)) ? [{ person, holds: "contact" }] : [];
+  });
 }
 
 /** Lets texts pass that hold nothing hidden. All others are left out as a whole, because words are never altered, and are counted. */
@@ -109,9 +111,8 @@ export class Withholding {
 
   #pass(where: Pick<Withheld, "fields" | "place">, text: string, hidden: readonly Hidden[]): string {
     const found = hiddenIn(text, hidden);
-    if (found === null) return text;
-    this.#withheld.push({ ...where, ...found });
-    return "";
+    this.#withheld.push(...found.map((each) => ({ ...where, ...each })));
+    return found.length === 0 ? text : "";
   }
 
   /** Something that is left out whatever it says. */

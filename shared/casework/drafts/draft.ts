@@ -24,7 +24,7 @@ export interface DraftField {
   readonly leftOut: readonly Piece[];
 }
 
-/** How much of a draft is open: fields that something needed is missing in, and sentences on what is left out. */
+/** How much of a draft is open: fields that something needed is missing in, and things of the case that are left out. */
 export interface DraftMarks {
   readonly missing: number;
   readonly leftOut: number;

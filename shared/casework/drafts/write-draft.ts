@@ -66,7 +66,7 @@ export function writeDraft<P extends Purpose>(
     requests: requestsOf(submission, outline),
     sections,
     closing: texts.phrases.closing.map((text) => fixed(submission, text)),
-    marks: marksOf(sections),
+    marks: marksOf(sections, permit.withheld),
   });
   WRITTEN.set(draft, permit);
   return Object.freeze({ draft, permit });

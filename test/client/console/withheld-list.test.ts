@@ -12,7 +12,11 @@ const RECORD: CaseRecord = {
   ...emptyRecord("A"),
   events: [emptyEvent("e1", []), { ...emptyEvent("e2", []), types: ["travel_ban"] }],
   evidence: [{ consulted: "", id: "x1", shareable: null, title: "The summons", type: "" }],
-  people: [{ ...emptyPerson("p2", ["witness"]), name: "Karim Mansour", pseudonym: "P2" }],
+  people: [
+    { ...emptyPerson("p2", ["witness"]), name: "Karim Mansour", pseudonym: "P2" },
+    { ...emptyPerson("p3", []), name: "Rosa Quispe", pseudonym: "P3" },
+    { ...emptyPerson("p4", []), name: "Omar Haddad", pseudonym: "P4" },
+  ],
 };
 
 const WITHHELD: readonly Withheld[] = [
@@ -60,6 +64,21 @@ describe("what is left out of a draft", () => {
     expect(first).not.toContain("passage");
   });
 
+  it("names everybody whom a text names, and those whom it leads to, in one place", () => {
+    const place = "events.e2.what";
+    const found: readonly Withheld[] = [
+      { place, person: "p2", holds: "contact", fields: [] },
+      { place, person: "p3", holds: "name", fields: [] },
+      { place, person: "p4", holds: "name", fields: [] },
+    ];
+    const { buttons, text } = render(withheldList(found, RECORD, { onMissing: () => undefined }));
+    expect(buttons).toEqual(["What happened: Travel ban – What happened"]);
+    expect(text).toMatch(/^These texts name somebody who may not be named there\./u);
+    expect(text).toMatch(
+      /holds the name of P3 \(Rosa Quispe\) and P4 \(Omar Haddad\) and holds a way to reach P2 \(Karim Mansour\) – Witness$/u,
+    );
+  });
+
   it("leads to where it is written, at its control", () => {
     const ways: (readonly [MissingPlace, string | null])[] = [];
     const shown = list((...way) => ways.push(way));
@@ -75,12 +94,13 @@ describe("what is left out of a draft", () => {
     ]);
   });
 
-  it("is counted once", () => {
+  it("is counted once, however many people it names", () => {
     const draft: Draft = {
       ...{ addressee: "", closing: [], language: "en", mechanism: "sr-hrd", reference: "", requests: [], sections: [] },
       ...{ marks: { leftOut: 1, missing: 0 }, title: "", type: "draft", version: 1 },
     };
-    const { text } = render(draftMarks(draft, WITHHELD, RECORD, { onMissing: () => undefined }));
+    const again: readonly Withheld[] = [{ place: "events.e2.what", person: "p3", holds: "name", fields: [] }];
+    const { text } = render(draftMarks(draft, [...WITHHELD, ...again], RECORD, { onMissing: () => undefined }));
     expect(text).toContain("7 things of the case are known, and left out. What is left out, why, and what can be done");
     expect(text).not.toContain("1 thing");
   });

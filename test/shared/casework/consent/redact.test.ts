@@ -335,6 +335,20 @@ describe("a text", () => {
     expect(passes(named, hidden, text)).toBe(true);
   });
 
+  it("is told to the caseworker with everybody whom it names or leads to, once each", () => {
+    const reached = { email: "", phone: "+216 20 999 888", safe: "" };
+    const counsel = { ...LAWYER, id: "p3", contact: reached };
+    const people = [SARA, person("p2", ["relative"], { name: "Fatma Ayadi" }), counsel];
+    const told = says("Fatma Ayadi called +216 20 999 888; Fatma wept.");
+    const events = [{ ...emptyEvent("e1", ["p1"]), what: told }];
+    expect(
+      permitFor(recordWith(people, { events })).withheld.filter(({ place }) => place === "events.e1.what"),
+    ).toEqual([
+      { place: "events.e1.what", person: "p2", holds: "name", fields: ["incident_what"] },
+      { place: "events.e1.what", person: "p3", holds: "contact", fields: ["incident_what"] },
+    ]);
+  });
+
   it("that is a name is left out too, when it says whose mother somebody is", () => {
     const mother = { ...SARA, name: "Layla, mother of Sara Khalil" };
     const child = person("p2", ["relative"], { name: "Sara Khalil" });
