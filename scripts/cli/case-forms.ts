@@ -21,7 +21,10 @@ export const CASE_FORMS: Readonly<Partial<Record<FieldName, CaseForm>>> = {
   reporter_nationality: { form: TEXT, example: "Malian" },
   reporter_occupation: { form: TEXT, example: "lawyer" },
   reporter_address: { form: TEXT, example: "12 Example Street, Bamako" },
-  ngo_name: { form: TEXT, example: "Example Shelter" },
+  ngo_name: {
+    form: "a text; the same as a `victim_name` where it happened to that organisation",
+    example: "Example Shelter",
+  },
   ngo_address: { form: TEXT, example: "1 Example Road, Dakar" },
   ngo_legal_representatives: { form: "name | `signed`; or a list", example: ["Ana Example | signed"] },
   relationship_to_victim: { form: TEXT, example: "lawyer since 2019" },

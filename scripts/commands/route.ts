@@ -141,5 +141,12 @@ function waysText({ level, missing, outcome, would }: Route, agreement: readonly
 }
 
 function wayText(would: string, missing: readonly Missing[]): string {
-  return `Would be ${would} with: ${missing.map(({ fact, needed }) => `${fact} (${needed.join(" or ")})`).join(", ")}`;
+  return `Would be ${would} with: ${missing.map(factText).join(", ")}`;
+}
+
+/** A fact by the key that a case file says it with. */
+function factText({ fact, needed }: Missing): string {
+  // A case file has no key for what a victim is: it says so by the name of an organisation.
+  if (fact === "victim_kind") return "ngo_name (the same as a victim_name)";
+  return `${fact === "whereabouts" ? "victim_whereabouts_status" : fact} (${needed.join(" or ")})`;
 }

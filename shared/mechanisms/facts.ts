@@ -86,31 +86,42 @@ export type ConsentLevel = FactValue<"consent">;
 /** A body that somebody cooperated with. */
 export type Body = FactValue<"body">;
 
+/** What no rule asks about, and some records do. Of victims `unknown`: an organisation reports, and nobody is named. */
+export const FURTHER_FACT_VALUES = {
+  whereabouts: ["known_safe", "detained", "disappeared", "in_hiding", "abroad", "deceased", "unknown"],
+  victim_kind: ["organisation", "group", "person", "unknown"],
+  incident_type: ["hacking", "other"],
+} as const;
+
+/** The name of one of these. */
+export type FurtherFact = keyof typeof FURTHER_FACT_VALUES;
+
+/** What it can be. */
+export type FurtherValue<K extends FurtherFact> = (typeof FURTHER_FACT_VALUES)[K][number];
+
 /** Where somebody is, and how. */
-export const WHEREABOUTS = [
-  "known_safe",
-  "detained",
-  "disappeared",
-  "in_hiding",
-  "abroad",
-  "deceased",
-  "unknown",
-] as const;
-export type Whereabouts = (typeof WHEREABOUTS)[number];
+export const WHEREABOUTS: (typeof FURTHER_FACT_VALUES)["whereabouts"] = FURTHER_FACT_VALUES.whereabouts;
+export type Whereabouts = FurtherValue<"whereabouts">;
+
+/** Whether this is the name of such a fact. */
+export function isFurtherFact(name: string): name is FurtherFact {
+  return Object.hasOwn(FURTHER_FACT_VALUES, name);
+}
 
 /** What the condition of a rule can ask about. */
-export type FactName = FactKey | "state" | "residence" | "whereabouts";
+export type FactName = FactKey | "state" | "residence" | FurtherFact;
 
 /**
  * What routing knows about a case. A fact that is not there is not known, and no condition on it holds; of a list that is empty it is
  * known that there is none. Lists have no order and no value twice. `state` (of what happened) and `residence` (where the person is now)
  * are ISO 3166-1 alpha-2 codes. `whereabouts` are those of all whom it happened to: no rule asks about them, but they limit what support
- * can be for, and a record beside another may ask.
+ * can be for, and a record beside another may ask. `victim_kind` and `incident_type` decide on who supports alone.
  */
 export type Facts = {
   readonly [K in FactKey]?: K extends "body" | "needs" | "attrs" ? readonly FactValue<K>[] : FactValue<K>;
 } & {
+  readonly [K in FurtherFact]?: FurtherValue<K>;
+} & {
   readonly state?: string;
   readonly residence?: string;
-  readonly whereabouts?: Whereabouts;
 };

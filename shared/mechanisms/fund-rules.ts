@@ -91,7 +91,7 @@ export const FUND_RULES: readonly FundRule[] = [
   },
   {
     ...NONE,
-    facts: { when: { needs: ["digital_security"] }, why: "A digital attack, or surveillance" },
+    facts: { when: { needs: ["digital_security"] }, why: "Safety from digital attacks, or from surveillance" },
     first: ["fund-ddp", "fund-front-line"],
     basis: ["S002 §5", "E51"],
   },
@@ -104,7 +104,7 @@ export const FUND_RULES: readonly FundRule[] = [
   },
   {
     ...NONE,
-    facts: { when: { role: ["ngo"] }, why: "An organisation under attack" },
+    facts: { when: { victim_kind: ["organisation", "group"] }, why: "An organisation or a group under attack" },
     first: ["fund-front-line"],
     checkFirst: ["fund-lifeline", "fund-fghr"],
     note: "Whether Lifeline still takes requests has been uncertain since 2025.",
@@ -146,6 +146,20 @@ export const OUTSIDE_THE_UNION: readonly string[] = ["fund-protectdefenders"];
 
 /** Situations that the sources make no list for: what the rule for the whole group says of them, or what a record alone says. They come last. */
 export const FURTHER_FUND_RULES: readonly FundRule[] = [
+  {
+    ...NONE,
+    facts: { when: { incident_type: ["hacking"] }, why: "A digital attack" },
+    first: ["fund-ddp", "fund-front-line"],
+    basis: ["S002 §5", "E51"],
+  },
+  {
+    ...NONE,
+    // Who reports is known, and nobody else: it may be the one that is under attack.
+    facts: { when: { role: ["ngo"], victim_kind: ["unknown"] }, why: "An organisation reports, and names nobody else" },
+    first: [],
+    checkFirst: ["fund-lifeline", "fund-fghr"],
+    basis: ["S002 §5", "E42", "E43", "inference"],
+  },
   {
     ...NONE,
     facts: { when: { urgency: ["ongoing"] }, why: "Pressure that goes on" },

@@ -56,4 +56,6 @@ const FACT_NAMES: readonly FactName[] = [
   "state",
   "residence",
   "whereabouts",
+  "victim_kind",
+  "incident_type",
 ];

@@ -1,4 +1,4 @@
-import { FACT_VALUES, isFactKey, WHEREABOUTS, type Facts } from "./facts.ts";
+import { FACT_VALUES, FURTHER_FACT_VALUES, isFactKey, isFurtherFact, type Facts } from "./facts.ts";
 import { stateOf } from "./states.ts";
 
 /** Why facts were not understood, and the key that it is about; empty when it is about all of them. */
@@ -39,8 +39,8 @@ function refusalOf(key: string, value: unknown): FactsRefusal | null {
   if (key === "state" || key === "residence") {
     return typeof value === "string" && stateOf(value) !== null ? null : refusal("facts.unknown_value", key);
   }
-  if (key === "whereabouts") {
-    return WHEREABOUTS.some((each) => each === value) ? null : refusal("facts.unknown_value", key);
+  if (isFurtherFact(key)) {
+    return FURTHER_FACT_VALUES[key].some((each) => each === value) ? null : refusal("facts.unknown_value", key);
   }
   if (!isFactKey(key)) return refusal("facts.unknown_key", key);
   if (isList(key) && !Array.isArray(value)) return refusal("facts.unknown_value", key);

@@ -1,4 +1,4 @@
-import type { FactKey, FactValue, Whereabouts } from "./facts.ts";
+import type { FactKey, FactValue, FurtherFact, FurtherValue } from "./facts.ts";
 
 /**
  * A condition: all of its facts hold (AND), each by any of the listed values. `tb:*` stands for every treaty body. With `only`, all of
@@ -8,10 +8,11 @@ export interface Condition {
   readonly when: {
     readonly [K in FactKey]?: readonly (K extends "body" ? FactValue<K> | "tb:*" : FactValue<K>)[];
   } & {
+    readonly [K in FurtherFact]?: readonly FurtherValue<K>[];
+  } & {
     /** ISO 3166-1 alpha-2, as in `Facts`. */
     readonly state?: readonly string[];
     readonly residence?: readonly string[];
-    readonly whereabouts?: readonly Whereabouts[];
   };
   readonly only?: true;
   /** Why, in our words. */

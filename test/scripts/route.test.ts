@@ -48,6 +48,10 @@ function listOf(text: string): readonly unknown[] {
   return parsed;
 }
 
+function valueOf(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
+}
+
 function keysOf(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.keys(value) : [];
 }
@@ -153,6 +157,39 @@ describe("what is only open", () => {
     async () => {
       const { stdout } = await routeFile('{"state":"DZ","body":"hrc","urgency":"past","consent":"public_named"}');
       expect(stdout.split("\n")[0]).toBe("Recommended");
+    },
+    TIMEOUT,
+  );
+});
+
+describe("an organisation under attack", () => {
+  const HACKED = { incident_type: "hacking", needs: "legal", urgency: "ongoing", consent: "mechanism_only" } as const;
+  const outcomesOf = async (flat: object): Promise<readonly unknown[]> => {
+    const { stdout } = await routeFile(JSON.stringify(flat), "--json");
+    const said = new Map(listOf(stdout).map((each) => [valueOf(each, "mechanism"), valueOf(each, "outcome")]));
+    return ["fund-lifeline", "fund-fghr", "fund-ddp"].map((id) => said.get(id));
+  };
+
+  it(
+    "is one that it happened to, whoever reports; a digital attack is one that happened",
+    async () => {
+      const names = { ngo_name: "Example Shelter", victim_name: "Example Shelter" };
+      const ours = { ...HACKED, ...names, role: "legal_representative" };
+      expect(await outcomesOf(ours)).toEqual(["possible", "possible", "recommended"]);
+      const theirs = { ...ours, role: "ngo", victim_name: ["Ana Example", "Sara Example"], incident_type: "threat" };
+      expect(await outcomesOf(theirs)).toEqual(["not_applicable", "not_applicable", "not_applicable"]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "is asked for by a key of a case file",
+    async () => {
+      const { stdout } = await routeFile('{"urgency":"ongoing","consent":"mechanism_only"}');
+      expect(entryIn(stdout, "fund-lifeline")).toContain(
+        "Would be possible with: ngo_name (the same as a victim_name)\n",
+      );
+      expect(entryIn(stdout, "wgeid")).not.toMatch(/\bwhereabouts \(/u);
     },
     TIMEOUT,
   );

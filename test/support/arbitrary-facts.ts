@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FACT_VALUES, type Facts } from "../../shared/mechanisms/facts.ts";
+import { FACT_VALUES, FURTHER_FACT_VALUES, type Facts } from "../../shared/mechanisms/facts.ts";
 
 const { body, needs, attrs, ...single } = FACT_VALUES;
 
@@ -26,6 +26,8 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record(
     hearing: fc.constantFrom(...single.hearing),
     in_geneva: fc.constantFrom(...single.in_geneva),
     reported_before: fc.constantFrom(...single.reported_before),
+    victim_kind: fc.constantFrom(...FURTHER_FACT_VALUES.victim_kind),
+    incident_type: fc.constantFrom(...FURTHER_FACT_VALUES.incident_type),
     state: place,
     residence: place,
   },

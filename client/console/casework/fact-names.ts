@@ -14,7 +14,8 @@ import {
   URGENCY_LABELS,
 } from "./fact-labels.ts";
 import type { FactSection } from "./facts-form.ts";
-import { ANSWER_LABELS, WHEREABOUTS_LABELS } from "./record-labels.ts";
+import { KIND_LABELS } from "./person-kinds.ts";
+import { ANSWER_LABELS, INCIDENT_LABELS, WHEREABOUTS_LABELS } from "./record-labels.ts";
 
 /** Where something that is missing can be entered. */
 export type MissingPlace = FactSection | "consent";
@@ -25,6 +26,7 @@ interface FactName {
   readonly values: Readonly<Record<string, string>>;
 }
 
+const VICTIM_KIND_LABELS = { ...KIND_LABELS, unknown: ANSWER_LABELS.unknown };
 const ANY_TREATY_BODY = { "tb:*": message("body-tb-any") };
 
 const FACTS: Readonly<Record<Missing["fact"], FactName>> = {
@@ -36,6 +38,7 @@ const FACTS: Readonly<Record<Missing["fact"], FactName>> = {
   hearing: { name: message("fact-name-hearing"), place: "bodies", values: FACT_HEARING_LABELS },
   in_geneva: { name: message("fact-name-in-geneva"), place: "bodies", values: ANSWER_LABELS },
   irreparable: { name: message("fact-name-irreparable"), place: "danger", values: ANSWER_LABELS },
+  incident_type: { name: message("fact-name-incident-type"), place: "events", values: INCIDENT_LABELS },
   needs: { name: message("fact-name-needs"), place: "wishes", values: NEED_LABELS },
   publicity_worsens: { name: message("fact-name-publicity-worsens"), place: "danger", values: UNCLEAR_LABELS },
   racial: { name: message("fact-name-racial"), place: "danger", values: ANSWER_LABELS },
@@ -47,6 +50,7 @@ const FACTS: Readonly<Record<Missing["fact"], FactName>> = {
   role: { name: message("fact-name-role"), place: "people", values: FACT_ROLE_LABELS },
   state: { name: message("fact-name-state"), place: "case", values: {} },
   urgency: { name: message("fact-name-urgency"), place: "danger", values: URGENCY_LABELS },
+  victim_kind: { name: message("fact-name-victim-kind"), place: "people", values: VICTIM_KIND_LABELS },
   whereabouts: { name: message("fact-name-whereabouts"), place: "people", values: WHEREABOUTS_LABELS },
 };
 

@@ -409,6 +409,7 @@ fact-name-competence = The State has accepted complaints
 fact-name-consent = Consent
 fact-name-court-pending = An application at an international court is pending
 fact-name-hearing = Hearing
+fact-name-incident-type = What happened
 fact-name-in-geneva = In Geneva now
 fact-name-irreparable = It could not be undone
 fact-name-needs = Needs
@@ -422,6 +423,7 @@ fact-name-residence = Country where the person is
 fact-name-role = Whoever reports is
 fact-name-state = State
 fact-name-urgency = What threatens
+fact-name-victim-kind = Whom it happened to
 fact-name-whereabouts = Where they are
 body-tb-any = any treaty body
 

@@ -6,6 +6,7 @@ import type { CaseWork } from "../work.ts";
 import type { CaseRecord, Person } from "./case-record.ts";
 import { isOver } from "./partial-date.ts";
 import { urgencyOf } from "./urgency.ts";
+import { supportFactsOf } from "./support-facts.ts";
 import type { Answered, Hearing, Remedies } from "./vocabulary.ts";
 
 /**
@@ -48,6 +49,7 @@ export function factsOf({ consents, record }: Pick<CaseWork, "consents" | "recor
     ...(record.state === null ? {} : { state: record.state }),
     ...(residence === null ? {} : { residence }),
     ...(whereabouts === null ? {} : { whereabouts }),
+    ...supportFactsOf(record, role),
   };
 }
 

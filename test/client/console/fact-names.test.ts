@@ -30,6 +30,10 @@ describe("what is missing", () => {
     expect(read("urgency", ["imminent", "ongoing"])).toBe("What threatens: It is about to happen or It is happening");
     expect(read("body", ["tb:*"])).toBe("Cooperation with: any treaty body");
     expect(read("whereabouts", ["disappeared"])).toBe("Where they are: Disappeared");
+    expect(read("victim_kind", ["organisation", "group"])).toBe(
+      "Whom it happened to: An organisation or unit or A group",
+    );
+    expect(read("incident_type", ["hacking"])).toBe("What happened: Hacking");
     expect(read("state", ["DZ"])).toBe("State: Algeria");
   });
 });

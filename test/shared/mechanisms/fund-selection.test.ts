@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { MECHANISMS, mechanismOf } from "../../../shared/mechanisms/dataset.ts";
-import { FACT_VALUES, type Facts } from "../../../shared/mechanisms/facts.ts";
+import { FACT_VALUES, FURTHER_FACT_VALUES, type Facts } from "../../../shared/mechanisms/facts.ts";
 import { FUND_RULES, FURTHER_FUND_RULES, type FundRule } from "../../../shared/mechanisms/fund-rules.ts";
 import { selectFunds } from "../../../shared/mechanisms/fund-selection.ts";
 import { route } from "../../../shared/mechanisms/route.ts";
@@ -36,8 +36,12 @@ const someFacts = fc
     body: fc.subarray([...FACT_VALUES.body]),
     state: someState,
     residence: someState,
+    victim_kind: fc.option(fc.constantFrom(...FURTHER_FACT_VALUES.victim_kind), { nil: undefined }),
+    incident_type: fc.option(fc.constantFrom(...FURTHER_FACT_VALUES.incident_type), { nil: undefined }),
   })
-  .map(({ urgency, role, state, residence, ...lists }): Facts => ({
+  .map(({ incident_type, urgency, role, state, residence, victim_kind, ...lists }): Facts => ({
+    ...(incident_type === undefined ? {} : { incident_type }),
+    ...(victim_kind === undefined ? {} : { victim_kind }),
     ...lists,
     ...(urgency === undefined ? {} : { urgency }),
     ...(role === undefined ? {} : { role }),
@@ -67,7 +71,11 @@ describe("the fourteen situations of the sources", () => {
     ],
     ["digital attack", { needs: ["digital_security"] }, "fund-ddp fund-front-line"],
     ["relocation", { needs: ["relocation"] }, "fund-shelter-city fund-protectdefenders ?fund-uaf"],
-    ["organisation under attack", { role: "ngo" }, "fund-front-line ?fund-lifeline ?fund-fghr"],
+    ...(["organisation", "group"] as const).map((kind): [string, Facts, string] => [
+      `${kind} under attack, whoever reports`,
+      { victim_kind: kind, role: "legal_representative" },
+      "fund-front-line ?fund-lifeline ?fund-fghr",
+    ]),
     ["accompaniment, and an alarm device", { needs: ["physical_security"] }, "ngo-pbi ?tool-natalia-project"],
     ...(["urgent_monitoring", "advocacy", "appeals_to_authorities", "protective_publicity"] as const).map(
       (need): [string, Facts, string] => [need, { needs: [need] }, "ngo-ishr ngo-fidh fund-omct ?ngo-amnesty ?ngo-pen"],
@@ -97,6 +105,25 @@ describe("the fourteen situations of the sources", () => {
 describe("what the sources are silent on", () => {
   it("asks the lines that the rule for the group names when pressure goes on", () => {
     expect(asked({ urgency: "ongoing" })).toBe(`fund-front-line fund-protectdefenders ?fund-omct ${ALWAYS}`);
+  });
+
+  it("asks who helps organisations where one reports, only while nobody else is named", () => {
+    expect(asked({ role: "ngo", victim_kind: "unknown" })).toBe(`?fund-lifeline ?fund-fghr ${ALWAYS}`);
+    expect(asked({ role: "ngo", victim_kind: "person" })).toBe(ALWAYS);
+    expect(asked({ role: "relative", victim_kind: "unknown" })).toBe(ALWAYS);
+    const facts: Facts = { role: "ngo", victim_kind: "unknown", urgency: "ongoing", consent: "mechanism_only" };
+    const reasonOf = (victim_kind: NonNullable<Facts["victim_kind"]>): string | undefined =>
+      route({ ...facts, victim_kind }).find(({ mechanism }) => mechanism === "fund-lifeline")?.reason;
+    expect(reasonOf("organisation")).toMatch(/: An organisation or a group under attack\. /u);
+    expect(reasonOf("unknown")).toMatch(/: An organisation reports, and names nobody else\. /u);
+    expect(reasonOf("person")).toMatch(/\(victim_kind: person, not organisation or group\)\.$/u);
+  });
+
+  it("asks who helps against digital attacks where there was one, whatever is needed", () => {
+    expect(asked({ incident_type: "hacking", needs: ["legal"] })).toBe(
+      `fund-ddp fund-front-line ?fund-omct ?fund-protectdefenders ${ALWAYS}`,
+    );
+    expect(asked({ incident_type: "other" })).toBe(ALWAYS);
   });
 
   it("asks for costs once it is over, and for care, legal help or a living", () => {

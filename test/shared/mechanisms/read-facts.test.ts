@@ -41,6 +41,7 @@ describe("readFacts", () => {
     ["a State in small letters", { state: "ug" }, "facts.unknown_value", "state"],
     ["no State", { residence: "ZZ" }, "facts.unknown_value", "residence"],
     ["unknown whereabouts", { whereabouts: "held" }, "facts.unknown_value", "whereabouts"],
+    ["an unknown kind of victim", { victim_kind: "village" }, "facts.unknown_value", "victim_kind"],
     ["a list of States", { state: ["UG"] }, "facts.unknown_value", "state"],
   ])("refuses %s", (_what, json: unknown, code, key) => {
     expect(readFacts(json)).toEqual({ ok: false, code, key });

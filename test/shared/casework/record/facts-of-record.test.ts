@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyWork } from "../../../../shared/casework/empty-work.ts";
 import type { CaseRecord, Person } from "../../../../shared/casework/record/case-record.ts";
-import { EMPTY_COOPERATION, emptyPerson, emptyRecord } from "../../../../shared/casework/record/empty-record.ts";
+import {
+  EMPTY_COOPERATION,
+  emptyEvent,
+  emptyPerson,
+  emptyRecord,
+} from "../../../../shared/casework/record/empty-record.ts";
 import { factsOf } from "../../../../shared/casework/record/facts-of-record.ts";
 import { NO_DATE } from "../../../../shared/casework/record/partial-date.ts";
 import type { Role } from "../../../../shared/casework/record/vocabulary.ts";
@@ -134,7 +139,39 @@ describe("facts of a record", () => {
     [["reporter", "witness"], undefined],
     [["relative"], undefined],
   ] as const)("know the reporter with the roles %j as: %s", (roles, role) => {
-    expect(withPeople({ roles })).toEqual(role === undefined ? {} : { role });
+    expect(withPeople({ roles })).toMatchObject(role === undefined ? {} : { role });
+    expect(Object.keys(withPeople({ roles }))).toEqual(
+      role === undefined ? [] : role === "ngo" ? ["role", "victim_kind"] : ["role"],
+    );
+  });
+
+  it("know of an organisation that it happened to it, and not because it reports", () => {
+    const [ana, desk] = [
+      { name: "Ana", roles: ["victim"] },
+      { kind: "organisation", name: "River Desk", roles: ["organisation", "reporter"] },
+    ] as const;
+    const kind = (...people: readonly (Partial<Person> & { readonly roles: readonly Role[] })[]): unknown =>
+      new Map(Object.entries(withPeople(...people))).get("victim_kind");
+    expect(kind(desk)).toBe("unknown");
+    expect(kind({ ...desk, roles: ["organisation"] })).toBeUndefined();
+    expect(kind(desk, ana)).toBe("person");
+    expect(kind(desk, ana, { ...desk, roles: ["victim"] })).toBe("organisation");
+    expect(kind({ ...ana, name: " river desk" }, desk)).toBe("organisation");
+    expect(kind(ana, { kind: "group", name: "", roles: ["victim"] })).toBe("group");
+    expect(kind({ ...ana, name: "" })).toBeUndefined();
+    expect(kind({ ...ana, name: "" }, { ...desk, name: "" })).toBe("unknown");
+  });
+
+  it("know of a digital attack by what happened; being watched alone is none", () => {
+    const event = (types: CaseRecord["events"][number]["types"]): CaseRecord["events"][number] => ({
+      ...emptyEvent("e1", []),
+      types,
+    });
+    expect(factsWith({ events: [event(["threat"]), event(["surveillance", "hacking"])] })).toEqual({
+      incident_type: "hacking",
+    });
+    expect(factsWith({ events: [event(["surveillance"])] })).toEqual({ incident_type: "other" });
+    expect(factsWith({ events: [event([])] })).toEqual({});
   });
 
   it("are what all victims are, and where they live only if that is one place", () => {

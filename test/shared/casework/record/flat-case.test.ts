@@ -168,7 +168,7 @@ describe("the 73 fields", () => {
   it("know a victim who reports as one person", () => {
     const { facts, work } = flat({ reporter_role: "victim", reporter_name: "A", victim_name: "A" });
     expect(work.record.people).toMatchObject([{ id: "p1", name: "A", roles: ["victim", "reporter"] }]);
-    expect(facts).toEqual({ role: "victim" });
+    expect(facts).toEqual({ role: "victim", victim_kind: "person" });
   });
 
   it("add what is said of somebody who is there already", () => {
@@ -196,8 +196,10 @@ describe("facts in a flat case", () => {
 
   it("are those that it says, and the record says them too where it can", () => {
     const read = flat(facts);
-    expect(read.facts).toEqual(facts);
-    expect({ ...factsOf(read.work, TODAY), remedies: "exception" }).toEqual(facts);
+    // An organisation reports, and names nobody.
+    const derived = { ...facts, victim_kind: "unknown" };
+    expect(read.facts).toEqual(derived);
+    expect({ ...factsOf(read.work, TODAY), remedies: "exception" }).toEqual(derived);
   });
 
   it("are each known by itself, for every value that there is", () => {
