@@ -17,7 +17,8 @@ import { CONTACT_LABELS } from "./mechanism-labels.ts";
 
 /** What the list can ask for. */
 export interface ContactActions {
-  readonly onConfirm: (value: string, by: string) => void;
+  /** True when it is entered; otherwise what was typed stays in the form. */
+  readonly onConfirm: (value: string, by: string) => Promise<boolean>;
   /** A contact that was looked up leads there no more. */
   readonly onDrop: (value: string) => void;
 }
@@ -96,15 +97,16 @@ function confirmation(
 
 // Nothing is offered to choose from: whoever looked writes what they saw, and not what stands above.
 function confirmForm({ onConfirm }: ContactActions): TemplateResult {
-  const onSubmit = (event: Event): void => {
+  const onSubmit = async (event: Event): Promise<void> => {
     const values = FormValues.of(event);
-    onConfirm(values.text("value"), values.text("by"));
-    if (event.target instanceof HTMLFormElement) event.target.reset();
+    const form = event.target;
+    const isEntered = await onConfirm(values.text("value"), values.text("by"));
+    if (isEntered && form instanceof HTMLFormElement) form.reset();
   };
   return html`
     <details class="more">
       <summary>${localize("contact-confirm")}</summary>
-      <form class="consent-form" autocomplete="off" @submit=${onSubmit}>
+      <form class="consent-form" autocomplete="off" @submit=${(event: Event) => void onSubmit(event)}>
         <div class="field">
           <label for="confirm-value">${localize("contact-confirm-value")}</label>
           <p class="field-hint" id="confirm-value-hint">${localize("contact-confirm-hint")}</p>

@@ -26,10 +26,10 @@ export class MechanismsController {
     if (answer !== null) this.#desk.turn(() => ({ answer, name: "mechanism" }));
   }
 
-  /** A person has looked a contact up on the body's own page. */
-  async confirmContact(mechanism: string, value: string, by: string): Promise<void> {
+  /** A person has looked a contact up on the body's own page. False when it could not be entered. */
+  async confirmContact(mechanism: string, value: string, by: string): Promise<boolean> {
     const keyed = this.#desk.keyed();
-    if (keyed !== null) await this.#desk.change("confirmContact", { ...keyed, by, mechanism, value });
+    return keyed !== null && this.#desk.change("confirmContact", { ...keyed, by, mechanism, value });
   }
 
   /** A contact leads to the body no more. */

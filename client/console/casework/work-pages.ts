@@ -119,8 +119,8 @@ function content(
       return mechanismPage(page.answer, work, {
         ...refusal,
         onBack: toList,
-        onConfirm: (value, by) =>
-          void wishes.add("confirmContact", [value, by], () => mechanisms.confirmContact(id, value, by)),
+        onConfirm: async (value, by) =>
+          (await wishes.add("confirmContact", [value, by], () => mechanisms.confirmContact(id, value, by))) === true,
         onDrop: (value) => void wishes.add("dropContact", value, () => mechanisms.dropContact(id, value)),
         onDraft: (language) =>
           void wishes.add("draft", [id, language], () => mechanisms.showDraft(id, language), "case"),

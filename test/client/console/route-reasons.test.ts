@@ -12,9 +12,10 @@ import { englishSource, openCaseFacts, openWorkedCase, recordInCase } from "./wo
 
 const SECRETARIAT = "Secretariat of the Human Rights Council, liaison with organisations";
 
+const entered = (): Promise<boolean> => Promise.resolve(true);
 const nothing = (): void => undefined;
 const ACTIONS = {
-  ...{ onAsk: null, onBack: nothing, onConfirm: nothing, onConsent: nothing, onDraft: nothing, onMissing: nothing },
+  ...{ onAsk: null, onBack: nothing, onConfirm: entered, onConsent: nothing, onDraft: nothing, onMissing: nothing },
   ...{ onDrop: nothing, onSent: nothing },
 };
 

@@ -11,9 +11,10 @@ const MECHANISM = "sr-hrd";
 const ADDRESS = "defenders@ohchr.org";
 const SENT = { channel: "email", contact: ADDRESS, day: TODAY, note: "", reference: "" } as const;
 
+const entered = (): Promise<boolean> => Promise.resolve(true);
 const nothing = (): void => undefined;
 const ACTIONS = {
-  ...{ onAsk: null, onBack: nothing, onConfirm: nothing, onConsent: nothing, onDraft: nothing, onMissing: nothing },
+  ...{ onAsk: null, onBack: nothing, onConfirm: entered, onConsent: nothing, onDraft: nothing, onMissing: nothing },
   ...{ onDrop: nothing, onSent: nothing },
 };
 
