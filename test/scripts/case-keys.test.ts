@@ -67,7 +67,15 @@ describe("the keys of a case file", () => {
   it("are printed by case keys, for people and for programs", async () => {
     const { exitCode, output } = await runInProcess(["case", "keys"]);
     expect(exitCode).toBe(0);
-    expect(output).toContain('\nurgency\n    one of: imminent, ongoing, past\n    such as {"urgency": "imminent"}\n');
+    expect(output).toContain(
+      '\nurgency\n    one of: imminent, ongoing, past\n    such as {"urgency": "imminent"}\n    sensitivity: high\n',
+    );
+    for (const { key, sensitivity } of CASE_KEYS)
+      expect(output).toMatch(new RegExp(`^${key}\\n(?: {4}.+\\n)+ {4}sensitivity: ${sensitivity}$`, "mu"));
+    expect(output).toMatch(/^Parts of one value have a bar with spaces between them/mu);
+    expect(output).toMatch(/^none known says that somebody was asked and there is none/mu);
+    expect(output).toMatch(/^Consent: consent alone is the agreement of every victim/mu);
+    expect(output).not.toMatch(/\*\*|`/u);
     expect(output).toMatch(/^other_complaints\n {4}body \| when \| reference; or a list; or, alone: none known$/mu);
     const { output: json } = await runInProcess(["case", "keys", "--json"]);
     expect(JSON.parse(json)).toContainEqual({

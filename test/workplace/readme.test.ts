@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { isAbsolute } from "node:path";
 import { describe, expect, it } from "vitest";
 import { configTable } from "../../server/config/config.ts";
 
@@ -24,6 +25,12 @@ describe("README", () => {
     const named = [...readme.matchAll(/npm run (?:-s )?([a-z0-9]+)/g)].map(([, name]) => name);
     expect(named.length).toBeGreaterThan(3);
     for (const name of named) expect(manifest).toHaveProperty(`scripts.${name ?? ""}`);
+  });
+
+  it("writes no file of a case into the checkout, where git would take it along", () => {
+    const written = [...readme.matchAll(/amparo -- draft .*--out (\S+)/g)].map(([, path]) => path ?? "");
+    expect(written).toHaveLength(1);
+    for (const path of written) expect(isAbsolute(path), path).toBe(true);
   });
 
   it("shows pictures that exist", async () => {
