@@ -230,7 +230,7 @@ describe("amparo draft", () => {
   it("says what the rules say that it is refused by, each once", async () => {
     const two = { ...ARABIC_CASE, consent: "public_named", victim_name: ["Amira Invented", "Karim Invented"] };
     const run = await draft(two, "--mechanism", "sg-reprisals-report", "--format", "txt");
-    const { rules } = mechanismOf("sg-reprisals-report")?.consent ?? { rules: [] };
+    const rules = mechanismOf("sg-reprisals-report")?.consent.rules ?? [];
     expect(rules.length).toBeGreaterThan(1);
     const said = CONSENT_RULES.filter(({ id }) => rules.includes(id));
     expect(JSON.parse(run.output)).toMatchObject({ rules: said });

@@ -33,8 +33,8 @@ export function markTask(work: CaseWork, task: string, isDone: boolean, day: Day
   return { ...work, done: isDone ? [...others, { task, day }] : others };
 }
 
-// D2 to D7, D10 and D11. Where the body says a range, somebody looks when it begins, and again when it is over. D8 and D9 are only told.
-// Few bodies say when they answer: where no day can be counted, somebody asks whether it arrived, and no day is made up for that.
+// [D2, D3, D4, D5, D6, D7, D10, D11]. Where the body says a range, somebody looks when it begins, and again when it is over. [D8, D9] are
+// only told. Few bodies say when they answer: where no day can be counted, somebody asks whether it arrived, and no day is made up for it.
 function afterSending({ day, id, mechanism }: Sending): readonly Task[] {
   const after = DEADLINES.filter(({ mechanisms }) => mechanisms.includes(mechanism));
   const tasks = after.flatMap((deadline) =>
@@ -55,7 +55,7 @@ function daysAfter({ count }: Deadline): readonly (number | null)[] {
   return count.by === "days" ? [...new Set([count.least, count.most])] : [];
 }
 
-// D1, for cases that somebody has agreed to send there: from its first day until its last, and then not before the next year [X9].
+// [D1], for cases that somebody has agreed to send there: from its first day until its last, and then not before the next year [X9].
 function onceAYear({ count, id, mechanisms }: Deadline, work: CaseWork, today: Day): readonly Task[] {
   if (count.by !== "yearly") return [];
   const [from, until] = [count.from, count.until].map((day) => `${today.slice(0, 4)}-${day}`);
