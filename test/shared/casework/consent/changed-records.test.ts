@@ -61,7 +61,7 @@ function casesFor(id: string): readonly CaseWork[] {
     });
   return CIRCUMSTANCES.flatMap((record) =>
     LEVELS.slice(1).flatMap((theirs) =>
-      LEVELS.slice(1).map((others) =>
+      (["state_confidential", "public_without_name"] as const).map((others) =>
         workWith(record, ...agreed("p1", theirs), ...agreed("p2", others), ...agreed("p3", others)),
       ),
     ),
