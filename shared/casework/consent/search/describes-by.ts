@@ -4,7 +4,7 @@ import { FAMILIES, isGenitive, isRelation, PARENT_OF, saysRelation } from "./kin
 import { PARTICLES } from "./particles.ts";
 import { ReadText } from "./read-text.ts";
 import { tellingWords } from "./telling-words.ts";
-import { wordSearch } from "./text-search.ts";
+import { wordSearch, type TextSearch } from "./text-search.ts";
 
 // A name can say who somebody is by somebody else: whose mother, or by whom she can be reached.
 
@@ -21,13 +21,49 @@ const OWN_WORDS = 2;
  * after "mother of" or the one whose mother it is, or by any word of theirs after a sign or a word that begins a description.
  */
 export function describesBy(name: string, others: readonly string[]): boolean {
+  const known = readOthers.get(others) ?? others.map(readOther).filter(({ telling }) => telling.length > 0);
+  readOthers.set(others, known);
   const read = readName(name);
-  return others.some((other) => tellingWords(other).length > 0 && isToldBy(read, other));
+  return known.some((other) => isToldBy(read, other));
+}
+
+/** The names of a list, for as long as there is the list: all who may be named are compared with the same. */
+const readOthers = new WeakMap<readonly string[], readonly Other[]>();
+
+/** A name that others can tell of. */
+interface Other {
+  readonly phrase: string;
+  readonly telling: readonly string[];
+  /** Its letters in a script without spaces, in one. */
+  readonly unspaced: string;
+  /** What somebody is called first, and what tells of them after it. */
+  readonly first: readonly Word[];
+  readonly all: readonly Word[];
+}
+
+/** A word of a name, and how it is found. */
+interface Word {
+  readonly word: string;
+  readonly search: TextSearch;
+}
+
+function readOther(other: string): Other {
+  const telling = tellingWords(other);
+  const runs = unspacedRuns(folded(other));
+  // Of a name in a script without spaces, somebody is called by the given name, and by the whole.
+  const called = runs.length > 0 ? telling.filter((word) => unspacedRuns(word).length > 0) : telling.slice(0, 1);
+  const words = telling.map((word) => ({ word, search: wordSearch(word) }));
+  const first = words.filter(({ word }) => called.includes(word));
+  const all = runs.length > 0 ? first : words.filter(({ word }) => !isCommon(word));
+  return { phrase: phrase(folded(other)), telling, unspaced: runs.join(""), first, all };
 }
 
 /** A name, as far as it can tell of others. */
 interface ReadName {
-  readonly name: string;
+  readonly phrase: string;
+  readonly unspaced: readonly string[];
+  /** Whether its own name stands before a sign, and is one of two words. */
+  readonly isOwnFirst: boolean;
   /** What is told after one's own name; null when it is nothing but a name. */
   readonly told: { readonly text: ReadText; readonly own: readonly string[]; readonly mayBeAny: boolean } | null;
   /** Where somebody is called by a child, what the child is called. */
@@ -37,18 +73,23 @@ interface ReadName {
 }
 
 function readName(name: string): ReadName {
-  const words = wordsInOrder(folded(name));
+  const read = folded(name);
+  const words = wordsInOrder(read);
   const from = describedFrom(name);
+  const own = from === null ? [] : tellingWords(name.slice(0, from));
   const [start = ""] = from === null ? [] : wordsInOrder(folded(name.slice(from)));
   const children = words.flatMap((word, place) => (PARENT_OF.has(word) ? words.slice(place + 1, place + 3) : []));
   return {
-    name,
+    phrase: phrase(read),
+    unspaced: unspacedRuns(read),
+    // Before anything else may stand whose relative somebody is.
+    isOwnFirst: own.length >= OWN_WORDS && SIGN_BEFORE_DESCRIPTION.test(name) && !isGenitive(name),
     told:
       from === null
         ? null
         : {
             text: new ReadText(name.slice(from)),
-            own: tellingWords(name.slice(0, from)),
+            own,
             mayBeAny: from > 0 || (isRelation(start) && !FAMILIES.has(start)),
           },
     children: children.length > 0 ? new ReadText(children.join(" ")) : null,
@@ -56,18 +97,16 @@ function readName(name: string): ReadName {
   };
 }
 
-function isToldBy({ children, name, related, told }: ReadName, other: string): boolean {
-  if (phrase(folded(name)) === phrase(folded(other))) return false;
+function isToldBy(name: ReadName, other: Other): boolean {
+  if (name.phrase === other.phrase) return false;
   if (holdsAfterOwn(name, other) || holdsUnspaced(name, other)) return true;
-  const isIn = (text: ReadText | null, words: readonly string[]): boolean =>
-    text !== null && words.some((word) => wordSearch(word)(text));
-  const first = calledBy(other);
+  const { children, isOwnFirst, related, told } = name;
+  const isIn = (text: ReadText | null, words: readonly Word[]): boolean =>
+    text !== null && words.some(({ search }) => search(text));
+  const { all, first } = other;
   if (isIn(children, first)) return true;
   if (told === null) return isIn(related, first);
-  const all = unspacedRuns(folded(other)).length > 0 ? first : tellingWords(other).filter((word) => !isCommon(word));
-  const others = [...first, ...(told.mayBeAny ? all : [])].filter((word) => !told.own.includes(word));
-  // Before a sign stands one's own name, if it is one of two words; before anything else may stand whose relative somebody is.
-  const isOwnFirst = told.own.length >= OWN_WORDS && SIGN_BEFORE_DESCRIPTION.test(name) && !isGenitive(name);
+  const others = [...first, ...(told.mayBeAny ? all : [])].filter(({ word }) => !told.own.includes(word));
   return isWithin(name, other) || isIn(told.text, others) || isIn(related, isOwnFirst ? others : first);
 }
 
@@ -86,27 +125,17 @@ function describedFrom(name: string): number | null {
 }
 
 // Where nothing divides words, the whole of another's name can stand anywhere in one.
-function holdsUnspaced(name: string, other: string): boolean {
-  const whole = unspacedRuns(folded(other)).join("");
-  return [...whole].length > 1 && unspacedRuns(folded(name)).some((run) => run !== whole && run.includes(whole));
+function holdsUnspaced({ unspaced }: ReadName, { unspaced: whole }: Other): boolean {
+  return [...whole].length > 1 && unspaced.some((run) => run !== whole && run.includes(whole));
 }
 
-function isWithin(name: string, other: string): boolean {
-  const [whole, part] = [name, other].map((each) => phrase(folded(each)));
-  return whole !== undefined && part !== undefined && part.trim() !== "" && whole !== part && whole.includes(part);
+function isWithin({ phrase: whole }: ReadName, { phrase: part }: Other): boolean {
+  return part.trim() !== "" && whole !== part && whole.includes(part);
 }
 
 // A daughter's name can end in her father's whole name, after one of her own.
-function holdsAfterOwn(name: string, other: string): boolean {
-  if (!isWithin(name, other) || tellingWords(other).length < OWN_WORDS) return false;
-  const before = phrase(folded(name)).split(phrase(folded(other)))[0] ?? "";
+function holdsAfterOwn(name: ReadName, other: Other): boolean {
+  if (other.telling.length < OWN_WORDS || !isWithin(name, other)) return false;
+  const before = name.phrase.split(other.phrase)[0] ?? "";
   return wordsInOrder(before).filter((word) => !PARTICLES.has(word)).length >= OWN_WORDS;
-}
-
-// Of a name in a script without spaces, that is the given name, and the whole.
-function calledBy(name: string): readonly string[] {
-  const words = tellingWords(name);
-  return unspacedRuns(folded(name)).length > 0
-    ? words.filter((word) => unspacedRuns(word).length > 0)
-    : words.slice(0, 1);
 }

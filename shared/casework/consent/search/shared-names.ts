@@ -15,16 +15,24 @@ const KIN: ReadonlySet<string> = new Set(
 );
 /** Words of a name that is read over in a text: no name has more. */
 const MASKED_MOST = 32;
+/** Lists of names that are read over in the texts of one case: each has all texts read once more. */
+const MASKS_MOST = 16;
+const NO_MASKS: Masks = [];
 
-interface ReadableName {
-  readonly name: string;
+/** A name, read once for all that are compared with it. */
+interface ComparedName {
+  readonly phrase: string;
+  readonly telling: ReadonlySet<string>;
+}
+
+interface ReadableName extends ComparedName {
   readonly read: ReadText;
   readonly words: readonly string[];
 }
 
 /** The names that may be read, and what they leave to be searched of others. */
 export class ReadableNames {
-  readonly #names: readonly string[];
+  readonly #names: readonly ComparedName[];
   readonly #given: ReadonlySet<string>;
   readonly #longer: readonly ReadableName[];
   /** The masks of all who have the same, so that a text is read once for them. */
@@ -34,7 +42,8 @@ export class ReadableNames {
 
   /** Those of people; and of others, as organisations: what is called after somebody says nothing of them but its own name. */
   constructor(names: readonly string[], others: readonly string[] = []) {
-    this.#names = [...names, ...others];
+    const all = [...names, ...others];
+    this.#names = all.map(compared);
     this.#given = new Set(
       names.flatMap((name) =>
         ownWords(name)
@@ -43,7 +52,7 @@ export class ReadableNames {
       ),
     );
     this.words = new Set(names.flatMap(ownWords));
-    this.#longer = this.#names.flatMap(readableName);
+    this.#longer = all.flatMap(readableName);
   }
 
   /**
@@ -57,15 +66,16 @@ export class ReadableNames {
       ...[first].filter((word) => !this.#given.has(word)),
       ...rest.filter((word) => !this.words.has(word)),
     ];
-    const related = this.#names.filter((each) => sharesWords(each, name));
+    const own = compared(name);
+    const related = this.#names.filter((each) => sharesWords(each, own));
     const bySide = sideBySideSearch(name, words);
     if (related.length === 0) return either(nameSearch(words, name), bySide);
     const byWords = either(nameSearch(words, ""), bySide);
     const byWhole = wholeSearch(name);
     const turned = tellingWords(name).toReversed().join(" ");
     const byTurned: TextSearch = (text) => text.phrase.includes(` ${turned} `);
-    const masks = this.#masksFor(name, either(byWords, either(byTurned, byWhole)));
-    const isWithin = related.some((each) => isLonger(each, name));
+    const masks = this.#masksFor(own, either(byWords, either(byTurned, byWhole)));
+    const isWithin = related.some((each) => isLonger(each, own));
     return (text) => {
       const others = text.without(masks);
       return byWords(others) || byTurned(others) || byWhole(isWithin ? others : text);
@@ -73,22 +83,28 @@ export class ReadableNames {
   }
 
   // Whom a name shares words with; and of others all in which it is not found, which makes no difference but that many have the same.
-  #masksFor(name: string, search: TextSearch): Masks {
-    const own = phraseOf(name);
+  // Beyond so many lists nothing is read over: texts are withheld that need not be.
+  #masksFor(name: ComparedName, search: TextSearch): Masks {
     const isMask = (each: ReadableName): boolean =>
-      phraseOf(each.name) !== own && (sharesWords(each.name, name) || !search(each.read));
+      each.phrase !== name.phrase && (sharesWords(each, name) || !search(each.read));
     const masks = this.#longer.filter(isMask).map(({ words }) => words);
     const key = JSON.stringify(masks);
-    const known = this.#masks.get(key) ?? masks;
-    this.#masks.set(key, known);
+    const known = this.#masks.get(key) ?? (this.#masks.size < MASKS_MOST ? masks : NO_MASKS);
+    if (known !== NO_MASKS) this.#masks.set(key, known);
     return known;
   }
+}
+
+function compared(name: string): ComparedName {
+  return { phrase: phrase(folded(name)), telling: new Set(tellingWords(name)) };
 }
 
 // A name of one word is read over nowhere.
 function readableName(name: string): readonly ReadableName[] {
   const words = wordsInOrder(folded(name));
-  return words.length > 1 && words.length <= MASKED_MOST ? [{ name, read: new ReadText(name), words }] : [];
+  return words.length > 1 && words.length <= MASKED_MOST
+    ? [{ ...compared(name), read: new ReadText(name), words }]
+    : [];
 }
 
 /** The words of a name that are not those of a child or a father. */
@@ -102,18 +118,12 @@ function isFirst(name: string, word: string): boolean {
   return tellingWords(name)[0] === word;
 }
 
-function sharesWords(one: string, other: string): boolean {
-  const words = new Set(tellingWords(one));
-  return tellingWords(other).some((word) => words.has(word));
+function sharesWords(one: ComparedName, other: ComparedName): boolean {
+  return [...one.telling].some((word) => other.telling.has(word));
 }
 
-function phraseOf(name: string): string {
-  return phrase(folded(name));
-}
-
-function isLonger(name: string, part: string): boolean {
-  const within = phraseOf(part);
-  return within.trim() !== "" && phraseOf(name) !== within && phraseOf(name).includes(within);
+function isLonger({ phrase: whole }: ComparedName, { phrase: within }: ComparedName): boolean {
+  return within.trim() !== "" && whole !== within && whole.includes(within);
 }
 
 function either(one: TextSearch, other: TextSearch): TextSearch {
@@ -121,7 +131,7 @@ function either(one: TextSearch, other: TextSearch): TextSearch {
 }
 
 function wholeSearch(name: string): TextSearch {
-  const words = phraseOf(name);
+  const words = phrase(folded(name));
   const joined = nameSearch([], name);
   return (text) => text.phrase.includes(words) || joined(text);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { groupSearch, organisationSearch } from "../../../../../shared/casework/consent/search/collective-search.ts";
 import { contactSearch } from "../../../../../shared/casework/consent/search/contact-search.ts";
+import { describesBy } from "../../../../../shared/casework/consent/search/describes-by.ts";
 import { ReadText } from "../../../../../shared/casework/consent/search/read-text.ts";
 import { ReadableNames } from "../../../../../shared/casework/consent/search/shared-names.ts";
 import type { TextSearch } from "../../../../../shared/casework/consent/search/text-search.ts";
@@ -62,6 +63,32 @@ const searchesFor = (told: string): readonly TextSearch[] => [
   organisationSearch(`Rosa ${told} b`),
   groupSearch(`Rosa ${told} b`, NOBODY),
 ];
+
+/** Names of so many words that differ from one another, of letters of Latin or Cyrillic. */
+function namesOf(count: number, words: number, first: "A" | "А"): readonly string[] {
+  const from = first.charCodeAt(0) + 32;
+  const letter = (number: number): string => String.fromCharCode(from + (number % 26));
+  const word = (number: number): string =>
+    first +
+    [number, number / 26, number / 676, number * 7].map((each) => letter(Math.floor(each))).join("") +
+    letter(14);
+  return Array.from({ length: count }, (_, name) =>
+    Array.from({ length: words }, (_each, index) => word(name * words + index)).join(" "),
+  );
+}
+
+describe("two hundred people with names as long as names can be", () => {
+  it.each(["A", "А"] as const)("are compared with one another once: %s", (first) => {
+    const names = namesOf(200, 32, first);
+    const [named, hidden] = [names.slice(0, 100), names.slice(100)];
+    expect(named.filter((name) => describesBy(name, hidden))).toEqual([]);
+    const readable = new ReadableNames(named);
+    const searches = hidden.map((name) => readable.searchFor(name));
+    const text = new ReadText(long("rosa went there, ", TEXT_LENGTH));
+    expect(searches.some((search) => search(text))).toBe(false);
+    expect(searches.every((search) => search(new ReadText(hidden.join(", "))))).toBe(true);
+  });
+});
 
 describe("a text of 64 KiB", () => {
   it.each(UNITS)("of nothing but %j is read once, and searched for what its writer chose", (unit) => {

@@ -18,6 +18,21 @@ describe("names that may be read", () => {
     expect(new Set(without.mock.calls.map(([masks]) => masks)).size).toBe(1);
   });
 
+  it("are read over in so many ways and no more: then a text is withheld that need not be", () => {
+    const letters = Array.from("abcdefghijklmnopqrst");
+    // Of two who may be named with nearly the same family name, one shares the first name as well, and only that one is read over.
+    const names = new ReadableNames(
+      letters.flatMap((each) => [`Be${each}kimova Sa${each}mira`, `To${each}rvan Be${each}kimova`]),
+    );
+    const searches = letters.map((each) => names.searchFor(`Sa${each}mira Be${each}kimov`));
+    const holds = (texts: readonly string[]): readonly boolean[] =>
+      searches.map((search, index) => search(new ReadText(texts[index] ?? "")));
+    const isBeyond = letters.map((_, index) => index >= 16);
+    expect(holds(letters.map((each) => `Be${each}kimova Sa${each}mira came.`))).toEqual(isBeyond);
+    expect(holds(letters.map((each) => `Sa${each}mira Be${each}kimov came.`))).toEqual(letters.map(() => true));
+    expect(holds(letters.map(() => "Nobody came."))).toEqual(letters.map(() => false));
+  });
+
   it("hide nobody who is found beside them", () => {
     const names = new ReadableNames(named);
     const found = hidden.filter((name) =>
