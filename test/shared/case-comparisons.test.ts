@@ -53,7 +53,7 @@ describe("who learns what", () => {
       "iachr-press-release":
         "mechanism always name, public always facts, public may name, state always facts, state may name",
       // Does not ask who she is.
-      "iachr-closed-hearing": "mechanism always facts, state may existence",
+      "iachr-closed-hearing": "mechanism always name, state may existence",
       // S002 §2.1 box: sent on to the State.
       "tb-individual-communication": "mechanism always name, public may facts, state always name",
     });
