@@ -1,8 +1,11 @@
-import type { PartialDate } from "../../../shared/casework/record/partial-date.ts";
+import { seasonOf, type PartialDate } from "../../../shared/casework/record/partial-date.ts";
 import { localize } from "../../i18n/localize.ts";
 
-/** What was understood of a date: its first and last day, month or year. */
-export function understoodDate({ from, until }: PartialDate): string {
+/** What was understood of a date: its first and last day, month or year, or that it is a season. */
+export function understoodDate(date: PartialDate): string {
+  const { from, until } = date;
+  const season = seasonOf(date);
+  if (season !== null) return localize("date-season", { year: bound(season.year) });
   if (from === null && until === null) return localize("date-not-understood");
   if (until === null) return localize("date-from", { from: bound(from ?? "") });
   if (from === null) return localize("date-until", { until: bound(until) });

@@ -18,13 +18,14 @@ work-take-out = Take out
 
 field-not-said = Not said
 field-no-options = There is nothing to choose from yet.
-date-hint = As well as it is known: 2024, 2024-03-21, before 2024-03, 2024-03/2024-05, or in words.
+date-hint = As well as it is known: 2024, 2024-03-21, before 2024-03, 2024-03/2024-05, spring 2024, or in words.
 date-time = Time of day
+date-season = Understood as a season of { $year }. Letters name it in their own language.
 date-understood = Understood as { $day }.
 date-from = Understood as { $from } or later.
 date-until = Understood as { $until } or earlier.
 date-between = Understood as from { $from } to { $until }.
-date-not-understood = Kept in these words. For days that count, write it as 2024-03-21, 2024-03 or 2024.
+date-not-understood = Kept in these words, in letters of every language. For days that count, write it as 2024-03-21, 2024-03 or 2024.
 words-write = Write
 words-change = Change these words
 words-take = Use words from a letter

@@ -1,4 +1,4 @@
-import type { PartialDate } from "../record/partial-date.ts";
+import { seasonOf, type PartialDate } from "../record/partial-date.ts";
 import type { Piece } from "./draft.ts";
 import { fixed, stated, typed, type Submission } from "./submission.ts";
 import type { DateWords } from "./texts/texts.ts";
@@ -15,8 +15,11 @@ export function boundText(bound: string, words: DateWords): string {
 }
 
 /** What is known of a date, with the time and the words in which it was said. Empty when nothing is. */
-export function datePieces(submission: Submission, { from, time, until, words }: PartialDate): readonly Piece[] {
-  const bounds = boundsText(from, until, submission.texts.dates);
+export function datePieces(submission: Submission, date: PartialDate): readonly Piece[] {
+  const { from, time, until } = date;
+  const season = seasonText(date, submission.texts.dates);
+  const words = season === null ? date.words : "";
+  const bounds = season ?? boundsText(from, until, submission.texts.dates);
   const known = [bounds === "" ? null : stated(submission, bounds), time === "" ? null : typed(time)].flatMap(
     (piece, index) => (piece === null ? [] : index === 0 || bounds === "" ? [piece] : [fixed(submission, ", "), piece]),
   );
@@ -31,6 +34,11 @@ export function datePieces(submission: Submission, { from, time, until, words }:
 export function endPieces(submission: Submission, date: PartialDate): readonly Piece[] {
   const end = date.until ?? date.from;
   return datePieces(submission, { ...date, from: end, until: end });
+}
+
+function seasonText(date: PartialDate, { month, seasons }: DateWords): string | null {
+  const found = seasonOf(date);
+  return found === null ? null : month(seasons[found.season], found.year);
 }
 
 function boundsText(from: string | null, until: string | null, words: DateWords): string {

@@ -5,6 +5,7 @@ import { SHORT_TEXT_LONGEST_BYTES } from "./record-limits.ts";
 /**
  * A date as well as it is known: "spring 2024", "before March", "about noon on the 3rd". `from` and `until` bound it, both inclusive, as
  * YYYY, YYYY-MM or YYYY-MM-DD; null when that side is open. Both null: it is not known. `words` is how the person said it, never altered.
+ * Of a season, these are its words and the bounds those of the year: which months it has depends on the hemisphere.
  */
 export interface PartialDate {
   readonly from: string | null;
@@ -33,14 +34,34 @@ export const partialDateField: Field<PartialDate> = checked(
   ({ from, until }) => from === null || until === null || firstDay(from) <= lastDay(until),
 );
 
+const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
+export type Season = (typeof SEASONS)[number];
+
+const SEASON = new RegExp(`^(?:in\\s+)?(?<name>${SEASONS.join("|")}|fall)\\s+(?:of\\s+)?(?<year>\\d{4})$`, "i");
+
+/** The season of a year that a date is, where its words say one in English and its bounds no more than they; null for any other. */
+export function seasonOf({
+  from,
+  until,
+  words,
+}: PartialDate): { readonly season: Season; readonly year: string } | null {
+  const { name = "", year = "" } = SEASON.exec(words)?.groups ?? {};
+  const typed = name.toLowerCase();
+  const season = SEASONS.find((each) => each === (typed === "fall" ? "autumn" : typed));
+  const isWhole = [from, until].every((each) => each === null || each === year);
+  return season === undefined || !isWhole || !isInCalendar(year) ? null : { season, year };
+}
+
 /**
  * What a caseworker types: "2024", "2024-03", "2024-03-21", "2024-03/2024-05", "before 2024-03", "after 2023" (both without what they
- * name), "until 2024-03" and "since 2023" (both with it). Anything else is kept as words, with nothing known but them. What was typed
+ * name), "until 2024-03" and "since 2023" (both with it), or a season, as "spring 2024". Anything else is kept as words, with nothing known but them. What was typed
  * is always kept, but when it says no more than the bounds.
  */
 export function parsePartialDate(typed: string): PartialDate {
   const words = typed.trim();
   const kept = { ...NO_DATE, words };
+  const season = seasonOf(kept);
+  if (season !== null) return { ...kept, from: season.year, until: season.year };
   const found = FORMS.exec(words)?.groups;
   if (found === undefined) return kept;
   const { only, first, last, relation = "", bound } = found;
@@ -74,7 +95,9 @@ function relationBounds(relation: string, bound: string): Bounds {
 }
 
 /** The date as one line that `parsePartialDate` reads again, followed by the time and the words in brackets. */
-export function partialDateText({ from, until, time, words }: PartialDate): string {
+export function partialDateText(date: PartialDate): string {
+  const { from, until, time, words } = date;
+  if (seasonOf(date) !== null) return time === "" ? words : `${words} (${time})`;
   const bounds = boundsText(from, until);
   if (bounds === "") return [words, time].filter((each) => each !== "").join(", ");
   const said = [time, words].filter((each) => each !== "").join(", ");

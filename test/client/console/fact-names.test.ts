@@ -46,7 +46,8 @@ describe("a date as well as it is known", () => {
     ["before 2024-03", "Understood as February 29, 2024 or earlier."],
     ["after 2023", "Understood as January 1, 2024 or later."],
     ["2024-03/2024-05", "Understood as from March 2024 to May 2024."],
-    ["last spring", "Kept in these words."],
+    ["spring 2024", "Understood as a season of 2024."],
+    ["last spring", "Kept in these words, in letters of every language."],
   ])("%s", (typed, said) => {
     const read = understoodDate(parsePartialDate(typed)).replaceAll(/[\u2066-\u2069]/gu, "");
     expect(read.startsWith(said)).toBe(true);

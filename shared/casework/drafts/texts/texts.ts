@@ -20,6 +20,7 @@ import type {
   StateLink,
   Whereabouts,
 } from "../../record/vocabulary.ts";
+import type { Season } from "../../record/partial-date.ts";
 import type { Draft } from "../draft.ts";
 import type { SectionId } from "../sections.ts";
 
@@ -85,6 +86,8 @@ export interface Choices {
 export interface DateWords {
   /** January to December. */
   readonly months: readonly string[];
+  /** Said of a year as months are. */
+  readonly seasons: { readonly [S in Season]: string };
   readonly day: (day: number, month: string, year: string) => string;
   readonly month: (month: string, year: string) => string;
   /** A day as it stands in `between`, where languages ask for an article that months and years have none of. */

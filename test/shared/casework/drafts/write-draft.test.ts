@@ -190,6 +190,17 @@ describe("dates", () => {
     expect((["en", "fr", "es"] as const).map((each) => when({ from, until }, each)[0])).toEqual(expected);
   });
 
+  it.each([
+    ["spring 2026", "spring 2026", "printemps 2026", "primavera de 2026"],
+    ["Summer of 2026", "summer 2026", "été 2026", "verano de 2026"],
+    ["fall 2026", "autumn 2026", "automne 2026", "otoño de 2026"],
+    ["winter 2026", "winter 2026", "hiver 2026", "invierno de 2026"],
+  ])("that are a season are said in the language of the draft: %s", (words, ...expected) => {
+    const date = { from: "2026", until: "2026", words };
+    expect((["en", "fr", "es"] as const).map((each) => when(date, each))).toEqual(expected.map((each) => [each]));
+    expect(when({ ...date, time: "a las 14:00" }, "es")).toEqual([`${expected[2]}, a las 14:00`]);
+  });
+
   it("that are known in part say so, with the words in which they were said", () => {
     expect(when({ from: "2024-03", until: "2024-05", words: "spring" }, "en")).toEqual([
       "between March 2024 and May 2024 (in their own words: spring)",

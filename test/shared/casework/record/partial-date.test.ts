@@ -8,6 +8,7 @@ import {
   parsePartialDate,
   partialDateField,
   partialDateText,
+  seasonOf,
 } from "../../../../shared/casework/record/partial-date.ts";
 import { readField } from "../../../../shared/protocol/field.ts";
 import { dayFrom } from "../../../support/sample-case.ts";
@@ -33,7 +34,10 @@ describe("what a caseworker types as a date", () => {
   });
 
   it.each([
-    "spring 2024",
+    "last spring",
+    "spring 3024",
+    "spring",
+    "offspring 2024",
     "2024-13",
     "2023-02-29",
     "24-03",
@@ -49,6 +53,28 @@ describe("what a caseworker types as a date", () => {
     "في الربيع",
   ])("is kept as words when it is no date, or none that there is: %j", (typed) => {
     expect(parsePartialDate(typed)).toEqual({ from: null, until: null, time: "", words: typed });
+  });
+
+  it.each([
+    ["spring 2024", "spring", "2024"],
+    ["Summer of 2025", "summer", "2025"],
+    [" in autumn 2025 ", "autumn", "2025"],
+    ["fall 2025", "autumn", "2025"],
+    ["WINTER 1999", "winter", "1999"],
+  ])("is a season within its year, and no months are made of it: %j", (typed, season, year) => {
+    const date = parsePartialDate(typed);
+    expect(date).toEqual({ from: year, until: year, time: "", words: typed.trim() });
+    expect(seasonOf(date)).toEqual({ season, year });
+    expect(parsePartialDate(partialDateText(date))).toEqual(date);
+    expect(partialDateText({ ...date, time: "at night" })).toBe(`${typed.trim()} (at night)`);
+  });
+
+  it("is no season where the bounds say something else, or there is no such year", () => {
+    expect(seasonOf({ ...NO_DATE, words: "spring 3024" })).toBeNull();
+    const words = "spring 2024";
+    expect(seasonOf({ from: null, until: null, time: "", words })).toEqual({ season: "spring", year: "2024" });
+    for (const bound of ["2023", "2024-03"])
+      expect(seasonOf({ from: bound, until: bound, time: "", words })).toBeNull();
   });
 
   it("is nothing when nothing was typed", () => {

@@ -15,6 +15,7 @@ export const DATES_EN: DateWords = {
     "November",
     "December",
   ],
+  seasons: { spring: "spring", summer: "summer", autumn: "autumn", winter: "winter" },
   day: (day, month, year) => `${day} ${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
   dayBetween: (day) => day,

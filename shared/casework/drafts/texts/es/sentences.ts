@@ -17,6 +17,7 @@ export const DATES_ES: DateWords = {
     "noviembre",
     "diciembre",
   ],
+  seasons: { spring: "primavera", summer: "verano", autumn: "otoño", winter: "invierno" },
   day: (day, month, year) => `${day} de ${month} de ${year}`,
   month: (month, year) => `${month} de ${year}`,
   dayBetween: (day) => `el ${day}`,

@@ -17,6 +17,7 @@ export const DATES_FR: DateWords = {
     "novembre",
     "décembre",
   ],
+  seasons: { spring: "printemps", summer: "été", autumn: "automne", winter: "hiver" },
   day: (day, month, year) => `${day === 1 ? "1er" : day} ${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
   dayBetween: (day) => `le ${day}`,
