@@ -11,19 +11,21 @@ import { RISKS } from "../../shared/mechanisms/risks.ts";
 import { route } from "../../shared/mechanisms/route.ts";
 import { withoutWithdrawn } from "../../shared/mechanisms/withdrawn-routes.ts";
 import { STATES } from "../../shared/mechanisms/states.ts";
-import { askGate, refusalAt, refusalOf, TO_SEND } from "./casework-permits.ts";
+import { refusalAt } from "./casework-permits.ts";
 import type { Addressee, Beside, NamedRoute, NamedTask, WithdrawalLetter, WorkView } from "./casework-views.ts";
 import type { CaseAtWork } from "./case-at-work.ts";
 
 type Of = Pick<CaseAtWork, "dataset" | "today" | "work">;
+/** Of the vault, nothing but what its update says. */
+type Shown = Omit<CaseAtWork, "open"> & { readonly open: Pick<CaseAtWork["open"], "update"> };
 
 /** What is shown of the work on a case. */
-export function viewWork(at: CaseAtWork): WorkView {
+export function viewWork(at: Shown): WorkView {
   const { dataset, found, today, work } = at;
   return {
     addressees: viewAddressees(at),
     notInForce: at.open.update?.notInForce ?? [],
-    ownRecords: refusalOf(askGate(at, { ...TO_SEND, mechanism: null })),
+    ownRecords: refusalAt(at, null),
     risks: RISKS.map(({ id, text }) => ({ id, text })),
     routes: routesOf({ dataset, today, work }),
     states: STATES.map(({ code }) => code),
@@ -38,7 +40,7 @@ export function viewWork(at: CaseAtWork): WorkView {
   };
 }
 
-function viewAddressees(at: CaseAtWork): readonly Addressee[] {
+function viewAddressees(at: Shown): readonly Addressee[] {
   const { dataset, routes, work } = at;
   return dataset.mechanisms
     .filter(({ draft }) => draft !== null)

@@ -38,13 +38,16 @@ export function askGate<P extends Purpose>(at: CaseAtWork, question: GateQuestio
   return askForUses(requestOf(at, question), (request) => askPermit(request));
 }
 
-/** What the gate says of sending a case to a mechanism, decided as `askGate` does, without writing down what it would get to see. */
-export function refusalAt(at: CaseAtWork, mechanism: Mechanism): GateRefusal | null {
+/**
+ * What the gate says of sending a case to a mechanism, or to the organisation's own records (null), decided as `askGate` does, without
+ * writing down what it would get to see.
+ */
+export function refusalAt(at: Omit<CaseAtWork, "open">, mechanism: Mechanism | null): GateRefusal | null {
   return refusalOf(askForUses(requestOf(at, { ...TO_SEND, mechanism }), decidePermit));
 }
 
 function requestOf<P extends Purpose>(
-  at: CaseAtWork,
+  at: Omit<CaseAtWork, "open">,
   { mechanism, notes, organisation, purpose }: GateQuestion<P>,
 ): PermitRequest<P> {
   return {

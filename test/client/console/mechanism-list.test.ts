@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { comparePage } from "../../../client/console/casework/compare-page.ts";
 import { listed } from "../../../client/console/casework/mechanism-groups.ts";
 import { mechanismsPage } from "../../../client/console/casework/mechanisms-page.ts";
+import { viewWork } from "../../../client/workers/casework-overview.ts";
+import { routesAt } from "../../../shared/casework/consent/routes-at.ts";
 import { EMPTY_COOPERATION, emptyPerson, emptyRecord } from "../../../shared/casework/record/empty-record.ts";
+import { RELEASED } from "../../../shared/mechanisms/dataset-update.ts";
+import type { VaultCase } from "../../../shared/protocol/vault.ts";
+import { TODAY } from "../../support/sample-case.ts";
 import { render } from "../support/rendered.ts";
 import type { ConsoleBench } from "./console-bench.ts";
 import { AGREEMENT, englishSource, openWorkedCase, recordInCase } from "./worked-case.ts";
@@ -33,6 +38,26 @@ async function agrees(): Promise<void> {
 function listText(): string {
   return render(mechanismsPage(bench.at("work").work, [], NO_ACTIONS)).text;
 }
+
+describe("the work on a case", () => {
+  it("is shown without writing down what anybody would get to see of it, its own records agreed to or not", async () => {
+    await bench.controller.casework.giveConsent({ ...AGREEMENT, uses: ["letter", "database"] });
+    const { work } = bench.at("work").work;
+    const [found] = bench.open().vault.cases;
+    if (found === undefined) throw new Error("no case");
+    const whole: VaultCase = { ...found, letters: [], notes: "", replies: [], work: null };
+    const at = {
+      dataset: RELEASED,
+      found: whole,
+      open: { update: null },
+      routes: routesAt(work, TODAY),
+      today: TODAY,
+      work,
+    };
+    // A permit freezes what it was given for.
+    expect([viewWork(at).ownRecords, Object.isFrozen(work.record)]).toEqual([null, false]);
+  });
+});
 
 describe("the card of a mechanism", () => {
   it("says who has not agreed to what, by pseudonym, until they have", async () => {
