@@ -635,7 +635,7 @@ code-consent-unknown = There is no such entry.
 code-consent-withdrawn-before = This entry was withdrawn already.
 code-consent-withdrawn-too-early = An entry cannot be withdrawn before the day on which it was given.
 code-record-person-needed = Somebody would be gone from the record who has agreed to something, or of whom something was sent. They have to stay in it.
-code-work-malformed = Something here cannot be kept: a text that is too long, a character that cannot be written, or an entry that points at nothing. Look at what was changed last.
+code-work-malformed = Something here cannot be kept: a text that is too long (a name has at most 256 letters and 32 words), a character that cannot be written, or an entry that points at nothing. Look at what was changed last.
 code-work-too-large = The work on this case has become too large. Shorten what was added last.
 
 ## Choices
