@@ -26,7 +26,9 @@ function shownOn(today: Day, id = MECHANISM): string {
 }
 
 function renderedOn(today: Day, mechanism: Mechanism, onDrop: (value: string) => void = () => undefined): Rendered {
-  return render(contactList(mechanism, { ...bench.at("work").work, today }, { onConfirm: () => Promise.resolve(true), onDrop }));
+  return render(
+    contactList(mechanism, { ...bench.at("work").work, today }, { onConfirm: () => Promise.resolve(true), onDrop }),
+  );
 }
 
 describe("the contacts of a mechanism", () => {
