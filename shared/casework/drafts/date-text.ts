@@ -32,6 +32,7 @@ export function datePieces(submission: Submission, date: PartialDate): readonly 
 
 /** A date until which something lasts. */
 export function endPieces(submission: Submission, date: PartialDate): readonly Piece[] {
+  if (seasonOf(date) !== null) return datePieces(submission, date);
   const end = date.until ?? date.from;
   return datePieces(submission, { ...date, from: end, until: end });
 }

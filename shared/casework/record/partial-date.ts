@@ -5,7 +5,7 @@ import { SHORT_TEXT_LONGEST_BYTES } from "./record-limits.ts";
 /**
  * A date as well as it is known: "spring 2024", "before March", "about noon on the 3rd". `from` and `until` bound it, both inclusive, as
  * YYYY, YYYY-MM or YYYY-MM-DD; null when that side is open. Both null: it is not known. `words` is how the person said it, never altered.
- * Of a season, these are its words and the bounds those of the year: which months it has depends on the hemisphere.
+ * Of a season, these are its words, and the bounds hold it in both hemispheres: summer and winter reach into the years beside theirs.
  */
 export interface PartialDate {
   readonly from: string | null;
@@ -39,29 +39,41 @@ export type Season = (typeof SEASONS)[number];
 
 const SEASON = new RegExp(`^(?:in\\s+)?(?<name>${SEASONS.join("|")}|fall)\\s+(?:of\\s+)?(?<year>\\d{4})$`, "i");
 
+/** A season and its year, with the bounds that hold it wherever it was. */
+interface SeasonOfYear extends Bounds {
+  readonly season: Season;
+  readonly year: string;
+}
+
 /** The season of a year that a date is, where its words say one in English and its bounds no more than they; null for any other. */
-export function seasonOf({
-  from,
-  until,
-  words,
-}: PartialDate): { readonly season: Season; readonly year: string } | null {
+export function seasonOf({ from, until, words }: PartialDate): SeasonOfYear | null {
+  const found = seasonIn(words);
+  const isWhole = (from === null || from === found?.from) && (until === null || until === found?.until);
+  return isWhole ? found : null;
+}
+
+// Winter in the north and summer in the south lie across two years, and people call them by either: no day that may be meant is left out,
+// so that nothing counts as begun or over too soon.
+function seasonIn(words: string): SeasonOfYear | null {
   const { name = "", year = "" } = SEASON.exec(words)?.groups ?? {};
   const typed = name.toLowerCase();
   const season = SEASONS.find((each) => each === (typed === "fall" ? "autumn" : typed));
-  const isWhole = [from, until].every((each) => each === null || each === year);
-  return season === undefined || !isWhole || !isInCalendar(year) ? null : { season, year };
+  if (season === undefined) return null;
+  const isAcross = season === "summer" || season === "winter";
+  const [from, until] = isAcross ? [`${Number(year) - 1}-12`, `${Number(year) + 1}-03`] : [year, year];
+  return [from, until].every(isInCalendar) ? { season, year, from, until } : null;
 }
 
 /**
  * What a caseworker types: "2024", "2024-03", "2024-03-21", "2024-03/2024-05", "before 2024-03", "after 2023" (both without what they
- * name), "until 2024-03" and "since 2023" (both with it), or a season, as "spring 2024". Anything else is kept as words, with nothing known but them. What was typed
- * is always kept, but when it says no more than the bounds.
+ * name), "until 2024-03" and "since 2023" (both with it), or a season, as "spring 2024". Anything else is kept as words, with nothing
+ * known but them. What was typed is always kept, but when it says no more than the bounds.
  */
 export function parsePartialDate(typed: string): PartialDate {
   const words = typed.trim();
   const kept = { ...NO_DATE, words };
-  const season = seasonOf(kept);
-  if (season !== null) return { ...kept, from: season.year, until: season.year };
+  const season = seasonIn(words);
+  if (season !== null) return { ...kept, from: season.from, until: season.until };
   const found = FORMS.exec(words)?.groups;
   if (found === undefined) return kept;
   const { only, first, last, relation = "", bound } = found;

@@ -15,10 +15,10 @@ export function urgencyOf({ imminence, level, urgency }: CaseRecord["danger"]): 
   return level === "none_now" ? "past" : null;
 }
 
-/** Whether two things were said of the danger that cannot both be so: it is over and yet to come, or imminent and not. */
+/** Whether two things were said of the danger that cannot both be so: it is over and yet to come, or imminent (or immediate) and not. */
 export function contradictsItself(danger: CaseRecord["danger"]): boolean {
   const { imminence, level } = danger;
   const urgency = urgencyOf(danger);
-  if (imminence === "not_imminent") return urgency === "imminent";
+  if (imminence === "not_imminent") return urgency === "imminent" || level === "immediate";
   return urgency === "past" && (imminence !== null || level === "immediate");
 }

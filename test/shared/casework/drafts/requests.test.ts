@@ -7,7 +7,7 @@ import { TEXTS_ES } from "../../../../shared/casework/drafts/texts/es.ts";
 import { TEXTS_FR } from "../../../../shared/casework/drafts/texts/fr.ts";
 import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
 import type { CaseRecord } from "../../../../shared/casework/record/case-record.ts";
-import { NO_DATE } from "../../../../shared/casework/record/partial-date.ts";
+import { NO_DATE, parsePartialDate } from "../../../../shared/casework/record/partial-date.ts";
 import { MECHANISMS, mechanismOf } from "../../../../shared/mechanisms/dataset.ts";
 import type { ConsentLevel } from "../../../../shared/mechanisms/facts.ts";
 import type { Mechanism } from "../../../../shared/mechanisms/mechanism.ts";
@@ -42,7 +42,14 @@ const namesOf = (language: Draft["language"]): ReadonlyMap<string, string> => {
     ...(["hours", "days", null] as const).map((each) => [imminent(each), `imminent:${each ?? ""}`] as const),
     ...(["hours", "days", "weeks"] as const).map((each) => [expected(each), `expected:${each}`] as const),
   ];
-  return new Map<string, string>([...named, ...timed, [meeting(null), "meeting"], [meeting("2026"), "meeting:2026"]]);
+  const { month, seasons } = TEXTS[language].dates;
+  const meetings = (["summer", "autumn", "winter"] as const).map(
+    (each) => [meeting(month(seasons[each], "2026")), `meeting:${each} 2026`] as const,
+  );
+  return new Map<string, string>([
+    ...[...named, ...timed, ...meetings],
+    ...([null, "2026"] as const).map((each) => [meeting(each), each === null ? "meeting" : `meeting:${each}`] as const),
+  ]);
 };
 
 const danger = (more: Partial<CaseRecord["danger"]>): Partial<CaseRecord> => ({
@@ -142,6 +149,7 @@ describe("urgency", () => {
     { urgency: "past", level: "immediate" },
     { urgency: "imminent", imminence: "not_imminent" },
     { level: "immediate", imminence: "not_imminent" },
+    { urgency: "ongoing", level: "immediate", imminence: "not_imminent" },
   ] as const)("is not claimed while what was said contradicts itself: %j", (said) => {
     expect(above("mission-eu", "public_named", danger(said))).toEqual([]);
     expect(above("ecthr-rule-39", "public_named", danger({ ...said, irreparable: "yes" }))).toEqual([]);
@@ -223,6 +231,13 @@ describe("a meeting in Geneva", () => {
     ]);
     expect(above("hrc-president-bureau", "public_named", inGeneva("no", "2026"))).toEqual(["secureChannel"]);
     expect(above("asg-senior-official", "public_named", inGeneva("yes", null))).toEqual(["secureChannel"]);
+  });
+
+  it("names the season until which somebody stays, and nothing that was typed beside it", () => {
+    const until = (typed: string): Partial<CaseRecord> => ({ geneva: { now: "yes", until: parsePartialDate(typed) } });
+    for (const season of ["winter 2026", "summer 2026", "autumn 2026"])
+      expect(above("hrc-president-bureau", "public_named", until(season))[0]).toBe(`meeting:${season}`);
+    expect(above("hrc-president-bureau", "public_named", until("before she is sick")).at(0)).toBe("meeting");
   });
 });
 

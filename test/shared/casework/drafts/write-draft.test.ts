@@ -3,7 +3,7 @@ import type { Draft } from "../../../../shared/casework/drafts/draft.ts";
 import { languagesFor } from "../../../../shared/casework/drafts/languages.ts";
 import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
 import type { CaseRecord } from "../../../../shared/casework/record/case-record.ts";
-import { NO_DATE, type PartialDate } from "../../../../shared/casework/record/partial-date.ts";
+import { NO_DATE, parsePartialDate, type PartialDate } from "../../../../shared/casework/record/partial-date.ts";
 import { MECHANISMS, mechanismOf } from "../../../../shared/mechanisms/dataset.ts";
 import type { Mechanism } from "../../../../shared/mechanisms/mechanism.ts";
 import { MARKED_RECORD, permitFor } from "../../../support/marked-case.ts";
@@ -196,7 +196,7 @@ describe("dates", () => {
     ["fall 2026", "autumn 2026", "automne 2026", "otoño de 2026"],
     ["winter 2026", "winter 2026", "hiver 2026", "invierno de 2026"],
   ])("that are a season are said in the language of the draft: %s", (words, ...expected) => {
-    const date = { from: "2026", until: "2026", words };
+    const date = parsePartialDate(words);
     expect((["en", "fr", "es"] as const).map((each) => when(date, each))).toEqual(expected.map((each) => [each]));
     expect(when({ ...date, time: "a las 14:00" }, "es")).toEqual([`${expected[2]}, a las 14:00`]);
   });

@@ -36,6 +36,8 @@ describe("what a caseworker types as a date", () => {
   it.each([
     "last spring",
     "spring 3024",
+    "winter 1900",
+    "summer 2999",
     "spring",
     "offspring 2024",
     "2024-13",
@@ -56,15 +58,15 @@ describe("what a caseworker types as a date", () => {
   });
 
   it.each([
-    ["spring 2024", "spring", "2024"],
-    ["Summer of 2025", "summer", "2025"],
-    [" in autumn 2025 ", "autumn", "2025"],
-    ["fall 2025", "autumn", "2025"],
-    ["WINTER 1999", "winter", "1999"],
-  ])("is a season within its year, and no months are made of it: %j", (typed, season, year) => {
+    ["spring 2024", "spring", "2024", "2024", "2024"],
+    ["Summer of 2025", "summer", "2025", "2024-12", "2026-03"],
+    [" in autumn 2025 ", "autumn", "2025", "2025", "2025"],
+    ["fall 2025", "autumn", "2025", "2025", "2025"],
+    ["WINTER 1999", "winter", "1999", "1998-12", "2000-03"],
+  ])("is a season, within bounds that hold it in both hemispheres: %j", (typed, season, year, from, until) => {
     const date = parsePartialDate(typed);
-    expect(date).toEqual({ from: year, until: year, time: "", words: typed.trim() });
-    expect(seasonOf(date)).toEqual({ season, year });
+    expect(date).toEqual({ from, until, time: "", words: typed.trim() });
+    expect(seasonOf(date)).toMatchObject({ season, year });
     expect(parsePartialDate(partialDateText(date))).toEqual(date);
     expect(partialDateText({ ...date, time: "at night" })).toBe(`${typed.trim()} (at night)`);
   });
@@ -72,7 +74,7 @@ describe("what a caseworker types as a date", () => {
   it("is no season where the bounds say something else, or there is no such year", () => {
     expect(seasonOf({ ...NO_DATE, words: "spring 3024" })).toBeNull();
     const words = "spring 2024";
-    expect(seasonOf({ from: null, until: null, time: "", words })).toEqual({ season: "spring", year: "2024" });
+    expect(seasonOf({ from: null, until: null, time: "", words })).toMatchObject({ season: "spring", year: "2024" });
     for (const bound of ["2023", "2024-03"])
       expect(seasonOf({ from: bound, until: bound, time: "", words })).toBeNull();
   });
@@ -138,5 +140,8 @@ describe("the days of a bound", () => {
     expect(isOver(until, dayFrom("2026-02-28"))).toBe(false);
     expect(isOver(until, dayFrom("2026-03-01"))).toBe(true);
     expect(isOver({ ...NO_DATE, from: "2020" }, dayFrom("2026-03-01"))).toBe(false);
+    expect(isOver(parsePartialDate("winter 2026"), dayFrom("2027-03-31"))).toBe(false);
+    expect(isOver(parsePartialDate("winter 2026"), dayFrom("2027-04-01"))).toBe(true);
+    expect(isOver(parsePartialDate("spring 2026"), dayFrom("2027-01-01"))).toBe(true);
   });
 });
