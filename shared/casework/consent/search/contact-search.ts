@@ -1,8 +1,10 @@
 import { isEverydays } from "./everyday-contacts.ts";
 import { folded, isUnspaced, squeezed, wordsInOrder } from "./folded.ts";
 import { ownHost, plainHost } from "./hosts.ts";
+import { isPageWord, namesInLink } from "./links.ts";
 import { numbersOf } from "./numbers.ts";
 import { ReadText } from "./read-text.ts";
+import { readingsOf } from "./readings.ts";
 import { spokenSearch } from "./spoken-search.ts";
 import { streetSearch } from "./street-search.ts";
 import { phraseSearch, type TextSearch } from "./text-search.ts";
@@ -33,9 +35,7 @@ const OFFICE_MAILBOXES: ReadonlySet<string> = new Set(
     "admin advocacy asociacion association avocat abogado bureau contact contacto communication comunicacion coordination coordinacion director " +
     "email general hello help human info information journalist justice lawyer legal media network office oficina online organisation " +
     "organization policy prensa press presse private program programme project protection public report rights secretariat secretaria secure " +
-    "security signal support telegram urgent website whatsapp women world " +
-    // What links end with.
-    "about blog com home html index jpg jpeg net news org page pages pdf php png post posts team www"
+    "security signal support telegram urgent website whatsapp women world"
   ).split(" "),
 );
 
@@ -54,9 +54,12 @@ export function contactSearch(contact: string, name: string, readable: ReadonlyS
     ...bare.filter(isAddress).flatMap(withoutTag),
     ...bare.flatMap((each) => ownHost(each) ?? []),
   ]);
-  const named = [...pieces.flatMap(handlesOf), ...codesOf(contact), ...(told.match(ONION) ?? [])];
+  // Links are copied with their signs encoded: "matrix.to/#/%40rosa".
+  const signed = [...new Set(readingsOf(contact).flatMap((each) => folded(each).split(BETWEEN_PIECES)))];
+  const named = [...signed.flatMap(handlesOf), ...codesOf(contact), ...(told.match(ONION) ?? [])];
   const handles = new Set(named.filter((each) => isTelling(each, own)));
-  const marked = new Set(pieces.flatMap(markedIn).filter((each) => isTelling(each, own, MARKED_FROM)));
+  const marked = new Set(signed.flatMap(markedIn).filter((each) => isTelling(each, own, MARKED_FROM)));
+  const ofPages = new Set(signed.flatMap((each) => namesInLink(bareOf(each)).ofPages));
   const searches = [
     ...(isEverydays(contact) ? [] : [phraseSearch(contact)]),
     (text: ReadText): boolean => numbers.some((number) => text.numbers.has(number)),
@@ -64,6 +67,7 @@ export function contactSearch(contact: string, name: string, readable: ReadonlyS
     ...[...addresses].slice(0, SPOKEN_MOST).map((address) => spokenSearch(wordsInOrder(address))),
     ...[...handles].map(handleSearch),
     ...[...marked].filter((each) => !handles.has(each)).map(markedSearch),
+    ...[...ofPages].map(signedSearch),
     streetSearch(told),
   ];
   return (text) => searches.some((search) => search(text));
@@ -85,10 +89,10 @@ function writtenSearch(address: string): TextSearch {
   return (text) => text.folded.includes(address);
 }
 
-// User names: of an address what stands before the "@" or the "+", of a link its last part, else each piece that is written as no word is;
-// without the server that stands after a ":" ("@rosa:matrix.org"), or the service before it ("signal:rosa.77").
+// User names: of an address what stands before the "@" or the "+", of a link the parts that may be one, else each piece that is written
+// as no word is; without the server that stands after a ":" ("@rosa:matrix.org"), or the service before it ("signal:rosa.77").
 function handlesOf(piece: string): readonly string[] {
-  const bare = trimmed(piece.replace(SCHEME, ""));
+  const bare = bareOf(piece);
   const [local = "", host] = bare.split("@");
   const isHandle =
     host !== undefined ||
@@ -97,16 +101,18 @@ function handlesOf(piece: string): readonly string[] {
     /\p{L}[._/]\p{L}/u.test(bare);
   if (!isHandle) return [];
   const ofLocal = piece.startsWith("@") ? [] : (local.split("+")[0] ?? "").split(":").map(squeezed);
-  return [...ofLocal, ...markedIn(piece)];
+  return [...ofLocal.filter((each) => !isPageWord(each)), ...markedIn(piece)];
 }
 
-// What nobody takes for a word: after an "@", and at the end of a link without what is asked of its page.
+// What nobody takes for a word: after an "@", and in a link.
 function markedIn(piece: string): readonly string[] {
-  const bare = trimmed(piece.replace(SCHEME, ""));
+  const bare = bareOf(piece);
   const afterAt = piece.startsWith("@") ? [(bare.split("@")[0] ?? "").split("+")[0] ?? ""] : [];
-  const path = trimmed(bare.replace(/[?#].*$/u, ""));
-  const ofLink = path.includes("/") ? path.split("/").slice(-1) : [];
-  return [...afterAt.map((each) => each.split(":")[0] ?? ""), ...ofLink].map(squeezed);
+  return [...afterAt.map((each) => squeezed(each.split(":")[0] ?? "")), ...namesInLink(bare).telling];
+}
+
+function bareOf(piece: string): string {
+  return trimmed(piece.replace(SCHEME, ""));
 }
 
 // In a contact that has other letters too.
@@ -125,6 +131,11 @@ function handleSearch(handle: string): TextSearch {
 
 function markedSearch(handle: string): TextSearch {
   return (text) => text.uncapitalized.has(handle) || (isUnspaced(handle) && text.folded.includes(`@${handle}`));
+}
+
+function signedSearch(word: string): TextSearch {
+  const signed = new RegExp(`@${word}(?![\\p{L}\\p{N}])`, "u");
+  return (text) => signed.test(text.folded);
 }
 
 /** A piece of a text without the signs around it. */

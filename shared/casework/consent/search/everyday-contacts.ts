@@ -23,11 +23,11 @@ const NAMES_OF_STATES: readonly (readonly string[])[] = STATES.flatMap(({ name }
   name,
   ...name.split(/,| and |\(/u),
 ])
-  .map((name) => wordsInOrder(folded(name)))
+  .map(wordsOf)
   .filter(({ length }) => length > 0)
   .toSorted((one, other) => other.length - one.length);
-/** What people write before the name of a State. */
-const OF_NO_STATE_ALONE = words("arab democratic federal federation islamic kingdom people republic s");
+/** What people write before "of" and the name of a State: alone, "Kingdom" and "Federal" are names of people. */
+const BEFORE_STATES = words("arab democratic federal federation islamic kingdom people peoples republic");
 /** Of what stands in names, only articles and prepositions: a title or a particle makes a person of a State, "Mr Jordan", "Abu Jordan". */
 const LINKING: ReadonlySet<string> = new Set([...[...LINKS].filter((word) => word !== "al"), "a", "den", "der", "the"]);
 /** Cities with longer names than most that are written in one. */
@@ -49,15 +49,20 @@ const OF_STREETS = /[路街道巷弄号號家宅荘庄町村楼樓店院室로�
 export function isEverydays(contact: string): boolean {
   const told = contact.normalize("NFC").trim();
   if (TELLING.test(told)) return false;
-  const all = wordsInOrder(folded(told));
+  const all = wordsOf(told);
   if (isPlace(told)) return true;
   const isOfStates = statesIn(all);
+  // "People's Republic of China".
+  const leadsToState = (place: number): boolean => {
+    const end = all.findIndex((word, index) => index > place && !BEFORE_STATES.has(word));
+    return end > 0 && all[end] === "of" && typeof isOfStates[all[end + 1] === "the" ? end + 2 : end + 1] === "number";
+  };
   const isKnown = (word: string, place: number): boolean =>
     EVERYDAY.has(word) ||
     SOMEBODYS.has(word) ||
     LINKING.has(word) ||
-    OF_NO_STATE_ALONE.has(word) ||
-    isOfStates[place] !== null;
+    isOfStates[place] !== null ||
+    (BEFORE_STATES.has(word) && leadsToState(place));
   // Two States beside one another are a person as well: "Chad Jordan".
   const isPerson = isOfStates.some((name, place) => {
     const next = isOfStates[place + 1] ?? null;
@@ -78,6 +83,11 @@ function statesIn(all: readonly string[]): readonly (number | null)[] {
     from += Math.max(1, name.length);
   }
   return begins;
+}
+
+// The "s" of "people's" is no word: alone it is somebody's initial.
+function wordsOf(told: string): readonly string[] {
+  return wordsInOrder(folded(told).replace(/['’](?=s(?!\p{L}))/gu, ""));
 }
 
 function isPlace(told: string): boolean {

@@ -107,6 +107,26 @@ describe("a way to reach somebody", () => {
     ["They wrote to @ivy.", "https://www.instagram.com/ivy/"],
     ["他们写信给@王小明，", "@王小明 on Weibo"],
     ["They wrote to rosamendoza.", "Telegram:@rosamendoza"],
+    ["They wrote to @rosamendoza:matrix.org.", "https://matrix.to/#/@rosamendoza:matrix.org"],
+    ["They wrote to Rosamendoza.", "https://matrix.to/#/@rosamendoza:matrix.org"],
+    ["They wrote to rosamendoza.", "https://matrix.to/#/%40rosamendoza%3Amatrix.org"],
+    ["They wrote to @rm_lima77.", "https://web.telegram.org/k/#@rm_lima77"],
+    ["They wrote to kJ3xyzQ9.", "https://signal.me/#eu/kJ3xyzQ9"],
+    ["They wrote to sunflower.lima.", "https://www.facebook.com/#!/sunflower.lima"],
+    ["They wrote to rosamendoza.", "https://keybase.io/#rosamendoza"],
+    ["They wrote to rosamendoza.", "https://t.me/s?start=rosamendoza&lang=es"],
+    ["They wrote to rosamendoza.", "https://x.com/share?url=https://x.com/rosamendoza"],
+    ["They hacked zqdefender.net.", "https://x.com/share?url=https://zqdefender.net"],
+    ["They read xyz123.", "https://simplex.chat/contact#/?v=1&smp=abc/xyz123"],
+    ["They wrote to @ivy.", "tg://resolve?domain=ivy"],
+    ["They wrote to @about.", "https://x.com/about"],
+    ["They wrote to @posts.", "@posts, Telegram"],
+    ["They asked who Jordan S. is.", "Jordan S."],
+    ["They asked who S. Jordan is.", "S. Jordan"],
+    ["They asked who Jordan’s Kingdom is.", "Jordan’s Kingdom"],
+    ["They asked her lawyer Kingdom.", "lawyer Kingdom"],
+    ["They asked Kingdom Jordan.", "Kingdom Jordan"],
+    ["They asked about the Islamic People.", "the Islamic People"],
   ])("is found in %s", (text, contact) => {
     expect(contactSearch(contact, "Sara Khalil", new Set())(new ReadText(text))).toBe(true);
   });
@@ -157,9 +177,16 @@ describe("a way to reach somebody", () => {
     ["She lives in Central African Republic.", "Central African Republic"],
     ["She fled to Bosnia, and uses Signal.", "Signal, in Bosnia"],
     ["She is in the Kingdom of Bahrain.", "in the Kingdom of Bahrain"],
+    ["She is in the People's Republic of China.", "in the People’s Republic of China"],
+    ["She is in the People's Republic of China.", "in the People's Republic of China"],
+    ["She is in the Democratic Republic of the Congo.", "Signal, in the Democratic Republic of the Congo"],
     ["She is in San Marino.", "San Marino"],
     ["The poison ivy of ivy.", "@ivy on Telegram"],
     ["The story is on example.org/news.", "https://zqdefender.net/news"],
+    ["The start of a message on instagram.com", "https://t.me/rosa?start=rk&text=https://instagram.com/rosamendoza"],
+    ["a text on matrix.org about her", "https://app.element.io/#/user/@rosamendoza:matrix.org"],
+    ["about her friends at work", "https://x.com/about"],
+    ["about her home", "about@zqdefender.net"],
   ])("is not found in %s", (text, contact) => {
     expect(contactSearch(contact, "Sara Jean-Pierre Khalil", new Set(["nobody"]))(new ReadText(text))).toBe(false);
   });
