@@ -161,6 +161,7 @@ function permitText({ level, uses, withheld }: Permit<"send">, traced: TracedCas
 /** Why something is left out, because of whom. */
 const WITHHELD: { readonly [H in WithheldFor]: (person: string) => string } = {
   name: (person) => `it names ${person}, who may not be named here`,
+  long_name: (person) => `it could name ${person}, whose name is too long to be looked for: shorten it`,
   contact: (person) => `it tells how to reach ${person}`,
   person: (person) => `${person} has not agreed to appear`,
   detail: (person) => `it could tell who ${person} is, who is not named here`,

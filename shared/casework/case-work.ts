@@ -6,6 +6,7 @@ import { vaultWorkField, type Vault, type VaultCase } from "../protocol/vault.ts
 import { findCase, withCase } from "./case.ts";
 import { emptyWork } from "./empty-work.ts";
 import { recordFromLetters, withLetters, withoutLetterWords } from "./record/from-letters.ts";
+import { addsNoLongName } from "./record/name-length.ts";
 import type { CaseName } from "./remove-case.ts";
 import { hasRoomForReplies, vaultBytes } from "./vault-room.ts";
 import { caseWorkField } from "./work-field.ts";
@@ -64,6 +65,8 @@ export function withWork(vault: Vault, { case: id, instance }: CaseName, work: C
   if (found === null) return failure("case.unknown");
   const kept = { ...work, record: withoutLetterWords(work.record) };
   if (!isReadable(caseWorkField, kept)) return failure("work.malformed");
+  const before = found.work === null ? [] : keptWork(found.work).record.people;
+  if (!addsNoLongName(kept.record.people, before)) return failure("work.malformed");
   if (encodeDocument(caseWorkField, kept).length > CASE_WORK_LARGEST_BYTES) return failure("work.too_large");
   const after = withCase(vault, { ...found, work: vaultWorkField.read(caseWorkField.write(kept)) });
   return hasRoomForReplies(after) || vaultBytes(after) <= vaultBytes(vault) ? ok(after) : failure("vault.no_room");

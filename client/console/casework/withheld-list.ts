@@ -15,12 +15,20 @@ export interface WithheldActions {
 }
 
 /** Why it is left out, in the order in which something can be done about it. */
-const KINDS = ["evidence", "person", "name", "contact", "detail"] as const satisfies readonly Withheld["holds"][];
+const KINDS = [
+  "evidence",
+  "person",
+  "long_name",
+  "name",
+  "contact",
+  "detail",
+] as const satisfies readonly Withheld["holds"][];
 
 const WITHHELD_LABELS: Labels<Withheld["holds"]> = {
   contact: message("withheld-contact"),
   detail: message("withheld-detail"),
   evidence: message("withheld-evidence"),
+  long_name: message("withheld-long-name"),
   name: message("withheld-name"),
   person: message("withheld-person"),
 };
@@ -30,6 +38,7 @@ const ADVICE_LABELS: Labels<Withheld["holds"]> = {
   contact: message("withheld-advice-contact"),
   detail: message("withheld-advice-detail"),
   evidence: message("withheld-advice-evidence"),
+  long_name: message("withheld-advice-long-name"),
   name: message("withheld-advice-name"),
   person: message("withheld-advice-person"),
 };

@@ -1,8 +1,16 @@
 import type { CaseRecord, Person, PersonId } from "../record/case-record.ts";
 import { emptyPerson, isNumbered } from "../record/empty-record.ts";
+import { isOfNameLength } from "../record/name-length.ts";
 import type { FieldName } from "../record/field-names.ts";
 import type { Role } from "../record/vocabulary.ts";
-import { askedFields, isOnlyAccused, isPublication, nameFieldsOf, type Audience } from "./appearances.ts";
+import {
+  askedFields,
+  isKeptFromState,
+  isOnlyAccused,
+  isPublication,
+  nameFieldsOf,
+  type Audience,
+} from "./appearances.ts";
 import { initialsOf } from "./search/initials.ts";
 import type { Appearance } from "./seen-record.ts";
 import { inOrderOfNumbers } from "./people-numbers.ts";
@@ -15,13 +23,15 @@ export function renumbered(letter: string, ids: readonly string[]): ReadonlyMap<
 }
 
 /**
- * The ways to reach a person that an audience asks for and may have: of the reporter what it answers to, of the victim what is safe.
+ * The ways to reach a person that an audience asks for and may have: of the reporter what it answers to, of the victim what is safe. An
+ * address or a number names whoever has it: of somebody whose name is kept from the State, what is safe is told, and nothing else.
  * None for what is published or only prepared, and none of whoever does not appear.
  */
 export function shownContact(
   person: Person,
   appearance: Appearance,
   audience: Audience,
+  wishes: CaseRecord["wishes"],
 ): Pick<Person, "address" | "contact"> {
   const mayBeReached = audience.purpose === "send" && !isPublication(audience) && appearance !== "omitted";
   const asks = asksOf(person, audience);
@@ -29,12 +39,13 @@ export function shownContact(
   const isAnswered = asks("reporter", "reporter_contact");
   const isSafe = isAnswered || asks("reporter", "safe_contact_channel") || asks("victim", "safe_contact_channel");
   const isVisited = asks("reporter", "reporter_address") || asks("organisation", "ngo_address");
+  const mayBeTraced = isAnswered && !isKeptFromState(person, { wishes }, audience.mechanism);
   const { address, contact } = person;
   return {
     address: told(isVisited && appearance === "named", address),
     contact: {
-      email: told(isAnswered, contact.email),
-      phone: told(isAnswered, contact.phone),
+      email: told(mayBeTraced, contact.email),
+      phone: told(mayBeTraced, contact.phone),
       safe: told(isSafe, contact.safe),
     },
   };
@@ -44,17 +55,20 @@ export function shownContact(
  * The people that an audience sees, by their ids in the whole record: numbered anew, with what it asks for and nothing else of them.
  */
 export function seenPeople(
-  { people }: CaseRecord,
+  { people, wishes }: CaseRecord,
   appearances: ReadonlyMap<PersonId, Appearance>,
   audience: Audience,
   withholding: Withholding,
 ): ReadonlyMap<PersonId, Person> {
-  const hidden = people.filter(({ id }) => appearances.get(id) !== "named").map(({ name }) => name);
+  const unnamed = people.filter(({ id }) => appearances.get(id) !== "named");
+  const hidden = unnamed.filter(isOfNameLength).map(({ name }) => name);
+  const isAnyTooLong = hidden.length < unnamed.length;
   const seen = people.flatMap((person) => {
     const appearance = appearances.get(person.id) ?? "omitted";
     if (appearance === "omitted") return [];
-    const mayTellOthers = isOnlyAccused(person) || describesBy(person.name, hidden);
-    return [seenPerson({ person, appearance, mayTellOthers }, audience, withholding)];
+    const mayTellOthers =
+      isOnlyAccused(person) || isAnyTooLong || !isOfNameLength(person) || describesBy(person.name, hidden);
+    return [seenPerson({ person, appearance, mayTellOthers, wishes }, audience, withholding)];
   });
   const ids = renumbered("p", inOrderOfNumbers(seen, audience));
   return new Map(
@@ -73,6 +87,7 @@ interface Appearing {
   readonly appearance: Appearance;
   /** Whether the name can hold that of somebody who is hidden: of a relative. */
   readonly mayTellOthers: boolean;
+  readonly wishes: CaseRecord["wishes"];
 }
 
 /** What is seen of a person, still under their id in the whole record, and without a pseudonym where a number will do. */
@@ -146,13 +161,13 @@ function tellingOf({ id }: Person, isNamed: boolean, withholding: Withholding): 
 }
 
 function seenContact(
-  { appearance, person }: Appearing,
+  { appearance, person, wishes }: Appearing,
   audience: Audience,
   telling: Telling,
 ): Pick<Person, "address" | "contact"> {
   const asks = asksOf(person, audience);
   const asked = (role: Role, field: FieldName): readonly FieldName[] => (asks(role, field) ? [field] : []);
-  const shown = shownContact(person, appearance, audience);
+  const shown = shownContact(person, appearance, audience, wishes);
   const told = (part: string, whole: string, seen: string, fields: readonly FieldName[]): string => {
     if (whole !== "" && seen === "" && fields.length > 0) telling.leaveOut(part, "contact", fields);
     return telling.pass(part, seen, fields);

@@ -14,11 +14,12 @@ export interface SeenRecord extends CaseRecord {
 }
 
 /**
- * Why something is left out: a text holds the `name` or a `contact` of somebody who may not be read of there; it is about a `person` who
+ * Why something is left out: a text holds the `name` or a `contact` of somebody who may not be read of there, or could hold a `long_name`,
+ * which nothing is searched for; it is about a `person` who
  * has not agreed to appear; it is a `detail` that could tell who somebody is who appears without the name; or it is `evidence` that
  * nobody has agreed to pass on.
  */
-export type WithheldFor = "name" | "contact" | "person" | "detail" | "evidence";
+export type WithheldFor = "name" | "long_name" | "contact" | "person" | "detail" | "evidence";
 
 /** A reason why the addressee does not get something of the case, although the case has it: of one text, there can be several. */
 export interface Withheld {

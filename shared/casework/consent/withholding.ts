@@ -2,6 +2,7 @@ import type { CaseRecord, OwnWords, Person, PersonId } from "../record/case-reco
 import type { FieldName } from "../record/field-names.ts";
 import type { PartialDate } from "../record/partial-date.ts";
 import { NO_WORDS } from "../record/empty-record.ts";
+import { isOfNameLength } from "../record/name-length.ts";
 import { isOnlyAccused } from "./appearances.ts";
 import { groupSearch, organisationSearch } from "./search/collective-search.ts";
 import { contactSearch } from "./search/contact-search.ts";
@@ -15,6 +16,8 @@ import type { TextSearch } from "./search/text-search.ts";
 export interface Hidden {
   readonly person: PersonId;
   readonly name: TextSearch;
+  /** `long_name`: longer than what is searched for, so that any text could hold it. */
+  readonly holds: "name" | "long_name";
   readonly contacts: readonly TextSearch[];
 }
 
@@ -25,8 +28,9 @@ export function hiddenFrom(
   shownContacts: ReadonlySet<string>,
 ): readonly Hidden[] {
   const isNamed = ({ id }: Person): boolean => appearances.get(id) === "named";
-  const hiddenNames = people.filter((person) => !isNamed(person)).map(({ name }) => name);
-  const named = people.filter(
+  const compared = people.filter(isOfNameLength);
+  const hiddenNames = compared.filter((person) => !isNamed(person)).map(({ name }) => name);
+  const named = compared.filter(
     (person) => isNamed(person) && !isOnlyAccused(person) && !describesBy(person.name, hiddenNames),
   );
   const namesOf = (isOrganisation: boolean): readonly string[] =>
@@ -35,6 +39,7 @@ export function hiddenFrom(
   return people.map((person) => ({
     person: person.id,
     name: isNamed(person) ? () => false : searchFor(person, readable),
+    holds: isOfNameLength(person) ? "name" : "long_name",
     contacts: contactsOf(person)
       .filter((contact) => contact !== "" && !shownContacts.has(contact))
       .map((contact) => contactSearch(contact, person.name, readable.words)),
@@ -49,7 +54,9 @@ export function toldByReference(record: CaseRecord): readonly Found[] {
   return foundIn(new ReadText(record.reference, true), hiddenFrom(record, new Map(), new Set()));
 }
 
-function searchFor({ kind, name }: Person, readable: ReadableNames): TextSearch {
+function searchFor(person: Person, readable: ReadableNames): TextSearch {
+  const { kind, name } = person;
+  if (!isOfNameLength(person)) return () => true;
   if (kind === "person") return readable.searchFor(name);
   return kind === "organisation" ? organisationSearch(name) : groupSearch(name, readable.words);
 }
@@ -68,8 +75,8 @@ export function hiddenIn(text: string, hidden: readonly Hidden[]): readonly Foun
 }
 
 function foundIn(read: ReadText, hidden: readonly Hidden[]): readonly Found[] {
-  return hidden.flatMap(({ contacts, name, person }): readonly Found[] => {
-    if (name(read)) return [{ person, holds: "name" }];
+  return hidden.flatMap(({ contacts, holds, name, person }): readonly Found[] => {
+    if (name(read)) return [{ person, holds }];
     return contacts.some((contact) => contact(read)) ? [{ person, holds: "contact" }] : [];
   });
 }

@@ -31,5 +31,6 @@ export function leftOutOf(submission: Submission, names: readonly FieldName[]): 
 }
 
 function sentenceOf(texts: LeftOutTexts, holds: Withheld["holds"], name: FieldName): string {
-  return holds === "person" ? texts.person[ABSENT[name] ?? "reporter"] : texts[holds];
+  if (holds === "person") return texts.person[ABSENT[name] ?? "reporter"];
+  return texts[holds === "long_name" ? "name" : holds];
 }

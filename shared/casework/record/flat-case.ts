@@ -12,7 +12,7 @@ import { factsOf } from "./facts-of-record.ts";
 import { FIELD_NAMES, isConsentField, isFieldName, isNoneField, type FieldName } from "./field-names.ts";
 import { FIELD_PLACES, type RecordFieldName } from "./field-places.ts";
 import { flatValues, hasFlatValues } from "./flat-values.ts";
-import { isOfNameLength } from "./name-length.ts";
+import { addsNoLongName } from "./name-length.ts";
 import { withNoneKnown } from "./none-known.ts";
 import { OTHERS_KEY, withOtherAgreements } from "./other-agreements.ts";
 import { fieldsOfFacts, withPlacedFacts } from "./placed-facts.ts";
@@ -104,7 +104,7 @@ function writeAll(values: Values, today: Day): Read<CaseWork> {
     if (texts === undefined) continue;
     const after = write(work, name, texts, { language, today });
     if (after === null) return refusal("facts.unknown_value", name);
-    if (!after.record.people.every(isOfNameLength)) return refusal("case.name_too_long", name);
+    if (!addsNoLongName(after.record.people, work.record.people)) return refusal("case.name_too_long", name);
     if (!isReadable(caseWorkField, after)) return refusal("facts.unknown_value", name);
     work = after;
   }

@@ -5,6 +5,7 @@ import type { CaseRecord, CaseSource, EvidenceItem, OwnWords } from "./case-reco
 import { emptyRecord, nextId } from "./empty-record.ts";
 import { isConsentField, isFieldName, isNoneField, type FieldName } from "./field-names.ts";
 import { FIELD_PLACES } from "./field-places.ts";
+import { addsNoLongName } from "./name-length.ts";
 import { saysNobody } from "./nobody.ts";
 import { withoutContradictedNones } from "./none-known.ts";
 import { caseRecordField } from "./record-field.ts";
@@ -62,7 +63,9 @@ function withAnswers(record: CaseRecord, { letter }: LetterOfCase): CaseRecord {
     const { read, write } = FIELD_PLACES[name];
     const isAnswered = read(before).length > 0 || (isNoneField(name) && before.noneKnown.includes(name));
     const after = isAnswered ? null : write(before, [answer], letter.language);
-    return after !== null && isReadable(caseRecordField, after) ? after : before;
+    return after !== null && isReadable(caseRecordField, after) && addsNoLongName(after.people, before.people)
+      ? after
+      : before;
   }, record);
 }
 

@@ -27,7 +27,6 @@ import type {
   Person,
 } from "./case-record.ts";
 import { NONE_FIELDS } from "./field-names.ts";
-import { isOfNameLength } from "./name-length.ts";
 import { agreesWithNones } from "./none-known.ts";
 import { partialDateField } from "./partial-date.ts";
 import * as limits from "./record-limits.ts";
@@ -62,29 +61,26 @@ const wordsField: Field<OwnWords> = ownWords(limits.WORDS_LONGEST_BYTES);
 /** Ids of people, none twice. */
 export const peopleIds: Field<readonly string[]> = distinct(list(numbered("p"), 0, limits.PEOPLE_MOST), (id) => id);
 
-const personField: Field<Person> = checked(
-  record<Person>({
-    id: numbered("p"),
-    kind: choice(["person", "organisation", "group"]),
-    roles: someOf(words.ROLES),
-    name: shortText,
-    pseudonym: singleLine(1, 200),
-    gender: shortText,
-    attributes: someOf(FACT_VALUES.attrs),
-    nationality: shortText,
-    occupation: shortText,
-    address: shortText,
-    contact: record<Person["contact"]>({ email: shortText, phone: shortText, safe: shortText }),
-    whereabouts: nullable(choice(words.WHEREABOUTS)),
-    residence: nullable(stateField),
-    relationship: shortText,
-    signed: boolean,
-    capacity: nullable(choice(words.CONSENT_CAPACITY)),
-    stateLink: nullable(choice(words.STATE_LINKS)),
-    atRisk: boolean,
-  }),
-  isOfNameLength,
-);
+const personField: Field<Person> = record<Person>({
+  id: numbered("p"),
+  kind: choice(["person", "organisation", "group"]),
+  roles: someOf(words.ROLES),
+  name: shortText,
+  pseudonym: singleLine(1, 200),
+  gender: shortText,
+  attributes: someOf(FACT_VALUES.attrs),
+  nationality: shortText,
+  occupation: shortText,
+  address: shortText,
+  contact: record<Person["contact"]>({ email: shortText, phone: shortText, safe: shortText }),
+  whereabouts: nullable(choice(words.WHEREABOUTS)),
+  residence: nullable(stateField),
+  relationship: shortText,
+  signed: boolean,
+  capacity: nullable(choice(words.CONSENT_CAPACITY)),
+  stateLink: nullable(choice(words.STATE_LINKS)),
+  atRisk: boolean,
+});
 
 const cooperationField: Field<Cooperation> = record<Cooperation>({
   bodies: someOf(FACT_VALUES.body),

@@ -79,6 +79,18 @@ describe("what is left out of a draft", () => {
     );
   });
 
+  it("says what to do about a name that is too long to be looked for", () => {
+    const found: readonly Withheld[] = [
+      { place: "events.e2.what", person: "p2", holds: "name", fields: [] },
+      { place: "events.e2.what", person: "p3", holds: "long_name", fields: [] },
+    ];
+    const { text } = render(withheldList(found, RECORD, { onMissing: () => undefined }));
+    expect(text).toMatch(/Shorten it in the facts, under People: a name has at most 256 letters and 32 words\./u);
+    expect(text).toMatch(
+      /could hold the name of P3 \(Rosa Quispe\), which is too long to be looked for and holds the name of/u,
+    );
+  });
+
   it("leads to where it is written, at its control", () => {
     const ways: (readonly [MissingPlace, string | null])[] = [];
     const shown = list((...way) => ways.push(way));

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { beginWork, hasReadableWork, withWork, workOf } from "../../../shared/casework/case-work.ts";
 import { withCase } from "../../../shared/casework/case.ts";
 import { importBundle } from "../../../shared/casework/import-bundle.ts";
+import { emptyPerson } from "../../../shared/casework/record/empty-record.ts";
+import type { Role } from "../../../shared/casework/record/vocabulary.ts";
 import { removeCases, removeLetter } from "../../../shared/casework/remove-case.ts";
 import { hasRoomForReplies, vaultBytes } from "../../../shared/casework/vault-room.ts";
 import { caseWorkField } from "../../../shared/casework/work-field.ts";
@@ -10,7 +12,7 @@ import type { CaseWork } from "../../../shared/casework/work.ts";
 import { openVault, sealVault } from "../../../shared/crypto/vault-file.ts";
 import { encodeDocument, isReadable } from "../../../shared/protocol/field.ts";
 import type { Letter } from "../../../shared/protocol/letter.ts";
-import { vaultField, type Vault, type VaultCase } from "../../../shared/protocol/vault.ts";
+import { vaultField, vaultWorkField, type Vault, type VaultCase } from "../../../shared/protocol/vault.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { arbitraryWorkJson } from "../../support/arbitrary-case.ts";
 import { anyPassphrase } from "../../support/minted.ts";
@@ -137,6 +139,29 @@ describe("work is refused", () => {
   it("when no reader would take it", () => {
     const broken = { ...agreed, consents: agreed.consents.map((each) => ({ ...each, person: "p9" })) };
     expect(withWork(imported, onlyCase(imported), broken)).toEqual({ ok: false, code: "work.malformed" });
+  });
+
+  it("when it writes a name that is longer than names are, but not with one that was kept before", () => {
+    const called = (name: string, role: Role, state = "DZ"): CaseWork => {
+      const people = [...begun.record.people.slice(0, 1), { ...emptyPerson("p2", [role]), name }];
+      return { ...agreed, record: { ...agreed.record, people, state } };
+    };
+    const told = "my brother and the men who were with him, ".repeat(9);
+    const refused = { ok: false, code: "work.malformed" };
+    expect(withWork(imported, onlyCase(imported), called(told, "relative"))).toEqual(refused);
+    const accused = valueOf(withWork(imported, onlyCase(imported), called(told, "alleged_perpetrator")));
+    expect(withWork(accused, onlyCase(accused), called(told, "relative"))).toEqual(refused);
+
+    const long = withCase(imported, {
+      ...onlyCase(imported),
+      work: vaultWorkField.read(caseWorkField.write(called(told, "relative"))),
+    });
+    expect(hasReadableWork(long)).toBe(true);
+    const changed = valueOf(withWork(long, onlyCase(long), { ...called(told, "relative", "TN"), consents: [] }));
+    expect(workIn(changed).record).toMatchObject({ state: "TN", people: [{ id: "p1" }, { name: told }] });
+    expect(withWork(long, onlyCase(long), called(`${told}x`, "relative"))).toEqual(refused);
+    const shortened = valueOf(withWork(long, onlyCase(long), called("Omar", "relative")));
+    expect(withWork(shortened, onlyCase(shortened), called(told, "relative"))).toEqual(refused);
   });
 
   it("when it is larger than work may be, and not when it is as large", () => {

@@ -377,6 +377,61 @@ describe("a text", () => {
     expect(seenPerson(named, "victim")?.name).toBe("Layla Haddad");
   });
 
+  describe("in a case with a name that is too long to be looked for", () => {
+    const long = "my sister and the two men who were with her that night ".repeat(6);
+    const events = [{ ...emptyEvent("e1", ["p1"]), what: says("They came."), where: "Tunis" }];
+
+    it("does not pass while its bearer may not be named, whatever it says", () => {
+      const reached = { email: "sister@example.org", phone: "", safe: "" };
+      const sister = person("p2", ["relative"], { name: long, contact: reached });
+      const held = { person: "p2", holds: "long_name" };
+      const permit = permitFor(recordWith([SARA, sister, OFFICER], { events, group: "" }));
+      expect(permit.record.events).toMatchObject([{ what: { text: "" }, where: "" }]);
+      expect(permit.record.people.map(({ name, roles }) => [name, roles])).toEqual([
+        ["", ["victim"]],
+        ["", ["alleged_perpetrator"]],
+      ]);
+      expect(permit.withheld).toEqual(
+        expect.arrayContaining([
+          { place: "people.p1.name", ...held, fields: ["victim_name"] },
+          { place: "people.p5.name", ...held, fields: ["alleged_perpetrators"] },
+          { place: "events.e1.what", ...held, fields: ["incident_what"] },
+          { place: "events.e1.where", ...held, fields: ["incident_where"] },
+          { place: "reference", ...held, fields: ["case_id"] },
+        ]),
+      );
+      const note = { mechanism: "tb-test", language: "en", section: "facts", text: "Urgent." } as const;
+      expect(askPermit(request("send", workWith(recordWith([SARA, sister]), consent({})), { notes: [note] }))).toEqual(
+        expect.objectContaining({ ok: false, code: "consent.name_in_note", reason: "facts" }),
+      );
+    });
+
+    it("passes where its bearer may be named, unless it holds what is another's", () => {
+      const victim = { ...SARA, name: long };
+      const text = recordWith([victim], { events });
+      expect(seenPerson(permitFor(text), "victim")?.name).toBe(long);
+      expect(permitFor(text).record.events).toMatchObject([{ what: { text: "They came." } }]);
+      const told = { ...SARA, name: `${long}Fatma Khalil` };
+      const permit = permitFor(recordWith([told, MOTHER], { events }));
+      expect(seenPerson(permit, "victim")?.name).toBe("");
+      expect(permit.withheld).toContainEqual({
+        ...{ place: "people.p1.name", person: "p3", holds: "name", fields: ["victim_name"] },
+      });
+      expect(permit.record.events).toMatchObject([{ what: { text: "They came." } }]);
+    });
+
+    it("is not searched for it: two hundred of them take no time", () => {
+      const many = Array.from({ length: 199 }, (_, index) =>
+        person(`p${String(index + 10)}`, index % 2 === 0 ? ["relative"] : ["reporter"], {
+          name: `Q${String(index)} ${long.repeat(6)}`.slice(0, 2048),
+        }),
+      );
+      const words = says("they came at night, ".repeat(3000));
+      const permit = permitFor(recordWith([SARA, ...many], { events: [{ ...emptyEvent("e1", ["p1"]), what: words }] }));
+      expect(permit.record.events).toMatchObject([{ what: { text: "" } }]);
+    });
+  });
+
   it("does not pass because an organisation that may be named is called after somebody who may not", () => {
     const foundation = { ...SARA, kind: "organisation" as const, name: "Fundación Rosa Mendoza" };
     const rosa = person("p2", ["relative"], { name: "Rosa Mendoza" });
