@@ -17,14 +17,23 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
   describeWith([kind.part], `sending from the portal in ${kind.name}`, () => {
     const visits = prepareVisits(kind);
     let video: string;
+    let film: string;
 
     beforeAll(async () => {
-      video = join(await visits.server.makeFolder("evidence"), "video.mp4");
-      // Large enough to be stopped in the middle; it takes no room on the disk.
-      const file = await open(video, "wx");
-      await file.truncate(160 * MEBIBYTE);
-      await file.close();
+      const folder = await visits.server.makeFolder("evidence");
+      video = await makeFile(folder, "video.mp4", 160);
+      // Not to be all sent before somebody has looked at a page and answered a question.
+      film = await makeFile(folder, "film.mp4", 768);
     });
+
+    /** Large enough to be stopped in the middle; it takes no room on the disk. */
+    async function makeFile(folder: string, name: string, mebibytes: number): Promise<string> {
+      const path = join(folder, name);
+      const file = await open(path, "wx");
+      await file.truncate(mebibytes * MEBIBYTE);
+      await file.close();
+      return path;
+    }
 
     async function beginSending(files: readonly string[]): Promise<PortalVisitor> {
       const visitor = await PortalVisitor.open(visits.session, visits.url);
@@ -47,12 +56,12 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
     }
 
     it("pauses, stands still, goes on, and can be stopped for good without anything being filed", async () => {
-      const visitor = await beginSending([video]);
+      const visitor = await beginSending([film]);
       const { person } = visitor;
       const before = await pauseInTheMiddle(visitor);
       expect(before).toBeLessThan(100);
       expect(await person.text(".sending-state")).toContain("Paused");
-      // 160 MiB are filled up to more: nobody has to wonder where the rest comes from.
+      // All of it is filled up to more: nobody has to wonder where the rest comes from.
       expect(await person.text("main")).toContain("extra bytes are added, so that nobody can tell their true size");
       expect(await faultsOfView(person.page, "paused")).toEqual([]);
       await person.press("Go on sending");
@@ -76,7 +85,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await person.press("Look at it and send again");
       await person.reads("Is this what you want to send?");
       expect(await person.text("main")).toContain(TEXT);
-      expect(await person.text("main")).toContain("video.mp4");
+      expect(await person.text("main")).toContain("film.mp4");
       expect(await keptInBrowser(person.page)).toEqual([]);
     });
 
