@@ -21,7 +21,7 @@ interface Wish {
 
 /**
  * What a person asks for by pressing something, one after the other in that order: nothing that was pressed is lost without a word.
- * The same asked twice is one wish, so that a double click enters nothing twice. What waits behind something that failed is not done,
+ * The same asked twice, with nothing between, is one wish, so that a double click enters nothing twice. What waits behind something that failed is not done,
  * since it may rest on it; nor is what was asked of a page that is no longer there. The view tells either as `undone`.
  *
  * A wish must not add another and wait for it: that one would wait for its own end.
@@ -47,9 +47,9 @@ export class Wishes {
    */
   add<T>(name: string, input: unknown, run: () => Promise<T> | T, nearness: Nearness = "page"): Promise<T | null> {
     const line = this.#line;
-    // Going to and fro ends where it was gone last: only what was asked for just before is the same way again.
-    const others = nearness === "page" ? line : line.slice(-1);
-    if (others.some((other) => other.name === name && isSameValue(other.input, input))) return Promise.resolve(null);
+    // What was asked for in between may have changed what the same comes to: saving again then saves that too.
+    const last = line.at(-1);
+    if (last?.name === name && isSameValue(last.input, input)) return Promise.resolve(null);
     if (line.length === 0) this.#tell({ problem: null, undone: false });
     return new Promise((resolve, reject) => {
       line.push({

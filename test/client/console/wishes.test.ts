@@ -64,17 +64,28 @@ describe("what is asked for while something else runs", () => {
     expect(view.undone).toBe(false);
   });
 
-  it("is the same wish when it is the same with the same input, under way or waiting", async () => {
+  it("is the same wish when it is the same with the same input as the one before it, under way or waiting", async () => {
     const first = deferred();
     const give = (person: string): Promise<string | null> =>
       wishes.add("give", { person }, () => {
         begun.push(person);
         return first.answer;
       });
-    const answers = [give("p1"), give("p1"), give("p2"), give("p1"), give("p2")];
+    const answers = [give("p1"), give("p1"), give("p2"), give("p2"), give("p2")];
     first.resolve("entered");
     expect(await Promise.all(answers)).toEqual(["entered", null, "entered", null, null]);
     expect(begun).toEqual(["p1", "p2"]);
+  });
+
+  it.each([
+    ["saved again after what was entered meanwhile", ["save", "giveConsent", "save"]],
+    ["dropped again after it was confirmed", ["bring", "dropContact", "confirmContact", "dropContact"]],
+  ])("is %s, though the same is waiting already", async (_, pressed) => {
+    const first = deferred();
+    const answers = pressed.map((name) => ask(name, first));
+    first.resolve("done");
+    expect(await Promise.all(answers)).toEqual(pressed.map(() => "done"));
+    expect(begun).toEqual(pressed);
   });
 
   it("is another wish with another file, whatever the two hold", async () => {
