@@ -4,6 +4,7 @@ import { notice } from "../elements/notice.ts";
 import { fingerprint } from "../elements/organisation-card.ts";
 import { localize, message } from "../i18n/localize.ts";
 import type { HeldUpdateView } from "../workers/updates-views.ts";
+import type { UpdateActions } from "./update-section.ts";
 
 /** What becomes of a mechanism. */
 export const HOW_LABELS: Readonly<Record<MechanismChange["how"], string>> = {
@@ -13,8 +14,11 @@ export const HOW_LABELS: Readonly<Record<MechanismChange["how"], string>> = {
 };
 
 /** What is held, whose updates are taken, and the way to take them no more. */
-export function heldUpdate(held: HeldUpdateView, { onForget }: { readonly onForget: () => void }): TemplateResult {
+export function heldUpdate(held: HeldUpdateView, actions: Pick<UpdateActions, "onForget">): TemplateResult {
   const { changes, fingerprint: print, serial } = held;
+  const onForget = (): void => {
+    actions.onForget(held);
+  };
   return html`
     <p>
       <strong

@@ -1,5 +1,5 @@
 import type { VaultView } from "../workers/console-views.ts";
-import type { UpdateView } from "../workers/updates-views.ts";
+import type { HeldUpdateView, UpdateView } from "../workers/updates-views.ts";
 import type { ConsoleCalls } from "./console-calls.ts";
 import type { OpenState, Place } from "./console-state.ts";
 
@@ -27,17 +27,17 @@ export class MechanismUpdates {
     if (update !== null) this.#show(update);
   }
 
-  /** Takes what is shown. */
-  async accept(): Promise<void> {
-    const vault = await this.#calls.ask("acceptUpdate", null);
+  /** Takes this update, if it is still the one that is offered. */
+  async accept({ reading }: Pick<UpdateView, "reading">): Promise<void> {
+    const vault = await this.#calls.ask("acceptUpdate", { reading });
     if (vault === null) return;
     this.#show(null);
     await this.#access.update(vault);
   }
 
-  /** Forgets whose updates were taken, and what they changed. */
-  async forget(): Promise<void> {
-    const vault = await this.#calls.ask("forgetUpdates", null);
+  /** Forgets whose updates were taken, and what they changed, if this is still what the vault holds. */
+  async forget({ fingerprint, serial }: HeldUpdateView): Promise<void> {
+    const vault = await this.#calls.ask("forgetUpdates", { fingerprint, serial });
     if (vault === null) return;
     this.#show(null);
     await this.#access.update(vault);

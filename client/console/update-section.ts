@@ -31,9 +31,11 @@ const PARTS: Readonly<Record<PartChange["part"], string>> = {
 
 /** What the section on updates can ask for. */
 export interface UpdateActions {
-  readonly onAccept: () => void;
+  /** Takes the update that was looked at. */
+  readonly onAccept: (shown: UpdateView) => void;
   readonly onDismiss: () => void;
-  readonly onForget: () => void;
+  /** Forgets the update that is shown as held. */
+  readonly onForget: (shown: HeldUpdateView) => void;
   readonly onRead: (file: File) => void;
 }
 
@@ -61,10 +63,11 @@ export function updateSection(
   `;
 }
 
-function offered(
-  { changes, day, fingerprint: print, first, serial }: UpdateView,
-  actions: UpdateActions,
-): TemplateResult {
+function offered(update: UpdateView, actions: UpdateActions): TemplateResult {
+  const { changes, day, fingerprint: print, first, serial } = update;
+  const onAccept = (): void => {
+    actions.onAccept(update);
+  };
   return html`
     <div role="status">
       <h3>${localize("update-offered", { serial: String(serial), day: formatDay(day) })}</h3>
@@ -75,7 +78,7 @@ function offered(
         : html`<p>${localize("update-known-publisher")}</p>`
     }
     ${changes.length === 0 ? html`<p>${localize("update-nothing")}</p>` : nothing} ${changes.map(changed)}
-    <form autocomplete="off" @submit=${doing(actions.onAccept)}>
+    <form autocomplete="off" @submit=${doing(onAccept)}>
       ${first ? compared("update-compared", localize("update-compared")) : nothing}
       <div class="actions">
         <button type="submit" class="button button--main">${localize("update-accept")}</button>

@@ -226,14 +226,14 @@ function place(
       );
     case "organisation":
       return organisationPage(vault, here, {
-        onAccept: () => void wishes.add("acceptUpdate", null, () => updates.accept()),
+        onAccept: (shown) => void wishes.add("acceptUpdate", shown.reading, () => updates.accept(shown)),
         onCard: () => void wishes.add("card", null, () => files.saveCard()),
         onDeskKey: ask.onDeskKey,
         onDismiss: () => {
           updates.dismiss();
         },
         onDone: toCases,
-        onForget: () => void wishes.add("forgetUpdates", null, () => updates.forget()),
+        onForget: (shown) => void wishes.add("forgetUpdates", shown, () => updates.forget(shown)),
         onPrint: () => {
           window.print();
         },

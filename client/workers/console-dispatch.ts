@@ -127,9 +127,9 @@ export class ConsoleDispatch {
       case "readUpdate":
         return { id, operation, answer: await updates.readUpdate(request.input) };
       case "acceptUpdate":
-        return { id, operation, answer: await updates.acceptUpdate() };
+        return { id, operation, answer: await updates.acceptUpdate(request.input) };
       case "forgetUpdates":
-        return { id, operation, answer: await updates.forgetUpdates() };
+        return { id, operation, answer: await updates.forgetUpdates(request.input) };
       default:
         return runCasework(casework, request);
     }

@@ -9,6 +9,8 @@ export interface UpdateView {
   readonly fingerprint: Fingerprint;
   /** True when the vault has taken none before: the fingerprint is to be compared. */
   readonly first: boolean;
+  /** Which reading of a file it came of: what is taken is named by it, so that it is the one that was looked at. */
+  readonly reading: number;
   readonly serial: number;
 }
 

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { mechanismsPage } from "../../../client/console/casework/mechanisms-page.ts";
+import { vaultPage } from "../../../client/console/vault-page.ts";
 import { updateSection, type UpdateActions } from "../../../client/console/update-section.ts";
+import type { HeldUpdateView, UpdateView } from "../../../client/workers/updates-views.ts";
 import { MECHANISM_UPDATE, signUpdate } from "../../../shared/casework/mechanism-updates/update-file.ts";
 import { signEnvelope } from "../../../shared/crypto/envelope-sign.ts";
 import { fingerprintOf } from "../../../shared/crypto/fingerprint.ts";
@@ -56,7 +58,21 @@ function section(actions: Partial<UpdateActions> = {}): Rendered {
 
 async function accept(serial: number, key = seed): Promise<void> {
   await bench.controller.updates.read(updateFile(serial, key));
-  await bench.controller.updates.accept();
+  await bench.controller.updates.accept(offered());
+}
+
+/** The update that is offered. */
+function offered(): UpdateView {
+  const { update } = bench.at("organisation");
+  if (update === null) throw new Error(`none is offered, problem ${bench.controller.view.problem ?? "none"}`);
+  return update;
+}
+
+/** The update that the vault holds. */
+function held(): HeldUpdateView {
+  const { update } = bench.open().vault;
+  if (update === null) throw new Error("none is held");
+  return update;
 }
 
 describe("an update of mechanisms in the console", () => {
@@ -102,8 +118,11 @@ describe("an update of mechanisms in the console", () => {
   });
 
   it("cannot be taken twice, or without having been read", async () => {
-    await accept(1);
-    await bench.controller.updates.accept();
+    await bench.controller.updates.read(updateFile(1));
+    const shown = offered();
+    await bench.controller.updates.accept(shown);
+    expect(bench.controller.view.problem).toBeNull();
+    await bench.controller.updates.accept(shown);
     expect(bench.controller.view.problem).toBe("update.not_read");
   });
 
@@ -139,7 +158,7 @@ describe("an update of mechanisms in the console", () => {
     const compared = "I have compared the words or the digits: they are the publisher’s.";
     await bench.controller.updates.read(updateFile(1));
     expect(section().text).toContain(compared);
-    await bench.controller.updates.accept();
+    await bench.controller.updates.accept(offered());
     await bench.controller.updates.read(updateFile(2));
     expect(section().text).not.toContain(compared);
   });
@@ -169,7 +188,7 @@ describe("the publisher whose updates are taken", () => {
 
   it("is forgotten with the update: the release counts again, and another publisher's is a first one", async () => {
     await accept(3);
-    await bench.controller.updates.forget();
+    await bench.controller.updates.forget(held());
     expect(bench.open().vault).toMatchObject({ saving: "unsaved", update: null });
     expect(section().text).not.toContain("Whose updates you take");
     await openMechanisms();
@@ -188,10 +207,79 @@ describe("the publisher whose updates are taken", () => {
   it("takes with it what was being looked at: that was read against what is no more", async () => {
     await accept(1);
     await bench.controller.updates.read(updateFile(2));
-    await bench.controller.updates.forget();
+    const shown = offered();
+    await bench.controller.updates.forget(held());
     expect(bench.at("organisation").update).toBeNull();
-    await bench.controller.updates.accept();
+    await bench.controller.updates.accept(shown);
     expect(bench.controller.view.problem).toBe("update.not_read");
+  });
+});
+
+describe("what was pressed under one update", () => {
+  /** Presses a button of the page as it is now, when what was asked for before has not been done yet. */
+  function press(label: string): void {
+    const none = (): void => undefined;
+    const ask = { onClose: none, onDeskKey: none, onDiscard: none, onExport: none, onLeave: none, onOtherCopy: none };
+    render(vaultPage(bench.open(), bench.controller, { ...ask, onRemove: none, onRemoveMany: none })).press(label);
+  }
+
+  function choose(file: File): void {
+    const { updates, wishes } = bench.controller;
+    void wishes.add("readUpdate", file, () => updates.read(file));
+  }
+
+  async function allDone(): Promise<void> {
+    await bench.controller.wishes.add("end", null, () => undefined, "anywhere");
+    expect(bench.controller.wishes.isBusy).toBe(false);
+  }
+
+  it("does not take another that was read meanwhile: that one is shown, and can be taken then", async () => {
+    await bench.controller.updates.read(updateFile(1));
+    press("Save card.json");
+    choose(updateFile(2));
+    expect(offered().serial).toBe(1);
+    press("Take this update");
+    await allDone();
+    expect(bench.controller.view.problem).toBe("update.other_shown");
+    expect(bench.open().vault).toMatchObject({ saving: "checked", update: null });
+    expect(offered().serial).toBe(2);
+    press("Take this update");
+    await allDone();
+    expect(bench.controller.view.problem).toBeNull();
+    expect(held().serial).toBe(2);
+  });
+
+  it("does not take the same file once it was read anew: its fingerprint may be to be compared now", async () => {
+    await accept(1);
+    await bench.controller.updates.read(updateFile(2));
+    expect(offered().first).toBe(false);
+    press("Forget this publisher and the update");
+    choose(updateFile(2));
+    press("Take this update");
+    await allDone();
+    expect(bench.controller.view.problem).toBe("update.other_shown");
+    expect(bench.open().vault.update).toBeNull();
+    expect(offered().first).toBe(true);
+  });
+
+  it("does not forget another that was taken meanwhile", async () => {
+    await accept(1);
+    await bench.controller.updates.read(updateFile(2));
+    press("Take this update");
+    press("Forget this publisher and the update");
+    await allDone();
+    expect(bench.controller.view.problem).toBe("update.other_held");
+    expect(held().serial).toBe(2);
+  });
+
+  it("does not forget another publisher", async () => {
+    await accept(1);
+    const shown = held();
+    await bench.controller.updates.forget(shown);
+    await accept(1, createUpdateSeed(source.sodium));
+    await bench.controller.updates.forget(shown);
+    expect(bench.controller.view.problem).toBe("update.other_held");
+    expect(held().serial).toBe(1);
   });
 });
 

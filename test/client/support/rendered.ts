@@ -34,8 +34,8 @@ export function render(content: unknown): Rendered {
   const handlers: (() => void)[] = [];
   const markup = markupOf(content, handlers);
   const buttons = [...markup.matchAll(/<button\b([^>]*)>(.*?)<\/button>/gs)].map(
-    ([, attributes = "", inside = ""]) => ({
-      handler: handlers[Number(/@click=call:(\d+)/.exec(attributes)?.[1])],
+    ({ 1: attributes = "", 2: inside = "", index }) => ({
+      handler: handlers[Number((/@click=call:(\d+)/.exec(attributes) ?? formAround(markup, index))?.[1])],
       isDisabled: attributes.includes("?disabled=true"),
       label: asRead(/aria-label=(.*?)\n/.exec(attributes)?.[1] ?? inside),
     }),
@@ -69,9 +69,15 @@ function markupOf(value: unknown, handlers: (() => void)[]): string {
   }
   if (Array.isArray(value)) return value.map((each: unknown) => markupOf(each, handlers)).join("");
   if (typeof value === "function")
-    return `call:${String(handlers.push(() => void Reflect.apply(value, undefined, [])) - 1)}`;
+    return `call:${String(handlers.push(() => void Reflect.apply(value, undefined, [new Event("press", { cancelable: true })])) - 1)}`;
   if (typeof value === "string") return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+/** What a button without a word of its own does: the form around it is sent. */
+function formAround(markup: string, place: number): RegExpExecArray | null {
+  const form = markup.slice(markup.lastIndexOf("<form", place), place);
+  return form.includes("</form>") ? null : /@submit=call:(\d+)/.exec(form);
 }
 
 /** What Lit's `repeat` gives: the items, the keys, and what is made of each. */
