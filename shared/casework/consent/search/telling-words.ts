@@ -3,7 +3,7 @@ import { describedIn } from "./describing-words.ts";
 import { folded, phrase, spacedWords, unspacedRuns } from "./folded.ts";
 import { PARTICLES } from "./particles.ts";
 import { respelled } from "./readings.ts";
-import { isAllKin, namesWithin } from "./unspaced-names.ts";
+import { isKin, namesWithin } from "./unspaced-names.ts";
 
 /** In names, it stands after "servant of", and makes one name with it. */
 const GOD: ReadonlySet<string> = new Set(["allah", "الله"]);
@@ -45,8 +45,9 @@ function tellingIn(text: string, describing: ReadonlySet<string>): readonly stri
   const own = telling.filter((word) => !describing.has(word));
   const within = runs.flatMap((run, index) => namesWithin(run, index === runs.length - 1));
   const whole = runs.length === 1 ? parts.filter((part) => within.length === 0 || isShort(part)) : [];
-  const given = [...whole, ...within].flatMap(givenName).filter((name) => !isAllKin(name));
-  const people = parts.filter((part) => !isAllKin(part));
+  const given = [...whole, ...within].flatMap(givenName);
+  const kin = new Set(runs.filter((run, index) => isKin(run, runs[index - 1] ?? "")));
+  const people = parts.filter((part) => !kin.has(part));
   const unspaced = [...(people.length > 0 ? people : parts), runs.join(""), ...within, ...given];
   const all = [...own, ...unspaced.filter((part) => part.length > 1)];
   if (all.length > 0) return [...new Set(all)];
@@ -93,5 +94,7 @@ function isShort(name: string): boolean {
 
 function givenName(name: string): readonly string[] {
   const letters = [...name];
-  return FAMILY_NAME_FIRST.test(name) && letters.length > 2 ? [letters.slice(-2).join("")] : [];
+  const given = letters.slice(-2).join("");
+  const isNamed = FAMILY_NAME_FIRST.test(name) && letters.length > 2;
+  return isNamed && !isKin(given, letters.slice(0, -2).join("")) ? [given] : [];
 }
