@@ -127,6 +127,8 @@ export interface DraftAnswer extends MechanismAnswer {
   /** Null when it cannot even be shown. */
   readonly draft: Draft | null;
   readonly uses: readonly ConsentUse[];
+  /** True when whoever applies is the organisation that writes, and wishes that the State does not learn their name. */
+  readonly isApplicantTold: boolean;
   /** What is left out because it holds what may not appear. */
   readonly withheld: readonly Withheld[];
 }

@@ -6,19 +6,26 @@ import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
 const APPLICANT = "Whoever reports wishes that the State does not learn their name.";
 
 /** What becomes of people's wishes about their names in a draft: a sentence for the caseworker each. */
-export function wishesTold({ appearances, mechanism }: Permit<"send">, record: CaseRecord): readonly string[] {
+export function wishesTold(permit: Permit<"send">, record: CaseRecord): readonly string[] {
+  const { appearances, mechanism, toldByWriter } = permit;
   const { people, wishes } = record;
   const isNamed = (id: string): boolean => appearances.get(id) === "named";
   const applicants = people.filter((each) => isApplicant(each) && each.name !== "");
   const isTold = wishes.applicantConfidential === true && applicants.some(({ id }) => isNamed(id));
   const isKept = applicants.some(
-    (each) => appearances.get(each.id) === "pseudonym" && isKeptFromState(each, record, mechanism),
+    (each) =>
+      appearances.get(each.id) === "pseudonym" &&
+      !toldByWriter.includes(each.id) &&
+      isKeptFromState(each, record, mechanism),
   );
   return [
     ...(wishes.anonymity === true && victimsOf(record).some(isNamed)
       ? ["The person wishes to stay anonymous. This mechanism needs the name and learns it, with the wish."]
       : []),
     ...(isTold ? [`${APPLICANT} This mechanism learns it, with the wish.`] : []),
+    ...(toldByWriter.length > 0
+      ? [`${APPLICANT} It stands here as that of the organisation that writes, with the wish.`]
+      : []),
     ...(isKept ? [`${APPLICANT} It is left out here.`] : []),
   ];
 }

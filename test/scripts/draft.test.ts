@@ -100,6 +100,17 @@ describe("amparo draft", () => {
     },
   );
 
+  it("leaves a reporter's name out where the organisation that writes is called the same", async () => {
+    const reporter = { reporter_role: "ngo", reporter_name: "Amal Center", confidentiality_request_applicant: "yes" };
+    const agreed = { consent_of_others: "reporter | state_confidential" };
+    const flat = { ...ARABIC_CASE, body: ["tb:cat"], ...reporter, ...agreed };
+    const to = ["--mechanism", "tb-cat", "--format", "txt", "--organisation", "Amal Center"];
+    const { exitCode, out, talk } = await draft(flat, ...to);
+    expect(exitCode).toBe(0);
+    expect(talk).toContain("It is left out here.");
+    expect(readFileSync(out, "utf8")).not.toContain("Amal Center");
+  });
+
   it.each([
     [{ urgency: "past", current_danger_level: "none_now", imminence: "weeks" }, true],
     [{ urgency: "imminent", current_danger_level: "immediate", imminence: "not_imminent" }, true],

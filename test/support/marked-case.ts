@@ -155,6 +155,7 @@ export const markedNow = (
 
 interface MarkedCase {
   readonly notes?: readonly DraftNote[];
+  readonly organisation?: string;
   readonly record?: CaseRecord;
   readonly understood?: boolean;
 }
@@ -163,7 +164,7 @@ export const permitFor = <P extends Purpose>(
   mechanism: Mechanism,
   purpose: P,
   level: ConsentLevel,
-  { notes = [], ...marked }: MarkedCase = {},
+  { notes = [], organisation = "", ...marked }: MarkedCase = {},
 ): Permit<P> => {
   const answer = askPermit({
     ...markedNow(mechanism, level, marked),
@@ -171,6 +172,7 @@ export const permitFor = <P extends Purpose>(
     routeAt: () => ({ outcome: "recommended", reason: "It fits." }),
     purpose,
     notes,
+    organisation,
     today: WORK_DAY,
   });
   if (!answer.ok) throw new Error(`${mechanism.id}: ${answer.code}`);

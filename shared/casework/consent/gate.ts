@@ -3,7 +3,7 @@ import type { ConsentUse, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { Day } from "../../protocol/day.ts";
 import type { CaseRecord, PersonId } from "../record/case-record.ts";
 import type { DraftNote } from "../sending/sending.ts";
-import { writesOfItself } from "./appearances.ts";
+import { isApplicant, writesOfItself } from "./appearances.ts";
 import { agreementsOf, type Agreement } from "./agreements.ts";
 import { entriesBehind, isSameBasis } from "./permit-basis.ts";
 import { deepFreeze } from "./deep-freeze.ts";
@@ -44,6 +44,7 @@ interface PermitParts<P extends Purpose> {
   readonly record: SeenRecord;
   readonly withheld: readonly Withheld[];
   readonly organisation: string;
+  readonly toldByWriter: readonly PersonId[];
   readonly notes: readonly DraftNote[];
   readonly agreements: readonly Agreement[];
   readonly missing: readonly MissingConsent[];
@@ -113,6 +114,11 @@ class MintedPermit<P extends Purpose> {
   /** The name of the organisation that writes; empty when it is not known, or is left out. */
   get organisation(): string {
     return this.#parts.organisation;
+  }
+
+  /** Applicants who wish that the State does not learn their name, and whom the name of the organisation that writes gives away. */
+  get toldByWriter(): readonly PersonId[] {
+    return this.#parts.toldByWriter;
   }
 
   /** The caseworker's notes that were asked about: none holds what may not appear. Others may not be added. */
@@ -188,6 +194,7 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
     record,
     withheld: [...given.withheld, ...seen.withheld],
     organisation: given.name,
+    toldByWriter: applicantsIn(given.name, work.record, seen),
     notes,
     agreements,
     missing,
@@ -196,6 +203,12 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
     entries: entriesBehind(request, decision, appearances),
   };
   return { ok: true, permit: new MintedPermit(KEY, parts) };
+}
+
+function applicantsIn(writer: string, { people, wishes }: CaseRecord, { hidden }: Seen): readonly PersonId[] {
+  const told = new Set(hiddenIn(writer, hidden).map(({ person }) => person));
+  const wishing = wishes.applicantConfidential === true ? people.filter(isApplicant) : [];
+  return wishing.flatMap(({ id }) => (told.has(id) ? [id] : []));
 }
 
 /**

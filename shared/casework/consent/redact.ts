@@ -32,7 +32,10 @@ export interface Seen {
 export function seenBy(record: CaseRecord, audience: Audience): Seen {
   const appearances = appearancesOf(record, audience);
   const shown = record.people.flatMap((person) =>
-    contactsOf({ ...person, ...shownContact(person, appearances.get(person.id) ?? "omitted", audience) }),
+    contactsOf({
+      ...person,
+      ...shownContact(person, appearances.get(person.id) ?? "omitted", audience, record.wishes),
+    }),
   );
   const hidden = hiddenFrom(record, appearances, new Set(shown));
   const withholding = new Withholding(hidden);

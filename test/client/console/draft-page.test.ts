@@ -62,6 +62,20 @@ describe("the page of a draft", () => {
     expect((await shown()).text).toContain(doubt);
   });
 
+  it("says that whoever reports is named where that is the organisation of the vault, against their wish", async () => {
+    const [first] = bench.open().vault.organisation.names;
+    const name = first?.text ?? "";
+    const { record } = bench.at("work").work.work;
+    const people = record.people.map((each) =>
+      each.id === "p2" ? { ...each, kind: "organisation" as const, name } : each,
+    );
+    const said = "Your organisation reports this case and is named here because it writes";
+    for (const applicantConfidential of [false, true]) {
+      await recordInCase(bench, { people, wishes: { ...record.wishes, applicantConfidential } });
+      expect((await shown()).text.includes(said)).toBe(applicantConfidential);
+    }
+  });
+
   it("names the organisation of the vault as the one that writes", async () => {
     const [name] = bench.open().vault.organisation.names;
     expect(fieldIn(await draftOf(), "writer_name")).toMatchObject({ missing: null, values: [[{ text: name?.text }]] });

@@ -8,13 +8,19 @@ export const applicantConfidential: RequestRule = (submission) =>
     ? [fixed(submission, submission.texts.requests.applicantConfidential)]
     : [];
 
-/** Others than the Inter-American Commission that need the name of whoever applies are told of the wish all the same. */
-export const reporterConfidential: RequestRule = (submission) =>
-  submission.record.wishes.applicantConfidential === true &&
-  !asksFor(submission, "confidentiality_request_applicant") &&
-  peopleWith(submission, "reporter").some((each) => isApplicant(each) && each.name !== "")
-    ? [fixed(submission, submission.texts.requests.reporterConfidential)]
-    : [];
+/**
+ * Others than the Inter-American Commission are told of the wish as well where they are told the name: because they need it, or because
+ * whoever applies is the organisation that writes.
+ */
+export const reporterConfidential: RequestRule = (submission) => {
+  const { permit, record, texts } = submission;
+  const isAskedFor = asksFor(submission, "confidentiality_request_applicant");
+  if (isAskedFor && applicantConfidential(submission).length > 0) return [];
+  const { reporterConfidential: named, writerConfidential: writes } = texts.requests;
+  const isNamed = peopleWith(submission, "reporter").some((each) => isApplicant(each) && each.name !== "");
+  if (isNamed && record.wishes.applicantConfidential === true) return [fixed(submission, named)];
+  return permit.toldByWriter.length === 0 ? [] : [fixed(submission, writes)];
+};
 
 /** [C8] Public documents of the Commission bear initials where it is asked for, with reasons: due unless the name may be public. */
 export const initialsInPublic: RequestRule = (submission) => {

@@ -111,6 +111,7 @@ export interface RequestTexts {
   readonly secureChannel: string;
   readonly applicantConfidential: string;
   readonly reporterConfidential: string;
+  readonly writerConfidential: string;
   readonly initialsInPublic: string;
   /** Before the person's own reasons. */
   readonly reasons: string;

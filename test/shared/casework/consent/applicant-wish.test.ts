@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { leftOutThings } from "../../../../shared/casework/consent/left-out-things.ts";
 import { languagesFor } from "../../../../shared/casework/drafts/languages.ts";
 import { TEXTS_EN } from "../../../../shared/casework/drafts/texts/en.ts";
 import { TEXTS_ES } from "../../../../shared/casework/drafts/texts/es.ts";
@@ -18,6 +19,7 @@ const WRITTEN_TO = MECHANISMS.filter(({ draft }) => draft !== null);
 const HEADS = [TEXTS_EN, TEXTS_ES, TEXTS_FR].flatMap(({ requests }) => [
   requests.applicantConfidential,
   requests.reporterConfidential,
+  requests.writerConfidential,
 ]);
 
 /** Complaints and requests that are not taken without the name of whoever applies. */
@@ -111,5 +113,53 @@ describe("the name that is left out by such a wish", () => {
     const named = helpers.filter((each) => permit(each, wishing(true)).appearances.get("p2") === "named");
     expect(named.length).toBeGreaterThan(20);
     for (const each of named) expect(permit(each, wishing(true)).record.wishes.applicantConfidential).toBe(true);
+  });
+});
+
+describe("the ways to reach somebody who is kept from the State", () => {
+  const contact = { email: "o.n.giza77@mail.example", phone: "+20 2 5555 0123", safe: "Signal, by her" };
+  const asking = WRITTEN_TO.filter(({ asks }) => asks.some(({ fields }) => fields.includes("reporter_contact")));
+
+  it("are the safe one alone, and each other is marked and counted", () => {
+    let kept = 0;
+    for (const mechanism of asking) {
+      const given = permit(mechanism, wishing(true, { contact }));
+      const before = permit(mechanism, wishing(false, { contact }));
+      if (given.appearances.get("p2") !== "pseudonym" || before.appearances.get("p2") !== "named") continue;
+      const [language = "en"] = languagesFor(mechanism);
+      const text = JSON.stringify(writeDraft(given, { language }).draft);
+      expect([contact.email, contact.phone, contact.safe].map((each) => text.includes(each))).toEqual([
+        ...[false, false],
+        before.record.people.some((each) => each.contact.safe !== ""),
+      ]);
+      for (const part of ["email", "phone"])
+        expect(given.withheld.find(({ place }) => place === `people.p2.${part}`)).toMatchObject({ holds: "contact" });
+      expect(leftOutThings(given.withheld).length).toBeGreaterThan(leftOutThings(before.withheld).length + 1);
+      kept += before.record.people.some(({ contact: { email } }) => email !== "") ? 1 : 0;
+    }
+    expect(kept).toBeGreaterThan(5);
+  });
+});
+
+describe("whoever applies and writes", () => {
+  const ORGANISATION = "Amal Center";
+  const record = (wish: boolean, roles: Person["roles"]): CaseRecord =>
+    wishing(wish, { kind: "organisation", name: ORGANISATION, roles });
+
+  it.each(WRITTEN_TO.map((each) => [each.id, each] as const))("is named to %s, with the wish", (_id, mechanism) => {
+    const level = mechanism.consent.least.startsWith("public") ? "public_named" : "state_confidential";
+    for (const roles of [["reporter"], ["reporter", "organisation"]] as const)
+      for (const language of languagesFor(mechanism)) {
+        const heads = (wish: boolean, organisation: string): number => {
+          const given = permitFor(mechanism, "send", level, { organisation, record: record(wish, roles) });
+          const { draft } = writeDraft(given, { language });
+          expect(given.organisation).toBe(organisation);
+          return draft.requests.filter(({ text }) => HEADS.includes(text)).length;
+        };
+        expect([heads(true, ORGANISATION), heads(true, `${ORGANISATION}, Cairo`), heads(false, ORGANISATION)]).toEqual([
+          ...[1, 1],
+          0,
+        ]);
+      }
   });
 });

@@ -41,6 +41,8 @@ export const REQUESTS_EN: RequestTexts = {
     "EXPRESS REQUEST FOR CONFIDENTIALITY. The applicant, who is not the beneficiary, expressly requests that the applicant’s name not be disclosed to the State.",
   reporterConfidential:
     "EXPRESS REQUEST FOR CONFIDENTIALITY. Whoever submits this case is named here because you ask for the name, and expressly requests that it not be disclosed to the State.",
+  writerConfidential:
+    "EXPRESS REQUEST FOR CONFIDENTIALITY. The organisation that writes is also the one that submits this case. It is named here so that you can answer, and expressly requests that its name not be disclosed to the State.",
   initialsInPublic:
     "REQUEST FOR CONFIDENTIALITY. We request that public documents refer to the beneficiary by initials, and not by the full name.",
   reasons: "Reasons:",

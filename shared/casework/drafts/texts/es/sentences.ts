@@ -43,6 +43,8 @@ export const REQUESTS_ES: RequestTexts = {
     "SOLICITUD EXPRESA DE CONFIDENCIALIDAD. La parte solicitante, que no es la beneficiaria, pide expresamente que su nombre no se revele al Estado.",
   reporterConfidential:
     "SOLICITUD EXPRESA DE CONFIDENCIALIDAD. Quien presenta este caso se nombra aquí porque ustedes piden el nombre, y pide expresamente que no se revele al Estado.",
+  writerConfidential:
+    "SOLICITUD EXPRESA DE CONFIDENCIALIDAD. La organización que escribe es también la que presenta este caso. Se nombra aquí para que ustedes puedan responderle, y pide expresamente que su nombre no se revele al Estado.",
   initialsInPublic:
     "SOLICITUD DE CONFIDENCIALIDAD. Pedimos que en los documentos públicos se identifique a la persona beneficiaria por sus iniciales y no por su nombre completo.",
   reasons: "Motivos:",

@@ -43,6 +43,8 @@ export const REQUESTS_FR: RequestTexts = {
     "DEMANDE EXPRESSE DE CONFIDENTIALITÉ. La personne à l’origine de la demande, qui n’en est pas bénéficiaire, demande expressément que son nom ne soit pas révélé à l’État.",
   reporterConfidential:
     "DEMANDE EXPRESSE DE CONFIDENTIALITÉ. La personne qui présente ce cas est nommée ici parce que vous demandez le nom ; elle demande expressément qu’il ne soit pas révélé à l’État.",
+  writerConfidential:
+    "DEMANDE EXPRESSE DE CONFIDENTIALITÉ. L’organisation qui écrit est aussi celle qui présente ce cas. Elle est nommée ici pour que vous puissiez lui répondre ; elle demande expressément que son nom ne soit pas révélé à l’État.",
   initialsInPublic:
     "DEMANDE DE CONFIDENTIALITÉ. Nous demandons que les documents publics désignent la personne bénéficiaire par ses initiales et non par son nom complet.",
   reasons: "Motifs :",
