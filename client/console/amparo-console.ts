@@ -15,7 +15,7 @@ import { startInlineWorker } from "../workers/start-worker.ts";
 import { clockDay } from "./clock-day.ts";
 import { brokenPage } from "./broken-page.ts";
 import { ConsoleController } from "./console-controller.ts";
-import { isWriting, wouldLose, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
+import { isWriting, type ConsoleState, type ConsoleView, type Place } from "./console-state.ts";
 import { focusOn, focusTarget } from "./casework/field-targets.ts";
 import { focusAfter } from "./casework/focus-after.ts";
 import type { WorkPage } from "./casework/work-place.ts";
@@ -69,7 +69,7 @@ export class AmparoConsole extends LitElement {
       onGone: () => {
         this.#controller.closeVault();
       },
-      wouldLose: () => wouldLose(this.view) || this.#isAtWork(),
+      wouldLose: () => this.#controller.wouldLose,
     });
   }
 
@@ -194,21 +194,16 @@ export class AmparoConsole extends LitElement {
   }
 
   async #close(): Promise<void> {
+    const controller = this.#controller;
     // Closing waits for nothing that was asked for before: a worker that hangs must not keep a vault open. The person is asked then.
-    const isAtWork = this.#isAtWork();
     // What cannot be kept is asked about like anything else that is not saved.
-    if (!isAtWork) await this.#controller.wishes.add("keep", null, () => this.#controller.desk.settle());
+    if (!controller.isAtWork) await controller.wishes.add("keep", null, () => controller.desk.settle());
     const { state } = this.view;
-    if (!isAtWork && !wouldLose(this.view)) this.#controller.closeVault();
+    if (!controller.wouldLose) controller.closeVault();
     else {
       const isGiven = state.step === "vault" && state.vault.saving === "handed_over" && !isWriting(state);
-      if (await this.#ask(isGiven ? closeUncheckedQuestion() : closeQuestion())) this.#controller.closeVault();
+      if (await this.#ask(isGiven ? closeUncheckedQuestion() : closeQuestion())) controller.closeVault();
     }
-  }
-
-  /** True while something that was asked of the open vault is not done yet: it would go with it. */
-  #isAtWork(): boolean {
-    return this.view.state.step === "vault" && this.#controller.wishes.isBusy;
   }
 
   async #discard(): Promise<void> {

@@ -15,6 +15,7 @@ import { orNull } from "./rescue/rescued.ts";
 import { VaultFiles } from "./vault-files.ts";
 import { Wishes } from "./wishes.ts";
 import {
+  wouldLose,
   type ConsoleState,
   type ConsoleView,
   type FilesCheck,
@@ -114,6 +115,16 @@ export class ConsoleController {
 
   get view(): ConsoleView {
     return this.#view;
+  }
+
+  /** True while something that was asked of the open vault is not done yet: it would go with it. */
+  get isAtWork(): boolean {
+    return this.#open() !== null && this.wishes.isBusy;
+  }
+
+  /** True while closing the vault or leaving the page could lose something, what is not done yet included. */
+  get wouldLose(): boolean {
+    return wouldLose(this.#view) || this.isAtWork;
   }
 
   /** One of the steps that need no vault. */

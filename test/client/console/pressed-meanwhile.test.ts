@@ -137,6 +137,27 @@ describe("a second press while the first is answered", () => {
   });
 });
 
+describe("closing the vault or leaving the page", () => {
+  it("would lose what is under way or waits, though everything else is saved, and nothing once it is done", async () => {
+    await bench.controller.files.save();
+    await bench.controller.files.check(bench.lastVault());
+    expect(bench.controller).toMatchObject({ isAtWork: false, wouldLose: false });
+    press("Consent", "Facts");
+    expect(bench.controller).toMatchObject({ isAtWork: true, wouldLose: true });
+    await allDone();
+    expect(page("facts").name).toBe("facts");
+    expect(bench.controller).toMatchObject({ isAtWork: false, wouldLose: false });
+  });
+
+  it("loses nothing where no vault is open, whatever is under way", async () => {
+    bench.controller.closeVault();
+    const opening = bench.controller.wishes.add("open", null, () => Promise.resolve("opened"));
+    expect(bench.controller.wishes.isBusy).toBe(true);
+    expect(bench.controller).toMatchObject({ isAtWork: false, wouldLose: false });
+    await opening;
+  });
+});
+
 describe("what is typed while the first press is answered", () => {
   it("stays in the facts, and is kept with them", async () => {
     await showFacts();
