@@ -4,7 +4,6 @@ import { notice } from "../elements/notice.ts";
 import { fingerprint } from "../elements/organisation-card.ts";
 import { localize, message } from "../i18n/localize.ts";
 import type { HeldUpdateView } from "../workers/updates-views.ts";
-import type { UpdateActions } from "./update-section.ts";
 
 /** What becomes of a mechanism. */
 export const HOW_LABELS: Readonly<Record<MechanismChange["how"], string>> = {
@@ -14,11 +13,8 @@ export const HOW_LABELS: Readonly<Record<MechanismChange["how"], string>> = {
 };
 
 /** What is held, whose updates are taken, and the way to take them no more. */
-export function heldUpdate(held: HeldUpdateView, actions: Pick<UpdateActions, "onForget">): TemplateResult {
+export function heldUpdate(held: HeldUpdateView, onForget: (shown: HeldUpdateView) => void): TemplateResult {
   const { changes, fingerprint: print, serial } = held;
-  const onForget = (): void => {
-    actions.onForget(held);
-  };
   return html`
     <p>
       <strong
@@ -41,7 +37,12 @@ export function heldUpdate(held: HeldUpdateView, actions: Pick<UpdateActions, "o
               </ul>
             `
       }
-      <form autocomplete="off" @submit=${doing(onForget)}>
+      <form
+        autocomplete="off"
+        @submit=${doing(() => {
+          onForget(held);
+        })}
+      >
         ${compared("update-forget-compared", localize("update-forget-compared"))}
         <button type="submit" class="button">${localize("update-forget")}</button>
       </form>

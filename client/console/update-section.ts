@@ -49,7 +49,7 @@ export function updateSection(
     <section class="card" aria-labelledby="update-title">
       <h2 id="update-title" tabindex="-1">${localize("update-title")}</h2>
       <p>${localize("update-text")}</p>
-      ${held === null ? nothing : heldUpdate(held, actions)}
+      ${held === null ? nothing : heldUpdate(held, actions.onForget)}
       <amparo-choose-file
         field="update-file"
         label=${localize("update-file")}
