@@ -19,7 +19,7 @@ async function makeUpdate(name: string): Promise<string> {
   const key = await runInProcess(["mechanisms", "key", "--out", at(`${name}-key`), "--json"]);
   await runInProcess(["mechanisms", "draft", "--record", "tb-cat", "--out", at(`${name}-data`)]);
   const data = readFileSync(at(`${name}-data`), "utf8")
-    .replace('"least": "mechanism_only"', '"least": "public_named"')
+    .replace('"least": "mechanism_only"', '"least": "state_confidential"')
     .replace('"withdrawn": []', `"withdrawn": [{ "id": "asg-senior-official", "why": "${WHY}" }]`);
   writeFileSync(at(`${name}-data`), data);
   const signing = ["mechanisms", "sign", "--key", at(`${name}-key`), "--data", at(`${name}-data`), "--out", at(name)];
@@ -32,7 +32,7 @@ async function makeUpdate(name: string): Promise<string> {
 beforeAll(async () => {
   folder = await createTemporaryFolder("case-updates");
   fingerprint = await makeUpdate("update");
-  writeFileSync(at("case"), JSON.stringify(ARABIC_CASE));
+  writeFileSync(at("case"), JSON.stringify({ ...ARABIC_CASE, consent: "mechanism_only" }));
 });
 afterAll(() => folder.remove());
 
