@@ -21,8 +21,8 @@ interface Wish {
 
 /**
  * What a person asks for by pressing something, one after the other in that order: nothing that was pressed is lost without a word.
- * The same asked twice, with nothing between, is one wish, so that a double click enters nothing twice. What waits behind something that failed is not done,
- * since it may rest on it; nor is what was asked of a page that is no longer there. The view tells either as `undone`.
+ * The same asked twice, with nothing between, is one wish, so that a double click enters nothing twice. What waits behind something that
+ * failed is not done, since it may rest on it; nor is what was asked of a page that is no longer there. The view tells either as `undone`.
  *
  * A wish must not add another and wait for it: that one would wait for its own end.
  */

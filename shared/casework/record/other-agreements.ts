@@ -15,10 +15,12 @@ import { splitParts } from "./field-place.ts";
 export const OTHERS_KEY = "consent_of_others";
 
 /**
- * The work with such agreements, after the people are there: "reporter | state_confidential | 2026-03-01 | sg_report embassy:mission-norway | yes".
+ * The work with such agreements, after the people are there:
+ * "reporter | state_confidential | 2026-03-01 | sg_report embassy:mission-norway | yes".
  * Who (`reporter`, or a name as the file has it, with a role before it where several have that name: "relative:Omar Nasr"), how far, when
- * (or nothing), the uses (all of them, or nothing for those that the level implies), and whether all risks were explained and understood. Null if one cannot be so: nobody is called that, or
- * several are, however their names are written, it happened to them (theirs is `consent_level`), or they are there twice.
+ * (or nothing), the uses (all of them, or nothing for those that the level implies), and whether all risks were explained and understood.
+ * Null if one cannot be so: nobody is called that, or several are, however their names are written, it happened to them (theirs is
+ * `consent_level`), or they are there twice.
  */
 export function withOtherAgreements(work: CaseWork, texts: readonly string[], today: Day): CaseWork | null {
   return texts.reduce<CaseWork | null>((before, text) => {

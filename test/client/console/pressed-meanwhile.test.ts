@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { WorkPage } from "../../../client/console/casework/work-place.ts";
 import { vaultPage } from "../../../client/console/vault-page.ts";
-import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
 import { render } from "../support/rendered.ts";
 import type { ConsoleBench } from "./console-bench.ts";
-import { AGREEMENT, englishSource, openWorkedCase } from "./worked-case.ts";
+import { AGREEMENT, englishSource, LAWYERS_CASE, openWorkedCase } from "./worked-case.ts";
 
 const MECHANISM = "sr-hrd";
 
@@ -12,11 +11,7 @@ const source = await englishSource();
 let bench: ConsoleBench;
 
 beforeEach(async () => {
-  bench = await openWorkedCase(source, {
-    cooperation: [{ ...EMPTY_COOPERATION, bodies: ["hrc"] }],
-    people: [{ ...emptyPerson("p1", ["victim"]), name: "Amira Haddad", pseudonym: "The lawyer" }],
-    state: "DZ",
-  });
+  bench = await openWorkedCase(source, LAWYERS_CASE);
 });
 
 /** Presses these buttons one after the other, on the page as it is before any of them has done its work. */

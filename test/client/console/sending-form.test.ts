@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { mechanismPage } from "../../../client/console/casework/mechanism-page.ts";
 import { formatDay } from "../../../client/i18n/format-day.ts";
-import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
 import { TODAY } from "../../support/sample-case.ts";
 import { render } from "../support/rendered.ts";
 import type { ConsoleBench } from "./console-bench.ts";
-import { AGREEMENT, englishSource, openWorkedCase } from "./worked-case.ts";
+import { AGREEMENT, englishSource, LAWYERS_CASE, openWorkedCase } from "./worked-case.ts";
 
 const MECHANISM = "sr-hrd";
 const ADDRESS = "defenders@ohchr.org";
@@ -22,11 +21,7 @@ const source = await englishSource();
 let bench: ConsoleBench;
 
 beforeEach(async () => {
-  bench = await openWorkedCase(source, {
-    cooperation: [{ ...EMPTY_COOPERATION, bodies: ["hrc"] }],
-    people: [{ ...emptyPerson("p1", ["victim"]), name: "Amira Haddad", pseudonym: "The lawyer" }],
-    state: "DZ",
-  });
+  bench = await openWorkedCase(source, LAWYERS_CASE);
   const { casework, mechanisms } = bench.controller;
   await casework.giveConsent(AGREEMENT);
   await mechanisms.confirmContact(MECHANISM, ADDRESS, "Nadia");

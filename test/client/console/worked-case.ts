@@ -1,5 +1,6 @@
 import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
 import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
+import { EMPTY_COOPERATION, emptyPerson } from "../../../shared/casework/record/empty-record.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { writeReportOf } from "../../support/sample-letters.ts";
@@ -19,6 +20,13 @@ export const AGREEMENT: NewConsent = {
   understood: true,
   uses: ["letter"],
   way: "call",
+};
+
+/** A case that is recommended to bodies of the UN: its victim cooperated with the Council. */
+export const LAWYERS_CASE: Partial<CaseRecord> = {
+  cooperation: [{ ...EMPTY_COOPERATION, bodies: ["hrc"] }],
+  people: [{ ...emptyPerson("p1", ["victim"]), name: "Amira Haddad", pseudonym: "The lawyer" }],
+  state: "DZ",
 };
 
 /** Whose letters a test of the console's pages reads, in English. */

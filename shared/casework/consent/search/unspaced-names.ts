@@ -2,7 +2,9 @@ import { folded } from "./folded.ts";
 
 // In scripts without spaces, an entry can say in one whose mother somebody is, or who two people are: "王小明的母亲", "王小明和李小红".
 
-/** What people are to each other, of two letters or more, and what they are called by. Some of two letters are given names too: "友人", "이모". */
+/**
+ * What people are to each other, of two letters or more, and what they are called by. Some of two letters are given names too: "友人", "이모".
+ */
 const KIN = wordsOf(
   "母亲 母親 父亲 父親 父母 妈妈 媽媽 爸爸 妻子 太太 老公 老婆 丈夫 夫妻 夫妇 夫婦 儿子 兒子 女儿 女兒 儿女 兒女 孩子 子女 家人 家属 家屬 一家 全家 " +
     "哥哥 姐姐 弟弟 妹妹 兄弟 姐妹 爷爷 爺爺 奶奶 外公 外婆 叔叔 阿姨 舅舅 姑姑 朋友 同事 同学 同學 邻居 鄰居 律师 律師 亲戚 親戚 亲属 親屬 等人 先生 女士 小姐 " +
