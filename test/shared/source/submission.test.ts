@@ -80,11 +80,13 @@ describe("a submission", () => {
     const [[id, held] = []] = [...instance.submissions];
     if (id === undefined || held === undefined || held.letter === null) throw new Error("nothing has arrived");
     expect(instance.submissions.size).toBe(1);
-    expect(instance.requests).toEqual([
-      "POST /submissions",
-      ...[0, 1, 2, 3].map((index) => `PUT /submissions/${id}/segments/${String(index)}`),
-      `PUT /submissions/${id}/letter`,
-    ]);
+    expect(instance.requests).toHaveLength(6);
+    expect(instance.requests.at(0)).toBe("POST /submissions");
+    // Two segments are under way at a time, so that their order is nobody's promise.
+    expect(instance.requests.slice(1, 5).sort()).toEqual(
+      [0, 1, 2, 3].map((index) => `PUT /submissions/${id}/segments/${String(index)}`),
+    );
+    expect(instance.requests.at(5)).toBe(`PUT /submissions/${id}/letter`);
     expect([...held.segments.values()].map(({ length }) => length)).toEqual(
       Array<number>(4).fill(SEGMENT_SEALED_BYTES),
     );
@@ -108,7 +110,7 @@ describe("a submission", () => {
     const sent = submit();
     const requests = await told;
     expect(requests).toHaveLength(5);
-    expect(requests.at(-1)).toMatch(/\/segments\/3$/u);
+    expect(requests.filter((request) => /\/segments\/[0-3]$/u.test(request))).toHaveLength(4);
     await untilTrue(() => progress.length === 4);
     expect(instance.requests).toEqual(requests);
     release();
