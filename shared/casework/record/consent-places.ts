@@ -107,11 +107,7 @@ const level: ConsentPlace = single(
   (text) => {
     const said = FACT_VALUES.consent.find((each) => each === text);
     if (said === undefined) return null;
-    return (consent) => ({
-      ...consent,
-      level: said,
-      uses: isGeneral(consent) && consent.uses.length === 0 ? impliedUses(said) : consent.uses,
-    });
+    return (consent) => ({ ...consent, level: said, uses: impliedUses(said) });
   },
 );
 
