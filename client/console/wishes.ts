@@ -2,6 +2,9 @@ import type { ViewAccess } from "./console-calls.ts";
 import { isSameValue } from "./rescue/same-value.ts";
 import { whereabouts, type Nearness } from "./whereabouts.ts";
 
+/** What adds an entry, or ends one: done twice it is there twice, whatever was pressed in between. */
+const ENTRIES: ReadonlySet<string> = new Set(["giveConsent", "recordSending", "withdrawConsent"]);
+
 /** What became of a wish, and how whoever waits for it hears of that. */
 interface Outcome {
   /** Failed by a fault of ours. */
@@ -21,8 +24,9 @@ interface Wish {
 
 /**
  * What a person asks for by pressing something, one after the other in that order: nothing that was pressed is lost without a word.
- * The same asked twice, with nothing between, is one wish, so that a double click enters nothing twice. What waits behind something that
- * failed is not done, since it may rest on it; nor is what was asked of a page that is no longer there. The view tells either as `undone`.
+ * The same asked twice, with nothing between, is one wish, so that a double click does nothing twice; an entry is one wish while an equal
+ * one is under way or waits at all. What waits behind something that failed is not done, since it may rest on it; nor is what was asked of
+ * a page that is no longer there. The view tells either as `undone`.
  *
  * A wish must not add another and wait for it: that one would wait for its own end.
  */
@@ -48,8 +52,9 @@ export class Wishes {
   add<T>(name: string, input: unknown, run: () => Promise<T> | T, nearness: Nearness = "page"): Promise<T | null> {
     const line = this.#line;
     // What was asked for in between may have changed what the same comes to: saving again then saves that too.
-    const last = line.at(-1);
-    if (last?.name === name && isSameValue(last.input, input)) return Promise.resolve(null);
+    const before = ENTRIES.has(name) ? line : line.slice(-1);
+    const isWished = before.some((wish) => wish.name === name && isSameValue(wish.input, input));
+    if (isWished) return Promise.resolve(null);
     if (line.length === 0) this.#tell({ problem: null, undone: false });
     return new Promise((resolve, reject) => {
       line.push({

@@ -10,14 +10,19 @@ export type NewConsent = Omit<Consent, "id" | "withdrawn">;
 
 /** Why an agreement was not added. */
 export type ConsentError =
-  "consent.empty" | "consent.lower_than_before" | "consent.not_yet_given" | "consent.person_unknown";
+  | "consent.empty"
+  | "consent.entered_before"
+  | "consent.lower_than_before"
+  | "consent.not_yet_given"
+  | "consent.person_unknown";
 
 /** Why an agreement was not withdrawn. */
 export type WithdrawalError = "consent.unknown" | "consent.withdrawn_before" | "consent.withdrawn_too_early";
 
 /**
  * Adds an agreement at the end of the ledger. It cannot say less than one that stands for any of the same uses and addressees: the
- * higher one would go on counting, so it has to be withdrawn first. Nobody has agreed on a day that has not come.
+ * higher one would go on counting, so it has to be withdrawn first. Nor can it be one that stands already: whoever withdraws one would
+ * leave the other. Nobody has agreed on a day that has not come.
  */
 export function addConsent(work: CaseWork, added: NewConsent, today: Day): Result<CaseWork, ConsentError> {
   const { consents, record } = work;
@@ -27,6 +32,7 @@ export function addConsent(work: CaseWork, added: NewConsent, today: Day): Resul
   }
   if (added.day > today) return failure("consent.not_yet_given");
   if (consents.some((standing) => goesFurther(standing, added))) return failure("consent.lower_than_before");
+  if (consents.some((standing) => isEntered(standing, added))) return failure("consent.entered_before");
   const id = nextId(
     "c",
     consents.map((each) => each.id),
@@ -45,6 +51,24 @@ export function withdrawConsent(
   if (entry.withdrawn !== null) return failure("consent.withdrawn_before");
   if (withdrawn.day < entry.day) return failure("consent.withdrawn_too_early");
   return ok({ ...work, consents: work.consents.map((each) => (each === entry ? { ...each, withdrawn } : each)) });
+}
+
+const SAID_ONCE = ["day", "giver", "givenBy", "level", "person", "submission", "understood", "way"] as const;
+
+function isEntered(standing: Consent, added: NewConsent): boolean {
+  return (
+    standing.withdrawn === null &&
+    SAID_ONCE.every((key) => standing[key] === added[key]) &&
+    areSame(standing.uses, added.uses) &&
+    areSame(standing.risks, added.risks) &&
+    areSame(standing.mechanisms, added.mechanisms)
+  );
+}
+
+// Null is everybody; otherwise in any order.
+function areSame(some: readonly string[] | null, others: readonly string[] | null): boolean {
+  if (some === null || others === null) return some === others;
+  return some.length === others.length && some.every((each) => others.includes(each));
 }
 
 function goesFurther(standing: Consent, added: NewConsent): boolean {

@@ -79,6 +79,7 @@ describe("what is asked for while something else runs", () => {
 
   it.each([
     ["saved again after what was entered meanwhile", ["save", "giveConsent", "save"]],
+    ["kept again after what was opened meanwhile", ["keep", "compare", "keep"]],
     ["dropped again after it was confirmed", ["bring", "dropContact", "confirmContact", "dropContact"]],
   ])("is %s, though the same is waiting already", async (_, pressed) => {
     const first = deferred();
@@ -87,6 +88,18 @@ describe("what is asked for while something else runs", () => {
     expect(await Promise.all(answers)).toEqual(pressed.map(() => "done"));
     expect(begun).toEqual(pressed);
   });
+
+  it.each(["giveConsent", "recordSending", "withdrawConsent"])(
+    "is the same wish while an equal entry waits, whatever was pressed in between: %s",
+    async (entry) => {
+      const first = deferred();
+      const answers = ["save", entry, "save", entry].map((name) => ask(name, first));
+      first.resolve("done");
+      expect(await Promise.all(answers)).toEqual(["done", "done", "done", null]);
+      expect(begun).toEqual(["save", entry, "save"]);
+      expect(await ask(entry, AT_ONCE)).toBe("done");
+    },
+  );
 
   it("is another wish with another file, whatever the two hold", async () => {
     const first = deferred();

@@ -54,6 +54,34 @@ describe("the ledger", () => {
     expect(addConsent(forOne, less, TODAY)).toEqual(refused);
   });
 
+  it("takes none that stands already, in whatever order its lists are: one of two would outlive its withdrawal", () => {
+    const lists = {
+      mechanisms: ["some-fund", "another-fund"],
+      risks: ["R1", "R2"],
+      uses: ["letter", "meeting"],
+    } as const;
+    const standing = workWith(recordWith([SARA]), consent(lists));
+    const turned = entry({
+      ...{ mechanisms: ["another-fund", "some-fund"], risks: ["R2", "R1"], uses: ["meeting", "letter"] },
+    });
+    const refused = { ok: false, code: "consent.entered_before" };
+    expect(addConsent(standing, entry(lists), TODAY)).toEqual(refused);
+    expect(addConsent(standing, turned, TODAY)).toEqual(refused);
+    expect(addConsent(workWith(recordWith([SARA]), consent()), entry(), TODAY)).toEqual(refused);
+    const others = [
+      ...[{ day: TODAY }, { giver: "her sister" }, { level: "public_named" }, { mechanisms: null }, { risks: ["R1"] }],
+      ...[
+        { understood: !consent().understood },
+        { uses: ["letter"] },
+        { way: "letter" },
+        { mechanisms: ["some-fund"] },
+      ],
+    ] as const;
+    for (const other of others) expect(addConsent(standing, entry({ ...lists, ...other }), TODAY).ok).toBe(true);
+    const back = valueOf(withdrawConsent(standing, "c1", withdrawn));
+    expect(valueOf(addConsent(back, entry(lists), TODAY)).consents).toHaveLength(2);
+  });
+
   it("takes no agreement of a day that has not come", () => {
     const tomorrow = entry({ day: day("2026-04-02") });
     expect(addConsent(empty, tomorrow, TODAY)).toEqual({ ok: false, code: "consent.not_yet_given" });
