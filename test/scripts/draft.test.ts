@@ -114,6 +114,7 @@ describe("amparo draft", () => {
   it.each([
     [{ urgency: "past", current_danger_level: "none_now", imminence: "weeks" }, true],
     [{ urgency: "imminent", current_danger_level: "immediate", imminence: "not_imminent" }, true],
+    [{ urgency: "imminent", current_danger_level: "none_now", imminence: "hours" }, true],
     [{ urgency: "imminent", current_danger_level: "immediate", imminence: "hours" }, false],
   ])(
     "says where a case file contradicts itself about the danger, and claims no urgency then: %j",
@@ -236,6 +237,17 @@ describe("amparo draft", () => {
       mechanism,
       missing: [{ person: "p1", key: "victim_name", ...missing }],
     });
+  });
+
+  it.each([
+    ["asg-senior-official", ["letter", "share_with_un"]],
+    ["hrc-president-bureau", ["letter"]],
+  ])("asks for no meeting that somebody refused: %s [C2]", async (mechanism, uses) => {
+    const consent_per_use = { letter: true, share_with_un: true, sg_report: true, meeting: false };
+    const flat = { ...ARABIC_CASE, body: ["hrc"], in_geneva: "yes", consent: "public_named", consent_per_use };
+    const { exitCode, output } = await draft(flat, "--mechanism", mechanism, "--format", "txt");
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ uses });
   });
 
   it("says what the rules say that it is refused by, each once", async () => {

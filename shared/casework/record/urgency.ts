@@ -15,10 +15,14 @@ export function urgencyOf({ imminence, level, urgency }: CaseRecord["danger"]): 
   return level === "none_now" ? "past" : null;
 }
 
-/** Whether two things were said of the danger that cannot both be so: it is over and yet to come, or imminent (or immediate) and not. */
+/**
+ * Whether two things were said of the danger that cannot both be so: it is over and yet to come, it is imminent (or immediate) and not, or
+ * there is none and it is imminent or yet to come.
+ */
 export function contradictsItself(danger: CaseRecord["danger"]): boolean {
   const { imminence, level } = danger;
   const urgency = urgencyOf(danger);
   if (imminence === "not_imminent") return urgency === "imminent" || level === "immediate";
+  if (level === "none_now") return urgency === "imminent" || imminence !== null;
   return urgency === "past" && (imminence !== null || level === "immediate");
 }

@@ -8,8 +8,10 @@ import { TEXTS_FR } from "../../../../shared/casework/drafts/texts/fr.ts";
 import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
 import type { CaseRecord } from "../../../../shared/casework/record/case-record.ts";
 import { NO_DATE, parsePartialDate } from "../../../../shared/casework/record/partial-date.ts";
+import { contradictsItself } from "../../../../shared/casework/record/urgency.ts";
+import { DANGER, IMMINENCE } from "../../../../shared/casework/record/vocabulary.ts";
 import { MECHANISMS, mechanismOf } from "../../../../shared/mechanisms/dataset.ts";
-import type { ConsentLevel } from "../../../../shared/mechanisms/facts.ts";
+import { FACT_VALUES, type ConsentLevel } from "../../../../shared/mechanisms/facts.ts";
 import type { Mechanism } from "../../../../shared/mechanisms/mechanism.ts";
 import { MARKED_RECORD, permitFor } from "../../../support/marked-case.ts";
 
@@ -55,6 +57,8 @@ const namesOf = (language: Draft["language"]): ReadonlyMap<string, string> => {
 const danger = (more: Partial<CaseRecord["danger"]>): Partial<CaseRecord> => ({
   danger: { ...MARKED_RECORD.danger, imminence: null, urgency: null, level: null, ...more },
 });
+const isClaim = (request: string): boolean =>
+  /^(?:imminent:|expected:|immediate$|irreparableBeforeCourt$)/u.test(request);
 const wishes = (more: Partial<CaseRecord["wishes"]>): Partial<CaseRecord> => ({
   wishes: { ...MARKED_RECORD.wishes, confidentialityReasons: { language: "und", text: "" }, ...more },
 });
@@ -124,7 +128,6 @@ describe("urgency", () => {
     [{ imminence: "days" }, "imminent:days"],
     [{ urgency: "imminent" }, "imminent:"],
     [{ level: "immediate" }, "imminent:"],
-    [{ level: "none_now", imminence: "days" }, "imminent:days"],
     [{ imminence: "weeks" }, "expected:weeks"],
     [{ urgency: "imminent", imminence: "weeks" }, "expected:weeks"],
     [{ urgency: "ongoing", imminence: "weeks" }, "expected:weeks"],
@@ -150,9 +153,31 @@ describe("urgency", () => {
     { urgency: "imminent", imminence: "not_imminent" },
     { level: "immediate", imminence: "not_imminent" },
     { urgency: "ongoing", level: "immediate", imminence: "not_imminent" },
+    { urgency: "imminent", level: "none_now" },
+    { level: "none_now", imminence: "hours" },
+    { level: "none_now", imminence: "weeks" },
+    { urgency: "ongoing", level: "none_now", imminence: "days" },
   ] as const)("is not claimed while what was said contradicts itself: %j", (said) => {
     expect(above("mission-eu", "public_named", danger(said))).toEqual([]);
     expect(above("ecthr-rule-39", "public_named", danger({ ...said, irreparable: "yes" }))).toEqual([]);
+  });
+
+  it("is never claimed beside a denial of it, whatever was said of urgency, imminence and level", () => {
+    const orNone = <T>(values: readonly T[]): readonly (T | null)[] => [...values, null];
+    const said = orNone(FACT_VALUES.urgency).flatMap((urgency) =>
+      orNone(IMMINENCE).flatMap((imminence) => orNone(DANGER).map((level) => ({ imminence, level, urgency }))),
+    );
+    for (const each of said) {
+      const changes = danger({ ...each, irreparable: "yes" });
+      const claimed = ["mission-eu", "ecthr-rule-39"].flatMap((id) => above(id, "public_named", changes) ?? []);
+      const { imminence, level, urgency } = each;
+      const isDenied = level === "none_now" || urgency === "past" || imminence === "not_imminent";
+      const isSoon =
+        urgency === "imminent" || level === "immediate" || (imminence ?? "not_imminent") !== "not_imminent";
+      if (isDenied) expect(claimed.filter(isClaim), JSON.stringify(each)).toEqual([]);
+      else expect(claimed.some(isClaim), JSON.stringify(each)).toBe(isSoon);
+      expect(contradictsItself({ ...MARKED_RECORD.danger, ...each }), JSON.stringify(each)).toBe(isDenied && isSoon);
+    }
   });
 
   it("stands above Rule 39 as imminent and irreparable, and never as one of them alone [X16]", () => {
