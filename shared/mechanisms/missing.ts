@@ -3,6 +3,10 @@ import { FACT_VALUES, type Facts } from "./facts.ts";
 import { demandsOf, isListed, knownValues, meets, type Demand } from "./holds.ts";
 import type { Missing } from "./outcome.ts";
 import type { Condition } from "./routing-rule.ts";
+import { regionOf } from "./states.ts";
+
+/** A day after every change of memberships that the data knows. */
+const LATEST = "9999-12-31";
 
 /** Said of a fact that somebody has asked about in vain: to ask again may still bring something better. */
 const OPEN_VALUES: readonly string[] = ["unknown", "unclear"];
@@ -23,7 +27,13 @@ export function valuesToCome(facts: Facts, { fact, values }: Demand): readonly s
   const known = knownValues(facts, fact);
   // A list that has been asked for and is empty is an answer.
   const isOpen = known.length === 0 ? facts[fact] === undefined : known.every((value) => OPEN_VALUES.includes(value));
-  return isOpen ? values : [];
+  if (!isOpen) return [];
+  return fact === "state" ? values.filter((state) => isInRegion(state, facts)) : values;
+}
+
+// A State of another region than the one that is known would contradict what was said.
+function isInRegion(state: string, { region }: Facts): boolean {
+  return region === undefined || regionOf(state, LATEST) === region;
 }
 
 /**

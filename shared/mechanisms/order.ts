@@ -61,7 +61,8 @@ interface Rank {
 /**
  * The same decisions in the order to act, with their number; those that do not apply come last and have none. Within a step what is
  * recommended comes before what is possible, and what waits for consent has the place that it would have with it; then the order given.
- * A hearing that is coming makes prevention first of all: afterwards it is too late. Of what does not apply, whatever could still do so
+ * A hearing that is coming makes prevention first of all, because afterwards it is too late: but for danger that is imminent, whoever can
+ * hold that off comes before. Of what does not apply, whatever could still do so
  * comes first, in the order of danger and then by how little has to be found out for it: that is what to ask about first.
  *
  * @param isSure - what has the place of what is recommended
@@ -71,14 +72,14 @@ export function inOrder<T extends Placed>(
   { hearing, urgency }: Facts,
   isSure: (decision: T) => boolean = isRecommended,
 ): readonly (T & { readonly order: number | null })[] {
-  const preventionFirst = hearing === "planned";
-  const ranks = ranksOf(stepsFor(urgency, preventionFirst));
+  const isHearingPlanned = hearing === "planned";
+  const ranks = ranksOf(stepsFor(urgency, isHearingPlanned));
   const rank = (decision: T): number => {
     const sure = isSure(decision);
     return ranks.findIndex((each) => each.part === decision.part && each.sure === sure);
   };
   // Whether it is urgent is worth asking for the sake of those who could then help at once.
-  const asked = stepsFor(urgency ?? "ongoing", preventionFirst).flat();
+  const asked = stepsFor(urgency ?? "ongoing", isHearingPlanned).flat();
   const turn = ({ level, missing, part }: T): number => {
     const isOpen = missing.length > 0 || level !== null;
     return isOpen ? asked.indexOf(part) * 100 + missing.length : Infinity;
@@ -96,10 +97,12 @@ export function isRecommended({ outcome, would }: Pick<Decision, "outcome" | "wo
   return (would ?? outcome) === "recommended";
 }
 
-function stepsFor(urgency: Facts["urgency"], preventionFirst: boolean): readonly Step[] {
+function stepsFor(urgency: Facts["urgency"], isHearingPlanned: boolean): readonly Step[] {
   const usual = urgency === undefined ? NOT_KNOWN : urgency === "past" ? AFTERWARDS : IN_DANGER;
-  const prevention: Step = ["prevention"];
-  return preventionFirst ? [prevention, ...usual.filter((step) => !step.includes("prevention"))] : usual;
+  if (!isHearingPlanned) return usual;
+  const others = usual.filter((step) => !step.includes("prevention"));
+  const before = urgency === "imminent" ? 1 : 0;
+  return [...others.slice(0, before), ["prevention"], ...others.slice(before)];
 }
 
 function ranksOf(steps: readonly Step[]): readonly Rank[] {

@@ -25,6 +25,7 @@ describe("what is only open", () => {
   it("begins with the facts that decide most, as long as they are not known", () => {
     expect(undecidedFacts({})).toEqual(["state", "body", "urgency"]);
     expect(undecidedFacts({ urgency: "past", body: ["none"] })).toEqual(["state"]);
+    expect(undecidedFacts({ region: "africa", body: ["none"] })).toEqual(["urgency"]);
     expect(undecidedFacts({ state: "DZ", body: ["hrc"], urgency: "ongoing" })).toEqual([]);
   });
 });

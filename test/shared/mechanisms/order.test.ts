@@ -97,12 +97,24 @@ describe("the order to act in", () => {
   });
 
   it("begins with prevention while a hearing is coming", () => {
-    const [first, second] = inOrder({ ...facts, urgency: "imminent", hearing: "planned" });
+    const [first, second] = inOrder({ ...facts, urgency: "ongoing", hearing: "planned" });
     expect([first, second]).toEqual(["iachr-hearing-reminder", "iachr-closed-hearing"]);
     expect(parts({ ...facts, urgency: "past", hearing: "planned" }).slice(0, 2)).toEqual([
       "prevention",
       "first_responder",
     ]);
+  });
+
+  it("has imminent danger before a hearing that is coming, and the hearing before all else", () => {
+    const order = route({ ...facts, urgency: "imminent", hearing: "planned" }).filter(({ order }) => order !== null);
+    const inDanger = order.map(({ part }) => part);
+    const isPrevention = order.map(({ part }) => part === "prevention");
+    const [first, last] = [isPrevention.indexOf(true), isPrevention.lastIndexOf(true)];
+    expect(first).toBeGreaterThan(0);
+    expect(isPrevention.slice(first, last + 1)).not.toContain(false);
+    const holdsOff = ["urgent_support", "urgent_protection"];
+    expect(inDanger.slice(0, first).filter((part) => !holdsOff.includes(part))).toEqual([]);
+    expect(inDanger.slice(last).filter((part) => holdsOff.includes(part))).toEqual([]);
   });
 
   it("has political action in Europe after the first responders, and what is for information last", () => {

@@ -8,6 +8,7 @@ import {
   WHEREABOUTS,
   type ConsentLevel,
   type Facts,
+  type FactValue,
 } from "../../../shared/mechanisms/facts.ts";
 import { holds } from "../../../shared/mechanisms/holds.ts";
 import type { Route } from "../../../shared/mechanisms/outcome.ts";
@@ -15,6 +16,7 @@ import { readFacts } from "../../../shared/mechanisms/read-facts.ts";
 import { route } from "../../../shared/mechanisms/route.ts";
 import type { Condition, RoutingRule } from "../../../shared/mechanisms/routing-rule.ts";
 import { RULES } from "../../../shared/mechanisms/routing-rules.ts";
+import { regionOf } from "../../../shared/mechanisms/states.ts";
 import { arbitraryFacts } from "../../support/arbitrary-facts.ts";
 
 // What holds whatever is known of a case.
@@ -322,6 +324,17 @@ describe("what is said to be missing", () => {
         }
       }),
     );
+  });
+
+  it("names no State of another region than the one that is known, and none where the region has none", () => {
+    const statesFor = (region: FactValue<"region">, id: string): readonly string[] | undefined =>
+      byId({ region, urgency: "ongoing", consent: "mechanism_only" })
+        .get(id)
+        ?.missing.flatMap(({ fact, needed }) => (fact === "state" ? needed : []));
+    const inAfrica = statesFor("africa", "fund-defenddefenders") ?? [];
+    expect(inAfrica).toContain("UG");
+    for (const state of inAfrica) expect(regionOf(state, "2026-11-21")).toBe("africa");
+    expect(statesFor("americas", "fund-defenddefenders")).toEqual([]);
   });
 
   it("is empty where something known stands against it for good", () => {
