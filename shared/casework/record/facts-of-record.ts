@@ -4,7 +4,7 @@ import type { Day } from "../../protocol/day.ts";
 import { generalLevel } from "../consent/level.ts";
 import type { CaseWork } from "../work.ts";
 import type { CaseRecord, Person } from "./case-record.ts";
-import { isOver } from "./partial-date.ts";
+import { inGeneva } from "./geneva-stay.ts";
 import { urgencyOf } from "./urgency.ts";
 import { supportFactsOf } from "./support-facts.ts";
 import type { Answered, Hearing, Remedies } from "./vocabulary.ts";
@@ -25,6 +25,7 @@ export function factsOf({ consents, record }: Pick<CaseWork, "consents" | "recor
   );
   const needs = among(FACT_VALUES.needs, record.needs);
   const region = record.state === null ? null : regionOf(record.state, today);
+  const stay = inGeneva(record.geneva, today);
   const urgency = urgencyOf(danger);
   const role = roleOf(people);
   const residence = oneOf(victims.map((each) => each.residence));
@@ -44,7 +45,7 @@ export function factsOf({ consents, record }: Pick<CaseWork, "consents" | "recor
     ...(attrs.length === 0 ? {} : { attrs }),
     ...(record.court.pending === null ? {} : { court_pending: record.court.pending }),
     ...(record.hearing === null ? {} : { hearing: HEARING_FACTS[record.hearing] }),
-    ...(record.geneva.now === null || isOver(record.geneva.until, today) ? {} : { in_geneva: record.geneva.now }),
+    ...(stay === null ? {} : { in_geneva: stay }),
     ...(record.reported.before === null ? {} : { reported_before: record.reported.before }),
     ...(record.state === null ? {} : { state: record.state }),
     ...(residence === null ? {} : { residence }),

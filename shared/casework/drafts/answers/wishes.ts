@@ -1,11 +1,12 @@
 import { chosenLines, commaLine, listedLines, ofCase, ownLines, typedLines, type Answers } from "../answer.ts";
+import { inGeneva } from "../../record/geneva-stay.ts";
 import { endPieces } from "../date-text.ts";
-import { fixed, stated, typed } from "../submission.ts";
+import { fixed, referenceOf, stated, typed } from "../submission.ts";
 
 // What the case is, and what is wished and needed.
 
 export const WISHES: Answers = {
-  case_id: ofCase("request", ({ record }) => typedLines(record.reference)),
+  case_id: ofCase("request", (submission) => typedLines(referenceOf(submission))),
   state_concerned: ofCase("request", (submission) => {
     const { state } = submission.record;
     return chosenLines(submission, state && (submission.texts.states[state] ?? state));
@@ -28,10 +29,11 @@ export const WISHES: Answers = {
     ),
   ),
   in_geneva_now: ofCase("victim", (submission) => {
-    const { now, until } = submission.record.geneva;
+    const { permit, record } = submission;
+    const now = inGeneva(record.geneva, permit.day);
     if (now === null) return [];
     const known = stated(submission, submission.texts.choices.answered[now]);
-    const last = now === "yes" ? endPieces(submission, until) : [];
+    const last = now === "yes" ? endPieces(submission, record.geneva.until) : [];
     const { labelled, until: word } = submission.texts.phrases;
     return [
       last.length === 0

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { askPermit } from "../../../../shared/casework/consent/gate.ts";
+import { routesAt } from "../../../../shared/casework/consent/routes-at.ts";
 import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
+import { factsOf } from "../../../../shared/casework/record/facts-of-record.ts";
 import type { CaseWork } from "../../../../shared/casework/work.ts";
 import { mechanismOf } from "../../../../shared/mechanisms/dataset.ts";
+import type { Mechanism } from "../../../../shared/mechanisms/mechanism.ts";
+import { dayField } from "../../../../shared/protocol/day.ts";
 import { askToSend, draftToSend, DRAFTED_ON, flatWork, permitToSend } from "../../../support/sample-draft.ts";
 
 // Nobody is asked to a meeting that was not agreed to: meetings are a use of their own, also where a mission is told [C12][R4].
@@ -10,6 +14,11 @@ import { askToSend, draftToSend, DRAFTED_ON, flatWork, permitToSend } from "../.
 const RAIDED = {
   ...{ body: ["hrc"], urgency: "ongoing", state: "DZ", residence: "DZ", victim_name: "Ada", reporter_role: "victim" },
   ...{ consent_given_by_and_when: "victim | 2026-11-01", in_geneva_now: "yes" },
+};
+const the = (id: string): Mechanism => {
+  const mechanism = mechanismOf(id);
+  if (mechanism === null) throw new Error(id);
+  return mechanism;
 };
 const MEETING = { en: /meeting|conversation/iu, es: /reunión|conversación/iu, fr: /rencontre|entretien/iu };
 const REFUSED = {
@@ -67,6 +76,47 @@ describe("what a mission is asked beside", () => {
     expect(asked.ok && asked.permit.isStillFor({ work, withdrawals: [] })).toBe(true);
     expect(asked.ok && asked.permit.isStillFor({ work: since, withdrawals: [] })).toBe(false);
     expect(askToSend(since, "mission-norway")).toMatchObject({ ok: true, permit: { agreed: ["embassy"] } });
+  });
+});
+
+describe("somebody who was to stay in Geneva until then", () => {
+  const readOn = (on: string, until: string): readonly string[] => {
+    const today = dayField.read(on);
+    const work = flatWork({ ...RAIDED, consent: "state_confidential", in_geneva_now: `yes | ${until}` });
+    const mechanism = the("hrc-president-bureau");
+    const asked = askPermit({
+      ...{ mechanism, purpose: "send", routeAt: routesAt(work, today)(mechanism), today, withdrawals: [], work },
+    });
+    if (!asked.ok) throw new Error(asked.code);
+    const { requests, sections } = writeDraft(asked.permit, { language: "en" }).draft;
+    const told = sections.flatMap(({ fields }) => fields).find(({ id }) => id === "in_geneva_now");
+    return [
+      ...requests.filter(({ text }) => text.includes("MEETING")).map(() => "meeting"),
+      ...(told?.values ?? []).map((line) => line.map(({ text }) => text).join("")),
+      ...(told?.missing === "required" || told?.missing === "useful" ? ["missing"] : []),
+      ...(factsOf(work, today).in_geneva === "yes" ? ["fact"] : []),
+    ];
+  };
+
+  it.each([
+    ["2026-12-05", "2026-12-05", "5 December 2026"],
+    ["spring 2027", "2027-06-30", "spring 2027"],
+    ["summer 2027", "2027-09-30", "summer 2027"],
+    ["autumn 2027", "2027-12-31", "autumn 2027"],
+    ["winter 2027", "2028-03-31", "winter 2027"],
+  ])("%s: is met, and said to be there, until %s", (until, last, words) => {
+    expect(readOn(last, until)).toEqual(["meeting", `yes (until: ${words})`, "fact"]);
+  });
+
+  it.each([
+    ["2026-01", "2026-11-21"],
+    ["spring 2027", "2027-07-01"],
+    ["summer 2027", "2027-10-01"],
+    ["summer 2027", "2028-02-15"],
+    ["autumn 2027", "2028-01-01"],
+    ["winter 2027", "2028-04-01"],
+  ])("%s: is asked to no meeting on %s, and whether they are there is to be found out", (until, on) => {
+    expect(readOn(on, until)).toEqual(["missing"]);
   });
 });
 
