@@ -2,6 +2,7 @@ import { failure, ok, type Bytes, type Result } from "../../bytes/index.ts";
 import type { CaseNow, Permit, SeenRecord } from "../consent/gate.ts";
 import { encodeCsv } from "./csv.ts";
 import { leavingRecord } from "./leave.ts";
+import { tableBounds } from "./table-bounds.ts";
 
 /** Columns of the table of acts, after the record formats of HURIDOCS' Events Standard Formats: who did what to whom. */
 const COLUMNS = [
@@ -47,6 +48,7 @@ function rowsOf(
       orNone(event.perpetrators).map((by) => ({ type, victim: person(victim), by: person(by) })),
     ),
   );
+  const { from, until } = tableBounds(event.when);
   return acts.map(({ by, type, victim }, index) => [
     `${reference}/${event.id}`,
     `${reference}/${event.id}/${String(index + 1)}`,
@@ -56,8 +58,8 @@ function rowsOf(
     by?.id ?? "",
     nameOf(by),
     by?.stateLink ?? "",
-    event.when.from ?? "",
-    event.when.until ?? "",
+    from ?? "",
+    until ?? "",
     event.when.words,
     event.when.time,
     event.where,

@@ -4,6 +4,7 @@ import { firstDay, lastDay, type PartialDate } from "../record/partial-date.ts";
 import type { Role } from "../record/vocabulary.ts";
 import { encodeCsv } from "./csv.ts";
 import { leavingRecord } from "./leave.ts";
+import { tableBounds } from "./table-bounds.ts";
 
 /**
  * The case as one row for Uwazi's CSV import: a template needs properties of the names in the first row. Several values are separated by
@@ -22,6 +23,7 @@ export function uwaziCsvFile(permit: Permit<"send">, now: CaseNow): Bytes {
     ["cooperation_stage", many(record.cooperation.flatMap(({ stage }) => stage ?? []))],
     ["incident_types", many(record.events.flatMap(({ types }) => types))],
     ["incident_dates", many(record.events.map(({ when }) => range(when)))],
+    ["incident_dates_as_told", many(record.events.map(({ when }) => when.words))],
     ["incident_places", many(record.events.map(({ where }) => where))],
     ["description", record.events.map(({ what }) => what.text).join("\n\n")],
     ["danger", record.danger.level ?? ""],
@@ -36,7 +38,8 @@ function many(values: readonly string[]): string {
   return [...new Set(values.filter((value) => value !== ""))].map((value) => value.replaceAll("|", "/")).join("|");
 }
 
-function range({ from, until }: PartialDate): string {
+function range(date: PartialDate): string {
+  const { from, until } = tableBounds(date);
   if (from === null && until === null) return "";
   return `${from === null ? "" : firstDay(from)}:${until === null ? "" : lastDay(until)}`;
 }

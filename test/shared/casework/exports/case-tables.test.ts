@@ -43,12 +43,30 @@ describe("a case as tables", () => {
       cooperation_stage: "",
       incident_types: "threat|surveillance",
       incident_dates: "2024-02-01:2024-02-29",
+      incident_dates_as_told: "",
       incident_places: "Tegucigalpa, near the river",
       description: `'${CASE.incident_what}`,
       danger: "high",
       needs: "relocation|legal",
       state_response: "None.",
     });
+  });
+
+  it.each([
+    ["summer 2026", "2026", "2026-01-01:2026-12-31"],
+    ["winter 2025", "2025", "2025-01-01:2025-12-31"],
+    ["in the rains", "", ""],
+  ])("dates %s by its year at most, and says it as it was told", (told, year, range) => {
+    const flat = { ...CASE, incident_when: told };
+    const [to, at] = [permitToSend(flat, null), nowOf(flat)];
+    const ofRow = (csv: Uint8Array): ((name: string) => string | undefined) => {
+      const [names = [], values = []] = cells(text(csv));
+      return (name) => values[names.indexOf(name)];
+    };
+    const row = ofRow(uwaziCsvFile(to, at));
+    expect([row("incident_dates"), row("incident_dates_as_told")]).toEqual([range, told]);
+    const act = ofRow(valueOf(eventsCsvFile(to, at)));
+    expect([act("initial_date"), act("final_date"), act("date_as_told")]).toEqual([year, year, told]);
   });
 
   it("says who did what to whom, a row for each act upon each person", () => {
