@@ -1,3 +1,4 @@
+import { withAgreedUses } from "../../shared/casework/consent/agreed-uses.ts";
 import {
   askPermit,
   type Permit,
@@ -9,13 +10,10 @@ import { decidePermit } from "../../shared/casework/consent/permit-decision.ts";
 import type { Draft } from "../../shared/casework/drafts/draft.ts";
 import { notesFor } from "../../shared/casework/drafts/notes-for.ts";
 import type { DraftNote } from "../../shared/casework/sending/sending.ts";
-import type { ConsentUse, Mechanism } from "../../shared/mechanisms/mechanism.ts";
+import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { pickText } from "../i18n/pick-text.ts";
 import type { GateRefusal } from "./casework-views.ts";
 import { nowOf, type CaseAtWork } from "./case-at-work.ts";
-
-/** Uses that a person can leave out of a submission, the first of them first [C2]. */
-const LEFT_OUT: readonly (readonly ConsentUse[])[] = [[], ["meeting"], ["share_with_un"], ["meeting", "share_with_un"]];
 
 /** What is asked of the gate for one draft. */
 export interface GateQuestion<P extends Purpose> {
@@ -30,12 +28,9 @@ export interface GateQuestion<P extends Purpose> {
 /** What is asked where nothing is written yet: whether it may be. */
 export const TO_SEND = { notes: [], organisation: "", purpose: "send" } as const;
 
-/**
- * Asks the gate: for all uses of the mechanism, or else without those that a person can leave out. When nothing of it is agreed to, the
- * answer is that for all of them.
- */
+/** Asks the gate, for the uses that are agreed to. */
 export function askGate<P extends Purpose>(at: CaseAtWork, question: GateQuestion<P>): PermitAnswer<P> {
-  return askForUses(requestOf(at, question), (request) => askPermit(request));
+  return askPermit(withAgreedUses(requestOf(at, question)));
 }
 
 /**
@@ -43,7 +38,7 @@ export function askGate<P extends Purpose>(at: CaseAtWork, question: GateQuestio
  * writing down what it would get to see.
  */
 export function refusalAt(at: Omit<CaseAtWork, "open">, mechanism: Mechanism | null): GateRefusal | null {
-  return refusalOf(askForUses(requestOf(at, { ...TO_SEND, mechanism }), decidePermit));
+  return refusalOf(decidePermit(withAgreedUses(requestOf(at, { ...TO_SEND, mechanism }))));
 }
 
 function requestOf<P extends Purpose>(
@@ -62,21 +57,6 @@ function requestOf<P extends Purpose>(
 }
 
 type Refused = { readonly ok: false } & GateRefusal;
-
-function askForUses<P extends Purpose, Answer extends { readonly ok: true } | Refused>(
-  request: PermitRequest<P>,
-  ask: (request: PermitRequest<P>) => Answer,
-): Answer {
-  const { mechanism } = request;
-  const whole = ask(request);
-  if (whole.ok || mechanism === null || whole.missing.length === 0) return whole;
-  for (const left of LEFT_OUT) {
-    const uses = mechanism.consent.uses.filter((use) => !left.includes(use));
-    const answer = uses.length === 0 ? whole : ask({ ...request, uses });
-    if (answer.ok) return answer;
-  }
-  return whole;
-}
 
 /** The permit to send a draft with its notes. */
 export function askToSend(at: CaseAtWork, mechanism: Mechanism, language: Draft["language"]): PermitAnswer<"send"> {

@@ -1,3 +1,4 @@
+import { withAgreedUses } from "../../shared/casework/consent/agreed-uses.ts";
 import { askPermit, type MissingConsent, type Permit } from "../../shared/casework/consent/gate.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import { leftOutThings } from "../../shared/casework/consent/left-out-things.ts";
@@ -75,7 +76,8 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const contact = args.optional("contact");
   const notes = contact === null ? [] : [{ mechanism: mechanism.id, language, section: WRITER, text: contact }];
   const now = { work, withdrawals: [] };
-  const asked = askPermit({ ...now, mechanism, routeAt, purpose: "send", organisation, notes, today });
+  const request = { ...now, mechanism, routeAt, purpose: "send", organisation, notes, today } as const;
+  const asked = askPermit(withAgreedUses(request));
   if (!asked.ok) {
     if (asked.missing.length === 0)
       throw new CommandError(asked.code, asked.reason === "" ? goesWith(mechanism) : asked.reason);

@@ -1,3 +1,4 @@
+import { withAgreedUses } from "../../shared/casework/consent/agreed-uses.ts";
 import type { MissingConsent } from "../../shared/casework/consent/gate.ts";
 import { decidePermit } from "../../shared/casework/consent/permit-decision.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
@@ -63,8 +64,8 @@ function agreementsIn(
     const mechanism = mechanismIn(dataset, id);
     if (mechanism === null || outcome === "not_applicable") return [];
     const routeAt = routes(mechanism);
-    const decision = decidePermit({ mechanism, purpose: "send", routeAt, today, withdrawals: [], work });
-    return decision.missing;
+    const request = { mechanism, purpose: "send", routeAt, today, withdrawals: [], work } as const;
+    return decidePermit(withAgreedUses(request)).missing;
   };
 }
 

@@ -278,6 +278,11 @@ describe("what has to be agreed to before anything is sent", () => {
       },
     ],
     [
+      "nothing, where only a meeting was refused that can be left out",
+      { body: "hrc", in_geneva: "yes", consent: "public_named", consent_per_use: { letter: true, meeting: false } },
+      { mechanism: "hrc-president-bureau", outcome: "Recommended", said: "" },
+    ],
+    [
       "each organisation by its name, also where it is recommended",
       { body: "tb:cat", urgency: "ongoing", consent: "mechanism_only" },
       {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { withAgreedUses } from "../../shared/casework/consent/agreed-uses.ts";
 import { askPermit, type PermitAnswer } from "../../shared/casework/consent/gate.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import { WRITER } from "../../shared/casework/drafts/notes-for.ts";
@@ -49,7 +50,7 @@ export function askToSend({ flat: { work } }: Pick<ProvingCase, "flat">, mechani
     ...{ mechanism: mechanism.id, language, section: WRITER, text: REACHED_AT },
   }));
   const request = { work, mechanism, routeAt, organisation: ORGANISATION, notes, withdrawals: [], today: CASE_DAY };
-  return askPermit({ ...request, purpose: "send" });
+  return askPermit(withAgreedUses({ ...request, purpose: "send" }));
 }
 
 /** Every case of test/cases, in the order of their numbers. */

@@ -1,3 +1,4 @@
+import { withAgreedUses } from "../../shared/casework/consent/agreed-uses.ts";
 import { askPermit, type CaseNow, type Permit, type PermitAnswer } from "../../shared/casework/consent/gate.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import type { Draft } from "../../shared/casework/drafts/draft.ts";
@@ -22,7 +23,7 @@ export function flatWork(flat: object): CaseWork {
 export function askToSend(work: CaseWork, id: string | null): PermitAnswer<"send"> {
   const mechanism = id === null ? null : mechanismOf(id);
   const routeAt = mechanism === null ? null : routesAt(work, DRAFTED_ON)(mechanism);
-  return askPermit({ work, mechanism, routeAt, purpose: "send", withdrawals: [], today: DRAFTED_ON });
+  return askPermit(withAgreedUses({ work, mechanism, routeAt, purpose: "send", withdrawals: [], today: DRAFTED_ON }));
 }
 
 /** The same case when it is exported: nothing has changed since. */

@@ -1,6 +1,7 @@
 import type { ConsentLevel } from "../../mechanisms/facts.ts";
 import type { ConsentUse, Disclosure, Learner, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { CaseWork } from "../work.ts";
+import { withAgreedUses } from "./agreed-uses.ts";
 import { isBeyondLevel } from "./beyond-level.ts";
 import { askPermit, type MissingConsent, type Permit, type PermitRequest } from "./gate.ts";
 import { highestOf } from "./level.ts";
@@ -39,7 +40,7 @@ export function compareMechanisms(
   mechanisms: readonly Mechanism[],
 ): readonly Comparison[] {
   return mechanisms.map((mechanism) => {
-    const answer = askPermit({ ...request, mechanism, routeAt: routes(mechanism), purpose: "send" });
+    const answer = askPermit(withAgreedUses({ ...request, mechanism, routeAt: routes(mechanism), purpose: "send" }));
     const most = answer.ok ? mostLearned(answer.permit, request.work) : "name";
     const { level, uses } = answer.ok ? answer.permit : wouldBe(mechanism, answer.missing);
     const learns = mechanism.discloses.map(({ basis, how, text, to, what: told }) => {

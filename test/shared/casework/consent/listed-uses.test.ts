@@ -12,7 +12,6 @@ describe("uses that a case file lists", () => {
   it.each<[string, unknown, string, readonly string[]]>([
     ["a letter", { letter: true, sg_report: false }, "iachr-press-release", ["press_release"]],
     ["a letter", ["letter"], "mission-norway", ["embassy"]],
-    ["a letter", ["letter"], "hrc-president-bureau", ["meeting"]],
     ["the report", ["sg_report"], "hrc-president-bureau", ["letter", "meeting"]],
     ["no press release", { press_release: false }, "sp-mandate-holders", ["letter"]],
     ["a letter to another", ["letter:sp-mandate-holders"], "iachr-request-for-information", ["letter"]],
@@ -27,6 +26,7 @@ describe("uses that a case file lists", () => {
     ["iachr-press-release", ["press_release"]],
     ["mission-norway", { embassy: true }],
     ["hrc-president-bureau", ["letter", "meeting"]],
+    ["hrc-president-bureau", { letter: true, meeting: false }],
     ["iachr-request-for-information", undefined],
   ])("do for what they name: %s", (id, consent_per_use) => {
     const said = consent_per_use === undefined ? {} : { consent_per_use };
