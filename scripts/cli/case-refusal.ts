@@ -1,7 +1,9 @@
+import { parseUse } from "../../shared/casework/record/consent-places.ts";
 import { isFieldName } from "../../shared/casework/record/field-names.ts";
 import type { FlatRefusal } from "../../shared/casework/record/flat-case.ts";
 import { OTHERS_KEY } from "../../shared/casework/record/other-agreements.ts";
 import { REPORT_FIELDS, type ReportField } from "../../shared/casework/record/report-fields.ts";
+import { MECHANISMS } from "../../shared/mechanisms/dataset.ts";
 import { CASE_KEYS, caseKey, valuesText, type CaseKey } from "./case-keys.ts";
 
 const LONGEST_VALUE = 60;
@@ -19,28 +21,52 @@ export function refusalText({ code, key }: FlatRefusal, json: unknown): string {
 }
 
 function unknownKeyText(key: string): string {
-  const [nearest] = CASE_KEYS.map((each) => ({ key: each.key, slips: slipsBetween(key, each.key) })).sort(
-    (a, b) => a.slips - b.slips,
-  );
-  const meant = nearest !== undefined && nearest.slips <= SLIPS_MOST ? `: did you mean ${nearest.key}?` : "";
-  return `${shortened(key, LONGEST_VALUE)}${meant}`;
+  const keys = CASE_KEYS.map((each) => each.key);
+  const meant = nearest(key, keys);
+  return `${shortened(key, LONGEST_VALUE)}${meant === null ? "" : `: did you mean ${meant}?`}`;
 }
 
-// A list is wrong by the value that cannot be there. What people say in words of their own is not repeated.
+/** Which of what is known somebody most probably meant; null where nothing is near. */
+function nearest(slip: string, known: readonly string[]): string | null {
+  const [first] = known
+    .map((each) => ({ each, slips: slipsBetween(slip, each) }))
+    .filter(({ slips }) => slips <= SLIPS_MOST && slips * 2 < slip.length)
+    .sort((a, b) => a.slips - b.slips);
+  return first?.each ?? null;
+}
+
+// A list is wrong by the value that cannot be there, or for being one. What people say in words of their own is not repeated.
 function wrongText({ choices, key }: CaseKey, value: unknown): string {
   if (isFieldName(key) ? FREE.includes(REPORT_FIELDS[key].type) : key === OTHERS_KEY) return "";
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const wrong = values.find((each) => typeof each !== "string" || choices === null || !names(choices, each));
-  if (typeof wrong === "string") return ` is ${JSON.stringify(shortened(firstPart(wrong), LONGEST_VALUE))}`;
-  return wrong === undefined ? "" : ` is ${wrong === null ? "null" : typeof wrong}`;
+  const values = valuesIn(value);
+  const isNone = (each: string): boolean => (choices === null ? values.length === 1 : !names(choices, each));
+  const wrong = values.find((each) => typeof each !== "string" || isNone(each));
+  if (typeof wrong === "string")
+    return ` is ${JSON.stringify(shortened(firstPart(wrong), LONGEST_VALUE))}${meantAddressee(wrong)}`;
+  if (wrong === undefined) return values.length > 1 ? " is a list" : "";
+  return ` is ${wrong === null ? "null" : typeof wrong}`;
+}
+
+/** What stands under a key, one by one: also the uses of an object that says yes or no to each. */
+function valuesIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return typeof value === "object" && value !== null ? Object.keys(value) : [value];
+}
+
+/** Of a use for one addressee, with a slip in its id: which one was probably meant. */
+function meantAddressee(text: string): string {
+  const [, addressee] = firstPart(text).split(":");
+  const ids = MECHANISMS.map(({ id }) => id);
+  const meant = addressee === undefined ? null : nearest(addressee, ids);
+  return meant === null ? "" : `, perhaps for ${meant}`;
 }
 
 const FREE: readonly ReportField["type"][] = ["text", "words", "list", "date"];
 
-/** Whether a value names one of the choices: alone, before more in words, or as a use for one mechanism. */
+/** Whether a value names one of the choices: alone, before more in words, or as a use for one mechanism that there is. */
 function names(choices: readonly string[], text: string): boolean {
   const first = firstPart(text).replace(/^no /u, "");
-  return choices.includes(first) || choices.includes(first.split(":")[0] ?? "");
+  return choices.includes(first) || parseUse(first) !== null;
 }
 
 function firstPart(text: string): string {

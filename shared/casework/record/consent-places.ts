@@ -1,4 +1,5 @@
 import { CONSENT_USES, type ConsentUse } from "../../mechanisms/mechanism.ts";
+import { mechanismIn, RELEASED } from "../../mechanisms/dataset-update.ts";
 import { FACT_VALUES } from "../../mechanisms/facts.ts";
 import { isPlainText } from "../../protocol/field.ts";
 import { parseDay, type Day } from "../../protocol/day.ts";
@@ -28,12 +29,21 @@ export interface NamedUse {
   readonly mechanism: string | null;
 }
 
+/** What the id of a mechanism ends with that an update has added (PROTOCOL.md §3.8). */
+const ADDED = /-[0-9a-f]{32}$/;
+
 /** "sg_report", "ngo:fund-front-line", "no letter"; null for anything else. */
 export function parseUse(text: string): NamedUse | null {
   const [, no, name = "", , mechanism] = /^(no )?([a-z_]+)(:([a-z0-9-]+))?$/.exec(text) ?? [];
   const use = CONSENT_USES.find((each) => each === name);
   if (use === undefined || (no !== undefined && mechanism !== undefined)) return null;
+  if (mechanism !== undefined && !isAddressee(mechanism)) return null;
   return { use, agreed: no === undefined, mechanism: mechanism ?? null };
+}
+
+// An agreement with a slip in it would be agreement to nobody, and nobody would notice.
+function isAddressee(id: string): boolean {
+  return mechanismIn(RELEASED, id) !== null || ADDED.test(id);
 }
 
 type Change = (consent: Consent) => Consent;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyWork } from "../../../../shared/casework/empty-work.ts";
 import { impliedUses } from "../../../../shared/casework/consent/level.ts";
-import { emptyRecord } from "../../../../shared/casework/record/empty-record.ts";
+import { emptyRecord, NO_REFERENCE } from "../../../../shared/casework/record/empty-record.ts";
 import { factsOf } from "../../../../shared/casework/record/facts-of-record.ts";
 import { FIELD_NAMES, type FieldName } from "../../../../shared/casework/record/field-names.ts";
 import { fieldValues, readFlatCase, type FlatCase } from "../../../../shared/casework/record/flat-case.ts";
@@ -218,7 +218,7 @@ describe("facts in a flat case", () => {
       },
     );
     expect(flat({}).facts).toEqual({});
-    expect(flat({}).work).toEqual(emptyWork(emptyRecord("case")));
+    expect(flat({}).work).toEqual(emptyWork(emptyRecord(NO_REFERENCE)));
   });
 
   it.each([
@@ -295,6 +295,12 @@ describe("consent in a flat case", () => {
     ]);
   });
 
+  it("names one addressee that an update may have added, by what its id ends with [PROTOCOL.md §3.8]", () => {
+    const added = `ngo:fund-new-${"0123456789abcdef".repeat(2)}`;
+    const { consents } = flat({ consent: "mechanism_only", consent_per_use: added }).work;
+    expect(consents.map(({ mechanisms }) => mechanisms)).toContainEqual([added.slice("ngo:".length)]);
+  });
+
   it("is of every victim, given, explained and withdrawn alike", () => {
     const { facts, work } = flat({
       ...{ victim_name: ["A", "B"], consent_level: "public_named", consent_per_use: "sg_report" },
@@ -360,6 +366,8 @@ describe("a flat case is refused", () => {
     ["other_complaints", " | 2024"],
     ["consent_level", "everything"],
     ["consent_per_use", "radio"],
+    ["consent_per_use", "ngo:fund-frontline"],
+    ["consent_per_use", `ngo:fund-frontline-${"0123456789abcdef".repeat(2)}0`],
     ["consent_per_use", "no ngo:fund-uaf"],
     ["consent_per_use", ["letter", "no letter"]],
     ["consent_per_use", ["no ngo", "ngo:fund-uaf"]],
