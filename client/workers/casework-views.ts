@@ -1,5 +1,6 @@
 import type { MissingConsent } from "../../shared/casework/consent/gate.ts";
 import type { Withheld } from "../../shared/casework/consent/seen-record.ts";
+import type { WritingApplicant } from "../../shared/casework/consent/writing-organisation.ts";
 import type { Draft } from "../../shared/casework/drafts/draft.ts";
 import type { OwnWords } from "../../shared/casework/record/case-record.ts";
 import type { Task } from "../../shared/casework/sending/sending.ts";
@@ -127,8 +128,8 @@ export interface DraftAnswer extends MechanismAnswer {
   /** Null when it cannot even be shown. */
   readonly draft: Draft | null;
   readonly uses: readonly ConsentUse[];
-  /** True when whoever applies is the organisation that writes, and wishes that the State does not learn their name. */
-  readonly isApplicantTold: boolean;
+  /** Whoever applies, wishes that the State does not learn their name, and stands in that of the organisation that writes. */
+  readonly writingApplicants: readonly WritingApplicant[];
   /** What is left out because it holds what may not appear. */
   readonly withheld: readonly Withheld[];
 }

@@ -65,7 +65,7 @@ export class MechanismsWork {
       draft: permit === null ? null : writeDraft(permit, { language }).draft,
       refusal: refusalOf(toSend),
       uses: permit?.uses ?? [],
-      isApplicantTold: permit !== null && permit.toldByWriter.length > 0,
+      writingApplicants: permit?.writingApplicants ?? [],
       withheld: permit?.withheld ?? [],
     });
   }

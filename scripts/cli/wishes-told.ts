@@ -7,7 +7,7 @@ const APPLICANT = "Whoever reports wishes that the State does not learn their na
 
 /** What becomes of people's wishes about their names in a draft: a sentence for the caseworker each. */
 export function wishesTold(permit: Permit<"send">, record: CaseRecord): readonly string[] {
-  const { appearances, mechanism, toldByWriter } = permit;
+  const { appearances, mechanism, writingApplicants } = permit;
   const { people, wishes } = record;
   const isNamed = (id: string): boolean => appearances.get(id) === "named";
   const applicants = people.filter((each) => isApplicant(each) && each.name !== "");
@@ -15,7 +15,7 @@ export function wishesTold(permit: Permit<"send">, record: CaseRecord): readonly
   const isKept = applicants.some(
     (each) =>
       appearances.get(each.id) === "pseudonym" &&
-      !toldByWriter.includes(each.id) &&
+      !writingApplicants.some(({ person }) => person === each.id) &&
       isKeptFromState(each, record, mechanism),
   );
   return [
@@ -23,8 +23,11 @@ export function wishesTold(permit: Permit<"send">, record: CaseRecord): readonly
       ? ["The person wishes to stay anonymous. This mechanism needs the name and learns it, with the wish."]
       : []),
     ...(isTold ? [`${APPLICANT} This mechanism learns it, with the wish.`] : []),
-    ...(toldByWriter.length > 0
+    ...(writingApplicants.some(({ isSaid }) => isSaid)
       ? [`${APPLICANT} It stands here as that of the organisation that writes, with the wish.`]
+      : []),
+    ...(writingApplicants.some(({ isSaid }) => !isSaid)
+      ? [`${APPLICANT} The name at the head can give it away. The draft does not say who reports.`]
       : []),
     ...(isKept ? [`${APPLICANT} It is left out here.`] : []),
   ];

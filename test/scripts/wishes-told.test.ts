@@ -16,6 +16,7 @@ const record: CaseRecord = {
 it.each([
   ["tb-cat", "", "It is left out here."],
   ["tb-cat", "Another Center", "It is left out here."],
+  ["tb-cat", `${ORGANISATION}, Cairo`, "The name at the head can give it away. The draft does not say who reports."],
   ["tb-cat", ORGANISATION, "It stands here as that of the organisation that writes, with the wish."],
   ["sp-mandate-holders", ORGANISATION, "This mechanism learns it, with the wish."],
 ])("what becomes of the wish of an organisation that applies: %s, where %j writes", (id, organisation, said) => {

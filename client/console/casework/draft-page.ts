@@ -23,14 +23,19 @@ export interface DraftActions extends LeavingActions, RefusalActions, SheetActio
 /** A draft as it would be sent, and what keeps it from being sent. */
 export function draftPage(page: DraftPage, work: WorkView, isEdited: boolean, actions: DraftActions): TemplateResult {
   const { answer, language } = page;
-  const { draft, isApplicantTold, languages, mechanism, refusal, route, uses, withheld } = answer;
+  const { draft, languages, mechanism, refusal, route, uses, withheld, writingApplicants } = answer;
   const doubt = route?.doubt ?? null;
   return html`
     ${backToMechanisms(actions.onBack)}
     <h2 class="no-print">${localize("draft-title", { name: mechanism.name })}</h2>
     ${languages.length < 2 ? nothing : languageField(languages, language, actions)}
     ${doubt === null ? nothing : html`<div class="no-print">${notice("warning", doubt)}</div>`}
-    ${isApplicantTold ? html`<div class="no-print">${notice("warning", localize("draft-applicant-told"))}</div>` : nothing}
+    ${writingApplicants.map(
+      ({ isSaid }) =>
+        html`<div class="no-print">
+          ${notice("warning", localize(isSaid ? "draft-applicant-told" : "draft-applicant-alike"))}
+        </div>`,
+    )}
     ${
       refusal === null
         ? html`<p class="no-print">

@@ -105,13 +105,15 @@ function appearanceOf(person: Person, audience: Audience, staysUnnamed: boolean)
   const isPublic = isPublication(audience);
   if (!person.roles.includes("victim") && !isAtLeast(level, levelToAppear(audience, isPublic))) return "omitted";
   if (staysUnnamed) return "pseudonym";
-  if (
-    asksForName(person, audience.mechanism) &&
-    isAtLeast(level, isPublic ? "public_named" : levelToBeNamed(person, audience))
-  )
-    return "named";
+  if (asksForName(person, audience.mechanism) && agreesToName(person, audience)) return "named";
   const takesInitials = audience.mechanism?.consent.rules.includes(INITIALS_RULE) === true;
   return takesInitials && initialsOf(person.name) !== null ? "initials" : "pseudonym";
+}
+
+/** Whether somebody has agreed that their name is told there, whether or not it is asked for, and whatever they wish for it. */
+export function agreesToName(person: Person, audience: Audience): boolean {
+  const needed = isPublication(audience) ? "public_named" : levelToBeNamed(person, audience);
+  return audience.purpose === "send" && isAtLeast(personLevel(person.id, audience), needed);
 }
 
 /**
@@ -136,7 +138,8 @@ function isWriter(person: Person, { writer }: Pick<Audience, "writer">): boolean
   return roles.length > 0 && roles.every((role) => role === "organisation") && isOrganisationCalled(writer, person);
 }
 
-function isOrganisationCalled(writer: string, { kind, name }: Person): boolean {
+/** Whether this is the organisation that writes, by its whole name. */
+export function isOrganisationCalled(writer: string, { kind, name }: Person): boolean {
   const said = phrase(folded(writer));
   return kind === "organisation" && said.trim() !== "" && said === phrase(folded(name));
 }

@@ -1,17 +1,18 @@
 import type { ConsentLevel } from "../../mechanisms/facts.ts";
 import type { ConsentUse, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { Day } from "../../protocol/day.ts";
-import type { CaseRecord, PersonId } from "../record/case-record.ts";
+import type { PersonId } from "../record/case-record.ts";
 import type { DraftNote } from "../sending/sending.ts";
-import { isApplicant, writesOfItself } from "./appearances.ts";
+import { writesOfItself } from "./appearances.ts";
 import { agreementsOf, type Agreement } from "./agreements.ts";
 import { entriesBehind, isSameBasis } from "./permit-basis.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { decidePermit } from "./permit-decision.ts";
 import type { CaseNow, MissingConsent, PermitRefusal, PermitRequest, Purpose } from "./permit-request.ts";
-import { seenBy, type Seen } from "./redact.ts";
+import { seenBy } from "./redact.ts";
 import type { Appearance, SeenRecord, Withheld } from "./seen-record.ts";
 import { hiddenIn } from "./withholding.ts";
+import { hiddenInSection, writerAsSeen, writingApplicants, type WritingApplicant } from "./writing-organisation.ts";
 
 export type {
   CaseNow,
@@ -44,7 +45,7 @@ interface PermitParts<P extends Purpose> {
   readonly record: SeenRecord;
   readonly withheld: readonly Withheld[];
   readonly organisation: string;
-  readonly toldByWriter: readonly PersonId[];
+  readonly writingApplicants: readonly WritingApplicant[];
   readonly notes: readonly DraftNote[];
   readonly agreements: readonly Agreement[];
   readonly missing: readonly MissingConsent[];
@@ -116,9 +117,9 @@ class MintedPermit<P extends Purpose> {
     return this.#parts.organisation;
   }
 
-  /** Applicants who wish that the State does not learn their name, and whom the name of the organisation that writes gives away. */
-  get toldByWriter(): readonly PersonId[] {
-    return this.#parts.toldByWriter;
+  /** Applicants who wish that the State does not learn their name, and whom the name of the organisation that writes can give away. */
+  get writingApplicants(): readonly WritingApplicant[] {
+    return this.#parts.writingApplicants;
   }
 
   /** The caseworker's notes that were asked about: none holds what may not appear. Others may not be added. */
@@ -180,7 +181,8 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
   const given = writerAsSeen(organisation, work.record, unwritten);
   const isNamed = writesOfItself(given.name, work);
   const seen = isNamed ? seenBy(work.record, { ...audience, writer: given.name }) : unwritten;
-  const refused = notes.filter(({ text }) => hiddenIn(text, seen.hidden).length > 0).map(({ section }) => section);
+  const hiddenAt = hiddenInSection(given.name, work.record, seen);
+  const refused = notes.flatMap(({ section, text }) => (hiddenIn(text, hiddenAt(section)).length > 0 ? [section] : []));
   if (refused.length > 0) return { ok: false, code: "consent.name_in_note", missing, reason: refused.join(" ") };
   const { appearances, record } = seen;
   const agreements = agreementsOf(request, decision);
@@ -194,7 +196,7 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
     record,
     withheld: [...given.withheld, ...seen.withheld],
     organisation: given.name,
-    toldByWriter: applicantsIn(given.name, work.record, seen),
+    writingApplicants: writingApplicants(work.record, { ...audience, writer: given.name }, seen),
     notes,
     agreements,
     missing,
@@ -203,28 +205,4 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
     entries: entriesBehind(request, decision, appearances),
   };
   return { ok: true, permit: new MintedPermit(KEY, parts) };
-}
-
-function applicantsIn(writer: string, { people, wishes }: CaseRecord, { hidden }: Seen): readonly PersonId[] {
-  const told = new Set(hiddenIn(writer, hidden).map(({ person }) => person));
-  const wishing = wishes.applicantConfidential === true ? people.filter(isApplicant) : [];
-  return wishing.flatMap(({ id }) => (told.has(id) ? [id] : []));
-}
-
-/**
- * The name of the organisation that writes, unless it gives away a person or a group that may not be read of. It is no secret that an
- * organisation writes because it is in the case as well.
- */
-function writerAsSeen(
-  name: string,
-  { people }: CaseRecord,
-  { hidden }: Seen,
-): { readonly name: string; readonly withheld: readonly Withheld[] } {
-  const organisations = new Set(people.flatMap(({ id, kind }) => (kind === "organisation" ? [id] : [])));
-  const found = hiddenIn(
-    name,
-    hidden.filter(({ person }) => !organisations.has(person)),
-  );
-  if (found.length === 0) return { name, withheld: [] };
-  return { name: "", withheld: found.map((each) => ({ place: "organisation", ...each, fields: [] })) };
 }

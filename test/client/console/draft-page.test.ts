@@ -62,18 +62,27 @@ describe("the page of a draft", () => {
     expect((await shown()).text).toContain(doubt);
   });
 
-  it("says that whoever reports is named where that is the organisation of the vault, against their wish", async () => {
+  it("warns where the organisation of the vault is the one that reports, against its wish, and agreed or not", async () => {
     const [first] = bench.open().vault.organisation.names;
     const name = first?.text ?? "";
     const { record } = bench.at("work").work.work;
     const people = record.people.map((each) =>
       each.id === "p2" ? { ...each, kind: "organisation" as const, name } : each,
     );
-    const said = "Your organisation reports this case and is named here because it writes";
-    for (const applicantConfidential of [false, true]) {
-      await recordInCase(bench, { people, wishes: { ...record.wishes, applicantConfidential } });
-      expect((await shown()).text.includes(said)).toBe(applicantConfidential);
-    }
+    const told = async (mechanism: string): Promise<readonly boolean[]> => {
+      const { text } = render(draftPage(await draftOf(mechanism), bench.at("work").work, false, ACTIONS));
+      return ["Your organisation reports this case and is named here", "The draft does not say who reports"].map(
+        (said) => text.includes(said),
+      );
+    };
+    await recordInCase(bench, { people, wishes: { ...record.wishes, applicantConfidential: false } });
+    expect(await told("tb-ccpr")).toEqual([false, false]);
+    await recordInCase(bench, { wishes: { ...record.wishes, applicantConfidential: true } });
+    expect(await told("tb-ccpr")).toEqual([false, true]);
+    await bench.controller.casework.giveConsent({ ...AGREEMENT, level: "state_confidential" });
+    expect(await told("tb-ccpr")).toEqual([false, true]);
+    await bench.controller.casework.giveConsent({ ...AGREEMENT, level: "state_confidential", person: "p2" });
+    expect(await told("tb-ccpr")).toEqual([true, false]);
   });
 
   it("names the organisation of the vault as the one that writes", async () => {

@@ -10,7 +10,7 @@ export const applicantConfidential: RequestRule = (submission) =>
 
 /**
  * Others than the Inter-American Commission are told of the wish as well where they are told the name: because they need it, or because
- * whoever applies is the organisation that writes.
+ * whoever applies is the organisation that writes, and has agreed to be named.
  */
 export const reporterConfidential: RequestRule = (submission) => {
   const { permit, record, texts } = submission;
@@ -19,7 +19,7 @@ export const reporterConfidential: RequestRule = (submission) => {
   const { reporterConfidential: named, writerConfidential: writes } = texts.requests;
   const isNamed = peopleWith(submission, "reporter").some((each) => isApplicant(each) && each.name !== "");
   if (isNamed && record.wishes.applicantConfidential === true) return [fixed(submission, named)];
-  return permit.toldByWriter.length === 0 ? [] : [fixed(submission, writes)];
+  return permit.writingApplicants.some(({ isSaid }) => isSaid) ? [fixed(submission, writes)] : [];
 };
 
 /** [C8] Public documents of the Commission bear initials where it is asked for, with reasons: due unless the name may be public. */

@@ -19,7 +19,6 @@ const WRITTEN_TO = MECHANISMS.filter(({ draft }) => draft !== null);
 const HEADS = [TEXTS_EN, TEXTS_ES, TEXTS_FR].flatMap(({ requests }) => [
   requests.applicantConfidential,
   requests.reporterConfidential,
-  requests.writerConfidential,
 ]);
 
 /** Complaints and requests that are not taken without the name of whoever applies. */
@@ -138,28 +137,5 @@ describe("the ways to reach somebody who is kept from the State", () => {
       kept += before.record.people.some(({ contact: { email } }) => email !== "") ? 1 : 0;
     }
     expect(kept).toBeGreaterThan(5);
-  });
-});
-
-describe("whoever applies and writes", () => {
-  const ORGANISATION = "Amal Center";
-  const record = (wish: boolean, roles: Person["roles"]): CaseRecord =>
-    wishing(wish, { kind: "organisation", name: ORGANISATION, roles });
-
-  it.each(WRITTEN_TO.map((each) => [each.id, each] as const))("is named to %s, with the wish", (_id, mechanism) => {
-    const level = mechanism.consent.least.startsWith("public") ? "public_named" : "state_confidential";
-    for (const roles of [["reporter"], ["reporter", "organisation"]] as const)
-      for (const language of languagesFor(mechanism)) {
-        const heads = (wish: boolean, organisation: string): number => {
-          const given = permitFor(mechanism, "send", level, { organisation, record: record(wish, roles) });
-          const { draft } = writeDraft(given, { language });
-          expect(given.organisation).toBe(organisation);
-          return draft.requests.filter(({ text }) => HEADS.includes(text)).length;
-        };
-        expect([heads(true, ORGANISATION), heads(true, `${ORGANISATION}, Cairo`), heads(false, ORGANISATION)]).toEqual([
-          ...[1, 1],
-          0,
-        ]);
-      }
   });
 });
