@@ -90,6 +90,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "letter.refused": "The server refused the letter.",
   "letter.too_large": "The text is longer than a letter can be.",
   "letter.unknown": "There is no such letter in this case.",
+  "mechanism.excluded": "Nothing was written: Amparo knows of it, and does not offer it.",
   "mechanism.group": "This is a group, to which nothing is written: name one of its members.",
   "mechanism.not_applicable": "Nothing was written: the mechanism is not for this case.",
   "mechanism.takes_nothing": "Nothing is written to this mechanism.",

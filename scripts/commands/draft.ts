@@ -7,9 +7,10 @@ import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { WRITER } from "../../shared/casework/drafts/notes-for.ts";
 import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
 import { contradictsItself } from "../../shared/casework/record/urgency.ts";
+import { EXCLUDED } from "../../shared/mechanisms/data/excluded.ts";
 import { MECHANISMS } from "../../shared/mechanisms/dataset.ts";
 import { mechanismIn, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
-import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
+import type { Excluded, Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import { route } from "../../shared/mechanisms/route.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
 import type { Arguments } from "../cli/arguments.ts";
@@ -120,9 +121,15 @@ function mechanismNamed(id: string, dataset: Dataset): Mechanism {
   if (mechanism !== null) return mechanism;
   const withdrawn = dataset.withdrawn.find((each) => each.id === id);
   if (withdrawn !== undefined) throw new CommandError("mechanism.withdrawn", `${id}: ${withdrawn.why}`);
+  const excluded = EXCLUDED.find((each) => each.id === id);
+  if (excluded !== undefined) throw new CommandError("mechanism.excluded", excludedText(excluded));
   const members = MECHANISMS.filter(({ routing }) => routing.by === "group" && routing.rule === id);
   if (members.length === 0) throw new CommandError("mechanism.unknown", id);
   throw new CommandError("mechanism.group", members.map((each) => each.id).join(", "));
+}
+
+function excludedText({ id, instead, why }: Excluded): string {
+  return `${id}: ${why.text}${instead === null ? "" : ` Instead: ${instead}`}`;
 }
 
 /** The mechanism, and those with whose submissions it gets what it gets. */

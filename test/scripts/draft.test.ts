@@ -274,7 +274,9 @@ describe("amparo draft", () => {
   );
 
   it.each([
-    ["mechanism.unknown", "fund-doha-centre"],
+    ["mechanism.unknown", "fund-nobody"],
+    ["mechanism.excluded", "fund-doha-centre"],
+    ["mechanism.excluded", "sp-urgent-action-desk"],
     ["mechanism.group", "tb-focal-point"],
     ["mechanism.group", "ngo-and-funds"],
     ["mechanism.takes_nothing", "osce-odihr"],
@@ -285,6 +287,7 @@ describe("amparo draft", () => {
     const { exitCode, out, talk } = await draft(flat, "--mechanism", mechanism, "--format", "txt");
     expect([exitCode, existsSync(out)]).toEqual([1, false]);
     expect(talk).toContain(code);
+    expect(talk.includes("Instead: sp-mandate-holders")).toBe(mechanism === "sp-urgent-action-desk");
     // Cases of the review are told to the President of the Council, once.
     expect(talk.includes("goes with hrc-president-bureau")).toBe(mechanism === "upr-reprisals-route");
   });
