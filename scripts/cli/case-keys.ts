@@ -96,6 +96,16 @@ export function caseKey(key: string): CaseKey | null {
   return CASE_KEYS.find((each) => each.key === key) ?? null;
 }
 
+/** The other keys that speak of the same as this one. */
+export function keysBeside(key: string): readonly string[] {
+  const pairs = Object.entries(FIELD_OF_FACT).filter((pair) => pair.some((each) => each === subjectOf(key)));
+  return [...new Set(pairs.flat())].filter((each) => each !== key);
+}
+
+function subjectOf(key: string): string {
+  return new Map<string, string>(Object.entries(FIELD_OF_FACT)).get(key) ?? key;
+}
+
 /** What a key can be, in one line: "one of: yes, no". */
 export function valuesText({ choices, form, takesNone }: CaseKey): string {
   const named = choices === null ? form : `${form}: ${choices.join(", ")}`;

@@ -4,7 +4,7 @@ import type { FlatRefusal } from "../../shared/casework/record/flat-case.ts";
 import { OTHERS_KEY } from "../../shared/casework/record/other-agreements.ts";
 import { REPORT_FIELDS, type ReportField } from "../../shared/casework/record/report-fields.ts";
 import { MECHANISMS } from "../../shared/mechanisms/dataset.ts";
-import { CASE_KEYS, caseKey, valuesText, type CaseKey } from "./case-keys.ts";
+import { CASE_KEYS, caseKey, keysBeside, valuesText, type CaseKey } from "./case-keys.ts";
 
 const LONGEST_VALUE = 60;
 const LONGEST_ALLOWED = 600;
@@ -15,9 +15,14 @@ const SLIPS_MOST = 3;
 export function refusalText({ code, key }: FlatRefusal, json: unknown): string {
   const known = caseKey(key);
   if (code === "facts.unknown_key") return unknownKeyText(key);
+  if (code === "case.conflict") return [key, ...keysBeside(key).filter((each) => isIn(json, each))].join(", ");
   if (code !== "facts.unknown_value" || known === null) return key;
   const value: unknown = typeof json === "object" && json !== null ? Reflect.get(json, key) : undefined;
   return `${key}${wrongText(known, value)}; it can be ${shortened(valuesText(known), LONGEST_ALLOWED)}`;
+}
+
+function isIn(json: unknown, key: string): boolean {
+  return typeof json === "object" && json !== null && Object.hasOwn(json, key);
 }
 
 function unknownKeyText(key: string): string {
