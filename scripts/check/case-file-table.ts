@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { emptyWork } from "../../shared/casework/empty-work.ts";
-import { emptyRecord } from "../../shared/casework/record/empty-record.ts";
+import { emptyRecord, NO_REFERENCE } from "../../shared/casework/record/empty-record.ts";
 import { readFlatCase } from "../../shared/casework/record/flat-case.ts";
 import { dayField } from "../../shared/protocol/day.ts";
 import { CASE_KEYS, type CaseKey } from "../cli/case-keys.ts";
@@ -24,7 +24,7 @@ export function placesOf({ example, key }: CaseKey): readonly string[] {
   const read = readFlatCase({ ...others, [key]: example }, DAY);
   if (!read.ok) throw new Error(`${read.code}: ${key} cannot be ${JSON.stringify(example)}`);
   const before = readFlatCase(others, DAY);
-  return changedPlaces(read.value.work, before.ok ? before.value.work : emptyWork(emptyRecord("case")));
+  return changedPlaces(read.value.work, before.ok ? before.value.work : emptyWork(emptyRecord(NO_REFERENCE)));
 }
 
 function row(key: CaseKey): string {

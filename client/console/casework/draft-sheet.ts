@@ -29,7 +29,7 @@ export function draftSheet(
     <article class="card sheet" lang=${draft.language} dir="ltr" aria-label=${localize("draft-preview")}>
       <p class="sheet-title">${draft.title}</p>
       <p>${draft.addressee}</p>
-      <p class="soft"><bdi>${draft.reference}</bdi></p>
+      ${draft.reference === "" ? nothing : html`<p class="soft"><bdi>${draft.reference}</bdi></p>`}
       ${draft.requests.map((request) => html`<p class="request">${pieceText(request, draft.language)}</p>`)}
       ${draft.sections.map((section) => sectionOf(section, draft, page, work, actions))}
       ${draft.closing.map((piece) => html`<p>${pieceText(piece, draft.language)}</p>`)}

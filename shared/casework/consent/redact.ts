@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseRecord, Cooperation, OwnWords, Person, PersonId } from "../record/case-record.ts";
-import { emptyRecord, NO_WORDS } from "../record/empty-record.ts";
+import { emptyRecord, NO_REFERENCE, NO_WORDS } from "../record/empty-record.ts";
 import type { FieldName } from "../record/field-names.ts";
 import {
   appearancesOf,
@@ -64,8 +64,7 @@ class Redaction {
     this.#appearances = appearances;
     this.#withholding = withholding;
     this.#asked = askedFields(audience.mechanism);
-    const isPassedOn = this.#asks("evidence_list", "cooperation_evidence", "serious_and_urgent_proof");
-    const evidence = isPassedOn ? whole.evidence : [];
+    const evidence = whole.evidence.filter(({ id }) => this.#asks(...this.#answeredBy(id)));
     this.#evidence = renumbered("x", idsOf(evidence.filter(({ shareable }) => shareable === true)));
     for (const { id } of evidence.filter(({ shareable }) => shareable !== true)) this.#keepBack(id);
     for (const each of whole.people) {
@@ -183,7 +182,7 @@ class Redaction {
     const told = toldByReference(this.#whole);
     if (told.length === 0) return this.#whole.reference;
     for (const each of told) this.#withholding.leaveOut({ place: "reference", ...each, fields: ["case_id"] });
-    return "-";
+    return NO_REFERENCE;
   }
 
   // An event that happened to nobody but people who do not appear is theirs, and is left out.
@@ -264,7 +263,7 @@ class Redaction {
 
   #answeredBy(evidence: string): readonly FieldName[] {
     const isProof = this.#whole.cooperation.some(({ proof }) => proof.includes(evidence));
-    return isProof ? ["evidence_list", "cooperation_evidence"] : ["evidence_list"];
+    return ["evidence_list", isProof ? "cooperation_evidence" : "serious_and_urgent_proof"];
   }
 
   #text(place: string, text: string, field: FieldName): string {

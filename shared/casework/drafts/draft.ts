@@ -49,7 +49,7 @@ export interface Draft {
   readonly title: string;
   /** Addressed by function, never by name. */
   readonly addressee: string;
-  /** Our reference of the case. */
+  /** Our reference of the case; empty where there is none that may be told. */
   readonly reference: string;
   /** What stands above everything: confidentiality requests, the wish for anonymity, urgency. */
   readonly requests: readonly Piece[];

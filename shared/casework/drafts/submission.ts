@@ -2,6 +2,7 @@ import { FACT_VALUES, type ConsentLevel } from "../../mechanisms/facts.ts";
 import type { Mechanism } from "../../mechanisms/mechanism.ts";
 import type { Permit, Purpose, SeenRecord } from "../consent/gate.ts";
 import type { OwnWords, Person } from "../record/case-record.ts";
+import { NO_REFERENCE } from "../record/empty-record.ts";
 import type { Role } from "../record/vocabulary.ts";
 import type { Piece } from "./draft.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -27,6 +28,11 @@ export function isToBeSent({ permit }: Submission): boolean {
 /** True when the mechanism asks for this field. */
 export function asksFor({ mechanism }: Submission, field: string): boolean {
   return mechanism.asks.some(({ fields }) => fields.includes(field));
+}
+
+/** What every answer is asked to quote; empty where the case has no reference that may be told. */
+export function referenceOf({ record }: Pick<Submission, "record">): string {
+  return record.reference === NO_REFERENCE ? "" : record.reference;
 }
 
 /** Everybody of the case in this role, as far as they may appear. */

@@ -11,7 +11,7 @@ import type { Outline } from "./outline.ts";
 import { OUTLINES } from "./outlines.ts";
 import { anonymity, reporterConfidential } from "./requests/confidentiality.ts";
 import { SECTIONS, type SectionId } from "./sections.ts";
-import { fixed, isToBeSent, type Submission } from "./submission.ts";
+import { fixed, isToBeSent, referenceOf, type Submission } from "./submission.ts";
 import { marksOf } from "./draft-marks.ts";
 import { writerSection } from "./writer-section.ts";
 import { TEXTS_EN } from "./texts/en.ts";
@@ -53,6 +53,7 @@ export function writeDraft<P extends Purpose>(
   const texts = TEXTS[language];
   const outline = OUTLINES[kind];
   const submission = { permit, mechanism, record, texts };
+  const reference = referenceOf(submission);
   const form = texts.forms[outline.form(submission)];
   const sections = [writerSection(submission), ...sectionsOf(submission, outline, form)];
   const draft: Draft = deepFreeze({
@@ -62,10 +63,10 @@ export function writeDraft<P extends Purpose>(
     language,
     title: form.title,
     addressee: addresseeOf(mechanism, texts),
-    reference: record.reference,
+    reference,
     requests: requestsOf(submission, outline),
     sections,
-    closing: texts.phrases.closing.map((text) => fixed(submission, text)),
+    closing: closingOf(texts, reference).map((text) => fixed(submission, text)),
     marks: marksOf(sections, permit.withheld),
   });
   WRITTEN.set(draft, permit);
@@ -75,6 +76,11 @@ export function writeDraft<P extends Purpose>(
 // Our words for an addressee are for the body that the release has under this id: one that is called otherwise is addressed by its own name.
 function addresseeOf({ id, name }: Mechanism, { addressees }: Texts): string {
   return mechanismOf(id)?.name === name ? (addressees[id] ?? name) : name;
+}
+
+// Only what stands in a letter can be quoted.
+function closingOf({ phrases: { closing, quoteReference } }: Texts, reference: string): readonly string[] {
+  return reference === "" ? closing : [quoteReference, ...closing];
 }
 
 function requestsOf(submission: Submission, { requests }: Outline): readonly Piece[] {

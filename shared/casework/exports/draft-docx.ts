@@ -57,7 +57,7 @@ function rowsOf(draft: Draft): readonly Row[] {
     ...(cover === "" ? [] : rows(fixed(cover), { marked: true })),
     ...rows(fixed(draft.title), { heading: HeadingLevel.TITLE }),
     ...rows(fixed(`${words.to}${words.colon} ${draft.addressee}`)),
-    ...rows(fixed(`${words.reference}${words.colon} ${draft.reference}`)),
+    ...(draft.reference === "" ? [] : rows(fixed(`${words.reference}${words.colon} ${draft.reference}`))),
     ...draft.requests.flatMap((request) => rows(request, { strong: true })),
     ...draft.sections.flatMap(({ fields, heading, lead, note }) => [
       ...rows(fixed(heading), { heading: HeadingLevel.HEADING_1 }),

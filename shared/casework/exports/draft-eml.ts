@@ -32,7 +32,7 @@ export function draftEmlFile(
     "X-Unsent: 1",
     ...addressLine("To", addressees.to),
     ...addressLine("Cc", addressees.copy),
-    `Subject: ${encodedWords(`${draft.title} (${draft.reference})`)}`,
+    `Subject: ${encodedWords(draft.reference === "" ? draft.title : `${draft.title} (${draft.reference})`)}`,
     "MIME-Version: 1.0",
     "Content-Type: text/plain; charset=utf-8",
     "Content-Transfer-Encoding: base64",

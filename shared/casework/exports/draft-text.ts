@@ -18,10 +18,11 @@ export function draftTextFile(written: WrittenDraft<"send">, now: CaseNow): Byte
 export function draftText(draft: Draft): string {
   const words = wordsFor(draft);
   const cover = coverLine(draft);
+  const reference = draft.reference === "" ? [] : [`${words.reference}${words.colon} ${draft.reference}`];
   const head = [
     ...(cover === "" ? [] : [cover]),
     draft.title,
-    `${words.to}${words.colon} ${draft.addressee}\n${words.reference}${words.colon} ${draft.reference}`,
+    [`${words.to}${words.colon} ${draft.addressee}`, ...reference].join("\n"),
     ...draft.requests.map((piece) => textOf(linesOf([piece]))),
   ];
   const sections = draft.sections.map((section) => sectionText(section, draft));

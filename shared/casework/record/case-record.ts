@@ -123,7 +123,7 @@ export interface OtherComplaint {
 export interface CaseRecord {
   readonly type: "case-record";
   readonly version: 1;
-  /** Our reference, quoted in every letter. No name, nothing that says whose case it is. */
+  /** Our reference, quoted in every letter, or `NO_REFERENCE`. No name, nothing that says whose case it is. */
   readonly reference: string;
   readonly language: PreferredLanguage | null;
   readonly people: readonly Person[];

@@ -5,6 +5,9 @@ import type { Role } from "./vocabulary.ts";
 /** Nothing that anybody has said yet. */
 export const NO_WORDS: OwnWords = { language: "und", text: "" };
 
+/** In place of a reference that nobody has given, or that may not be told: no letter quotes it. */
+export const NO_REFERENCE = "-";
+
 /** What a person is called until somebody chooses a pseudonym. */
 const NUMBERED_PSEUDONYM = /^p\d+$/i;
 

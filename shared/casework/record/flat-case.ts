@@ -7,7 +7,7 @@ import { caseWorkField } from "../work-field.ts";
 import type { CaseWork } from "../work.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { CONSENT_PLACES } from "./consent-places.ts";
-import { emptyRecord } from "./empty-record.ts";
+import { emptyRecord, NO_REFERENCE } from "./empty-record.ts";
 import { factsOf } from "./facts-of-record.ts";
 import { FIELD_NAMES, isConsentField, isFieldName, isNoneField, type FieldName } from "./field-names.ts";
 import { FIELD_PLACES, type RecordFieldName } from "./field-places.ts";
@@ -35,7 +35,6 @@ export interface FlatRefusal {
 
 /** The answer that there is none (`NONE_FIELDS`), alone under its key. */
 const NONE_KNOWN = "none known";
-const NO_REFERENCE = "case";
 
 type Values = ReadonlyMap<FieldName | typeof OTHERS_KEY, readonly string[]>;
 type Read<T> = { readonly ok: true; readonly value: T } | FlatRefusal;

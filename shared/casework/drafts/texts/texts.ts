@@ -68,7 +68,7 @@ export interface Choices {
   readonly urgency: { readonly [V in Exclude<FactValue<"urgency">, "past">]: string };
   readonly answered: { readonly [V in Answered]: string };
   /** Whether a use was agreed to. */
-  readonly agreed: { readonly yes: string; readonly no: string };
+  readonly agreed: { readonly yes: string; readonly no: string; readonly forTheRecord: string };
   readonly hearing: { readonly [V in Hearing]: string };
   readonly language: { readonly [V in PreferredLanguage]: string };
   readonly prevention: { readonly [V in Prevention]: string };
@@ -119,6 +119,7 @@ export interface RequestTexts {
   readonly inclusionNamed: string;
   readonly inclusionWithoutName: string;
   readonly forTheRecord: string;
+  readonly forTheRecordNoHarm: string;
   readonly doNotApproach: string;
   readonly doNotApproachWithinUn: string;
   readonly inConfidence: string;
@@ -178,6 +179,8 @@ export interface Phrases {
   readonly notWithdrawn: string;
   /** In place of the applicant's wish to stay unknown to the State, where it is the applicant who is to be protected. */
   readonly applicantIsKnown: string;
+  /** Where there is a reference [P9]. */
+  readonly quoteReference: string;
   readonly closing: readonly string[];
 }
 

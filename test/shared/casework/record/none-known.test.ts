@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CaseRecord } from "../../../../shared/casework/record/case-record.ts";
-import { EMPTY_COOPERATION, emptyPerson, emptyRecord } from "../../../../shared/casework/record/empty-record.ts";
+import { EMPTY_COOPERATION, emptyPerson, emptyRecord, NO_REFERENCE } from "../../../../shared/casework/record/empty-record.ts";
 import { FIELD_NAMES, isNoneField, NONE_FIELDS } from "../../../../shared/casework/record/field-names.ts";
 import { fieldValues, readFlatCase, type FlatCase } from "../../../../shared/casework/record/flat-case.ts";
 import { withLetters } from "../../../../shared/casework/record/from-letters.ts";
@@ -35,7 +35,7 @@ const other = { body: "a court", when: { from: null, until: null, time: "", word
 describe("that there is none", () => {
   it.each(NONE_FIELDS)("is said in a case file of %s, and of nothing else with it", (name) => {
     const { work } = flat({ [name]: "none known" });
-    expect(work.record).toEqual({ ...emptyRecord("case"), noneKnown: [name] });
+    expect(work.record).toEqual({ ...emptyRecord(NO_REFERENCE), noneKnown: [name] });
     expect(FIELD_NAMES.filter((each) => fieldValues(work, each).includes("none known"))).toEqual([name]);
     expect(isReadable(caseRecordField, work.record)).toBe(true);
   });

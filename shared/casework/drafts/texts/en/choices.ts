@@ -118,7 +118,7 @@ export const CHOICES_EN: Choices = {
   },
   urgency: { imminent: "imminent danger", ongoing: "continuing danger" },
   answered: { yes: "yes", no: "no", unknown: "unknown" },
-  agreed: { yes: "agreed", no: "not agreed" },
+  agreed: { yes: "agreed", no: "not agreed", forTheRecord: "agreed for the record only, not for publication" },
   hearing: {
     planned_hearing: "a hearing is planned",
     attended_hearing: "a hearing was attended",

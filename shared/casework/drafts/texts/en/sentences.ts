@@ -54,6 +54,8 @@ export const REQUESTS_EN: RequestTexts = {
     "STATEMENT OF INFORMED CONSENT. The persons concerned have been informed about the report, understand the security risks that inclusion may bring, and agree that the case be included without their names and without details that identify them. If this is not possible, please keep the case for the record only.",
   forTheRecord:
     "FOR THE RECORD, NOT FOR PUBLICATION. The persons concerned do not agree to the publication of this case.",
+  forTheRecordNoHarm:
+    "FOR THE RECORD, NOT FOR PUBLICATION. The publication of this case would make the situation of the persons concerned worse.",
   doNotApproach:
     "CONFIDENTIAL. This information is for you alone. Please do not contact or inform the State concerned about this case, and publish nothing about it.",
   doNotApproachWithinUn:
@@ -92,14 +94,14 @@ export const PHRASES_EN: Phrases = {
   reference: (reference) => `reference: ${reference}`,
   paragraph: (symbol, paragraph) => `${symbol}, paragraph ${paragraph}`,
   until: "until",
-  consentLead: "The persons concerned consent to the following, and to nothing that goes further.",
+  consentLead: "The persons concerned consent to the following. Nothing that goes further may be done.",
   agreement: (giver, day) => `${giver} on ${day}`,
   risksUnderstood: "yes: the possible security risks were explained and understood",
   notWithdrawn: "no",
   applicantIsKnown:
     "does not arise: the applicant is the person to be protected, and the State learns from the request itself who that is",
+  quoteReference: "Please quote our reference in every answer.",
   closing: [
-    "Please quote our reference in every answer.",
     "Please write to us. Do not contact the persons affected, their families or their colleagues other than as stated above.",
   ],
 };

@@ -120,7 +120,11 @@ export const CHOICES_ES: Choices = {
   },
   urgency: { imminent: "peligro inminente", ongoing: "peligro persistente" },
   answered: { yes: "sí", no: "no", unknown: "se desconoce" },
-  agreed: { yes: "con su acuerdo", no: "sin su acuerdo" },
+  agreed: {
+    yes: "con su acuerdo",
+    no: "sin su acuerdo",
+    forTheRecord: "con su acuerdo únicamente para sus registros, no para su publicación",
+  },
   hearing: {
     planned_hearing: "hay una audiencia prevista",
     attended_hearing: "se asistió a una audiencia",

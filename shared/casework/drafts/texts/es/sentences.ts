@@ -56,6 +56,8 @@ export const REQUESTS_ES: RequestTexts = {
     "DECLARACIÓN DE CONSENTIMIENTO INFORMADO. Las personas interesadas han recibido información sobre el informe, comprenden los riesgos que la inclusión puede suponer para su seguridad y aceptan que el caso se incluya sin su nombre y sin datos que permitan identificarlas. Si no es posible, les rogamos que conserven el caso únicamente en sus registros.",
   forTheRecord:
     "PARA SUS REGISTROS, NO PARA SU PUBLICACIÓN. Las personas interesadas no dan su consentimiento para que se publique este caso.",
+  forTheRecordNoHarm:
+    "PARA SUS REGISTROS, NO PARA SU PUBLICACIÓN. La publicación de este caso agravaría la situación de las personas interesadas.",
   doNotApproach:
     "CONFIDENCIAL. Esta información es solo para ustedes. Les rogamos que no se dirijan al Estado interesado ni lo informen sobre este caso, y que no publiquen nada al respecto.",
   doNotApproachWithinUn:
@@ -95,14 +97,14 @@ export const PHRASES_ES: Phrases = {
   reference: (reference) => `referencia: ${reference}`,
   paragraph: (symbol, paragraph) => `${symbol}, párrafo ${paragraph}`,
   until: "hasta",
-  consentLead: "Las personas interesadas consienten en lo siguiente, y en nada que vaya más allá.",
+  consentLead: "Las personas interesadas consienten en lo siguiente. No puede hacerse nada que vaya más allá.",
   agreement: (giver, day) => `${giver}, el ${day}`,
   risksUnderstood: "sí: los posibles riesgos para la seguridad se explicaron y se comprendieron",
   notWithdrawn: "no",
   applicantIsKnown:
     "no procede: quien presenta la solicitud es la persona que se ha de proteger, y el Estado sabe por la propia solicitud de quién se trata",
+  quoteReference: "Les rogamos que citen nuestra referencia en toda respuesta.",
   closing: [
-    "Les rogamos que citen nuestra referencia en toda respuesta.",
     "Les rogamos que nos escriban a nosotros. No se pongan en contacto con las personas afectadas, sus familiares o sus colegas de otro modo que el indicado más arriba.",
   ],
 };

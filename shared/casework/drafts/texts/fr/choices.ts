@@ -121,7 +121,11 @@ export const CHOICES_FR: Choices = {
   },
   urgency: { imminent: "danger imminent", ongoing: "danger persistant" },
   answered: { yes: "oui", no: "non", unknown: "inconnu" },
-  agreed: { yes: "accord donné", no: "accord non donné" },
+  agreed: {
+    yes: "accord donné",
+    no: "accord non donné",
+    forTheRecord: "accord donné pour vos dossiers uniquement, pas pour publication",
+  },
   hearing: {
     planned_hearing: "une audience est prévue",
     attended_hearing: "une audience a eu lieu en présence de la personne",

@@ -56,6 +56,8 @@ export const REQUESTS_FR: RequestTexts = {
     "DÉCLARATION DE CONSENTEMENT ÉCLAIRÉ. Les personnes concernées ont été informées au sujet du rapport, comprennent les risques que la publication peut entraîner pour leur sécurité et acceptent que le cas y figure sans leur nom ni aucun détail permettant de les identifier. Si cela n’est pas possible, nous vous prions de conserver le cas dans vos dossiers uniquement.",
   forTheRecord:
     "POUR VOS DOSSIERS, PAS POUR PUBLICATION. Les personnes concernées ne consentent pas à la publication de ce cas.",
+  forTheRecordNoHarm:
+    "POUR VOS DOSSIERS, PAS POUR PUBLICATION. La publication de ce cas aggraverait la situation des personnes concernées.",
   doNotApproach:
     "CONFIDENTIEL. Ces informations s’adressent à vous seuls. Nous vous prions de ne pas vous adresser à l’État concerné au sujet de ce cas, de ne pas l’en informer et de ne rien publier à ce sujet.",
   doNotApproachWithinUn:
@@ -95,14 +97,14 @@ export const PHRASES_FR: Phrases = {
   reference: (reference) => `référence : ${reference}`,
   paragraph: (symbol, paragraph) => `${symbol}, paragraphe ${paragraph}`,
   until: "jusqu’à",
-  consentLead: "Les personnes concernées consentent à ce qui suit, et à rien de plus.",
+  consentLead: "Les personnes concernées consentent à ce qui suit. Rien de plus ne peut être fait.",
   agreement: (giver, day) => `${giver}, le ${day}`,
   risksUnderstood: "oui : les risques éventuels pour la sécurité ont été expliqués et compris",
   notWithdrawn: "non",
   applicantIsKnown:
     "sans objet : le demandeur est la personne à protéger, et l’État apprend par la demande elle-même de qui il s’agit",
+  quoteReference: "Merci de rappeler notre référence dans toute réponse.",
   closing: [
-    "Merci de rappeler notre référence dans toute réponse.",
     "Merci de nous répondre à nous. Ne prenez pas contact avec les personnes touchées, leur famille ou leurs collègues autrement que comme indiqué ci-dessus.",
   ],
 };
