@@ -1,7 +1,7 @@
 import { isEverydays } from "./everyday-contacts.ts";
 import { folded, isUnspaced, squeezed, wordsInOrder } from "./folded.ts";
 import { ownHost, plainHost } from "./hosts.ts";
-import { isPageWord, namesInLink } from "./links.ts";
+import { isPageWord, namesAfterScheme, namesInLink } from "./links.ts";
 import { numbersOf } from "./numbers.ts";
 import { ReadText } from "./read-text.ts";
 import { readingsOf } from "./readings.ts";
@@ -27,6 +27,8 @@ const ONION = /(?<![a-z2-7])[a-z2-7]{16,56}(?=\.onion)/gu;
 
 const BETWEEN_PIECES = /(?:[\s,;()<>"،、，；]|:(?=@))+/u;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,20}:\/+/u;
+/** Of a link, or of what an app opens: "skype:rosa?chat". */
+const BEGINS_WITH_SCHEME = /^[a-z][a-z0-9+.-]{0,20}:/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 
 /** What mailboxes of offices are called: many have it, and it says nobody's name. */
@@ -89,8 +91,9 @@ function writtenSearch(address: string): TextSearch {
   return (text) => text.folded.includes(address);
 }
 
-// User names: of an address what stands before the "@" or the "+", of a link the parts that may be one, else each piece that is written
-// as no word is; without the server that stands after a ":" ("@rosa:matrix.org"), or the service before it ("signal:rosa.77").
+// User names: of an address what stands before the "@" or the "+", of a link the parts that may be one, also where an app reads it
+// ("tg://resolve?domain=rosa"), else each piece that is written as no word is; without the server that stands after a ":"
+// ("@rosa:matrix.org"), or the service before it ("signal:rosa.77").
 function handlesOf(piece: string): readonly string[] {
   const bare = bareOf(piece);
   const [local = "", host] = bare.split("@");
@@ -99,16 +102,17 @@ function handlesOf(piece: string): readonly string[] {
     piece.startsWith("@") ||
     (/\p{L}/u.test(bare) && /\d/u.test(bare)) ||
     /\p{L}[._/]\p{L}/u.test(bare);
-  if (!isHandle) return [];
+  if (!isHandle) return BEGINS_WITH_SCHEME.test(piece) ? markedIn(piece) : [];
   const ofLocal = piece.startsWith("@") ? [] : (local.split("+")[0] ?? "").split(":").map(squeezed);
   return [...ofLocal.filter((each) => !isPageWord(each)), ...markedIn(piece)];
 }
 
-// What nobody takes for a word: after an "@", and in a link.
+// What nobody takes for a word: after an "@", after a scheme, and in a link.
 function markedIn(piece: string): readonly string[] {
   const bare = bareOf(piece);
   const afterAt = piece.startsWith("@") ? [(bare.split("@")[0] ?? "").split("+")[0] ?? ""] : [];
-  return [...afterAt.map((each) => squeezed(each.split(":")[0] ?? "")), ...namesInLink(bare).telling];
+  const signed = afterAt.map((each) => squeezed(each.split(":")[0] ?? ""));
+  return [...signed, ...namesAfterScheme(piece), ...namesInLink(bare).telling];
 }
 
 function bareOf(piece: string): string {
@@ -134,8 +138,7 @@ function markedSearch(handle: string): TextSearch {
 }
 
 function signedSearch(word: string): TextSearch {
-  const signed = new RegExp(`@${word}(?![\\p{L}\\p{N}])`, "u");
-  return (text) => signed.test(text.folded);
+  return (text) => text.afterAt.has(word);
 }
 
 /** A piece of a text without the signs around it. */

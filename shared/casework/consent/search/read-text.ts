@@ -9,6 +9,7 @@ import { LINKS } from "./particles.ts";
 const LINE_BREAK = /(?<=\p{L})\p{Pd}[^\S\n]*\n\s*(?=\p{L})/gu;
 const START_LENGTH = 3;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const AFTER_AT = /(?<=@)[\p{L}\p{N}]+/gu;
 const BEGINS_CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}\p{Cf}]*/gu;
 const CAPITALIZED_JOINED = /(?<![\p{L}\p{M}\p{Cf}])\p{Lu}[\p{L}\p{M}\p{Cf}]*(?:['’‘`´·][\p{L}\p{M}\p{Cf}]+)+/gu;
@@ -32,7 +33,7 @@ export class ReadText {
   readonly uncapitalized: ReadonlySet<string>;
   /** Whether whoever wrote it begins with capitals at all. */
   readonly usesCapitals: boolean;
-  /** Addresses, user names and the like, each in one, with a space around. */
+  /** Addresses, user names and the like, each in one and once, with a space around. */
   readonly handles: string;
   /** All words as they follow one another. */
   readonly order: readonly string[];
@@ -41,6 +42,7 @@ export class ReadText {
   readonly #places = new Map<string, number[]>();
   readonly #byStart = new Map<string, string[]>();
   readonly #without = new Map<Masks, ReadText>();
+  #afterAt: ReadonlySet<string> | undefined;
   #numbers: ReadonlySet<string> | undefined;
   #houseNumbers: ReadonlySet<string> | undefined;
 
@@ -57,7 +59,7 @@ export class ReadText {
     this.order = wordsInOrder(this.folded);
     this.linkless = ` ${this.order.filter((word) => !LINKS.has(word)).join(" ")} `;
     const handles = handlesOf(whole, this.folded);
-    this.handles = ` ${handles.whole.join(" ")} `;
+    this.handles = ` ${[...new Set(handles.whole)].join(" ")} `;
     const unbroken = this.folded.replace(LINE_BREAK, "");
     this.words = new Set([
       ...[this.folded, unbroken].flatMap(spacedWords),
@@ -86,6 +88,11 @@ export class ReadText {
   /** Every word once. */
   get distinct(): readonly string[] {
     return [...this.#places.keys()];
+  }
+
+  /** The letters and digits that follow an at sign. */
+  get afterAt(): ReadonlySet<string> {
+    return (this.#afterAt ??= new Set(this.folded.match(AFTER_AT)));
   }
 
   /** What telephone numbers are known by. */
