@@ -22,7 +22,7 @@ beforeAll(async () => {
     trees.push(await readTree(path));
   }
   [built = built, again = again] = trees;
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await Promise.all(folders.map((folder) => folder.remove()));

@@ -81,7 +81,9 @@ describe("the site", () => {
           await server.app.inject({ url, headers }),
           await server.app.inject({ method: "HEAD", url, headers }),
         ];
-        expect([head.statusCode, head.headers, head.body]).toEqual([200, get.headers, ""]);
+        // Everything but the second in which each was answered.
+        const like = { ...get.headers, date: head.headers.date };
+        expect([head.statusCode, head.headers, head.body]).toEqual([200, like, ""]);
         expect(Number(get.headers["content-length"])).toBe(get.rawPayload.length);
       }
     }
