@@ -3,6 +3,7 @@ import type { MissingConsent } from "../../shared/casework/consent/gate.ts";
 import { decidePermit } from "../../shared/casework/consent/permit-decision.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import type { FlatCase } from "../../shared/casework/record/flat-case.ts";
+import { consentOf, levelsBelow } from "../../shared/mechanisms/consent-levels.ts";
 import { mechanismIn, RELEASED, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import type { Facts } from "../../shared/mechanisms/facts.ts";
 import { GROUP_NAMES } from "../../shared/mechanisms/group-names.ts";
@@ -32,6 +33,8 @@ export const routeCase: Command = {
 /** What routing says of a mechanism, by its name, with what the gate would ask for before anything is sent. */
 interface Asked {
   readonly route: Route;
+  /** It would do at a lower level, which is part of what was agreed to. */
+  readonly isWithin: boolean;
   readonly name: string | null;
   readonly agreement: readonly MissingConsent[];
 }
@@ -40,11 +43,14 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const { json, ...flat } = await readCaseFile(args.text("case"), world);
   const dataset = await datasetNamed(args, world);
   const traced = { json, record: flat.work.record };
+  const within = levelsBelow(consentOf(flat.facts));
   const agreementFor = agreementsIn(flat, dataset, dayOfTime(world.now()));
   const asked = withoutWithdrawn(route(flat.facts), dataset.withdrawn).map((each) => {
-    const { mechanism } = each;
+    const { level, mechanism } = each;
+    const isWithin = level !== null && within.includes(level);
     const record = mechanismIn(dataset, mechanism) ?? mechanismIn(RELEASED, mechanism);
-    return { route: each, name: record?.name ?? GROUP_NAMES.get(mechanism) ?? null, agreement: agreementFor(each) };
+    const name = record?.name ?? GROUP_NAMES.get(mechanism) ?? null;
+    return { route: each, isWithin, name, agreement: agreementFor(each, isWithin) };
   });
   return {
     json: asked.map((each) => routeJson(each, traced)),
@@ -58,11 +64,11 @@ function agreementsIn(
   { facts, work }: FlatCase,
   dataset: Dataset,
   today: Day,
-): (route: Route) => readonly MissingConsent[] {
+): (route: Route, isWithin: boolean) => readonly MissingConsent[] {
   const routes = routesAt(work, today, facts);
-  return ({ mechanism: id, outcome }) => {
+  return ({ mechanism: id, outcome }, isWithin) => {
     const mechanism = mechanismIn(dataset, id);
-    if (mechanism === null || outcome === "not_applicable") return [];
+    if (mechanism === null || (outcome === "not_applicable" && !isWithin)) return [];
     const routeAt = routes(mechanism);
     const request = { mechanism, purpose: "send", routeAt, today, withdrawals: [], work } as const;
     return decidePermit(withAgreedUses(request)).missing;
@@ -115,12 +121,13 @@ function namedRulesText(routes: readonly Asked[]): readonly string[] {
   return rules.length === 0 ? [] : [["Rules of consent", ...rules.map((each) => `  ${each}`)].join("\n")];
 }
 
-function routeText({ agreement, name, route }: Asked, traced: TracedCase): string {
+function routeText(asked: Asked, traced: TracedCase): string {
+  const { agreement, name, route } = asked;
   const { caveat, doubt, mechanism, order, outcome, reason, reference } = route;
   return [
     `${order === null ? "   -" : String(order).padStart(4)}  ${mechanism}${name === null ? "" : `: ${name}`}`,
     `      ${reason} [${reference}]`,
-    ...waysText(route, agreement).map((each) => `      ${each}`),
+    ...waysText(asked).map((each) => `      ${each}`),
     ...agreement.map((each) => `      To be agreed to before it is sent: ${missingText(each, traced)}`),
     ...(caveat === null || outcome === "not_applicable" ? [] : [`      Note: ${caveat}`]),
     // Said of what does not apply too: the doubt may be about that.
@@ -131,18 +138,20 @@ function routeText({ agreement, name, route }: Asked, traced: TracedCase): strin
 }
 
 /** What would make more of it, each once: a level that the gate asks for as well is named there, with whose and what for. */
-function waysText({ level, missing, outcome, would }: Route, agreement: readonly MissingConsent[]): readonly string[] {
+function waysText({ agreement, isWithin, route: { level, missing, outcome, would } }: Asked): readonly string[] {
   const isAsked = agreement.some((each) => each.level === level);
   const byLevel =
-    level === null || would === null || isAsked ? [] : [wayText(would, [{ fact: "consent", needed: [level] }])];
+    level === null || would === null || isAsked
+      ? []
+      : [wayText(would, [{ fact: "consent", needed: [level] }], isWithin ? "with less than was agreed to" : "with")];
   const isLevel = level !== null && missing.every(({ fact }) => fact === "consent");
   const byFacts =
     missing.length === 0 || isLevel ? [] : [wayText(outcome === "possible" ? "recommended" : "possible", missing)];
   return [...byLevel, ...byFacts];
 }
 
-function wayText(would: string, missing: readonly Missing[]): string {
-  return `Would be ${would} with: ${missing.map(factText).join(", ")}`;
+function wayText(would: string, missing: readonly Missing[], how = "with"): string {
+  return `Would be ${would} ${how}: ${missing.map(factText).join(", ")}`;
 }
 
 /** A fact by the key that a case file says it with. */

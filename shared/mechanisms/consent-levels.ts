@@ -5,6 +5,11 @@ export function consentOf({ consent }: Facts): ConsentLevel {
   return consent ?? "none";
 }
 
+/** Whether nothing becomes public at this level. */
+export function isQuiet(level: ConsentLevel): boolean {
+  return level !== "public_without_name" && level !== "public_named";
+}
+
 /** Levels above this one, from the lowest. */
 export function levelsAbove(level: ConsentLevel): readonly ConsentLevel[] {
   return FACT_VALUES.consent.slice(FACT_VALUES.consent.indexOf(level) + 1);

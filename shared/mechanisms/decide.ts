@@ -1,4 +1,4 @@
-import { consentOf, levelsAbove, levelsBelow } from "./consent-levels.ts";
+import { consentOf, isQuiet, levelsAbove, levelsBelow } from "./consent-levels.ts";
 import type { ConsentLevel, Facts } from "./facts.ts";
 import { demandsOf, holds } from "./holds.ts";
 import { shortestWay } from "./missing.ts";
@@ -37,14 +37,18 @@ export function decide(rule: Conditions, facts: Facts): Decision {
   }
   const { by, outcome } = verdict(rule, facts, own);
   if (outcome === "not_applicable") {
-    return explained(
-      rule,
-      facts,
-      firstOpening(rule, facts, levelsBelow(own)) ?? firstOpening(rule, facts, levelsAbove(own)),
-    );
+    const tried = [...levelsWithin(own, facts), levelsAbove(own)];
+    const opening = tried.map((levels) => firstOpening(rule, facts, levels)).find((each) => each !== null) ?? null;
+    return explained(rule, facts, opening);
   }
   const missing = outcome === "possible" ? shortestWay(facts, rule.recommended, rule.notApplicable) : [];
   return { outcome, ...reasonsOf(by.map(({ why }) => why)), missing, level: null, would: null };
+}
+
+/** Levels that were agreed to with this one, in the order to try them: what would do harm in public is kept quiet wherever that does [C5]. */
+function levelsWithin(own: ConsentLevel, { publicity_worsens }: Facts): readonly (readonly ConsentLevel[])[] {
+  const below = levelsBelow(own);
+  return publicity_worsens === "yes" ? [below.filter(isQuiet), below] : [below];
 }
 
 /** The same rule for a mechanism that is never more than possible. */

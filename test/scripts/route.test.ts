@@ -214,6 +214,20 @@ describe("what would make more of it", () => {
   );
 
   it(
+    "is less than was agreed to, where publicity does harm: what draft writes, with what it asks for [C5] [C7]",
+    async () => {
+      const agreed = { body: "hrc", consent: "public_named", consent_risks_explained: "yes", publicity_worsens: "yes" };
+      const less = "      Would be possible with less than was agreed to: consent (state_confidential)\n";
+      const { stdout } = await routeFile(JSON.stringify({ ...agreed, consent_per_use: ["sg_report"] }));
+      expect(entryIn(stdout, "sg-reprisals-report")).toContain(less);
+      expect(entryIn(stdout, "sg-reprisals-report")).not.toContain("To be agreed to");
+      const { stdout: unasked } = await routeFile(JSON.stringify(agreed));
+      expect(entryIn(unasked, "sg-reprisals-report")).toMatch(/^ {6}To be agreed to before .+, for sg_report, /mu);
+    },
+    TIMEOUT,
+  );
+
+  it(
     "names what is best beside what the gate asks for, where that is less",
     async () => {
       const { stdout } = await routeFile('{"body":"hrc","urgency":"imminent"}');

@@ -37,14 +37,14 @@ describe("reasons", () => {
     );
   });
 
-  it("say that less than was agreed to would do, where more does harm", () => {
+  it("say that less than was agreed to would do, where more does harm: as quiet as the gate keeps it [C5] [C7]", () => {
     const { level, reasons, would } = entryOf("sg-reprisals-report", {
       body: ["hrc"],
       consent: "public_named",
       publicity_worsens: "yes",
     });
-    expect({ level, would }).toEqual({ level: "public_without_name", would: "possible" });
-    expect(reasons.at(-1)).toBe("With consent to public_without_name it would be possible.");
+    expect({ level, would }).toEqual({ level: "state_confidential", would: "possible" });
+    expect(reasons.at(-1)).toBe("With consent to state_confidential it would be possible.");
   });
 });
 

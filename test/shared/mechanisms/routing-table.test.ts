@@ -32,7 +32,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [{ body: ["sp"], consent: "mechanism_only" }, "possible"],
     [{ body: ["sp"], consent: "state_confidential", publicity_worsens: "yes" }, "possible"],
     [{ body: ["sp"], consent: "public_without_name", publicity_worsens: "no" }, "possible"],
-    [{ body: ["hrc"], consent: "public_named", publicity_worsens: "yes" }, `${NONE} public_without_name`],
+    [{ body: ["hrc"], consent: "public_named", publicity_worsens: "yes" }, `${NONE} state_confidential`],
     [{ body: ["hrc"], consent: "public_named" }, `${NONE} public_without_name`],
     [{ body: ["hrc"], consent: "none", publicity_worsens: "no" }, "draft_only public_named"],
     [{ body: ["hrc"], publicity_worsens: "yes" }, "draft_only mechanism_only"],

@@ -3,6 +3,7 @@ import type { ConsentUse } from "../../../mechanisms/mechanism.ts";
 import { isStateUse, tellsState } from "../../consent/state-uses.ts";
 import { chosenLines, listedLines, ofCase, ownLines, type Answer, type Answers, type Line } from "../answer.ts";
 import { boundText } from "../date-text.ts";
+import type { Texts } from "../texts/texts.ts";
 import { applicantIsBeneficiary, fixed, isToBeSent, reaches, type Submission } from "../submission.ts";
 
 // What was agreed to. It comes from the permit alone: what is only prepared states nothing about consent [C12].
@@ -10,7 +11,7 @@ import { applicantIsBeneficiary, fixed, isToBeSent, reaches, type Submission } f
 /** What a senior official is told about one by one, whatever was asked for [C2]. */
 const UN_USES: readonly ConsentUse[] = ["letter", "meeting", "share_with_un", "public_report"];
 
-/** The lowest level at which agreement to a use lets the addressee do it: what the level forbids is not agreed to. */
+/** The lowest level at which agreement to a use lets the addressee do it: below, nothing is agreed to, or a place on record alone. */
 const LEAST: { readonly [U in ConsentUse]?: ConsentLevel } = {
   public_report: "public_without_name",
   sg_report: "public_without_name",
@@ -18,10 +19,12 @@ const LEAST: { readonly [U in ConsentUse]?: ConsentLevel } = {
   media: "public_without_name",
 };
 
-function isAgreed(submission: Submission, use: ConsentUse): boolean {
+function agreementTo(submission: Submission, use: ConsentUse): keyof Texts["choices"]["agreed"] {
   const { level, uses } = submission.permit;
-  if (isStateUse(use) && !tellsState(level)) return false;
-  return uses.includes(use) && reaches(submission, LEAST[use] ?? "mechanism_only");
+  if (!uses.includes(use) || (isStateUse(use) && !tellsState(level))) return "no";
+  if (reaches(submission, LEAST[use] ?? "mechanism_only")) return "yes";
+  // [C7] Agreement to the report that does not go as far as publication.
+  return use === "sg_report" ? "forTheRecord" : "no";
 }
 
 /** Those who help have no part in what is said to the State in confidence, and are told so above: here as well. */
@@ -63,7 +66,7 @@ export const CONSENT_STATEMENT: Answers = {
         usesToTell(submission).map((use) =>
           phrases.labelled(
             isStateUse(use) ? choices.withState[use] : choices.use[use],
-            choices.agreed[isAgreed(submission, use) ? "yes" : "no"],
+            choices.agreed[agreementTo(submission, use)],
           ),
         ),
       );

@@ -13,8 +13,10 @@ export const informedConsent: RequestRule = (submission) => {
   return [fixed(submission, reaches(submission, "public_named") ? inclusionNamed : inclusionWithoutName)];
 };
 
-/** [C7] A case that is not to be published still shows how much there is. */
+/** [C7] A case that is not to be published still shows how much there is: because it would do harm [C5], whoever agreed, or nobody did. */
 export const forTheRecord: RequestRule = (submission) => {
   if (!isToBeSent(submission) || agreesToInclusion(submission)) return [];
-  return [fixed(submission, submission.texts.requests.forTheRecord)];
+  const { forTheRecord: notAgreed, forTheRecordNoHarm } = submission.texts.requests;
+  const doesHarm = submission.record.danger.publicityWorsens === "yes";
+  return [fixed(submission, doesHarm ? forTheRecordNoHarm : notAgreed)];
 };

@@ -110,6 +110,15 @@ describe("how far the addressee may go", () => {
     expect(above("sg-report-followup", level)).toEqual(["followUp", ...due]);
   });
 
+  it.each([
+    ["yes", "forTheRecordNoHarm"],
+    ["unclear", "forTheRecord"],
+    ["no", "forTheRecord"],
+  ] as const)("a case for the record says why: publicity worsens: %s, %s [C5]", (publicityWorsens, why) => {
+    for (const id of ["sg-reprisals-report", "sg-report-followup"])
+      expect(above(id, "state_confidential", danger({ publicityWorsens }))).toContain(why);
+  });
+
   it("a follow-up that lacks the paragraph refers to nothing [D2]", () => {
     const reported = { ...MARKED_RECORD.reported, paragraph: "" };
     expect(above("sg-report-followup", "public_named", { reported })).toEqual(["inclusionNamed", "secureChannel"]);

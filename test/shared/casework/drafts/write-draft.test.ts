@@ -276,7 +276,10 @@ describe("what was agreed to", () => {
     ]);
     const report = "report of the Secretary-General on reprisals";
     expect(uses("sg-reprisals-report", "public_named")).toEqual([`${report}: agreed`]);
-    expect(uses("sg-reprisals-report", "mechanism_only")).toEqual([`${report}: not agreed`]);
+    expect(uses("sg-reprisals-report", "mechanism_only")).toEqual([
+      // [C7] To be in the report's records is what was agreed to.
+      `${report}: agreed for the record only, not for publication`,
+    ]);
   });
 
   it("is told with who gave it and when, and that it stands [C12] [C13]", () => {
