@@ -142,4 +142,12 @@ describe("how the organisation that writes and applies is reached", () => {
       reason: "danger",
     });
   });
+
+  it("stands there of whoever applies for others alone", () => {
+    const mechanism = mechanismOf("tb-cat");
+    if (mechanism === null) throw new Error("no tb-cat");
+    const prepared = (roles: Person["roles"]) => ask(mechanism, { note, purpose: "prepare", person: { roles } });
+    expect(prepared(["reporter"])).toMatchObject({ ok: true });
+    expect(prepared(["reporter", "victim"])).toMatchObject({ ok: false, code: "consent.name_in_note", reason: WRITER });
+  });
 });
