@@ -93,7 +93,7 @@ describe("somebody who was to stay in Geneva until then", () => {
     return [
       ...requests.filter(({ text }) => text.includes("MEETING")).map(() => "meeting"),
       ...(told?.values ?? []).map((line) => line.map(({ text }) => text).join("")),
-      ...(told?.missing === "required" || told?.missing === "useful" ? ["missing"] : []),
+      ...(told?.missing === "required" ? ["missing"] : []),
       ...(factsOf(work, today).in_geneva === "yes" ? ["fact"] : []),
     ];
   };
