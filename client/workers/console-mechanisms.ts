@@ -123,7 +123,7 @@ export function addresseesOf({ today, work }: CaseAtWork, mechanism: Mechanism):
 
 function viewMechanism(at: CaseAtWork, mechanism: Mechanism): MechanismAnswer {
   return {
-    languages: mechanism.draft === null ? [] : languagesFor(mechanism),
+    languages: mechanism.draft === null ? [] : languagesFor(mechanism, at.work.record.language),
     mechanism,
     refusal: refusalOf(askGate(at, { ...TO_SEND, mechanism })),
     route: routesOf(at).find((each) => each.mechanism === mechanism.id) ?? null,

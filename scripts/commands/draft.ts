@@ -6,6 +6,7 @@ import type { WithheldFor } from "../../shared/casework/consent/seen-record.ts";
 import { languagesFor } from "../../shared/casework/drafts/languages.ts";
 import { WRITER } from "../../shared/casework/drafts/notes-for.ts";
 import { writeDraft } from "../../shared/casework/drafts/write-draft.ts";
+import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
 import { contradictsItself } from "../../shared/casework/record/urgency.ts";
 import { EXCLUDED } from "../../shared/mechanisms/data/excluded.ts";
 import { MECHANISMS } from "../../shared/mechanisms/dataset.ts";
@@ -38,7 +39,7 @@ export const draftSubmission: Command = {
     language: {
       value: "en|fr|es",
       occurs: "optional",
-      meaning: "language of our own words (the mechanism's first if not given)",
+      meaning: "language of our own words (if not given: the case's, else the mechanism's first)",
     },
     ...UPDATES,
     organisation: {
@@ -66,10 +67,12 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   if (address !== null && args.text("format") !== "eml")
     throw new UsageError("--confirmed-address is for --format eml.");
   const mechanism = mechanismNamed(args.text("mechanism"), await datasetNamed(args, world));
-  const language = languageNamed(args.optional("language"), mechanism);
+  const named = args.optional("language");
+  if (named !== null) languageFor(mechanism, named);
   const out = args.text("out");
   await refuseExisting(out);
   const { facts, json, work } = await readCaseFile(args.text("case"), world);
+  const language = languageFor(mechanism, named, work.record.language);
   const traced = { json, record: work.record };
   const today = dayOfTime(world.now());
   const routeAt = routesAt(work, today, facts)(mechanism);
@@ -137,8 +140,13 @@ function goesWith({ id, routing }: Mechanism): string {
   return routing.by === "beside" ? `${id}; goes with ${routing.mechanisms.join(", ")}` : id;
 }
 
-function languageNamed(named: string | null, mechanism: Mechanism): ReturnType<typeof languagesFor>[number] {
-  const offered = languagesFor(mechanism);
+/** The language that is named, else the case's, else the mechanism's first. @throws UsageError for one that it does not take */
+function languageFor(
+  mechanism: Mechanism,
+  named: string | null,
+  preferred: CaseRecord["language"] = null,
+): ReturnType<typeof languagesFor>[number] {
+  const offered = languagesFor(mechanism, preferred);
   const [first] = offered;
   const language = named === null ? first : offered.find((each) => each === named);
   if (language === undefined) throw new UsageError(`${mechanism.id} can be written to in ${offered.join(", ")}.`);

@@ -52,6 +52,19 @@ describe("amparo draft", () => {
   });
 
   it.each([
+    ["fr", [], "fr"],
+    ["fr", ["--language", "en"], "en"],
+    ["ar", [], "en"],
+  ])(
+    "writes in the case's language where it can, and another that is named: %s, %j",
+    async (preferred, words, language) => {
+      const flat = { ...ARABIC_CASE, preferred_language: preferred };
+      const { exitCode, output } = await draft(flat, ...TO_COMMITTEE, "--format", "txt", ...words);
+      expect([exitCode, JSON.parse(output)]).toMatchObject([0, { language }]);
+    },
+  );
+
+  it.each([
     ["MA", "not known to be a party to the African Charter"],
     ["KE", null],
   ])("says what is in doubt about the State before the body: %s", async (state, doubt) => {

@@ -42,6 +42,7 @@ interface PermitParts<P extends Purpose> {
   readonly uses: readonly ConsentUse[];
   readonly agreed: readonly ConsentUse[];
   readonly appearances: ReadonlyMap<PersonId, Appearance>;
+  readonly nameless: readonly PersonId[];
   readonly record: SeenRecord;
   readonly withheld: readonly Withheld[];
   readonly organisation: string;
@@ -100,6 +101,11 @@ class MintedPermit<P extends Purpose> {
   /** How each person of the whole record appears, by their id there. */
   get appearances(): ReadonlyMap<PersonId, Appearance> {
     return new Map(this.#parts.appearances);
+  }
+
+  /** Ids in `record` of those who may be named, and whose name nobody knows. */
+  get nameless(): readonly PersonId[] {
+    return this.#parts.nameless;
   }
 
   /** All that drafts and exports may know of the case. */
@@ -184,7 +190,7 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
   const hiddenAt = hiddenInSection(given.name, work.record, seen);
   const refused = notes.flatMap(({ section, text }) => (hiddenIn(text, hiddenAt(section)).length > 0 ? [section] : []));
   if (refused.length > 0) return { ok: false, code: "consent.name_in_note", missing, reason: refused.join(" ") };
-  const { appearances, record } = seen;
+  const { appearances, nameless, record } = seen;
   const agreements = agreementsOf(request, decision);
   const parts = {
     purpose,
@@ -193,6 +199,7 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
     uses,
     agreed,
     appearances,
+    nameless,
     record,
     withheld: [...given.withheld, ...seen.withheld],
     organisation: given.name,

@@ -12,7 +12,7 @@ import {
 import { victimsOf } from "./level.ts";
 import { answeredBy } from "./person-fields.ts";
 import { plainLanguage } from "./plain-language.ts";
-import { renumbered, seenPeople, shownContact } from "./seen-people.ts";
+import { namelessOf, renumbered, seenPeople, shownContact } from "./seen-people.ts";
 import type { Appearance, SeenRecord, Withheld } from "./seen-record.ts";
 import { contactsOf, hiddenFrom, toldByReference, Withholding, type Hidden } from "./withholding.ts";
 
@@ -20,6 +20,8 @@ import { contactsOf, hiddenFrom, toldByReference, Withholding, type Hidden } fro
 export interface Seen {
   readonly record: SeenRecord;
   readonly appearances: ReadonlyMap<PersonId, Appearance>;
+  /** Ids in `record` of those who may be named, and whose name nobody knows. */
+  readonly nameless: readonly PersonId[];
   readonly withheld: readonly Withheld[];
   /** What may stand in no text that goes with it. */
   readonly hidden: readonly Hidden[];
@@ -39,8 +41,9 @@ export function seenBy(record: CaseRecord, audience: Audience): Seen {
   );
   const hidden = hiddenFrom(record, appearances, new Set(shown));
   const withholding = new Withholding(hidden);
-  const seen = new Redaction(record, audience, appearances, withholding).record();
-  return { record: seen, appearances, withheld: withholding.withheld, hidden };
+  const redaction = new Redaction(record, audience, appearances, withholding);
+  const [seen, nameless] = [redaction.record(), redaction.nameless()];
+  return { record: seen, appearances, nameless, withheld: withholding.withheld, hidden };
 }
 
 /** One passage through a record: what is asked for passes, if it holds nothing hidden. */
@@ -176,6 +179,10 @@ class Redaction {
       prevention: this.#asks("prior_prevention_measures") ? whole.prevention : [],
       noneKnown: whole.noneKnown.filter((field) => this.#asks(field)),
     };
+  }
+
+  nameless(): readonly PersonId[] {
+    return this.#shown([...namelessOf(this.#whole.people, this.#appearances)]);
   }
 
   #reference(): string {

@@ -70,7 +70,7 @@ export function seenPeople(
       isOnlyAccused(person) || isAnyTooLong || !isOfNameLength(person) || describesBy(person.name, hidden);
     return [seenPerson({ person, appearance, mayTellOthers, wishes }, audience, withholding)];
   });
-  const ids = renumbered("p", inOrderOfNumbers(seen, audience));
+  const ids = renumbered("p", inOrderOfNumbers(seen, namelessOf(people, appearances), audience));
   return new Map(
     seen.map((each) => {
       const called = emptyPerson(ids.get(each.id) ?? each.id, each.roles);
@@ -80,6 +80,14 @@ export function seenPeople(
       ];
     }),
   );
+}
+
+/** Those who may be named, and whose name nobody knows. */
+export function namelessOf(
+  people: readonly Person[],
+  appearances: ReadonlyMap<PersonId, Appearance>,
+): ReadonlySet<PersonId> {
+  return new Set(people.filter(({ id, name }) => name === "" && appearances.get(id) === "named").map(({ id }) => id));
 }
 
 interface Appearing {

@@ -1,4 +1,5 @@
-import { ofCase, ofEach, chosenLines, commaLine, listedLines, typedLines, type Answers, type Line } from "../answer.ts";
+import { ofCase, ofEach, chosenLines, commaLine, listedLines, typedLines } from "../answer.ts";
+import type { Answer, Answers, Item, Line } from "../answer.ts";
 import { REPORTER_ROLES } from "../../record/vocabulary.ts";
 import { asksFor, called, fixed, peopleWith, typed, type Submission } from "../submission.ts";
 import type { Person } from "../../record/case-record.ts";
@@ -32,11 +33,25 @@ function nameLine(submission: Submission, { name, pseudonym }: Person): Line {
     : [typed(name)];
 }
 
+/** What people are called. A name that nobody knows is missing, and is told of by pseudonym beside others. */
+function ofNames(section: Answer["section"], people: (submission: Submission) => readonly Person[]): Answer {
+  return {
+    section,
+    items: (submission) => {
+      const all = people(submission);
+      const isNameless = ({ id }: Person): boolean => submission.permit.nameless.includes(id);
+      const others = all.filter((person) => !isNameless(person));
+      return [
+        { about: [], lines: others.map((person) => nameLine(submission, person)) },
+        ...all.filter(isNameless).map(({ pseudonym }): Item => ({ about: [typed(pseudonym)], lines: [] })),
+      ];
+    },
+  };
+}
+
 // Where a pseudonym does as well, it stands by itself.
-function victimNames(submission: Submission): readonly Line[] {
-  return victims(submission)
-    .filter(({ name }) => name !== "" || !asksFor(submission, "victim_pseudonym"))
-    .map((each) => nameLine(submission, each));
+function victimsByName(submission: Submission): readonly Person[] {
+  return victims(submission).filter(({ name }) => name !== "" || !asksFor(submission, "victim_pseudonym"));
 }
 
 function signedPieces(submission: Submission, { signed }: Person): readonly Piece[] {
@@ -58,7 +73,7 @@ function endangeredLines(submission: Submission, role: "relative" | "colleague")
 }
 
 export const WHO: Answers = {
-  victim_name: ofCase("victim", victimNames),
+  victim_name: ofNames("victim", victimsByName),
   victim_pseudonym: ofCase("victim", (submission) =>
     victims(submission)
       .filter(({ name }) => name === "")
@@ -84,7 +99,7 @@ export const WHO: Answers = {
   reporter_role: ofEach("reporter", reporters, (submission, person) =>
     listedLines(submission, rolesOf(person, submission.texts)),
   ),
-  reporter_name: ofCase("reporter", (submission) => reporters(submission).map((each) => nameLine(submission, each))),
+  reporter_name: ofNames("reporter", reporters),
   reporter_contact: ofEach("reporter", reporters, contactLines),
   reporter_nationality: ofEach("reporter", reporters, (_, { nationality }) => typedLines(nationality)),
   reporter_occupation: ofEach("reporter", reporters, (_, { occupation }) => typedLines(occupation)),

@@ -87,6 +87,14 @@ describe("a draft", () => {
     expect(languagesFor({ languages: ["ru"] })).toEqual(["en", "fr", "es"]);
   });
 
+  it("is offered first in the language that the case prefers, where the mechanism takes it and there are texts", () => {
+    expect(languagesFor(the("achpr-communication"), "fr")).toEqual(["fr", "en"]);
+    expect(languagesFor(the("hrc-president-bureau"), "es")).toEqual(["en", "fr"]);
+    expect(languagesFor(the("iachr-precautionary-measures"), "en")).toEqual(["en", "es", "fr"]);
+    expect(languagesFor({ languages: [] }, "es")).toEqual(["es", "en", "fr"]);
+    expect(languagesFor({ languages: [] }, "ar")).toEqual(["en", "fr", "es"]);
+  });
+
   it.each([
     ["iachr-hearing-reminder", /article 63/],
     ["iachr-closed-hearing", /closed doors/],

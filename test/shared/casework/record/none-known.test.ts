@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CaseRecord } from "../../../../shared/casework/record/case-record.ts";
-import { EMPTY_COOPERATION, emptyPerson, emptyRecord, NO_REFERENCE } from "../../../../shared/casework/record/empty-record.ts";
+import {
+  EMPTY_COOPERATION,
+  emptyPerson,
+  emptyRecord,
+  NO_REFERENCE,
+} from "../../../../shared/casework/record/empty-record.ts";
 import { FIELD_NAMES, isNoneField, NONE_FIELDS } from "../../../../shared/casework/record/field-names.ts";
 import { fieldValues, readFlatCase, type FlatCase } from "../../../../shared/casework/record/flat-case.ts";
 import { withLetters } from "../../../../shared/casework/record/from-letters.ts";
