@@ -9,7 +9,6 @@ import {
   nameFieldsOf,
   type Audience,
 } from "./appearances.ts";
-import { victimsOf } from "./level.ts";
 import { answeredBy } from "./person-fields.ts";
 import { plainLanguage } from "./plain-language.ts";
 import { namelessOf, renumbered, seenPeople, shownContact } from "./seen-people.ts";
@@ -156,8 +155,8 @@ class Redaction {
         ? { now: geneva.now, until: this.#withholding.date("geneva.until", geneva.until, ["in_geneva_now"]) }
         : empty.geneva,
       wishes: {
-        // Whoever is given the name is told of the wish, asked for or not [C9].
-        anonymity: this.#asks("anonymity_wanted") || this.#namesVictim() ? wishes.anonymity : null,
+        // Whoever asks for the name is told of the wish, with it or in its place [C9].
+        anonymity: this.#asks("anonymity_wanted") || this.#asks("victim_name") ? wishes.anonymity : null,
         applicantConfidential:
           this.#asks("confidentiality_request_applicant") || this.#namesApplicant()
             ? wishes.applicantConfidential
@@ -238,10 +237,6 @@ class Redaction {
   #asks(...fields: readonly string[]): boolean {
     const asked = this.#asked;
     return asked === null || fields.some((field) => asked.has(field));
-  }
-
-  #namesVictim(): boolean {
-    return victimsOf(this.#whole).some((id) => this.#appearances.get(id) === "named");
   }
 
   /** Whoever does not appear answers nothing that is asked. */

@@ -46,6 +46,12 @@ export function applicantIsBeneficiary(submission: Submission): boolean {
   return applicants.length > 0 && applicants.every(({ roles }) => roles.includes("victim"));
 }
 
+/** True when those whom it happened to stay unnamed. A name that nobody knows yet can still be filled in. */
+export function isVictimUnnamed(submission: Submission): boolean {
+  const { nameless } = submission.permit;
+  return peopleWith(submission, "victim").every(({ id, name }) => name === "" && !nameless.includes(id));
+}
+
 /** What a person is called: by name or initials where these may appear, else by pseudonym. */
 export function called({ name, pseudonym }: Person): string {
   return name === "" ? pseudonym : name;

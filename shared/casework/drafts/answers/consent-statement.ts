@@ -4,7 +4,7 @@ import { isStateUse, tellsState } from "../../consent/state-uses.ts";
 import { chosenLines, listedLines, ofCase, ownLines, type Answer, type Answers, type Line } from "../answer.ts";
 import { boundText } from "../date-text.ts";
 import type { Texts } from "../texts/texts.ts";
-import { applicantIsBeneficiary, fixed, isToBeSent, reaches, type Submission } from "../submission.ts";
+import { applicantIsBeneficiary, fixed, isToBeSent, isVictimUnnamed, reaches, type Submission } from "../submission.ts";
 
 // What was agreed to. It comes from the permit alone: what is only prepared states nothing about consent [C12].
 
@@ -32,6 +32,13 @@ function levelToTell({ mechanism, permit: { level } }: Submission): ConsentLevel
   return mechanism.draft === "support-request" && level === "state_confidential" ? "mechanism_only" : level;
 }
 
+/** How far it may go. A name that is not told there goes nowhere from there. */
+function reachOf(submission: Submission): string {
+  const { level, levelUnnamed } = submission.texts.choices;
+  const told = levelToTell(submission);
+  return (isVictimUnnamed(submission) ? levelUnnamed[told] : undefined) ?? level[told];
+}
+
 /** What is stated when it is sent. Before, it says what has to be agreed to, as far as this field can. */
 function whenSent(
   lines: (submission: Submission) => readonly Line[],
@@ -55,7 +62,7 @@ function usesToTell({ mechanism, permit }: Submission): readonly ConsentUse[] {
 
 export const CONSENT_STATEMENT: Answers = {
   consent_level: whenSent(
-    (submission) => chosenLines(submission, submission.texts.choices.level[levelToTell(submission)]),
+    (submission) => chosenLines(submission, reachOf(submission)),
     ({ permit, texts }) => permit.missing.map(({ level }) => texts.choices.level[level]),
   ),
   consent_per_use: whenSent(

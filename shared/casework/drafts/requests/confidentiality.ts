@@ -1,5 +1,14 @@
 import { isApplicant } from "../../consent/appearances.ts";
-import { ownWords, applicantIsBeneficiary, asksFor, fixed, isToBeSent, peopleWith, reaches } from "../submission.ts";
+import {
+  ownWords,
+  applicantIsBeneficiary,
+  asksFor,
+  fixed,
+  isToBeSent,
+  isVictimUnnamed,
+  peopleWith,
+  reaches,
+} from "../submission.ts";
 import type { RequestRule } from "./request.ts";
 
 /** [C8] The applicant's name is kept from the State on express request alone, and where somebody else is to be protected. */
@@ -30,8 +39,13 @@ export const initialsInPublic: RequestRule = (submission) => {
   return [fixed(submission, asked), ...(given === null ? [] : [fixed(submission, reasons), given])];
 };
 
-/** [C9] Some, as the African Commission, need the name even of somebody who wishes to stay anonymous, and the wish with it. */
-export const anonymity: RequestRule = (submission) =>
-  submission.record.wishes.anonymity === true && peopleWith(submission, "victim").some(({ name }) => name !== "")
-    ? [fixed(submission, submission.texts.requests.anonymity)]
-    : [];
+/**
+ * [C9] Some, as the African Commission, need the name even of somebody who wishes to stay anonymous, and the wish with it. Others get a
+ * pseudonym, and are told why.
+ */
+export const anonymity: RequestRule = (submission) => {
+  if (submission.record.wishes.anonymity !== true) return [];
+  const { anonymity: named, anonymityKept } = submission.texts.requests;
+  if (peopleWith(submission, "victim").some(({ name }) => name !== "")) return [fixed(submission, named)];
+  return isToBeSent(submission) && isVictimUnnamed(submission) ? [fixed(submission, anonymityKept)] : [];
+};

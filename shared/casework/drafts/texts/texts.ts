@@ -76,6 +76,8 @@ export interface Choices {
   readonly need: { readonly [V in FactValue<"needs">]: string };
   readonly publicity: { readonly [V in FactValue<"publicity_worsens">]: string };
   readonly level: { readonly [V in ConsentLevel]: string };
+  /** The same where no victim is named, for the levels that speak of the name. */
+  readonly levelUnnamed: { readonly [V in ConsentLevel]?: string };
   readonly use: { readonly [V in ConsentUse]: string };
   /** The same uses as far as they reach the State: what is told, one by one, of what may be sent. */
   readonly withState: { readonly [V in StateUse]: string };
@@ -116,6 +118,7 @@ export interface RequestTexts {
   /** Before the person's own reasons. */
   readonly reasons: string;
   readonly anonymity: string;
+  readonly anonymityKept: string;
   readonly inclusionNamed: string;
   readonly inclusionWithoutName: string;
   readonly forTheRecord: string;

@@ -7,6 +7,7 @@ import { TEXTS_FR } from "../../../../shared/casework/drafts/texts/fr.ts";
 import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
 import type { CaseRecord } from "../../../../shared/casework/record/case-record.ts";
 import { MECHANISMS } from "../../../../shared/mechanisms/dataset.ts";
+import type { Mechanism } from "../../../../shared/mechanisms/mechanism.ts";
 import { MARKED_RECORD, markOf, permitFor } from "../../../support/marked-case.ts";
 import { consent, fitsAt, mechanism, recordWith, request, SARA, workWith } from "../../../support/sample-work.ts";
 
@@ -15,7 +16,8 @@ const wishing = (anonymity: boolean | null): CaseRecord => ({
   wishes: { ...MARKED_RECORD.wishes, anonymity },
 });
 const WRITTEN_TO = MECHANISMS.filter(({ draft }) => draft !== null);
-const REQUESTS = [TEXTS_EN, TEXTS_ES, TEXTS_FR].map(({ requests }) => requests.anonymity);
+const TEXTS = { en: TEXTS_EN, es: TEXTS_ES, fr: TEXTS_FR };
+const REQUESTS = Object.values(TEXTS).map(({ requests }) => requests.anonymity);
 
 /** Those who ask for the victim's name, and for nothing in its place: read from the fact base. */
 const NEED_THE_NAME = [
@@ -23,6 +25,9 @@ const NEED_THE_NAME = [
   ...["sr-extreme-poverty", "asg-senior-official", "iachr-request-for-information", "iachr-precautionary-measures"],
   ...["achpr-communication", "ecthr-rule-39"],
 ];
+
+const quietFor = ({ consent: { least } }: Mechanism): readonly "state_confidential"[] =>
+  least === "public_without_name" ? [] : ["state_confidential"];
 
 describe("somebody who wishes to stay anonymous", () => {
   it("is named to nobody who does without the name, whatever was agreed to [C9]", () => {
@@ -37,6 +42,37 @@ describe("somebody who wishes to stay anonymous", () => {
       return isNamed;
     });
     expect(named.map(({ id }) => id).toSorted()).toEqual(NEED_THE_NAME.toSorted());
+  });
+
+  it("is told about wherever the name is asked for and kept, and no letter lets it go further without it [C9]", () => {
+    const fixed = (texts: (typeof TEXTS)["en" | "es" | "fr"]): readonly string[] => [
+      texts.choices.level.state_confidential,
+      texts.choices.level.public_without_name,
+      texts.choices.level.public_named,
+    ];
+    for (const each of WRITTEN_TO.filter(({ id }) => !NEED_THE_NAME.includes(id)))
+      for (const level of ["public_without_name", ...quietFor(each)] as const)
+        for (const language of languagesFor(each)) {
+          const text = JSON.stringify(
+            writeDraft(permitFor(each, "send", level, { record: wishing(true) }), { language }).draft,
+          );
+          const asksForName = each.asks.some(({ fields }) => fields.includes("victim_name"));
+          expect(text.includes(TEXTS[language].requests.anonymityKept), each.id).toBe(asksForName);
+          expect(fixed(TEXTS[language]).filter((said) => text.includes(`"${said}"`))).toEqual([]);
+        }
+  });
+
+  it("is still said to go with the name where that is only not known yet", () => {
+    const people = MARKED_RECORD.people.map((each) => (each.id === "p1" ? { ...each, name: "" } : each));
+    const reach = (record: CaseRecord): boolean => {
+      const focalPoint = WRITTEN_TO.filter(({ id }) => id === "achpr-focal-point");
+      return focalPoint.every((each) => {
+        const { draft } = writeDraft(permitFor(each, "send", "state_confidential", { record }), { language: "en" });
+        return JSON.stringify(draft).includes(TEXTS_EN.choices.level.state_confidential);
+      });
+    };
+    expect(reach({ ...wishing(null), people })).toBe(true);
+    expect(reach({ ...wishing(true), people })).toBe(false);
   });
 
   it("appears by the pseudonym there, and not by initials, at every level", () => {

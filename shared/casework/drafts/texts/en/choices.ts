@@ -189,6 +189,11 @@ export const CHOICES_EN: Choices = {
     public_without_name: "to the State, and to the public without the name",
     public_named: "to the State and to the public, with the name",
   },
+  levelUnnamed: {
+    state_confidential: "to you, and in confidence to the State, without the name; not to the public",
+    public_without_name: "to the State and to the public, without the name",
+    public_named: "to the State and to the public, without the name",
+  },
   use: {
     letter: "letters about the case",
     meeting: "meetings about the case",

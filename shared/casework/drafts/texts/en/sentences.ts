@@ -48,6 +48,8 @@ export const REQUESTS_EN: RequestTexts = {
   reasons: "Reasons:",
   anonymity:
     "EXPRESS WISH FOR ANONYMITY. The victim is named here because you ask for the name. The victim wishes to remain anonymous, and asks that the name be told to nobody beyond what is stated under “Consent and confidentiality”.",
+  anonymityKept:
+    "EXPRESS WISH FOR ANONYMITY. The victim wishes to remain anonymous, and is not named here. Please do not seek the name, and tell nobody anything that identifies the person.",
   inclusionNamed:
     "STATEMENT OF INFORMED CONSENT. The persons concerned have been informed about the report, understand the security risks that inclusion may bring, and agree that the case be included with their names.",
   inclusionWithoutName:

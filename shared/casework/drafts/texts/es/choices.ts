@@ -195,6 +195,11 @@ export const CHOICES_ES: Choices = {
     public_without_name: "al Estado, y al público sin el nombre",
     public_named: "al Estado y al público, con el nombre",
   },
+  levelUnnamed: {
+    state_confidential: "a ustedes y, de forma confidencial, al Estado, sin el nombre; no al público",
+    public_without_name: "al Estado y al público, sin el nombre",
+    public_named: "al Estado y al público, sin el nombre",
+  },
   use: {
     letter: "cartas sobre el caso",
     meeting: "reuniones sobre el caso",

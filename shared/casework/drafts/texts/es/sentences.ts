@@ -50,6 +50,8 @@ export const REQUESTS_ES: RequestTexts = {
   reasons: "Motivos:",
   anonymity:
     "DESEO EXPRESO DE ANONIMATO. La víctima se nombra aquí porque ustedes piden el nombre. Desea permanecer en el anonimato y pide que su nombre no se dé a conocer a nadie más allá de lo indicado en el apartado «Consentimiento y confidencialidad».",
+  anonymityKept:
+    "DESEO EXPRESO DE ANONIMATO. La víctima desea permanecer en el anonimato y no se nombra aquí. Les rogamos que no intenten conocer su nombre y que no revelen a nadie nada que permita identificarla.",
   inclusionNamed:
     "DECLARACIÓN DE CONSENTIMIENTO INFORMADO. Las personas interesadas han recibido información sobre el informe, comprenden los riesgos que la inclusión puede suponer para su seguridad y aceptan que el caso se incluya con su nombre.",
   inclusionWithoutName:

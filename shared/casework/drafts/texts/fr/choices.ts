@@ -196,6 +196,11 @@ export const CHOICES_FR: Choices = {
     public_without_name: "à l’État, et au public sans le nom",
     public_named: "à l’État et au public, avec le nom",
   },
+  levelUnnamed: {
+    state_confidential: "à vous et, à titre confidentiel, à l’État, sans le nom ; pas au public",
+    public_without_name: "à l’État et au public, sans le nom",
+    public_named: "à l’État et au public, sans le nom",
+  },
   use: {
     letter: "lettres au sujet du cas",
     meeting: "entretiens au sujet du cas",

@@ -50,6 +50,8 @@ export const REQUESTS_FR: RequestTexts = {
   reasons: "Motifs :",
   anonymity:
     "SOUHAIT EXPRÈS D’ANONYMAT. La victime est nommée ici parce que vous demandez le nom. Elle souhaite garder l’anonymat et demande que son nom ne soit révélé à personne au-delà de ce qui est indiqué sous « Consentement et confidentialité ».",
+  anonymityKept:
+    "SOUHAIT EXPRÈS D’ANONYMAT. La victime souhaite garder l’anonymat et n’est pas nommée ici. Nous vous prions de ne pas chercher à connaître son nom et de ne révéler à personne ce qui permettrait de l’identifier.",
   inclusionNamed:
     "DÉCLARATION DE CONSENTEMENT ÉCLAIRÉ. Les personnes concernées ont été informées au sujet du rapport, comprennent les risques que la publication peut entraîner pour leur sécurité et acceptent que le cas y figure avec leur nom.",
   inclusionWithoutName:
