@@ -8,6 +8,7 @@ export interface CaseForm {
 
 const TEXT = "a text";
 const OWN_WORDS = "a text, in their own words";
+const EACH_VICTIM = "or a list, one for each `victim_name`";
 const TREATY = "treaty body, such as `tb:cat`";
 
 /** By field. Parts of one value are joined by " | "; those at the end may be left out. */
@@ -29,9 +30,12 @@ export const CASE_FORMS: Readonly<Partial<Record<FieldName, CaseForm>>> = {
   ngo_legal_representatives: { form: "name | `signed`; or a list", example: ["Ana Example | signed"] },
   relationship_to_victim: { form: TEXT, example: "lawyer since 2019" },
   victim_name: { form: "a name, or a list of all victims", example: ["Sara Example"] },
-  victim_pseudonym: { form: "one line", example: "Noor" },
+  victim_pseudonym: { form: `one line, ${EACH_VICTIM}`, example: "Noor" },
   victim_group: { form: TEXT, example: "the village" },
-  victim_gender: { form: TEXT, example: "woman" },
+  victim_gender: { form: `${TEXT}, ${EACH_VICTIM}`, example: "woman" },
+  victim_whereabouts_status: { form: `one of, ${EACH_VICTIM}`, example: "known_safe" },
+  victim_consent_capacity: { form: `one of, ${EACH_VICTIM}`, example: "victim" },
+  state_of_residence_now: { form: `a State, as ISO 3166-1 alpha-2, ${EACH_VICTIM}`, example: "DZ" },
   cooperation_description: { form: OWN_WORDS, example: "She spoke at the session." },
   cooperation_dates_places: { form: "when | where | what; or a list", example: ["2024-03-02 | Geneva | spoke"] },
   cooperation_evidence: { form: "title of what proves it; or a list", example: ["badge"] },
@@ -81,7 +85,7 @@ export const CASE_FORMS: Readonly<Partial<Record<FieldName, CaseForm>>> = {
   consent_withdrawn: { form: "the day, or `yes` for today, or `no`", example: "2026-03-03" },
   family_members_at_risk: { form: "name | relationship; or a list", example: ["Samir Example | brother"] },
   colleagues_at_risk: { form: "name | relationship; or a list", example: ["Jo Example"] },
-  safe_contact_channel: { form: TEXT, example: "through her sister" },
+  safe_contact_channel: { form: `${TEXT}, ${EACH_VICTIM}`, example: "through her sister" },
   in_geneva_now: { form: "`yes` or `no` | until when", example: "yes | 2026-03-20" },
   requested_action: { form: OWN_WORDS, example: "Write to the State." },
   mission_contacts_known: {

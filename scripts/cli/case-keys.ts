@@ -61,7 +61,7 @@ export const CASE_KEYS: readonly CaseKey[] = [
   ...FIELD_NAMES.map(keyOfField),
   {
     key: OTHERS_KEY,
-    form: "`reporter`, or a name that the file has, after its role if others have it (`relative:Omar Nasr`) | level, as for `consent` | day | uses, with spaces (else what the level implies) | risks understood: `yes`; or a list",
+    form: "`reporter`, or a name that the file has, after its role if others have it (`relative:Omar Nasr`), but not the first `victim_name`: theirs is `consent` | level, as for `consent` | day | uses, with spaces (else what the level implies) | risks understood: `yes`; or a list",
     choices: null,
     takesNone: false,
     sensitivity: "critical",

@@ -2,6 +2,7 @@ import { parseUse } from "../../shared/casework/record/consent-places.ts";
 import { isFieldName } from "../../shared/casework/record/field-names.ts";
 import type { FlatRefusal } from "../../shared/casework/record/flat-case.ts";
 import { OTHERS_KEY } from "../../shared/casework/record/other-agreements.ts";
+import { SHARED_BY_VICTIMS } from "../../shared/casework/record/people-places.ts";
 import { REPORT_FIELDS, type ReportField } from "../../shared/casework/record/report-fields.ts";
 import { MECHANISMS } from "../../shared/mechanisms/dataset.ts";
 import { CASE_KEYS, caseKey, keysBeside, valuesText, type CaseKey } from "./case-keys.ts";
@@ -48,7 +49,12 @@ function wrongText({ choices, key }: CaseKey, value: unknown): string {
   const wrong = values.find((each) => typeof each !== "string" || isNone(each));
   if (typeof wrong === "string")
     return ` is ${JSON.stringify(shortened(firstPart(wrong), LONGEST_VALUE))}${meantAddressee(wrong)}`;
-  if (wrong === undefined) return values.length > 1 ? " is a list" : "";
+  if (wrong === undefined)
+    return values.length > 1
+      ? SHARED_BY_VICTIMS.includes(key)
+        ? " is a list of more than the victims"
+        : " is a list"
+      : "";
   return ` is ${wrong === null ? "null" : typeof wrong}`;
 }
 

@@ -91,6 +91,10 @@ describe("what is wrong with a case file is told", () => {
     [{ body: ["hrc", "tb:xyz"] }, 'body is "tb:xyz"; it can be one of, or a list of: tb:ccpr, '],
     [{ state: "France" }, 'state is "France"; it can be a State, as ISO 3166-1 alpha-2'],
     [{ state_concerned: ["KE", "UG"] }, "state_concerned is a list; it can be a State, "],
+    [
+      { victim_whereabouts_status: ["detained", "detained"] },
+      "victim_whereabouts_status is a list of more than the victims; it can be one of, or a list, one for each victim_name: ",
+    ],
     [{ consent_per_use: { letter: true, radio: true } }, 'consent_per_use is "radio"; it can be '],
     [
       { consent_per_use: ["letter", "ngo:fund-frontline"] },

@@ -5,9 +5,10 @@ import { isReadable } from "../../protocol/field.ts";
 import { emptyWork } from "../empty-work.ts";
 import { caseWorkField } from "../work-field.ts";
 import type { CaseWork } from "../work.ts";
+import { VICTIM } from "./asked-person.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { CONSENT_PLACES } from "./consent-places.ts";
-import { emptyRecord, NO_REFERENCE } from "./empty-record.ts";
+import { emptyPerson, emptyRecord, NO_REFERENCE } from "./empty-record.ts";
 import { factsOf } from "./facts-of-record.ts";
 import { FIELD_NAMES, isConsentField, isFieldName, isNoneField, type FieldName } from "./field-names.ts";
 import { FIELD_PLACES, type RecordFieldName } from "./field-places.ts";
@@ -15,6 +16,7 @@ import { flatValues, hasFlatValues } from "./flat-values.ts";
 import { addsNoLongName } from "./name-length.ts";
 import { withNoneKnown } from "./none-known.ts";
 import { OTHERS_KEY, withOtherAgreements } from "./other-agreements.ts";
+import { SHARED_BY_VICTIMS } from "./people-places.ts";
 import { fieldsOfFacts, withPlacedFacts } from "./placed-facts.ts";
 
 /** A case from one file: what routing knows, and the record and ledger that drafts are written from. */
@@ -87,7 +89,8 @@ function readFields(members: readonly (readonly [string, unknown])[]): Read<Valu
     if (!hasFlatValues(key)) continue;
     const texts = flatValues(key, value);
     if (texts === null) return refusal("facts.unknown_value", key);
-    if (new Set(texts).size !== texts.length) return refusal("facts.repeated", key);
+    const isRepeated = new Set(texts).size !== texts.length && !SHARED_BY_VICTIMS.includes(key);
+    if (isRepeated) return refusal("facts.repeated", key);
     fields.set(key, texts);
   }
   return { ok: true, value: fields };
@@ -150,11 +153,13 @@ function withEverybodyInTheEvent(record: CaseRecord): CaseRecord {
   return { ...record, events };
 }
 
-/** A field whose place another one has taken: it reads otherwise than where it stands alone. */
+/** A field whose place another one has taken: it reads otherwise than where it stands alone, with as many victims. */
 function conflictingField(given: Values, work: CaseWork, today: Day): FieldName | null {
+  const people = work.record.people.filter(VICTIM.is).map(({ id }) => emptyPerson(id, ["victim"]));
+  const empty = emptyWork({ ...emptyRecord(NO_REFERENCE), people });
   for (const [name, texts] of given) {
     if (name === OTHERS_KEY) continue;
-    const alone = write(emptyWork(emptyRecord(NO_REFERENCE)), name, texts, { language: "und", today });
+    const alone = write(empty, name, texts, { language: "und", today });
     const there = fieldValues(work, name);
     if (alone === null || !fieldValues(alone, name).every((text) => there.includes(text))) return name;
   }

@@ -2,16 +2,16 @@ import { FACT_VALUES } from "../../mechanisms/facts.ts";
 import { parseDay, type Day } from "../../protocol/day.ts";
 import { isOnlyAccused } from "../consent/appearances.ts";
 import type { Consent } from "../consent/consent.ts";
-import { impliedUses } from "../consent/level.ts";
+import { impliedUses, victimsOf } from "../consent/level.ts";
 import { folded, phrase } from "../consent/search/folded.ts";
 import type { CaseWork } from "../work.ts";
-import { REPORTER, VICTIM } from "./asked-person.ts";
-import type { CaseRecord, Person } from "./case-record.ts";
+import { REPORTER } from "./asked-person.ts";
+import type { CaseRecord, Person, PersonId } from "./case-record.ts";
 import { ALL_RISKS, parseUse, type NamedUse } from "./consent-places.ts";
 import { nextId } from "./empty-record.ts";
 import { splitParts } from "./field-place.ts";
 
-/** The key of a flat case file for what people agreed to whom it did not happen to: a reporter, a relative, a lawyer. */
+/** The key of a flat case file for what each agreed to by themselves: a reporter, a relative, a lawyer, a victim who agreed to less. */
 export const OTHERS_KEY = "consent_of_others";
 
 /**
@@ -19,10 +19,12 @@ export const OTHERS_KEY = "consent_of_others";
  * "reporter | state_confidential | 2026-03-01 | sg_report embassy:mission-norway | yes".
  * Who (`reporter`, or a name as the file has it, with a role before it where several have that name: "relative:Omar Nasr"), how far, when
  * (or nothing), the uses (all of them, or nothing for those that the level implies), and whether all risks were explained and understood.
- * Null if one cannot be so: nobody is called that, or several are, however their names are written, it happened to them (theirs is
+ * What a victim after the first agreed to stands in place of what all of them did, and is withdrawn where that is.
+ * Null if one cannot be so: nobody is called that, or several are, however their names are written, it is the first victim (theirs is
  * `consent_level`), or they are there twice.
  */
 export function withOtherAgreements(work: CaseWork, texts: readonly string[], today: Day): CaseWork | null {
+  const told = new Set<PersonId>(victimsOf(work.record).slice(0, 1));
   return texts.reduce<CaseWork | null>((before, text) => {
     const [who = "", far = "", when = "", uses = "", understood = ""] = splitParts(text, 5);
     const named = uses.split(" ").filter((use) => use !== "");
@@ -35,13 +37,17 @@ export function withOtherAgreements(work: CaseWork, texts: readonly string[], to
     if (before === null || level === undefined || !day.ok || day.value > today) return null;
     if (agreed.length < named.length || (understood !== "" && understood !== "yes")) return null;
     const person = personCalled(before.record, who);
-    if (person === null || before.consents.some((each) => each.person === person.id) || VICTIM.is(person)) return null;
+    if (person === null || told.has(person.id)) return null;
+    told.add(person.id);
+    const withdrawn = before.consents.find((each) => each.person === person.id)?.withdrawn ?? null;
+    const given = withdrawn !== null && withdrawn.day < day.value ? withdrawn.day : day.value;
     const said = {
-      ...({ level, givenBy: "victim", giver: "", submission: null, withdrawn: null, day: day.value } as const),
+      ...({ level, givenBy: "victim", giver: "", submission: null, withdrawn, day: given } as const),
       ...({ way: when === "" ? "not_said" : "writing" } as const),
       ...{ risks: understood === "yes" ? ALL_RISKS : [], understood: understood === "yes" },
     };
-    return withAgreement(before, { ...said, person: person.id }, agreed);
+    const consents = before.consents.filter((each) => each.person !== person.id);
+    return withAgreement({ ...before, consents }, { ...said, person: person.id }, agreed);
   }, work);
 }
 

@@ -13,9 +13,9 @@ import {
   withPerson,
   type Asked,
 } from "./asked-person.ts";
-import type { Person } from "./case-record.ts";
+import type { CaseRecord, Person } from "./case-record.ts";
 import { isNumbered } from "./empty-record.ts";
-import { choiceAt, choicesAt, single, textAt, yesAt, type RecordPlace } from "./field-place.ts";
+import { choicesAt, single, yesAt, type RecordPlace } from "./field-place.ts";
 import { CONSENT_CAPACITY, REPORTER_ROLES, STATE_LINKS, WHEREABOUTS, type Role } from "./vocabulary.ts";
 
 // The fields that ask about people, and where the answers are: whom it happened to, who reports, and who else is in danger or to blame.
@@ -82,17 +82,43 @@ const victimNames: RecordPlace = {
     }, record),
 };
 
-const residence: RecordPlace = (() => {
-  const { get, set } = ofPerson(
-    VICTIM,
-    (person) => person.residence,
-    (person, state) => ({ ...person, residence: state }),
+/**
+ * A text about each victim, in the order in which they are named: one alone is about the first, and of those at the end nothing may be said.
+ */
+function ofVictims(get: (person: Person) => string, set: (person: Person, text: string) => Person | null): RecordPlace {
+  return {
+    read: ({ people }) =>
+      people
+        .filter(VICTIM.is)
+        .map(get)
+        .filter((text) => text !== ""),
+    write: (record, texts) => {
+      const there = record.people.filter(VICTIM.is);
+      const victims = there.length === 0 ? [newPerson(record, VICTIM)] : there;
+      if (texts.length > victims.length) return null;
+      return texts.reduce<CaseRecord | null>((before, text, index) => {
+        const victim = victims[index];
+        const after = victim === undefined ? null : set(victim, text);
+        return before === null || after === null ? null : withPerson(before, after);
+      }, record);
+    },
+  };
+}
+
+/** One of some values for each victim. */
+function choiceOfVictims<T extends string>(
+  values: readonly T[],
+  get: (person: Person) => T | null,
+  set: (person: Person, value: T) => Person,
+): RecordPlace {
+  return ofVictims(
+    (person) => get(person) ?? "",
+    (person, text) => {
+      const value = values.find((each) => each === text);
+      return value === undefined ? null : set(person, value);
+    },
   );
-  return single(
-    (record) => get(record) ?? "",
-    (record, code) => (stateOf(code) === null ? null : set(record, code)),
-  );
-})();
+}
 
 type PeopleField =
   | "reporter_role"
@@ -118,6 +144,15 @@ type PeopleField =
   | "colleagues_at_risk"
   | "alleged_perpetrators";
 
+/** Fields about each victim, in their order, that the same may be true of for several. */
+export const SHARED_BY_VICTIMS: readonly string[] = [
+  "victim_gender",
+  "victim_whereabouts_status",
+  "victim_consent_capacity",
+  "state_of_residence_now",
+  "safe_contact_channel",
+];
+
 /** Fields about people. */
 export const PEOPLE_PLACES: Readonly<Record<PeopleField, RecordPlace>> = {
   reporter_role: reporterRole,
@@ -141,14 +176,14 @@ export const PEOPLE_PLACES: Readonly<Record<PeopleField, RecordPlace>> = {
   }),
   relationship_to_victim: textOf(REPORTER, "relationship"),
   victim_name: victimNames,
-  victim_pseudonym: textAt(
-    ofPerson(
-      VICTIM,
-      ({ pseudonym }) => (isNumbered(pseudonym) ? "" : pseudonym),
-      (person, pseudonym) => ({ ...person, pseudonym }),
-    ),
+  victim_pseudonym: ofVictims(
+    ({ pseudonym }) => (isNumbered(pseudonym) ? "" : pseudonym),
+    (person, pseudonym) => ({ ...person, pseudonym }),
   ),
-  victim_gender: textOf(VICTIM, "gender"),
+  victim_gender: ofVictims(
+    ({ gender }) => gender,
+    (person, gender) => ({ ...person, gender }),
+  ),
   victim_attributes: choicesAt(
     FACT_VALUES.attrs,
     ofPerson(
@@ -157,29 +192,23 @@ export const PEOPLE_PLACES: Readonly<Record<PeopleField, RecordPlace>> = {
       (person, attributes) => ({ ...person, attributes }),
     ),
   ),
-  victim_whereabouts_status: choiceAt(
+  victim_whereabouts_status: choiceOfVictims(
     WHEREABOUTS,
-    ofPerson(
-      VICTIM,
-      ({ whereabouts }) => whereabouts,
-      (person, whereabouts) => ({ ...person, whereabouts }),
-    ),
+    ({ whereabouts }) => whereabouts,
+    (person, whereabouts) => ({ ...person, whereabouts }),
   ),
-  victim_consent_capacity: choiceAt(
+  victim_consent_capacity: choiceOfVictims(
     CONSENT_CAPACITY,
-    ofPerson(
-      VICTIM,
-      ({ capacity }) => capacity,
-      (person, capacity) => ({ ...person, capacity }),
-    ),
+    ({ capacity }) => capacity,
+    (person, capacity) => ({ ...person, capacity }),
   ),
-  state_of_residence_now: residence,
-  safe_contact_channel: textAt(
-    ofPerson(
-      VICTIM,
-      ({ contact }) => contact.safe,
-      (person, safe) => ({ ...person, contact: { ...person.contact, safe } }),
-    ),
+  state_of_residence_now: ofVictims(
+    ({ residence }) => residence ?? "",
+    (person, code) => (stateOf(code) === null ? null : { ...person, residence: code }),
+  ),
+  safe_contact_channel: ofVictims(
+    ({ contact }) => contact.safe,
+    (person, safe) => ({ ...person, contact: { ...person.contact, safe } }),
   ),
   family_members_at_risk: atRisk("relative"),
   colleagues_at_risk: atRisk("colleague"),
