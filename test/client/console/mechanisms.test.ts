@@ -70,6 +70,15 @@ async function draft(): Promise<Extract<WorkPage, { readonly name: "draft" }>["a
   return pageOf("draft").answer;
 }
 
+it("offers a draft first in the language that the case prefers, and in all others that the mechanism takes", async () => {
+  expect((await draft()).languages).toEqual(["en", "fr", "es"]);
+  await bench.controller.desk.show(bench.at("work").view, "facts");
+  bench.controller.casework.edit({ language: "es" });
+  await bench.controller.desk.show(bench.at("work").view, "mechanisms");
+  const { draft: written, languages } = await draft();
+  expect([languages, written?.language]).toEqual([["es", "en", "fr"], "en"]);
+});
+
 /** What a file of the draft holds; the code when there is none. */
 async function exported(format: "docx" | "eml" | "json" | "txt"): Promise<string> {
   const before = bench.saved.length;
