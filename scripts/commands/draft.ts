@@ -1,5 +1,5 @@
 import { withAgreedUses } from "../../shared/casework/consent/agreed-uses.ts";
-import { askPermit, type MissingConsent, type Permit } from "../../shared/casework/consent/gate.ts";
+import { askPermit, type Permit, type PermitAnswer } from "../../shared/casework/consent/gate.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import { leftOutThings } from "../../shared/casework/consent/left-out-things.ts";
 import type { WithheldFor } from "../../shared/casework/consent/seen-record.ts";
@@ -83,9 +83,9 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const request = { ...now, mechanism, routeAt, purpose: "send", organisation, notes, today } as const;
   const asked = askPermit(withAgreedUses(request));
   if (!asked.ok) {
-    if (asked.missing.length === 0)
+    if (asked.missing.length === 0 && asked.told === undefined)
       throw new CommandError(asked.code, asked.reason === "" ? goesWith(mechanism) : asked.reason);
-    return refusal(asked.code, mechanism, asked.missing, traced);
+    return refusal(mechanism, asked, traced);
   }
   const written = writeDraft(asked.permit, { language });
   await writeNewFile(out, await format(written, address === null ? [] : [address], now));
@@ -153,10 +153,12 @@ function languageFor(
   return language;
 }
 
+const CONTACT = "--contact";
+
 /** What the organisation that writes says of itself stands in no case file. */
 const BY_OPTION: ReadonlyMap<string, string> = new Map([
   ["writer_name", "--organisation"],
-  ["writer_contact", "--contact"],
+  ["writer_contact", CONTACT],
 ]);
 
 /** The keys of a case file, or the option, that answer a field of a draft. */
@@ -185,13 +187,29 @@ const WITHHELD: { readonly [H in WithheldFor]: (person: string) => string } = {
   evidence: () => "nobody has agreed that it is passed on",
 };
 
-function refusal(code: string, { id }: Mechanism, missing: readonly MissingConsent[], traced: TracedCase): Answer {
+/** Why nothing was written, and what is missing: of a contact that tells of somebody, of whom, whether or not their agreement would do. */
+function refusal(
+  { id }: Mechanism,
+  { code, missing, told = [] }: PermitAnswer<"send"> & { readonly ok: false },
+  traced: TracedCase,
+): Answer {
+  const people = told.map((person) => ({ person, key: keyOfPerson(traced, person) }));
+  const lines = [
+    ...people.map(({ key, person }) => toldText(key, missing.find((each) => each.person === person) !== undefined)),
+    ...missing.map((each) => missingText(each, traced)),
+    ...rulesText(missing),
+  ];
   return {
-    json: { code, mechanism: id, missing: missing.map((each) => missingJson(each, traced)), rules: rulesJson(missing) },
-    text: [
-      sentenceOf(code),
-      ...[...missing.map((each) => missingText(each, traced)), ...rulesText(missing)].map((line) => `  ${line}`),
-    ].join("\n"),
+    json: {
+      ...{ code, mechanism: id, missing: missing.map((each) => missingJson(each, traced)), rules: rulesJson(missing) },
+      ...(people.length === 0 ? {} : { option: CONTACT, told: people }),
+    },
+    text: [sentenceOf(code), ...lines.map((line) => `  ${line}`)].join("\n"),
     verified: false,
   };
+}
+
+function toldText(key: string, wouldDo: boolean): string {
+  const way = wouldDo ? "what they agree to goes under consent_of_others" : "no agreement would do here";
+  return `${CONTACT} tells of ${key}: ${way}`;
 }

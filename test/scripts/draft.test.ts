@@ -218,12 +218,35 @@ describe("amparo draft", () => {
 
   it("writes nothing when the contact names somebody who has not agreed to appear", async () => {
     const lawyer = { ...ARABIC_CASE, reporter_role: "legal_representative", reporter_name: "Karim Mansour" };
-    const { exitCode, out, talk } = await draft(
+    const { exitCode, out, output } = await draft(
       lawyer,
       ...[...TO_COMMITTEE, "--format", "txt", "--contact", "ask for Karim Mansour"],
     );
     expect([exitCode, existsSync(out)]).toEqual([3, false]);
-    expect(talk).toContain("consent.name_in_note: Nothing was written: what you add names somebody");
+    expect(JSON.parse(output)).toMatchObject({
+      // Nobody asks there who represents whom: no agreement would do.
+      ...{ code: "consent.name_in_note", option: "--contact", told: [{ key: "reporter_name" }], missing: [] },
+    });
+  });
+
+  it.each([
+    [{ reporter_contact: ["desk@lakeside.example"] }, "desk@lakeside.example", "reporter_role", "reporter_role"],
+    [{ anonymity_wanted: "yes" }, "for Haddad", "victim_name", null],
+  ])("says of whom the contact tells, and which agreement would do: %j", async (more, contact, told, missing) => {
+    const { exitCode, file, out, output } = await draft(
+      { ...ARABIC_CASE, reporter_role: "relative", ...more },
+      ...[...TO_COMMITTEE, "--format", "txt", "--contact", contact],
+    );
+    expect([exitCode, existsSync(out)]).toEqual([3, false]);
+    expect(JSON.parse(output)).toMatchObject({
+      told: [{ key: told }],
+      missing: missing === null ? [] : [{ key: missing }],
+    });
+    const words = ["draft", "--case", file, "--out", out, ...TO_COMMITTEE, "--format", "txt", "--contact", contact];
+    const { output: text } = await runInProcess(words);
+    expect(text).toContain(`\n  --contact tells of ${told}: `);
+    expect(text.includes("goes under consent_of_others\n")).toBe(missing !== null);
+    expect(text.includes(`\n  ${told}: state_confidential, for letter (never given; `)).toBe(missing !== null);
   });
 
   it.each([

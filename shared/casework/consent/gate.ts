@@ -7,12 +7,12 @@ import { writesOfItself } from "./appearances.ts";
 import { agreementsOf, type Agreement } from "./agreements.ts";
 import { entriesBehind, isSameBasis } from "./permit-basis.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import { missingForNotes, toldIn } from "./note-consent.ts";
 import { decidePermit } from "./permit-decision.ts";
 import type { CaseNow, MissingConsent, PermitRefusal, PermitRequest, Purpose } from "./permit-request.ts";
 import { seenBy } from "./redact.ts";
 import type { Appearance, SeenRecord, Withheld } from "./seen-record.ts";
-import { hiddenIn } from "./withholding.ts";
-import { hiddenInSection, writerAsSeen, writingApplicants, type WritingApplicant } from "./writing-organisation.ts";
+import { writerAsSeen, writingApplicants, type WritingApplicant } from "./writing-organisation.ts";
 
 export type {
   CaseNow,
@@ -33,6 +33,8 @@ export type PermitAnswer<P extends Purpose> =
       readonly code: PermitRefusal;
       readonly missing: readonly MissingConsent[];
       readonly reason: string;
+      /** Of notes: whom they tell of who may not be read of, whether or not an agreement of theirs would do. */
+      readonly told?: readonly PersonId[];
     };
 
 interface PermitParts<P extends Purpose> {
@@ -187,9 +189,15 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
   const given = writerAsSeen(organisation, work.record, unwritten);
   const isNamed = writesOfItself(given.name, work);
   const seen = isNamed ? seenBy(work.record, { ...audience, writer: given.name }) : unwritten;
-  const hiddenAt = hiddenInSection(given.name, work.record, seen);
-  const refused = notes.flatMap(({ section, text }) => (hiddenIn(text, hiddenAt(section)).length > 0 ? [section] : []));
-  if (refused.length > 0) return { ok: false, code: "consent.name_in_note", missing, reason: refused.join(" ") };
+  const toldOf = notes.map((note) => ({ ...note, people: toldIn(note, given.name, work.record, seen) }));
+  const refused = toldOf.filter(({ people }) => people.length > 0);
+  if (refused.length > 0) {
+    const told = [...new Set(refused.flatMap(({ people }) => people))];
+    const named = { ...audience, writer: isNamed ? given.name : "" };
+    const forNotes = told.flatMap((person) => missingForNotes(person, request, given.name, named));
+    const reason = refused.map(({ section }) => section).join(" ");
+    return { ok: false, code: "consent.name_in_note", missing: [...missing, ...forNotes], reason, told };
+  }
   const { appearances, nameless, record } = seen;
   const agreements = agreementsOf(request, decision);
   const parts = {

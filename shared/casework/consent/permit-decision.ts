@@ -57,10 +57,7 @@ export function decidePermit(request: Omit<PermitRequest<Purpose>, "notes">): Pe
   if (victims.length === 0) return refusal("case.no_victim");
 
   const levels = quietLevels(levelsThatFit(request, needs.least), work.record);
-  const isSuspended = unreadWithdrawals(work, request.withdrawals).length > 0;
-  const counting = countingOn(work, request.today);
-  const given = givenBy(work, request.today).filter(saysByWhom);
-  const standing = isSuspended ? [] : counting;
+  const { counting, given, isSuspended, standing } = ledgerFor(request);
   const scope = scopeOf(mechanism, uses);
   const granted = lowestOf(victims.map((person) => levelOf(standing, person, scope)));
   const [lowest] = levels;
@@ -80,6 +77,38 @@ export function decidePermit(request: Omit<PermitRequest<Purpose>, "notes">): Pe
   if (purpose === "prepare") return { ok: true, level: "none", uses, agreed: uses, standing: [], missing };
   const reason = request.routeAt?.(wanted).reason ?? "";
   return { ok: false, code: codeFor(missing, isSuspended), missing, reason };
+}
+
+/** What one person would have to agree to before what is asked goes as far as a level. Nobody but a victim has risks explained first. */
+export function missingAt(
+  request: Omit<PermitRequest<Purpose>, "notes">,
+  person: PersonId,
+  wanted: ConsentLevel,
+): readonly MissingConsent[] {
+  const { mechanism, work } = request;
+  const { rules, uses } = mechanism === null ? OWN_RECORDS : mechanism.consent;
+  const whole = scopeOf(mechanism, request.uses ?? uses);
+  const scope = victimsOf(work.record).includes(person) ? whole : { ...whole, risks: [] };
+  return whatIsMissing({ ...ledgerFor(request), person, scope, wanted }, rules);
+}
+
+interface Ledger {
+  /** Whatever was agreed to by whom, what of it counts, and what of that no withdrawal suspends. */
+  readonly given: readonly Consent[];
+  readonly counting: readonly Consent[];
+  readonly standing: readonly Consent[];
+  readonly isSuspended: boolean;
+}
+
+function ledgerFor({
+  today,
+  withdrawals,
+  work,
+}: Pick<PermitRequest<Purpose>, "today" | "withdrawals" | "work">): Ledger {
+  const isSuspended = unreadWithdrawals(work, withdrawals).length > 0;
+  const counting = countingOn(work, today);
+  const given = givenBy(work, today).filter(saysByWhom);
+  return { counting, given, isSuspended, standing: isSuspended ? [] : counting };
 }
 
 function refusal(code: PermitRefusal): PermitDecision & { readonly ok: false } {
@@ -137,13 +166,9 @@ function whyNot({ routeAt }: RoutedRequest, granted: ConsentLevel): string {
   return routeAt?.(granted === "none" ? "public_named" : granted).reason ?? "";
 }
 
-interface MissingRequest {
-  /** Whatever was agreed to by whom, what of it counts, and what of that no withdrawal suspends. */
-  readonly given: readonly Consent[];
-  readonly counting: readonly Consent[];
+interface MissingRequest extends Pick<Ledger, "counting" | "given" | "standing"> {
   readonly person: PersonId;
   readonly scope: ConsentScope;
-  readonly standing: readonly Consent[];
   readonly wanted: ConsentLevel;
 }
 

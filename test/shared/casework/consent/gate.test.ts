@@ -277,7 +277,7 @@ describe("a caseworker's notes", () => {
     (text) => {
       const notes = [...(note("Nothing.", "danger") ?? []), ...(note(text) ?? [])];
       expect(askPermit(request("send", agreed, { mechanism: unnamed, notes }))).toEqual({
-        ...{ ok: false, code: "consent.name_in_note", missing: [], reason: "who" },
+        ...{ ok: false, code: "consent.name_in_note", missing: [], reason: "who", told: ["p1"] },
       });
     },
   );
