@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Draft } from "../../../shared/casework/drafts/draft.ts";
 import { notice } from "../../elements/notice.ts";
 import { languageName } from "../../i18n/display-names.ts";
-import { localize } from "../../i18n/localize.ts";
+import { localize, message } from "../../i18n/localize.ts";
 import type { WorkView } from "../../workers/casework-views.ts";
 import { unkeptFields } from "../unkept-fields.ts";
 import { textOf } from "./choice-fields.ts";
@@ -33,7 +33,7 @@ export function draftPage(page: DraftPage, work: WorkView, isEdited: boolean, ac
     ${writingApplicants.map(
       ({ isSaid }) =>
         html`<div class="no-print">
-          ${notice("warning", localize(isSaid ? "draft-applicant-told" : "draft-applicant-alike"))}
+          ${notice("warning", localize(isSaid ? message("draft-applicant-told") : message("draft-applicant-alike")))}
         </div>`,
     )}
     ${
