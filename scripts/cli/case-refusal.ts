@@ -49,13 +49,9 @@ function wrongText({ choices, key }: CaseKey, value: unknown): string {
   const wrong = values.find((each) => typeof each !== "string" || isNone(each));
   if (typeof wrong === "string")
     return ` is ${JSON.stringify(shortened(firstPart(wrong), LONGEST_VALUE))}${meantAddressee(wrong)}`;
-  if (wrong === undefined)
-    return values.length > 1
-      ? SHARED_BY_VICTIMS.includes(key)
-        ? " is a list of more than the victims"
-        : " is a list"
-      : "";
-  return ` is ${wrong === null ? "null" : typeof wrong}`;
+  if (wrong !== undefined) return ` is ${wrong === null ? "null" : typeof wrong}`;
+  if (values.length < 2) return "";
+  return SHARED_BY_VICTIMS.includes(key) ? " is a list of more than the victims" : " is a list";
 }
 
 /** What stands under a key, one by one: also the uses of an object that says yes or no to each. */

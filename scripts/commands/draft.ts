@@ -195,7 +195,12 @@ function refusal(
 ): Answer {
   const people = told.map((person) => ({ person, key: keyOfPerson(traced, person) }));
   const lines = [
-    ...people.map(({ key, person }) => toldText(key, missing.find((each) => each.person === person) !== undefined)),
+    ...people.map(({ key, person }) =>
+      toldText(
+        key,
+        missing.some((each) => each.person === person),
+      ),
+    ),
     ...missing.map((each) => missingText(each, traced)),
     ...rulesText(missing),
   ];

@@ -62,8 +62,8 @@ interface Rank {
  * The same decisions in the order to act, with their number; those that do not apply come last and have none. Within a step what is
  * recommended comes before what is possible, and what waits for consent has the place that it would have with it; then the order given.
  * A hearing that is coming makes prevention first of all, because afterwards it is too late: but for danger that is imminent, whoever can
- * hold that off comes before. Of what does not apply, whatever could still do so
- * comes first, in the order of danger and then by how little has to be found out for it: that is what to ask about first.
+ * hold that off comes before. Of what does not apply, whatever could still do so comes first, in the order of danger and then by how
+ * little has to be found out for it: that is what to ask about first.
  *
  * @param isSure - what has the place of what is recommended
  */

@@ -194,7 +194,7 @@ export function askPermit<P extends Purpose>(request: PermitRequest<P>): PermitA
   if (refused.length > 0) {
     const told = [...new Set(refused.flatMap(({ people }) => people))];
     const named = { ...audience, writer: isNamed ? given.name : "" };
-    const forNotes = told.flatMap((person) => missingForNotes(person, request, given.name, named));
+    const forNotes = missingForNotes(told, request, given.name, named);
     const reason = refused.map(({ section }) => section).join(" ");
     return { ok: false, code: "consent.name_in_note", missing: [...missing, ...forNotes], reason, told };
   }

@@ -21,27 +21,41 @@ export function toldIn(
 }
 
 /**
- * What somebody would have to agree to before notes may tell of them: the lowest level at which they appear so that it is no secret.
- * Empty where no agreement would do: they wish to stay unnamed, or nobody asks for what is told.
+ * What those whom notes tell of would have to agree to before they may: the lowest level for each at which they appear so that it is no
+ * secret. Nothing for somebody whom no agreement would help: they wish to stay unnamed, or nobody asks for what is told. A level is looked
+ * at once for all of them, because a case is read from its beginning to its end for it.
  *
  * @param writer - the name at the head, also where it is in the case for something else
  */
 export function missingForNotes(
-  person: PersonId,
+  told: readonly PersonId[],
   { notes = [], ...request }: PermitRequest<Purpose>,
   writer: string,
   audience: Audience,
 ): readonly MissingConsent[] {
   const { mechanism, uses } = audience;
   const { record } = request.work;
-  const mayBeTold = (level: Consent["level"]): boolean => {
-    const mechanisms = mechanism === null ? null : [mechanism.id];
-    const agreed: Consent = { ...SUPPOSED, person, level, uses, mechanisms, day: request.today };
-    const seen = seenBy(record, { ...audience, consents: [...audience.consents, agreed] });
-    return !notes.some((note) => toldIn(note, writer, record, seen).includes(person));
-  };
-  const wanted = LEVELS.find((level) => level !== "none" && mayBeTold(level));
-  return wanted === undefined ? [] : missingAt({ ...request, uses }, person, wanted);
+  const mechanisms = mechanism === null ? null : [mechanism.id];
+  const wanted = new Map<PersonId, Consent["level"]>();
+  for (const level of LEVELS.filter((each) => each !== "none")) {
+    const left = told.filter((person) => !wanted.has(person));
+    if (left.length === 0) break;
+    const agreed = left.map((person): Consent => ({
+      ...SUPPOSED,
+      person,
+      level,
+      uses,
+      mechanisms,
+      day: request.today,
+    }));
+    const seen = seenBy(record, { ...audience, consents: [...audience.consents, ...agreed] });
+    const stillTold = new Set(notes.flatMap((note) => toldIn(note, writer, record, seen)));
+    for (const person of left.filter((each) => !stillTold.has(each))) wanted.set(person, level);
+  }
+  return told.flatMap((person) => {
+    const level = wanted.get(person);
+    return level === undefined ? [] : missingAt({ ...request, uses }, person, level);
+  });
 }
 
 /** An agreement that nobody has given: to find out what one would change. */

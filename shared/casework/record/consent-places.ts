@@ -1,5 +1,5 @@
 import { CONSENT_USES, type ConsentUse } from "../../mechanisms/mechanism.ts";
-import { mechanismIn, RELEASED } from "../../mechanisms/dataset-update.ts";
+import { mechanismOf } from "../../mechanisms/dataset.ts";
 import { FACT_VALUES } from "../../mechanisms/facts.ts";
 import { isPlainText } from "../../protocol/field.ts";
 import { parseDay, type Day } from "../../protocol/day.ts";
@@ -43,7 +43,7 @@ export function parseUse(text: string): NamedUse | null {
 
 // An agreement with a slip in it would be agreement to nobody, and nobody would notice.
 function isAddressee(id: string): boolean {
-  return mechanismIn(RELEASED, id) !== null || ADDED.test(id);
+  return mechanismOf(id) !== null || ADDED.test(id);
 }
 
 type Change = (consent: Consent) => Consent;

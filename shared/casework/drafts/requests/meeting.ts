@@ -9,7 +9,10 @@ export function mayMeet({ permit }: Submission): boolean {
   return permit.agreed.includes("meeting");
 }
 
-/** Whoever is in Geneva still, and agreed to that, asks to be seen before going home. Until when is said as far as we can say it ourselves (days, months, a season): not as it was typed. */
+/**
+ * Whoever is in Geneva still, and agreed to that, asks to be seen before going home. Until when is said as far as we can say it ourselves
+ * (days, months, a season): not as it was typed.
+ */
 export const meeting: RequestRule = (submission) => {
   const { permit, record } = submission;
   const { until } = record.geneva;

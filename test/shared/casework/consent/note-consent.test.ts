@@ -66,6 +66,23 @@ describe("a note that tells of somebody", () => {
     );
   });
 
+  it("asks each of several for theirs, and nothing of whom none would help", () => {
+    const people = [
+      OMAR,
+      { ...OMAR, id: "p3", name: "Karim Mansour" },
+      person("p4", ["witness"], { name: "Zahra Benali" }),
+    ];
+    const entries = [{ level: "mechanism_only" }] as const;
+    const answer = asked("Ask for Omar Nasr, Karim Mansour or Zahra Benali", { people, entries });
+    expect(answer).toMatchObject({ ok: false, code: "consent.name_in_note", told: ["p2", "p3", "p4"] });
+    expect(answer).toMatchObject({
+      missing: [
+        { person: "p2", level: "state_confidential", because: "too_low" },
+        { person: "p3", level: "state_confidential", because: "never_given" },
+      ],
+    });
+  });
+
   it("asks for none that would not do", () => {
     const kept = { code: "consent.name_in_note", told: ["p2"], missing: [] };
     expect(asked("Ask for Omar Nasr", { wish: true })).toMatchObject(kept);
