@@ -1,5 +1,4 @@
-import type { Bytes } from "../../shared/bytes/index.ts";
-import type { ByteSource } from "../../shared/protocol/tar.ts";
+import type { Bytes, ByteSource } from "../../shared/bytes/index.ts";
 
 /** A file that cannot be read any more: the stick was pulled out, or the file was changed or removed. */
 export class FileUnreadable extends Error {

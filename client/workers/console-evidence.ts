@@ -1,4 +1,4 @@
-import { failure, ok, releaseBytes, type Bytes, type Result } from "../../shared/bytes/index.ts";
+import { type Bytes, type ByteSource, failure, ok, releaseBytes, type Result } from "../../shared/bytes/index.ts";
 import {
   createEvidenceReader,
   type EvidenceError,
@@ -10,7 +10,7 @@ import type { CollectedBundle } from "../../shared/protocol/collected-bundle.ts"
 import type { Evidence, EvidenceFile } from "../../shared/protocol/evidence.ts";
 import type { Sha256Hex } from "../../shared/protocol/id.ts";
 import { SEGMENT_PLAINTEXT_BYTES } from "../../shared/protocol/limits.ts";
-import type { ByteSource, TarMember } from "../../shared/protocol/tar.ts";
+import type { TarMember } from "../../shared/protocol/tar.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
 import { blobSource } from "../files/blob-source.ts";
 import { sniffSafeFile, type SafeFile } from "../files/safe-kind.ts";

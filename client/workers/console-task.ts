@@ -1,4 +1,4 @@
-import type { ByteSource } from "../../shared/protocol/tar.ts";
+import type { ByteSource } from "../../shared/bytes/index.ts";
 import type { ConsoleProgress } from "./console-messages.ts";
 
 /** The person does not want this operation any more. */

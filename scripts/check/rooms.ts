@@ -20,6 +20,7 @@ export const ROOMS = {
   "shared/source": { rooms: ["shared/api", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"] },
   "shared/desk": { rooms: ["shared/api", "shared/protocol", "shared/bytes"] },
   "shared/mechanisms": { rooms: ["shared/protocol", "shared/bytes"] },
+  "shared/cleaning": { rooms: ["shared/bytes"] },
   "shared/casework": {
     rooms: ["shared/mechanisms", "shared/crypto", "shared/sodium", "shared/protocol", "shared/bytes"],
     packages: ["docx"],

@@ -1,6 +1,5 @@
 import { open, type FileHandle } from "node:fs/promises";
-import { zeroBytes, type Bytes } from "../../shared/bytes/index.ts";
-import type { ByteSource } from "../../shared/protocol/tar.ts";
+import { type Bytes, type ByteSource, zeroBytes } from "../../shared/bytes/index.ts";
 import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
 

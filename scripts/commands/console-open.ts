@@ -1,10 +1,10 @@
+import type { ByteSource } from "../../shared/bytes/index.ts";
 import { join } from "node:path";
 import { dropOldOutgoing } from "../../shared/casework/carried-replies.ts";
 import { importBundle, type ImportOutcome } from "../../shared/casework/import-bundle.ts";
 import { eraseIntakeKeys } from "../../shared/casework/intake.ts";
 import { readCollectedBundle } from "../../shared/protocol/collected-bundle.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
-import type { ByteSource } from "../../shared/protocol/tar.ts";
 import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { orFail } from "../cli/command-error.ts";

@@ -1,6 +1,7 @@
 export { encodeBase64, encodeBase64Unpadded, parseBase64, parseBase64Unpadded } from "./base64.ts";
 export { encodeBech32, parseBech32 } from "./bech32.ts";
 export type { Brand } from "./brand.ts";
+export { memorySource, type ByteSource } from "./byte-source.ts";
 export { ByteQueue } from "./byte-queue.ts";
 export {
   compareBytes,

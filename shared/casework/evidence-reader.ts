@@ -1,10 +1,10 @@
-import { failure, isZeroBytes, ok, type Bytes, type Result } from "../bytes/index.ts";
+import { type Bytes, type ByteSource, failure, isZeroBytes, ok, type Result } from "../bytes/index.ts";
 import { FileHasher } from "../crypto/file-hash.ts";
 import { createSegmentOpener } from "../crypto/segment-open.ts";
 import { evidenceBytes, type Evidence, type EvidenceFile } from "../protocol/evidence.ts";
 import type { SubmissionId } from "../protocol/id.ts";
 import { SEGMENT_PLAINTEXT_BYTES, SEGMENT_SEALED_BYTES } from "../protocol/limits.ts";
-import type { ByteSource, TarMember } from "../protocol/tar.ts";
+import type { TarMember } from "../protocol/tar.ts";
 
 /** Why evidence was refused (PROTOCOL.md §5.4). */
 export type EvidenceError = "open.failed" | "evidence.hash_mismatch" | "evidence.padding" | "evidence.misplaced";

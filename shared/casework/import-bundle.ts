@@ -1,4 +1,4 @@
-import { failure, ok, type Result } from "../bytes/index.ts";
+import { type ByteSource, failure, ok, type Result } from "../bytes/index.ts";
 import type { UnwrapFileKey } from "../crypto/age-open.ts";
 import { instanceIdOf } from "../crypto/derived-id.ts";
 import { isFiled } from "../crypto/filed-letter.ts";
@@ -10,7 +10,6 @@ import type { CaseId, OrganisationId, SubmissionId } from "../protocol/id.ts";
 import type { Evidence } from "../protocol/evidence.ts";
 import type { Letter } from "../protocol/letter.ts";
 import { CLOCK_TOLERANCE_DAYS } from "../protocol/limits.ts";
-import type { ByteSource } from "../protocol/tar.ts";
 import type { Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { lettersOf, type LetterInCase } from "./case.ts";

@@ -1,8 +1,7 @@
-import { ok, type Result } from "../bytes/index.ts";
+import { type ByteSource, ok, type Result } from "../bytes/index.ts";
 import { CARD_FILE_LARGEST_BYTES, cardFileField, type CardFile } from "../protocol/card-file.ts";
 import { parseDocument } from "../protocol/field.ts";
 import { readOutgoingBundle, type OutgoingBundle } from "../protocol/outgoing-bundle.ts";
-import type { ByteSource } from "../protocol/tar.ts";
 
 /** What a console gives a desk to upload: a bundle, or the card of an organisation that has no case yet. Nothing of it is verified. */
 export type OutgoingFile =

@@ -1,4 +1,4 @@
-import { failure, ok, type Result } from "../bytes/index.ts";
+import { type ByteSource, failure, ok, type Result } from "../bytes/index.ts";
 import {
   collectedManifestField,
   MANIFEST_LARGEST_BYTES,
@@ -11,7 +11,7 @@ import {
 import { parseDocument } from "./field.ts";
 import { SUBMISSIONS_PER_BUNDLE } from "./limits.ts";
 import { SEALED_LETTER_LARGEST_BYTES } from "./sealed-letter.ts";
-import { readTar, type ByteSource, type TarMember } from "./tar.ts";
+import { readTar, type TarMember } from "./tar.ts";
 
 /** One submission of a bundle, and where its parts lie in the archive. */
 export interface CollectedSubmissionParts {

@@ -1,4 +1,4 @@
-import { failure, ok, type Bytes, type Result } from "../bytes/index.ts";
+import { type Bytes, type ByteSource, failure, ok, type Result } from "../bytes/index.ts";
 import {
   MANIFEST_LARGEST_BYTES,
   MANIFEST_NAME,
@@ -13,7 +13,7 @@ import { encodeDocument, isReadable, parseDocument } from "./field.ts";
 import type { InstanceId, OrganisationId, SlotAddress } from "./id.ts";
 import { CERTIFICATES_PER_PUBLICATION, ENVELOPE_LARGEST_BYTES } from "./limits.ts";
 import { parseSealedSlot } from "./sealed-letter.ts";
-import { encodeTar, readTar, type ByteSource, type TarMember } from "./tar.ts";
+import { encodeTar, readTar, type TarMember } from "./tar.ts";
 
 /** What a console sends out by its desk (PROTOCOL.md §8.3). Signatures and seals are checked by whom they are for. */
 export interface OutgoingBundle {

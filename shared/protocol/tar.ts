@@ -1,4 +1,6 @@
 import {
+  type Bytes,
+  type ByteSource,
   compareBytes,
   concatBytes,
   encodeUtf8,
@@ -6,7 +8,6 @@ import {
   failure,
   isZeroBytes,
   ok,
-  type Bytes,
   type Result,
 } from "../bytes/index.ts";
 
@@ -21,14 +22,6 @@ export const TAR_END: Bytes = new Uint8Array(2 * TAR_BLOCK_BYTES);
 const NAME_LONGEST_BYTES = 99;
 const SIZE_LARGEST = 8 ** 11 - 1;
 const NAME = /^[A-Za-z0-9./-]{1,99}$/;
-
-/** Random access to bytes that may be larger than memory: a file, a Blob, a buffer. */
-export interface ByteSource {
-  /** In bytes. */
-  readonly size: number;
-  /** Exactly `length` bytes from `offset`. @throws if they are not there */
-  readonly read: (offset: number, length: number) => Promise<Bytes>;
-}
 
 /** One member of an archive: its content is at `offset` of the archive. */
 export interface TarMember {

@@ -1,10 +1,10 @@
-import { encodeBase64 } from "../../../shared/bytes/index.ts";
+import { type ByteSource, encodeBase64 } from "../../../shared/bytes/index.ts";
 import { beginWork, withWork } from "../../../shared/casework/case-work.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { parsePassphrase, sealVault } from "../../../shared/crypto/vault-file.ts";
 import { encodeDocument } from "../../../shared/protocol/field.ts";
 import { submissionIdField } from "../../../shared/protocol/id.ts";
-import { encodeTar, type ByteSource } from "../../../shared/protocol/tar.ts";
+import { encodeTar } from "../../../shared/protocol/tar.ts";
 import { vaultField, type Vault } from "../../../shared/protocol/vault.ts";
 import { fixedBytes } from "../../support/fixed-bytes.ts";
 import { TODAY, type SampleCase } from "../../support/sample-case.ts";

@@ -1,0 +1,13 @@
+import type { Cleaner } from "./cleaner.ts";
+import type { FileKind } from "./kinds.ts";
+import { NotCleanable } from "./refusal.ts";
+
+/** Loaded when a file of the kind is looked at: over Tor, nobody waits for what she does not need. */
+const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {};
+
+/** The cleaner of a kind. @throws NotCleanable while there is none */
+export async function cleanerOf(kind: FileKind): Promise<Cleaner> {
+  const load = CLEANERS[kind];
+  if (load === undefined) throw new NotCleanable("cleaning.unknown_kind");
+  return await load();
+}

@@ -1,0 +1,52 @@
+import { failure, ok, type ByteSource, type Result } from "../bytes/index.ts";
+import type { OnProgress } from "./cleaner.ts";
+import { cleanerOf } from "./cleaners.ts";
+import type { Finding } from "./findings.ts";
+import type { FileKind } from "./kinds.ts";
+import { copyOf } from "./pieces.ts";
+import { recognise } from "./recognise.ts";
+import { refusalOf, type CleaningRefusal } from "./refusal.ts";
+
+/** A file that was looked at, and its clean copy. */
+export interface Examined {
+  readonly kind: FileKind;
+  readonly findings: readonly Finding[];
+  readonly left: readonly Finding[];
+  /** Read from the file while it is there, and never in memory as a whole. */
+  readonly copy: ByteSource;
+}
+
+/**
+ * Says what a file reveals besides what it shows, and gives a clean copy of it. The copy is looked at once more, as if it came from
+ * somebody else: a copy in which anything is found is never given out. Progress counts both looks as one file.
+ *
+ * @throws whatever reading the source throws
+ */
+export async function examine(
+  source: ByteSource,
+  onProgress: OnProgress = () => undefined,
+): Promise<Result<Examined, CleaningRefusal>> {
+  try {
+    const kind = await recognise(source);
+    if (kind === null) return failure("cleaning.unknown_kind");
+    const cleaner = await cleanerOf(kind);
+    const first = await cleaner(source, kind, (done) => {
+      onProgress(done / 2);
+    });
+    const copy = copyOf(source, first.pieces);
+    if (!(await isClean(copy, kind, onProgress))) return failure("cleaning.incomplete");
+    onProgress(source.size);
+    return ok({ kind, findings: first.findings, left: first.left, copy });
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+async function isClean(copy: ByteSource, kind: FileKind, onProgress: OnProgress): Promise<boolean> {
+  if ((await recognise(copy)) !== kind) return false;
+  const cleaner = await cleanerOf(kind);
+  const second = await cleaner(copy, kind, (done) => {
+    onProgress((copy.size + done) / 2);
+  });
+  return second.findings.length === 0 && copyOf(copy, second.pieces).size === copy.size;
+}

@@ -1,0 +1,49 @@
+/**
+ * What something in a file can tell about people: where it was made, with which device, by whom, when, with which program; a smaller
+ * picture that may show more than the file does now; earlier states and remarks; titles and descriptions; numbers that tie files
+ * together; what is there and not shown; addresses of other places; and what we do not know.
+ */
+export const FINDING_ASPECTS = [
+  "place",
+  "device",
+  "person",
+  "time",
+  "program",
+  "thumbnail",
+  "history",
+  "description",
+  "identifier",
+  "hidden",
+  "link",
+  "unknown",
+] as const;
+
+export type FindingAspect = (typeof FINDING_ASPECTS)[number];
+
+/** One thing that a file reveals besides what it shows. */
+export interface Finding {
+  readonly aspect: FindingAspect;
+  /** Where it is, in the words of the format's specification: `Exif GPSLatitude`, `docProps/core.xml dc:creator`. */
+  readonly at: string;
+  /** What it says, as text for people: at most `FINDING_VALUE_LONGEST` characters, without control characters; null where it is no text. */
+  readonly value: string | null;
+}
+
+/** In UTF-16 units. */
+export const FINDING_VALUE_LONGEST = 200;
+
+/** Findings of one file: a hostile file has millions of blocks, and nobody reads more than these. */
+export const FINDINGS_MOST = 500;
+
+// Controls, halves of characters, ends of lines, and what turns the direction of the text around it.
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+
+/** A finding whose value is made fit to be shown. */
+export function finding(aspect: FindingAspect, at: string, value: string | null = null): Finding {
+  const shown = value?.replaceAll(UNSEEN, " ").trim() ?? "";
+  if (shown === "") return { aspect, at, value: null };
+  if (shown.length <= FINDING_VALUE_LONGEST) return { aspect, at, value: shown };
+  // The cut may leave half of a character.
+  const start = shown.slice(0, FINDING_VALUE_LONGEST - 1).replaceAll(UNSEEN, "");
+  return { aspect, at, value: `${start}…` };
+}

@@ -1,0 +1,64 @@
+import { concatBytes, zeroBytes, type ByteSource, type Bytes } from "../bytes/index.ts";
+
+/** A part of a clean copy: bytes that were written anew, or a stretch of the file as it was. */
+export type Piece = Bytes | Stretch;
+
+/** In bytes of the file that is cleaned. */
+export interface Stretch {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Clean copies are never in memory as a whole: they are read piece by piece out of the file, with what was written anew between. */
+export function copyOf(source: ByteSource, pieces: readonly Piece[]): ByteSource {
+  const placed = place(pieces);
+  const size = placed.at(-1)?.end ?? 0;
+  return {
+    size,
+    read: async (offset, length) => {
+      if (offset < 0 || length < 0 || offset + length > size) throw new RangeError("outside of the copy");
+      const parts: Bytes[] = [];
+      for (let index = firstAfter(placed, offset); index < placed.length; index += 1) {
+        const each = placed[index];
+        if (each === undefined || each.start >= offset + length) break;
+        const from = Math.max(offset, each.start) - each.start;
+        const to = Math.min(offset + length, each.end) - each.start;
+        parts.push(await partOf(source, each.piece, from, to));
+      }
+      return parts.length === 1 ? (parts[0] ?? zeroBytes(0)) : concatBytes(...parts);
+    },
+  };
+}
+
+interface Placed {
+  readonly piece: Piece;
+  readonly start: number;
+  readonly end: number;
+}
+
+function place(pieces: readonly Piece[]): readonly Placed[] {
+  let end = 0;
+  return pieces
+    .filter((piece) => piece.length > 0)
+    .map((piece) => {
+      const start = end;
+      end += piece.length;
+      return { piece, start, end };
+    });
+}
+
+/** The first piece that ends after `offset`: copies of videos have a great many pieces. */
+function firstAfter(placed: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((placed[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+async function partOf(source: ByteSource, piece: Piece, from: number, to: number): Promise<Bytes> {
+  return piece instanceof Uint8Array ? piece.slice(from, to) : await source.read(piece.offset + from, to - from);
+}

@@ -1,0 +1,19 @@
+import type { ByteSource } from "../bytes/index.ts";
+import type { FileKind } from "./kinds.ts";
+
+const HEAD_BYTES = 64;
+
+/** The kind of a file, from its first bytes and never from its name; null if it is none of ours. */
+export async function recognise(source: ByteSource): Promise<FileKind | null> {
+  const head = await source.read(0, Math.min(source.size, HEAD_BYTES));
+  const text = String.fromCharCode(...head);
+  if (text.startsWith("\xff\xd8\xff")) return "jpeg";
+  if (text.startsWith("\x89PNG\r\n\x1a\n")) return "png";
+  if (/^GIF8[79]a/.test(text)) return "gif";
+  if (text.startsWith("RIFF") && text.startsWith("WEBP", 8)) return "webp";
+  if (/^RIFF|^RF64/.test(text) && text.startsWith("WAVE", 8)) return "wav";
+  if (/^(?:II\*\0|MM\0\*)/.test(text)) return "tiff";
+  if (text.startsWith("OggS")) return "ogg";
+  if (text.startsWith("%PDF-")) return "pdf";
+  return null;
+}
