@@ -3,11 +3,12 @@ import type { Letter } from "../../protocol/letter.ts";
 import type { VaultLetter } from "../../protocol/vault.ts";
 import type { CaseRecord, CaseSource, EvidenceItem, OwnWords } from "./case-record.ts";
 import { emptyRecord, nextId } from "./empty-record.ts";
+import { readFieldAnswer } from "./answer-words.ts";
 import { isConsentField, isFieldName, isNoneField, type FieldName } from "./field-names.ts";
-import { FIELD_PLACES } from "./field-places.ts";
+import { splitParts } from "./field-place.ts";
+import { FIELD_PLACES, type RecordFieldName } from "./field-places.ts";
 import { addsNoLongName } from "./name-length.ts";
-import { saysNobody } from "./nobody.ts";
-import { withoutContradictedNones } from "./none-known.ts";
+import { withNoneKnown, withoutContradictedNones } from "./none-known.ts";
 import { caseRecordField } from "./record-field.ts";
 import { EVIDENCE_FROM_LETTERS_MOST, SOURCES_FROM_LETTERS_MOST } from "./record-limits.ts";
 
@@ -41,32 +42,35 @@ const KNOWN_QUESTIONS: ReadonlyMap<string, FieldName> = new Map([
   ["who_did_it", "alleged_perpetrators"],
 ]);
 
-/** What asks who somebody is: there, "no" is no name. Only people can tell whether it says that there is nobody, or that nobody was asked. */
-const ASKING_FOR_NAMES: ReadonlySet<FieldName> = new Set<FieldName>([
-  "alleged_perpetrators",
-  "colleagues_at_risk",
-  "family_members_at_risk",
-  "ngo_legal_representatives",
-  "ngo_name",
-  "reporter_name",
-  "victim_name",
-]);
-
 // An answer to what a field asks fills it, as long as it is empty and the answer can be there. What is agreed to is asked by people.
 function withAnswers(record: CaseRecord, { letter }: LetterOfCase): CaseRecord {
   if (letter.type !== "report") return record;
   return letter.answers.reduce((before, { answer, question }) => {
     const key = question.replaceAll(/[.-]/g, "_");
-    const name = KNOWN_QUESTIONS.get(key) ?? key;
+    const known = KNOWN_QUESTIONS.get(key);
+    const name = known ?? key;
     if (!isFieldName(name) || isConsentField(name) || name === "case_id" || answer === "") return before;
-    if (ASKING_FOR_NAMES.has(name) && saysNobody(answer)) return before;
-    const { read, write } = FIELD_PLACES[name];
-    const isAnswered = read(before).length > 0 || (isNoneField(name) && before.noneKnown.includes(name));
-    const after = isAnswered ? null : write(before, [answer], letter.language);
+    // What the portal has asked in words of its own was answered in words, not line by line.
+    const said = readFieldAnswer(name, answer, known === undefined ? "entries" : "words");
+    if (said.says === "nothing" || isAnswered(before, name)) return before;
+    if (said.says === "none") return isNoneField(name) ? withNoneKnown(before, name, true) : before;
+    const after = FIELD_PLACES[name].write(before, newValues(before, name, said.values), letter.language);
     return after !== null && isReadable(caseRecordField, after) && addsNoLongName(after.people, before.people)
       ? after
       : before;
   }, record);
+}
+
+// The files of a letter, and what proves a cooperation, are evidence already: what else there is comes beside them.
+function isAnswered(record: CaseRecord, name: RecordFieldName): boolean {
+  if (isNoneField(name) && record.noneKnown.includes(name)) return true;
+  return name !== "evidence_list" && FIELD_PLACES[name].read(record).length > 0;
+}
+
+function newValues(record: CaseRecord, name: RecordFieldName, values: readonly string[]): readonly string[] {
+  if (name !== "evidence_list") return values;
+  const titles = new Set(record.evidence.map(({ title }) => title));
+  return values.filter((value) => !titles.has(splitParts(value, 2)[0] ?? ""));
 }
 
 /** The record without the words that its letters hold themselves: a removed letter leaves none behind. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeBase64 } from "../../../../shared/bytes/index.ts";
 import type { CaseRecord } from "../../../../shared/casework/record/case-record.ts";
+import { FIELD_NAMES, NONE_FIELDS } from "../../../../shared/casework/record/field-names.ts";
 import { emptyRecord, NO_WORDS } from "../../../../shared/casework/record/empty-record.ts";
 import {
   recordFromLetters,
@@ -186,6 +187,45 @@ describe("answers to what a field asks", () => {
     const record = recordFromLetters([reportOf(1, answers), reportOf(2, answers)], "A-1");
     expect({ ...record, sources: [] }).toEqual(emptyRecord("A-1"));
     expect(record.sources).toHaveLength(14);
+  });
+
+  it("fill a list line by line, and leave out lines that name nobody", () => {
+    const listed = {
+      "alleged-perpetrators": "a captain | state\n\nnobody | state\ntwo men | unknown",
+      ...{ needs: "medical\nlegal", "victim-name": "Amina\nno\nSamir", "incident-type": "threat\nno such thing" },
+    };
+    const record = recordFromLetters([reportOf(1, listed)], "A-1");
+    expect(record.people.map(({ name, roles: [role], stateLink }) => [role, name, stateLink])).toEqual([
+      ["victim", "Amina", null],
+      ["alleged_perpetrator", "a captain", "state"],
+      ["alleged_perpetrator", "two men", "unknown"],
+      ["victim", "Samir", null],
+    ]);
+    expect(record).toMatchObject({ events: [], needs: ["medical", "legal"] });
+  });
+
+  it.each(["not-sure", "prefer-not-to-say"])("fill nothing when they say %s", (answer) => {
+    const silent = Object.fromEntries(FIELD_NAMES.map((name) => [name.replaceAll("_", "-"), answer]));
+    expect({ ...recordFromLetters([reportOf(1, silent)], "A-1"), sources: [] }).toEqual(emptyRecord("A-1"));
+  });
+
+  it("say that there is none where a field can be answered so, and nothing where it cannot", () => {
+    const none = Object.fromEntries(FIELD_NAMES.map((name) => [name.replaceAll("_", "-"), "none-known"]));
+    const record = recordFromLetters([reportOf(1, none)], "A-1");
+    expect({ ...record, sources: [] }).toEqual({ ...emptyRecord("A-1"), noneKnown: NONE_FIELDS });
+    const files = reportOf(1, { "who.did-it": "two men", ...none }, { evidence: evidenceOf(["a.jpg"]) });
+    const { noneKnown } = recordFromLetters([files], "A-1");
+    expect(NONE_FIELDS.filter((name) => !noneKnown.includes(name))).toEqual(["alleged_perpetrators", "evidence_list"]);
+  });
+
+  it("add what else there is to the files of the letter, and change none of those", () => {
+    const told = { "cooperation-evidence": "the invitation", "evidence-list": "a.jpg | other\na diary | paper" };
+    const record = recordFromLetters([reportOf(1, told, { evidence: evidenceOf(["a.jpg"]) })], "A-1");
+    expect(record.evidence.map(({ title, type }) => [title, type])).toEqual([
+      ["a.jpg", "image/jpeg"],
+      ["the invitation", ""],
+      ["a diary", "paper"],
+    ]);
   });
 
   it("do not touch what a caseworker has written", () => {
