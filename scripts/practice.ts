@@ -36,6 +36,7 @@ const DESCRIPTION: OrganisationDescription = {
   ],
   practice: true,
   regions: [],
+  rhythm: 7,
 };
 
 /**

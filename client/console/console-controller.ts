@@ -205,6 +205,13 @@ export class ConsoleController {
     this.#show({ ...state, vault, place: { at: "import", result } });
   }
 
+  /** Signs the profile anew with another rhythm. It counts when the card or the next bundle was carried out. */
+  async changeRhythm(days: number): Promise<void> {
+    const input = { days, today: this.#world.today() };
+    const vault = await this.#calls.askDated("changeRhythm", input, null, this.#lastSeen());
+    if (vault !== null) this.#update(vault);
+  }
+
   async showCase(key: CaseKey): Promise<void> {
     const view = await this.#calls.ask("readCase", { case: key.case, instance: key.instance });
     if (view !== null) this.go({ at: "case", view, file: null });

@@ -12,6 +12,7 @@ import {
   type LanguageDraft,
   type OrganisationDraft,
 } from "./organisation-draft.ts";
+import { rhythmField } from "./rhythm-field.ts";
 import "../elements/error-summary.ts";
 
 const LANGUAGES_MOST = 32;
@@ -27,7 +28,7 @@ export class AmparoDescribeOrganisation extends LitElement {
   constructor() {
     super();
     this.today = "";
-    this.draft = { languages: [{ language: "en", name: "", policy: "" }], regions: "" };
+    this.draft = { languages: [{ language: "en", name: "", policy: "" }], regions: "", rhythm: "" };
     this.errors = [];
   }
 
@@ -36,7 +37,7 @@ export class AmparoDescribeOrganisation extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { languages, regions } = this.draft;
+    const { languages, regions, rhythm } = this.draft;
     const wrongRegions = this.#isWrong(draftField.regions);
     return html`
       <h1 tabindex="-1">${localize("describe-title")}</h1>
@@ -74,6 +75,9 @@ export class AmparoDescribeOrganisation extends LitElement {
               .join(", ")}
           </p>
         </div>
+        ${rhythmField(rhythm, this.#isWrong(draftField.rhythm), (typed) => {
+          this.draft = { ...this.draft, rhythm: typed };
+        })}
         ${this.today === "" ? nothing : html`<p class="soft">${localize("describe-date", { day: formatDay(this.today) })}</p>`}
         <div class="actions">
           <button type="submit" class="button button--main">${localize("action-continue")}</button>

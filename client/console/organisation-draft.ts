@@ -1,6 +1,7 @@
 import { encodeUtf8 } from "../../shared/bytes/index.ts";
 import type { OrganisationDescription } from "../../shared/casework/organisation.ts";
 import { isPlainText, isSingleLine } from "../../shared/protocol/field.ts";
+import { RHYTHM_LONGEST_DAYS } from "../../shared/protocol/limits.ts";
 import type { FieldError } from "../elements/error-summary.ts";
 import { localize } from "../i18n/localize.ts";
 
@@ -16,6 +17,8 @@ export interface OrganisationDraft {
   readonly languages: readonly LanguageDraft[];
   /** Codes, as typed. */
   readonly regions: string;
+  /** Days, as typed. */
+  readonly rhythm: string;
 }
 
 /** Ids of the form's fields, for errors that lead to them. */
@@ -24,6 +27,7 @@ export const draftField = {
   name: (index: number): string => `name-${String(index)}`,
   policy: (index: number): string => `policy-${String(index)}`,
   regions: "regions",
+  rhythm: "rhythm",
 } as const;
 
 // PROTOCOL.md §3.2.
@@ -37,15 +41,23 @@ export function splitRegions(typed: string): readonly string[] {
   return [...new Set(typed.toUpperCase().split(/[\s,;،]+/u))].filter((code) => code !== "");
 }
 
+/** The days in what was typed, or null when it is no rhythm (PROTOCOL.md §3.2). */
+export function readRhythm(typed: string): number | null {
+  const days = /^\d{1,2}$/.test(typed.trim()) ? Number(typed) : 0;
+  return days >= 1 && days <= RHYTHM_LONGEST_DAYS ? days : null;
+}
+
 /** All that is wrong with a draft (PROTOCOL.md §3.2), or what it describes. */
 export function readDraft(
   draft: OrganisationDraft,
 ): { readonly errors: readonly FieldError[] } | { readonly description: OrganisationDescription } {
+  const rhythm = readRhythm(draft.rhythm);
   const errors = [
     ...draft.languages.flatMap((each, index) => languageErrors(draft, each, index)),
     ...regionErrors(draft),
+    ...(rhythm === null ? [{ field: draftField.rhythm, text: localize("describe-rhythm-wrong") }] : []),
   ];
-  if (errors.length > 0) return { errors };
+  if (rhythm === null || errors.length > 0) return { errors };
   const told = (key: "name" | "policy"): OrganisationDescription["names"] =>
     draft.languages
       .map((each) => ({ language: each.language, text: each[key].trim() }))
@@ -57,6 +69,7 @@ export function readDraft(
       policy: told("policy"),
       practice: false,
       regions: splitRegions(draft.regions),
+      rhythm,
     },
   };
 }

@@ -6,6 +6,7 @@ import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
 import type { OrganisationSummary, VaultView } from "../workers/console-views.ts";
 import type { UpdateView } from "../workers/updates-views.ts";
+import "./change-rhythm.ts";
 import { updateSection, type UpdateActions } from "./update-section.ts";
 
 /** What the organisation page can ask for. */
@@ -14,6 +15,8 @@ export interface OrganisationActions extends UpdateActions {
   readonly onDeskKey: () => void;
   readonly onDone: () => void;
   readonly onPrint: () => void;
+  /** Days within which it looks and answers from now on. */
+  readonly onRhythm: (days: number) => void;
 }
 
 /** Who the organisation is: its fingerprint, to print, and its files, to save. After making one, the first page to come to. */
@@ -58,7 +61,7 @@ export function organisationPage(
         <button type="button" class="button" @click=${actions.onCard}>${localize("organisation-card-save")}</button>
       </div>
     </section>
-    ${isNew ? nothing : html`${updateSection(vault.update, update, actions)} ${details(organisation, vault)}`}
+    ${isNew ? nothing : html`${rhythmSection(organisation, actions)} ${updateSection(vault.update, update, actions)} ${details(organisation, vault)}`}
     ${
       isNew
         ? html`<div class="actions">
@@ -68,6 +71,21 @@ export function organisationPage(
           </div>`
         : nothing
     }
+  `;
+}
+
+function rhythmSection({ rhythm }: OrganisationSummary, { onRhythm }: OrganisationActions): TemplateResult {
+  return html`
+    <section class="card" aria-labelledby="rhythm-title">
+      <h2 id="rhythm-title">${localize("organisation-rhythm")}</h2>
+      <p>${localize("organisation-rhythm-text", { count: rhythm })}</p>
+      <amparo-change-rhythm
+        .rhythm=${rhythm}
+        @amparo-rhythm-changed=${({ detail }: HTMLElementEventMap["amparo-rhythm-changed"]) => {
+          onRhythm(detail);
+        }}
+      ></amparo-change-rhythm>
+    </section>
   `;
 }
 

@@ -237,6 +237,7 @@ function place(
         onPrint: () => {
           window.print();
         },
+        onRhythm: (days) => void wishes.add("rhythm", days, () => controller.changeRhythm(days)),
         onRead: (file) => void wishes.add("readUpdate", file, () => updates.read(file)),
       });
   }

@@ -11,6 +11,8 @@ export interface OrganisationView {
   readonly policy: { readonly language: string; readonly text: string } | null;
   readonly languages: readonly string[];
   readonly regions: readonly string[];
+  /** Days within which it looks for letters and answers. */
+  readonly rhythm: number;
   readonly practice: boolean;
   readonly fingerprint: { readonly digits: readonly string[]; readonly words: readonly string[] };
 }
@@ -33,6 +35,8 @@ export function organisationCard(
             : html`<dt>${localize("card-regions")}</dt>
                 <dd>${view.regions.map((code) => regionName(code)).join(", ")}</dd>`
         }
+        <dt>${localize("card-rhythm")}</dt>
+        <dd>${localize("card-rhythm-days", { count: view.rhythm })}</dd>
       </dl>
       ${
         view.policy === null

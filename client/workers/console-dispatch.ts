@@ -92,6 +92,8 @@ export class ConsoleDispatch {
         return { id, operation, answer: vault.confirmDate(request.input) };
       case "keepUp":
         return { id, operation, answer: vault.keepUp(request.input) };
+      case "changeRhythm":
+        return { id, operation, answer: vault.changeRhythm(request.input) };
       case "eraseOver":
         return { id, operation, answer: vault.eraseOver(request.input) };
       case "importBundle":

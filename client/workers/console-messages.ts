@@ -82,6 +82,8 @@ export interface ConsoleOperations extends CaseworkOperations, UpdatesOperations
     readonly input: { readonly today: Day };
     readonly output: { readonly addedWeeks: number; readonly renewedUntil: Day | null; readonly vault: VaultView };
   };
+  /** Signs the profile anew with another rhythm. */
+  readonly changeRhythm: { readonly input: { readonly days: number; readonly today: Day }; readonly output: VaultView };
   /** Erases what is over, before the vault is saved: keys only after a bundle was imported. */
   readonly eraseOver: { readonly input: { readonly today: Day }; readonly output: VaultView };
   /**

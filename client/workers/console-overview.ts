@@ -57,7 +57,7 @@ export function savingOf({ saved, vault }: OpenVault): Saving {
 
 /** What is shown of an organisation. */
 export async function viewOrganisation({ id, profile }: VaultOwner): Promise<OrganisationSummary> {
-  const { expires, languages, names, policy, practice, regions } = profile;
+  const { expires, languages, names, policy, practice, regions, rhythm } = profile;
   return {
     expires,
     fingerprint: await fingerprintOf(id),
@@ -67,6 +67,7 @@ export async function viewOrganisation({ id, profile }: VaultOwner): Promise<Org
     policy,
     practice,
     regions,
+    rhythm,
   };
 }
 

@@ -3,7 +3,7 @@ import { dropOldOutgoing } from "../../shared/casework/carried-replies.ts";
 import { addIntakeWeeks, eraseIntakeKeys } from "../../shared/casework/intake.ts";
 import { hasReadableWork } from "../../shared/casework/case-work.ts";
 import { createOrganisation } from "../../shared/casework/organisation.ts";
-import { renewProfile } from "../../shared/casework/renew-profile.ts";
+import { changeRhythm, renewProfile } from "../../shared/casework/renew-profile.ts";
 import { countSave } from "../../shared/casework/saved-vault.ts";
 import { vaultOwner } from "../../shared/casework/vault-owner.ts";
 import { sha256Hex } from "../../shared/crypto/hash.ts";
@@ -91,6 +91,16 @@ export class VaultWork {
     const { expires } = renewed.profile;
     const view = this.#session.keep({ ...open.value, ...renewed, organisation: { ...organisation, expires } });
     return ok({ addedWeeks, renewedUntil: expires === before.expires ? null : expires, vault: view });
+  }
+
+  /** Signs the profile anew with another rhythm (PROTOCOL.md §3.2). */
+  changeRhythm({ days, today }: ConsoleInput<"changeRhythm">): ConsoleAnswer<"changeRhythm"> {
+    const open = this.#session.openOn(today);
+    if (!open.ok) return open;
+    const { organisation, profile, vault } = open.value;
+    const changed = changeRhythm(this.#sodium, { profile, vault }, days, today);
+    const { expires, rhythm } = changed.profile;
+    return ok(this.#session.keep({ ...open.value, ...changed, organisation: { ...organisation, expires, rhythm } }));
   }
 
   /** Erases what is over: keys only if a bundle was imported since the vault was opened, for one may wait that only they open (PROTOCOL.md §9.3). */

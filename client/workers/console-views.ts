@@ -93,6 +93,7 @@ export interface OrganisationSummary {
   readonly policy: readonly LocalText[];
   readonly practice: boolean;
   readonly regions: readonly string[];
+  readonly rhythm: number;
 }
 
 /**

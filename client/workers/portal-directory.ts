@@ -91,13 +91,14 @@ function verifyOutdated(sodium: Sodium, entry: DirectoryEntry): Promise<Result<V
 }
 
 async function organisationView(world: DirectoryWorld, verified: VerifiedProfile): Promise<OrganisationView> {
-  const { languages, names, policy, practice, regions } = verified.profile;
+  const { languages, names, policy, practice, regions, rhythm } = verified.profile;
   const { digits, words } = await fingerprintOf(verified.organisation);
   return {
     name: pickText(names, world.language) ?? { language: "und", text: "" },
     policy: pickText(policy, world.language),
     languages,
     regions,
+    rhythm,
     practice,
     fingerprint: { digits, words },
   };

@@ -114,6 +114,7 @@ async function sampleLetterTask(): Promise<LetterTask> {
     policy: [],
     practice: true,
     regions: [],
+    rhythm: 7,
   };
   const { card } = await createOrganisation(sodium, description, today);
   const [certificate] = card.certificates;

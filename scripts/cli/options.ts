@@ -40,6 +40,12 @@ export const DATE_IS_RIGHT: Option = {
   meaning: "go on although the date is far from the last one that the vault has seen",
 };
 
+export const RHYTHM: Option = {
+  value: "DAYS",
+  occurs: "required",
+  meaning: "within how many days you look for reports and answer, 1 to 90: people who write are told to come back then",
+};
+
 /** The same option, which may be left out. */
 export function optional(option: Option, meaning: string): Option {
   return { ...option, occurs: "optional", meaning };

@@ -2,6 +2,7 @@ import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import type { Json } from "../../shared/protocol/canonical-json.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { LocalText } from "../../shared/protocol/text.ts";
+import { counted } from "./counted.ts";
 import { sentenceOf } from "./sentences.ts";
 import { lineFromOutside } from "./terminal-text.ts";
 import type { DatedCardFile } from "./verified-card.ts";
@@ -32,12 +33,13 @@ export async function describeOrganisation(id: OrganisationId, names: readonly L
 
 /** Whose card it is, and how long it is good for. */
 export async function describeCardFile({ first, last, outdated, profile }: DatedCardFile): Promise<Description> {
-  const { expires, names, practice } = profile.profile;
+  const { expires, names, practice, rhythm } = profile.profile;
   const { json, text } = await describeOrganisation(profile.organisation, names);
   const remarks = [
     ...(practice ? ["Kind:   FOR PRACTICE, nobody reads what is sent to it"] : []),
     `Valid:  until ${expires}, with keys from ${first} to ${last}`,
+    `Rhythm: looks and answers within ${counted(rhythm, "day")}`,
     ...(outdated === null ? [] : [`Today:  ${outdated}: ${sentenceOf(outdated)}`]),
   ];
-  return { json: { ...json, expires, first, last, outdated, practice }, text: [text, ...remarks].join("\n") };
+  return { json: { ...json, expires, first, last, outdated, practice, rhythm }, text: [text, ...remarks].join("\n") };
 }

@@ -6,9 +6,10 @@ import type { Arguments } from "../cli/arguments.ts";
 import type { Answer, Command, World } from "../cli/command.ts";
 import { UsageError } from "../cli/command-error.ts";
 import { parseLanguage } from "../cli/message-input.ts";
-import { LANGUAGE, optional, PASSPHRASE_FILE } from "../cli/options.ts";
+import { LANGUAGE, optional, PASSPHRASE_FILE, RHYTHM } from "../cli/options.ts";
 import { refuseOrganisation, writeOrganisation } from "../cli/organisation-files.ts";
 import { describeOrganisation } from "../cli/organisation-text.ts";
+import { parseRhythm } from "../cli/rhythm-input.ts";
 import { readPassphrase, sealNewVault } from "../cli/vault-on-disk.ts";
 
 /** Makes an organisation: its vault to keep, its desk key for the online machine, its card to publish. */
@@ -19,6 +20,7 @@ export const consoleNew: Command = {
   options: {
     name: { value: "TEXT", occurs: "required", meaning: "the organisation's name, as people who report see it" },
     language: optional(LANGUAGE, "language of the name, and the one that is read (en if not given)"),
+    rhythm: RHYTHM,
     out: { value: "DIR", occurs: "required", meaning: "folder for vault.age, desk-key.json and card.json" },
     "passphrase-file": PASSPHRASE_FILE,
   },
@@ -33,6 +35,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   if (!isPlainText(name, 1, NAME_LONGEST_BYTES) || !isSingleLine(name)) {
     throw new UsageError("--name needs 1 to 200 bytes of text in one line.");
   }
+  const rhythm = parseRhythm(args.text("rhythm"));
   await refuseOrganisation(args.text("out"));
   const passphrase = await readPassphrase(args.text("passphrase-file"), world);
   const sodium = await loadSodium();
@@ -43,6 +46,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     policy: [],
     practice: false,
     regions: [],
+    rhythm,
   };
   const made = await createOrganisation(sodium, description, dayOfTime(world.now()));
   await writeOrganisation(args.text("out"), made, await sealNewVault(sodium, made.vault, passphrase));

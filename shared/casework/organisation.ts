@@ -13,7 +13,10 @@ import { missingWeeks } from "./intake.ts";
 import { PROFILE_DAYS } from "./renew-profile.ts";
 
 /** What an organisation says of itself; the keys are added here. */
-export type OrganisationDescription = Pick<Profile, "languages" | "names" | "policy" | "practice" | "regions">;
+export type OrganisationDescription = Pick<
+  Profile,
+  "languages" | "names" | "policy" | "practice" | "regions" | "rhythm"
+>;
 
 /** The three files of a new organisation: one to keep, one for the desk, one to publish. */
 export interface NewOrganisation {

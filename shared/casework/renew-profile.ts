@@ -23,7 +23,19 @@ export interface WithProfile {
  * of the day: two copies of a vault that are renewed apart never give two profiles one serial, of which an instance refuses the second.
  */
 export function renewProfile(sodium: Sodium, { profile, vault }: WithProfile, today: Day): WithProfile {
-  if (daysBetween(today, profile.expires) >= RENEWAL_DAYS) return { profile, vault };
+  return daysBetween(today, profile.expires) >= RENEWAL_DAYS
+    ? { profile, vault }
+    : signAnew(sodium, { profile, vault }, today);
+}
+
+/** Signs the profile anew with another rhythm (PROTOCOL.md §3.2), and gives the same vault when it is the one that it has. */
+export function changeRhythm(sodium: Sodium, { profile, vault }: WithProfile, rhythm: number, today: Day): WithProfile {
+  return profile.rhythm === rhythm
+    ? { profile, vault }
+    : signAnew(sodium, { profile: { ...profile, rhythm }, vault }, today);
+}
+
+function signAnew(sodium: Sodium, { profile, vault }: WithProfile, today: Day): WithProfile {
   const serial = Math.max(profile.serial + 1, daysBetween(SERIALS_FROM, today));
   const renewed = { ...profile, expires: addDays(today, PROFILE_DAYS), serial };
   const { organisation } = vault;

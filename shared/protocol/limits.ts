@@ -34,6 +34,8 @@ export const SUBMISSIONS_PER_LIST = 5000;
 export const CASE_WORK_LARGEST_BYTES: number = 2 * 1024 * 1024;
 export const VAULT_LARGEST_BYTES: number = 256 * 1024 * 1024;
 
+/** The longest time in days after which an organisation has looked for letters again (PROTOCOL.md §3.2). */
+export const RHYTHM_LONGEST_DAYS = 90;
 export const RECIPIENTS_MOST = 4;
 export const REPLY_KEYS_MOST = 4;
 

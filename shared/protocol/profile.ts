@@ -1,7 +1,7 @@
 import type { Brand, Bytes } from "../bytes/index.ts";
 import { dayField, type Day } from "./day.ts";
 import { boolean, integer, key, list, pattern, plainText, record, singleLine, type Field } from "./field.ts";
-import { KEY_BYTES, REPLY_KEYS_MOST } from "./limits.ts";
+import { KEY_BYTES, REPLY_KEYS_MOST, RHYTHM_LONGEST_DAYS } from "./limits.ts";
 import { languageField, localTexts, type LocalText } from "./text.ts";
 
 /** Ed25519 public key of an organisation's root (PROTOCOL.md §2.2). */
@@ -21,6 +21,8 @@ export interface Profile {
   readonly practice: boolean;
   readonly regions: readonly string[];
   readonly reply: readonly ReplyVerifyKey[];
+  /** Days within which it looks for letters and carries out its answers, again and again. */
+  readonly rhythm: number;
   readonly root: RootPublicKey;
   readonly serial: number;
 }
@@ -34,6 +36,7 @@ export const profileField: Field<Profile> = record<Profile>({
   practice: boolean,
   regions: list(pattern("[A-Z0-9-]{2,16}", 16), 0, 64),
   reply: list(key<ReplyVerifyKey>(KEY_BYTES), 1, REPLY_KEYS_MOST),
+  rhythm: integer(1, RHYTHM_LONGEST_DAYS),
   root: key(KEY_BYTES),
   serial: integer(1, 2 ** 31 - 1),
 });

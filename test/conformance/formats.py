@@ -48,6 +48,7 @@ PROFILE = table(
     practice=boolean,
     regions=items(pattern("[A-Z0-9-]{2,16}", 16), 0, 64),
     reply=items(key(32), 1, 4),
+    rhythm=integer(1, 90),
     root=key(32),
     serial=integer(1, 2**31 - 1),
 )

@@ -14,7 +14,7 @@ const at = (...parts: string[]): string => join(folder.path, ...parts);
 beforeAll(async () => {
   folder = await createTemporaryFolder("absent");
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
-  const made = ["console", "new", "--name", "Shelter", "--language", "en", "--out", at("org")];
+  const made = ["console", "new", "--rhythm", "7", "--name", "Shelter", "--language", "en", "--out", at("org")];
   await askAmparo([...made, "--passphrase-file", at("passphrase.txt")]);
   const shown = await askAmparo(["key", "fingerprint", at("org", "card.json")]);
   digits = JSON.stringify(shown["digits"]).replaceAll(/\D+/g, " ").trim();

@@ -30,7 +30,18 @@ beforeAll(async () => {
   folder = await createTemporaryFolder("broken-download");
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
   await writeFile(at("video.mp4"), fixedBytes("video", 15 * MIB));
-  const made = ["console", "new", "--name", "Shelter", "--out", at("org"), "--passphrase-file", at("passphrase.txt")];
+  const made = [
+    "console",
+    "new",
+    "--rhythm",
+    "7",
+    "--name",
+    "Shelter",
+    "--out",
+    at("org"),
+    "--passphrase-file",
+    at("passphrase.txt"),
+  ];
   const described = await askAmparo(made);
   const { organisation } = described;
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });

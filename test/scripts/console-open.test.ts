@@ -7,6 +7,8 @@ import { runProgram, type Outcome } from "../../scripts/cli/run-program.ts";
 import { sentenceOf } from "../../scripts/cli/sentences.ts";
 import { StandardInput } from "../../scripts/cli/standard-input.ts";
 import { COMMANDS } from "../../scripts/commands/index.ts";
+import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
+import { PROFILE } from "../../shared/crypto/payload-kinds.ts";
 import { openVault, sealVault } from "../../shared/crypto/vault-file.ts";
 import { cardFileField } from "../../shared/protocol/card-file.ts";
 import { addDays } from "../../shared/protocol/day.ts";
@@ -260,13 +262,25 @@ describe("console card", { timeout: TIMEOUT }, () => {
     expect(before.equals(await readFile(at("vault.age")))).toBe(true);
     expect(await run([...card("card.json"), "--date-is-right"], 730)).toEqual({
       exitCode: 0,
-      output: `26 weeks of intake keys added. The profile is valid until ${addDays(TODAY, 1460)}.\n`,
+      output: `26 weeks of intake keys added. The profile is valid until ${addDays(TODAY, 1460)}, and says that you look and answer within 7 days.\n`,
     });
     const { profile } = valueOf(
       parseDocument(cardFileField, Uint8Array.from(await readFile(at("card.json"))), 2 ** 21),
     );
     expect((await savedVault()).organisation.profile).toEqual(profile);
     expect(profile).not.toEqual(sample.organisation.vault.organisation.profile);
+  });
+
+  it("changes the rhythm in the card and in the vault, and takes no other number for one", async () => {
+    expect(await run([...card("card.json"), "--rhythm", "91"])).toMatchObject({ exitCode: 2 });
+    expect(JSON.parse((await run([...card("card.json"), "--rhythm", "30", "--json"])).output)).toMatchObject({
+      rhythm: 30,
+    });
+    const { profile } = valueOf(
+      parseDocument(cardFileField, Uint8Array.from(await readFile(at("card.json"))), 2 ** 21),
+    );
+    expect(valueOf(readUnverifiedPayload(PROFILE, profile)).rhythm).toBe(30);
+    expect((await savedVault()).organisation.profile).toEqual(profile);
   });
 });
 

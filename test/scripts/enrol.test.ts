@@ -34,7 +34,7 @@ const enrol = (more: readonly string[], options: WorldOptions = {}): Promise<InP
 const organisationOf = (practice: boolean): Promise<NewOrganisation> =>
   createOrganisation(
     sodium,
-    { languages: ["es"], names: [{ language: "es", text: "Refugio" }], policy: [], practice, regions: [] },
+    { languages: ["es"], names: [{ language: "es", text: "Refugio" }], policy: [], practice, regions: [], rhythm: 7 },
     TODAY,
   );
 const writeCard = (card: CardFile): Promise<void> => writeFile(at("card.json"), encodeDocument(cardFileField, card));

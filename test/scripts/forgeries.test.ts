@@ -40,7 +40,18 @@ beforeAll(async () => {
   folder = await createTemporaryFolder("forgeries");
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
   await writeFile(at("text.txt"), "hello");
-  const made = ["console", "new", "--name", "Shelter", "--out", at("org"), "--passphrase-file", at("passphrase.txt")];
+  const made = [
+    "console",
+    "new",
+    "--rhythm",
+    "7",
+    "--name",
+    "Shelter",
+    "--out",
+    at("org"),
+    "--passphrase-file",
+    at("passphrase.txt"),
+  ];
   const described = await askAmparo(made);
   organisation = String(described["organisation"]);
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });

@@ -43,7 +43,18 @@ beforeAll(async () => {
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
   await writeFile(at("text.txt"), SECRET);
   const make = (out: string): Promise<Made> =>
-    askAmparo(["console", "new", "--name", "Shelter", "--out", at(out), "--passphrase-file", at("passphrase.txt")]);
+    askAmparo([
+      "console",
+      "new",
+      "--rhythm",
+      "7",
+      "--name",
+      "Shelter",
+      "--out",
+      at(out),
+      "--passphrase-file",
+      at("passphrase.txt"),
+    ]);
   genuine = await make("genuine");
   theirs = await make("theirs");
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });

@@ -30,7 +30,7 @@ beforeAll(async () => {
   folder = await createTemporaryFolder("operator");
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
   await writeFile(at("text.txt"), "hello");
-  const made = ["console", "new", "--name", "ملجأ", "--language", "ar", "--out", at("org")];
+  const made = ["console", "new", "--rhythm", "7", "--name", "ملجأ", "--language", "ar", "--out", at("org")];
   await askAmparo([...made, "--passphrase-file", at("passphrase.txt")]);
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });
 }, TIMEOUT);

@@ -22,7 +22,7 @@ const push = (file: string): string[] => {
 };
 
 async function make(name: string): Promise<Record<string, unknown>> {
-  const words = ["console", "new", "--name", name, "--language", "en", "--out", at(name)];
+  const words = ["console", "new", "--rhythm", "7", "--name", name, "--language", "en", "--out", at(name)];
   return await askAmparo([...words, "--passphrase-file", at("passphrase.txt")]);
 }
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
   folder = await createTemporaryFolder("refusals");
   await writeFile(at("passphrase.txt"), `${PASSPHRASE}\nthe second line is nobody's business\n`);
   await writeFile(at("text.txt"), "hello");
-  const made = ["console", "new", "--name", "Shelter", "--language", "en", "--out", at("org")];
+  const made = ["console", "new", "--rhythm", "7", "--name", "Shelter", "--language", "en", "--out", at("org")];
   const described = await askAmparo([...made, "--passphrase-file", at("passphrase.txt")]);
   ({ organisation } = stringsOf(described));
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });
@@ -178,7 +178,18 @@ describe("what fails ends with 1", { timeout: TIMEOUT }, () => {
   });
 
   it("a desk key of nobody here, and one of a wrong kind", async () => {
-    const made = ["console", "new", "--name", "Other", "--out", at("other"), "--passphrase-file", at("passphrase.txt")];
+    const made = [
+      "console",
+      "new",
+      "--rhythm",
+      "7",
+      "--name",
+      "Other",
+      "--out",
+      at("other"),
+      "--passphrase-file",
+      at("passphrase.txt"),
+    ];
     await askAmparo(made);
     const words = ["desk", "status", "--server", instance.url, "--desk-key"];
     await refused([...words, at("other", "desk-key.json")], 1, "desk.unauthorized");
@@ -196,7 +207,18 @@ describe("what fails ends with 1", { timeout: TIMEOUT }, () => {
   it("files that exist: they are left as they are", async () => {
     await writeFile(at("precious.txt"), "precious");
     const before = await readFile(at("org", "vault.age"));
-    const again = ["console", "new", "--name", "Again", "--out", at("org"), "--passphrase-file", at("passphrase.txt")];
+    const again = [
+      "console",
+      "new",
+      "--rhythm",
+      "7",
+      "--name",
+      "Again",
+      "--out",
+      at("org"),
+      "--passphrase-file",
+      at("passphrase.txt"),
+    ];
     await refused(again, 1, "file.exists");
     await refused(["console", "card", ...vault(), "--out", at("precious.txt")], 1, "file.exists");
     await refused(["desk", "pull", ...desk(), "--out", at("precious.txt")], 1, "file.exists");

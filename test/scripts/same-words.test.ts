@@ -36,6 +36,8 @@ it("an organisation of another language has the same English words in every prog
   const making = [
     "console",
     "new",
+    "--rhythm",
+    "7",
     "--name",
     "Refugio",
     "--language",

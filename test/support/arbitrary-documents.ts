@@ -210,6 +210,7 @@ const profile = fc.record({
   practice: fc.boolean(),
   regions: fc.array(fc.constantFrom("DZ", "002", "US-CA"), { maxLength: 3 }),
   reply: fc.array(key, { minLength: 1, maxLength: 4 }),
+  rhythm: fc.integer({ min: 1, max: 90 }),
   root: key,
   serial: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
 });

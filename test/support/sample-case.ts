@@ -59,6 +59,7 @@ export function createSampleOrganisation(sodium: Sodium, today: Day = TODAY): Pr
       policy: [{ language: "en", text: "Two people read. Nothing is kept longer than a year." }],
       practice: false,
       regions: ["002", "DZ"],
+      rhythm: 7,
     },
     today,
   );

@@ -15,6 +15,12 @@ practice-text = This organisation is not real, and its keys lie on the server. S
 
 card-languages = Reads
 card-regions = Works in
+card-rhythm = Looks and answers
+card-rhythm-days =
+    { $count ->
+        [one] every day
+       *[other] within { $count } days
+    }
 card-policy = Who reads what you send
 card-fingerprint = Fingerprint
 card-fingerprint-hint = Compare it with a copy that you trust: on paper, or from someone who knows the organisation. Every digit must match, or every word.

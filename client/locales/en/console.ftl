@@ -70,6 +70,9 @@ describe-add-language = Add another language
 describe-remove-language = Remove language { $number }
 describe-regions = Countries or regions that you work in (optional)
 describe-regions-hint = Codes of two letters, such as SY or LB, with spaces between them. Leave it empty if you work everywhere.
+describe-rhythm = Within how many days do you look for reports and answer?
+describe-rhythm-hint = A number from 1 to { $most }. People are told to come back after so many days: promise only what you can keep, with the way from this computer to the desk included.
+describe-rhythm-wrong = Enter a number of days from 1 to 90.
 describe-date = This computer says that today is { $day }. The keys are made for the coming weeks: if the date is wrong, set the clock first.
 describe-regions-wrong = Use codes such as SY or LB, with spaces between them.
 passphrase-title = The passphrase of your vault
@@ -554,6 +557,13 @@ code-update-other-publisher = The update is by another publisher than the one wh
 code-update-other-shown = Another update was read meanwhile. Nothing was taken. Look at the one that is shown now.
 code-update-signature = The update was not signed by the publisher that it names. Nothing was changed.
 organisation-done = Go to the cases
+organisation-rhythm = How often you look
+organisation-rhythm-text =
+    { $count ->
+        [one] You promise to look for reports and to answer every day. People who write are told to come back after a day.
+       *[other] You promise to look for reports and to answer within { $count } days. People who write are told to come back after { $count } days.
+    }
+organisation-rhythm-change = Change it
 organisation-details = What you say of yourself
 organisation-expires = Profile valid until
 organisation-keys-until = Weekly keys made until

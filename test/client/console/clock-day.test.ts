@@ -11,6 +11,7 @@ const WHO = {
   policy: [],
   practice: false,
   regions: [],
+  rhythm: 7,
 };
 
 it("is the day in UTC", () => {

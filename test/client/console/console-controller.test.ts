@@ -65,6 +65,7 @@ describe("making an organisation", () => {
     policy: [],
     practice: false,
     regions: [],
+    rhythm: 7,
   };
 
   async function make(): Promise<string> {
@@ -112,6 +113,30 @@ describe("making an organisation", () => {
     await bench.controller.describe({ ...description, policy });
     await bench.controller.makeOrganisation(PASSPHRASE);
     expect(bench.controller.view).toMatchObject({ problem: "profile.too_large", state: { step: "passphrase" } });
+  });
+});
+
+describe("the rhythm of an organisation", () => {
+  it("is changed for good: what is saved and what is published says so", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    const before = bench.open().vault.organisation;
+    await bench.controller.changeRhythm(30);
+    expect(bench.open().vault).toMatchObject({ organisation: { ...before, rhythm: 30 }, saving: "unsaved" });
+    await bench.controller.files.save();
+    await bench.controller.files.saveCard();
+    const bytes = new Uint8Array(await bench.lastSaved("card.json").arrayBuffer());
+    const { profile } = valueOf(parseDocument(cardFileField, bytes, 2 ** 20));
+    const expectation = { organisation: source.organisation.id, pinned: null, today: TODAY };
+    expect(valueOf(await verifyProfile(source.sodium, profile, expectation)).profile.rhythm).toBe(30);
+    bench.controller.closeVault();
+    await bench.controller.openVault(bench.lastVault(), PASSPHRASE);
+    expect(bench.open().vault.organisation.rhythm).toBe(30);
+  });
+
+  it("stays, with the vault as it was saved, when the same one is given", async () => {
+    await bench.controller.openVault(vaultFile, PASSPHRASE);
+    await bench.controller.changeRhythm(bench.open().vault.organisation.rhythm);
+    expect(bench.open().vault.saving).toBe("checked");
   });
 });
 
@@ -748,7 +773,14 @@ describe("a broken worker", () => {
       },
     };
     const other = createConsoleBench({ sodium: broken });
-    await other.controller.describe({ languages: ["en"], names: [], policy: [], practice: false, regions: [] });
+    await other.controller.describe({
+      languages: ["en"],
+      names: [],
+      policy: [],
+      practice: false,
+      regions: [],
+      rhythm: 7,
+    });
     expect(other.controller.view).toEqual({
       problem: null,
       rescued: null,

@@ -45,6 +45,7 @@ export function listed(digit: string, more: Partial<ListedOrganisation> = {}): L
       policy: null,
       languages: ["en"],
       regions: [],
+      rhythm: 7,
       practice: false,
       fingerprint: { digits: [], words: [] },
     },

@@ -65,6 +65,7 @@ export class Caseworker {
     await this.person.press("New organisation");
     await this.#arrives("describe", "A new organisation");
     await this.person.fills("Name of the organisation in this language", name);
+    await this.person.fills("Within how many days do you look for reports and answer?", "7");
     await this.person.press("Continue");
     await this.#arrives("passphrase", "The passphrase of your vault");
     const words = await this.person.texts(".words .word");

@@ -7,7 +7,7 @@ import { loadSodium } from "../../../shared/sodium/sodium.ts";
 export async function enrolInFolder(dataFolder: string, practice = false): Promise<NewOrganisation> {
   const sodium = await loadSodium();
   const names = [{ language: "en", text: "Test Organisation" }];
-  const description = { languages: ["en"], names, policy: [], practice, regions: [] };
+  const description = { languages: ["en"], names, policy: [], practice, regions: [], rhythm: 7 };
   const organisation = await createOrganisation(sodium, description, dayOfTime(Date.now()));
   const config = { dataFolder, production: false, reserveBytes: 0 };
   const enrolled = await withInstance(config, (instance) => enrolOrganisation(instance, organisation.card), "create");

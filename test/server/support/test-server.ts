@@ -85,7 +85,7 @@ export async function startTestServer({
     },
     enrol: async ({ name = "Test Organisation", practice = false } = {}) => {
       const names = [{ language: "en", text: name }];
-      const description = { languages: ["en"], names, policy: [], practice, regions: [] };
+      const description = { languages: ["en"], names, policy: [], practice, regions: [], rhythm: 7 };
       const organisation = await createOrganisation(sodium, description, dayOfTime(now));
       const enrolled = await enrolOrganisation(instance, organisation.card);
       if (!enrolled.ok) throw new Error(enrolled.code);

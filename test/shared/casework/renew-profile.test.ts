@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { renewProfile, type WithProfile } from "../../../shared/casework/renew-profile.ts";
+import { changeRhythm, renewProfile, type WithProfile } from "../../../shared/casework/renew-profile.ts";
 import { verifyProfile } from "../../../shared/crypto/card-verify.ts";
 import { addDays, type Day } from "../../../shared/protocol/day.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
@@ -54,5 +54,22 @@ describe("a profile", () => {
   it("never gets a lower serial than it had, whatever the day", () => {
     const far = { ...made, profile: { ...made.profile, serial: 2_000_000 } };
     expect(renewedOn(LAST, far).profile.serial).toBe(2_000_001);
+  });
+});
+
+describe("a rhythm", () => {
+  it("is changed in a profile that counts from then on, for as long as a new one", async () => {
+    const { profile, vault } = changeRhythm(sodium, made, 21, TODAY);
+    const expectation = { organisation: sample.organisation.id, pinned: null, today: LAST };
+    const verified = valueOf(await verifyProfile(sodium, vault.organisation.profile, expectation));
+    expect(verified.profile).toEqual(profile);
+    expect(profile).toEqual({ ...made.profile, rhythm: 21, serial: profile.serial });
+    expect(profile.serial).toBeGreaterThan(made.profile.serial);
+    const again = changeRhythm(sodium, { profile, vault }, 7, TODAY);
+    expect(again.profile.serial).toBeGreaterThan(profile.serial);
+  });
+
+  it("that is the one it has changes nothing", () => {
+    expect(changeRhythm(sodium, made, made.profile.rhythm, LAST)).toEqual(made);
   });
 });

@@ -87,7 +87,7 @@ const letterOf = (change: object): object => ({ ...reportJson, ...change });
 const evidenceOf = (change: object): object => ({ files: [file(0)], key: KEY, segments: 0, ...change });
 const profileOf = (change: object): object => ({
   ...{ desk: KEY, expires: DAY, languages: ["en"], names: [{ language: "en", text: "A" }], policy: [] },
-  ...{ practice: false, regions: [], reply: [KEY], root: KEY, serial: 1 },
+  ...{ practice: false, regions: [], reply: [KEY], rhythm: 7, root: KEY, serial: 1 },
   ...change,
 });
 const languages = (count: number): string[] => every(0, count).map((index) => `aa-${String(index).padStart(2, "0")}`);
@@ -165,6 +165,7 @@ describe.each([
   limit("regions of a profile", profileField, 0, 64, (n) => profileOf({ regions: Array(n).fill("002") })),
   limit("letters of a region", profileField, 2, 16, (n) => profileOf({ regions: ["A".repeat(n)] })),
   limit("reply keys of a profile", profileField, 1, 4, (n) => profileOf({ reply: Array(n).fill(KEY) })),
+  limit("rhythm of a profile", profileField, 1, 90, (n) => profileOf({ rhythm: n })),
   limit("serial of a profile", profileField, 1, 2 ** 31 - 1, (n) => profileOf({ serial: n })),
   limit("an integer", integer(3, 7), 3, 7, (n) => n),
   limit("bytes of hex", hexBytes(16), 16, 16, (n) => encodeHex(new Uint8Array(n))),

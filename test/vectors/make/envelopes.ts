@@ -62,6 +62,7 @@ async function documents(): Promise<readonly EnvelopeVector[]> {
       practice: false,
       regions: ["002"],
       reply: [publicKey],
+      rhythm: 14,
       root: publicKey,
       serial: 1,
     }),

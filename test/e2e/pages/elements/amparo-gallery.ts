@@ -19,6 +19,7 @@ const CENTRE: OrganisationView = {
   policy: { language: "en", text: "Two caseworkers read it.\nKept for 30 days." },
   languages: ["ar", "en"],
   regions: ["MA"],
+  rhythm: 14,
   practice: true,
   fingerprint: {
     digits: Array.from({ length: 12 }, (_, index) => String(index * 8123).padStart(5, "0")),
