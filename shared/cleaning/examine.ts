@@ -3,7 +3,7 @@ import type { OnProgress } from "./cleaner.ts";
 import { cleanerOf } from "./cleaners.ts";
 import type { Finding } from "./findings.ts";
 import type { FileKind } from "./kinds.ts";
-import { copyOf } from "./pieces.ts";
+import { copyOf, type Piece } from "./pieces.ts";
 import { recognise } from "./recognise.ts";
 import { refusalOf, type CleaningRefusal } from "./refusal.ts";
 
@@ -12,6 +12,8 @@ export interface Examined {
   readonly kind: FileKind;
   readonly findings: readonly Finding[];
   readonly left: readonly Finding[];
+  /** What the copy is made of: a browser makes a Blob of it. */
+  readonly pieces: readonly Piece[];
   /** Read from the file while it is there, and never in memory as a whole. */
   readonly copy: ByteSource;
 }
@@ -36,7 +38,7 @@ export async function examine(
     const copy = copyOf(source, first.pieces);
     if (!(await isClean(copy, kind, onProgress))) return failure("cleaning.incomplete");
     onProgress(source.size);
-    return ok({ kind, findings: first.findings, left: first.left, copy });
+    return ok({ kind, findings: first.findings, left: first.left, pieces: first.pieces, copy });
   } catch (error) {
     return refusalOf(error);
   }
