@@ -27,9 +27,9 @@ export function changeDraft(draft: Draft, { language = draft.language, text = dr
   return { ...draft, language, text: clean, isCleaned: clean !== text || (draft.isCleaned && clean !== "") };
 }
 
-/** The draft as it is sent. */
-export function writingOf({ language, text, files }: Draft): Writing {
-  return { language, text, files };
+/** The draft as it is sent, with what was answered besides. */
+export function writingOf({ language, text, files }: Draft, answers: Writing["answers"]): Writing {
+  return { answers, language, text, files };
 }
 
 /** True when there is nothing in it that could be lost. */

@@ -86,7 +86,7 @@ export class ReportController {
     show({ page: "sending", kind: "report", organisation, sending: { state: "starting" } });
     const filed = await engine.call("report", {
       organisation: organisation.id,
-      writing: writingOf(typed.report),
+      writing: writingOf(typed.report, []),
     });
     if (!filed.ok) {
       if (filed.file !== null) this.#dropFiles(filed.file);

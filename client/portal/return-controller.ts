@@ -120,7 +120,7 @@ export class ReturnController {
     show({ page: "sending", kind, organisation, sending: { state: "starting" } });
     const filed = await engine.call(kind === "followup" ? "followup" : "withdraw", {
       compared: this.#compared,
-      writing: writingOf(draft),
+      writing: writingOf(draft, []),
     });
     if (!filed.ok) {
       typed.later = { ...typed.later, files: typed.later.files.filter((file) => file.name !== filed.file) };

@@ -120,7 +120,7 @@ function viewLetter(
   instance: InstanceId,
   bundles: BundlesAtHand,
 ): Omit<LetterView, "continuity" | "held" | "removable"> {
-  const { language, submission, text, type } = letter;
+  const { answers, language, submission, text, type } = letter;
   const evidence = evidenceOf(letter)?.files ?? [];
   const files: readonly FileView[] = evidence.map(({ name, size, type: mediaType }, place) => ({
     name,
@@ -132,7 +132,6 @@ function viewLetter(
     size,
     type: mediaType,
   }));
-  const answers = letter.type === "report" ? letter.answers : [];
   const bundleAtHand = bundles.has({ instance, submission });
   return { answers, bundleAtHand, day, files, instance, language, submission, text, type };
 }

@@ -3,6 +3,7 @@ import type { CardError } from "../../shared/crypto/card-verify.ts";
 import type { CodenameError } from "../../shared/crypto/codename.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
+import type { Answer } from "../../shared/protocol/letter.ts";
 import type { OrganisationView } from "../elements/organisation-card.ts";
 
 // Everything that the portal's page and its worker say to each other. Keys and sealed bytes stay in the worker.
@@ -26,6 +27,8 @@ export interface DirectoryView {
 
 /** What a person wrote and attached. */
 export interface Writing {
+  /** Of the letter (PROTOCOL.md §4.6): questions of the form, and what is agreed to. */
+  readonly answers: readonly Answer[];
   readonly language: string;
   readonly text: string;
   readonly files: readonly File[];

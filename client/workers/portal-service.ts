@@ -85,7 +85,7 @@ export class PortalService {
     const codename = createCodename(sodium);
     const scope = { instance: to.value.directory.instance.id, organisation };
     const keys = await deriveCodenameKeys(sodium, codename, scope);
-    const write = reportWriter(sodium, keys, scope, { ...fitMessage(writing), answers: [] });
+    const write = reportWriter(sodium, keys, scope, fitMessage(writing));
     const shown = codenameWords(codename, words.list);
     const filed = await this.#submit(to.value, writing, write, shown);
     [codename, keys.replySeed, keys.slotKey, keys.macKey].forEach(sodium.wipe);
@@ -237,8 +237,9 @@ export class PortalService {
   }
 }
 
-function fitMessage({ language, text }: Writing): Message {
-  return { language, text: fitPlainText(text) };
+function fitMessage({ answers, language, text }: Writing): Message {
+  const fitted = answers.map(({ answer, question }) => ({ answer: fitPlainText(answer), question }));
+  return { answers: fitted, language, text: fitPlainText(text) };
 }
 
 function notSent(code: string): Unfiled {

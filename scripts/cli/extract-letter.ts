@@ -90,7 +90,7 @@ async function writeLetter(
     type: letter.type,
     language: letter.language,
     text: letter.text,
-    answers: letter.type === "report" ? letter.answers.map(({ question, answer }) => ({ question, answer })) : [],
+    answers: letter.answers.map(({ question, answer }) => ({ question, answer })),
     files,
   };
   await writeNewFile(join(folder, "letter.json"), encodeUtf8(`${jsonForTerminal(JSON.stringify(view, null, 2))}\n`));

@@ -15,7 +15,12 @@ import { sendLetter } from "./send-letter.ts";
 export type LaterLetter = (keys: CodenameKeys, scope: CodenameScope, message: Message) => WriteLetter;
 
 /** Sends a later letter of a case: reads the codename, finds the organisation, and files it. @throws CommandError */
-export async function sendAgain(args: Arguments, world: World, write: LaterLetter): Promise<Answer> {
+export async function sendAgain(
+  args: Arguments,
+  world: World,
+  write: LaterLetter,
+  answers: Message["answers"] = [],
+): Promise<Answer> {
   if (args.text("text") === "-" && args.text("codename-file") === "-") {
     throw new UsageError("Only one thing can come from standard input.");
   }
@@ -28,7 +33,7 @@ export async function sendAgain(args: Arguments, world: World, write: LaterLette
     const { keys, profile } = theOneMailbox(visit);
     const { organisation } = profile;
     const card = orFail(await cardOf(context, directory, organisation));
-    const writeLetter = write(keys, { instance: directory.instance.id, organisation }, { language, text });
+    const writeLetter = write(keys, { instance: directory.instance.id, organisation }, { answers, language, text });
     const renewCard = renewCardAt(server, sodium, world, directory, organisation);
     return await sendLetter(
       sodium,

@@ -48,13 +48,14 @@ export interface ReplyKeys {
   readonly slotKey: SlotKey;
 }
 
-/** An answer to one question of the report form. */
+/** An answer to one question of a form, or what is said of one use (`shared/mechanisms/consent-answers.ts`). */
 export interface Answer {
   readonly answer: string;
   readonly question: string;
 }
 
 interface LetterBase {
+  readonly answers: readonly Answer[];
   readonly case: CaseId;
   readonly instance: InstanceId;
   readonly language: string;
@@ -66,7 +67,6 @@ interface LetterBase {
 
 /** The first letter of a case. */
 export interface Report extends LetterBase {
-  readonly answers: readonly Answer[];
   readonly evidence: Evidence | null;
   readonly reply: ReplyKeys;
   readonly type: "report";
@@ -79,7 +79,7 @@ export interface Followup extends LetterBase {
   readonly type: "followup";
 }
 
-/** A letter that takes consent back; `text` says which. */
+/** A letter that takes consent back: what `answers` say no to; everything, where they say no to nothing. */
 export interface Withdrawal extends LetterBase {
   readonly mac: Bytes;
   readonly type: "withdrawal";
@@ -94,16 +94,6 @@ export const replyKeysField: Field<ReplyKeys> = record<ReplyKeys>({
   slotKey: key(KEY_BYTES),
 });
 
-const base = {
-  case: caseIdField,
-  instance: instanceIdField,
-  language: languageField,
-  organisation: organisationIdField,
-  submission: submissionIdField,
-  text: plainText(0, LETTER_TEXT_LONGEST_BYTES),
-  version: constant(1),
-};
-
 const answersField: Field<readonly Answer[]> = distinct(
   list(
     record<Answer>({ answer: plainText(0, ANSWER_LONGEST_BYTES), question: pattern("[a-z0-9.-]+", 64) }),
@@ -113,9 +103,19 @@ const answersField: Field<readonly Answer[]> = distinct(
   (answer) => answer.question,
 );
 
+const base = {
+  answers: answersField,
+  case: caseIdField,
+  instance: instanceIdField,
+  language: languageField,
+  organisation: organisationIdField,
+  submission: submissionIdField,
+  text: plainText(0, LETTER_TEXT_LONGEST_BYTES),
+  version: constant(1),
+};
+
 const reportField: Field<Report> = record<Report>({
   ...base,
-  answers: answersField,
   evidence: nullable(evidenceField),
   reply: replyKeysField,
   type: constant("report"),

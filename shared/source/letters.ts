@@ -7,17 +7,13 @@ import type { WriteLetter } from "./submission.ts";
 
 /** What a person wrote. */
 export interface Message {
+  readonly answers: readonly Answer[];
   readonly language: string;
   readonly text: string;
 }
 
 /** The first letter of a case, with the keys that replies need (PROTOCOL.md §4.6, §6.2). */
-export function reportWriter(
-  sodium: Sodium,
-  keys: CodenameKeys,
-  scope: CodenameScope,
-  message: Message & { readonly answers: readonly Answer[] },
-): WriteLetter {
+export function reportWriter(sodium: Sodium, keys: CodenameKeys, scope: CodenameScope, message: Message): WriteLetter {
   return (submission, evidence) =>
     Promise.resolve({
       ...message,
@@ -47,7 +43,7 @@ export function followupWriter(keys: CodenameKeys, scope: CodenameScope, message
   };
 }
 
-/** A letter that takes consent back; `text` says which (PROTOCOL.md §4.6). */
+/** A letter that takes consent back: what the answers say no to, or everything (PROTOCOL.md §4.10). */
 export function withdrawalWriter(keys: CodenameKeys, scope: CodenameScope, message: Message): WriteLetter {
   return async (submission) => {
     const letter = { ...message, ...scope, case: keys.case, submission, type: "withdrawal", version: 1 } as const;

@@ -127,12 +127,18 @@ def whole_stream(evidence):
 EVIDENCE = nullable(both(table(files=FILES, key=key(32), segments=integer(0, 2048)), whole_stream))
 ANSWER = table(answer=text(0, 65_536), question=pattern("[a-z0-9.-]+", 64))
 BASE = dict(
-    case=ID, instance=HASH, language=LANGUAGE, organisation=HASH, submission=ID, text=text(0, MIB), version=constant(1)
+    answers=items(ANSWER, 0, 256, distinct=lambda item: item["question"]),
+    case=ID,
+    instance=HASH,
+    language=LANGUAGE,
+    organisation=HASH,
+    submission=ID,
+    text=text(0, MIB),
+    version=constant(1),
 )
 LETTERS = {
     "report": table(
         **BASE,
-        answers=items(ANSWER, 0, 256, distinct=lambda item: item["question"]),
         evidence=EVIDENCE,
         reply=table(macKey=key(32), publicKey=key(1216), slotKey=key(32)),
         type=constant("report"),

@@ -108,6 +108,9 @@ function mediaType(): fc.Arbitrary<string> {
 }
 
 const letterBase = {
+  answers: fc.uniqueArray(fc.record({ answer: text(0), question: fc.constantFrom("a", "who.1", "x-y", "0") }), {
+    selector: (item) => item.question,
+  }),
   case: id,
   instance: hash,
   language,
@@ -119,9 +122,6 @@ const letterBase = {
 const letter = fc.oneof(
   fc.record({
     ...letterBase,
-    answers: fc.uniqueArray(fc.record({ answer: text(0), question: fc.constantFrom("a", "who.1", "x-y", "0") }), {
-      selector: (item) => item.question,
-    }),
     evidence: fc.option(evidence),
     reply: fc.record({ macKey: key, publicKey: base64(1216), slotKey: key }),
     type: fc.constant("report"),

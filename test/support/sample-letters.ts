@@ -22,11 +22,12 @@ export function writeReportOf({ keys, scope, sodium }: SampleCase, text: string 
 }
 
 export function writeFollowupOf({ keys, scope }: SampleCase, text = "Another thing."): WriteLetter {
-  return followupWriter(keys, scope, { language: "en", text });
+  return followupWriter(keys, scope, { answers: [], language: "en", text });
 }
 
 export function writeWithdrawalOf({ keys, scope }: SampleCase): WriteLetter {
-  return withdrawalWriter(keys, scope, { language: "en", text: "Do not publish my name." });
+  const answers = [{ answer: "no", question: "consent.public-named" }];
+  return withdrawalWriter(keys, scope, { answers, language: "en", text: "Do not publish my name." });
 }
 
 export async function sampleReport(

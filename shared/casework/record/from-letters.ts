@@ -1,3 +1,4 @@
+import { isConsentQuestion } from "../../mechanisms/consent-answers.ts";
 import { isReadable } from "../../protocol/field.ts";
 import type { Letter } from "../../protocol/letter.ts";
 import type { VaultLetter } from "../../protocol/vault.ts";
@@ -21,7 +22,7 @@ export function recordFromLetters(letters: readonly LetterOfCase[], reference: s
 }
 
 /**
- * The record with the letters that it does not have yet: each text and each answer is a source, each file an item of evidence. What a
+ * The record with the letters that it does not have yet: each text and each answer but those about consent is a source, each file an item of evidence. What a
  * caseworker wrote, changed or took away stays so; letters that it has already change nothing, but that their words are put in again
  * where the vault keeps them with the letter alone. Somebody may flood a case with letters: beyond `record-limits.ts` they stay what
  * they are, letters.
@@ -93,12 +94,12 @@ function withWords(record: CaseRecord, letters: readonly LetterOfCase[]): CaseRe
 function wordsOf(letter: Letter, question: string | null): OwnWords {
   const { language } = letter;
   if (question === null) return { language, text: letter.text };
-  const answers = letter.type === "report" ? letter.answers : [];
-  return { language, text: answers.find((each) => each.question === question)?.answer ?? "" };
+  return { language, text: letter.answers.find((each) => each.question === question)?.answer ?? "" };
 }
 
 function withLetter(record: CaseRecord, { day, letter }: LetterOfCase): CaseRecord {
-  const questions = letter.type === "report" ? letter.answers.map(({ question }) => question) : [];
+  // What is agreed to is offered to the ledger (PROTOCOL.md §4.10): it is told of nothing that happened.
+  const questions = letter.answers.flatMap((each) => (isConsentQuestion(each) ? [] : [each.question]));
   if (record.sources.length + 1 + questions.length > SOURCES_FROM_LETTERS_MOST) return record;
   const sources = [null, ...questions].reduce<readonly CaseSource[]>((before, question) => {
     const kind = question === null ? "letter" : "answer";

@@ -40,7 +40,7 @@ describe("answers in a letter", () => {
   it("have words for every question that a letter of the portal answers", async () => {
     const { service } = createPortalWorker(server);
     await service.open({ language: "en" });
-    const writing = { files: [], language: "en", text: "They came at night." };
+    const writing = { answers: [], files: [], language: "en", text: "They came at night." };
     expect(await service.report({ organisation: organisation.id, writing })).toMatchObject({ ok: true });
     const [opened] = await openWaiting(server, organisation);
     if (opened?.letter.type !== "report") throw new Error("no report is waiting");

@@ -137,7 +137,7 @@ describe("sending", () => {
     expect(engine.asked).toEqual([
       {
         call: "report",
-        request: { organisation: listed("a").id, writing: { language: "en", text: "Words.", files: [] } },
+        request: { organisation: listed("a").id, writing: { answers: [], language: "en", text: "Words.", files: [] } },
       },
     ]);
     expect(shown()).toMatchObject({ page: "codename", filed: FILED });

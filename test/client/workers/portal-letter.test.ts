@@ -5,7 +5,7 @@ import { createPortalWorker, type PortalWorker } from "../support/portal-worker.
 
 // A letter that has gone may have arrived, whatever becomes of the worker: before that, the page has all that leads to its answer.
 
-const WRITING = { language: "en", text: "They came at night.", files: [new File(["x"], "x.txt")] };
+const WRITING = { answers: [], language: "en", text: "They came at night.", files: [new File(["x"], "x.txt")] };
 
 let server: TestServer;
 let organisation: NewOrganisation;

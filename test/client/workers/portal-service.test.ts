@@ -17,7 +17,7 @@ import { WORD_LISTS } from "../../support/word-lists.ts";
 import { openWaiting, reply } from "../support/caseworker.ts";
 import { createPortalWorker, isSubmission, type Meddle, type PortalWorker } from "../support/portal-worker.ts";
 
-const WRITING = { language: "ar", text: "تعرضت للتهديد.\nThey came at night.", files: [] };
+const WRITING = { answers: [], language: "ar", text: "تعرضت للتهديد.\nThey came at night.", files: [] };
 
 let server: TestServer;
 let organisation: NewOrganisation;
@@ -222,7 +222,7 @@ describe("a report", () => {
   it("makes text that no letter may hold fit", async () => {
     const worker = createPortalWorker(server);
     await worker.service.open({ language: "en" });
-    const writing = { language: "und", text: "a\u0000b\u000Bc\uD800d\te\nf", files: [] };
+    const writing = { answers: [], language: "und", text: "a\u0000b\u000Bc\uD800d\te\nf", files: [] };
     expect((await worker.service.report({ organisation: organisation.id, writing })).ok).toBe(true);
     expect((await onlyReport()).letter.text).toBe("a b\nc\uFFFDd\te\nf");
   });
@@ -406,8 +406,14 @@ describe("coming back", () => {
     await worker.service.unlock({ words, organisation: organisation.id });
     const files = [new File(["more"], "more.txt")];
     const compared = organisation.id;
-    const followed = await worker.service.followup({ compared, writing: { language: "en", text: "More.", files } });
-    const withdrawn = await worker.service.withdraw({ compared, writing: { language: "en", text: "My name.", files } });
+    const followed = await worker.service.followup({
+      compared,
+      writing: { answers: [], language: "en", text: "More.", files },
+    });
+    const withdrawn = await worker.service.withdraw({
+      compared,
+      writing: { answers: [], language: "en", text: "My name.", files },
+    });
     expect([followed.ok, withdrawn.ok]).toEqual([true, true]);
     const opened = await openWaiting(server, organisation);
     const later = opened.filter((each) => each.letter.type !== "report");
@@ -418,7 +424,7 @@ describe("coming back", () => {
 
   it("sends nothing for a mailbox that nobody has opened", async () => {
     const { service, requests } = createPortalWorker(server);
-    const writing = { language: "en", text: "More.", files: [] };
+    const writing = { answers: [], language: "en", text: "More.", files: [] };
     expect(await service.followup({ compared: organisation.id, writing })).toMatchObject({
       ok: false,
       code: "mailbox.closed",
@@ -433,7 +439,7 @@ describe("coming back", () => {
 });
 
 describe("an organisation that no verified reply has proven (PROTOCOL.md §6.8)", () => {
-  const later = { language: "en", text: "I am behind the mill.", files: [] };
+  const later = { answers: [], language: "en", text: "I am behind the mill.", files: [] };
   const UNCOMPARED = { ok: false, code: "organisation.not_compared", mayHaveArrived: false, file: null };
   let theirs: NewOrganisation;
 

@@ -19,6 +19,7 @@ import { TODAY } from "../../../support/sample-case.ts";
 
 const KEY = encodeBase64(new Uint8Array(32));
 const base = {
+  answers: [],
   ...{ case: "cd".repeat(16), instance: "ab".repeat(32), organisation: "ef".repeat(32), language: "ar", version: 1 },
   text: "صادروا جواز سفري.",
 };
@@ -33,10 +34,13 @@ function letterOf(number: number, change: object): LetterOfCase {
   return { day: TODAY, letter: letterField.read({ ...base, submission, ...change }) };
 }
 
+function answersOf(answers: Readonly<Record<string, string>>): object {
+  return Object.entries(answers).map(([question, answer]) => ({ question, answer }));
+}
+
 function reportOf(number: number, answers: Readonly<Record<string, string>>, change: object = {}): LetterOfCase {
   const reply = { macKey: KEY, publicKey: encodeBase64(new Uint8Array(1216)), slotKey: KEY };
-  const list = Object.entries(answers).map(([question, answer]) => ({ question, answer }));
-  return letterOf(number, { answers: list, evidence: null, reply, type: "report", ...change });
+  return letterOf(number, { answers: answersOf(answers), evidence: null, reply, type: "report", ...change });
 }
 
 function followupOf(number: number, change: object = {}): LetterOfCase {
@@ -69,14 +73,16 @@ const letters: fc.Arbitrary<LetterOfCase[]> = fc
     list.map(({ answers, files, kind, text: said }, index) => {
       const evidence = files.length === 0 ? null : evidenceOf(files);
       if (kind === "report") return reportOf(index, answers, { text: said, evidence });
-      if (kind === "followup") return followupOf(index, { text: said, evidence });
-      return letterOf(index, { text: said, mac: KEY, type: "withdrawal" });
+      const later = { answers: answersOf(answers), mac: KEY, text: said };
+      return letterOf(index, kind === "followup" ? { ...later, evidence, type: kind } : { ...later, type: kind });
     }),
   );
 
+// What is agreed to is offered to the ledger, and is the source of nothing else.
+const isOfFacts = ({ question }: { readonly question: string }): boolean => !question.startsWith("consent.");
 const textsOf = ({ letter }: LetterOfCase): string[] => [
   letter.text,
-  ...(letter.type === "report" ? letter.answers.map(({ answer }) => answer) : []),
+  ...letter.answers.filter(isOfFacts).map(({ answer }) => answer),
 ];
 const filesOf = ({ letter }: LetterOfCase): string[] =>
   letter.type === "withdrawal" ? [] : (letter.evidence?.files ?? []).map(({ name }) => name);
@@ -92,7 +98,7 @@ describe("a record from letters", () => {
         for (const { letter } of all) {
           const theirs = record.sources.filter(({ submission }) => submission === letter.submission);
           expect(theirs.map(({ words }) => words.language)).toEqual(theirs.map(() => letter.language));
-          const questions = letter.type === "report" ? letter.answers.map((each) => each.question) : [];
+          const questions = letter.answers.filter(isOfFacts).map((each) => each.question);
           expect(theirs.map((each) => each.question)).toEqual([null, ...questions]);
         }
         expect(record.people[0]).toMatchObject({ id: "p1", pseudonym: "P1" });
