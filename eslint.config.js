@@ -138,6 +138,11 @@ export default tseslint.config(
       "no-restricted-imports": restrictedImports(...LIBSODIUM, ...UNSAFE_LIT),
     },
   },
+  // Both name folders of texts, never code.
+  {
+    files: ["client/i18n/load-texts.ts", "client/portal/static/render-pages.ts"],
+    rules: { "amparo/no-hidden-worker": "off" },
+  },
   { files: ["client/http/**/*.ts"], rules: { "amparo/no-network": "off" } },
   // One names what it forbids, the other declares what shared/sodium may use.
   { files: ["scripts/check/lint-rules.ts", "shared/platform.d.ts"], rules: { "amparo/no-stray-randomness": "off" } },

@@ -4,6 +4,7 @@ import { BROWSER_TARGET } from "./scripts/build/browser-target.ts";
 import { flatPages } from "./scripts/build/flat-pages.ts";
 import { nodeBuiltinsAbsent } from "./scripts/build/node-builtins-absent.ts";
 import { pageText } from "./scripts/build/page-text.ts";
+import { staticPages } from "./scripts/build/static-pages.ts";
 import { subresourceIntegrity } from "./scripts/build/subresource-integrity.ts";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -16,8 +17,15 @@ export function siteConfig(outDir: string): UserConfig {
     appType: "mpa",
     plugins: [
       nodeBuiltinsAbsent(),
-      pageText(["common", "portal", "desk"].map((area) => path(`./client/locales/en/${area}.ftl`))),
-      flatPages({ "portal/index.html": "index.html", "desk/index.html": "desk.html" }),
+      pageText(["common", "desk"].map((area) => path(`./client/locales/en/${area}.ftl`))),
+      flatPages({ "desk/index.html": "desk.html" }),
+      staticPages({
+        root: path("./client/"),
+        input: "portal",
+        module: "/portal/static/render-pages.ts",
+        icon: "icon.svg",
+        texts: (language) => ["common", "portal"].map((area) => `locales/${language}/${area}.ftl`),
+      }),
       subresourceIntegrity(),
     ],
     build: {
@@ -30,7 +38,7 @@ export function siteConfig(outDir: string): UserConfig {
       reportCompressedSize: false,
       rolldownOptions: {
         checks: { bundlerTimings: false },
-        input: { portal: path("./client/portal/index.html"), desk: path("./client/desk/index.html") },
+        input: { portal: path("./client/portal/main.ts"), desk: path("./client/desk/index.html") },
       },
     },
     // Workers live in a folder of their own because the server gives that path another content security policy.

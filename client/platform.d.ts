@@ -28,3 +28,11 @@ declare const trustedTypes:
 
 /** A style sheet, bundled beside the page. */
 declare module "*.css";
+
+interface ImportMeta {
+  /** Functions that import each file of a pattern, by path; the bundler writes them out. */
+  glob<T>(
+    pattern: string,
+    options: { readonly query: "?raw"; readonly import: "default" },
+  ): { readonly [path: string]: (() => Promise<T>) | undefined };
+}

@@ -1,6 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-
-const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ps", "ug", "ur"]);
+import { directionOf } from "./languages.ts";
 
 let bundle: FluentBundle | undefined;
 
@@ -17,11 +16,17 @@ export function speak(
   root: Pick<HTMLElement, "dir" | "lang"> = document.documentElement,
 ): void {
   bundle = new FluentBundle(language);
+  learn(sources);
+  root.lang = language;
+  root.dir = directionOf(language);
+}
+
+/** Adds texts of Fluent files, in the language that the page speaks. What is known already stays as it is. */
+export function learn(sources: readonly string[]): void {
+  if (bundle === undefined) throw new Error("no language is spoken yet");
   for (const source of sources) {
     for (const error of bundle.addResource(new FluentResource(source))) throw error;
   }
-  root.lang = language;
-  root.dir = RIGHT_TO_LEFT.has(language.split("-", 1)[0] ?? language) ? "rtl" : "ltr";
 }
 
 /**

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from "lit";
 import "../elements/confirm-dialog.ts";
 import type { Question } from "../elements/confirm-dialog.ts";
 import { PageGuard } from "../elements/page-guard.ts";
@@ -9,6 +9,7 @@ import { missingPart } from "./browser-check.ts";
 import { leavePage } from "./leave-page.ts";
 import { PortalController } from "./portal-controller.ts";
 import { showsPractice, type PortalState } from "./portal-state.ts";
+import { StaticView } from "./static-view.ts";
 import { foldedInDoubt } from "./views/codenames-in-doubt.ts";
 import { pageOf } from "./views/page-of.ts";
 import { pageTitle } from "./views/page-title.ts";
@@ -16,20 +17,22 @@ import type { PortalUi } from "./views/portal-ui.ts";
 import { startWorkerEngine } from "./worker-engine.ts";
 
 /**
- * The root of the portal page: renders the state of its controller, moves the focus when the page changes, and closes
- * everything when something breaks or the person goes.
+ * The root of the portal page: takes over the static page that it stands around, renders the state of its controller behind the doors,
+ * moves the focus when the page changes, and closes everything when something breaks or the person goes.
  */
 export class AmparoPortal extends LitElement {
   static override properties = { state: { state: true } };
   declare private state: PortalState;
 
+  /** The title that the page came with. */
+  readonly #ownTitle = document.title;
   readonly #controller = new PortalController({
     startEngine: startWorkerEngine,
     missingPart: () => missingPart(window),
     language: document.documentElement.lang,
     onChange: (state) => {
       // At once: when the page is left there is no next rendering, and the last title stays in the history.
-      document.title = pageTitle(state);
+      document.title = state.page === "doors" ? this.#ownTitle : pageTitle(state);
       this.state = state;
     },
   });
@@ -37,6 +40,7 @@ export class AmparoPortal extends LitElement {
     controller: this.#controller,
     ask: (question) => this.#ask(question),
   };
+  #static: StaticView | null = null;
 
   constructor() {
     super();
@@ -53,8 +57,10 @@ export class AmparoPortal extends LitElement {
   }
 
   override connectedCallback(): void {
-    // What the page says while this script is on its way.
-    this.replaceChildren();
+    this.#static ??= StaticView.adopt(this, {
+      onDoor: (door) => void this.#controller.enter(door),
+      onLeave: this.#leave,
+    });
     super.connectedCallback();
   }
 
@@ -63,18 +69,26 @@ export class AmparoPortal extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return pageShell({
-      name: localize("portal-title"),
-      practice: showsPractice(this.state),
-      action: html`<button type="button" class="button leave" @click=${this.#leave}>${localize("leave")}</button>`,
-      content: html`${pageOf(this.state, this.#ui)}${foldedInDoubt(this.state.page, this.#controller.inDoubt)}<amparo-confirm-dialog
-        ></amparo-confirm-dialog>`,
-    });
+    return html`${this.state.page === "doors" ? nothing : this.#step(this.state)}<amparo-confirm-dialog
+      ></amparo-confirm-dialog>`;
   }
 
   protected override updated(changed: PropertyValues): void {
+    const isFirst = this.state.page === "doors";
+    this.#static?.show(isFirst);
+    const place = this.#static?.place("in-doubt") ?? null;
+    if (isFirst && place !== null) render(foldedInDoubt("doors", this.#controller.inDoubt), place);
     const before: unknown = changed.get("state");
     if (isPage(before) && before.page !== this.state.page) void focusStep(this);
+  }
+
+  #step(state: Exclude<PortalState, { page: "doors" }>): TemplateResult {
+    return pageShell({
+      name: localize("portal-title"),
+      practice: showsPractice(state),
+      action: html`<button type="button" class="button leave" @click=${this.#leave}>${localize("leave")}</button>`,
+      content: html`${pageOf(state, this.#ui)}${foldedInDoubt(state.page, this.#controller.inDoubt)}`,
+    });
   }
 
   readonly #leave = (): void => {

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
-const TAG = /<(?:script\b[^>]*? src|link rel="stylesheet"[^>]*? href)="\/([^"]+)"[^>]*>/g;
+const TAG = /<(?:script\b[^>]*? src|link rel="(?:stylesheet|modulepreload)"[^>]*? href)="\/([^"]+)"[^>]*>/g;
 
-/** Adds `integrity` (SHA-384) to every script and style sheet that a page names. A page that names anything else stops the build. */
+/** Adds `integrity` (SHA-384) to every script, module to come and style sheet that a page names. A page that names anything else stops the build. */
 export function subresourceIntegrity(): Plugin {
   return {
     name: "amparo:subresource-integrity",

@@ -5,12 +5,13 @@ import { promisify } from "node:util";
 import { brotliDecompress, gunzip } from "node:zlib";
 import { fastifyStatic } from "@fastify/static";
 import { NONE, STREAM, type FieldInstance } from "./route-schema.ts";
-import type { PathKind } from "./security-headers.ts";
+import { pagePolicy, type PathKind } from "./security-headers.ts";
 
 const HASH_LIST = "hashes.json";
 /** No `..`, no hidden file, nothing that a route pattern would understand, and no kind of file that nobody decided on. */
 const LISTED_PATH = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.(?:css|html|js|svg)$/;
-const PAGES: { readonly [file: string]: string } = { "index.html": "/", "desk.html": "/desk" };
+/** What stands in a page as its style sheet. The build writes the element without attributes, and no script holds one. */
+const STYLE = /<style>([^]*?)<\/style>/g;
 
 /** The built site is missing, or not the one that was released. */
 export class SiteError extends Error {
@@ -23,6 +24,8 @@ export interface Site {
   readonly root: string;
   /** Its files, as the list of hashes names them. */
   readonly paths: readonly string[];
+  /** For each page, by path, the SHA-256 of each style sheet that stands in it. */
+  readonly styles: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -38,13 +41,26 @@ export async function checkSite(folder: string): Promise<Site> {
   const root = await realpath(folder).catch(notBuilt);
   const list: unknown = JSON.parse(await readFile(join(root, HASH_LIST), "utf8").catch(notBuilt));
   const entries = typeof list === "object" && list !== null ? Object.entries(list) : [];
-  for (const [path, hash] of entries) await checkSiteFile(root, path, hash);
+  const styles = new Map<string, readonly string[]>();
+  for (const [path, hash] of entries) {
+    const content = await checkSiteFile(root, path, hash);
+    if (path.endsWith(".html")) styles.set(path, stylesOf(content.toString()));
+  }
   const paths = entries.map(([path]) => path);
   if (!paths.includes("index.html")) throw new SiteError("the list of the site's files is malformed");
-  return { root, paths };
+  return { root, paths, styles };
 }
 
-async function checkSiteFile(root: string, path: string, hash: unknown): Promise<void> {
+function stylesOf(page: string): readonly string[] {
+  return [...page.matchAll(STYLE)].map(([, style]) =>
+    createHash("sha256")
+      .update(style ?? "")
+      .digest("base64"),
+  );
+}
+
+/** The content of a file of the list. @throws SiteError when it is not the one that was built */
+async function checkSiteFile(root: string, path: string, hash: unknown): Promise<Buffer> {
   if (!LISTED_PATH.test(path)) throw new SiteError("the list of the site's files is malformed");
   const read = async (suffix: string): Promise<Buffer> =>
     await readFile(join(root, path + suffix)).catch((cause: unknown) => {
@@ -57,11 +73,12 @@ async function checkSiteFile(root: string, path: string, hash: unknown): Promise
   if (!isBuilt || !twins.every((twin) => twin?.equals(content) === true)) {
     throw new SiteError("a file of the site was changed after it was built: run npm run build");
   }
+  return content;
 }
 
-/** Serves exactly the listed files, compressed as they were built; pages at `/` and `/desk`. */
+/** Serves exactly the listed files, compressed as they were built; pages without the ending of their file's name. */
 export async function siteFiles(app: FieldInstance, { folder }: { readonly folder: string }): Promise<void> {
-  const { paths, root } = await checkSite(folder);
+  const { paths, root, styles } = await checkSite(folder);
   await app.register(fastifyStatic, {
     root,
     serve: false,
@@ -74,17 +91,25 @@ export async function siteFiles(app: FieldInstance, { folder }: { readonly folde
     dotfiles: "deny",
   });
   for (const path of paths) {
+    const kind = kindOf(path);
+    const policy = kind === "page" ? pagePolicy(styles.get(path) ?? []) : null;
     app.route({
       // HEAD gets the same headers without the body.
       method: ["GET", "HEAD"],
-      url: PAGES[path] ?? `/${path}`,
-      config: { kind: kindOf(path) },
+      url: urlOf(path),
+      config: { kind },
       schema: { params: NONE, querystring: NONE, response: { 200: STREAM } },
       handler: (_request, reply) => {
+        if (policy !== null) reply.header("content-security-policy", policy);
         reply.sendFile(path);
       },
     });
   }
+}
+
+/** `index.html` is at `/`, `es/index.html` at `/es`, `es/guide.html` at `/es/guide`; all other files are where they lie. */
+function urlOf(path: string): string {
+  return `/${path.replace(/(?:(?:^|\/)index)?\.html$/, "")}`;
 }
 
 function kindOf(file: string): PathKind {

@@ -77,8 +77,8 @@ describe("the site", () => {
     }
   });
 
-  it.each(["site/index.html", "site/desk.html"])("%s names each script and style sheet with its true hash", (page) => {
-    const tags = text(page).match(/<script\b[^>]*>|<link rel="stylesheet"[^>]*>/g) ?? [];
+  it.each(["site/index.html", "site/desk.html"])("%s names all that it loads with its true hash", (page) => {
+    const tags = text(page).match(/<script\b[^>]*>|<link rel="(?:stylesheet|modulepreload)"[^>]*>/g) ?? [];
     expect(tags.length).toBeGreaterThan(1);
     for (const tag of tags) {
       const [, path, digest] = /(?:src|href)="\/([^"]+)" integrity="sha384-([^"]+)"/.exec(tag) ?? [];
@@ -86,18 +86,40 @@ describe("the site", () => {
     }
   });
 
-  it.each(["site/index.html", "site/desk.html"])("%s has no inline script, style, handler or data URL", (page) => {
-    expect(text(page)).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=|data:|modulepreload/i);
-  });
+  it.each(["site/index.html", "site/desk.html"])(
+    "%s has no inline script, handler, style attribute or data URL",
+    (page) => {
+      expect(text(page)).not.toMatch(/<script(?![^>]* src=)|\sstyle=|\son[a-z]+=|data:/i);
+    },
+  );
 
   it.each(["site/index.html", "site/desk.html"])(
     "%s loads nothing from elsewhere, and nothing without a hash in its name",
     (page) => {
-      const loads = [...text(page).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => url);
+      const loads = [...text(page).matchAll(/<(?:script|link)\b[^>]*? (?:src|href)="([^"]+)"/g)].map(([, url]) => url);
       expect(loads.length).toBeGreaterThan(1);
       expect(loads.filter((url) => !/^\/assets\/[\w.-]+-[\w-]{8}\.(?:js|css|svg)$/.test(url ?? ""))).toEqual([]);
     },
   );
+
+  it("has the words of its first page in the page itself, with the style sheet, and nothing that a template leaves behind", () => {
+    const page = text("site/index.html");
+    expect(page).toContain("I want to report</span>");
+    expect(page).toMatch(/^<style>[^]+<\/style>$/m);
+    expect(page).not.toMatch(/<!--|⟦|<link rel="stylesheet"|\blit[-$]/);
+  });
+
+  it("names in its first page, to be asked for at once, all that the script loads before its first step", () => {
+    const early = [...text("site/index.html").matchAll(/<link rel="modulepreload" href="\/([^"]+)"/g)].map(
+      ([, path = ""]) => path,
+    );
+    const [, entry = ""] = /<script type="module" src="\/([^"]+)"/.exec(text("site/index.html")) ?? [];
+    const imports = (path: string): string[] =>
+      [...text(`site/${path}`).matchAll(/\bfrom?"\.\/([\w.-]+\.js)"/g)].map(([, name = ""]) => `assets/${name}`);
+    expect([entry, ...early].flatMap(imports).filter((path) => !early.includes(path) && path !== entry)).toEqual([]);
+    expect(early.filter((path) => text(`site/${path}`).includes("shell-skip ="))).toHaveLength(1);
+    expect(early.filter((path) => text(`site/${path}`).includes("choose-title ="))).toHaveLength(1);
+  });
 
   it("has no address of another place in a style sheet, nor an address of any kind", () => {
     const sheets = sitePaths(/\.css$/);

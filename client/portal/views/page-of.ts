@@ -6,7 +6,6 @@ import { choosePage } from "./choose-page.ts";
 import { codenamePage, confirmPage, filedPage } from "./codename-pages.ts";
 import { comparePage } from "./compare-page.ts";
 import { composePage } from "./compose-page.ts";
-import { doorsPage } from "./doors-page.ts";
 import { enterPage } from "./enter-page.ts";
 import { followedPage } from "./followed-page.ts";
 import { mailboxPage } from "./mailbox-page.ts";
@@ -16,11 +15,9 @@ import { preparingPage, unavailablePage, unreachablePage } from "./trouble-pages
 import { unfiledPage } from "./unfiled-page.ts";
 import { writePage } from "./write-page.ts";
 
-/** What is shown of a state. */
-export function pageOf(state: PortalState, ui: PortalUi): TemplateResult {
+/** What is shown of a state, but for the doors: these stand on the static page. */
+export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: PortalUi): TemplateResult {
   switch (state.page) {
-    case "doors":
-      return doorsPage(ui);
     case "preparing":
       return preparingPage(ui);
     case "unreachable":

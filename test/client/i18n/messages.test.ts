@@ -29,9 +29,16 @@ function usedIds(folders: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => [...text.matchAll(WRITTEN_ID)].map(([, call, page]) => call ?? page ?? "")));
 }
 
-/** The console has a file of its own for casework. */
+/** Programs whose texts are in more than one file: the console's casework, and what the portal loads when it is needed. */
+const FILES_OF: { readonly [program: string]: readonly string[] } = {
+  console: ["console", "casework"],
+  portal: readdirSync(join(LOCALES, "en"))
+    .map((name) => name.replace(/\.ftl$/, ""))
+    .filter((name) => !["common", "desk", "console", "casework"].includes(name)),
+};
+
 function textOf(area: string): string {
-  const names = area === "console" ? [area, "casework"] : [area];
+  const names = FILES_OF[area] ?? [area];
   return names.map((name) => readFileSync(join(LOCALES, "en", `${name}.ftl`), "utf8")).join("\n");
 }
 

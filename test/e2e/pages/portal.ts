@@ -38,6 +38,8 @@ export class PortalVisitor {
   static async open(session: BrowserSession, url: string, observe = NO_OBSERVER): Promise<PortalVisitor> {
     const page = await session.newPage();
     await page.goto(url);
+    // The words are there at once; the doors open when the script has taken the page over.
+    await page.waitForSelector("button.door");
     const visitor = new PortalVisitor(new Person(page), observe);
     await visitor.#arrives("doors", "Report threats and reprisals, safely");
     return visitor;

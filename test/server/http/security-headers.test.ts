@@ -65,6 +65,18 @@ describe("the headers", () => {
     expect(await headersOf(url)).toEqual({ ...PAGE, statusCode: 200 });
   });
 
+  it("of pages with style sheets in them: exactly these, by their hashes", async () => {
+    const policyWith = (hashes: string): string =>
+      PAGE["content-security-policy"].replace("style-src 'self'", `style-src 'self' ${hashes}`);
+    // From `openssl dgst -sha256 -binary | base64`, of what stands between the tags.
+    const first = "'sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA='";
+    const second = "'sha256-haslpKBWGiDnFaIna3QXJZNwVNFw+tCL2+dexXVb4zo='";
+    const es = { ...PAGE, "content-security-policy": policyWith(first), statusCode: 200 };
+    expect(await headersOf("/es")).toEqual(es);
+    const guide = { ...PAGE, "content-security-policy": policyWith(`${first} ${second}`), statusCode: 200 };
+    expect(await headersOf("/es/guide")).toEqual(guide);
+  });
+
   it("of assets", async () => {
     const script = { "content-type": "application/javascript; charset=utf-8", statusCode: 200 };
     expect(await headersOf("/assets/portal-abc123.js")).toEqual({ ...ASSET, ...script });

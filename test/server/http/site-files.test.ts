@@ -93,10 +93,25 @@ describe("the site", () => {
   it("is exactly the listed files", async () => {
     const server = await startTestServer({ siteFolder: site.path });
     const status = async (url: string): Promise<number> => (await server.app.inject({ url })).statusCode;
-    const shown = ["/", "/desk", "/assets/portal-abc123.js", "/assets/styles-abc123.css", "/workers/seal-abc123.js"];
+    const shown = [
+      ...["/", "/desk", "/es", "/es/guide"],
+      ...["/assets/portal-abc123.js", "/assets/styles-abc123.css", "/workers/seal-abc123.js"],
+    ];
     for (const url of shown) expect([url, await status(url)]).toEqual([url, 200]);
     const hidden = [
-      ...["/secret.txt", "/hashes.json", "/index.html", "/desk.html", "/desk/", "/assets/", "/assets", "//"],
+      ...[
+        "/secret.txt",
+        "/hashes.json",
+        "/index.html",
+        "/desk.html",
+        "/desk/",
+        "/es/",
+        "/es/index",
+        "/es/guide.html",
+        "/assets/",
+        "/assets",
+        "//",
+      ],
       ...["/assets/portal-abc123.js.br", "/assets/portal-abc123.js.gz", "/ASSETS/portal-abc123.js", "/favicon.ico"],
     ];
     for (const url of hidden) expect([url, await status(url)]).toEqual([url, 404]);
@@ -118,7 +133,7 @@ describe("a site that is not the one that was built", () => {
     ["a hidden file", () => writeFile(join(site.path, "hashes.json"), '{".env":"00"}')],
     ["a pattern", () => writeFile(join(site.path, "hashes.json"), '{"assets/:any":"00"}')],
   ])("is not served: %s", async (_name, damage) => {
-    expect((await checkSite(site.path)).paths).toHaveLength(5);
+    expect((await checkSite(site.path)).paths).toHaveLength(7);
     await damage();
     await expect(checkSite(site.path)).rejects.toThrow(SiteError);
   });

@@ -10,6 +10,8 @@ export async function createSmallSite(): Promise<TemporaryFolder> {
   const files = {
     "index.html": "<!doctype html><title>Amparo</title>",
     "desk.html": "<!doctype html><title>Desk</title>",
+    "es/index.html": "<!doctype html><title>Amparo</title><style>p{margin:0}</style>",
+    "es/guide.html": "<!doctype html><title>Amparo</title><style>p{margin:0}</style><style>h1{margin:0}</style>",
     "assets/portal-abc123.js": "export const portal = 1;",
     "assets/styles-abc123.css": "body { margin: 0 }",
     "workers/seal-abc123.js": "export const seal = 1;",

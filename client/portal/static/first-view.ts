@@ -1,22 +1,27 @@
 import { html, type TemplateResult } from "lit";
 import { localize } from "../../i18n/localize.ts";
-import type { PortalUi } from "./portal-ui.ts";
-import { stepHeading } from "./step-heading.ts";
+
+/** Where the doors lead without a script. */
+const WITHOUT_SCRIPT = "#no-script";
 
 /** The first page: what this is, the two ways in, who can read it, and what nobody can promise. */
-export function doorsPage({ controller }: PortalUi): TemplateResult {
+export function firstView(): TemplateResult {
   return html`
-    ${stepHeading(localize("doors-title"))}
+    <h1 tabindex="-1">${localize("doors-title")}</h1>
     <p class="lede">${localize("doors-lede")}</p>
     <div class="doors">
-      <button type="button" class="door door--main" @click=${() => void controller.enter("report")}>
+      <a class="button door door--main" data-door="report" href=${WITHOUT_SCRIPT}>
         <span class="door-name">${localize("door-report")}</span>
         <span class="door-hint">${localize("door-report-hint")}</span>
-      </button>
-      <button type="button" class="door" @click=${() => void controller.enter("return")}>
+      </a>
+      <a class="button door" data-door="return" href=${WITHOUT_SCRIPT}>
         <span class="door-name">${localize("door-return")}</span>
         <span class="door-hint">${localize("door-return-hint")}</span>
-      </button>
+      </a>
+    </div>
+    <div class="until-script">
+      <p class="script-coming">${localize("doors-wait")}</p>
+      <p>${localize("doors-wait-script")}</p>
     </div>
     <section aria-labelledby="about-how">
       <h2 id="about-how">${localize("about-how")}</h2>
@@ -43,6 +48,13 @@ export function doorsPage({ controller }: PortalUi): TemplateResult {
     <section aria-labelledby="about-leave">
       <h2 id="about-leave">${localize("about-leave")}</h2>
       <p>${localize("about-leave-text")}</p>
+    </section>
+    <div data-place="in-doubt"></div>
+    <section class="until-script" aria-labelledby="no-script">
+      <h2 id="no-script" tabindex="-1">${localize("no-script")}</h2>
+      <p>${localize("no-script-why")}</p>
+      <p>${localize("no-script-tor")}</p>
+      <p>${localize("no-script-other")}</p>
     </section>
   `;
 }

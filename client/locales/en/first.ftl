@@ -1,0 +1,33 @@
+### The first page, as static HTML: it is complete before, and without, any script. What these messages say is never loaded by one.
+
+## First page
+
+doors-title = Report threats and reprisals, safely
+doors-lede = For people who are threatened, attacked or punished because they defend human rights, or because they worked with the United Nations or others who protect them.
+door-report = I want to report
+door-report-hint = Tell an organisation what happened. Add files if you have any.
+door-return = I have a codename
+door-return-hint = Read the answer, add something, or take something back.
+about-how = How it works
+about-how-write = You choose an organisation and write what happened, in any language. We do not ask for your name, e-mail address or telephone number.
+about-how-seal = Everything is sealed on this device before it leaves.
+about-how-codename = You get a codename of 12 words. With it you can come back and read the answer.
+about-who = Who can read it
+about-who-text = Only the organisation that you choose. The people who run this server cannot open what you send, and neither can anyone who takes the server away.
+about-limits = What nobody can promise
+about-limits-danger = If you are in danger now, get to a safer place first. This page can wait.
+about-limits-device = If someone watches this device or this screen, sealing does not help. Use a device that you trust.
+about-limits-network = Use Tor Browser. Others on your network may still see that you use Tor, when, and how much you send.
+about-limits-codename = If you lose your codename, nobody can give it back to you.
+about-limits-answer = An answer can take days. The organisation will do what it can, and it cannot promise to protect you.
+about-leave = If you have to leave quickly
+about-leave-text = “Leave this page”, at the top, empties this page at once and forgets what you typed. Your browser may still remember that you were here until you close it.
+
+## While the script is on its way, and without it
+
+doors-wait = These two doors open when the tools of this page have arrived. On a slow line this can take a minute.
+doors-wait-script = If JavaScript is off, they lead to what you can do without it.
+no-script = Without JavaScript
+no-script-why = Your words are sealed on this device, and JavaScript does the sealing. Without it, nothing can be written or sent here, and nothing has been sent.
+no-script-tor = In Tor Browser: open the shield beside the address bar, choose Settings, and set the security level to “Safer” or “Standard”. Then load this page again.
+no-script-other = If you cannot change that, do not write your report anywhere else on this site. Ask the organisation for another safe way to reach it.

@@ -1,0 +1,8 @@
+import { localize } from "../../i18n/localize.ts";
+import { firstView } from "./first-view.ts";
+import type { StaticPage } from "./static-page.ts";
+
+/** All static pages of the portal. */
+export const STATIC_PAGES: readonly StaticPage[] = [
+  { page: "", areas: ["first"], title: () => localize("portal-title"), content: firstView },
+];
