@@ -16,6 +16,8 @@ export interface AppOptions {
   readonly isOwnHost: IsOwnHost;
   readonly log: EventLog;
   readonly every: Every;
+  /** The name of the onion service that leads here, or null. */
+  readonly onion: string | null;
   /** The built site, or null for the interface alone. */
   readonly siteFolder: string | null;
 }
@@ -32,12 +34,12 @@ export async function buildApp(options: AppOptions): Promise<FieldInstance> {
 /** Adds every feature by name, in order. */
 export async function registerFeatures(
   app: FieldInstance,
-  { every, instance, isOwnHost, log, siteFolder }: AppOptions,
+  { every, instance, isOwnHost, log, onion, siteFolder }: AppOptions,
 ): Promise<void> {
   await app.register(directoryRoutes, { prefix: API_PREFIX, instance });
   await app.register(submissionRoutes, { prefix: API_PREFIX, instance });
   await app.register(slotRoutes, { prefix: API_PREFIX, instance });
   await app.register(deskRoutes, { prefix: `${API_PREFIX}/desk`, instance, isOwnHost });
   await app.register(retentionTask, { every, instance, log });
-  if (siteFolder !== null) await app.register(siteFiles, { folder: siteFolder });
+  if (siteFolder !== null) await app.register(siteFiles, { folder: siteFolder, onion });
 }

@@ -13,7 +13,8 @@ const EXIT_CONFIG = 2;
 /** What is still under way after this long is cut: everything acknowledged is on disk, and clients repeat the rest. */
 const STOP_MILLISECONDS = 8_000;
 
-async function serve({ dataFolder, host, hosts, port, production, reserveBytes, siteFolder }: Config): Promise<void> {
+async function serve(config: Config): Promise<void> {
+  const { dataFolder, host, hosts, onion, port, production, reserveBytes, siteFolder } = config;
   const log = createEventLog(pino.destination({ fd: process.stdout.fd, sync: true }));
   const sodium = await loadSodium();
   const options = { dataFolder, production, reserveBytes, sodium, clock: Date.now, disk: nodeDisk };
@@ -32,7 +33,7 @@ async function serve({ dataFolder, host, hosts, port, production, reserveBytes, 
       "no desk can log in until AMPARO_HOSTS is set to the name that desks reach this server by, such as name.onion",
     );
   }
-  const app = await buildApp({ every, instance, isOwnHost: ownHosts({ hosts, production }), log, siteFolder });
+  const app = await buildApp({ every, instance, isOwnHost: ownHosts({ hosts, production }), log, onion, siteFolder });
   await app.listen({ host, port });
   const address = app.server.address();
   log({ event: "listening", port: typeof address === "object" ? (address?.port ?? port) : port });

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { failure, ok, type Ok } from "../../shared/bytes/index.ts";
+import { isOnionAddress } from "./onion-address.ts";
 
 /** What an operator decides. */
 export interface Config {
@@ -8,6 +9,8 @@ export interface Config {
   readonly host: string;
   /** Names, with their ports, that desks reach this instance by. */
   readonly hosts: readonly string[];
+  /** The name of the onion service that leads here, for those who come another way; null says nothing of one. */
+  readonly onion: string | null;
   /** 0 takes any free port. */
   readonly port: number;
   /** Free space that is never used up. */
@@ -51,6 +54,13 @@ const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     expected: "hosts, with commas between them",
     fallback: "",
     parse: parseHosts,
+  },
+  onion: {
+    name: "AMPARO_ONION",
+    meaning: "name of the onion service that leads here; pages tell it to whoever comes another way",
+    expected: "the name of an onion service, with nothing before or after it, and without a typing error",
+    fallback: "",
+    parse: (text) => (text === "" ? null : isOnionAddress(text) ? text : undefined),
   },
   port: {
     name: "AMPARO_PORT",
@@ -115,6 +125,7 @@ export function parseConfig(environment: { readonly [name: string]: string | und
     dataFolder: read(SETTINGS.dataFolder),
     host: read(SETTINGS.host),
     hosts: read(SETTINGS.hosts),
+    onion: read(SETTINGS.onion),
     port: read(SETTINGS.port),
     reserveBytes: read(SETTINGS.reserveBytes),
     siteFolder: read(SETTINGS.siteFolder),

@@ -16,8 +16,17 @@ const SAME_FOR_ALL = {
   "x-content-type-options": "nosniff",
 } as const;
 
+/**
+ * What the headers of a page have that those of other pages do not: the policy for its style sheets, and where the same page is as an
+ * onion service (`name.onion/path`). Tor Browser offers that to whoever comes another way, also without a script.
+ */
+export function pageHeaders(styles: readonly string[], onion: string | null): { readonly [name: string]: string } {
+  const policy = { "content-security-policy": pagePolicy(styles) };
+  return onion === null ? policy : { ...policy, "onion-location": `http://${onion}` };
+}
+
 /** The policy of a page with these style sheets in it, by their SHA-256 in Base64; it has no script in it, whatever it says. */
-export function pagePolicy(styles: readonly string[]): string {
+function pagePolicy(styles: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { brotliDecompress, gunzip } from "node:zlib";
 import { fastifyStatic } from "@fastify/static";
 import { NONE, STREAM, type FieldInstance } from "./route-schema.ts";
-import { pagePolicy, type PathKind } from "./security-headers.ts";
+import { pageHeaders, type PathKind } from "./security-headers.ts";
 
 const HASH_LIST = "hashes.json";
 /** No `..`, no hidden file, nothing that a route pattern would understand, and no kind of file that nobody decided on. */
@@ -76,8 +76,15 @@ async function checkSiteFile(root: string, path: string, hash: unknown): Promise
   return content;
 }
 
+/** What is served, and under which name. */
+export interface SiteFilesOptions {
+  readonly folder: string;
+  /** The name of the onion service that leads here; null says nothing of one. */
+  readonly onion: string | null;
+}
+
 /** Serves exactly the listed files, compressed as they were built; pages without the ending of their file's name. */
-export async function siteFiles(app: FieldInstance, { folder }: { readonly folder: string }): Promise<void> {
+export async function siteFiles(app: FieldInstance, { folder, onion }: SiteFilesOptions): Promise<void> {
   const { paths, root, styles } = await checkSite(folder);
   await app.register(fastifyStatic, {
     root,
@@ -91,17 +98,16 @@ export async function siteFiles(app: FieldInstance, { folder }: { readonly folde
     dotfiles: "deny",
   });
   for (const path of paths) {
-    const kind = kindOf(path);
-    const policy = kind === "page" ? pagePolicy(styles.get(path) ?? []) : null;
+    const [kind, url] = [kindOf(path), urlOf(path)];
+    const own = kind === "page" ? pageHeaders(styles.get(path) ?? [], onion === null ? null : `${onion}${url}`) : {};
     app.route({
       // HEAD gets the same headers without the body.
       method: ["GET", "HEAD"],
-      url: urlOf(path),
+      url,
       config: { kind },
       schema: { params: NONE, querystring: NONE, response: { 200: STREAM } },
       handler: (_request, reply) => {
-        if (policy !== null) reply.header("content-security-policy", policy);
-        reply.sendFile(path);
+        reply.headers(own).sendFile(path);
       },
     });
   }

@@ -31,7 +31,14 @@ async function serverWith(budgets: Partial<BodyBudgets>): Promise<TestServer> {
   const log = (): void => undefined;
   const app = createHttpServer(log, PATIENCE, { ...BODY_BUDGETS, ...budgets });
   const { instance } = server;
-  await registerFeatures(app, { instance, isOwnHost: () => true, log, every: () => () => undefined, siteFolder: null });
+  await registerFeatures(app, {
+    instance,
+    isOwnHost: () => true,
+    log,
+    every: () => () => undefined,
+    onion: null,
+    siteFolder: null,
+  });
   apps.push(app);
   return { ...server, app, send: injectTransport(app) };
 }

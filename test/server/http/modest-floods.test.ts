@@ -40,7 +40,14 @@ async function listen({ patience = {}, budgets = {}, connections }: Limits): Pro
   const log = (): void => undefined;
   app = createHttpServer(log, { ...PATIENCE, ...patience }, { ...BODY_BUDGETS, ...budgets }, connections);
   const { instance } = server;
-  await registerFeatures(app, { instance, isOwnHost: () => true, log, every: () => () => undefined, siteFolder: null });
+  await registerFeatures(app, {
+    instance,
+    isOwnHost: () => true,
+    log,
+    every: () => () => undefined,
+    onion: null,
+    siteFolder: null,
+  });
   const theirs: Socket[] = [];
   app.server.on("connection", (socket: Socket) => theirs.push(socket));
   await app.listen({ host: "127.0.0.1", port: 0 });

@@ -17,6 +17,7 @@ afterAll(async () => {
   await site.remove();
 });
 
+const ONION = "2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion";
 const PERMISSIONS =
   "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), display-capture=(), encrypted-media=(), " +
   "fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), " +
@@ -75,6 +76,16 @@ describe("the headers", () => {
     expect(await headersOf("/es")).toEqual(es);
     const guide = { ...PAGE, "content-security-policy": policyWith(`${first} ${second}`), statusCode: 200 };
     expect(await headersOf("/es/guide")).toEqual(guide);
+  });
+
+  it("of pages of an instance that has an onion service: where each is there", async () => {
+    const other = await startTestServer({ siteFolder: site.path, onion: ONION });
+    const at = async (url: string) => (await other.app.inject({ url })).headers["onion-location"];
+    expect(await at("/")).toBe(`http://${ONION}/`);
+    expect(await at("/es/guide")).toBe(`http://${ONION}/es/guide`);
+    expect(await at("/assets/portal-abc123.js")).toBeUndefined();
+    expect(await at("/api/v1/directory")).toBeUndefined();
+    await other.close();
   });
 
   it("of assets", async () => {

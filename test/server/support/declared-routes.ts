@@ -33,7 +33,14 @@ export async function declaredRoutes(siteFolder: string | null = null): Promise<
       });
     }
   });
-  await registerFeatures(app, { instance, isOwnHost: () => true, log, every: () => () => undefined, siteFolder });
+  await registerFeatures(app, {
+    instance,
+    isOwnHost: () => true,
+    log,
+    every: () => () => undefined,
+    onion: null,
+    siteFolder,
+  });
   await app.ready();
   await app.close();
   await close();

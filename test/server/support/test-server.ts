@@ -33,6 +33,7 @@ export interface TestServer {
 }
 
 export interface TestServerOptions extends Partial<Omit<InstanceOptions, "clock" | "sodium">> {
+  readonly onion?: string | null;
   readonly siteFolder?: string | null;
   /** Names of this instance beside those of loopback. */
   readonly hosts?: readonly string[];
@@ -41,6 +42,7 @@ export interface TestServerOptions extends Partial<Omit<InstanceOptions, "clock"
 /** Opens a data folder and builds the production app on it. */
 export async function startTestServer({
   hosts = [],
+  onion = null,
   siteFolder = null,
   ...given
 }: TestServerOptions = {}): Promise<TestServer> {
@@ -63,6 +65,7 @@ export async function startTestServer({
   const app = await buildApp({
     instance,
     isOwnHost: ownHosts({ hosts, production: given.production ?? false }),
+    onion,
     siteFolder,
     log: (event) => logged.push(event),
     every: (_milliseconds, run) => {
