@@ -1,0 +1,98 @@
+import { failure, ok, type Result } from "../../bytes/index.ts";
+import { takenBack, type ConsentGiver } from "../../mechanisms/consent-answers.ts";
+import type { Day } from "../../protocol/day.ts";
+import type { VaultLetter } from "../../protocol/vault.ts";
+import type { PersonId } from "../record/case-record.ts";
+import type { CaseWork } from "../work.ts";
+import type { Consent } from "./consent.ts";
+import { addConsent, withdrawConsent, type ConsentError, type WithdrawalError } from "./ledger.ts";
+import type { ConsentOffer } from "./letter-offers.ts";
+import { isCovered, type OfferedTopic } from "./letter-topics.ts";
+import { isAtLeast } from "./level.ts";
+import { settleWithdrawal } from "./withdrawal-letters.ts";
+
+/** Who stands behind an offer, as the ledger says it, and in which way it came. */
+const GIVEN: Readonly<Record<ConsentGiver, Pick<Consent, "givenBy" | "way">>> = {
+  self: { givenBy: "victim", way: "letter" },
+  told: { givenBy: "victim", way: "through_somebody" },
+  family: { givenBy: "family_member", way: "letter" },
+  lawyer: { givenBy: "legal_representative", way: "letter" },
+};
+
+/** Whether the ledger has it from this letter, also if it was withdrawn since: what was entered once is not offered again. */
+export function isEntered(
+  { consents }: Pick<CaseWork, "consents">,
+  { submission }: Pick<ConsentOffer, "submission">,
+  { level, uses }: OfferedTopic,
+): boolean {
+  return consents.some(
+    (each) => each.submission === submission && each.level === level && uses.every((use) => each.uses.includes(use)),
+  );
+}
+
+/**
+ * Enters what a letter offers: an entry for each topic, so that each can be taken back by itself; none for what stands already. A
+ * caseworker has read it, and says whose agreement it is.
+ *
+ * @param giver - who gave it, in words
+ */
+export function enterOffer(
+  work: CaseWork,
+  offer: ConsentOffer,
+  { giver, person }: { readonly giver: string; readonly person: PersonId },
+  today: Day,
+): Result<CaseWork, ConsentError> {
+  const { agreed, day, said, submission } = offer;
+  const { givenBy, understood } = said;
+  const added = agreed.filter((topic) => !isEntered(work, offer, topic) && !stands(work, person, topic));
+  if (givenBy === null || agreed.length === 0) return failure("consent.empty");
+  if (added.length === 0) return failure("consent.entered_before");
+  return added.reduce<Result<CaseWork, ConsentError>>((before, { level, risks, uses }) => {
+    if (!before.ok) return before;
+    const entry = { day, giver, level, mechanisms: null, person, risks, submission, understood, uses };
+    return addConsent(before.value, { ...entry, ...GIVEN[givenBy] }, today);
+  }, ok(work));
+}
+
+function stands({ consents }: CaseWork, person: PersonId, { level, uses }: OfferedTopic): boolean {
+  const theirs = consents.filter(
+    (each) => each.person === person && each.withdrawn === null && each.mechanisms === null,
+  );
+  return theirs.some((each) => isAtLeast(each.level, level) && uses.every((use) => each.uses.includes(use)));
+}
+
+/** What of a letter tells which entries it takes back. */
+export type TakingBack = Pick<VaultLetter, "day"> & {
+  readonly letter: Pick<VaultLetter["letter"], "answers" | "submission">;
+};
+
+/** The entries that a withdrawal takes back, of everybody: all that stand and that it covers, but for what was agreed to in it or after it. */
+export function entriesTakenBack(
+  { consents }: Pick<CaseWork, "consents">,
+  { day, letter: { answers, submission } }: TakingBack,
+): readonly Consent[] {
+  const taken = takenBack(answers);
+  return consents.filter(
+    (each) => each.withdrawn === null && each.submission !== submission && each.day <= day && isCovered(taken, each),
+  );
+}
+
+/**
+ * Withdraws the entries that a letter takes back, and counts it as read.
+ *
+ * @param withdrawals - as `withdrawalsAmong` finds them in the case
+ * @param withdrawn - the day on which it is done, and how, in words
+ */
+export function takeBack(
+  work: CaseWork,
+  letter: TakingBack,
+  withdrawals: readonly string[],
+  withdrawn: { readonly day: Day; readonly how: string },
+): Result<CaseWork, WithdrawalError> {
+  const entries = entriesTakenBack(work, letter);
+  const without = entries.reduce<Result<CaseWork, WithdrawalError>>(
+    (before, { id }) => (before.ok ? withdrawConsent(before.value, id, withdrawn) : before),
+    ok(work),
+  );
+  return without.ok ? ok(settleWithdrawal(without.value, letter.letter.submission, withdrawals)) : without;
+}
