@@ -41,7 +41,7 @@ export function caseList(
 }
 
 function row(each: CaseSummary, onOpen: (key: CaseKey) => void): TemplateResult {
-  const { contested, files, first, letters, newest, replies, unchecked, unproven, withdrawn } = each;
+  const { contested, erasure, files, first, letters, newest, replies, unchecked, unproven, withdrawn } = each;
   return html`
     <tr>
       <th scope="row">${caseLink(each, onOpen)}</th>
@@ -49,6 +49,7 @@ function row(each: CaseSummary, onOpen: (key: CaseKey) => void): TemplateResult 
       <td data-label=${localize("cases-newest")}>${formatDay(newest)}</td>
       <td data-label=${localize("cases-contents")}>
         ${localize("cases-sums", { files, letters, replies })}
+        ${erasure ? html`<strong class="mark mark--warning">${localize("cases-erasure")}</strong>` : nothing}
         ${withdrawn ? html`<strong class="mark mark--warning">${localize("cases-withdrawn")}</strong>` : nothing}
         ${contested ? html`<strong class="mark mark--warning">${localize("cases-contested")}</strong>` : nothing}
         ${unchecked ? html`<strong class="mark mark--warning">${localize("cases-unchecked")}</strong>` : nothing}

@@ -9,6 +9,7 @@ import { answerList } from "./answer-list.ts";
 import { caseNameMark, instanceMark } from "./case-name.ts";
 import { workNav, type CaseDoor } from "./casework/work-nav.ts";
 import { continuityText } from "./continuity-text.ts";
+import { erasureNotice } from "./erasure-notice.ts";
 import { evidenceList, type EvidenceActions, type EvidenceNews } from "./evidence-list.ts";
 
 /** What a case page can ask for. */
@@ -33,6 +34,9 @@ export function casePage(view: CaseView, news: EvidenceNews, actions: CaseAction
     ${view.contested ? notice("warning", localize("case-contested-text"), localize("case-contested-title")) : nothing}
     ${view.unchecked ? notice("warning", localize("case-unchecked-text"), localize("case-unchecked-title")) : nothing}
     ${view.withdrawn ? notice("warning", localize("case-withdrawn-text"), localize("case-withdrawn-title")) : nothing}
+    ${erasureNotice(letterList, () => {
+      actions.onRemove(null);
+    })}
     <div class="actions case-actions">
       ${
         nextSequence === null
@@ -98,6 +102,8 @@ function letterTitle({ type }: LetterView, number: number): string {
       return localize("letter-followup", { number });
     case "withdrawal":
       return localize("letter-withdrawal", { number });
+    case "erasure":
+      return localize("letter-erasure", { number });
   }
 }
 

@@ -1,5 +1,5 @@
 import { lowestLevelFor } from "../../shared/casework/consent/permit-decision.ts";
-import { unreadWithdrawals, withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
+import { takesBack, unreadWithdrawals, withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
 import { factsOf } from "../../shared/casework/record/facts-of-record.ts";
 import { everyTaskOf } from "../../shared/casework/sending/tasks.ts";
 import { mechanismIn, RELEASED, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
@@ -64,7 +64,14 @@ function viewWithdrawals({
 }: Pick<CaseAtWork, "found" | "work">): readonly WithdrawalLetter[] {
   const unread = unreadWithdrawals(work, withdrawalsAmong(letters));
   return letters.flatMap(({ day, letter: { language, submission, text, type } }) =>
-    type === "withdrawal" ? [{ day, isRead: !unread.includes(submission), submission, words: { language, text } }] : [],
+    takesBack({ type })
+      ? [
+          {
+            ...{ asksErasure: type === "erasure", day, isRead: !unread.includes(submission), submission },
+            words: { language, text },
+          },
+        ]
+      : [],
   );
 }
 

@@ -15,11 +15,12 @@ import type { SubmissionId } from "../../shared/protocol/id.ts";
 // What the page gets to see of the work on a case: texts, choices and what follows from them. The data of mechanisms stays in the
 // worker, where it is once; the page is given what it shows.
 
-/** A letter that takes consent back. */
+/** A letter that takes consent back, or asks for everything to be deleted. */
 export interface WithdrawalLetter {
   readonly submission: SubmissionId;
   readonly day: Day;
   readonly words: OwnWords;
+  readonly asksErasure: boolean;
   /** False until a caseworker has said that it was read: nothing is sent before. */
   readonly isRead: boolean;
 }

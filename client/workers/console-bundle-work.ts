@@ -1,7 +1,8 @@
 import { failure, ok, type Result } from "../../shared/bytes/index.ts";
 import { findLetter } from "../../shared/casework/case.ts";
 import { instancesOf } from "../../shared/casework/export-bundle.ts";
-import { evidenceOf, importBundle } from "../../shared/casework/import-bundle.ts";
+import { importBundle } from "../../shared/casework/import-bundle.ts";
+import { evidenceOf } from "../../shared/protocol/letter.ts";
 import { heldLetters, withAllFilesSaved, withFilesSeen } from "../../shared/casework/saved-files.ts";
 import { readCollectedBundle, type CollectedBundle } from "../../shared/protocol/collected-bundle.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";

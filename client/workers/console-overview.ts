@@ -1,4 +1,4 @@
-import { evidenceOf } from "../../shared/casework/import-bundle.ts";
+import { evidenceOf } from "../../shared/protocol/letter.ts";
 import { instancesOf } from "../../shared/casework/export-bundle.ts";
 import { lastDaySeen } from "../../shared/casework/intake.ts";
 import { isContested, isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
@@ -102,6 +102,7 @@ function summarizeCase(each: VaultCase): CaseSummary {
   return {
     case: each.case,
     contested: isContested(each),
+    erasure: each.letters.some(({ letter }) => letter.type === "erasure"),
     files: each.letters.reduce((sum, item) => sum + countFiles(item), 0),
     first,
     instance: each.instance,

@@ -16,6 +16,8 @@ export type CaseKey = CaseName;
 export interface CaseSummary extends CaseKey {
   /** True when it has several first letters: somebody else may know the codename (PROTOCOL.md §4.8). */
   readonly contested: boolean;
+  /** A letter asks for everything of the case to be deleted. */
+  readonly erasure: boolean;
   readonly files: number;
   /** Day of the first letter, and of the newest letter or reply. */
   readonly first: Day;

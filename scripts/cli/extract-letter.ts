@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type ByteSource, encodeUtf8 } from "../../shared/bytes/index.ts";
 import { createEvidenceReader, type EvidenceReader } from "../../shared/casework/evidence-reader.ts";
 import type { LetterInCase } from "../../shared/casework/case.ts";
-import { evidenceOf } from "../../shared/casework/import-bundle.ts";
+import { evidenceOf } from "../../shared/protocol/letter.ts";
 import { standingOf } from "../../shared/casework/letter-standing.ts";
 import type { CollectedSubmissionParts } from "../../shared/protocol/collected-bundle.ts";
 import type { EvidenceFile } from "../../shared/protocol/evidence.ts";

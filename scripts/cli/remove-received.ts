@@ -1,4 +1,4 @@
-import { evidenceOf } from "../../shared/casework/import-bundle.ts";
+import { evidenceOf } from "../../shared/protocol/letter.ts";
 import { firstDayOf } from "../../shared/casework/case.ts";
 import { isUntouched, removeCases } from "../../shared/casework/remove-case.ts";
 import { parseDay, type Day } from "../../shared/protocol/day.ts";

@@ -12,21 +12,23 @@ import { parseLanguage, readMessage, refuseEmpty } from "./message-input.ts";
 import { sendLetter } from "./send-letter.ts";
 
 /** Makes the writer of a later letter. */
-export type LaterLetter = (keys: CodenameKeys, scope: CodenameScope, message: Message) => WriteLetter;
+export type LaterLetterWriter = (keys: CodenameKeys, scope: CodenameScope, message: Message) => WriteLetter;
 
 /** Sends a later letter of a case: reads the codename, finds the organisation, and files it. @throws CommandError */
 export async function sendAgain(
   args: Arguments,
   world: World,
-  write: LaterLetter,
+  write: LaterLetterWriter,
   answers: Message["answers"] = [],
+  content: "has to say something" | "may be empty" = "has to say something",
 ): Promise<Answer> {
-  if (args.text("text") === "-" && args.text("codename-file") === "-") {
+  const file = args.optional("text");
+  if (file === "-" && args.text("codename-file") === "-") {
     throw new UsageError("Only one thing can come from standard input.");
   }
   const language = parseLanguage(args.optional("language") ?? "en");
-  const text = await readMessage(args.text("text"), LETTER_TEXT_LONGEST_BYTES, world);
-  refuseEmpty([text], args.all("attach"));
+  const text = file === null ? "" : await readMessage(file, LETTER_TEXT_LONGEST_BYTES, world);
+  if (content === "has to say something") refuseEmpty([text], args.all("attach"));
   const { submission, receipt } = await withAttachments(args.all("attach"), async (files) => {
     const visit = await visitWithCodename(args, world);
     const { context, directory, server, sodium } = visit;

@@ -1,5 +1,5 @@
 import type { Json } from "../../shared/protocol/canonical-json.ts";
-import { evidenceOf } from "../../shared/casework/import-bundle.ts";
+import { evidenceOf } from "../../shared/protocol/letter.ts";
 import { isContested, isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
 import type { VaultCase } from "../../shared/protocol/vault.ts";
 import type { Arguments } from "../cli/arguments.ts";

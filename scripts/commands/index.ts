@@ -12,6 +12,7 @@ import { deskPull } from "./desk-pull.ts";
 import { deskPush } from "./desk-push.ts";
 import { deskStatus } from "./desk-status.ts";
 import { draftSubmission } from "./draft.ts";
+import { erasure } from "./erasure.ts";
 import { followup } from "./followup.ts";
 import { keyFingerprint } from "./key-fingerprint.ts";
 import { mailbox } from "./mailbox.ts";
@@ -32,7 +33,7 @@ import { withdraw } from "./withdraw.ts";
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  ...[submit, mailbox, followup, withdraw],
+  ...[submit, mailbox, followup, withdraw, erasure],
   ...[deskStatus, deskPull, deskPush],
   ...[consoleNew, consoleOpen, consoleList, consoleReply, consoleRemove, consoleExport, consoleCard],
   ...[caseKeys, routeCase, draftSubmission],

@@ -7,8 +7,7 @@ import { openLetter } from "../crypto/letter-open.ts";
 import type { CollectedBundle, CollectedSubmissionParts } from "../protocol/collected-bundle.ts";
 import { daysBetween, type Day } from "../protocol/day.ts";
 import type { CaseId, OrganisationId, SubmissionId } from "../protocol/id.ts";
-import type { Evidence } from "../protocol/evidence.ts";
-import type { Letter } from "../protocol/letter.ts";
+import { evidenceOf } from "../protocol/letter.ts";
 import { CLOCK_TOLERANCE_DAYS } from "../protocol/limits.ts";
 import type { Vault } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
@@ -130,11 +129,6 @@ async function openSubmission(
     if (!checked.ok) return checked;
   }
   return ok({ day, letter: letter.value, sealed });
-}
-
-/** What a letter says of its evidence, if it is of a kind that can have any. */
-export function evidenceOf(letter: Letter): Evidence | null {
-  return letter.type === "withdrawal" ? null : letter.evidence;
 }
 
 async function take({ today }: ImportContext, register: VaultRegister, opened: OpenedLetter): Promise<Taken> {

@@ -1,7 +1,7 @@
 import type { EvidenceFile } from "../protocol/evidence.ts";
 import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
 import type { PendingReceipt, Vault, VaultCase, VaultLetter } from "../protocol/vault.ts";
-import { evidenceOf } from "./import-bundle.ts";
+import { evidenceOf } from "../protocol/letter.ts";
 import { isUnchecked } from "./letter-standing.ts";
 
 // The vault holds letters and the keys of evidence, never evidence itself: as long as files lie in a bundle on a stick and nowhere

@@ -1,11 +1,5 @@
 import type { Bytes } from "../bytes/index.ts";
-import {
-  provenBytes,
-  type Followup,
-  type FollowupMacKey,
-  type UnprovenLetter,
-  type Withdrawal,
-} from "../protocol/letter.ts";
+import { provenBytes, type FollowupMacKey, type LaterLetter, type UnprovenLetter } from "../protocol/letter.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 import { hmacSha256 } from "./hkdf.ts";
 
@@ -15,10 +9,6 @@ export function followupMac(macKey: FollowupMacKey, letter: UnprovenLetter): Pro
 }
 
 /** Checks that proof against the key of the case. */
-export async function isProvenLetter(
-  sodium: Sodium,
-  macKey: FollowupMacKey,
-  letter: Followup | Withdrawal,
-): Promise<boolean> {
+export async function isProvenLetter(sodium: Sodium, macKey: FollowupMacKey, letter: LaterLetter): Promise<boolean> {
   return sodium.equalSecrets(await followupMac(macKey, letter), letter.mac);
 }

@@ -85,8 +85,22 @@ export interface Withdrawal extends LetterBase {
   readonly type: "withdrawal";
 }
 
+/** A letter that asks for everything of the case to be deleted; `text` may say why, or nothing. */
+export interface Erasure extends LetterBase {
+  readonly mac: Bytes;
+  readonly type: "erasure";
+}
+
+/** A letter that proves that it comes from the codename of a case (PROTOCOL.md §4.8). */
+export type LaterLetter = Followup | Withdrawal | Erasure;
+
 /** The document inside a sealed letter (PROTOCOL.md §4.6). */
-export type Letter = Report | Followup | Withdrawal;
+export type Letter = Report | LaterLetter;
+
+/** What a letter says of its evidence (PROTOCOL.md §4.7): null when there is none, and for a kind that has none. */
+export function evidenceOf(letter: Letter): Evidence | null {
+  return "evidence" in letter ? letter.evidence : null;
+}
 
 export const replyKeysField: Field<ReplyKeys> = record<ReplyKeys>({
   macKey: key(KEY_BYTES),
@@ -134,10 +148,17 @@ const withdrawalField: Field<Withdrawal> = record<Withdrawal>({
   type: constant("withdrawal"),
 });
 
+const erasureField: Field<Erasure> = record<Erasure>({
+  ...base,
+  mac: base64Bytes(KEY_BYTES),
+  type: constant("erasure"),
+});
+
 export const letterField: Field<Letter> = oneOf<Letter>("type", {
   report: widen(reportField),
   followup: widen(followupField),
   withdrawal: widen(withdrawalField),
+  erasure: widen(erasureField),
 });
 
 // `oneOf` picks the field by the type that is written, so each is only ever asked to write its own.
@@ -146,7 +167,7 @@ function widen<T extends Letter>(field: Field<T>): Field<Letter> {
 }
 
 /** A letter before its proof of continuity is computed. */
-export type UnprovenLetter = Omit<Followup, "mac"> | Omit<Withdrawal, "mac">;
+export type UnprovenLetter = Omit<Followup, "mac"> | Omit<Withdrawal, "mac"> | Omit<Erasure, "mac">;
 
 const unprovenFollowup: Field<Omit<Followup, "mac">> = record<Omit<Followup, "mac">>({
   ...base,
@@ -158,11 +179,25 @@ const unprovenWithdrawal: Field<Omit<Withdrawal, "mac">> = record<Omit<Withdrawa
   type: constant("withdrawal"),
 });
 
+const unprovenErasure: Field<Omit<Erasure, "mac">> = record<Omit<Erasure, "mac">>({
+  ...base,
+  type: constant("erasure"),
+});
+
 /** The bytes that a proof of continuity covers (PROTOCOL.md §4.8). */
 export function provenBytes(letter: UnprovenLetter): Bytes {
-  const document =
-    letter.type === "followup" ? encodeDocument(unprovenFollowup, letter) : encodeDocument(unprovenWithdrawal, letter);
-  return concatBytes(encodeUtf8("amparo/v1/followup\0"), document);
+  return concatBytes(encodeUtf8("amparo/v1/followup\0"), encodeUnproven(letter));
+}
+
+function encodeUnproven(letter: UnprovenLetter): Bytes {
+  switch (letter.type) {
+    case "followup":
+      return encodeDocument(unprovenFollowup, letter);
+    case "withdrawal":
+      return encodeDocument(unprovenWithdrawal, letter);
+    case "erasure":
+      return encodeDocument(unprovenErasure, letter);
+  }
 }
 
 const SPACE = 0x20;

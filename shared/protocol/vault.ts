@@ -36,7 +36,7 @@ import {
   REPLIES_MOST,
   SLOT_BYTES,
 } from "./limits.ts";
-import { letterField, type Letter } from "./letter.ts";
+import { evidenceOf, letterField, type Letter } from "./letter.ts";
 import { mechanismUpdatesField, type MechanismUpdates } from "./mechanism-update.ts";
 import { languageField } from "./text.ts";
 
@@ -203,7 +203,7 @@ export const vaultField: Field<Vault> = record<Vault>({
 
 /** The length of a letter in the encoded vault, in bytes, when all of its files have been saved: it is never longer. */
 export function vaultLetterBytes({ letter, ...item }: Omit<VaultLetter, "saved">): number {
-  const files = letter.type === "withdrawal" ? [] : (letter.evidence?.files ?? []);
+  const files = evidenceOf(letter)?.files ?? [];
   return encodeDocument(vaultLetterField, { ...item, letter, saved: [...files.keys()] }).length;
 }
 

@@ -50,3 +50,11 @@ export function withdrawalWriter(keys: CodenameKeys, scope: CodenameScope, messa
     return { ...letter, mac: await followupMac(keys.macKey, letter satisfies UnprovenLetter) };
   };
 }
+
+/** A letter that asks for everything of the case to be deleted; `text` may say why (PROTOCOL.md §4.6). */
+export function erasureWriter(keys: CodenameKeys, scope: CodenameScope, message: Message): WriteLetter {
+  return async (submission) => {
+    const letter = { ...message, ...scope, case: keys.case, submission, type: "erasure", version: 1 } as const;
+    return { ...letter, mac: await followupMac(keys.macKey, letter satisfies UnprovenLetter) };
+  };
+}

@@ -145,6 +145,7 @@ LETTERS = {
     ),
     "followup": table(**BASE, evidence=EVIDENCE, mac=key(32), type=constant("followup")),
     "withdrawal": table(**BASE, mac=key(32), type=constant("withdrawal")),
+    "erasure": table(**BASE, mac=key(32), type=constant("erasure")),
 }
 
 

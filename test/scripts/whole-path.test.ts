@@ -213,21 +213,22 @@ describe("the whole path by the command line", { timeout: TIMEOUT }, () => {
     expect(await askAmparo(words, { input: typed })).toEqual(expected);
   });
 
-  it("sends a follow-up and a withdrawal, which arrive proven in the same case", async () => {
+  it("sends a follow-up, a withdrawal and a request for erasure, which arrive proven in the same case", async () => {
     const followup = await askAmparo(["followup", ...source(), "--text", at("more.txt"), "--attach", at("empty.txt")]);
     const withdrawal = await askAmparo(["withdraw", ...source(), "--text", at("more.txt")]);
+    const erasure = await askAmparo(["erasure", ...source()]);
     await askAmparo(["desk", "pull", ...desk(), "--out", at("in2.tar"), "--all"]);
     const { submissions } = await askAmparo([
       ...["console", "open", ...vault()],
       ...["--bundle", at("in2.tar"), "--out", at("opened2")],
     ]);
-    const arrived = [followup["submission"], withdrawal["submission"]].map((id) => ({
+    const arrived = [followup["submission"], withdrawal["submission"], erasure["submission"]].map((id) => ({
       submission: id,
       outcome: "imported",
       case: caseId,
       continuity: "proven",
     }));
-    expect(submissions).toHaveLength(2);
+    expect(submissions).toHaveLength(3);
     expect(submissions).toEqual(expect.arrayContaining(arrived));
     const letter = await readFile(at("opened2", String(withdrawal["submission"]), "letter.json"), "utf8");
     expect(JSON.parse(letter)).toMatchObject({ type: "withdrawal", files: [], answers: [], text: "They came back.\n" });

@@ -128,6 +128,7 @@ const letter = fc.oneof(
   }),
   fc.record({ ...letterBase, evidence: fc.option(evidence), mac: key, type: fc.constant("followup") }),
   fc.record({ ...letterBase, mac: key, type: fc.constant("withdrawal") }),
+  fc.record({ ...letterBase, mac: key, type: fc.constant("erasure") }),
 );
 
 function ascending<T>(item: fc.Arbitrary<T>, by: (item: T) => string): fc.Arbitrary<T[]> {

@@ -3,8 +3,8 @@ import { sealLetter } from "../../shared/crypto/letter-seal.ts";
 import { createSubmissionId } from "../../shared/crypto/random-ids.ts";
 import type { Evidence } from "../../shared/protocol/evidence.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
-import type { Followup, Letter, Report, Withdrawal } from "../../shared/protocol/letter.ts";
-import { followupWriter, reportWriter, withdrawalWriter } from "../../shared/source/letters.ts";
+import type { Erasure, Followup, Letter, Report, Withdrawal } from "../../shared/protocol/letter.ts";
+import { erasureWriter, followupWriter, reportWriter, withdrawalWriter } from "../../shared/source/letters.ts";
 import type { WriteLetter } from "../../shared/source/submission.ts";
 import type { SampleCase } from "./sample-case.ts";
 
@@ -28,6 +28,10 @@ export function writeFollowupOf({ keys, scope }: SampleCase, text = "Another thi
 export function writeWithdrawalOf({ keys, scope }: SampleCase): WriteLetter {
   const answers = [{ answer: "no", question: "consent.public-named" }];
   return withdrawalWriter(keys, scope, { answers, language: "en", text: "Do not publish my name." });
+}
+
+export function writeErasureOf({ keys, scope }: SampleCase, text = ""): WriteLetter {
+  return erasureWriter(keys, scope, { answers: [], language: "en", text });
 }
 
 export async function sampleReport(
@@ -56,6 +60,15 @@ export async function sampleWithdrawal(
 ): Promise<Withdrawal> {
   const letter = await writeWithdrawalOf(sample)(submission, null);
   if (letter.type !== "withdrawal") throw new Error("not a withdrawal");
+  return letter;
+}
+
+export async function sampleErasure(
+  sample: SampleCase,
+  submission: SubmissionId = createSubmissionId(sample.sodium),
+): Promise<Erasure> {
+  const letter = await writeErasureOf(sample)(submission, null);
+  if (letter.type !== "erasure") throw new Error("not an erasure");
   return letter;
 }
 

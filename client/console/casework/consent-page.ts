@@ -69,11 +69,12 @@ function withdrawalNotice(letter: WithdrawalLetter, { onSettle }: ConsentActions
   `;
 }
 
-function withdrawalLetter({ day, words }: WithdrawalLetter): TemplateResult {
+function withdrawalLetter({ asksErasure, day, words }: WithdrawalLetter): TemplateResult {
   return html`
     <div class="withdrawal">
       <p class="soft">${formatDay(day)}</p>
-      ${wordsAsWritten(words)}
+      ${asksErasure ? html`<p><strong>${localize("withdrawal-erasure")}</strong></p>` : nothing}
+      ${asksErasure && words.text === "" ? nothing : wordsAsWritten(words)}
     </div>
   `;
 }

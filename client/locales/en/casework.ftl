@@ -305,6 +305,7 @@ consent-withdraw-hint = By letter, in a call, by whom. From now on nothing rests
 consent-withdraw-now = Withdraw this consent
 withdrawal-title = A letter of { $day } takes something back
 withdrawal-text = Nothing of this case leaves the console until somebody has read it. Withdraw below what the person takes back, and say then that it is done.
+withdrawal-erasure = The person asks you to delete everything.
 withdrawal-settle = It is read, and what it takes back is withdrawn
 withdrawals-read = Withdrawals that were read
 use-letter = Letters about the case

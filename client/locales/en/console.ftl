@@ -208,6 +208,7 @@ cases-contested = Several first letters: somebody else may know the codename
 cases-unproven = A letter is not proven
 cases-unchecked = Cannot be checked: the first letter is not in this vault
 cases-withdrawn = Consent withdrawn
+cases-erasure = Asks to be deleted
 
 ## One case
 
@@ -226,6 +227,12 @@ case-unchecked-title = The first letter of this case is not in this vault
 case-unchecked-text = So it cannot be checked yet who wrote these letters, and you cannot reply. Most likely an older copy of the vault is open: close it without saving, and open the vault file of the newest day with the highest number. If this is the newest one, look for the bundle with the first letter and bring it in. Until then nothing tells the server to delete these letters.
 case-withdrawn-title = The person has taken something back
 case-withdrawn-text = Read the withdrawal before you do anything else with this case.
+erasure-title = The person asks you to delete everything
+erasure-no-reason = No reason was given, and none is needed.
+erasure-stop = Nothing of this case leaves the console until somebody has read this letter and says so on the page of agreements.
+erasure-tell = If you want to tell the person what you delete and what you cannot, write a reply and carry it out first. Once the case is removed, you can no longer answer.
+erasure-elsewhere = Think of what lies elsewhere: files that were saved, papers, older copies of the vault, and what was sent to others. Ask those others to delete it too.
+erasure-remove = Then remove the case. The next bundle that you carry out tells the server to delete what it still has.
 continuity-first = First letter
 continuity-contested = One of several first letters: somebody else may know the codename
 continuity-proven = Proven to be from the same person
@@ -236,6 +243,7 @@ continuity-unproven-text = This letter names this case, but does not carry the p
 letter-report = Letter { $number }: report
 letter-followup = Letter { $number }: follow-up
 letter-withdrawal = Letter { $number }: withdrawal
+letter-erasure = Letter { $number }: asks to be deleted
 letter-no-text = This letter has no text.
 letter-answers = Answers
 question-danger-now = Is somebody in danger now?

@@ -1,3 +1,4 @@
+import type { Letter } from "../../protocol/letter.ts";
 import type { VaultLetter } from "../../protocol/vault.ts";
 import type { CaseWork } from "../work.ts";
 
@@ -6,7 +7,12 @@ import type { CaseWork } from "../work.ts";
 
 /** Submission ids of the withdrawals among a case's letters, also of those that nothing ties to the case: stopping harms nobody. */
 export function withdrawalsAmong(letters: readonly Pick<VaultLetter, "letter">[]): readonly string[] {
-  return letters.flatMap(({ letter }) => (letter.type === "withdrawal" ? [letter.submission] : []));
+  return letters.flatMap(({ letter }) => (takesBack(letter) ? [letter.submission] : []));
+}
+
+/** Whether a letter takes agreement back: a withdrawal what it says, a request for erasure all of it (PROTOCOL.md §4.6). */
+export function takesBack({ type }: Pick<Letter, "type">): boolean {
+  return type === "withdrawal" || type === "erasure";
 }
 
 /** Those withdrawals that no caseworker has read yet. */

@@ -1,6 +1,6 @@
 import { isConsentQuestion } from "../../mechanisms/consent-answers.ts";
 import { isReadable } from "../../protocol/field.ts";
-import type { Letter } from "../../protocol/letter.ts";
+import { evidenceOf, type Letter } from "../../protocol/letter.ts";
 import type { VaultLetter } from "../../protocol/vault.ts";
 import type { CaseRecord, CaseSource, EvidenceItem, OwnWords } from "./case-record.ts";
 import { emptyRecord, nextId } from "./empty-record.ts";
@@ -110,7 +110,7 @@ function withLetter(record: CaseRecord, { day, letter }: LetterOfCase): CaseReco
 }
 
 function withFiles(evidence: readonly EvidenceItem[], letter: Letter): readonly EvidenceItem[] {
-  const files = letter.type === "withdrawal" ? [] : (letter.evidence?.files ?? []);
+  const files = evidenceOf(letter)?.files ?? [];
   const room = Math.max(0, EVIDENCE_FROM_LETTERS_MOST - evidence.length);
   const first = Number(nextId("x", idsOf(evidence)).slice(1));
   const items = files.slice(0, room).map(({ name, type }, index) => {

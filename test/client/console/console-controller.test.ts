@@ -19,7 +19,13 @@ import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { blobSource } from "../../../client/files/blob-source.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { waitingReceipts } from "../../support/waiting-receipts.ts";
-import { valueOf, writeFollowupOf, writeReportOf, writeWithdrawalOf } from "../../support/sample-letters.ts";
+import {
+  valueOf,
+  writeErasureOf,
+  writeFollowupOf,
+  writeReportOf,
+  writeWithdrawalOf,
+} from "../../support/sample-letters.ts";
 import {
   bundleOf,
   createConsoleBench,
@@ -414,6 +420,16 @@ describe("bringing in a bundle", () => {
         ["withdrawal", "proven"],
       ]),
     );
+  });
+
+  it("shows a request for erasure as what it is, and removing the case orders the deletion of all of its letters", async () => {
+    await openWith({ files: [], write: writeReportOf(source) }, { files: [], write: writeErasureOf(source) });
+    expect(bench.open().vault.cases).toMatchObject([{ erasure: true, withdrawn: false }]);
+    await openFirstCase();
+    expect(bench.at("case").view.letterList.at(-1)).toMatchObject({ continuity: "proven", text: "", type: "erasure" });
+    await bench.controller.removal.remove(null);
+    expect(bench.open().vault.cases).toEqual([]);
+    expect(bench.open().vault.outgoing).toMatchObject([{ receipts: 2 }]);
   });
 
   it("knows what it already has, and does not call it a change", async () => {

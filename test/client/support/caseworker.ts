@@ -6,7 +6,7 @@ import { openLetter } from "../../../shared/crypto/letter-open.ts";
 import { sealReply } from "../../../shared/crypto/reply-seal.ts";
 import { slotAddress } from "../../../shared/crypto/slot-address.ts";
 import type { Sha256Hex, SubmissionId } from "../../../shared/protocol/id.ts";
-import type { Letter, Report } from "../../../shared/protocol/letter.ts";
+import { evidenceOf, type Letter, type Report } from "../../../shared/protocol/letter.ts";
 import { SEGMENT_SEALED_BYTES } from "../../../shared/protocol/limits.ts";
 import { NO_PREVIOUS } from "../../../shared/protocol/reply.ts";
 import { parseSealedSlot } from "../../../shared/protocol/sealed-letter.ts";
@@ -38,7 +38,7 @@ export async function openWaiting(
       const content = submissions.letterContent(id) ?? new Uint8Array(0);
       const letter = await openLetter(sodium, identities, place, copyBytes(content));
       if (!letter.ok) throw new Error(letter.code);
-      const evidence = letter.value.type === "withdrawal" ? null : letter.value.evidence;
+      const evidence = evidenceOf(letter.value);
       const sealed = {
         segments: { name: "segments", offset: 0, size: segments * SEGMENT_SEALED_BYTES },
         source: { size: segments * SEGMENT_SEALED_BYTES, read: submissions.evidence.bind(null, id) },

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { deriveCodenameKeys } from "../../../shared/crypto/codename-keys.ts";
 import { parseCodename } from "../../../shared/crypto/codename.ts";
 import { openVault, parsePassphrase } from "../../../shared/crypto/vault-file.ts";
+import { evidenceOf } from "../../../shared/protocol/letter.ts";
 import type { Vault, VaultLetter } from "../../../shared/protocol/vault.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { bytesNeedle, type Needle, textNeedle } from "../../support/needle.ts";
@@ -54,9 +55,10 @@ function secretsOfOrganisation({ intake, organisation }: Vault): Needle[] {
 
 /** What a letter says of its evidence: whoever has a file could prove by its hash that it was sent. */
 function secretsOfLetter({ letter }: VaultLetter): Needle[] {
-  if (letter.type === "withdrawal" || letter.evidence === null) return [];
+  const evidence = evidenceOf(letter);
+  if (evidence === null) return [];
   return [
-    bytesNeedle(`evidence key of the ${letter.type}`, letter.evidence.key),
-    ...letter.evidence.files.map(({ hash, name }) => bytesNeedle(`hash of ${name}`, Buffer.from(hash, "hex"))),
+    bytesNeedle(`evidence key of the ${letter.type}`, evidence.key),
+    ...evidence.files.map(({ hash, name }) => bytesNeedle(`hash of ${name}`, Buffer.from(hash, "hex"))),
   ];
 }

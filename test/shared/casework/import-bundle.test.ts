@@ -19,7 +19,14 @@ import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-c
 import { sealFiles } from "../../support/sample-evidence.ts";
 import { filed } from "../../support/filed.ts";
 import { fileOf } from "../../support/sample-files.ts";
-import { sampleFollowup, sampleReport, sampleWithdrawal, sealed, valueOf } from "../../support/sample-letters.ts";
+import {
+  sampleErasure,
+  sampleFollowup,
+  sampleReport,
+  sampleWithdrawal,
+  sealed,
+  valueOf,
+} from "../../support/sample-letters.ts";
 import { withFlippedBit } from "../../support/tampering.ts";
 
 // PROTOCOL.md §4.8, §8.2 and §9.3, from the console's side.
@@ -108,6 +115,8 @@ describe("an import", () => {
 
   it("proves a follow-up and a withdrawal by the report of the same bundle, in whatever order they lie", async () => {
     for (const writers of [
+      [sampleFollowup, sampleErasure, sampleReport],
+      [sampleReport, sampleErasure, sampleFollowup],
       [sampleFollowup, sampleWithdrawal, sampleReport],
       [sampleReport, sampleWithdrawal, sampleFollowup],
       [sampleWithdrawal, sampleReport, sampleFollowup],

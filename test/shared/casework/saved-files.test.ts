@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { encodeHex, encodeUtf8 } from "../../../shared/bytes/index.ts";
-import { evidenceOf as evidenceOfLetter } from "../../../shared/casework/import-bundle.ts";
+import { evidenceOf as evidenceOfLetter } from "../../../shared/protocol/letter.ts";
 import {
   filesBySize,
   heldLetters,

@@ -9,7 +9,14 @@ import { NO_PREVIOUS } from "../../../shared/protocol/reply.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { withFixedRandomness } from "../../support/fixed-sodium.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
-import { sampleFollowup, sampleReport, sampleWithdrawal, sealed, valueOf } from "../../support/sample-letters.ts";
+import {
+  sampleErasure,
+  sampleFollowup,
+  sampleReport,
+  sampleWithdrawal,
+  sealed,
+  valueOf,
+} from "../../support/sample-letters.ts";
 
 const SUBMISSION = submissionIdField.read("0123456789abcdef0123456789abcdef");
 
@@ -79,7 +86,11 @@ export async function makeLetter(): Promise<object> {
 
 export async function makeFollowupMac(): Promise<object> {
   const sample = await fixedCase();
-  const letters = [await sampleFollowup(sample, SUBMISSION), await sampleWithdrawal(sample, SUBMISSION)];
+  const letters = [
+    await sampleFollowup(sample, SUBMISSION),
+    await sampleWithdrawal(sample, SUBMISSION),
+    await sampleErasure(sample, SUBMISSION),
+  ];
   return {
     about: ["PROTOCOL.md §4.8: later letters, what their proof covers (base64), and the proof."],
     made: "By `node test/vectors/make/all.ts`.",

@@ -10,7 +10,7 @@ import { CASE_WORK_LARGEST_BYTES } from "../../../../shared/protocol/limits.ts";
 import { LETTERS_PER_CASE } from "../../../../shared/protocol/vault.ts";
 import { loadSodium } from "../../../../shared/sodium/sodium.ts";
 import { createSampleCase } from "../../../support/sample-case.ts";
-import { sampleFollowup, sampleReport, sampleWithdrawal } from "../../../support/sample-letters.ts";
+import { sampleErasure, sampleFollowup, sampleReport, sampleWithdrawal } from "../../../support/sample-letters.ts";
 import { recordWith, SARA, workWith } from "../../../support/sample-work.ts";
 
 const sample = await createSampleCase(await loadSodium());
@@ -20,6 +20,14 @@ it("withdrawals are found among the letters, and no other letter is one", async 
   const withdrawal = await sampleWithdrawal(sample);
   const letters = [await sampleReport(sample), withdrawal, await sampleFollowup(sample)];
   expect(withdrawalsAmong(letters.map((letter) => ({ letter })))).toEqual([withdrawal.submission]);
+});
+
+it("a request for erasure takes everything back: it stops the case until somebody has read it", async () => {
+  const erasure = await sampleErasure(sample);
+  const letters = [await sampleReport(sample), erasure].map((letter) => ({ letter }));
+  const found = withdrawalsAmong(letters);
+  expect(unreadWithdrawals(work, found)).toEqual([erasure.submission]);
+  expect(unreadWithdrawals(settleWithdrawal(work, erasure.submission, found), found)).toEqual([]);
 });
 
 it("a withdrawal is unread until somebody says that they have read it, once", () => {

@@ -12,7 +12,7 @@ import {
 } from "../../../../shared/casework/record/from-letters.ts";
 import { caseRecordField } from "../../../../shared/casework/record/record-field.ts";
 import { isReadable } from "../../../../shared/protocol/field.ts";
-import { letterField } from "../../../../shared/protocol/letter.ts";
+import { evidenceOf as evidenceOfLetter, letterField } from "../../../../shared/protocol/letter.ts";
 import { TODAY } from "../../../support/sample-case.ts";
 
 // A report from the portal maps into a record without loss, and a caseworker's work on it is never touched by letters.
@@ -84,8 +84,7 @@ const textsOf = ({ letter }: LetterOfCase): string[] => [
   letter.text,
   ...letter.answers.filter(isOfFacts).map(({ answer }) => answer),
 ];
-const filesOf = ({ letter }: LetterOfCase): string[] =>
-  letter.type === "withdrawal" ? [] : (letter.evidence?.files ?? []).map(({ name }) => name);
+const filesOf = ({ letter }: LetterOfCase): string[] => (evidenceOfLetter(letter)?.files ?? []).map(({ name }) => name);
 
 describe("a record from letters", () => {
   it("has every text, every answer and every file of theirs as it was, whatever they are; and is a record", () => {
