@@ -32,6 +32,13 @@ const SENTENCES: { readonly [code: string]: string } = {
   "case.other_keys":
     "The letter claims a case whose keys it does not have, as no genuine one does; it was not taken in, and stays on the server.",
   "case.unknown": "The vault has no such case.",
+  "cleaning.active": "The file holds a program, such as a macro: no clean copy was written.",
+  "cleaning.encrypted": "The file is locked by a password: no clean copy was written.",
+  "cleaning.incomplete": "Something in the file could not be taken away: no clean copy was written.",
+  "cleaning.malformed": "The file is damaged, or not what it begins like: no clean copy was written.",
+  "cleaning.too_large": "Parts of the file are larger than can be looked at: no clean copy was written.",
+  "cleaning.unknown_kind": "Files of this kind cannot be cleaned: no copy was written.",
+  "cleaning.unsupported": "The file has parts of a kind that cannot be cleaned: no clean copy was written.",
   "clock.implausible":
     "The date of this computer does not fit the vault, so nothing was erased or saved: set the clock, or say --date-is-right.",
   "codename.checksum": "One of the words of the codename is wrong.",
@@ -165,9 +172,9 @@ export function sentenceOf(code: string): string {
 }
 
 const UNVERIFIED =
-  /^(?:consent\.|card\.(?!refused|conflict)|fingerprint\.mismatch$|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.(?:hash_mismatch|damaged)$|bundle\.(?:malformed|signature)$|update\.other_publisher$|vault\.inconsistent$)/;
+  /^(?:consent\.|cleaning\.|card\.(?!refused|conflict)|fingerprint\.mismatch$|signature\.|receipt\.not_verified$|reply\.not_verified$|evidence\.(?:hash_mismatch|damaged)$|bundle\.(?:malformed|signature)$|update\.other_publisher$|vault\.inconsistent$)/;
 
-/** True for codes that say: something was signed, hashed or sealed, and does not verify; or somebody has not agreed to it. */
+/** True for codes that say: something was signed, hashed or sealed, and does not verify; somebody has not agreed to it; or a file cannot be cleaned. */
 export function isUnverified(code: string): boolean {
   return UNVERIFIED.test(code);
 }
