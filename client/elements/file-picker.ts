@@ -1,26 +1,30 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, type TemplateResult } from "lit";
 import { formatSize } from "../i18n/format-size.ts";
 import { localize } from "../i18n/localize.ts";
 import { droppedFiles, type DroppedFiles } from "./dropped-files.ts";
 
 /**
- * Chooses files, by the browser's own dialog or by dropping them. It shows `files` and changes nothing itself:
- * `amparo-files-added` and `amparo-file-removed` (index in `files`) say what the person wants.
+ * Chooses files, by the browser's own dialog or by dropping them. It holds none: `amparo-files-added` says which ones the person wants,
+ * and `count` and `size` are those that they have chosen so far.
  */
 export class AmparoFilePicker extends LitElement {
   static override properties = {
-    files: { attribute: false },
+    count: { type: Number },
+    size: { type: Number },
     limit: { type: Number },
     over: { state: true },
   };
-  declare files: readonly File[];
+  declare count: number;
+  /** Bytes of those that were chosen. */
+  declare size: number;
   /** Bytes of all files together, to be told beforehand. */
   declare limit: number;
   declare private over: boolean;
 
   constructor() {
     super();
-    this.files = [];
+    this.count = 0;
+    this.size = 0;
     this.limit = 0;
     this.over = false;
   }
@@ -30,7 +34,6 @@ export class AmparoFilePicker extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const size = this.files.reduce((sum, file) => sum + file.size, 0);
     return html`
       <fieldset class="field">
         <legend>${localize("files-label")}</legend>
@@ -54,34 +57,10 @@ export class AmparoFilePicker extends LitElement {
           />
           <label class="button" for="files">${localize("files-choose")}</label>
           <p class="soft" role="status">
-            ${localize("files-chosen", { count: this.files.length, size: formatSize(size) })}
+            ${localize("files-chosen", { count: this.count, size: formatSize(this.size) })}
           </p>
-          ${this.files.length === 0 ? nothing : this.#list()}
         </div>
       </fieldset>
-    `;
-  }
-
-  #list(): TemplateResult {
-    return html`
-      <ul class="file-list">
-        ${this.files.map(
-          (file, index) => html`
-            <li>
-              <span class="file-name"><bdi>${file.name}</bdi></span>
-              <span class="soft">${formatSize(file.size)}</span>
-              <button
-                type="button"
-                class="button--plain"
-                aria-label=${localize("files-remove", { name: file.name })}
-                @click=${() => this.dispatchEvent(new CustomEvent("amparo-file-removed", { detail: { index }, bubbles: true }))}
-              >
-                ${localize("files-remove-short")}
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
     `;
   }
 
@@ -126,6 +105,5 @@ declare global {
   }
   interface HTMLElementEventMap {
     "amparo-files-added": CustomEvent<DroppedFiles>;
-    "amparo-file-removed": CustomEvent<{ readonly index: number }>;
   }
 }

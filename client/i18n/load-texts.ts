@@ -1,10 +1,13 @@
 import { learn } from "./localize.ts";
 
 /** Files of texts that the portal's script loads. */
-export type Area = "common" | "portal";
+export type Area = "common" | "portal" | "evidence";
 
 /** Each file is a chunk of its own, loaded when it is asked for. */
-const FILES = import.meta.glob<string>("../locales/*/{common,portal}.ftl", { query: "?raw", import: "default" });
+const FILES = import.meta.glob<string>("../locales/*/{common,portal,evidence}.ftl", {
+  query: "?raw",
+  import: "default",
+});
 
 const known = new Set<Area>();
 

@@ -4,7 +4,9 @@ import type { Question } from "../elements/confirm-dialog.ts";
 import { PageGuard } from "../elements/page-guard.ts";
 import { pageShell } from "../elements/page-shell.ts";
 import { focusStep } from "../elements/step-focus.ts";
+import { learnTexts } from "../i18n/load-texts.ts";
 import { localize } from "../i18n/localize.ts";
+import { startWorkerGuard } from "./attachments/worker-guard.ts";
 import { missingPart } from "./browser-check.ts";
 import { leavePage } from "./leave-page.ts";
 import { PortalController } from "./portal-controller.ts";
@@ -28,6 +30,12 @@ export class AmparoPortal extends LitElement {
   readonly #ownTitle = document.title;
   readonly #controller = new PortalController({
     startEngine: startWorkerEngine,
+    startGuard: startWorkerGuard,
+    learnTexts: async () =>
+      await learnTexts("evidence").then(
+        () => true,
+        () => false,
+      ),
     missingPart: () => missingPart(window),
     language: document.documentElement.lang,
     onChange: (state) => {

@@ -1,7 +1,9 @@
 import { encodeUtf8 } from "../../shared/bytes/index.ts";
 import { withoutUnprintable } from "../../shared/source/plain-text.ts";
 import type { Writing } from "../workers/portal-calls.ts";
-import { EVIDENCE_LARGEST_BYTES, FILES_MOST, LETTER_TEXT_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
+import { LETTER_TEXT_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
+import type { Attachment } from "./attachments/attachment.ts";
+import { allFilesToSend, attachmentProblems, type AttachmentProblem } from "./attachments/attachments.ts";
 
 /** What a person is writing. It lives in the page only. */
 export interface Draft {
@@ -10,7 +12,7 @@ export interface Draft {
   readonly text: string;
   /** Something that no letter can hold was taken out of the text: the person is told while they write. */
   readonly isCleaned: boolean;
-  readonly files: readonly File[];
+  readonly attachments: readonly Attachment[];
 }
 
 /** What a person changes in the fields of a draft. */
@@ -18,7 +20,7 @@ export type DraftChange = Partial<Pick<Draft, "language" | "text">>;
 
 /** A draft with nothing in it. */
 export function emptyDraft(language: string): Draft {
-  return { language, text: "", isCleaned: false, files: [] };
+  return { language, text: "", isCleaned: false, attachments: [] };
 }
 
 /** The draft with a change, as a letter can hold it. */
@@ -28,26 +30,24 @@ export function changeDraft(draft: Draft, { language = draft.language, text = dr
 }
 
 /** The draft as it is sent, with what was answered besides. */
-export function writingOf({ language, text, files }: Draft, answers: Writing["answers"]): Writing {
-  return { answers, language, text, files };
+export function writingOf({ attachments, language, text }: Draft, answers: Writing["answers"]): Writing {
+  return { answers, language, text, files: allFilesToSend(attachments) };
 }
 
 /** True when there is nothing in it that could be lost. */
-export function isEmptyDraft({ text, files }: Draft): boolean {
-  return text === "" && files.length === 0;
+export function isEmptyDraft({ attachments, text }: Draft): boolean {
+  return text === "" && attachments.length === 0;
 }
 
 /** What stands in the way of sending a draft. */
-export type DraftProblem = "nothing_written" | "text_too_long" | "files_too_large" | "files_too_many";
+export type DraftProblem = "nothing_written" | "text_too_long" | AttachmentProblem;
 
 /** Everything that stands in the way of sending a draft. Files alone will do, and so do words alone. */
-export function draftProblems({ text, files }: Draft): readonly DraftProblem[] {
+export function draftProblems({ attachments, text }: Draft): readonly DraftProblem[] {
   const problems: DraftProblem[] = [];
-  if (text.trim() === "" && files.length === 0) problems.push("nothing_written");
+  if (text.trim() === "" && attachments.length === 0) problems.push("nothing_written");
   if (textBytes(text) > LETTER_TEXT_LONGEST_BYTES) problems.push("text_too_long");
-  if (filesBytes(files) > EVIDENCE_LARGEST_BYTES) problems.push("files_too_large");
-  if (files.length > FILES_MOST) problems.push("files_too_many");
-  return problems;
+  return [...problems, ...attachmentProblems(attachments)];
 }
 
 /** Length of a text as the protocol counts it. */
@@ -55,12 +55,12 @@ export function textBytes(text: string): number {
   return encodeUtf8(text).length;
 }
 
-/** Bytes of all files together. */
-export function filesBytes(files: readonly File[]): number {
-  return files.reduce((sum, file) => sum + file.size, 0);
+/** The draft without this attachment. */
+export function withoutAttachment(draft: Draft, id: number): Draft {
+  return { ...draft, attachments: draft.attachments.filter((each) => each.id !== id) };
 }
 
-/** The draft without the file at this place. */
-export function withoutFile(draft: Draft, index: number): Draft {
-  return { ...draft, files: draft.files.filter((_, place) => place !== index) };
+/** What is to be told as soon as files were chosen; the rest may still settle itself. */
+export function isAboutSize(problem: DraftProblem): boolean {
+  return problem === "files_too_large" || problem === "files_too_many";
 }

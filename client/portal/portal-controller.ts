@@ -1,4 +1,5 @@
 import type { DirectoryView } from "../workers/portal-calls.ts";
+import { Guard, type StartGuard } from "./attachments/guard.ts";
 import type { Engine, StartEngine } from "./engine.ts";
 import type { InDoubt } from "./in-doubt.ts";
 import { isUnderWay, type Door, type PortalState } from "./portal-state.ts";
@@ -9,6 +10,9 @@ import { Typed } from "./typed.ts";
 /** What the portal is given. */
 export interface PortalWorld {
   readonly startEngine: StartEngine;
+  readonly startGuard: StartGuard;
+  /** Loads the texts of what is behind the doors. False without a connection. */
+  readonly learnTexts: () => Promise<boolean>;
   /** What the browser lacks, or null. */
   readonly missingPart: () => string | null;
   /** Language of the page. */
@@ -26,6 +30,7 @@ const COMPLETE: readonly PortalState["page"][] = ["codename", "confirm", "filed"
  */
 export class PortalController {
   readonly #world: PortalWorld;
+  readonly #guard: Guard;
   #state: PortalState = { page: "doors" };
   #engine: Engine | null = null;
   #directory: DirectoryView | null = null;
@@ -38,6 +43,10 @@ export class PortalController {
 
   constructor(world: PortalWorld) {
     this.#world = world;
+    this.#guard = new Guard(world.startGuard, (id, look) => {
+      this.#typed.looked(id, look);
+      this.#show(withDrafts(this.#state, this.#typed));
+    });
     this.#typed = new Typed(world.language);
   }
 
@@ -81,8 +90,15 @@ export class PortalController {
     if (engine === null) return;
     if (this.#directory === null) {
       this.#show({ page: "preparing", door });
-      const directory = await engine.call("open", { language: this.#world.language });
+      const [directory, hasTexts] = await Promise.all([
+        engine.call("open", { language: this.#world.language }),
+        this.#world.learnTexts(),
+      ]);
       if (this.#engine !== engine || this.#state.page !== "preparing") return;
+      if (!hasTexts) {
+        this.#show({ page: "unreachable", door, code: "network.failed" });
+        return;
+      }
       if (!directory.ok) {
         this.#show({ page: "unreachable", door, code: directory.code });
         return;
@@ -115,6 +131,7 @@ export class PortalController {
   /** Forgets everything: the engine with its keys, what was written, what was read. */
   forget(): void {
     this.#close();
+    this.#guard.close();
     this.#typed = new Typed(this.#world.language);
     this.#door = null;
     this.#show({ page: "doors" });
@@ -185,5 +202,19 @@ export class PortalController {
   #show(state: PortalState): void {
     this.#state = state;
     this.#world.onChange(state);
+    this.#guard.watch(this.#typed.attachments);
+  }
+}
+
+/** The state with what is known of its files by now. */
+function withDrafts(state: PortalState, { later, report }: Typed): PortalState {
+  switch (state.page) {
+    case "attach":
+    case "check":
+      return { ...state, draft: report };
+    case "compose":
+      return { ...state, draft: later };
+    default:
+      return state;
   }
 }

@@ -1,7 +1,16 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { FiledReport, ListedOrganisation, Receipt } from "../workers/portal-calls.ts";
 import { isSameWord } from "./same-word.ts";
-import { changeDraft, draftProblems, withoutFile, writingOf, type DraftChange, type DraftProblem } from "./draft.ts";
+import { withChange, withoutSent, type AttachmentChange } from "./attachments/attachments.ts";
+import {
+  changeDraft,
+  draftProblems,
+  isAboutSize,
+  withoutAttachment,
+  writingOf,
+  type DraftChange,
+  type DraftProblem,
+} from "./draft.ts";
 import type { Visit } from "./visit.ts";
 
 /** What each step answers for; the check before sending looks at all of it again. */
@@ -53,14 +62,21 @@ export class ReportController {
 
   addFiles(files: readonly File[], folders: number): void {
     const { typed } = this.#visit;
-    typed.report = { ...typed.report, files: [...typed.report.files, ...files] };
-    this.#showFiles(draftProblems(typed.report).filter(isAboutFiles), folders);
+    typed.report = { ...typed.report, attachments: [...typed.report.attachments, ...typed.attach(files)] };
+    this.#showFiles(draftProblems(typed.report).filter(isAboutSize), folders);
   }
 
-  removeFile(index: number): void {
+  /** What is to be sent of a file. */
+  changeFile(id: number, change: AttachmentChange): void {
     const { typed } = this.#visit;
-    typed.report = withoutFile(typed.report, index);
-    this.#showFiles(draftProblems(typed.report).filter(isAboutFiles), 0);
+    typed.report = { ...typed.report, attachments: withChange(typed.report.attachments, id, change) };
+    this.#showFiles(draftProblems(typed.report).filter(isAboutSize), 0);
+  }
+
+  removeFile(id: number): void {
+    const { typed } = this.#visit;
+    typed.report = withoutAttachment(typed.report, id);
+    this.#showFiles(draftProblems(typed.report).filter(isAboutSize), 0);
   }
 
   /** From the files to the last look. */
@@ -156,7 +172,7 @@ export class ReportController {
   // A file that changed cannot be read any more: it has to be chosen again.
   #dropFiles(name: string): void {
     const { typed } = this.#visit;
-    typed.report = { ...typed.report, files: typed.report.files.filter((file) => file.name !== name) };
+    typed.report = { ...typed.report, attachments: withoutSent(typed.report.attachments, name) };
   }
 
   #organisation(): ListedOrganisation | null {
@@ -167,8 +183,4 @@ export class ReportController {
 /** Organisations that something can be sealed to today. */
 export function usable(organisations: readonly ListedOrganisation[]): readonly ListedOrganisation[] {
   return organisations.filter(({ refusal }) => refusal === null);
-}
-
-function isAboutFiles(problem: DraftProblem): boolean {
-  return problem === "files_too_large" || problem === "files_too_many";
 }

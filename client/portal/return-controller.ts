@@ -1,10 +1,12 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { ListedOrganisation, MailboxView, WrongCodename } from "../workers/portal-calls.ts";
+import { withChange, withoutSent, type AttachmentChange } from "./attachments/attachments.ts";
 import {
   changeDraft,
   draftProblems,
+  isAboutSize,
   isEmptyDraft,
-  withoutFile,
+  withoutAttachment,
   writingOf,
   type DraftChange,
   type DraftProblem,
@@ -96,13 +98,20 @@ export class ReturnController {
 
   addFiles(files: readonly File[], folders: number): void {
     const { typed } = this.#visit;
-    typed.later = { ...typed.later, files: [...typed.later.files, ...files] };
-    const problems = draftProblems(typed.later).filter((problem) => problem !== "nothing_written");
+    typed.later = { ...typed.later, attachments: [...typed.later.attachments, ...typed.attach(files)] };
+    const problems = draftProblems(typed.later).filter(isAboutSize);
     this.#showDraft("followup", problems, folders);
   }
 
-  removeFile(index: number): void {
-    this.#visit.typed.later = withoutFile(this.#visit.typed.later, index);
+  /** What is to be sent of a file. */
+  changeFile(id: number, change: AttachmentChange): void {
+    const { typed } = this.#visit;
+    typed.later = { ...typed.later, attachments: withChange(typed.later.attachments, id, change) };
+    this.#showDraft("followup", [], 0);
+  }
+
+  removeFile(id: number): void {
+    this.#visit.typed.later = withoutAttachment(this.#visit.typed.later, id);
     this.#showDraft("followup", [], 0);
   }
 
@@ -110,7 +119,7 @@ export class ReturnController {
   async send(kind: LetterKind): Promise<void> {
     // A withdrawal carries no files (PROTOCOL.md §4.6).
     const { engine, show, typed } = this.#visit;
-    const draft = kind === "withdrawal" ? { ...typed.later, files: [] } : typed.later;
+    const draft = kind === "withdrawal" ? { ...typed.later, attachments: [] } : typed.later;
     const problems = draftProblems(draft);
     const organisation = this.#mailbox?.organisation;
     if (problems.length > 0 || organisation === undefined) {
@@ -123,7 +132,8 @@ export class ReturnController {
       writing: writingOf(draft, []),
     });
     if (!filed.ok) {
-      typed.later = { ...typed.later, files: typed.later.files.filter((file) => file.name !== filed.file) };
+      if (filed.file !== null)
+        typed.later = { ...typed.later, attachments: withoutSent(typed.later.attachments, filed.file) };
       show({ page: "unfiled", kind, organisation, unfiled: filed });
       return;
     }

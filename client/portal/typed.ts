@@ -1,4 +1,6 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
+import { attachmentOf, type Attachment, type Look } from "./attachments/attachment.ts";
+import { withLook } from "./attachments/attachments.ts";
 import { emptyDraft, isEmptyDraft, type Draft } from "./draft.ts";
 import { InDoubt } from "./in-doubt.ts";
 
@@ -8,6 +10,7 @@ import { InDoubt } from "./in-doubt.ts";
  */
 export class Typed {
   readonly #language: string;
+  #lastAttachment = 0;
   /** Whom the report is for; null while nobody is chosen. */
   recipient: OrganisationId | null = null;
   report: Draft;
@@ -37,6 +40,22 @@ export class Typed {
   /** True when a report was begun. */
   get holdsReport(): boolean {
     return !isEmptyDraft(this.report);
+  }
+
+  /** Everything that is attached, to whichever letter. */
+  get attachments(): readonly Attachment[] {
+    return [...this.report.attachments, ...this.later.attachments];
+  }
+
+  /** Files that were just chosen, each with a number that no other had. */
+  attach(files: readonly File[]): readonly Attachment[] {
+    return files.map((file) => attachmentOf((this.#lastAttachment += 1), file));
+  }
+
+  /** Something is known of an attachment. */
+  looked(id: number, look: Look): void {
+    this.report = { ...this.report, attachments: withLook(this.report.attachments, id, look) };
+    this.later = { ...this.later, attachments: withLook(this.later.attachments, id, look) };
   }
 
   /** The report with this codename has been accepted. */

@@ -76,6 +76,8 @@ text-cleaned = Some invisible characters cannot be sent. They were taken out; yo
 problem-nothing-written = Write something, or add a file.
 problem-text-too-long = The text is too long. Shorten it, or put a part of it into a file.
 problem-files-too-large = The files are too large together. Remove some, and send them later with your codename.
+problem-files-being-looked-at = Some files are still being looked at. Wait a moment, or remove them.
+problem-files-need-choice = There is no clean copy of some files. Say of each whether it should be sent as it is, or remove it.
 problem-files-too-many = There are too many files: 1,000 is the most. Remove some, and send them later with your codename.
 
 ## Files
@@ -83,8 +85,6 @@ problem-files-too-many = There are too many files: 1,000 is the most. Remove som
 attach-title = Do you have files to add?
 attach-help = Photos, videos, sound, documents: anything that shows what happened. You can also add files later with your codename.
 attach-skip = Go on without files
-files-hidden = Files can hold more than you see
-files-hidden-text = A photo may say where and when it was taken and with which device; a document may name who wrote it. The organisation will get this too. This page does not remove it. If that could harm someone, leave the file out or clean it first.
 files-folders =
     { $count ->
         [one] A folder was left out. Open it and choose the files in it.

@@ -30,13 +30,16 @@ export function attachPage(
         add: (files, left) => {
           report.addFiles(files, left);
         },
-        remove: (index) => {
-          report.removeFile(index);
+        change: (id, change) => {
+          report.changeFile(id, change);
+        },
+        remove: (id) => {
+          report.removeFile(id);
         },
       })}
       <div class="actions">
         <button type="submit" class="button button--main">
-          ${localize(draft.files.length === 0 ? message("attach-skip") : message("go-on"))}
+          ${localize(draft.attachments.length === 0 ? message("attach-skip") : message("go-on"))}
         </button>
         <button
           type="button"

@@ -1,9 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { formatSize } from "../../i18n/format-size.ts";
-import { localize } from "../../i18n/localize.ts";
+import { localize, message } from "../../i18n/localize.ts";
+import type { Choice } from "../attachments/attachment.ts";
 import type { PortalState } from "../portal-state.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
+
+const PARTS: Readonly<Record<Choice, string>> = {
+  clean: message("evidence-part-clean"),
+  both: message("evidence-part-both"),
+  original: message("evidence-part-original"),
+};
 
 /** A last look before sending: to whom, what, which files. */
 export function checkPage(
@@ -41,14 +48,14 @@ export function checkPage(
     <section class="card check" aria-labelledby="check-files">
       <h2 id="check-files">${localize("check-files")}</h2>
       ${
-        draft.files.length === 0
+        draft.attachments.length === 0
           ? html`<p class="soft">${localize("check-no-files")}</p>`
           : html`<ul class="file-list">
-              ${draft.files.map(
-                (file) =>
+              ${draft.attachments.map(
+                ({ choice, file }) =>
                   html`<li>
                     <span class="file-name"><bdi>${file.name}</bdi></span>
-                    <span class="soft">${formatSize(file.size)}</span>
+                    <span class="soft">${formatSize(file.size)}, ${localize(PARTS[choice])}</span>
                   </li>`,
               )}
             </ul>`

@@ -42,8 +42,11 @@ export function composePage(
               add: (files, left) => {
                 visit.addFiles(files, left);
               },
-              remove: (index) => {
-                visit.removeFile(index);
+              change: (id, change) => {
+                visit.changeFile(id, change);
+              },
+              remove: (id) => {
+                visit.removeFile(id);
               },
             })
           : nothing

@@ -7,7 +7,9 @@ import { formatSize } from "../../i18n/format-size.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import { EVIDENCE_LARGEST_BYTES, LETTER_TEXT_LONGEST_BYTES } from "../../../shared/protocol/limits.ts";
 import { withoutUnprintable } from "../../../shared/source/plain-text.ts";
+import { bytesToSend } from "../attachments/attachments.ts";
 import { textBytes, type Draft, type DraftChange, type DraftProblem } from "../draft.ts";
+import { attachmentList, type AttachmentIntents } from "./attachment-list.ts";
 import { valueOf } from "./portal-ui.ts";
 
 /** Languages that a text can be marked as, in their own names; `und` is any other. */
@@ -29,6 +31,8 @@ const PROBLEMS: Readonly<Record<DraftProblem, { readonly text: string; readonly 
   text_too_long: { text: message("problem-text-too-long"), field: "text" },
   files_too_large: { text: message("problem-files-too-large"), field: "files" },
   files_too_many: { text: message("problem-files-too-many"), field: "files" },
+  files_being_looked_at: { text: message("problem-files-being-looked-at"), field: "files" },
+  files_need_choice: { text: message("problem-files-need-choice"), field: "files" },
 };
 
 /**
@@ -108,24 +112,20 @@ export function textFields(
 export function fileFields(
   draft: Draft,
   folders: number,
-  intents: {
-    readonly add: (files: readonly File[], folders: number) => void;
-    readonly remove: (index: number) => void;
-  },
+  intents: AttachmentIntents & { readonly add: (files: readonly File[], folders: number) => void },
 ): TemplateResult {
   return html`
-    ${notice("warning", localize("files-hidden-text"), localize("files-hidden"))}
+    <p>${localize("evidence-help")}</p>
     ${folders === 0 ? nothing : notice("warning", localize("files-folders", { count: folders }))}
     <amparo-file-picker
-      .files=${draft.files}
+      .count=${draft.attachments.length}
+      .size=${bytesToSend(draft.attachments)}
       .limit=${EVIDENCE_LARGEST_BYTES}
       @amparo-files-added=${({ detail }: HTMLElementEventMap["amparo-files-added"]) => {
         intents.add(detail.files, detail.folders);
       }}
-      @amparo-file-removed=${({ detail }: HTMLElementEventMap["amparo-file-removed"]) => {
-        intents.remove(detail.index);
-      }}
     ></amparo-file-picker>
+    ${attachmentList(draft.attachments, intents)}
   `;
 }
 

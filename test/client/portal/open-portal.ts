@@ -1,4 +1,5 @@
 import { ok } from "../../../shared/bytes/index.ts";
+import type { GuardAnswer } from "../../../client/workers/guard-messages.ts";
 import type { FiledReport } from "../../../client/workers/portal-calls.ts";
 import { PortalController } from "../../../client/portal/portal-controller.ts";
 import type { PortalState } from "../../../client/portal/portal-state.ts";
@@ -12,9 +13,16 @@ export const FILED: FiledReport = {
   receipt: { day: dayFrom("2026-03-04"), text: "{}" },
 };
 
+/** A worker that looks at files when the test lets it answer. */
+interface FakeGuard {
+  isClosed: boolean;
+  readonly looks: { readonly file: File; readonly onAnswer: (answer: GuardAnswer) => void }[];
+}
+
 /** A portal whose engines give these answers, with all that it showed and asked. */
-export function createPortal(answers: Answers, missing: string | null = null) {
+export function createPortal(answers: Answers, missing: string | null = null, hasTexts = true) {
   const engines: FakeEngine[] = [];
+  const guards: FakeGuard[] = [];
   const states: PortalState[] = [];
   const portal = new PortalController({
     startEngine: (listener) => {
@@ -22,12 +30,23 @@ export function createPortal(answers: Answers, missing: string | null = null) {
       engines.push(engine);
       return engine;
     },
+    startGuard: () => {
+      const guard: FakeGuard = { isClosed: false, looks: [] };
+      guards.push(guard);
+      return {
+        look: (file, onAnswer) => void guard.looks.push({ file, onAnswer }),
+        close: () => {
+          guard.isClosed = true;
+        },
+      };
+    },
+    learnTexts: () => Promise.resolve(hasTexts),
     missingPart: () => missing,
     language: "en",
     onChange: (state) => void states.push(state),
   });
   const calls = (): readonly string[] => engines.flatMap((engine) => engine.asked.map(({ call }) => call));
-  return { portal, engines, states, calls, pages: () => states.map(({ page }) => page) };
+  return { portal, engines, guards, states, calls, pages: () => states.map(({ page }) => page) };
 }
 
 /** Writes a report and begins to send it. */

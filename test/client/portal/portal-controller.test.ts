@@ -54,10 +54,13 @@ describe("nothing falls open", () => {
   });
 
   it("when no worker may start", async () => {
+    const blocked = (): never => {
+      throw new TypeError("blocked");
+    };
     const portal = new PortalController({
-      startEngine: () => {
-        throw new TypeError("blocked");
-      },
+      startEngine: blocked,
+      startGuard: blocked,
+      learnTexts: () => Promise.resolve(true),
       missingPart: () => null,
       language: "en",
       onChange: () => undefined,
@@ -131,6 +134,7 @@ describe("nothing falls open", () => {
     session.portal.return.compose("followup");
     session.portal.return.change("followup", { text: "They came again.", language: "ar" });
     session.portal.return.addFiles([new File(["x"], "x.txt")], 0);
+    session.portal.return.changeFile(1, { choice: "original" });
     if (page === "sending") void session.portal.return.send("followup");
     expect(session.portal.state.page).toBe(page);
     session.engines[0]?.listener.onBroken("engine.failed");
@@ -143,7 +147,7 @@ describe("nothing falls open", () => {
     session.portal.return.compose("followup");
     expect(session.portal.state).toMatchObject({
       page: "compose",
-      draft: { text: "They came again.", language: "ar", files: [{ name: "x.txt" }] },
+      draft: { text: "They came again.", language: "ar", attachments: [{ file: { name: "x.txt" } }] },
     });
     session.portal.forget();
     expect(session.portal.holdsUnsaved).toBe(false);
@@ -221,5 +225,54 @@ describe("sending", () => {
     await session.portal.enter("report");
     session.engines[0]?.listener.onSending({ state: "starting" });
     expect(session.portal.state.page).toBe("choose");
+  });
+});
+
+describe("texts of what is behind the doors", () => {
+  it("are there before anything is: without them the page says that the server did not answer", async () => {
+    const { portal } = createPortal(OPEN, null, false);
+    await portal.enter("report");
+    expect(portal.state).toEqual({ page: "unreachable", door: "report", code: "network.failed" });
+  });
+});
+
+describe("files that are attached", () => {
+  it("are looked at, and what is known of them is shown on the page that they are on", async () => {
+    const { guards, portal } = createPortal(OPEN);
+    await portal.enter("report");
+    portal.report.write();
+    portal.report.addFiles([new File(["x"], "x.png")], 0);
+    const [look] = guards[0]?.looks ?? [];
+    look?.onAnswer({ state: "looking", done: 1 });
+    expect(portal.state).toMatchObject({
+      page: "attach",
+      draft: { attachments: [{ look: { state: "looking", done: 1 } }] },
+    });
+    portal.report.write();
+    look?.onAnswer({ state: "refused", code: "cleaning.malformed" });
+    expect(portal.state).toMatchObject({ page: "write" });
+    portal.report.attach();
+    expect(portal.state).toMatchObject({ page: "attach", draft: { attachments: [{ look: { state: "refused" } }] } });
+  });
+
+  it("are known once they were looked at, also when the engine breaks", async () => {
+    const { engines, guards, portal } = createPortal(OPEN);
+    await portal.enter("report");
+    portal.report.addFiles([new File(["x"], "x.png")], 0);
+    engines[0]?.listener.onBroken("engine.failed");
+    guards[0]?.looks[0]?.onAnswer({ state: "seen", kind: "png", findings: [], left: [], copy: new Blob() });
+    await portal.enter("report");
+    portal.report.check();
+    expect(portal.state).toMatchObject({ page: "check", draft: { attachments: [{ look: { state: "seen" } }] } });
+    expect(guards).toHaveLength(1);
+  });
+
+  it("are forgotten with everything else, and nobody goes on looking", async () => {
+    const { guards, portal } = createPortal(OPEN);
+    await portal.enter("report");
+    portal.report.addFiles([new File(["x"], "x.png")], 0);
+    portal.forget();
+    expect(guards[0]?.isClosed).toBe(true);
+    expect(portal.holdsUnsaved).toBe(false);
   });
 });

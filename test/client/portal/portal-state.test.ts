@@ -4,7 +4,7 @@ import { directoryOf, listed } from "./fake-engine.ts";
 
 const organisation = listed("a");
 const practice = listed("b", { view: { ...organisation.view, practice: true } });
-const draft = (text: string) => ({ language: "en", text, isCleaned: false, files: [] });
+const draft = (text: string) => ({ language: "en", text, isCleaned: false, attachments: [] });
 
 describe("isUnderWay", () => {
   it.each<[string, boolean, PortalState]>([

@@ -6,6 +6,7 @@ import type { PortalState } from "../../../client/portal/portal-state.ts";
 import { ReportController } from "../../../client/portal/report-controller.ts";
 import { Typed } from "../../../client/portal/typed.ts";
 import { createFakeEngine, directoryOf, listed } from "./fake-engine.ts";
+import { sized } from "./sized-file.ts";
 
 const FILED: FiledReport = {
   words: "legal winner thank year wave sausage worth useful legal winner thank yellow".split(" "),
@@ -25,11 +26,6 @@ function begin(organisations: readonly ListedOrganisation[], report?: Filed<File
   });
   controller.begin();
   return { controller, engine, shown: () => states.at(-1) };
-}
-
-/** A file that says how large it is, and holds nothing. */
-function fileOf(name: string, size: number): File {
-  return Object.defineProperty(new File([], name), "size", { value: size });
 }
 
 describe("choosing", () => {
@@ -64,9 +60,10 @@ describe("writing and attaching", () => {
   it("loses nothing on the way back and forth", () => {
     const { controller, shown } = begin([listed("a")]);
     controller.change({ text: "Words.", language: "ar" });
-    controller.addFiles([fileOf("a", 1)], 0);
-    controller.addFiles([fileOf("b", 2), fileOf("c", 3)], 0);
-    controller.removeFile(1);
+    controller.addFiles([sized("a", 1)], 0);
+    controller.addFiles([sized("b", 2), sized("c", 3)], 0);
+    controller.removeFile(2);
+    for (const id of [1, 3]) controller.changeFile(id, { choice: "original" });
     controller.write();
     controller.begin();
     controller.write();
@@ -74,7 +71,7 @@ describe("writing and attaching", () => {
     controller.check();
     expect(shown()).toMatchObject({
       page: "check",
-      draft: { text: "Words.", language: "ar", files: [{ name: "a" }, { name: "c" }] },
+      draft: { text: "Words.", language: "ar", attachments: [{ file: { name: "a" } }, { file: { name: "c" } }] },
     });
   });
 
@@ -84,7 +81,10 @@ describe("writing and attaching", () => {
     controller.attach();
     controller.check();
     expect(shown()).toMatchObject({ page: "attach", problems: ["nothing_written"] });
-    controller.addFiles([fileOf("a", 0)], 0);
+    controller.addFiles([sized("a", 0)], 0);
+    controller.check();
+    expect(shown()).toMatchObject({ page: "attach", problems: ["files_being_looked_at"] });
+    controller.changeFile(1, { choice: "original" });
     controller.check();
     expect(shown()).toMatchObject({ page: "check" });
   });
@@ -114,15 +114,19 @@ describe("writing and attaching", () => {
 
   it("stops at too many bytes, one over, and at too many files", async () => {
     const { controller, engine, shown } = begin([listed("a")]);
-    controller.addFiles([fileOf("a", EVIDENCE_LARGEST_BYTES)], 2);
+    controller.addFiles([sized("a", EVIDENCE_LARGEST_BYTES)], 2);
     expect(shown()).toMatchObject({ page: "attach", problems: [], folders: 2 });
-    controller.addFiles([fileOf("b", 1)], 0);
+    controller.addFiles([sized("b", 1)], 0);
     expect(shown()).toMatchObject({ page: "attach", problems: ["files_too_large"] });
-    controller.removeFile(1);
+    controller.removeFile(2);
+    controller.changeFile(1, { choice: "original" });
     controller.addFiles(
-      Array.from({ length: 1000 }, () => fileOf("c", 0)),
+      Array.from({ length: 1000 }, () => sized("c", 0)),
       0,
     );
+    for (let id = 3; id <= 1001; id += 1) controller.changeFile(id, { choice: "original" });
+    expect(shown()).toMatchObject({ page: "attach", problems: [] });
+    controller.changeFile(1002, { choice: "original" });
     expect(shown()).toMatchObject({ page: "attach", problems: ["files_too_many"] });
     await controller.send();
     expect(engine.asked).toEqual([]);
@@ -170,14 +174,15 @@ describe("sending", () => {
   });
 
   it("says that nothing was filed, keeps the words, and lets go of the file that changed", async () => {
-    const unfiled = { ok: false, code: "evidence.changed", mayHaveArrived: false, file: "b" } as const;
+    const unfiled = { ok: false, code: "evidence.changed", mayHaveArrived: false, file: "file-2" } as const;
     const { controller, shown } = begin([listed("a")], unfiled);
     controller.change({ text: "Words." });
-    controller.addFiles([fileOf("a", 1), fileOf("b", 2)], 0);
+    controller.addFiles([sized("a", 1), sized("b", 2)], 0);
+    for (const id of [1, 2]) controller.changeFile(id, { choice: "original" });
     await controller.send();
     expect(shown()).toMatchObject({ page: "unfiled", kind: "report", unfiled });
     controller.attach();
-    expect(shown()).toMatchObject({ draft: { text: "Words.", files: [{ name: "a" }] } });
+    expect(shown()).toMatchObject({ draft: { text: "Words.", attachments: [{ file: { name: "a" } }] } });
     controller.showCodename();
     expect(shown()).toMatchObject({ page: "attach" });
   });

@@ -152,9 +152,12 @@ describe("later letters", () => {
     session.controller.change("followup", { text: "More." });
     session.controller.addFiles([new File(["x"], "x.txt")], 0);
     await session.controller.send("followup");
+    expect(session.shown()).toMatchObject({ page: "compose", problems: ["files_being_looked_at"] });
+    session.controller.changeFile(1, { choice: "original" });
+    await session.controller.send("followup");
     expect(session.engine.asked.at(-1)).toMatchObject({
       call: "followup",
-      request: { writing: { text: "More.", files: [{ name: "x.txt" }] } },
+      request: { writing: { text: "More.", files: [{ name: "file-1.txt" }] } },
     });
     expect(session.shown()).toEqual({
       page: "followed",

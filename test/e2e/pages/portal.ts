@@ -69,10 +69,41 @@ export class PortalVisitor {
     await this.#arrives("check", "Is this what you want to send?");
   }
 
+  /** Adds files, and asks for each to be sent as it is, by its own name: what arrives can be compared with what was chosen. */
   async addFiles(files: readonly string[]): Promise<void> {
     await this.person.picks("#files", ...files);
     await this.person.sees("amparo-file-picker [role=status]", new RegExp(`^${String(files.length)} file`, "u"));
     await this.#observe("files chosen");
+    await this.looked(files.length);
+    await this.person.page.$$eval(".attachment", (attachments) => {
+      for (const attachment of attachments) {
+        const original = [...attachment.querySelectorAll<HTMLInputElement>("input[type=radio]")].at(-1);
+        const asIs = attachment.querySelector<HTMLButtonElement>(":scope > .button");
+        (original ?? asIs)?.click();
+      }
+    });
+    await this.person.page.waitForFunction(
+      (count) => document.querySelectorAll(".attachment input[type=checkbox]").length === count,
+      {},
+      files.length,
+    );
+    await this.person.page.$$eval(".attachment input[type=checkbox]", (boxes) => {
+      for (const box of boxes) if (box instanceof HTMLElement) box.click();
+    });
+  }
+
+  /** Waits until every file has been looked at. */
+  async looked(count: number): Promise<void> {
+    await this.person.page.waitForFunction(
+      (all) =>
+        document.querySelectorAll(".attachment").length === all &&
+        document.querySelectorAll(".attachment progress").length === 0 &&
+        [...document.querySelectorAll(".attachment")].every((each) =>
+          each.querySelector("input[type=checkbox], .button:not(.button--plain)"),
+        ),
+      { timeout: SENDING_MILLISECONDS },
+      count,
+    );
   }
 
   /** Sends, and returns when the sending page is there. */

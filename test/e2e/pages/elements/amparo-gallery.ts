@@ -67,14 +67,12 @@ export class AmparoGallery extends LitElement {
           <textarea id="text" dir="auto"></textarea>
         </div>
         <amparo-file-picker
-          .files=${this.files}
+          .count=${this.files.length}
+          .size=${this.files.reduce((sum, file) => sum + file.size, 0)}
           .limit=${2_147_483_648}
           @amparo-files-added=${(event: CustomEvent<{ files: readonly File[]; folders: number }>) => {
             this.files = [...this.files, ...event.detail.files];
             this.said = `${String(event.detail.files.length)} added`;
-          }}
-          @amparo-file-removed=${(event: CustomEvent<{ index: number }>) => {
-            this.files = this.files.filter((_, index) => index !== event.detail.index);
           }}
         ></amparo-file-picker>
         <amparo-words-input

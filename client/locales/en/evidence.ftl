@@ -1,0 +1,65 @@
+### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
+
+evidence-help = Files often hold more than you see: a place, a day, a device, a name. This page looks at each file on this device and makes a copy without that. Nothing leaves this device while it looks.
+evidence-waiting = Waits to be looked at
+evidence-looking = Looking at this file
+# $done: of how many files it is known what to send; $count: all of them
+evidence-status =
+    { $count ->
+        [0] { "" }
+        [one] { $done ->
+            [0] Looking at the file
+           *[other] The file has been looked at
+        }
+       *[other] { $done } of { $count } files have been looked at
+    }
+evidence-nothing = Nothing was found in it besides what it shows.
+evidence-reveals = What this file reveals ({ $count })
+evidence-left = What stays in the clean copy ({ $count })
+evidence-left-text = This is part of what the file shows, or the file would not open without it. If it can harm someone, leave the file out.
+evidence-and-more = More was found than can be shown here.
+evidence-choice = What should be sent?
+evidence-clean = A clean copy
+evidence-clean-hint = It shows the same, without what is listed here.
+evidence-both = A clean copy and the original
+evidence-both-hint = If the place, the day or the device can prove something. The organisation gets both, sealed.
+evidence-original = The original as it is
+evidence-original-hint = The organisation learns all that is listed here.
+evidence-keep-name = Keep the name of the file
+evidence-named = It will be called { $name }.
+evidence-named-both = They will be called { $first } and { $second }.
+evidence-refused = There is no clean copy of this file
+evidence-refused-choose = Send it as it is only if what may be hidden in it harms nobody.
+evidence-send-as-is = Send it as it is
+evidence-goes-as-is = It will be sent as it is.
+evidence-look-again = Do not send it as it is
+evidence-part-clean = a clean copy
+evidence-part-both = a clean copy and the original
+evidence-part-original = as it is
+
+## Why there is no clean copy
+
+code-cleaning-unknown-kind = This page cannot clean files of this kind.
+code-cleaning-malformed = The file is damaged, or it is not what it says it is.
+code-cleaning-encrypted = The file is locked with a password, so this page cannot look into it.
+code-cleaning-too-large = The file holds more parts than this page can look at.
+code-cleaning-unsupported = The file holds something that this page cannot clean.
+code-cleaning-active = The file holds a program (macros). Whoever opens it may run that program.
+code-cleaning-incomplete = A copy was made and looked at once more, and it still revealed something.
+code-file-unreadable = The file cannot be read any more. Remove it, and choose it again.
+code-guard-failed = Looking at this file did not work.
+
+## What is found. Each is followed by what the file says, if it is text.
+
+finding-place = Place
+finding-device = Device
+finding-person = Person
+finding-time = Time
+finding-program = Program
+finding-thumbnail = Small preview picture, perhaps of an earlier state
+finding-history = Earlier states and remarks
+finding-description = Title or description
+finding-identifier = Number that ties files together
+finding-hidden = Something that is not shown
+finding-link = Address of something elsewhere
+finding-unknown = Something unknown

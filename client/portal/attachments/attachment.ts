@@ -1,0 +1,62 @@
+import { KIND_NAMES } from "../../../shared/cleaning/kinds.ts";
+import type { GuardAnswer } from "../../workers/guard-messages.ts";
+
+/** What is known of a file that was attached. */
+export type Look = { readonly state: "waiting" } | GuardAnswer;
+
+/** What of a file is sent: a clean copy, that and the original, or the original as it is. */
+export type Choice = "clean" | "both" | "original";
+
+/** A file that a person has attached, and what is to be sent of it. */
+export interface Attachment {
+  /** Its number in this page: never one that another had. */
+  readonly id: number;
+  readonly file: File;
+  readonly look: Look;
+  readonly choice: Choice;
+  /** Otherwise it goes by a name that says nothing. */
+  readonly keepsName: boolean;
+}
+
+/** A file that was just chosen: nothing of it is sent as it is unless somebody asks for that. */
+export function attachmentOf(id: number, file: File): Attachment {
+  return { id, file, look: { state: "waiting" }, choice: "clean", keepsName: false };
+}
+
+/** Whether it is known what to send of it. */
+export function isSettled({ choice, look }: Attachment): boolean {
+  return choice === "original" || look.state === "seen";
+}
+
+/** Whether somebody has to say what to do: there is no clean copy, and nobody has asked for the original. */
+export function needsChoice({ choice, look }: Attachment): boolean {
+  return look.state === "refused" && choice !== "original";
+}
+
+/** The files that are sent for it, by the names that they are sent with. `number` counts attachments from 1. */
+export function filesToSend(attachment: Attachment, number: number): readonly File[] {
+  const { choice, file, look } = attachment;
+  const original = new File([file], originalName(attachment, number), { type: file.type, lastModified: 0 });
+  if (choice === "original" || look.state !== "seen") return choice === "original" ? [original] : [];
+  const { ending, type } = KIND_NAMES[look.kind];
+  const clean = new File([look.copy], `${stemOf(attachment, number)}.${ending}`, { type, lastModified: 0 });
+  return choice === "both" ? [clean, original] : [clean];
+}
+
+/** What its files are called when they are sent. */
+export function sentNames(attachment: Attachment, number: number): readonly string[] {
+  return filesToSend(attachment, number).map(({ name }) => name);
+}
+
+/** A letter or digit must follow the dot: names that end otherwise have no ending. */
+const NAME = /^(.+?)(\.[A-Za-z0-9]{1,8})?$/su;
+
+function stemOf({ file, keepsName }: Attachment, number: number): string {
+  return keepsName ? (NAME.exec(file.name)?.[1] ?? file.name) : `file-${String(number)}`;
+}
+
+function originalName(attachment: Attachment, number: number): string {
+  const ending = NAME.exec(attachment.file.name)?.[2] ?? "";
+  const mark = attachment.choice === "both" ? "-original" : "";
+  return `${stemOf(attachment, number)}${mark}${ending}`;
+}

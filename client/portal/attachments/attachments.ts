@@ -1,0 +1,49 @@
+import { EVIDENCE_LARGEST_BYTES, FILES_MOST } from "../../../shared/protocol/limits.ts";
+import { filesToSend, isSettled, needsChoice, sentNames, type Attachment, type Look } from "./attachment.ts";
+
+/** What stands in the way of sending attachments. */
+export type AttachmentProblem = "files_too_large" | "files_too_many" | "files_being_looked_at" | "files_need_choice";
+
+/** What a person changes of an attachment. */
+export type AttachmentChange = Partial<Pick<Attachment, "choice" | "keepsName">>;
+
+/** The attachments with a change to one of them. */
+export function withChange(
+  attachments: readonly Attachment[],
+  id: number,
+  change: AttachmentChange,
+): readonly Attachment[] {
+  return attachments.map((each) => (each.id === id ? { ...each, ...change } : each));
+}
+
+/** The attachments with what is now known of one of them. */
+export function withLook(attachments: readonly Attachment[], id: number, look: Look): readonly Attachment[] {
+  return attachments.map((each) => (each.id === id ? { ...each, look } : each));
+}
+
+/** Everything that is sent, in order. */
+export function allFilesToSend(attachments: readonly Attachment[]): readonly File[] {
+  return attachments.flatMap((each, index) => filesToSend(each, index + 1));
+}
+
+/** Those that are not sent under this name: a file that changed cannot be read any more, and has to be chosen again. */
+export function withoutSent(attachments: readonly Attachment[], name: string): readonly Attachment[] {
+  return attachments.filter((each, index) => !sentNames(each, index + 1).includes(name));
+}
+
+/** Bytes of all files as they are sent; of a file that is still looked at, those that it has. */
+export function bytesToSend(attachments: readonly Attachment[]): number {
+  const known = allFilesToSend(attachments).reduce((sum, { size }) => sum + size, 0);
+  return attachments.reduce((sum, each) => (isSettled(each) ? sum : sum + each.file.size), known);
+}
+
+/** Everything that stands in the way of sending these. */
+export function attachmentProblems(attachments: readonly Attachment[]): readonly AttachmentProblem[] {
+  const problems: AttachmentProblem[] = [];
+  const unsettled = attachments.filter((each) => !isSettled(each));
+  if (bytesToSend(attachments) > EVIDENCE_LARGEST_BYTES) problems.push("files_too_large");
+  if (allFilesToSend(attachments).length > FILES_MOST) problems.push("files_too_many");
+  if (unsettled.some((each) => !needsChoice(each))) problems.push("files_being_looked_at");
+  if (unsettled.some(needsChoice)) problems.push("files_need_choice");
+  return problems;
+}

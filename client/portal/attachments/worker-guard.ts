@@ -1,0 +1,24 @@
+import { onWorkerFault } from "../../workers/call-worker.ts";
+import type { GuardAnswer, GuardRequest } from "../../workers/guard-messages.ts";
+import guardWorker from "../../workers/guard.worker.ts?worker&url";
+import { startSiteWorker } from "../../workers/start-worker.ts";
+import type { GuardWorker } from "./guard.ts";
+
+/** Starts the worker that looks at files. @throws when the browser does not let it start */
+export function startWorkerGuard(onBroken: () => void): GuardWorker {
+  const worker = startSiteWorker(guardWorker);
+  onWorkerFault(worker, onBroken);
+  return {
+    look: (file, onAnswer) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<GuardAnswer>) => {
+        if (data.state !== "looking") port1.close();
+        onAnswer(data);
+      };
+      worker.postMessage({ file } satisfies GuardRequest, [port2]);
+    },
+    close: () => {
+      worker.terminate();
+    },
+  };
+}

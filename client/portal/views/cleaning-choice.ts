@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { FINDINGS_MOST, type Finding, type FindingAspect } from "../../../shared/cleaning/findings.ts";
+import { localize, message } from "../../i18n/localize.ts";
+import type { SeenFile } from "../../workers/guard-messages.ts";
+import type { Attachment, Choice } from "../attachments/attachment.ts";
+import type { AttachmentChange } from "../attachments/attachments.ts";
+
+const ASPECTS: Readonly<Record<FindingAspect, string>> = {
+  place: message("finding-place"),
+  device: message("finding-device"),
+  person: message("finding-person"),
+  time: message("finding-time"),
+  program: message("finding-program"),
+  thumbnail: message("finding-thumbnail"),
+  history: message("finding-history"),
+  description: message("finding-description"),
+  identifier: message("finding-identifier"),
+  hidden: message("finding-hidden"),
+  link: message("finding-link"),
+  unknown: message("finding-unknown"),
+};
+
+const CHOICES: readonly { readonly choice: Choice; readonly label: string; readonly hint: string }[] = [
+  { choice: "clean", label: message("evidence-clean"), hint: message("evidence-clean-hint") },
+  { choice: "both", label: message("evidence-both"), hint: message("evidence-both-hint") },
+  { choice: "original", label: message("evidence-original"), hint: message("evidence-original-hint") },
+];
+
+/** What was seen in a file, and which of the three ways to send it. Where nothing was found there is nothing to choose. */
+export function cleaningChoice(
+  { choice, id }: Attachment,
+  { findings, left }: SeenFile,
+  change: (id: number, change: AttachmentChange) => void,
+): TemplateResult {
+  if (findings.length === 0 && left.length === 0) return html`<p>${localize("evidence-nothing")}</p>`;
+  return html`
+    ${list(localize("evidence-reveals", { count: findings.length }), findings, null)}
+    ${list(localize("evidence-left", { count: left.length }), left, localize("evidence-left-text"))}
+    <fieldset class="field">
+      <legend>${localize("evidence-choice")}</legend>
+      ${CHOICES.map(
+        ({ choice: each, hint, label }) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name="choice-${String(id)}"
+              autocomplete="off"
+              .checked=${choice === each}
+              @change=${() => {
+                change(id, { choice: each });
+              }}
+            />
+            <span>${localize(label)} <span class="soft choice-hint">${localize(hint)}</span></span>
+          </label>`,
+      )}
+    </fieldset>
+  `;
+}
+
+function list(summary: string, findings: readonly Finding[], text: string | null): TemplateResult | typeof nothing {
+  if (findings.length === 0) return nothing;
+  return html`<details class="findings">
+    <summary>${summary}</summary>
+    ${text === null ? nothing : html`<p>${text}</p>`}
+    <dl>
+      ${Object.entries(ASPECTS).map(([aspect, label]) => {
+        const those = findings.filter((each) => each.aspect === aspect);
+        if (those.length === 0) return nothing;
+        return html`<dt>${localize(label)}</dt>
+          ${those.map(
+            ({ at, value }) =>
+              html`<dd>
+                ${value === null ? nothing : html`<bdi>${value}</bdi> `}<span class="soft"><bdi>${at}</bdi></span>
+              </dd>`,
+          )}`;
+      })}
+    </dl>
+    ${findings.length >= FINDINGS_MOST ? html`<p>${localize("evidence-and-more")}</p>` : nothing}
+  </details>`;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import {
+  attachmentOf,
+  type Attachment,
+  type Choice,
+  type Look,
+} from "../../../../client/portal/attachments/attachment.ts";
+import {
+  allFilesToSend,
+  attachmentProblems,
+  bytesToSend,
+  withChange,
+  withLook,
+  withoutSent,
+} from "../../../../client/portal/attachments/attachments.ts";
+import { EVIDENCE_LARGEST_BYTES, FILES_MOST } from "../../../../shared/protocol/limits.ts";
+import { finding } from "../../../../shared/cleaning/findings.ts";
+import { sized } from "../sized-file.ts";
+
+const SEEN: Look = {
+  state: "seen",
+  kind: "jpeg",
+  findings: [finding("place", "Exif GPSLatitude", "48.2")],
+  left: [],
+  copy: new Blob(["clean"]),
+};
+
+function attached(name: string, look: Look, choice: Choice = "clean", keepsName = false): Attachment {
+  return { ...attachmentOf(1, new File(["original"], name, { type: "image/x-camera" })), look, choice, keepsName };
+}
+
+async function sent(...attachments: readonly Attachment[]): Promise<readonly (readonly [string, string, string])[]> {
+  return await Promise.all(
+    allFilesToSend(attachments).map(async (file) => [file.name, file.type, await file.text()] as const),
+  );
+}
+
+describe("what is sent of a file", () => {
+  it("is a clean copy by a name that says nothing, unless somebody asks for more", async () => {
+    expect(await sent(attached("Ana at home.JPG", SEEN))).toEqual([["file-1.jpg", "image/jpeg", "clean"]]);
+  });
+
+  it("is the original too, beside the copy, or alone", async () => {
+    expect(await sent(attached("Ana.JPG", SEEN, "both"), attached("b.tar.gz", SEEN, "original"))).toEqual([
+      ["file-1.jpg", "image/jpeg", "clean"],
+      ["file-1-original.JPG", "image/x-camera", "original"],
+      ["file-2.gz", "image/x-camera", "original"],
+    ]);
+  });
+
+  it("keeps its name if she wants it kept, with the ending of what it is", async () => {
+    expect(await sent(attached("Ana.at.home.jpeg", SEEN, "both", true))).toEqual([
+      ["Ana.at.home.jpg", "image/jpeg", "clean"],
+      ["Ana.at.home-original.jpeg", "image/x-camera", "original"],
+    ]);
+    expect(await sent(attached(".profile", SEEN, "original", true))).toEqual([
+      [".profile", "image/x-camera", "original"],
+    ]);
+    expect(await sent(attached("Ana's own", SEEN, "original"))).toEqual([["file-1", "image/x-camera", "original"]]);
+  });
+
+  it("is nothing while nobody knows what is in it, or when it cannot be cleaned and nobody has said what to do", async () => {
+    const refused: Look = { state: "refused", code: "cleaning.unknown_kind" };
+    for (const look of [{ state: "waiting" }, { state: "looking", done: 3 }, refused] as const) {
+      expect(await sent(attached("a.zip", look))).toEqual([]);
+      expect(await sent(attached("a.zip", look, "both"))).toEqual([]);
+      expect(await sent(attached("a.zip", look, "original"))).toHaveLength(1);
+    }
+  });
+
+  it("has no time of its own", () => {
+    const [clean, original] = allFilesToSend([attached("a.jpg", SEEN, "both")]);
+    expect([clean?.lastModified, original?.lastModified]).toEqual([0, 0]);
+  });
+});
+
+describe("what stands in the way of sending", () => {
+  it("is a file that is still being looked at, or that somebody has to say something about", () => {
+    const refused: Look = { state: "refused", code: "cleaning.malformed" };
+    expect(attachmentProblems([attached("a", SEEN)])).toEqual([]);
+    expect(attachmentProblems([attached("a", { state: "waiting" })])).toEqual(["files_being_looked_at"]);
+    expect(attachmentProblems([attached("a", refused), attached("b", { state: "looking", done: 1 })])).toEqual([
+      "files_being_looked_at",
+      "files_need_choice",
+    ]);
+    expect(attachmentProblems([attached("a", refused, "original")])).toEqual([]);
+  });
+
+  it("is what the protocol has no room for, counted as it is sent", () => {
+    const most = { ...attached("a", SEEN), look: { ...SEEN, copy: sized("x", EVIDENCE_LARGEST_BYTES) } };
+    expect(attachmentProblems([most])).toEqual([]);
+    expect(attachmentProblems([most, attached("b", SEEN)])).toEqual(["files_too_large"]);
+    const many = Array.from({ length: FILES_MOST }, () => attached("a", SEEN));
+    expect(attachmentProblems(many)).toEqual([]);
+    expect(attachmentProblems([...many.slice(1), attached("a", SEEN, "both")])).toEqual(["files_too_many"]);
+  });
+
+  it("counts a file that is still looked at as it is", () => {
+    expect(bytesToSend([attached("a", { state: "waiting" }), attached("b", SEEN), attached("c", SEEN, "both")])).toBe(
+      "original".length + "clean".length + "cleanoriginal".length,
+    );
+  });
+});
+
+describe("a change", () => {
+  it("is to one file alone", () => {
+    const [one, other] = [attachmentOf(1, new File([], "a")), attachmentOf(2, new File([], "b"))];
+    expect(withChange([one, other], 2, { keepsName: true })).toEqual([one, { ...other, keepsName: true }]);
+    expect(withLook([one, other], 1, SEEN)).toEqual([{ ...one, look: SEEN }, other]);
+  });
+
+  it("lets go of a file by any name that it was sent with", () => {
+    const files = [attached("a.jpg", SEEN), attached("b.jpg", SEEN, "both")];
+    expect(withoutSent(files, "file-2-original.jpg")).toEqual([files[0]]);
+    expect(withoutSent(files, "file-1.jpg")).toEqual([files[1]]);
+    expect(withoutSent(files, "a.jpg")).toEqual(files);
+  });
+});
