@@ -3,7 +3,9 @@ import type { FileKind } from "./kinds.ts";
 import { NotCleanable } from "./refusal.ts";
 
 /** Loaded when a file of the kind is looked at: over Tor, nobody waits for what she does not need. */
-const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {};
+const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
+  wav: async () => (await import("./audio/wave.ts")).cleanWave,
+};
 
 /** The cleaner of a kind. @throws NotCleanable while there is none */
 export async function cleanerOf(kind: FileKind): Promise<Cleaner> {
