@@ -138,9 +138,13 @@ export default tseslint.config(
       "no-restricted-imports": restrictedImports(...LIBSODIUM, ...UNSAFE_LIT),
     },
   },
-  // Both name folders of texts, never code.
+  // All name folders of texts, never code.
   {
-    files: ["client/i18n/load-texts.ts", "client/portal/static/render-pages.ts"],
+    files: [
+      "client/i18n/load-texts.ts",
+      "client/portal/guide/load-sentences.ts",
+      "client/portal/static/render-pages.ts",
+    ],
     rules: { "amparo/no-hidden-worker": "off" },
   },
   { files: ["client/http/**/*.ts"], rules: { "amparo/no-network": "off" } },

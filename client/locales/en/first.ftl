@@ -25,6 +25,7 @@ about-leave-text = “Leave this page”, at the top, empties this page at once 
 
 ## While the script is on its way, and without it
 
+first-guide = Help and safety: read what you can do, and who may be able to help
 doors-wait = These two doors open when the tools of this page have arrived. On a slow line this can take a minute.
 doors-wait-script = If JavaScript is off, they lead to what you can do without it.
 no-script = Without JavaScript

@@ -8,6 +8,7 @@ title-part-3 = Part 3 – Amparo
 title-part-4 = Part 4 – Amparo
 title-part-5 = Part 5 – Amparo
 title-part-6 = Part 6 – Amparo
+title-reading = Reading – Amparo
 title-wait = One moment – Amparo
 title-trouble = A problem – Amparo
 

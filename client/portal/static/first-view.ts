@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from "lit";
+import { pagePath } from "../../i18n/languages.ts";
 import { localize } from "../../i18n/localize.ts";
+import type { PagePlace } from "./static-page.ts";
 
 /** Where the doors lead without a script. */
 const WITHOUT_SCRIPT = "#no-script";
 
 /** The first page: what this is, the two ways in, who can read it, and what nobody can promise. */
-export function firstView(): TemplateResult {
+export function firstView({ language }: PagePlace): TemplateResult {
   return html`
     <h1 tabindex="-1">${localize("doors-title")}</h1>
     <p class="lede">${localize("doors-lede")}</p>
@@ -23,6 +25,7 @@ export function firstView(): TemplateResult {
       <p class="script-coming">${localize("doors-wait")}</p>
       <p>${localize("doors-wait-script")}</p>
     </div>
+    <p><a href=${pagePath(language, "guide")}>${localize("first-guide")}</a></p>
     <section aria-labelledby="about-how">
       <h2 id="about-how">${localize("about-how")}</h2>
       <ol class="facts">

@@ -2,6 +2,8 @@ import { html, type TemplateResult } from "lit";
 import { pageShell } from "../../elements/page-shell.ts";
 import { directionOf, LANGUAGES, SOURCE_LANGUAGE, type Language } from "../../i18n/languages.ts";
 import { localize, speak } from "../../i18n/localize.ts";
+import { loadSentences } from "../guide/load-sentences.ts";
+import { speakSentences } from "../guide/sentences.ts";
 import { languagePicker } from "./language-picker.ts";
 import { STATIC_PAGES } from "./pages.ts";
 import type { PagePlace, StaticPage } from "./static-page.ts";
@@ -44,6 +46,7 @@ async function renderPage(
   const texts = await Promise.all([...ALWAYS, ...areas].map((area) => readText(language, area)));
   const root = { lang: "", dir: "" };
   speak(language, texts, root);
+  speakSentences(await loadSentences(language));
   const place = { language, page };
   return {
     file: [language === SOURCE_LANGUAGE ? "" : language, page === "" ? "index" : page]

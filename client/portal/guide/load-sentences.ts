@@ -1,0 +1,23 @@
+import { SOURCE_LANGUAGE } from "../../i18n/languages.ts";
+import type { Sentences } from "./sentences.ts";
+
+const FILES = import.meta.glob<string>("../../locales/*/guide.json", { query: "?raw", import: "default" });
+
+/** The fact base's sentences in a language, by the English ones; loaded when they are first needed. @throws without a connection */
+export async function loadSentences(language: string): Promise<Sentences> {
+  if (language === SOURCE_LANGUAGE) return {};
+  const load = FILES[`../../locales/${language}/guide.json`];
+  if (load === undefined) throw new Error(`there is no guide in ${language}`);
+  return parseSentences(await load());
+}
+
+function parseSentences(text: string): Sentences {
+  const parsed: unknown = JSON.parse(text);
+  if (typeof parsed !== "object" || parsed === null) throw new Error("the guide is malformed");
+  return Object.fromEntries(
+    Object.entries(parsed).map(([english, translated]: readonly [string, unknown]) => {
+      if (typeof translated !== "string") throw new Error("the guide is malformed");
+      return [english, translated];
+    }),
+  );
+}
