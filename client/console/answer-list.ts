@@ -1,20 +1,32 @@
 import { html, type TemplateResult } from "lit";
 import type { Answer } from "../../shared/protocol/letter.ts";
 import { localize } from "../i18n/localize.ts";
+import { consentInWords } from "./consent-words.ts";
 import { questionText } from "./question-text.ts";
 
-/** Questions in words, and what the person answered, in their own. */
+/** Questions in words, and what the person answered, in their own. What is chosen from a list of ours is said in the reader's. */
 export function answerList(answers: readonly Answer[], language: string): TemplateResult {
   return html`
     <h4>${localize("letter-answers")}</h4>
-    <dl class="answers">
-      ${answers.map(
-        ({ answer, question }) => html`
-          <dt>${questionText(question) ?? unknownQuestion(question)}</dt>
-          <dd class="prose" lang=${language} dir="auto">${answer}</dd>
-        `,
-      )}
-    </dl>
+    <dl class="answers">${answers.map((each) => inOurWords(each) ?? inTheirs(each, language))}</dl>
+  `;
+}
+
+/** What a letter says of consent, with nothing of its own in it; null for what says something else. */
+function inOurWords(said: Answer): TemplateResult | null {
+  const words = consentInWords(said);
+  return words === null
+    ? null
+    : html`
+        <dt>${words.question}</dt>
+        <dd>${words.answer}</dd>
+      `;
+}
+
+function inTheirs({ answer, question }: Answer, language: string): TemplateResult {
+  return html`
+    <dt>${questionText(question) ?? unknownQuestion(question)}</dt>
+    <dd class="prose" lang=${language} dir="auto">${answer}</dd>
   `;
 }
 

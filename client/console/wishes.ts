@@ -3,7 +3,13 @@ import { isSameValue } from "./rescue/same-value.ts";
 import { whereabouts, type Nearness } from "./whereabouts.ts";
 
 /** What adds an entry, or ends one: done twice it is there twice, whatever was pressed in between. */
-const ENTRIES: ReadonlySet<string> = new Set(["giveConsent", "recordSending", "withdrawConsent"]);
+const ENTRIES: ReadonlySet<string> = new Set([
+  "enterOffer",
+  "giveConsent",
+  "recordSending",
+  "takeBack",
+  "withdrawConsent",
+]);
 
 /** What became of a wish, and how whoever waits for it hears of that. */
 interface Outcome {

@@ -28,6 +28,10 @@ export async function runCasework(
       return { id, operation, answer: casework.giveConsent(request.input) };
     case "withdrawConsent":
       return { id, operation, answer: casework.withdrawConsent(request.input) };
+    case "enterOffer":
+      return { id, operation, answer: casework.enterOffer(request.input) };
+    case "takeBack":
+      return { id, operation, answer: casework.takeBack(request.input) };
     case "settleWithdrawal":
       return { id, operation, answer: casework.settleWithdrawal(request.input) };
     case "readMechanism":

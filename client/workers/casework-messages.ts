@@ -2,7 +2,7 @@ import type { Comparison } from "../../shared/casework/consent/compare.ts";
 import type { MissingConsent } from "../../shared/casework/consent/gate.ts";
 import type { NewConsent } from "../../shared/casework/consent/ledger.ts";
 import type { Draft } from "../../shared/casework/drafts/draft.ts";
-import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
+import type { CaseRecord, PersonId } from "../../shared/casework/record/case-record.ts";
 import type {
   CaseFormat,
   ContactConfirmation,
@@ -46,6 +46,16 @@ export interface CaseworkOperations {
   readonly giveConsent: { readonly input: OfCase<{ readonly consent: NewConsent }>; readonly output: WorkChange };
   readonly withdrawConsent: {
     readonly input: OfCase<{ readonly consent: string; readonly how: string }>;
+    readonly output: WorkChange;
+  };
+  /** Enters what a letter offers, as the agreement of this person. `giver`: who gave it, in words. */
+  readonly enterOffer: {
+    readonly input: OfCase<{ readonly giver: string; readonly person: PersonId; readonly submission: string }>;
+    readonly output: WorkChange;
+  };
+  /** A person has read a letter that takes something back: withdraws the entries that it covers. `how`: in words. */
+  readonly takeBack: {
+    readonly input: OfCase<{ readonly how: string; readonly submission: string }>;
     readonly output: WorkChange;
   };
   /** A person has read a letter that takes something back, and has withdrawn what it says: until then nothing leaves. */

@@ -1,7 +1,15 @@
+import { entriesTakenBack, isEntered } from "../../shared/casework/consent/enter-offer.ts";
+import { offersOf } from "../../shared/casework/consent/letter-offers.ts";
 import { lowestLevelFor } from "../../shared/casework/consent/permit-decision.ts";
-import { takesBack, unreadWithdrawals, withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
+import {
+  takenBackBy,
+  takesBack,
+  unreadWithdrawals,
+  withdrawalsAmong,
+} from "../../shared/casework/consent/withdrawal-letters.ts";
 import { factsOf } from "../../shared/casework/record/facts-of-record.ts";
 import { everyTaskOf } from "../../shared/casework/sending/tasks.ts";
+import { isConsentQuestion } from "../../shared/mechanisms/consent-answers.ts";
 import { mechanismIn, RELEASED, type Dataset } from "../../shared/mechanisms/dataset-update.ts";
 import { DEADLINES } from "../../shared/mechanisms/deadlines.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
@@ -12,7 +20,15 @@ import { route } from "../../shared/mechanisms/route.ts";
 import { withoutWithdrawn } from "../../shared/mechanisms/withdrawn-routes.ts";
 import { STATES } from "../../shared/mechanisms/states.ts";
 import { refusalAt } from "./casework-permits.ts";
-import type { Addressee, Beside, NamedRoute, NamedTask, WithdrawalLetter, WorkView } from "./casework-views.ts";
+import type {
+  Addressee,
+  Beside,
+  NamedRoute,
+  NamedTask,
+  OfferView,
+  WithdrawalLetter,
+  WorkView,
+} from "./casework-views.ts";
 import type { CaseAtWork } from "./case-at-work.ts";
 
 type Of = Pick<CaseAtWork, "dataset" | "today" | "work">;
@@ -24,6 +40,7 @@ export function viewWork(at: Shown): WorkView {
   const { dataset, found, today, work } = at;
   return {
     addressees: viewAddressees(at),
+    offers: viewOffers({ found, work }),
     notInForce: at.open.update?.notInForce ?? [],
     ownRecords: refusalAt(at, null),
     risks: RISKS.map(({ id, text }) => ({ id, text })),
@@ -63,16 +80,26 @@ function viewWithdrawals({
   work,
 }: Pick<CaseAtWork, "found" | "work">): readonly WithdrawalLetter[] {
   const unread = unreadWithdrawals(work, withdrawalsAmong(letters));
-  return letters.flatMap(({ day, letter: { language, submission, text, type } }) =>
-    takesBack({ type })
-      ? [
-          {
-            ...{ asksErasure: type === "erasure", day, isRead: !unread.includes(submission), submission },
-            words: { language, text },
-          },
-        ]
-      : [],
-  );
+  return letters.flatMap((each) => {
+    const { answers, language, submission, text, type } = each.letter;
+    if (!takesBack({ type })) return [];
+    const said = { asksErasure: type === "erasure", submission, taken: takenBackBy({ answers, type }) };
+    const words = { language, text };
+    const entries = entriesTakenBack(work, each);
+    return [{ ...said, day: each.day, entries, isRead: !unread.includes(submission), words }];
+  });
+}
+
+function viewOffers({ found, work }: Pick<CaseAtWork, "found" | "work">): readonly OfferView[] {
+  const letters = new Map(found.letters.map(({ letter }) => [letter.submission, letter]));
+  return offersOf(found).flatMap((offer) => {
+    const { agreed, day, submission, unsettled } = offer;
+    const letter = letters.get(submission);
+    if (letter === undefined) return [];
+    const open = agreed.filter((each) => !isEntered(work, offer, each)).map(({ topic }) => topic);
+    const words = { language: letter.language, text: letter.text };
+    return [{ answers: letter.answers.filter(isConsentQuestion), day, open, submission, unsettled, words }];
+  });
 }
 
 /** What routing says of a case, with names, in the order to act in. */

@@ -1,16 +1,20 @@
+import type { Consent } from "../../shared/casework/consent/consent.ts";
 import type { MissingConsent } from "../../shared/casework/consent/gate.ts";
+import type { ConsentOffer } from "../../shared/casework/consent/letter-offers.ts";
 import type { Withheld } from "../../shared/casework/consent/seen-record.ts";
 import type { WritingApplicant } from "../../shared/casework/consent/writing-organisation.ts";
 import type { Draft } from "../../shared/casework/drafts/draft.ts";
 import type { OwnWords } from "../../shared/casework/record/case-record.ts";
 import type { Task } from "../../shared/casework/sending/sending.ts";
 import type { CaseWork } from "../../shared/casework/work.ts";
+import type { ConsentTopic } from "../../shared/mechanisms/consent-answers.ts";
 import type { ConsentLevel } from "../../shared/mechanisms/facts.ts";
 import type { ConsentUse, Disclosure, Mechanism } from "../../shared/mechanisms/mechanism.ts";
 import type { DecidingFact } from "../../shared/mechanisms/open-routes.ts";
 import type { Route } from "../../shared/mechanisms/outcome.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
+import type { Answer } from "../../shared/protocol/letter.ts";
 
 // What the page gets to see of the work on a case: texts, choices and what follows from them. The data of mechanisms stays in the
 // worker, where it is once; the page is given what it shows.
@@ -23,6 +27,22 @@ export interface WithdrawalLetter {
   readonly asksErasure: boolean;
   /** False until a caseworker has said that it was read: nothing is sent before. */
   readonly isRead: boolean;
+  /** What it takes back; null for everything. */
+  readonly taken: readonly ConsentTopic[] | null;
+  /** The entries of the ledger that it takes back. */
+  readonly entries: readonly Consent[];
+}
+
+/** What a letter says of consent, as it was chosen there. */
+export interface OfferView {
+  readonly submission: SubmissionId;
+  readonly day: Day;
+  /** Of consent alone. */
+  readonly answers: readonly Answer[];
+  /** What can be entered and is not yet. */
+  readonly open: readonly ConsentTopic[];
+  readonly unsettled: ConsentOffer["unsettled"];
+  readonly words: OwnWords;
 }
 
 /** A risk that is explained to a person before they agree. */
@@ -89,6 +109,7 @@ export interface WorkView {
   readonly unrouted: readonly UnroutedMechanism[];
   readonly tasks: readonly NamedTask[];
   readonly withdrawals: readonly WithdrawalLetter[];
+  readonly offers: readonly OfferView[];
   /** Of the facts that decide most, those that are not known yet. */
   readonly undecided: readonly DecidingFact[];
   readonly risks: readonly RiskText[];

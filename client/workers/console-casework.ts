@@ -2,7 +2,9 @@ import { failure, ok, type Result } from "../../shared/bytes/index.ts";
 import { findCase } from "../../shared/casework/case.ts";
 import { beginWork, withWork, workOf } from "../../shared/casework/case-work.ts";
 import { withRecord } from "../../shared/casework/changed-record.ts";
+import { enterOffer, takeBack } from "../../shared/casework/consent/enter-offer.ts";
 import { addConsent, withdrawConsent } from "../../shared/casework/consent/ledger.ts";
+import { offersOf } from "../../shared/casework/consent/letter-offers.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
 import { settleWithdrawal, withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
 import { mechanismsOf } from "../../shared/casework/mechanism-updates/take-update.ts";
@@ -59,6 +61,25 @@ export class CaseworkWork {
   withdrawConsent(input: ConsoleInput<"withdrawConsent">): ConsoleAnswer<"withdrawConsent"> {
     const { consent, how, today } = input;
     return this.change(input, ({ work }) => withdrawConsent(work, consent, { day: today, how }));
+  }
+
+  enterOffer(input: ConsoleInput<"enterOffer">): ConsoleAnswer<"enterOffer"> {
+    const { submission, today } = input;
+    return this.change(input, ({ found, work }) => {
+      const offer = offersOf(found).find((each) => each.submission === submission);
+      return offer === undefined ? failure("consent.empty") : enterOffer(work, offer, input, today);
+    });
+  }
+
+  takeBack(input: ConsoleInput<"takeBack">): ConsoleAnswer<"takeBack"> {
+    const { how, submission, today } = input;
+    return this.change(input, ({ found: { letters }, work }) => {
+      const letter = letters.find((each) => each.letter.submission === submission);
+      const withdrawals = withdrawalsAmong(letters);
+      return letter === undefined || !withdrawals.includes(submission)
+        ? ok(work)
+        : takeBack(work, letter, withdrawals, { day: today, how });
+    });
   }
 
   settleWithdrawal(input: ConsoleInput<"settleWithdrawal">): ConsoleAnswer<"settleWithdrawal"> {

@@ -24,7 +24,7 @@ interface LetterMore {
 /** The letter with this number, which says this. */
 export function consentLetter(
   number: number,
-  type: "followup" | "report" | "withdrawal",
+  type: "erasure" | "followup" | "report" | "withdrawal",
   said: Partial<SaidConsent> = {},
   { answers, continuity, day: on, text = "In my own words." }: LetterMore = {},
 ): VaultLetter {
@@ -32,7 +32,7 @@ export function consentLetter(
   const letter = letterField.read({
     ...{ ...IDS, organisation: "ef".repeat(32), language: "en", text, version: 1, type },
     ...{ answers: answers ?? encodeConsent({ ...NOTHING_SAID, ...said }), submission: submissionOf(number) },
-    ...(type === "withdrawal" ? {} : { evidence: null }),
+    ...(type === "report" || type === "followup" ? { evidence: null } : {}),
     ...own,
   });
   return {

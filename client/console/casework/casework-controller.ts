@@ -66,6 +66,18 @@ export class CaseworkController {
     if (keyed !== null) await this.#desk.change("withdrawConsent", { ...keyed, consent, how });
   }
 
+  /** A person has read what a letter says yes to, and enters it as the agreement of whom it is about. */
+  async enterOffer(submission: string, person: PersonId, giver: string): Promise<void> {
+    const keyed = this.#desk.keyed();
+    if (keyed !== null) await this.#desk.change("enterOffer", { ...keyed, giver, person, submission });
+  }
+
+  /** A person has read a letter that takes something back: what it covers is withdrawn. */
+  async takeBack(submission: string, how: string): Promise<void> {
+    const keyed = this.#desk.keyed();
+    if (keyed !== null) await this.#desk.change("takeBack", { ...keyed, how, submission });
+  }
+
   /** A person has read a letter that takes something back, and has withdrawn what it says. */
   async settleWithdrawal(submission: string): Promise<void> {
     const keyed = this.#desk.keyed();

@@ -2,24 +2,22 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Consent } from "../../../shared/casework/consent/consent.ts";
 import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
 import type { Person, PersonId } from "../../../shared/casework/record/case-record.ts";
-import { notice } from "../../elements/notice.ts";
 import { formatDay } from "../../i18n/format-day.ts";
 import { localize } from "../../i18n/localize.ts";
-import type { WithdrawalLetter, WorkView } from "../../workers/casework-views.ts";
+import type { WorkView } from "../../workers/casework-views.ts";
 import type { CaseView } from "../../workers/console-views.ts";
 import { consentForm } from "./consent-form.ts";
 import { GIVEN_BY_LABELS, USE_LABELS, WAY_LABELS } from "./consent-labels.ts";
 import { NOTHING_TYPED, typedKey, type TypedConsent, type TypedConsents } from "./consent-typed.ts";
 import { LEVEL_LABELS } from "./fact-labels.ts";
 import { FormValues } from "./form-values.ts";
+import { offerCards, otherOffers } from "./letter-offers.ts";
 import { personName } from "./person-name.ts";
-import { wordsAsWritten } from "./words-field.ts";
+import { withdrawalLetter, withdrawalNotice, type LetterActions } from "./withdrawal-notice.ts";
 
 /** What the page can ask for. */
-export interface ConsentActions {
+export interface ConsentActions extends LetterActions {
   readonly onGive: (consent: NewConsent) => Promise<boolean>;
-  /** A letter that takes something back was read, and what it says was done. */
-  readonly onSettle: (submission: string) => void;
   /** What was typed about a person's agreement, as it is now; null when it is given up. */
   readonly onType: (person: PersonId, typed: TypedConsent | null) => void;
   readonly onWithdraw: (consent: string, how: string) => void;
@@ -37,7 +35,7 @@ export function consentPage(
   const unread = work.withdrawals.filter(({ isRead }) => !isRead);
   return html`
     <p class="soft">${localize("consent-lede")}</p>
-    ${unread.map((letter) => withdrawalNotice(letter, actions))}
+    ${unread.map((letter) => withdrawalNotice(letter, record.people, actions))} ${offerCards(work, actions)}
     ${asked.length === 0 ? html`<p>${localize("consent-nobody")}</p>` : nothing}
     ${asked.map((person) => ledgerOf(person, typed[typedKey(view, person.id)] ?? null, { actions, view, work }))}
     ${
@@ -48,34 +46,7 @@ export function consentPage(
           `
         : nothing
     }
-  `;
-}
-
-function withdrawalNotice(letter: WithdrawalLetter, { onSettle }: ConsentActions): TemplateResult {
-  return html`
-    ${notice("warning", localize("withdrawal-text"), localize("withdrawal-title", { day: formatDay(letter.day) }))}
-    ${withdrawalLetter(letter)}
-    <p>
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          onSettle(letter.submission);
-        }}
-      >
-        ${localize("withdrawal-settle")}
-      </button>
-    </p>
-  `;
-}
-
-function withdrawalLetter({ asksErasure, day, words }: WithdrawalLetter): TemplateResult {
-  return html`
-    <div class="withdrawal">
-      <p class="soft">${formatDay(day)}</p>
-      ${asksErasure ? html`<p><strong>${localize("withdrawal-erasure")}</strong></p>` : nothing}
-      ${asksErasure && words.text === "" ? nothing : wordsAsWritten(words)}
-    </div>
+    ${otherOffers(work)}
   `;
 }
 

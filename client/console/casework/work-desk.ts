@@ -29,11 +29,13 @@ type ChangingOperation =
   | "changeRecord"
   | "confirmContact"
   | "dropContact"
+  | "enterOffer"
   | "giveConsent"
   | "keepDraft"
   | "markTask"
   | "recordSending"
   | "settleWithdrawal"
+  | "takeBack"
   | "withdrawConsent";
 
 /** The case that is meant, on the day that it is. */

@@ -99,10 +99,14 @@ function content(
     }
     case "consent":
       return consentPage(view, work, desk.typed, {
+        onEnter: (submission, person, giver) =>
+          void wishes.add("enterOffer", [submission, person], () => casework.enterOffer(submission, person, giver)),
         onGive: async (consent) =>
           (await wishes.add("giveConsent", consent, () => casework.giveConsent(consent))) === true,
         onSettle: (submission) =>
           void wishes.add("settleWithdrawal", submission, () => casework.settleWithdrawal(submission)),
+        onTakeBack: (submission, how) =>
+          void wishes.add("takeBack", submission, () => casework.takeBack(submission, how)),
         onType: casework.typeConsent.bind(casework),
         onWithdraw: (consent, how) =>
           void wishes.add("withdrawConsent", [consent, how], () => casework.withdrawConsent(consent, how)),

@@ -304,9 +304,41 @@ consent-withdraw-how = How it was taken back
 consent-withdraw-hint = By letter, in a call, by whom. From now on nothing rests on this entry.
 consent-withdraw-now = Withdraw this consent
 withdrawal-title = A letter of { $day } takes something back
-withdrawal-text = Nothing of this case leaves the console until somebody has read it. Withdraw below what the person takes back, and say then that it is done.
+withdrawal-text = Nothing of this case leaves the console until somebody has read it and has withdrawn what it takes back.
 withdrawal-erasure = The person asks you to delete everything.
-withdrawal-settle = It is read, and what it takes back is withdrawn
+withdrawal-everything = It takes back everything.
+withdrawal-topics = It takes back:
+withdrawal-entries =
+    { $count ->
+        [one] 1 entry says what it takes back:
+       *[other] { $count } entries say what it takes back:
+    }
+withdrawal-no-entries = No entry below says what it takes back.
+withdrawal-take-back =
+    { $count ->
+        [one] Withdraw this entry: the letter is read
+       *[other] Withdraw these { $count } entries: the letter is read
+    }
+withdrawal-how = The letter of { $day }
+withdrawal-settle = It is read, and nothing more is to be withdrawn
+offer-title = A letter of { $day } agrees to something
+offer-text = Nothing rests on it before it is entered. Read it first: does it say what the person wants, and do you know that it is theirs?
+offer-words = In their own words:
+offer-enter =
+    { $count ->
+        [one] Enter this agreement of { $name }
+       *[other] Enter these { $count } agreements of { $name }
+    }
+offer-giver = whoever wrote the letter of { $day }
+offer-nobody = The record says of nobody that it happened to them. Enter them with the people of the case first.
+offer-unsettled = What cannot be entered before you have asked:
+offer-doubtful = Nobody can tell who wrote this letter.
+offer-given-by-nobody = The letter does not say whose agreement it is.
+offer-lower-step = It includes something that was not agreed to.
+offer-not-understood = The letter does not say that the risks were understood.
+offer-taken-back = A letter of that day or later takes it back, or says something else.
+offers-other = What other letters say of consent
+offer-letter = Letter of { $day }
 withdrawals-read = Withdrawals that were read
 use-letter = Letters about the case
 use-meeting = Meetings about the case

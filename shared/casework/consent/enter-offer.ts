@@ -1,5 +1,5 @@
 import { failure, ok, type Result } from "../../bytes/index.ts";
-import { takenBack, type ConsentGiver } from "../../mechanisms/consent-answers.ts";
+import type { ConsentGiver } from "../../mechanisms/consent-answers.ts";
 import type { Day } from "../../protocol/day.ts";
 import type { VaultLetter } from "../../protocol/vault.ts";
 import type { PersonId } from "../record/case-record.ts";
@@ -9,7 +9,7 @@ import { addConsent, withdrawConsent, type ConsentError, type WithdrawalError } 
 import type { ConsentOffer } from "./letter-offers.ts";
 import { isCovered, type OfferedTopic } from "./letter-topics.ts";
 import { isAtLeast } from "./level.ts";
-import { settleWithdrawal } from "./withdrawal-letters.ts";
+import { settleWithdrawal, takenBackBy } from "./withdrawal-letters.ts";
 
 /** Who stands behind an offer, as the ledger says it, and in which way it came. */
 const GIVEN: Readonly<Record<ConsentGiver, Pick<Consent, "givenBy" | "way">>> = {
@@ -63,17 +63,18 @@ function stands({ consents }: CaseWork, person: PersonId, { level, uses }: Offer
 
 /** What of a letter tells which entries it takes back. */
 export type TakingBack = Pick<VaultLetter, "day"> & {
-  readonly letter: Pick<VaultLetter["letter"], "answers" | "submission">;
+  readonly letter: Pick<VaultLetter["letter"], "answers" | "submission" | "type">;
 };
 
 /** The entries that a withdrawal takes back, of everybody: all that stand and that it covers, but for what was agreed to in it or after it. */
 export function entriesTakenBack(
   { consents }: Pick<CaseWork, "consents">,
-  { day, letter: { answers, submission } }: TakingBack,
+  { day, letter }: TakingBack,
 ): readonly Consent[] {
-  const taken = takenBack(answers);
+  const taken = takenBackBy(letter);
   return consents.filter(
-    (each) => each.withdrawn === null && each.submission !== submission && each.day <= day && isCovered(taken, each),
+    (each) =>
+      each.withdrawn === null && each.submission !== letter.submission && each.day <= day && isCovered(taken, each),
   );
 }
 

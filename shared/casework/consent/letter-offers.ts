@@ -2,7 +2,6 @@ import {
   CONSENT_STEPS,
   CONSENT_TOPICS,
   parseConsent,
-  takenBack,
   type ConsentTopic,
   type SaidConsent,
 } from "../../mechanisms/consent-answers.ts";
@@ -10,6 +9,7 @@ import type { Day } from "../../protocol/day.ts";
 import type { SubmissionId } from "../../protocol/id.ts";
 import type { VaultCase, VaultLetter } from "../../protocol/vault.ts";
 import { standingOf } from "../letter-standing.ts";
+import { takenBackBy, takesBack } from "./withdrawal-letters.ts";
 import { isCovered, offeredTopic, type OfferedTopic } from "./letter-topics.ts";
 
 // What letters say of consent is an offer, and no entry of the ledger: a caseworker has read it before it is one.
@@ -40,12 +40,12 @@ export function offersOf(found: VaultCase): readonly ConsentOffer[] {
   for (const each of fromLatest(found.letters)) {
     const { answers, submission, type } = each.letter;
     const said = parseConsent(answers);
-    if (said !== null && (type !== "withdrawal" || saysMoreThanNo(said))) {
+    if (said !== null && (!takesBack({ type }) || saysMoreThanNo(said))) {
       const isDoubtful = DOUBTFUL.includes(standingOf(found, each));
       offers.push({ submission, day: each.day, said, ...sorted(said, { isDoubtful, later, withdrawn }) });
     }
     if (said !== null) remember(later, said);
-    if (type === "withdrawal") withdrawn.push(takenBack(answers));
+    if (takesBack({ type })) withdrawn.push(takenBackBy({ answers, type }));
   }
   return offers.toReversed();
 }
@@ -98,6 +98,6 @@ function remember(later: SaidConsent[], said: SaidConsent): void {
 
 // Nobody knows the hour: of one day, what takes back is taken for the later.
 function fromLatest(letters: readonly VaultLetter[]): readonly VaultLetter[] {
-  const rank = ({ letter: { type } }: VaultLetter): number => (type === "withdrawal" ? 1 : 0);
+  const rank = ({ letter: { type } }: VaultLetter): number => (takesBack({ type }) ? 1 : 0);
   return letters.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : rank(a) - rank(b))).toReversed();
 }

@@ -1,3 +1,4 @@
+import { takenBack, type ConsentTopic } from "../../mechanisms/consent-answers.ts";
 import type { Letter } from "../../protocol/letter.ts";
 import type { VaultLetter } from "../../protocol/vault.ts";
 import type { CaseWork } from "../work.ts";
@@ -13,6 +14,11 @@ export function withdrawalsAmong(letters: readonly Pick<VaultLetter, "letter">[]
 /** Whether a letter takes agreement back: a withdrawal what it says, a request for erasure all of it (PROTOCOL.md §4.6). */
 export function takesBack({ type }: Pick<Letter, "type">): boolean {
   return type === "withdrawal" || type === "erasure";
+}
+
+/** What such a letter takes back (PROTOCOL.md §4.10); null for everything. */
+export function takenBackBy({ answers, type }: Pick<Letter, "answers" | "type">): readonly ConsentTopic[] | null {
+  return type === "erasure" ? null : takenBack(answers);
 }
 
 /** Those withdrawals that no caseworker has read yet. */

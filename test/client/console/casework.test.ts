@@ -5,6 +5,8 @@ import { hasUnsavedWork } from "../../../client/console/console-state.ts";
 import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
 import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
 import { emptyPerson } from "../../../shared/casework/record/empty-record.ts";
+import { encodeConsent, NOTHING_SAID } from "../../../shared/mechanisms/consent-answers.ts";
+import { reportWriter } from "../../../shared/source/letters.ts";
 import { writeReportOf, writeWithdrawalOf } from "../../support/sample-letters.ts";
 import { render } from "../support/rendered.ts";
 import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
@@ -102,8 +104,10 @@ describe("the ledger of consent", () => {
     const { view, work } = bench.at("work");
     return render(
       consentPage(view, work, bench.open().typed, {
+        onEnter: (submission, person, giver) => void bench.controller.casework.enterOffer(submission, person, giver),
         onGive: (consent) => bench.controller.casework.giveConsent(consent),
         onSettle: (submission) => void bench.controller.casework.settleWithdrawal(submission),
+        onTakeBack: (submission, how) => void bench.controller.casework.takeBack(submission, how),
         onType: (person, typed) => {
           bench.controller.casework.typeConsent(person, typed);
         },
@@ -146,9 +150,76 @@ describe("the ledger of consent", () => {
 
   it("has withdrawals that came by letter on top until somebody says that they are read", async () => {
     await openLedger({ files: [], write: writeWithdrawalOf(source) });
-    expect(page().text).toMatch(/A letter of March 4, 2026 takes something back .* Do not publish my name\. /u);
-    page().press("It is read, and what it takes back is withdrawn");
+    expect(page().text).toMatch(
+      /A letter of March 4, 2026 takes something back .* It takes back: It may become public with the name Do not publish my name\. No entry below says what it takes back\./u,
+    );
+    page().press("It is read, and nothing more is to be withdrawn");
     await expect.poll(() => page().text).not.toContain("takes something back");
-    expect(page().text).toContain("Withdrawals that were read March 4, 2026 Do not publish my name.");
+    expect(page().text).toContain("Withdrawals that were read March 4, 2026 It takes back:");
+  });
+
+  it("offers exactly the entries that a withdrawal takes back, and withdraws them in one step", async () => {
+    await openLedger({ files: [], write: writeWithdrawalOf(source) });
+    expect(await bench.controller.casework.giveConsent({ ...CONSENT, level: "public_named", uses: ["media"] })).toBe(
+      true,
+    );
+    expect(await bench.controller.casework.giveConsent(CONSENT)).toBe(true);
+    expect(page().text).toContain(
+      "1 entry says what it takes back: Also to the public, with the name Media P1 – Victim",
+    );
+    page().press("Withdraw this entry: the letter is read");
+    await expect.poll(() => page().text).not.toContain("takes something back");
+    const { consents, readWithdrawals } = bench.at("work").work.work;
+    expect(consents.map(({ withdrawn }) => withdrawn?.how)).toEqual(["The letter of March 4, 2026", undefined]);
+    expect(readWithdrawals).toHaveLength(1);
+  });
+
+  describe("and what a letter agrees to", () => {
+    const said = encodeConsent({
+      ...NOTHING_SAID,
+      givenBy: "self",
+      mechanism: "yes",
+      state: "yes",
+      "public-named": "talk",
+    });
+
+    async function openOffer(answers = said): Promise<void> {
+      const { keys, scope, sodium } = source;
+      const write = reportWriter(sodium, keys, scope, { answers, language: "ar", text: "جوازي." });
+      await bench.controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
+      await bench.controller.importBundle(await bundleOf(source, [{ files: [], write }]));
+      await showFirstCase(bench);
+      await bench.controller.desk.show(bench.at("case").view, "consent");
+    }
+
+    it("is an offer, in words, and nothing rests on it before it is entered", async () => {
+      await openOffer();
+      expect(page().text).toContain("A letter of March 4, 2026 agrees to something");
+      expect(page().text).toContain("Bodies that can help may have the case Yes");
+      expect(page().text).toContain("It may become public with the name Wants to talk about it first");
+      expect(page().text).not.toContain("consent.");
+      expect(bench.at("work").work.work.consents).toEqual([]);
+    });
+
+    it("is entered in one step, with its letter, its day and who gave it", async () => {
+      await openOffer();
+      page().press("Enter these 2 agreements of P1 – Victim");
+      await expect.poll(() => page().text).not.toContain("agrees to something");
+      const { consents } = bench.at("work").work.work;
+      expect(consents.map(({ giver, level, way }) => [giver, level, way])).toEqual([
+        ["whoever wrote the letter of March 4, 2026", "mechanism_only", "letter"],
+        ["whoever wrote the letter of March 4, 2026", "state_confidential", "letter"],
+      ]);
+      expect(page().text).toContain("What other letters say of consent Letter of March 4, 2026");
+    });
+
+    it("says of what cannot be entered why it is so", async () => {
+      await openOffer(encodeConsent({ ...NOTHING_SAID, givenBy: "self", state: "yes", "sg-report": "record" }));
+      expect(page().text).not.toContain("agrees to something");
+      expect(page().text).toContain(
+        "They may raise it with the government, in confidence and with the name. It includes something that was not agreed to.",
+      );
+      expect(page().text).toContain("The letter does not say that the risks were understood.");
+    });
   });
 });

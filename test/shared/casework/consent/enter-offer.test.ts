@@ -108,8 +108,9 @@ describe("what a withdrawal takes back", () => {
     ["the report alone", { "sg-report": "no" }, 4],
     ["everything, where it says no to the first step", { mechanism: "no" }, 0],
     ["everything, where it names nothing", {}, 0],
-  ] as const)("is %s", (_, said, left) => {
-    const letter = consentLetter(2, "withdrawal", said);
+    ["everything, where it asks for erasure, whatever else it says", { "public-named": "no" }, 0, "erasure"],
+  ] as const)("is %s", (_, said, left, type: "erasure" | "withdrawal" = "withdrawal") => {
+    const letter = consentLetter(2, type, said);
     const after = valueOf(takeBack(everything, letter, [submissionOf(2)], HOW));
     expect(standing(everything)).toEqual([
       ...["mechanism_only letter", "state_confidential letter", "public_without_name letter"],

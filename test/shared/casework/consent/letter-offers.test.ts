@@ -122,6 +122,9 @@ describe("what was said before", () => {
     expect(offered(both, consentLetter(2, "withdrawal"))).toEqual([
       ["mechanism not: taken_back", "state not: taken_back"],
     ]);
+    expect(offered(both, consentLetter(2, "erasure", { state: "no" }))).toEqual([
+      ["mechanism not: taken_back", "state not: taken_back"],
+    ]);
     expect(offered(both, consentLetter(2, "withdrawal", {}, { continuity: "unproven" }))).toEqual([
       ["mechanism not: taken_back", "state not: taken_back"],
     ]);

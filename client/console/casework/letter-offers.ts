@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { OfferObstacle } from "../../../shared/casework/consent/letter-offers.ts";
+import { formatDay } from "../../i18n/format-day.ts";
+import { keptText } from "../../i18n/kept-text.ts";
+import { localize, message } from "../../i18n/localize.ts";
+import type { OfferView, WorkView } from "../../workers/casework-views.ts";
+import { consentInWords, TOPIC_LABELS } from "../consent-words.ts";
+import type { Labels } from "./choice-fields.ts";
+import { personName } from "./person-name.ts";
+import type { LetterActions } from "./withdrawal-notice.ts";
+import { wordsAsWritten } from "./words-field.ts";
+
+const OBSTACLE_LABELS: Labels<OfferObstacle> = {
+  doubtful: message("offer-doubtful"),
+  given_by_nobody: message("offer-given-by-nobody"),
+  lower_step: message("offer-lower-step"),
+  not_understood: message("offer-not-understood"),
+  taken_back: message("offer-taken-back"),
+};
+
+/** Letters that agree to something which the ledger does not have. It is entered once somebody has read it, and says whose agreement it is. */
+export function offerCards(
+  { offers, work }: WorkView,
+  { onEnter }: Pick<LetterActions, "onEnter">,
+): readonly TemplateResult[] {
+  const victims = work.record.people.filter(({ roles }) => roles.includes("victim"));
+  return offers
+    .filter(({ open }) => open.length > 0)
+    .map((offer) => {
+      const heading = `offer-${offer.submission}`;
+      const day = formatDay(offer.day);
+      const count = offer.open.length;
+      return html`
+        <section class="card offer" aria-labelledby=${heading}>
+          <h2 id=${heading}>${localize("offer-title", { day })}</h2>
+          <p>${localize("offer-text")}</p>
+          ${saidIn(offer)} ${victims.length === 0 ? html`<p>${localize("offer-nobody")}</p>` : nothing}
+          <div class="actions">
+            ${victims.map(
+              (person) => html`
+                <button
+                  type="button"
+                  class="button ${victims.length === 1 ? "button--main" : ""}"
+                  @click=${() => {
+                    onEnter(offer.submission, person.id, keptText(localize("offer-giver", { day })));
+                  }}
+                >
+                  ${localize("offer-enter", { count, name: personName(person) })}
+                </button>
+              `,
+            )}
+          </div>
+        </section>
+      `;
+    });
+}
+
+/** What other letters say of consent: what was entered, refused, or is to be talked about. */
+export function otherOffers({ offers }: WorkView): TemplateResult | typeof nothing {
+  const others = offers.filter(({ open }) => open.length === 0);
+  if (others.length === 0) return nothing;
+  return html`
+    <h2>${localize("offers-other")}</h2>
+    ${others.map(
+      (offer) => html`
+        <details class="more">
+          <summary>${localize("offer-letter", { day: formatDay(offer.day) })}</summary>
+          ${saidIn(offer)}
+        </details>
+      `,
+    )}
+  `;
+}
+
+function saidIn({ answers, unsettled, words }: OfferView): TemplateResult {
+  return html`
+    <dl class="answers">
+      ${answers
+        .map(consentInWords)
+        .filter((each) => each !== null)
+        .map(
+          ({ answer, question }) => html`
+            <dt>${question}</dt>
+            <dd>${answer}</dd>
+          `,
+        )}
+    </dl>
+    ${
+      unsettled.length === 0
+        ? nothing
+        : html`
+            <p><strong>${localize("offer-unsettled")}</strong></p>
+            <ul>
+              ${unsettled.map(
+                ({ because, topic }) =>
+                  html`<li>
+                    <strong>${localize(TOPIC_LABELS[topic])}.</strong> ${localize(OBSTACLE_LABELS[because])}
+                  </li>`,
+              )}
+            </ul>
+          `
+    }
+    ${
+      words.text === ""
+        ? nothing
+        : html`<p>${localize("offer-words")}</p>
+            ${wordsAsWritten(words)}`
+    }
+  `;
+}
