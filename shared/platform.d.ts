@@ -59,3 +59,35 @@ interface AbortSignal {
 // What a timer is, is the platform's own affair.
 declare function setTimeout(handler: () => void, milliseconds: number): never;
 declare function clearTimeout(timer: never): void;
+
+interface StreamWriter {
+  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  close(): Promise<void>;
+  abort(): Promise<void>;
+}
+
+interface StreamReader {
+  read(): Promise<
+    | { readonly done: false; readonly value: Uint8Array<ArrayBuffer> }
+    | { readonly done: true; readonly value?: undefined }
+  >;
+  cancel(): Promise<void>;
+}
+
+/** Two ends that have to be used at the same time: neither takes more than a little while the other waits. */
+interface StreamPair {
+  readonly writable: { getWriter(): StreamWriter };
+  readonly readable: { getReader(): StreamReader };
+}
+
+declare class CompressionStream implements StreamPair {
+  readonly writable: StreamPair["writable"];
+  readonly readable: StreamPair["readable"];
+  constructor(format: "deflate" | "deflate-raw" | "gzip");
+}
+
+declare class DecompressionStream implements StreamPair {
+  readonly writable: StreamPair["writable"];
+  readonly readable: StreamPair["readable"];
+  constructor(format: "deflate" | "deflate-raw" | "gzip");
+}

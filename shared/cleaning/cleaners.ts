@@ -5,6 +5,7 @@ import { NotCleanable } from "./refusal.ts";
 /** Loaded when a file of the kind is looked at: over Tor, nobody waits for what she does not need. */
 const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
   wav: async () => (await import("./audio/wave.ts")).cleanWave,
+  docx: async () => (await import("./documents/clean.ts")).cleanDocx,
 };
 
 /** The cleaner of a kind. @throws NotCleanable while there is none */

@@ -15,5 +15,6 @@ export async function recognise(source: ByteSource): Promise<FileKind | null> {
   if (/^(?:II\*\0|MM\0\*)/.test(text)) return "tiff";
   if (text.startsWith("OggS")) return "ogg";
   if (text.startsWith("%PDF-")) return "pdf";
+  if (text.startsWith("PK\x03\x04")) return await (await import("./documents/document-kind.ts")).documentKind(source);
   return null;
 }

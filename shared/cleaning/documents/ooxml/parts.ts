@@ -1,0 +1,31 @@
+import type { Rules } from "../xml/rules.ts";
+
+/** What the rules of a part ask of the package around it. */
+export interface PartContext {
+  /** The new id of a relation that stays, for what a raw value refers to; null if it leads nowhere any more. */
+  readonly relation: (id: string) => string | null;
+  /** A number of its own for each name that is asked for, of all parts of the document. */
+  readonly left: (at: string) => void;
+}
+
+/** A kind of part that stays in a package. */
+export interface PartKind {
+  /** The last step of the type's address in relations. */
+  readonly relation: string;
+  /** Of which relations' addresses it is: the format's own, or those of packages. */
+  readonly folder: string;
+  /** Without number and ending. */
+  readonly name: string;
+  readonly type: string;
+  /** What stays of it. */
+  readonly rules: (context: PartContext, name: string) => Rules;
+  /** Relations of it that stay whether anything in it refers to them or not. */
+  readonly implied: readonly string[];
+  /** Relations of it that stay if anything in it refers to them. */
+  readonly referred: readonly string[];
+}
+
+/** Where the types of relations are defined. */
+export const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const PACKAGE_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";

@@ -1,0 +1,157 @@
+import { names, type CloseRule, type ElementRule, type Rules, type Told, type ValueRule } from "../xml/rules.ts";
+import { fieldRules } from "./fields.ts";
+import type { PartContext } from "./parts.ts";
+import { packageRules } from "./shared-rules.ts";
+import { WORD_ATTRIBUTES, WORD_ELEMENTS, WORD_TEXTS } from "./word-names.ts";
+import { isOn, type WordStyles } from "./word-styles.ts";
+
+/** Changes that were accepted by showing them: what is in them stays. */
+const ADDED = names("w", "ins moveTo");
+const REMOVED = names("w", "del moveFrom");
+
+/** Wrappers of what shows, which themselves tell what it is for. */
+const WRAPPERS = names("w", "smartTag customXml sdt sdtContent");
+
+/** Where a style is meant by its id. */
+const STYLE_USES = new Set(names("w", "pStyle rStyle tblStyle basedOn next link styleLink numStyleLink"));
+
+/** Marks that programs set for tables of contents and references. */
+const PROGRAM_MARK = /^_(?:Toc|Ref)\d+$/;
+
+const LEFT_OUT: readonly (readonly [string, Told])[] = [
+  ...tell(
+    "identifier",
+    "rsidR rsidRPr rsidRDefault rsidP rsidTr rsidDel rsidSect rsids rsid sdtPr nsid tmpl documentProtection",
+  ),
+  ...tell(
+    "history",
+    `del moveFrom pPrChange rPrChange sectPrChange tblPrChange tblPrExChange tcPrChange trPrChange tblGridChange numberingChange
+    cellIns cellDel cellMerge`,
+  ),
+  ...tell("hidden", "docVars control altChunk embedRegular embedBold embedItalic embedBoldItalic"),
+  ...tell("link", "attachedTemplate mailMerge subDoc movie"),
+  ...tell("description", "tooltip tblCaption tblDescription helpText statusText alias aliases tag"),
+  ...tell("person", "permStart writeProtection author ed"),
+  ...tell(
+    "quiet",
+    `moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd commentRangeStart commentRangeEnd commentReference annotationRef
+    proofErr permEnd sdtEndPr customXmlPr smartTagPr bookmarkEnd trackRevisions proofState revisionView activeWritingStyle
+    removePersonalInformation removeDateAndTime saveSubsetFonts embedTrueTypeFonts embedSystemFonts hdrShapeDefaults shapeDefaults
+    defaultTableStyle stylePaneFormatFilter stylePaneSortMethod clickAndTypeStyle documentType hideSpellingErrors
+    hideGrammaticalErrors doNotTrackMoves doNotTrackFormatting formsDesign linkStyles tgtFrame optimizeForBrowser allowPNG divId
+    customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd date initials entryMacro exitMacro`,
+  ),
+];
+
+function tell(told: Told, locals: string): readonly (readonly [string, Told])[] {
+  return names("w", locals).map((name) => [name, told] as const);
+}
+
+/** Rules of the parts of a text document. */
+export function wordRules(context: PartContext, styles: WordStyles, root: string): Rules {
+  const fields = fieldRules(root);
+  const left = new Set<string>();
+  let style: string | undefined;
+
+  const tellChange: ElementRule = ({ name, attributes }, page) => {
+    for (const [key, aspect] of [
+      ["author", "person"],
+      ["date", "time"],
+    ] as const) {
+      const value = attributes.get(`w:${key}`);
+      if (value !== undefined) page.found(aspect, `${name} ${key}`, value);
+    }
+    return "unwrap";
+  };
+  const removed: ElementRule = (met, page) => {
+    tellChange(met, page);
+    if (page.top?.name === "w:trPr") page.leaveFrame(page.around("w:tr"), "history", met.name);
+    const paragraph = page.top?.name === "w:rPr" ? page.out(2) : undefined;
+    if (paragraph?.name !== "w:p") return "drop";
+    paragraph.note = "removed";
+    page.found("history", met.name);
+    return "told";
+  };
+  const endParagraph: CloseRule = (page) => {
+    if (page.top?.note === "removed" && !page.top.filled) page.leave("history", "w:p");
+  };
+  const vanish: ElementRule = ({ attributes }, page) => {
+    if (isOn(attributes.get("w:val")) && page.out(1)?.name === "w:r") {
+      page.leaveFrame(page.out(1), "hidden", "w:vanish");
+      return "told";
+    }
+    return "keep";
+  };
+  const useStyle: ElementRule = ({ name, attributes }, page) => {
+    const owner = page.out(1);
+    const used = styles.hidden.has(attributes.get("w:val") ?? "");
+    if (used && (owner?.name === "w:r" || owner?.name === "w:p")) page.leaveFrame(owner, "hidden", name);
+    return "keep";
+  };
+  const seen: ElementRule = (_met, page) => {
+    page.fill();
+    return "keep";
+  };
+  const meetMark: ElementRule = ({ attributes }, page) => {
+    const name = attributes.get("w:name") ?? "";
+    if (PROGRAM_MARK.test(name)) return "keep";
+    left.add(attributes.get("w:id") ?? "");
+    page.found(name === "_GoBack" ? "history" : "description", "w:bookmarkStart name", name);
+    return "told";
+  };
+  const endMark: ElementRule = ({ attributes }) => (left.has(attributes.get("w:id") ?? "") ? "told" : "keep");
+  const meetLink: ElementRule = ({ attributes }, page) => {
+    const anchor = attributes.get("w:anchor") ?? "";
+    if (PROGRAM_MARK.test(anchor)) return "keep";
+    if (anchor !== "") page.found("link", "w:hyperlink anchor", anchor);
+    return "unwrap";
+  };
+  const reference: ElementRule = ({ attributes }) =>
+    context.relation(attributes.get("r:id") ?? "") === null ? "told" : "keep";
+  const meetStyle: ElementRule = ({ attributes }) => {
+    style = styles.renamed.get(attributes.get("w:styleId") ?? "");
+    return "keep";
+  };
+  const styleName: ElementRule = ({ attributes }, page) => {
+    const name = attributes.get("w:val") ?? "";
+    if (page.top?.name !== "w:style") return "drop";
+    if (style === undefined) return "keep";
+    if (name !== style) page.found("description", "w:style name", name);
+    attributes.set("w:val", style);
+    return "keep";
+  };
+  const meantStyle: ValueRule = (value, _page, { name }) =>
+    STYLE_USES.has(name) ? (styles.renamed.get(value) ?? value) : value;
+
+  return packageRules(context, {
+    roots: [root],
+    elements: [...WORD_ELEMENTS, "w:vanish"],
+    attributes: WORD_ATTRIBUTES,
+    texts: WORD_TEXTS,
+    frames: ["w:drawing", "w:pict"],
+    onElement: [
+      ...fields.onElement,
+      ...ADDED.map((name) => [name, tellChange] as const),
+      ...REMOVED.map((name) => [name, removed] as const),
+      ...WRAPPERS.map((name) => [name, (): "unwrap" => "unwrap"] as const),
+      ...names("w", "drawing pict object sym footnoteReference endnoteReference").map((name) => [name, seen] as const),
+      ["w:vanish", vanish],
+      ["w:rStyle", useStyle],
+      ["w:pStyle", useStyle],
+      ["w:bookmarkStart", meetMark],
+      ["w:bookmarkEnd", endMark],
+      ["w:hyperlink", meetLink],
+      ["w:headerReference", reference],
+      ["w:footerReference", reference],
+      ["w:style", meetStyle],
+      ["w:name", styleName],
+    ],
+    onClose: [...fields.onClose, ["w:p", endParagraph]],
+    onText: fields.onText,
+    onValue: [
+      ["w:val", meantStyle],
+      ["w:styleId", (value) => styles.renamed.get(value) ?? value],
+    ],
+    leftOut: LEFT_OUT,
+  });
+}

@@ -1,0 +1,38 @@
+import { memorySource, type Bytes } from "../../bytes/index.ts";
+import type { Cleaner } from "../cleaner.ts";
+import type { Finding } from "../findings.ts";
+import { KIND_NAMES, type FileKind } from "../kinds.ts";
+import { copyOf } from "../pieces.ts";
+import { recognise } from "../recognise.ts";
+import { NotCleanable } from "../refusal.ts";
+
+/** A picture in a document, without what it told besides what it shows. */
+export interface CleanPicture {
+  readonly bytes: Bytes;
+  /** Of its name, without the dot. */
+  readonly ending: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly findings: readonly Finding[];
+  readonly left: readonly Finding[];
+}
+
+/** Pictures that all programs for documents show. */
+const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {};
+
+/** Cleans a picture that is in a document; null for what is no picture that we can clean, or one that cannot be read. */
+export async function cleanPicture(bytes: Bytes): Promise<CleanPicture | null> {
+  const source = memorySource(bytes);
+  try {
+    const kind = await recognise(source);
+    const load = kind === null ? undefined : CLEANERS[kind];
+    if (kind === null || load === undefined) return null;
+    const cleaner = await load();
+    const { findings, left, pieces } = await cleaner(source, kind, () => undefined);
+    const copy = copyOf(source, pieces);
+    return { bytes: await copy.read(0, copy.size), ...KIND_NAMES[kind], findings, left };
+  } catch (error) {
+    if (error instanceof NotCleanable) return null;
+    throw error;
+  }
+}
