@@ -32,9 +32,12 @@ export interface FieldRules {
   readonly onElement: readonly (readonly [string, ElementRule])[];
   readonly onClose: readonly (readonly [string, CloseRule])[];
   readonly onText: readonly (readonly [string, TextRule])[];
+  /** At the end of the part: fields that never ended. */
+  readonly finish: CloseRule;
 }
 
-export function fieldRules(root: string): FieldRules {
+/** Rules for the fields of one part. */
+export function fieldRules(): FieldRules {
   const open: Field[] = [];
   let kind = "";
 
@@ -82,8 +85,8 @@ export function fieldRules(root: string): FieldRules {
     onClose: [
       ["w:fldChar", closeChar],
       ["w:instrText", (page) => span(open.at(-1), page)],
-      [root, finish],
     ],
     onText: [["w:instrText", instruction]],
+    finish,
   };
 }

@@ -1,3 +1,4 @@
+import type { Page } from "../xml/page.ts";
 import { names, type CloseRule, type ElementRule, type Rules, type Told, type ValueRule } from "../xml/rules.ts";
 import { fieldRules } from "./fields.ts";
 import type { PartContext } from "./parts.ts";
@@ -17,6 +18,27 @@ const STYLE_USES = new Set(names("w", "pStyle rStyle tblStyle basedOn next link 
 
 /** Marks that programs set for tables of contents and references. */
 const PROGRAM_MARK = /^_(?:Toc|Ref)\d+$/;
+
+/** What is not well-formed without a paragraph, or without a row. */
+const HOLDERS: ReadonlySet<string> = new Set(names("w", "tc hdr ftr txbxContent footnote endnote"));
+const TABLES: ReadonlySet<string> = new Set(["w:tbl"]);
+
+const noteIn = (page: Page, holders: ReadonlySet<string>): void => {
+  for (let steps = 1; ; steps += 1) {
+    const frame = page.out(steps);
+    if (frame === undefined) return;
+    if (!holders.has(frame.name)) continue;
+    frame.note = "has one";
+    return;
+  }
+};
+const atLeastOne: CloseRule = (page) => {
+  const { top } = page;
+  if (top?.note === null && top.ending !== "") page.write(`<${top.written.replace(/[^:]*$/, "p")}/>`);
+};
+const endTable: CloseRule = (page) => {
+  if (page.top?.note === null) page.leave("quiet", "w:tbl");
+};
 
 const LEFT_OUT: readonly (readonly [string, Told])[] = [
   ...tell(
@@ -49,7 +71,7 @@ function tell(told: Told, locals: string): readonly (readonly [string, Told])[] 
 
 /** Rules of the parts of a text document. */
 export function wordRules(context: PartContext, styles: WordStyles, root: string): Rules {
-  const fields = fieldRules(root);
+  const fields = fieldRules();
   const left = new Set<string>();
   let style: string | undefined;
 
@@ -73,7 +95,12 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
     return "told";
   };
   const endParagraph: CloseRule = (page) => {
-    if (page.top?.note === "removed" && !page.top.filled) page.leave("history", "w:p");
+    if (page.top?.note === "removed" && !page.top.filled) page.leave("quiet", "w:p");
+    else noteIn(page, HOLDERS);
+  };
+  const endPart: CloseRule = (page) => {
+    fields.finish(page);
+    if (HOLDERS.has(root)) atLeastOne(page);
   };
   const vanish: ElementRule = ({ attributes }, page) => {
     if (isOn(attributes.get("w:val")) && page.out(1)?.name === "w:r") {
@@ -146,7 +173,14 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
       ["w:style", meetStyle],
       ["w:name", styleName],
     ],
-    onClose: [...fields.onClose, ["w:p", endParagraph]],
+    onClose: [
+      ...[...HOLDERS].map((name) => [name, atLeastOne] as const),
+      ...fields.onClose,
+      [root, endPart],
+      ["w:p", endParagraph],
+      ["w:tr", (page) => noteIn(page, TABLES)],
+      ["w:tbl", endTable],
+    ],
     onText: fields.onText,
     onValue: [
       ["w:val", meantStyle],
