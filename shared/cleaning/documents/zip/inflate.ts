@@ -40,7 +40,9 @@ export async function inflated(archive: Archive, member: Member): Promise<Bytes>
   return parts.length === 1 ? (parts[0] ?? zeroBytes(0)) : concatBytes(...parts);
 }
 
-async function writeAll(writer: StreamWriter, archive: Archive, member: Member): Promise<void> {
+type Writer = ReturnType<DecompressionStream["writable"]["getWriter"]>;
+
+async function writeAll(writer: Writer, archive: Archive, member: Member): Promise<void> {
   await writer.write(Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff));
   for (let at = 0; at < member.packed || at === 0; at += PIECE) {
     const bytes = await archive.source.read(member.offset + at, Math.min(PIECE, member.packed - at));
