@@ -7,7 +7,7 @@ import {
   unreadWithdrawals,
   withdrawalsAmong,
 } from "../../shared/casework/consent/withdrawal-letters.ts";
-import { factsOf } from "../../shared/casework/record/facts-of-record.ts";
+import { factsOf } from "../../shared/casework/consent/facts-of-case.ts";
 import { everyTaskOf } from "../../shared/casework/sending/tasks.ts";
 import { isConsentQuestion } from "../../shared/mechanisms/consent-answers.ts";
 import { mechanismIn, RELEASED, type Dataset } from "../../shared/mechanisms/dataset-update.ts";

@@ -18,7 +18,7 @@ export function guidePage(language: string): TemplateResult {
     <nav aria-labelledby="guide-contents">
       <h2 id="guide-contents">${localize("guide-contents")}</h2>
       <ul>
-        <li><a href="#now">${localize("guide-now")}</a></li>
+        <li><a href="#emergency">${localize("guide-now")}</a></li>
         <li><a href="#before">${localize("guide-before")}</a></li>
         <li><a href="#risks">${localize("guide-risks")}</a></li>
         ${GUIDE_GROUPS.map(({ id, title }) => html`<li><a href="#${id}">${localize(title)}</a></li>`)}
@@ -36,8 +36,8 @@ export function guidePage(language: string): TemplateResult {
 }
 
 function now(): TemplateResult {
-  return html`<section aria-labelledby="now">
-    <h2 id="now">${localize("guide-now")}</h2>
+  return html`<section aria-labelledby="emergency">
+    <h2 id="emergency">${localize("guide-now")}</h2>
     <ul class="facts">
       <li>${localize("guide-now-place")}</li>
       <li>${localize("guide-now-somebody")}</li>

@@ -3,7 +3,7 @@ import type { Mechanism } from "../../mechanisms/mechanism.ts";
 import type { Route } from "../../mechanisms/outcome.ts";
 import { route } from "../../mechanisms/route.ts";
 import type { Day } from "../../protocol/day.ts";
-import { factsOf } from "../record/facts-of-record.ts";
+import { factsOf } from "./facts-of-case.ts";
 import type { CaseWork } from "../work.ts";
 import type { RouteAt } from "./permit-request.ts";
 

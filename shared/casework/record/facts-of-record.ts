@@ -1,8 +1,6 @@
 import { FACT_VALUES, type FactValue, type Facts } from "../../mechanisms/facts.ts";
 import { regionOf } from "../../mechanisms/states.ts";
 import type { Day } from "../../protocol/day.ts";
-import { generalLevel } from "../consent/level.ts";
-import type { CaseWork } from "../work.ts";
 import type { CaseRecord, Person } from "./case-record.ts";
 import { inGeneva } from "./geneva-stay.ts";
 import { urgencyOf } from "./urgency.ts";
@@ -10,9 +8,10 @@ import { supportFactsOf } from "./support-facts.ts";
 import type { Answered, Hearing, Remedies } from "./vocabulary.ts";
 
 /**
- * What routing knows about a case. What the record does not say is not there; "unknown" and "unclear" only where the record says so.
+ * What a record says to routing, which is everything but consent. What it does not say is not there; "unknown" and "unclear" only where
+ * the record says so.
  */
-export function factsOf({ consents, record }: Pick<CaseWork, "consents" | "record">, today: Day): Facts {
+export function factsOfRecord(record: CaseRecord, today: Day): Facts {
   const { danger, people, treaties } = record;
   const victims = people.filter(({ roles }) => roles.includes("victim"));
   const body = among(
@@ -38,7 +37,6 @@ export function factsOf({ consents, record }: Pick<CaseWork, "consents" | "recor
     ...(record.racial.element === null ? {} : { racial: record.racial.element }),
     ...(record.remedies.status === null ? {} : { remedies: REMEDY_FACTS[record.remedies.status] }),
     ...treatyFacts(treaties),
-    ...(consents.length === 0 ? {} : { consent: generalLevel({ consents, record }, today) }),
     ...(danger.publicityWorsens === null ? {} : { publicity_worsens: danger.publicityWorsens }),
     ...(role === null ? {} : { role }),
     ...(needs.length === 0 && !record.noneKnown.includes("needs") ? {} : { needs }),

@@ -3,7 +3,7 @@ import { askPermit } from "../../../../shared/casework/consent/gate.ts";
 import { routesAt } from "../../../../shared/casework/consent/routes-at.ts";
 import { ALL_RISKS } from "../../../../shared/casework/record/consent-places.ts";
 import { EMPTY_COOPERATION } from "../../../../shared/casework/record/empty-record.ts";
-import { factsOf } from "../../../../shared/casework/record/facts-of-record.ts";
+import { factsOf } from "../../../../shared/casework/consent/facts-of-case.ts";
 import { CONSENT_CAPACITY, WHEREABOUTS } from "../../../../shared/casework/record/vocabulary.ts";
 import type { CaseWork } from "../../../../shared/casework/work.ts";
 import { MECHANISMS, mechanismOf } from "../../../../shared/mechanisms/dataset.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { askPermit } from "../../../../shared/casework/consent/gate.ts";
 import { routesAt } from "../../../../shared/casework/consent/routes-at.ts";
 import { writeDraft } from "../../../../shared/casework/drafts/write-draft.ts";
-import { factsOf } from "../../../../shared/casework/record/facts-of-record.ts";
+import { factsOf } from "../../../../shared/casework/consent/facts-of-case.ts";
 import type { CaseWork } from "../../../../shared/casework/work.ts";
 import { mechanismOf } from "../../../../shared/mechanisms/dataset.ts";
 import type { Mechanism } from "../../../../shared/mechanisms/mechanism.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { emptyWork } from "../../../../shared/casework/empty-work.ts";
 import { impliedUses } from "../../../../shared/casework/consent/level.ts";
 import { emptyRecord, NO_REFERENCE } from "../../../../shared/casework/record/empty-record.ts";
-import { factsOf } from "../../../../shared/casework/record/facts-of-record.ts";
+import { factsOf } from "../../../../shared/casework/consent/facts-of-case.ts";
 import { FIELD_NAMES, type FieldName } from "../../../../shared/casework/record/field-names.ts";
 import { fieldValues, readFlatCase, type FlatCase } from "../../../../shared/casework/record/flat-case.ts";
 import { REPORT_FIELDS } from "../../../../shared/casework/record/report-fields.ts";

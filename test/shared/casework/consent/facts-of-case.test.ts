@@ -8,7 +8,7 @@ import {
   emptyPerson,
   emptyRecord,
 } from "../../../../shared/casework/record/empty-record.ts";
-import { factsOf } from "../../../../shared/casework/record/facts-of-record.ts";
+import { factsOf } from "../../../../shared/casework/consent/facts-of-case.ts";
 import { NO_DATE } from "../../../../shared/casework/record/partial-date.ts";
 import type { Role } from "../../../../shared/casework/record/vocabulary.ts";
 import { caseWorkField } from "../../../../shared/casework/work-field.ts";
