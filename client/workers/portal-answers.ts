@@ -15,6 +15,8 @@ export async function answerCall(
       return service.report(message.request);
     case "unlock":
       return service.unlock(message.request);
+    case "help":
+      return service.help(message.request);
     case "refresh":
       return service.refresh();
     case "erase":

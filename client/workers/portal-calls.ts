@@ -1,6 +1,8 @@
 import type { Result } from "../../shared/bytes/index.ts";
 import type { CardError } from "../../shared/crypto/card-verify.ts";
 import type { CodenameError } from "../../shared/crypto/codename.ts";
+import type { Repair } from "../../shared/crypto/codename-help.ts";
+import type { WordLanguage } from "../../shared/crypto/word-language.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { Answer } from "../../shared/protocol/letter.ts";
@@ -44,6 +46,7 @@ export interface LaterWriting {
 /** What is known when a report has been filed: the codename to keep, and the verified receipt as a file's text. */
 export interface FiledReport {
   readonly words: readonly string[];
+  readonly language: WordLanguage;
   /** Two different positions in the words, counted from 1, to ask for. */
   readonly positions: readonly number[];
   readonly receipt: Receipt;
@@ -68,14 +71,31 @@ export interface Unfiled {
 
 export type Filed<T> = { readonly ok: true; readonly value: T } | Unfiled;
 
-/** Typed words that are no codename, and at which positions (counted from 1) it is to be seen. */
+/** What is to be said of one box of a codename, by the list that knows most of what was typed. */
+export type WordHelp =
+  | { readonly state: "empty" }
+  /** It stands for this word. */
+  | { readonly state: "known"; readonly word: string }
+  /** It stands for none, and perhaps for one of these. */
+  | { readonly state: "unknown"; readonly near: readonly string[] };
+
+/** The twelve boxes of a codename, and the language of the list that knows most of what was typed. */
+export interface WordsHelp {
+  readonly boxes: readonly WordHelp[];
+  readonly language: WordLanguage;
+}
+
+/** Typed words that are no codename, at which positions (counted from 1) it is to be seen, and what may have been meant. */
 export interface NoCodename {
   readonly ok: false;
   readonly code: CodenameError;
+  readonly help: WordsHelp;
   /** Words that are not in the list that knows most of them. */
   readonly unknown: readonly number[];
   /** Boxes with nothing in them. */
   readonly missing: readonly number[];
+  /** When all are known and do not fit together: changes that would make them fit, most of them by chance. */
+  readonly repairs: readonly Repair[];
 }
 
 /** Why typed words do not open a mailbox. */
@@ -115,6 +135,8 @@ export interface PortalCalls {
     readonly request: { readonly words: readonly string[]; readonly organisation: OrganisationId | null };
     readonly answer: Result<MailboxView, never> | WrongCodename;
   };
+  /** What is to be said of the boxes of a codename while they are being filled in. */
+  readonly help: { readonly request: { readonly words: readonly string[] }; readonly answer: WordsHelp };
   readonly refresh: { readonly request: null; readonly answer: Result<MailboxView, string> };
   readonly erase: {
     readonly request: { readonly sequences: readonly number[] };

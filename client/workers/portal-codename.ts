@@ -1,36 +1,47 @@
 import { ok, type Result } from "../../shared/bytes/index.ts";
-import { CODENAME_WORDS, findWord, parseCodename, type Codename, type WordList } from "../../shared/crypto/codename.ts";
+import { CODENAME_WORDS, parseCodename, type Codename } from "../../shared/crypto/codename.ts";
+import { repairsOf } from "../../shared/crypto/codename-help.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
-import type { NoCodename } from "./portal-calls.ts";
+import type { NoCodename, WordsHelp } from "./portal-calls.ts";
+import { fewestUnknown, helpWith, typedWords, type LanguageWords, type WordLists } from "./portal-words.ts";
 
 /** How many words a person types again to show that they were written down. */
 const WORDS_ASKED = 2;
 
-const POSITIONS = Array.from({ length: CODENAME_WORDS }, (_, index) => index + 1);
-
 /**
- * A codename from its boxes (PROTOCOL.md §6.1). The other lists are loaded only when the first does not read them all.
+ * A codename from its boxes (PROTOCOL.md §6.1). All lists are loaded only when the first ones do not read it.
  *
  * @throws when they cannot be. Browsers remember that a module did not come: only another worker can try again.
  */
 export async function readCodename(
   boxes: readonly string[],
-  first: WordList,
-  loadOthers: () => Promise<readonly WordList[]>,
+  lists: Pick<WordLists, "all" | "first">,
 ): Promise<Result<Codename, never> | NoCodename> {
-  const typed = POSITIONS.map((position) => (boxes[position - 1] ?? "").trim());
-  const missing = POSITIONS.filter((position) => typed[position - 1] === "");
-  if (missing.length === CODENAME_WORDS) return { ok: false, code: "codename.words", unknown: [], missing };
-  const english = parseCodename(typed.join(" "), [first]);
-  if (english.ok) return english;
-  if (english.code === "codename.words" && unknownIn(first, typed).length === 0) {
-    return { ...english, unknown: [], missing };
-  }
-  const lists = [first, ...(await loadOthers())];
-  const codename = parseCodename(typed.join(" "), lists);
-  if (codename.ok) return ok(codename.value);
-  const [closest = []] = lists.map((list) => unknownIn(list, typed)).toSorted((a, b) => a.length - b.length);
-  return { ...codename, unknown: closest, missing };
+  const typed = typedWords(boxes);
+  const first = await lists.first();
+  const atHand = parse(typed, first);
+  if (atHand.ok) return ok(atHand.value);
+  if (atHand.code === "codename.words" && fewestUnknown(typed, first) === 0) return refused(typed, first, atHand.code);
+  const all = await lists.all();
+  const codename = parse(typed, all);
+  return codename.ok ? ok(codename.value) : refused(typed, all, codename.code);
+}
+
+/**
+ * What is to be said of boxes while they are being filled in. All lists are loaded when the first ones lack more than half of what was typed, and
+ * more than one word: a single one is mistyped.
+ *
+ * @throws when they cannot be loaded
+ */
+export async function helpWithBoxes(
+  boxes: readonly string[],
+  lists: Pick<WordLists, "all" | "first">,
+): Promise<WordsHelp> {
+  const typed = typedWords(boxes);
+  const first = await lists.first();
+  const unknown = fewestUnknown(typed, first);
+  const isOfAnother = unknown > 1 && unknown * 2 > typed.filter((word) => word !== "").length;
+  return helpWith(typed, isOfAnother ? await lists.all() : first);
 }
 
 /** Different positions in a codename, counted from 1, in ascending order: chosen evenly and unpredictably. */
@@ -45,9 +56,19 @@ export function choosePositions(sodium: Pick<Sodium, "randomBytes">): readonly n
   return [...chosen].toSorted((a, b) => a - b);
 }
 
-function unknownIn(list: WordList, typed: readonly string[]): readonly number[] {
-  return POSITIONS.filter((position) => {
-    const word = typed[position - 1] ?? "";
-    return word !== "" && findWord(word, list) === null;
-  });
+function parse(typed: readonly string[], lists: readonly LanguageWords[]): ReturnType<typeof parseCodename> {
+  return parseCodename(
+    typed.join(" "),
+    lists.map(({ list }) => list),
+  );
+}
+
+function refused(typed: readonly string[], lists: readonly LanguageWords[], code: NoCodename["code"]): NoCodename {
+  const help = helpWith(typed, lists);
+  const places = (state: WordsHelp["boxes"][number]["state"]): readonly number[] =>
+    help.boxes.flatMap((box, index) => (box.state === state ? [index + 1] : []));
+  const words = help.boxes.flatMap((box) => (box.state === "known" ? [box.word] : []));
+  const list = lists.find(({ language }) => language === help.language)?.list ?? [];
+  const repairs = code === "codename.checksum" ? repairsOf(words, list) : [];
+  return { ok: false, code, help, missing: places("empty"), repairs, unknown: places("unknown") };
 }

@@ -2,6 +2,7 @@ import { PATIENT_POLICY, retry, type RetryPolicy, type RetryWorld } from "../../
 import type { Transport } from "../../shared/api/transport.ts";
 import { failure, ok, type Result } from "../../shared/bytes/index.ts";
 import { codenameWords, createCodename, type WordList } from "../../shared/crypto/codename.ts";
+import type { WordLanguage } from "../../shared/crypto/word-language.ts";
 import { deriveCodenameKeys } from "../../shared/crypto/codename-keys.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
@@ -22,7 +23,8 @@ import type {
   Writing,
   WrongCodename,
 } from "./portal-calls.ts";
-import { choosePositions, readCodename } from "./portal-codename.ts";
+import { choosePositions, helpWithBoxes, readCodename } from "./portal-codename.ts";
+import { WordLists } from "./portal-words.ts";
 import { directoryView, readDirectory, type KnownDirectory, type KnownOrganisation } from "./portal-directory.ts";
 import { createMailbox, eraseMessages, openProven, readMessages, type OpenMailbox } from "./portal-mailbox.ts";
 import { SendControl } from "./portal-send-control.ts";
@@ -35,10 +37,8 @@ export interface PortalWorld {
   readonly retry: RetryWorld;
   readonly today: () => Day;
   readonly pinned: readonly OrganisationId[] | null;
-  /** The list that codenames are shown in. */
-  readonly words: { readonly language: string; readonly list: WordList };
-  /** The other lists that codenames are read in. Loaded only for words that are not of the first. @throws when they cannot be loaded */
-  readonly otherWords: () => Promise<readonly WordList[]>;
+  /** Loads a list of words for codenames, when one is needed. @throws when it cannot be loaded */
+  readonly loadWords: (language: WordLanguage) => Promise<WordList>;
   readonly report: (sending: Sending) => void;
   /** Gives the page the words of a report whose letter is about to go (null for a later letter). The letter waits until the page has them. */
   readonly announceLetter: (words: readonly string[] | null) => Promise<void>;
@@ -59,6 +59,7 @@ interface Sealable {
  */
 export class PortalService {
   readonly #world: PortalWorld;
+  readonly #words: WordLists;
   #language = "en";
   #directory: { readonly day: Day; readonly known: KnownDirectory } | null = null;
   #mailbox: OpenMailbox | null = null;
@@ -68,18 +69,22 @@ export class PortalService {
 
   constructor(world: PortalWorld) {
     this.#world = world;
+    this.#words = new WordLists(world.loadWords);
   }
 
   /** Reads the directory and verifies its cards. */
   async open({ language }: PortalCalls["open"]["request"]): Call<"open"> {
     this.#language = language;
-    const directory = await this.#currentDirectory();
+    this.#words.use(language);
+    // What cannot be loaded is known at the door, not when a report has been written.
+    const [directory] = await Promise.all([this.#currentDirectory(), this.#words.own()]);
     return directory.ok ? ok<DirectoryView>(directoryView(directory.value)) : directory;
   }
 
   /** Makes a codename, files a report for it, and gives it to the page before the letter goes, which may arrive whatever happens here. */
   async report({ organisation, writing }: PortalCalls["report"]["request"]): Promise<Filed<FiledReport>> {
-    const { sodium, words } = this.#world;
+    const { sodium } = this.#world;
+    const words = await this.#words.own();
     const to = await this.#sealable(organisation);
     if (!to.ok) return notSent(to.code);
     const codename = createCodename(sodium);
@@ -90,7 +95,15 @@ export class PortalService {
     const filed = await this.#submit(to.value, writing, write, shown);
     [codename, keys.replySeed, keys.slotKey, keys.macKey].forEach(sodium.wipe);
     if (!filed.ok) return filed;
-    return { ok: true, value: { words: shown, positions: choosePositions(sodium), receipt: filed.value } };
+    return {
+      ok: true,
+      value: { words: shown, language: words.language, positions: choosePositions(sodium), receipt: filed.value },
+    };
+  }
+
+  /** What is to be said of the boxes of a codename while they are being filled in. */
+  help({ words }: PortalCalls["help"]["request"]): Call<"help"> {
+    return helpWithBoxes(words, this.#words);
   }
 
   /** Opens the mailbox of a codename. A codename that is refused leaves an open mailbox as it is. */
@@ -98,7 +111,7 @@ export class PortalService {
     words,
     organisation,
   }: PortalCalls["unlock"]["request"]): Promise<Result<MailboxView, never> | WrongCodename> {
-    const codename = await readCodename(words, this.#world.words.list, this.#world.otherWords);
+    const codename = await readCodename(words, this.#words);
     if (!codename.ok) return codename;
     const directory = await this.#currentDirectory();
     if (!directory.ok) return directory;
@@ -218,8 +231,8 @@ export class PortalService {
   async #currentDirectory(): Promise<Result<KnownDirectory, string>> {
     const day = this.#world.today();
     if (this.#directory?.day === day) return ok(this.#directory.known);
-    const { sodium, pinned, words } = this.#world;
-    const world = { sodium, pinned, today: day, language: this.#language, words };
+    const { sodium, pinned } = this.#world;
+    const world = { sodium, pinned, today: day, language: this.#language };
     const known = await this.#read(() => readDirectory(world, this.#steady()));
     if (!known.ok) return known;
     const before = this.#directory?.known.instance.id ?? known.value.instance.id;

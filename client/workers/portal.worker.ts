@@ -1,5 +1,5 @@
 import { realWorld } from "../../shared/api/retry.ts";
-import { ENGLISH_WORDS } from "../../shared/crypto/english-words.ts";
+import { loadWordList } from "../../shared/crypto/word-lists.ts";
 import { dayOfTime } from "../../shared/protocol/day.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
 import { browserTransport } from "../http/fetch-transport.ts";
@@ -42,8 +42,7 @@ const service = loadSodium().then(
       retry: realWorld(sodium.randomBytes),
       today: () => dayOfTime(Date.now()),
       pinned: null,
-      words: { language: "en", list: ENGLISH_WORDS },
-      otherWords: async () => (await import("../../shared/crypto/other-words.ts")).OTHER_WORDS,
+      loadWords: loadWordList,
       report: reportSeldom(
         (sending) => {
           tell({ event: "sending", sending });

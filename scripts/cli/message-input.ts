@@ -10,13 +10,13 @@ import {
   record,
   type Field,
 } from "../../shared/protocol/field.ts";
+import { WORD_LANGUAGES } from "../../shared/crypto/word-language.ts";
 import type { Answer } from "../../shared/protocol/letter.ts";
 import { ANSWER_LONGEST_BYTES, ANSWERS_MOST, LETTER_TEXT_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
 import { languageField } from "../../shared/protocol/text.ts";
 import type { World } from "./command.ts";
 import { CommandError, orFail, UsageError } from "./command-error.ts";
 import { nameOfInput, readInput, readTextInput } from "./read-input.ts";
-import { WORD_LANGUAGES } from "./word-lists.ts";
 
 const REPORT_FILE_LARGEST_BYTES = 16 * 1024 * 1024;
 

@@ -1,6 +1,7 @@
 import { entropyToMnemonic, mnemonicToEntropy } from "@scure/bip39";
 import { copyBytes, failure, ok, type Brand, type Bytes, type Result } from "../bytes/index.ts";
 import type { Sodium } from "../sodium/sodium.ts";
+import { plainWord, plainWords } from "./plain-words.ts";
 
 /** The 16 random bytes that a source holds (PROTOCOL.md §6.1). Never leaves the source's machine. */
 export type Codename = Brand<Bytes, "Codename">;
@@ -13,7 +14,6 @@ export type CodenameError = "codename.words" | "codename.checksum";
 
 export const CODENAME_WORDS = 12;
 const CODENAME_BYTES = 16;
-const SHORTEST_PREFIX = 4;
 
 /** A new codename. */
 export function createCodename(sodium: Sodium): Codename {
@@ -26,7 +26,7 @@ export function codenameWords(codename: Codename, list: WordList): readonly stri
 }
 
 /**
- * Reads a codename as people type it: any case, accents or none, four letters of a word or all, separated as they like.
+ * Reads a codename as people type it: any case, accents or none, the first letters of a word or all, separated as they like.
  * The first of the lists that knows all words and whose checksum fits decides.
  */
 export function parseCodename(text: string, lists: readonly WordList[]): Result<Codename, CodenameError> {
@@ -37,7 +37,7 @@ export function parseCodename(text: string, lists: readonly WordList[]): Result<
     const words = typed.map((word) => findWord(word, list));
     if (!words.every((word) => word !== null)) continue;
     known = true;
-    const entropy = checkedEntropy(words, list);
+    const entropy = codenameOf(words, list);
     if (entropy !== null) return ok(entropy);
   }
   return failure(known ? "codename.checksum" : "codename.words");
@@ -45,22 +45,12 @@ export function parseCodename(text: string, lists: readonly WordList[]): Result<
 
 /** The word of a list that was meant: written out, or by its first letters if only one fits; null otherwise. */
 export function findWord(typed: string, list: WordList): string | null {
-  const plain = withoutAccents(typed);
+  const plain = plainWord(typed);
   const words = plainWords(list);
   const exact = list[words.indexOf(plain)];
   if (exact !== undefined) return exact;
-  if (plain.length < SHORTEST_PREFIX) return null;
   const [only, second] = list.filter((_, index) => words[index]?.startsWith(plain));
   return only !== undefined && second === undefined ? only : null;
-}
-
-/** Without JIT it takes seconds to take the accents off a list: once is enough. */
-const plainLists = new WeakMap<WordList, readonly string[]>();
-
-function plainWords(list: WordList): readonly string[] {
-  const known = plainLists.get(list) ?? list.map(withoutAccents);
-  plainLists.set(list, known);
-  return known;
 }
 
 function splitWords(text: string): readonly string[] {
@@ -71,14 +61,8 @@ function splitWords(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-function withoutAccents(word: string): string {
-  return word
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{Mark}/gu, "");
-}
-
-function checkedEntropy(words: readonly string[], list: WordList): Codename | null {
+/** The codename that twelve words of a list are, or null when their checksum does not fit. */
+export function codenameOf(words: readonly string[], list: WordList): Codename | null {
   try {
     return copyBytes(mnemonicToEntropy(words.join(" "), [...list])) as Codename;
   } catch {

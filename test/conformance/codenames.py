@@ -28,7 +28,7 @@ def find_word(typed, words):
     """The place of a word in the list, or None."""
     if typed in words:
         return words.index(typed)
-    begun = [place for place, word in enumerate(words) if len(typed) >= 4 and word.startswith(typed)]
+    begun = [place for place, word in enumerate(words) if word.startswith(typed)]
     return begun[0] if len(begun) == 1 else None
 
 

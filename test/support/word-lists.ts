@@ -4,8 +4,7 @@ import { wordlist as portuguese } from "@scure/bip39/wordlists/portuguese.js";
 import { wordlist as chinese } from "@scure/bip39/wordlists/simplified-chinese.js";
 import { wordlist as spanish } from "@scure/bip39/wordlists/spanish.js";
 import type { WordList } from "../../shared/crypto/codename.ts";
-import { ENGLISH_WORDS } from "../../shared/crypto/english-words.ts";
-import { OTHER_WORDS } from "../../shared/crypto/other-words.ts";
+import { loadWordLists } from "../../shared/crypto/word-lists.ts";
 
 /** The lists of PROTOCOL.md §6.1, by language. */
 export const WORD_LISTS = {
@@ -17,4 +16,4 @@ export const WORD_LISTS = {
 } as const satisfies Readonly<Record<string, WordList>>;
 
 /** All of them as the product tries them. */
-export const ALL_LISTS: readonly WordList[] = [ENGLISH_WORDS, ...OTHER_WORDS];
+export const ALL_LISTS: readonly WordList[] = await loadWordLists();

@@ -8,6 +8,7 @@ import { createFakeEngine, directoryOf, listed, type Answers, type FakeEngine } 
 
 /** A report that has arrived. */
 export const FILED: FiledReport = {
+  language: "en",
   words: "legal winner thank year wave sausage worth useful legal winner thank yellow".split(" "),
   positions: [3, 12],
   receipt: { day: dayFrom("2026-03-04"), text: "{}" },

@@ -9,6 +9,7 @@ import { createFakeEngine, directoryOf, listed } from "./fake-engine.ts";
 import { sized } from "./sized-file.ts";
 
 const FILED: FiledReport = {
+  language: "en",
   words: "legal winner thank year wave sausage worth useful legal winner thank yellow".split(" "),
   positions: [3, 12],
   receipt: { day: dayFrom("2026-03-04"), text: "{}" },

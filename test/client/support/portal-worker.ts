@@ -1,7 +1,6 @@
 import type { ApiAnswer, ApiRequest, Transport } from "../../../shared/api/transport.ts";
 import type { Result } from "../../../shared/bytes/index.ts";
-import { ENGLISH_WORDS } from "../../../shared/crypto/english-words.ts";
-import { OTHER_WORDS } from "../../../shared/crypto/other-words.ts";
+import { loadWordList } from "../../../shared/crypto/word-lists.ts";
 import { PortalService, type PortalWorld } from "../../../client/workers/portal-service.ts";
 import type { Sending } from "../../../client/workers/portal-calls.ts";
 import type { TestServer } from "../../server/support/test-server.ts";
@@ -38,11 +37,10 @@ export function createPortalWorker(
       requests.push(`${request.method} ${request.path}`);
       return meddle(request, signal, server.send) ?? server.send(request);
     },
-    otherWords: () => Promise.resolve(OTHER_WORDS),
+    loadWords: loadWordList,
     retry: { random: () => 0, sleep: () => Promise.resolve() },
     today: server.instance.today,
     pinned: null,
-    words: { language: "en", list: ENGLISH_WORDS },
     report: (sending) => void reports.push(sending),
     announceLetter: (words) => {
       announced.push(words);

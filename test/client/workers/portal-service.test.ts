@@ -5,6 +5,7 @@ import { ok } from "../../../shared/bytes/index.ts";
 import { addDays } from "../../../shared/protocol/day.ts";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
 import { ENGLISH_WORDS } from "../../../shared/crypto/english-words.ts";
+import { loadWordList } from "../../../shared/crypto/word-lists.ts";
 import { codenameWords, parseCodename } from "../../../shared/crypto/codename.ts";
 import { deriveCodenameKeys } from "../../../shared/crypto/codename-keys.ts";
 import { encodeDocument, parseDocument } from "../../../shared/protocol/field.ts";
@@ -31,8 +32,12 @@ afterEach(async () => {
   await server.close();
 });
 
-async function fileReport({ service }: PortalWorker, files: readonly File[] = []): Promise<FiledReport> {
-  await service.open({ language: "en" });
+async function fileReport(
+  { service }: PortalWorker,
+  files: readonly File[] = [],
+  language = "en",
+): Promise<FiledReport> {
+  await service.open({ language });
   const filed = await service.report({ organisation: organisation.id, writing: { ...WRITING, files } });
   if (!filed.ok) throw new Error(filed.code);
   return filed.value;
@@ -365,10 +370,25 @@ describe("coming back", () => {
     const { service, requests } = createPortalWorker(server);
     const words = "legal winner thank year wave sausage worth useful legal winner thank yellow".split(" ");
     const wrong = await service.unlock({ words: words.with(2, "xyzzy").with(9, ""), organisation: null });
-    expect(wrong).toEqual({ ok: false, code: "codename.words", unknown: [3], missing: [10] });
+    expect(wrong).toMatchObject({ ok: false, code: "codename.words", unknown: [3], missing: [10] });
     const swapped = await service.unlock({ words: words.with(0, "winner").with(1, "legal"), organisation: null });
-    expect(swapped).toEqual({ ok: false, code: "codename.checksum", unknown: [], missing: [] });
+    expect(swapped).toMatchObject({ ok: false, code: "codename.checksum", unknown: [], missing: [] });
+    expect("repairs" in swapped && swapped.repairs).toContainEqual({ kind: "swapped", places: [1, 2], words });
     expect(requests).toEqual([]);
+  });
+
+  it("gives words of the page's list, and English ones where there is none", async () => {
+    for (const [language, list] of [
+      ["es", WORD_LISTS.es],
+      ["zh-Hans", WORD_LISTS.zh],
+      ["ar", WORD_LISTS.en],
+    ] as const) {
+      const worker = createPortalWorker(server);
+      const { words } = await fileReport(worker, [], language);
+      expect(words.every((word) => list.includes(word))).toBe(true);
+      const opened = await createPortalWorker(server).service.unlock({ words, organisation: organisation.id });
+      expect(opened).toMatchObject({ ok: true, value: { messages: [] } });
+    }
   });
 
   it("forgives case, accents, spaces and all but four letters", async () => {
@@ -392,8 +412,9 @@ describe("coming back", () => {
   });
 
   it("breaks when the other lists do not come, so that another worker can load them", async () => {
-    const otherWords: PortalWorld["otherWords"] = () => Promise.reject(new TypeError("offline"));
-    const { service, requests } = createPortalWorker(server, undefined, { otherWords });
+    const loadWords: PortalWorld["loadWords"] = (language) =>
+      language === "en" ? loadWordList(language) : Promise.reject(new TypeError("offline"));
+    const { service, requests } = createPortalWorker(server, undefined, { loadWords });
     const words = [..."abaisser ".repeat(11).trim().split(" "), "abeille"];
     await expect(service.unlock({ words, organisation: organisation.id })).rejects.toThrow("offline");
     expect(requests).toEqual([]);

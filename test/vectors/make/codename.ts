@@ -84,6 +84,11 @@ export async function makeCodename(): Promise<object> {
         text: "ozon dril grab fibe curt grac pudd than crui elde eigh picn",
       },
       {
+        why: "fewer letters, where one word alone begins with them",
+        entropy: ENTROPIES[4],
+        text: "oz dril grab fib curt grac pudd than crui eld eig picn",
+      },
+      {
         why: "Spanish without accents",
         entropy: ENTROPIES[0],
         text: "abaco abaco abaco abaco abaco abaco abaco abaco abaco abaco abaco abierto",
@@ -105,7 +110,7 @@ export async function makeCodename(): Promise<object> {
       { why: "thirteen words", text: "abandon ".repeat(13), code: "codename.words" },
       { why: "nothing", text: "", code: "codename.words" },
       { why: "a word of no list", text: `${"abandon ".repeat(11)}amparo`, code: "codename.words" },
-      { why: "three letters of a longer word", text: `${"abandon ".repeat(11)}abo`, code: "codename.words" },
+      { why: "letters with which several words begin", text: `${"abandon ".repeat(11)}abo`, code: "codename.words" },
       { why: "words of two languages", text: `${"abandon ".repeat(11)}ábaco`, code: "codename.words" },
       { why: "checksum", text: "abandon ".repeat(12), code: "codename.checksum" },
       {

@@ -1,0 +1,83 @@
+import { CODENAME_WORDS, codenameOf, type WordList } from "./codename.ts";
+import { plainWord, plainWords } from "./plain-words.ts";
+
+/** One change that makes twelve words of a list a codename: two words in each other's place, or another word at a place (from 1). */
+export type Repair =
+  | { readonly kind: "swapped"; readonly places: readonly [number, number]; readonly words: readonly string[] }
+  | { readonly kind: "mistyped"; readonly place: number; readonly words: readonly string[] };
+
+/** Letters that may be wrong in a word, and the words that are offered for one. */
+const MISTAKES_MOST = 2;
+const NEAR_MOST = 5;
+/** A short word with two mistakes could be anything. */
+const SHORT_WORD = 4;
+/** One word in sixteen fits by chance: more than a few suggestions help nobody. */
+const REPAIRS_MOST = 6;
+
+/**
+ * The words of a list that what was typed may stand for, the likeliest first, at most 5: those that begin with it, then those that
+ * differ from it by one or two letters that are missing, added, wrong or in each other's place. Chinese characters have no near ones.
+ */
+export function nearWords(typed: string, list: WordList): readonly string[] {
+  const plain = plainWord(typed);
+  if (plain === "") return [];
+  const allowed = plain.length <= SHORT_WORD ? 1 : MISTAKES_MOST;
+  return plainWords(list)
+    .map((word, index) => ({ index, mistakes: word.startsWith(plain) ? 0 : mistakesBetween(plain, word, allowed) }))
+    .filter(({ mistakes }) => mistakes <= allowed)
+    .toSorted((a, b) => a.mistakes - b.mistakes || a.index - b.index)
+    .slice(0, NEAR_MOST)
+    .flatMap(({ index }) => list[index] ?? []);
+}
+
+/**
+ * What may have gone wrong with twelve words of a list whose checksum does not fit (PROTOCOL.md §6.1): at most 6 changes that make it
+ * fit, neighbours in each other's place first, then other pairs, then one word that is near another. The checksum has 4 bits, so most of
+ * them fit by chance: a person has to choose. At most 126 candidates are looked at.
+ */
+export function repairsOf(words: readonly string[], list: WordList): readonly Repair[] {
+  const found: Repair[] = [];
+  for (const candidate of candidates(words, list)) {
+    if (codenameOf(candidate.words, list) !== null) found.push(candidate);
+    if (found.length === REPAIRS_MOST) break;
+  }
+  return found;
+}
+
+function* candidates(words: readonly string[], list: WordList): Generator<Repair, void> {
+  for (let apart = 1; apart < CODENAME_WORDS; apart += 1) {
+    for (let first = 0; first + apart < CODENAME_WORDS; first += 1) {
+      const [one = "", other = ""] = [words[first], words[first + apart]];
+      const swapped = words.with(first, other).with(first + apart, one);
+      if (one !== other) yield { kind: "swapped", places: [first + 1, first + apart + 1], words: swapped };
+    }
+  }
+  for (const [index, word] of words.entries()) {
+    for (const near of nearWords(word, list)) {
+      if (near !== word) yield { kind: "mistyped", place: index + 1, words: words.with(index, near) };
+    }
+  }
+}
+
+/** Mistakes that lie between two words; more than `most` when there are more. Two neighbours in each other's place are one. */
+function mistakesBetween(typed: string, word: string, most: number): number {
+  if (Math.abs(typed.length - word.length) > most || !/^\p{Script=Latin}+$/u.test(word)) return most + 1;
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: word.length + 1 }, (_, index) => index);
+  for (let at = 1; at <= typed.length; at += 1) {
+    const next = [at];
+    for (let to = 1; to <= word.length; to += 1) {
+      const isSame = typed[at - 1] === word[to - 1];
+      const isCrossed = at > 1 && to > 1 && typed[at - 1] === word[to - 2] && typed[at - 2] === word[to - 1];
+      const costs = [
+        (row[to] ?? most) + 1,
+        (next[to - 1] ?? most) + 1,
+        (row[to - 1] ?? most) + (isSame ? 0 : 1),
+        isCrossed ? (before[to - 2] ?? most) + 1 : Infinity,
+      ];
+      next.push(Math.min(...costs));
+    }
+    [before, row] = [row, next];
+  }
+  return row[word.length] ?? most + 1;
+}
