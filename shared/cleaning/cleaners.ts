@@ -4,6 +4,10 @@ import { NotCleanable } from "./refusal.ts";
 
 /** Loaded when a file of the kind is looked at: over Tor, nobody waits for what she does not need. */
 const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
+  jpeg: async () => (await import("./images/jpeg.ts")).cleanJpeg,
+  png: async () => (await import("./images/png.ts")).cleanPng,
+  gif: async () => (await import("./images/gif.ts")).cleanGif,
+  webp: async () => (await import("./images/webp.ts")).cleanWebp,
   wav: async () => (await import("./audio/wave.ts")).cleanWave,
   docx: async () => (await import("./documents/clean.ts")).cleanDocx,
 };

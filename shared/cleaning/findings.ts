@@ -23,7 +23,7 @@ export type FindingAspect = (typeof FINDING_ASPECTS)[number];
 /** One thing that a file reveals besides what it shows. */
 export interface Finding {
   readonly aspect: FindingAspect;
-  /** Where it is, in the words of the format's specification: `Exif GPSLatitude`, `docProps/core.xml dc:creator`. */
+  /** Where it is, in the words of the format's specification: `Exif GPSLatitude`, `docProps/core.xml dc:creator`. Fit to be shown, like the value. */
   readonly at: string;
   /** What it says, as text for people: at most `FINDING_VALUE_LONGEST` characters, without control characters; null where it is no text. */
   readonly value: string | null;
@@ -38,12 +38,15 @@ export const FINDINGS_MOST = 500;
 // Controls, halves of characters, ends of lines, and what turns the direction of the text around it.
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
 
-/** A finding whose value is made fit to be shown. */
+/** A finding whose words are made fit to be shown: where it is may be named by the file, too. */
 export function finding(aspect: FindingAspect, at: string, value: string | null = null): Finding {
-  const shown = value?.replaceAll(UNSEEN, " ").trim() ?? "";
-  if (shown === "") return { aspect, at, value: null };
-  if (shown.length <= FINDING_VALUE_LONGEST) return { aspect, at, value: shown };
+  return { aspect, at: shown(at), value: value === null ? null : shown(value) || null };
+}
+
+function shown(text: string): string {
+  const words = text.replaceAll(UNSEEN, " ").trim();
+  if (words.length <= FINDING_VALUE_LONGEST) return words;
   // The cut may leave half of a character.
-  const start = shown.slice(0, FINDING_VALUE_LONGEST - 1).replaceAll(UNSEEN, "");
-  return { aspect, at, value: `${start}…` };
+  const start = words.slice(0, FINDING_VALUE_LONGEST - 1).replaceAll(UNSEEN, "");
+  return `${start}…`;
 }

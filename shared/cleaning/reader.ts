@@ -35,7 +35,13 @@ export class Reader {
     return this.#window.subarray(offset - this.#start, offset - this.#start + length);
   }
 
-  /** The same, to be read as numbers. @throws NotCleanable */
+  /** What is at hand from `offset` on, at least one byte: for what is looked through byte by byte. @throws NotCleanable at the end */
+  async ahead(offset: number): Promise<Bytes> {
+    await this.bytes(offset, 1);
+    return this.#window.subarray(offset - this.#start);
+  }
+
+  /** `length` bytes, to be read as numbers. @throws NotCleanable like `bytes` */
   async view(offset: number, length: number): Promise<DataView> {
     const bytes = await this.bytes(offset, length);
     return new DataView(bytes.buffer, bytes.byteOffset, length);

@@ -5,6 +5,8 @@ import { GPS_TAGS } from "./tags.ts";
 import { rounded, wordsOfEntry } from "./values.ts";
 
 const GPS_LAST = 31;
+/** RATIONAL, and the one with a sign. */
+const FRACTIONS: readonly number[] = [5, 10];
 
 /** The numbers of the fields of a position: GPSLatitude and GPSLongitude, or those of the destination (Exif 3.0 §4.6.7). */
 interface PositionTags {
@@ -24,7 +26,7 @@ export async function addGpsFindings(found: FindingList, tiff: TiffReader, entri
   for (const { at, latitude, longitude } of POSITIONS) {
     if (!byTag.has(latitude) && !byTag.has(longitude)) continue;
     const values = [await coordinate(tiff, byTag, latitude), await coordinate(tiff, byTag, longitude)];
-    found.add("place", at, values.every((each) => each !== null) ? values.join(", ") : null);
+    found.add("place", at, values.filter((each) => each !== null).join(", "));
   }
   const altitude = byTag.get(6);
   if (altitude !== undefined) found.add("place", "Exif GPSAltitude", await altitudeOf(tiff, altitude, byTag.get(5)));
@@ -38,7 +40,7 @@ export async function addGpsFindings(found: FindingList, tiff: TiffReader, entri
 /** Degrees, minutes and seconds as degrees: `48.858370° N`. The reference is the field before. */
 async function coordinate(tiff: TiffReader, byTag: ReadonlyMap<number, Entry>, tag: number): Promise<string | null> {
   const [value, reference] = [byTag.get(tag), byTag.get(tag - 1)];
-  if (value === undefined) return null;
+  if (value === undefined || !FRACTIONS.includes(value.type)) return null;
   const [degrees = NaN, minutes = 0, seconds = 0] = await tiff.numbers(value, 3);
   const total = degrees + (minutes || 0) / 60 + (seconds || 0) / 3600;
   if (!Number.isFinite(total)) return null;

@@ -16,9 +16,11 @@ describe("finding", () => {
   it("never gives out more than is fit to be shown", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), fc.nat(400), (text, cut) => {
-        const value = finding("person", "XMP dc:creator", text.slice(cut)).value ?? "";
-        expect(value.length).toBeLessThanOrEqual(FINDING_VALUE_LONGEST);
-        expect(value).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
+        const { at, value } = finding("person", text, text.slice(cut));
+        for (const words of [at, value ?? ""]) {
+          expect(words.length).toBeLessThanOrEqual(FINDING_VALUE_LONGEST);
+          expect(words).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
+        }
       }),
     );
   });
