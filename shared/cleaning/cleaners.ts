@@ -8,6 +8,7 @@ const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
   png: async () => (await import("./images/png.ts")).cleanPng,
   gif: async () => (await import("./images/gif.ts")).cleanGif,
   webp: async () => (await import("./images/webp.ts")).cleanWebp,
+  tiff: async () => (await import("./images/tiff.ts")).cleanTiff,
   wav: async () => (await import("./audio/wave.ts")).cleanWave,
   docx: async () => (await import("./documents/clean.ts")).cleanDocx,
 };

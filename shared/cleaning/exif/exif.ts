@@ -59,6 +59,16 @@ export async function readExif(block: Bytes): Promise<ExifContents> {
   return { findings: found.all, orientation };
 }
 
+/** Says what the directories of a TIFF file tell, which are pages and no thumbnails, with those that they lead to. */
+export async function addDirectoryFindings(
+  found: FindingList,
+  tiff: TiffReader,
+  pages: readonly Directory[],
+): Promise<void> {
+  const walk = new Walk(tiff, found);
+  for (const page of pages) await walk.visit(page, "fields");
+}
+
 class Walk {
   readonly #tiff: TiffReader;
   readonly #found: FindingList;
