@@ -13,18 +13,29 @@ export interface PageShell {
   readonly wide?: boolean;
   /** One thing that can be done from everywhere, at the end of the head. */
   readonly action?: TemplateResult;
+  /** The choice of a language, below the head. */
+  readonly languages?: unknown;
   /** What the foot says instead of what it says to a person who reports. */
   readonly foot?: string;
 }
 
 /** Every page's frame: a link past the head, the name, the one main landmark, the foot. */
-export function pageShell({ name, content, practice = false, wide = false, action, foot }: PageShell): TemplateResult {
+export function pageShell({
+  name,
+  content,
+  practice = false,
+  wide = false,
+  action,
+  languages,
+  foot,
+}: PageShell): TemplateResult {
   return html`
     <a class="skip-link" href="#main" @click=${focusMain}>${localize("shell-skip")}</a>
     <header class="page-head ${wide ? "page-head--wide" : ""}">
       <p class="page-name">${name}</p>
       ${action ?? nothing}
     </header>
+    ${languages ?? nothing}
     <main id="main" tabindex="-1" class="page-main ${wide ? "page-main--wide" : ""}">
       ${practice ? practiceBanner() : nothing} ${content}
     </main>

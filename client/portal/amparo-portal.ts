@@ -4,13 +4,18 @@ import type { Question } from "../elements/confirm-dialog.ts";
 import { PageGuard } from "../elements/page-guard.ts";
 import { pageShell } from "../elements/page-shell.ts";
 import { focusStep } from "../elements/step-focus.ts";
+import { ownOnion } from "../http/own-onion.ts";
 import { learnTexts } from "../i18n/load-texts.ts";
 import { localize } from "../i18n/localize.ts";
 import { startWorkerGuard } from "./attachments/worker-guard.ts";
 import { missingPart } from "./browser-check.ts";
+import { LeaveKey } from "./leave-key.ts";
 import { leavePage } from "./leave-page.ts";
 import { PortalController } from "./portal-controller.ts";
 import { showsPractice, type PortalState } from "./portal-state.ts";
+import { findSafety } from "./safety/safety-findings.ts";
+import { detourNotice, isDetour, safetyView } from "./safety/safety-view.ts";
+import { lookAround } from "./safety/surroundings.ts";
 import { StaticView } from "./static-view.ts";
 import { foldedInDoubt } from "./views/codenames-in-doubt.ts";
 import { pageOf } from "./views/page-of.ts";
@@ -49,6 +54,7 @@ export class AmparoPortal extends LitElement {
     ask: (question) => this.#ask(question),
   };
   #static: StaticView | null = null;
+  readonly #safety = findSafety(lookAround());
 
   constructor() {
     super();
@@ -70,6 +76,12 @@ export class AmparoPortal extends LitElement {
       onLeave: this.#leave,
     });
     super.connectedCallback();
+    this.#static.place("doors")?.replaceChildren(localize("doors-open"));
+    void this.#showSafety();
+    const leaveKey = new LeaveKey();
+    window.addEventListener("keydown", (event) => {
+      if (leaveKey.press(event)) this.#leave();
+    });
   }
 
   protected override createRenderRoot(): this {
@@ -90,12 +102,21 @@ export class AmparoPortal extends LitElement {
     if (isPage(before) && before.page !== this.state.page) void focusStep(this);
   }
 
+  /** What the page can see of how safe it is here. Only who comes another way is told where the onion service is. */
+  async #showSafety(): Promise<void> {
+    const place = this.#static?.place("safety") ?? null;
+    if (place === null) return;
+    place.replaceChildren();
+    render(safetyView(this.#safety, null), place);
+    if (this.#safety.way.kind === "open") render(safetyView(this.#safety, await ownOnion()), place);
+  }
+
   #step(state: Exclude<PortalState, { page: "doors" }>): TemplateResult {
     return pageShell({
       name: localize("portal-title"),
       practice: showsPractice(state),
       action: html`<button type="button" class="button leave" @click=${this.#leave}>${localize("leave")}</button>`,
-      content: html`${pageOf(state, this.#ui)}${foldedInDoubt(state.page, this.#controller.inDoubt)}`,
+      content: html`${isBeginning(state) && isDetour(this.#safety) ? detourNotice(this.#safety) : nothing}${pageOf(state, this.#ui)}${foldedInDoubt(state.page, this.#controller.inDoubt)}`,
     });
   }
 
@@ -107,6 +128,11 @@ export class AmparoPortal extends LitElement {
   #ask(question: Question): Promise<boolean> {
     return this.querySelector("amparo-confirm-dialog")?.ask(question) ?? Promise.resolve(false);
   }
+}
+
+/** Where a report, or coming back, begins: who went through a door at once has not read how safe it is. */
+function isBeginning({ page }: PortalState): boolean {
+  return page === "choose" || page === "enter";
 }
 
 function isPage(value: unknown): value is Pick<PortalState, "page"> {

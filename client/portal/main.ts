@@ -3,6 +3,7 @@ import { speak } from "../i18n/localize.ts";
 import { AmparoPortal } from "./amparo-portal.ts";
 import "../styles/index.css";
 import "./portal.css";
+import "./first-view.css";
 import "./guide/guide.css";
 
 speak(document.documentElement.lang, []);

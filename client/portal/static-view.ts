@@ -29,6 +29,8 @@ export class StaticView {
     }
     for (const link of view.querySelectorAll<HTMLAnchorElement>("a.leave")) becomeButton(link, onLeave);
     for (const note of view.querySelectorAll(".until-script")) note.remove();
+    for (const link of view.querySelectorAll<HTMLAnchorElement>(".languages a"))
+      link.addEventListener("click", replacePage);
     view.querySelector(".skip-link")?.addEventListener("click", (event) => {
       // The address stays as it is: fragments would end up in the browser's history.
       event.preventDefault();
@@ -47,6 +49,14 @@ export class StaticView {
     if (isShown) this.#root.prepend(this.#view);
     else this.#view.remove();
   }
+}
+
+/** The same page in another language takes the place of this one in the history: whoever leaves it has left the site. */
+function replacePage(event: MouseEvent): void {
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!isPlain || !(event.currentTarget instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  window.location.replace(event.currentTarget.href);
 }
 
 /** Puts a button in the place of a link that leads elsewhere while there is no script; it takes the focus over with the words. */

@@ -21,13 +21,18 @@ about-limits-network = Use Tor Browser. Others on your network may still see tha
 about-limits-codename = If you lose your codename, nobody can give it back to you.
 about-limits-answer = An answer can take days. The organisation will do what it can, and it cannot promise to protect you.
 about-leave = If you have to leave quickly
-about-leave-text = “Leave this page”, at the top, empties this page at once and forgets what you typed. Your browser may still remember that you were here until you close it.
+about-leave-text = Press “Leave this page” at the top, or the Escape key three times within two seconds. An empty page takes the place of this one, also without a connection, and everything that you typed is forgotten.
+about-leave-stays = What stays: your browser may remember that you were here until you close it, and an ordinary browser, unlike Tor Browser, remembers it for longer. Whoever watches your network has seen what it could see.
+about-leave-early = Until the tools of this page have arrived, and without JavaScript, the button opens an empty page, but the key does nothing and the way back leads here. Then close the window.
+
+before-title = How safe is it here?
+before-tor = Use Tor Browser, and the onion address of this site: its name ends with “.onion”, with nothing after it. Ask the organisation for it if you do not have it.
+before-level = In Tor Browser, the security level “Safer” protects you better than “Standard”, and everything here works with it: the shield beside the address bar, then Settings.
 
 ## While the script is on its way, and without it
 
 first-guide = Help and safety: read what you can do, and who may be able to help
-doors-wait = These two doors open when the tools of this page have arrived. On a slow line this can take a minute.
-doors-wait-script = If JavaScript is off, they lead to what you can do without it.
+doors-wait = The doors open when the tools of this page have arrived. Without JavaScript, they lead to what you can do instead.
 no-script = Without JavaScript
 no-script-why = Your words are sealed on this device, and JavaScript does the sealing. Without it, nothing can be written or sent here, and nothing has been sent.
 no-script-tor = In Tor Browser: open the shield beside the address bar, choose Settings, and set the security level to “Safer” or “Standard”. Then load this page again.

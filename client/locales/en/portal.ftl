@@ -20,9 +20,46 @@ try-again = Try again
 start-page = To the first page
 leave = Leave this page
 languages = Languages of this page
+review-note = This translation still waits for somebody who grew up with the language to look at it. Where something is unclear, the English page says what is meant.
 step-of = Step { $step } of { $steps }
 nothing-sent = Nothing has been sent.
 nothing-filed = Nothing was filed. Nobody can read what had been sent so far, and it will be deleted.
+
+## The first page
+
+# Takes the place of “The doors open when…”.
+doors-open = Ready. Nothing is sent until you say so.
+
+## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
+
+safety-onion = You came by the onion address, with what looks like Tor Browser
+safety-onion-text = Your network can see that you use Tor, but not that you are here.
+safety-onion-other = You came by the onion address, but this does not look like Tor Browser
+safety-onion-other-text = Other browsers can tell more about you than you know. If you can, open this address in Tor Browser.
+safety-onion-phone = On an iPhone, Onion Browser is the best there is.
+safety-proxy = This looks like a detour through somebody else’s server
+safety-proxy-text = Whoever runs it can see that you are here, read what you type and change this page. Do not write anything here.
+safety-proxy-do = Open Tor Browser and go to the onion address itself. Its name ends with “.onion”, with nothing after it.
+safety-open = You came over the open web
+safety-open-text = Your internet provider, and whoever watches your network, can see that you visit this site. They cannot read what you write.
+safety-open-tor = This looks like Tor Browser, and it hides from your network where you go. The onion address is safer still: nobody outside of Tor is on the way.
+safety-open-do = It is safer with Tor Browser and this onion address. Compare it with the one that the organisation gives on paper or on its own site:
+safety-open-ask = It is safer with Tor Browser. This site does not say that it has an onion address.
+safety-open-short = Others on your network can see that you visit this site. Tor Browser hides that: see the first page.
+safety-own = This page comes from this device itself
+safety-own-text = It is for practice, or for those who run the server.
+safety-standard = The security level looks like “Standard”
+safety-standard-text = “Safer” protects better against attacks on your browser, and everything here works with it.
+safety-safer = The security level looks like “Safer”
+safety-safer-text = That is what we advise. Everything here works with it.
+safety-safest = The security level looks like “Safest”, with scripts allowed for this site
+safety-safest-text = Everything here works with it, as long as you leave the scripts allowed.
+safety-unclear = The security level cannot be told from here
+safety-unclear-text = We advise “Safer”. Everything here works with it.
+safety-level-how = In Tor Browser: open the shield beside the address bar, choose Settings, and choose “Safer”. Then load this page again, before you write.
+safety-unsealed = From here, nothing can be sealed or sent
+safety-unsealed-text = This page came without encryption, and your browser lets nothing be sealed on such pages. Open the onion address in Tor Browser, or an address that begins with “https”.
+safety-honest = This page can only look at the address and at a few signs of the browser. They can be wrong, and it cannot see who watches your device.
 
 ## When it does not work
 

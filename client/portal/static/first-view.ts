@@ -6,7 +6,7 @@ import type { PagePlace } from "./static-page.ts";
 /** Where the doors lead without a script. */
 const WITHOUT_SCRIPT = "#no-script";
 
-/** The first page: what this is, the two ways in, who can read it, and what nobody can promise. */
+/** The first page: what this is, the two ways in, how safe it is here, who can read it, and what nobody can promise. */
 export function firstView({ language }: PagePlace): TemplateResult {
   return html`
     <h1 tabindex="-1">${localize("doors-title")}</h1>
@@ -21,18 +21,17 @@ export function firstView({ language }: PagePlace): TemplateResult {
         <span class="door-hint">${localize("door-return-hint")}</span>
       </a>
     </div>
-    <div class="until-script">
-      <p class="script-coming">${localize("doors-wait")}</p>
-      <p>${localize("doors-wait-script")}</p>
-    </div>
+    <p class="soft" role="status" data-place="doors">${localize("doors-wait")}</p>
     <p><a href=${pagePath(language, "guide")}>${localize("first-guide")}</a></p>
-    <section aria-labelledby="about-how">
-      <h2 id="about-how">${localize("about-how")}</h2>
-      <ol class="facts">
-        <li>${localize("about-how-write")}</li>
-        <li>${localize("about-how-seal")}</li>
-        <li>${localize("about-how-codename")}</li>
-      </ol>
+    <div data-place="in-doubt"></div>
+    <section aria-labelledby="before">
+      <h2 id="before">${localize("before-title")}</h2>
+      <div data-place="safety">
+        <ul class="facts">
+          <li>${localize("before-tor")}</li>
+          <li>${localize("before-level")}</li>
+        </ul>
+      </div>
     </section>
     <section aria-labelledby="about-who">
       <h2 id="about-who">${localize("about-who")}</h2>
@@ -48,11 +47,20 @@ export function firstView({ language }: PagePlace): TemplateResult {
         <li>${localize("about-limits-answer")}</li>
       </ul>
     </section>
+    <section aria-labelledby="about-how">
+      <h2 id="about-how">${localize("about-how")}</h2>
+      <ol class="facts">
+        <li>${localize("about-how-write")}</li>
+        <li>${localize("about-how-seal")}</li>
+        <li>${localize("about-how-codename")}</li>
+      </ol>
+    </section>
     <section aria-labelledby="about-leave">
       <h2 id="about-leave">${localize("about-leave")}</h2>
       <p>${localize("about-leave-text")}</p>
+      <p>${localize("about-leave-stays")}</p>
+      <p class="until-script">${localize("about-leave-early")}</p>
     </section>
-    <div data-place="in-doubt"></div>
     <section class="until-script" aria-labelledby="no-script">
       <h2 id="no-script" tabindex="-1">${localize("no-script")}</h2>
       <p>${localize("no-script-why")}</p>

@@ -63,7 +63,8 @@ function frame(place: PagePlace, content: TemplateResult): TemplateResult {
   return html`<div class="static-page">
     ${pageShell({
       name: localize("portal-title"),
-      action: html`${languagePicker(place)}<a class="button leave" href="about:blank">${localize("leave")}</a>`,
+      action: html`<a class="button leave" href="about:blank">${localize("leave")}</a>`,
+      languages: languagePicker(place),
       content,
     })}
   </div>`;

@@ -9,6 +9,9 @@ import { createTemporaryFolder } from "../../support/temporary-folder.ts";
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const START = join(ROOT, "scripts/start.ts");
 
+/** The onion service that the server says it has. Nobody goes there. */
+export const ONION = "2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion";
+
 /** The offline page, as it was built. */
 export const CONSOLE_FILE: string = join(ROOT, "dist/console.html");
 
@@ -28,7 +31,9 @@ export interface PracticeServer {
   makeFolder(name: string): Promise<string>;
   /** Ends the server well, and starts it again with one more name that desks reach it by. */
   serveAs(host: string): Promise<void>;
-  /** Ends the server as a power cut would, and starts it again. */
+  /** Ends the server as a power cut would. */
+  cutOff(): Promise<void>;
+  /** Ends the server as a power cut would, if it still runs, and starts it again. */
   crashAndRestart(): Promise<void>;
   /** Ends the server well and says where in its logs and its data these needles are. */
   stopAndSearch(needles: readonly Needle[]): Promise<PlacedFinding[]>;
@@ -47,7 +52,12 @@ export async function startPracticeServer(): Promise<PracticeServer> {
     startInstance({
       data,
       program: START,
-      environment: { AMPARO_HOSTS: hosts, AMPARO_PORT: String(port), AMPARO_SITE: join(ROOT, "dist/site") },
+      environment: {
+        AMPARO_HOSTS: hosts,
+        AMPARO_ONION: ONION,
+        AMPARO_PORT: String(port),
+        AMPARO_SITE: join(ROOT, "dist/site"),
+      },
     });
   let instance: Instance | null = await start(0);
   const { port } = instance;
@@ -58,6 +68,11 @@ export async function startPracticeServer(): Promise<PracticeServer> {
     if (running === null) return;
     await running.stop();
     pastLogs.push(running.logs());
+    instance = null;
+  };
+  const cutOff = async (): Promise<void> => {
+    await instance?.kill();
+    pastLogs.push(instance?.logs() ?? "");
     instance = null;
   };
   return {
@@ -78,9 +93,9 @@ export async function startPracticeServer(): Promise<PracticeServer> {
       hosts = hosts === "" ? host : `${hosts},${host}`;
       instance = await start(port);
     },
+    cutOff,
     crashAndRestart: async () => {
-      await instance?.kill();
-      pastLogs.push(instance?.logs() ?? "");
+      await cutOff();
       instance = await start(port);
     },
     stopAndSearch: async (needles) => {

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { notice, type NoticeKind } from "../../elements/notice.ts";
+import { localize } from "../../i18n/localize.ts";
+import type { Level, Looks, SafetyFindings, Way } from "./safety-findings.ts";
+
+/** What is found, in words, each with what to do about it. `onion` is the name of this site as an onion service, if it says one: a detour is not believed. */
+export function safetyView({ canSeal, level, looks, way }: SafetyFindings, onion: string | null): TemplateResult {
+  return html`
+    ${canSeal ? nothing : finding("error", localize("safety-unsealed"), [localize("safety-unsealed-text")])}
+    ${wayView(way, looks, onion)} ${level === null ? nothing : levelView(level)}
+    <p class="soft">${localize("safety-honest")}</p>
+  `;
+}
+
+/** True where the way here is dangerous enough to be told again behind the doors. */
+export function isDetour({ way }: SafetyFindings): boolean {
+  return way.kind === "proxy" || way.kind === "open";
+}
+
+/** The same, in short, at the beginning of a report or of coming back. */
+export function detourNotice({ way }: SafetyFindings): TemplateResult {
+  return way.kind === "proxy"
+    ? notice("error", localize("safety-proxy-text"), localize("safety-proxy"))
+    : notice("warning", localize("safety-open-short"), localize("safety-open"));
+}
+
+function wayView(way: Way, looks: Looks, onion: string | null): TemplateResult {
+  switch (way.kind) {
+    case "onion":
+      return looks === "tor-browser"
+        ? finding("good", localize("safety-onion"), [localize("safety-onion-text")])
+        : finding("warning", localize("safety-onion-other"), [
+            localize("safety-onion-other-text"),
+            localize("safety-onion-phone"),
+          ]);
+    case "proxy":
+      return finding(
+        "error",
+        localize("safety-proxy"),
+        [localize("safety-proxy-text"), localize("safety-proxy-do")],
+        way.onion,
+      );
+    case "open":
+      return finding(
+        "warning",
+        localize("safety-open"),
+        [
+          looks === "tor-browser" ? localize("safety-open-tor") : localize("safety-open-text"),
+          onion === null ? localize("safety-open-ask") : localize("safety-open-do"),
+        ],
+        onion,
+      );
+    case "own":
+      return finding("plain", localize("safety-own"), [localize("safety-own-text")]);
+  }
+}
+
+function levelView(level: Level): TemplateResult {
+  switch (level) {
+    case "standard":
+      return finding("plain", localize("safety-standard"), [
+        localize("safety-standard-text"),
+        localize("safety-level-how"),
+      ]);
+    case "safer":
+      return finding("good", localize("safety-safer"), [localize("safety-safer-text")]);
+    case "safest":
+      return finding("good", localize("safety-safest"), [localize("safety-safest-text")]);
+    case "unclear":
+      return finding("plain", localize("safety-unclear"), [
+        localize("safety-unclear-text"),
+        localize("safety-level-how"),
+      ]);
+  }
+}
+
+/** One finding. It is not read out by itself: nobody has asked, and it stops nobody. */
+function finding(
+  kind: NoticeKind,
+  title: string,
+  texts: readonly string[],
+  onion: string | null = null,
+): TemplateResult {
+  return html`
+    <div class="notice notice--${kind}">
+      <p class="notice-title">${title}</p>
+      ${texts.map((text) => html`<p>${text}</p>`)}
+      ${onion === null ? nothing : html`<p><code class="code onion">${onion}</code></p>`}
+    </div>
+  `;
+}

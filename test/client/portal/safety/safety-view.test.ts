@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { SafetyFindings } from "../../../../client/portal/safety/safety-findings.ts";
+import { detourNotice, isDetour, safetyView } from "../../../../client/portal/safety/safety-view.ts";
+import { render, speakEnglish } from "../../support/rendered.ts";
+
+const ONION = "2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion";
+const SAFE: SafetyFindings = { way: { kind: "onion" }, looks: "tor-browser", level: "safer", canSeal: true };
+
+beforeEach(() => {
+  speakEnglish("portal");
+});
+
+describe("what is said of how safe it is here", () => {
+  it("is never more than it looks like, in every case", () => {
+    for (const level of ["standard", "safer", "safest", "unclear"] as const) {
+      const { text } = render(safetyView({ ...SAFE, level }, null));
+      expect(text).toMatch(/with what looks like Tor Browser/u);
+      expect(text).toMatch(/level looks like|cannot be told/u);
+      expect(text).toContain("They can be wrong");
+    }
+  });
+
+  it("gives the onion address where somebody came over the open web, once it is known", () => {
+    const open: SafetyFindings = { ...SAFE, way: { kind: "open" }, looks: "other", level: null };
+    expect(render(safetyView(open, null)).text).toContain("does not say that it has an onion address");
+    const { text } = render(safetyView(open, ONION));
+    expect(text).toContain(ONION);
+    expect(text).toContain("It is safer with Tor Browser and this onion address");
+  });
+
+  it("gives the true address of a detour by what its own name says, whatever the detour claims", () => {
+    const proxy: SafetyFindings = { ...SAFE, way: { kind: "proxy", onion: ONION } };
+    const { text } = render(safetyView(proxy, `${"a".repeat(56)}.onion`));
+    expect(text).toContain(ONION);
+    expect(text).not.toContain("aaaa");
+  });
+
+  it("does not trust a detour to say where the onion service is", () => {
+    const { text } = render(safetyView({ ...SAFE, way: { kind: "proxy", onion: null } }, ONION));
+    expect(text).not.toContain(ONION);
+  });
+
+  it("says what to do about each thing that could be better", () => {
+    expect(render(safetyView({ ...SAFE, level: "standard" }, null)).text).toContain("choose “Safer”");
+    expect(render(safetyView({ ...SAFE, looks: "other", level: null }, null)).text).toContain(
+      "open this address in Tor Browser",
+    );
+    expect(render(safetyView({ ...SAFE, canSeal: false }, null)).text).toContain(
+      "Open the onion address in Tor Browser",
+    );
+  });
+
+  it("is told again behind the doors, where the way is a bad one", () => {
+    expect(isDetour(SAFE)).toBe(false);
+    expect(isDetour({ ...SAFE, way: { kind: "own" } })).toBe(false);
+    for (const kind of ["open", "proxy"] as const) {
+      const findings: SafetyFindings = { ...SAFE, way: kind === "open" ? { kind } : { kind, onion: null } };
+      expect(isDetour(findings)).toBe(true);
+      expect(render(detourNotice(findings)).text.length).toBeGreaterThan(60);
+    }
+  });
+});
