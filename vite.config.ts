@@ -38,6 +38,13 @@ export function siteConfig(outDir: string): UserConfig {
       reportCompressedSize: false,
       rolldownOptions: {
         checks: { bundlerTimings: false },
+        // Texts are told apart by their names: nobody loads those of another language, and only few those of every area.
+        output: {
+          chunkFileNames: ({ facadeModuleId }) => {
+            const [, language, area] = /\/locales\/([^/]+)\/([^/]+)\.ftl/.exec(facadeModuleId ?? "") ?? [];
+            return area === undefined ? "assets/[name]-[hash].js" : `assets/text-${language ?? ""}-${area}-[hash].js`;
+          },
+        },
         input: { portal: path("./client/portal/main.ts"), desk: path("./client/desk/index.html") },
       },
     },

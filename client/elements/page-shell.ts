@@ -4,8 +4,8 @@ import { practiceBanner } from "./practice-banner.ts";
 
 /** What a page puts into its shell. */
 export interface PageShell {
-  /** The name of the program, already in the person's language. */
-  readonly name: string;
+  /** The name of the program, already in the person's language; a link where there is a first page to go to. */
+  readonly name: string | TemplateResult;
   readonly content: TemplateResult;
   /** True while anything on the page belongs to a practice organisation. */
   readonly practice?: boolean;

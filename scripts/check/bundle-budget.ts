@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { gzipSync } from "node:zlib";
 import { BUDGET_NAMES, BUDGETS, kilobytes, type Budget } from "../build/budgets.ts";
 
 const LINKED_BY_PAGE = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g;
@@ -11,8 +10,11 @@ const LATER = /["'`]((?:\.{0,2}\/)[^"'`\s]+\.(?:js|css))["'`]/g;
 /** libsodium comes in two builds, and a browser loads one: WebAssembly at Standard, JavaScript at Safer. */
 const ENGINES = { Standard: /\blibsodium(?!-fallback)/, Safer: /\blibsodium-fallback/ };
 
-/** Word lists for reading codenames of other languages: nobody needs them to send a report. */
-const FOR_RETURNING = /\/other-words/;
+/**
+ * What somebody who writes in English, attaches nothing and opens no guide never loads: word lists for reading codenames of other
+ * languages, texts of other languages and of what is not opened, and the worker that looks at files, with all that hangs on it alone.
+ */
+const FOR_OTHERS = /\/other-words|\/text-(?!en-(?:common|portal|questions))|\/guard\.worker/;
 
 /** Reads a file of the built site by its path below the site's root; null when there is none. */
 export type ReadSite = (path: string) => Buffer | null;
@@ -54,16 +56,21 @@ function resolveSitePath(from: string, link: string): string {
 }
 
 /**
- * What each budget's files weigh: gzip for what is sent over the network, raw for the console. "Report sent" counts all that
- * the portal can ever load, except the other level's engine and what only somebody who comes back needs: an upper bound.
+ * What each budget's files weigh: their brotli twins for what is sent over the network, as browsers ask for on onion services, raw for
+ * the console. "Report sent" counts all that the portal can ever load, except the other level's engine and what is for others: an
+ * upper bound for one person.
  *
- * @throws Error when an engine is not found: a budget that does not see the biggest file says nothing.
+ * @throws Error when an engine or a twin is not found: a budget that does not see the biggest file says nothing.
  */
 export function measure(read: ReadSite, consolePage: Uint8Array): Record<Budget, number> {
-  const transfer = (paths: ReadonlySet<string>): number =>
-    [...paths].reduce((sum, path) => sum + gzipSync(read(path) ?? "", { level: 9 }).length, 0);
+  const twinOf = (path: string): number => {
+    const twin = read(`${path}.br`);
+    if (twin === null) throw new Error(`${path} has no twin`);
+    return twin.length;
+  };
+  const transfer = (paths: ReadonlySet<string>): number => [...paths].reduce((sum, path) => sum + twinOf(path), 0);
   const untilSent = (level: keyof typeof ENGINES, other: keyof typeof ENGINES): number => {
-    const paths = filesReached(read, "index.html", { later: true, except: either(ENGINES[other], FOR_RETURNING) });
+    const paths = filesReached(read, "index.html", { later: true, except: either(ENGINES[other], FOR_OTHERS) });
     if (![...paths].some((path) => ENGINES[level].test(path)))
       throw new Error(`the portal loads no libsodium for ${level}`);
     return transfer(paths);

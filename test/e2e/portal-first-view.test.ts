@@ -120,6 +120,23 @@ for (const kind of [FIREFOX_STANDARD, CHROMIUM]) {
       }
     });
 
+    it("leaves no other page of the site behind it in the history", async () => {
+      const { person } = await PortalVisitor.open(visits.session, visits.url);
+      const { page } = person;
+      await person.press("Help and safety: read what you can do, and who may be able to help");
+      await page.waitForFunction(() => location.pathname === "/guide");
+      await page.waitForSelector("button.leave");
+      await page.evaluate(() => document.querySelector<HTMLElement>("main a[href^='#']")?.click());
+      expect(await page.evaluate(() => location.href)).not.toContain("#");
+      await person.press("Amparo");
+      await page.waitForFunction(() => location.pathname === "/");
+      await page.waitForSelector("button.leave");
+      await person.press("Leave this page");
+      await page.waitForFunction(() => location.href === "about:blank");
+      await page.goBack().catch(() => null);
+      expect(page.url()).toBe("about:blank");
+    });
+
     it("is not left by a key that was pressed to close something", async () => {
       const visitor = await PortalVisitor.open(visits.session, visits.url);
       const { person } = visitor;

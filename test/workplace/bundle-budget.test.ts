@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { BUDGETS } from "../../scripts/build/budgets.ts";
 import { filesReached, measure, type ReadSite } from "../../scripts/check/bundle-budget.ts";
@@ -10,10 +10,15 @@ const SITE: Record<string, string> = {
   "desk.html": '<script type="module" src="/assets/desk-1.js"></script>',
   "assets/a.css": "body { margin: 0 }",
   "assets/main-1.js":
-    'import{a as b}from"./shared-1.js";import"./side-1.js";const c=()=>import("./report-1.js");const w="/workers/sealing-1.js";',
+    'import{a as b}from"./shared-1.js";import"./side-1.js";const c=()=>import("./report-1.js");const t={en:()=>import("./text-en-portal-1.js"),es:()=>import("./text-es-portal-1.js"),g:()=>import("./text-en-guide-1.js")};const g="/workers/guard.worker-1.js";const w="/workers/sealing-1.js";',
   "assets/shared-1.js": "export const a=1;",
   "assets/side-1.js": "globalThis.x=1;",
   "assets/report-1.js": 'import{a}from"./shared-1.js";export const r=a;',
+  "assets/text-en-portal-1.js": "export default 1;",
+  "assets/text-es-portal-1.js": "export default 2;",
+  "assets/text-en-guide-1.js": "export default 3;",
+  "workers/guard.worker-1.js": "import(`./pdf-1.js`);",
+  "workers/pdf-1.js": "export const pdf=1;",
   "assets/desk-1.js": "export const d=1;",
   "workers/sealing-1.js":
     "const l=w?import(`./libsodium-wrappers-1.js`):import('./libsodium-fallback-1.js');import(`./other-words-1.js`);",
@@ -26,12 +31,17 @@ const SITE: Record<string, string> = {
 const reader =
   (site: Record<string, string>): ReadSite =>
   (path) => {
-    const text = site[path];
-    return text === undefined ? null : Buffer.from(text);
+    const text = site[path.replace(/\.br$/, "")];
+    if (text === undefined) return null;
+    return path.endsWith(".br") ? brotliCompressSync(text) : Buffer.from(text);
   };
 
 const FIRST = ["assets/a.css", "assets/main-1.js", "assets/shared-1.js", "assets/side-1.js", "index.html"];
-const LATER = ["assets/report-1.js", "workers/sealing-1.js"];
+const LATER = ["assets/report-1.js", "assets/text-en-portal-1.js", "workers/sealing-1.js"];
+const FOR_OTHERS = [
+  ...["assets/text-es-portal-1.js", "assets/text-en-guide-1.js"],
+  ...["workers/guard.worker-1.js", "workers/pdf-1.js", "workers/other-words-1.js"],
+];
 
 /** Bytes that no compression makes smaller. */
 function noise(length: number): string {
@@ -48,21 +58,24 @@ describe("filesReached", () => {
 
   it("follows clicks and workers too, without the files that are left out and what hangs on them alone", () => {
     const paths = filesReached(reader(SITE), "index.html", { later: true, except: /libsodium-wrappers/ });
-    expect([...paths].sort()).toEqual(
-      [...FIRST, ...LATER, "workers/libsodium-fallback-1.js", "workers/other-words-1.js"].sort(),
-    );
+    expect([...paths].sort()).toEqual([...FIRST, ...LATER, ...FOR_OTHERS, "workers/libsodium-fallback-1.js"].sort());
   });
 });
 
 describe("measure", () => {
-  const gzip = (paths: readonly string[]): number =>
-    paths.reduce((sum, path) => sum + gzipSync(SITE[path] ?? "", { level: 9 }).length, 0);
+  const served = (paths: readonly string[]): number =>
+    paths.reduce((sum, path) => sum + brotliCompressSync(SITE[path] ?? "").length, 0);
 
-  it("counts each level's own engine", () => {
+  it("counts each level's own engine, and nothing that only others load", () => {
     expect(measure(reader(SITE), Buffer.alloc(1234))).toEqual({
-      "first page": gzip(FIRST),
-      "report sent, Standard": gzip([...FIRST, ...LATER, "workers/libsodium-wrappers-1.js", "workers/libsodium-1.js"]),
-      "report sent, Safer": gzip([...FIRST, ...LATER, "workers/libsodium-fallback-1.js"]),
+      "first page": served(FIRST),
+      "report sent, Standard": served([
+        ...FIRST,
+        ...LATER,
+        "workers/libsodium-wrappers-1.js",
+        "workers/libsodium-1.js",
+      ]),
+      "report sent, Safer": served([...FIRST, ...LATER, "workers/libsodium-fallback-1.js"]),
       "console.html": 1234,
     });
   });

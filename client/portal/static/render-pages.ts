@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { pageShell } from "../../elements/page-shell.ts";
-import { directionOf, LANGUAGES, SOURCE_LANGUAGE, type Language } from "../../i18n/languages.ts";
+import { directionOf, LANGUAGES, pagePath, SOURCE_LANGUAGE, type Language } from "../../i18n/languages.ts";
 import { localize, speak } from "../../i18n/localize.ts";
 import { loadSentences } from "../guide/load-sentences.ts";
 import { speakSentences } from "../guide/sentences.ts";
@@ -62,7 +62,10 @@ async function renderPage(
 function frame(place: PagePlace, content: TemplateResult): TemplateResult {
   return html`<div class="static-page">
     ${pageShell({
-      name: localize("portal-title"),
+      name:
+        place.page === ""
+          ? localize("portal-title")
+          : html`<a href=${pagePath(place.language, "")}>${localize("portal-title")}</a>`,
       action: html`<a class="button leave" href="about:blank">${localize("leave")}</a>`,
       languages: languagePicker(place),
       content,
