@@ -9,6 +9,9 @@ const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
   gif: async () => (await import("./images/gif.ts")).cleanGif,
   webp: async () => (await import("./images/webp.ts")).cleanWebp,
   tiff: async () => (await import("./images/tiff.ts")).cleanTiff,
+  mp4: async () => (await import("./boxes/film.ts")).cleanFilm,
+  mov: async () => (await import("./boxes/film.ts")).cleanFilm,
+  m4a: async () => (await import("./boxes/film.ts")).cleanFilm,
   wav: async () => (await import("./audio/wave.ts")).cleanWave,
   docx: async () => (await import("./documents/clean.ts")).cleanDocx,
 };

@@ -1,4 +1,5 @@
 import type { ByteSource } from "../bytes/index.ts";
+import { kindOfBrands } from "./boxes/kind-of-brands.ts";
 import type { FileKind } from "./kinds.ts";
 
 const HEAD_BYTES = 64;
@@ -16,5 +17,5 @@ export async function recognise(source: ByteSource): Promise<FileKind | null> {
   if (text.startsWith("OggS")) return "ogg";
   if (text.startsWith("%PDF-")) return "pdf";
   if (text.startsWith("PK\x03\x04")) return await (await import("./documents/document-kind.ts")).documentKind(source);
-  return null;
+  return kindOfBrands(text);
 }

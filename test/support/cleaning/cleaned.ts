@@ -36,7 +36,7 @@ function line({ aspect, at, value }: Finding): string {
   return value === null ? `${aspect}: ${at}` : `${aspect}: ${at} = ${value}`;
 }
 
-/** Cleans a small file with every byte changed in two ways, and cut at every length: each time there is a copy or a refusal. */
+/** Cleans a small file with every byte changed, and cut at every length: each time there is a copy or a refusal. */
 export async function expectBounded(file: Uint8Array): Promise<void> {
   const seen = new Map<string, number>();
   const see = async (changed: Uint8Array): Promise<void> => {

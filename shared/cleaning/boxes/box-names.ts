@@ -1,0 +1,95 @@
+import type { FindingAspect } from "../findings.ts";
+
+/** What the boxes that phones, cameras and programs write tell (QuickTime File Format; ExifTool's QuickTime tags). */
+const BOXES: ReadonlyMap<string, FindingAspect> = new Map<string, FindingAspect>([
+  ["\xa9xyz", "place"],
+  ["loci", "place"],
+  ["\xa9mak", "device"],
+  ["\xa9mod", "device"],
+  ["\xa9day", "time"],
+  ["\xa9TIM", "time"],
+  ["\xa9TSC", "time"],
+  ["\xa9swr", "program"],
+  ["\xa9too", "program"],
+  ["\xa9enc", "program"],
+  ["\xa9req", "program"],
+  ["\xa9nam", "description"],
+  ["\xa9cmt", "description"],
+  ["\xa9des", "description"],
+  ["\xa9alb", "description"],
+  ["\xa9gen", "description"],
+  ["\xa9lyr", "description"],
+  ["\xa9inf", "description"],
+  ["\xa9ART", "person"],
+  ["\xa9aut", "person"],
+  ["\xa9wrt", "person"],
+  ["\xa9prd", "person"],
+  ["\xa9cpy", "person"],
+  ["\xa9dir", "person"],
+  ["aART", "person"],
+  ["auth", "person"],
+  ["perf", "person"],
+  ["cprt", "person"],
+  ["ownr", "person"],
+  ["apID", "person"],
+  ["titl", "description"],
+  ["dscp", "description"],
+  ["desc", "description"],
+  ["ldes", "description"],
+  ["albm", "description"],
+  ["gnre", "description"],
+  ["chpl", "description"],
+  ["name", "description"],
+  ["kywd", "description"],
+  ["yrrc", "time"],
+  ["purd", "time"],
+  ["prft", "time"],
+  ["covr", "thumbnail"],
+  ["thmb", "thumbnail"],
+  ["snal", "thumbnail"],
+  ["pnot", "thumbnail"],
+  ["PICT", "thumbnail"],
+  ["CNTH", "thumbnail"],
+  ["manu", "device"],
+  ["modl", "device"],
+  ["CAME", "identifier"],
+  ["LENS", "device"],
+  ["FIRM", "device"],
+  ["MVTG", "device"],
+  ["SETT", "device"],
+  ["smrd", "device"],
+  ["smta", "device"],
+  ["SDLN", "device"],
+  ["Xtra", "description"],
+  ["GPMF", "place"],
+  ["gps ", "place"],
+  ["gps0", "place"],
+  ["GUMI", "identifier"],
+  ["HMMT", "history"],
+  ["XMP_", "description"],
+  ["Exif", "device"],
+  ["SEAL", "identifier"],
+  ["jumb", "history"],
+  ["url ", "link"],
+]);
+
+/** What a box that is left out tells. */
+export function aspectOfBox(type: string): FindingAspect {
+  return BOXES.get(type) ?? "unknown";
+}
+
+const KEYS: readonly (readonly [RegExp, FindingAspect])[] = [
+  [/location|gps|iso6709/i, "place"],
+  [/creationdate|date|year|time/i, "time"],
+  [/identifier|uuid|serial|content\.id/i, "identifier"],
+  [/software|encoder|tool|android\.version|iTunSMPB|iTunNORM/i, "program"],
+  [/make|model|camera|lens|manufacturer|device|fps|android/i, "device"],
+  [/artist|author|copyright|producer|publisher|director|user|owner/i, "person"],
+  [/artwork|thumbnail|cover/i, "thumbnail"],
+  [/url/i, "link"],
+];
+
+/** The same for names that are written out: `com.apple.quicktime.location.ISO6709`. */
+export function aspectOfKey(key: string): FindingAspect {
+  return KEYS.find(([pattern]) => pattern.test(key))?.[1] ?? "description";
+}
