@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
-import { lstat, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { ByteSource } from "../../shared/bytes/index.ts";
 import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
 import { stoppable } from "./interruption.ts";
@@ -8,14 +9,40 @@ import { stoppable } from "./interruption.ts";
 const PRIVATE = 0o600;
 const PRIVATE_FOLDER = 0o700;
 
+/** In bytes: what is in memory of a large file. */
+const PIECE_BYTES = 4 * 1_048_576;
+
+/** A time that says nothing, and that every file system can keep. */
+export const NEUTRAL_TIME = new Date("2000-01-01T00:00:00Z");
+
+type WriteFile = (file: FileHandle) => Promise<void>;
+
 /**
  * Writes a new file, for its owner alone, and waits until it is on disk. It has its name only when all of it is there; of what
  * fails, nothing is left. @throws CommandError `file.exists`
  */
 export function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
+  return writeNew(path, (file) => file.writeFile(bytes));
+}
+
+/**
+ * Writes a new file, likewise, that may be larger than memory, and whose times tell nothing: they are those of `NEUTRAL_TIME`.
+ *
+ * @throws CommandError `file.exists`; whatever reading throws
+ */
+export function writeNewFileFrom(path: string, source: ByteSource): Promise<void> {
+  return writeNew(path, async (file) => {
+    for (let start = 0; start < source.size; start += PIECE_BYTES) {
+      await file.writeFile(await source.read(start, Math.min(PIECE_BYTES, source.size - start)));
+    }
+    await file.utimes(NEUTRAL_TIME, NEUTRAL_TIME);
+  });
+}
+
+function writeNew(path: string, write: WriteFile): Promise<void> {
   return onFiles(async () => {
     await assertFree(path);
-    await writeUnderDraft(path, bytes, async (draft) => {
+    await writeUnderDraft(path, write, async (draft) => {
       await assertFree(path);
       await rename(draft, path);
     });
@@ -29,7 +56,8 @@ export function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   return onFiles(async () => {
     // A link stays a link: what it leads to is replaced.
     const place = await realpath(path);
-    await writeUnderDraft(place, bytes, (draft) => rename(draft, place));
+    const write: WriteFile = (file) => file.writeFile(bytes);
+    await writeUnderDraft(place, write, (draft) => rename(draft, place));
   }, path);
 }
 
@@ -80,18 +108,14 @@ async function assertFree(path: string): Promise<void> {
   if (await isTaken(path)) throw new CommandError("file.exists", path);
 }
 
-async function writeUnderDraft(
-  place: string,
-  bytes: Uint8Array,
-  name: (draft: string) => Promise<void>,
-): Promise<void> {
+async function writeUnderDraft(place: string, write: WriteFile, name: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${place}.${String(process.pid)}.new`;
   const forget = (): void => {
     rmSync(draft, { force: true });
   };
   await stoppable(forget, async () => {
     try {
-      await writeDurably(draft, bytes);
+      await writeDurably(draft, write);
       await name(draft);
     } catch (error) {
       // Best effort: why it failed matters more than what is left of it.
@@ -102,10 +126,10 @@ async function writeUnderDraft(
   await syncFolderOf(place);
 }
 
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+async function writeDurably(path: string, write: WriteFile): Promise<void> {
   const file = await open(path, "wx", PRIVATE);
   try {
-    await file.writeFile(bytes);
+    await write(file);
     await file.sync();
   } finally {
     await file.close();

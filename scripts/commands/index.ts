@@ -1,6 +1,7 @@
 import type { Command } from "../cli/command.ts";
 import { backup } from "./backup.ts";
 import { caseKeys } from "./case-keys.ts";
+import { clean } from "./clean.ts";
 import { consoleCard } from "./console-card.ts";
 import { consoleExport } from "./console-export.ts";
 import { consoleList } from "./console-list.ts";
@@ -33,7 +34,7 @@ import { withdraw } from "./withdraw.ts";
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  ...[submit, mailbox, followup, withdraw, erasure],
+  ...[clean, submit, mailbox, followup, withdraw, erasure],
   ...[deskStatus, deskPull, deskPush],
   ...[consoleNew, consoleOpen, consoleList, consoleReply, consoleRemove, consoleExport, consoleCard],
   ...[caseKeys, routeCase, draftSubmission],
