@@ -22,6 +22,7 @@ const STEPS: readonly Step[] = [
   { title: "protocol citations", command: ["node", "scripts/check/protocol-citations.ts"] },
   { title: "keys of the case file", command: ["node", "scripts/check/case-file-table.ts"] },
   { title: "from facts to tests", command: ["node", "scripts/check/traceability.ts"] },
+  { title: "languages", command: ["node", "scripts/check/languages.ts"], talks: true },
   { title: "build", command: ["node", "scripts/build.ts", "--if-changed"] },
   { title: "bundle budget", command: ["node", "scripts/check/bundle-budget.ts"], talks: true },
   // A run of its own: counting lines makes scrypt at full strength several times slower, and no test of shared/ needs that.

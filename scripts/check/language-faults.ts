@@ -1,0 +1,103 @@
+import { shapesOf, type MessageShape } from "./fluent-shape.ts";
+
+/** The Fluent files of a language by area. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** What is found in a language beside English: faults have to be mended; lengths are for somebody to look at. */
+export interface LanguageFindings {
+  readonly faults: readonly string[];
+  readonly lengths: readonly string[];
+}
+
+/** The largest number that people meet here in a sentence. */
+const COUNTED_MOST = 1_000;
+/** Shorter ones may well be the same in two languages: names, and what is only filled in. */
+const LETTERS_TO_COMPARE = 12;
+const TOO_LONG = 2.2;
+/** Chinese says in one letter what takes others five. */
+const TOO_SHORT = { zh: 0.12, other: 0.5 };
+const LATIN_RUN = /(?:[a-z]+[\s,]+){4}[a-z]+/i;
+const OTHER_SCRIPT = new Set(["ar", "ru", "zh"]);
+
+/** Compares the texts of a language with the English ones, area by area. */
+export function languageFindings(tag: string, english: Texts, texts: Texts): LanguageFindings {
+  const [faults, lengths]: [string[], string[]] = [[], []];
+  for (const [area, source] of english) {
+    const translated = texts.get(area);
+    const at = (id: string): string => `${tag}/${area}.ftl ${id}`;
+    if (translated === undefined) {
+      faults.push(`${tag} has no ${area}.ftl`);
+      continue;
+    }
+    const [from, to] = [shapesOf(source), shapesOf(translated)];
+    for (const id of to.keys()) if (!from.has(id)) faults.push(`${at(id)}: English has no such message`);
+    for (const [id, shape] of from) {
+      const other = to.get(id);
+      if (other === undefined) faults.push(`${at(id)}: missing`);
+      else {
+        faults.push(...messageFaults(tag, shape, other).map((fault) => `${at(id)}: ${fault}`));
+        lengths.push(...lengthOf(tag, shape, other).map((length) => `${at(id)}: ${length}`));
+      }
+    }
+    faults.push(...straightMarks(translated).map((line) => `${tag}/${area}.ftl: straight quotation mark in “${line}”`));
+  }
+  return { faults, lengths };
+}
+
+function messageFaults(tag: string, english: MessageShape, other: MessageShape): readonly string[] {
+  const missing = [...english.variables].filter((name) => !other.variables.has(name));
+  const surplus = [...other.variables].filter((name) => !english.variables.has(name));
+  return [
+    ...missing.map((name) => `does not say $${name}`),
+    ...surplus.map((name) => `says $${name}, which nobody gives`),
+    ...[...english.choices].flatMap(([name, choice]) => choiceFaults(tag, name, choice.keys, other)),
+    ...(isLeftover(tag, english.words, other.words) ? ["is still in English"] : []),
+  ];
+}
+
+/** A choice by number has every form that the language has for numbers that people meet, unless it has only one. */
+function choiceFaults(tag: string, name: string, english: readonly string[], other: MessageShape): readonly string[] {
+  const choice = other.choices.get(name);
+  const isByNumber = english.some((key) => key === "one");
+  const forms = formsOf(tag);
+  if (choice === undefined) return isByNumber && forms.size === 1 ? [] : [`does not choose by $${name}`];
+  const { fallback, keys } = choice;
+  const isNumber = (key: string): boolean => isByNumber && /^\d+$/.test(key);
+  // What is said of the very number 0 is said before any form of it.
+  const needed = (isByNumber ? [...forms] : english).filter((key) => key !== "zero" || !keys.includes("0"));
+  const absent = needed.filter((key) => key !== fallback && !keys.includes(key));
+  const unknown = keys.filter(
+    (key) => key !== fallback && !isNumber(key) && !(isByNumber ? [...forms] : english).includes(key),
+  );
+  return [
+    ...absent.map((key) => `has no form [${key}] for $${name}`),
+    ...unknown.map((key) => `has a form [${key}] for $${name} that is never used`),
+  ];
+}
+
+function formsOf(tag: string): ReadonlySet<string> {
+  const rules = new Intl.PluralRules(tag);
+  return new Set(Array.from({ length: COUNTED_MOST + 1 }, (_, count) => rules.select(count)));
+}
+
+function isLeftover(tag: string, english: string, words: string): boolean {
+  const letters = words.replaceAll(/[^\p{L}]/gu, "");
+  const isSame = letters.length >= LETTERS_TO_COMPARE && words.trim() === english.trim();
+  return isSame || (OTHER_SCRIPT.has(baseOf(tag)) && LATIN_RUN.test(words));
+}
+
+function lengthOf(tag: string, english: MessageShape, other: MessageShape): readonly string[] {
+  if (english.words.length < LETTERS_TO_COMPARE * 2) return [];
+  const ratio = other.words.length / english.words.length;
+  const least = baseOf(tag) === "zh" ? TOO_SHORT.zh : TOO_SHORT.other;
+  return ratio > TOO_LONG || ratio < least ? [`${ratio.toFixed(1)} times as long as English`] : [];
+}
+
+/** Marks that typewriters had. What Fluent computes has its own. */
+function straightMarks(source: string): readonly string[] {
+  return source.split("\n").filter((line) => !line.startsWith("#") && /['"]/.test(line.replaceAll(/\{[^}]*\}/g, "")));
+}
+
+function baseOf(tag: string): string {
+  return tag.split("-", 1)[0] ?? tag;
+}
