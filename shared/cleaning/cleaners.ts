@@ -2,6 +2,8 @@ import type { Cleaner } from "./cleaner.ts";
 import type { FileKind } from "./kinds.ts";
 import { NotCleanable } from "./refusal.ts";
 
+const openDocument = async (): Promise<Cleaner> => (await import("./documents/clean.ts")).cleanOpenDocument;
+
 /** Loaded when a file of the kind is looked at: over Tor, nobody waits for what she does not need. */
 const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
   jpeg: async () => (await import("./images/jpeg.ts")).cleanJpeg,
@@ -14,6 +16,11 @@ const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
   m4a: async () => (await import("./boxes/film.ts")).cleanFilm,
   wav: async () => (await import("./audio/wave.ts")).cleanWave,
   docx: async () => (await import("./documents/clean.ts")).cleanDocx,
+  xlsx: async () => (await import("./documents/clean.ts")).cleanXlsx,
+  pptx: async () => (await import("./documents/clean.ts")).cleanPptx,
+  odt: openDocument,
+  ods: openDocument,
+  odp: openDocument,
 };
 
 /** The cleaner of a kind. @throws NotCleanable while there is none */

@@ -30,6 +30,11 @@ export class DocumentCopy {
     await this.add(name, encodeUtf8(XML_DECLARATION + root), name);
   }
 
+  /** Adds a member that is not to be deflated: what programs look for at the start of the archive. */
+  async addStored(name: string, bytes: Bytes): Promise<void> {
+    this.#members.push({ name, made: { ...(await deflated(bytes)), data: bytes, stored: true } });
+  }
+
   /** The whole archive; the member that was added last, which lists the others, becomes the first. */
   pieces(): readonly Piece[] {
     const last = this.#members.at(-1);

@@ -18,7 +18,13 @@ export interface CleanPicture {
 }
 
 /** Pictures that all programs for documents show. */
-const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {};
+const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
+  jpeg: async () => (await import("../images/jpeg.ts")).cleanJpeg,
+  png: async () => (await import("../images/png.ts")).cleanPng,
+  gif: async () => (await import("../images/gif.ts")).cleanGif,
+  webp: async () => (await import("../images/webp.ts")).cleanWebp,
+  tiff: async () => (await import("../images/tiff.ts")).cleanTiff,
+};
 
 /** Cleans a picture that is in a document; null for what is no picture that we can clean, or one that cannot be read. */
 export async function cleanPicture(bytes: Bytes): Promise<CleanPicture | null> {

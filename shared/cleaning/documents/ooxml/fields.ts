@@ -16,7 +16,7 @@ const ASPECTS: readonly (readonly [RegExp, FindingAspect])[] = [
 
 interface Field {
   instruction: string;
-  readonly spans: (readonly [from: number, to: number])[];
+  readonly spans: (readonly [from: number, to: number, first: string | undefined])[];
   frozen: boolean;
 }
 
@@ -43,10 +43,13 @@ export function fieldRules(): FieldRules {
 
   const span = (field: Field | undefined, page: Page): void => {
     const { top } = page;
-    if (field !== undefined && top !== undefined) field.spans.push([top.mark, page.here + (top.ending === "" ? 0 : 1)]);
+    if (field !== undefined && top !== undefined) {
+      field.spans.push([top.mark, page.here + (top.ending === "" ? 0 : 1), page.at(top.mark)]);
+    }
   };
   const takeBack = (field: Field, page: Page): void => {
-    for (const [from, to] of field.spans.splice(0)) page.takeBack(from, to);
+    // What it stood in may have been left out since.
+    for (const [from, to, first] of field.spans.splice(0)) if (page.at(from) === first) page.takeBack(from, to);
   };
   const meetChar: ElementRule = ({ attributes }, page) => {
     kind = attributes.get("w:fldCharType") ?? "";

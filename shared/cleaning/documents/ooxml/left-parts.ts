@@ -15,6 +15,9 @@ const ASPECTS: readonly (readonly [RegExp, FindingAspect])[] = [
   [/_xmlsignatures/i, "person"],
 ];
 
+/** In bytes: of what is larger than that, it is enough to say that it was there. */
+const READ_LARGEST = 2 ** 22;
+
 /** Nothing is told by these alone. */
 const QUIET = /(?:^|\/)_rels\/|^\[Content_Types\]\.xml$|calcChain|webSettings|viewProps|presProps|stylesWithEffects/i;
 
@@ -44,7 +47,8 @@ export async function noteLeftParts(reader: DocumentReader, stayed: ReadonlySet<
   for (const part of reader.archive.members.keys()) {
     if (/vbaProject|vbaData|macrosheets|activeX\/.*\.bin$/i.test(part)) throw new NotCleanable("cleaning.active");
     if (stayed.has(part) || QUIET.test(part)) continue;
-    const xml = part.endsWith(".xml") ? listed(await reader.text(part)) : [];
+    const small = (reader.member(part)?.size ?? 0) <= READ_LARGEST;
+    const xml = part.endsWith(".xml") && small ? listed(await reader.text(part)) : [];
     if (/^docProps\/.*\.xml$/i.test(part)) noteProperties(reader, part, xml);
     else noteContent(reader, part, xml);
   }

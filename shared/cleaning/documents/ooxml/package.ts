@@ -125,7 +125,7 @@ class PackageCleaner {
       lines.push(`<Relationship Id="rId${number}" Type="${RELATIONS}/${type}" Target="${way}"/>`);
     }
     if (lines.length > 0) await this.#writeRelations(from, lines);
-    for (const [target, kind] of next) await this.#cleanPart(target, kind);
+    for (const [target, kind] of next.toSorted(lastOnes)) await this.#cleanPart(target, kind);
   }
 
   async #addPicture(part: string): Promise<string> {
@@ -160,4 +160,8 @@ class PackageCleaner {
     const root = `<Relationships xmlns="${PACKAGE_RELATIONS}">${lines.join("")}</Relationships>`;
     await this.#copy.addXml(`${folder}_rels/${name}.rels`, root);
   }
+}
+
+function lastOnes([, one]: readonly [string, PartKind], [, other]: readonly [string, PartKind]): number {
+  return Number(one.last ?? false) - Number(other.last ?? false);
 }

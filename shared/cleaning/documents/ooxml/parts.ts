@@ -4,7 +4,7 @@ import type { Rules } from "../xml/rules.ts";
 export interface PartContext {
   /** The new id of a relation that stays, for what a raw value refers to; null if it leads nowhere any more. */
   readonly relation: (id: string) => string | null;
-  /** A number of its own for each name that is asked for, of all parts of the document. */
+  /** Says that something hidden stays, and where. */
   readonly left: (at: string) => void;
 }
 
@@ -23,6 +23,8 @@ export interface PartKind {
   readonly implied: readonly string[];
   /** Relations of it that stay if anything in it refers to them. */
   readonly referred: readonly string[];
+  /** Written after all that the part before it refers to. */
+  readonly last?: boolean;
 }
 
 /** Where the types of relations are defined. */

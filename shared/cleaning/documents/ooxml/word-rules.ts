@@ -103,17 +103,22 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
     if (HOLDERS.has(root)) atLeastOne(page);
   };
   const vanish: ElementRule = ({ attributes }, page) => {
-    if (isOn(attributes.get("w:val")) && page.out(1)?.name === "w:r") {
-      page.leaveFrame(page.out(1), "hidden", "w:vanish");
-      return "told";
-    }
+    const run = page.out(1);
+    if (run?.name !== "w:r") return "keep";
+    if (isOn(attributes.get("w:val"))) page.leaveFrame(run, "hidden", "w:vanish");
+    else run.note = "shown";
     return "keep";
   };
   const useStyle: ElementRule = ({ name, attributes }, page) => {
     const owner = page.out(1);
     const used = styles.hidden.has(attributes.get("w:val") ?? "");
-    if (used && (owner?.name === "w:r" || owner?.name === "w:p")) page.leaveFrame(owner, "hidden", name);
+    if (used && owner?.name === "w:r") page.leaveFrame(owner, "hidden", name);
+    if (used && owner?.name === "w:p") owner.note = "hidden";
     return "keep";
+  };
+  const endRun: CloseRule = (page) => {
+    const hides = page.around("w:p")?.note === "hidden" && page.top?.note !== "shown";
+    if (hides && page.top?.filled === true) page.leave("hidden", "w:pStyle");
   };
   const seen: ElementRule = (_met, page) => {
     page.fill();
@@ -178,6 +183,7 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
       ...fields.onClose,
       [root, endPart],
       ["w:p", endParagraph],
+      ["w:r", endRun],
       ["w:tr", (page) => noteIn(page, TABLES)],
       ["w:tbl", endTable],
     ],

@@ -11,7 +11,7 @@ export interface Listed {
 }
 
 /** Elements in one small document. */
-const LISTED_MOST = 100_000;
+const LISTED_MOST = 500_000;
 
 /** All elements of a document that is only read, in the order of their start tags. Comments and instructions are passed over. @throws NotCleanable */
 export function listed(text: string): readonly Listed[] {

@@ -72,6 +72,12 @@ export class Page {
     return this.#open.findLast((frame) => frame.name === name);
   }
 
+  /** The file's own prefix for one of ours, with its colon. */
+  prefix(ours: string): string {
+    const found = [...this.scope.prefixes].find(([, each]) => each === ours)?.[0] ?? "";
+    return found === "" ? "" : `${found}:`;
+  }
+
   /** Names what was found in this part. */
   found(aspect: FindingAspect, name: string, value: string | null = null): void {
     this.notes.add(aspect, `${this.part} ${name}`, value === null ? null : unescaped(value));
@@ -84,6 +90,11 @@ export class Page {
 
   write(piece: string): void {
     if (piece !== "") this.#written.push(piece);
+  }
+
+  /** What stands at a place. */
+  at(place: number): string | undefined {
+    return this.#written[place];
   }
 
   /** Takes back what was written from one place to another; what stands behind stays where it is. */

@@ -182,8 +182,9 @@ class Rewriter {
     return this.#rules.elements.has(met.name) ? "keep" : "drop";
   }
 
-  #leaveOut(name: string, fate: "drop" | "told"): void {
-    this.#page.leave(fate === "told" ? "quiet" : (this.#rules.leftOut.get(name) ?? "unknown"), name);
+  #leaveOut(name: string, fate: "drop" | "hidden" | "told"): void {
+    const listed = this.#rules.leftOut.get(name) ?? "unknown";
+    this.#page.leave(fate === "told" ? "quiet" : fate === "hidden" ? "hidden" : listed, name);
   }
 
   #close(written: string): void {

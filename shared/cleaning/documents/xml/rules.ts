@@ -1,8 +1,11 @@
 import type { FindingAspect } from "../../findings.ts";
 import type { Page } from "./page.ts";
 
-/** What becomes of an element: it stays, its content alone stays, or nothing of it does (which the rule has told already, if it is `told`). */
-export type Fate = "keep" | "unwrap" | "drop" | "told";
+/**
+ * What becomes of an element: it stays, its content alone stays, or nothing of it does, which is told by what is listed for its name, as
+ * something hidden, or has been `told` already.
+ */
+export type Fate = "keep" | "unwrap" | "drop" | "hidden" | "told";
 
 /** What it is that is left out, or that it tells nothing. */
 export type Told = FindingAspect | "quiet";

@@ -7,6 +7,8 @@ export interface Deflated {
   readonly crc: number;
   /** In bytes, before deflating. */
   readonly size: number;
+  /** Whether the data is not deflated after all. */
+  readonly stored?: true;
 }
 
 const GZIP_HEAD = 10;

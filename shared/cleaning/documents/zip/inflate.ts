@@ -6,6 +6,9 @@ import { MEMBER_LARGEST } from "./limits.ts";
 const PIECE = 2 ** 20;
 const STORED_BLOCK = 0xffff;
 
+/** Deflate makes at most about a thousand bytes of one, and some browsers inflate all that they are given before anybody can stop them. */
+const CHUNK = 2 ** 14;
+
 /**
  * A member's bytes, exactly as many as claimed and with the checksum that was claimed. The platform counts and checks: the data is given
  * to it as a gzip stream (RFC 1952), which ends with both.
@@ -46,8 +49,8 @@ async function writeAll(writer: Writer, archive: Archive, member: Member): Promi
   await writer.write(Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff));
   for (let at = 0; at < member.packed || at === 0; at += PIECE) {
     const bytes = await archive.source.read(member.offset + at, Math.min(PIECE, member.packed - at));
-    if (member.method === "deflated") await writer.write(bytes);
-    else await writer.write(storedBlocks(bytes, at + PIECE >= member.packed));
+    if (member.method === "stored") await writer.write(storedBlocks(bytes, at + PIECE >= member.packed));
+    else for (let from = 0; from < bytes.length; from += CHUNK) await writer.write(bytes.slice(from, from + CHUNK));
   }
   const trailer = new DataView(new ArrayBuffer(8));
   trailer.setUint32(0, member.crc, true);

@@ -37,7 +37,7 @@ type Field = readonly [width: 2 | 4, value: number];
 
 /** From the version that is needed to the size: the same in both headers. */
 function fieldsOf(member: NewMember): readonly Field[] {
-  const stored = "kept" in member && member.kept.method === "stored";
+  const stored = "kept" in member ? member.kept.method === "stored" : member.made.stored === true;
   const { crc, size } = "kept" in member ? member.kept : member.made;
   const packed = "kept" in member ? member.kept.packed : member.made.data.length;
   return [

@@ -1,0 +1,270 @@
+import type { Page } from "../xml/page.ts";
+import {
+  names,
+  type CloseRule,
+  type ElementRule,
+  type Rules,
+  type TextRule,
+  type Told,
+  type ValueRule,
+} from "../xml/rules.ts";
+import { cellRules } from "./cells.ts";
+import { ODF_ATTRIBUTES } from "./odf-attributes.ts";
+import { ODF_ELEMENTS, ODF_TEXTS } from "./odf-elements.ts";
+import { hiddenTextRules } from "./hidden-text.ts";
+import type { HiddenStyles } from "./survey.ts";
+
+/** What the rules of a part ask of the document around it. */
+export interface OdfContext {
+  readonly hidden: HiddenStyles;
+  /** The new name of a picture, for the one that a value leads to; null if it is not there, or cannot be cleaned. */
+  readonly picture: (name: string) => string | null;
+}
+
+const OASIS = "urn:oasis:names:tc:opendocument:xmlns";
+
+const LIBRE = "urn:org:documentfoundation:names:experimental";
+
+const NAMESPACES: ReadonlyMap<string, string> = new Map([
+  ...["office", "text", "table", "presentation", "config", "dr3d", "form", "script", "chart", "meta", "animation"].map(
+    (name) => [`${OASIS}:${name}:1.0`, name] as const,
+  ),
+  [`${OASIS}:drawing:1.0`, "draw"],
+  [`${OASIS}:style:1.0`, "style"],
+  [`${OASIS}:datastyle:1.0`, "number"],
+  [`${OASIS}:xsl-fo-compatible:1.0`, "fo"],
+  [`${OASIS}:svg-compatible:1.0`, "svg"],
+  [`${OASIS}:smil-compatible:1.0`, "smil"],
+  ["http://www.w3.org/1999/xlink", "xlink"],
+  ["http://purl.org/dc/elements/1.1/", "dc"],
+  ["http://openoffice.org/2009/office", "officeooo"],
+  ["http://openoffice.org/2004/office", "ooo"],
+  ["http://openoffice.org/2009/table", "tableooo"],
+  ["http://openoffice.org/2010/draw", "drawooo"],
+  [`${LIBRE}:office:xmlns:loext:1.0`, "loext"],
+  [`${LIBRE}:calc:xmlns:calcext:1.0`, "calcext"],
+  ["urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0", "field"],
+]);
+
+const FOREIGN: ReadonlySet<string> = new Set([
+  ...[
+    "form",
+    "script",
+    "chart",
+    "meta",
+    "animation",
+    "smil",
+    "dc",
+    "officeooo",
+    "tableooo",
+    "drawooo",
+    "loext",
+    "calcext",
+    "field",
+  ],
+]);
+
+/** Fields that show what the document, the machine or somebody said once: what they show stays, as words. */
+const FROZEN = names(
+  "text",
+  `date time author-name author-initials sender-firstname sender-lastname sender-initials sender-title sender-position sender-email
+  sender-phone-private sender-fax sender-company sender-phone-work sender-street sender-city sender-postal-code sender-country
+  sender-state-or-province creator initial-creator description user-defined print-time print-date printed-by title subject keywords
+  editing-cycles editing-duration modification-time modification-date creation-time creation-date file-name template-name
+  variable-set variable-get variable-input user-field-get user-field-input expression text-input database-display database-name
+  dde-connection drop-down placeholder conditional-text measure meta meta-field execute-macro script page-variable-set
+  page-variable-get`,
+);
+
+const LEFT_OUT: readonly (readonly [string, Told])[] = [
+  ...tell("text", "history", "tracked-changes"),
+  ...tell("table", "history", "tracked-changes"),
+  ...tell("office", "history", "annotation"),
+  ...tell(
+    "text",
+    "quiet",
+    "change change-start change-end variable-decls user-field-decls dde-connection-decls alphabetical-index-auto-mark-file id",
+  ),
+  ...tell(
+    "text",
+    "hidden",
+    "hidden-text hidden-paragraph alphabetical-index-mark alphabetical-index-mark-start toc-mark toc-mark-start user-index-mark",
+  ),
+  ...tell("text", "description", "description reference-mark reference-mark-start reference-mark-end"),
+  ...tell(
+    "office",
+    "quiet",
+    "annotation-end scripts forms meta event-listeners target-frame-name change-track-table-cell",
+  ),
+  ...tell("office", "link", "dde-source title"),
+  ...tell(
+    "table",
+    "hidden",
+    "scenario data-pilot-tables content-validations detective label-ranges filter sort subtotal-rules consolidation",
+  ),
+  ...tell(
+    "table",
+    "link",
+    "cell-range-source dde-links table-source database-source-sql database-source-table database-source-query",
+  ),
+  ...tell("table", "description", "title desc"),
+  ...tell(
+    "table",
+    "quiet",
+    "content-validation-name protection-key protection-key-digest-algorithm structure-protected",
+  ),
+  ...tell("draw", "hidden", "object object-ole plugin applet floating-frame param control image-map"),
+  ...tell("draw", "link", "a"),
+  ...tell(
+    "draw",
+    "quiet",
+    "layer layer-set notify-on-update-of-ranges filter-name mime-type start-shape end-shape start-glue-point end-glue-point",
+  ),
+  ...tell("svg", "description", "title desc"),
+  ...tell("svg", "unknown", "font-face-src definition-src"),
+  ...tell("presentation", "hidden", "notes settings event-listener event-listeners sound"),
+  ...tell("presentation", "unknown", "animations"),
+  ...tell("presentation", "quiet", "node-type"),
+  ...tell("style", "device", "paper-tray-name"),
+  ...tell("style", "quiet", "rfc-language-tag rfc-language-tag-asian rfc-language-tag-complex"),
+  ...tell("fo", "quiet", "hyphenation-type"),
+  ...tell(
+    "loext",
+    "quiet",
+    "contextual-spacing theme graphic-properties opacity color-lum-mod color-lum-off margin-gutter",
+  ),
+  ...tell(
+    "loext",
+    "quiet",
+    "hyphenation-no-caps hyphenation-no-last-word hyphenation-word-char-count hyphenation-zone",
+  ),
+  ...tell("officeooo", "identifier", "rsid paragraph-rsid"),
+  ["officeooo:annotation", "history"],
+  ["config:config-item-map-named", "quiet"],
+  ["config:config-item-map-indexed", "quiet"],
+  ...tell("xml", "identifier", "id"),
+  ...tell("xlink", "link", "href title"),
+  ...tell("calcext", "quiet", "value-type conditional-formats"),
+  ...tell("animation", "unknown", "par"),
+  ...tell("number", "description", "title"),
+  ...tell("presentation", "quiet", "preset-id"),
+];
+
+function tell(prefix: string, told: Told, locals: string): readonly (readonly [string, Told])[] {
+  return names(prefix, locals).map((name) => [name, told] as const);
+}
+
+/** Marks that programs set for tables of contents and references. */
+const PROGRAM_MARK = /^_?_?(?:RefHeading___)?Toc\d+(?:_\d+)*$|^__RefHeading__[\d_]*$/;
+
+/** Rules of the content and the styles of an OpenDocument file. */
+export function odfRules(context: OdfContext, root: string): Rules {
+  const { hidden } = context;
+  const words = hiddenTextRules(hidden);
+  const section: ElementRule = ({ attributes }) =>
+    (attributes.get("text:display") ?? "true") === "true" ? "keep" : "hidden";
+  const meetPage: ElementRule = ({ attributes }) =>
+    hidden.pages.has(attributes.get("draw:style-name") ?? "") ? "hidden" : "keep";
+  const image: ElementRule = ({ attributes }, page) => {
+    const at = attributes.get("xlink:href") ?? "";
+    const name = context.picture(at.replace(/^\.\//, ""));
+    if (name === null) {
+      page.found("link", "draw:image xlink:href", at);
+      return "told";
+    }
+    attributes.set("xlink:href", name);
+    page.fill();
+    return "keep";
+  };
+  const link: ElementRule = ({ attributes }, page) => {
+    const at = attributes.get("xlink:href") ?? "";
+    if (at.startsWith("#") && PROGRAM_MARK.test(at.slice(1).replace(/\|.*$/, ""))) return "keep";
+    page.found("link", "text:a xlink:href", at);
+    return "unwrap";
+  };
+  const href: ValueRule = (value, page, { name }) => {
+    if (HREFS.has(name)) return value;
+    page.found("link", `${name} xlink:href`, value);
+    return null;
+  };
+  const mark: ElementRule = ({ name, attributes }, page) => {
+    const called = attributes.get("text:name") ?? "";
+    if (PROGRAM_MARK.test(called)) return "keep";
+    page.found("description", `${name} text:name`, called);
+    return "told";
+  };
+  const drawName: ValueRule = (value, page, { name }) => {
+    if (name !== "draw:page" && !NAMED.has(name)) {
+      if (!/^(?:[\p{L} ]{1,40})?\d{1,6}$/u.test(value)) page.found("description", `${name} draw:name`, value);
+      return null;
+    }
+    return value;
+  };
+  const identifier = (value: string, page: Page): null => {
+    page.found("identifier", "xml:id", value);
+    return null;
+  };
+  const cells = cellRules(hidden);
+  const config: ElementRule = ({ attributes }, page) => {
+    const name = attributes.get("config:name") ?? "";
+    if (page.depth <= 2 && name !== "ooo:configuration-settings") return "told";
+    return "keep";
+  };
+  const item: ElementRule = ({ attributes }, page) => {
+    if (attributes.get("config:type") === "boolean") return "keep";
+    const name = attributes.get("config:name") ?? "";
+    if (name.startsWith("Rsid")) page.found("identifier", name);
+    else if (name.includes("Printer")) page.found("device", name);
+    return "told";
+  };
+  const boolean: TextRule = (text) => (/^(?:true|false)$/.test(text.trim()) ? text : "false");
+  const fill: ElementRule = (_met, page) => {
+    page.fill();
+    return "keep";
+  };
+  const emptyFrame: CloseRule = (page: Page) => {
+    if (page.top?.filled === false) page.leave("quiet", page.top.name);
+  };
+  return {
+    roots: new Set([`office:${root}`]),
+    namespaces: NAMESPACES,
+    foreign: FOREIGN,
+    elements: new Set(ODF_ELEMENTS),
+    attributes: new Set(ODF_ATTRIBUTES),
+    texts: new Set(ODF_TEXTS),
+    onElement: new Map<string, ElementRule>([
+      ...FROZEN.map((name) => [name, (): "unwrap" => "unwrap"] as const),
+      ...words.onElement,
+      ["text:section", section],
+      ["draw:page", meetPage],
+      ["draw:image", image],
+      ["draw:fill-image", image],
+      ["style:background-image", (met, page) => (met.attributes.has("xlink:href") ? image(met, page) : "keep")],
+      ["text:list-level-style-image", image],
+      ["text:a", link],
+      ["draw:a", (): "unwrap" => "unwrap"],
+      ...names("text", "bookmark bookmark-start bookmark-end").map((name) => [name, mark] as const),
+      ["config:config-item-set", config],
+      ["config:config-item", item],
+      ["draw:text-box", fill],
+      ...cells.onElement,
+    ]),
+    onClose: new Map<string, CloseRule>([["draw:frame", emptyFrame], ...words.onClose, ...cells.onClose]),
+    onText: new Map([["config:config-item", boolean], ...words.onText]),
+    onValue: new Map<string, ValueRule>([
+      ["xlink:href", href],
+      ["xml:id", (value, page) => (/^list\d+$/.test(value) ? value : identifier(value, page))],
+      ["draw:name", drawName],
+      ...cells.onValue,
+    ]),
+    leftOut: new Map<string, Told>(LEFT_OUT),
+  };
+}
+
+/** Where a rule of the element has seen to where it leads. */
+const HREFS: ReadonlySet<string> = new Set([
+  ...["draw:image", "draw:fill-image", "style:background-image", "text:list-level-style-image", "text:a"],
+]);
+
+/** What is referred to by its name. */
+const NAMED: ReadonlySet<string> = new Set(names("draw", "gradient hatch fill-image opacity marker stroke-dash"));

@@ -1,0 +1,81 @@
+import { encodeUtf8 } from "../../../bytes/index.ts";
+import type { Cleaned } from "../../cleaner.ts";
+import { finding, type Finding } from "../../findings.ts";
+import { NotCleanable } from "../../refusal.ts";
+import { DocumentCopy } from "../copy.ts";
+import { cleanPicture, type CleanPicture } from "../pictures.ts";
+import type { DocumentReader } from "../reader.ts";
+import { listed } from "../xml/list.ts";
+import { rewritten } from "../xml/rewrite.ts";
+import { noteLeftMembers } from "./left-members.ts";
+import { odfRules } from "./odf-rules.ts";
+import { surveyStyles } from "./survey.ts";
+
+const MANIFEST = "META-INF/manifest.xml";
+const MANIFEST_NAMES = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
+
+/** The XML members that stay, and what they start with. */
+const PARTS = ["content", "styles", "settings"] as const;
+
+/** Cleans an OpenDocument package (OASIS OpenDocument 1.3, part 2). */
+export async function cleanOdf(reader: DocumentReader, type: string): Promise<Cleaned> {
+  await checkManifest(reader);
+  const hidden = await surveyStyles(reader);
+  const copy = new DocumentCopy(reader.archive);
+  const pictures = await cleanPictures(reader);
+  const names = new Map<string, string>();
+  const nameOf = (old: string): string | null => {
+    const picture = pictures.get(old);
+    if (picture === undefined) return null;
+    const name = names.get(old) ?? `Pictures/image${names.size + 1}.${picture.ending}`;
+    names.set(old, name);
+    return name;
+  };
+  const entries = [`/ ${type}`];
+  for (const part of PARTS) {
+    const name = `${part}.xml`;
+    if (reader.member(name) === undefined) continue;
+    const rules = odfRules({ hidden, picture: nameOf }, `document-${part}`);
+    await copy.add(name, encodeUtf8(rewritten(await reader.text(name), name, rules, reader.notes)), name);
+    entries.push(`${name} text/xml`);
+  }
+  const left: Finding[] = [];
+  for (const [old, name] of names) {
+    const picture = pictures.get(old);
+    if (picture === undefined) continue;
+    await copy.add(name, picture.bytes, old);
+    entries.push(`${name} ${picture.type}`);
+    left.push(...picture.left.map(({ aspect, at, value }) => finding(aspect, `${name} ${at}`, value)));
+  }
+  await noteLeftMembers(reader, new Set([...names.keys(), ...PARTS.map((part) => `${part}.xml`)]));
+  await copy.addXml(MANIFEST, manifest(entries));
+  await copy.addStored("mimetype", encodeUtf8(type));
+  return { findings: reader.notes.all(), left, pieces: copy.pieces() };
+}
+
+async function checkManifest(reader: DocumentReader): Promise<void> {
+  if (reader.member("content.xml") === undefined) throw new NotCleanable("cleaning.malformed");
+  if (reader.member(MANIFEST) === undefined) return;
+  const elements = listed(await reader.text(MANIFEST));
+  if (elements.some(({ name }) => name === "encryption-data")) throw new NotCleanable("cleaning.encrypted");
+}
+
+async function cleanPictures(reader: DocumentReader): Promise<ReadonlyMap<string, CleanPicture>> {
+  const pictures = new Map<string, CleanPicture>();
+  for (const name of reader.archive.members.keys()) {
+    if (!/^(?:Pictures|media|ObjectReplacements)\//.test(name)) continue;
+    const picture = await cleanPicture(await reader.bytes(name));
+    if (picture === null) continue;
+    pictures.set(name, picture);
+    for (const { aspect, at, value } of picture.findings) reader.notes.add(aspect, `${name} ${at}`, value);
+  }
+  return pictures;
+}
+
+function manifest(entries: readonly string[]): string {
+  const lines = entries.map((entry) => {
+    const [path = "", type = ""] = entry.split(" ");
+    return `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`;
+  });
+  return `<manifest:manifest xmlns:manifest="${MANIFEST_NAMES}" manifest:version="1.3">${lines.join("")}</manifest:manifest>`;
+}

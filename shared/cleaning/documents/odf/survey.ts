@@ -1,0 +1,41 @@
+import type { DocumentReader } from "../reader.ts";
+import { listed } from "../xml/list.ts";
+
+/** What styles of a document hide, by their names. */
+export interface HiddenStyles {
+  /** Whether what is written in them is shown; those that do not say go by what is around them. */
+  readonly shown: ReadonlyMap<string, boolean>;
+  readonly tables: ReadonlySet<string>;
+  readonly pages: ReadonlySet<string>;
+  /** Whether formulas are replaced by what they came to: some would count what is left out. */
+  readonly frozen: boolean;
+}
+
+const HIDDEN_CELLS = /\btable:visibility\s*=\s*["'](?:collapse|filter)/;
+
+/** Looks through the styles of a document before its content is written. */
+export async function surveyStyles(reader: DocumentReader): Promise<HiddenStyles> {
+  const shown = new Map<string, boolean>();
+  const [tables, pages] = [new Set<string>(), new Set<string>()];
+  let frozen = false;
+  for (const part of ["styles.xml", "content.xml"]) {
+    if (reader.member(part) === undefined) continue;
+    const whole = await reader.text(part);
+    frozen ||= HIDDEN_CELLS.test(whole);
+    // Styles stand in front of what is written in them, which is long.
+    const body = whole.indexOf("<office:body");
+    let style = "";
+    for (const { name, attributes } of listed(body < 0 ? whole : whole.slice(0, body))) {
+      if (name === "style") {
+        style = attributes.get("name") ?? "";
+        const parent = shown.get(attributes.get("parent-style-name") ?? "");
+        if (parent !== undefined) shown.set(style, parent);
+      }
+      const [display, visibility] = [attributes.get("display"), attributes.get("visibility")];
+      if (name === "text-properties" && display !== undefined) shown.set(style, display === "true");
+      if (name === "table-properties" && display === "false") tables.add(style);
+      if (name === "drawing-page-properties" && visibility === "hidden") pages.add(style);
+    }
+  }
+  return { shown, tables, pages, frozen: frozen || tables.size > 0 };
+}

@@ -1,0 +1,154 @@
+import {
+  names,
+  type CloseRule,
+  type ElementRule,
+  type Rules,
+  type TextRule,
+  type Told,
+  type ValueRule,
+} from "../xml/rules.ts";
+import type { PartContext } from "./parts.ts";
+import { packageRules } from "./shared-rules.ts";
+import { SHEET_ATTRIBUTES, SHEET_ELEMENTS, SHEET_TEXTS } from "./sheet-names.ts";
+import type { SheetSurvey } from "./sheet-survey.ts";
+
+const LEFT_OUT: readonly (readonly [string, Told])[] = [
+  ...tell("identifier", "uid fileSharing workbookProtection sheetProtection protectedRanges codeName sheetCalcPr"),
+  ...tell(
+    "hidden",
+    "dataValidations oleObjects controls customProperties scenarios customSheetViews customWorkbookViews dataConsolidate",
+  ),
+  ...tell(
+    "link",
+    "externalReferences webPublishItems webPublishing hyperlinks connectionId queryTableFieldId xmlColumnPr",
+  ),
+  ...tell("description", "comment description help statusBar customMenu prompt"),
+  ...tell("program", "fileVersion appName lastEdited lowestEdited rupBuild"),
+  ...tell("person", "userName"),
+  ...tell(
+    "quiet",
+    `selection activeTab firstSheet xWindow yWindow windowWidth windowHeight minimized visibility autoFilterDateGrouping legacyDrawing
+    legacyDrawingHF ignoredErrors sortState calcId calcCompleted calcOnSave concurrentCalc fullCalcOnLoad forceFullCalc refMode cm vm
+    x14ac defaultThemeVersion filterPrivacy dateCompatibility showObjects saveExternalLinkValues updateLinks hidePivotFieldList
+    pivotCaches functionGroups oleSize smartTagPr smartTagTypes fileRecoveryPr cellWatches smartTags usePrinterDefaults published
+    backupFile promptedSolutions showInkAnnotation allowRefreshQuery publishItems checkCompatibility autoCompressPictures`,
+  ),
+  ...names("xr", "uid revisionPtr").map((name) => [name, "identifier"] as const),
+  ...names("x14ac", "dyDescent knownFonts").map((name) => [name, "quiet"] as const),
+  ["x15ac:absPath", "link"],
+  ["mc:AlternateContent", "link"],
+];
+
+function tell(told: Told, locals: string): readonly (readonly [string, Told])[] {
+  return names("x", locals).map((name) => [name, told] as const);
+}
+
+/** What leads out of the workbook, or to what is no longer there. */
+const OUTSIDE = /\[\d+\]|\[[^\]]*\.xl|(?:file|https?):|#REF!/i;
+const COLUMNS_MOST = 16_384;
+
+/** Rules of the parts of a workbook. */
+export function sheetRules(context: PartContext, survey: SheetSurvey, root: string): Rules {
+  const hiddenColumns = new Set<number>();
+  let rowHidden = false;
+  let column = 0;
+  let shared = false;
+  let string = -1;
+
+  const reference: ElementRule = ({ attributes }) =>
+    context.relation(attributes.get("r:id") ?? "") === null ? "told" : "keep";
+  const meetColumns: ElementRule = ({ attributes }) => {
+    if (!isTrue(attributes.get("x:hidden"))) return "keep";
+    const last = Math.min(Number(attributes.get("x:max")), COLUMNS_MOST);
+    for (let each = Math.max(1, Number(attributes.get("x:min"))); each <= last; each += 1) hiddenColumns.add(each);
+    return "keep";
+  };
+  const meetRow: ElementRule = ({ attributes }) => {
+    rowHidden = isTrue(attributes.get("x:hidden"));
+    column = 0;
+    return "keep";
+  };
+  const meetCell: ElementRule = ({ attributes }, page) => {
+    const at = attributes.get("x:r") ?? "";
+    column = /^[A-Z]{1,3}\d/.test(at) ? columnOf(at) : column + 1;
+    shared = attributes.get("x:t") === "s";
+    if (!rowHidden && !hiddenColumns.has(column)) return "keep";
+    page.found("hidden", "x:c", at);
+    return "told";
+  };
+  const meetValue: TextRule = (text) => {
+    if (shared) survey.strings.add(Number(text));
+    return text;
+  };
+  const meetFormula: ElementRule = (_met, page) => {
+    if (!survey.frozen) return "keep";
+    page.notes.add("hidden", `${page.part} x:f`);
+    return "told";
+  };
+  const outside: TextRule = (text, page) => {
+    if (OUTSIDE.test(text) && page.top !== undefined) page.top.note = "outside";
+    return text;
+  };
+  const dropOutside: CloseRule = (page) => {
+    if (page.top?.note === "outside") page.leave("link", page.top.name);
+  };
+  const meetName: ElementRule = ({ attributes }) => {
+    const place = attributes.get("x:localSheetId");
+    const moved = place === undefined ? undefined : survey.positions[Number(place)];
+    const printed = (attributes.get("x:name") ?? "").startsWith("_xlnm.Print_");
+    if (moved === null || isTrue(attributes.get("x:hidden")) || (survey.frozen && !printed)) return "drop";
+    if (moved !== undefined) attributes.set("x:localSheetId", String(moved));
+    return "keep";
+  };
+  const meetString: ElementRule = () => {
+    string += 1;
+    return "keep";
+  };
+  const stringText: TextRule = (text, page) => {
+    if (root !== "sst" || survey.strings.has(string)) return text;
+    page.found("hidden", "x:si", text);
+    return "";
+  };
+  const styleName: ValueRule = (value, page, { name, attributes }) => {
+    if (name !== "x:cellStyle" || attributes.has("x:builtinId")) return value;
+    const neutral = `Style ${attributes.get("x:xfId") ?? ""}`;
+    if (value !== neutral) page.found("description", "x:cellStyle name", value);
+    return neutral;
+  };
+
+  return packageRules(context, {
+    roots: [`x:${root}`],
+    elements: SHEET_ELEMENTS,
+    attributes: SHEET_ATTRIBUTES,
+    texts: SHEET_TEXTS,
+    onElement: [
+      ...names("x", "sheet drawing picture tablePart").map((name) => [name, reference] as const),
+      ["x:col", meetColumns],
+      ["x:row", meetRow],
+      ["x:c", meetCell],
+      ...names("x", "f calculatedColumnFormula totalsRowFormula").map((name) => [name, meetFormula] as const),
+      ["x:definedName", meetName],
+      ["x:si", meetString],
+      ...(root === "workbook" ? [["mc:AlternateContent", (): "drop" => "drop"] as const] : []),
+    ],
+    onClose: names("x", "f definedName").map((name) => [name, dropOutside] as const),
+    onText: [
+      ["x:v", meetValue],
+      ["x:t", stringText],
+      ["x:f", outside],
+      ["x:definedName", outside],
+    ],
+    onValue: [["x:name", styleName]],
+    leftOut: LEFT_OUT,
+  });
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+function columnOf(at: string): number {
+  let column = 0;
+  for (const letter of /^[A-Z]*/.exec(at)?.[0] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}

@@ -1,0 +1,49 @@
+import { NotCleanable } from "../../refusal.ts";
+import type { DocumentReader } from "../reader.ts";
+import { listed } from "../xml/list.ts";
+import { readRelations } from "./relations.ts";
+
+/** What of a workbook is hidden, before anything of it is written. */
+export interface SheetSurvey {
+  /** Parts of sheets that are not shown. */
+  readonly hidden: ReadonlySet<string>;
+  /** New positions of sheets, by the old ones; null for those that go. */
+  readonly positions: readonly (number | null)[];
+  /** Whether formulas are replaced by what they came to: some would count what is left out. */
+  readonly frozen: boolean;
+  /** Which shared strings the cells that stay show: the sheets fill it. */
+  readonly strings: Set<number>;
+}
+
+const HIDDEN_CELLS = /<(?:[\w.-]+:)?(?:row|col)\s[^>]*\bhidden\s*=\s*["'](?:1|true)/;
+
+/** Looks through a workbook for what is hidden in it. @throws NotCleanable if nothing of it is shown */
+export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey> {
+  const relations = await readRelations(reader);
+  const main = relations.get("")?.find(({ type }) => type === "officeDocument")?.target ?? "";
+  const of = relations.get(main) ?? [];
+  const hidden = new Set<string>();
+  const positions: (number | null)[] = [];
+  let shown = 0;
+  let frozen = of.some(({ type }) => type === "externalLink");
+  for (const { name, attributes } of listed(await reader.text(main))) {
+    const isHidden = /^(?:1|true|hidden|veryHidden)$/.test(attributes.get("state") ?? attributes.get("hidden") ?? "");
+    if (name === "definedName" && isHidden && !(attributes.get("name") ?? "").startsWith("_xlnm.")) frozen = true;
+    if (name !== "sheet") continue;
+    const sheet = of.find(({ id }) => id === attributes.get("id"));
+    const goes = isHidden || sheet?.target === undefined || sheet.type !== "worksheet";
+    positions.push(goes ? null : shown);
+    if (!goes) shown += 1;
+    else {
+      frozen = true;
+      if (typeof sheet?.target === "string") hidden.add(sheet.target);
+      reader.notes.add("hidden", `${main} sheet`, attributes.get("name"));
+    }
+  }
+  if (shown === 0) throw new NotCleanable("cleaning.unsupported");
+  for (const { type, target } of of) {
+    if (frozen || type !== "worksheet" || target === null || hidden.has(target)) continue;
+    frozen = HIDDEN_CELLS.test(await reader.text(target));
+  }
+  return { hidden, positions, frozen, strings: new Set() };
+}
