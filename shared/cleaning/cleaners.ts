@@ -15,6 +15,7 @@ const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
   mov: async () => (await import("./boxes/film.ts")).cleanFilm,
   m4a: async () => (await import("./boxes/film.ts")).cleanFilm,
   wav: async () => (await import("./audio/wave.ts")).cleanWave,
+  pdf: async () => (await import("./pdf/clean-pdf.ts")).cleanPdf,
   docx: async () => (await import("./documents/clean.ts")).cleanDocx,
   xlsx: async () => (await import("./documents/clean.ts")).cleanXlsx,
   pptx: async () => (await import("./documents/clean.ts")).cleanPptx,

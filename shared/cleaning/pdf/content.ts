@@ -1,0 +1,203 @@
+import type { FindingList } from "../finding-list.ts";
+import { NotCleanable } from "../refusal.ts";
+import { Cuts } from "./cuts.ts";
+import { Coverage, type Covered } from "./coverage.ts";
+import { inlineImage } from "./inline-image.ts";
+import { attempt, Lexer, literalEnd } from "./lexer.ts";
+import { MarkedContent } from "./marked-content.ts";
+import { OPERANDS, SHOWS_TEXT } from "./operators.ts";
+import { textString } from "./text-string.ts";
+
+const WHITE = /[\0\t\n\f\r ]*/y;
+const COMMENT = /%[^\r\n]*/y;
+const HEX = /<[\da-fA-F\0\t\n\f\r ]*>/y;
+const NAME = /\/[^\0\t\n\f\r ()<>[\]{}/%]*/y;
+const REGULAR = /[^\0\t\n\f\r ()<>[\]{}/%]+/y;
+const NUMBER = /^[+-]*\.?\d|^[+-.]+$/;
+const OPERANDS_MOST = 64;
+
+/** What a content stream is without what it does not show, and what was seen in it. */
+export interface CleanContent {
+  /** Null if nothing had to be changed. */
+  readonly text: string | null;
+  readonly covered: Covered;
+}
+
+/** Takes out of a content stream (ISO 32000-1, 7.8.2) what no reader shows. @throws NotCleanable */
+export function cleanContent(text: string, found: FindingList): CleanContent {
+  const cleaner = new Cleaner(text, found);
+  return cleaner.clean();
+}
+
+class Cleaner {
+  readonly #text: string;
+  readonly #found: FindingList;
+  readonly #cuts: Cuts;
+  readonly #marked: MarkedContent;
+  readonly #coverage = new Coverage();
+  #at = 0;
+  /** What the operands since the last operator are, in the letters of `operators.ts`, and where each begins. */
+  #kinds = "";
+  #starts: number[] = [];
+  #shown = 0;
+
+  constructor(text: string, found: FindingList) {
+    this.#text = text;
+    this.#found = found;
+    this.#cuts = new Cuts(text);
+    this.#marked = new MarkedContent(this.#cuts, found);
+  }
+
+  clean(): CleanContent {
+    for (;;) {
+      this.#match(WHITE);
+      if (this.#at >= this.#text.length) break;
+      const start = this.#at;
+      const kind = this.#token();
+      if (kind === null) this.#operator(start);
+      else if (kind !== "") this.#operand(kind, start);
+    }
+    const [first] = this.#starts;
+    if (first !== undefined) this.#drop(first, this.#text.length, "operands without an operator");
+    this.#marked.finish();
+    return { text: this.#cuts.result(), covered: this.#coverage.covered };
+  }
+
+  /** The kind of the operand that begins here; none for what is cut; null for an operator. */
+  #token(): string | null {
+    const start = this.#at;
+    switch (this.#text[start]) {
+      case "%": {
+        const comment = this.#match(COMMENT);
+        this.#drop(start, this.#at, "comment", comment.slice(1));
+        return "";
+      }
+      case "(":
+        this.#at = literalEnd(this.#text, start);
+        if (this.#at < 0) return this.#rest(start);
+        this.#shown += this.#at - start - 2;
+        return "s";
+      case "<":
+        return this.#text[start + 1] === "<" ? this.#dict(start) : this.#hex(start);
+      case "[":
+        this.#at += 1;
+        return this.#list(start);
+      case "/":
+        this.#match(NAME);
+        return "N";
+      default: {
+        const word = this.#match(REGULAR);
+        if (word !== "") return NUMBER.test(word) ? "n" : null;
+        this.#at += 1;
+        this.#drop(start, this.#at, "stray sign");
+        return "";
+      }
+    }
+  }
+
+  #hex(start: number): string {
+    const hex = this.#match(HEX);
+    if (hex === "") return this.#rest(start);
+    this.#shown += (hex.length - 2) / 2;
+    return "s";
+  }
+
+  #dict(start: number): string {
+    const lexer = new Lexer(this.#text, start);
+    if (attempt(() => lexer.value()) === null) return this.#rest(start);
+    this.#at = lexer.at;
+    return "d";
+  }
+
+  #list(start: number): string {
+    let kind = "a";
+    for (;;) {
+      this.#match(WHITE);
+      if (this.#text[this.#at] === "]") break;
+      if (this.#at >= this.#text.length || this.#text[this.#at] === "[") return this.#rest(start);
+      const item = this.#token();
+      if (item !== "s" && item !== "n" && item !== "") kind = "x";
+    }
+    this.#at += 1;
+    return kind;
+  }
+
+  #operand(kind: string, start: number): void {
+    this.#kinds += kind;
+    this.#starts.push(start);
+    if (this.#starts.length <= OPERANDS_MOST) return;
+    const [first = start, second = start] = this.#starts;
+    this.#drop(first, second, "operands without an operator");
+    this.#starts.shift();
+    this.#kinds = this.#kinds.slice(1);
+  }
+
+  #operator(start: number): void {
+    const word = this.#text.slice(start, this.#at);
+    const operands = OPERANDS.get(word)?.exec(this.#kinds);
+    const surplus = operands?.index ?? this.#starts.length;
+    const from = this.#starts[surplus] ?? start;
+    const [first = start] = this.#starts;
+    if (operands === null || operands === undefined) this.#drop(first, this.#at, "operator", word);
+    else {
+      if (surplus > 0) this.#drop(first, from, "operands without an operator");
+      this.#instruction(word, this.#starts.slice(surplus), start);
+    }
+    this.#kinds = "";
+    this.#starts = [];
+    this.#shown = 0;
+  }
+
+  #instruction(word: string, starts: readonly number[], end: number): void {
+    if (SHOWS_TEXT.has(word)) this.#marked.show(this.#shown);
+    else if (word === "BDC" || word === "BMC") this.#begin(starts, end);
+    else if (word === "EMC") this.#marked.end();
+    else if (word === "BI") this.#image(end);
+    const number = (start: number, index: number) =>
+      Number.parseFloat(this.#text.slice(start, starts[index + 1] ?? end));
+    this.#coverage.see(word, () => starts.map(number), this.#shown);
+  }
+
+  #begin(starts: readonly number[], end: number): void {
+    const from = starts[1] ?? end;
+    const lexer = new Lexer(this.#text, from);
+    const properties = this.#text[from] === "<" ? lexer.value() : undefined;
+    const plain = !this.#text.slice(from, lexer.at).includes("%");
+    this.#marked.begin(properties, from, lexer.at, plain);
+  }
+
+  /** `from` is where the operator begins. */
+  #image(from: number): void {
+    const start = this.#at;
+    const image = attempt(() => inlineImage(this.#text, start));
+    if (image === null) {
+      this.#rest(from);
+      return;
+    }
+    if (image.tells) throw new NotCleanable("cleaning.unsupported");
+    if (image.instead !== null) {
+      this.#cuts.cut(start, image.dictEnd, image.instead);
+      this.#found.add("unknown", "inline image");
+    }
+    this.#at = image.end;
+  }
+
+  /** What follows is no content: nobody can say what it is. */
+  #rest(start: number): string {
+    this.#at = this.#text.length;
+    this.#drop(start, this.#at, "what cannot be read");
+    return "";
+  }
+
+  #drop(from: number, to: number, what: string, value: string | null = null): void {
+    this.#cuts.cut(from, to);
+    this.#found.add(what === "comment" ? "description" : "unknown", `Contents ${what}`, value && textString(value));
+  }
+
+  #match(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0] ?? "";
+    this.#at += found.length;
+    return found;
+  }
+}

@@ -1,0 +1,107 @@
+import { NotCleanable } from "../refusal.ts";
+import { annotations } from "./annotations.ts";
+import { pageContents } from "./content-body.ts";
+import { group, resources } from "./graphics.ts";
+import { pageReference } from "./navigation.ts";
+import { dict, keepEntries, name, number, numbers, type Keys } from "./rules.ts";
+import { dictOf, entriesOf, isKind, itemsOf, listOf, refTo, type Entries, type Value } from "./values.ts";
+import type { Rule, Walk } from "./walk.ts";
+
+// The tree of pages (ISO 32000-1, 7.7.3).
+
+const INHERITED: Keys = {
+  Type: name,
+  Parent: pageReference,
+  Resources: resources,
+  MediaBox: numbers,
+  CropBox: numbers,
+  Rotate: number,
+};
+
+const transition = dict("Trans", () => ({
+  Type: name,
+  S: name,
+  D: number,
+  Dm: name,
+  M: name,
+  Di: number,
+  SS: number,
+}));
+
+const PAGE: Keys = {
+  ...INHERITED,
+  BleedBox: numbers,
+  TrimBox: numbers,
+  ArtBox: numbers,
+  Group: group,
+  Annots: annotations,
+  Tabs: name,
+  Dur: number,
+  Trans: transition,
+  UserUnit: number,
+};
+
+/** A page, or a node of their tree. */
+const pageNode: Rule = {
+  clean: async (value, walk) => {
+    const entries = entriesOf(value);
+    if (entries.has("Kids")) return await cleanNode(entries, walk);
+    const others = new Map([...entries].filter(([key]) => key !== "Contents"));
+    const kept = new Map(await keepEntries("Page", others, PAGE, walk));
+    const contents = await walk.objects.entry(entries, "Contents");
+    const parts = isKind(contents, "list") ? contents.items : [entries.get("Contents") ?? null];
+    const content = await pageContents(parts, walk);
+    if (content !== undefined) kept.set("Contents", content);
+    if (await isCropped(entries, walk)) walk.left.add("hidden", "Page CropBox");
+    return dictOf(kept);
+  },
+};
+
+async function cleanNode(entries: Entries, walk: Walk): Promise<Value> {
+  const others = new Map([...entries].filter(([key]) => key !== "Kids" && key !== "Count"));
+  const kept = await keepEntries("Pages", others, INHERITED, walk);
+  const kids = itemsOf(await walk.objects.entry(entries, "Kids")).flatMap((kid) => walk.page(kid) ?? []);
+  const count = kids.reduce((sum, kid) => sum + kid.leaves, 0);
+  return dictOf([...kept, ["Kids", listOf(kids.map((kid) => refTo(kid.number)))], ["Count", count]]);
+}
+
+/** True for a page of which less is shown than it has. */
+async function isCropped(entries: Entries, walk: Walk): Promise<boolean> {
+  const [media, crop] = [await box(entries, "MediaBox", walk), await box(entries, "CropBox", walk)];
+  return crop.length === 4 && crop.some((side, index) => Math.abs(side - (media[index] ?? side)) > 1);
+}
+
+async function box(entries: Entries, key: string, walk: Walk): Promise<readonly number[]> {
+  return itemsOf(await walk.objects.entry(entries, key)).filter((side) => typeof side === "number");
+}
+
+interface Node {
+  readonly number: number;
+  readonly parent: number;
+  readonly isLeaf: boolean;
+}
+
+/** Gives all pages their numbers: those that the tree has, each once. @throws NotCleanable for no tree */
+export async function placePages(root: Value | undefined, walk: Walk): Promise<void> {
+  if (!isKind(root, "ref")) throw new NotCleanable("cleaning.malformed");
+  const nodes: Node[] = [];
+  const visited = new Set<number>();
+  const waiting = [{ number: root.number, parent: -1 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (visited.has(next.number)) throw new NotCleanable("cleaning.malformed");
+    visited.add(next.number);
+    const entries = entriesOf(await walk.objects.load(next.number));
+    const kids = itemsOf(await walk.objects.entry(entries, "Kids"));
+    const index = nodes.push({ ...next, isLeaf: !entries.has("Kids") }) - 1;
+    for (const kid of kids.toReversed()) {
+      if (!isKind(kid, "ref")) throw new NotCleanable("cleaning.malformed");
+      waiting.push({ number: kid.number, parent: index });
+    }
+  }
+  const leaves: number[] = nodes.map(({ isLeaf }) => (isLeaf ? 1 : 0));
+  for (let index = nodes.length - 1; index > 0; index -= 1) {
+    const parent = nodes[index]?.parent ?? 0;
+    leaves[parent] = (leaves[parent] ?? 0) + (leaves[index] ?? 0);
+  }
+  for (const [index, { number: own }] of nodes.entries()) walk.placePage(own, pageNode, leaves[index] ?? 0);
+}
