@@ -14,6 +14,7 @@ const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
   mp4: async () => (await import("./boxes/film.ts")).cleanFilm,
   mov: async () => (await import("./boxes/film.ts")).cleanFilm,
   m4a: async () => (await import("./boxes/film.ts")).cleanFilm,
+  ogg: async () => (await import("./audio/ogg.ts")).cleanOgg,
   wav: async () => (await import("./audio/wave.ts")).cleanWave,
   pdf: async () => (await import("./pdf/clean-pdf.ts")).cleanPdf,
   docx: async () => (await import("./documents/clean.ts")).cleanDocx,
