@@ -10,3 +10,13 @@ export async function focusStep(host: LitElement): Promise<void> {
   heading?.focus({ preventScroll: true });
   window.scrollTo({ top: 0 });
 }
+
+/** The same, for one part of a page: its control has the focus, the one that is chosen if there are several. */
+export async function focusWithin(host: LitElement, selector: string): Promise<void> {
+  await host.updateComplete;
+  const part = host.querySelector(selector);
+  const control =
+    part?.querySelector<HTMLElement>("input:checked") ?? part?.querySelector<HTMLElement>("input, select, textarea");
+  control?.focus({ preventScroll: true });
+  part?.scrollIntoView({ block: "center" });
+}

@@ -1,10 +1,10 @@
 import { learn } from "./localize.ts";
 
 /** Files of texts that the portal's script loads. */
-export type Area = "common" | "portal" | "evidence";
+export type Area = "common" | "portal" | "evidence" | "questions";
 
 /** Each file is a chunk of its own, loaded when it is asked for. */
-const FILES = import.meta.glob<string>("../locales/*/{common,portal,evidence}.ftl", {
+const FILES = import.meta.glob<string>("../locales/*/{common,portal,evidence,questions}.ftl", {
   query: "?raw",
   import: "default",
 });

@@ -3,7 +3,7 @@ import "../elements/confirm-dialog.ts";
 import type { Question } from "../elements/confirm-dialog.ts";
 import { PageGuard } from "../elements/page-guard.ts";
 import { pageShell } from "../elements/page-shell.ts";
-import { focusStep } from "../elements/step-focus.ts";
+import { focusStep, focusWithin } from "../elements/step-focus.ts";
 import { ownOnion } from "../http/own-onion.ts";
 import { learnTexts } from "../i18n/load-texts.ts";
 import { localize } from "../i18n/localize.ts";
@@ -12,7 +12,7 @@ import { missingPart } from "./browser-check.ts";
 import { LeaveKey } from "./leave-key.ts";
 import { leavePage } from "./leave-page.ts";
 import { PortalController } from "./portal-controller.ts";
-import { showsPractice, type PortalState } from "./portal-state.ts";
+import { placeOf, showsPractice, type PortalState } from "./portal-state.ts";
 import { findSafety } from "./safety/safety-findings.ts";
 import { detourNotice, isDetour, safetyView } from "./safety/safety-view.ts";
 import { lookAround } from "./safety/surroundings.ts";
@@ -42,6 +42,10 @@ export class AmparoPortal extends LitElement {
         () => false,
       ),
     missingPart: () => missingPart(window),
+    loadQuestions: async () => {
+      const [questions] = await Promise.all([import("./questions/index.ts"), learnTexts("questions")]);
+      return questions;
+    },
     language: document.documentElement.lang,
     onChange: (state) => {
       // At once: when the page is left there is no next rendering, and the last title stays in the history.
@@ -99,7 +103,9 @@ export class AmparoPortal extends LitElement {
     const place = this.#static?.place("in-doubt") ?? null;
     if (isFirst && place !== null) render(foldedInDoubt("doors", this.#controller.inDoubt), place);
     const before: unknown = changed.get("state");
-    if (isPage(before) && before.page !== this.state.page) void focusStep(this);
+    if (!isState(before) || placeOf(before) === placeOf(this.state)) return;
+    const field = this.state.page === "step" ? this.state.field : null;
+    void (field === null ? focusStep(this) : focusWithin(this, `[data-question="${field}"]`));
   }
 
   /** What the page can see of how safe it is here. Only who comes another way is told where the onion service is. */
@@ -135,7 +141,7 @@ function isBeginning({ page }: PortalState): boolean {
   return page === "choose" || page === "enter";
 }
 
-function isPage(value: unknown): value is Pick<PortalState, "page"> {
+function isState(value: unknown): value is PortalState {
   return typeof value === "object" && value !== null && "page" in value;
 }
 

@@ -3,6 +3,7 @@ import { Guard, type StartGuard } from "./attachments/guard.ts";
 import type { Engine, StartEngine } from "./engine.ts";
 import type { InDoubt } from "./in-doubt.ts";
 import { isUnderWay, type Door, type PortalState } from "./portal-state.ts";
+import type { Questionnaire } from "./questionnaire.ts";
 import { ReportController } from "./report-controller.ts";
 import { ReturnController } from "./return-controller.ts";
 import { Typed } from "./typed.ts";
@@ -15,6 +16,8 @@ export interface PortalWorld {
   readonly learnTexts: () => Promise<boolean>;
   /** What the browser lacks, or null. */
   readonly missingPart: () => string | null;
+  /** The questions of a report. @throws when they cannot be loaded */
+  readonly loadQuestions: () => Promise<Questionnaire>;
   /** Language of the page. */
   readonly language: string;
   readonly onChange: (state: PortalState) => void;
@@ -34,6 +37,7 @@ export class PortalController {
   #state: PortalState = { page: "doors" };
   #engine: Engine | null = null;
   #directory: DirectoryView | null = null;
+  #questionnaire: Questionnaire | null = null;
   #report: ReportController | null = null;
   #return: ReturnController | null = null;
   #typed: Typed;
@@ -66,6 +70,11 @@ export class PortalController {
     return this.#return;
   }
 
+  /** The questions of a report; null while they are not loaded, or when they could not be. */
+  get questionnaire(): Questionnaire | null {
+    return this.#questionnaire;
+  }
+
   /** Letters of which nobody here knows whether they have arrived. */
   get inDoubt(): InDoubt {
     return this.#typed.inDoubt;
@@ -88,11 +97,13 @@ export class PortalController {
     }
     const engine = this.#openEngine();
     if (engine === null) return;
-    if (this.#directory === null) {
+    const lacksQuestions = door === "report" && this.#questionnaire === null;
+    if (this.#directory === null || lacksQuestions) {
       this.#show({ page: "preparing", door });
       const [directory, hasTexts] = await Promise.all([
         engine.call("open", { language: this.#world.language }),
         this.#world.learnTexts(),
+        lacksQuestions ? this.#loadQuestions() : null,
       ]);
       if (this.#engine !== engine || this.#state.page !== "preparing") return;
       if (!hasTexts) {
@@ -153,11 +164,20 @@ export class PortalController {
     this.#show({ page: "unavailable", code, door: this.#door, keepsDraft: this.#typed.holdsWriting });
   }
 
+  // Help does not wait for questions: without them a report is what somebody writes.
+  async #loadQuestions(): Promise<void> {
+    try {
+      this.#questionnaire = await this.#world.loadQuestions();
+    } catch {
+      this.#questionnaire = null;
+    }
+  }
+
   #open(door: Door, engine: Engine, directory: DirectoryView): void {
     const show = (state: PortalState): void => {
       if (this.#engine === engine) this.#show(state);
     };
-    const visit = { engine, directory, typed: this.#typed, show };
+    const visit = { engine, directory, typed: this.#typed, questionnaire: () => this.#questionnaire, show };
     if (door === "report") {
       this.#report ??= new ReportController(visit);
       this.#report.begin();

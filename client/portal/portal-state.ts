@@ -9,7 +9,9 @@ import type {
   Unfiled,
   WrongCodename,
 } from "../workers/portal-calls.ts";
+import type { RecordFieldName } from "../../shared/mechanisms/field-names.ts";
 import type { Draft, DraftProblem } from "./draft.ts";
+import type { StepId } from "./questions/question.ts";
 
 /** The two ways in. */
 export type Door = "report" | "return";
@@ -19,6 +21,15 @@ export type LetterKind = "followup" | "withdrawal";
 
 /** What is being sent. */
 export type SendingKind = "report" | LetterKind;
+
+/** Where somebody is in the questionnaire. */
+export interface QuestionPlace {
+  readonly step: StepId;
+  /** The question to begin at; null for the first. */
+  readonly field: RecordFieldName | null;
+  /** True when the last look is waiting behind it. */
+  readonly isFromCheck: boolean;
+}
 
 /** Steps of a report, up to its receipt. */
 export type ReportState =
@@ -34,6 +45,10 @@ export type ReportState =
       readonly draft: Draft;
       readonly problems: readonly DraftProblem[];
     }
+  /** The parts of the questionnaire. */
+  | { readonly page: "questions"; readonly organisation: ListedOrganisation; readonly draft: Draft }
+  /** One part of it, at one question where that is to be changed. */
+  | ({ readonly page: "step"; readonly organisation: ListedOrganisation; readonly draft: Draft } & QuestionPlace)
   | {
       readonly page: "attach";
       readonly organisation: ListedOrganisation;
@@ -133,6 +148,11 @@ export type PortalState =
 export function organisationOf(state: PortalState): ListedOrganisation | null {
   if (state.page === "mailbox") return state.mailbox.organisation;
   return "organisation" in state ? state.organisation : null;
+}
+
+/** Which page it is, as far as a person is somewhere else on another. */
+export function placeOf(state: PortalState): string {
+  return state.page === "step" ? `step ${state.step}` : state.page;
 }
 
 /** True when anything on the page belongs to a practice organisation. (On the page of choice, each card says so itself.) */

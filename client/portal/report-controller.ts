@@ -1,16 +1,19 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
+import { ANSWER_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
 import type { FiledReport, ListedOrganisation, Receipt } from "../workers/portal-calls.ts";
-import { isSameWord } from "./same-word.ts";
 import { withChange, withoutSent, type AttachmentChange } from "./attachments/attachments.ts";
 import {
   changeDraft,
   draftProblems,
   isAboutSize,
+  textBytes,
   withoutAttachment,
   writingOf,
   type DraftChange,
   type DraftProblem,
 } from "./draft.ts";
+import { QuestionsController } from "./questions-controller.ts";
+import { isSameWord } from "./same-word.ts";
 import type { Visit } from "./visit.ts";
 
 /** What each step answers for; the check before sending looks at all of it again. */
@@ -19,11 +22,13 @@ const PROBLEMS_OF_WRITING: readonly DraftProblem[] = ["text_too_long"];
 /** A report from the choice of an organisation to its receipt. What was written stays, whichever way the person goes. */
 export class ReportController {
   readonly #visit: Visit;
+  readonly questions: QuestionsController;
   #filed: FiledReport | null = null;
   #typed: readonly string[] = [];
 
   constructor(visit: Visit) {
     this.#visit = visit;
+    this.questions = new QuestionsController(visit, () => this.#organisation());
     const [only, other] = usable(visit.directory.organisations);
     if (only !== undefined && other === undefined) visit.typed.recipient = only.id;
   }
@@ -50,14 +55,14 @@ export class ReportController {
     this.write();
   }
 
-  /** From the writing to the files. */
+  /** From the writing to the questions; to the files where there are none. */
+  tell(): void {
+    if (this.#isWritten() && !this.questions.overview()) this.#showFiles([], 0);
+  }
+
+  /** To the files. */
   attach(): void {
-    const problems = draftProblems(this.#visit.typed.report).filter((problem) => PROBLEMS_OF_WRITING.includes(problem));
-    const organisation = this.#organisation();
-    if (organisation === null) this.#showChoice(true);
-    else if (problems.length > 0)
-      this.#visit.show({ page: "write", organisation, draft: this.#visit.typed.report, problems });
-    else this.#showFiles([], 0);
+    if (this.#isWritten()) this.#showFiles([], 0);
   }
 
   addFiles(files: readonly File[], folders: number): void {
@@ -81,9 +86,12 @@ export class ReportController {
 
   /** From the files to the last look. */
   check(): void {
-    const problems = draftProblems(this.#visit.typed.report);
+    const { answers } = this.questions;
+    const problems = draftProblems(this.#visit.typed.report, answers);
     const organisation = this.#organisation();
+    const long = answers.find(({ answer }) => textBytes(answer) > ANSWER_LONGEST_BYTES);
     if (organisation === null) this.#showChoice(true);
+    else if (long !== undefined) this.questions.editKey(long.question);
     else if (problems.length > 0) this.#showFiles(problems, 0);
     else {
       const hasChoice = usable(this.#visit.directory.organisations).length > 1;
@@ -94,7 +102,8 @@ export class ReportController {
   /** Sends. What the person sees meanwhile comes from the engine. */
   async send(): Promise<void> {
     const organisation = this.#organisation();
-    if (organisation === null || draftProblems(this.#visit.typed.report).length > 0) {
+    const { answers } = this.questions;
+    if (organisation === null || draftProblems(this.#visit.typed.report, answers).length > 0) {
       this.check();
       return;
     }
@@ -102,7 +111,7 @@ export class ReportController {
     show({ page: "sending", kind: "report", organisation, sending: { state: "starting" } });
     const filed = await engine.call("report", {
       organisation: organisation.id,
-      writing: writingOf(typed.report, []),
+      writing: writingOf(typed.report, answers),
     });
     if (!filed.ok) {
       if (filed.file !== null) this.#dropFiles(filed.file);
@@ -140,6 +149,16 @@ export class ReportController {
     );
     if (isRight) this.#finish(organisation, filed.receipt);
     else this.#ask(true);
+  }
+
+  /** Whether there is somebody to write to, and the text can be sent; otherwise shows what is to be done. */
+  #isWritten(): boolean {
+    const { report } = this.#visit.typed;
+    const problems = draftProblems(report).filter((problem) => PROBLEMS_OF_WRITING.includes(problem));
+    const organisation = this.#organisation();
+    if (organisation === null) this.#showChoice(true);
+    else if (problems.length > 0) this.#visit.show({ page: "write", organisation, draft: report, problems });
+    return organisation !== null && problems.length === 0;
   }
 
   #finish(organisation: ListedOrganisation, receipt: Receipt): void {

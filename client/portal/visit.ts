@@ -1,6 +1,7 @@
 import type { DirectoryView } from "../workers/portal-calls.ts";
 import type { Engine } from "./engine.ts";
 import type { PortalState } from "./portal-state.ts";
+import type { Questionnaire } from "./questionnaire.ts";
 import type { Typed } from "./typed.ts";
 
 /** What every way through the portal is given once its door is open. */
@@ -8,5 +9,7 @@ export interface Visit {
   readonly engine: Engine;
   readonly directory: DirectoryView;
   readonly typed: Typed;
+  /** Null when it could not be loaded: a report goes without its questions. */
+  readonly questionnaire: () => Questionnaire | null;
   readonly show: (state: PortalState) => void;
 }

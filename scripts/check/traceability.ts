@@ -133,7 +133,7 @@ function idsOf(all: readonly { readonly id: string }[]): readonly string[] {
 const DATA = [
   "shared/mechanisms/data/*.ts",
   "shared/mechanisms/{consent-rules,contradictions,deadlines,fund-rules,prevention,risks}.ts",
-  "shared/casework/record/field-names.ts",
+  "shared/mechanisms/field-names.ts",
 ];
 
 /** What a case expects of every mechanism. */

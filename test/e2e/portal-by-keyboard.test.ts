@@ -32,7 +32,8 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await go("I want to report", "Who will read your report");
       await go("Go on", "What happened?");
       await keys.types("text", TEXT);
-      await go("Go on", "Do you have files to add?");
+      await go("Go on", "What else can you tell?");
+      await go("Go on to your files", "Do you have files to add?");
       await go("Go on without files", "Is this what you want to send?");
       await keys.press("Seal and send");
       const codename = await visitor.readCodename();

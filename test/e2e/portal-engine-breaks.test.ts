@@ -42,6 +42,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await expectText(person.page, TEXT);
       expect(await person.page.$eval("#language option:checked", ({ textContent }) => textContent)).toBe("Español");
       await person.press("Go on");
+      await person.press("Go on to your files");
       await person.press("Go on without files");
       await person.press("Seal and send");
       await visitor.confirm(await visitor.readCodename());

@@ -98,6 +98,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
         await person.press("Try again");
         await person.reads("What happened?");
         await person.press("Go on");
+        await person.press("Go on to your files");
         await person.press("Go on without files");
         await visitor.send();
         await person.reads("It may have arrived");

@@ -92,6 +92,7 @@ for (const kind of [FIREFOX_ORDINARY, CHROMIUM]) {
       const visitor = await writeReport(await launch());
       const { person } = visitor;
       await person.press("Go on");
+      await person.press("Go on to your files");
       await person.reads("Do you have files to add?");
       await person.press("Go on without files");
       await person.reads("Is this what you want to send?");

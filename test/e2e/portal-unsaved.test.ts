@@ -36,6 +36,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await writeFile(photo, "x");
       const attaching = await beginToWrite();
       await attaching.person.press("Go on");
+      await attaching.person.press("Go on to your files");
       await attaching.person.reads("Do you have files to add?");
       await attaching.addFiles([photo]);
       expect(await questionsOf(attaching)).toEqual(["beforeunload"]);
@@ -58,6 +59,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       const visitor = await beginToWrite();
       await visitor.person.types("#text", TEXT);
       await visitor.person.press("Go on");
+      await visitor.person.press("Go on to your files");
       await visitor.person.reads("Do you have files to add?");
       expect(await visitor.person.page.evaluate(dropBeside)).toEqual({ file: true, text: false });
     });

@@ -81,6 +81,8 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.reads("What happened?");
       expect(await focused(person.page)).toBe("What happened?");
       await person.press("Go on");
+      await person.reads("What else can you tell?");
+      await person.press("Go on to your files");
       await person.reads("Do you have files to add?");
       await person.press("Go on without files");
       await person.sees("[role=alert]", /Write something, or add a file\./u);
@@ -93,6 +95,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.types("#text", TEXT);
       await observe("written", person.page);
       await person.press("Go on");
+      await person.press("Go on to your files");
       await person.reads("Do you have files to add?");
       await visitor.addFiles([photo]);
       await person.press("Go on");

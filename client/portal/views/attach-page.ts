@@ -45,7 +45,7 @@ export function attachPage(
           type="button"
           class="button"
           @click=${() => {
-            report.write();
+            report.tell();
           }}
         >
           ${localize("back")}

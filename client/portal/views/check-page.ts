@@ -15,8 +15,9 @@ const PARTS: Readonly<Record<Choice, string>> = {
 /** A last look before sending: to whom, what, which files. */
 export function checkPage(
   { draft, hasChoice, organisation }: Extract<PortalState, { page: "check" }>,
-  { controller: { report } }: PortalUi,
+  ui: PortalUi,
 ): TemplateResult {
+  const { report } = ui.controller;
   const { name } = organisation.view;
   const change = (label: string, go: () => void): TemplateResult =>
     html`<button type="button" class="button--plain" @click=${go}>${label}</button>`;
@@ -45,6 +46,7 @@ export function checkPage(
         report.write();
       })}
     </section>
+    ${ui.controller.questionnaire?.reviewAnswers(draft, report)}
     <section class="card check" aria-labelledby="check-files">
       <h2 id="check-files">${localize("check-files")}</h2>
       ${

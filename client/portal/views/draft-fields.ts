@@ -29,6 +29,8 @@ const ROOM_TOLD_BYTES = 100_000;
 const PROBLEMS: Readonly<Record<DraftProblem, { readonly text: string; readonly field: string }>> = {
   nothing_written: { text: message("problem-nothing-written"), field: "text" },
   text_too_long: { text: message("problem-text-too-long"), field: "text" },
+  answer_too_long: { text: message("problem-answer-too-long"), field: "answers" },
+  letter_too_large: { text: message("problem-letter-too-large"), field: "text" },
   files_too_large: { text: message("problem-files-too-large"), field: "files" },
   files_too_many: { text: message("problem-files-too-many"), field: "files" },
   files_being_looked_at: { text: message("problem-files-being-looked-at"), field: "files" },

@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import type { PortalState } from "../portal-state.ts";
+import type { Questionnaire } from "../questionnaire.ts";
 import { attachPage } from "./attach-page.ts";
 import { checkPage } from "./check-page.ts";
 import { choosePage } from "./choose-page.ts";
@@ -28,6 +29,10 @@ export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: Porta
       return choosePage(state, ui);
     case "write":
       return writePage(state, ui);
+    case "questions":
+      return questionnaireOf(ui).overviewPage(state.draft, ui.controller.report);
+    case "step":
+      return questionnaireOf(ui).stepPage(state.draft, state, ui.controller.report);
     case "attach":
       return attachPage(state, ui);
     case "check":
@@ -53,4 +58,10 @@ export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: Porta
     case "followed":
       return followedPage(state, ui);
   }
+}
+
+// Only a questionnaire that is loaded leads to its pages.
+function questionnaireOf({ controller: { questionnaire } }: PortalUi): Questionnaire {
+  if (questionnaire === null) throw new Error("the questions are not loaded");
+  return questionnaire;
 }

@@ -9,6 +9,8 @@ const TITLES: Readonly<Record<PortalState["page"], string>> = {
   doors: message("portal-title"),
   choose: message("title-part-1"),
   write: message("title-part-2"),
+  questions: message("title-part-2"),
+  step: message("title-part-2"),
   attach: message("title-part-3"),
   check: message("title-part-4"),
   codename: message("title-part-5"),

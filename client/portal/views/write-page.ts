@@ -19,7 +19,7 @@ export function writePage(
       novalidate
       autocomplete="off"
       @submit=${onSubmit(() => {
-        report.attach();
+        report.tell();
       })}
     >
       ${textFields(

@@ -1,16 +1,8 @@
+import { NONE_KNOWN, NOT_SAID, NOT_SURE } from "../../mechanisms/report-answers.ts";
 import { isNoneField, type FieldName } from "./field-names.ts";
 import { splitParts } from "./field-place.ts";
 import { saysNobody } from "./nobody.ts";
 import { REPORT_FIELDS } from "./report-fields.ts";
-
-// What answers of a report say besides the value of a field (PROTOCOL.md §4.6). Nobody types these by chance.
-
-/** The answer of somebody who does not know. */
-export const NOT_SURE = "not-sure";
-/** The answer of somebody who would rather not say. */
-export const NOT_SAID = "prefer-not-to-say";
-/** The answer that there is none, as far as the person knows. */
-export const NONE_KNOWN = "none-known";
 
 /** What the answer to a field's question says: values for the field, that there is none, or nothing that a record could hold. */
 export type FieldAnswer =

@@ -1,5 +1,8 @@
+import { joinParts, splitParts } from "../../mechanisms/entry-parts.ts";
 import type { CaseRecord, OwnWords } from "./case-record.ts";
 import { parsePartialDate, partialDateText, type PartialDate } from "./partial-date.ts";
+
+export { joinParts, splitParts };
 
 /** Where the value of a report field is in a record, as texts: what a form, a flat case file or an answer in a letter says. */
 export interface RecordPlace {
@@ -13,27 +16,6 @@ export interface RecordPlace {
 export interface Part<T> {
   readonly get: (record: CaseRecord) => T;
   readonly set: (record: CaseRecord, value: T) => CaseRecord;
-}
-
-/** How an entry of several parts is written as one text: "A/HRC/36/31 | 12". Parts at the end may be left out. */
-const SEPARATOR = " | ";
-
-/** The parts of an entry as one text. */
-export function joinParts(parts: readonly string[]): string {
-  const last = parts.findLastIndex((part) => part !== "");
-  return parts.slice(0, last + 1).join(SEPARATOR);
-}
-
-/** So many parts of an entry; those that were left out are empty, and the last one is all that is left, as it was. */
-export function splitParts(text: string, count: number): readonly string[] {
-  const parts: string[] = [];
-  let rest = text;
-  while (parts.length < count - 1) {
-    const [part = "", separator = ""] = /^([^|]*?)( ?\| ?|$)/.exec(rest)?.slice(1) ?? [];
-    parts.push(part);
-    rest = rest.slice(part.length + separator.length);
-  }
-  return [...parts, rest];
 }
 
 /** The place of one value. `read` gives "" for nothing, `write` null for what cannot be there. */

@@ -10,8 +10,15 @@ import type { CaseRecord } from "./case-record.ts";
 import { CONSENT_PLACES } from "./consent-places.ts";
 import { emptyPerson, emptyRecord, NO_REFERENCE } from "./empty-record.ts";
 import { factsOf } from "../consent/facts-of-case.ts";
-import { FIELD_NAMES, isConsentField, isFieldName, isNoneField, type FieldName } from "./field-names.ts";
-import { FIELD_PLACES, type RecordFieldName } from "./field-places.ts";
+import {
+  FIELD_NAMES,
+  isConsentField,
+  isFieldName,
+  isNoneField,
+  type FieldName,
+  type RecordFieldName,
+} from "./field-names.ts";
+import { FIELD_PLACES } from "./field-places.ts";
 import { flatValues, hasFlatValues } from "./flat-values.ts";
 import { addsNoLongName } from "./name-length.ts";
 import { withNoneKnown } from "./none-known.ts";

@@ -2,6 +2,7 @@ import { ok } from "../../../shared/bytes/index.ts";
 import type { GuardAnswer } from "../../../client/workers/guard-messages.ts";
 import type { FiledReport } from "../../../client/workers/portal-calls.ts";
 import { PortalController } from "../../../client/portal/portal-controller.ts";
+import * as questionnaire from "../../../client/portal/questions/index.ts";
 import type { PortalState } from "../../../client/portal/portal-state.ts";
 import { dayFrom } from "../../support/sample-case.ts";
 import { createFakeEngine, directoryOf, listed, type Answers, type FakeEngine } from "./fake-engine.ts";
@@ -43,6 +44,7 @@ export function createPortal(answers: Answers, missing: string | null = null, ha
     },
     learnTexts: () => Promise.resolve(hasTexts),
     missingPart: () => missing,
+    loadQuestions: () => Promise.resolve(questionnaire),
     language: "en",
     onChange: (state) => void states.push(state),
   });

@@ -62,6 +62,7 @@ describe("nothing falls open", () => {
       startGuard: blocked,
       learnTexts: () => Promise.resolve(true),
       missingPart: () => null,
+      loadQuestions: () => Promise.reject(new TypeError("no connection")),
       language: "en",
       onChange: () => undefined,
     });

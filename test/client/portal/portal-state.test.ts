@@ -4,7 +4,7 @@ import { directoryOf, listed } from "./fake-engine.ts";
 
 const organisation = listed("a");
 const practice = listed("b", { view: { ...organisation.view, practice: true } });
-const draft = (text: string) => ({ language: "en", text, isCleaned: false, attachments: [] });
+const draft = (text: string) => ({ language: "en", text, isCleaned: false, attachments: [], answers: new Map() });
 
 describe("isUnderWay", () => {
   it.each<[string, boolean, PortalState]>([

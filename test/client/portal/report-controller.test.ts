@@ -23,6 +23,7 @@ function begin(organisations: readonly ListedOrganisation[], report?: Filed<File
     engine,
     directory: directoryOf(...organisations),
     typed: new Typed("en"),
+    questionnaire: () => null,
     show: (state) => void states.push(state),
   });
   controller.begin();

@@ -19,6 +19,7 @@ function begin(answers: Answers, organisations: readonly ListedOrganisation[] = 
     engine,
     directory: directoryOf(...organisations),
     typed,
+    questionnaire: () => null,
     show: (state) => void states.push(state),
   });
   controller.begin();

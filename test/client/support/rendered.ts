@@ -6,9 +6,12 @@ import { speak } from "../../../client/i18n/localize.ts";
 
 const LOCALE = join(import.meta.dirname, "../../../client/locales/en");
 
+/** What a program has besides its own texts. */
+const MORE = { console: ["casework"], desk: [], portal: ["questions"] } as const;
+
 /** Makes English the language of what tests render. */
 export function speakEnglish(area: "console" | "desk" | "portal"): void {
-  const names = ["common", area, ...(area === "console" ? ["casework"] : [])];
+  const names = ["common", area, ...MORE[area]];
   const sources = names.map((name) => readFileSync(join(LOCALE, `${name}.ftl`), "utf8"));
   const root = { dir: "", lang: "" };
   // Days and numbers are written in the language of the page.
@@ -63,9 +66,11 @@ function markupOf(value: unknown, handlers: (() => void)[]): string {
     const { strings, values } = value;
     return strings.map((piece, index) => piece + markupOf(values[index], handlers)).join("");
   }
-  if (isRepeat(value)) {
-    const [items, , template] = value.values;
-    return [...items].map((item, place) => markupOf(template(item, place), handlers)).join("");
+  if (isDirective(value)) {
+    const [first, second, template] = value.values;
+    if (template !== undefined && isIterable(first))
+      return [...first].map((item, place) => markupOf(template(item, place), handlers)).join("");
+    return markupOf(second === undefined ? first : second(), handlers);
   }
   if (Array.isArray(value)) return value.map((each: unknown) => markupOf(each, handlers)).join("");
   if (typeof value === "function")
@@ -80,13 +85,17 @@ function formAround(markup: string, place: number): RegExpExecArray | null {
   return form.includes("</form>") ? null : /@submit=call:(\d+)/.exec(form);
 }
 
-/** What Lit's `repeat` gives: the items, the keys, and what is made of each. */
-interface Repeat {
-  readonly values: readonly [Iterable<unknown>, unknown, (item: unknown, place: number) => unknown];
+/** What Lit's directives give: `live` its value; `guard` what it hangs on, and what makes it; `repeat` the items, the keys, and what is made of each. */
+interface Directive {
+  readonly values: readonly [unknown, (() => unknown)?, ((item: unknown, place: number) => unknown)?];
 }
 
-function isRepeat(value: unknown): value is Repeat {
+function isDirective(value: unknown): value is Directive {
   return typeof value === "object" && value !== null && "_$litDirective$" in value;
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 
 function isTemplate(value: unknown): value is TemplateResult {

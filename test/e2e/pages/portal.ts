@@ -63,6 +63,8 @@ export class PortalVisitor {
     await this.person.chooses("#language", language);
     await this.person.types("#text", text);
     await this.person.press("Go on");
+    await this.#arrives("questions", "What else can you tell?");
+    await this.person.press("Go on to your files");
     await this.#arrives("attach", "Do you have files to add?");
     if (files.length > 0) await this.addFiles(files);
     await this.person.press(files.length > 0 ? "Go on" : "Go on without files");

@@ -1,0 +1,465 @@
+### The questions of a report. Whoever answers may be afraid, tired, watched, and reading in a third language. Nothing has to be answered.
+### Messages of questions are given $role: what whoever writes is to the case. "victim" means: it happened to the person who writes.
+
+## Overview
+
+questions-title = What else can you tell?
+questions-lede = You can send your report as it is. Answers to these questions help the organisation to act faster. Leave out whatever you like, and take any order.
+questions-time =
+    { $minutes ->
+        [0] Every question has an answer.
+        [one] All the open questions together take about a minute.
+       *[other] All the open questions together take about { $minutes } minutes.
+    }
+questions-list = Parts
+questions-state-empty = Nothing yet
+questions-state-begun = Begun
+questions-state-done = Done
+questions-go-on = Go on to your files
+questions-kept = What you answer stays on this page only. It is gone when you close it or leave it.
+
+## Every step
+
+question-back-overview = To all parts
+question-next = Next part
+question-done = To the last look
+question-optional = Every question can be left open.
+question-why = Why we ask
+# How it is read aloud: what is seen comes first.
+question-why-of = Why we ask: { $question }
+question-mark-of = { $answer }: { $question }
+question-not-sure = I am not sure
+question-not-said = I would rather not say
+question-mark-counts = This is your answer now. What you wrote above is not sent unless you press it again.
+question-entry = Entry { $number }
+question-more-entries = When you fill one entry, room for another appears.
+question-not-chosen = Not chosen
+question-too-long = This is too long by { $over }. Shorten it, or put a part of it into a file.
+
+## When danger is close
+
+danger-close-title = If danger is close
+danger-close-text = It can take days until somebody reads your report. It cannot call anybody, and nobody comes because of it. If you can, get to a safer place first, and ask somebody who can act at once.
+danger-close-link = Emergency contacts (opens in another tab)
+
+## Dates
+
+date-year = Year
+date-month = Month
+date-day = Day
+date-about = I am not sure of the exact date
+date-more = Time of day, or when it was in your own words
+
+## Last look
+
+review-answers = Your answers
+review-none = You answered no questions. You do not have to.
+review-change = Change
+review-change-of = Change: { $question }
+review-open = Answer questions
+review-about = about { $date }
+review-not-sure = Not sure
+review-not-said = Rather not say
+
+## Parts
+
+step-people = Whom it is about
+lede-people = Who you are to this, and to whom it happened. You can leave out every name.
+step-danger = Danger now
+lede-danger = Who is in danger, and how soon something may happen.
+step-event = What was done, when and where
+lede-event = The main thing that happened. If there was more than one, take the worst or the latest, and tell the others in your own words.
+step-actors = Who did it
+lede-actors = As far as you know or suspect. You do not need to know a name.
+step-cooperation = Work with the United Nations or others
+lede-cooperation = Many who are attacked had spoken to an international body, or wanted to. If there is such a link, special protection is possible.
+step-reported = What has been reported before
+lede-reported = To the police, to courts, or to international bodies.
+step-state = What the State did
+lede-state = What authorities answered, and what they did or did not do.
+step-needs = What is needed
+lede-needs = So that help fits, and nothing is done that makes it worse.
+step-evidence = Other evidence
+lede-evidence = Files can be added on the next page. Here you can name what exists and is not a file, or cannot be sent.
+step-contact = Safe ways to answer
+lede-contact = The organisation answers here, and you read it with your codename. Another way is needed only if that is not possible.
+
+## Whom it is about
+
+ask-reporter-role = Who are you in this?
+why-reporter-role = The following questions are then asked in fitting words. Some bodies hear only the person, the family or a lawyer.
+role-victim = It happened to me
+role-relative = It happened to somebody of my family
+role-legal-representative = I am the person’s lawyer or representative
+role-ngo = I write for an organisation
+role-witness = I saw it, or know of it
+role-other-assistant = I help in another way
+ask-relationship =
+    { $role ->
+        [relative] How are you related to the person?
+       *[other] How do you know the person, or what do you do for them?
+    }
+hint-relationship =
+    { $role ->
+        [relative] For example: sister, father, wife.
+       *[other] For example: lawyer since March, colleague, neighbor.
+    }
+why-relationship = Bodies that take complaints ask for whom you speak, and how you know what happened.
+ask-ngo-name = What is the name of your organisation?
+why-ngo-name = So that the organisation that reads this knows with whom it can work together.
+ask-victim-name =
+    { $role ->
+        [victim] What is your name?
+       *[other] What is the name of the person it happened to? If it happened to several people, what are their names?
+    }
+hint-victim-name = You can leave this open and tell it later. A name goes to others only if there is agreement to that.
+why-victim-name = Most bodies cannot ask a State to protect somebody without knowing who it is. If danger is close, the name saves days.
+ask-victim-group = Is a whole group or community attacked?
+hint-victim-group = For example: the people of a village, all members of an association.
+why-victim-group = Some bodies can protect a group, also without the name of each person.
+none-group = No, it is about single people
+ask-whereabouts =
+    { $role ->
+        [victim] How are you placed now?
+       *[other] Where is the person now?
+    }
+why-whereabouts = What can be done is different for somebody who is held, in hiding or abroad.
+place-known-safe = In a place that is safe for now
+place-detained = Held, or in prison
+place-disappeared = Disappeared
+place-in-hiding = In hiding
+place-abroad = In another country
+place-deceased = No longer alive
+place-unknown = I do not know
+ask-residence =
+    { $role ->
+        [victim] In which country are you now?
+       *[other] In which country is the person now?
+    }
+hint-residence = Only the country. Leave it open if even that could be dangerous.
+why-residence = Some funds and shelters help only in certain countries.
+ask-attributes =
+    { $role ->
+        [victim] Is one of these true of you?
+       *[other] Is one of these true of the person?
+    }
+hint-attributes = Only if it has to do with the attack, or with the help that is needed.
+why-attributes = Some bodies and funds are there for certain people.
+attribute-woman = Woman who defends human rights
+attribute-lgbti = Lesbian, gay, bisexual, trans or intersex
+attribute-trans = Trans
+attribute-journalist = Journalist
+attribute-lawyer = Lawyer
+attribute-child = Under 18 years old
+attribute-disability = Living with a disability
+attribute-migrant = Migrant or refugee
+attribute-ethnic = Of an ethnic or racial group that is discriminated against
+attribute-indigenous = Indigenous
+attribute-environment = Defends land or the environment
+ask-capacity = Who could agree for the person to what is done?
+why-capacity = Nothing is done in somebody’s name without agreement. If the person cannot be asked, others may have to be.
+capacity-victim = The person can be asked
+capacity-family-member = Somebody of the family
+capacity-legal-representative = A lawyer or representative
+capacity-nobody = Nobody can be asked now
+
+## Danger now
+
+ask-danger =
+    { $role ->
+        [victim] Are you, or is somebody close to you, in danger now?
+       *[other] Is the person, or somebody close to them, in danger now?
+    }
+why-danger = The organisation looks first at those who are in most danger.
+danger-immediate = Yes, at this moment
+danger-high = Yes, the danger is great
+danger-raised = There is more danger than usual
+danger-none-now = Not now
+ask-imminence = How soon may something happen?
+why-imminence = Bodies with urgent procedures ask this first.
+soon-hours = Within hours
+soon-days = Within days
+soon-weeks = Within weeks
+soon-not = Not soon, as far as I know
+ask-irreparable = What could happen that nobody could undo?
+hint-irreparable = For example: being killed, tortured, sent back to a country, or taken away.
+why-irreparable = Courts and commissions order protection only against harm that cannot be undone.
+ask-urgency-proof = What shows that the danger is serious?
+hint-urgency-proof = For example: a message with a threat, a car in front of the house, what was done to others.
+why-urgency-proof = Whoever is asked for urgent protection wants to see why it is urgent.
+ask-family =
+    { $role ->
+        [victim] Who of your family is in danger because of this?
+       *[other] Who of the person’s family is in danger because of this?
+    }
+hint-family = A first name or “two children” is enough.
+why-family = Protection can be asked for them too.
+none-family = Nobody of the family, as far as I know
+ask-colleagues = Who else is in danger: colleagues, friends, witnesses?
+why-colleagues = Protection can be asked for them too, and they may have to be warned.
+none-colleagues = Nobody else, as far as I know
+part-name = Name
+part-relation = Who that is to the person
+
+## What was done
+
+ask-incident-type = What kind of thing was done?
+why-incident-type = Each body is there for certain things.
+incident-threat = Threats
+incident-travel-ban = Not allowed to travel
+incident-passport = Passport taken or refused
+incident-detention = Arrested or held
+incident-surveillance = Watched or listened to
+incident-stalking = Followed
+incident-hacking = Phone, computer or account broken into
+incident-smear = Lies or hate in the media or on the internet
+incident-criminal = Charged with a crime, or tried
+incident-licence = Not allowed to work in the profession
+incident-funding = Money for the work blocked or refused
+incident-attack = Attacked physically
+incident-sexual-violence = Sexual violence
+incident-torture = Tortured or ill-treated
+incident-disappearance = Made to disappear
+incident-killing = Killed
+incident-family = Done to the family
+incident-registration = Organisation not registered, or closed
+incident-other = Something else
+ask-when = When did it happen?
+hint-when = As well as you know it. The year alone is enough. If it went on for some time, take the beginning, and write “until …” below.
+why-when = Some bodies take a case only within a certain time.
+ask-where = Where did it happen?
+hint-where = The town, or a kind of place such as “at the airport”, is enough.
+why-where = Every body asks it, and it can show who was responsible.
+ask-state = Which State is responsible?
+hint-state = In most cases the one whose police, courts or officials did it, or did nothing against it.
+why-state = Which bodies can act depends on the State more than on anything else.
+ask-how = How was it done?
+hint-how = Only what your own words do not tell yet. For example: how many people, what they said, what they took.
+why-how = Details show that it was planned, and who was behind it.
+ask-racial = Has it to do with race, skin color, descent or ethnic origin?
+why-racial = Then a committee against racial discrimination can act quickly.
+more-racial = In what way
+
+## Who did it
+
+ask-actors = Who did it, or ordered it?
+hint-actors = A name, a rank, a unit, “the police of the town”, “two men in a white car”.
+why-actors = A State answers for its own people, and for others whom it lets act. Bodies ask which of the two it was.
+none-actors = I do not know who did it
+part-actor = Who
+part-link = What they are to the State
+link-state = Officials, police, army, judges
+link-linked = Others who act for the State, or with it
+link-non-state = Not the State
+link-unknown = I do not know
+
+## Work with the United Nations or others
+
+ask-body =
+    { $role ->
+        [victim] With whom did you work, speak or share information, or want to?
+       *[other] With whom did the person work, speak or share information, or want to?
+    }
+hint-body = For example: a letter to a UN expert, a statement in Geneva, a complaint to a committee, a talk with a UN office, an application to a court. Wanting to, or being believed to, counts too.
+why-body = An attack because of this is called a reprisal. International bodies treat it as an attack on themselves, and have special ways to act.
+bodies-un = United Nations
+bodies-regional = Bodies of a region
+bodies-committees = Committees of the United Nations
+bodies-others = Others
+body-hrc = Human Rights Council: meetings in Geneva
+body-upr = Universal Periodic Review of a State
+body-sp = UN experts: Special Rapporteurs and working groups
+body-ohchr = UN Human Rights Office, also in a country
+body-other-un = Another part of the United Nations
+body-iachr = Inter-American Commission or Court of Human Rights
+body-achpr = African Commission on Human and Peoples’ Rights
+body-coe = Council of Europe
+body-ecthr = European Court of Human Rights
+body-osce = OSCE
+body-tb-ccpr = Human Rights Committee
+body-tb-cescr = Committee on Economic, Social and Cultural Rights
+body-tb-cerd = Committee on the Elimination of Racial Discrimination
+body-tb-cedaw = Committee on the Elimination of Discrimination against Women
+body-tb-cat = Committee against Torture
+body-tb-crc = Committee on the Rights of the Child
+body-tb-cmw = Committee on Migrant Workers
+body-tb-crpd = Committee on the Rights of Persons with Disabilities
+body-tb-ced = Committee on Enforced Disappearances
+body-tb-spt = Subcommittee on Prevention of Torture: visits to places of detention
+body-none = With none of these
+ask-stage = When did the attack come?
+why-stage = It shows whether somebody was to be kept from speaking, or punished for it.
+stage-seeking = Before it came to the contact
+stage-during = While it was going on
+stage-after = Afterwards
+ask-cooperation = What was this contact, and why do you think that the attack has to do with it?
+hint-cooperation = For example: what was sent or said, who knew of it, what was said during the attack.
+why-cooperation = This link is what every body against reprisals asks for first.
+ask-occasions = When and where was the contact?
+why-occasions = The United Nations look it up in their own records.
+part-when = When, as well as you know it
+part-where = Where
+part-occasion = What it was
+ask-cooperation-proof = What shows that there was this contact?
+hint-cooperation-proof = For example: an invitation, a badge, an answer that came, a ticket. You do not need to have it here.
+why-cooperation-proof = Bodies believe it more easily with something that shows it.
+none-proof = Nothing shows it, as far as I know
+part-item = What it is
+ask-hearing = Is there a hearing of the Commission in this case?
+why-hearing = Before and during hearings there are special ways to be protected.
+hearing-planned = One is planned
+hearing-attended = There was one
+hearing-none = No
+ask-court = Is an application or a petition pending there?
+why-court = A court can order protection quickly in a case that it has already.
+more-court = Number of the application, if you know it
+ask-geneva =
+    { $role ->
+        [victim] Are you in Geneva now?
+       *[other] Is the person in Geneva now?
+    }
+why-geneva = Somebody of the United Nations could meet you there.
+more-geneva = Until when
+
+## What has been reported before
+
+ask-authorities = Were the police, a court or another authority at home told?
+hint-authorities = It is no fault if they were not.
+why-authorities = Some bodies ask it. That it was too dangerous is an answer that counts.
+approached-too-dangerous = No: it was impossible or too dangerous
+option-not-known = I do not know
+more-authorities = Which authority, when, and with what result; or why it was not possible
+ask-familiar = Which authority knows the facts?
+hint-familiar = For example: a police station, a judge, an ombudsperson.
+why-familiar = One commission asks it in its form.
+none-familiar = None
+ask-remedies = Was everything tried that can be tried at home?
+why-remedies = Most complaints are taken only afterwards. There are exceptions, and this is how they are found.
+remedies-exhausted = Yes, up to the last court
+remedies-unavailable = There is nothing that could be tried
+remedies-ineffective = It would not help
+remedies-prolonged = It takes much too long
+remedies-open = No, or not everything
+remedies-dangerous = It was too dangerous to try
+ask-remedies-text = What was tried, or why could it not be tried?
+hint-remedies-text = For example: complaints, courts, dates, what came of them.
+why-remedies-text = The reasons count more than the number of tries.
+none-remedies = Nothing was tried
+ask-complaints = Where else has this been brought: other bodies, other organisations?
+hint-complaints = For example: another UN body, a regional commission, an embassy, an organisation for human rights.
+why-complaints = Some bodies take nothing that is before another one. Others can act together.
+none-complaints = Nowhere else
+part-body = Body or organisation
+part-reference = Reference, if there is one
+ask-documents = Is there a document of the United Nations that speaks of this?
+hint-documents = For example A/HRC/36/31, paragraph 12.
+why-documents = Then others at the United Nations know of it already.
+none-documents = None that I know of
+part-symbol = Symbol or title
+part-paragraph = Paragraph
+ask-followup = Was this in a report of the Secretary-General on reprisals before?
+hint-followup = Such a report comes out each year. If you do not know, leave this open.
+why-followup = Then the next report can say what has happened since.
+ask-report-number = Which report was it?
+hint-report-number = For example: A/HRC/36/31, or the year.
+why-report-number = So that it is found.
+ask-report-paragraph = In which paragraph?
+ask-further = What has happened since that report?
+why-further = The next report asks for what is new.
+none-further = Nothing new
+
+## What the State did
+
+ask-response = What did the State or its authorities say about it?
+hint-response = For example: denied it, promised to look into it, called it lawful, did not answer.
+why-response = Reports of the United Nations put it beside what you say.
+none-response = They said nothing, as far as I know
+ask-measures = What did they do afterwards?
+hint-measures = For example: an investigation, protection, a release, new charges.
+why-measures = It shows whether the State protects or not.
+none-measures = They did nothing, as far as I know
+
+## What is needed
+
+ask-needs =
+    { $role ->
+        [victim] What do you need?
+       *[other] What does the person need?
+    }
+why-needs = Funds and organisations each help with certain things.
+need-monitoring = Somebody who keeps watch and reacts at once
+need-advocacy = Somebody who speaks for us to those in power
+need-appeals = Letters to the authorities
+need-publicity = Publicity that protects
+need-relocation = Getting to another place or country
+need-medical = Medical or psychological care
+need-legal = A lawyer, or the costs of one
+need-subsistence = Money to live on
+need-legal-advice = Advice on rights and procedures
+need-physical-security = Safety at home and at work
+need-digital-security = Safety of phones, computers and accounts
+need-communications = A phone or a connection
+need-training = Training
+need-transport = Transport
+need-family = Help for the family
+none-needs = Nothing now
+ask-action = What would you like to be done?
+hint-action = You can also say what must not be done.
+why-action = What you wish is the first thing that counts.
+ask-publicity = Would it make things worse if this became public?
+why-publicity = If so, only quiet ways are used. Whether it may become public at all is asked by itself.
+worsens-yes = Yes, it would
+worsens-no = No, it would help or change nothing
+worsens-unclear = I am not sure
+ask-anonymity =
+    { $role ->
+        [victim] If others are told of this, should your name be left out?
+       *[other] If others are told of this, should the name of the person be left out?
+    }
+why-anonymity = Bodies ask for it in writing. It is a wish that comes with the letter; it allows nothing.
+ask-confidential = Should the State not learn who you are?
+why-confidential = Some bodies keep the name of whoever reports from the State if they are asked.
+ask-confidential-reasons = Why should it be kept secret?
+why-confidential-reasons = One commission wants to know the reasons.
+ask-missions = Do you know somebody at an embassy who could help?
+hint-missions = The State whose embassy it is, and a name or what the person does there.
+why-missions = Embassies can act fast where somebody there knows you.
+none-missions = Nobody
+part-state = Embassy of
+part-person = Who
+
+## Other evidence
+
+ask-evidence = What else is there that shows what happened?
+hint-evidence = For example: a medical paper, a court file, a video that somebody else has, people who saw it.
+why-evidence = So that it is not lost, and that nobody asks for it at a dangerous moment.
+none-evidence = Nothing else
+part-lies = Where it is
+part-shareable = May it be passed on?
+
+## Safe ways to answer
+
+ask-safe-contact =
+    { $role ->
+        [victim] Is there another safe way to reach you? At what times?
+       *[other] Is there a safe way to reach the person? At what times?
+    }
+hint-safe-contact = For example: an account in an app for sealed messages, only in the evening. Leave it open if you are not certain that nobody reads along.
+why-safe-contact = It is used only if it cannot wait until the next reading here.
+ask-reporter-contact = Is there another safe way to reach you yourself? At what times?
+why-reporter-contact = It is used only if it cannot wait until you come back here.
+ask-language = In which language would you like the answer?
+why-language = So that you understand every word, if the organisation can write it.
+answer-in-en = English
+answer-in-fr = Français
+answer-in-es = Español
+answer-in-ru = Русский
+answer-in-ar = العربية
+answer-in-zh = 中文
+answer-in-pt = Português
+answer-in-other = Another language
+
+## Choices
+
+option-yes = Yes
+option-no = No

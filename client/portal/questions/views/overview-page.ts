@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from "lit";
+import { localize, message } from "../../../i18n/localize.ts";
+import type { Draft } from "../../draft.ts";
+import type { QuestionWays } from "../../questionnaire.ts";
+import { onSubmit } from "../../views/portal-ui.ts";
+import { stepHeading } from "../../views/step-heading.ts";
+import { minutesLeft, stepState, type StepState } from "../progress.ts";
+import { STEPS } from "../steps.ts";
+import { dangerNotice } from "./danger-notice.ts";
+
+const STATES: Readonly<Record<StepState, string>> = {
+  empty: message("questions-state-empty"),
+  begun: message("questions-state-begun"),
+  done: message("questions-state-done"),
+};
+
+/** All parts of the questionnaire, how far each one is, and how long the rest may take. */
+export function overviewPage({ answers }: Draft, ways: QuestionWays): TemplateResult {
+  return html`
+    ${stepHeading(localize("questions-title"), 2)}
+    <p>${localize("questions-lede")}</p>
+    ${dangerNotice(answers)}
+    <p id="questions-time">${localize("questions-time", { minutes: minutesLeft(answers) })}</p>
+    <ol class="parts" aria-label=${localize("questions-list")}>
+      ${STEPS.map(({ id, title }) => {
+        const state = stepState(id, answers);
+        return html`<li>
+          <button
+            type="button"
+            class="part"
+            @click=${() => {
+              ways.questions.ask(id);
+            }}
+          >
+            <span class="part-name">${localize(title)}</span>
+            <span class="part-state part-state--${state}">${localize(STATES[state])}</span>
+          </button>
+        </li>`;
+      })}
+    </ol>
+    <p class="soft">${localize("questions-kept")}</p>
+    <form
+      novalidate
+      @submit=${onSubmit(() => {
+        ways.attach();
+      })}
+    >
+      <div class="actions">
+        <button type="submit" class="button button--main">${localize("questions-go-on")}</button>
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            ways.write();
+          }}
+        >
+          ${localize("back")}
+        </button>
+      </div>
+    </form>
+  `;
+}
