@@ -66,3 +66,39 @@ export function writeDocx(
     ...others,
   ]);
 }
+
+const SHEET_MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+const SLIDES_MAIN = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
+
+/** The declarations of parts of workbooks and presentations. */
+export const SHEET = `xmlns="${OPEN}/spreadsheetml/2006/main" xmlns:r="${RELATIONS}" xmlns:mc="${OPEN}/markup-compatibility/2006"
+ xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" mc:Ignorable="xr"`;
+export const SLIDE = `xmlns:p="${OPEN}/presentationml/2006/main" xmlns:a="${OPEN}/drawingml/2006/main" xmlns:r="${RELATIONS}"`;
+
+/** A workbook: what stands in its main part, relations of that, and its other parts. */
+export function writeXlsx(
+  workbook: string,
+  relations: readonly WrittenRelation[],
+  others: readonly WrittenMember[],
+): Uint8Array {
+  return writePackage({ "xl/workbook.xml": SHEET_MAIN }, [
+    relationsOf("", [["rId1", "officeDocument", "xl/workbook.xml"]]),
+    xmlMember("xl/workbook.xml", `<workbook ${SHEET}>${workbook}</workbook>`),
+    relationsOf("xl/workbook.xml", relations),
+    ...others,
+  ]);
+}
+
+/** A presentation, likewise. */
+export function writePptx(
+  presentation: string,
+  relations: readonly WrittenRelation[],
+  others: readonly WrittenMember[],
+): Uint8Array {
+  return writePackage({ "ppt/presentation.xml": SLIDES_MAIN }, [
+    relationsOf("", [["rId1", "officeDocument", "ppt/presentation.xml"]]),
+    xmlMember("ppt/presentation.xml", `<p:presentation ${SLIDE}>${presentation}</p:presentation>`),
+    relationsOf("ppt/presentation.xml", relations),
+    ...others,
+  ]);
+}

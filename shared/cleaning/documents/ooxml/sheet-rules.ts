@@ -52,6 +52,8 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
   const hiddenColumns = new Set<number>();
   let rowHidden = false;
   let column = 0;
+  let cellHidden = false;
+  let cell = "";
   let shared = false;
   let string = -1;
 
@@ -68,20 +70,27 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
     column = 0;
     return "keep";
   };
-  const meetCell: ElementRule = ({ attributes }, page) => {
+  const meetCell: ElementRule = ({ attributes }) => {
     const at = attributes.get("x:r") ?? "";
     column = /^[A-Z]{1,3}\d/.test(at) ? columnOf(at) : column + 1;
-    shared = attributes.get("x:t") === "s";
-    if (!rowHidden && !hiddenColumns.has(column)) return "keep";
-    page.found("hidden", "x:c", at);
+    cellHidden = rowHidden || hiddenColumns.has(column);
+    shared = !cellHidden && attributes.get("x:t") === "s";
+    if (cellHidden) attributes.delete("x:t");
+    cell = at;
+    return "keep";
+  };
+  // An empty cell stays where it was: those behind it may be counted, not named.
+  const meetContent: ElementRule = (_met, page) => {
+    if (!cellHidden) return "keep";
+    page.found("hidden", "x:c", cell);
     return "told";
   };
   const meetValue: TextRule = (text) => {
     if (shared) survey.strings.add(Number(text));
     return text;
   };
-  const meetFormula: ElementRule = (_met, page) => {
-    if (!survey.frozen) return "keep";
+  const meetFormula: ElementRule = (met, page) => {
+    if (!survey.frozen) return meetContent(met, page);
     page.notes.add("hidden", `${page.part} x:f`);
     return "told";
   };
@@ -126,6 +135,8 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
       ["x:col", meetColumns],
       ["x:row", meetRow],
       ["x:c", meetCell],
+      ["x:v", meetContent],
+      ["x:is", meetContent],
       ...names("x", "f calculatedColumnFormula totalsRowFormula").map((name) => [name, meetFormula] as const),
       ["x:definedName", meetName],
       ["x:si", meetString],

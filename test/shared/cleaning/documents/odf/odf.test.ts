@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { cleanBytes, tryToClean, type CleanedBytes } from "../../../../support/cleaning/cleaned.ts";
+import { ODF, writeOdf } from "../../../../support/cleaning/odf-writer.ts";
+import { xmlMember } from "../../../../support/cleaning/package-writer.ts";
+import { toldPng } from "../../../../support/cleaning/told-png.ts";
+import { readZip, tellingMembers } from "../../../../support/cleaning/zip-reader.ts";
+
+/** A copy without the secret, and its body. */
+async function cleanBody(
+  ...parameters: Parameters<typeof writeOdf>
+): Promise<CleanedBytes & { readonly body: string }> {
+  const cleaned = await cleanBytes(writeOdf(...parameters));
+  expect(tellingMembers(cleaned.copy, "HIDDEN")).toEqual([]);
+  const content = String(readZip(cleaned.copy).get("content.xml"));
+  return { ...cleaned, body: /<office:body><office:\w+>(.*)<\/office:\w+><\/office:body>/s.exec(content)?.[1] ?? "" };
+}
+
+const hides = (name: string, shown = "none"): string =>
+  `<style:style style:name="${name}" style:family="text"><style:text-properties text:display="${shown}"/></style:style>`;
+
+describe("an OpenDocument text", () => {
+  it("has words that are shown, and no others", async () => {
+    const { body, findings } = await cleanBody(
+      "text",
+      hides("T1") + hides("T2", "true") + '<style:style style:name="P1" style:parent-style-name="T1"/>',
+      `<text:tracked-changes><text:p>HIDDEN before</text:p></text:tracked-changes><text:p>One <text:span text:style-name="T1">HIDDEN<text:page-number>HIDDEN</text:page-number></text:span><text:change-start text:change-id="1"/>two</text:p>` +
+        `<text:p text:style-name="P1">HIDDEN<text:span text:style-name="T2">three</text:span><draw:frame><draw:text-box><text:p>HIDDEN box</text:p></draw:text-box></draw:frame></text:p>` +
+        `<text:section text:name="HIDDEN" text:display="none"><text:p>HIDDEN section</text:p></text:section>` +
+        `<text:p>By <text:author-name>shown</text:author-name><office:annotation><dc:creator>HIDDEN</dc:creator></office:annotation><text:hidden-text text:string-value="HIDDEN"/></text:p>` +
+        `<text:p><text:a xlink:href="https://HIDDEN/">there</text:a> <text:a xlink:href="#__RefHeading___Toc1_2">here</text:a><text:bookmark text:name="HIDDEN"/><text:bookmark text:name="__RefHeading___Toc1_2"/></text:p>`,
+    );
+    expect(body).toBe(
+      '<text:p>One <text:span text:style-name="T1"><text:page-number></text:page-number></text:span>two</text:p><text:p text:style-name="P1"><text:span text:style-name="T2">three</text:span></text:p>' +
+        '<text:p>By shown</text:p><text:p>there <text:a xlink:href="#__RefHeading___Toc1_2">here</text:a><text:bookmark text:name="__RefHeading___Toc1_2"/></text:p>',
+    );
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "history: content.xml text:tracked-changes = HIDDEN before",
+        "hidden: content.xml text in text:span = HIDDEN",
+        "hidden: content.xml text:section = HIDDEN section",
+        "history: content.xml office:annotation = HIDDEN",
+        "link: content.xml text:a xlink:href = https://HIDDEN/",
+        "description: content.xml text:bookmark text:name = HIDDEN",
+      ]),
+    );
+  });
+
+  it("has pictures that tell nothing, settings that are switches, and a list of its members", async () => {
+    const frame = (href: string): string =>
+      `<text:p><draw:frame draw:name="HIDDEN" svg:width="1cm"><draw:image xlink:href="${href}"/><svg:desc>HIDDEN</svg:desc></draw:frame></text:p>`;
+    const settings = (set: string, items: string): string =>
+      `<config:config-item-set config:name="${set}">${items}</config:config-item-set>`;
+    const item = (name: string, type: string, value: string): string =>
+      `<config:config-item config:name="${name}" config:type="${type}">${value}</config:config-item>`;
+    const { body, findings, copy } = await cleanBody(
+      "text",
+      '<style:style style:name="a"><style:graphic-properties style:wrap="none"><style:background-image/></style:graphic-properties></style:style>',
+      frame("Pictures/HIDDEN.png") +
+        frame("https://HIDDEN/a.png") +
+        frame("./Pictures/broken.emf") +
+        '<text:list xml:id="list12"><text:list-item><text:p xml:id="HIDDEN">a</text:p></text:list-item></text:list>' +
+        '<text:p><draw:rect draw:name="Shape 1" draw:style-name="gr1"><draw:a xlink:href="https://HIDDEN/">b</draw:a></draw:rect></text:p>',
+      [
+        { name: "Pictures/HIDDEN.png", content: toldPng("HIDDEN"), stored: true },
+        { name: "Pictures/broken.emf", content: "HIDDEN" },
+        { name: "Thumbnails/thumbnail.png", content: "HIDDEN" },
+        { name: "META-INF/documentsignatures.xml", content: "HIDDEN" },
+        { name: "layout-cache", content: "HIDDEN" },
+        { name: "Configurations2/", content: "", stored: true },
+        xmlMember(
+          "meta.xml",
+          `<office:document-meta ${ODF}><office:meta><meta:initial-creator>HIDDEN who</meta:initial-creator><meta:template xlink:href="HIDDEN.ott"/><meta:user-defined meta:name="HIDDEN">x</meta:user-defined><dc:title>HIDDEN title</dc:title></office:meta></office:document-meta>`,
+        ),
+        xmlMember(
+          "settings.xml",
+          `<office:document-settings ${ODF}><office:settings>${settings("ooo:view-settings", item("HIDDEN", "int", "1"))}${settings(
+            "ooo:configuration-settings",
+            item("AddParaTableSpacing", "boolean", "true") +
+              item("Odd", "boolean", "HIDDEN") +
+              item("PrinterName", "string", "HIDDEN") +
+              item("RsidRoot", "int", "77") +
+              item("Other", "string", "HIDDEN"),
+          )}</office:settings></office:document-settings>`,
+        ),
+      ],
+    );
+    expect(body).toContain('<draw:frame svg:width="1cm"><draw:image xlink:href="Pictures/image1.png"/></draw:frame>');
+    expect(body).toContain('<text:list xml:id="list12">');
+    expect([...readZip(copy).keys()]).toEqual([
+      ...["mimetype", "content.xml", "settings.xml", "Pictures/image1.png", "META-INF/manifest.xml"],
+    ]);
+    expect(String(readZip(copy).get("settings.xml"))).toContain(
+      '<config:config-item-set config:name="ooo:configuration-settings"><config:config-item config:name="AddParaTableSpacing" config:type="boolean">true</config:config-item><config:config-item config:name="Odd" config:type="boolean">false</config:config-item></config:config-item-set>',
+    );
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "person: meta.xml initial-creator = HIDDEN who",
+        "link: meta.xml template = HIDDEN.ott",
+        "description: meta.xml user-defined = HIDDEN",
+        "device: settings.xml PrinterName",
+        "identifier: settings.xml RsidRoot",
+        "hidden: Pictures/broken.emf",
+        "thumbnail: Thumbnails/thumbnail.png",
+        "person: META-INF/documentsignatures.xml",
+        "link: content.xml draw:image xlink:href = https://HIDDEN/a.png",
+        "identifier: content.xml xml:id = HIDDEN",
+      ]),
+    );
+  });
+});
+
+describe("an OpenDocument spreadsheet", () => {
+  const cell = (text: string, more = ""): string =>
+    `<table:table-cell office:value-type="string"${more}><text:p>${text}</text:p></table:table-cell>`;
+
+  it("has no hidden sheets, rows and columns, and no formulas that would count them", async () => {
+    const { body, findings } = await cleanBody(
+      "spreadsheet",
+      '<style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>',
+      '<table:table table:name="One"><table:table-column/><table:table-column table:visibility="collapse"/><table:table-column table:visibility="filter"/><table:table-column/>' +
+        `<table:table-row>${cell("a", ' table:formula="of:=[.B1]"')}${cell("HIDDEN", ' table:number-columns-repeated="2"')}${cell("d")}</table:table-row>` +
+        `<table:table-row table:visibility="filter">${cell("HIDDEN")}<table:table-cell/></table:table-row></table:table>` +
+        `<table:table table:name="HIDDEN" table:style-name="ta2"><table:table-row>${cell("HIDDEN")}</table:table-row></table:table>` +
+        '<table:named-expressions><table:named-range table:name="HIDDEN"/></table:named-expressions>',
+    );
+    expect(body).toBe(
+      '<table:table table:name="One"><table:table-column/><table:table-column table:visibility="collapse"/><table:table-column table:visibility="filter"/><table:table-column/>' +
+        `<table:table-row>${cell("a")}<table:table-cell table:number-columns-repeated="2"/>${cell("d")}</table:table-row>` +
+        '<table:table-row table:visibility="filter"><table:table-cell/><table:table-cell/></table:table-row></table:table><table:named-expressions></table:named-expressions>',
+    );
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "hidden: content.xml table:table-cell = HIDDEN",
+        "hidden: content.xml table:table table:name = HIDDEN",
+        "hidden: content.xml table:formula",
+      ]),
+    );
+  });
+
+  it("keeps formulas that count what is shown, and none that leads elsewhere", async () => {
+    const { body } = await cleanBody(
+      "spreadsheet",
+      "",
+      `<table:table table:name="One"><table:table-row>${cell("a", ' table:formula="of:=1+1"')}${cell("b", " table:formula=\"of:='file:///HIDDEN.ods'#$A.A1\"")}</table:table-row></table:table>` +
+        '<table:named-expressions><table:named-range table:name="kept" table:cell-range-address="$One.$A$1"/></table:named-expressions>',
+    );
+    expect(body).toContain(`${cell("a", ' table:formula="of:=1+1"')}${cell("b")}`);
+    expect(body).toContain('table:name="kept"');
+  });
+});
+
+describe("an OpenDocument presentation", () => {
+  it("has no hidden slides, and nothing of what the speaker noted", async () => {
+    const { body, findings } = await cleanBody(
+      "presentation",
+      '<style:style style:name="dp2"><style:drawing-page-properties presentation:visibility="hidden"/></style:style>',
+      '<draw:page draw:name="page1"><draw:frame><draw:text-box><text:p>Shown</text:p></draw:text-box></draw:frame><presentation:notes><text:p>HIDDEN notes</text:p></presentation:notes></draw:page>' +
+        '<draw:page draw:name="page2" draw:style-name="dp2"><text:p>HIDDEN slide</text:p></draw:page>',
+    );
+    expect(body).toBe(
+      '<draw:page draw:name="page1"><draw:frame><draw:text-box><text:p>Shown</text:p></draw:text-box></draw:frame></draw:page>',
+    );
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "hidden: content.xml presentation:notes = HIDDEN notes",
+        "hidden: content.xml draw:page = HIDDEN slide",
+      ]),
+    );
+  });
+});
+
+describe("an OpenDocument file that is not cleaned", () => {
+  it.each([
+    ["holds a program", "Basic/Standard/Module1.xml", "<a/>", "cleaning.active"],
+    ["holds a script", "Scripts/python/a.py", "a", "cleaning.active"],
+    ["is locked", "META-INF/manifest.xml", "<m:a xmlns:m='m'><m:encryption-data/></m:a>", "cleaning.encrypted"],
+  ])("%s", async (_what, name, content, code) => {
+    expect(await tryToClean(writeOdf("text", "", "<text:p>a</text:p>", [{ name, content }]))).toBe(code);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { cleanBytes, tryToClean } from "../../../../support/cleaning/cleaned.ts";
+import { relationsOf, SLIDE, writePptx, xmlMember } from "../../../../support/cleaning/package-writer.ts";
+import { toldPng } from "../../../../support/cleaning/told-png.ts";
+import { readZip, tellingMembers } from "../../../../support/cleaning/zip-reader.ts";
+
+const words = (text: string): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="2" name="HIDDEN name" descr="HIDDEN words"/></p:nvSpPr><p:txBody><a:p><a:r><a:t>${text}</a:t></a:r><a:fld id="{HIDDEN}" type="slidenum"><a:t>1</a:t></a:fld></a:p></p:txBody></p:sp>`;
+const slide = (number: number, content: string, attributes = ""): ReturnType<typeof xmlMember> =>
+  xmlMember(
+    `ppt/slides/slide${number}.xml`,
+    `<p:sld ${SLIDE}${attributes}><p:cSld name="HIDDEN"><p:spTree>${content}</p:spTree></p:cSld></p:sld>`,
+  );
+
+describe("a presentation", () => {
+  it("has no hidden slides and shapes, no speaker's notes, and pictures that tell nothing", async () => {
+    const picture =
+      '<p:pic><p:nvPicPr><p:cNvPr id="3" name="Picture 3"/></p:nvPicPr><p:blipFill><a:blip r:embed="rId5"/><a:srcRect l="10"/></p:blipFill></p:pic>';
+    const file = writePptx(
+      '<p:sldMasterIdLst><p:sldMasterId id="1" r:id="rId9"/></p:sldMasterIdLst><p:sldIdLst><p:sldId id="256" r:id="rId1"/><p:sldId id="257" r:id="rId2"/></p:sldIdLst>',
+      [
+        ["rId9", "slideMaster", "slideMasters/slideMaster1.xml"],
+        ["rId1", "slide", "slides/slide1.xml"],
+        ["rId2", "slide", "slides/slide2.xml"],
+        ["rId3", "tableStyles", "tableStyles.xml"],
+      ],
+      [
+        slide(
+          1,
+          `${words("Shown")}<p:sp><p:nvSpPr><p:cNvPr id="4" name="" hidden="1"/></p:nvSpPr><p:txBody><a:p><a:r><a:t>HIDDEN shape</a:t></a:r></a:p></p:txBody></p:sp>${picture}
+           <p:graphicFrame><a:graphic><a:graphicData uri="ole"><p:oleObj name="HIDDEN" r:id="rId6"/></a:graphicData></a:graphic></p:graphicFrame>`,
+        ),
+        slide(2, words("HIDDEN slide"), ' show="0"'),
+        relationsOf("ppt/slides/slide1.xml", [
+          ["rId4", "slideLayout", "../slideLayouts/slideLayout1.xml"],
+          ["rId5", "image", "../media/HIDDEN.png"],
+          ["rId7", "notesSlide", "../notesSlides/notesSlide1.xml"],
+        ]),
+        xmlMember(
+          "ppt/slideLayouts/slideLayout1.xml",
+          `<p:sldLayout ${SLIDE}><p:cSld><p:spTree/></p:cSld></p:sldLayout>`,
+        ),
+        relationsOf("ppt/slideLayouts/slideLayout1.xml", [["rId1", "slideMaster", "../slideMasters/slideMaster1.xml"]]),
+        xmlMember(
+          "ppt/slideMasters/slideMaster1.xml",
+          `<p:sldMaster ${SLIDE}><p:cSld><p:spTree/></p:cSld><p:sldLayoutIdLst><p:sldLayoutId id="9" r:id="rId1"/></p:sldLayoutIdLst></p:sldMaster>`,
+        ),
+        relationsOf("ppt/slideMasters/slideMaster1.xml", [
+          ["rId1", "slideLayout", "../slideLayouts/slideLayout1.xml"],
+          ["rId2", "theme", "../theme/theme1.xml"],
+        ]),
+        xmlMember(
+          "ppt/theme/theme1.xml",
+          `<a:theme ${SLIDE} name="HIDDEN theme"><a:themeElements><a:clrScheme name="Office"/></a:themeElements></a:theme>`,
+        ),
+        xmlMember("ppt/tableStyles.xml", `<a:tblStyleLst ${SLIDE} def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>`),
+        { name: "ppt/media/HIDDEN.png", content: toldPng("HIDDEN author"), stored: true },
+        xmlMember("ppt/notesSlides/notesSlide1.xml", `<p:notes ${SLIDE}><a:t>HIDDEN notes</a:t></p:notes>`),
+      ],
+    );
+    const { copy, findings, left } = await cleanBytes(file);
+    expect(tellingMembers(copy, "HIDDEN")).toEqual([]);
+    const members = readZip(copy);
+    expect([...members.keys()]).toEqual(
+      expect.arrayContaining(["ppt/slides/slide.xml", "ppt/slideLayouts/slideLayout.xml", "ppt/media/image1.png"]),
+    );
+    expect(String(members.get("ppt/slides/slide.xml"))).toContain("<a:t>Shown</a:t>");
+    expect(left).toEqual(["hidden: ppt/slides/slide1.xml a:srcRect"]);
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "hidden: ppt/slides/slide1.xml p:cNvPr hidden = HIDDEN shape",
+        "hidden: ppt/slides/slide2.xml = HIDDEN slide 1",
+        "hidden: ppt/notesSlides/notesSlide1.xml = HIDDEN notes",
+        "hidden: ppt/slides/slide1.xml p:oleObj",
+        "description: ppt/theme/theme1.xml a:theme name = HIDDEN theme",
+        "person: ppt/media/HIDDEN.png PNG tEXt Author = HIDDEN author",
+      ]),
+    );
+  });
+
+  it("is refused if nothing of it is shown", async () => {
+    const file = writePptx("", [["rId1", "slide", "slides/slide1.xml"]], [slide(1, "", ' show="0"')]);
+    expect(await tryToClean(file)).toBe("cleaning.unsupported");
+  });
+});
