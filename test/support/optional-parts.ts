@@ -11,6 +11,10 @@ export const OPTIONAL_PARTS = [
   "age",
   "python3-cryptography",
   "libreoffice-writer-nogui",
+  "libimage-exiftool-perl",
+  "mat2",
+  "ffmpeg",
+  "webp",
 ] as const;
 
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
@@ -52,11 +56,13 @@ function findPython(): string | null {
 const FINDERS: { readonly [part in OptionalPart]?: () => string | null } = {
   "libreoffice-writer-nogui": () => findProgram("soffice"),
   "python3-cryptography": findPython,
+  "libimage-exiftool-perl": () => findProgram("exiftool"),
+  webp: () => findProgram("cwebp"),
 };
 
 const found = new Map<OptionalPart, string | null>();
 
-/** Absolute path of the program of an optional part (for python3-cryptography: of an interpreter that has it; for libreoffice-writer-nogui: soffice), or null. */
+/** Absolute path of the program of an optional part (for python3-cryptography: of an interpreter that has it; for libreoffice-writer-nogui: soffice; for libimage-exiftool-perl: exiftool; for webp: cwebp), or null. */
 export function findPart(part: OptionalPart): string | null {
   let path = found.get(part);
   if (path === undefined) {

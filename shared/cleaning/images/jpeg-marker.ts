@@ -42,7 +42,7 @@ export interface FoundMarker {
 export async function nextMarker(
   source: ByteSource,
   from: number,
-  onProgress: (done: number) => void = () => undefined,
+  onProgress: (done: number) => void,
 ): Promise<FoundMarker> {
   let length = FIRST_CHUNK_BYTES;
   for (let start = from; start < source.size; length = Math.min(2 * length, CHUNK_BYTES)) {

@@ -35,7 +35,7 @@ export async function jpegPieces(
   source: ByteSource,
   found: FindingList,
   role: JpegRole,
-  onProgress: OnProgress = () => undefined,
+  onProgress: OnProgress,
 ): Promise<{ readonly pieces: readonly Piece[]; readonly end: number }> {
   const reader = new Reader(source);
   if ((await reader.view(0, 2)).getUint16(0) !== 0xff00 + MARKER.soi) throw new NotCleanable("cleaning.malformed");

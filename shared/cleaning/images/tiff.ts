@@ -119,13 +119,18 @@ class TiffPages {
   }
 
   async #part(offset: number, length: number, isJpeg: boolean): Promise<readonly Piece[]> {
+    const before = this.#bytesSeen;
     this.#bytesSeen += length;
     if (offset + length > this.#source.size || this.#bytesSeen > this.#source.size)
       throw new NotCleanable("cleaning.malformed");
-    this.#onProgress(this.#bytesSeen);
     const stretch = { offset, length };
-    if (!isJpeg || length === 0) return [stretch];
-    const { pieces } = await jpegPieces(copyOf(this.#source, [stretch]), this.#found, "tile");
+    if (!isJpeg || length === 0) {
+      this.#onProgress(this.#bytesSeen);
+      return [stretch];
+    }
+    const { pieces } = await jpegPieces(copyOf(this.#source, [stretch]), this.#found, "tile", (done) => {
+      this.#onProgress(before + done);
+    });
     return pieces.map((piece) =>
       piece instanceof Uint8Array ? piece : { offset: offset + piece.offset, length: piece.length },
     );
@@ -144,7 +149,7 @@ class TiffPages {
     const bytes = await this.#block(entries.get(TAG.jpegTables), TABLES_BYTES_MOST);
     if (bytes === null) return [];
     const source = memorySource(bytes);
-    const { pieces } = await jpegPieces(source, this.#found, "tables");
+    const { pieces } = await jpegPieces(source, this.#found, "tables", () => undefined);
     const copy = copyOf(source, pieces);
     return [block(TAG.jpegTables, await copy.read(0, copy.size))];
   }

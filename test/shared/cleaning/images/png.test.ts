@@ -50,7 +50,17 @@ describe("cleanPng", () => {
   });
 
   it("leaves a picture without metadata as it is", async () => {
-    const plain = pngWith([pngChunk("tRNS", Uint8Array.of(0, 1))]);
+    const looks = [
+      ["PLTE", 6],
+      ["tRNS", 2],
+      ["bKGD", 2],
+      ["sBIT", 1],
+      ["cHRM", 32],
+      ["cICP", 4],
+      ["mDCV", 24],
+      ["cLLI", 8],
+    ] as const;
+    const plain = pngWith(looks.map(([type, length]) => pngChunk(type, new Uint8Array(length))));
     expect(await cleaned(plain)).toEqual({ copy: new Uint8Array(plain), told: [] });
   });
 

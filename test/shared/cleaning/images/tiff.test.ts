@@ -104,7 +104,8 @@ describe("cleanTiff", () => {
   });
 
   it("cleans the JPEG streams of strips, and the tables that they share", async () => {
-    const tables = Buffer.concat([SOI, jpegSegment(0xfe, SENTINEL), jpegBody().subarray(0, 69), EOI]);
+    const garbage = Buffer.alloc(9000, 1);
+    const tables = Buffer.concat([SOI, jpegSegment(0xfe, SENTINEL), garbage, jpegBody().subarray(0, 69), EOI]);
     const fields = [short(259, 7), { tag: 347, type: TIFF.undefined, value: tables }];
     const { copy, told } = await cleaned(writeTiff([page(fields, { strips: [cameraJpeg(), new Uint8Array(0)] })]));
     expect(told).toContain(`description: JPEG COM = ${SENTINEL}`);
@@ -169,6 +170,15 @@ describe("cleanTiff", () => {
     new DataView(circle.buffer).setUint32(first + 2 + 12 * 8, first, true);
     expect(await refusalFor(circle)).toBe("cleaning.malformed");
     expect(await refusalFor(Buffer.from("II*\0", "latin1"))).toBe("cleaning.malformed");
+  });
+
+  it("tells how far it is, and never goes back", async () => {
+    const large = Buffer.concat([SOI, jpegBody(), Buffer.alloc(100_000, 1), EOI]);
+    const file = writeTiff([page([short(259, 7)], { strips: [large, large] }), page()]);
+    const told: number[] = [];
+    await cleanTiff(memorySource(file), "tiff", (done) => told.push(done));
+    expect(told.length).toBeGreaterThan(4);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
   });
 
   it("refuses a copy that would be larger than such files can be", async () => {
