@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import type { Answer } from "../../shared/protocol/letter.ts";
 import { localize } from "../i18n/localize.ts";
+import { answerInWords } from "./answer-words.ts";
+import { answerLine } from "./answer-line.ts";
 import { consentInWords } from "./consent-words.ts";
 import { questionText } from "./question-text.ts";
 
@@ -23,11 +25,18 @@ function inOurWords(said: Answer): TemplateResult | null {
       `;
 }
 
-function inTheirs({ answer, question }: Answer, language: string): TemplateResult {
+function inTheirs(said: Answer, language: string): TemplateResult {
+  const { answer, question } = said;
   return html`
     <dt>${questionText(question) ?? unknownQuestion(question)}</dt>
-    <dd class="prose" lang=${language} dir="auto">${answer}</dd>
+    ${answerLines(said, language) ?? html`<dd class="prose" lang=${language} dir="auto">${answer}</dd>`}
   `;
+}
+
+/** What was chosen, in words, with what the person wrote beside it: a line for each value or entry. Null for what is all their own. */
+function answerLines(said: Answer, language: string): readonly TemplateResult[] | null {
+  const lines = answerInWords(said);
+  return lines?.map((parts) => html`<dd>${answerLine(parts, language)}</dd>`) ?? null;
 }
 
 /** Another program may ask what this one has no words for: nothing is hidden, and nobody has to guess what it is. */

@@ -1,4 +1,5 @@
 import { localize, message } from "../i18n/localize.ts";
+import { FIELD_QUESTIONS } from "./field-questions.ts";
 
 // A map, not an object: keys come from whoever wrote the letter, and `constructor` is one that they may choose.
 const KNOWN: ReadonlyMap<string, string> = new Map([
@@ -9,6 +10,6 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
 
 /** The words of a question that an answer names by its key (PROTOCOL.md §4.6); null for keys that the console does not know. */
 export function questionText(key: string): string | null {
-  const id = KNOWN.get(key);
+  const id = KNOWN.get(key) ?? FIELD_QUESTIONS.get(key)?.words;
   return id === undefined ? null : localize(id);
 }

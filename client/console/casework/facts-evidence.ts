@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { CaseSource, EvidenceItem } from "../../../shared/casework/record/case-record.ts";
 import { parseDay } from "../../../shared/protocol/day.ts";
 import { localize } from "../../i18n/localize.ts";
+import { answerLine } from "../answer-line.ts";
+import { answerInWords } from "../answer-words.ts";
 import { questionText } from "../question-text.ts";
 import { choiceField, textOf } from "./choice-fields.ts";
 import { entryList } from "./entry-list.ts";
@@ -108,6 +110,12 @@ function evidenceFields(item: EvidenceItem, change: (part: Partial<EvidenceItem>
   `;
 }
 
+/** An answer that was chosen is said in words; everything else is as it was written. */
+function sourceWords({ question, words: { language, text }, words }: CaseSource): unknown {
+  const lines = question === null ? null : answerInWords({ answer: text, question });
+  return lines?.map((parts) => html`<p>${answerLine(parts, language)}</p>`) ?? wordsAsWritten(words);
+}
+
 /** What came by letter stays as it came. */
 function sourceFields(
   source: CaseSource,
@@ -116,7 +124,7 @@ function sourceFields(
 ): TemplateResult {
   if (source.kind !== "other") {
     const question = source.question === null ? null : (questionText(source.question) ?? source.question);
-    return html`${question === null ? nothing : html`<p class="soft">${question}</p>`}${wordsAsWritten(source.words)}`;
+    return html`${question === null ? nothing : html`<p class="soft">${question}</p>`}${sourceWords(source)}`;
   }
   return html`
     <div class="field">

@@ -1,4 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { QUESTIONS } from "../../../client/portal/questions/all-questions.ts";
+import { letterAnswers } from "../../../client/portal/questions/letter-answers.ts";
+import { questionKey } from "../../../client/portal/questions/question.ts";
+import { withSaid } from "../../../client/portal/questions/said.ts";
+import { leadingTo, sampleOf } from "../portal/questions/sample-answers.ts";
 import { answerList } from "../../../client/console/answer-list.ts";
 import { questionText } from "../../../client/console/question-text.ts";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
@@ -36,6 +41,36 @@ describe("answers in a letter", () => {
       expect(text).toBe(`Answers ${question} (a question that this console does not know) me`);
     },
   );
+
+  it.each(QUESTIONS.map((question) => [question.field, question] as const))(
+    "are in words, question and choices, when the portal asked for %s",
+    (field, question) => {
+      const sent = letterAnswers(withSaid(leadingTo(question), field, sampleOf(question)));
+      const answers = sent.filter((each) => each.question === questionKey(field));
+      expect(answers).toHaveLength(1);
+      const { text } = render(answerList(answers, "en"));
+      // No code of a value, of a State or of a question.
+      expect(text).not.toMatch(/⟦|[a-z]_[a-z]|\btb:|\bDZ\b|\bNO\b|does not know/);
+      expect(text).not.toContain(questionKey(field));
+      for (const mark of ["not-sure", "prefer-not-to-say", "none-known"]) {
+        const said = render(answerList([{ answer: mark, question: questionKey(field) }], "en")).text;
+        expect(said).toMatch(
+          /The person is not sure$|The person would rather not say$|None, as far as the person knows$/,
+        );
+      }
+    },
+  );
+
+  it("keep what the person wrote beside a choice as it is, and values that nobody offered", () => {
+    const shown = (question: string, answer: string): string => render(answerList([{ answer, question }], "en")).text;
+    expect(shown("alleged-perpetrators", "a | b | state\na captain | state")).toContain(
+      "a · b · state a captain · Acts",
+    );
+    expect(shown("racial-ethnic-element", "yes | what was <b>said</b>")).toContain("Yes · what was <b>said</b>");
+    expect(shown("needs", "legal\nconstructor")).toContain("Legal aid constructor");
+    expect(shown("state-concerned", "Atlantis")).toContain("Atlantis");
+    expect(shown("incident-where", "yes")).toBe("Answers Where it happened yes");
+  });
 
   it("have words for every question that a letter of the portal answers", async () => {
     const { service } = createPortalWorker(server);
