@@ -12,10 +12,22 @@ interface Judged {
   readonly tag: ResolvedTag;
   /** How it is written; null if that is not always the same. */
   readonly settled: string | null;
+  /** Of the tag as it stands in the text. */
+  readonly length: number;
 }
+
+/** Tags that are remembered, of one scope: cells have a number each, and are not met again. */
+const JUDGED_MOST = 4000;
 
 /** For tags that close: their names are in what they close. */
 const NOTHING: ResolvedTag = { name: "", attributes: [], declared: "", scope: outermostScope() };
+
+/** For tags that no rule wants to see. */
+const NOBODY: Met = { name: "", attributes: new Map() };
+
+function metOf(tag: ResolvedTag): Met {
+  return { name: tag.name, attributes: new Map(tag.attributes.map(({ name, value }) => [name, value])) };
+}
 
 /** Where a file of a foreign system is: in no attribute that is needed. */
 const PATH = /^(?:file:|[a-z]:[\\/]|\\\\|%5c%5c)|\/(?:home|Users)\//i;
@@ -67,7 +79,7 @@ class Rewriter {
       this.#open(judged);
       if (judged.raw.kind === "empty") this.#close(judged.raw.name);
     }
-    return judged.raw.end;
+    return at + judged.length;
   }
 
   #meetDeclaration(at: number): number {
@@ -105,16 +117,16 @@ class Rewriter {
 
   #judge(at: number): Judged {
     const { scope } = this.#page;
-    const known = this.#judged.get(scope) ?? new Map<string, Judged>();
-    this.#judged.set(scope, known);
+    let known = this.#judged.get(scope);
+    if (known === undefined) this.#judged.set(scope, (known = new Map<string, Judged>()));
     const literal = this.#text.slice(at, this.#text.indexOf(">", at) + 1);
     const before = known.get(literal);
-    if (before !== undefined) return { ...before, raw: { ...before.raw, end: at + literal.length } };
+    if (before !== undefined) return before;
     const raw = readTag(this.#text, at);
-    if (raw.kind === "close") return { raw, tag: NOTHING, settled: null };
-    const tag = resolve(raw, scope, this.#rules);
-    const judged = { raw, tag, settled: this.#settle(raw, tag) };
-    if (raw.end === at + literal.length) known.set(literal, judged);
+    const tag = raw.kind === "close" ? NOTHING : resolve(raw, scope, this.#rules);
+    const settled = raw.kind === "close" ? null : this.#settle(raw, tag);
+    const judged = { raw, tag, settled, length: raw.end - at };
+    if (judged.length === literal.length && known.size < JUDGED_MOST) known.set(literal, judged);
     return judged;
   }
 
@@ -125,17 +137,17 @@ class Rewriter {
       this.#rules.onElement.has(tag.name) ||
       tag.attributes.some(({ name }) => this.#rules.onValue.has(name));
     if (depends || this.#page.leaving) return null;
-    const met = { name: tag.name, attributes: new Map(tag.attributes.map(({ name, value }) => [name, value])) };
-    return this.#startTag(raw, tag, met);
+    return this.#startTag(raw, tag, metOf(tag));
   }
 
   #startTag(raw: RawTag, tag: ResolvedTag, met: Met, passed = ""): string {
-    const written = tag.attributes.flatMap(({ name, written: as }) => {
+    let written = "";
+    for (const { name, written: as } of tag.attributes) {
       const value = this.#value(name, met);
-      return value === null ? [] : [` ${as}="${value}"`];
-    });
+      if (value !== null) written += ` ${as}="${value}"`;
+    }
     const declared = joinDeclarations(passed, tag.declared);
-    return `<${raw.name}${declared}${written.join("")}${raw.kind === "empty" ? "/>" : ">"}`;
+    return `<${raw.name}${declared}${written}${raw.kind === "empty" ? "/>" : ">"}`;
   }
 
   #value(name: string, met: Met): string | null {
@@ -162,7 +174,7 @@ class Rewriter {
     this.#around.push(page.scope);
     page.scope = tag.scope;
     const above = page.top;
-    const met = { name: tag.name, attributes: new Map(tag.attributes.map(({ name, value }) => [name, value])) };
+    const met = settled === null || above?.passes !== "" ? metOf(tag) : NOBODY;
     const fate = page.leaving ? "told" : settled === null ? this.#fate(met) : "keep";
     const passed = above?.passes ?? "";
     const passes = fate === "unwrap" ? joinDeclarations(passed, tag.declared) : "";
@@ -199,6 +211,7 @@ class Rewriter {
 
 /** Declarations of an element that is not written, which the one below may have made anew. */
 function joinDeclarations(passed: string, own: string): string {
+  if (passed === "") return own;
   const made = new Set(own.match(/ xmlns(?::[^=]*)?=/g));
   const missing = passed
     .match(/ xmlns(?::[^=]*)?="[^"]*"/g)

@@ -6,6 +6,8 @@ export interface Scope {
   readonly prefixes: ReadonlyMap<string, string | null>;
   /** Scopes below, by what they declare, so that the same tags in the same place are read once. */
   readonly below: Map<string, Scope>;
+  /** Names that were resolved before: of elements, and of attributes behind the prefix of their element. */
+  readonly known: Map<string, string>;
   /** How many more there may be in the document. */
   readonly room: { left: number };
 }
@@ -40,40 +42,59 @@ export interface Namespaces {
 
 /** Where nothing is declared yet. */
 export function outermostScope(): Scope {
-  return { prefixes: new Map([["xml", "xml"]]), below: new Map(), room: { left: SCOPES_MOST } };
+  return { prefixes: new Map([["xml", "xml"]]), below: new Map(), known: new Map(), room: { left: SCOPES_MOST } };
 }
 
 /** Reads a tag's names with the namespaces that it declares and those around it. @throws NotCleanable */
 export function resolve(tag: RawTag, around: Scope, { namespaces, foreign }: Namespaces): ResolvedTag {
-  const declarations = tag.attributes.filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
-  const scope = declarations.length === 0 ? around : scopeBelow(around, declarations, namespaces);
+  const declares = tag.attributes.some(([name]) => name.startsWith("xmlns"));
+  const declarations = declares ? tag.attributes.filter(([name]) => DECLARATION.test(name)) : [];
+  const scope = declares ? scopeBelow(around, declarations, namespaces) : around;
   const name = resolvedName(tag.name, scope, "");
   const own = name.slice(0, name.indexOf(":"));
-  const attributes = tag.attributes
-    .filter((each) => !declarations.includes(each))
-    .map(([written, value]) => ({ name: resolvedName(written, scope, own), written, value }));
-  if (new Set(tag.attributes.map(([written]) => written)).size !== tag.attributes.length) {
-    throw new NotCleanable("cleaning.malformed");
+  const attributes: Attribute[] = [];
+  for (const [written, value] of tag.attributes) {
+    if (declares && DECLARATION.test(written)) continue;
+    const ours = resolvedName(written, scope, own);
+    if (attributes.some((each) => each.name === ours)) throw new NotCleanable("cleaning.malformed");
+    attributes.push({ name: ours, written, value });
   }
-  const known = declarations.filter(([, uri]) => namespaces.has(uri) && !foreign.has(namespaces.get(uri) ?? ""));
-  const declared = known.map(([written, uri]) => ` ${written}="${uri}"`).join("");
-  return { name, attributes, declared, scope };
+  if (!declares) return { name, attributes, declared: "", scope };
+  const kept = declarations.filter(([, uri]) => namespaces.has(uri) && !foreign.has(namespaces.get(uri) ?? ""));
+  return { name, attributes, declared: kept.map(([written, uri]) => ` ${written}="${uri}"`).join(""), scope };
 }
+
+const DECLARATION = /^xmlns(?::|$)/;
 
 function scopeBelow(around: Scope, declarations: RawTag["attributes"], namespaces: ReadonlyMap<string, string>): Scope {
   const key = declarations.flat().join("\n");
   const before = around.below.get(key);
   if (before !== undefined) return before;
+  if (new Set(declarations.map(([written]) => written)).size < declarations.length) {
+    throw new NotCleanable("cleaning.malformed");
+  }
   const prefixes = new Map(around.prefixes);
   for (const [written, uri] of declarations) prefixes.set(written.slice(6), namespaces.get(uri) ?? null);
   around.room.left -= 1;
   if (prefixes.size > PREFIXES_MOST || around.room.left < 0) throw new NotCleanable("cleaning.malformed");
-  const scope: Scope = { prefixes, below: new Map(), room: around.room };
+  const scope: Scope = { prefixes, below: new Map(), known: new Map(), room: around.room };
   around.below.set(key, scope);
   return scope;
 }
 
+/** Names that are kept for the next time, of one scope. */
+const KNOWN_MOST = 2000;
+
 function resolvedName(written: string, scope: Scope, own: string): string {
+  const key = own === "" ? written : `${own} ${written}`;
+  const before = scope.known.get(key);
+  if (before !== undefined) return before;
+  const name = newName(written, scope, own);
+  if (scope.known.size < KNOWN_MOST) scope.known.set(key, name);
+  return name;
+}
+
+function newName(written: string, scope: Scope, own: string): string {
   const colon = written.indexOf(":");
   const prefix = colon < 0 ? "" : written.slice(0, colon);
   const local = written.slice(colon + 1);

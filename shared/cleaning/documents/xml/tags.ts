@@ -10,9 +10,15 @@ export interface RawTag {
   readonly end: number;
 }
 
+const PLAIN = String.raw`[A-Za-z_][\w.\-]*(?::[A-Za-z_][\w.\-]*)?`;
+const OPEN = new RegExp(`<(/?)(${PLAIN})(?=[\\s/>])`, "y");
+const ATTRIBUTE = new RegExp(String.raw`\s+(${PLAIN})\s*=\s*(["'])`, "y");
+
+// The same with letters of all scripts: it takes several times as long, and hardly any file needs it.
 const NAME = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_.\-]*(?::[\p{L}_][\p{L}\p{M}\p{N}_.\-]*)?`;
-const OPEN = new RegExp(`<(/?)(${NAME})`, "uy");
-const ATTRIBUTE = new RegExp(String.raw`\s+(${NAME})\s*=\s*(["'])`, "uy");
+const ANY_OPEN = new RegExp(`<(/?)(${NAME})`, "uy");
+const ANY_ATTRIBUTE = new RegExp(String.raw`\s+(${NAME})\s*=\s*(["'])`, "uy");
+
 const CLOSE = /\s*(\/?)>/y;
 const REFERENCE_BROKEN = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/;
 
@@ -21,27 +27,33 @@ const ATTRIBUTES_MOST = 256;
 
 /** Reads the tag that starts at `at`. @throws NotCleanable */
 export function readTag(text: string, at: number): RawTag {
-  OPEN.lastIndex = at;
-  const open = OPEN.exec(text);
+  const open = match(OPEN, text, at) ?? match(ANY_OPEN, text, at);
   if (open === null) throw new NotCleanable("cleaning.malformed");
-  const [, slash, name = ""] = open;
+  const [whole, slash, name = ""] = open;
   const attributes: (readonly [string, string])[] = [];
-  let next = OPEN.lastIndex;
-  for (;;) {
-    ATTRIBUTE.lastIndex = next;
-    const found = ATTRIBUTE.exec(text);
-    if (found === null) break;
-    const [, key = "", quote = ""] = found;
-    const end = text.indexOf(quote, ATTRIBUTE.lastIndex);
+  let next = at + whole.length;
+  let close: RegExpExecArray | null = null;
+  while (close === null) {
+    const found = match(ATTRIBUTE, text, next);
+    if (found === null) close = match(CLOSE, text, next);
+    const attribute = found ?? (close === null ? match(ANY_ATTRIBUTE, text, next) : null);
+    if (attribute === null && close === null) throw new NotCleanable("cleaning.malformed");
+    if (attribute === null) continue;
+    const [before, key = "", quote = ""] = attribute;
+    const start = next + before.length;
+    const end = text.indexOf(quote, start);
     if (end < 0 || attributes.length === ATTRIBUTES_MOST) throw new NotCleanable("cleaning.malformed");
-    attributes.push([key, checkedValue(text.slice(ATTRIBUTE.lastIndex, end), quote)]);
+    attributes.push([key, checkedValue(text.slice(start, end), quote)]);
     next = end + 1;
   }
-  CLOSE.lastIndex = next;
-  const close = CLOSE.exec(text);
-  const [empty, closing] = [close?.[1] === "/", slash === "/"];
-  if (close === null || (closing && (empty || attributes.length > 0))) throw new NotCleanable("cleaning.malformed");
-  return { kind: closing ? "close" : empty ? "empty" : "open", name, attributes, end: CLOSE.lastIndex };
+  const [empty, closing] = [close[1] === "/", slash === "/"];
+  if (closing && (empty || attributes.length > 0)) throw new NotCleanable("cleaning.malformed");
+  return { kind: closing ? "close" : empty ? "empty" : "open", name, attributes, end: next + close[0].length };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 function checkedValue(raw: string, quote: string): string {

@@ -70,6 +70,30 @@ describe("rewritten", () => {
     expect(write("<t><![CDATA[<a> & b]]></t>")[0]).toBe("<t>&lt;a&gt; &amp; b</t>");
   });
 
+  it("reads names of all scripts, in the same place or not", () => {
+    const same = '<p xmlns:b="urn:b" b:id="1"/><p xmlns:\u0628="urn:b" \u0628:id="2"><p \u0628:id="2"/></p>';
+    expect(write(same)).toEqual([same, []]);
+    expect(write('<\u0645 \u0646="1"/><p \u0646="1" id="2"/>')).toEqual([
+      '<p id="2"/>',
+      ["unknown: part a:\u0645 = ", "unknown: part a:\u0646 = 1"],
+    ]);
+  });
+
+  it("writes more tags and names than it remembers as it writes the first", () => {
+    const many = Array.from({ length: 4500 }, (_each, index) => `<p id="${index}"></p><p id="${index % 3}"/>`).join("");
+    expect(write(many)).toEqual([many, []]);
+    const strange = Array.from({ length: 2500 }, (_each, index) => `<p x${index % 2200}="1" id="1"/>`).join("");
+    expect(write(strange)[0]).toBe('<p id="1"/>'.repeat(2500));
+  });
+
+  it("judges a tag by where it stands, also if it stood elsewhere before", () => {
+    expect(write('<gone><p id="1"/></gone><p id="1"/><open xmlns:c="urn:b"><p id="1"/></open><p id="1"/>')).toEqual([
+      '<p id="1"/><p xmlns:c="urn:b" id="1"/><p id="1"/>',
+      ["history: part a:gone = "],
+    ]);
+    expect(write('<p xmlns="urn:b" id="1"/><p xmlns="urn:a"/><p id="1"/>')[0]).toBe('<p xmlns="urn:a"/><p id="1"/>');
+  });
+
   it.each([
     ["a document type", "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>"],
     ["an entity", `${ROOT}<t>&b;</t></root>`],
@@ -83,6 +107,8 @@ describe("rewritten", () => {
     ["ends of others", `${ROOT}<p></t></root>`],
     ["an end with attributes", `${ROOT}<p></p id="1"></root>`],
     ["an attribute twice", `${ROOT}<p id="1" id="2"/></root>`],
+    ["an attribute under two names", `${ROOT}<p xmlns:c="urn:b" b:id="1" c:id="2"/></root>`],
+    ["a name that stands for two things", `${ROOT}<p xmlns:c="urn:a" xmlns:c="urn:b"/></root>`],
     ["a value without an end", `${ROOT}<p id="1/></root>`],
     ["markup in a value", `${ROOT}<p id="<"/></root>`],
     ["a name that is none", `${ROOT}<1/></root>`],
