@@ -9,10 +9,12 @@ import { learnTexts } from "../i18n/load-texts.ts";
 import { localize } from "../i18n/localize.ts";
 import { startWorkerGuard } from "./attachments/worker-guard.ts";
 import { missingPart } from "./browser-check.ts";
+import { foldedPicker } from "./language-picker.ts";
 import { LeaveKey } from "./leave-key.ts";
 import { leavePage } from "./leave-page.ts";
 import { PortalController } from "./portal-controller.ts";
 import { placeOf, showsPractice, type PortalState } from "./portal-state.ts";
+import { followQuietly } from "./quiet-links.ts";
 import { findSafety } from "./safety/safety-findings.ts";
 import { detourNotice, isDetour, safetyView } from "./safety/safety-view.ts";
 import { lookAround } from "./safety/surroundings.ts";
@@ -80,6 +82,7 @@ export class AmparoPortal extends LitElement {
       onLeave: this.#leave,
     });
     super.connectedCallback();
+    this.addEventListener("click", followQuietly);
     this.#static.place("doors")?.replaceChildren(localize("doors-open"));
     void this.#showSafety();
     const leaveKey = new LeaveKey();
@@ -122,6 +125,7 @@ export class AmparoPortal extends LitElement {
       name: localize("portal-title"),
       practice: showsPractice(state),
       action: html`<button type="button" class="button leave" @click=${this.#leave}>${localize("leave")}</button>`,
+      languages: foldedPicker(document.documentElement.lang),
       content: html`${isBeginning(state) && isDetour(this.#safety) ? detourNotice(this.#safety) : nothing}${pageOf(state, this.#ui)}${foldedInDoubt(state.page, this.#controller.inDoubt)}`,
     });
   }

@@ -29,7 +29,6 @@ export class StaticView {
     }
     for (const link of view.querySelectorAll<HTMLAnchorElement>("a.leave")) becomeButton(link, onLeave);
     for (const note of view.querySelectorAll(".until-script")) note.remove();
-    view.addEventListener("click", followQuietly);
     return new StaticView(root, view);
   }
 
@@ -43,29 +42,6 @@ export class StaticView {
     if (isShown) this.#root.prepend(this.#view);
     else this.#view.remove();
   }
-}
-
-/**
- * Links of the site leave no trace in the history: another page takes the place of this one, and a place on this page is shown without
- * becoming a part of the address. Whoever leaves has then left the site, and the way back does not lead into it.
- */
-function followQuietly(event: MouseEvent): void {
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-  const href = link?.getAttribute("href") ?? "";
-  if (!isPlain || !/^[#/]/.test(href)) return;
-  event.preventDefault();
-  if (href.startsWith("/")) window.location.replace(href);
-  else showPlace(href.slice(1));
-}
-
-/** Goes to a place on the page, with the focus, so that the next Tab goes on from there. */
-function showPlace(id: string): void {
-  const place = document.getElementById(id);
-  if (place === null) return;
-  if (place.tabIndex < 0) place.tabIndex = -1;
-  place.focus({ preventScroll: true });
-  place.scrollIntoView();
 }
 
 /** Puts a button in the place of a link that leads elsewhere while there is no script; it takes the focus over with the words. */

@@ -20,7 +20,8 @@ try-again = Try again
 start-page = To the first page
 leave = Leave this page
 languages = Languages of this page
-review-note = This translation still waits for somebody who grew up with the language to look at it. Where something is unclear, the English page says what is meant.
+# At the picker, before a link to the English page.
+review-note = This translation has not been checked yet.
 step-of = Step { $step } of { $steps }
 nothing-sent = Nothing has been sent.
 nothing-filed = Nothing was filed. Nobody can read what had been sent so far, and it will be deleted.

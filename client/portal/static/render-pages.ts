@@ -4,7 +4,7 @@ import { directionOf, LANGUAGES, pagePath, SOURCE_LANGUAGE, type Language } from
 import { localize, speak } from "../../i18n/localize.ts";
 import { loadSentences } from "../guide/load-sentences.ts";
 import { speakSentences } from "../guide/sentences.ts";
-import { languagePicker } from "./language-picker.ts";
+import { languagePicker } from "../language-picker.ts";
 import { STATIC_PAGES } from "./pages.ts";
 import type { PagePlace, StaticPage } from "./static-page.ts";
 
