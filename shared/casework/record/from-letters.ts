@@ -1,16 +1,10 @@
 import { isConsentQuestion } from "../../mechanisms/consent-answers.ts";
-import { isReadable } from "../../protocol/field.ts";
 import { evidenceOf, type Letter } from "../../protocol/letter.ts";
 import type { VaultLetter } from "../../protocol/vault.ts";
 import type { CaseRecord, CaseSource, EvidenceItem, OwnWords } from "./case-record.ts";
 import { emptyRecord, nextId } from "./empty-record.ts";
-import { readFieldAnswer } from "./answer-words.ts";
-import { isConsentField, isFieldName, isNoneField, type FieldName, type RecordFieldName } from "./field-names.ts";
-import { splitParts } from "./field-place.ts";
-import { FIELD_PLACES } from "./field-places.ts";
-import { addsNoLongName } from "./name-length.ts";
-import { withNoneKnown, withoutContradictedNones } from "./none-known.ts";
-import { caseRecordField } from "./record-field.ts";
+import { withAnswers } from "./from-answers.ts";
+import { withoutContradictedNones } from "./none-known.ts";
 import { EVIDENCE_FROM_LETTERS_MOST, SOURCES_FROM_LETTERS_MOST } from "./record-limits.ts";
 
 /** A letter of a case, and the day that its bundle named. */
@@ -32,46 +26,9 @@ export function withLetters(record: CaseRecord, letters: readonly LetterOfCase[]
   const added = letters.filter(({ letter }) => !taken.has(letter.submission));
   const sourced = withoutContradictedNones(added.reduce(withLetter, withWords(record, letters)));
   // Of several first letters, one may be false, and only people can tell: they fill in nothing by themselves.
-  return letters.filter(({ letter }) => letter.type === "report").length === 1
-    ? added.reduce(withAnswers, sourced)
-    : sourced;
-}
-
-/** What the portal asks in words of its own. */
-const KNOWN_QUESTIONS: ReadonlyMap<string, FieldName> = new Map([
-  ["what_happened", "incident_what"],
-  ["who_did_it", "alleged_perpetrators"],
-]);
-
-// An answer to what a field asks fills it, as long as it is empty and the answer can be there. What is agreed to is asked by people.
-function withAnswers(record: CaseRecord, { letter }: LetterOfCase): CaseRecord {
-  if (letter.type !== "report") return record;
-  return letter.answers.reduce((before, { answer, question }) => {
-    const key = question.replaceAll(/[.-]/g, "_");
-    const known = KNOWN_QUESTIONS.get(key);
-    const name = known ?? key;
-    if (!isFieldName(name) || isConsentField(name) || name === "case_id" || answer === "") return before;
-    // What the portal has asked in words of its own was answered in words, not line by line.
-    const said = readFieldAnswer(name, answer, known === undefined ? "entries" : "words");
-    if (said.says === "nothing" || isAnswered(before, name)) return before;
-    if (said.says === "none") return isNoneField(name) ? withNoneKnown(before, name, true) : before;
-    const after = FIELD_PLACES[name].write(before, newValues(before, name, said.values), letter.language);
-    return after !== null && isReadable(caseRecordField, after) && addsNoLongName(after.people, before.people)
-      ? after
-      : before;
-  }, record);
-}
-
-// The files of a letter, and what proves a cooperation, are evidence already: what else there is comes beside them.
-function isAnswered(record: CaseRecord, name: RecordFieldName): boolean {
-  if (isNoneField(name) && record.noneKnown.includes(name)) return true;
-  return name !== "evidence_list" && FIELD_PLACES[name].read(record).length > 0;
-}
-
-function newValues(record: CaseRecord, name: RecordFieldName, values: readonly string[]): readonly string[] {
-  if (name !== "evidence_list") return values;
-  const titles = new Set(record.evidence.map(({ title }) => title));
-  return values.filter((value) => !titles.has(splitParts(value, 2)[0] ?? ""));
+  if (letters.filter(({ letter }) => letter.type === "report").length !== 1) return sourced;
+  const report = added.find(({ letter }) => letter.type === "report")?.letter;
+  return report === undefined ? sourced : withAnswers(sourced, report);
 }
 
 /** The record without the words that its letters hold themselves: a removed letter leaves none behind. */
