@@ -9,7 +9,8 @@ import { Lexer, LexicalError } from "./lexer.ts";
 import type { Locations } from "./locations.ts";
 import { entriesOf, isKind, itemsOf, nameIn, type Entries, type Stream, type Value } from "./values.ts";
 
-const WINDOW_FIRST = 2048;
+/** Most objects are shorter, and there may be a million. */
+const WINDOW_FIRST = 384;
 const WINDOW_LARGEST = 4_194_304;
 const FOLLOWED_MOST = 16;
 const OBJECT_STREAM_LARGEST = 16_777_216;
