@@ -43,6 +43,10 @@ export class AmparoPortal extends LitElement {
         () => true,
         () => false,
       ),
+    loadConsent: async () => {
+      const [consent] = await Promise.all([import("./consent/index.ts"), learnTexts("questions")]);
+      return consent;
+    },
     missingPart: () => missingPart(window),
     loadQuestions: async () => {
       const [questions] = await Promise.all([import("./questions/index.ts"), learnTexts("questions")]);

@@ -1,5 +1,6 @@
 import type { DirectoryView } from "../workers/portal-calls.ts";
 import { Guard, type StartGuard } from "./attachments/guard.ts";
+import type { ConsentPages } from "./consent-pages.ts";
 import type { Engine, StartEngine } from "./engine.ts";
 import type { InDoubt } from "./in-doubt.ts";
 import { isUnderWay, type Door, type PortalState } from "./portal-state.ts";
@@ -18,6 +19,8 @@ export interface PortalWorld {
   readonly missingPart: () => string | null;
   /** The questions of a report. @throws when they cannot be loaded */
   readonly loadQuestions: () => Promise<Questionnaire>;
+  /** The pages about consent. @throws when they cannot be loaded */
+  readonly loadConsent: () => Promise<ConsentPages>;
   /** Language of the page. */
   readonly language: string;
   readonly onChange: (state: PortalState) => void;
@@ -38,6 +41,7 @@ export class PortalController {
   #engine: Engine | null = null;
   #directory: DirectoryView | null = null;
   #questionnaire: Questionnaire | null = null;
+  #consentPages: ConsentPages | null = null;
   #report: ReportController | null = null;
   #return: ReturnController | null = null;
   #typed: Typed;
@@ -73,6 +77,17 @@ export class PortalController {
   /** The questions of a report; null while they are not loaded, or when they could not be. */
   get questionnaire(): Questionnaire | null {
     return this.#questionnaire;
+  }
+
+  /** Whether the pages about consent are there: a report goes without them as well. */
+  get hasConsentPages(): boolean {
+    return this.#consentPages !== null;
+  }
+
+  /** The pages about consent. @throws when they have not been loaded */
+  get consentPages(): ConsentPages {
+    if (this.#consentPages === null) throw new Error("the pages about consent are not loaded");
+    return this.#consentPages;
   }
 
   /** Letters of which nobody here knows whether they have arrived. */
@@ -177,7 +192,10 @@ export class PortalController {
     const show = (state: PortalState): void => {
       if (this.#engine === engine) this.#show(state);
     };
-    const visit = { engine, directory, typed: this.#typed, questionnaire: () => this.#questionnaire, show };
+    const visit = {
+      ...{ engine, directory, typed: this.#typed, show },
+      ...{ learnConsent: () => this.#learnConsent(), questionnaire: () => this.#questionnaire },
+    };
     if (door === "report") {
       this.#report ??= new ReportController(visit);
       this.#report.begin();
@@ -185,6 +203,16 @@ export class PortalController {
       this.#return ??= new ReturnController(visit);
       this.#return.begin();
     }
+  }
+
+  // What cannot be loaded is asked for again. Nobody has agreed to what nobody was asked.
+  async #learnConsent(): Promise<boolean> {
+    try {
+      this.#consentPages ??= await this.#world.loadConsent();
+    } catch {
+      return false;
+    }
+    return true;
   }
 
   #openEngine(): Engine | null {

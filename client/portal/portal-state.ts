@@ -10,6 +10,9 @@ import type {
   WrongCodename,
 } from "../workers/portal-calls.ts";
 import type { RecordFieldName } from "../../shared/mechanisms/field-names.ts";
+import type { AgreementChanges } from "./consent/agreement-changes.ts";
+import type { ChosenConsent, Reporter } from "./consent/chosen-consent.ts";
+import type { ConsentPlace } from "./consent/consent-place.ts";
 import type { Draft, DraftProblem } from "./draft.ts";
 import type { StepId } from "./questions/question.ts";
 
@@ -57,12 +60,20 @@ export type ReportState =
       /** Folders of the last drop, which were left out. */
       readonly folders: number;
     }
+  /** What may be done with it. */
+  | ({
+      readonly page: "consent";
+      readonly organisation: ListedOrganisation;
+      readonly chosen: ChosenConsent;
+      readonly reporter: Reporter;
+    } & ConsentPlace)
   | {
       readonly page: "check";
       readonly organisation: ListedOrganisation;
       /** True when it could go to another organisation instead. */
       readonly hasChoice: boolean;
       readonly draft: Draft;
+      readonly chosen: ChosenConsent;
     }
   | { readonly page: "codename"; readonly organisation: ListedOrganisation; readonly filed: FiledReport }
   | {
@@ -112,11 +123,19 @@ export type ReturnState =
   | { readonly page: "compare"; readonly kind: LetterKind; readonly organisation: ListedOrganisation }
   | {
       readonly page: "compose";
-      readonly kind: LetterKind;
       readonly organisation: ListedOrganisation;
       readonly draft: Draft;
       readonly problems: readonly DraftProblem[];
       readonly folders: number;
+    }
+  /** What was agreed to, to be changed. */
+  | {
+      readonly page: "agreed";
+      readonly organisation: ListedOrganisation;
+      readonly changes: AgreementChanges;
+      readonly draft: Draft;
+      readonly problems: readonly DraftProblem[];
+      readonly problem: "nothing_changed" | null;
     }
   | {
       readonly page: "followed";
@@ -152,6 +171,7 @@ export function organisationOf(state: PortalState): ListedOrganisation | null {
 
 /** Which page it is, as far as a person is somewhere else on another. */
 export function placeOf(state: PortalState): string {
+  if (state.page === "consent") return `consent ${state.at}`;
   return state.page === "step" ? `step ${state.step}` : state.page;
 }
 

@@ -1,6 +1,7 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import { ANSWER_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
 import type { FiledReport, ListedOrganisation, Receipt } from "../workers/portal-calls.ts";
+import { ConsentController } from "./consent/consent-controller.ts";
 import { withChange, withoutSent, type AttachmentChange } from "./attachments/attachments.ts";
 import {
   changeDraft,
@@ -13,6 +14,7 @@ import {
   type DraftProblem,
 } from "./draft.ts";
 import { QuestionsController } from "./questions-controller.ts";
+import { roleOf } from "./questions/role.ts";
 import { isSameWord } from "./same-word.ts";
 import type { Visit } from "./visit.ts";
 
@@ -23,12 +25,22 @@ const PROBLEMS_OF_WRITING: readonly DraftProblem[] = ["text_too_long"];
 export class ReportController {
   readonly #visit: Visit;
   readonly questions: QuestionsController;
+  /** What may be done with it. */
+  readonly consent: ConsentController;
   #filed: FiledReport | null = null;
   #typed: readonly string[] = [];
 
   constructor(visit: Visit) {
     this.#visit = visit;
     this.questions = new QuestionsController(visit, () => this.#organisation());
+    this.consent = new ConsentController(visit, {
+      organisation: () => this.#organisation(),
+      reporter: () => roleOf(visit.typed.report.answers),
+      onDone: () => {
+        this.check();
+      },
+    });
+    void visit.learnConsent();
     const [only, other] = usable(visit.directory.organisations);
     if (only !== undefined && other === undefined) visit.typed.recipient = only.id;
   }
@@ -84,19 +96,20 @@ export class ReportController {
     this.#showFiles(draftProblems(typed.report).filter(isAboutSize), 0);
   }
 
-  /** From the files to the last look. */
+  /** From the files to what may be done with it; to the last look where that cannot be asked. */
+  async ask(): Promise<void> {
+    if (!this.#isComplete()) return;
+    if (await this.#visit.learnConsent()) this.consent.begin();
+    else this.check();
+  }
+
+  /** The last look. */
   check(): void {
-    const { answers } = this.questions;
-    const problems = draftProblems(this.#visit.typed.report, answers);
     const organisation = this.#organisation();
-    const long = answers.find(({ answer }) => textBytes(answer) > ANSWER_LONGEST_BYTES);
-    if (organisation === null) this.#showChoice(true);
-    else if (long !== undefined) this.questions.editKey(long.question);
-    else if (problems.length > 0) this.#showFiles(problems, 0);
-    else {
-      const hasChoice = usable(this.#visit.directory.organisations).length > 1;
-      this.#visit.show({ page: "check", organisation, hasChoice, draft: this.#visit.typed.report });
-    }
+    if (!this.#isComplete() || organisation === null) return;
+    const hasChoice = usable(this.#visit.directory.organisations).length > 1;
+    const { consent: chosen, report: draft } = this.#visit.typed;
+    this.#visit.show({ page: "check", organisation, hasChoice, draft, chosen });
   }
 
   /** Sends. What the person sees meanwhile comes from the engine. */
@@ -111,7 +124,7 @@ export class ReportController {
     show({ page: "sending", kind: "report", organisation, sending: { state: "starting" } });
     const filed = await engine.call("report", {
       organisation: organisation.id,
-      writing: writingOf(typed.report, answers),
+      writing: writingOf(typed.report, [...answers, ...this.consent.answers]),
     });
     if (!filed.ok) {
       if (filed.file !== null) this.#dropFiles(filed.file);
@@ -159,6 +172,18 @@ export class ReportController {
     if (organisation === null) this.#showChoice(true);
     else if (problems.length > 0) this.#visit.show({ page: "write", organisation, draft: report, problems });
     return organisation !== null && problems.length === 0;
+  }
+
+  /** Whether everything can be sent; otherwise shows what is to be done. What is agreed to says nothing by itself. */
+  #isComplete(): boolean {
+    const { answers } = this.questions;
+    const problems = draftProblems(this.#visit.typed.report, answers);
+    const long = answers.find(({ answer }) => textBytes(answer) > ANSWER_LONGEST_BYTES);
+    if (this.#organisation() === null) this.#showChoice(true);
+    else if (long !== undefined) this.questions.editKey(long.question);
+    else if (problems.length > 0) this.#showFiles(problems, 0);
+    else return true;
+    return false;
   }
 
   #finish(organisation: ListedOrganisation, receipt: Receipt): void {

@@ -1,11 +1,23 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
-import type { ListedOrganisation, MailboxView, WrongCodename } from "../workers/portal-calls.ts";
+import type {
+  Filed,
+  ListedOrganisation,
+  MailboxView,
+  Receipt,
+  WrongCodename,
+  Writing,
+} from "../workers/portal-calls.ts";
 import { withChange, withoutSent, type AttachmentChange } from "./attachments/attachments.ts";
+import {
+  changeLetter,
+  EVERYTHING_BACK,
+  type AgreementChanges,
+  type ChangeLetter,
+} from "./consent/agreement-changes.ts";
 import {
   changeDraft,
   draftProblems,
   isAboutSize,
-  isEmptyDraft,
   withoutAttachment,
   writingOf,
   type DraftChange,
@@ -59,7 +71,7 @@ export class ReturnController {
       return;
     }
     typed.words = [];
-    this.#showMailbox(opened.value, isEmptyDraft(typed.later) ? null : "draft_kept", null);
+    this.#showMailbox(opened.value, typed.holdsLater ? "draft_kept" : null, null);
   }
 
   /** Looks for later messages. */
@@ -80,6 +92,39 @@ export class ReturnController {
     else this.#showMailbox(before, null, answer.code);
   }
 
+  /** What was agreed to, to be changed. */
+  async openAgreements(): Promise<void> {
+    const before = this.#showBusy();
+    if (before === null) return;
+    if (await this.#visit.learnConsent()) this.compose("withdrawal");
+    else this.#showMailbox(before, null, "network.failed");
+  }
+
+  changeAgreements(part: Partial<AgreementChanges>): void {
+    const { typed } = this.#visit;
+    typed.changes = { ...typed.changes, ...part };
+    this.#showAgreements();
+  }
+
+  /** What goes with it, in words. */
+  typeAgreements(change: DraftChange): void {
+    const { typed } = this.#visit;
+    typed.changeWords = changeDraft(typed.changeWords, change);
+    this.#showAgreements();
+  }
+
+  /** Sends what was changed: as a withdrawal where anything is taken back. */
+  async sendAgreements(): Promise<void> {
+    const letter = changeLetter(this.#visit.typed.changes);
+    if (letter === null) this.#showAgreements([], "nothing_changed");
+    else await this.#sendChanges(letter);
+  }
+
+  /** Takes everything back that was ever agreed to. The person has been asked. */
+  takeEverythingBack(): Promise<void> {
+    return this.#sendChanges(EVERYTHING_BACK);
+  }
+
   /** Begins a later letter; first the person compares the organisation, unless a verified reply has proven it. */
   compose(kind: LetterKind): void {
     this.#showDraft(kind, [], 0);
@@ -91,9 +136,9 @@ export class ReturnController {
     this.compose(kind);
   }
 
-  change(kind: LetterKind, change: DraftChange): void {
+  change(change: DraftChange): void {
     this.#visit.typed.later = changeDraft(this.#visit.typed.later, change);
-    this.#showDraft(kind, [], 0);
+    this.#showDraft("followup", [], 0);
   }
 
   addFiles(files: readonly File[], folders: number): void {
@@ -115,30 +160,49 @@ export class ReturnController {
     this.#showDraft("followup", [], 0);
   }
 
-  /** Sends the follow-up or the withdrawal. */
-  async send(kind: LetterKind): Promise<void> {
-    // A withdrawal carries no files (PROTOCOL.md §4.6).
-    const { engine, show, typed } = this.#visit;
-    const draft = kind === "withdrawal" ? { ...typed.later, attachments: [] } : typed.later;
-    const problems = draftProblems(draft);
-    const organisation = this.#mailbox?.organisation;
-    if (problems.length > 0 || organisation === undefined) {
-      this.#showDraft(kind, problems, 0);
+  /** Sends the follow-up. */
+  async send(): Promise<void> {
+    const { typed } = this.#visit;
+    const problems = draftProblems(typed.later);
+    if (problems.length > 0) {
+      this.#showDraft("followup", problems, 0);
       return;
     }
-    show({ page: "sending", kind, organisation, sending: { state: "starting" } });
-    const filed = await engine.call(kind === "followup" ? "followup" : "withdraw", {
-      compared: this.#compared,
-      writing: writingOf(draft, []),
+    const filed = await this.#file("followup", writingOf(typed.later, []), () => {
+      typed.laterArrived();
     });
-    if (!filed.ok) {
-      if (filed.file !== null)
-        typed.later = { ...typed.later, attachments: withoutSent(typed.later.attachments, filed.file) };
-      show({ page: "unfiled", kind, organisation, unfiled: filed });
+    if (filed?.ok === false && filed.file !== null) {
+      typed.later = { ...typed.later, attachments: withoutSent(typed.later.attachments, filed.file) };
+    }
+  }
+
+  // What is changed says enough without a word.
+  async #sendChanges({ answers, kind }: ChangeLetter): Promise<void> {
+    const { typed } = this.#visit;
+    const problems = draftProblems(typed.changeWords).filter((problem) => problem !== "nothing_written");
+    if (problems.length > 0) {
+      this.#showAgreements(problems);
       return;
     }
-    typed.laterArrived();
-    show({ page: "followed", kind, organisation, receipt: filed.value });
+    await this.#file(kind, writingOf(typed.changeWords, answers), () => {
+      typed.changesArrived();
+    });
+  }
+
+  async #file(kind: LetterKind, writing: Writing, onArrived: () => void): Promise<Filed<Receipt> | null> {
+    const { engine, show } = this.#visit;
+    const organisation = this.#mailbox?.organisation;
+    if (organisation === undefined) return null;
+    show({ page: "sending", kind, organisation, sending: { state: "starting" } });
+    const request = { compared: this.#compared, writing };
+    const filed = await engine.call(kind === "followup" ? "followup" : "withdraw", request);
+    if (filed.ok) onArrived();
+    show(
+      filed.ok
+        ? { page: "followed", kind, organisation, receipt: filed.value }
+        : { page: "unfiled", kind, organisation, unfiled: filed },
+    );
+    return filed;
   }
 
   #showEntry(entry: { readonly isBusy: boolean; readonly wrong: WrongCodename | null }): void {
@@ -163,7 +227,16 @@ export class ReturnController {
     }
     const { isProven, organisation } = this.#mailbox;
     if (!isProven && this.#compared !== organisation.id) this.#visit.show({ page: "compare", kind, organisation });
-    else this.#visit.show({ page: "compose", kind, organisation, draft: this.#visit.typed.later, problems, folders });
+    else if (kind === "withdrawal") this.#showAgreements(problems);
+    else this.#visit.show({ page: "compose", organisation, draft: this.#visit.typed.later, problems, folders });
+  }
+
+  #showAgreements(problems: readonly DraftProblem[] = [], problem: "nothing_changed" | null = null): void {
+    const organisation = this.#mailbox?.organisation;
+    const { changes, changeWords: draft } = this.#visit.typed;
+    if (organisation !== undefined) {
+      this.#visit.show({ page: "agreed", organisation, changes, draft, problems, problem });
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import { attachmentOf, type Attachment, type Look } from "./attachments/attachment.ts";
 import { withLook } from "./attachments/attachments.ts";
+import { NO_CHANGES, type AgreementChanges } from "./consent/agreement-changes.ts";
+import { isAnswered, NOTHING_CHOSEN, type ChosenConsent } from "./consent/chosen-consent.ts";
 import { emptyDraft, isEmptyDraft, type Draft } from "./draft.ts";
 import { InDoubt } from "./in-doubt.ts";
 
@@ -14,8 +16,13 @@ export class Typed {
   /** Whom the report is for; null while nobody is chosen. */
   recipient: OrganisationId | null = null;
   report: Draft;
-  /** A later letter: what is written more, or taken back. */
+  /** What may be done with the report. */
+  consent: ChosenConsent = NOTHING_CHOSEN;
+  /** A later letter: what is written more. */
   later: Draft;
+  /** What is agreed to anew, or taken back, and the words that go with it. */
+  changes: AgreementChanges = NO_CHANGES;
+  changeWords: Draft;
   /** The boxes of the codename, until it has opened a mailbox. */
   words: readonly string[] = [];
   /** What has gone without a receipt. */
@@ -25,6 +32,7 @@ export class Typed {
     this.#language = language;
     this.report = emptyDraft(language);
     this.later = emptyDraft(language);
+    this.changeWords = emptyDraft(language);
   }
 
   /** True when closing the page would lose what was written, or the codename of a report that may have arrived. */
@@ -34,12 +42,17 @@ export class Typed {
 
   /** True when something was written. (A codename that was typed is on paper.) */
   get holdsWriting(): boolean {
-    return this.holdsReport || !isEmptyDraft(this.later);
+    return this.holdsReport || this.holdsLater;
+  }
+
+  /** True when a later letter was begun. */
+  get holdsLater(): boolean {
+    return !isEmptyDraft(this.later) || !isEmptyDraft(this.changeWords) || isAnswered(this.changes);
   }
 
   /** True when a report was begun. */
   get holdsReport(): boolean {
-    return !isEmptyDraft(this.report);
+    return !isEmptyDraft(this.report) || isAnswered(this.consent);
   }
 
   /** Everything that is attached, to whichever letter. */
@@ -61,12 +74,20 @@ export class Typed {
   /** The report with this codename has been accepted. */
   reportArrived(codename: readonly string[]): void {
     this.report = emptyDraft(this.#language);
+    this.consent = NOTHING_CHOSEN;
     this.inDoubt.reportArrived(codename);
   }
 
   /** The later letter has been accepted. */
   laterArrived(): void {
     this.later = emptyDraft(this.#language);
+    this.inDoubt.laterArrived();
+  }
+
+  /** What was agreed to anew, or taken back, has been accepted. */
+  changesArrived(): void {
+    this.changes = NO_CHANGES;
+    this.changeWords = emptyDraft(this.#language);
     this.inDoubt.laterArrived();
   }
 }

@@ -11,5 +11,7 @@ export interface Visit {
   readonly typed: Typed;
   /** Null when it could not be loaded: a report goes without its questions. */
   readonly questionnaire: () => Questionnaire | null;
+  /** Loads the pages about consent. False when they could not be had. */
+  readonly learnConsent: () => Promise<boolean>;
   readonly show: (state: PortalState) => void;
 }

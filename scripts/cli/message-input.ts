@@ -1,18 +1,9 @@
 import { failure, ok, type Result } from "../../shared/bytes/index.ts";
 import { parseJson } from "../../shared/protocol/canonical-json.ts";
-import {
-  distinct,
-  isPlainText,
-  list,
-  pattern,
-  plainText,
-  readField,
-  record,
-  type Field,
-} from "../../shared/protocol/field.ts";
+import { isPlainText, plainText, readField, record } from "../../shared/protocol/field.ts";
 import { WORD_LANGUAGES } from "../../shared/crypto/word-language.ts";
-import type { Answer } from "../../shared/protocol/letter.ts";
-import { ANSWER_LONGEST_BYTES, ANSWERS_MOST, LETTER_TEXT_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
+import { answersField, type Answer } from "../../shared/protocol/letter.ts";
+import { LETTER_TEXT_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
 import { languageField } from "../../shared/protocol/text.ts";
 import type { World } from "./command.ts";
 import { CommandError, orFail, UsageError } from "./command-error.ts";
@@ -68,14 +59,6 @@ export async function readReport(path: string, world: World): Promise<ReportText
   return orFail(parseReport(await readInput(path, REPORT_FILE_LARGEST_BYTES, world)), nameOfInput(path));
 }
 
-const answersField: Field<readonly Answer[]> = distinct(
-  list(
-    record<Answer>({ answer: plainText(0, ANSWER_LONGEST_BYTES), question: pattern("[a-z0-9.-]+", 64) }),
-    0,
-    ANSWERS_MOST,
-  ),
-  ({ question }) => question,
-);
 const reportField = record<{ answers: readonly Answer[]; language: string | null; text: string }>({
   answers: answersField,
   language: { read: (value) => (value === null ? null : languageField.read(value)), write: (value) => value },

@@ -68,9 +68,11 @@ export function parseConsent(answers: readonly Answer[]): SaidConsent | null {
 }
 
 /** The answers that say this in a letter, and nothing for what is not said. */
-export function encodeConsent({ givenBy, understood, ...topics }: SaidConsent): readonly Answer[] {
-  const said = { "given-by": givenBy, ...topics, understood: understood ? "yes" : null };
-  return Object.entries(said).flatMap(([name, answer]) => (answer === null ? [] : [{ answer, question: KEY + name }]));
+export function encodeConsent(said: SaidConsent): readonly Answer[] {
+  const { givenBy, understood } = said;
+  const topics = CONSENT_TOPICS.map((topic) => [topic, said[topic]] as const);
+  const named = [["given-by", givenBy] as const, ...topics, ["understood", understood ? "yes" : null] as const];
+  return named.flatMap(([name, answer]) => (answer === null ? [] : [{ answer, question: KEY + name }]));
 }
 
 /**

@@ -108,7 +108,8 @@ export const replyKeysField: Field<ReplyKeys> = record<ReplyKeys>({
   slotKey: key(KEY_BYTES),
 });
 
-const answersField: Field<readonly Answer[]> = distinct(
+/** The answers of a letter (PROTOCOL.md §4.6). */
+export const answersField: Field<readonly Answer[]> = distinct(
   list(
     record<Answer>({ answer: plainText(0, ANSWER_LONGEST_BYTES), question: pattern("[a-z0-9.-]+", 64) }),
     0,

@@ -34,7 +34,8 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await keys.types("text", TEXT);
       await go("Go on", "What else can you tell?");
       await go("Go on to your files", "Do you have files to add?");
-      await go("Go on without files", "Is this what you want to send?");
+      await go("Go on without files", "What may be done with what you tell");
+      await go("Leave it all at no for now", "Is this what you want to send?");
       await keys.press("Seal and send");
       const codename = await visitor.readCodename();
       await go("I have written it down", "Check your paper");

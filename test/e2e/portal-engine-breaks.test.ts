@@ -44,6 +44,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await person.press("Go on");
       await person.press("Go on to your files");
       await person.press("Go on without files");
+      await visitor.leaveConsent();
       await person.press("Seal and send");
       await visitor.confirm(await visitor.readCodename());
     });

@@ -100,6 +100,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
         await person.press("Go on");
         await person.press("Go on to your files");
         await person.press("Go on without files");
+        await visitor.leaveConsent();
         await visitor.send();
         await person.reads("It may have arrived");
         const both = await person.texts(WORDS);

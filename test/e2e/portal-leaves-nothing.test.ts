@@ -95,6 +95,7 @@ for (const kind of [FIREFOX_ORDINARY, CHROMIUM]) {
       await person.press("Go on to your files");
       await person.reads("Do you have files to add?");
       await person.press("Go on without files");
+      await visitor.leaveConsent();
       await person.reads("Is this what you want to send?");
       await visitor.send();
       const codename = await visitor.readCodename();

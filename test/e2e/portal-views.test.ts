@@ -99,6 +99,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.reads("Do you have files to add?");
       await visitor.addFiles([photo]);
       await person.press("Go on");
+      await visitor.leaveConsent();
       await person.reads("Is this what you want to send?");
       await observe("check", person.page);
       // There is nobody else to choose.
@@ -170,15 +171,15 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       expect(await person.texts("main > .actions button")).toEqual([
         "Write more",
         "Look for later messages",
-        "Take something back",
+        "Change what you agreed to",
         "Close and forget",
       ]);
       expect(await person.texts("main > .actions .button--main")).toEqual(["Write more"]);
       await visitor.deleteMessage(1);
       await observe("message deleted", person.page);
-      await person.press("Take something back");
-      await person.reads("Take something back");
-      await observe("withdrawal", person.page);
+      await person.press("Change what you agreed to");
+      await person.reads("What may be done with your case");
+      await observe("what was agreed to", person.page);
       await person.press("Back");
       await visitor.followUp({ language: "ar", text: TEXT, files: [photo] });
       await person.press("Back to your messages");

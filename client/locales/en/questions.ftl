@@ -463,3 +463,144 @@ answer-in-other = Another language
 
 option-yes = Yes
 option-no = No
+
+## What may be done with it. $whose says whose decision it is: "self", of whoever reads this, or "other".
+
+consent-title = What may be done with what you tell
+consent-lede = { $organisation } reads what you send. It passes nothing on unless you agree. You can say here what you agree to.
+consent-no-is-fine = Each question can be answered with no. What you do not answer is a no. Your report is read and answered all the same.
+consent-later = You can change your mind later with your codename. What was sent by then cannot be called back, but nothing more will be sent.
+consent-decider = Whose decision is this?
+consent-decider-self = It happened to me. I decide for myself.
+consent-decider-told = It happened to somebody else, who has told me what they want.
+consent-decider-family = It happened to somebody else, who cannot be asked now. I am family.
+consent-decider-lawyer = It happened to somebody else, who cannot be asked now. I am their lawyer.
+consent-decider-not-asked = It happened to somebody else, who has not been asked yet.
+consent-decider-nobody = You have not said this.
+consent-not-asked-text = Then nothing is agreed to, and that is all right. Ask them, if that is safe for both of you. You can write again with your codename.
+consent-one-person = If it happened to several people, answer for one of them. The organisation asks the others before anything is passed on.
+consent-start = Go through the questions
+consent-leave = Leave it all at no for now
+consent-question-of = Question { $number } of { $count }
+consent-next = Next question
+consent-done = To the last look
+consent-who-learns = Who learns what
+consent-may-bring = What it may bring
+consent-no = No
+consent-yes = Yes
+consent-talk = I want to talk about this first
+consent-record = Yes, for the record alone: it is counted, and not published
+consent-without-name =
+    { $whose ->
+       *[self] Yes, in the report, without my name
+        [other] Yes, in the report, without their name
+    }
+consent-with-name =
+    { $whose ->
+       *[self] Yes, in the report, with my name
+        [other] Yes, in the report, with their name
+    }
+consent-understood = I have read what it may bring, and I understand it.
+consent-mechanism =
+    { $whose ->
+       *[self] May those who can help have your case?
+        [other] May those who can help have the case?
+    }
+consent-mechanism-means = The organisation may send the case to bodies that can help, such as offices of the United Nations or of a regional commission, and talk with them about it. It asks them not to tell the government. Nothing is made public. Embassies and other organisations are no part of this: you are asked about each of them by name.
+consent-mechanism-learns =
+    { $whose ->
+       *[self] Those bodies learn what happened, and your name if it is in what is sent. They may tell other offices of the United Nations.
+        [other] Those bodies learn what happened, and the name if it is in what is sent. They may tell other offices of the United Nations.
+    }
+consent-state =
+    { $whose ->
+       *[self] May they raise it with the government, in confidence and with your name?
+        [other] May they raise it with the government, in confidence and with the name?
+    }
+consent-state-means =
+    { $whose ->
+       *[self] Those bodies may write to the government and meet it about what happened to you. Some of them can act in no other way. Nothing is made public.
+        [other] Those bodies may write to the government and meet it about what happened. Some of them can act in no other way. Nothing is made public.
+    }
+consent-state-learns =
+    { $whose ->
+       *[self] The government learns your name, what happened, and that you spoke about it.
+        [other] The government learns the name, what happened, and that somebody spoke about it.
+    }
+consent-state-includes = A yes here includes a yes to the question before.
+consent-public-without-name =
+    { $whose ->
+       *[self] May it become public without your name?
+        [other] May it become public without the name?
+    }
+consent-public-without-name-means = What happened may stand in a public report, and the press and other media may be told of it, without the name.
+consent-public-without-name-learns =
+    { $whose ->
+       *[self] Everybody can learn what happened. People who know you may guess that it is about you.
+        [other] Everybody can learn what happened. People who know the person may guess who it is about.
+    }
+consent-public-without-name-includes = A yes here includes a yes to both questions before, also to the government with the name.
+consent-public-named =
+    { $whose ->
+       *[self] May it become public with your name?
+        [other] May it become public with the name?
+    }
+consent-public-named-means = The name and what happened may stand in a public report, and the press and other media may be told of them.
+consent-public-named-learns =
+    { $whose ->
+       *[self] Everybody can learn your name and what happened, now and later. What was once public cannot be taken back.
+        [other] Everybody can learn the name and what happened, now and later. What was once public cannot be taken back.
+    }
+consent-public-named-includes = A yes here includes a yes to all questions before.
+consent-sg-report = May it go to the Secretary-General, for the report on reprisals?
+consent-sg-report-means = Each year the Secretary-General of the United Nations reports on reprisals against people who worked with the United Nations. This is a question of its own: a yes to another question does not count here.
+consent-sg-report-learns =
+    { $whose ->
+       *[self] The office that writes the report learns your name and what happened, also when it is for the record alone. Whatever is in the report, everybody can read, the government too. In some years people were named, in others many were not. Nobody can promise either.
+        [other] The office that writes the report learns the name and what happened, also when it is for the record alone. Whatever is in the report, everybody can read, the government too. In some years people were named, in others many were not. Nobody can promise either.
+    }
+consent-sg-report-includes = To be in the report includes that the government learns of it, with the name: a yes to the second question. For the record alone it does not.
+consent-risk-1 = Speaking to an international body can bring more danger. It is far away, and that makes the danger easy to overlook.
+consent-risk-2 = Publicity can protect. It can also expose the person, their family and the people they work with.
+consent-risk-3 = None of these bodies can guard anybody. A plan for your own safety is needed as well.
+consent-risk-6 = Some governments carry out reprisals themselves, or let them happen.
+consent-risk-7 = Governments care about what is said of them abroad. Threats have come from people at the very top.
+consent-risk-9 = What has happened to others: bans on travel, being followed, threats to them or their family, slander, charges, prison, and killings.
+consent-risk-11 = Ordinary email can be read by others. The organisation asks for a safer way before it sends names or evidence.
+conflicts-title = Some answers do not fit together
+conflicts-lede = Nothing is wrong with that. The organisation does nothing about these before it has asked you. You can change an answer, or leave them as they are.
+conflict-includes = There is a yes to “{ $topic }”. It includes “{ $lower }”, where there is no yes.
+conflict-understood = There is a yes to the Secretary-General’s report, and nothing says that you understand what it may bring.
+conflict-decider = There is a yes, and nothing says whose decision it is.
+conflict-change = Change: { $question }
+conflicts-leave = Leave them as they are
+review-consent = What may be done with it
+review-consent-none = Nothing is agreed to. The organisation passes nothing on.
+review-consent-not-asked = Nothing is agreed to, because the person has not been asked yet.
+review-consent-say = Say what you agree to
+review-consent-change = Change
+review-consent-change-of = Change: { $question }
+
+## The same, for whoever comes back
+
+agreed-title = What may be done with your case
+agreed-unseen = What you agreed to before cannot be shown here. It was sealed, and neither this page nor the server can read it.
+agreed-lede = Change what you want. What you leave as it is stays as it was. If you take something back, everything that goes further is taken back with it.
+agreed-means = What this means
+agreed-want = What do you want now?
+agreed-leave = Leave it as it is
+agreed-agree = I agree
+agreed-take-back = I do not agree, and take back what I said before
+agreed-words = In your own words, if you like
+agreed-conflicts = If you agreed to it before, say so again, so that nobody has to guess. You can also send it as it is. The organisation then asks you first.
+agreed-nothing = Nothing is changed yet. Choose what you want to change, or go back.
+agreed-send = Seal and send
+agreed-everything = Take everything back
+agreed-everything-text = Then nothing is agreed to any more, whatever it was.
+agreed-everything-now = Take everything back now
+take-back-heading = Take this back?
+take-back-text = As soon as the organisation has read it, nothing more is sent. What was sent by then cannot be called back.
+take-back-confirm = Take it back
+take-back-keep = Not now
+take-everything-heading = Take everything back?
+take-everything-confirm = Take everything back

@@ -19,13 +19,7 @@ export function attachPage(
       })}
     ></amparo-error-summary>
     <p>${localize("attach-help")}</p>
-    <form
-      novalidate
-      autocomplete="off"
-      @submit=${onSubmit(() => {
-        report.check();
-      })}
-    >
+    <form novalidate autocomplete="off" @submit=${onSubmit(() => void report.ask())}>
       ${fileFields(draft, folders, {
         add: (files, left) => {
           report.addFiles(files, left);

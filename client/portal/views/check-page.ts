@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<Choice, string>> = {
 
 /** A last look before sending: to whom, what, which files. */
 export function checkPage(
-  { draft, hasChoice, organisation }: Extract<PortalState, { page: "check" }>,
+  { chosen, draft, hasChoice, organisation }: Extract<PortalState, { page: "check" }>,
   ui: PortalUi,
 ): TemplateResult {
   const { report } = ui.controller;
@@ -66,19 +66,12 @@ export function checkPage(
         report.attach();
       })}
     </section>
+    ${ui.controller.hasConsentPages ? ui.controller.consentPages.reviewConsent(chosen, ui) : nothing}
     <form novalidate @submit=${onSubmit(() => void report.send())}>
       <p>${localize("check-send-hint")}</p>
       <div class="actions">
         <button type="submit" class="button button--main">${localize("check-send")}</button>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            report.attach();
-          }}
-        >
-          ${localize("back")}
-        </button>
+        <button type="button" class="button" @click=${() => void report.ask()}>${localize("back")}</button>
       </div>
     </form>
   `;

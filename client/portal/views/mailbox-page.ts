@@ -68,9 +68,7 @@ function actions({ mailbox, isBusy }: MailboxState, controller: PortalUi["contro
   };
   const withdraw = {
     label: message("mailbox-withdraw"),
-    act: () => {
-      controller.return.compose("withdrawal");
-    },
+    act: () => void controller.return.openAgreements(),
   };
   const canWrite = mailbox.organisation.refusal === null;
   const offered = !canWrite ? [look] : mailbox.isProven ? [write, look, withdraw] : [look, write, withdraw];

@@ -35,6 +35,8 @@ export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: Porta
       return questionnaireOf(ui).stepPage(state.draft, state, ui.controller.report);
     case "attach":
       return attachPage(state, ui);
+    case "consent":
+      return ui.controller.consentPages.consentPage(state, ui);
     case "check":
       return checkPage(state, ui);
     case "sending":
@@ -55,6 +57,8 @@ export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: Porta
       return comparePage(state, ui);
     case "compose":
       return composePage(state, ui);
+    case "agreed":
+      return ui.controller.consentPages.agreedPage(state, ui);
     case "followed":
       return followedPage(state, ui);
   }

@@ -155,13 +155,13 @@ describe("a later letter that has gone", () => {
     const session = createPortal({ ...OPEN, unlock: MAILBOX, ...answers });
     await session.portal.enter("return");
     await session.portal.return.unlock();
-    session.portal.return.change("followup", { text: "More." });
+    session.portal.return.change({ text: "More." });
     return session;
   }
 
   it("may have arrived, whatever breaks then; its codename is the person's own", async () => {
     const session = await beginLater({});
-    void session.portal.return.send("followup");
+    void session.portal.return.send();
     session.engines[0]?.listener.onSending({ state: "sending", acknowledged: 0, segments: 4 });
     expect(doubt(session.portal).isAny).toBe(false);
     letterGoes(session, null);
@@ -174,7 +174,7 @@ describe("a later letter that has gone", () => {
 
   it("is in doubt no more when its receipt is there", async () => {
     const session = await beginLater({ followup: { ok: true, value: FILED.receipt } });
-    const sending = session.portal.return.send("followup");
+    const sending = session.portal.return.send();
     letterGoes(session, null);
     await sending;
     expect(session.portal.state.page).toBe("followed");

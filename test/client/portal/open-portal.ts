@@ -1,6 +1,7 @@
 import { ok } from "../../../shared/bytes/index.ts";
 import type { GuardAnswer } from "../../../client/workers/guard-messages.ts";
 import type { FiledReport } from "../../../client/workers/portal-calls.ts";
+import * as consentPages from "../../../client/portal/consent/index.ts";
 import { PortalController } from "../../../client/portal/portal-controller.ts";
 import * as questionnaire from "../../../client/portal/questions/index.ts";
 import type { PortalState } from "../../../client/portal/portal-state.ts";
@@ -43,6 +44,7 @@ export function createPortal(answers: Answers, missing: string | null = null, ha
       };
     },
     learnTexts: () => Promise.resolve(hasTexts),
+    loadConsent: () => Promise.resolve(consentPages),
     missingPart: () => missing,
     loadQuestions: () => Promise.resolve(questionnaire),
     language: "en",

@@ -1,3 +1,4 @@
+import * as consentPages from "../../../client/portal/consent/index.ts";
 import { describe, expect, it } from "vitest";
 import { failure } from "../../../shared/bytes/index.ts";
 import type { FiledReport, Sending } from "../../../client/workers/portal-calls.ts";
@@ -61,6 +62,7 @@ describe("nothing falls open", () => {
       startEngine: blocked,
       startGuard: blocked,
       learnTexts: () => Promise.resolve(true),
+      loadConsent: () => Promise.resolve(consentPages),
       missingPart: () => null,
       loadQuestions: () => Promise.reject(new TypeError("no connection")),
       language: "en",
@@ -133,10 +135,10 @@ describe("nothing falls open", () => {
     await session.portal.enter("return");
     await session.portal.return.unlock();
     session.portal.return.compose("followup");
-    session.portal.return.change("followup", { text: "They came again.", language: "ar" });
+    session.portal.return.change({ text: "They came again.", language: "ar" });
     session.portal.return.addFiles([new File(["x"], "x.txt")], 0);
     session.portal.return.changeFile(1, { choice: "original" });
-    if (page === "sending") void session.portal.return.send("followup");
+    if (page === "sending") void session.portal.return.send();
     expect(session.portal.state.page).toBe(page);
     session.engines[0]?.listener.onBroken("engine.failed");
     expect(session.portal.state).toMatchObject({ page: "unavailable", door: "return", keepsDraft: true });
@@ -174,8 +176,8 @@ describe("nothing falls open", () => {
     await session.portal.enter("return");
     await session.portal.return.unlock();
     session.portal.return.compose("followup");
-    session.portal.return.change("followup", { text: "More." });
-    await session.portal.return.send("followup");
+    session.portal.return.change({ text: "More." });
+    await session.portal.return.send();
     session.engines[0]?.listener.onBroken("engine.failed");
     expect(session.portal.state.page).toBe("followed");
     expect(session.engines[0]?.isClosed()).toBe(true);

@@ -100,6 +100,7 @@ describe("the questions of a report", () => {
       startEngine: (listener) => createFakeEngine(listener, OPEN),
       startGuard: () => ({ look: () => undefined, close: () => undefined }),
       learnTexts: () => Promise.resolve(true),
+      loadConsent: () => Promise.reject(new TypeError("no connection")),
       missingPart: () => null,
       loadQuestions: async () => {
         if (!isOnline) throw new TypeError("no connection");

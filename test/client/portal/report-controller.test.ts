@@ -24,6 +24,7 @@ function begin(organisations: readonly ListedOrganisation[], report?: Filed<File
     directory: directoryOf(...organisations),
     typed: new Typed("en"),
     questionnaire: () => null,
+    learnConsent: () => Promise.resolve(true),
     show: (state) => void states.push(state),
   });
   controller.begin();

@@ -5,12 +5,13 @@ import type { ListedOrganisation, MailboxView, MessageView } from "../../../clie
 import type { PortalState } from "../../../client/portal/portal-state.ts";
 import { ReturnController } from "../../../client/portal/return-controller.ts";
 import { Typed } from "../../../client/portal/typed.ts";
+import { saidIn } from "./said-in.ts";
 import { createFakeEngine, directoryOf, listed, type Answers } from "./fake-engine.ts";
 
 const RECEIPT = { day: dayFrom("2026-03-04"), text: "{}" };
 const WORDS = "legal winner thank year wave sausage worth useful legal winner thank yellow".split(" ");
 
-function begin(answers: Answers, organisations: readonly ListedOrganisation[] = [listed("a")]) {
+function begin(answers: Answers, organisations: readonly ListedOrganisation[] = [listed("a")], hasConsentPages = true) {
   const typed = new Typed("en");
   const states: PortalState[] = [];
   const listener = { onBroken: () => undefined, onLetter: () => undefined, onSending: () => undefined };
@@ -20,6 +21,7 @@ function begin(answers: Answers, organisations: readonly ListedOrganisation[] = 
     directory: directoryOf(...organisations),
     typed,
     questionnaire: () => null,
+    learnConsent: () => Promise.resolve(hasConsentPages),
     show: (state) => void states.push(state),
   });
   controller.begin();
@@ -116,21 +118,20 @@ describe("an organisation that no verified reply has proven", () => {
     const organisation = listed("a");
     session.controller.compose(kind);
     expect(session.shown()).toEqual({ page: "compare", kind, organisation });
-    session.controller.change(kind, { text: "More." });
-    expect(session.shown()).toEqual({ page: "compare", kind, organisation });
     session.controller.confirmOrganisation(kind);
-    expect(session.shown()).toMatchObject({ page: "compose", kind, organisation, draft: { text: "More." } });
+    const page = kind === "followup" ? "compose" : "agreed";
+    expect(session.shown()).toMatchObject({ page, organisation });
   });
 
   it("goes to the engine with the letter, once it has been compared", async () => {
     const session = begin(UNPROVEN);
     await unlock(session);
-    session.controller.change("followup", { text: "More." });
-    await session.controller.send("followup");
+    session.controller.change({ text: "More." });
+    await session.controller.send();
     expect(session.engine.asked.at(-1)).toMatchObject({ request: { compared: null } });
     session.controller.confirmOrganisation("followup");
-    session.controller.change("followup", { text: "More." });
-    await session.controller.send("followup");
+    session.controller.change({ text: "More." });
+    await session.controller.send();
     expect(session.engine.asked.at(-1)).toMatchObject({ request: { compared: listed("a").id } });
   });
 
@@ -148,14 +149,14 @@ describe("later letters", () => {
     const session = begin({ ...OPENED, followup: { ok: true, value: RECEIPT } });
     await unlock(session);
     session.controller.compose("followup");
-    await session.controller.send("followup");
+    await session.controller.send();
     expect(session.shown()).toMatchObject({ page: "compose", problems: ["nothing_written"] });
-    session.controller.change("followup", { text: "More." });
+    session.controller.change({ text: "More." });
     session.controller.addFiles([new File(["x"], "x.txt")], 0);
-    await session.controller.send("followup");
+    await session.controller.send();
     expect(session.shown()).toMatchObject({ page: "compose", problems: ["files_being_looked_at"] });
     session.controller.changeFile(1, { choice: "original" });
-    await session.controller.send("followup");
+    await session.controller.send();
     expect(session.engine.asked.at(-1)).toMatchObject({
       call: "followup",
       request: { writing: { text: "More.", files: [{ name: "file-1.txt" }] } },
@@ -168,26 +169,75 @@ describe("later letters", () => {
     });
   });
 
-  it("take back without files, even if some were chosen for a follow-up", async () => {
-    const session = begin({ ...OPENED, withdraw: { ok: true, value: RECEIPT } });
-    await unlock(session);
-    session.controller.addFiles([new File(["x"], "x.txt")], 0);
-    session.controller.change("withdrawal", { text: "All of it." });
-    await session.controller.send("withdrawal");
-    expect(session.engine.asked.at(-1)).toMatchObject({
-      call: "withdraw",
-      request: { writing: { text: "All of it.", files: [] } },
-    });
-  });
-
   it("keep the words when they were not sent", async () => {
     const unfiled = { ok: false, code: "storage.full", mayHaveArrived: false, file: null } as const;
     const session = begin({ ...OPENED, followup: unfiled });
     await unlock(session);
-    session.controller.change("followup", { text: "More." });
-    await session.controller.send("followup");
+    session.controller.change({ text: "More." });
+    await session.controller.send();
     expect(session.shown()).toMatchObject({ page: "unfiled", kind: "followup", unfiled });
     session.controller.compose("followup");
     expect(session.shown()).toMatchObject({ page: "compose", draft: { text: "More." } });
+  });
+});
+
+describe("what was agreed to", () => {
+  const SENT = { followup: { ok: true, value: RECEIPT }, withdraw: { ok: true, value: RECEIPT } } as const;
+  const asked = ({ engine }: ReturnType<typeof begin>): unknown => {
+    const last = engine.asked.at(-1);
+    return last?.call === "unlock" ? last.call : [last?.call, saidIn(last?.request)];
+  };
+
+  async function openAgreements(hasPages = true): Promise<ReturnType<typeof begin>> {
+    const session = begin({ ...OPENED, ...SENT }, [listed("a")], hasPages);
+    await unlock(session);
+    await session.controller.openAgreements();
+    return session;
+  }
+
+  it("is left as it is until somebody chooses otherwise", async () => {
+    const session = await openAgreements();
+    expect(session.shown()).toMatchObject({ page: "agreed", changes: { mechanism: null, state: null }, problem: null });
+    await session.controller.sendAgreements();
+    expect(session.shown()).toMatchObject({ page: "agreed", problem: "nothing_changed" });
+    expect(asked(session)).toBe("unlock");
+  });
+
+  it("is taken back by a withdrawal that names it, and agreed to by a message", async () => {
+    const session = await openAgreements();
+    session.controller.changeAgreements({ state: "no" });
+    await session.controller.sendAgreements();
+    expect(asked(session)).toEqual(["withdraw", ["consent.state no"]]);
+    expect(session.shown()).toMatchObject({ page: "followed", kind: "withdrawal" });
+    session.controller.changeAgreements({ decider: "self", mechanism: "yes" });
+    await session.controller.sendAgreements();
+    expect(asked(session)).toEqual(["followup", ["consent.given-by self", "consent.mechanism yes"]]);
+  });
+
+  it("is all taken back in one step, whatever was chosen, and without a word", async () => {
+    const session = await openAgreements();
+    session.controller.changeAgreements({ decider: "self", mechanism: "yes" });
+    await session.controller.takeEverythingBack();
+    expect(asked(session)).toEqual(["withdraw", []]);
+  });
+
+  it("goes without the files and words of another letter, which stay", async () => {
+    const session = await openAgreements();
+    session.controller.addFiles([new File(["x"], "x.txt")], 0);
+    session.controller.change({ text: "More to tell." });
+    session.controller.changeAgreements({ state: "no" });
+    session.controller.typeAgreements({ text: "They have found me." });
+    await session.controller.sendAgreements();
+    expect(session.engine.asked.at(-1)).toMatchObject({
+      request: { writing: { text: "They have found me.", files: [] } },
+    });
+    expect(session.typed.later.text).toBe("More to tell.");
+    expect(session.typed.changeWords.text).toBe("");
+    expect(session.typed.changes).toMatchObject({ state: null });
+  });
+
+  it("cannot be changed while its page cannot be had: the messages say so", async () => {
+    const session = await openAgreements(false);
+    expect(session.shown()).toMatchObject({ page: "mailbox", code: "network.failed" });
   });
 });

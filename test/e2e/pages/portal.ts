@@ -68,7 +68,14 @@ export class PortalVisitor {
     await this.#arrives("attach", "Do you have files to add?");
     if (files.length > 0) await this.addFiles(files);
     await this.person.press(files.length > 0 ? "Go on" : "Go on without files");
+    await this.leaveConsent();
     await this.#arrives("check", "Is this what you want to send?");
+  }
+
+  /** Agrees to nothing, which is what holds. */
+  async leaveConsent(): Promise<void> {
+    await this.#arrives("consent", "What may be done with what you tell");
+    await this.person.press("Leave it all at no for now");
   }
 
   /** Adds files, and asks for each to be sent as it is, by its own name: what arrives can be compared with what was chosen. */

@@ -1,0 +1,53 @@
+import {
+  CONSENT_TOPICS,
+  encodeConsent,
+  type ConsentTopic,
+  type SaidConsent,
+} from "../../../shared/mechanisms/consent-answers.ts";
+import type { Answer } from "../../../shared/protocol/letter.ts";
+import { conflictsOf, isYes, NOTHING_CHOSEN, type ChosenConsent, type Conflict } from "./chosen-consent.ts";
+
+/**
+ * What somebody who has come back changes of what they agreed to: yes is agreed to anew, no is taken back, null stays as it is. Nobody
+ * here knows what it was.
+ */
+export type AgreementChanges = ChosenConsent;
+
+/** Nothing is changed. */
+export const NO_CHANGES: AgreementChanges = NOTHING_CHOSEN;
+
+/** A letter of changes, as it is sent: a withdrawal where anything is taken back. */
+export interface ChangeLetter {
+  readonly kind: "followup" | "withdrawal";
+  readonly answers: readonly Answer[];
+}
+
+/** A letter that takes everything back (PROTOCOL.md §4.10). */
+export const EVERYTHING_BACK: ChangeLetter = { kind: "withdrawal", answers: [] };
+
+/** The letter that says these changes; null when there is none. */
+export function changeLetter(changes: AgreementChanges): ChangeLetter | null {
+  const changed = CONSENT_TOPICS.filter((topic) => changes[topic] !== null);
+  if (changed.length === 0) return null;
+  const { decider, understood } = changes;
+  const agrees = agreedAnew(changes).length > 0;
+  const givenBy = agrees && decider !== "not-asked" ? decider : null;
+  const said: SaidConsent = { ...changes, givenBy, understood: agrees && understood };
+  const kind = takenBackIn(changes).length > 0 ? "withdrawal" : "followup";
+  return { kind, answers: encodeConsent(said) };
+}
+
+/** What is agreed to anew. */
+export function agreedAnew(changes: AgreementChanges): readonly ConsentTopic[] {
+  return CONSENT_TOPICS.filter((topic) => isYes(changes[topic]));
+}
+
+/** What is taken back. */
+export function takenBackIn(changes: AgreementChanges): readonly ConsentTopic[] {
+  return CONSENT_TOPICS.filter((topic) => changes[topic] === "no");
+}
+
+/** What does not fit together. What is left as it was may have been agreed to: it is to be said again, so that nobody has to guess. */
+export function changeConflicts(changes: AgreementChanges): readonly Conflict[] {
+  return conflictsOf(changes, null);
+}

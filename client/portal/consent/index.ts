@@ -1,0 +1,4 @@
+import "./consent.css";
+export { agreedPage } from "./views/agreed-page.ts";
+export { consentPage } from "./views/consent-page.ts";
+export { reviewConsent } from "./views/review-consent.ts";

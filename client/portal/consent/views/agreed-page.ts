@@ -1,0 +1,174 @@
+import { html, nothing, type TemplateResult } from "lit";
+import {
+  CONSENT_TOPICS,
+  type REPORT_ANSWERS,
+  type ConsentTopic,
+} from "../../../../shared/mechanisms/consent-answers.ts";
+import "../../../elements/error-summary.ts";
+import { notice } from "../../../elements/notice.ts";
+import { fingerprintDetails } from "../../../elements/organisation-card.ts";
+import { localize, message } from "../../../i18n/localize.ts";
+import type { PortalState } from "../../portal-state.ts";
+import { draftErrors, textFields } from "../../views/draft-fields.ts";
+import { onSubmit, type PortalUi } from "../../views/portal-ui.ts";
+import { stepHeading } from "../../views/step-heading.ts";
+import { agreedAnew, changeConflicts, takenBackIn, type AgreementChanges } from "../agreement-changes.ts";
+import { decidersFor, isYes } from "../chosen-consent.ts";
+import { conflictText } from "./conflict-list.ts";
+import { deciderField, radioGroup, understoodField } from "./consent-fields.ts";
+import { TOPIC_WORDS, whoseOf } from "./consent-words.ts";
+import { topicMeaning } from "./topic-meaning.ts";
+
+type AgreedState = Extract<PortalState, { page: "agreed" }>;
+
+/** For whoever comes back: each topic is agreed to anew, taken back, or left. What it was, nobody here can know. */
+export function agreedPage(state: AgreedState, ui: PortalUi): TemplateResult {
+  const { changes, draft, organisation, problem } = state;
+  const visit = ui.controller.return;
+  const conflicts = changeConflicts(changes);
+  const whose = whoseOf(changes.decider);
+  const { name } = organisation.view;
+  const change = (part: Partial<AgreementChanges>): void => {
+    visit.changeAgreements(part);
+  };
+  return html`
+    ${stepHeading(localize("agreed-title"))}
+    <amparo-error-summary
+      .errors=${[...(problem === "nothing_changed" ? [{ text: localize("agreed-nothing"), field: "consent-mechanism" }] : []), ...draftErrors(state.problems, ["text"])]}
+    ></amparo-error-summary>
+    <p>
+      ${localize("compose-to")} <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
+    </p>
+    ${fingerprintDetails(organisation.view)} ${notice("plain", localize("agreed-unseen"))}
+    <p>${localize("agreed-lede")}</p>
+    <form novalidate autocomplete="off" @submit=${onSubmit(() => void send(state, ui))}>
+      ${CONSENT_TOPICS.map((topic) => topicChange(topic, changes, change))}
+      ${
+        agreedAnew(changes).length === 0
+          ? nothing
+          : deciderField(
+              decidersFor(null).filter((each) => each !== "not-asked"),
+              changes.decider,
+              (decider) => {
+                change({ decider });
+              },
+            )
+      }
+      <div role="status">
+        ${
+          conflicts.length === 0
+            ? nothing
+            : html`<div class="notice">
+                <p class="notice-title">${localize("conflicts-title")}</p>
+                <ul>
+                  ${conflicts.map((conflict) => html`<li>${conflictText(conflict, whose)}</li>`)}
+                </ul>
+                <p>${localize("agreed-conflicts")}</p>
+              </div>`
+        }
+      </div>
+      ${textFields(
+        draft,
+        { label: localize("agreed-words"), isWrong: state.problems.includes("text_too_long") },
+        {
+          change: (words) => {
+            visit.typeAgreements(words);
+          },
+        },
+      )}
+      <div class="actions">
+        <button type="submit" class="button button--main">${localize("agreed-send")}</button>
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            visit.begin();
+          }}
+        >
+          ${localize("back")}
+        </button>
+      </div>
+    </form>
+    <section class="card" aria-labelledby="take-everything">
+      <h2 id="take-everything">${localize("agreed-everything")}</h2>
+      <p>${localize("agreed-everything-text")}</p>
+      <button type="button" class="button button--danger" @click=${() => void takeEverythingBack(ui)}>
+        ${localize("agreed-everything-now")}
+      </button>
+    </section>
+  `;
+}
+
+/** How a topic can be changed: null leaves it. */
+type Change = (typeof REPORT_ANSWERS)[number] | "leave" | "yes";
+
+const CHANGE_WORDS: Readonly<Record<Exclude<Change, "talk">, string>> = {
+  leave: message("agreed-leave"),
+  yes: message("agreed-agree"),
+  record: message("consent-record"),
+  "without-name": message("consent-without-name"),
+  "with-name": message("consent-with-name"),
+  no: message("agreed-take-back"),
+};
+const STEP_CHANGES = ["leave", "yes", "no"] as const;
+const REPORT_CHANGES = ["leave", "record", "without-name", "with-name", "no"] as const;
+
+function topicChange(
+  topic: ConsentTopic,
+  changes: AgreementChanges,
+  change: (part: Partial<AgreementChanges>) => void,
+): TemplateResult {
+  const whose = whoseOf(changes.decider);
+  const values: readonly Exclude<Change, "talk">[] = topic === "sg-report" ? REPORT_CHANGES : STEP_CHANGES;
+  const title = localize(TOPIC_WORDS[topic].title, whose);
+  const said = changes[topic] ?? "leave";
+  return html`
+    <section class="card agreement" aria-labelledby="agreement-${topic}">
+      <h2 id="agreement-${topic}">${title}</h2>
+      <details class="more">
+        <summary>${localize("agreed-means")}</summary>
+        ${topicMeaning(topic, changes.decider, 3)}
+      </details>
+      ${radioGroup({
+        name: `consent-${topic}`,
+        legend: localize("agreed-want"),
+        options: values.map((value) => ({ value, label: localize(CHANGE_WORDS[value], whose) })),
+        chosen: said === "talk" ? null : said,
+        onChoose: (value) => {
+          change({ [topic]: value === "leave" ? null : value });
+        },
+      })}
+      ${
+        topic === "sg-report" && isYes(changes[topic])
+          ? understoodField(changes.understood, (understood) => {
+              change({ understood });
+            })
+          : nothing
+      }
+    </section>
+  `;
+}
+
+async function send({ changes }: AgreedState, { ask, controller }: PortalUi): Promise<void> {
+  if (takenBackIn(changes).length > 0) {
+    const isSure = await ask({
+      heading: localize("take-back-heading"),
+      text: localize("take-back-text"),
+      confirm: localize("take-back-confirm"),
+      cancel: localize("take-back-keep"),
+    });
+    if (!isSure) return;
+  }
+  await controller.return.sendAgreements();
+}
+
+async function takeEverythingBack({ ask, controller }: PortalUi): Promise<void> {
+  const isSure = await ask({
+    heading: localize("take-everything-heading"),
+    text: localize("take-back-text"),
+    confirm: localize("take-everything-confirm"),
+    cancel: localize("take-back-keep"),
+    danger: true,
+  });
+  if (isSure) await controller.return.takeEverythingBack();
+}

@@ -1,0 +1,66 @@
+import { html, type TemplateResult } from "lit";
+import { localize } from "../../../i18n/localize.ts";
+import { conflictsOf, deciderOf, type ChosenConsent, type Conflict, type Reporter } from "../chosen-consent.ts";
+import type { ConsentPlace } from "../consent-place.ts";
+import { TOPIC_WORDS, whoseOf } from "./consent-words.ts";
+
+/** What does not fit together, with both answers to change: neither is called the wrong one. */
+export function conflictList(
+  chosen: ChosenConsent,
+  reporter: Reporter,
+  edit: (at: ConsentPlace["at"]) => void,
+): TemplateResult {
+  const whose = whoseOf(deciderOf(chosen, reporter));
+  return html`
+    <ul class="conflicts">
+      ${conflictsOf(chosen, reporter).map(
+        (conflict) => html`
+          <li>
+            <p>${conflictText(conflict, whose)}</p>
+            <div class="actions">
+              ${placesOf(conflict).map(
+                (at) => html`
+                  <button
+                    type="button"
+                    class="button"
+                    @click=${() => {
+                      edit(at);
+                    }}
+                  >
+                    ${localize("conflict-change", { question: at === "start" ? localize("consent-decider") : localize(TOPIC_WORDS[at].title, whose) })}
+                  </button>
+                `,
+              )}
+            </div>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+/** What does not fit, in a sentence. */
+export function conflictText(conflict: Conflict, whose: ReturnType<typeof whoseOf>): string {
+  switch (conflict.kind) {
+    case "decider":
+      return localize("conflict-decider");
+    case "understood":
+      return localize("conflict-understood");
+    case "includes":
+      return localize("conflict-includes", {
+        topic: localize(TOPIC_WORDS[conflict.topic].title, whose),
+        lower: localize(TOPIC_WORDS[conflict.lower].title, whose),
+      });
+  }
+}
+
+function placesOf(conflict: Conflict): readonly Exclude<ConsentPlace["at"], "conflicts">[] {
+  switch (conflict.kind) {
+    case "decider":
+      return ["start"];
+    case "understood":
+      return ["sg-report"];
+    case "includes":
+      return [conflict.topic, conflict.lower];
+  }
+}

@@ -1,0 +1,168 @@
+import { html, nothing, type TemplateResult } from "lit";
+import {
+  CONSENT_TOPICS,
+  type REPORT_ANSWERS,
+  type STEP_ANSWERS,
+  type ConsentTopic,
+} from "../../../../shared/mechanisms/consent-answers.ts";
+import { notice } from "../../../elements/notice.ts";
+import { localize, message } from "../../../i18n/localize.ts";
+import type { PortalState } from "../../portal-state.ts";
+import { onSubmit, type PortalUi } from "../../views/portal-ui.ts";
+import { stepHeading } from "../../views/step-heading.ts";
+import { decidersFor, deciderOf, isYes } from "../chosen-consent.ts";
+import { placeBefore } from "../consent-place.ts";
+import { conflictList } from "./conflict-list.ts";
+import { deciderField, radioGroup, understoodField } from "./consent-fields.ts";
+import { ANSWER_WORDS, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
+import { topicMeaning } from "./topic-meaning.ts";
+
+type ConsentState = Extract<PortalState, { page: "consent" }>;
+
+/** What may be done with a report: the beginning, one question, or answers that do not fit together. */
+export function consentPage(state: ConsentState, ui: PortalUi): TemplateResult {
+  switch (state.at) {
+    case "start":
+      return startPage(state, ui);
+    case "conflicts":
+      return conflictsPage(state, ui);
+    default:
+      return topicPage(state, state.at, ui);
+  }
+}
+
+function startPage({ chosen, isFromCheck, organisation, reporter }: ConsentState, ui: PortalUi): TemplateResult {
+  const { consent } = ui.controller.report;
+  const deciders = decidersFor(reporter);
+  const decider = deciderOf(chosen, reporter);
+  const { name } = organisation.view;
+  return html`
+    ${stepHeading(localize("consent-title"), 4)}
+    <p>${localize("consent-lede", { organisation: name.text })}</p>
+    <p>${localize("consent-no-is-fine")}</p>
+    <p>${localize("consent-later")}</p>
+    <form
+      novalidate
+      autocomplete="off"
+      @submit=${onSubmit(() => {
+        consent.next();
+      })}
+    >
+      ${
+        deciders.length === 1
+          ? nothing
+          : html`
+              ${deciderField(deciders, decider, (next) => {
+                consent.change({ decider: next });
+              })}
+              <div role="status">
+                ${decider === "not-asked" ? notice("plain", localize("consent-not-asked-text")) : nothing}
+              </div>
+              <p class="soft">${localize("consent-one-person")}</p>
+            `
+      }
+      <div class="actions">
+        <button type="submit" class="button">
+          ${localize(isFromCheck ? message("consent-done") : decider === "not-asked" ? message("go-on") : message("consent-start"))}
+        </button>
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            consent.leave();
+          }}
+        >
+          ${localize("consent-leave")}
+        </button>
+        <button
+          type="button"
+          class="button button--plain"
+          @click=${() => {
+            ui.controller.report.attach();
+          }}
+        >
+          ${localize("back")}
+        </button>
+      </div>
+    </form>
+  `;
+}
+
+function topicPage({ chosen, isFromCheck, reporter }: ConsentState, topic: ConsentTopic, ui: PortalUi): TemplateResult {
+  const { consent } = ui.controller.report;
+  const decider = deciderOf(chosen, reporter);
+  const whose = whoseOf(decider);
+  const answers: readonly (keyof typeof ANSWER_WORDS)[] = topic === "sg-report" ? REPORT_ORDER : STEP_ORDER;
+  const number = CONSENT_TOPICS.indexOf(topic) + 1;
+  return html`
+    <p class="eyebrow">${localize("consent-question-of", { number, count: CONSENT_TOPICS.length })}</p>
+    ${stepHeading(localize(TOPIC_WORDS[topic].title, whose))} ${topicMeaning(topic, decider, 2)}
+    <form
+      novalidate
+      autocomplete="off"
+      @submit=${onSubmit(() => {
+        consent.next();
+      })}
+    >
+      ${radioGroup({
+        name: `consent-${topic}`,
+        legend: localize(TOPIC_WORDS[topic].title, whose),
+        options: answers.map((value) => ({ value, label: localize(ANSWER_WORDS[value], whose) })),
+        chosen: chosen[topic] ?? "no",
+        onChoose: (answer) => {
+          consent.change({ [topic]: answer });
+        },
+      })}
+      ${
+        topic === "sg-report" && isYes(chosen[topic])
+          ? understoodField(chosen.understood, (understood) => {
+              consent.change({ understood });
+            })
+          : nothing
+      }
+      <div class="actions">
+        <button type="submit" class="button button--main">
+          ${localize(isFromCheck ? message("consent-done") : message("consent-next"))}
+        </button>
+        ${
+          isFromCheck
+            ? nothing
+            : html`<button
+                type="button"
+                class="button"
+                @click=${() => {
+                  consent.back(placeBefore(topic));
+                }}
+              >
+                ${localize("back")}
+              </button>`
+        }
+      </div>
+    </form>
+  `;
+}
+
+/** No stands first, because it is what holds where nobody says anything else. */
+const STEP_ORDER: readonly (typeof STEP_ANSWERS)[number][] = ["no", "yes", "talk"];
+const REPORT_ORDER: readonly (typeof REPORT_ANSWERS)[number][] = ["no", "record", "without-name", "with-name", "talk"];
+
+function conflictsPage({ chosen, reporter }: ConsentState, ui: PortalUi): TemplateResult {
+  const { consent } = ui.controller.report;
+  return html`
+    ${stepHeading(localize("conflicts-title"), 4)}
+    <p>${localize("conflicts-lede")}</p>
+    ${conflictList(chosen, reporter, (at) => {
+      consent.edit(at);
+    })}
+    <form
+      novalidate
+      @submit=${onSubmit(() => {
+        consent.leave();
+      })}
+    >
+      <div class="actions">
+        <button type="submit" class="button">${localize("conflicts-leave")}</button>
+      </div>
+    </form>
+  `;
+}

@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { CONSENT_TOPICS } from "../../../../shared/mechanisms/consent-answers.ts";
+import { localize } from "../../../i18n/localize.ts";
+import type { PortalUi } from "../../views/portal-ui.ts";
+import { deciderOf, decidersFor, isAnswered, type ChosenConsent } from "../chosen-consent.ts";
+import type { ConsentPlace } from "../consent-place.ts";
+import { ANSWER_WORDS, DECIDER_WORDS, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
+
+/** For the last look: what may be done with the report, a line for each answer, with the way to change it. */
+export function reviewConsent(chosen: ChosenConsent, { controller: { report } }: PortalUi): TemplateResult {
+  const { reporter } = report.consent;
+  const decider = deciderOf(chosen, reporter);
+  const isSaid = isAnswered(chosen) && decider !== "not-asked";
+  return html`
+    <section class="card check" aria-labelledby="check-consent">
+      <h2 id="check-consent">${localize("review-consent")}</h2>
+      ${
+        isSaid
+          ? html`<dl class="review">
+              ${
+                decidersFor(reporter).length === 1
+                  ? nothing
+                  : line(localize("consent-decider"), deciderText(decider), () => {
+                      report.consent.edit("start");
+                    })
+              }
+              ${CONSENT_TOPICS.map((topic) => {
+                const answer = localize(ANSWER_WORDS[chosen[topic] ?? "no"], whoseOf(decider));
+                const at: ConsentPlace["at"] = topic;
+                return line(localize(TOPIC_WORDS[topic].title, whoseOf(decider)), answer, () => {
+                  report.consent.edit(at);
+                });
+              })}
+            </dl>`
+          : html`
+              <p class="soft">
+                ${decider === "not-asked" ? localize("review-consent-not-asked") : localize("review-consent-none")}
+              </p>
+              <button
+                type="button"
+                class="button--plain"
+                @click=${() => {
+                  report.consent.begin();
+                }}
+              >
+                ${localize("review-consent-say")}
+              </button>
+            `
+      }
+    </section>
+  `;
+}
+
+function line(question: string, answer: string, edit: () => void): TemplateResult {
+  return html`
+    <dt>${question}</dt>
+    <dd>
+      <p>${answer}</p>
+      <button
+        type="button"
+        class="button--plain"
+        aria-label=${localize("review-consent-change-of", { question })}
+        @click=${edit}
+      >
+        ${localize("review-consent-change")}
+      </button>
+    </dd>
+  `;
+}
+
+function deciderText(decider: ReturnType<typeof deciderOf>): string {
+  return decider === null ? localize("consent-decider-nobody") : localize(DECIDER_WORDS[decider]);
+}

@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { pageOf } from "../../../../client/portal/views/page-of.ts";
+import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
+import { createPortal, FILED, OPEN } from "../open-portal.ts";
+import { saidIn } from "../said-in.ts";
+
+beforeAll(() => {
+  speakEnglish("portal");
+});
+
+/** A report that has come to the question what may be done with it. */
+async function begin() {
+  const session = createPortal({ ...OPEN, report: { ok: true, value: FILED } });
+  const { portal } = session;
+  await portal.enter("report");
+  portal.report.write();
+  portal.report.change({ text: "They took my passport." });
+  portal.report.attach();
+  await portal.report.ask();
+  const page = (): Rendered => {
+    if (portal.state.page === "doors") throw new Error("at the doors");
+    return render(pageOf(portal.state, { controller: portal, ask: () => Promise.resolve(true) }));
+  };
+  return { ...session, consent: portal.report.consent, page, at: () => portal.state };
+}
+
+function sentAnswers({ engines }: Awaited<ReturnType<typeof begin>>): readonly string[] {
+  return saidIn(engines.at(-1)?.asked.at(-1)?.request);
+}
+
+describe("the questions about consent", () => {
+  it("begin by saying what holds, with two ways on of the same weight, and leaving them says nothing in the letter", async () => {
+    const session = await begin();
+    expect(session.at()).toMatchObject({ page: "consent", at: "start" });
+    expect(session.page().text).toContain("What you do not answer is a no.");
+    expect(session.page().markup).not.toContain("button--main");
+    session.page().press("Leave it all at no for now");
+    expect(session.at()).toMatchObject({ page: "check" });
+    expect(session.page().text).toContain("Nothing is agreed to. The organisation passes nothing on.");
+    await session.portal.report.send();
+    expect(sentAnswers(session)).toEqual([]);
+  });
+
+  it("come one by one, each with what it means, who learns what and what it may bring; no is chosen beforehand", async () => {
+    const { at, consent, page } = await begin();
+    consent.change({ decider: "self" });
+    for (const topic of ["mechanism", "state", "public-without-name", "public-named", "sg-report"]) {
+      consent.next();
+      expect(at()).toMatchObject({ page: "consent", at: topic });
+      expect(page().text).toMatch(/Who learns what .* What it may bring /u);
+      expect(page().markup).toMatch(/value=no[^>]*\.checked=true/u);
+      expect(page().markup).not.toMatch(/value=yes[^>]*\.checked=true/u);
+    }
+    consent.next();
+    expect(at()).toMatchObject({ page: "check" });
+  });
+
+  it("are in the letter as they were answered, and with no where somebody went on", async () => {
+    const session = await begin();
+    const { consent } = session;
+    consent.change({ decider: "self" });
+    consent.next();
+    consent.change({ mechanism: "yes" });
+    consent.next();
+    consent.change({ state: "talk" });
+    for (let left = 0; left < 4; left += 1) consent.next();
+    expect(session.at()).toMatchObject({ page: "check" });
+    expect(session.page().text).toContain("May those who can help have your case? Yes Change");
+    await session.portal.report.send();
+    expect(sentAnswers(session)).toEqual([
+      "consent.given-by self",
+      "consent.mechanism yes",
+      "consent.state talk",
+      "consent.public-without-name no",
+      "consent.public-named no",
+      "consent.sg-report no",
+    ]);
+  });
+
+  it("of somebody who was not asked end there, with nothing agreed to", async () => {
+    const session = await begin();
+    session.consent.change({ decider: "not-asked" });
+    expect(session.page().text).toContain("Then nothing is agreed to, and that is all right.");
+    session.consent.next();
+    expect(session.at()).toMatchObject({ page: "check" });
+    expect(session.page().text).toContain("Nothing is agreed to, because the person has not been asked yet.");
+  });
+
+  it("that do not fit together are shown with both, and changed by nobody but the person", async () => {
+    const session = await begin();
+    const { at, consent, page } = session;
+    consent.change({ decider: "self", "public-named": "yes", state: "no" });
+    consent.edit("sg-report");
+    consent.next();
+    expect(at()).toMatchObject({ page: "consent", at: "conflicts" });
+    expect(page().text).toContain(
+      "There is a yes to “May it become public with your name?”. It includes “May those who can help have your case?”",
+    );
+    expect(page().buttons).toEqual(
+      expect.arrayContaining([
+        "Change: May it become public with your name?",
+        "Change: May those who can help have your case?",
+      ]),
+    );
+    page().press("Change: May those who can help have your case?");
+    expect(at()).toMatchObject({ page: "consent", at: "mechanism", isFromCheck: true });
+    consent.next();
+    page().press("Leave them as they are");
+    expect(at()).toMatchObject({ page: "check" });
+    await session.portal.report.send();
+    expect(sentAnswers(session)).toContain("consent.public-named yes");
+    expect(sentAnswers(session)).toContain("consent.state no");
+  });
+
+  it("are changed from the last look one by one", async () => {
+    const { at, consent, page } = await begin();
+    consent.change({ decider: "self", mechanism: "yes" });
+    consent.leave();
+    page().press("Change: May those who can help have your case?");
+    expect(at()).toMatchObject({ page: "consent", at: "mechanism" });
+    consent.change({ mechanism: "no" });
+    consent.next();
+    expect(page().text).toContain("May those who can help have your case? No Change");
+  });
+});
