@@ -1,4 +1,43 @@
-import type * as consent from "./consent/index.ts";
+import type { TemplateResult } from "lit";
+import type { Question } from "../elements/confirm-dialog.ts";
+import type { AgreementChanges } from "./consent/agreement-changes.ts";
+import type { ChosenConsent, Reporter } from "./consent/chosen-consent.ts";
+import type { ConsentPlace } from "./consent/consent-place.ts";
+import type { DraftChange } from "./draft.ts";
+import type { PortalState } from "./portal-state.ts";
 
-/** The pages about consent: loaded when somebody comes to them, and not before. */
-export type ConsentPages = typeof consent;
+/** Where the questions about consent lead, and what is done on them. */
+export interface ConsentWays {
+  readonly consent: {
+    readonly reporter: Reporter;
+    readonly begin: () => void;
+    readonly edit: (at: ConsentPlace["at"]) => void;
+    readonly back: (at: ConsentPlace["at"]) => void;
+    readonly change: (part: Partial<ChosenConsent>) => void;
+    readonly next: () => void;
+    readonly leave: () => void;
+  };
+  readonly attach: () => void;
+}
+
+/** What is done by whoever comes back to what they agreed to. */
+export interface AgreementWays {
+  readonly changeAgreements: (part: Partial<AgreementChanges>) => void;
+  readonly typeAgreements: (change: DraftChange) => void;
+  readonly sendAgreements: () => Promise<void>;
+  readonly takeEverythingBack: () => Promise<void>;
+  /** Back to the messages. */
+  readonly begin: () => void;
+}
+
+/** The pages about consent: loaded when somebody comes to them, and not before. `consent/index.ts` has them. */
+export interface ConsentPages {
+  readonly consentPage: (state: Extract<PortalState, { page: "consent" }>, ways: ConsentWays) => TemplateResult;
+  readonly reviewConsent: (chosen: ChosenConsent, ways: ConsentWays) => TemplateResult;
+  /** `ask` asks before something that cannot be undone. */
+  readonly agreedPage: (
+    state: Extract<PortalState, { page: "agreed" }>,
+    ways: AgreementWays,
+    ask: (question: Question) => Promise<boolean>,
+  ) => TemplateResult;
+}

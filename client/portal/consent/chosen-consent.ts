@@ -1,4 +1,3 @@
-import type { REPORTER_ROLES } from "../../../shared/casework/record/vocabulary.ts";
 import {
   CONSENT_STEPS,
   CONSENT_TOPICS,
@@ -10,9 +9,10 @@ import {
   type SaidConsent,
 } from "../../../shared/mechanisms/consent-answers.ts";
 import type { Answer } from "../../../shared/protocol/letter.ts";
+import type { ReporterRole } from "../questions/role.ts";
 
 /** What whoever reports is to the case; null while they have not said it. */
-export type Reporter = (typeof REPORTER_ROLES)[number] | null;
+export type Reporter = ReporterRole | null;
 
 /** Whose decision it is. `not-asked`: of somebody who knows nothing of it yet, so that there is none. */
 export type Decider = ConsentGiver | "not-asked";

@@ -66,7 +66,7 @@ export function checkPage(
         report.attach();
       })}
     </section>
-    ${ui.controller.hasConsentPages ? ui.controller.consentPages.reviewConsent(chosen, ui) : nothing}
+    ${ui.controller.hasConsentPages ? ui.controller.consentPages.reviewConsent(chosen, report) : nothing}
     <form novalidate @submit=${onSubmit(() => void report.send())}>
       <p>${localize("check-send-hint")}</p>
       <div class="actions">

@@ -36,7 +36,7 @@ export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: Porta
     case "attach":
       return attachPage(state, ui);
     case "consent":
-      return ui.controller.consentPages.consentPage(state, ui);
+      return ui.controller.consentPages.consentPage(state, ui.controller.report);
     case "check":
       return checkPage(state, ui);
     case "sending":
@@ -58,7 +58,7 @@ export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: Porta
     case "compose":
       return composePage(state, ui);
     case "agreed":
-      return ui.controller.consentPages.agreedPage(state, ui);
+      return ui.controller.consentPages.agreedPage(state, ui.controller.return, ui.ask);
     case "followed":
       return followedPage(state, ui);
   }

@@ -4,13 +4,15 @@ import {
   type REPORT_ANSWERS,
   type ConsentTopic,
 } from "../../../../shared/mechanisms/consent-answers.ts";
+import type { Question } from "../../../elements/confirm-dialog.ts";
 import "../../../elements/error-summary.ts";
 import { notice } from "../../../elements/notice.ts";
 import { fingerprintDetails } from "../../../elements/organisation-card.ts";
 import { localize, message } from "../../../i18n/localize.ts";
+import type { AgreementWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
 import { draftErrors, textFields } from "../../views/draft-fields.ts";
-import { onSubmit, type PortalUi } from "../../views/portal-ui.ts";
+import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
 import { agreedAnew, changeConflicts, takenBackIn, type AgreementChanges } from "../agreement-changes.ts";
 import { decidersFor, isYes } from "../chosen-consent.ts";
@@ -20,16 +22,16 @@ import { TOPIC_WORDS, whoseOf } from "./consent-words.ts";
 import { topicMeaning } from "./topic-meaning.ts";
 
 type AgreedState = Extract<PortalState, { page: "agreed" }>;
+type Ask = (question: Question) => Promise<boolean>;
 
 /** For whoever comes back: each topic is agreed to anew, taken back, or left. What it was, nobody here can know. */
-export function agreedPage(state: AgreedState, ui: PortalUi): TemplateResult {
+export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): TemplateResult {
   const { changes, draft, organisation, problem } = state;
-  const visit = ui.controller.return;
   const conflicts = changeConflicts(changes);
   const whose = whoseOf(changes.decider);
   const { name } = organisation.view;
   const change = (part: Partial<AgreementChanges>): void => {
-    visit.changeAgreements(part);
+    ways.changeAgreements(part);
   };
   return html`
     ${stepHeading(localize("agreed-title"))}
@@ -41,7 +43,7 @@ export function agreedPage(state: AgreedState, ui: PortalUi): TemplateResult {
     </p>
     ${fingerprintDetails(organisation.view)} ${notice("plain", localize("agreed-unseen"))}
     <p>${localize("agreed-lede")}</p>
-    <form novalidate autocomplete="off" @submit=${onSubmit(() => void send(state, ui))}>
+    <form novalidate autocomplete="off" @submit=${onSubmit(() => void send(state, ways, ask))}>
       ${CONSENT_TOPICS.map((topic) => topicChange(topic, changes, change))}
       ${
         agreedAnew(changes).length === 0
@@ -72,7 +74,7 @@ export function agreedPage(state: AgreedState, ui: PortalUi): TemplateResult {
         { label: localize("agreed-words"), isWrong: state.problems.includes("text_too_long") },
         {
           change: (words) => {
-            visit.typeAgreements(words);
+            ways.typeAgreements(words);
           },
         },
       )}
@@ -82,7 +84,7 @@ export function agreedPage(state: AgreedState, ui: PortalUi): TemplateResult {
           type="button"
           class="button"
           @click=${() => {
-            visit.begin();
+            ways.begin();
           }}
         >
           ${localize("back")}
@@ -92,7 +94,7 @@ export function agreedPage(state: AgreedState, ui: PortalUi): TemplateResult {
     <section class="card" aria-labelledby="take-everything">
       <h2 id="take-everything">${localize("agreed-everything")}</h2>
       <p>${localize("agreed-everything-text")}</p>
-      <button type="button" class="button button--danger" @click=${() => void takeEverythingBack(ui)}>
+      <button type="button" class="button button--danger" @click=${() => void takeEverythingBack(ways, ask)}>
         ${localize("agreed-everything-now")}
       </button>
     </section>
@@ -149,7 +151,7 @@ function topicChange(
   `;
 }
 
-async function send({ changes }: AgreedState, { ask, controller }: PortalUi): Promise<void> {
+async function send({ changes }: AgreedState, ways: AgreementWays, ask: Ask): Promise<void> {
   if (takenBackIn(changes).length > 0) {
     const isSure = await ask({
       heading: localize("take-back-heading"),
@@ -159,10 +161,10 @@ async function send({ changes }: AgreedState, { ask, controller }: PortalUi): Pr
     });
     if (!isSure) return;
   }
-  await controller.return.sendAgreements();
+  await ways.sendAgreements();
 }
 
-async function takeEverythingBack({ ask, controller }: PortalUi): Promise<void> {
+async function takeEverythingBack(ways: AgreementWays, ask: Ask): Promise<void> {
   const isSure = await ask({
     heading: localize("take-everything-heading"),
     text: localize("take-back-text"),
@@ -170,5 +172,5 @@ async function takeEverythingBack({ ask, controller }: PortalUi): Promise<void> 
     cancel: localize("take-back-keep"),
     danger: true,
   });
-  if (isSure) await controller.return.takeEverythingBack();
+  if (isSure) await ways.takeEverythingBack();
 }

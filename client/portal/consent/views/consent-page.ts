@@ -7,8 +7,9 @@ import {
 } from "../../../../shared/mechanisms/consent-answers.ts";
 import { notice } from "../../../elements/notice.ts";
 import { localize, message } from "../../../i18n/localize.ts";
+import type { ConsentWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
-import { onSubmit, type PortalUi } from "../../views/portal-ui.ts";
+import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
 import { decidersFor, deciderOf, isYes } from "../chosen-consent.ts";
 import { placeBefore } from "../consent-place.ts";
@@ -20,19 +21,19 @@ import { topicMeaning } from "./topic-meaning.ts";
 type ConsentState = Extract<PortalState, { page: "consent" }>;
 
 /** What may be done with a report: the beginning, one question, or answers that do not fit together. */
-export function consentPage(state: ConsentState, ui: PortalUi): TemplateResult {
+export function consentPage(state: ConsentState, ways: ConsentWays): TemplateResult {
   switch (state.at) {
     case "start":
-      return startPage(state, ui);
+      return startPage(state, ways);
     case "conflicts":
-      return conflictsPage(state, ui);
+      return conflictsPage(state, ways);
     default:
-      return topicPage(state, state.at, ui);
+      return topicPage(state, state.at, ways);
   }
 }
 
-function startPage({ chosen, isFromCheck, organisation, reporter }: ConsentState, ui: PortalUi): TemplateResult {
-  const { consent } = ui.controller.report;
+function startPage({ chosen, isFromCheck, organisation, reporter }: ConsentState, ways: ConsentWays): TemplateResult {
+  const { consent } = ways;
   const deciders = decidersFor(reporter);
   const decider = deciderOf(chosen, reporter);
   const { name } = organisation.view;
@@ -78,7 +79,7 @@ function startPage({ chosen, isFromCheck, organisation, reporter }: ConsentState
           type="button"
           class="button button--plain"
           @click=${() => {
-            ui.controller.report.attach();
+            ways.attach();
           }}
         >
           ${localize("back")}
@@ -88,8 +89,12 @@ function startPage({ chosen, isFromCheck, organisation, reporter }: ConsentState
   `;
 }
 
-function topicPage({ chosen, isFromCheck, reporter }: ConsentState, topic: ConsentTopic, ui: PortalUi): TemplateResult {
-  const { consent } = ui.controller.report;
+function topicPage(
+  { chosen, isFromCheck, reporter }: ConsentState,
+  topic: ConsentTopic,
+  ways: ConsentWays,
+): TemplateResult {
+  const { consent } = ways;
   const decider = deciderOf(chosen, reporter);
   const whose = whoseOf(decider);
   const answers: readonly (keyof typeof ANSWER_WORDS)[] = topic === "sg-report" ? REPORT_ORDER : STEP_ORDER;
@@ -146,8 +151,8 @@ function topicPage({ chosen, isFromCheck, reporter }: ConsentState, topic: Conse
 const STEP_ORDER: readonly (typeof STEP_ANSWERS)[number][] = ["no", "yes", "talk"];
 const REPORT_ORDER: readonly (typeof REPORT_ANSWERS)[number][] = ["no", "record", "without-name", "with-name", "talk"];
 
-function conflictsPage({ chosen, reporter }: ConsentState, ui: PortalUi): TemplateResult {
-  const { consent } = ui.controller.report;
+function conflictsPage({ chosen, reporter }: ConsentState, ways: ConsentWays): TemplateResult {
+  const { consent } = ways;
   return html`
     ${stepHeading(localize("conflicts-title"), 4)}
     <p>${localize("conflicts-lede")}</p>

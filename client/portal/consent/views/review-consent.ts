@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { CONSENT_TOPICS } from "../../../../shared/mechanisms/consent-answers.ts";
 import { localize } from "../../../i18n/localize.ts";
-import type { PortalUi } from "../../views/portal-ui.ts";
+import type { ConsentWays } from "../../consent-pages.ts";
 import { deciderOf, decidersFor, isAnswered, type ChosenConsent } from "../chosen-consent.ts";
 import type { ConsentPlace } from "../consent-place.ts";
 import { ANSWER_WORDS, DECIDER_WORDS, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
 
 /** For the last look: what may be done with the report, a line for each answer, with the way to change it. */
-export function reviewConsent(chosen: ChosenConsent, { controller: { report } }: PortalUi): TemplateResult {
-  const { reporter } = report.consent;
+export function reviewConsent(chosen: ChosenConsent, { consent }: ConsentWays): TemplateResult {
+  const { reporter } = consent;
   const decider = deciderOf(chosen, reporter);
   const isSaid = isAnswered(chosen) && decider !== "not-asked";
   return html`
@@ -21,14 +21,14 @@ export function reviewConsent(chosen: ChosenConsent, { controller: { report } }:
                 decidersFor(reporter).length === 1
                   ? nothing
                   : line(localize("consent-decider"), deciderText(decider), () => {
-                      report.consent.edit("start");
+                      consent.edit("start");
                     })
               }
               ${CONSENT_TOPICS.map((topic) => {
                 const answer = localize(ANSWER_WORDS[chosen[topic] ?? "no"], whoseOf(decider));
                 const at: ConsentPlace["at"] = topic;
                 return line(localize(TOPIC_WORDS[topic].title, whoseOf(decider)), answer, () => {
-                  report.consent.edit(at);
+                  consent.edit(at);
                 });
               })}
             </dl>`
@@ -40,7 +40,7 @@ export function reviewConsent(chosen: ChosenConsent, { controller: { report } }:
                 type="button"
                 class="button--plain"
                 @click=${() => {
-                  report.consent.begin();
+                  consent.begin();
                 }}
               >
                 ${localize("review-consent-say")}
