@@ -14,10 +14,12 @@ export const PAYLOAD_NONCE_BYTES = 16;
 export const CHUNK_PLAINTEXT_BYTES: number = 64 * 1024;
 export const CHUNK_TAG_BYTES = 16;
 
-const HEADER_LARGEST_BYTES = 8192;
+/** More than the header of any letter needs (PROTOCOL.md §1.5). */
+export const SEALED_HEADER_LARGEST_BYTES = 8192;
 
 /** The largest file that can be a letter. */
-export const SEALED_LETTER_LARGEST_BYTES: number = HEADER_LARGEST_BYTES + payloadBytes(LETTER_LARGEST_PLAINTEXT_BYTES);
+export const SEALED_LETTER_LARGEST_BYTES: number =
+  SEALED_HEADER_LARGEST_BYTES + payloadBytes(LETTER_LARGEST_PLAINTEXT_BYTES);
 
 /** Payload of an age file with `plaintext` bytes: nonce, and 16 more bytes a chunk. */
 export function payloadBytes(plaintext: number): number {
@@ -39,7 +41,7 @@ export function parseSealedSlot(file: Bytes): Result<SealedSlot, "slot.refused">
 }
 
 function parseLetterHeader(file: Uint8Array): AgeHeader | null {
-  const header = parseAgeHeader(file.subarray(0, HEADER_LARGEST_BYTES));
+  const header = parseAgeHeader(file.subarray(0, SEALED_HEADER_LARGEST_BYTES));
   if (!header.ok) return null;
   const { stanzas } = header.value;
   if (stanzas.length > RECIPIENTS_MOST) return null;
