@@ -164,7 +164,7 @@ async function inWindows(
   read: (length: number) => Promise<string>,
   parse: (lexer: Lexer) => Value,
 ): Promise<Value> {
-  for (let length = WINDOW_FIRST; ; length *= 8) {
+  for (let length = WINDOW_FIRST; ; length = Math.min(8 * length, WINDOW_LARGEST)) {
     const text = await read(length);
     if (length > WINDOW_FIRST) budget.spend(text.length);
     const whole = text.length < length;
@@ -176,7 +176,7 @@ async function inWindows(
       if (!(error instanceof LexicalError)) throw error;
       if (whole) throw new NotCleanable("cleaning.malformed");
     }
-    if (length > WINDOW_LARGEST) throw new NotCleanable("cleaning.too_large");
+    if (length === WINDOW_LARGEST) throw new NotCleanable("cleaning.too_large");
   }
 }
 
