@@ -1,0 +1,65 @@
+### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
+
+evidence-help = Muchas veces un archivo contiene más de lo que se ve: un lugar, un día, un dispositivo, un nombre. Esta página examina cada archivo en este dispositivo y hace una copia sin eso. Mientras lo hace, nada sale de este dispositivo.
+evidence-waiting = Espera a que se examine
+evidence-looking = Se está examinando este archivo
+# $done: of how many files it is known what to send; $count: all of them
+evidence-status =
+    { $count ->
+        [0] { "" }
+        [one] { $done ->
+            [0] Se está examinando el archivo
+           *[other] El archivo ya está examinado
+        }
+       *[other] { $done } de { $count } archivos examinados
+    }
+evidence-nothing = No se encontró en él nada más que lo que muestra.
+evidence-reveals = Lo que revela este archivo ({ $count })
+evidence-left = Lo que queda en la copia limpia ({ $count })
+evidence-left-text = Es parte de lo que muestra el archivo, o el archivo no se abriría sin ello. Si puede perjudicar a alguien, no incluya el archivo.
+evidence-and-more = Se encontró más de lo que cabe aquí.
+evidence-choice = ¿Qué se debe enviar?
+evidence-clean = Una copia limpia
+evidence-clean-hint = Muestra lo mismo, sin lo que se enumera aquí.
+evidence-both = Una copia limpia y el original
+evidence-both-hint = Si el lugar, el día o el dispositivo pueden probar algo. La organización recibe los dos, sellados.
+evidence-original = El original tal como está
+evidence-original-hint = La organización sabrá todo lo que se enumera aquí.
+evidence-keep-name = Conservar el nombre del archivo
+evidence-named = Se llamará { $name }.
+evidence-named-both = Se llamarán { $first } y { $second }.
+evidence-refused = No hay copia limpia de este archivo
+evidence-refused-choose = Envíelo tal como está solo si lo que pueda esconder no perjudica a nadie.
+evidence-send-as-is = Enviarlo tal como está
+evidence-goes-as-is = Se enviará tal como está.
+evidence-look-again = No enviarlo tal como está
+evidence-part-clean = una copia limpia
+evidence-part-both = una copia limpia y el original
+evidence-part-original = tal como está
+
+## Why there is no clean copy
+
+code-cleaning-unknown-kind = Esta página no puede limpiar archivos de este tipo.
+code-cleaning-malformed = El archivo está dañado, o no es lo que dice ser.
+code-cleaning-encrypted = El archivo está cerrado con contraseña, y esta página no puede mirar dentro.
+code-cleaning-too-large = El archivo tiene más partes de las que esta página puede examinar.
+code-cleaning-unsupported = El archivo contiene algo que esta página no puede limpiar.
+code-cleaning-active = El archivo contiene un programa (macros). Quien lo abra puede poner en marcha ese programa.
+code-cleaning-incomplete = Se hizo una copia, se examinó otra vez, y todavía revelaba algo.
+code-file-unreadable = El archivo ya no se puede leer. Quítelo y elíjalo otra vez.
+code-guard-failed = No se pudo examinar este archivo.
+
+## What is found. Each is followed by what the file says, if it is text.
+
+finding-place = Lugar
+finding-device = Dispositivo
+finding-person = Persona
+finding-time = Hora
+finding-program = Programa
+finding-thumbnail = Imagen pequeña de vista previa, quizá de un estado anterior
+finding-history = Estados anteriores y comentarios
+finding-description = Título o descripción
+finding-identifier = Número que relaciona archivos entre sí
+finding-hidden = Algo que no se muestra
+finding-link = Dirección de algo que está en otro sitio
+finding-unknown = Algo desconocido

@@ -1,0 +1,39 @@
+### The first page, as static HTML: it is complete before, and without, any script. What these messages say is never loaded by one.
+
+## First page
+
+doors-title = Denunciar amenazas y represalias de forma segura
+doors-lede = Para personas amenazadas, atacadas o castigadas porque defienden los derechos humanos, o porque colaboraron con las Naciones Unidas o con otros que los protegen.
+door-report = Quiero denunciar
+door-report-hint = Cuente a una organización lo que pasó. Añada archivos, si los tiene.
+door-return = Tengo un nombre en clave
+door-return-hint = Lea la respuesta, añada algo o retire algo.
+about-how = Cómo funciona
+about-how-write = Usted elige una organización y escribe lo que pasó, en cualquier idioma. No le pedimos nombre, correo electrónico ni número de teléfono.
+about-how-seal = Todo se sella en este dispositivo antes de salir de él.
+about-how-codename = Usted recibe un nombre en clave de 12 palabras. Con él puede volver y leer la respuesta.
+about-who = Quién puede leerlo
+about-who-text = Solo la organización que usted elija. Quienes llevan este servidor no pueden abrir lo que envía, y tampoco quien se lleve el servidor.
+about-limits = Lo que nadie puede prometer
+about-limits-danger = Si corre peligro ahora, vaya primero a un lugar más seguro. Esta página puede esperar.
+about-limits-device = Si alguien vigila este dispositivo o esta pantalla, sellar no sirve. Use un dispositivo del que se fíe.
+about-limits-network = Use Tor Browser. Aun así, otros en su red pueden ver que usa Tor, cuándo y cuánto envía.
+about-limits-codename = Si pierde su nombre en clave, nadie puede devolvérselo.
+about-limits-answer = Una respuesta puede tardar días. La organización hará lo que pueda, y no puede prometer que le protegerá.
+about-leave = Si tiene que salir deprisa
+about-leave-text = Pulse «Salir de esta página», arriba, o tres veces la tecla Escape (Esc) en dos segundos. En lugar de esta página aparece una vacía, también sin conexión, y se olvida todo lo que escribió.
+about-leave-stays = Lo que queda: su navegador puede recordar que estuvo aquí hasta que lo cierre, y un navegador corriente, a diferencia de Tor Browser, lo recuerda más tiempo. Quien vigila su red ha visto lo que podía ver.
+about-leave-early = Hasta que lleguen las herramientas de esta página, y sin JavaScript, el botón abre una página vacía, pero la tecla no hace nada y con «atrás» se vuelve aquí. En ese caso, cierre la ventana.
+
+before-title = ¿Es seguro usar esta página aquí?
+before-tor = Use Tor Browser y la dirección onion de este sitio: su nombre termina en «.onion», sin nada detrás. Si no la tiene, pídasela a la organización.
+before-level = En Tor Browser, el nivel de seguridad «Más seguro» (“Safer”) le protege mejor que «Estándar» (“Standard”), y aquí todo funciona con él: el escudo junto a la barra de direcciones, y después «Ajustes» (“Settings”).
+
+## While the script is on its way, and without it
+
+first-guide = Ayuda y seguridad: lea qué puede hacer y quién tal vez pueda ayudar
+doors-wait = Estas entradas se abren cuando lleguen las herramientas de esta página. Sin JavaScript, llevan a lo que puede hacer en ese caso.
+no-script = Sin JavaScript
+no-script-why = Sus palabras se sellan en este dispositivo, y eso lo hace JavaScript. Sin él, aquí no se puede escribir ni enviar nada, y no se ha enviado nada.
+no-script-tor = En Tor Browser: abra el escudo junto a la barra de direcciones, elija «Ajustes» (“Settings”) y ponga el nivel de seguridad en «Más seguro» (“Safer”) o «Estándar» (“Standard”). Después vuelva a cargar esta página.
+no-script-other = Si no puede cambiar eso, no escriba su denuncia en ninguna otra parte de este sitio. Pida a la organización otro modo seguro de comunicarse con ella.

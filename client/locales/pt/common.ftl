@@ -1,0 +1,82 @@
+### Shared by all pages. Plain words, short sentences, nothing that a frightened person has to read twice.
+
+## Page shell
+
+shell-skip = Ir para o conteúdo
+shell-footer = O Amparo é software livre. Tudo o que você escreve é selado neste aparelho antes de ser enviado.
+shell-needs-script = Esta página precisa de JavaScript. Nada foi enviado.
+
+## Practice organisation
+
+practice-title = Só para praticar
+practice-text = Esta organização não é real, e as suas chaves estão no servidor. Não envie nada que seja verdade.
+
+## Organisation card
+
+card-languages = Lê em
+card-regions = Trabalha em
+card-rhythm = Consulta e responde
+card-rhythm-days =
+    { $count ->
+        [one] todos os dias
+       *[other] num prazo de { $count } dias
+    }
+card-policy = Quem lê o que você envia
+card-fingerprint = Impressão digital da organização
+card-fingerprint-hint = Compare-a com uma cópia em que confia: em papel, ou de alguém que conhece a organização. Têm de coincidir todos os algarismos ou todas as palavras.
+card-fingerprint-digits = Em algarismos
+card-fingerprint-words = Em palavras
+
+## Choosing files
+
+files-label = Arquivos
+files-hint = Escolha arquivos ou solte-os aqui. { $limit } no total.
+files-choose = Escolher arquivos
+files-drop-here = Solte aqui os arquivos
+files-chosen =
+    { $count ->
+        [0] Nenhum arquivo escolhido
+        [one] 1 arquivo, { $size }
+       *[other] { $count } arquivos, { $size }
+    }
+files-remove = Retirar { $name }
+files-remove-short = Retirar
+choose-none = Nenhum arquivo escolhido
+choose-chosen = Escolhido:
+
+## Sizes, progress. Between a number and its unit stands a no-break space (U+00A0), so that no line ends there.
+
+size-bytes =
+    { $value ->
+        [one] { $value } byte
+       *[other] { $value } bytes
+    }
+size-kilobytes = { $value } kB
+size-megabytes = { $value } MB
+size-gigabytes = { $value } GB
+progress-of = { $done } de { $total } ({ $percent } %)
+
+## Errors
+
+errors-title =
+    { $count ->
+        [one] Há uma coisa a rever
+       *[other] Há { $count } coisas a rever
+    }
+code-network-failed = A conexão falhou. Nada se perdeu: tente de novo.
+code-answer-malformed = O servidor deu uma resposta que esta página não entende. Tente de novo mais tarde.
+code-request-timeout = Desta vez a conexão foi lenta demais. Nada se perdeu: tente de novo.
+code-server-busy = O servidor está ocupado. Tente de novo daqui a um momento.
+code-server-error = Houve uma falha no servidor. Tente de novo mais tarde.
+code-storage-full = O servidor já não tem espaço. Tente de novo mais tarde.
+code-other = Não funcionou ({ $code }).
+
+## Questions
+
+confirm-cancel = Cancelar
+
+## Codename words
+
+words-label = O seu nome de código, { $count } palavras
+words-hint = Pode colar todas as palavras no primeiro campo.
+words-word = Palavra { $number }

@@ -1,0 +1,65 @@
+### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
+
+evidence-help = Muitas vezes um arquivo contém mais do que se vê: um lugar, um dia, um aparelho, um nome. Esta página examina cada arquivo neste aparelho e faz uma cópia sem isso. Durante o exame, nada sai deste aparelho.
+evidence-waiting = À espera de exame
+evidence-looking = Este arquivo está em exame
+# $done: of how many files it is known what to send; $count: all of them
+evidence-status =
+    { $count ->
+        [0] { "" }
+        [one] { $done ->
+            [0] O arquivo está em exame
+           *[other] O arquivo já foi examinado
+        }
+       *[other] { $done } de { $count } arquivos examinados
+    }
+evidence-nothing = Nada se encontrou nele além do que mostra.
+evidence-reveals = O que este arquivo revela ({ $count })
+evidence-left = O que fica na cópia limpa ({ $count })
+evidence-left-text = Faz parte do que o arquivo mostra, ou o arquivo não abriria sem isso. Se puder prejudicar alguém, não envie o arquivo.
+evidence-and-more = Encontrou-se mais do que cabe aqui.
+evidence-choice = O que deve ser enviado?
+evidence-clean = Uma cópia limpa
+evidence-clean-hint = Mostra o mesmo, sem o que está nesta lista.
+evidence-both = Uma cópia limpa e o original
+evidence-both-hint = Se o lugar, o dia ou o aparelho puderem provar algo. A organização recebe os dois, selados.
+evidence-original = O original tal como está
+evidence-original-hint = A organização fica a saber tudo o que está nesta lista.
+evidence-keep-name = Manter o nome do arquivo
+evidence-named = Vai chamar-se { $name }.
+evidence-named-both = Vão chamar-se { $first } e { $second }.
+evidence-refused = Não há cópia limpa deste arquivo
+evidence-refused-choose = Envie-o tal como está só se o que ele possa esconder não prejudicar ninguém.
+evidence-send-as-is = Enviar tal como está
+evidence-goes-as-is = Será enviado tal como está.
+evidence-look-again = Não enviar tal como está
+evidence-part-clean = uma cópia limpa
+evidence-part-both = uma cópia limpa e o original
+evidence-part-original = tal como está
+
+## Why there is no clean copy
+
+code-cleaning-unknown-kind = Esta página não consegue limpar arquivos deste tipo.
+code-cleaning-malformed = O arquivo está danificado, ou não é o que diz ser.
+code-cleaning-encrypted = O arquivo está fechado com uma senha, e esta página não consegue ver o que há dentro.
+code-cleaning-too-large = O arquivo tem mais partes do que esta página consegue examinar.
+code-cleaning-unsupported = O arquivo contém algo que esta página não consegue limpar.
+code-cleaning-active = O arquivo contém um programa (macros). Quem o abrir pode pôr esse programa a funcionar.
+code-cleaning-incomplete = Fez-se uma cópia, que foi examinada outra vez e ainda revelava algo.
+code-file-unreadable = Já não se consegue ler o arquivo. Retire-o e escolha-o outra vez.
+code-guard-failed = Não foi possível examinar este arquivo.
+
+## What is found. Each is followed by what the file says, if it is text.
+
+finding-place = Lugar
+finding-device = Aparelho
+finding-person = Pessoa
+finding-time = Hora
+finding-program = Programa
+finding-thumbnail = Imagem pequena de pré-visualização, talvez de um estado anterior
+finding-history = Estados anteriores e comentários
+finding-description = Título ou descrição
+finding-identifier = Número que liga arquivos entre si
+finding-hidden = Algo que não se mostra
+finding-link = Endereço de algo que está em outro lugar
+finding-unknown = Algo desconhecido

@@ -1,0 +1,39 @@
+### The first page, as static HTML: it is complete before, and without, any script. What these messages say is never loaded by one.
+
+## First page
+
+doors-title = Denunciar ameaças e represálias com segurança
+doors-lede = Para pessoas ameaçadas, atacadas ou castigadas por defenderem os direitos humanos, ou por terem trabalhado com as Nações Unidas ou com outros que os protegem.
+door-report = Quero denunciar
+door-report-hint = Conte a uma organização o que aconteceu. Junte arquivos, se tiver.
+door-return = Tenho um nome de código
+door-return-hint = Leia a resposta, acrescente algo ou retire algo.
+about-how = Como funciona
+about-how-write = Você escolhe uma organização e escreve o que aconteceu, em qualquer língua. Não pedimos nome, e-mail nem número de telefone.
+about-how-seal = Tudo é selado neste aparelho antes de sair dele.
+about-how-codename = Você recebe um nome de código de 12 palavras. Com ele pode voltar e ler a resposta.
+about-who = Quem pode ler
+about-who-text = Só a organização que você escolher. Quem cuida deste servidor não pode abrir o que você envia, nem quem levar o servidor.
+about-limits = O que ninguém pode prometer
+about-limits-danger = Se corre perigo agora, vá primeiro para um lugar mais seguro. Esta página pode esperar.
+about-limits-device = Se alguém vigia este aparelho ou esta tela, selar não ajuda. Use um aparelho em que confia.
+about-limits-network = Use o Tor Browser. Mesmo assim, outros na sua rede podem ver que usa o Tor, quando e quanto envia.
+about-limits-codename = Se perder o seu nome de código, ninguém o pode devolver.
+about-limits-answer = Uma resposta pode levar dias. A organização fará o que puder, e não pode prometer que vai proteger você.
+about-leave = Se tiver de sair depressa
+about-leave-text = Pressione “Sair desta página”, no alto, ou três vezes a tecla Escape (Esc) em dois segundos. No lugar desta página aparece uma vazia, também sem conexão, e tudo o que você escreveu é esquecido.
+about-leave-stays = O que fica: o seu navegador pode lembrar-se de que você esteve aqui até ser fechado, e um navegador comum, ao contrário do Tor Browser, lembra-se por mais tempo. Quem vigia a sua rede viu o que podia ver.
+about-leave-early = Até chegarem as ferramentas desta página, e sem JavaScript, o botão abre uma página vazia, mas a tecla não faz nada e com “voltar” chega-se outra vez aqui. Nesse caso, feche a janela.
+
+before-title = É seguro usar esta página aqui?
+before-tor = Use o Tor Browser e o endereço onion deste site: o nome dele termina em “.onion”, sem nada depois. Se não o tem, peça-o à organização.
+before-level = No Tor Browser, o nível de segurança “Mais segura” ou “Intermediário” (em inglês, “Safer”) protege melhor do que o normal (“Standard”), e aqui tudo funciona com ele: o escudo ao lado da barra de endereço, e depois “Configurações”.
+
+## While the script is on its way, and without it
+
+first-guide = Ajuda e segurança: leia o que pode fazer e quem talvez possa ajudar
+doors-wait = Estas entradas abrem-se quando chegarem as ferramentas desta página. Sem JavaScript, levam ao que você pode fazer nesse caso.
+no-script = Sem JavaScript
+no-script-why = As suas palavras são seladas neste aparelho, e é o JavaScript que o faz. Sem ele, não se pode escrever nem enviar nada aqui, e nada foi enviado.
+no-script-tor = No Tor Browser: abra o escudo ao lado da barra de endereço, escolha “Configurações” e ponha o nível de segurança em “Mais segura” ou “Intermediário” (em inglês, “Safer”), ou em “Predefinido” ou “Padrão” (“Standard”). Depois carregue esta página de novo.
+no-script-other = Se não puder mudar isso, não escreva a sua denúncia em nenhuma outra parte deste site. Peça à organização outro modo seguro de falar com ela.
