@@ -15,6 +15,8 @@ const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
   mov: async () => (await import("./boxes/film.ts")).cleanFilm,
   m4a: async () => (await import("./boxes/film.ts")).cleanFilm,
   ogg: async () => (await import("./audio/ogg.ts")).cleanOgg,
+  heic: async () => (await import("./boxes/picture.ts")).cleanPicture,
+  avif: async () => (await import("./boxes/picture.ts")).cleanPicture,
   wav: async () => (await import("./audio/wave.ts")).cleanWave,
   pdf: async () => (await import("./pdf/clean-pdf.ts")).cleanPdf,
   docx: async () => (await import("./documents/clean.ts")).cleanDocx,

@@ -15,6 +15,7 @@ export const OPTIONAL_PARTS = [
   "mat2",
   "ffmpeg",
   "webp",
+  "libheif-examples",
 ] as const;
 
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
@@ -58,11 +59,12 @@ const FINDERS: { readonly [part in OptionalPart]?: () => string | null } = {
   "python3-cryptography": findPython,
   "libimage-exiftool-perl": () => findProgram("exiftool"),
   webp: () => findProgram("cwebp"),
+  "libheif-examples": () => findProgram("heif-enc"),
 };
 
 const found = new Map<OptionalPart, string | null>();
 
-/** Absolute path of the program of an optional part (for python3-cryptography: of an interpreter that has it; for libreoffice-writer-nogui: soffice; for libimage-exiftool-perl: exiftool; for webp: cwebp), or null. */
+/** Absolute path of the program of an optional part (for python3-cryptography: of an interpreter that has it; for libreoffice-writer-nogui: soffice; for libimage-exiftool-perl: exiftool; for webp: cwebp; for libheif-examples: heif-enc), or null. */
 export function findPart(part: OptionalPart): string | null {
   let path = found.get(part);
   if (path === undefined) {
