@@ -10,13 +10,15 @@ import type { PortalState } from "./portal-state.ts";
 export interface ConsentWays {
   readonly consent: {
     readonly reporter: Reporter;
-    readonly begin: () => void;
+    readonly begin: (behind: ConsentPlace["behind"]) => void;
     readonly edit: (at: ConsentPlace["at"]) => void;
+    readonly settle: (at: ConsentPlace["at"]) => void;
     readonly back: (at: ConsentPlace["at"]) => void;
     readonly change: (part: Partial<ChosenConsent>) => void;
     readonly next: () => void;
     readonly leave: () => void;
   };
+  readonly tell: () => void;
   readonly attach: () => void;
 }
 

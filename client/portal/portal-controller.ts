@@ -179,10 +179,11 @@ export class PortalController {
     this.#show({ page: "unavailable", code, door: this.#door, keepsDraft: this.#typed.holdsWriting });
   }
 
-  // Help does not wait for questions: without them a report is what somebody writes.
+  // Help does not wait for questions: without them a report is what somebody writes. They lead to what may be done with the answers.
   async #loadQuestions(): Promise<void> {
     try {
-      this.#questionnaire = await this.#world.loadQuestions();
+      const [questionnaire, hasConsent] = await Promise.all([this.#world.loadQuestions(), this.#learnConsent()]);
+      this.#questionnaire = hasConsent ? questionnaire : null;
     } catch {
       this.#questionnaire = null;
     }

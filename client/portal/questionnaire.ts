@@ -3,6 +3,7 @@ import type { RecordFieldName } from "../../shared/mechanisms/field-names.ts";
 import type { Answer } from "../../shared/protocol/letter.ts";
 import type { Draft } from "./draft.ts";
 import type { QuestionPlace } from "./portal-state.ts";
+import type { StepState } from "./questions/progress.ts";
 import type { StepId } from "./questions/question.ts";
 import type { Answers, Said } from "./questions/said.ts";
 
@@ -12,6 +13,11 @@ export interface QuestionWays {
     readonly ask: (step: StepId) => void;
     readonly edit: (step: StepId, field: RecordFieldName) => void;
     readonly answer: (field: RecordFieldName, said: Said) => void;
+  };
+  /** What may be done with what is told: a part like the others, with pages of its own. */
+  readonly consent: {
+    readonly progress: StepState;
+    readonly begin: (behind: "questions") => void;
   };
   readonly write: () => void;
   readonly tell: () => void;

@@ -36,11 +36,11 @@ export class ReportController {
     this.consent = new ConsentController(visit, {
       organisation: () => this.#organisation(),
       reporter: () => roleOf(visit.typed.report.answers),
-      onDone: () => {
-        this.check();
+      onDone: (behind) => {
+        if (behind === "check") this.check();
+        else this.tell();
       },
     });
-    void visit.learnConsent();
     const [only, other] = usable(visit.directory.organisations);
     if (only !== undefined && other === undefined) visit.typed.recipient = only.id;
   }
@@ -96,11 +96,18 @@ export class ReportController {
     this.#showFiles(draftProblems(typed.report).filter(isAboutSize), 0);
   }
 
-  /** From the files to what may be done with it; to the last look where that cannot be asked. */
+  /** From the files to what may be done with it; to the last look where that is answered, or cannot be asked. */
   async ask(): Promise<void> {
     if (!this.#isComplete()) return;
-    if (await this.#visit.learnConsent()) this.consent.begin();
+    const isAsked = this.consent.progress !== "done" && (await this.#visit.learnConsent());
+    if (isAsked) this.consent.begin("check");
     else this.check();
+  }
+
+  /** Back from the last look: to what may be done with it, or to the files where that cannot be asked. */
+  async askAgain(): Promise<void> {
+    if (await this.#visit.learnConsent()) this.consent.begin("check");
+    else this.attach();
   }
 
   /** The last look. */

@@ -481,9 +481,9 @@ consent-not-asked-text = Then nothing is agreed to, and that is all right. Ask t
 consent-one-person = If it happened to several people, answer for one of them. The organisation asks the others before anything is passed on.
 consent-start = Go through the questions
 consent-leave = Leave it all at no for now
+consent-keep = Leave my answers as they are
 consent-question-of = Question { $number } of { $count }
 consent-next = Next question
-consent-done = To the last look
 consent-who-learns = Who learns what
 consent-may-bring = What it may bring
 consent-no = No
@@ -568,18 +568,16 @@ consent-risk-7 = Governments care about what is said of them abroad. Threats hav
 consent-risk-9 = What has happened to others: bans on travel, being followed, threats to them or their family, slander, charges, prison, and killings.
 consent-risk-11 = Ordinary email can be read by others. The organisation asks for a safer way before it sends names or evidence.
 conflicts-title = Some answers do not fit together
-conflicts-lede = Nothing is wrong with that. The organisation does nothing about these before it has asked you. You can change an answer, or leave them as they are.
+conflicts-lede = Nothing is wrong with that. You can change an answer, or leave them as they are.
+conflicts-asked = The organisation does nothing about these before it has asked you.
 conflict-includes = There is a yes to “{ $topic }”. It includes “{ $lower }”, where there is no yes.
 conflict-understood = There is a yes to the Secretary-General’s report, and nothing says that you understand what it may bring.
 conflict-decider = There is a yes, and nothing says whose decision it is.
-conflict-change = Change: { $question }
 conflicts-leave = Leave them as they are
 review-consent = What may be done with it
 review-consent-none = Nothing is agreed to. The organisation passes nothing on.
 review-consent-not-asked = Nothing is agreed to, because the person has not been asked yet.
 review-consent-say = Say what you agree to
-review-consent-change = Change
-review-consent-change-of = Change: { $question }
 
 ## The same, for whoever comes back
 

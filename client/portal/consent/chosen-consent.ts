@@ -57,6 +57,13 @@ export function isAnswered(chosen: ChosenConsent): boolean {
   return CONSENT_TOPICS.some((topic) => chosen[topic] !== null);
 }
 
+/** How far the questions are. Where nobody has been asked yet, there is nothing more to say. */
+export function consentProgress(chosen: ChosenConsent, reporter: Reporter): "begun" | "done" | "empty" {
+  if (deciderOf(chosen, reporter) === "not-asked") return "done";
+  if (CONSENT_TOPICS.every((topic) => chosen[topic] !== null)) return "done";
+  return isAnswered(chosen) || chosen.decider !== null ? "begun" : "empty";
+}
+
 /** The answers of the letter. Of somebody who was not asked, nothing is said. */
 export function consentAnswers(chosen: ChosenConsent, reporter: Reporter): readonly Answer[] {
   const decider = deciderOf(chosen, reporter);

@@ -2,22 +2,29 @@ import type { ConsentTopic } from "../../../shared/mechanisms/consent-answers.ts
 import type { Answer } from "../../../shared/protocol/letter.ts";
 import type { ListedOrganisation } from "../../workers/portal-calls.ts";
 import type { Visit } from "../visit.ts";
-import { conflictsOf, consentAnswers, deciderOf, type ChosenConsent, type Reporter } from "./chosen-consent.ts";
+import {
+  conflictsOf,
+  consentAnswers,
+  consentProgress,
+  deciderOf,
+  type ChosenConsent,
+  type Reporter,
+} from "./chosen-consent.ts";
 import { topicAfter, type ConsentPlace } from "./consent-place.ts";
 
 /** What the conversation needs of the report that it is a part of. */
 export interface ConsentAccess {
   readonly organisation: () => ListedOrganisation | null;
   readonly reporter: () => Reporter;
-  /** To the last look. */
-  readonly onDone: () => void;
+  /** To the page that waits behind the conversation. */
+  readonly onDone: (behind: ConsentPlace["behind"]) => void;
 }
 
 /** What may be done with a report: one question after the other, none of them answered for anybody. */
 export class ConsentController {
   readonly #visit: Visit;
   readonly #access: ConsentAccess;
-  #place: ConsentPlace = { at: "start", isFromCheck: false };
+  #place: ConsentPlace = { at: "start", isAlone: false, behind: "check" };
 
   constructor(visit: Visit, access: ConsentAccess) {
     this.#visit = visit;
@@ -33,17 +40,27 @@ export class ConsentController {
     return this.#access.reporter();
   }
 
-  begin(): void {
-    this.#show({ at: "start", isFromCheck: false });
+  get progress(): ReturnType<typeof consentProgress> {
+    return consentProgress(this.#visit.typed.consent, this.#access.reporter());
   }
 
-  /** One question, from the last look or from what does not fit; the way back is the last look. */
+  /** From the beginning; when it ends, that page comes. */
+  begin(behind: ConsentPlace["behind"]): void {
+    this.#show({ at: "start", isAlone: false, behind });
+  }
+
+  /** One question, from the last look, which is the way back. */
   edit(at: ConsentPlace["at"]): void {
-    this.#show({ at, isFromCheck: true });
+    this.#show({ at, isAlone: true, behind: "check" });
+  }
+
+  /** One of the answers that do not fit together; the way back is where the conversation was to end. */
+  settle(at: ConsentPlace["at"]): void {
+    this.#show({ ...this.#place, at, isAlone: true });
   }
 
   back(at: ConsentPlace["at"]): void {
-    this.#show({ at, isFromCheck: false });
+    this.#show({ ...this.#place, at, isAlone: false });
   }
 
   change(part: Partial<ChosenConsent>): void {
@@ -54,18 +71,18 @@ export class ConsentController {
 
   /** To the next question. The one that was looked at is answered: with no, where nobody said anything else. */
   next(): void {
-    const { at, isFromCheck } = this.#place;
+    const { at, behind, isAlone } = this.#place;
     const { typed } = this.#visit;
     if (isTopic(at)) typed.consent = { ...typed.consent, [at]: typed.consent[at] ?? "no" };
-    const next = this.#isUndecided() || isFromCheck ? null : topicAfter(at);
-    if (next !== null) this.#show({ at: next, isFromCheck: false });
-    else if (at !== "conflicts" && this.#conflicts() > 0) this.#show({ at: "conflicts", isFromCheck });
-    else this.#access.onDone();
+    const next = this.#isUndecided() || isAlone ? null : topicAfter(at);
+    if (next !== null) this.#show({ at: next, isAlone: false, behind });
+    else if (at !== "conflicts" && this.#conflicts() > 0) this.#show({ at: "conflicts", isAlone, behind });
+    else this.#access.onDone(behind);
   }
 
   /** Leaves everything as it is: what was not answered is a no. */
   leave(): void {
-    this.#access.onDone();
+    this.#access.onDone(this.#place.behind);
   }
 
   // Whoever has not been asked has not decided: there is nothing to go on with.

@@ -3,8 +3,10 @@ import { CONSENT_TOPICS, type ConsentTopic } from "../../../shared/mechanisms/co
 /** Where somebody is in the conversation about consent. */
 export interface ConsentPlace {
   readonly at: ConsentTopic | "conflicts" | "start";
-  /** True when the last look is waiting behind it. */
-  readonly isFromCheck: boolean;
+  /** True when this one alone is to be changed: nothing comes after it. */
+  readonly isAlone: boolean;
+  /** Which page waits behind the conversation. */
+  readonly behind: "check" | "questions";
 }
 
 /** What comes after a place, in the order of the questions; null after the last. */

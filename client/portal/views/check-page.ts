@@ -22,7 +22,7 @@ export function checkPage(
   const change = (label: string, go: () => void): TemplateResult =>
     html`<button type="button" class="button--plain" @click=${go}>${label}</button>`;
   return html`
-    ${stepHeading(localize("check-title"), 4)}
+    ${stepHeading(localize("check-title"), 5)}
     <p>${localize("check-help")}</p>
     <section class="card check" aria-labelledby="check-to">
       <h2 id="check-to">${localize("check-to")}</h2>
@@ -71,7 +71,7 @@ export function checkPage(
       <p>${localize("check-send-hint")}</p>
       <div class="actions">
         <button type="submit" class="button button--main">${localize("check-send")}</button>
-        <button type="button" class="button" @click=${() => void report.ask()}>${localize("back")}</button>
+        <button type="button" class="button" @click=${() => void report.askAgain()}>${localize("back")}</button>
       </div>
     </form>
   `;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../../i18n/localize.ts";
 
-const REPORT_STEPS = 4;
+const REPORT_STEPS = 5;
 
 /** The heading of a page; it takes the focus when the page appears. `step` counts the steps of a report from 1. */
 export function stepHeading(text: string, step?: number): TemplateResult {

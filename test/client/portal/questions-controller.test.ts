@@ -100,7 +100,7 @@ describe("the questions of a report", () => {
       startEngine: (listener) => createFakeEngine(listener, OPEN),
       startGuard: () => ({ look: () => undefined, close: () => undefined }),
       learnTexts: () => Promise.resolve(true),
-      loadConsent: () => Promise.reject(new TypeError("no connection")),
+      loadConsent: () => import("../../../client/portal/consent/index.ts"),
       missingPart: () => null,
       loadQuestions: async () => {
         if (!isOnline) throw new TypeError("no connection");
@@ -120,6 +120,27 @@ describe("the questions of a report", () => {
     await portal.enter("report");
     portal.report.tell();
     expect(portal.state).toMatchObject({ page: "questions", draft: { text: "They came at night." } });
+  });
+
+  it("are left out while the pages that they lead to cannot be loaded", async () => {
+    const portal = new PortalController({
+      startEngine: (listener) => createFakeEngine(listener, OPEN),
+      startGuard: () => ({ look: () => undefined, close: () => undefined }),
+      learnTexts: () => Promise.resolve(true),
+      loadConsent: () => Promise.reject(new TypeError("no connection")),
+      missingPart: () => null,
+      loadQuestions: () => import("../../../client/portal/questions/index.ts"),
+      language: "en",
+      onChange: () => undefined,
+    });
+    await portal.enter("report");
+    portal.report.change({ text: "They came at night." });
+    portal.report.tell();
+    expect(portal.state.page).toBe("attach");
+    await portal.report.ask();
+    expect(portal.state.page).toBe("check");
+    await portal.report.askAgain();
+    expect(portal.state.page).toBe("attach");
   });
 
   it("are another place in each part, where a reader begins anew", async () => {

@@ -27,7 +27,7 @@ export function conflictList(
                       edit(at);
                     }}
                   >
-                    ${localize("conflict-change", { question: at === "start" ? localize("consent-decider") : localize(TOPIC_WORDS[at].title, whose) })}
+                    ${localize("review-change-of", { question: at === "start" ? localize("consent-decider") : localize(TOPIC_WORDS[at].title, whose) })}
                   </button>
                 `,
               )}

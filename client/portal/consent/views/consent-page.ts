@@ -11,14 +11,21 @@ import type { ConsentWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
 import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
-import { decidersFor, deciderOf, isYes } from "../chosen-consent.ts";
-import { placeBefore } from "../consent-place.ts";
+import { decidersFor, deciderOf, isAnswered, isYes } from "../chosen-consent.ts";
+import { placeBefore, topicAfter, type ConsentPlace } from "../consent-place.ts";
 import { conflictList } from "./conflict-list.ts";
 import { deciderField, radioGroup, understoodField } from "./consent-fields.ts";
 import { ANSWER_WORDS, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
 import { topicMeaning } from "./topic-meaning.ts";
 
 type ConsentState = Extract<PortalState, { page: "consent" }>;
+
+/** What the way to the page behind is called, and which step of a report the conversation then is. */
+const ENDS: Readonly<Record<ConsentPlace["behind"], string>> = {
+  check: message("question-done"),
+  questions: message("question-back-overview"),
+};
+const STEPS: Readonly<Record<ConsentPlace["behind"], number>> = { check: 4, questions: 2 };
 
 /** What may be done with a report: the beginning, one question, or answers that do not fit together. */
 export function consentPage(state: ConsentState, ways: ConsentWays): TemplateResult {
@@ -32,13 +39,17 @@ export function consentPage(state: ConsentState, ways: ConsentWays): TemplateRes
   }
 }
 
-function startPage({ chosen, isFromCheck, organisation, reporter }: ConsentState, ways: ConsentWays): TemplateResult {
+function startPage(
+  { chosen, behind, isAlone, organisation, reporter }: ConsentState,
+  ways: ConsentWays,
+): TemplateResult {
   const { consent } = ways;
   const deciders = decidersFor(reporter);
   const decider = deciderOf(chosen, reporter);
   const { name } = organisation.view;
+  const end = ENDS[behind];
   return html`
-    ${stepHeading(localize("consent-title"), 4)}
+    ${stepHeading(localize("consent-title"), STEPS[behind])}
     <p>${localize("consent-lede", { organisation: name.text })}</p>
     <p>${localize("consent-no-is-fine")}</p>
     <p>${localize("consent-later")}</p>
@@ -64,33 +75,41 @@ function startPage({ chosen, isFromCheck, organisation, reporter }: ConsentState
       }
       <div class="actions">
         <button type="submit" class="button">
-          ${localize(isFromCheck ? message("consent-done") : decider === "not-asked" ? message("go-on") : message("consent-start"))}
+          ${localize(isAlone ? end : decider === "not-asked" ? message("go-on") : message("consent-start"))}
         </button>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            consent.leave();
-          }}
-        >
-          ${localize("consent-leave")}
-        </button>
-        <button
-          type="button"
-          class="button button--plain"
-          @click=${() => {
-            ways.attach();
-          }}
-        >
-          ${localize("back")}
-        </button>
+        ${
+          isAlone
+            ? nothing
+            : html`<button
+                type="button"
+                class="button"
+                @click=${() => {
+                  consent.leave();
+                }}
+              >
+                ${localize(behind === "questions" ? end : isAnswered(chosen) ? message("consent-keep") : message("consent-leave"))}
+              </button>`
+        }
+        ${
+          isAlone || behind === "questions"
+            ? nothing
+            : html`<button
+                type="button"
+                class="button button--plain"
+                @click=${() => {
+                  ways.attach();
+                }}
+              >
+                ${localize("back")}
+              </button>`
+        }
       </div>
     </form>
   `;
 }
 
 function topicPage(
-  { chosen, isFromCheck, reporter }: ConsentState,
+  { chosen, behind, isAlone, reporter }: ConsentState,
   topic: ConsentTopic,
   ways: ConsentWays,
 ): TemplateResult {
@@ -99,6 +118,8 @@ function topicPage(
   const whose = whoseOf(decider);
   const answers: readonly (keyof typeof ANSWER_WORDS)[] = topic === "sg-report" ? REPORT_ORDER : STEP_ORDER;
   const number = CONSENT_TOPICS.indexOf(topic) + 1;
+  const end = ENDS[behind];
+  const isEnd = isAlone || topicAfter(topic) === null;
   return html`
     <p class="eyebrow">${localize("consent-question-of", { number, count: CONSENT_TOPICS.length })}</p>
     ${stepHeading(localize(TOPIC_WORDS[topic].title, whose))} ${topicMeaning(topic, decider, 2)}
@@ -126,11 +147,9 @@ function topicPage(
           : nothing
       }
       <div class="actions">
-        <button type="submit" class="button button--main">
-          ${localize(isFromCheck ? message("consent-done") : message("consent-next"))}
-        </button>
+        <button type="submit" class="button button--main">${localize(isEnd ? end : message("consent-next"))}</button>
         ${
-          isFromCheck
+          isAlone
             ? nothing
             : html`<button
                 type="button"
@@ -142,6 +161,19 @@ function topicPage(
                 ${localize("back")}
               </button>`
         }
+        ${
+          isEnd
+            ? nothing
+            : html`<button
+                type="button"
+                class="button button--plain"
+                @click=${() => {
+                  consent.leave();
+                }}
+              >
+                ${localize(end)}
+              </button>`
+        }
       </div>
     </form>
   `;
@@ -151,13 +183,13 @@ function topicPage(
 const STEP_ORDER: readonly (typeof STEP_ANSWERS)[number][] = ["no", "yes", "talk"];
 const REPORT_ORDER: readonly (typeof REPORT_ANSWERS)[number][] = ["no", "record", "without-name", "with-name", "talk"];
 
-function conflictsPage({ chosen, reporter }: ConsentState, ways: ConsentWays): TemplateResult {
+function conflictsPage({ behind, chosen, reporter }: ConsentState, ways: ConsentWays): TemplateResult {
   const { consent } = ways;
   return html`
-    ${stepHeading(localize("conflicts-title"), 4)}
-    <p>${localize("conflicts-lede")}</p>
+    ${stepHeading(localize("conflicts-title"), STEPS[behind])}
+    <p>${localize("conflicts-lede")} ${localize("conflicts-asked")}</p>
     ${conflictList(chosen, reporter, (at) => {
-      consent.edit(at);
+      consent.settle(at);
     })}
     <form
       novalidate

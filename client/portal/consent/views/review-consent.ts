@@ -2,14 +2,16 @@ import { html, nothing, type TemplateResult } from "lit";
 import { CONSENT_TOPICS } from "../../../../shared/mechanisms/consent-answers.ts";
 import { localize } from "../../../i18n/localize.ts";
 import type { ConsentWays } from "../../consent-pages.ts";
-import { deciderOf, decidersFor, isAnswered, type ChosenConsent } from "../chosen-consent.ts";
+import { conflictsOf, deciderOf, decidersFor, isAnswered, type ChosenConsent } from "../chosen-consent.ts";
 import type { ConsentPlace } from "../consent-place.ts";
+import { conflictText } from "./conflict-list.ts";
 import { ANSWER_WORDS, DECIDER_WORDS, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
 
 /** For the last look: what may be done with the report, a line for each answer, with the way to change it. */
 export function reviewConsent(chosen: ChosenConsent, { consent }: ConsentWays): TemplateResult {
   const { reporter } = consent;
   const decider = deciderOf(chosen, reporter);
+  const conflicts = conflictsOf(chosen, reporter);
   const isSaid = isAnswered(chosen) && decider !== "not-asked";
   return html`
     <section class="card check" aria-labelledby="check-consent">
@@ -17,21 +19,32 @@ export function reviewConsent(chosen: ChosenConsent, { consent }: ConsentWays): 
       ${
         isSaid
           ? html`<dl class="review">
+                ${
+                  decidersFor(reporter).length === 1
+                    ? nothing
+                    : line(localize("consent-decider"), deciderText(decider), () => {
+                        consent.edit("start");
+                      })
+                }
+                ${CONSENT_TOPICS.map((topic) => {
+                  const answer = localize(ANSWER_WORDS[chosen[topic] ?? "no"], whoseOf(decider));
+                  const at: ConsentPlace["at"] = topic;
+                  return line(localize(TOPIC_WORDS[topic].title, whoseOf(decider)), answer, () => {
+                    consent.edit(at);
+                  });
+                })}
+              </dl>
               ${
-                decidersFor(reporter).length === 1
+                conflicts.length === 0
                   ? nothing
-                  : line(localize("consent-decider"), deciderText(decider), () => {
-                      consent.edit("start");
-                    })
-              }
-              ${CONSENT_TOPICS.map((topic) => {
-                const answer = localize(ANSWER_WORDS[chosen[topic] ?? "no"], whoseOf(decider));
-                const at: ConsentPlace["at"] = topic;
-                return line(localize(TOPIC_WORDS[topic].title, whoseOf(decider)), answer, () => {
-                  consent.edit(at);
-                });
-              })}
-            </dl>`
+                  : html`<div class="notice">
+                      <p class="notice-title">${localize("conflicts-title")}</p>
+                      <ul>
+                        ${conflicts.map((conflict) => html`<li>${conflictText(conflict, whoseOf(decider))}</li>`)}
+                      </ul>
+                      <p>${localize("conflicts-asked")}</p>
+                    </div>`
+              }`
           : html`
               <p class="soft">
                 ${decider === "not-asked" ? localize("review-consent-not-asked") : localize("review-consent-none")}
@@ -40,7 +53,7 @@ export function reviewConsent(chosen: ChosenConsent, { consent }: ConsentWays): 
                 type="button"
                 class="button--plain"
                 @click=${() => {
-                  consent.begin();
+                  consent.begin("check");
                 }}
               >
                 ${localize("review-consent-say")}
@@ -59,10 +72,10 @@ function line(question: string, answer: string, edit: () => void): TemplateResul
       <button
         type="button"
         class="button--plain"
-        aria-label=${localize("review-consent-change-of", { question })}
+        aria-label=${localize("review-change-of", { question })}
         @click=${edit}
       >
-        ${localize("review-consent-change")}
+        ${localize("review-change")}
       </button>
     </dd>
   `;

@@ -22,20 +22,13 @@ export function overviewPage({ answers }: Draft, ways: QuestionWays): TemplateRe
     ${dangerNotice(answers)}
     <p id="questions-time">${localize("questions-time", { minutes: minutesLeft(answers) })}</p>
     <ol class="parts" aria-label=${localize("questions-list")}>
-      ${STEPS.map(({ id, title }) => {
-        const state = stepState(id, answers);
-        return html`<li>
-          <button
-            type="button"
-            class="part"
-            @click=${() => {
-              ways.questions.ask(id);
-            }}
-          >
-            <span class="part-name">${localize(title)}</span>
-            <span class="part-state part-state--${state}">${localize(STATES[state])}</span>
-          </button>
-        </li>`;
+      ${STEPS.map(({ id, title }) =>
+        part(title, stepState(id, answers), () => {
+          ways.questions.ask(id);
+        }),
+      )}
+      ${part(message("consent-title"), ways.consent.progress, () => {
+        ways.consent.begin("questions");
       })}
     </ol>
     <p class="soft">${localize("questions-kept")}</p>
@@ -59,4 +52,13 @@ export function overviewPage({ answers }: Draft, ways: QuestionWays): TemplateRe
       </div>
     </form>
   `;
+}
+
+function part(title: string, state: StepState, open: () => void): TemplateResult {
+  return html`<li>
+    <button type="button" class="part" @click=${open}>
+      <span class="part-name">${localize(title)}</span>
+      <span class="part-state part-state--${state}">${localize(STATES[state])}</span>
+    </button>
+  </li>`;
 }

@@ -4,6 +4,7 @@ import { changeLetter, EVERYTHING_BACK, NO_CHANGES } from "../../../../client/po
 import {
   conflictsOf,
   consentAnswers,
+  consentProgress,
   deciderOf,
   decidersFor,
   NOTHING_CHOSEN,
@@ -48,6 +49,16 @@ describe("what was chosen", () => {
         if (role === "witness" || role === "ngo") expect([null, "told"]).toContain(said.givenBy);
       }),
     );
+  });
+
+  it("is done when each question was looked at, or there is nobody to answer it yet", () => {
+    expect(consentProgress(NOTHING_CHOSEN, "victim")).toBe("empty");
+    expect(consentProgress({ ...NOTHING_CHOSEN, decider: "told" }, null)).toBe("begun");
+    expect(consentProgress({ ...NOTHING_CHOSEN, decider: "not-asked" }, null)).toBe("done");
+    expect(consentProgress({ ...NOTHING_CHOSEN, decider: "not-asked" }, "victim")).toBe("begun");
+    const steps = { mechanism: "no", state: "talk", "public-without-name": "no", "public-named": "no" } as const;
+    expect(consentProgress({ ...NOTHING_CHOSEN, ...steps }, null)).toBe("begun");
+    expect(consentProgress({ ...NOTHING_CHOSEN, ...steps, "sg-report": "no" }, null)).toBe("done");
   });
 
   it("of another role is asked anew: whose decision it is does not stay", () => {

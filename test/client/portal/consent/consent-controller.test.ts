@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { pageOf } from "../../../../client/portal/views/page-of.ts";
 import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
 import { createPortal, FILED, OPEN } from "../open-portal.ts";
+import { saidRows } from "../questions/sample-answers.ts";
 import { saidIn } from "../said-in.ts";
 
 beforeAll(() => {
@@ -103,13 +104,32 @@ describe("the questions about consent", () => {
       ]),
     );
     page().press("Change: May those who can help have your case?");
-    expect(at()).toMatchObject({ page: "consent", at: "mechanism", isFromCheck: true });
+    expect(at()).toMatchObject({ page: "consent", at: "mechanism", isAlone: true });
     consent.next();
     page().press("Leave them as they are");
     expect(at()).toMatchObject({ page: "check" });
+    expect(page().text).toContain("Some answers do not fit together");
+    expect(page().text).toContain("It includes “May those who can help have your case?”, where there is no yes.");
+    expect(page().text).toContain("The organisation does nothing about these before it has asked you.");
     await session.portal.report.send();
     expect(sentAnswers(session)).toContain("consent.public-named yes");
     expect(sentAnswers(session)).toContain("consent.state no");
+  });
+
+  it("can be left in the middle, with what was answered so far", async () => {
+    const { at, consent, page } = await begin();
+    consent.change({ decider: "self" });
+    consent.next();
+    consent.change({ mechanism: "yes" });
+    page().press("To the last look");
+    expect(at()).toMatchObject({ page: "check", chosen: { mechanism: "yes", state: null } });
+    page().press("Back");
+    await Promise.resolve();
+    expect(at()).toMatchObject({ page: "consent", at: "start" });
+    expect(page().buttons).not.toContain("Leave it all at no for now");
+    page().press("Leave my answers as they are");
+    expect(at()).toMatchObject({ page: "check", chosen: { mechanism: "yes", state: null } });
+    expect(page().text).not.toContain("Some answers do not fit together");
   });
 
   it("are changed from the last look one by one", async () => {
@@ -121,5 +141,66 @@ describe("the questions about consent", () => {
     consent.change({ mechanism: "no" });
     consent.next();
     expect(page().text).toContain("May those who can help have your case? No Change");
+  });
+});
+
+describe("the questions about consent, as a part of the questionnaire", () => {
+  const PART = "What may be done with what you tell";
+
+  async function parts() {
+    const session = await begin();
+    session.portal.report.tell();
+    return session;
+  }
+
+  it("are opened from all parts, lead back there, and are not asked again on the way", async () => {
+    const { at, consent, page, portal } = await parts();
+    page().press(`${PART} Nothing yet`);
+    expect(at()).toMatchObject({ page: "consent", at: "start", behind: "questions" });
+    consent.change({ decider: "self" });
+    page().press("Go through the questions");
+    consent.change({ mechanism: "yes" });
+    page().press("To all parts");
+    expect(at()).toMatchObject({ page: "questions" });
+    page().press(`${PART} Begun`);
+    for (let left = 0; left < 6; left += 1) consent.next();
+    expect(at()).toMatchObject({ page: "questions" });
+    expect(page().buttons).toContain(`${PART} Done`);
+    portal.report.attach();
+    await portal.report.ask();
+    expect(at()).toMatchObject({ page: "check", chosen: { mechanism: "yes", state: "no" } });
+  });
+
+  it("are done where the person has not been asked yet", async () => {
+    const { at, consent, page } = await parts();
+    consent.begin("questions");
+    consent.change({ decider: "not-asked" });
+    page().press("Go on");
+    expect(at()).toMatchObject({ page: "questions" });
+    expect(page().buttons).toContain(`${PART} Done`);
+  });
+
+  it("name what does not fit before they end, and lead back to all parts from there", async () => {
+    const { at, consent, page } = await parts();
+    consent.begin("questions");
+    consent.change({ decider: "self", mechanism: "no", state: "yes" });
+    for (let left = 0; left < 6; left += 1) consent.next();
+    expect(at()).toMatchObject({ page: "consent", at: "conflicts" });
+    page().press("Change: May those who can help have your case?");
+    expect(at()).toMatchObject({ at: "mechanism", isAlone: true, behind: "questions" });
+    consent.change({ mechanism: "yes" });
+    page().press("To all parts");
+    expect(at()).toMatchObject({ page: "questions" });
+  });
+
+  it("ask nobody whose decision it is who has said that it happened to them", async () => {
+    const { consent, page, portal } = await parts();
+    portal.report.questions.answer("reporter_role", saidRows(["victim"]));
+    consent.begin("questions");
+    expect(page().text).not.toContain("Whose decision is this?");
+    portal.report.questions.answer("reporter_role", saidRows(["witness"]));
+    consent.begin("questions");
+    expect(page().text).toContain("It happened to somebody else, who has told me what they want.");
+    expect(page().text).not.toContain("I decide for myself");
   });
 });

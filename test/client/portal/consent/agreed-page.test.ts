@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { pageOf } from "../../../../client/portal/views/page-of.ts";
+import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
+import { createPortal, MAILBOX, OPEN } from "../open-portal.ts";
+import { saidIn } from "../said-in.ts";
+import { dayFrom } from "../../../support/sample-case.ts";
+
+const RECEIPT = { ok: true, value: { day: dayFrom("2026-03-04"), text: "{}" } } as const;
+
+beforeAll(() => {
+  speakEnglish("portal");
+});
+
+/** Somebody who has come back, at what they agreed to, and how they answer when they are asked whether they are sure. */
+async function openAgreed(isSure = true) {
+  const session = createPortal({ ...OPEN, unlock: MAILBOX, followup: RECEIPT, withdraw: RECEIPT });
+  const { engines, portal } = session;
+  const asked: string[] = [];
+  await portal.enter("return");
+  await portal.return.unlock();
+  await portal.return.openAgreements();
+  const ask = ({ heading }: { readonly heading: string }): Promise<boolean> => {
+    asked.push(heading);
+    return Promise.resolve(isSure);
+  };
+  const page = (): Rendered => {
+    if (portal.state.page === "doors") throw new Error("at the doors");
+    return render(pageOf(portal.state, { controller: portal, ask }));
+  };
+  const sent = (): readonly unknown[] => {
+    const { call, request } = engines.at(-1)?.asked.at(-1) ?? {};
+    return call === "followup" || call === "withdraw" ? [call, saidIn(request)] : [];
+  };
+  const settle = async (): Promise<void> => {
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { asked, page, portal, sent, settle };
+}
+
+describe("what somebody who comes back agreed to", () => {
+  it("cannot be shown, and each topic is left as it is until they choose otherwise", async () => {
+    const { page } = await openAgreed();
+    expect(page().text).toContain("What you agreed to before cannot be shown here.");
+    for (const title of [
+      "May those who can help have your case?",
+      "May they raise it with the government, in confidence and with your name?",
+      "May it become public without your name?",
+      "May it become public with your name?",
+      "May it go to the Secretary-General, for the report on reprisals?",
+    ]) {
+      expect(page().text).toContain(title);
+    }
+    expect(page().markup.match(/value=leave[^>]*\.checked=true/gu)).toHaveLength(5);
+    expect(page().text).not.toContain("Whose decision is this?");
+  });
+
+  it("is taken back by a letter of its own kind, after they were asked whether they are sure", async () => {
+    const { asked, page, portal, sent, settle } = await openAgreed();
+    portal.return.changeAgreements({ "public-named": "no" });
+    page().press("Seal and send");
+    await settle();
+    expect(asked).toEqual(["Take this back?"]);
+    expect(sent()).toEqual(["withdraw", ["consent.public-named no"]]);
+  });
+
+  it("is all taken back by a letter that names nothing", async () => {
+    const { asked, page, sent, settle } = await openAgreed();
+    page().press("Take everything back now");
+    await settle();
+    expect(asked).toEqual(["Take everything back?"]);
+    expect(sent()).toEqual(["withdraw", []]);
+  });
+
+  it("stays when they are not sure", async () => {
+    const { asked, page, portal, sent, settle } = await openAgreed(false);
+    portal.return.changeAgreements({ mechanism: "no" });
+    page().press("Seal and send");
+    await settle();
+    page().press("Take everything back now");
+    await settle();
+    expect(asked).toHaveLength(2);
+    expect(sent()).toEqual([]);
+    expect(portal.state).toMatchObject({ page: "agreed", changes: { mechanism: "no" } });
+  });
+
+  it("is agreed to anew without a question, with whose decision it is, and what does not fit is named", async () => {
+    const { asked, page, portal, sent, settle } = await openAgreed();
+    portal.return.changeAgreements({ "sg-report": "with-name" });
+    expect(page().text).toContain("Whose decision is this?");
+    expect(page().text).not.toContain("who has not been asked yet");
+    expect(page().text).toContain("There is a yes, and nothing says whose decision it is.");
+    expect(page().text).toContain("nothing says that you understand what it may bring.");
+    expect(page().text).toContain("It includes “May they raise it with the government");
+    portal.return.changeAgreements({ decider: "self", understood: true, state: "yes", mechanism: "yes" });
+    expect(page().text).not.toContain("Some answers do not fit together");
+    page().press("Seal and send");
+    await settle();
+    expect(asked).toEqual([]);
+    expect(sent()[0]).toBe("followup");
+    expect(sent()[1]).toContain("consent.understood yes");
+  });
+
+  it("says where nothing was chosen, and sends nothing", async () => {
+    const { page, portal, sent, settle } = await openAgreed();
+    page().press("Seal and send");
+    await settle();
+    expect(portal.state).toMatchObject({ page: "agreed", problem: "nothing_changed" });
+    expect(sent()).toEqual([]);
+  });
+});
