@@ -514,8 +514,8 @@ consent-mechanism-learns =
     }
 consent-state =
     { $whose ->
-       *[self] ¿Pueden plantearlo al gobierno, en confianza y con su nombre?
-        [other] ¿Pueden plantearlo al gobierno, en confianza y con el nombre?
+       *[self] ¿Pueden plantearlo al gobierno, de forma confidencial y con su nombre?
+        [other] ¿Pueden plantearlo al gobierno, de forma confidencial y con el nombre?
     }
 consent-state-means =
     { $whose ->

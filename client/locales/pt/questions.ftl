@@ -222,7 +222,7 @@ incident-torture = Tortura ou maus-tratos
 incident-disappearance = Desaparecimento forçado
 incident-killing = Morte
 incident-family = Ataque à família
-incident-registration = Organização não registada, ou fechada
+incident-registration = Organização sem registo, ou fechada
 incident-other = Outra coisa
 ask-when = Quando aconteceu?
 hint-when = Com a exatidão que puder. Basta o ano. Se durou algum tempo, ponha o começo e escreva abaixo “até…”.
@@ -235,7 +235,7 @@ hint-state = Na maioria dos casos, aquele cuja polícia, cujos tribunais ou cujo
 why-state = Os organismos que podem agir dependem do Estado mais do que de qualquer outra coisa.
 ask-how = Como foi feito?
 hint-how = Só o que as suas próprias palavras ainda não contam. Por exemplo: quantas pessoas eram, o que disseram, o que levaram.
-why-how = Os detalhes mostram que foi planeado e quem estava por trás.
+why-how = Os detalhes mostram que foi preparado e quem estava por trás.
 ask-racial = Tem a ver com raça, cor da pele, ascendência ou origem étnica?
 why-racial = Então um comité contra a discriminação racial pode agir depressa.
 more-racial = De que modo
@@ -257,8 +257,8 @@ link-unknown = Não sei
 
 ask-body =
     { $role ->
-        [victim] Com quem você trabalhou, falou ou partilhou informações, ou quis fazê-lo?
-       *[other] Com quem a pessoa trabalhou, falou ou partilhou informações, ou quis fazê-lo?
+        [victim] Com quem você trabalhou, falou ou deu informações, ou quis fazê-lo?
+       *[other] Com quem a pessoa trabalhou, falou ou deu informações, ou quis fazê-lo?
     }
 hint-body = Por exemplo: uma carta a uma pessoa perita das Nações Unidas, uma declaração em Genebra, uma queixa a um comité, uma conversa com um escritório das Nações Unidas, uma petição a um tribunal. Também conta ter querido, ou outros acreditarem nisso.
 why-body = Um ataque por causa disto chama-se represália. Os organismos internacionais tratam-no como um ataque contra eles mesmos e têm modos especiais de agir.
@@ -444,7 +444,7 @@ ask-safe-contact =
         [victim] Há outro modo seguro de falar com você? A que horas?
        *[other] Há um modo seguro de falar com a pessoa? A que horas?
     }
-hint-safe-contact = Por exemplo: uma conta num aplicativo de mensagens seladas, só à noite. Deixe sem resposta se não tem certeza de que mais ninguém lê.
+hint-safe-contact = Por exemplo: uma conta numa aplicação de mensagens seladas, só à noite. Deixe sem resposta se não tem certeza de que mais ninguém lê.
 why-safe-contact = Só se usa se não se puder esperar pela próxima leitura aqui.
 ask-reporter-contact = Há outro modo seguro de falar com você? A que horas?
 why-reporter-contact = Só se usa se não se puder esperar que você volte aqui.
@@ -484,7 +484,7 @@ consent-leave = Por agora, deixar tudo em não
 consent-question-of = Pergunta { $number } de { $count }
 consent-next = Pergunta seguinte
 consent-done = Para a última revisão
-consent-who-learns = Quem fica a saber o quê
+consent-who-learns = Quem passa a saber o quê
 consent-may-bring = O que pode trazer
 consent-no = Não
 consent-yes = Sim
@@ -509,13 +509,13 @@ consent-mechanism =
 consent-mechanism-means = A organização pode enviar o caso a organismos que podem ajudar, como escritórios das Nações Unidas ou de uma comissão regional, e falar com eles sobre o caso. Pede-lhes que não o digam ao governo. Nada se torna público. As embaixadas e outras organizações não fazem parte disto: perguntam-lhe por cada uma delas, pelo nome.
 consent-mechanism-learns =
     { $whose ->
-       *[self] Esses organismos ficam a saber o que aconteceu, e o seu nome se estiver no que é enviado. Podem dizê-lo a outros escritórios das Nações Unidas.
-        [other] Esses organismos ficam a saber o que aconteceu, e o nome se estiver no que é enviado. Podem dizê-lo a outros escritórios das Nações Unidas.
+       *[self] Esses organismos passam a saber o que aconteceu, e o seu nome se estiver no que é enviado. Podem dizê-lo a outros escritórios das Nações Unidas.
+        [other] Esses organismos passam a saber o que aconteceu, e o nome se estiver no que é enviado. Podem dizê-lo a outros escritórios das Nações Unidas.
     }
 consent-state =
     { $whose ->
-       *[self] Podem levar o caso ao governo, em confiança e com o seu nome?
-        [other] Podem levar o caso ao governo, em confiança e com o nome?
+       *[self] Podem levar o caso ao governo, de forma confidencial e com o seu nome?
+        [other] Podem levar o caso ao governo, de forma confidencial e com o nome?
     }
 consent-state-means =
     { $whose ->
@@ -524,8 +524,8 @@ consent-state-means =
     }
 consent-state-learns =
     { $whose ->
-       *[self] O governo fica a saber o seu nome, o que aconteceu e que você falou disso.
-        [other] O governo fica a saber o nome, o que aconteceu e que alguém falou disso.
+       *[self] O governo passa a saber o seu nome, o que aconteceu e que você falou disso.
+        [other] O governo passa a saber o nome, o que aconteceu e que alguém falou disso.
     }
 consent-state-includes = Um sim aqui inclui um sim à pergunta anterior.
 consent-public-without-name =
@@ -536,8 +536,8 @@ consent-public-without-name =
 consent-public-without-name-means = O que aconteceu pode aparecer num relatório público, e pode ser contado à imprensa e a outros meios de comunicação, sem o nome.
 consent-public-without-name-learns =
     { $whose ->
-       *[self] Toda a gente pode ficar a saber o que aconteceu. Pessoas que conhecem você podem adivinhar que se trata de você.
-        [other] Toda a gente pode ficar a saber o que aconteceu. Pessoas que conhecem a pessoa podem adivinhar de quem se trata.
+       *[self] Qualquer pessoa pode saber o que aconteceu. Pessoas que conhecem você podem adivinhar que se trata de você.
+        [other] Qualquer pessoa pode saber o que aconteceu. Pessoas que conhecem a pessoa podem adivinhar de quem se trata.
     }
 consent-public-without-name-includes = Um sim aqui inclui um sim às duas perguntas anteriores, também a que o governo o saiba com o nome.
 consent-public-named =
@@ -548,16 +548,16 @@ consent-public-named =
 consent-public-named-means = O nome e o que aconteceu podem aparecer num relatório público, e podem ser contados à imprensa e a outros meios de comunicação.
 consent-public-named-learns =
     { $whose ->
-       *[self] Toda a gente pode ficar a saber o seu nome e o que aconteceu, agora e mais tarde. O que já foi público não se pode retirar.
-        [other] Toda a gente pode ficar a saber o nome e o que aconteceu, agora e mais tarde. O que já foi público não se pode retirar.
+       *[self] Qualquer pessoa pode saber o seu nome e o que aconteceu, agora e mais tarde. O que já foi público não se pode retirar.
+        [other] Qualquer pessoa pode saber o nome e o que aconteceu, agora e mais tarde. O que já foi público não se pode retirar.
     }
 consent-public-named-includes = Um sim aqui inclui um sim a todas as perguntas anteriores.
 consent-sg-report = Pode chegar ao Secretário-Geral, para o relatório sobre represálias?
 consent-sg-report-means = Todos os anos, o Secretário-Geral das Nações Unidas informa sobre represálias contra pessoas que trabalharam com as Nações Unidas. É uma pergunta à parte: um sim a outra pergunta não vale aqui.
 consent-sg-report-learns =
     { $whose ->
-       *[self] O escritório que escreve o relatório fica a saber o seu nome e o que aconteceu, também quando é só para o registo. O que está no relatório, toda a gente pode ler, o governo também. Em alguns anos foram nomeadas pessoas; noutros, muitas não o foram. Ninguém pode prometer nem uma coisa nem outra.
-        [other] O escritório que escreve o relatório fica a saber o nome e o que aconteceu, também quando é só para o registo. O que está no relatório, toda a gente pode ler, o governo também. Em alguns anos foram nomeadas pessoas; noutros, muitas não o foram. Ninguém pode prometer nem uma coisa nem outra.
+       *[self] O escritório que escreve o relatório passa a saber o seu nome e o que aconteceu, também quando é só para o registo. O que está no relatório, qualquer pessoa pode ler, também o governo. Em alguns anos foram nomeadas pessoas; noutros, muitas não o foram. Ninguém pode prometer nem uma coisa nem outra.
+        [other] O escritório que escreve o relatório passa a saber o nome e o que aconteceu, também quando é só para o registo. O que está no relatório, qualquer pessoa pode ler, também o governo. Em alguns anos foram nomeadas pessoas; noutros, muitas não o foram. Ninguém pode prometer nem uma coisa nem outra.
     }
 consent-sg-report-includes = Estar no relatório inclui que o governo o saiba, com o nome: um sim à segunda pergunta. Só para o registo, não inclui.
 consent-risk-1 = Falar com um organismo internacional pode trazer mais perigo. Ele está longe, e por isso é fácil não ver o perigo.

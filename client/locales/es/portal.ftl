@@ -1,0 +1,286 @@
+### The portal: for the person who reports. They may be afraid, tired, watched, and reading in a second language.
+
+portal-title = Amparo
+# The title of the window. Others see it in lists of windows: it must not say what this is about.
+title-part-1 = Parte 1 – Amparo
+title-part-2 = Parte 2 – Amparo
+title-part-3 = Parte 3 – Amparo
+title-part-4 = Parte 4 – Amparo
+title-part-5 = Parte 5 – Amparo
+title-part-6 = Parte 6 – Amparo
+title-reading = Lectura – Amparo
+title-wait = Un momento – Amparo
+title-trouble = Un problema – Amparo
+
+## Everywhere
+
+back = Atrás
+go-on = Seguir
+try-again = Volver a intentar
+start-page = A la primera página
+leave = Salir de esta página
+languages = Idiomas de esta página
+# At the picker, before a link to the English page.
+review-note = Esta traducción todavía no se ha revisado.
+step-of = Paso { $step } de { $steps }
+nothing-sent = No se ha enviado nada.
+nothing-filed = No se ha presentado nada. Nadie puede leer lo que se había enviado hasta ahora, y se borrará.
+
+## The first page
+
+# Takes the place of “The doors open when…”.
+doors-open = Todo listo. No se envía nada hasta que usted lo diga.
+
+## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
+
+safety-onion = Llegó por la dirección onion, con lo que parece ser Tor Browser
+safety-onion-text = Su red puede ver que usa Tor, pero no que está aquí.
+safety-onion-other = Llegó por la dirección onion, pero esto no parece ser Tor Browser
+safety-onion-other-text = Otros navegadores pueden decir de usted más de lo que sabe. Si puede, abra esta dirección en Tor Browser.
+safety-onion-phone = En un iPhone, lo mejor que hay es Onion Browser.
+safety-proxy = Esto parece un desvío por el servidor de otros
+safety-proxy-text = Quien lo lleva puede ver que está aquí, leer lo que escribe y cambiar esta página. No escriba nada aquí.
+safety-proxy-do = Abra Tor Browser y vaya a la dirección onion misma. Su nombre termina en «.onion», sin nada detrás.
+safety-open = Llegó por la web abierta
+safety-open-text = Su proveedor de internet, y quien vigile su red, pueden ver que visita este sitio. No pueden leer lo que escribe.
+safety-open-tor = Esto parece ser Tor Browser, que oculta a su red adónde va. La dirección onion es más segura todavía: no hay en el camino nadie de fuera de Tor.
+safety-open-do = Es más seguro con Tor Browser y esta dirección onion. Compárela con la que la organización da en papel o en su propio sitio:
+safety-open-ask = Es más seguro con Tor Browser. Este sitio no dice que tenga una dirección onion.
+safety-open-short = Otros en su red pueden ver que visita este sitio. Tor Browser lo oculta: vea la primera página.
+safety-own = Esta página viene de este mismo dispositivo
+safety-own-text = Es para practicar, o para quienes llevan el servidor.
+safety-standard = El nivel de seguridad parece ser «Estándar» (“Standard”)
+safety-standard-text = «Más seguro» (“Safer”) protege mejor contra ataques a su navegador, y aquí todo funciona con él.
+safety-safer = El nivel de seguridad parece ser «Más seguro» (“Safer”)
+safety-safer-text = Es lo que aconsejamos. Aquí todo funciona con él.
+safety-safest = El nivel de seguridad parece ser «El más seguro» (“Safest”), con los scripts permitidos para este sitio
+safety-safest-text = Aquí todo funciona con él, mientras deje los scripts permitidos.
+safety-unclear = Desde aquí no se puede saber el nivel de seguridad
+safety-unclear-text = Aconsejamos «Más seguro» (“Safer”). Aquí todo funciona con él.
+safety-level-how = En Tor Browser: abra el escudo junto a la barra de direcciones, elija «Ajustes» (“Settings”) y elija «Más seguro» (“Safer”). Después vuelva a cargar esta página, antes de escribir.
+safety-unsealed = Desde aquí no se puede sellar ni enviar nada
+safety-unsealed-text = Esta página llegó sin cifrar, y en páginas así su navegador no deja sellar nada. Abra la dirección onion en Tor Browser, o una dirección que empiece por «https».
+safety-honest = Esta página solo puede mirar la dirección y unas pocas señales del navegador. Pueden engañar, y no puede ver quién vigila su dispositivo.
+
+## When it does not work
+
+preparing-title = Preparando
+preparing-text = Se están cargando las herramientas que sellan sus palabras. Con una conexión lenta puede tardar unos minutos.
+unreachable-title = El servidor no respondió
+unavailable-title = Desde aquí, esta página no puede enviar nada
+unavailable-kept = Lo que escribió sigue aquí. Se pierde si vuelve a cargar esta página, la cierra o sale de ella: primero vuelva a intentarlo.
+unavailable-kept-return = Vuelva a intentarlo y escriba otra vez su nombre en clave. Después elija «Escribir más» o «Cambiar con qué está de acuerdo»: su texto está ahí.
+unavailable-text = Si eso no ayuda:
+unavailable-tor = Use un Tor Browser actual y vuelva a cargar esta página.
+unavailable-level = En Tor Browser, ponga el nivel de seguridad en «Más seguro» (“Safer”) o «Estándar» (“Standard”).
+code-browser-no-crypto = Este navegador no puede sellar nada, o no se llegó a esta página por una conexión segura.
+code-browser-no-worker = Este navegador no deja que la página ponga en marcha la parte que sella.
+code-engine-failed = La parte que sella no se cargó, o se detuvo.
+code-page-failed = Esta página se detuvo por un fallo suyo.
+code-directory-changed = El servidor dice ahora que es otro servidor. Por la seguridad de usted, no se le envía nada. Vuelva a cargar la página.
+
+## Choosing the organisation
+
+choose-title = ¿Quién debe leer su denuncia?
+choose-title-one = Quién leerá su denuncia
+choose-text = Solo la que usted elija puede leerla.
+choose-this = Enviar a { $name }
+choose-missing = Elija una organización.
+choose-nobody = Hoy ninguna organización puede recibir denuncias
+choose-nobody-text = Ahora no se puede enviar nada; por favor, no escriba aquí su denuncia. Vuelva a intentarlo dentro de unos días, o pida a la organización otro modo seguro de comunicarse con ella. Si la fecha de este dispositivo está mal, corríjala y vuelva a cargar la página.
+refused-title = Hoy no se puede elegir
+refused-forged =
+    { $count ->
+        [one] En la lista hay otra organización, pero sus papeles no son auténticos. No se fíe de ella.
+       *[other] En la lista hay otras { $count } organizaciones, pero sus papeles no son auténticos. No se fíe de ellas.
+    }
+code-card-signature = Sus papeles no son auténticos. No se fíe de ella.
+code-card-other-organisation = Sus papeles son de otra organización. No se fíe de ella.
+code-card-expired = Sus papeles han caducado. No se le puede enviar nada hasta que los renueve.
+code-card-no-key-for-today = No tiene clave para hoy, y no se puede sellar nada para ella. Si la fecha de este dispositivo está mal, corríjala y vuelva a cargar la página.
+code-card-not-pinned = No pertenece a este sitio. No se fíe de ella.
+code-organisation-unknown = La organización ya no está aquí. No se le puede enviar nada.
+
+## Writing
+
+write-title = ¿Qué pasó?
+write-help = Escriba lo que pueda, en sus propias palabras y en su propio idioma. No tiene que estar completo: más tarde puede añadir algo con su nombre en clave.
+write-label = Su denuncia
+language-label = Idioma de su texto
+language-other = Otro idioma
+text-hint = Qué pasó, a quién, dónde y cuándo. Quién lo hizo, si lo sabe. Qué teme y qué necesita.
+text-room = Espacio que queda: { $left }
+text-over = Sobran { $over }
+text-cleaned = Algunos caracteres invisibles no se pueden enviar. Se quitaron; sus palabras están como estaban.
+problem-nothing-written = Escriba algo o añada un archivo.
+problem-text-too-long = El texto es demasiado largo. Acórtelo o ponga una parte en un archivo.
+problem-answer-too-long = Una de sus respuestas es demasiado larga. Acórtela o ponga una parte en un archivo.
+problem-letter-too-large = Todo junto es demasiado para una denuncia. Acorte su texto o una respuesta, o ponga una parte en un archivo.
+problem-files-too-large = Los archivos son demasiado grandes juntos. Quite algunos y envíelos más tarde con su nombre en clave.
+problem-files-being-looked-at = Todavía se están examinando algunos archivos. Espere un momento o quítelos.
+problem-files-need-choice = De algunos archivos no hay copia limpia. Diga de cada uno si se debe enviar tal como está, o quítelo.
+problem-files-too-many = Son demasiados archivos: el máximo es 1000. Quite algunos y envíelos más tarde con su nombre en clave.
+
+## Files
+
+attach-title = ¿Tiene archivos que añadir?
+attach-help = Fotos, vídeos, sonido, documentos: todo lo que muestre lo que pasó. También puede añadir archivos más tarde con su nombre en clave.
+attach-skip = Seguir sin archivos
+files-folders =
+    { $count ->
+        [one] No se incluyó una carpeta. Ábrala y elija los archivos que contiene.
+       *[other] No se incluyeron { $count } carpetas. Ábralas y elija los archivos que contienen.
+    }
+
+## Last look
+
+check-title = ¿Es esto lo que quiere enviar?
+check-help = Mírelo una vez más. Una vez enviado no se puede recuperar, pero puede añadir algo.
+check-to = Para
+check-text = Su texto
+check-files = Sus archivos
+check-no-text = No escribió ningún texto.
+check-no-files = No añadió archivos.
+check-change-to = Elegir otra
+check-change-text = Cambiar el texto
+check-change-files = Cambiar los archivos
+check-send-hint = Su denuncia se sella en este dispositivo y después se envía. Recibe su nombre en clave cuando haya llegado. Tenga a mano papel y algo para escribir.
+check-send = Sellar y enviar
+
+## Sending
+
+sending-title = Enviando
+sending-title-halted = El envío está parado
+sending-starting = Se está pidiendo sitio al servidor.
+sending-sending = Se está sellando y enviando.
+sending-waiting = Falló la conexión. Se espera un momento y se vuelve a intentar.
+sending-paused = En pausa. Lo que ha llegado se guarda para usted.
+sending-stalled = La conexión sigue fallando.
+sending-stalled-title = Lo que ha llegado se guarda para usted
+sending-finishing = Han llegado todos los archivos. Se está enviando la carta sellada.
+sending-spoken = Ha llegado el { $percent } por ciento.
+sending-progress = Llegado y confirmado
+sending-padded = Es más que sus archivos solos: se añaden bytes de más para que nadie pueda saber su tamaño verdadero.
+sending-keep-open = Deje abierta esta página hasta que diga que puede salir.
+sending-close-nothing = Si la cierra ahora, no se presenta nada.
+sending-close-report = Si la cierra ahora, es posible que su denuncia ya haya llegado: primero anote las palabras de abajo.
+sending-close-later = Si la cierra ahora, es posible que su mensaje ya haya llegado, y esta página no puede decírselo.
+sending-pause = Pausa
+sending-resume = Seguir enviando
+sending-stop = Dejar de enviar
+sending-stop-heading = ¿Dejar de enviar?
+sending-stop-text = Lo que se ha enviado hasta ahora se borrará y no se presenta nada. Lo que escribió sigue en esta página.
+sending-stop-late = Es posible que ya haya llegado, y entonces se queda allí. Lo que escribió sigue en esta página.
+unfiled-title = No se envió
+unfiled-maybe = Es posible que haya llegado
+unfiled-why = Falta la respuesta del servidor
+unfiled-maybe-text = La carta iba de camino cuando se paró, y desde aquí no podemos ver si llegó. Puede enviarla otra vez: recibirla dos veces no hace daño.
+unfiled-earlier = Esta vez no se presentó nada. La vez anterior, es posible que haya llegado.
+in-doubt-title = Un nombre en clave, por si su denuncia llegó
+in-doubt-earlier = Conserve también este nombre en clave
+in-doubt-paper = Anote estas palabras en papel, en este orden. Desaparecen cuando se cierra esta página, se sale de ella o se vuelve a cargar.
+in-doubt-use = Si la denuncia llegó, son el camino a su respuesta: vuelva aquí dentro de unos días y elija «Tengo un nombre en clave».
+in-doubt-again = Una denuncia que envía otra vez tiene otras palabras: conserve entonces las dos series.
+in-doubt-try = Intento { $number }
+unfiled-kept = Lo que escribió sigue en esta página, hasta que salga de ella.
+unfiled-back = Revisarlo y enviar otra vez
+unfiled-files = Elegir los archivos otra vez
+code-evidence-changed = Este archivo se cambió, se movió o se borró mientras se enviaba. Elíjalo otra vez. El envío empieza entonces de nuevo, con claves nuevas:
+code-evidence-too-large = Los archivos son demasiado grandes juntos. Quite algunos y envíelos más tarde con su nombre en clave.
+code-letter-too-large = El texto es demasiado largo. Acórtelo o ponga una parte en un archivo.
+code-sending-stopped = Se dejó de enviar, como usted pidió.
+code-receipt-not-verified = El servidor respondió, pero su recibo no es auténtico.
+code-submission-unknown = El servidor ha olvidado lo que se había enviado hasta ahora. Envíelo otra vez.
+
+## Codename
+
+codename-title = Anote su nombre en clave
+codename-arrived = Su denuncia ha llegado.
+codename-what = Estas 12 palabras son su único camino para volver a ella:
+codename-words = Sus 12 palabras
+codename-keep = Cómo guardarlo
+codename-keep-paper = Anote ahora todas las palabras en papel, en este orden: solo se muestran ahora. Bastan las cuatro primeras letras de cada una.
+codename-keep-use = Con ellas puede leer la respuesta, añadir algo o retirar algo.
+codename-keep-photo = No haga con él ninguna foto, captura de pantalla ni archivo: los dispositivos se registran y se copian.
+codename-keep-lost = Nadie puede dárselo otra vez: ni la organización ni este servidor.
+codename-keep-found = Quien lo encuentre puede leer sus respuestas. Esconda el papel, o apréndase las palabras y destrúyalo.
+codename-written = Ya lo anoté
+confirm-title = Compruebe su papel
+confirm-text = Escriba estas dos palabras de su papel. Así sabe con seguridad que podrá volver.
+confirm-label = Dos de sus palabras
+confirm-check = Comprobar
+confirm-again = Mostrar otra vez las palabras
+confirm-wrong = Estas no son las palabras. Mire su papel, o mire otra vez las palabras.
+filed-title = Todo hecho
+filed-safe = Enviado. Puede cerrar esta página sin peligro.
+filed-safe-text = Al cerrar esta página se olvida todo lo que escribió aquí.
+filed-next = Qué viene ahora
+filed-next-return = Vuelva aquí dentro de unos días y elija «Tengo un nombre en clave».
+filed-next-days = Vuelva en días y a horas diferentes, desde un lugar donde se sienta a salvo.
+filed-next-draft = Si guardó en este dispositivo notas o copias de lo que envió, piense si allí están a salvo.
+filed-compare = Para cuando vuelva: la huella de la organización
+filed-compare-text = Para escribir otra vez antes de su primera respuesta, la necesita para saber con seguridad que es la misma organización. Es pública: averigüe dónde la ha impreso la organización, o anote todas estas cifras.
+receipt-title = Un recibo, si necesita una prueba
+receipt-text = El servidor ha firmado que recibió una denuncia sellada para esta organización el { $day }. El recibo no dice nada de lo que usted escribió.
+receipt-warning = No lo necesita para volver. Un archivo en este dispositivo se puede encontrar, y muestra que estuvo aquí: guárdelo solo si necesita una prueba y tiene un lugar seguro para él.
+receipt-save = Guardar el recibo
+
+## Coming back
+
+enter-title = Escriba su nombre en clave
+enter-help = Bastan las cuatro primeras letras de cada palabra. Lo que escribe se queda en este dispositivo.
+enter-none = Hoy no se puede leer desde aquí a ninguna organización. Vuelva a intentarlo dentro de unos días. Si la fecha de este dispositivo está mal, corríjala y vuelva a cargar la página.
+enter-organisation = ¿A qué organización escribió?
+enter-unknown = No lo recuerdo
+enter-open = Abrir mis mensajes
+enter-busy = Buscando mensajes.
+enter-unknown-word = La palabra { $box } no está en ninguna lista de palabras. Compárela con su papel.
+code-codename-words = Escriba las 12 palabras.
+code-codename-checksum = Una de las palabras no es correcta, o dos han cambiado de lugar. Compárelas con su papel.
+code-mailbox-nowhere = Ninguna organización tiene un mensaje verificado para este nombre en clave. Si elige su organización, puede escribirle.
+code-mailbox-unreadable = Los mensajes de esta organización no se pueden comprobar hoy, y por eso no se muestran.
+code-mailbox-closed = Sus mensajes están cerrados. Escriba otra vez su nombre en clave.
+
+## Messages
+
+mailbox-title = Sus mensajes
+mailbox-from = De:
+mailbox-empty = Todavía ningún mensaje
+mailbox-empty-text = Una respuesta puede tardar días. Si esperaba una, compruebe también que eligió la organización correcta.
+mailbox-busy = Un momento.
+mailbox-nothing-new = No hay nada nuevo.
+mailbox-something-new = Hay un mensaje nuevo.
+mailbox-erased = El mensaje se ha borrado.
+mailbox-draft-kept = Lo que había escrito antes sigue aquí: elija «Escribir más» o «Cambiar con qué está de acuerdo».
+mailbox-refresh = Buscar mensajes posteriores
+mailbox-write = Escribir más
+mailbox-withdraw = Cambiar con qué está de acuerdo
+mailbox-close = Cerrar y olvidar
+mailbox-read-only = Hoy puede leer, pero no escribir
+message-number = Mensaje { $number }
+message-verified = Verificado: es de la organización
+message-verified-day = Firmado el { $day }.
+message-unverified = No verificado
+message-unverified-text = Aquí hay algo que no prueba que venga de la organización. No se muestra. No haga caso de nada que alguien le diga sobre ello.
+message-deleted = Este mensaje se ha borrado.
+message-missing = Aquí falta un mensaje. Es posible que la organización lo enviara, y no ha llegado o alguien lo quitó.
+message-erase = Borrar el mensaje { $number }
+erase-heading = ¿Borrar el mensaje { $number }?
+erase-text = Se borra del servidor para siempre. Nadie puede recuperarlo.
+erase-confirm = Borrar
+erase-keep = Conservar
+compare-title = ¿Es esta su organización?
+compare-why = Ningún mensaje verificado muestra todavía que esta es la organización a la que escribió. Quien controle el servidor podría mostrarle otra con el mismo nombre.
+compare-different = Si algo es diferente, no escriba aquí
+compare-different-text = Lo mismo si no tiene con qué comparar. Vuelva atrás y espere una respuesta: un mensaje verificado prueba que es su organización.
+compare-same = Lo comparé: es la misma
+code-organisation-not-compared = Compare primero la huella de la organización.
+compose-to = Para:
+followup-title = Escribir más
+followup-help = Esto va a la misma organización, que sabrá que viene de usted.
+followup-label = Su mensaje
+followup-send = Sellar y enviar
+followed-title = Su mensaje ha llegado
+withdrawn-title = La organización verá lo que usted cambió
+followed-text = Su nombre en clave sigue siendo el mismo.
+followed-back = Volver a sus mensajes

@@ -1,0 +1,286 @@
+### The portal: for the person who reports. They may be afraid, tired, watched, and reading in a second language.
+
+portal-title = Amparo
+# The title of the window. Others see it in lists of windows: it must not say what this is about.
+title-part-1 = Parte 1 – Amparo
+title-part-2 = Parte 2 – Amparo
+title-part-3 = Parte 3 – Amparo
+title-part-4 = Parte 4 – Amparo
+title-part-5 = Parte 5 – Amparo
+title-part-6 = Parte 6 – Amparo
+title-reading = Leitura – Amparo
+title-wait = Um momento – Amparo
+title-trouble = Um problema – Amparo
+
+## Everywhere
+
+back = Voltar
+go-on = Seguir
+try-again = Tentar de novo
+start-page = Para a primeira página
+leave = Sair desta página
+languages = Línguas desta página
+# At the picker, before a link to the English page.
+review-note = Esta tradução ainda não foi revista.
+step-of = Passo { $step } de { $steps }
+nothing-sent = Nada foi enviado.
+nothing-filed = Nada foi apresentado. Ninguém pode ler o que já tinha sido enviado, e isso será apagado.
+
+## The first page
+
+# Takes the place of “The doors open when…”.
+doors-open = Tudo pronto. Nada é enviado até você dizer.
+
+## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
+
+safety-onion = Você veio pelo endereço onion, com o que parece ser o Tor Browser
+safety-onion-text = A sua rede pode ver que usa o Tor, mas não que está aqui.
+safety-onion-other = Você veio pelo endereço onion, mas este não parece ser o Tor Browser
+safety-onion-other-text = Outros navegadores podem dizer mais sobre você do que imagina. Se puder, abra este endereço no Tor Browser.
+safety-onion-phone = Num iPhone, o melhor que há é o Onion Browser.
+safety-proxy = Isto parece um desvio pelo servidor de outros
+safety-proxy-text = Quem cuida dele pode ver que você está aqui, ler o que escreve e mudar esta página. Não escreva nada aqui.
+safety-proxy-do = Abra o Tor Browser e vá ao próprio endereço onion. O nome dele termina em “.onion”, sem nada depois.
+safety-open = Você veio pela internet aberta
+safety-open-text = O seu provedor de internet, e quem vigiar a sua rede, podem ver que visita este site. Não podem ler o que escreve.
+safety-open-tor = Este parece ser o Tor Browser, que esconde da sua rede aonde vai. O endereço onion é ainda mais seguro: no caminho não há ninguém de fora do Tor.
+safety-open-do = É mais seguro com o Tor Browser e este endereço onion. Compare-o com o que a organização dá em papel ou no seu próprio site:
+safety-open-ask = É mais seguro com o Tor Browser. Este site não diz que tem um endereço onion.
+safety-open-short = Outros na sua rede podem ver que visita este site. O Tor Browser esconde isso: veja a primeira página.
+safety-own = Esta página vem deste próprio aparelho
+safety-own-text = É para praticar, ou para quem cuida do servidor.
+safety-standard = O nível de segurança parece ser “Predefinido” ou “Padrão” (em inglês, “Standard”)
+safety-standard-text = “Mais segura” ou “Intermediário” (em inglês, “Safer”) protege melhor contra ataques ao seu navegador, e aqui tudo funciona com ele.
+safety-safer = O nível de segurança parece ser “Mais segura” ou “Intermediário” (em inglês, “Safer”)
+safety-safer-text = É o que aconselhamos. Aqui tudo funciona com ele.
+safety-safest = O nível de segurança parece ser “A mais segura” ou “Avançado” (em inglês, “Safest”), com os scripts permitidos para este site
+safety-safest-text = Aqui tudo funciona com ele, enquanto deixar os scripts permitidos.
+safety-unclear = Daqui não se consegue saber o nível de segurança
+safety-unclear-text = Aconselhamos “Mais segura” ou “Intermediário” (em inglês, “Safer”). Aqui tudo funciona com ele.
+safety-level-how = No Tor Browser: abra o escudo ao lado da barra de endereço, escolha “Configurações” e escolha “Mais segura” ou “Intermediário” (em inglês, “Safer”). Depois carregue esta página de novo, antes de escrever.
+safety-unsealed = Daqui não se pode selar nem enviar nada
+safety-unsealed-text = Esta página chegou sem proteção no caminho, e em páginas assim o seu navegador não deixa selar nada. Abra o endereço onion no Tor Browser, ou um endereço que comece por “https”.
+safety-honest = Esta página só pode olhar para o endereço e para alguns sinais do navegador. Eles podem enganar, e ela não pode ver quem vigia o seu aparelho.
+
+## When it does not work
+
+preparing-title = Em preparação
+preparing-text = As ferramentas que selam as suas palavras estão a caminho. Com uma conexão lenta, isto pode levar alguns minutos.
+unreachable-title = O servidor não respondeu
+unavailable-title = Daqui, esta página não consegue enviar nada
+unavailable-kept = O que você escreveu ainda está aqui. Perde-se se carregar esta página de novo, se a fechar ou se sair dela: primeiro tente de novo.
+unavailable-kept-return = Tente de novo e escreva outra vez o seu nome de código. Depois escolha “Escrever mais” ou “Mudar aquilo com que concorda”: o seu texto está lá.
+unavailable-text = Se isso não ajudar:
+unavailable-tor = Use um Tor Browser atual e carregue esta página de novo.
+unavailable-level = No Tor Browser, ponha o nível de segurança em “Mais segura” ou “Intermediário” (em inglês, “Safer”), ou em “Predefinido” ou “Padrão” (“Standard”).
+code-browser-no-crypto = Este navegador não consegue selar nada, ou não se chegou a esta página por uma conexão segura.
+code-browser-no-worker = Este navegador não deixa a página pôr a funcionar a parte que sela.
+code-engine-failed = A parte que sela não foi carregada, ou parou.
+code-page-failed = Esta página parou por uma falha nela.
+code-directory-changed = O servidor diz agora que é outro servidor. Para a sua segurança, nada lhe é enviado. Carregue a página de novo.
+
+## Choosing the organisation
+
+choose-title = Quem deve ler a sua denúncia?
+choose-title-one = Quem vai ler a sua denúncia
+choose-text = Só a que você escolher a pode ler.
+choose-this = Enviar a { $name }
+choose-missing = Escolha uma organização.
+choose-nobody = Hoje nenhuma organização pode receber denúncias
+choose-nobody-text = Agora nada pode ser enviado; por favor, não escreva aqui a sua denúncia. Tente de novo daqui a alguns dias, ou peça à organização outro modo seguro de falar com ela. Se a data deste aparelho estiver errada, corrija-a e carregue a página de novo.
+refused-title = Hoje não se pode escolher
+refused-forged =
+    { $count ->
+        [one] Na lista há outra organização, mas os papéis dela não são autênticos. Não confie nela.
+       *[other] Na lista há outras { $count } organizações, mas os papéis delas não são autênticos. Não confie nelas.
+    }
+code-card-signature = Os papéis dela não são autênticos. Não confie nela.
+code-card-other-organisation = Os papéis dela são de outra organização. Não confie nela.
+code-card-expired = Os papéis dela perderam a validade. Nada lhe pode ser enviado até que os renove.
+code-card-no-key-for-today = Ela não tem chave para hoje, e nada pode ser selado para ela. Se a data deste aparelho estiver errada, corrija-a e carregue a página de novo.
+code-card-not-pinned = Ela não pertence a este site. Não confie nela.
+code-organisation-unknown = A organização já não está aqui. Nada lhe pode ser enviado.
+
+## Writing
+
+write-title = O que aconteceu?
+write-help = Escreva o que puder, nas suas próprias palavras e na sua própria língua. Não tem de estar completo: mais tarde pode acrescentar algo com o seu nome de código.
+write-label = A sua denúncia
+language-label = Língua do seu texto
+language-other = Outra língua
+text-hint = O que aconteceu, a quem, onde e quando. Quem o fez, se souber. O que teme e de que precisa.
+text-room = Espaço que resta: { $left }
+text-over = Há { $over } a mais
+text-cleaned = Alguns caracteres invisíveis não podem ser enviados. Foram retirados; as suas palavras estão como estavam.
+problem-nothing-written = Escreva algo ou junte um arquivo.
+problem-text-too-long = O texto é longo demais. Encurte-o ou ponha uma parte num arquivo.
+problem-answer-too-long = Uma das suas respostas é longa demais. Encurte-a ou ponha uma parte num arquivo.
+problem-letter-too-large = Tudo junto é grande demais para uma denúncia. Encurte o seu texto ou uma resposta, ou ponha uma parte num arquivo.
+problem-files-too-large = Os arquivos são grandes demais juntos. Retire alguns e envie-os mais tarde com o seu nome de código.
+problem-files-being-looked-at = Alguns arquivos ainda estão em exame. Espere um momento, ou retire-os.
+problem-files-need-choice = De alguns arquivos não há cópia limpa. Diga de cada um se deve ser enviado tal como está, ou retire-o.
+problem-files-too-many = São arquivos demais: o máximo é 1000. Retire alguns e envie-os mais tarde com o seu nome de código.
+
+## Files
+
+attach-title = Tem arquivos para juntar?
+attach-help = Fotos, vídeos, som, documentos: tudo o que mostre o que aconteceu. Também pode juntar arquivos mais tarde com o seu nome de código.
+attach-skip = Seguir sem arquivos
+files-folders =
+    { $count ->
+        [one] Uma pasta ficou de fora. Abra-a e escolha os arquivos que estão nela.
+       *[other] { $count } pastas ficaram de fora. Abra-as e escolha os arquivos que estão nelas.
+    }
+
+## Last look
+
+check-title = É isto que quer enviar?
+check-help = Olhe mais uma vez. Depois de enviado não se pode recuperar, mas pode acrescentar algo.
+check-to = Para
+check-text = O seu texto
+check-files = Os seus arquivos
+check-no-text = Você não escreveu nenhum texto.
+check-no-files = Você não juntou arquivos.
+check-change-to = Escolher outra
+check-change-text = Mudar o texto
+check-change-files = Mudar os arquivos
+check-send-hint = A sua denúncia é selada neste aparelho e depois enviada. Você recebe o nome de código quando ela tiver chegado. Tenha papel e caneta à mão.
+check-send = Selar e enviar
+
+## Sending
+
+sending-title = Envio em curso
+sending-title-halted = O envio está parado
+sending-starting = Pedido de espaço ao servidor.
+sending-sending = Tudo está a ser selado e enviado.
+sending-waiting = A conexão falhou. Espera-se um momento e tenta-se de novo.
+sending-paused = Em pausa. O que chegou fica guardado para você.
+sending-stalled = A conexão continua a falhar.
+sending-stalled-title = O que chegou fica guardado para você
+sending-finishing = Chegaram todos os arquivos. Agora segue a carta selada.
+sending-spoken = Chegaram { $percent } por cento.
+sending-progress = Chegado e confirmado
+sending-padded = É mais do que só os seus arquivos: juntam-se bytes a mais para que ninguém possa saber o tamanho verdadeiro.
+sending-keep-open = Deixe esta página aberta até ela dizer que pode sair.
+sending-close-nothing = Se a fechar agora, nada é apresentado.
+sending-close-report = Se a fechar agora, a sua denúncia talvez já tenha chegado: anote primeiro as palavras abaixo.
+sending-close-later = Se a fechar agora, a sua mensagem talvez já tenha chegado, e esta página não pode dizê-lo.
+sending-pause = Pausa
+sending-resume = Continuar o envio
+sending-stop = Parar o envio
+sending-stop-heading = Parar o envio?
+sending-stop-text = O que já foi enviado será apagado, e nada é apresentado. O que você escreveu fica nesta página.
+sending-stop-late = Talvez já tenha chegado, e então fica lá. O que você escreveu fica nesta página.
+unfiled-title = Não foi enviado
+unfiled-maybe = Talvez tenha chegado
+unfiled-why = Falta a resposta do servidor
+unfiled-maybe-text = A carta estava a caminho quando parou, e daqui não podemos ver se chegou. Pode enviá-la de novo: recebê-la duas vezes não faz mal.
+unfiled-earlier = Desta vez nada foi apresentado. Da vez anterior, talvez tenha chegado.
+in-doubt-title = Um nome de código, para o caso de a sua denúncia ter chegado
+in-doubt-earlier = Guarde também este nome de código
+in-doubt-paper = Anote estas palavras em papel, por esta ordem. Desaparecem quando esta página é fechada, abandonada ou carregada de novo.
+in-doubt-use = Se a denúncia chegou, elas são o caminho para a resposta: volte aqui daqui a alguns dias e escolha “Tenho um nome de código”.
+in-doubt-again = Uma denúncia que você envia de novo tem outras palavras: guarde então as duas séries.
+in-doubt-try = Tentativa { $number }
+unfiled-kept = O que você escreveu ainda está nesta página, até sair dela.
+unfiled-back = Rever e enviar de novo
+unfiled-files = Escolher os arquivos de novo
+code-evidence-changed = Este arquivo foi mudado, movido ou apagado durante o envio. Escolha-o de novo. O envio começa então do início, com chaves novas:
+code-evidence-too-large = Os arquivos são grandes demais juntos. Retire alguns e envie-os mais tarde com o seu nome de código.
+code-letter-too-large = O texto é longo demais. Encurte-o ou ponha uma parte num arquivo.
+code-sending-stopped = O envio parou, como você pediu.
+code-receipt-not-verified = O servidor respondeu, mas o recibo dele não é autêntico.
+code-submission-unknown = O servidor esqueceu o que já tinha sido enviado. Envie de novo.
+
+## Codename
+
+codename-title = Anote o seu nome de código
+codename-arrived = A sua denúncia chegou.
+codename-what = Estas 12 palavras são o único caminho para voltar a ela:
+codename-words = As suas 12 palavras
+codename-keep = Como guardá-lo
+codename-keep-paper = Anote agora todas as palavras em papel, por esta ordem: só agora são mostradas. Bastam as quatro primeiras letras de cada uma.
+codename-keep-use = Com elas pode ler a resposta, acrescentar algo ou retirar algo.
+codename-keep-photo = Não faça dele nenhuma foto, captura de tela ou arquivo: os aparelhos são revistados e copiados.
+codename-keep-lost = Ninguém o pode dar outra vez: nem a organização, nem este servidor.
+codename-keep-found = Quem o encontrar pode ler as suas respostas. Esconda o papel, ou aprenda as palavras e destrua-o.
+codename-written = Já o anotei
+confirm-title = Confira o seu papel
+confirm-text = Escreva estas duas palavras do seu papel. Assim sabe com certeza que poderá voltar.
+confirm-label = Duas das suas palavras
+confirm-check = Conferir
+confirm-again = Mostrar as palavras de novo
+confirm-wrong = Estas não são as palavras. Olhe para o seu papel, ou veja as palavras de novo.
+filed-title = Tudo feito
+filed-safe = Enviado. Pode fechar esta página sem perigo.
+filed-safe-text = Ao fechar esta página, esquece-se tudo o que você escreveu aqui.
+filed-next = O que vem a seguir
+filed-next-return = Volte aqui daqui a alguns dias e escolha “Tenho um nome de código”.
+filed-next-days = Volte em dias diferentes e a horas diferentes, de um lugar onde se sinta em segurança.
+filed-next-draft = Se guardou neste aparelho notas ou cópias do que enviou, pense se elas estão seguras ali.
+filed-compare = Para quando voltar: a impressão digital da organização
+filed-compare-text = Para escrever de novo antes da primeira resposta dela, precisa disto para saber com certeza que é a mesma organização. É pública: descubra onde a organização a imprimiu, ou anote todos estes algarismos.
+receipt-title = Um recibo, se precisar de uma prova
+receipt-text = O servidor assinou que recebeu uma denúncia selada para esta organização em { $day }. O recibo nada diz do que você escreveu.
+receipt-warning = Não precisa dele para voltar. Um arquivo neste aparelho pode ser encontrado, e mostra que você esteve aqui: guarde-o só se precisar de uma prova e tiver um lugar seguro para ele.
+receipt-save = Guardar o recibo
+
+## Coming back
+
+enter-title = Escreva o seu nome de código
+enter-help = Bastam as quatro primeiras letras de cada palavra. O que escreve fica neste aparelho.
+enter-none = Hoje não se pode ler daqui nenhuma organização. Tente de novo daqui a alguns dias. Se a data deste aparelho estiver errada, corrija-a e carregue a página de novo.
+enter-organisation = A que organização você escreveu?
+enter-unknown = Não me lembro
+enter-open = Abrir as minhas mensagens
+enter-busy = Procura de mensagens em curso.
+enter-unknown-word = A palavra { $box } não está em nenhuma lista de palavras. Compare-a com o seu papel.
+code-codename-words = Escreva todas as 12 palavras.
+code-codename-checksum = Uma das palavras está errada, ou duas trocaram de lugar. Compare-as com o seu papel.
+code-mailbox-nowhere = Nenhuma organização tem uma mensagem verificada para este nome de código. Se escolher a sua organização, pode escrever-lhe.
+code-mailbox-unreadable = As mensagens desta organização não podem ser verificadas hoje, e por isso não são mostradas.
+code-mailbox-closed = As suas mensagens estão fechadas. Escreva de novo o seu nome de código.
+
+## Messages
+
+mailbox-title = As suas mensagens
+mailbox-from = De:
+mailbox-empty = Ainda não há mensagens
+mailbox-empty-text = Uma resposta pode levar dias. Se esperava uma, veja também se escolheu a organização certa.
+mailbox-busy = Um momento.
+mailbox-nothing-new = Não há nada de novo.
+mailbox-something-new = Há uma mensagem nova.
+mailbox-erased = A mensagem foi apagada.
+mailbox-draft-kept = O que você tinha escrito antes ainda está aqui: escolha “Escrever mais” ou “Mudar aquilo com que concorda”.
+mailbox-refresh = Procurar mensagens posteriores
+mailbox-write = Escrever mais
+mailbox-withdraw = Mudar aquilo com que concorda
+mailbox-close = Fechar e esquecer
+mailbox-read-only = Hoje pode ler, mas não escrever
+message-number = Mensagem { $number }
+message-verified = Verificada: é da organização
+message-verified-day = Assinada em { $day }.
+message-unverified = Não verificada
+message-unverified-text = Está aqui algo que não prova que vem da organização. Não é mostrado. Não faça nada do que alguém lhe diga sobre isso.
+message-deleted = Esta mensagem foi apagada.
+message-missing = Falta aqui uma mensagem. A organização talvez a tenha enviado, e ela não chegou ou foi retirada.
+message-erase = Apagar a mensagem { $number }
+erase-heading = Apagar a mensagem { $number }?
+erase-text = É apagada do servidor para sempre. Ninguém a pode recuperar.
+erase-confirm = Apagar
+erase-keep = Manter
+compare-title = Esta é a sua organização?
+compare-why = Nenhuma mensagem verificada mostra ainda que esta é a organização a que você escreveu. Quem controlar o servidor poderia mostrar outra com o mesmo nome.
+compare-different = Se alguma coisa for diferente, não escreva aqui
+compare-different-text = O mesmo se não tiver com que comparar. Volte e espere por uma resposta: uma mensagem verificada prova que é a sua organização.
+compare-same = Comparei: é a mesma
+code-organisation-not-compared = Compare primeiro a impressão digital da organização.
+compose-to = Para:
+followup-title = Escrever mais
+followup-help = Isto vai para a mesma organização, que saberá que vem de você.
+followup-label = A sua mensagem
+followup-send = Selar e enviar
+followed-title = A sua mensagem chegou
+withdrawn-title = A organização verá o que você mudou
+followed-text = O seu nome de código continua o mesmo.
+followed-back = Voltar às suas mensagens
