@@ -481,9 +481,9 @@ consent-not-asked-text = Entonces no hay acuerdo para nada, y está bien así. P
 consent-one-person = Si les pasó a varias personas, responda por una de ellas. La organización pregunta a las demás antes de comunicar nada a otros.
 consent-start = Ver las preguntas
 consent-leave = Por ahora, dejar todo en no
+consent-keep = Dejar mis respuestas como están
 consent-question-of = Pregunta { $number } de { $count }
 consent-next = Pregunta siguiente
-consent-done = Al último repaso
 consent-who-learns = Quién se entera de qué
 consent-may-bring = Qué puede traer
 consent-no = No
@@ -568,18 +568,16 @@ consent-risk-7 = A los gobiernos les importa lo que se dice de ellos en el extra
 consent-risk-9 = Lo que les ha pasado a otras personas: prohibiciones de viajar, seguimientos, amenazas a ellas o a su familia, difamación, acusaciones, cárcel y asesinatos.
 consent-risk-11 = Otros pueden leer el correo electrónico corriente. La organización pide un modo más seguro antes de enviar nombres o pruebas.
 conflicts-title = Algunas respuestas no encajan entre sí
-conflicts-lede = No hay nada malo en ello. La organización no hace nada con estas antes de preguntarle. Puede cambiar una respuesta o dejarlas como están.
+conflicts-lede = No hay nada malo en ello. Puede cambiar una respuesta o dejarlas como están.
+conflicts-asked = La organización no hace nada con estas antes de preguntarle.
 conflict-includes = Hay un sí a «{ $topic }». Incluye «{ $lower }», donde no hay un sí.
 conflict-understood = Hay un sí al informe del Secretario General, y nada dice que usted entienda lo que puede traer.
 conflict-decider = Hay un sí, y nada dice de quién es la decisión.
-conflict-change = Cambiar: { $question }
 conflicts-leave = Dejarlas como están
 review-consent = Qué se puede hacer con ello
 review-consent-none = No hay acuerdo para nada. La organización no comunica nada a otros.
 review-consent-not-asked = No hay acuerdo para nada, porque todavía no se ha preguntado a la persona.
 review-consent-say = Decir con qué está de acuerdo
-review-consent-change = Cambiar
-review-consent-change-of = Cambiar: { $question }
 
 ## The same, for whoever comes back
 

@@ -481,9 +481,9 @@ consent-not-asked-text = Então não há acordo para nada, e está bem assim. Pe
 consent-one-person = Se aconteceu a várias pessoas, responda por uma delas. A organização pergunta às outras antes de comunicar algo a alguém.
 consent-start = Ver as perguntas
 consent-leave = Por agora, deixar tudo em não
+consent-keep = Deixar as minhas respostas como estão
 consent-question-of = Pergunta { $number } de { $count }
 consent-next = Pergunta seguinte
-consent-done = Para a última revisão
 consent-who-learns = Quem passa a saber o quê
 consent-may-bring = O que pode trazer
 consent-no = Não
@@ -568,18 +568,16 @@ consent-risk-7 = Os governos importam-se com o que se diz deles no estrangeiro. 
 consent-risk-9 = O que aconteceu a outras pessoas: proibições de viajar, perseguições na rua, ameaças a elas ou à família, calúnias, acusações, prisão e mortes.
 consent-risk-11 = Outros podem ler o e-mail comum. A organização pede um modo mais seguro antes de enviar nomes ou provas.
 conflicts-title = Algumas respostas não combinam entre si
-conflicts-lede = Não há mal nisso. A organização não faz nada com estas antes de lhe perguntar. Pode mudar uma resposta ou deixá-las como estão.
+conflicts-lede = Não há mal nisso. Pode mudar uma resposta ou deixá-las como estão.
+conflicts-asked = A organização não faz nada com estas antes de lhe perguntar.
 conflict-includes = Há um sim a “{ $topic }”. Inclui “{ $lower }”, onde não há um sim.
 conflict-understood = Há um sim ao relatório do Secretário-Geral, e nada diz que você entende o que pode trazer.
 conflict-decider = Há um sim, e nada diz de quem é a decisão.
-conflict-change = Mudar: { $question }
 conflicts-leave = Deixá-las como estão
 review-consent = O que se pode fazer com isto
 review-consent-none = Não há acordo para nada. A organização não comunica nada a outros.
 review-consent-not-asked = Não há acordo para nada, porque ainda não se perguntou à pessoa.
 review-consent-say = Dizer com que concorda
-review-consent-change = Mudar
-review-consent-change-of = Mudar: { $question }
 
 ## The same, for whoever comes back
 
