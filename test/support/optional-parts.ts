@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { accessSync, constants, existsSync, realpathSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import { describe } from "vitest";
 
 /** Debian packages that some tests need and `npm ci` cannot bring. Each name is the one that `apt-get install` takes. */
@@ -11,11 +11,15 @@ export const OPTIONAL_PARTS = [
   "age",
   "python3-cryptography",
   "libreoffice-writer-nogui",
+  "libreoffice-calc-nogui",
+  "libreoffice-impress-nogui",
   "libimage-exiftool-perl",
   "mat2",
   "ffmpeg",
   "webp",
   "libheif-examples",
+  "poppler-utils",
+  "qpdf",
 ] as const;
 
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
@@ -53,18 +57,28 @@ function findPython(): string | null {
   return answer.status === 0 ? DEBIAN_PYTHON : null;
 }
 
+/** What LibreOffice is run with, where a part of it has brought its settings: one program opens all kinds of documents. */
+function findOffice(part: string): string | null {
+  const program = findProgram("soffice");
+  if (program === null) return null;
+  return existsSync(join(dirname(realpathSync(program)), `../share/registry/${part}.xcd`)) ? program : null;
+}
+
 /** The programs of parts that are not named like them. */
 const FINDERS: { readonly [part in OptionalPart]?: () => string | null } = {
-  "libreoffice-writer-nogui": () => findProgram("soffice"),
+  "libreoffice-writer-nogui": () => findOffice("writer"),
+  "libreoffice-calc-nogui": () => findOffice("calc"),
+  "libreoffice-impress-nogui": () => findOffice("impress"),
   "python3-cryptography": findPython,
   "libimage-exiftool-perl": () => findProgram("exiftool"),
   webp: () => findProgram("cwebp"),
   "libheif-examples": () => findProgram("heif-enc"),
+  "poppler-utils": () => findProgram("pdftotext"),
 };
 
 const found = new Map<OptionalPart, string | null>();
 
-/** Absolute path of the program of an optional part (for python3-cryptography: of an interpreter that has it; for libreoffice-writer-nogui: soffice; for libimage-exiftool-perl: exiftool; for webp: cwebp; for libheif-examples: heif-enc), or null. */
+/** Absolute path of the program of an optional part (for python3-cryptography: of an interpreter that has it; for LibreOffice's parts: soffice; for libimage-exiftool-perl: exiftool; for webp: cwebp; for libheif-examples: heif-enc; for poppler-utils: pdftotext), or null. */
 export function findPart(part: OptionalPart): string | null {
   let path = found.get(part);
   if (path === undefined) {

@@ -38,11 +38,20 @@ async function copied(file: Uint8Array) {
 /** All that a file says, with its zlib data opened. */
 export function opened(file: Buffer): string {
   const text = file.toString("latin1");
-  return text.replaceAll(/stream\r?\n([^]*?)\r?\nendstream/g, (all, data: string) => {
+  return text.replaceAll(/stream\r?\n([^]*?)\r?\n?endstream/g, (all, data: string) => {
     try {
       return `stream\n${inflateSync(Buffer.from(data, "latin1")).toString("latin1")}\nendstream`;
     } catch {
       return all;
     }
   });
+}
+
+/** Whether a secret stands in a file in any of the ways in which a PDF can say it, also in what is packed. */
+export function tells(file: Buffer, secret: string): boolean {
+  const text = opened(file);
+  const wide = Buffer.from(secret, "utf16le").swap16();
+  const spelled = [secret, wide.toString("latin1"), Buffer.from(secret, "utf16le").toString("latin1")];
+  const hex = [Buffer.from(secret), wide].map((bytes) => bytes.toString("hex"));
+  return spelled.some((each) => text.includes(each)) || hex.some((each) => text.toLowerCase().includes(each));
 }

@@ -1,0 +1,168 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { NotCleanable } from "../../../shared/cleaning/refusal.ts";
+import { cleanedPdf, opened, tells, type CleanedPdf } from "../../support/cleaning/cleaned-pdf.ts";
+import { mutatedFile } from "../../support/cleaning/mutated-file.ts";
+import { officePage } from "../../support/cleaning/office-page.ts";
+import { convert } from "../../support/cleaning/office-program.ts";
+import { encoded85, encodedLzw, encodedRuns } from "../../support/cleaning/pdf-encoders.ts";
+import { onePage, pdfFile, streamOf } from "../../support/cleaning/pdf-file.ts";
+import { tellingPdf } from "../../support/cleaning/telling-pdf.ts";
+import { describeWith, partPath } from "../../support/optional-parts.ts";
+import { createSampleJpeg } from "../../support/sample-jpeg.ts";
+import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
+
+// PDFs that Debian's programs make, each put together in its own way: the clean copy is judged by others.
+
+const SECRET = "kolibri";
+/** LibreOffice's with remarks, plain, for archives (XMP), and with its own document in it; what qpdf, cairo and exiftool make of one; and pdfTeX's. */
+const MADE = [
+  "noted",
+  "plain",
+  "archive",
+  "hybrid",
+  "packed",
+  "linear",
+  "attached",
+  "cairo",
+  "updated",
+  "tex",
+] as const;
+const LOCKED = ["locked", "owned"] as const;
+const MUTATIONS = 30;
+
+let folder: TemporaryFolder;
+const at = (name: string): string => join(folder.path, name);
+const run = (program: string, ...args: readonly string[]): string =>
+  execFileSync(program, args, { encoding: "utf8", timeout: 240_000, stdio: ["ignore", "pipe", "pipe"] });
+const poppler = (name: string, ...args: readonly string[]): string =>
+  run(join(dirname(partPath("poppler-utils")), name), ...args);
+const exiftool = (...args: readonly string[]): string => run(partPath("libimage-exiftool-perl"), ...args);
+const qpdf = (...args: readonly string[]): string => run(partPath("qpdf"), ...args);
+
+/** What says how a file is put together and shown. */
+const STRUCTURE =
+  /^(?:SourceFile|(?:ExifTool|System|File):.*|PDF:(?:PDFVersion|Linearized|PageCount|PageMode|Language))$/u;
+
+function make(): void {
+  const jpeg = createSampleJpeg(32, 24, { cameraModel: SECRET, makerNote: SECRET, latitude: 1.5, longitude: 2.5 });
+  const settings = { UseLosslessCompression: false, ReduceImageResolution: false, ExportBookmarks: true };
+  for (const [name, own] of [
+    ["noted", { UseTaggedPDF: true, ExportNotes: true }],
+    ["plain", { UseTaggedPDF: true, ExportNotes: false }],
+    ["archive", { SelectPdfVersion: 2, ExportNotes: false }],
+    ["hybrid", { IsAddStream: true, ExportNotes: false }],
+  ] as const) {
+    writeFileSync(at(`${name}.fodt`), officePage(SECRET, jpeg));
+    convert(folder.path, [`${name}.fodt`], "pdf:writer_pdf_Export", { settings: { ...settings, ...own } });
+  }
+  const plain = at("plain.pdf");
+  qpdf("--object-streams=generate", plain, at("packed.pdf"));
+  qpdf("--linearize", plain, at("linear.pdf"));
+  writeFileSync(at(`${SECRET}.txt`), SECRET);
+  qpdf(plain, "--add-attachment", at(`${SECRET}.txt`), `--description=${SECRET}`, "--", at("attached.pdf"));
+  qpdf("--encrypt", "read", "own", "256", "--", plain, at("locked.pdf"));
+  qpdf("--encrypt", "", "own", "256", "--", plain, at("owned.pdf"));
+  poppler("pdftocairo", "-pdf", plain, at("cairo.pdf"));
+  exiftool("-q", `-Author=${SECRET}`, `-XMP-dc:Creator=${SECRET}`, "-o", at("updated.pdf"), plain);
+  writeFileSync(at("tex.pdf"), tellingPdf(SECRET, jpeg, "/Width 256 /Height 192"));
+}
+
+async function clean(name: string): Promise<CleanedPdf> {
+  const cleaned = await cleanedPdf(readFileSync(at(`${name}.pdf`)));
+  writeFileSync(at(`${name}.clean.pdf`), cleaned.bytes);
+  return cleaned;
+}
+
+/** All pages as pictures. */
+function pictures(name: string): readonly string[] {
+  poppler("pdftoppm", "-r", "60", at(`${name}.pdf`), at(`${name}.page`));
+  const pages = readdirSync(folder.path).filter((each) => each.startsWith(`${name}.page`));
+  return pages.toSorted().map((each) => readFileSync(at(each), "base64"));
+}
+
+/** The tags that exiftool shows of files, but for structure. */
+function telling(files: readonly string[]): readonly string[] {
+  const answer = exiftool("-a", "-G1", "-j", ...files.map(at));
+  const tags = [...answer.matchAll(/^ {2}"([^"]+)":/gmu)].map(([, tag]) => tag ?? "");
+  expect(tags.filter((tag) => tag === "SourceFile")).toHaveLength(files.length);
+  return tags.filter((tag) => !STRUCTURE.test(tag));
+}
+
+describeWith(
+  ["poppler-utils", "qpdf", "libimage-exiftool-perl", "mat2", "libreoffice-writer-nogui"],
+  "clean copies of PDFs",
+  () => {
+    beforeAll(async () => {
+      folder = await createTemporaryFolder("pdf");
+      make();
+    }, 300_000);
+
+    afterAll(() => folder.remove());
+
+    it.each(MADE)("show the same, are whole, and tell nothing: %s", { timeout: 300_000 }, async (name) => {
+      const original = readFileSync(at(`${name}.pdf`));
+      expect(tells(original, SECRET)).toBe(true);
+      const { bytes, findings } = await clean(name);
+      expect(findings.length).toBeGreaterThan(0);
+      expect(tells(bytes, SECRET)).toBe(false);
+      expect(opened(bytes)).not.toContain("Removed words");
+      const copy = `${name}.clean`;
+      const text = poppler("pdftotext", at(`${copy}.pdf`), "-");
+      expect(text).toBe(poppler("pdftotext", at(`${name}.pdf`), "-"));
+      expect(text).toContain("Shown words");
+      // Where remarks are printed they leave marks on the page.
+      if (name !== "noted") expect(pictures(copy)).toEqual(pictures(name));
+      expect(qpdf("--check", at(`${copy}.pdf`))).toContain("No syntax or stream encoding errors");
+      expect(telling([`${copy}.pdf`])).toEqual([]);
+      const shown = run(partPath("mat2"), "--show", at(`${copy}.pdf`));
+      const said = shown.split("\n").filter((line) => line.startsWith(" "));
+      // What mat2 says where there is nothing.
+      expect(said.filter((line) => !/^ +(?:format: PDF-[\d.]+|(?:creation|mod)-date: -1)$/u.test(line))).toEqual([]);
+      expect(poppler("pdfinfo", at(`${copy}.pdf`))).not.toMatch(/^(?:Title|Author|Creator|Producer|CreationDate):/mu);
+      expect(poppler("pdfdetach", "-list", at(`${copy}.pdf`))).toContain("0 embedded files");
+    });
+
+    it.each(LOCKED)("are not made of what is locked, whatever it takes to read it: %s", async (name) => {
+      await expect(clean(name)).rejects.toThrow("cleaning.encrypted");
+    });
+
+    it.each(MADE)("tell nothing or are refused, whatever was changed: %s", { timeout: 120_000 }, async (name) => {
+      const copies: string[] = [];
+      await fc.assert(
+        fc.asyncProperty(mutatedFile(readFileSync(at(`${name}.pdf`))), async (changed) => {
+          try {
+            const { bytes } = await cleanedPdf(changed);
+            expect(tells(bytes, SECRET)).toBe(false);
+            copies.push(`${name}.${copies.length}.pdf`);
+            writeFileSync(at(copies.at(-1) ?? ""), bytes);
+          } catch (error) {
+            if (!(error instanceof NotCleanable)) throw error;
+          }
+        }),
+        { numRuns: MUTATIONS },
+      );
+      expect(copies.length).toBeGreaterThan(0);
+      expect(telling(copies)).toEqual([]);
+    });
+
+    it("read old ways of packing as others do", async () => {
+      const content = "BT /F1 12 Tf 10 100 Td (shown) Tj ET ".repeat(40);
+      const font = { page: "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>" };
+      for (const [filter, data] of [
+        ["ASCII85Decode", encoded85(content)],
+        ["LZWDecode", encodedLzw(content)],
+        ["RunLengthDecode", encodedRuns(content)],
+      ] as const) {
+        writeFileSync(at("old.pdf"), pdfFile({ ...onePage("", font), 4: streamOf(data, `/Filter /${filter}`) }));
+        await clean("old");
+        const read = poppler("pdftotext", at("old.pdf"), "-");
+        expect(read).toContain("shown");
+        expect(poppler("pdftotext", at("old.clean.pdf"), "-")).toBe(read);
+      }
+    });
+  },
+);
