@@ -1,10 +1,10 @@
 import { learn } from "./localize.ts";
 
 /** Files of texts that the portal's script loads. */
-export type Area = "common" | "portal" | "evidence" | "questions";
+export type Area = "common" | "portal" | "evidence" | "guide" | "questions";
 
 /** Each file is a chunk of its own, loaded when it is asked for. */
-const FILES = import.meta.glob<string>("../locales/*/{common,portal,evidence,questions}.ftl", {
+const FILES = import.meta.glob<string>("../locales/*/{common,portal,evidence,guide,questions}.ftl", {
   query: "?raw",
   import: "default",
 });

@@ -52,6 +52,10 @@ export class AmparoPortal extends LitElement {
       const [questions] = await Promise.all([import("./questions/index.ts"), learnTexts("questions")]);
       return questions;
     },
+    loadPlaces: async () => {
+      const { loadPlaces } = await import("./places/load-places.ts");
+      return await loadPlaces();
+    },
     language: document.documentElement.lang,
     onChange: (state) => {
       // At once: when the page is left there is no next rendering, and the last title stays in the history.

@@ -4,6 +4,7 @@ import type { ConsentPages } from "./consent-pages.ts";
 import type { Engine, StartEngine } from "./engine.ts";
 import type { InDoubt } from "./in-doubt.ts";
 import { isUnderWay, type Door, type PortalState } from "./portal-state.ts";
+import type { Places } from "./places.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 import { ReportController } from "./report-controller.ts";
 import { ReturnController } from "./return-controller.ts";
@@ -21,6 +22,8 @@ export interface PortalWorld {
   readonly loadQuestions: () => Promise<Questionnaire>;
   /** The pages about consent. @throws when they cannot be loaded */
   readonly loadConsent: () => Promise<ConsentPages>;
+  /** Places that may be able to help. @throws when they cannot be loaded */
+  readonly loadPlaces: () => Promise<Places>;
   /** Language of the page. */
   readonly language: string;
   readonly onChange: (state: PortalState) => void;
@@ -196,6 +199,7 @@ export class PortalController {
     const visit = {
       ...{ engine, directory, typed: this.#typed, show },
       ...{ learnConsent: () => this.#learnConsent(), questionnaire: () => this.#questionnaire },
+      loadPlaces: this.#world.loadPlaces,
     };
     if (door === "report") {
       this.#report ??= new ReportController(visit);

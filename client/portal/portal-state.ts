@@ -14,6 +14,7 @@ import type { AgreementChanges } from "./consent/agreement-changes.ts";
 import type { ChosenConsent, Reporter } from "./consent/chosen-consent.ts";
 import type { ConsentPlace } from "./consent/consent-place.ts";
 import type { Draft, DraftProblem } from "./draft.ts";
+import type { Places, SaidSoFar } from "./places.ts";
 import type { StepId } from "./questions/question.ts";
 
 /** The two ways in. */
@@ -52,6 +53,13 @@ export type ReportState =
   | { readonly page: "questions"; readonly organisation: ListedOrganisation; readonly draft: Draft }
   /** One part of it, at one question where that is to be changed. */
   | ({ readonly page: "step"; readonly organisation: ListedOrganisation; readonly draft: Draft } & QuestionPlace)
+  /** Places that may be able to help whoever said this, or what became of loading them. */
+  | {
+      readonly page: "places";
+      readonly organisation: ListedOrganisation;
+      readonly said: SaidSoFar;
+      readonly offer: Places | "loading" | "failed";
+    }
   | {
       readonly page: "attach";
       readonly organisation: ListedOrganisation;

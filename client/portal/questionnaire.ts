@@ -19,6 +19,7 @@ export interface QuestionWays {
     readonly progress: StepState;
     readonly begin: (behind: "questions") => void;
   };
+  readonly places: { readonly open: () => Promise<void> };
   readonly write: () => void;
   readonly tell: () => void;
   readonly attach: () => void;

@@ -13,6 +13,7 @@ import {
   type DraftChange,
   type DraftProblem,
 } from "./draft.ts";
+import { PlacesController } from "./places-controller.ts";
 import { QuestionsController } from "./questions-controller.ts";
 import { roleOf } from "./questions/role.ts";
 import { isSameWord } from "./same-word.ts";
@@ -27,14 +28,17 @@ export class ReportController {
   readonly questions: QuestionsController;
   /** What may be done with it. */
   readonly consent: ConsentController;
+  readonly places: PlacesController;
   #filed: FiledReport | null = null;
   #typed: readonly string[] = [];
 
   constructor(visit: Visit) {
     this.#visit = visit;
-    this.questions = new QuestionsController(visit, () => this.#organisation());
+    const organisation = (): ListedOrganisation | null => this.#organisation();
+    this.questions = new QuestionsController(visit, organisation);
+    this.places = new PlacesController(visit, this.questions, organisation);
     this.consent = new ConsentController(visit, {
-      organisation: () => this.#organisation(),
+      organisation,
       reporter: () => roleOf(visit.typed.report.answers),
       onDone: (behind) => {
         if (behind === "check") this.check();

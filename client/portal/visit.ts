@@ -1,6 +1,7 @@
 import type { DirectoryView } from "../workers/portal-calls.ts";
 import type { Engine } from "./engine.ts";
 import type { PortalState } from "./portal-state.ts";
+import type { Places } from "./places.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 import type { Typed } from "./typed.ts";
 
@@ -13,5 +14,7 @@ export interface Visit {
   readonly questionnaire: () => Questionnaire | null;
   /** Loads the pages about consent. False when they could not be had. */
   readonly learnConsent: () => Promise<boolean>;
+  /** @throws without a connection */
+  readonly loadPlaces: () => Promise<Places>;
   readonly show: (state: PortalState) => void;
 }

@@ -42,6 +42,13 @@ danger-close-title = If danger is close
 danger-close-text = It can take days until somebody reads your report. It cannot call anybody, and nobody comes because of it. If you can, get to a safer place first, and ask somebody who can act at once.
 danger-close-link = Emergency contacts (opens in another tab)
 
+## Places that may be able to help
+
+places-title = Places that may be able to help
+places-offer = From what you have answered, this page can show who else may be able to help: people to call, funds, and bodies that can speak to a State. Nothing is sent to find them.
+places-open = Show these places
+places-loading = The list is being loaded. It is the same for everybody, and is chosen from on this page.
+
 ## Dates
 
 date-year = Year

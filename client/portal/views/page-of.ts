@@ -10,6 +10,7 @@ import { composePage } from "./compose-page.ts";
 import { enterPage } from "./enter-page.ts";
 import { followedPage } from "./followed-page.ts";
 import { mailboxPage } from "./mailbox-page.ts";
+import { placesPage } from "./places-page.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { sendingPage } from "./sending-page.ts";
 import { preparingPage, unavailablePage, unreachablePage } from "./trouble-pages.ts";
@@ -33,6 +34,8 @@ export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: Porta
       return questionnaireOf(ui).overviewPage(state.draft, ui.controller.report);
     case "step":
       return questionnaireOf(ui).stepPage(state.draft, state, ui.controller.report);
+    case "places":
+      return placesPage(state, ui);
     case "attach":
       return attachPage(state, ui);
     case "consent":

@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<PortalState["page"], string>> = {
   write: message("title-part-2"),
   questions: message("title-part-2"),
   step: message("title-part-2"),
+  places: message("title-part-2"),
   attach: message("title-part-3"),
   consent: message("title-part-3"),
   check: message("title-part-4"),

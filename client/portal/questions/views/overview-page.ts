@@ -31,6 +31,11 @@ export function overviewPage({ answers }: Draft, ways: QuestionWays): TemplateRe
         ways.consent.begin("questions");
       })}
     </ol>
+    <section class="card" aria-labelledby="questions-places">
+      <h2 id="questions-places">${localize("places-title")}</h2>
+      <p>${localize("places-offer")}</p>
+      <button type="button" class="button" @click=${() => void ways.places.open()}>${localize("places-open")}</button>
+    </section>
     <p class="soft">${localize("questions-kept")}</p>
     <form
       novalidate

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { EMERGENCY_LINES } from "../../../shared/mechanisms/emergency-lines.ts";
+import type { Mechanism } from "../../../shared/mechanisms/mechanism.ts";
+import { localize, message } from "../../i18n/localize.ts";
+import { guideContacts } from "../guide/guide-contacts.ts";
+import { guideEntry } from "../guide/guide-entry.ts";
+import { sentence } from "../guide/sentences.ts";
+import { guideLink } from "../guide-link.ts";
+import { stepHeading } from "../views/step-heading.ts";
+import type { PlacesFound, PlacesOfKind } from "./places-for.ts";
+
+/** Places that may be able to help, in the words of the guide. Nobody is told that they were looked for. */
+export function foundPlaces({ help, isKnowing, speak }: PlacesFound, language: string): TemplateResult {
+  return html`
+    ${stepHeading(localize("places-title"), 2)}
+    <p class="lede">${localize("places-lede")}</p>
+    <p>${localize(isKnowing ? message("places-by-answers") : message("places-no-answers"))}</p>
+    ${emergency()} ${kind("help", localize("places-help"), help, language)}
+    ${kind("speak", localize("places-speak"), speak, language)}
+    <section aria-labelledby="places-addresses">
+      <h2 id="places-addresses">${localize("guide-addresses")}</h2>
+      <p>${localize("guide-addresses-old")}</p>
+      <p>${localize("guide-addresses-mail")}</p>
+      <p><a href=${guideLink("emergency")} target="_blank" rel="noopener">${localize("places-guide")}</a></p>
+    </section>
+  `;
+}
+
+function emergency(): TemplateResult {
+  return html`<section class="card" aria-labelledby="places-now">
+    <h2 id="places-now">${localize("guide-now")}</h2>
+    <p>${localize("guide-now-call")}</p>
+    ${EMERGENCY_LINES.map(
+      ({ contacts, name }) =>
+        html`<h3>${sentence(name)}</h3>
+          ${guideContacts(contacts)}`,
+    )}
+  </section>`;
+}
+
+function kind(
+  id: string,
+  title: string,
+  { fit, may }: PlacesOfKind,
+  language: string,
+): TemplateResult | typeof nothing {
+  if (fit.length + may.length === 0) return nothing;
+  return html`<section aria-labelledby="places-${id}">
+    <h2 id="places-${id}">${title}</h2>
+    ${list(localize("places-fit"), fit, language)} ${list(localize("places-may"), may, language)}
+  </section>`;
+}
+
+function list(title: string, places: readonly Mechanism[], language: string): TemplateResult | typeof nothing {
+  if (places.length === 0) return nothing;
+  return html`<h3>${title}</h3>
+    ${places.map((place) => guideEntry(place, language))}`;
+}

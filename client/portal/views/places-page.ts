@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from "lit";
+import { notice } from "../../elements/notice.ts";
+import { localize, localizeCode } from "../../i18n/localize.ts";
+import type { PortalState } from "../portal-state.ts";
+import type { PortalUi } from "./portal-ui.ts";
+import { stepHeading } from "./step-heading.ts";
+
+/** Places that may be able to help: what is loaded of them, and the way back to the questions. */
+export function placesPage(
+  { offer, said }: Extract<PortalState, { page: "places" }>,
+  { controller: { report } }: PortalUi,
+): TemplateResult {
+  return html`
+    ${offer === "loading" ? loading() : offer === "failed" ? failed() : offer(said)}
+    <div class="actions">
+      ${
+        offer === "failed"
+          ? html`<button type="button" class="button button--main" @click=${() => void report.places.open()}>
+              ${localize("try-again")}
+            </button>`
+          : ""
+      }
+      <button
+        type="button"
+        class="button"
+        @click=${() => {
+          report.places.close();
+        }}
+      >
+        ${localize("question-back-overview")}
+      </button>
+    </div>
+  `;
+}
+
+function loading(): TemplateResult {
+  return html`
+    ${stepHeading(localize("places-title"), 2)}
+    <p role="status">${localize("places-loading")}</p>
+  `;
+}
+
+function failed(): TemplateResult {
+  return html`${stepHeading(localize("places-title"), 2)} ${notice("error", localizeCode("network.failed"))}`;
+}
