@@ -3,6 +3,7 @@ import type { GuardAnswer } from "../../../client/workers/guard-messages.ts";
 import type { FiledReport } from "../../../client/workers/portal-calls.ts";
 import * as consentPages from "../../../client/portal/consent/index.ts";
 import { PortalController } from "../../../client/portal/portal-controller.ts";
+import type { Places } from "../../../client/portal/places.ts";
 import * as questionnaire from "../../../client/portal/questions/index.ts";
 import type { PortalState } from "../../../client/portal/portal-state.ts";
 import { dayFrom } from "../../support/sample-case.ts";
@@ -22,8 +23,11 @@ interface FakeGuard {
   readonly looks: { readonly file: File; readonly onAnswer: (answer: GuardAnswer) => void }[];
 }
 
+/** As it is without a connection. */
+export const NO_PLACES = (): Promise<Places> => Promise.reject(new Error("no connection"));
+
 /** A portal whose engines give these answers, with all that it showed and asked. */
-export function createPortal(answers: Answers, missing: string | null = null, hasTexts = true) {
+export function createPortal(answers: Answers, missing: string | null = null, hasTexts = true, loadPlaces = NO_PLACES) {
   const engines: FakeEngine[] = [];
   const guards: FakeGuard[] = [];
   const states: PortalState[] = [];
@@ -47,6 +51,7 @@ export function createPortal(answers: Answers, missing: string | null = null, ha
     loadConsent: () => Promise.resolve(consentPages),
     missingPart: () => missing,
     loadQuestions: () => Promise.resolve(questionnaire),
+    loadPlaces,
     language: "en",
     onChange: (state) => void states.push(state),
   });

@@ -64,6 +64,7 @@ describe("nothing falls open", () => {
       learnTexts: () => Promise.resolve(true),
       loadConsent: () => Promise.resolve(consentPages),
       missingPart: () => null,
+      loadPlaces: () => Promise.reject(new Error("no connection")),
       loadQuestions: () => Promise.reject(new TypeError("no connection")),
       language: "en",
       onChange: () => undefined,

@@ -102,6 +102,7 @@ describe("the questions of a report", () => {
       learnTexts: () => Promise.resolve(true),
       loadConsent: () => import("../../../client/portal/consent/index.ts"),
       missingPart: () => null,
+      loadPlaces: () => Promise.reject(new Error("no connection")),
       loadQuestions: async () => {
         if (!isOnline) throw new TypeError("no connection");
         return await import("../../../client/portal/questions/index.ts");
@@ -129,6 +130,7 @@ describe("the questions of a report", () => {
       learnTexts: () => Promise.resolve(true),
       loadConsent: () => Promise.reject(new TypeError("no connection")),
       missingPart: () => null,
+      loadPlaces: () => Promise.reject(new Error("no connection")),
       loadQuestions: () => import("../../../client/portal/questions/index.ts"),
       language: "en",
       onChange: () => undefined,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { EVIDENCE_LARGEST_BYTES, LETTER_TEXT_LONGEST_BYTES } from "../../../shared/protocol/limits.ts";
+import { EVIDENCE_LARGEST_BYTES, FILES_MOST, LETTER_TEXT_LONGEST_BYTES } from "../../../shared/protocol/limits.ts";
 import { dayFrom } from "../../support/sample-case.ts";
 import type { Filed, FiledReport, ListedOrganisation } from "../../../client/workers/portal-calls.ts";
 import type { PortalState } from "../../../client/portal/portal-state.ts";
 import { ReportController } from "../../../client/portal/report-controller.ts";
 import { Typed } from "../../../client/portal/typed.ts";
+import { NO_PLACES } from "./open-portal.ts";
 import { createFakeEngine, directoryOf, listed } from "./fake-engine.ts";
 import { sized } from "./sized-file.ts";
 
@@ -19,16 +20,18 @@ function begin(organisations: readonly ListedOrganisation[], report?: Filed<File
   const states: PortalState[] = [];
   const listener = { onBroken: () => undefined, onLetter: () => undefined, onSending: () => undefined };
   const engine = createFakeEngine(listener, report === undefined ? {} : { report });
+  const typed = new Typed("en");
   const controller = new ReportController({
     engine,
     directory: directoryOf(...organisations),
-    typed: new Typed("en"),
+    typed,
+    loadPlaces: NO_PLACES,
     questionnaire: () => null,
     learnConsent: () => Promise.resolve(true),
     show: (state) => void states.push(state),
   });
   controller.begin();
-  return { controller, engine, shown: () => states.at(-1) };
+  return { controller, engine, typed, shown: () => states.at(-1) };
 }
 
 describe("choosing", () => {
@@ -116,20 +119,21 @@ describe("writing and attaching", () => {
   });
 
   it("stops at too many bytes, one over, and at too many files", async () => {
-    const { controller, engine, shown } = begin([listed("a")]);
+    const { controller, engine, shown, typed } = begin([listed("a")]);
     controller.addFiles([sized("a", EVIDENCE_LARGEST_BYTES)], 2);
     expect(shown()).toMatchObject({ page: "attach", problems: [], folders: 2 });
     controller.addFiles([sized("b", 1)], 0);
     expect(shown()).toMatchObject({ page: "attach", problems: ["files_too_large"] });
     controller.removeFile(2);
-    controller.changeFile(1, { choice: "original" });
-    controller.addFiles(
-      Array.from({ length: 1000 }, () => sized("c", 0)),
-      0,
+    const more = typed.attach(Array.from({ length: 1000 }, () => sized("c", 0)));
+    const attachments = [...typed.report.attachments, ...more].map(
+      (each) => ({ ...each, choice: "original" }) as const,
     );
-    for (let id = 3; id <= 1001; id += 1) controller.changeFile(id, { choice: "original" });
+    typed.report = { ...typed.report, attachments: attachments.slice(0, FILES_MOST) };
+    controller.changeFile(1, { choice: "original" });
     expect(shown()).toMatchObject({ page: "attach", problems: [] });
-    controller.changeFile(1002, { choice: "original" });
+    typed.report = { ...typed.report, attachments };
+    controller.changeFile(1, { choice: "original" });
     expect(shown()).toMatchObject({ page: "attach", problems: ["files_too_many"] });
     await controller.send();
     expect(engine.asked).toEqual([]);

@@ -6,6 +6,7 @@ import type { PortalState } from "../../../client/portal/portal-state.ts";
 import { ReturnController } from "../../../client/portal/return-controller.ts";
 import { Typed } from "../../../client/portal/typed.ts";
 import { saidIn } from "./said-in.ts";
+import { NO_PLACES } from "./open-portal.ts";
 import { createFakeEngine, directoryOf, listed, type Answers } from "./fake-engine.ts";
 
 const RECEIPT = { day: dayFrom("2026-03-04"), text: "{}" };
@@ -20,6 +21,7 @@ function begin(answers: Answers, organisations: readonly ListedOrganisation[] = 
     engine,
     directory: directoryOf(...organisations),
     typed,
+    loadPlaces: NO_PLACES,
     questionnaire: () => null,
     learnConsent: () => Promise.resolve(hasConsentPages),
     show: (state) => void states.push(state),
