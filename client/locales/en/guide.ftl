@@ -51,11 +51,11 @@ guide-first-page = To the first page
 
 ## Places that answers lead to, when somebody asks for them
 
-places-lede = Each of these is for you to think about. None of them knows of you, and nothing goes to any of them unless you agree or write to it yourself. The organisation that reads your report can tell you more.
+places-lede = Each of these is for you to think about. None of them was told of you, and nothing goes to any of them unless you agree or write to it yourself. The organisation that reads your report can tell you more.
 places-by-answers = The list was made on this page from your answers so far. It changes when you answer more.
 places-no-answers = You have not answered anything that such a list could be made from. The State, what you need and how soon something may happen say most.
 places-help = Help for people
 places-speak = Who can speak to a State, or write down what happened
 places-fit = These fit what you answered
-places-may = These may fit too
+places-may = These may fit
 places-guide = The whole guide, with every place (opens in another tab)
