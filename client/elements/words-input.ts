@@ -6,7 +6,7 @@ const ALL_POSITIONS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /**
  * Boxes for words of a codename: all twelve, or those at some `positions` (counted from 1) to prove that they were written down.
- * A whole codename may be pasted into any box. It tells the words by `amparo-words-changed`; the browser is asked not to learn,
+ * A whole codename may be pasted into any box. It tells the words by `amparo-words-changed`, and by `amparo-words-left` when one box is done; the browser is asked not to learn,
  * complete or check them.
  */
 export class AmparoWordsInput extends LitElement {
@@ -16,6 +16,8 @@ export class AmparoWordsInput extends LitElement {
     invalid: { type: Boolean },
     wrong: { attribute: false },
     words: { attribute: false },
+    full: { attribute: false },
+    language: { type: String },
   };
   declare positions: readonly number[];
   declare label: string;
@@ -24,6 +26,10 @@ export class AmparoWordsInput extends LitElement {
   declare wrong: readonly number[];
   /** What the boxes hold: what is typed, or what was typed before. */
   declare words: readonly string[];
+  /** What stands beneath each box: the whole word of which the first letters were typed. */
+  declare full: readonly string[];
+  /** Language of those words. */
+  declare language: string;
 
   constructor() {
     super();
@@ -32,6 +38,8 @@ export class AmparoWordsInput extends LitElement {
     this.invalid = false;
     this.wrong = [];
     this.words = [];
+    this.full = [];
+    this.language = "";
   }
 
   protected override createRenderRoot(): this {
@@ -67,6 +75,7 @@ export class AmparoWordsInput extends LitElement {
           autocorrect="off"
           spellcheck="false"
           aria-label=${localize("words-word", { number: position })}
+          aria-describedby=${this.full[index] ? `word-${String(position)}-full` : nothing}
           aria-invalid=${this.invalid || this.wrong.includes(position) ? "true" : "false"}
           .value=${this.words[index] ?? ""}
           @input=${(event: Event) => {
@@ -75,8 +84,16 @@ export class AmparoWordsInput extends LitElement {
           @compositionend=${(event: Event) => {
             this.#onInput(event, index);
           }}
+          @change=${() => this.dispatchEvent(new CustomEvent("amparo-words-left", { bubbles: true }))}
         />
       </label>
+      ${
+        this.full[index]
+          ? html`<p class="word-full" id="word-${position}-full" lang=${this.language || nothing}>
+              ${this.full[index]}
+            </p>`
+          : nothing
+      }
     `;
   }
 
@@ -90,7 +107,12 @@ export class AmparoWordsInput extends LitElement {
     this.words = values;
     // The box may hold a separator that its word does not have.
     input.value = values[index] ?? "";
-    if (next !== index) this.querySelectorAll("input").item(next).focus();
+    if (next !== index) {
+      const box = this.querySelectorAll("input").item(next);
+      box.focus();
+      // What stands in it is typed over.
+      box.select();
+    }
     this.dispatchEvent(new CustomEvent("amparo-words-changed", { detail: { words: values }, bubbles: true }));
   }
 }
@@ -102,6 +124,8 @@ declare global {
     "amparo-words-input": AmparoWordsInput;
   }
   interface HTMLElementEventMap {
+    /** What was typed into a box is complete: the person has gone on. */
+    "amparo-words-left": CustomEvent;
     "amparo-words-changed": CustomEvent<{ readonly words: readonly string[] }>;
   }
 }

@@ -22,6 +22,7 @@ import { StaticView } from "./static-view.ts";
 import { foldedInDoubt } from "./views/codenames-in-doubt.ts";
 import { pageOf } from "./views/page-of.ts";
 import { pageTitle } from "./views/page-title.ts";
+import { hasPaperCard, PAPER_TITLE, paperCard } from "./views/paper-card.ts";
 import type { PortalUi } from "./views/portal-ui.ts";
 import { startWorkerEngine } from "./worker-engine.ts";
 
@@ -89,6 +90,8 @@ export class AmparoPortal extends LitElement {
       onDoor: (door) => void this.#controller.enter(door),
       onLeave: this.#leave,
     });
+    addEventListener("beforeprint", this.#beforePrint);
+    addEventListener("afterprint", this.#afterPrint);
     super.connectedCallback();
     this.addEventListener("click", followQuietly);
     this.#static.place("doors")?.replaceChildren(localize("doors-open"));
@@ -99,17 +102,24 @@ export class AmparoPortal extends LitElement {
     });
   }
 
+  override disconnectedCallback(): void {
+    removeEventListener("beforeprint", this.#beforePrint);
+    removeEventListener("afterprint", this.#afterPrint);
+    super.disconnectedCallback();
+  }
+
   protected override createRenderRoot(): this {
     return this;
   }
 
   protected override render(): TemplateResult {
-    return html`${this.state.page === "doors" ? nothing : this.#step(this.state)}<amparo-confirm-dialog
+    return html`${this.state.page === "doors" ? nothing : this.#step(this.state)}${paperCard(this.state)}<amparo-confirm-dialog
       ></amparo-confirm-dialog>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     const isFirst = this.state.page === "doors";
+    document.documentElement.toggleAttribute("data-paper", hasPaperCard(this.state));
     this.#static?.show(isFirst);
     const place = this.#static?.place("in-doubt") ?? null;
     if (isFirst && place !== null) render(foldedInDoubt("doors", this.#controller.inDoubt), place);
@@ -141,6 +151,14 @@ export class AmparoPortal extends LitElement {
   readonly #leave = (): void => {
     this.#controller.forget();
     leavePage(window.location);
+  };
+
+  // Browsers print the title of the page on every sheet.
+  readonly #beforePrint = (): void => {
+    if (hasPaperCard(this.state)) document.title = PAPER_TITLE;
+  };
+  readonly #afterPrint = (): void => {
+    if (hasPaperCard(this.state)) document.title = pageTitle(this.state);
   };
 
   #ask(question: Question): Promise<boolean> {

@@ -1,12 +1,15 @@
+import type { Result } from "../../shared/bytes/index.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type {
   DirectoryView,
+  CheckedReceipt,
   FiledReport,
   ListedOrganisation,
   MailboxView,
   Receipt,
   Sending,
   Unfiled,
+  WordsHelp,
   WrongCodename,
 } from "../workers/portal-calls.ts";
 import type { RecordFieldName } from "../../shared/mechanisms/field-names.ts";
@@ -21,7 +24,7 @@ import type { StepId } from "./questions/question.ts";
 export type Door = "report" | "return";
 
 /** What a later letter is for. */
-export type LetterKind = "followup" | "withdrawal";
+export type LetterKind = "followup" | "withdrawal" | "erasure";
 
 /** What is being sent. */
 export type SendingKind = "report" | LetterKind;
@@ -83,7 +86,13 @@ export type ReportState =
       readonly draft: Draft;
       readonly chosen: ChosenConsent;
     }
-  | { readonly page: "codename"; readonly organisation: ListedOrganisation; readonly filed: FiledReport }
+  | {
+      readonly page: "codename";
+      readonly organisation: ListedOrganisation;
+      readonly filed: FiledReport;
+      /** Whether the day to come back stands on the card that is printed. */
+      readonly hasDay: boolean;
+    }
   | {
       readonly page: "confirm";
       readonly organisation: ListedOrganisation;
@@ -119,10 +128,16 @@ export type ReturnState =
       readonly chosen: OrganisationId | null;
       readonly isBusy: boolean;
       readonly wrong: WrongCodename | null;
+      /** What is to be said of the boxes as they were when one of them was left. */
+      readonly help: WordsHelp | null;
     }
+  /** A saved receipt: what it proves; null before one was chosen. */
+  | { readonly page: "receipt"; readonly isBusy: boolean; readonly checked: Result<CheckedReceipt, string> | null }
   | {
       readonly page: "mailbox";
       readonly mailbox: MailboxView;
+      /** Sequence numbers of messages that the person calls read. Only the page knows. */
+      readonly read: readonly number[];
       readonly isBusy: boolean;
       readonly note: MailboxNote | null;
       readonly code: string | null;
@@ -144,6 +159,13 @@ export type ReturnState =
       readonly draft: Draft;
       readonly problems: readonly DraftProblem[];
       readonly problem: "nothing_changed" | null;
+    }
+  /** Asking for everything to be deleted. */
+  | {
+      readonly page: "erasure";
+      readonly organisation: ListedOrganisation;
+      readonly draft: Draft;
+      readonly problems: readonly DraftProblem[];
     }
   | {
       readonly page: "followed";

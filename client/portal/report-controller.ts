@@ -30,6 +30,7 @@ export class ReportController {
   readonly consent: ConsentController;
   readonly places: PlacesController;
   #filed: FiledReport | null = null;
+  #hasDay = false;
   #typed: readonly string[] = [];
 
   constructor(visit: Visit) {
@@ -150,7 +151,14 @@ export class ReportController {
   /** The codename, to be written down. */
   showCodename(): void {
     const [organisation, filed] = [this.#organisation(), this.#filed];
-    if (organisation !== null && filed !== null) this.#visit.show({ page: "codename", organisation, filed });
+    if (organisation !== null && filed !== null)
+      this.#visit.show({ page: "codename", organisation, filed, hasDay: this.#hasDay });
+  }
+
+  /** Puts the day to come back on the card that is printed, or takes it away. */
+  putDay(hasDay: boolean): void {
+    this.#hasDay = hasDay;
+    this.showCodename();
   }
 
   /** From the codename to the proof that it was written down. */

@@ -3,7 +3,9 @@ import type {
   Filed,
   ListedOrganisation,
   MailboxView,
+  PortalCalls,
   Receipt,
+  WordsHelp,
   WrongCodename,
   Writing,
 } from "../workers/portal-calls.ts";
@@ -26,13 +28,25 @@ import {
 import type { LetterKind, MailboxNote } from "./portal-state.ts";
 import type { Visit } from "./visit.ts";
 
-/** Coming back with a codename: reading, deleting, writing more, taking back. */
+/** How many boxes a codename has. */
+const CODENAME_BOXES = 12;
+
+/** The call that sends each kind of later letter. */
+const CALLS = { erasure: "eraseCase", followup: "followup", withdrawal: "withdraw" } as const satisfies Readonly<
+  Record<LetterKind, keyof PortalCalls>
+>;
+
+/** Coming back with a codename: reading, deleting, writing more, taking back, asking for deletion, checking a receipt. */
 export class ReturnController {
   readonly #visit: Visit;
   #chosen: OrganisationId | null;
   #mailbox: MailboxView | null = null;
   /** The organisation that the person has compared with a copy that they trust. */
   #compared: OrganisationId | null = null;
+  #help: WordsHelp | null = null;
+  /** Counts how often a mailbox was asked for: help that comes after that is for words that were judged meanwhile. */
+  #attempts = 0;
+  #read: readonly number[] = [];
 
   constructor(visit: Visit) {
     this.#visit = visit;
@@ -47,30 +61,60 @@ export class ReturnController {
 
   /** The codename, or the mailbox if one is open. */
   begin(): void {
-    if (this.#mailbox === null) this.#showEntry({ isBusy: false, wrong: null });
+    if (this.#mailbox === null) this.#showEntry(false, null);
     else this.#showMailbox(this.#mailbox, null, null);
   }
 
   /** Null: the person does not remember, and all are tried. */
   choose(organisation: OrganisationId | null): void {
     this.#chosen = organisation;
-    this.#showEntry({ isBusy: false, wrong: null });
+    this.#showEntry(false, null);
   }
 
   changeWords(words: readonly string[]): void {
     this.#visit.typed.words = words;
   }
 
+  /** Asks what is to be said of the boxes: one of them has been left. What was typed meanwhile is not spoken for. */
+  async lookAtWords(): Promise<void> {
+    const { engine, typed } = this.#visit;
+    const { words } = typed;
+    const attempts = this.#attempts;
+    const help = await engine.call("help", { words });
+    if (this.#attempts !== attempts || typed.words !== words) return;
+    this.#help = help;
+    this.#showEntry(false, null);
+  }
+
+  /** Puts one of the words that were offered into its box (from 1). */
+  async useWord(box: number, word: string): Promise<void> {
+    const { typed } = this.#visit;
+    typed.words = Array.from({ length: CODENAME_BOXES }, (_, index) =>
+      index + 1 === box ? word : (typed.words[index] ?? ""),
+    );
+    await this.lookAtWords();
+  }
+
+  /** Puts the words that the person takes for theirs into the boxes, and opens the mailbox of that codename. */
+  async useWords(words: readonly string[]): Promise<void> {
+    this.#visit.typed.words = words;
+    await this.unlock();
+  }
+
   /** Opens the mailbox of the typed codename. */
   async unlock(): Promise<void> {
     const { engine, typed } = this.#visit;
-    this.#showEntry({ isBusy: true, wrong: null });
+    this.#attempts += 1;
+    this.#showEntry(true, null);
     const opened = await engine.call("unlock", { words: typed.words, organisation: this.#chosen });
     if (!opened.ok) {
-      this.#showEntry({ isBusy: false, wrong: opened });
+      this.#help = "help" in opened ? opened.help : this.#help;
+      this.#showEntry(false, opened);
       return;
     }
     typed.words = [];
+    this.#help = null;
+    this.#read = [];
     this.#showMailbox(opened.value, typed.holdsLater ? "draft_kept" : null, null);
   }
 
@@ -81,6 +125,24 @@ export class ReturnController {
     const answer = await this.#visit.engine.call("refresh", null);
     if (!answer.ok) this.#showMailbox(before, null, answer.code);
     else this.#showMailbox(answer.value, hasMore(before, answer.value) ? "something_new" : "nothing_new", null);
+  }
+
+  /** The person has read a message: it is not called new any more. */
+  markRead(sequence: number): void {
+    this.#read = [...this.#read, sequence];
+    if (this.#mailbox !== null) this.#showMailbox(this.#mailbox, null, null);
+  }
+
+  /** The page for saved receipts. */
+  openReceipts(): void {
+    this.#visit.show({ page: "receipt", isBusy: false, checked: null });
+  }
+
+  /** Says what a saved receipt proves. */
+  async checkReceipt(file: Blob): Promise<void> {
+    const { engine, show } = this.#visit;
+    show({ page: "receipt", isBusy: true, checked: null });
+    show({ page: "receipt", isBusy: false, checked: await engine.call("checkReceipt", { file }) });
   }
 
   /** Deletes a message for good. The person has been asked. */
@@ -141,6 +203,12 @@ export class ReturnController {
     this.#showDraft("followup", [], 0);
   }
 
+  /** Why everything is to be deleted. */
+  changeReason(change: DraftChange): void {
+    this.#visit.typed.reason = changeDraft(this.#visit.typed.reason, change);
+    this.#showDraft("erasure", [], 0);
+  }
+
   addFiles(files: readonly File[], folders: number): void {
     const { typed } = this.#visit;
     typed.later = { ...typed.later, attachments: [...typed.later.attachments, ...typed.attach(files)] };
@@ -158,6 +226,19 @@ export class ReturnController {
   removeFile(id: number): void {
     this.#visit.typed.later = withoutAttachment(this.#visit.typed.later, id);
     this.#showDraft("followup", [], 0);
+  }
+
+  /** Asks for everything to be deleted. It needs no words. */
+  async sendErasure(): Promise<void> {
+    const { typed } = this.#visit;
+    const problems = draftProblems(typed.reason).filter((problem) => problem !== "nothing_written");
+    if (problems.length > 0) {
+      this.#showDraft("erasure", problems, 0);
+      return;
+    }
+    await this.#file("erasure", writingOf(typed.reason, []), () => {
+      typed.reasonArrived();
+    });
   }
 
   /** Sends the follow-up. */
@@ -194,8 +275,7 @@ export class ReturnController {
     const organisation = this.#mailbox?.organisation;
     if (organisation === undefined) return null;
     show({ page: "sending", kind, organisation, sending: { state: "starting" } });
-    const request = { compared: this.#compared, writing };
-    const filed = await engine.call(kind === "followup" ? "followup" : "withdraw", request);
+    const filed = await engine.call(CALLS[kind], { compared: this.#compared, writing });
     if (filed.ok) onArrived();
     show(
       filed.ok
@@ -205,18 +285,20 @@ export class ReturnController {
     return filed;
   }
 
-  #showEntry(entry: { readonly isBusy: boolean; readonly wrong: WrongCodename | null }): void {
-    this.#visit.show({ page: "enter", directory: this.#visit.directory, chosen: this.#chosen, ...entry });
+  #showEntry(isBusy: boolean, wrong: WrongCodename | null): void {
+    const { directory, show } = this.#visit;
+    show({ page: "enter", directory, chosen: this.#chosen, isBusy, wrong, help: this.#help });
   }
 
   #showMailbox(mailbox: MailboxView, note: MailboxNote | null, code: string | null): void {
     this.#mailbox = mailbox;
-    this.#visit.show({ page: "mailbox", mailbox, isBusy: false, note, code });
+    this.#visit.show({ page: "mailbox", mailbox, read: this.#read, isBusy: false, note, code });
   }
 
   #showBusy(): MailboxView | null {
     const mailbox = this.#mailbox;
-    if (mailbox !== null) this.#visit.show({ page: "mailbox", mailbox, isBusy: true, note: null, code: null });
+    if (mailbox !== null)
+      this.#visit.show({ page: "mailbox", mailbox, read: this.#read, isBusy: true, note: null, code: null });
     return mailbox;
   }
 
@@ -228,6 +310,8 @@ export class ReturnController {
     const { isProven, organisation } = this.#mailbox;
     if (!isProven && this.#compared !== organisation.id) this.#visit.show({ page: "compare", kind, organisation });
     else if (kind === "withdrawal") this.#showAgreements(problems);
+    else if (kind === "erasure")
+      this.#visit.show({ page: "erasure", organisation, draft: this.#visit.typed.reason, problems });
     else this.#visit.show({ page: "compose", organisation, draft: this.#visit.typed.later, problems, folders });
   }
 

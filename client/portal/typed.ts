@@ -23,6 +23,8 @@ export class Typed {
   /** What is agreed to anew, or taken back, and the words that go with it. */
   changes: AgreementChanges = NO_CHANGES;
   changeWords: Draft;
+  /** Why everything is to be deleted, if the person says so. */
+  reason: Draft;
   /** The boxes of the codename, until it has opened a mailbox. */
   words: readonly string[] = [];
   /** What has gone without a receipt. */
@@ -33,6 +35,7 @@ export class Typed {
     this.report = emptyDraft(language);
     this.later = emptyDraft(language);
     this.changeWords = emptyDraft(language);
+    this.reason = emptyDraft(language);
   }
 
   /** True when closing the page would lose what was written, or the codename of a report that may have arrived. */
@@ -47,7 +50,9 @@ export class Typed {
 
   /** True when a later letter was begun. */
   get holdsLater(): boolean {
-    return !isEmptyDraft(this.later) || !isEmptyDraft(this.changeWords) || isAnswered(this.changes);
+    return (
+      [this.later, this.changeWords, this.reason].some((draft) => !isEmptyDraft(draft)) || isAnswered(this.changes)
+    );
   }
 
   /** True when a report was begun. */
@@ -88,6 +93,12 @@ export class Typed {
   changesArrived(): void {
     this.changes = NO_CHANGES;
     this.changeWords = emptyDraft(this.#language);
+    this.inDoubt.laterArrived();
+  }
+
+  /** The request for deletion has been accepted. */
+  reasonArrived(): void {
+    this.reason = emptyDraft(this.#language);
     this.inDoubt.laterArrived();
   }
 }

@@ -25,6 +25,10 @@ export async function answerCall(
       return service.followup(message.request);
     case "withdraw":
       return service.withdraw(message.request);
+    case "eraseCase":
+      return service.eraseCase(message.request);
+    case "checkReceipt":
+      return service.checkReceipt(message.request);
     case "pause":
       return service.pause();
     case "resume":

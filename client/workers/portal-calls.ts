@@ -4,7 +4,7 @@ import type { CodenameError } from "../../shared/crypto/codename.ts";
 import type { Repair } from "../../shared/crypto/codename-help.ts";
 import type { WordLanguage } from "../../shared/crypto/word-language.ts";
 import type { Day } from "../../shared/protocol/day.ts";
-import type { OrganisationId } from "../../shared/protocol/id.ts";
+import type { OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
 import type { Answer } from "../../shared/protocol/letter.ts";
 import type { OrganisationView } from "../elements/organisation-card.ts";
 
@@ -55,7 +55,7 @@ export interface FiledReport {
 /** Proof of filing, signed by the instance (PROTOCOL.md §3.5). */
 export interface Receipt {
   readonly day: Day;
-  /** Canonical JSON. */
+  /** A file that can be checked by itself (PROTOCOL.md §10.5). */
   readonly text: string;
 }
 
@@ -120,6 +120,17 @@ export interface MailboxView {
   readonly messages: readonly MessageView[];
 }
 
+/** What a saved receipt says, when it is genuine. */
+export interface CheckedReceipt {
+  readonly day: Day;
+  readonly submission: SubmissionId;
+  readonly organisation: OrganisationId;
+  /** The organisation as this directory lists it, if it does. */
+  readonly listed: ListedOrganisation | null;
+  /** Whether this instance has signed it, or another one. */
+  readonly isOurs: boolean;
+}
+
 /** Each call with what it takes and what it gives. */
 export interface PortalCalls {
   /** Answered as soon as the worker comes to it: a sign of life. */
@@ -144,6 +155,8 @@ export interface PortalCalls {
   };
   readonly followup: { readonly request: LaterWriting; readonly answer: Filed<Receipt> };
   readonly withdraw: { readonly request: LaterWriting; readonly answer: Filed<Receipt> };
+  readonly eraseCase: { readonly request: LaterWriting; readonly answer: Filed<Receipt> };
+  readonly checkReceipt: { readonly request: { readonly file: Blob }; readonly answer: Result<CheckedReceipt, string> };
   readonly pause: { readonly request: null; readonly answer: null };
   readonly resume: { readonly request: null; readonly answer: null };
   readonly stop: { readonly request: null; readonly answer: null };

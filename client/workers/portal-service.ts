@@ -7,9 +7,18 @@ import { deriveCodenameKeys } from "../../shared/crypto/codename-keys.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
-import { followupWriter, reportWriter, withdrawalWriter, type Message } from "../../shared/source/letters.ts";
+import {
+  erasureWriter,
+  followupWriter,
+  reportWriter,
+  withdrawalWriter,
+  type Message,
+} from "../../shared/source/letters.ts";
+import { RECEIPT_FILE_LARGEST_BYTES } from "../../shared/protocol/receipt-file.ts";
+import { checkReceiptFile } from "../../shared/source/saved-receipt.ts";
 import type { SubmissionPlan } from "../../shared/source/submission.ts";
 import { fitPlainText } from "../../shared/source/plain-text.ts";
+import { readBlob } from "../files/blob-source.ts";
 import type {
   DirectoryView,
   Filed,
@@ -154,6 +163,26 @@ export class PortalService {
   /** Sends a letter that takes consent back. It has no files (PROTOCOL.md §4.6). */
   withdraw({ compared, writing }: LaterWriting): Promise<Filed<Receipt>> {
     return this.#continue({ compared, writing: { ...writing, files: [] } }, withdrawalWriter);
+  }
+
+  /** Sends a letter that asks for everything to be deleted. It has no files (PROTOCOL.md §4.6). */
+  eraseCase({ compared, writing }: LaterWriting): Promise<Filed<Receipt>> {
+    return this.#continue({ compared, writing: { ...writing, files: [] } }, erasureWriter);
+  }
+
+  /** Checks a saved receipt (PROTOCOL.md §10.5), and finds whom it names. */
+  async checkReceipt({ file }: PortalCalls["checkReceipt"]["request"]): Call<"checkReceipt"> {
+    if (file.size > RECEIPT_FILE_LARGEST_BYTES) return failure("receipt.malformed");
+    const bytes = await readBlob(file).catch(() => null);
+    if (bytes === null) return failure("receipt.unreadable");
+    const receipt = await checkReceiptFile(this.#world.sodium, bytes);
+    if (!receipt.ok) return receipt;
+    const directory = await this.#currentDirectory();
+    if (!directory.ok) return directory;
+    const { day, instance, organisation, submission } = receipt.value;
+    const known = directory.value.organisations.find(({ listed }) => listed.id === organisation);
+    const isOurs = instance === directory.value.instance.id;
+    return ok({ day, submission, organisation, listed: known?.listed ?? null, isOurs });
   }
 
   pause(): null {

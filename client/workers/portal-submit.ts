@@ -1,8 +1,10 @@
 import { parseUtf8 } from "../../shared/bytes/index.ts";
+import type { InstancePublicKey } from "../../shared/crypto/derived-id.ts";
 import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
 import { FILING_RECEIPT } from "../../shared/crypto/payload-kinds.ts";
-import { encodeEnvelope, type UntrustedEnvelope } from "../../shared/protocol/envelope.ts";
+import type { UntrustedEnvelope } from "../../shared/protocol/envelope.ts";
 import { evidenceInputs } from "../../shared/source/file-input.ts";
+import { encodeReceiptFile } from "../../shared/source/saved-receipt.ts";
 import { sendSubmission, type SubmissionPlan, type SubmissionTools } from "../../shared/source/submission.ts";
 import type { Filed, Receipt } from "./portal-calls.ts";
 import { fileEvidence } from "./portal-evidence.ts";
@@ -26,13 +28,13 @@ export async function submit(
     { ...plan, files: evidenceInputs(evidence.files) },
   );
   if (!sent.ok) return { ...sent, mayHaveArrived: control.mayHaveArrived, file: evidence.changed() };
-  return { ok: true, value: receiptOf(sent.value) };
+  return { ok: true, value: receiptOf(plan.instance.key, sent.value) };
 }
 
 // `sendSubmission` has verified it.
-function receiptOf(envelope: UntrustedEnvelope): Receipt {
+function receiptOf(key: InstancePublicKey, envelope: UntrustedEnvelope): Receipt {
   const receipt = readUnverifiedPayload(FILING_RECEIPT, envelope);
-  const text = parseUtf8(encodeEnvelope(envelope));
+  const text = parseUtf8(encodeReceiptFile(key, envelope));
   if (!receipt.ok || !text.ok) throw new Error("a verified receipt cannot be read");
   return { day: receipt.value.day, text: text.value };
 }

@@ -11,10 +11,11 @@ const LATER = /["'`]((?:\.{0,2}\/)[^"'`\s]+\.(?:js|css))["'`]/g;
 const ENGINES = { Standard: /\blibsodium(?!-fallback)/, Safer: /\blibsodium-fallback/ };
 
 /**
- * What somebody who writes in English, attaches nothing and opens no guide never loads: word lists for reading codenames of other
- * languages, texts of other languages and of what is not opened, and the worker that looks at files, with all that hangs on it alone.
+ * What somebody who writes in English, attaches nothing and opens no guide never loads: word lists of other languages, texts of other
+ * languages and of what is not opened, and the worker that looks at files, with all that hangs on it alone.
  */
-const FOR_OTHERS = /\/other-words|\/load-places|\/text-(?!en-(?:common|portal|questions))|\/guard\.worker/;
+const FOR_OTHERS =
+  /\/(?:french|portuguese|simplified-chinese|spanish)-|\/load-places|\/text-(?!en-(?:common|portal|questions))|\/guard\.worker/;
 
 /** Reads a file of the built site by its path below the site's root; null when there is none. */
 export type ReadSite = (path: string) => Buffer | null;

@@ -18,6 +18,11 @@ export const LANGUAGE: Option = {
   occurs: "optional",
   meaning: "language of the text, such as en or pt-BR (en if not given); a codename has words in en, es, fr, pt or zh",
 };
+export const RECEIPT: Option = {
+  value: "FILE",
+  occurs: "optional",
+  meaning: "save the receipt here: it proves that something was sent, and shows it to whoever finds it",
+};
 export const CODENAME_FILE: Option = {
   value: "FILE",
   occurs: "required",

@@ -9,6 +9,7 @@ import type { Answer, World } from "./command.ts";
 import { orFail, UsageError } from "./command-error.ts";
 import { cardOf, renewCardAt } from "./directory.ts";
 import { parseLanguage, readMessage, refuseEmpty } from "./message-input.ts";
+import { keepReceipt, refuseReceipt } from "./keep-receipt.ts";
 import { sendLetter } from "./send-letter.ts";
 
 /** Makes the writer of a later letter. */
@@ -29,6 +30,7 @@ export async function sendAgain(
   const language = parseLanguage(args.optional("language") ?? "en");
   const text = file === null ? "" : await readMessage(file, LETTER_TEXT_LONGEST_BYTES, world);
   if (content === "has to say something") refuseEmpty([text], args.all("attach"));
+  await refuseReceipt(args);
   const { submission, receipt } = await withAttachments(args.all("attach"), async (files) => {
     const visit = await visitWithCodename(args, world);
     const { context, directory, server, sodium } = visit;
@@ -37,12 +39,14 @@ export async function sendAgain(
     const card = orFail(await cardOf(context, directory, organisation));
     const writeLetter = write(keys, { instance: directory.instance.id, organisation }, { answers, language, text });
     const renewCard = renewCardAt(server, sodium, world, directory, organisation);
-    return await sendLetter(
+    const filed = await sendLetter(
       sodium,
       server,
       { card, files, instance: directory.instance, renewCard, writeLetter },
       world,
     );
+    await keepReceipt(args, filed.receiptFile);
+    return filed;
   });
   return { json: { receipt, submission }, text: `Filed as ${submission}.`, verified: true };
 }

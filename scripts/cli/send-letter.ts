@@ -1,3 +1,4 @@
+import type { Bytes } from "../../shared/bytes/index.ts";
 import { retry } from "../../shared/api/retry.ts";
 import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
 import { FILING_RECEIPT } from "../../shared/crypto/payload-kinds.ts";
@@ -6,6 +7,7 @@ import { dayOfTime } from "../../shared/protocol/day.ts";
 import { envelopeField } from "../../shared/protocol/envelope.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type { SendProgress } from "../../shared/source/send-segments.ts";
+import { encodeReceiptFile } from "../../shared/source/saved-receipt.ts";
 import { sendSubmission, type SubmissionPlan } from "../../shared/source/submission.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import type { World } from "./command.ts";
@@ -15,6 +17,8 @@ import type { Server } from "./http-transport.ts";
 /** A submission that was filed. */
 export interface Filed {
   readonly receipt: Json;
+  /** The receipt as a file that can be checked by itself (PROTOCOL.md §10.5). */
+  readonly receiptFile: Bytes;
   readonly submission: SubmissionId;
 }
 
@@ -46,7 +50,11 @@ export async function sendLetter(
   );
   const envelope = orFail(sent);
   const { submission } = orFail(readUnverifiedPayload(FILING_RECEIPT, envelope));
-  return { receipt: envelopeField.write(envelope), submission };
+  return {
+    receipt: envelopeField.write(envelope),
+    receiptFile: encodeReceiptFile(plan.instance.key, envelope),
+    submission,
+  };
 }
 
 const STEPS = 10;

@@ -1,6 +1,6 @@
 import { followupWriter } from "../../shared/source/letters.ts";
 import type { Command } from "../cli/command.ts";
-import { ATTACH, CODENAME_FILE, LANGUAGE, SOURCE_SERVER } from "../cli/options.ts";
+import { ATTACH, CODENAME_FILE, LANGUAGE, RECEIPT, SOURCE_SERVER } from "../cli/options.ts";
 import { sendAgain } from "../cli/send-again.ts";
 
 /** Adds to a case; the letter proves that it comes from the same codename (PROTOCOL.md §4.8). */
@@ -19,6 +19,7 @@ export const followup: Command = {
     text: { value: "FILE", occurs: "required", meaning: "what to say" },
     attach: ATTACH,
     language: LANGUAGE,
+    receipt: RECEIPT,
   },
   run: (args, world) => sendAgain(args, world, followupWriter),
 };

@@ -26,6 +26,7 @@ import { organisationEnrol } from "./organisation-enrol.ts";
 import { organisationList } from "./organisation-list.ts";
 import { organisationRemove } from "./organisation-remove.ts";
 import { prune } from "./prune.ts";
+import { receiptCheck } from "./receipt-check.ts";
 import { restore } from "./restore.ts";
 import { routeCase } from "./route.ts";
 import { status } from "./status.ts";
@@ -34,7 +35,7 @@ import { withdraw } from "./withdraw.ts";
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  ...[clean, submit, mailbox, followup, withdraw, erasure],
+  ...[clean, submit, mailbox, followup, withdraw, erasure, receiptCheck],
   ...[deskStatus, deskPull, deskPush],
   ...[consoleNew, consoleOpen, consoleList, consoleReply, consoleRemove, consoleExport, consoleCard],
   ...[caseKeys, routeCase, draftSubmission],

@@ -12,8 +12,9 @@ import type { Answer, Command, World } from "../cli/command.ts";
 import { orFail, UsageError } from "../cli/command-error.ts";
 import { cardOf, readDirectory, renewCardAt } from "../cli/directory.ts";
 import { serverAt, type Server } from "../cli/http-transport.ts";
+import { keepReceipt, refuseReceipt } from "../cli/keep-receipt.ts";
 import { parseLanguage, readMessage, readReport, refuseEmpty, type ReportText } from "../cli/message-input.ts";
-import { ATTACH, LANGUAGE, SOURCE_SERVER } from "../cli/options.ts";
+import { ATTACH, LANGUAGE, RECEIPT, SOURCE_SERVER } from "../cli/options.ts";
 import { organisationNamed, parseOrganisationName } from "../cli/organisation-name.ts";
 import { sendLetter, type Filed } from "../cli/send-letter.ts";
 import { stoppable } from "../cli/interruption.ts";
@@ -31,6 +32,7 @@ export const submit: Command = {
     text: { value: "FILE", occurs: "optional", meaning: "plain text, instead of --report" },
     attach: ATTACH,
     language: LANGUAGE,
+    receipt: RECEIPT,
   },
   run,
 };
@@ -40,6 +42,7 @@ async function run(args: Arguments, world: World): Promise<Answer> {
   const report = await readWhatToSay(args, world);
   refuseEmpty([report.text, ...report.answers.map(({ answer }) => answer)], args.all("attach"));
   const language = parseLanguage(args.optional("language") ?? report.language ?? "en");
+  await refuseReceipt(args);
   const sodium = await loadSodium();
   const server = serverAt(args.text("server"), sodium);
   const { submission, receipt, codename, digits } = await withAttachments(args.all("attach"), async (files) => {
@@ -54,6 +57,12 @@ async function run(args: Arguments, world: World): Promise<Answer> {
     const renewCard = renewCardAt(server, sodium, world, directory, organisation);
     const plan = { card, files, instance: directory.instance, renewCard, writeLetter };
     const filed = await sendOrKeepCodename(sodium, server, plan, world, words);
+    try {
+      await keepReceipt(args, filed.receiptFile);
+    } catch (error) {
+      world.talk(`The report was filed. Keep its codename: ${words}`);
+      throw error;
+    }
     return { ...filed, codename: words, digits: (await fingerprintOf(organisation)).digits };
   });
   return {

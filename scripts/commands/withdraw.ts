@@ -1,6 +1,6 @@
 import { withdrawalWriter } from "../../shared/source/letters.ts";
 import type { Command } from "../cli/command.ts";
-import { CODENAME_FILE, LANGUAGE, SOURCE_SERVER } from "../cli/options.ts";
+import { CODENAME_FILE, LANGUAGE, RECEIPT, SOURCE_SERVER } from "../cli/options.ts";
 import { sendAgain } from "../cli/send-again.ts";
 
 /** Takes consent back; the letter proves that it comes from the same codename (PROTOCOL.md §4.8). */
@@ -18,6 +18,7 @@ export const withdraw: Command = {
     },
     text: { value: "FILE", occurs: "required", meaning: "what is withdrawn" },
     language: LANGUAGE,
+    receipt: RECEIPT,
   },
   run: (args, world) => sendAgain(args, world, withdrawalWriter),
 };

@@ -32,7 +32,7 @@ export function nearWords(typed: string, list: WordList): readonly string[] {
 
 /**
  * What may have gone wrong with twelve words of a list whose checksum does not fit (PROTOCOL.md §6.1): at most 6 changes that make it
- * fit, neighbours in each other's place first, then other pairs, then one word that is near another. The checksum has 4 bits, so most of
+ * fit, neighbours in each other's place first, then one word that is near another, then other pairs. The checksum has 4 bits, so most of
  * them fit by chance: a person has to choose. At most 126 candidates are looked at.
  */
 export function repairsOf(words: readonly string[], list: WordList): readonly Repair[] {
@@ -45,16 +45,21 @@ export function repairsOf(words: readonly string[], list: WordList): readonly Re
 }
 
 function* candidates(words: readonly string[], list: WordList): Generator<Repair, void> {
-  for (let apart = 1; apart < CODENAME_WORDS; apart += 1) {
+  yield* swaps(words, 1, 1);
+  for (const [index, word] of words.entries()) {
+    for (const near of nearWords(word, list)) {
+      if (near !== word) yield { kind: "mistyped", place: index + 1, words: words.with(index, near) };
+    }
+  }
+  yield* swaps(words, 2, CODENAME_WORDS - 1);
+}
+
+function* swaps(words: readonly string[], least: number, most: number): Generator<Repair, void> {
+  for (let apart = least; apart <= most; apart += 1) {
     for (let first = 0; first + apart < CODENAME_WORDS; first += 1) {
       const [one = "", other = ""] = [words[first], words[first + apart]];
       const swapped = words.with(first, other).with(first + apart, one);
       if (one !== other) yield { kind: "swapped", places: [first + 1, first + apart + 1], words: swapped };
-    }
-  }
-  for (const [index, word] of words.entries()) {
-    for (const near of nearWords(word, list)) {
-      if (near !== word) yield { kind: "mistyped", place: index + 1, words: words.with(index, near) };
     }
   }
 }

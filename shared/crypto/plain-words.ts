@@ -1,5 +1,3 @@
-import type { WordList } from "./codename.ts";
-
 /** A word as it is compared (PROTOCOL.md §6.1): NFKD, lower case of Unicode, without marks. */
 export function plainWord(word: string): string {
   return word
@@ -9,10 +7,10 @@ export function plainWord(word: string): string {
 }
 
 /** Without JIT it takes seconds to take the accents off a list: once is enough. */
-const plainLists = new WeakMap<WordList, readonly string[]>();
+const plainLists = new WeakMap<readonly string[], readonly string[]>();
 
 /** The words of a list as they are compared, in its order. */
-export function plainWords(list: WordList): readonly string[] {
+export function plainWords(list: readonly string[]): readonly string[] {
   const known = plainLists.get(list) ?? list.map(plainWord);
   plainLists.set(list, known);
   return known;

@@ -50,7 +50,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await keys.types("word-1", codename);
       await page.keyboard.press("Enter");
       await person.reads("Your messages");
-      await go("Write more", "Is this your organisation?");
+      await go("Answer, or write more", "Is this your organisation?");
       await go("I compared it: it is the same", "Write more");
       await keys.press("Seal and send");
       // The errors take the focus, and lead to the field.

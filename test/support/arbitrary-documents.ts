@@ -5,6 +5,7 @@ import { collectedManifestField, outgoingManifestField, outgoingSignatureField }
 import { cardFileField } from "../../shared/protocol/card-file.ts";
 import { certificateField } from "../../shared/protocol/certificate.ts";
 import { deskKeyFileField, deskLoginField } from "../../shared/protocol/desk-login.ts";
+import { receiptFileField } from "../../shared/protocol/receipt-file.ts";
 import { envelopeField } from "../../shared/protocol/envelope.ts";
 import { fitFileNames } from "../../shared/protocol/evidence.ts";
 import { encodeDocument, parseDocument, type DocumentError, type Field } from "../../shared/protocol/field.ts";
@@ -285,6 +286,11 @@ export const EVERY_DOCUMENT: readonly DocumentKind[] = [
     "desk key file (§10.1)",
     small({ kind: fc.constant("desk-key"), organisation: hash, secret: key, version: fc.constant(1) }),
     deskKeyFileField,
+  ),
+  kind(
+    "receipt file (§10.5)",
+    small({ key, kind: fc.constant("receipt"), receipt: envelope, version: fc.constant(1) }),
+    receiptFileField,
   ),
   kind(
     "card file (§10.2)",

@@ -21,8 +21,8 @@ const SITE: Record<string, string> = {
   "workers/pdf-1.js": "export const pdf=1;",
   "assets/desk-1.js": "export const d=1;",
   "workers/sealing-1.js":
-    "const l=w?import(`./libsodium-wrappers-1.js`):import('./libsodium-fallback-1.js');import(`./other-words-1.js`);",
-  "workers/other-words-1.js": "export const words=[];",
+    "const l=w?import(`./libsodium-wrappers-1.js`):import('./libsodium-fallback-1.js');import(`./spanish-1.js`);",
+  "workers/spanish-1.js": "export const words=[];",
   "workers/libsodium-wrappers-1.js": 'import"./libsodium-1.js";',
   "workers/libsodium-1.js": "export const wasm=1;",
   "workers/libsodium-fallback-1.js": "export const js=1;",
@@ -40,7 +40,7 @@ const FIRST = ["assets/a.css", "assets/main-1.js", "assets/shared-1.js", "assets
 const LATER = ["assets/report-1.js", "assets/text-en-portal-1.js", "workers/sealing-1.js"];
 const FOR_OTHERS = [
   ...["assets/text-es-portal-1.js", "assets/text-en-guide-1.js"],
-  ...["workers/guard.worker-1.js", "workers/pdf-1.js", "workers/other-words-1.js"],
+  ...["workers/guard.worker-1.js", "workers/pdf-1.js", "workers/spanish-1.js"],
 ];
 
 /** Bytes that no compression makes smaller. */

@@ -69,7 +69,7 @@ preparing-text = The tools that seal your words are being loaded. On a slow line
 unreachable-title = The server did not answer
 unavailable-title = This page cannot send anything from here
 unavailable-kept = What you wrote is still here. It is lost if you load this page again, close it or leave it: try again first.
-unavailable-kept-return = Try again, and enter your codename again. Then choose “Write more”, or “Change what you agreed to”: your text is there.
+unavailable-kept-return = Try again, and enter your codename again. Then choose again what you were doing, such as “Answer, or write more”: your text is there.
 unavailable-text = If that does not help:
 unavailable-tor = Use a current Tor Browser, and load this page again.
 unavailable-level = In Tor Browser, set the security level to “Safer” or “Standard”.
@@ -202,8 +202,14 @@ codename-keep = How to keep it
 codename-keep-paper = Write all the words on paper now, in this order: they are shown only now. The first four letters of each are enough.
 codename-keep-use = With them you can read the answer, add something, or take something back.
 codename-keep-photo = Make no photo, screenshot or file of it: devices are searched and copied.
+codename-keep-learn = Learning them by heart is safest, if you can: make a short story of them. Hide the paper away from this device, and do not write on it what it is.
 codename-keep-lost = Nobody can give it to you again: not the organisation, not this server.
 codename-keep-found = Whoever finds it can read your answers. Hide the paper, or learn the words and destroy it.
+paper-title = Print them on a card
+paper-text = The card holds the 12 numbered words and nothing else: no name, and nothing that says what they are for.
+paper-risk = Use only a printer that you trust. Printers and print shops can keep what they print, and the list of what was printed shows that something was. In the print window, switch off headers and footers: they would show the address of this page.
+paper-day = Also print the day to come back: { $day }
+paper-print = Print the card
 codename-written = I have written it down
 confirm-title = Check your paper
 confirm-text = Type these two words from your paper. So you can be sure that you can come back.
@@ -215,7 +221,13 @@ filed-title = All done
 filed-safe = Sent. It is safe to close this page.
 filed-safe-text = Closing this page forgets everything that you typed here.
 filed-next = What comes next
-filed-next-return = Come back here in some days and choose “I have a codename”.
+come-back-day = Come back around { $day }.
+come-back-why =
+    { $count ->
+        [one] The organisation promises to look and to answer every day.
+       *[other] The organisation promises to look and to answer within { $count } days.
+    }
+filed-next-return = Come back to this address and choose “I have a codename”. Remember the day; nothing on this device does it for you.
 filed-next-days = Come back on different days and at different times, from a place where you feel safe.
 filed-next-draft = If you kept notes or copies of what you sent on this device, think about whether they are safe there.
 filed-compare = For your return: the organisation’s fingerprint
@@ -235,6 +247,32 @@ enter-unknown = I do not remember
 enter-open = Open my messages
 enter-busy = Looking for messages.
 enter-unknown-word = Word { $box } is in no list of words. Compare it with your paper.
+enter-near = Word { $box } is in no list of words. Did you mean one of these?
+enter-use-word = Word { $box }: { $word }
+repairs-title = What may have happened
+repairs-text = With one of these changes the words fit together. Several fit by chance: compare with your paper before you choose one.
+repairs-swapped = Words { $first } and { $second } have changed places
+repairs-mistyped = Word { $box } is “{ $word }”
+check-receipt-door = Check a saved receipt
+check-receipt-title = Check a receipt
+check-receipt-help = Choose the receipt that you saved. It stays on this device. You need no codename for this.
+check-receipt-choose = Receipt
+check-receipt-nothing = It proves nothing
+check-receipt-genuine = The receipt is genuine
+check-receipt-ours = This server has signed it.
+check-receipt-other = A server has signed it, and not this one.
+check-receipt-day = Day, by the server’s clock
+check-receipt-for = Sent to
+check-receipt-unlisted = An organisation that is not listed here today
+check-receipt-number = Number of what was sent
+check-receipt-proves = What it proves
+check-receipt-proves-text = Something sealed for this organisation, with exactly the bytes that the receipt names, was on the server when it signed.
+check-receipt-not = What it does not prove
+check-receipt-not-content = What it says, or who wrote it: the server cannot know.
+check-receipt-not-read = That anybody has collected or read it.
+check-receipt-not-day = That the day is true: only the server says so.
+code-receipt-malformed = This file is no receipt, or it was changed.
+code-receipt-unreadable = This file cannot be read.
 code-codename-words = Enter all 12 words.
 code-codename-checksum = One of the words is wrong, or two have changed places. Compare them with your paper.
 code-mailbox-nowhere = No organisation has a verified message for this codename. If you choose your organisation, you can write to it.
@@ -246,20 +284,39 @@ code-mailbox-closed = Your messages are closed. Enter your codename again.
 mailbox-title = Your messages
 mailbox-from = From:
 mailbox-empty = No message yet
-mailbox-empty-text = An answer can take days. If you expected one, also check that you chose the right organisation.
+mailbox-empty-text =
+    { $count ->
+        [one] The organisation promises to look and to answer every day. If you expected an answer: one wrong word in sixteen goes unnoticed and opens an empty mailbox. Close this, compare each word with your paper, and check that you chose the right organisation.
+       *[other] The organisation promises to look and to answer within { $count } days. If you expected an answer: one wrong word in sixteen goes unnoticed and opens an empty mailbox. Close this, compare each word with your paper, and check that you chose the right organisation.
+    }
+mailbox-unread =
+    { $count ->
+        [one] 1 message is new
+       *[other] { $count } messages are new
+    }
+mailbox-row-broken = Something is wrong with the row of messages
+mailbox-row-missing = Not there, though a later one is: { $numbers }.
+mailbox-row-unverified = Not proven to be from the organisation, or not following the message before it: { $numbers }.
+mailbox-row-what = What is verified below is from the organisation all the same. Tell it which numbers you have, and do nothing that rests on a message you cannot see.
 mailbox-busy = One moment.
 mailbox-nothing-new = There is nothing new.
 mailbox-something-new = There is a new message.
 mailbox-erased = The message has been deleted.
-mailbox-draft-kept = What you had written before is still here: choose “Write more” or “Change what you agreed to”.
+mailbox-draft-kept = What you had written before is still here: choose “Answer, or write more”, “Change what you agreed to” or “Ask for deletion”.
 mailbox-refresh = Look for later messages
-mailbox-write = Write more
+mailbox-write = Answer, or write more
+mailbox-files = Add files
+mailbox-erasure = Ask for deletion
 mailbox-withdraw = Change what you agreed to
 mailbox-close = Close and forget
 mailbox-read-only = You can read, but not write today
 message-number = Message { $number }
 message-verified = Verified: it is from the organisation
-message-verified-day = Signed on { $day }.
+message-verified-day = Signed on { $day } with the key of { $name }. Its fingerprint is at the top.
+message-new = New
+message-read = Read
+message-mark-read = I have read it
+message-mark-read-number = I have read message { $number }
 message-unverified = Not verified
 message-unverified-text = Something is here that does not prove that it comes from the organisation. It is not shown. Do not follow anything that someone tells you about it.
 message-deleted = This message has been deleted.
@@ -275,6 +332,24 @@ compare-different = If anything is different, do not write here
 compare-different-text = The same if you have nothing to compare with. Go back and wait for an answer: a verified message proves that it is your organisation.
 compare-same = I compared it: it is the same
 code-organisation-not-compared = First compare the fingerprint of the organisation.
+erasure-title = Ask for everything to be deleted
+erasure-what = What will happen
+erasure-people =
+    { $count ->
+        [one] The organisation gets your request, sealed. People there delete the case by hand; they promise to look every day.
+       *[other] The organisation gets your request, sealed. People there delete the case by hand; they promise to look within { $count } days.
+    }
+erasure-stops = Until they have read it, nothing more of your case may leave their console.
+erasure-server = This server deletes what it still holds of your case when they have done it. Messages to you stay here until you delete them, or 180 days: delete them yourself.
+erasure-limits = What nobody can undo
+erasure-limits-passed = What was already given to others, printed or copied does not come back. The organisation can only ask them.
+erasure-limits-sure = You cannot see from here whether it was done. They can tell you before they delete; afterwards they cannot answer you any more.
+erasure-limits-help = They can then no longer help with this case. To be helped again, you would have to report again.
+erasure-label = Why, if you want to say it
+erasure-hint = You need no reason.
+erasure-send = Send my request
+erasure-sent-title = Your request has arrived
+erasure-sent-text = Come back to see whether there is an answer. Then delete the messages here.
 compose-to = To:
 followup-title = Write more
 followup-help = This goes to the same organisation, and it will know that it comes from you.

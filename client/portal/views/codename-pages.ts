@@ -1,12 +1,15 @@
 import { html, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
+import { comeBackDay } from "../../../shared/source/come-back.ts";
+import { formatDay } from "../../i18n/format-day.ts";
 import { notice } from "../../elements/notice.ts";
 import { numberedWords } from "../../elements/numbered-words.ts";
 import { fingerprintDigits } from "../../elements/organisation-card.ts";
 import "../../elements/words-input.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
-import { CODENAME_LANGUAGE } from "./codename-language.ts";
+import { codenameTag } from "./codename-language.ts";
+import { comeBack } from "./come-back.ts";
 import { codenamesInDoubt } from "./codenames-in-doubt.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { receiptOffer } from "./receipt-offer.ts";
@@ -19,23 +22,48 @@ type State<P extends PortalState["page"]> = Extract<PortalState, { page: P }>;
  * on the first screen of a phone.
  */
 export function codenamePage(
-  { filed }: State<"codename">,
+  { filed, hasDay, organisation }: State<"codename">,
   { controller: { inDoubt, report } }: PortalUi,
 ): TemplateResult {
   return html`
     ${stepHeading(localize("codename-title"))}
     <p class="arrived"><strong>${localize("codename-arrived")}</strong> ${localize("codename-what")}</p>
     <div class="codename" role="group" aria-label=${localize("codename-words")}>
-      ${numberedWords(filed.words, CODENAME_LANGUAGE, true)}
+      ${numberedWords(filed.words, codenameTag(filed.language), true)}
     </div>
     <h2>${localize("codename-keep")}</h2>
     <ul class="facts">
       <li>${localize("codename-keep-paper")}</li>
       <li>${localize("codename-keep-use")}</li>
       <li>${localize("codename-keep-photo")}</li>
+      <li>${localize("codename-keep-learn")}</li>
       <li>${localize("codename-keep-lost")}</li>
       <li>${localize("codename-keep-found")}</li>
     </ul>
+    <details>
+      <summary>${localize("paper-title")}</summary>
+      <p>${localize("paper-text")}</p>
+      <p>${localize("paper-risk")}</p>
+      <label class="choice">
+        <input
+          type="checkbox"
+          .checked=${hasDay}
+          @change=${() => {
+            report.putDay(!hasDay);
+          }}
+        />
+        <span>${localize("paper-day", { day: formatDay(comeBackDay(filed.receipt.day, organisation.view)) })}</span>
+      </label>
+      <button
+        type="button"
+        class="button"
+        @click=${() => {
+          window.print();
+        }}
+      >
+        ${localize("paper-print")}
+      </button>
+    </details>
     ${codenamesInDoubt(inDoubt, message("in-doubt-earlier"))}
     <div class="actions">
       <button
@@ -97,6 +125,7 @@ export function filedPage({ organisation, receipt }: State<"filed">, { controlle
   return html`
     ${stepHeading(localize("filed-title"))} ${notice("good", localize("filed-safe-text"), localize("filed-safe"))}
     <h2>${localize("filed-next")}</h2>
+    ${comeBack(receipt.day, organisation)}
     <ul class="facts">
       <li>${localize("filed-next-return")}</li>
       <li>${localize("filed-next-days")}</li>

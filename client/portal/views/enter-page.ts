@@ -9,6 +9,7 @@ import type { PortalState } from "../portal-state.ts";
 import { readable } from "../return-controller.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
+import { fullWords, repairOffers, unknownWords } from "./words-help.ts";
 
 type EnterState = Extract<PortalState, { page: "enter" }>;
 
@@ -16,7 +17,7 @@ type EnterState = Extract<PortalState, { page: "enter" }>;
 export function enterPage(state: EnterState, { controller }: PortalUi): TemplateResult {
   const organisations = readable(state.directory.organisations);
   const visit = controller.return;
-  const suspects = suspectBoxes(state.wrong);
+  const suspects = suspectBoxes(state);
   return html`
     ${stepHeading(localize("enter-title"))}
     <amparo-error-summary .errors=${entryErrors(state)}></amparo-error-summary>
@@ -27,10 +28,15 @@ export function enterPage(state: EnterState, { controller }: PortalUi): Template
         .words=${visit.words}
         .invalid=${state.wrong?.code === "codename.checksum"}
         .wrong=${suspects}
+        .full=${fullWords(state.help, visit.words)}
+        .language=${state.help?.language ?? ""}
         @amparo-words-changed=${({ detail }: HTMLElementEventMap["amparo-words-changed"]) => {
           visit.changeWords(detail.words);
         }}
+        @amparo-words-left=${() => void visit.lookAtWords()}
       ></amparo-words-input>
+      <div aria-live="polite">${unknownWords(state.help, visit)}</div>
+      ${repairOffers(state.wrong, visit)}
       ${organisations.length > 1 ? organisationChoice(organisations, state, visit) : nothing}
       <p role="status">${state.isBusy ? localize("enter-busy") : nothing}</p>
       <div class="actions">
@@ -47,6 +53,17 @@ export function enterPage(state: EnterState, { controller }: PortalUi): Template
           ${localize("back")}
         </button>
       </div>
+      <p>
+        <button
+          type="button"
+          class="button--plain"
+          @click=${() => {
+            visit.openReceipts();
+          }}
+        >
+          ${localize("check-receipt-door")}
+        </button>
+      </p>
     </form>
   `;
 }
@@ -86,8 +103,9 @@ function organisationChoice(
 }
 
 /** Boxes to look at again: what is missing, and what is no word. */
-function suspectBoxes(wrong: EnterState["wrong"]): readonly number[] {
-  return wrong !== null && "missing" in wrong ? [...wrong.missing, ...wrong.unknown] : [];
+function suspectBoxes({ help, wrong }: EnterState): readonly number[] {
+  const unknown = (help?.boxes ?? []).flatMap(({ state }, index) => (state === "unknown" ? [index + 1] : []));
+  return wrong !== null && "missing" in wrong ? [...wrong.missing, ...unknown] : unknown;
 }
 
 /** One error for all that is missing, and one for each word that is none. */

@@ -1,19 +1,27 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../../elements/notice.ts";
 import { localize, message } from "../../i18n/localize.ts";
-import type { PortalState } from "../portal-state.ts";
+import type { LetterKind, PortalState } from "../portal-state.ts";
+import { comeBack } from "./come-back.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { receiptOffer } from "./receipt-offer.ts";
 import { stepHeading } from "./step-heading.ts";
 
+const TITLES: Readonly<Record<LetterKind, string>> = {
+  erasure: message("erasure-sent-title"),
+  followup: message("followed-title"),
+  withdrawal: message("withdrawn-title"),
+};
+
 /** A later letter has arrived. */
 export function followedPage(
-  { kind, receipt }: Extract<PortalState, { page: "followed" }>,
+  { kind, organisation, receipt }: Extract<PortalState, { page: "followed" }>,
   { controller }: PortalUi,
 ): TemplateResult {
   return html`
-    ${stepHeading(localize(kind === "followup" ? message("followed-title") : message("withdrawn-title")))}
-    ${notice("good", localize("followed-text"), localize("filed-safe"))} ${receiptOffer(receipt)}
+    ${stepHeading(localize(TITLES[kind]))} ${notice("good", localize("followed-text"), localize("filed-safe"))}
+    ${kind === "erasure" ? html`<p>${localize("erasure-sent-text")}</p>` : nothing}
+    ${comeBack(receipt.day, organisation)} ${receiptOffer(receipt)}
     <div class="actions">
       <button type="button" class="button button--main" @click=${() => void controller.enter("return")}>
         ${localize("followed-back")}

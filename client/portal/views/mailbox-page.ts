@@ -20,7 +20,8 @@ const NOTES: Readonly<Record<MailboxNote, string>> = {
 /** The answers to a codename, the latest first. */
 export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
   const { controller } = ui;
-  const { mailbox, isBusy, note, code } = state;
+  const { mailbox, isBusy, note, code, read } = state;
+  const unread = mailbox.messages.filter((each) => isNew(each, read)).length;
   const { name } = mailbox.organisation.view;
   const canWrite = mailbox.organisation.refusal === null;
   return html`
@@ -32,11 +33,16 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
     <p role="status" class=${note === "draft_kept" ? "notice" : nothing}>
       ${isBusy ? localize("mailbox-busy") : note === null ? nothing : localize(NOTES[note])}
     </p>
-    ${code === null ? nothing : notice("error", localizeCode(code))}
+    ${code === null ? nothing : notice("error", localizeCode(code))} ${brokenRow(mailbox.messages)}
+    ${unread === 0 ? nothing : html`<p><strong>${localize("mailbox-unread", { count: unread })}</strong></p>`}
     ${
       mailbox.messages.length === 0
-        ? notice("plain", localize("mailbox-empty-text"), localize("mailbox-empty"))
-        : mailbox.messages.toReversed().map((each) => messageCard(each, ui, isBusy))
+        ? notice(
+            "plain",
+            localize("mailbox-empty-text", { count: mailbox.organisation.view.rhythm }),
+            localize("mailbox-empty"),
+          )
+        : mailbox.messages.toReversed().map((each) => messageCard(each, ui, state))
     }
     <div class="actions">
       ${actions(state, controller)}
@@ -66,12 +72,28 @@ function actions({ mailbox, isBusy }: MailboxState, controller: PortalUi["contro
       controller.return.compose("followup");
     },
   };
+  const files = {
+    label: message("mailbox-files"),
+    act: () => {
+      controller.return.compose("followup");
+    },
+  };
+  const erasure = {
+    label: message("mailbox-erasure"),
+    act: () => {
+      controller.return.compose("erasure");
+    },
+  };
   const withdraw = {
     label: message("mailbox-withdraw"),
     act: () => void controller.return.openAgreements(),
   };
   const canWrite = mailbox.organisation.refusal === null;
-  const offered = !canWrite ? [look] : mailbox.isProven ? [write, look, withdraw] : [look, write, withdraw];
+  const offered = !canWrite
+    ? [look]
+    : mailbox.isProven
+      ? [write, files, look, withdraw, erasure]
+      : [look, write, files, withdraw, erasure];
   return offered.map(
     ({ label, act }, index) => html`
       <button type="button" class="button ${index === 0 ? "button--main" : ""}" ?disabled=${isBusy} @click=${act}>
@@ -81,7 +103,32 @@ function actions({ mailbox, isBusy }: MailboxState, controller: PortalUi["contro
   );
 }
 
-function messageCard(each: MessageView, ui: PortalUi, isBusy: boolean): TemplateResult {
+/** A row with something missing or not verified in it, said before what is there is read. */
+function brokenRow(messages: readonly MessageView[]): TemplateResult | typeof nothing {
+  const numbers = (wanted: MessageView["state"]): string =>
+    messages
+      .filter(({ state }) => state === wanted)
+      .map(({ sequence }) => String(sequence + 1))
+      .join(", ");
+  const [missing, unverified] = [numbers("missing"), numbers("not_verified")];
+  if (missing === "" && unverified === "") return nothing;
+  return notice(
+    "warning",
+    html`
+      ${missing === "" ? nothing : html`<p>${localize("mailbox-row-missing", { numbers: missing })}</p>`}
+      ${unverified === "" ? nothing : html`<p>${localize("mailbox-row-unverified", { numbers: unverified })}</p>`}
+      <p>${localize("mailbox-row-what")}</p>
+    `,
+    localize("mailbox-row-broken"),
+  );
+}
+
+function isNew({ sequence, state }: MessageView, read: readonly number[]): boolean {
+  return state === "verified" && !read.includes(sequence);
+}
+
+function messageCard(each: MessageView, ui: PortalUi, { isBusy, mailbox, read }: MailboxState): TemplateResult {
+  const { name } = mailbox.organisation.view;
   const number = each.sequence + 1;
   const heading = localize("message-number", { number });
   if (each.state === "deleted" || each.state === "missing") {
@@ -98,11 +145,12 @@ function messageCard(each: MessageView, ui: PortalUi, isBusy: boolean): Template
       ${
         each.state === "verified"
           ? html`
-              ${notice("good", localize("message-verified-day", { day: formatDay(each.day) }), localize("message-verified"))}
+              ${notice("good", localize("message-verified-day", { day: formatDay(each.day), name: name.text }), localize("message-verified"))}
               <p class="prose" lang=${each.language} dir="auto">${each.text}</p>
             `
           : notice("warning", localize("message-unverified-text"), localize("message-unverified"))
       }
+      ${each.state === "verified" ? readState(each, ui, { isBusy, read }) : nothing}
       <button
         type="button"
         class="button--plain"
@@ -112,6 +160,31 @@ function messageCard(each: MessageView, ui: PortalUi, isBusy: boolean): Template
         ${localize("message-erase", { number })}
       </button>
     </article>
+  `;
+}
+
+/** New until the person says otherwise. Nothing of it is kept when the page is left. */
+function readState(
+  { sequence }: MessageView,
+  { controller }: PortalUi,
+  { isBusy, read }: Pick<MailboxState, "isBusy" | "read">,
+): TemplateResult {
+  if (read.includes(sequence)) return html`<p class="soft">${localize("message-read")}</p>`;
+  return html`
+    <p>
+      <strong class="mark">${localize("message-new")}</strong>
+      <button
+        type="button"
+        class="button--plain"
+        ?disabled=${isBusy}
+        aria-label=${localize("message-mark-read-number", { number: sequence + 1 })}
+        @click=${() => {
+          controller.return.markRead(sequence);
+        }}
+      >
+        ${localize("message-mark-read")}
+      </button>
+    </p>
   `;
 }
 

@@ -8,10 +8,12 @@ import { codenamePage, confirmPage, filedPage } from "./codename-pages.ts";
 import { comparePage } from "./compare-page.ts";
 import { composePage } from "./compose-page.ts";
 import { enterPage } from "./enter-page.ts";
+import { erasurePage } from "./erasure-page.ts";
 import { followedPage } from "./followed-page.ts";
 import { mailboxPage } from "./mailbox-page.ts";
 import { placesPage } from "./places-page.ts";
 import type { PortalUi } from "./portal-ui.ts";
+import { receiptPage } from "./receipt-page.ts";
 import { sendingPage } from "./sending-page.ts";
 import { preparingPage, unavailablePage, unreachablePage } from "./trouble-pages.ts";
 import { unfiledPage } from "./unfiled-page.ts";
@@ -54,6 +56,8 @@ export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: Porta
       return filedPage(state, ui);
     case "enter":
       return enterPage(state, ui);
+    case "receipt":
+      return receiptPage(state, ui);
     case "mailbox":
       return mailboxPage(state, ui);
     case "compare":
@@ -62,6 +66,8 @@ export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: Porta
       return composePage(state, ui);
     case "agreed":
       return ui.controller.consentPages.agreedPage(state, ui.controller.return, ui.ask);
+    case "erasure":
+      return erasurePage(state, ui);
     case "followed":
       return followedPage(state, ui);
   }

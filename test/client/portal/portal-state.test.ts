@@ -29,8 +29,8 @@ describe("showsPractice", () => {
   });
 });
 
-const QUIET = { isBusy: false, note: null, code: null } as const;
+const QUIET = { read: [], isBusy: false, note: null, code: null } as const;
 
 function enterState(only: typeof organisation): PortalState {
-  return { page: "enter", directory: directoryOf(only), chosen: null, isBusy: false, wrong: null };
+  return { page: "enter", directory: directoryOf(only), chosen: null, isBusy: false, wrong: null, help: null };
 }

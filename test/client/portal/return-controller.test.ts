@@ -69,7 +69,9 @@ describe("the codename", () => {
   });
 
   it("says which boxes hold no word", async () => {
-    const wrong = { ok: false, code: "codename.words", unknown: [2], missing: [5] } as const;
+    const boxes = WORDS.map((word) => ({ state: "known", word }) as const);
+    const help = { boxes, language: "en" } as const;
+    const wrong = { ok: false, code: "codename.words", unknown: [2], missing: [5], help, repairs: [] } as const;
     const session = begin({ unlock: wrong });
     await unlock(session);
     expect(session.shown()).toMatchObject({ page: "enter", isBusy: false, wrong });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { directoryField, type Directory } from "../../../shared/api/documents.ts";
+import { directoryField, receiptField, type Directory } from "../../../shared/api/documents.ts";
 import type { ApiRequest, Transport } from "../../../shared/api/transport.ts";
 import { ok } from "../../../shared/bytes/index.ts";
 import { addDays } from "../../../shared/protocol/day.ts";
@@ -9,6 +9,7 @@ import { loadWordList } from "../../../shared/crypto/word-lists.ts";
 import { codenameWords, parseCodename } from "../../../shared/crypto/codename.ts";
 import { deriveCodenameKeys } from "../../../shared/crypto/codename-keys.ts";
 import { encodeDocument, parseDocument } from "../../../shared/protocol/field.ts";
+import { RECEIPT_FILE_LARGEST_BYTES, receiptFileField } from "../../../shared/protocol/receipt-file.ts";
 import { DELETED_SLOT_PREFIX } from "../../../shared/protocol/reply.ts";
 import type { FiledReport } from "../../../client/workers/portal-calls.ts";
 import type { PortalWorld } from "../../../client/workers/portal-service.ts";
@@ -270,8 +271,10 @@ describe("a report", () => {
       ).service.report({ organisation: theirs.id, writing: WRITING });
       if (!filed.ok) throw new Error(filed.code);
       await server.send(request);
-      const receipt: unknown = JSON.parse(filed.value.receipt.text);
-      return ok({ status: 200, body: new TextEncoder().encode(JSON.stringify({ receipt })) });
+      const file = new TextEncoder().encode(filed.value.receipt.text);
+      const saved = parseDocument(receiptFileField, file, RECEIPT_FILE_LARGEST_BYTES);
+      if (!saved.ok) throw new Error(saved.code);
+      return ok({ status: 200, body: encodeDocument(receiptField, { receipt: saved.value.receipt }) });
     }
     await worker.service.open({ language: "en" });
     const filed = await worker.service.report({ organisation: organisation.id, writing: WRITING });

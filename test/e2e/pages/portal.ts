@@ -175,7 +175,7 @@ export class PortalVisitor {
 
   /** From the messages to a later letter, when no verified answer shows whom the codename belongs to: compares the organisation. */
   async compareAndWrite(fingerprint: readonly string[]): Promise<void> {
-    await this.person.press("Write more");
+    await this.person.press("Answer, or write more");
     await this.#arrives("compare", "Is this your organisation?");
     const shown = await this.person.texts(".digits li");
     if (shown.length !== 12 || shown.join() !== fingerprint.join()) throw new Error("another organisation is shown");
@@ -185,7 +185,7 @@ export class PortalVisitor {
 
   /** Writes more, and waits until it has arrived. */
   async followUp({ language, text, files }: WrittenReport): Promise<void> {
-    await this.person.press("Write more");
+    await this.person.press("Answer, or write more");
     await this.#arrives("follow-up", "Write more");
     await this.person.chooses("#language", language);
     await this.person.types("#text", text);

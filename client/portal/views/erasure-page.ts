@@ -1,0 +1,60 @@
+import { html, type TemplateResult } from "lit";
+import "../../elements/error-summary.ts";
+import { fingerprintDetails } from "../../elements/organisation-card.ts";
+import { localize } from "../../i18n/localize.ts";
+import type { PortalState } from "../portal-state.ts";
+import { draftErrors, textFields } from "./draft-fields.ts";
+import { onSubmit, type PortalUi } from "./portal-ui.ts";
+import { stepHeading } from "./step-heading.ts";
+
+/** Asking for everything to be deleted: what will happen, and what nobody can undo. A reason may be given. */
+export function erasurePage(
+  { draft, problems, organisation }: Extract<PortalState, { page: "erasure" }>,
+  { controller }: PortalUi,
+): TemplateResult {
+  const visit = controller.return;
+  const { name } = organisation.view;
+  return html`
+    ${stepHeading(localize("erasure-title"))}
+    <amparo-error-summary .errors=${draftErrors(problems, ["text"])}></amparo-error-summary>
+    <p>
+      ${localize("compose-to")} <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
+    </p>
+    ${fingerprintDetails(organisation.view)}
+    <h2>${localize("erasure-what")}</h2>
+    <ul class="facts">
+      <li>${localize("erasure-people", { count: organisation.view.rhythm })}</li>
+      <li>${localize("erasure-stops")}</li>
+      <li>${localize("erasure-server")}</li>
+    </ul>
+    <h2>${localize("erasure-limits")}</h2>
+    <ul class="facts">
+      <li>${localize("erasure-limits-passed")}</li>
+      <li>${localize("erasure-limits-sure")}</li>
+      <li>${localize("erasure-limits-help")}</li>
+    </ul>
+    <form novalidate autocomplete="off" @submit=${onSubmit(() => void visit.sendErasure())}>
+      ${textFields(
+        draft,
+        { label: localize("erasure-label"), hint: localize("erasure-hint"), isWrong: problems.length > 0 },
+        {
+          change: (change) => {
+            visit.changeReason(change);
+          },
+        },
+      )}
+      <div class="actions">
+        <button type="submit" class="button button--danger">${localize("erasure-send")}</button>
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            visit.begin();
+          }}
+        >
+          ${localize("back")}
+        </button>
+      </div>
+    </form>
+  `;
+}

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { comeBackDay } from "../../../shared/source/come-back.ts";
+import { numberedWords } from "../../elements/numbered-words.ts";
+import { formatDay } from "../../i18n/format-day.ts";
+import type { PortalState } from "../portal-state.ts";
+import { codenameTag } from "./codename-language.ts";
+
+/** What a page of a codename is called while it is printed: browsers print the title. */
+export const PAPER_TITLE = "12";
+
+/** True where printing gives the card alone. */
+export function hasPaperCard({ page }: PortalState): boolean {
+  return page === "codename";
+}
+
+/**
+ * All that is printed of the page with the codename: twelve numbered words, and the day to come back if the person wants it there.
+ * Nothing on it says what it is. It is on no screen.
+ */
+export function paperCard(state: PortalState): TemplateResult | typeof nothing {
+  if (state.page !== "codename") return nothing;
+  const { filed, hasDay, organisation } = state;
+  return html`
+    <div class="paper" aria-hidden="true">
+      ${numberedWords(filed.words, codenameTag(filed.language), true)}
+      ${hasDay ? html`<p>${formatDay(comeBackDay(filed.receipt.day, organisation.view))}</p>` : nothing}
+    </div>
+  `;
+}
