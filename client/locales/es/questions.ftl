@@ -42,6 +42,13 @@ danger-close-title = Si el peligro está cerca
 danger-close-text = Pueden pasar días hasta que alguien lea su denuncia. No puede llamar a nadie, y nadie acude por ella. Si puede, vaya primero a un lugar más seguro y pida ayuda a alguien que pueda actuar enseguida.
 danger-close-link = Contactos de emergencia (se abren en otra pestaña)
 
+## Places that may be able to help
+
+places-title = Lugares que quizá puedan ayudar
+places-offer = A partir de lo que ha respondido, esta página puede mostrar quién más quizá pueda ayudar: personas a las que llamar, fondos, y organismos que pueden hablar con un Estado. No se envía nada para encontrarlos.
+places-open = Mostrar estos lugares
+places-loading = Se está cargando la lista. Es la misma para todo el mundo, y en esta página se elige lo que encaja.
+
 ## Dates
 
 date-year = Año
@@ -90,7 +97,7 @@ ask-reporter-role = ¿Qué relación tiene usted con esto?
 why-reporter-role = Así las preguntas siguientes se hacen con las palabras adecuadas. Algunos organismos solo escuchan a la persona, a la familia o a quien la representa.
 role-victim = Me pasó a mí
 role-relative = Le pasó a alguien de mi familia
-role-legal-representative = Represento a la persona (en la abogacía o de otro modo)
+role-legal-representative = Represento a la persona, por ejemplo como abogado o abogada
 role-ngo = Escribo por una organización
 role-witness = Lo vi, o lo sé
 role-other-assistant = Ayudo de otro modo
@@ -126,10 +133,10 @@ ask-whereabouts =
 why-whereabouts = Lo que se puede hacer es distinto para quien está en detención, en un escondite o en el extranjero.
 place-known-safe = En un lugar que por ahora es seguro
 place-detained = En detención o en prisión
-place-disappeared = En paradero desconocido, por desaparición
+place-disappeared = Ha desaparecido
 place-in-hiding = En un escondite
 place-abroad = En otro país
-place-deceased = Ya no vive
+place-deceased = Ha fallecido
 place-unknown = No lo sé
 ask-residence =
     { $role ->
@@ -152,7 +159,7 @@ attribute-journalist = Periodista
 attribute-lawyer = Abogada o abogado
 attribute-child = Menor de 18 años
 attribute-disability = Persona con discapacidad
-attribute-migrant = Migrante o refugiada o refugiado
+attribute-migrant = Persona migrante o refugiada
 attribute-ethnic = De un grupo étnico o racial discriminado
 attribute-indigenous = Indígena
 attribute-environment = Defiende la tierra o el medio ambiente
@@ -220,7 +227,7 @@ incident-attack = Ataque físico
 incident-sexual-violence = Violencia sexual
 incident-torture = Tortura o malos tratos
 incident-disappearance = Desaparición forzada
-incident-killing = Muerte
+incident-killing = Asesinato
 incident-family = Ataque a la familia
 incident-registration = Organización no registrada, o cerrada
 incident-other = Otra cosa

@@ -48,3 +48,14 @@ guide-route = A quem perguntar
 guide-seen = visto na sua própria página em { $year }
 guide-unconfirmed = visto pela última vez em { $year }, sem confirmação desde então
 guide-first-page = Para a primeira página
+
+## Places that answers lead to, when somebody asks for them
+
+places-lede = Pense você em cada um destes. Nenhum sabe de você, e nada chega a nenhum deles se você não concordar ou não lhe escrever. A organização que lê a sua denúncia pode dizer-lhe mais.
+places-by-answers = A lista foi feita nesta página com as suas respostas até agora. Muda quando você responde mais.
+places-no-answers = Você não respondeu nada com que se pudesse fazer uma lista assim. O que mais diz é o Estado, aquilo de que precisa e daqui a quanto tempo pode acontecer alguma coisa.
+places-help = Ajuda para pessoas
+places-speak = Quem pode falar com um Estado ou deixar escrito o que aconteceu
+places-fit = Estes combinam com o que respondeu
+places-may = Estes talvez combinem também
+places-guide = O guia completo, com todos os lugares (abre noutra aba)

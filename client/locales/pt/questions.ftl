@@ -42,6 +42,13 @@ danger-close-title = Se o perigo está perto
 danger-close-text = Podem passar dias até alguém ler a sua denúncia. Ela não pode chamar ninguém, e ninguém vem por causa dela. Se puder, vá primeiro para um lugar mais seguro e peça ajuda a alguém que possa agir de imediato.
 danger-close-link = Contactos de emergência (abrem noutra aba)
 
+## Places that may be able to help
+
+places-title = Lugares que talvez possam ajudar
+places-offer = A partir do que você respondeu, esta página pode mostrar quem mais talvez possa ajudar: pessoas a quem ligar, fundos, e organismos que podem falar com um Estado. Nada é enviado para os encontrar.
+places-open = Mostrar estes lugares
+places-loading = A lista está a caminho. É a mesma para todas as pessoas, e nesta página escolhe-se o que combina.
+
 ## Dates
 
 date-year = Ano
@@ -90,7 +97,7 @@ ask-reporter-role = Qual é a sua relação com isto?
 why-reporter-role = Assim as perguntas seguintes são feitas com as palavras certas. Alguns organismos só ouvem a pessoa, a família ou quem a representa.
 role-victim = Aconteceu comigo
 role-relative = Aconteceu a alguém da minha família
-role-legal-representative = Represento a pessoa (na advocacia ou de outro modo)
+role-legal-representative = Represento a pessoa, por exemplo como advogado ou advogada
 role-ngo = Escrevo por uma organização
 role-witness = Vi, ou sei disso
 role-other-assistant = Ajudo de outro modo
@@ -126,10 +133,10 @@ ask-whereabouts =
 why-whereabouts = O que se pode fazer é diferente para quem está na prisão, num esconderijo ou no estrangeiro.
 place-known-safe = Num lugar que por agora é seguro
 place-detained = Em detenção ou na prisão
-place-disappeared = Em lugar desconhecido, por desaparecimento
+place-disappeared = Desapareceu
 place-in-hiding = Num esconderijo
 place-abroad = Noutro país
-place-deceased = Já não vive
+place-deceased = Faleceu
 place-unknown = Não sei
 ask-residence =
     { $role ->
@@ -152,7 +159,7 @@ attribute-journalist = Jornalista
 attribute-lawyer = Advogada ou advogado
 attribute-child = Menor de 18 anos
 attribute-disability = Pessoa com deficiência
-attribute-migrant = Migrante, refugiada ou refugiado
+attribute-migrant = Pessoa migrante ou refugiada
 attribute-ethnic = De um grupo étnico ou racial discriminado
 attribute-indigenous = Indígena
 attribute-environment = Defende a terra ou o meio ambiente
@@ -220,7 +227,7 @@ incident-attack = Ataque físico
 incident-sexual-violence = Violência sexual
 incident-torture = Tortura ou maus-tratos
 incident-disappearance = Desaparecimento forçado
-incident-killing = Morte
+incident-killing = Assassinato
 incident-family = Ataque à família
 incident-registration = Organização sem registo, ou fechada
 incident-other = Outra coisa
