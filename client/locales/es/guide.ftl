@@ -51,11 +51,11 @@ guide-first-page = A la primera página
 
 ## Places that answers lead to, when somebody asks for them
 
-places-lede = Piense usted en cada uno de estos. Ninguno sabe nada de usted, y nada llega a ninguno si usted no está de acuerdo o no le escribe. La organización que lee su denuncia puede decirle más.
+places-lede = Piense usted en cada uno de estos. A ninguno se le dijo nada de usted, y nada llega a ninguno si usted no está de acuerdo o no le escribe. La organización que lee su denuncia puede decirle más.
 places-by-answers = La lista se hizo en esta página con sus respuestas hasta ahora. Cambia cuando responde más.
 places-no-answers = No ha respondido nada con lo que se pueda hacer una lista así. Lo que más dice es el Estado, lo que usted necesita y cuándo puede pasar algo.
 places-help = Ayuda para personas
 places-speak = Quién puede hablar con un Estado o dejar constancia de lo que pasó
 places-fit = Estos encajan con lo que respondió
-places-may = Estos quizá encajen también
+places-may = Estos quizá encajen
 places-guide = La guía completa, con todos los lugares (se abre en otra pestaña)

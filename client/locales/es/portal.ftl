@@ -69,7 +69,7 @@ preparing-text = Se están cargando las herramientas que sellan sus palabras. Co
 unreachable-title = El servidor no respondió
 unavailable-title = Desde aquí, esta página no puede enviar nada
 unavailable-kept = Lo que escribió sigue aquí. Se pierde si vuelve a cargar esta página, la cierra o sale de ella: primero vuelva a intentarlo.
-unavailable-kept-return = Vuelva a intentarlo y escriba otra vez su nombre en clave. Después elija «Escribir más» o «Cambiar con qué está de acuerdo»: su texto está ahí.
+unavailable-kept-return = Vuelva a intentarlo y escriba otra vez su nombre en clave. Después elija otra vez lo que estaba haciendo, por ejemplo «Responder o escribir más»: su texto está ahí.
 unavailable-text = Si eso no ayuda:
 unavailable-tor = Use un Tor Browser actual y vuelva a cargar esta página.
 unavailable-level = En Tor Browser, ponga el nivel de seguridad en «Más seguro» (“Safer”) o «Estándar» (“Standard”).
@@ -202,8 +202,14 @@ codename-keep = Cómo guardarlo
 codename-keep-paper = Anote ahora todas las palabras en papel, en este orden: solo se muestran ahora. Bastan las cuatro primeras letras de cada una.
 codename-keep-use = Con ellas puede leer la respuesta, añadir algo o retirar algo.
 codename-keep-photo = No haga con él ninguna foto, captura de pantalla ni archivo: los dispositivos se registran y se copian.
+codename-keep-learn = Lo más seguro, si puede, es aprendérselas de memoria: haga con ellas una historia corta. Esconda el papel lejos de este dispositivo y no escriba en él qué es.
 codename-keep-lost = Nadie puede dárselo otra vez: ni la organización ni este servidor.
 codename-keep-found = Quien lo encuentre puede leer sus respuestas. Esconda el papel, o apréndase las palabras y destrúyalo.
+paper-title = Imprimirlas en una tarjeta
+paper-text = En la tarjeta están las 12 palabras numeradas y nada más: ningún nombre y nada que diga para qué son.
+paper-risk = Use solo una impresora de la que se fíe. Las impresoras y las copisterías pueden guardar lo que imprimen, y la lista de lo impreso muestra que algo se imprimió. En la ventana de impresión, quite los encabezados y pies de página: mostrarían la dirección de esta página.
+paper-day = Imprimir también el día de volver: { $day }
+paper-print = Imprimir la tarjeta
 codename-written = Ya lo anoté
 confirm-title = Compruebe su papel
 confirm-text = Escriba estas dos palabras de su papel. Así sabe con seguridad que podrá volver.
@@ -215,7 +221,13 @@ filed-title = Todo hecho
 filed-safe = Enviado. Puede cerrar esta página sin peligro.
 filed-safe-text = Al cerrar esta página se olvida todo lo que escribió aquí.
 filed-next = Qué viene ahora
-filed-next-return = Vuelva aquí dentro de unos días y elija «Tengo un nombre en clave».
+come-back-day = Vuelva hacia el { $day }.
+come-back-why =
+    { $count ->
+        [one] La organización promete mirar y responder todos los días.
+       *[other] La organización promete mirar y responder en un plazo de { $count } días.
+    }
+filed-next-return = Vuelva a esta dirección y elija «Tengo un nombre en clave». Recuerde el día; en este dispositivo nada lo recuerda por usted.
 filed-next-days = Vuelva en días y a horas diferentes, desde un lugar donde se sienta a salvo.
 filed-next-draft = Si guardó en este dispositivo notas o copias de lo que envió, piense si allí están a salvo.
 filed-compare = Para cuando vuelva: la huella de la organización
@@ -235,6 +247,32 @@ enter-unknown = No lo recuerdo
 enter-open = Abrir mis mensajes
 enter-busy = Buscando mensajes.
 enter-unknown-word = La palabra { $box } no está en ninguna lista de palabras. Compárela con su papel.
+enter-near = La palabra { $box } no está en ninguna lista de palabras. ¿Quería escribir una de estas?
+enter-use-word = Palabra { $box }: { $word }
+repairs-title = Qué puede haber pasado
+repairs-text = Con uno de estos cambios, las palabras encajan. Varios encajan por casualidad: compare con su papel antes de elegir uno.
+repairs-swapped = Las palabras { $first } y { $second } han cambiado de lugar
+repairs-mistyped = La palabra { $box } es «{ $word }»
+check-receipt-door = Comprobar un recibo guardado
+check-receipt-title = Comprobar un recibo
+check-receipt-help = Elija el recibo que guardó. Se queda en este dispositivo. Para esto no necesita nombre en clave.
+check-receipt-choose = Recibo
+check-receipt-nothing = No prueba nada
+check-receipt-genuine = El recibo es auténtico
+check-receipt-ours = Lo firmó este servidor.
+check-receipt-other = Lo firmó un servidor, y no es este.
+check-receipt-day = Día, según el reloj del servidor
+check-receipt-for = Enviado a
+check-receipt-unlisted = Una organización que hoy no está en la lista de aquí
+check-receipt-number = Número de lo que se envió
+check-receipt-proves = Lo que prueba
+check-receipt-proves-text = Algo sellado para esta organización, con exactamente los bytes que nombra el recibo, estaba en el servidor cuando este firmó.
+check-receipt-not = Lo que no prueba
+check-receipt-not-content = Qué dice, o quién lo escribió: el servidor no puede saberlo.
+check-receipt-not-read = Que alguien lo haya recogido o leído.
+check-receipt-not-day = Que el día sea verdadero: solo lo dice el servidor.
+code-receipt-malformed = Este archivo no es un recibo, o se ha cambiado.
+code-receipt-unreadable = Este archivo no se puede leer.
 code-codename-words = Escriba las 12 palabras.
 code-codename-checksum = Una de las palabras no es correcta, o dos han cambiado de lugar. Compárelas con su papel.
 code-mailbox-nowhere = Ninguna organización tiene un mensaje verificado para este nombre en clave. Si elige su organización, puede escribirle.
@@ -246,20 +284,39 @@ code-mailbox-closed = Sus mensajes están cerrados. Escriba otra vez su nombre e
 mailbox-title = Sus mensajes
 mailbox-from = De:
 mailbox-empty = Todavía ningún mensaje
-mailbox-empty-text = Una respuesta puede tardar días. Si esperaba una, compruebe también que eligió la organización correcta.
+mailbox-empty-text =
+    { $count ->
+        [one] La organización promete mirar y responder todos los días. Si esperaba una respuesta: una palabra equivocada de cada dieciséis no se nota y abre un buzón vacío. Cierre esto, compare cada palabra con su papel y compruebe que eligió la organización correcta.
+       *[other] La organización promete mirar y responder en un plazo de { $count } días. Si esperaba una respuesta: una palabra equivocada de cada dieciséis no se nota y abre un buzón vacío. Cierre esto, compare cada palabra con su papel y compruebe que eligió la organización correcta.
+    }
+mailbox-unread =
+    { $count ->
+        [one] 1 mensaje es nuevo
+       *[other] { $count } mensajes son nuevos
+    }
+mailbox-row-broken = Algo no está bien en la serie de mensajes
+mailbox-row-missing = No están, aunque sí está uno posterior: { $numbers }.
+mailbox-row-unverified = No está probado que sean de la organización, o no siguen al mensaje anterior: { $numbers }.
+mailbox-row-what = Lo que abajo está verificado es de todos modos de la organización. Dígale qué números tiene, y no haga nada que dependa de un mensaje que no puede ver.
 mailbox-busy = Un momento.
 mailbox-nothing-new = No hay nada nuevo.
 mailbox-something-new = Hay un mensaje nuevo.
 mailbox-erased = El mensaje se ha borrado.
-mailbox-draft-kept = Lo que había escrito antes sigue aquí: elija «Escribir más» o «Cambiar con qué está de acuerdo».
+mailbox-draft-kept = Lo que había escrito antes sigue aquí: elija «Responder o escribir más», «Cambiar con qué está de acuerdo» o «Pedir que se borre».
 mailbox-refresh = Buscar mensajes posteriores
-mailbox-write = Escribir más
+mailbox-write = Responder o escribir más
+mailbox-files = Añadir archivos
+mailbox-erasure = Pedir que se borre
 mailbox-withdraw = Cambiar con qué está de acuerdo
 mailbox-close = Cerrar y olvidar
 mailbox-read-only = Hoy puede leer, pero no escribir
 message-number = Mensaje { $number }
 message-verified = Verificado: es de la organización
-message-verified-day = Firmado el { $day }.
+message-verified-day = Firmado el { $day } con la clave de { $name }. Su huella está arriba.
+message-new = Nuevo
+message-read = Leído
+message-mark-read = Ya lo leí
+message-mark-read-number = Ya leí el mensaje { $number }
 message-unverified = No verificado
 message-unverified-text = Aquí hay algo que no prueba que venga de la organización. No se muestra. No haga caso de nada que alguien le diga sobre ello.
 message-deleted = Este mensaje se ha borrado.
@@ -275,6 +332,24 @@ compare-different = Si algo es diferente, no escriba aquí
 compare-different-text = Lo mismo si no tiene con qué comparar. Vuelva atrás y espere una respuesta: un mensaje verificado prueba que es su organización.
 compare-same = Lo comparé: es la misma
 code-organisation-not-compared = Compare primero la huella de la organización.
+erasure-title = Pedir que se borre todo
+erasure-what = Qué pasará
+erasure-people =
+    { $count ->
+        [one] La organización recibe su petición, sellada. Personas de allí borran el caso a mano; prometen mirar todos los días.
+       *[other] La organización recibe su petición, sellada. Personas de allí borran el caso a mano; prometen mirar en un plazo de { $count } días.
+    }
+erasure-stops = Hasta que la hayan leído, nada más de su caso puede salir del lugar donde trabajan con él.
+erasure-server = Cuando lo hayan hecho, este servidor borra lo que todavía tiene de su caso. Los mensajes para usted se quedan aquí hasta que usted los borre, o 180 días: bórrelos usted.
+erasure-limits = Lo que nadie puede deshacer
+erasure-limits-passed = Lo que ya se dio a otros, se imprimió o se copió no vuelve. La organización solo puede pedirles que lo borren.
+erasure-limits-sure = Desde aquí no puede ver si se hizo. Pueden decírselo antes de borrar; después ya no pueden responderle.
+erasure-limits-help = Entonces ya no pueden ayudar con este caso. Para recibir ayuda otra vez, tendría que denunciar otra vez.
+erasure-label = Por qué, si quiere decirlo
+erasure-hint = No necesita ningún motivo.
+erasure-send = Enviar mi petición
+erasure-sent-title = Su petición ha llegado
+erasure-sent-text = Vuelva para ver si hay una respuesta. Después borre los mensajes de aquí.
 compose-to = Para:
 followup-title = Escribir más
 followup-help = Esto va a la misma organización, que sabrá que viene de usted.

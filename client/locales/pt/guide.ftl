@@ -51,11 +51,11 @@ guide-first-page = Para a primeira página
 
 ## Places that answers lead to, when somebody asks for them
 
-places-lede = Pense você em cada um destes. Nenhum sabe de você, e nada chega a nenhum deles se você não concordar ou não lhe escrever. A organização que lê a sua denúncia pode dizer-lhe mais.
+places-lede = Pense você em cada um destes. A nenhum deles se falou de você, e nada chega a nenhum se você não concordar ou não lhe escrever. A organização que lê a sua denúncia pode dizer-lhe mais.
 places-by-answers = A lista foi feita nesta página com as suas respostas até agora. Muda quando você responde mais.
 places-no-answers = Você não respondeu nada com que se pudesse fazer uma lista assim. O que mais diz é o Estado, aquilo de que precisa e daqui a quanto tempo pode acontecer alguma coisa.
 places-help = Ajuda para pessoas
 places-speak = Quem pode falar com um Estado ou deixar escrito o que aconteceu
 places-fit = Estes combinam com o que respondeu
-places-may = Estes talvez combinem também
+places-may = Estes talvez combinem
 places-guide = O guia completo, com todos os lugares (abre noutra aba)

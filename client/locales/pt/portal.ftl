@@ -69,7 +69,7 @@ preparing-text = As ferramentas que selam as suas palavras estão a caminho. Com
 unreachable-title = O servidor não respondeu
 unavailable-title = Daqui, esta página não consegue enviar nada
 unavailable-kept = O que você escreveu ainda está aqui. Perde-se se carregar esta página de novo, se a fechar ou se sair dela: primeiro tente de novo.
-unavailable-kept-return = Tente de novo e escreva outra vez o seu nome de código. Depois escolha “Escrever mais” ou “Mudar aquilo com que concorda”: o seu texto está lá.
+unavailable-kept-return = Tente de novo e escreva outra vez o seu nome de código. Depois escolha outra vez o que estava a fazer, por exemplo “Responder ou escrever mais”: o seu texto está lá.
 unavailable-text = Se isso não ajudar:
 unavailable-tor = Use um Tor Browser atual e carregue esta página de novo.
 unavailable-level = No Tor Browser, ponha o nível de segurança em “Mais segura” ou “Intermediário” (em inglês, “Safer”), ou em “Predefinido” ou “Padrão” (“Standard”).
@@ -202,8 +202,14 @@ codename-keep = Como guardá-lo
 codename-keep-paper = Anote agora todas as palavras em papel, por esta ordem: só agora são mostradas. Bastam as quatro primeiras letras de cada uma.
 codename-keep-use = Com elas pode ler a resposta, acrescentar algo ou retirar algo.
 codename-keep-photo = Não faça dele nenhuma foto, captura de tela ou arquivo: os aparelhos são revistados e copiados.
+codename-keep-learn = O mais seguro, se puder, é aprendê-las de memória: faça com elas uma história curta. Esconda o papel longe deste aparelho, e não escreva nele o que é.
 codename-keep-lost = Ninguém o pode dar outra vez: nem a organização, nem este servidor.
 codename-keep-found = Quem o encontrar pode ler as suas respostas. Esconda o papel, ou aprenda as palavras e destrua-o.
+paper-title = Imprimi-las num cartão
+paper-text = No cartão estão as 12 palavras numeradas e nada mais: nenhum nome, e nada que diga para que servem.
+paper-risk = Use só uma impressora em que confia. As impressoras e as lojas de cópias podem guardar o que imprimem, e a lista do que foi impresso mostra que algo o foi. Na janela de impressão, desligue cabeçalhos e rodapés: mostrariam o endereço desta página.
+paper-day = Imprimir também o dia de voltar: { $day }
+paper-print = Imprimir o cartão
 codename-written = Já o anotei
 confirm-title = Confira o seu papel
 confirm-text = Escreva estas duas palavras do seu papel. Assim sabe com certeza que poderá voltar.
@@ -215,7 +221,13 @@ filed-title = Tudo feito
 filed-safe = Enviado. Pode fechar esta página sem perigo.
 filed-safe-text = Ao fechar esta página, esquece-se tudo o que você escreveu aqui.
 filed-next = O que vem a seguir
-filed-next-return = Volte aqui daqui a alguns dias e escolha “Tenho um nome de código”.
+come-back-day = Volte por volta de { $day }.
+come-back-why =
+    { $count ->
+        [one] A organização promete consultar e responder todos os dias.
+       *[other] A organização promete consultar e responder num prazo de { $count } dias.
+    }
+filed-next-return = Volte a este endereço e escolha “Tenho um nome de código”. Lembre-se do dia; neste aparelho nada se lembra dele por você.
 filed-next-days = Volte em dias diferentes e a horas diferentes, de um lugar onde se sinta em segurança.
 filed-next-draft = Se guardou neste aparelho notas ou cópias do que enviou, pense se elas estão seguras ali.
 filed-compare = Para quando voltar: a impressão digital da organização
@@ -235,6 +247,32 @@ enter-unknown = Não me lembro
 enter-open = Abrir as minhas mensagens
 enter-busy = Procura de mensagens em curso.
 enter-unknown-word = A palavra { $box } não está em nenhuma lista de palavras. Compare-a com o seu papel.
+enter-near = A palavra { $box } não está em nenhuma lista de palavras. Queria escrever uma destas?
+enter-use-word = Palavra { $box }: { $word }
+repairs-title = O que pode ter acontecido
+repairs-text = Com uma destas mudanças, as palavras combinam. Várias combinam por acaso: compare com o seu papel antes de escolher uma.
+repairs-swapped = As palavras { $first } e { $second } trocaram de lugar
+repairs-mistyped = A palavra { $box } é “{ $word }”
+check-receipt-door = Verificar um recibo guardado
+check-receipt-title = Verificar um recibo
+check-receipt-help = Escolha o recibo que guardou. Ele fica neste aparelho. Para isto não precisa de nome de código.
+check-receipt-choose = Recibo
+check-receipt-nothing = Não prova nada
+check-receipt-genuine = O recibo é autêntico
+check-receipt-ours = Foi este servidor que o assinou.
+check-receipt-other = Foi um servidor que o assinou, e não este.
+check-receipt-day = Dia, segundo o relógio do servidor
+check-receipt-for = Enviado a
+check-receipt-unlisted = Uma organização que hoje não está na lista daqui
+check-receipt-number = Número do que foi enviado
+check-receipt-proves = O que prova
+check-receipt-proves-text = Algo selado para esta organização, com exatamente os bytes que o recibo indica, estava no servidor quando ele assinou.
+check-receipt-not = O que não prova
+check-receipt-not-content = O que diz, ou quem o escreveu: o servidor não pode saber.
+check-receipt-not-read = Que alguém o tenha recolhido ou lido.
+check-receipt-not-day = Que o dia seja verdadeiro: só o servidor o diz.
+code-receipt-malformed = Este arquivo não é um recibo, ou foi mudado.
+code-receipt-unreadable = Não se consegue ler este arquivo.
 code-codename-words = Escreva todas as 12 palavras.
 code-codename-checksum = Uma das palavras está errada, ou duas trocaram de lugar. Compare-as com o seu papel.
 code-mailbox-nowhere = Nenhuma organização tem uma mensagem verificada para este nome de código. Se escolher a sua organização, pode escrever-lhe.
@@ -246,20 +284,39 @@ code-mailbox-closed = As suas mensagens estão fechadas. Escreva de novo o seu n
 mailbox-title = As suas mensagens
 mailbox-from = De:
 mailbox-empty = Ainda não há mensagens
-mailbox-empty-text = Uma resposta pode levar dias. Se esperava uma, veja também se escolheu a organização certa.
+mailbox-empty-text =
+    { $count ->
+        [one] A organização promete consultar e responder todos os dias. Se esperava uma resposta: uma palavra errada em cada 16 passa sem se notar e abre uma caixa vazia. Feche isto, compare cada palavra com o seu papel e veja se escolheu a organização certa.
+       *[other] A organização promete consultar e responder num prazo de { $count } dias. Se esperava uma resposta: uma palavra errada em cada 16 passa sem se notar e abre uma caixa vazia. Feche isto, compare cada palavra com o seu papel e veja se escolheu a organização certa.
+    }
+mailbox-unread =
+    { $count ->
+        [one] 1 mensagem é nova
+       *[other] { $count } mensagens são novas
+    }
+mailbox-row-broken = Há algo errado na série de mensagens
+mailbox-row-missing = Não estão aqui, embora esteja uma posterior: { $numbers }.
+mailbox-row-unverified = Não está provado que são da organização, ou não seguem a mensagem anterior: { $numbers }.
+mailbox-row-what = O que está verificado abaixo é da organização da mesma forma. Diga-lhe que números você tem, e não faça nada que dependa de uma mensagem que não pode ver.
 mailbox-busy = Um momento.
 mailbox-nothing-new = Não há nada de novo.
 mailbox-something-new = Há uma mensagem nova.
 mailbox-erased = A mensagem foi apagada.
-mailbox-draft-kept = O que você tinha escrito antes ainda está aqui: escolha “Escrever mais” ou “Mudar aquilo com que concorda”.
+mailbox-draft-kept = O que você tinha escrito antes ainda está aqui: escolha “Responder ou escrever mais”, “Mudar aquilo com que concorda” ou “Pedir que se apague”.
 mailbox-refresh = Procurar mensagens posteriores
-mailbox-write = Escrever mais
+mailbox-write = Responder ou escrever mais
+mailbox-files = Juntar arquivos
+mailbox-erasure = Pedir que se apague
 mailbox-withdraw = Mudar aquilo com que concorda
 mailbox-close = Fechar e esquecer
 mailbox-read-only = Hoje pode ler, mas não escrever
 message-number = Mensagem { $number }
 message-verified = Verificada: é da organização
-message-verified-day = Assinada em { $day }.
+message-verified-day = Assinada em { $day } com a chave de { $name }. A impressão digital está no alto.
+message-new = Nova
+message-read = Lida
+message-mark-read = Já li
+message-mark-read-number = Já li a mensagem { $number }
 message-unverified = Não verificada
 message-unverified-text = Está aqui algo que não prova que vem da organização. Não é mostrado. Não faça nada do que alguém lhe diga sobre isso.
 message-deleted = Esta mensagem foi apagada.
@@ -275,6 +332,24 @@ compare-different = Se alguma coisa for diferente, não escreva aqui
 compare-different-text = O mesmo se não tiver com que comparar. Volte e espere por uma resposta: uma mensagem verificada prova que é a sua organização.
 compare-same = Comparei: é a mesma
 code-organisation-not-compared = Compare primeiro a impressão digital da organização.
+erasure-title = Pedir que se apague tudo
+erasure-what = O que vai acontecer
+erasure-people =
+    { $count ->
+        [one] A organização recebe o seu pedido, selado. Pessoas de lá apagam o caso à mão; prometem consultar todos os dias.
+       *[other] A organização recebe o seu pedido, selado. Pessoas de lá apagam o caso à mão; prometem consultar num prazo de { $count } dias.
+    }
+erasure-stops = Até que o tenham lido, nada mais do seu caso pode sair do lugar onde trabalham com ele.
+erasure-server = Quando o tiverem feito, este servidor apaga o que ainda tem do seu caso. As mensagens para você ficam aqui até que as apague, ou 180 dias: apague-as você.
+erasure-limits = O que ninguém pode desfazer
+erasure-limits-passed = O que já foi dado a outros, impresso ou copiado não volta. A organização só lhes pode pedir que o apaguem.
+erasure-limits-sure = Daqui não pode ver se foi feito. Podem dizer-lhe antes de apagar; depois já não lhe podem responder.
+erasure-limits-help = Então já não podem ajudar com este caso. Para ter ajuda de novo, teria de denunciar de novo.
+erasure-label = Por quê, se quiser dizer
+erasure-hint = Não precisa de nenhuma razão.
+erasure-send = Enviar o meu pedido
+erasure-sent-title = O seu pedido chegou
+erasure-sent-text = Volte para ver se há uma resposta. Depois apague as mensagens daqui.
 compose-to = Para:
 followup-title = Escrever mais
 followup-help = Isto vai para a mesma organização, que saberá que vem de você.
