@@ -1,0 +1,65 @@
+### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
+
+evidence-help = 文件里往往有看不见的内容：地点、日期、设备、姓名。本页在这台设备上检查每个文件，并做一份不含这些内容的副本。检查期间，什么都不会离开这台设备。
+evidence-waiting = 等待检查
+evidence-looking = 正在检查这个文件
+# $done: of how many files it is known what to send; $count: all of them
+evidence-status =
+    { $count ->
+        [0] { "" }
+        [1] { $done ->
+            [0] 正在检查文件
+           *[other] 文件已检查完毕
+        }
+       *[other] 已检查 { $done } 个文件，共 { $count } 个
+    }
+evidence-nothing = 除了它显示的内容以外，没有发现别的。
+evidence-reveals = 这个文件会透露什么（{ $count }）
+evidence-left = 干净副本里还留着什么（{ $count }）
+evidence-left-text = 这些是文件所显示内容的一部分，或者没有它文件就打不开。如果它可能伤害到人，请不要附上这个文件。
+evidence-and-more = 发现的内容比这里能列出的还多。
+evidence-choice = 要发送什么？
+evidence-clean = 一份干净副本
+evidence-clean-hint = 显示的内容一样，但不含这里列出的信息。
+evidence-both = 干净副本和原件
+evidence-both-hint = 适用于地点、日期或设备能够证明某件事的时候。机构会收到两份，都是密封的。
+evidence-original = 原件，不作改动
+evidence-original-hint = 机构会知道这里列出的一切。
+evidence-keep-name = 保留文件名
+evidence-named = 它将被命名为 { $name }。
+evidence-named-both = 它们将被命名为 { $first } 和 { $second }。
+evidence-refused = 这个文件没有干净副本
+evidence-refused-choose = 只有当文件里可能隐藏的内容不会伤害任何人时，才请原样发送。
+evidence-send-as-is = 原样发送
+evidence-goes-as-is = 将原样发送。
+evidence-look-again = 不要原样发送
+evidence-part-clean = 干净副本
+evidence-part-both = 干净副本和原件
+evidence-part-original = 原样
+
+## Why there is no clean copy
+
+code-cleaning-unknown-kind = 本页不能清理这一类文件。
+code-cleaning-malformed = 文件已损坏，或者它并不是它自称的那种文件。
+code-cleaning-encrypted = 文件用密码锁着，本页看不到里面。
+code-cleaning-too-large = 文件里的部分太多，本页检查不完。
+code-cleaning-unsupported = 文件里有本页不能清理的内容。
+code-cleaning-active = 文件里有程序（宏）。打开它的人可能会运行那个程序。
+code-cleaning-incomplete = 副本做好后又检查了一遍，它仍然会透露一些信息。
+code-file-unreadable = 文件已经无法读取。请移除它，再重新选择。
+code-guard-failed = 检查这个文件没有成功。
+
+## What is found. Each is followed by what the file says, if it is text.
+
+finding-place = 地点
+finding-device = 设备
+finding-person = 人
+finding-time = 时间
+finding-program = 程序
+finding-thumbnail = 小预览图，可能是更早的样子
+finding-history = 以前的版本和批注
+finding-description = 标题或说明
+finding-identifier = 能把几个文件联系在一起的编号
+finding-hidden = 没有显示出来的内容
+finding-link = 指向别处的地址
+finding-unknown = 未知内容

@@ -1,0 +1,39 @@
+### The first page, as static HTML: it is complete before, and without, any script. What these messages say is never loaded by one.
+
+## First page
+
+doors-title = 安全地报告威胁和报复
+doors-lede = 如果有人因为维护人权，或者因为同联合国或其他保护人权的机构合作，而受到威胁、攻击或惩罚，这里就是为他们准备的。
+door-report = 我要报告
+door-report-hint = 告诉一个机构发生了什么。如果有文件，可以一起附上。
+door-return = 我有代号
+door-return-hint = 阅读答复、补充情况，或者收回某些内容。
+about-how = 怎样进行
+about-how-write = 您选择一个机构，用任何语言写下发生的事。我们不问您的姓名、电子邮箱或电话号码。
+about-how-seal = 一切内容都在本设备上密封之后才发出。
+about-how-codename = 您会得到一个由 12 个词组成的代号。凭它可以回来阅读答复。
+about-who = 谁能阅读
+about-who-text = 只有您选择的机构。运行这台服务器的人打不开您发送的内容，把服务器拿走的人也打不开。
+about-limits = 谁都不能保证的事
+about-limits-danger = 如果您现在有危险，请先到比较安全的地方去。这一页可以等。
+about-limits-device = 如果有人监视着这台设备或这个屏幕，密封就没有用。请使用您信任的设备。
+about-limits-network = 请使用 Tor 浏览器。您网络上的其他人仍有可能看到您在使用 Tor、什么时候使用，以及发送了多少数据。
+about-limits-codename = 如果您丢失了代号，没有人能再给您。
+about-limits-answer = 答复可能要等几天。机构会尽力而为，但不能保证能够保护您。
+about-leave = 如果您必须马上离开
+about-leave-text = 请按页面上方的“离开此页”，或者在两秒钟内按三次 Esc 键。这一页会换成一张空白页，没有网络也一样；您输入的一切都会被忘掉。
+about-leave-stays = 会留下什么：在您关闭浏览器之前，浏览器可能记得您来过这里。普通浏览器不像 Tor 浏览器，会记得更久。监视您网络的人，已经看到了他们能看到的。
+about-leave-early = 在本页的工具到达之前，或者没有 JavaScript 时，按钮会打开一张空白页，但按键不起作用，按“后退”还会回到这里。这时请关闭窗口。
+
+before-title = 在这里有多安全？
+before-tor = 请使用 Tor 浏览器，以及本站的洋葱地址：它的名称以“.onion”结尾，后面什么也没有。如果您没有这个地址，请向该机构询问。
+before-level = 在 Tor 浏览器中，安全级别“更安全（Safer）”比“标准（Standard）”更能保护您，这里的一切功能都能用：点击地址栏旁边的盾牌，再点“设置（Settings）”。
+
+## While the script is on its way, and without it
+
+first-guide = 帮助与安全：您自己可以做什么，谁可能帮得上忙
+doors-wait = 本页的工具到达以后，两扇门就会打开。没有 JavaScript 时，它们会带您去看您还可以怎样做。
+no-script = 没有 JavaScript 时
+no-script-why = 您的话要在本设备上密封，而密封要靠 JavaScript。没有它，这里什么也不能写、不能发，目前也没有发送任何内容。
+no-script-tor = 在 Tor 浏览器中：点击地址栏旁边的盾牌，选择“设置（Settings）”，把安全级别设为“更安全（Safer）”或“标准（Standard）”。然后重新加载此页。
+no-script-other = 如果您改变不了这一点，请不要在本站的其他任何地方写报告。请向该机构询问另一种安全的联系方法。
