@@ -4,8 +4,9 @@ import type { IsOwnHost } from "./desk/own-hosts.ts";
 import { directoryRoutes } from "./directory/directory-routes.ts";
 import { createHttpServer } from "./http/http-server.ts";
 import type { FieldInstance } from "./http/route-schema.ts";
-import { siteFiles } from "./http/site-files.ts";
+import { checkSite, siteFiles } from "./http/site-files.ts";
 import { retentionTask, type Every } from "./retention/retention-task.ts";
+import { sealedRoutes } from "./sealed/sealed-routes.ts";
 import { slotRoutes } from "./slots/slot-routes.ts";
 import type { Instance } from "./storage/instance.ts";
 import { submissionRoutes } from "./submissions/submission-routes.ts";
@@ -41,5 +42,8 @@ export async function registerFeatures(
   await app.register(slotRoutes, { prefix: API_PREFIX, instance });
   await app.register(deskRoutes, { prefix: `${API_PREFIX}/desk`, instance, isOwnHost });
   await app.register(retentionTask, { every, instance, log });
-  if (siteFolder !== null) await app.register(siteFiles, { folder: siteFolder, onion });
+  if (siteFolder === null) return;
+  const site = await checkSite(siteFolder);
+  await app.register(siteFiles, { site, onion });
+  await app.register(sealedRoutes, { instance, log, onion, site });
 }

@@ -11,7 +11,7 @@ import type { Draft } from "../../shared/casework/drafts/draft.ts";
 import { notesFor } from "../../shared/casework/drafts/notes-for.ts";
 import type { DraftNote } from "../../shared/casework/sending/sending.ts";
 import type { Mechanism } from "../../shared/mechanisms/mechanism.ts";
-import { pickText } from "../i18n/pick-text.ts";
+import { pickText } from "../../shared/protocol/pick-text.ts";
 import type { GateRefusal } from "./casework-views.ts";
 import { nowOf, type CaseAtWork } from "./case-at-work.ts";
 

@@ -9,7 +9,7 @@ import { PROFILE } from "../../shared/crypto/payload-kinds.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { InstanceId, OrganisationId } from "../../shared/protocol/id.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
-import { pickText } from "../i18n/pick-text.ts";
+import { pickText } from "../../shared/protocol/pick-text.ts";
 import type { DeskOwner } from "./desk-calls.ts";
 
 /** What is looked for in the directory, and in what language and on what day it is read. */

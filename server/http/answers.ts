@@ -35,17 +35,13 @@ export function applyAnswerRules(app: FieldInstance, log: EventLog): void {
       reply.header("content-type", "application/json");
   });
   app.setErrorHandler(async (error, _request, reply) => {
-    const code = problemCode(error);
-    if (code === "server.error") log({ event: "request_failed", ...describeError(error) });
-    return await sendProblem(reply, code);
+    return await sendProblem(reply, codeOf(error, log));
   });
   app.setNotFoundHandler(async (_request, reply) => await sendProblem(reply, "route.unknown"));
 }
 
 function sendProblem(reply: FastifyReply, code: ProblemCode): FastifyReply {
-  reply.code(PROBLEM_STATUS[code]).headers(SECURITY_HEADERS.api).type("application/problem+json");
-  // The rest of its body is not waited for either.
-  if (code === "request.timeout") reply.header("connection", "close");
+  withStatus(reply, code).headers(SECURITY_HEADERS.api).type("application/problem+json");
   if (code === "desk.unauthorized") reply.header("www-authenticate", "Bearer");
   return reply.send(problemBody(code));
 }
@@ -56,7 +52,21 @@ const FASTIFY_CODES: { readonly [code: string]: ProblemCode } = {
   FST_ERR_NOT_FOUND: "route.unknown",
 };
 
-/** The code that an error is answered with; whatever was not foreseen is `server.error`. */
+/** The status of an error's answer, and what follows for its connection. */
+export function withStatus(reply: FastifyReply, code: ProblemCode): FastifyReply {
+  // The rest of its body is not waited for either.
+  if (code === "request.timeout") reply.header("connection", "close");
+  return reply.code(PROBLEM_STATUS[code]);
+}
+
+/** The code that an error is answered with, in whatever form; what was not foreseen is in the log. */
+export function codeOf(error: unknown, log: EventLog): ProblemCode {
+  const code = problemCode(error);
+  if (code === "server.error") log({ event: "request_failed", ...describeError(error) });
+  return code;
+}
+
+/** Whatever was not foreseen is `server.error`. */
 function problemCode(error: unknown): ProblemCode {
   if (error instanceof HttpProblem) return error.code;
   if (isFullDisk(error)) return "storage.full";

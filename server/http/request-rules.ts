@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { FastifyRequest, RouteOptions } from "fastify";
 import { createBodyReader, type BodyReader } from "./body-reader.ts";
-import type { FieldInstance } from "./route-schema.ts";
-import { BytesSchema } from "./route-schema.ts";
+import { FORM_TYPE, isFormType, readFileForm } from "./file-form.ts";
+import { BytesSchema, FileFormSchema, type FieldInstance } from "./route-schema.ts";
 import { refuse } from "./problem.ts";
 import type { Pace } from "./time-left.ts";
 
@@ -48,6 +48,13 @@ export function applyRequestRules(app: FieldInstance, budgets: BodyBudgets, pace
     async (request: FastifyRequest, payload: IncomingMessage) =>
       await readerOf(request).read(request.raw, payload, Number(request.headers["content-length"])),
   );
+  app.addContentTypeParser(FORM_TYPE, async (request: FastifyRequest, payload: IncomingMessage) => {
+    const { headers, raw, routeOptions } = request;
+    const form = await readerOf(request).read(raw, payload, Number(headers["content-length"]));
+    const body: unknown = routeOptions.schema?.body;
+    const file = body instanceof FileFormSchema ? readFileForm(form, headers["content-type"], body.field) : null;
+    return file ?? refuse("request.malformed");
+  });
   app.addHook("onRoute", assertDeclared);
   app.addHook("onRequest", async (request, reply) => {
     // "*" and absolute URLs are for proxies; the router would read "*" as "/".
@@ -93,10 +100,15 @@ function checkBody({ headers, routeOptions }: FastifyRequest): void {
       refuse("request.malformed");
     return;
   }
-  if (headers["content-type"] !== (body instanceof BytesSchema ? BYTES_TYPE : JSON_TYPE)) refuse("request.media_type");
+  if (!isTypeOf(body, headers["content-type"])) refuse("request.media_type");
   if (declared === undefined || !/^(?:0|[1-9]\d{0,15})$/.test(declared)) refuse("request.malformed");
   const length = Number(declared);
   const { least, most } = body instanceof BytesSchema ? body : { least: 1, most: routeOptions.bodyLimit };
   if (length > most) refuse("request.too_large");
   if (length < least) refuse("request.malformed");
+}
+
+function isTypeOf(body: unknown, type: string | undefined): boolean {
+  if (body instanceof FileFormSchema) return isFormType(type);
+  return type === (body instanceof BytesSchema ? BYTES_TYPE : JSON_TYPE);
 }

@@ -27,6 +27,17 @@ export class BytesSchema {
   }
 }
 
+/** A body of a form with one file and nothing else: the file as it is. Its bounds are those of the whole form. */
+export class FileFormSchema extends BytesSchema {
+  readonly field: string;
+
+  /** @param field - the name of the form's one field */
+  constructor(field: string, most: number) {
+    super(1, most);
+    this.field = field;
+  }
+}
+
 /** An answer without a body. */
 export class EmptySchema {
   readonly body: undefined;

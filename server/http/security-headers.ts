@@ -20,13 +20,17 @@ const SAME_FOR_ALL = {
  * What the headers of a page have that those of other pages do not: the policy for its style sheets, and where the same page is as an
  * onion service (`name.onion/path`). Tor Browser offers that to whoever comes another way, also without a script.
  */
-export function pageHeaders(styles: readonly string[], onion: string | null): { readonly [name: string]: string } {
-  const policy = { "content-security-policy": pagePolicy(styles) };
+export function pageHeaders(
+  styles: readonly string[],
+  onion: string | null,
+  forms: "no forms" | "own forms" = "no forms",
+): { readonly [name: string]: string } {
+  const policy = { "content-security-policy": pagePolicy(styles, forms) };
   return onion === null ? policy : { ...policy, "onion-location": `http://${onion}` };
 }
 
 /** The policy of a page with these style sheets in it, by their SHA-256 in Base64; it has no script in it, whatever it says. */
-function pagePolicy(styles: readonly string[]): string {
+function pagePolicy(styles: readonly string[], forms: "no forms" | "own forms" = "no forms"): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -34,7 +38,7 @@ function pagePolicy(styles: readonly string[]): string {
     "img-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
-    "form-action 'none'",
+    forms === "own forms" ? "form-action 'self'" : "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",

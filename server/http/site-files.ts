@@ -10,6 +10,8 @@ import { pageHeaders, type PathKind } from "./security-headers.ts";
 const HASH_LIST = "hashes.json";
 /** No `..`, no hidden file, nothing that a route pattern would understand, and no kind of file that nobody decided on. */
 const LISTED_PATH = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.(?:css|html|js|svg)$/;
+/** A page that is served only after the server has filled it; it has no address of its own. */
+const TEMPLATE = ".template.html";
 /** What stands in a page as its style sheet. The build writes the element without attributes, and no script holds one. */
 const STYLE = /<style>([^]*?)<\/style>/g;
 
@@ -26,6 +28,8 @@ export interface Site {
   readonly paths: readonly string[];
   /** For each page, by path, the SHA-256 of each style sheet that stands in it. */
   readonly styles: ReadonlyMap<string, readonly string[]>;
+  /** Pages that the server fills, by path without their ending: `es/sealed`. */
+  readonly templates: ReadonlyMap<string, string>;
 }
 
 /**
@@ -42,13 +46,15 @@ export async function checkSite(folder: string): Promise<Site> {
   const list: unknown = JSON.parse(await readFile(join(root, HASH_LIST), "utf8").catch(notBuilt));
   const entries = typeof list === "object" && list !== null ? Object.entries(list) : [];
   const styles = new Map<string, readonly string[]>();
+  const templates = new Map<string, string>();
   for (const [path, hash] of entries) {
     const content = await checkSiteFile(root, path, hash);
     if (path.endsWith(".html")) styles.set(path, stylesOf(content.toString()));
+    if (path.endsWith(TEMPLATE)) templates.set(path.slice(0, -TEMPLATE.length), content.toString());
   }
   const paths = entries.map(([path]) => path);
   if (!paths.includes("index.html")) throw new SiteError("the list of the site's files is malformed");
-  return { root, paths, styles };
+  return { root, paths, styles, templates };
 }
 
 function stylesOf(page: string): readonly string[] {
@@ -78,14 +84,14 @@ async function checkSiteFile(root: string, path: string, hash: unknown): Promise
 
 /** What is served, and under which name. */
 export interface SiteFilesOptions {
-  readonly folder: string;
+  readonly site: Site;
   /** The name of the onion service that leads here; null says nothing of one. */
   readonly onion: string | null;
 }
 
 /** Serves exactly the listed files, compressed as they were built; pages without the ending of their file's name. */
-export async function siteFiles(app: FieldInstance, { folder, onion }: SiteFilesOptions): Promise<void> {
-  const { paths, root, styles } = await checkSite(folder);
+export async function siteFiles(app: FieldInstance, { site, onion }: SiteFilesOptions): Promise<void> {
+  const { paths, root, styles } = site;
   await app.register(fastifyStatic, {
     root,
     serve: false,
@@ -97,7 +103,7 @@ export async function siteFiles(app: FieldInstance, { folder, onion }: SiteFiles
     index: false,
     dotfiles: "deny",
   });
-  for (const path of paths) {
+  for (const path of paths.filter((each) => !each.endsWith(TEMPLATE))) {
     const [kind, url] = [kindOf(path), urlOf(path)];
     const own = kind === "page" ? pageHeaders(styles.get(path) ?? [], onion === null ? null : `${onion}${url}`) : {};
     app.route({

@@ -5,6 +5,7 @@ import type { Day } from "../../shared/protocol/day.ts";
 import { encodeEnvelope, parseEnvelope, type UntrustedEnvelope } from "../../shared/protocol/envelope.ts";
 import type { OrganisationId, Sha256Hex, SubmissionId } from "../../shared/protocol/id.ts";
 import type { CollectedSubmission } from "../../shared/protocol/receipt.ts";
+import type { SealedFile } from "../../shared/protocol/sealed-file.ts";
 import type { SealedLetter } from "../../shared/protocol/sealed-letter.ts";
 import { SEGMENT_SEALED_BYTES } from "../../shared/protocol/limits.ts";
 import { settleDatabase } from "./database.ts";
@@ -12,6 +13,9 @@ import type { EvidenceFiles } from "./evidence-files.ts";
 import type { KeptFrom } from "./retention-day.ts";
 import { StorageError } from "./storage-error.ts";
 import { createSubmissionRows, promisedSegments, type SubmissionRow, type WaitingPlace } from "./submission-rows.ts";
+
+/** Rows, receipt and page overhead of a submission, generously. */
+export const OVERHEAD_BYTES = 65_536;
 
 /** A letter that was accepted. */
 export interface CommittedLetter {
@@ -21,7 +25,7 @@ export interface CommittedLetter {
 
 /** What a letter is committed with. */
 export interface LetterCommit extends CommittedLetter {
-  readonly content: SealedLetter;
+  readonly content: SealedLetter | SealedFile;
   readonly day: Day;
 }
 

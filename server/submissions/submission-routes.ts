@@ -18,14 +18,12 @@ import { BytesSchema, EMPTY, NONE, type FieldInstance } from "../http/route-sche
 import { bearerToken, createToken, hashToken } from "../http/token.ts";
 import type { Instance } from "../storage/instance.ts";
 import { signFilingReceipt } from "../storage/filing-receipt.ts";
-import type { SentSubmission } from "../storage/submission-store.ts";
+import { OVERHEAD_BYTES, type SentSubmission } from "../storage/submission-store.ts";
 import { createUploadTokens } from "./upload-tokens.ts";
 
 const BEGIN_LARGEST_BYTES = 256;
 /** Clients send one body after the other; the others are of connections that broke and have not been noticed yet. */
 const BODIES_PER_SUBMISSION = 3;
-/** Rows, receipt and page overhead of a submission, generously. */
-const OVERHEAD_BYTES = 65_536;
 
 const indexField: Field<number> = mapped<string, number>(
   pattern("0|[1-9][0-9]{0,3}", 4),

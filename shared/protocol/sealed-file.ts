@@ -1,4 +1,4 @@
-import { failure, ok, type Brand, type Bytes, type Result } from "../bytes/index.ts";
+import { encodeUtf8, failure, ok, startsWithBytes, type Brand, type Bytes, type Result } from "../bytes/index.ts";
 import { parseAgeHeader, type Stanza } from "./age-header.ts";
 import {
   CHUNK_PLAINTEXT_BYTES,
@@ -26,15 +26,15 @@ export type SealedFileError =
   | "sealed.other_recipients"
   | "sealed.damaged";
 
-const VERSION_LINE = "age-encryption.org/v1\n";
-const ARMOR_BEGIN = "-----BEGIN AGE ENCRYPTED FILE-----";
+const VERSION_LINE: Bytes = encodeUtf8("age-encryption.org/v1\n");
+const ARMOR_BEGIN: Bytes = encodeUtf8("-----BEGIN AGE ENCRYPTED FILE-----");
 
 /** Accepts a file that stock programs have sealed, or refuses it with what is wrong (PROTOCOL.md §4.11). Never throws on hostile bytes. */
 export function parseSealedFile(file: Bytes): Result<SealedFile, SealedFileError> {
   if (file.length === 0) return failure("sealed.empty");
   if (file.length > SEALED_LETTER_LARGEST_BYTES) return failure("sealed.too_large");
-  if (beginsWith(file, ARMOR_BEGIN)) return failure("sealed.armored");
-  if (!beginsWith(file, VERSION_LINE)) return failure("sealed.not_age");
+  if (startsWithBytes(file, ARMOR_BEGIN)) return failure("sealed.armored");
+  if (!startsWithBytes(file, VERSION_LINE)) return failure("sealed.not_age");
   const header = parseAgeHeader(file.subarray(0, SEALED_HEADER_LARGEST_BYTES));
   if (!header.ok) return failure("sealed.damaged");
   const wrong = stanzasError(header.value.stanzas) ?? payloadError(file.length - header.value.length);
@@ -55,8 +55,4 @@ function payloadError(length: number): SealedFileError | null {
   const last = sealed % (CHUNK_PLAINTEXT_BYTES + CHUNK_TAG_BYTES);
   if (sealed === CHUNK_TAG_BYTES) return "sealed.empty";
   return sealed > 0 && (last === 0 || last > CHUNK_TAG_BYTES) ? null : "sealed.damaged";
-}
-
-function beginsWith(file: Uint8Array, text: string): boolean {
-  return [...text].every((letter, index) => file[index] === letter.charCodeAt(0));
 }

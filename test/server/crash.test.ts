@@ -2,23 +2,27 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { beginSubmission, getSubmission, putLetter, putSegment } from "../../shared/api/source-api.ts";
-import { equalBytes, ok } from "../../shared/bytes/index.ts";
+import { encodeUtf8, equalBytes, ok } from "../../shared/bytes/index.ts";
 import type { NewOrganisation } from "../../shared/casework/organisation.ts";
-import { openDesk, requestBundle } from "../../shared/api/desk-api.ts";
+import { listWaiting, openDesk, requestBundle } from "../../shared/api/desk-api.ts";
 import { createSubmissionId } from "../../shared/crypto/random-ids.ts";
 import { verifyEnvelope } from "../../shared/crypto/envelope-verify.ts";
+import { sha256Hex } from "../../shared/crypto/hash.ts";
 import { FILING_RECEIPT } from "../../shared/crypto/payload-kinds.ts";
 import { instanceIdOf } from "../../shared/crypto/derived-id.ts";
 import { getDirectory } from "../../shared/api/source-api.ts";
 import { downloadBundle } from "../../shared/desk/pull-bundle.ts";
 import { readCollectedBundle } from "../../shared/protocol/collected-bundle.ts";
+import { parseEnvelope } from "../../shared/protocol/envelope.ts";
 import type { TarMember } from "../../shared/protocol/tar.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
 import { startInstance, type Instance } from "../support/instance.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { enrolInFolder } from "./support/enrolled-folder.ts";
 import { fetchTransport } from "./support/fetch-transport.ts";
+import { fileForm, receiptIn } from "./support/sealed-forms.ts";
 import { sealedLetter, sealedSegment } from "./support/sealed-samples.ts";
+import { createSmallSite } from "./support/small-site.ts";
 
 // Claim 7: an acknowledged segment or letter survives kill -9; a case is never half there (PROTOCOL.md §7.3).
 
@@ -132,5 +136,33 @@ describe("a server that is killed", () => {
       if (acknowledged.has(index)) expect([index, isRecorded]).toEqual([index, true]);
       if (isRecorded) expect([index, Buffer.compare(there, segment)]).toEqual([index, 0]);
     }
+  });
+
+  it("has the sealed file that it gave a receipt for, byte for byte (PROTOCOL.md §7.7)", async () => {
+    await server.stop();
+    const site = await createSmallSite();
+    server = await startInstance({ data: folder.path, environment: { AMPARO_SITE: site.path } });
+    const file = await sealedLetter(organisation, 1_000);
+    const answer = await fetch(`${server.url}/sealed/${organisation.id}`, { method: "POST", body: fileForm(file) });
+    const receipt = receiptIn(await answer.text());
+    await server.kill();
+    await site.remove();
+
+    server = await start();
+    const after = fetchTransport(server.url);
+    const sodium = await loadSodium();
+    const directory = await getDirectory(after);
+    if (!directory.ok) throw new Error(directory.code);
+    const { key } = directory.value.instance;
+    const envelope = parseEnvelope(encodeUtf8(receipt));
+    const filed = envelope.ok ? verifyEnvelope(sodium, FILING_RECEIPT, key, envelope.value) : envelope;
+    if (!filed.ok) throw new Error(filed.code);
+    expect(filed.value.letter).toBe(await sha256Hex(file));
+    const target = { host: new URL(server.url).host, instance: await instanceIdOf(key) };
+    const session = await openDesk(after, sodium, organisation.deskKey, target);
+    if (!session.ok) throw new Error(session.code);
+    expect(await listWaiting(after, session.value)).toEqual(
+      ok([{ bytes: file.length, day: filed.value.day, id: filed.value.submission, segments: 0 }]),
+    );
   });
 });

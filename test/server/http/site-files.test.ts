@@ -133,7 +133,7 @@ describe("a site that is not the one that was built", () => {
     ["a hidden file", () => writeFile(join(site.path, "hashes.json"), '{".env":"00"}')],
     ["a pattern", () => writeFile(join(site.path, "hashes.json"), '{"assets/:any":"00"}')],
   ])("is not served: %s", async (_name, damage) => {
-    expect((await checkSite(site.path)).paths).toHaveLength(7);
+    expect((await checkSite(site.path)).paths).toHaveLength(13);
     await damage();
     await expect(checkSite(site.path)).rejects.toThrow(SiteError);
   });

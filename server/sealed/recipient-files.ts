@@ -1,0 +1,45 @@
+import { encodeUtf8, type Bytes } from "../../shared/bytes/index.ts";
+import { record, type Field } from "../../shared/protocol/field.ts";
+import { organisationIdField, type OrganisationId } from "../../shared/protocol/id.ts";
+import type { VerifiedCard } from "../../shared/crypto/card-verify.ts";
+import { refuse } from "../http/problem.ts";
+import { NONE, STREAM, type FieldInstance } from "../http/route-schema.ts";
+import type { Instance } from "../storage/instance.ts";
+import { qrPicture } from "./qr-picture.ts";
+import { findSealable, olderRecipientsText, recipientsText } from "./sealable.ts";
+
+const oneOrganisation: Field<{ readonly organisation: OrganisationId }> = record({ organisation: organisationIdField });
+
+/** What an organisation's recipients are served as; null where it has none of this kind. */
+type Serve = (card: VerifiedCard) => { readonly type: string; readonly content: Bytes } | null;
+
+const textFile = (text: string): ReturnType<Serve> =>
+  text === "" ? null : { type: "text/plain; charset=utf-8", content: encodeUtf8(text) };
+
+/** Files that are the same in every language; both texts are called the same, so that one command does for them (PROTOCOL.md §7.7). */
+const FILES: { readonly [path: string]: Serve } = {
+  "recipients.txt": (card) => textFile(recipientsText(card)),
+  "older/recipients.txt": (card) => textFile(olderRecipientsText(card)),
+  // The newer ones are too long for a picture that a camera could read.
+  "recipients.png": (card) => {
+    const text = olderRecipientsText(card);
+    return text === "" ? null : { type: "image/png", content: qrPicture(text.trimEnd()) };
+  },
+};
+
+/** An organisation's recipients of today as files. */
+export async function recipientFiles(app: FieldInstance, { instance }: { readonly instance: Instance }): Promise<void> {
+  for (const [path, serve] of Object.entries(FILES)) {
+    app.route({
+      method: ["GET", "HEAD"],
+      url: `/sealed/:organisation/${path}`,
+      schema: { params: oneOrganisation, querystring: NONE, response: { 200: STREAM } },
+      handler: async ({ params }, reply) => {
+        const card = await findSealable(instance, params.organisation);
+        const { content, type } = (card === null ? null : serve(card)) ?? refuse("organisation.unknown");
+        if (type.startsWith("text/")) reply.header("content-disposition", 'attachment; filename="recipients.txt"');
+        return await reply.type(type).send(content);
+      },
+    });
+  }
+}

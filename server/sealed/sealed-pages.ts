@@ -1,0 +1,110 @@
+import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
+import type { VerifiedCard } from "../../shared/crypto/card-verify.ts";
+import type { Day } from "../../shared/protocol/day.ts";
+import { pickText } from "../../shared/protocol/pick-text.ts";
+import type { ProblemCode } from "../http/problem.ts";
+import { pageHeaders } from "../http/security-headers.ts";
+import { SiteError, type Site } from "../http/site-files.ts";
+import { readTemplate, type PageValues } from "./page-template.ts";
+import { olderRecipientsText, recipientsText } from "./sealable.ts";
+
+/** A page as it goes out. */
+export interface FilledPage {
+  readonly headers: { readonly [name: string]: string };
+  readonly content: Buffer<ArrayBuffer>;
+}
+
+/** The pages of one language, as the build made them. */
+export interface SealedPages {
+  /** Where they are: `/sealed`, `/es/sealed`. */
+  readonly path: string;
+  /** Organisations to choose from, or the one to seal to, or that there is none. */
+  readonly main: (cards: readonly VerifiedCard[]) => Promise<FilledPage>;
+  readonly filed: (card: VerifiedCard, receipt: string, day: Day) => Promise<FilledPage>;
+  /** What was wrong, and the way back to where it was. */
+  readonly refused: (code: ProblemCode, back: string) => FilledPage;
+}
+
+/** Codes that the page has its own words for. */
+const EXPLAINED: readonly ProblemCode[] = [
+  ...(["sealed.empty", "sealed.too_large", "sealed.not_age", "sealed.armored", "sealed.passphrase"] as const),
+  ...(["sealed.other_recipients", "sealed.damaged", "organisation.unknown", "request.timeout"] as const),
+  ...(["server.busy", "storage.full"] as const),
+];
+
+const MAIN = /^(?:([A-Za-z0-9-]+)\/)?sealed$/;
+
+/** The pages in every language of the site; none if the site has no such pages. @throws SiteError when one is missing or broken */
+export function sealedPages(site: Site, onion: string | null): readonly SealedPages[] {
+  return [...site.templates.keys()].filter((name) => MAIN.test(name)).map((name) => pagesAt(site, name, onion));
+}
+
+function pagesAt(site: Site, name: string, onion: string | null): SealedPages {
+  const path = `/${name}`;
+  const [main, filed, refused] = [name, `${name}-filed`, `${name}-refused`].map((each) => {
+    const page = site.templates.get(each);
+    if (page === undefined) throw new SiteError("a page of the site is missing: run npm run build");
+    const styles = site.styles.get(`${each}.template.html`) ?? [];
+    const headers = pageHeaders(styles, onion === null ? null : `${onion}${path}`, "own forms");
+    return { fill: readTemplate(page), headers, language: /<html lang="([^"]+)"/.exec(page)?.[1] ?? "" };
+  });
+  if (main === undefined || filed === undefined || refused === undefined) throw new TypeError("there are three pages");
+  const { language } = main;
+  const filledWith = (page: typeof main, values: PageValues): FilledPage => ({
+    headers: page.headers,
+    content: Buffer.from(page.fill(values)),
+  });
+  return {
+    path,
+    main: async (cards) => {
+      const all = await Promise.all(cards.map((card) => organisationValues(card, language, path)));
+      const [one, ...others] = all;
+      return filledWith(main, {
+        none: one === undefined ? [{}] : [],
+        organisation: one !== undefined && others.length === 0 ? [one] : [],
+        several: others.length > 0 ? [{ each: all }] : [],
+      });
+    },
+    filed: async (card, receipt, day) =>
+      filledWith(filed, {
+        ...(await organisationValues(card, language, path)),
+        receipt,
+        receipt_data: Buffer.from(receipt).toString("base64"),
+        day: dayIn(language, day),
+      }),
+    refused: (code, back) => {
+      const shown = code === "request.too_large" ? "sealed.too_large" : code;
+      const isExplained = EXPLAINED.includes(shown);
+      return filledWith(refused, {
+        ...Object.fromEntries(EXPLAINED.map((each) => [each, each === shown ? [{}] : []])),
+        other: isExplained ? [] : [{}],
+        code,
+        back,
+      });
+    },
+  };
+}
+
+async function organisationValues(card: VerifiedCard, language: string, path: string): Promise<PageValues> {
+  const { organisation: id, profile } = card.profile;
+  const name = pickText(profile.names, language) ?? { language: "", text: id };
+  const fingerprint = await fingerprintOf(id);
+  const older = olderRecipientsText(card);
+  return {
+    name: name.text,
+    name_language: name.language,
+    address: `${path}/${id}`,
+    files: `/sealed/${id}`,
+    digits: fingerprint.digits.map((text) => ({ text })),
+    words: fingerprint.words.map((text, index) => ({ number: String(index + 1), text })),
+    recipients: recipientsText(card).trimEnd(),
+    older: older === "" ? [] : [{ text: older.trimEnd() }],
+    practice: profile.practice ? [{}] : [],
+    until: dayIn(language, card.certificate.last),
+  };
+}
+
+/** A day as people of this language write it. */
+function dayIn(language: string, day: Day): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+}
