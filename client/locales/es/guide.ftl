@@ -47,7 +47,7 @@ guide-route = A quién preguntar
 # $year: the year, as four digits
 guide-seen = visto en su propia página en { $year }
 guide-unconfirmed = visto por última vez en { $year }, sin confirmar desde entonces
-guide-first-page = A la primera página
+guide-first-page = Ir a la primera página
 
 ## Places that answers lead to, when somebody asks for them
 

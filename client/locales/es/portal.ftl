@@ -17,7 +17,7 @@ title-trouble = Un problema – Amparo
 back = Atrás
 go-on = Seguir
 try-again = Volver a intentar
-start-page = A la primera página
+start-page = Ir a la primera página
 leave = Salir de esta página
 languages = Idiomas de esta página
 # At the picker, before a link to the English page.

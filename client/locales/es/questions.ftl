@@ -20,9 +20,9 @@ questions-kept = Lo que responde se queda solo en esta página. Desaparece cuand
 
 ## Every step
 
-question-back-overview = A todas las partes
+question-back-overview = Ver todas las partes
 question-next = Parte siguiente
-question-done = Al último repaso
+question-done = Ir al último repaso
 question-optional = Puede dejar cualquier pregunta sin responder.
 question-why = Por qué lo preguntamos
 # How it is read aloud: what is seen comes first.

@@ -47,7 +47,7 @@ guide-route = A quem perguntar
 # $year: the year, as four digits
 guide-seen = visto na sua própria página em { $year }
 guide-unconfirmed = visto pela última vez em { $year }, sem confirmação desde então
-guide-first-page = Para a primeira página
+guide-first-page = Ir para a primeira página
 
 ## Places that answers lead to, when somebody asks for them
 

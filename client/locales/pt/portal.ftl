@@ -17,7 +17,7 @@ title-trouble = Um problema – Amparo
 back = Voltar
 go-on = Seguir
 try-again = Tentar de novo
-start-page = Para a primeira página
+start-page = Ir para a primeira página
 leave = Sair desta página
 languages = Línguas desta página
 # At the picker, before a link to the English page.

@@ -20,9 +20,9 @@ questions-kept = O que você responde fica só nesta página. Desaparece quando 
 
 ## Every step
 
-question-back-overview = Para todas as partes
+question-back-overview = Ver todas as partes
 question-next = Parte seguinte
-question-done = Para a última revisão
+question-done = Ir para a última revisão
 question-optional = Qualquer pergunta pode ficar sem resposta.
 question-why = Por que perguntamos
 # How it is read aloud: what is seen comes first.
@@ -481,7 +481,7 @@ consent-decider = De quem é esta decisão?
 consent-decider-self = Aconteceu comigo. Decido por mim.
 consent-decider-told = Aconteceu a outra pessoa, que me disse o que quer.
 consent-decider-family = Aconteceu a outra pessoa, a quem agora não se pode perguntar. Sou da família.
-consent-decider-lawyer = Aconteceu a outra pessoa, a quem agora não se pode perguntar. Sou o seu advogado ou a sua advogada.
+consent-decider-lawyer = Aconteceu a outra pessoa, a quem agora não se pode perguntar. Sou advogado ou advogada dessa pessoa.
 consent-decider-not-asked = Aconteceu a outra pessoa, a quem ainda não se perguntou.
 consent-decider-nobody = Você não o disse.
 consent-not-asked-text = Então não há acordo para nada, e está bem assim. Pergunte à pessoa, se for seguro para ambas as partes. Pode voltar a escrever com o seu nome de código.
