@@ -14,6 +14,7 @@ const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
   mp4: async () => (await import("./boxes/film.ts")).cleanFilm,
   mov: async () => (await import("./boxes/film.ts")).cleanFilm,
   m4a: async () => (await import("./boxes/film.ts")).cleanFilm,
+  mp3: async () => (await import("./audio/mp3.ts")).cleanMp3,
   ogg: async () => (await import("./audio/ogg.ts")).cleanOgg,
   heic: async () => (await import("./boxes/picture.ts")).cleanPicture,
   avif: async () => (await import("./boxes/picture.ts")).cleanPicture,

@@ -15,6 +15,8 @@ export async function recognise(source: ByteSource): Promise<FileKind | null> {
   if (/^RIFF|^RF64/.test(text) && text.startsWith("WAVE", 8)) return "wav";
   if (/^(?:II\*\0|MM\0\*)/.test(text)) return "tiff";
   if (text.startsWith("OggS")) return "ogg";
+  // What is said about sound, or a frame of layer III.
+  if (/^(?:ID3[\x02-\x04]|\xff[\xe2\xe3\xf2\xf3\xfa\xfb])/.test(text)) return "mp3";
   if (text.startsWith("%PDF-")) return "pdf";
   if (text.startsWith("PK\x03\x04")) return await (await import("./documents/document-kind.ts")).documentKind(source);
   return kindOfBrands(text);

@@ -31,3 +31,9 @@ export function utf16Of(bytes: Uint8Array, littleEndian: boolean): string {
   }
   return text;
 }
+
+/** The longest run of readable characters, where most bytes are numbers; null if there is none of four. */
+export function readableIn(bytes: Uint8Array): string | null {
+  const runs = wordsOf(bytes.map((byte) => (byte === 0 ? 0x0a : byte))).match(/[\p{L}\p{N}\p{P}\p{S} ]{4,}/gu);
+  return runs?.reduce((longest, run) => (run.length > longest.length ? run : longest), "") ?? null;
+}

@@ -7,6 +7,7 @@ const HEADER_BYTES = 10;
 const FRAMES_MOST = 500;
 const UNSYNCHRONISED = 0x80;
 const EXTENDED = 0x40;
+const FOOTED = 0x10;
 
 /** What frames of ID3v2.3 and .4 tell (id3.org), and those of v2.2 with three letters; the rest of the texts describe. */
 const FRAMES: readonly (readonly [RegExp, FindingAspect])[] = [
@@ -19,6 +20,14 @@ const FRAMES: readonly (readonly [RegExp, FindingAspect])[] = [
   [/^(?:GEOB|GEO|ENCR|CRM|AENC)/, "hidden"],
   [/^(?:T|COMM|COM|USLT|ULT|CHAP|CTOC)/, "description"],
 ];
+
+/** The size of an ID3v2 tag with its header, and its footer if it has one; null where there is none. */
+export function id3Bytes(header: Uint8Array): number | null {
+  const [version = 0xff, revision = 0xff, flags = 0, ...size] = header.subarray(3, HEADER_BYTES);
+  if (latin1Of(header.subarray(0, 3)) !== "ID3" || version === 0xff || revision === 0xff) return null;
+  if (size.length < 4 || size.some((byte) => byte > 0x7f)) return null;
+  return HEADER_BYTES + sizeOf(header, 6, true) + ((flags & FOOTED) === 0 ? 0 : HEADER_BYTES);
+}
 
 /** Says what an ID3v2 tag tells (id3.org, 2.2.0 to 2.4.0), of which the start is given. */
 export function findInId3(tag: Uint8Array, findings: FindingList): void {

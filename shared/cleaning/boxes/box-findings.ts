@@ -2,7 +2,7 @@ import { isZeroBytes } from "../../bytes/index.ts";
 import type { FindingList } from "../finding-list.ts";
 import type { Reader } from "../reader.ts";
 import { NotCleanable } from "../refusal.ts";
-import { latin1Of, wordsOf } from "../words.ts";
+import { latin1Of, readableIn, wordsOf } from "../words.ts";
 import { xmpFindings } from "../xmp/xmp.ts";
 import { lengthOf, type Box, type BoxFinder } from "./box.ts";
 import { aspectOfBox, aspectOfKey } from "./box-names.ts";
@@ -36,7 +36,7 @@ export async function findInBox(work: Finder, box: Box): Promise<void> {
     const bytes = await startOf(work, box);
     // Texts of QuickTime begin with their length and language.
     const text = box.type.startsWith("\xa9") ? bytes.subarray(4) : bytes;
-    work.findings.add(aspectOfBox(box.type), box.type, textOf(text));
+    work.findings.add(aspectOfBox(box.type), box.type, readableIn(text));
   }
 }
 
@@ -51,7 +51,7 @@ async function findInAll(work: Finder, from: number, end: number): Promise<void>
 
 async function findInPadding(work: Finder, box: Box): Promise<void> {
   const bytes = await work.reader.bytes(box.content, Math.min(lengthOf(box), LOOKED_AT_BYTES));
-  if (!isZeroBytes(bytes)) work.findings.add("hidden", box.type, textOf(bytes));
+  if (!isZeroBytes(bytes)) work.findings.add("hidden", box.type, readableIn(bytes));
   else if (lengthOf(box) > LOOKED_AT_BYTES) work.findings.add("hidden", box.type);
 }
 
@@ -59,7 +59,7 @@ async function findInUuid(work: Finder, box: Box): Promise<void> {
   const bytes = await work.reader.bytes(box.content, Math.min(lengthOf(box), XMP_BYTES_MOST));
   const uuid = [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   if (uuid === XMP_UUID) work.findings.addAll(xmpFindings(bytes.subarray(16)));
-  else work.findings.add("unknown", `uuid ${uuid}`, textOf(bytes.subarray(16, 16 + VALUE_BYTES)));
+  else work.findings.add("unknown", `uuid ${uuid}`, readableIn(bytes.subarray(16, 16 + VALUE_BYTES)));
 }
 
 /** Values of Apple's programs stand in `ilst`, with their names there or in `keys` (QuickTime File Format, Metadata). */
@@ -111,10 +111,4 @@ async function valueOf(work: Finder, data: Box): Promise<string | null> {
 
 async function startOf(work: Finder, box: Box): Promise<Uint8Array> {
   return await work.reader.bytes(box.content, Math.min(lengthOf(box), VALUE_BYTES));
-}
-
-/** The first run of readable characters that is long enough to say something: most such boxes have numbers before their text. */
-function textOf(bytes: Uint8Array): string | null {
-  const runs = wordsOf(bytes.map((byte) => (byte === 0 ? 0x0a : byte))).match(/[\p{L}\p{N}\p{P}\p{S} ]{4,}/gu);
-  return runs?.reduce((longest, run) => (run.length > longest.length ? run : longest), "") ?? null;
 }

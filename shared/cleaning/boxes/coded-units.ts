@@ -1,7 +1,7 @@
 import type { FindingList } from "../finding-list.ts";
 import type { FindingAspect } from "../findings.ts";
 import { NotCleanable } from "../refusal.ts";
-import { latin1Of } from "../words.ts";
+import { readableIn } from "../words.ts";
 import type { ItemData } from "./item-data.ts";
 import type { Range } from "./layout.ts";
 
@@ -46,7 +46,7 @@ export async function pictureUnits(
     const { end, tells } = await read(data, at);
     if (end > data.length) throw new NotCleanable("cleaning.malformed");
     if (tells === null) addAll(kept, data.places(at, end));
-    else findings.add(tells.aspect, tells.at, textOf(await data.bytes(at, Math.min(VALUE_BYTES, end - at))));
+    else findings.add(tells.aspect, tells.at, readableIn(await data.bytes(at, Math.min(VALUE_BYTES, end - at))));
     at = end;
   }
   if (kept.length > KEPT_MOST) throw new NotCleanable("cleaning.too_large");
@@ -59,10 +59,4 @@ function addAll(kept: { start: number; end: number }[], places: readonly Range[]
     if (last?.end === start) last.end = end;
     else kept.push({ start, end });
   }
-}
-
-/** The longest run of readable characters. */
-function textOf(bytes: Uint8Array): string | null {
-  const runs = latin1Of(bytes).match(/[ -~]{4,}/g);
-  return runs?.reduce((longest, run) => (run.length > longest.length ? run : longest), "") ?? null;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findInId3 } from "../../../../shared/cleaning/audio/id3.ts";
+import { findInId3, id3Bytes } from "../../../../shared/cleaning/audio/id3.ts";
 import { FindingList } from "../../../../shared/cleaning/finding-list.ts";
 import { id3Frame, id3Tag } from "../../../support/cleaning/wave-writer.ts";
 
@@ -51,6 +51,22 @@ describe("findInId3", () => {
     const frame = id3Frame("TPE1", text);
     frame.writeUInt32BE(text.length - 1, 4);
     expect(linesOf(id3Tag(3, [frame], 0x80))).toContain("person: ID3v2 TPE1 = Mitra");
+  });
+
+  it("says how long a tag is", () => {
+    expect(id3Bytes(id3Tag(3, [Buffer.alloc(300)]))).toBe(310);
+    expect(id3Bytes(id3Tag(4, [Buffer.alloc(300)], 0x10))).toBe(320);
+    for (const [at, byte] of [
+      [0, 0x58],
+      [3, 0xff],
+      [4, 0xff],
+      [9, 0x80],
+    ] as const) {
+      const broken = id3Tag(3, []);
+      broken[at] = byte;
+      expect(id3Bytes(broken)).toBeNull();
+    }
+    expect(id3Bytes(id3Tag(3, []).subarray(0, 9))).toBeNull();
   });
 
   it("reads anything in bounded time", () => {
