@@ -41,7 +41,7 @@ export function caseList(
 }
 
 function row(each: CaseSummary, onOpen: (key: CaseKey) => void): TemplateResult {
-  const { contested, erasure, files, first, letters, newest, replies, unchecked, unproven, withdrawn } = each;
+  const { contested, erasure, files, first, letters, newest, replies, sealed, unchecked, unproven, withdrawn } = each;
   return html`
     <tr>
       <th scope="row">${caseLink(each, onOpen)}</th>
@@ -51,6 +51,7 @@ function row(each: CaseSummary, onOpen: (key: CaseKey) => void): TemplateResult 
         ${localize("cases-sums", { files, letters, replies })}
         ${erasure ? html`<strong class="mark mark--warning">${localize("cases-erasure")}</strong>` : nothing}
         ${withdrawn ? html`<strong class="mark mark--warning">${localize("cases-withdrawn")}</strong>` : nothing}
+        ${sealed ? html`<span class="mark">${localize("cases-sealed")}</span>` : nothing}
         ${contested ? html`<strong class="mark mark--warning">${localize("cases-contested")}</strong>` : nothing}
         ${unchecked ? html`<strong class="mark mark--warning">${localize("cases-unchecked")}</strong>` : nothing}
         ${unproven ? html`<strong class="mark mark--warning">${localize("cases-unproven")}</strong>` : nothing}

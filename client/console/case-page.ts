@@ -3,7 +3,7 @@ import type { SubmissionId } from "../../shared/protocol/id.ts";
 import { notice } from "../elements/notice.ts";
 import { languageName } from "../i18n/display-names.ts";
 import { formatDay } from "../i18n/format-day.ts";
-import { localize } from "../i18n/localize.ts";
+import { localize, message } from "../i18n/localize.ts";
 import type { CaseView, LetterView, ReplyView } from "../workers/console-views.ts";
 import { answerList } from "./answer-list.ts";
 import { caseNameMark, instanceMark } from "./case-name.ts";
@@ -33,6 +33,7 @@ export function casePage(view: CaseView, news: EvidenceNews, actions: CaseAction
     ${manyInstances ? html`<p class="soft">${localize("case-server")} ${instanceMark(instance)}</p>` : nothing}
     ${view.contested ? notice("warning", localize("case-contested-text"), localize("case-contested-title")) : nothing}
     ${view.unchecked ? notice("warning", localize("case-unchecked-text"), localize("case-unchecked-title")) : nothing}
+    ${view.sealed ? notice("plain", localize("case-sealed-text"), localize("case-sealed-title")) : nothing}
     ${view.withdrawn ? notice("warning", localize("case-withdrawn-text"), localize("case-withdrawn-title")) : nothing}
     ${erasureNotice(letterList, () => {
       actions.onRemove(null);
@@ -40,7 +41,7 @@ export function casePage(view: CaseView, news: EvidenceNews, actions: CaseAction
     <div class="actions case-actions">
       ${
         nextSequence === null
-          ? html`<p>${localize("case-no-reply-key")}</p>`
+          ? html`<p>${localize(view.sealed ? message("case-sealed-no-reply") : message("case-no-reply-key"))}</p>`
           : html`<button type="button" class="button button--main" @click=${actions.onReply}>
               ${localize("case-reply")}
             </button>`
@@ -64,7 +65,7 @@ function letter(each: LetterView, number: number, news: EvidenceNews, actions: C
     <article class="card letter" aria-labelledby=${heading}>
       <h3 id=${heading}>${letterTitle(each, number)}</h3>
       <p class="soft">
-        ${formatDay(each.day)} · ${languageName(each.language)} ·
+        ${formatDay(each.day)} ·${each.language === "und" ? nothing : html` ${languageName(each.language)} ·`}
         <strong class="continuity continuity--${each.continuity}">${continuityText(each.continuity)}</strong>
       </p>
       ${
@@ -74,7 +75,9 @@ function letter(each: LetterView, number: number, news: EvidenceNews, actions: C
       }
       ${
         each.text === ""
-          ? html`<p class="soft">${localize("letter-no-text")}</p>`
+          ? html`<p class="soft">
+              ${localize(each.type === "sealed" ? message("letter-sealed-no-text") : message("letter-no-text"))}
+            </p>`
           : html`<div class="prose" lang=${each.language} dir="auto">${each.text}</div>`
       }
       ${each.answers.length === 0 ? nothing : answerList(each.answers, each.language)}
@@ -104,6 +107,8 @@ function letterTitle({ type }: LetterView, number: number): string {
       return localize("letter-withdrawal", { number });
     case "erasure":
       return localize("letter-erasure", { number });
+    case "sealed":
+      return localize("letter-sealed", { number });
   }
 }
 

@@ -14,5 +14,7 @@ export function continuityText(continuity: LetterStanding): string {
       return localize("continuity-unchecked");
     case "contested":
       return localize("continuity-contested");
+    case "sealed":
+      return localize("continuity-sealed");
   }
 }

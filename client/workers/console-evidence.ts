@@ -1,35 +1,34 @@
 import { type Bytes, type ByteSource, failure, ok, releaseBytes, type Result } from "../../shared/bytes/index.ts";
-import {
-  createEvidenceReader,
-  type EvidenceError,
-  type EvidenceReader,
-} from "../../shared/casework/evidence-reader.ts";
+import type { EvidenceError, EvidenceReader } from "../../shared/casework/evidence-reader.ts";
 import { filesBySize, type FileBytes } from "../../shared/casework/saved-files.ts";
+import { createFilesReader, type SealedParts } from "../../shared/casework/submission-files.ts";
 import { FileHasher } from "../../shared/crypto/file-hash.ts";
 import type { CollectedBundle } from "../../shared/protocol/collected-bundle.ts";
-import type { Evidence, EvidenceFile } from "../../shared/protocol/evidence.ts";
+import type { EvidenceFile } from "../../shared/protocol/evidence.ts";
 import type { Sha256Hex } from "../../shared/protocol/id.ts";
 import { SEGMENT_PLAINTEXT_BYTES } from "../../shared/protocol/limits.ts";
-import type { TarMember } from "../../shared/protocol/tar.ts";
+import type { KeptDocument } from "../../shared/protocol/kept-document.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
+import type { Sodium } from "../../shared/sodium/sodium.ts";
 import { blobSource } from "../files/blob-source.ts";
 import { sniffSafeFile, type SafeFile } from "../files/safe-kind.ts";
 import type { CheckedFile, FileKey, SubmissionKey } from "./console-messages.ts";
 import type { ConsoleTask } from "./console-task.ts";
 
 /**
- * Where the sealed evidence of submissions lies, bundle files that were chosen since the vault was opened, and which files were taken
+ * Where the sealed parts of submissions lie, bundle files that were chosen since the vault was opened, and which files were taken
  * out of them to be saved.
  */
 export class BundlesAtHand {
   readonly #handedOver = new Set<string>();
-  readonly #segments = new Map<string, { readonly file: Blob; readonly segments: TarMember }>();
+  readonly #parts = new Map<string, SealedParts>();
   #last: { readonly name: string; readonly reader: EvidenceReader } | null = null;
 
   add(file: Blob, { manifest: { instance }, submissions }: CollectedBundle): void {
     this.#last = null;
-    for (const { segments, submission } of submissions) {
-      if (segments !== null) this.#segments.set(nameOf({ instance, submission: submission.id }), { file, segments });
+    const source = blobSource(file);
+    for (const { letter, segments, submission } of submissions) {
+      this.#parts.set(nameOf({ instance, submission: submission.id }), { letter, segments, source });
     }
   }
 
@@ -43,22 +42,20 @@ export class BundlesAtHand {
   }
 
   has(key: SubmissionKey): boolean {
-    return this.#segments.has(nameOf(key));
+    return this.#parts.has(nameOf(key));
   }
 
   /**
-   * Reads the files of a submission; null when its bundle is not at hand. The reader of the last one is kept, and with it one
+   * Reads the files of a submission; null when its bundle is not at hand, or it has none. The reader of the last one is kept, and with it one
    * segment, so that small files that share it are not decrypted again and again.
    */
-  async reader(key: SubmissionKey, evidence: Evidence): Promise<EvidenceReader | null> {
-    const name = nameOf(key);
-    const found = this.#segments.get(name);
+  async reader(sodium: Sodium, document: KeptDocument): Promise<EvidenceReader | null> {
+    const name = nameOf(document);
+    const found = this.#parts.get(name);
     if (found === undefined) return null;
     if (this.#last?.name === name) return this.#last.reader;
-    const source = blobSource(found.file);
-    const { submission } = key;
-    const reader = await createEvidenceReader({ evidence, segments: found.segments, source, submission });
-    this.#last = { name, reader };
+    const reader = await createFilesReader(sodium, document, found);
+    this.#last = reader === null ? null : { name, reader };
     return reader;
   }
 }

@@ -1,15 +1,15 @@
-import { evidenceOf } from "../../shared/protocol/letter.ts";
 import { instancesOf } from "../../shared/casework/export-bundle.ts";
 import { lastDaySeen } from "../../shared/casework/intake.ts";
 import { isContested, isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
 import { canLetterGo, isUntouched } from "../../shared/casework/remove-case.ts";
 import { heldLetters, readyReceipts } from "../../shared/casework/saved-files.ts";
-import { firstDayOf, lettersOf, replyKeysOf } from "../../shared/casework/case.ts";
+import { firstDayOf, isSealedFile, lettersOf, replyKeysOf } from "../../shared/casework/case.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import type { VaultOwner } from "../../shared/casework/vault-owner.ts";
 import type { Passphrase } from "../../shared/crypto/scrypt-stanza.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { InstanceId, Sha256Hex } from "../../shared/protocol/id.ts";
+import { filesOf } from "../../shared/protocol/kept-document.ts";
 import type { Profile } from "../../shared/protocol/profile.ts";
 import type { Vault, VaultCase, VaultLetter } from "../../shared/protocol/vault.ts";
 import type { BundlesAtHand } from "./console-evidence.ts";
@@ -109,6 +109,7 @@ function summarizeCase(each: VaultCase): CaseSummary {
     letters: each.letters.length,
     newest,
     replies: each.replies.length,
+    sealed: isSealedFile(each),
     untouched: isUntouched(each),
     unchecked: isUnchecked(each),
     unproven: each.letters.some((item) => standingOf(each, item) === "unproven"),
@@ -122,8 +123,7 @@ function viewLetter(
   bundles: BundlesAtHand,
 ): Omit<LetterView, "continuity" | "held" | "removable"> {
   const { answers, language, submission, text, type } = letter;
-  const evidence = evidenceOf(letter)?.files ?? [];
-  const files: readonly FileView[] = evidence.map(({ name, size, type: mediaType }, place) => ({
+  const files: readonly FileView[] = filesOf(letter).map(({ name, size, type: mediaType }, place) => ({
     name,
     kept: saved.includes(place)
       ? "saved"
@@ -154,7 +154,7 @@ function viewOutgoing(vault: Vault): readonly OutgoingView[] {
 }
 
 function countFiles(item: VaultLetter | undefined): number {
-  return item === undefined ? 0 : (evidenceOf(item.letter)?.files.length ?? 0);
+  return item === undefined ? 0 : filesOf(item.letter).length;
 }
 
 function byNewest(a: CaseSummary, b: CaseSummary): number {

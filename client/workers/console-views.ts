@@ -3,7 +3,8 @@ import type { LetterStanding } from "../../shared/casework/letter-standing.ts";
 import type { HeldLetter } from "../../shared/casework/saved-files.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { InstanceId, OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
-import type { Answer, Letter } from "../../shared/protocol/letter.ts";
+import type { KeptDocument } from "../../shared/protocol/kept-document.ts";
+import type { Answer } from "../../shared/protocol/letter.ts";
 import type { LocalText } from "../../shared/protocol/text.ts";
 import type { HeldUpdateView } from "./updates-views.ts";
 
@@ -24,6 +25,8 @@ export interface CaseSummary extends CaseKey {
   readonly newest: Day;
   readonly letters: number;
   readonly replies: number;
+  /** True when it is a file that somebody sealed themselves: nobody can be answered (PROTOCOL.md §4.11). */
+  readonly sealed: boolean;
   /** True when it can be removed together with others: nobody has answered it, or written anything about it. */
   readonly untouched: boolean;
   /** True when its letters cannot be checked: its first letter is not in this vault (PROTOCOL.md §4.8). */
@@ -64,7 +67,7 @@ export interface LetterView {
   readonly removable: boolean;
   readonly submission: SubmissionId;
   readonly text: string;
-  readonly type: Letter["type"];
+  readonly type: KeptDocument["type"];
 }
 
 /** One reply of ours. */

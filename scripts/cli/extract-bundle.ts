@@ -4,6 +4,7 @@ import type { BundleOnDisk, Imported } from "../../shared/casework/import-bundle
 import { withAllFilesSaved } from "../../shared/casework/saved-files.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
+import type { Sodium } from "../../shared/sodium/sodium.ts";
 import { CommandError } from "./command-error.ts";
 import { extractLetter } from "./extract-letter.ts";
 import { makeFolder } from "./write-file.ts";
@@ -16,6 +17,7 @@ export type Unwritten = ReadonlyMap<SubmissionId, string>;
  * written does not stop the others. @throws CommandError when there can be no folder `out`
  */
 export async function extractBundle(
+  sodium: Sodium,
   out: string,
   { outcomes, vault }: Imported,
   { bundle, source }: BundleOnDisk,
@@ -29,7 +31,7 @@ export async function extractBundle(
     const letter = letters.get(submission);
     if (refused.has(submission) || letter === undefined) continue;
     try {
-      await extractLetter(join(out, submission), letter, { parts, source });
+      await extractLetter(join(out, submission), letter, { parts, sodium, source });
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       unwritten.set(submission, error.code);

@@ -3,12 +3,14 @@ import { rmSync } from "node:fs";
 import { lstat, mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type ByteSource, encodeUtf8 } from "../../shared/bytes/index.ts";
-import { createEvidenceReader, type EvidenceReader } from "../../shared/casework/evidence-reader.ts";
+import type { EvidenceReader } from "../../shared/casework/evidence-reader.ts";
 import type { LetterInCase } from "../../shared/casework/case.ts";
-import { evidenceOf } from "../../shared/protocol/letter.ts";
 import { standingOf } from "../../shared/casework/letter-standing.ts";
+import { createFilesReader } from "../../shared/casework/submission-files.ts";
 import type { CollectedSubmissionParts } from "../../shared/protocol/collected-bundle.ts";
 import type { EvidenceFile } from "../../shared/protocol/evidence.ts";
+import { filesOf } from "../../shared/protocol/kept-document.ts";
+import type { Sodium } from "../../shared/sodium/sodium.ts";
 import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
 import { stoppable } from "./interruption.ts";
@@ -31,6 +33,7 @@ interface WrittenFile {
 /** Where a letter comes from in a bundle. */
 export interface LetterOrigin {
   readonly parts: CollectedSubmissionParts;
+  readonly sodium: Sodium;
   readonly source: ByteSource;
 }
 
@@ -69,16 +72,15 @@ function removeStale(draft: string): Promise<void> {
 async function writeLetter(
   folder: string,
   { found: item, in: its }: LetterInCase,
-  { parts, source }: LetterOrigin,
+  { parts, sodium, source }: LetterOrigin,
 ): Promise<void> {
   const { letter } = item;
   const files: WrittenFile[] = [];
-  const evidence = evidenceOf(letter);
-  if (evidence !== null) {
-    const sealed = { evidence, segments: parts.segments, source, submission: letter.submission };
-    const reader = await createEvidenceReader(sealed);
+  const { letter: sealed, segments } = parts;
+  const reader = await createFilesReader(sodium, letter, { letter: sealed, segments, source });
+  if (reader !== null) {
     await onFiles(() => mkdir(join(folder, "files"), { mode: PRIVATE_FOLDER }));
-    for (const file of evidence.files) files.push(await extractFile(join(folder, "files"), reader, file));
+    for (const file of filesOf(letter)) files.push(await extractFile(join(folder, "files"), reader, file));
   }
   const sums = files.map(({ name, sha256 }) => `${sha256}  files/${name}\n`).join("");
   await writeNewFile(join(folder, "SHA256SUMS"), encodeUtf8(sums));

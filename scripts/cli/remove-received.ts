@@ -1,4 +1,4 @@
-import { evidenceOf } from "../../shared/protocol/letter.ts";
+import { filesOf } from "../../shared/protocol/kept-document.ts";
 import { firstDayOf } from "../../shared/casework/case.ts";
 import { isUntouched, removeCases } from "../../shared/casework/remove-case.ts";
 import { parseDay, type Day } from "../../shared/protocol/day.ts";
@@ -46,7 +46,7 @@ export async function removeReceived(args: Arguments, world: World): Promise<Ans
 }
 
 function lineOf({ case: id, letters }: VaultCase): string {
-  const files = letters.reduce((sum, { letter }) => sum + (evidenceOf(letter)?.files.length ?? 0), 0);
+  const files = letters.reduce((sum, { letter }) => sum + filesOf(letter).length, 0);
   return `${id}: ${counted(letters.length, "letter")}, ${counted(files, "file")}`;
 }
 

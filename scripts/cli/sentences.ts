@@ -27,6 +27,8 @@ const SENTENCES: { readonly [code: string]: string } = {
   "case.conflict": "Two places of the case file say different things about the same.",
   "case.name_too_long": "A name in the case file is longer than names are: 256 letters, 32 words.",
   "case.full": "The case holds as many letters as a case can.",
+  "case.no_codename":
+    "This case came as a sealed file: no codename belongs to it, and there is nobody to reply to here.",
   "case.no_reply_key": "The first letter of this case never came, so there is no key to reply to.",
   "case.no_victim": "The case names nobody whom it happened to, so there is nobody who could consent.",
   "case.other_keys":
@@ -91,7 +93,8 @@ const SENTENCES: { readonly [code: string]: string } = {
   "letter.empty": "There is nothing to send: no text, and no file.",
   "letter.malformed": "The letter cannot be written like this.",
   "letter.misplaced": "The letter is for another place.",
-  "letter.needed": "The only first letter of a case, and the only letter, can be removed only with the case.",
+  "letter.needed":
+    "The only first letter of a case, a sealed file, and the only letter can be removed only with the case.",
   "letter.not_filed":
     "The server has not signed for this letter: somebody has put it into the bundle, or in the place of another. It was not taken in; collect again.",
   "letter.padding": "The letter is not filled up as it should be.",

@@ -1,5 +1,5 @@
 import type { Json } from "../../shared/protocol/canonical-json.ts";
-import { evidenceOf } from "../../shared/protocol/letter.ts";
+import { filesOf } from "../../shared/protocol/kept-document.ts";
 import { isContested, isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
 import type { VaultCase } from "../../shared/protocol/vault.ts";
 import type { Arguments } from "../cli/arguments.ts";
@@ -41,7 +41,7 @@ function caseJson(each: VaultCase): Json {
       type: item.letter.type,
       continuity: standingOf(each, item),
       language: item.letter.language,
-      files: evidenceOf(item.letter)?.files.length ?? 0,
+      files: filesOf(item.letter).length,
     })),
     replies: each.replies.map(({ day, language, sequence }) => ({ sequence, day, language })),
   };

@@ -60,7 +60,7 @@ async function openBundle(args: Arguments, source: ByteSource, world: World): Pr
   const context = { onProgress: tellProgress(world), organisation: owner.id, sodium, today };
   const imported = orFail(await importBundle(context, vault, onDisk));
   // Before the vault: once it is saved, an export of it orders deletion.
-  const unwritten = await extractBundle(out, imported, onDisk);
+  const unwritten = await extractBundle(sodium, out, imported, onDisk);
   const kept = withoutReceipts(vault, onDisk, imported, unwritten);
   const { intakeWeeks, vault: current } = eraseIntakeKeys(dropOldOutgoing(kept, today), today);
   try {

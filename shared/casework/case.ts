@@ -8,6 +8,11 @@ export function replyKeysOf({ letters: [first] }: VaultCase): ReplyKeys | null {
   return first?.letter.type === "report" ? first.letter.reply : null;
 }
 
+/** Whether a case is a file that somebody sealed themselves: no codename belongs to it, and nobody can be answered (PROTOCOL.md §4.11). */
+export function isSealedFile({ letters }: VaultCase): boolean {
+  return letters.some(({ letter }) => letter.type === "sealed");
+}
+
 /** The day of the earliest letter of a case, as bundles named it. @throws TypeError for a case without a letter: vaults hold none */
 export function firstDayOf({ letters }: VaultCase): Day {
   const [first] = letters.map(({ day }) => day).sort();

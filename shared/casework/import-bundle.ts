@@ -3,10 +3,11 @@ import type { UnwrapFileKey } from "../crypto/age-open.ts";
 import { instanceIdOf } from "../crypto/derived-id.ts";
 import { isFiled } from "../crypto/filed-letter.ts";
 import { sha256Hex } from "../crypto/hash.ts";
-import { openLetter } from "../crypto/letter-open.ts";
+import { openSubmission as openSealed, type LetterPlace, type OpenedSubmission } from "../crypto/letter-open.ts";
 import type { CollectedBundle, CollectedSubmissionParts } from "../protocol/collected-bundle.ts";
 import { daysBetween, type Day } from "../protocol/day.ts";
 import type { CaseId, OrganisationId, SubmissionId } from "../protocol/id.ts";
+import type { KeptDocument } from "../protocol/kept-document.ts";
 import { evidenceOf } from "../protocol/letter.ts";
 import { CLOCK_TOLERANCE_DAYS } from "../protocol/limits.ts";
 import type { Vault } from "../protocol/vault.ts";
@@ -14,6 +15,7 @@ import type { Sodium } from "../sodium/sodium.ts";
 import { lettersOf, type LetterInCase } from "./case.ts";
 import { checkEvidence } from "./evidence-reader.ts";
 import { IntakeIdentities } from "./intake-identities.ts";
+import { keepFile } from "./kept-file.ts";
 import { standingOf, type LetterStanding } from "./letter-standing.ts";
 import { VaultRegister, type OpenedLetter } from "./vault-register.ts";
 
@@ -54,7 +56,7 @@ export interface ImportContext {
 export type ImportError = "bundle.other_organisation" | "bundle.dated_ahead" | "bundle.malformed";
 
 /**
- * Opens every submission of a bundle and puts what is whole into the vault (PROTOCOL.md §4.6, §8.2). A submission for whose letter the
+ * Opens every submission of a bundle and puts what is whole into the vault (PROTOCOL.md §4.6, §4.11, §8.2). A submission for whose letter the
  * instance has not signed is refused: anybody can seal one, and whoever carries the bundle can put it in the genuine one's place. One
  * whose letter or evidence is not authentic to the last byte is refused and gets no receipt, so that the instance keeps it; the same when the vault
  * would become too full (`vault.full`). A bundle with a day after tomorrow is refused whole: somebody wrote it who was not the
@@ -120,15 +122,25 @@ async function openSubmission(
   const sealed = await sha256Hex(file);
   const filed = { day, instance, letter: sealed, organisation, submission: id };
   if (!isFiled(sodium, key, filed, receipt)) return failure("letter.not_filed");
-  const letter = await openLetter(sodium, identities, { instance, organisation, submission: id }, file);
-  if (!letter.ok) return letter;
-  const evidence = evidenceOf(letter.value);
+  const place = { instance, organisation, submission: id };
+  const opened = await openSealed(sodium, identities, place, file);
+  if (!opened.ok) return opened;
+  const document = await documentOf(sodium, place, opened.value);
+  const evidence = document.type === "sealed" ? null : evidenceOf(document);
   if ((evidence?.segments ?? 0) !== submission.segments) return failure("evidence.misplaced");
   if (evidence !== null) {
     const checked = await checkEvidence({ evidence, segments, source, submission: id });
     if (!checked.ok) return checked;
   }
-  return ok({ day, letter: letter.value, sealed });
+  return ok({ day, letter: document, sealed });
+}
+
+async function documentOf(sodium: Sodium, place: LetterPlace, opened: OpenedSubmission): Promise<KeptDocument> {
+  if (opened.is === "letter") return opened.letter;
+  const file = await keepFile(place, opened);
+  sodium.wipe(opened.plaintext);
+  sodium.wipe(opened.fileKey);
+  return file;
 }
 
 async function take({ today }: ImportContext, register: VaultRegister, opened: OpenedLetter): Promise<Taken> {

@@ -45,7 +45,8 @@ export function isUntouched({ notes, replies, work }: VaultCase): boolean {
 
 /**
  * Takes one letter out of its case, with a receipt of today for it (PROTOCOL.md §9.4). The only first letter goes only with its case:
- * it holds the keys to prove the others and to answer. So does the only letter. Of several first letters, a person may remove those
+ * it holds the keys to prove the others and to answer. So does the only letter, and a sealed file, without which its case would be
+ * none. Of several first letters, a person may remove those
  * that are not genuine.
  */
 export function removeLetter(
@@ -63,6 +64,7 @@ export function removeLetter(
 
 /** Whether a case can be without this letter of it. */
 export function canLetterGo(from: VaultCase, { letter }: VaultLetter): boolean {
+  if (letter.type === "sealed") return false;
   return letter.type === "report" ? isContested(from) : from.letters.length > 1;
 }
 

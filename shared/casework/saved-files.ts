@@ -1,7 +1,7 @@
 import type { EvidenceFile } from "../protocol/evidence.ts";
 import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
 import type { PendingReceipt, Vault, VaultCase, VaultLetter } from "../protocol/vault.ts";
-import { evidenceOf } from "../protocol/letter.ts";
+import { filesOf } from "../protocol/kept-document.ts";
 import { isUnchecked } from "./letter-standing.ts";
 
 // The vault holds letters and the keys of evidence, never evidence itself: as long as files lie in a bundle on a stick and nowhere
@@ -23,8 +23,7 @@ export interface HeldLetter {
 /** How many files of a letter have not been saved. A file without a byte cannot be lost. */
 function unsavedFiles({ letter, saved }: VaultLetter): number {
   const known = new Set(saved);
-  const files = evidenceOf(letter)?.files ?? [];
-  return files.filter(({ size }, place) => size > 0 && !known.has(place)).length;
+  return filesOf(letter).filter(({ size }, place) => size > 0 && !known.has(place)).length;
 }
 
 /** Receipts for one instance that may go out, in the order of the vault: none for a letter that is held back. */
@@ -58,7 +57,7 @@ export type FileBytes = Pick<EvidenceFile, "hash" | "size">;
 /** The files of all letters, but for those without a byte, by their size: what can be told of a file before it is read. */
 export function filesBySize({ cases }: Vault): ReadonlyMap<number, readonly FileBytes[]> {
   const files = new Map<number, FileBytes[]>();
-  for (const file of cases.flatMap(({ letters }) => letters.flatMap(({ letter }) => evidenceOf(letter)?.files ?? []))) {
+  for (const file of cases.flatMap(({ letters }) => letters.flatMap(({ letter }) => filesOf(letter)))) {
     const known = files.get(file.size);
     if (known !== undefined) known.push(file);
     else if (file.size > 0) files.set(file.size, [file]);
@@ -73,7 +72,7 @@ export function filesBySize({ cases }: Vault): ReadonlyMap<number, readonly File
 export function withFilesSeen(vault: Vault, seen: readonly FileBytes[]): Vault {
   const names = new Set(seen.map(nameOfBytes));
   return withLetters(vault, null, (item) => {
-    const places = [...(evidenceOf(item.letter)?.files ?? []).entries()]
+    const places = [...filesOf(item.letter).entries()]
       .filter(([place, file]) => names.has(nameOfBytes(file)) && !item.saved.includes(place))
       .map(([place]) => place);
     return places.length === 0 ? item : { ...item, saved: [...item.saved, ...places] };
@@ -88,7 +87,7 @@ function nameOfBytes({ hash, size }: FileBytes): string {
 export function withAllFilesSaved(vault: Vault, instance: InstanceId, submissions: ReadonlySet<SubmissionId>): Vault {
   return withLetters(vault, instance, (item) => {
     if (!submissions.has(item.letter.submission) || unsavedFiles(item) === 0) return item;
-    return { ...item, saved: [...(evidenceOf(item.letter)?.files ?? []).keys()] };
+    return { ...item, saved: [...filesOf(item.letter).keys()] };
   });
 }
 

@@ -1,7 +1,8 @@
 import { isProvenLetter } from "../crypto/followup-mac.ts";
 import { failure, ok, type Result } from "../bytes/index.ts";
 import type { CaseId, InstanceId, SubmissionId } from "../protocol/id.ts";
-import type { FollowupMacKey, Letter, ReplyKeys } from "../protocol/letter.ts";
+import type { KeptDocument } from "../protocol/kept-document.ts";
+import type { FollowupMacKey, ReplyKeys } from "../protocol/letter.ts";
 import {
   CASES_MOST,
   LETTERS_PER_CASE,
@@ -111,14 +112,15 @@ export class VaultRegister {
         draft.letters[place] = { ...other, continuity: await this.#continuity(other.letter, macKey) };
       }
     }
-    // First letters come first, however the bundle was sorted.
-    if (letter.type === "report") draft.letters.unshift(item);
+    // First letters come first, however the bundle was sorted; and a sealed file, before what others may have sent to its case.
+    if (letter.type === "report" || letter.type === "sealed") draft.letters.unshift(item);
     else draft.letters.push(item);
     this.#learnLetter(item);
   }
 
-  async #continuity(letter: Letter, macKey: FollowupMacKey | undefined): Promise<Continuity> {
+  async #continuity(letter: KeptDocument, macKey: FollowupMacKey | undefined): Promise<Continuity> {
     if (letter.type === "report") return "first";
+    if (letter.type === "sealed") return "unproven";
     return macKey !== undefined && (await isProvenLetter(this.#sodium, macKey, letter)) ? "proven" : "unproven";
   }
 

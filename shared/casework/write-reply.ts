@@ -6,11 +6,11 @@ import { REPLIES_MOST } from "../protocol/limits.ts";
 import { NO_PREVIOUS } from "../protocol/reply.ts";
 import type { Vault, VaultCase } from "../protocol/vault.ts";
 import type { Sodium } from "../sodium/sodium.ts";
-import { replyKeysOf, withCase } from "./case.ts";
+import { isSealedFile, replyKeysOf, withCase } from "./case.ts";
 import { hasRoomForReplies } from "./vault-room.ts";
 
 /** Why a reply was not written. */
-export type ReplyError = ReplySealError | "reply.too_many" | "case.no_reply_key" | "vault.no_room";
+export type ReplyError = ReplySealError | "reply.too_many" | "case.no_codename" | "case.no_reply_key" | "vault.no_room";
 
 /** What a caseworker wrote, and when. */
 export interface ReplyDraft {
@@ -28,7 +28,7 @@ export async function writeReply(
   { language, text, today }: ReplyDraft,
 ): Promise<Result<Vault, ReplyError>> {
   const keys = replyKeysOf(to);
-  if (keys === null) return failure("case.no_reply_key");
+  if (keys === null) return failure(isSealedFile(to) ? "case.no_codename" : "case.no_reply_key");
   const sequence = to.replies.length;
   if (sequence >= REPLIES_MOST) return failure("reply.too_many");
   const sealed = await sealReply(sodium, vault.organisation.reply, keys.publicKey, {

@@ -1,5 +1,12 @@
 import { concatBytes, encodeHex, encodeUtf8, type Brand, type Bytes } from "../bytes/index.ts";
-import { idBytes, type CaseId, type InstanceId, type OrganisationId } from "../protocol/id.ts";
+import {
+  idBytes,
+  type CaseId,
+  type InstanceId,
+  type OrganisationId,
+  type Sha256Hex,
+  type SubmissionId,
+} from "../protocol/id.ts";
 import type { ReplyKeys } from "../protocol/letter.ts";
 import { ID_BYTES } from "../protocol/limits.ts";
 import type { RootPublicKey } from "../protocol/profile.ts";
@@ -35,4 +42,24 @@ export async function caseIdOf(
   const label = encodeUtf8("amparo/v1/case\0");
   const bound = concatBytes(label, idBytes(scope.instance), idBytes(scope.organisation), macKey, publicKey, slotKey);
   return encodeHex((await sha256(bound)).subarray(0, ID_BYTES)) as CaseId;
+}
+
+/**
+ * The case that a sealed file is, by itself (PROTOCOL.md §4.11); `hash` is that of its plaintext (§5.5). Nobody can name it who does not
+ * know that, and no codename leads to it.
+ */
+export async function caseIdOfSealedFile(
+  { instance, organisation, submission }: SealedFilePlace,
+  hash: Sha256Hex,
+): Promise<CaseId> {
+  const label = encodeUtf8("amparo/v1/sealed-file\0");
+  const ids = [instance, organisation, submission, hash].map(idBytes);
+  return encodeHex((await sha256(concatBytes(label, ...ids))).subarray(0, ID_BYTES)) as CaseId;
+}
+
+/** Where a sealed file came from; nothing inside of it says so. */
+interface SealedFilePlace {
+  readonly instance: InstanceId;
+  readonly organisation: OrganisationId;
+  readonly submission: SubmissionId;
 }

@@ -53,7 +53,7 @@ export interface Evidence {
 const FORBIDDEN = new RegExp(`[/\\\\${NOT_OF_ONE_LINE}]`, "u");
 const EVERY_FORBIDDEN = new RegExp(FORBIDDEN, "gu");
 
-const fileNameField: Field<FileName> = mapped<string, FileName>(
+export const fileNameField: Field<FileName> = mapped<string, FileName>(
   checked(
     {
       read: (value) =>

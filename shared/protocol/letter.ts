@@ -54,7 +54,8 @@ export interface Answer {
   readonly question: string;
 }
 
-interface LetterBase {
+/** What every letter has, whatever its kind. */
+export interface LetterBase {
   readonly answers: readonly Answer[];
   readonly case: CaseId;
   readonly instance: InstanceId;
@@ -118,7 +119,8 @@ export const answersField: Field<readonly Answer[]> = distinct(
   (answer) => answer.question,
 );
 
-const base = {
+/** The fields of what every letter has. */
+export const letterBase: { readonly [K in keyof LetterBase]: Field<LetterBase[K]> } = {
   answers: answersField,
   case: caseIdField,
   instance: instanceIdField,
@@ -130,27 +132,27 @@ const base = {
 };
 
 const reportField: Field<Report> = record<Report>({
-  ...base,
+  ...letterBase,
   evidence: nullable(evidenceField),
   reply: replyKeysField,
   type: constant("report"),
 });
 
 const followupField: Field<Followup> = record<Followup>({
-  ...base,
+  ...letterBase,
   evidence: nullable(evidenceField),
   mac: base64Bytes(KEY_BYTES),
   type: constant("followup"),
 });
 
 const withdrawalField: Field<Withdrawal> = record<Withdrawal>({
-  ...base,
+  ...letterBase,
   mac: base64Bytes(KEY_BYTES),
   type: constant("withdrawal"),
 });
 
 const erasureField: Field<Erasure> = record<Erasure>({
-  ...base,
+  ...letterBase,
   mac: base64Bytes(KEY_BYTES),
   type: constant("erasure"),
 });
@@ -171,17 +173,17 @@ function widen<T extends Letter>(field: Field<T>): Field<Letter> {
 export type UnprovenLetter = Omit<Followup, "mac"> | Omit<Withdrawal, "mac"> | Omit<Erasure, "mac">;
 
 const unprovenFollowup: Field<Omit<Followup, "mac">> = record<Omit<Followup, "mac">>({
-  ...base,
+  ...letterBase,
   evidence: nullable(evidenceField),
   type: constant("followup"),
 });
 const unprovenWithdrawal: Field<Omit<Withdrawal, "mac">> = record<Omit<Withdrawal, "mac">>({
-  ...base,
+  ...letterBase,
   type: constant("withdrawal"),
 });
 
 const unprovenErasure: Field<Omit<Erasure, "mac">> = record<Omit<Erasure, "mac">>({
-  ...base,
+  ...letterBase,
   type: constant("erasure"),
 });
 

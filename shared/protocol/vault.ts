@@ -36,7 +36,7 @@ import {
   REPLIES_MOST,
   SLOT_BYTES,
 } from "./limits.ts";
-import { evidenceOf, letterField, type Letter } from "./letter.ts";
+import { filesOf, keptDocumentField, type KeptDocument } from "./kept-document.ts";
 import { mechanismUpdatesField, type MechanismUpdates } from "./mechanism-update.ts";
 import { languageField } from "./text.ts";
 
@@ -72,7 +72,7 @@ export type Continuity = (typeof CONTINUITIES)[number];
 export interface VaultLetter {
   readonly continuity: Continuity;
   readonly day: Day;
-  readonly letter: Letter;
+  readonly letter: KeptDocument;
   /** Places (from 0) of the files of its evidence that lie somewhere else than in the bundle: saved, or called so by a person. */
   readonly saved: readonly number[];
   /** SHA-256 of the sealed letter. */
@@ -146,7 +146,7 @@ const intakeWeekField: Field<IntakeWeek> = record<IntakeWeek>({
 const vaultLetterField: Field<VaultLetter> = record<VaultLetter>({
   continuity: choice(CONTINUITIES),
   day: dayField,
-  letter: letterField,
+  letter: keptDocumentField,
   saved: distinct(list(integer(0, FILES_MOST - 1), 0, FILES_MOST), String),
   sealed: sha256Field,
 });
@@ -203,8 +203,7 @@ export const vaultField: Field<Vault> = record<Vault>({
 
 /** The length of a letter in the encoded vault, in bytes, when all of its files have been saved: it is never longer. */
 export function vaultLetterBytes({ letter, ...item }: Omit<VaultLetter, "saved">): number {
-  const files = evidenceOf(letter)?.files ?? [];
-  return encodeDocument(vaultLetterField, { ...item, letter, saved: [...files.keys()] }).length;
+  return encodeDocument(vaultLetterField, { ...item, letter, saved: [...filesOf(letter).keys()] }).length;
 }
 
 /** The length of a reply in the encoded vault, in bytes, when a bundle has carried it: it is never longer. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { copyBytes, type Bytes } from "../../shared/bytes/index.ts";
 import { openAge } from "../../shared/crypto/age-open.ts";
 import { encodeXWingIdentity, parseIdentity } from "../../shared/crypto/identity.ts";
-import { openLetter } from "../../shared/crypto/letter-open.ts";
+import { openLetter } from "../support/open-letter.ts";
 import { sealReply } from "../../shared/crypto/reply-seal.ts";
 import { openVault, parsePassphrase, sealVault } from "../../shared/crypto/vault-file.ts";
 import { encodeDocument } from "../../shared/protocol/field.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { Bytes } from "../../shared/bytes/index.ts";
 import { parseIdentity } from "../../shared/crypto/identity.ts";
-import { openLetter } from "../../shared/crypto/letter-open.ts";
+import { openLetter } from "../support/open-letter.ts";
 import { openVault, parsePassphrase, sealVault } from "../../shared/crypto/vault-file.ts";
 import { encodeDocument } from "../../shared/protocol/field.ts";
 import { encodeLetter } from "../../shared/protocol/letter.ts";

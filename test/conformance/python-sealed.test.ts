@@ -7,7 +7,7 @@ import { instanceIdOf } from "../../shared/crypto/derived-id.ts";
 import { isFiled } from "../../shared/crypto/filed-letter.ts";
 import { sha256Hex } from "../../shared/crypto/hash.ts";
 import { parseIdentity } from "../../shared/crypto/identity.ts";
-import { openLetter } from "../../shared/crypto/letter-open.ts";
+import { openLetter } from "../support/open-letter.ts";
 import { openReply } from "../../shared/crypto/reply-open.ts";
 import { openVault, parsePassphrase } from "../../shared/crypto/vault-file.ts";
 import type { XWingSeed } from "../../shared/crypto/xwing-unwrap.ts";

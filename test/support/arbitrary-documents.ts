@@ -132,6 +132,24 @@ const letter = fc.oneof(
   fc.record({ ...letterBase, mac: key, type: fc.constant("erasure") }),
 );
 
+const sealedFile = fc
+  .record({
+    ...letterBase,
+    answers: fc.constant([]),
+    file: fc.option(
+      fc.record({
+        hash,
+        key: base64(16),
+        name: fc.constantFrom("sealed.zip", "sealed.txt", "a"),
+        size: fc.integer({ min: 1, max: 4_203_536 }),
+        type: mediaType(),
+      }),
+    ),
+    language: fc.constant("und"),
+    type: fc.constant("sealed"),
+  })
+  .map((document) => (document.file === null ? document : { ...document, text: "" }));
+
 function ascending<T>(item: fc.Arbitrary<T>, by: (item: T) => string): fc.Arbitrary<T[]> {
   return fc
     .uniqueArray(item, { minLength: 1, maxLength: 5, selector: by })
@@ -144,7 +162,7 @@ const segmentCount = fc.constantFrom(0, 1, 2, 4, 8, 16, 18, 20, 1024, 2048);
 const vaultLetter = fc.record({
   continuity: fc.constantFrom("first", "proven", "unproven"),
   day,
-  letter,
+  letter: fc.oneof({ arbitrary: letter, weight: 4 }, sealedFile),
   saved: fc.uniqueArray(fc.nat(999), { maxLength: 3 }),
   sealed: hash,
 });

@@ -10,7 +10,7 @@ import { verifyEnvelope, type PayloadKind } from "../../shared/crypto/envelope-v
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import { followupMac, isProvenLetter } from "../../shared/crypto/followup-mac.ts";
 import { parseIdentity } from "../../shared/crypto/identity.ts";
-import { openLetter } from "../../shared/crypto/letter-open.ts";
+import { openLetter } from "../support/open-letter.ts";
 import * as kinds from "../../shared/crypto/payload-kinds.ts";
 import { openReply, type ReplyExpectation } from "../../shared/crypto/reply-open.ts";
 import { createSegmentOpener } from "../../shared/crypto/segment-open.ts";

@@ -51,7 +51,7 @@ export function offersOf(found: VaultCase): readonly ConsentOffer[] {
 }
 
 type Standing = ReturnType<typeof standingOf>;
-const DOUBTFUL: readonly Standing[] = ["contested", "unchecked", "unproven"];
+const DOUBTFUL: readonly Standing[] = ["contested", "sealed", "unchecked", "unproven"];
 
 interface Since {
   readonly isDoubtful: boolean;

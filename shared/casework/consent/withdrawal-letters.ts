@@ -1,5 +1,5 @@
 import { takenBack, type ConsentTopic } from "../../mechanisms/consent-answers.ts";
-import type { Letter } from "../../protocol/letter.ts";
+import type { KeptDocument } from "../../protocol/kept-document.ts";
 import type { VaultLetter } from "../../protocol/vault.ts";
 import type { CaseWork } from "../work.ts";
 
@@ -12,12 +12,12 @@ export function withdrawalsAmong(letters: readonly Pick<VaultLetter, "letter">[]
 }
 
 /** Whether a letter takes agreement back: a withdrawal what it says, a request for erasure all of it (PROTOCOL.md §4.6). */
-export function takesBack({ type }: Pick<Letter, "type">): boolean {
+export function takesBack({ type }: Pick<KeptDocument, "type">): boolean {
   return type === "withdrawal" || type === "erasure";
 }
 
 /** What such a letter takes back (PROTOCOL.md §4.10); null for everything. */
-export function takenBackBy({ answers, type }: Pick<Letter, "answers" | "type">): readonly ConsentTopic[] | null {
+export function takenBackBy({ answers, type }: Pick<KeptDocument, "answers" | "type">): readonly ConsentTopic[] | null {
   return type === "erasure" ? null : takenBack(answers);
 }
 

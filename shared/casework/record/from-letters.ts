@@ -1,5 +1,5 @@
 import { isConsentQuestion } from "../../mechanisms/consent-answers.ts";
-import { evidenceOf, type Letter } from "../../protocol/letter.ts";
+import { filesOf, type KeptDocument } from "../../protocol/kept-document.ts";
 import type { VaultLetter } from "../../protocol/vault.ts";
 import type { CaseRecord, CaseSource, EvidenceItem, OwnWords } from "./case-record.ts";
 import { emptyRecord, nextId } from "./empty-record.ts";
@@ -40,7 +40,7 @@ export function withoutLetterWords(record: CaseRecord): CaseRecord {
 }
 
 function withWords(record: CaseRecord, letters: readonly LetterOfCase[]): CaseRecord {
-  const known = new Map<string, Letter>(letters.map(({ letter }) => [letter.submission, letter]));
+  const known = new Map<string, KeptDocument>(letters.map(({ letter }) => [letter.submission, letter]));
   const sources = record.sources.map((source) => {
     const letter = source.submission === null ? undefined : known.get(source.submission);
     return letter === undefined ? source : { ...source, words: wordsOf(letter, source.question) };
@@ -48,7 +48,7 @@ function withWords(record: CaseRecord, letters: readonly LetterOfCase[]): CaseRe
   return { ...record, sources };
 }
 
-function wordsOf(letter: Letter, question: string | null): OwnWords {
+function wordsOf(letter: KeptDocument, question: string | null): OwnWords {
   const { language } = letter;
   if (question === null) return { language, text: letter.text };
   return { language, text: letter.answers.find((each) => each.question === question)?.answer ?? "" };
@@ -66,13 +66,14 @@ function withLetter(record: CaseRecord, { day, letter }: LetterOfCase): CaseReco
   return { ...record, evidence: withFiles(record.evidence, letter), sources };
 }
 
-function withFiles(evidence: readonly EvidenceItem[], letter: Letter): readonly EvidenceItem[] {
-  const files = evidenceOf(letter)?.files ?? [];
+function withFiles(evidence: readonly EvidenceItem[], letter: KeptDocument): readonly EvidenceItem[] {
   const room = Math.max(0, EVIDENCE_FROM_LETTERS_MOST - evidence.length);
   const first = Number(nextId("x", idsOf(evidence)).slice(1));
-  const items = files.slice(0, room).map(({ name, type }, index) => {
-    return { id: `x${first + index}`, title: name, type, consulted: "", shareable: null };
-  });
+  const items = filesOf(letter)
+    .slice(0, room)
+    .map(({ name, type }, index) => {
+      return { id: `x${first + index}`, title: name, type, consulted: "", shareable: null };
+    });
   return [...evidence, ...items];
 }
 

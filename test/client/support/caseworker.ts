@@ -2,7 +2,7 @@ import { createEvidenceReader } from "../../../shared/casework/evidence-reader.t
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
 import { concatBytes, copyBytes, type Bytes } from "../../../shared/bytes/index.ts";
 import { parseIdentity } from "../../../shared/crypto/identity.ts";
-import { openLetter } from "../../../shared/crypto/letter-open.ts";
+import { openLetter } from "../../support/open-letter.ts";
 import { sealReply } from "../../../shared/crypto/reply-seal.ts";
 import { slotAddress } from "../../../shared/crypto/slot-address.ts";
 import type { Sha256Hex, SubmissionId } from "../../../shared/protocol/id.ts";

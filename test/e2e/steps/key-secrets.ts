@@ -55,7 +55,7 @@ function secretsOfOrganisation({ intake, organisation }: Vault): Needle[] {
 
 /** What a letter says of its evidence: whoever has a file could prove by its hash that it was sent. */
 function secretsOfLetter({ letter }: VaultLetter): Needle[] {
-  const evidence = evidenceOf(letter);
+  const evidence = letter.type === "sealed" ? null : evidenceOf(letter);
   if (evidence === null) return [];
   return [
     bytesNeedle(`evidence key of the ${letter.type}`, evidence.key),

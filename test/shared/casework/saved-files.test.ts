@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { encodeHex, encodeUtf8 } from "../../../shared/bytes/index.ts";
-import { evidenceOf as evidenceOfLetter } from "../../../shared/protocol/letter.ts";
+import { filesOf as filesOfLetter } from "../../../shared/protocol/kept-document.ts";
 import {
   filesBySize,
   heldLetters,
@@ -50,7 +50,7 @@ async function vaultWith(...texts: readonly string[]): Promise<Vault> {
 
 const instance = (): InstanceId => sample.scope.instance;
 const filesOf = ({ cases }: Vault): Evidence["files"] =>
-  cases.flatMap(({ letters }) => letters.flatMap(({ letter }) => evidenceOfLetter(letter)?.files ?? []));
+  cases.flatMap(({ letters }) => letters.flatMap(({ letter }) => filesOfLetter(letter)));
 const isReady = (given: Vault): boolean => readyReceipts(given, instance()).length === 1;
 
 beforeEach(async () => {

@@ -6,7 +6,7 @@ import { signEnvelope } from "../../../shared/crypto/envelope-sign.ts";
 import { verifyEnvelope } from "../../../shared/crypto/envelope-verify.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { parseIdentity } from "../../../shared/crypto/identity.ts";
-import { openLetter } from "../../../shared/crypto/letter-open.ts";
+import { openLetter } from "../../support/open-letter.ts";
 import { COLLECTION_RECEIPT, FILING_RECEIPT } from "../../../shared/crypto/payload-kinds.ts";
 import { createSegmentKey, createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import { openReply, type ReplyExpectation } from "../../../shared/crypto/reply-open.ts";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { ApiRequest } from "../../../shared/api/transport.ts";
 import { encodeUtf8, failure, ok, zeroBytes, type Result } from "../../../shared/bytes/index.ts";
 import type { VerifiedCard } from "../../../shared/crypto/card-verify.ts";
-import { openLetter } from "../../../shared/crypto/letter-open.ts";
+import { openLetter } from "../../support/open-letter.ts";
 import { parseIdentity } from "../../../shared/crypto/identity.ts";
 import { verifyEnvelope } from "../../../shared/crypto/envelope-verify.ts";
 import { FILING_RECEIPT } from "../../../shared/crypto/payload-kinds.ts";

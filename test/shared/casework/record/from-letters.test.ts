@@ -12,7 +12,8 @@ import {
 } from "../../../../shared/casework/record/from-letters.ts";
 import { caseRecordField } from "../../../../shared/casework/record/record-field.ts";
 import { isReadable } from "../../../../shared/protocol/field.ts";
-import { evidenceOf as evidenceOfLetter, letterField } from "../../../../shared/protocol/letter.ts";
+import { filesOf as filesOfLetter } from "../../../../shared/protocol/kept-document.ts";
+import { letterField } from "../../../../shared/protocol/letter.ts";
 import { TODAY } from "../../../support/sample-case.ts";
 
 // A report from the portal maps into a record without loss, and a caseworker's work on it is never touched by letters.
@@ -84,7 +85,7 @@ const textsOf = ({ letter }: LetterOfCase): string[] => [
   letter.text,
   ...letter.answers.filter(isOfFacts).map(({ answer }) => answer),
 ];
-const filesOf = ({ letter }: LetterOfCase): string[] => (evidenceOfLetter(letter)?.files ?? []).map(({ name }) => name);
+const filesOf = ({ letter }: LetterOfCase): string[] => filesOfLetter(letter).map(({ name }) => name);
 
 describe("a record from letters", () => {
   it("has every text, every answer and every file of theirs as it was, whatever they are; and is a record", () => {
