@@ -6,9 +6,11 @@ import { pageShell } from "../elements/page-shell.ts";
 import { focusStep, focusWithin } from "../elements/step-focus.ts";
 import { ownOnion } from "../http/own-onion.ts";
 import { learnTexts } from "../i18n/load-texts.ts";
+import { pagePath } from "../i18n/languages.ts";
 import { localize } from "../i18n/localize.ts";
 import { startWorkerGuard } from "./attachments/worker-guard.ts";
 import { missingPart } from "./browser-check.ts";
+import { LanguageChange } from "./language-change.ts";
 import { foldedPicker } from "./language-picker.ts";
 import { LeaveKey } from "./leave-key.ts";
 import { leavePage } from "./leave-page.ts";
@@ -18,7 +20,7 @@ import { followQuietly } from "./quiet-links.ts";
 import { findSafety } from "./safety/safety-findings.ts";
 import { detourNotice, isDetour, safetyView } from "./safety/safety-view.ts";
 import { lookAround } from "./safety/surroundings.ts";
-import { StaticView } from "./static-view.ts";
+import { StaticView, type StaticViewTasks } from "./static-view.ts";
 import { foldedInDoubt } from "./views/codenames-in-doubt.ts";
 import { pageOf } from "./views/page-of.ts";
 import { pageTitle } from "./views/page-title.ts";
@@ -31,11 +33,13 @@ import { startWorkerEngine } from "./worker-engine.ts";
  * moves the focus when the page changes, and closes everything when something breaks or the person goes.
  */
 export class AmparoPortal extends LitElement {
-  static override properties = { state: { state: true } };
+  static override properties = { state: { state: true }, languageStatus: { state: true } };
   declare private state: PortalState;
+  /** How far a change of the language is. */
+  declare private languageStatus: string;
 
-  /** The title that the page came with. */
-  readonly #ownTitle = document.title;
+  /** The title of the static page. */
+  #ownTitle = document.title;
   readonly #controller = new PortalController({
     startEngine: startWorkerEngine,
     startGuard: startWorkerGuard,
@@ -69,11 +73,24 @@ export class AmparoPortal extends LitElement {
     ask: (question) => this.#ask(question),
   };
   #static: StaticView | null = null;
+  readonly #staticTasks: StaticViewTasks = {
+    onDoor: (door) => void this.#controller.enter(door),
+    onLeave: () => {
+      this.#leave();
+    },
+  };
+  readonly #language = new LanguageChange({
+    onStatus: (said) => {
+      this.languageStatus = said;
+    },
+    onChanged: (language, firstPage) => void this.#speak(language, firstPage),
+  });
   readonly #safety = findSafety(lookAround());
 
   constructor() {
     super();
     this.state = this.#controller.state;
+    this.languageStatus = "";
     new PageGuard(this, {
       onFault: () => {
         this.#controller.fail("page.failed");
@@ -86,16 +103,13 @@ export class AmparoPortal extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#static ??= StaticView.adopt(this, {
-      onDoor: (door) => void this.#controller.enter(door),
-      onLeave: this.#leave,
-    });
+    this.#static ??= StaticView.adopt(this, this.#staticTasks);
     addEventListener("beforeprint", this.#beforePrint);
     addEventListener("afterprint", this.#afterPrint);
     super.connectedCallback();
+    this.addEventListener("click", this.#changeLanguage);
     this.addEventListener("click", followQuietly);
-    this.#static.place("doors")?.replaceChildren(localize("doors-open"));
-    void this.#showSafety();
+    this.#fillStatic();
     const leaveKey = new LeaveKey();
     window.addEventListener("keydown", (event) => {
       if (leaveKey.press(event)) this.#leave();
@@ -121,12 +135,42 @@ export class AmparoPortal extends LitElement {
     const isFirst = this.state.page === "doors";
     document.documentElement.toggleAttribute("data-paper", hasPaperCard(this.state));
     this.#static?.show(isFirst);
+    this.#static?.place("language")?.replaceChildren(this.languageStatus);
     const place = this.#static?.place("in-doubt") ?? null;
     if (isFirst && place !== null) render(foldedInDoubt("doors", this.#controller.inDoubt), place);
     const before: unknown = changed.get("state");
     if (!isState(before) || placeOf(before) === placeOf(this.state)) return;
     const field = this.state.page === "step" ? this.state.field : null;
     void (field === null ? focusStep(this) : focusWithin(this, `[data-question="${field}"]`));
+  }
+
+  /** What the script adds to the first page. */
+  #fillStatic(): void {
+    this.#static?.place("doors")?.replaceChildren(localize("doors-open"));
+    void this.#showSafety();
+  }
+
+  // Pages that are read and nothing else have nothing to lose: there the other language is another page.
+  readonly #changeLanguage = (event: MouseEvent): void => {
+    const language = LanguageChange.wanted(event);
+    if (language === null || this.#static?.place("doors") === null) return;
+    event.preventDefault();
+    void this.#language.to(language);
+  };
+
+  /** The page speaks another language from now on. Its address says so, without another place in the history. */
+  async #speak(language: string, firstPage: HTMLElement): Promise<void> {
+    history.replaceState(null, "", pagePath(language, ""));
+    this.#static?.show(false);
+    this.#static = StaticView.take(this, firstPage, this.#staticTasks);
+    this.#fillStatic();
+    this.#ownTitle = localize("portal-title");
+    this.languageStatus = "";
+    for (const piece of this.querySelectorAll("*")) if (piece instanceof LitElement) piece.requestUpdate();
+    this.requestUpdate();
+    const spoken = this.#controller.speak(language);
+    await focusStep(this);
+    await spoken;
   }
 
   /** What the page can see of how safe it is here. Only who comes another way is told where the onion service is. */
@@ -143,7 +187,7 @@ export class AmparoPortal extends LitElement {
       name: localize("portal-title"),
       practice: showsPractice(state),
       action: html`<button type="button" class="button leave" @click=${this.#leave}>${localize("leave")}</button>`,
-      languages: foldedPicker(document.documentElement.lang),
+      languages: foldedPicker(document.documentElement.lang, this.languageStatus),
       content: html`${isBeginning(state) && isDetour(this.#safety) ? detourNotice(this.#safety) : nothing}${pageOf(state, this.#ui)}${foldedInDoubt(state.page, this.#controller.inDoubt)}`,
     });
   }

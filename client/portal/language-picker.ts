@@ -18,7 +18,7 @@ export function languagePicker(
   const awaitsReview = languages.some(({ tag, awaitsReview }) => tag === place.language && awaitsReview);
   return html`
     <nav class="languages" aria-label=${localize("languages")}>
-      ${languageLinks(place, languages)}
+      ${languageLinks(place, languages)} ${status("")}
       ${
         awaitsReview
           ? html`<p class="soft">${localize("review-note")} ${languageLink(SOURCE_LANGUAGE, place, languages)}</p>`
@@ -28,12 +28,10 @@ export function languagePicker(
   `;
 }
 
-/**
- * The same, folded, for where somebody is at work: it leads to the first page in another language, and what was written does not go
- * along; the browser asks before it is lost.
- */
+/** The same, folded, for where somebody is at work: the script changes the language in place (`language-change.ts`). */
 export function foldedPicker(
   language: string,
+  said: string,
   languages: readonly Language[] = LANGUAGES,
 ): TemplateResult | typeof nothing {
   if (languages.length < 2) return nothing;
@@ -41,8 +39,14 @@ export function foldedPicker(
     <details class="languages">
       <summary>${languages.find(({ tag }) => tag === language)?.name}</summary>
       <nav aria-label=${localize("languages")}>${languageLinks({ language, page: "" }, languages)}</nav>
+      ${status(said)}
     </details>
   `;
+}
+
+/** How far the change of the language is. */
+function status(said: string): TemplateResult {
+  return html`<p class="soft" role="status" data-place="language">${said}</p>`;
 }
 
 function languageLinks(place: PickerPlace, languages: readonly Language[]): TemplateResult {

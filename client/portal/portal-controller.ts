@@ -1,4 +1,4 @@
-import type { DirectoryView } from "../workers/portal-calls.ts";
+import type { DirectoryView, ListedOrganisation } from "../workers/portal-calls.ts";
 import { Guard, type StartGuard } from "./attachments/guard.ts";
 import type { ConsentPages } from "./consent-pages.ts";
 import type { Engine, StartEngine } from "./engine.ts";
@@ -24,7 +24,7 @@ export interface PortalWorld {
   readonly loadConsent: () => Promise<ConsentPages>;
   /** Places that may be able to help. @throws when they cannot be loaded */
   readonly loadPlaces: () => Promise<Places>;
-  /** Language of the page. */
+  /** Language of the page at first. */
   readonly language: string;
   readonly onChange: (state: PortalState) => void;
 }
@@ -51,6 +51,7 @@ export class PortalController {
   #door: Door | null = null;
   /** The engine broke behind a page that stays: it is of no use any more. */
   #isOver = false;
+  #language: string;
 
   constructor(world: PortalWorld) {
     this.#world = world;
@@ -58,6 +59,7 @@ export class PortalController {
       this.#typed.looked(id, look);
       this.#show(withDrafts(this.#state, this.#typed));
     });
+    this.#language = world.language;
     this.#typed = new Typed(world.language);
   }
 
@@ -115,11 +117,12 @@ export class PortalController {
     }
     const engine = this.#openEngine();
     if (engine === null) return;
+    const language = this.#language;
     const lacksQuestions = door === "report" && this.#questionnaire === null;
     if (this.#directory === null || lacksQuestions) {
       this.#show({ page: "preparing", door });
       const [directory, hasTexts] = await Promise.all([
-        engine.call("open", { language: this.#world.language }),
+        engine.call("open", { language }),
         this.#world.learnTexts(),
         lacksQuestions ? this.#loadQuestions() : null,
       ]);
@@ -136,6 +139,21 @@ export class PortalController {
     }
     this.#open(door, engine, this.#directory);
     if (isAgain && door === "report" && this.#typed.holdsReport) this.report.write();
+    if (language !== this.#language) await this.speak(this.#language);
+  }
+
+  /** The page speaks another language. What was written stays; codenames and organisations follow, if the engine can load the words. */
+  async speak(language: string): Promise<void> {
+    this.#language = language;
+    this.#typed.speak(language);
+    this.#show(withDrafts(this.#state, this.#typed));
+    if (this.#state.page === "places") void this.report.places.open();
+    const [engine, before] = [this.#engine, this.#directory];
+    if (engine === null || before === null) return;
+    const directory = await engine.call("speak", { language });
+    if (this.#engine !== engine || this.#language !== language || !directory.ok) return;
+    this.#directory = directory.value;
+    this.#show(withDirectory(this.#state, directory.value));
   }
 
   pause(): void {
@@ -161,7 +179,7 @@ export class PortalController {
   forget(): void {
     this.#close();
     this.#guard.close();
-    this.#typed = new Typed(this.#world.language);
+    this.#typed = new Typed(this.#language);
     this.#door = null;
     this.#show({ page: "doors" });
   }
@@ -196,10 +214,14 @@ export class PortalController {
     const show = (state: PortalState): void => {
       if (this.#engine === engine) this.#show(state);
     };
+    const spoken = (): DirectoryView => this.#directory ?? directory;
     const visit = {
-      ...{ engine, directory, typed: this.#typed, show },
+      ...{ engine, typed: this.#typed, show },
       ...{ learnConsent: () => this.#learnConsent(), questionnaire: () => this.#questionnaire },
       loadPlaces: this.#world.loadPlaces,
+      get directory() {
+        return spoken();
+      },
     };
     if (door === "report") {
       this.#report ??= new ReportController(visit);
@@ -260,14 +282,31 @@ export class PortalController {
 }
 
 /** The state with what is known of its files by now. */
-function withDrafts(state: PortalState, { later, report }: Typed): PortalState {
+function withDrafts(state: PortalState, { changeWords, later, reason, report }: Typed): PortalState {
   switch (state.page) {
+    case "write":
+    case "questions":
+    case "step":
     case "attach":
     case "check":
       return { ...state, draft: report };
     case "compose":
       return { ...state, draft: later };
+    case "agreed":
+      return { ...state, draft: changeWords };
+    case "erasure":
+      return { ...state, draft: reason };
     default:
       return state;
   }
+}
+
+/** The state with organisations as the directory has them now. */
+function withDirectory(state: PortalState, directory: DirectoryView): PortalState {
+  const renewed = (organisation: ListedOrganisation): ListedOrganisation =>
+    directory.organisations.find(({ id }) => id === organisation.id) ?? organisation;
+  if ("directory" in state) return { ...state, directory };
+  if ("organisation" in state) return { ...state, organisation: renewed(state.organisation) };
+  if (state.page !== "mailbox") return state;
+  return { ...state, mailbox: { ...state.mailbox, organisation: renewed(state.mailbox.organisation) } };
 }

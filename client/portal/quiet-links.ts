@@ -3,13 +3,17 @@
  * becoming a part of the address. Whoever leaves has then left the site, and the way back does not lead into it.
  */
 export function followQuietly(event: MouseEvent): void {
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-  const href = link?.getAttribute("href") ?? "";
-  if (!isPlain || event.defaultPrevented || !/^[#/]/.test(href)) return;
+  const href = followedLink(event)?.getAttribute("href") ?? "";
+  if (event.defaultPrevented || !/^[#/]/.test(href)) return;
   event.preventDefault();
   if (href.startsWith("/")) window.location.replace(href);
   else showPlace(href.slice(1));
+}
+
+/** The link that this click follows in the same window; null when there is none. */
+export function followedLink({ altKey, button, ctrlKey, metaKey, shiftKey, target }: MouseEvent): Element | null {
+  const isPlain = button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+  return isPlain && target instanceof Element ? target.closest("a[href]") : null;
 }
 
 /** Goes to a place on the page, with the focus, so that the next Tab goes on from there. */

@@ -21,6 +21,11 @@ export class StaticView {
   static adopt(root: HTMLElement, { onDoor, onLeave }: StaticViewTasks): StaticView {
     const view = root.querySelector<HTMLElement>(":scope > .static-page");
     if (view === null) throw new Error("the page has no static view");
+    return StaticView.take(root, view, { onDoor, onLeave });
+  }
+
+  /** Takes a page over that is to stand in the root element. */
+  static take(root: HTMLElement, view: HTMLElement, { onDoor, onLeave }: StaticViewTasks): StaticView {
     for (const link of view.querySelectorAll<HTMLAnchorElement>("a[data-door]")) {
       const { door } = link.dataset;
       becomeButton(link, () => {

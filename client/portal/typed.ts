@@ -11,7 +11,7 @@ import { InDoubt } from "./in-doubt.ts";
  * there again behind the next door. It lives in memory only, and ends when the page is left or told to forget.
  */
 export class Typed {
-  readonly #language: string;
+  #language: string;
   #lastAttachment = 0;
   /** Whom the report is for; null while nobody is chosen. */
   recipient: OrganisationId | null = null;
@@ -36,6 +36,17 @@ export class Typed {
     this.later = emptyDraft(language);
     this.changeWords = emptyDraft(language);
     this.reason = emptyDraft(language);
+  }
+
+  /** The page speaks another language: what has no words yet is taken to be in it. */
+  speak(language: string): void {
+    const follow = (draft: Draft): Draft =>
+      draft.text === "" && draft.language === this.#language ? { ...draft, language } : draft;
+    this.report = follow(this.report);
+    this.later = follow(this.later);
+    this.changeWords = follow(this.changeWords);
+    this.reason = follow(this.reason);
+    this.#language = language;
   }
 
   /** True when closing the page would lose what was written, or the codename of a report that may have arrived. */

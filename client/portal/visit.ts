@@ -8,6 +8,7 @@ import type { Typed } from "./typed.ts";
 /** What every way through the portal is given once its door is open. */
 export interface Visit {
   readonly engine: Engine;
+  /** In the language that the page speaks. */
   readonly directory: DirectoryView;
   readonly typed: Typed;
   /** Null when it could not be loaded: a report goes without its questions. */

@@ -11,6 +11,8 @@ export async function answerCall(
       return null;
     case "open":
       return service.open(message.request);
+    case "speak":
+      return service.speak(message.request);
     case "report":
       return service.report(message.request);
     case "unlock":

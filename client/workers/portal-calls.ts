@@ -137,6 +137,8 @@ export interface PortalCalls {
   readonly alive: { readonly request: null; readonly answer: null };
   /** Loads the engine, and the directory in the page's preferred languages. */
   readonly open: { readonly request: { readonly language: string }; readonly answer: Result<DirectoryView, string> };
+  /** The page speaks another language: its list of words, and the directory in it. When the words cannot be loaded, nothing changes. */
+  readonly speak: { readonly request: { readonly language: string }; readonly answer: Result<DirectoryView, string> };
   readonly report: {
     readonly request: { readonly organisation: OrganisationId; readonly writing: Writing };
     readonly answer: Filed<FiledReport>;

@@ -29,9 +29,13 @@ export interface DirectoryWorld {
   readonly language: string;
 }
 
+type Texts = Pick<VerifiedProfile["profile"], "names" | "policy">;
+
 /** An organisation whose card was verified, in the page's form and in the worker's. */
 export interface KnownOrganisation {
   readonly listed: ListedOrganisation;
+  /** What it says of itself, in every language. */
+  readonly texts: Texts;
   /** What can be sealed to today; null with `listed.refusal`. */
   readonly card: VerifiedCard | null;
   /** What verifies replies today; null when the profile has expired or is refused. */
@@ -66,6 +70,15 @@ export function directoryView({ organisations, forged }: KnownDirectory): Direct
   return { organisations: organisations.map(({ listed }) => listed), forged };
 }
 
+/** The same directory for a page in another language. */
+export function directoryIn(known: KnownDirectory, language: string): KnownDirectory {
+  const organisations = known.organisations.map((each) => {
+    const view = { ...each.listed.view, ...textsIn(each.texts, language) };
+    return { ...each, listed: { ...each.listed, view } };
+  });
+  return { ...known, organisations };
+}
+
 // Null when the profile is not genuine: then nothing that it says may be shown.
 async function verifyEntry(world: DirectoryWorld, entry: DirectoryEntry): Promise<KnownOrganisation | null> {
   const { sodium, pinned, today } = world;
@@ -80,7 +93,13 @@ async function verifyEntry(world: DirectoryWorld, entry: DirectoryEntry): Promis
     refusal: card.ok ? null : card.code,
     canReply: profile.ok,
   };
-  return { listed, card: card.ok ? card.value : null, profile: profile.ok ? profile.value : null };
+  const { names, policy } = genuine.value.profile;
+  return {
+    listed,
+    texts: { names, policy },
+    card: card.ok ? card.value : null,
+    profile: profile.ok ? profile.value : null,
+  };
 }
 
 // A profile that has expired, or is not among the pinned, is still somebody's: its name is shown, with the reason.
@@ -91,15 +110,18 @@ function verifyOutdated(sodium: Sodium, entry: DirectoryEntry): Promise<Result<V
 }
 
 async function organisationView(world: DirectoryWorld, verified: VerifiedProfile): Promise<OrganisationView> {
-  const { languages, names, policy, practice, regions, rhythm } = verified.profile;
+  const { languages, practice, regions, rhythm } = verified.profile;
   const { digits, words } = await fingerprintOf(verified.organisation);
   return {
-    name: pickText(names, world.language) ?? { language: "und", text: "" },
-    policy: pickText(policy, world.language),
+    ...textsIn(verified.profile, world.language),
     languages,
     regions,
     rhythm,
     practice,
     fingerprint: { digits, words },
   };
+}
+
+function textsIn({ names, policy }: Texts, language: string): Pick<OrganisationView, "name" | "policy"> {
+  return { name: pickText(names, language) ?? { language: "und", text: "" }, policy: pickText(policy, language) };
 }

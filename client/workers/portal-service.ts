@@ -34,7 +34,13 @@ import type {
 } from "./portal-calls.ts";
 import { choosePositions, helpWithBoxes, readCodename } from "./portal-codename.ts";
 import { WordLists } from "./portal-words.ts";
-import { directoryView, readDirectory, type KnownDirectory, type KnownOrganisation } from "./portal-directory.ts";
+import {
+  directoryIn,
+  directoryView,
+  readDirectory,
+  type KnownDirectory,
+  type KnownOrganisation,
+} from "./portal-directory.ts";
 import { createMailbox, eraseMessages, openProven, readMessages, type OpenMailbox } from "./portal-mailbox.ts";
 import { SendControl } from "./portal-send-control.ts";
 import { submit } from "./portal-submit.ts";
@@ -88,6 +94,19 @@ export class PortalService {
     // What cannot be loaded is known at the door, not when a report has been written.
     const [directory] = await Promise.all([this.#currentDirectory(), this.#words.own()]);
     return directory.ok ? ok<DirectoryView>(directoryView(directory.value)) : directory;
+  }
+
+  /** The page speaks another language: codenames come from its list from now on, and organisations say in it what they can. */
+  async speak({ language }: PortalCalls["speak"]["request"]): Call<"speak"> {
+    if (!(await this.#words.change(language))) return failure("network.failed");
+    this.#language = language;
+    const directory = await this.#currentDirectory();
+    if (!directory.ok) return directory;
+    const known = directoryIn(directory.value, language);
+    if (this.#directory !== null) this.#directory = { ...this.#directory, known };
+    const listed = known.organisations.find(({ listed: { id } }) => id === this.#mailbox?.scope.organisation)?.listed;
+    if (this.#mailbox !== null && listed !== undefined) this.#mailbox = { ...this.#mailbox, listed };
+    return ok(directoryView(known));
   }
 
   /** Makes a codename, files a report for it, and gives it to the page before the letter goes, which may arrive whatever happens here. */

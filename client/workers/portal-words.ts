@@ -26,6 +26,16 @@ export class WordLists {
     this.#own = wordLanguageFor(language);
   }
 
+  /** The same for a page that speaks another language now. False, and nothing has changed, when its list cannot be loaded. */
+  async change(language: string): Promise<boolean> {
+    const isLoaded = await this.#load(wordLanguageFor(language)).then(
+      () => true,
+      () => false,
+    );
+    if (isLoaded) this.use(language);
+    return isLoaded;
+  }
+
   /** The list that codenames are shown in. @throws when it cannot be loaded */
   own(): Promise<LanguageWords> {
     return this.#get(this.#own);

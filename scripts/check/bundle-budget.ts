@@ -12,10 +12,11 @@ const ENGINES = { Standard: /\blibsodium(?!-fallback)/, Safer: /\blibsodium-fall
 
 /**
  * What somebody who writes in English, attaches nothing and opens no guide never loads: word lists of other languages, texts of other
- * languages and of what is not opened, and the worker that looks at files, with all that hangs on it alone.
+ * languages with the first page in them, texts of what is not opened, and the worker that looks at files, with all that hangs on it
+ * alone.
  */
 const FOR_OTHERS =
-  /\/(?:french|portuguese|simplified-chinese|spanish)-|\/load-places|\/text-(?!en-(?:common|portal|questions))|\/guard\.worker/;
+  /\/first-page-|\/(?:french|portuguese|simplified-chinese|spanish)-|\/load-places|\/text-(?!en-(?:common|portal|questions))|\/guard\.worker/;
 
 /** Reads a file of the built site by its path below the site's root; null when there is none. */
 export type ReadSite = (path: string) => Buffer | null;

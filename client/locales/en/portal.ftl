@@ -20,6 +20,8 @@ try-again = Try again
 start-page = To the first page
 leave = Leave this page
 languages = Languages of this page
+language-wait = The page is getting its words in the other language. What you have written stays.
+language-failed = The other language could not be loaded, and nothing has changed. You can try again.
 # At the picker, before a link to the English page.
 review-note = This translation has not been checked yet.
 step-of = Step { $step } of { $steps }

@@ -1,12 +1,11 @@
-import { html, type TemplateResult } from "lit";
-import { pageShell } from "../../elements/page-shell.ts";
-import { directionOf, LANGUAGES, pagePath, SOURCE_LANGUAGE, type Language } from "../../i18n/languages.ts";
-import { localize, speak } from "../../i18n/localize.ts";
+import type { TemplateResult } from "lit";
+import { directionOf, LANGUAGES, SOURCE_LANGUAGE, type Language } from "../../i18n/languages.ts";
+import { speak } from "../../i18n/localize.ts";
 import { loadSentences } from "../guide/load-sentences.ts";
 import { speakSentences } from "../guide/sentences.ts";
-import { languagePicker } from "../language-picker.ts";
+import { pageFrame } from "./page-frame.ts";
 import { STATIC_PAGES } from "./pages.ts";
-import type { PagePlace, StaticPage } from "./static-page.ts";
+import type { StaticPage } from "./static-page.ts";
 
 /** All texts: the build reads what it needs, and none of them becomes a part of a script by this. */
 const FILES = import.meta.glob<string>("../../locales/*/*.ftl", { query: "?raw", import: "default" });
@@ -55,22 +54,8 @@ async function renderPage(
     language,
     direction: directionOf(language),
     title: title(),
-    body: await toHtml(frame(place, content(place))),
+    body: await toHtml(pageFrame(place, content(place))),
   };
-}
-
-function frame(place: PagePlace, content: TemplateResult): TemplateResult {
-  return html`<div class="static-page">
-    ${pageShell({
-      name:
-        place.page === ""
-          ? localize("portal-title")
-          : html`<a href=${pagePath(place.language, "")}>${localize("portal-title")}</a>`,
-      action: html`<a class="button leave" href="about:blank">${localize("leave")}</a>`,
-      languages: languagePicker(place),
-      content,
-    })}
-  </div>`;
 }
 
 async function readText(language: string, area: string): Promise<string> {

@@ -38,15 +38,16 @@ describe("the choice of a language", () => {
     expect(linksOf(markup).at(-1)).toEqual(["English", "/"]);
   });
 
-  it("is there while somebody writes, too, and leads to first pages", () => {
-    const { markup, text } = render(foldedPicker("ar", LANGUAGES));
+  it("is there while somebody writes, too, and says how far a change is", () => {
+    const { markup, text } = render(foldedPicker("ar", "One moment.", LANGUAGES));
     expect(text.startsWith("العربية")).toBe(true);
+    expect(text.endsWith("One moment.")).toBe(true);
     expect(linksOf(markup).map(([, href]) => href)).toEqual(["/", "/ar", "/zh-Hans"]);
   });
 
   it("is not there without a choice", () => {
     const one = LANGUAGES.slice(0, 1);
     expect(render(languagePicker({ language: "en", page: "" }, one)).markup).toBe("");
-    expect(render(foldedPicker("en", one)).markup).toBe("");
+    expect(render(foldedPicker("en", "", one)).markup).toBe("");
   });
 });

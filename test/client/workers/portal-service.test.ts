@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { directoryField, receiptField, type Directory } from "../../../shared/api/documents.ts";
 import type { ApiRequest, Transport } from "../../../shared/api/transport.ts";
-import { ok } from "../../../shared/bytes/index.ts";
+import { failure, ok } from "../../../shared/bytes/index.ts";
 import { addDays } from "../../../shared/protocol/day.ts";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
 import { ENGLISH_WORDS } from "../../../shared/crypto/english-words.ts";
@@ -392,6 +392,35 @@ describe("coming back", () => {
       const opened = await createPortalWorker(server).service.unlock({ words, organisation: organisation.id });
       expect(opened).toMatchObject({ ok: true, value: { messages: [] } });
     }
+  });
+
+  it("follows the page into another language: words of its list, and organisations by their names in it", async () => {
+    const second = await server.enrol({ name: "Shelter of the South", spanish: "Refugio del Sur" });
+    const { requests, service } = createPortalWorker(server);
+    await service.open({ language: "en" });
+    const spoken = await service.speak({ language: "es" });
+    const views = spoken.ok ? spoken.value.organisations.map(({ view }) => view.name) : [];
+    expect(views).toContainEqual({ language: "es", text: "Refugio del Sur" });
+    expect(views).toContainEqual({ language: "en", text: "Shelter of the North" });
+    const filed = await service.report({ organisation: second.id, writing: WRITING });
+    expect(filed).toMatchObject({ ok: true, value: { language: "es" } });
+    expect(requests.filter((request) => request.endsWith("/directory"))).toHaveLength(1);
+    const words = filed.ok ? filed.value.words : [];
+    await service.unlock({ words, organisation: second.id });
+    await service.speak({ language: "en" });
+    expect(await service.refresh()).toMatchObject({
+      value: { organisation: { view: { name: { text: "Shelter of the South" } } } },
+    });
+  });
+
+  it("goes on in the language from before when the words of another one do not come", async () => {
+    const loadWords: PortalWorld["loadWords"] = (language) =>
+      language === "en" ? loadWordList(language) : Promise.reject(new TypeError("offline"));
+    const worker = createPortalWorker(server, undefined, { loadWords });
+    await worker.service.open({ language: "en" });
+    expect(await worker.service.speak({ language: "fr" })).toEqual(failure("network.failed"));
+    const filed = await worker.service.report({ organisation: organisation.id, writing: WRITING });
+    expect(filed).toMatchObject({ ok: true, value: { language: "en" } });
   });
 
   it("forgives case, accents, spaces and all but four letters", async () => {

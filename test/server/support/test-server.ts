@@ -28,7 +28,12 @@ export interface TestServer {
   /** What the server asked to be repeated, by hand. */
   readonly tick: () => void;
   /** Enrols a new organisation and gives its files. */
-  readonly enrol: (description?: { readonly name?: string; readonly practice?: boolean }) => Promise<NewOrganisation>;
+  /** `spanish` is a second name. */
+  readonly enrol: (description?: {
+    readonly name?: string;
+    readonly practice?: boolean;
+    readonly spanish?: string;
+  }) => Promise<NewOrganisation>;
   readonly close: () => Promise<void>;
 }
 
@@ -86,8 +91,9 @@ export async function startTestServer({
     tick: () => {
       repeated();
     },
-    enrol: async ({ name = "Test Organisation", practice = false } = {}) => {
-      const names = [{ language: "en", text: name }];
+    enrol: async ({ name = "Test Organisation", practice = false, spanish } = {}) => {
+      const second = spanish === undefined ? [] : [{ language: "es", text: spanish }];
+      const names = [{ language: "en", text: name }, ...second];
       const description = { languages: ["en"], names, policy: [], practice, regions: [], rhythm: 7 };
       const organisation = await createOrganisation(sodium, description, dayOfTime(now));
       const enrolled = await enrolOrganisation(instance, organisation.card);
