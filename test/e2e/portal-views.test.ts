@@ -99,7 +99,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.reads("Do you have files to add?");
       await visitor.addFiles([photo]);
       await person.press("Go on");
-      await visitor.leaveConsent();
+      await visitor.answerConsent();
       await person.reads("Is this what you want to send?");
       await observe("check", person.page);
       // There is nobody else to choose.
@@ -184,7 +184,20 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.press("Change what you agreed to");
       await person.reads("What may be done with your case");
       await observe("what was agreed to", person.page);
-      await person.press("Back");
+      await person.press("Seal and send");
+      await person.sees("[role=alert]", /Nothing is changed yet\./u);
+      await person.page.click("input[name=consent-state][value=no]");
+      await person.page.click("input[name=consent-sg-report][value=with-name]");
+      await person.sees("[role=status] .notice-title", /Some answers do not fit together/u);
+      await observe("what is agreed to does not fit", person.page);
+      await person.page.click("input[name=consent-sg-report][value=leave]");
+      await person.press("Seal and send");
+      await person.sees("dialog[open] h2", /^Take this back\?$/u);
+      await observe("sure to take back", person.page);
+      await person.press("Take it back");
+      await person.reads("The organisation will see what you changed");
+      await observe("taken back", person.page);
+      await person.press("Back to your messages");
       await visitor.followUp({ language: "ar", text: TEXT, files: [photo] });
       await person.press("Back to your messages");
       await person.reads("Your messages");

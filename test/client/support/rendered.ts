@@ -70,7 +70,8 @@ function markupOf(value: unknown, handlers: (() => void)[]): string {
     const [first, second, template] = value.values;
     if (template !== undefined && isIterable(first))
       return [...first].map((item, place) => markupOf(template(item, place), handlers)).join("");
-    return markupOf(second === undefined ? first : second(), handlers);
+    if (second === undefined) return markupOf(first, handlers);
+    return markupOf(typeof second === "function" ? second() : second, handlers);
   }
   if (Array.isArray(value)) return value.map((each: unknown) => markupOf(each, handlers)).join("");
   if (typeof value === "function")
@@ -85,9 +86,13 @@ function formAround(markup: string, place: number): RegExpExecArray | null {
   return form.includes("</form>") ? null : /@submit=call:(\d+)/.exec(form);
 }
 
-/** What Lit's directives give: `live` its value; `guard` what it hangs on, and what makes it; `repeat` the items, the keys, and what is made of each. */
+/** What Lit's directives give: `live` its value; `keyed` its key, and what it is; `guard` what it hangs on, and what makes it; `repeat` the items, the keys, and what is made of each. */
 interface Directive {
-  readonly values: readonly [unknown, (() => unknown)?, ((item: unknown, place: number) => unknown)?];
+  readonly values: readonly [
+    unknown,
+    (TemplateResult | (() => unknown))?,
+    ((item: unknown, place: number) => unknown)?,
+  ];
 }
 
 function isDirective(value: unknown): value is Directive {

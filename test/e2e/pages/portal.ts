@@ -21,6 +21,15 @@ export interface ShownMessage {
   readonly text: string;
 }
 
+/** Every question of consent, and what is answered: a yes to the second includes one to the first. */
+const CONSENT = [
+  ["mechanism", "May those who can help have your case?", "no"],
+  ["state", "May they raise it with the government, in confidence and with your name?", "yes"],
+  ["public-without-name", "May it become public without your name?", "no"],
+  ["public-named", "May it become public with your name?", "no"],
+  ["sg-report", "May it go to the Secretary-General, for the report on reprisals?", "record"],
+] as const;
+
 /** Sealing and sending 64 MiB in Safer mode on a busy machine. */
 const SENDING_MILLISECONDS = 400_000;
 const NO_OBSERVER: PlaceObserver = () => Promise.resolve();
@@ -76,6 +85,39 @@ export class PortalVisitor {
   async leaveConsent(): Promise<void> {
     await this.#arrives("consent", "What may be done with what you tell");
     await this.person.press("Leave it all at no for now");
+  }
+
+  /** Answers every question of consent: two answers that do not fit are settled, and another is left as it is. */
+  async answerConsent(): Promise<void> {
+    await this.#arrives("consent", "What may be done with what you tell");
+    await this.#marks("consent-decider", "self");
+    await this.person.press("Go through the questions");
+    for (const [topic, question, answer] of CONSENT) {
+      await this.#arrives(`consent ${topic}`, question);
+      await this.#holdsNo(topic);
+      if (answer !== "no") await this.#marks(`consent-${topic}`, answer);
+      if (topic !== "sg-report") await this.person.press("Next question");
+    }
+    await this.person.press("To the last look");
+    await this.#arrives("consent that does not fit", "Some answers do not fit together");
+    await this.person.press("Change: May those who can help have your case?");
+    await this.#arrives("one answer to change", "May those who can help have your case?");
+    await this.#marks("consent-mechanism", "yes");
+    await this.person.press("To the last look");
+    await this.#arrives("consent that still does not fit", "Some answers do not fit together");
+    await this.person.press("Leave them as they are");
+  }
+
+  /** Where nobody has said anything, no is chosen. */
+  async #holdsNo(topic: string): Promise<void> {
+    const chosen = await this.person.page.$$eval(`input[name=consent-${topic}]:checked`, (inputs) =>
+      inputs.map((input) => input.getAttribute("value")).join(" "),
+    );
+    if (chosen !== "no") throw new Error(`"${chosen}" is chosen for ${topic}, not "no"`);
+  }
+
+  async #marks(name: string, value: string): Promise<void> {
+    await this.person.page.click(`input[name=${name}][value=${value}]`);
   }
 
   /** Adds files, and asks for each to be sent as it is, by its own name: what arrives can be compared with what was chosen. */

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { localize } from "../../../i18n/localize.ts";
 import type { Decider } from "../chosen-consent.ts";
 import { DECIDER_WORDS } from "./consent-words.ts";
@@ -9,7 +10,7 @@ export interface RadioOption<V extends string> {
   readonly label: string;
 }
 
-/** Answers one below the other; one of them is chosen, or none. */
+/** Answers one below the other; one of them is chosen, or none. Those of another question are others: they take no mark from these. */
 export function radioGroup<V extends string>(group: {
   readonly name: string;
   readonly legend: string;
@@ -18,7 +19,7 @@ export function radioGroup<V extends string>(group: {
   readonly onChoose: (value: V) => void;
 }): TemplateResult {
   const { chosen, legend, name, onChoose, options } = group;
-  return html`
+  const fields = html`
     <fieldset class="field" id=${name}>
       <legend>${legend}</legend>
       ${options.map(
@@ -39,6 +40,7 @@ export function radioGroup<V extends string>(group: {
       )}
     </fieldset>
   `;
+  return html`${keyed(name, fields)}`;
 }
 
 /** Whose decision it is. */
