@@ -19,7 +19,10 @@ const KNOWN_QUESTIONS: ReadonlyMap<string, FieldName> = new Map([
  * The record with what was answered to the questions of a report, in the language of its letter. An answer to what a field asks fills it,
  * as long as it is empty and the answer can be there. What is agreed to is asked by people, and fills nothing.
  */
-export function withAnswers(record: CaseRecord, { answers, language }: Pick<Letter, "answers" | "language">): CaseRecord {
+export function withAnswers(
+  record: CaseRecord,
+  { answers, language }: Pick<Letter, "answers" | "language">,
+): CaseRecord {
   return answers.reduce((before, { answer, question }) => {
     const key = question.replaceAll(/[.-]/g, "_");
     const known = KNOWN_QUESTIONS.get(key);
