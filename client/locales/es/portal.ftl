@@ -20,6 +20,8 @@ try-again = Volver a intentar
 start-page = Ir a la primera página
 leave = Salir de esta página
 languages = Idiomas de esta página
+language-wait = La página está recibiendo sus palabras en el otro idioma. Lo que usted ha escrito se queda.
+language-failed = No se pudo cargar el otro idioma, y no ha cambiado nada. Puede volver a intentarlo.
 # At the picker, before a link to the English page.
 review-note = Esta traducción todavía no se ha revisado.
 step-of = Paso { $step } de { $steps }

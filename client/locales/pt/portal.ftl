@@ -20,6 +20,8 @@ try-again = Tentar de novo
 start-page = Ir para a primeira página
 leave = Sair desta página
 languages = Línguas desta página
+language-wait = A página está a receber as suas palavras na outra língua. O que você escreveu fica.
+language-failed = Não foi possível carregar a outra língua, e nada mudou. Pode tentar de novo.
 # At the picker, before a link to the English page.
 review-note = Esta tradução ainda não foi revista.
 step-of = Passo { $step } de { $steps }
