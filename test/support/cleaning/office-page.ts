@@ -1,5 +1,5 @@
 /** What the namespaces of OpenDocument are bound to in flat files. */
-const OFFICE_NAMESPACES = Object.entries({
+export const OFFICE_NAMESPACES = Object.entries({
   office: "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
   text: "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
   table: "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
@@ -19,7 +19,7 @@ const OFFICE_NAMESPACES = Object.entries({
   .join(" ");
 
 /** The metadata of a document, every word of which is a secret. */
-function officeMetadata(secret: string): string {
+export function officeMetadata(secret: string): string {
   const words = ["dc:title", "dc:subject", "dc:description", "dc:creator", "meta:initial-creator", "meta:keyword"];
   const times = ["dc:date", "meta:creation-date", "meta:print-date"];
   return `<office:meta><meta:generator>${secret}</meta:generator>${[
@@ -31,12 +31,12 @@ function officeMetadata(secret: string): string {
 }
 
 /** A remark by somebody. */
-function officeRemark(secret: string): string {
+export function officeRemark(secret: string): string {
   return `<office:annotation><dc:creator>${secret} reader</dc:creator><dc:date>2024-03-08T10:00:00</dc:date><text:p>${secret} remark</text:p></office:annotation>`;
 }
 
 /** A picture in a frame, the description of which is a secret. */
-function officePicture(secret: string, jpeg: Uint8Array, anchor = 'text:anchor-type="as-char"'): string {
+export function officePicture(secret: string, jpeg: Uint8Array, anchor = 'text:anchor-type="as-char"'): string {
   return `<draw:frame draw:name="${secret} frame" ${anchor} svg:width="4cm" svg:height="3cm" svg:x="3cm" svg:y="9cm"><draw:image><office:binary-data>${Buffer.from(jpeg).toString("base64")}</office:binary-data></draw:image><svg:title>${secret} picture</svg:title><svg:desc>${secret} described</svg:desc></draw:frame>`;
 }
 

@@ -8,10 +8,12 @@ import {
   type Told,
   type ValueRule,
 } from "../xml/rules.ts";
+import { unescaped } from "../xml/text.ts";
 import { cellRules } from "./cells.ts";
 import { ODF_ATTRIBUTES } from "./odf-attributes.ts";
 import { ODF_ELEMENTS, ODF_TEXTS } from "./odf-elements.ts";
 import { hiddenTextRules } from "./hidden-text.ts";
+import { styleNameRules } from "./style-names.ts";
 import type { HiddenStyles } from "./survey.ts";
 
 /** What the rules of a part ask of the document around it. */
@@ -157,6 +159,9 @@ function tell(prefix: string, told: Told, locals: string): readonly (readonly [s
 /** Marks that programs set for tables of contents and references. */
 const PROGRAM_MARK = /^_?_?(?:RefHeading___)?Toc\d+(?:_\d+)*$|^__RefHeading__[\d_]*$/;
 
+/** Names of what was never named: "Table 1", "Diapositive 3". */
+const COUNTED = /^(?:[\p{L} ]{1,40})?\d{1,6}$/u;
+
 /** Rules of the content and the styles of an OpenDocument file. */
 export function odfRules(context: OdfContext, root: string): Rules {
   const { hidden } = context;
@@ -194,11 +199,25 @@ export function odfRules(context: OdfContext, root: string): Rules {
     return "told";
   };
   const drawName: ValueRule = (value, page, { name }) => {
-    if (name !== "draw:page" && !NAMED.has(name)) {
-      if (!/^(?:[\p{L} ]{1,40})?\d{1,6}$/u.test(value)) page.found("description", `${name} draw:name`, value);
-      return null;
+    const told = !COUNTED.test(value);
+    if (NAMED.has(name)) {
+      const now = hidden.renamed.get(unescaped(value));
+      if (now !== undefined) page.found("description", `${name} draw:name`, value);
+      return now ?? value;
     }
-    return value;
+    if (told) page.found("description", `${name} draw:name`, value);
+    return name === "draw:page" && !told ? value : null;
+  };
+  const sectionName: ValueRule = (value, page, { name }) => {
+    if (name !== "text:section" || COUNTED.test(value)) return value;
+    page.found("description", `${name} text:name`, value);
+    return null;
+  };
+  // Those of sheets are shown.
+  const tableName: ValueRule = (value, page, { name }) => {
+    if (name !== "table:table" || page.out(1)?.name === "office:spreadsheet" || COUNTED.test(value)) return value;
+    page.found("description", `${name} table:name`, value);
+    return null;
   };
   const identifier = (value: string, page: Page): null => {
     page.found("identifier", "xml:id", value);
@@ -255,6 +274,9 @@ export function odfRules(context: OdfContext, root: string): Rules {
       ["xlink:href", href],
       ["xml:id", (value, page) => (/^list\d+$/.test(value) ? value : identifier(value, page))],
       ["draw:name", drawName],
+      ["text:name", sectionName],
+      ["table:name", tableName],
+      ...styleNameRules(hidden.renamed),
       ...cells.onValue,
     ]),
     leftOut: new Map<string, Told>(LEFT_OUT),

@@ -1,15 +1,21 @@
 import type { DocumentReader } from "../reader.ts";
 import { listed } from "../xml/list.ts";
+import { renamedStyles } from "./style-names.ts";
 
-/** What styles of a document hide, by their names. */
+/** What styles of a document hide, by their names, and what they are called from now on. */
 export interface HiddenStyles {
   /** Whether what is written in them is shown; those that do not say go by what is around them. */
   readonly shown: ReadonlyMap<string, boolean>;
   readonly tables: ReadonlySet<string>;
   readonly pages: ReadonlySet<string>;
+  /** New names of styles that somebody has named, by the old ones. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** Whether formulas are replaced by what they came to: some would count what is left out. */
   readonly frozen: boolean;
 }
+
+/** What has a name that is used elsewhere. */
+const NAMED = /^(?:style|page-layout|master-page|.*-style|gradient|hatch|fill-image|opacity|marker|stroke-dash)$/;
 
 const HIDDEN_CELLS = /\btable:visibility\s*=\s*["'](?:collapse|filter)/;
 
@@ -17,6 +23,7 @@ const HIDDEN_CELLS = /\btable:visibility\s*=\s*["'](?:collapse|filter)/;
 export async function surveyStyles(reader: DocumentReader): Promise<HiddenStyles> {
   const shown = new Map<string, boolean>();
   const [tables, pages] = [new Set<string>(), new Set<string>()];
+  const named = new Set<string>();
   let frozen = false;
   for (const part of ["styles.xml", "content.xml"]) {
     if (reader.member(part) === undefined) continue;
@@ -26,6 +33,7 @@ export async function surveyStyles(reader: DocumentReader): Promise<HiddenStyles
     const body = whole.indexOf("<office:body");
     let style = "";
     for (const { name, attributes } of listed(body < 0 ? whole : whole.slice(0, body))) {
+      if (NAMED.test(name)) named.add(attributes.get("name") ?? "");
       if (name === "style") {
         style = attributes.get("name") ?? "";
         const parent = shown.get(attributes.get("parent-style-name") ?? "");
@@ -37,5 +45,5 @@ export async function surveyStyles(reader: DocumentReader): Promise<HiddenStyles
       if (name === "drawing-page-properties" && visibility === "hidden") pages.add(style);
     }
   }
-  return { shown, tables, pages, frozen: frozen || tables.size > 0 };
+  return { shown, tables, pages, frozen: frozen || tables.size > 0, renamed: renamedStyles(named) };
 }

@@ -1,3 +1,4 @@
+import { isProgramsName } from "../program-names.ts";
 import type { DocumentReader } from "../reader.ts";
 import { listed } from "../xml/list.ts";
 
@@ -9,6 +10,9 @@ export interface WordStyles {
   readonly renamed: ReadonlyMap<string, string>;
 }
 
+/** What they are called in a copy: in a copy of it they are called the same. */
+const OURS = /^Style\d+$/;
+
 /** Reads the styles of a document before anything that uses them. */
 export async function readWordStyles(reader: DocumentReader, part: string | undefined): Promise<WordStyles> {
   const hidden = new Set<string>();
@@ -18,8 +22,11 @@ export async function readWordStyles(reader: DocumentReader, part: string | unde
   for (const { name, attributes } of listed(await reader.text(part))) {
     if (name === "style") {
       id = attributes.get("styleId") ?? "";
-      if (isOn(attributes.get("customStyle") ?? "0")) renamed.set(id, `Style${renamed.size + 1}`);
+      if (isOn(attributes.get("customStyle") ?? "0") || OURS.test(id)) renamed.set(id, `Style${renamed.size + 1}`);
     }
+    // Not every program says which styles are not its own.
+    if (name === "name" && id !== "" && !renamed.has(id) && !isProgramsName(attributes.get("val") ?? ""))
+      renamed.set(id, `Style${renamed.size + 1}`);
     if (id !== "" && name === "vanish" && isOn(attributes.get("val"))) hidden.add(id);
     if (name === "basedOn" && hidden.has(attributes.get("val") ?? "")) hidden.add(id);
   }
