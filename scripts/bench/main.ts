@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { format, resolveConfig } from "prettier";
 import { partPath } from "../../test/support/optional-parts.ts";
 import { measureTransfer } from "./bench-portal.ts";
+import { measureCleaning } from "./cleaning.ts";
 import { measureConsole } from "./console.ts";
 import { benchLines, benchReport, type BenchFigures } from "./report.ts";
 import { measureRouting } from "./routing.ts";
@@ -16,6 +17,7 @@ import { measureMemory, measurePauses } from "./sending.ts";
 const PAUSES_MEBIBYTES = 200;
 const MEMORY_MEBIBYTES = 1024;
 const CONSOLE_MEBIBYTES = 1024;
+const CLEANING_MEBIBYTES = 1024;
 
 function talk(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -37,8 +39,10 @@ talk("memory while 1 GiB is sent …");
 const memory = await measureMemory("safer", MEMORY_MEBIBYTES);
 talk("1 GiB in the console …");
 const casework = await measureConsole("safer", CONSOLE_MEBIBYTES);
+talk("cleaning films and sound of 1 GiB …");
+const cleaning = await measureCleaning(CLEANING_MEBIBYTES);
 
-const figures: BenchFigures = { casework, memory, pauses, routing, sealing, transfer };
+const figures: BenchFigures = { casework, cleaning, memory, pauses, routing, sealing, transfer };
 const lines = benchLines(figures);
 const { stdout: browser } = await run(partPath("firefox-esr"), ["--version"]);
 const report = benchReport(lines, browser.trim());

@@ -1,5 +1,6 @@
 import { cpus, totalmem } from "node:os";
 import type { MemoryCourse } from "../../test/support/process-memory.ts";
+import { SMALL_MEBIBYTES, type CleaningFigures } from "./cleaning.ts";
 import type { ConsoleFigures } from "./console.ts";
 import type { PauseFigures, MemoryFigures } from "./sending.ts";
 import type { RoutingFigures } from "./routing.ts";
@@ -9,6 +10,7 @@ import type { TransferFigures } from "./bench-portal.ts";
 /** Everything that one run measured. */
 export interface BenchFigures {
   readonly casework: ConsoleFigures;
+  readonly cleaning: readonly CleaningFigures[];
   readonly memory: MemoryFigures;
   readonly pauses: PauseFigures;
   readonly routing: RoutingFigures;
@@ -30,10 +32,13 @@ const WHOLE_GOAL = 0.8;
 const SENDING_GOAL_MEBIBYTES = 64;
 const IMPORT_GOAL_MEBIBYTES = 128;
 const SAVING_GOAL_COPIES = 2.25;
+const CLEANING_GOAL = 0.8;
+const CLEANING_GOAL_MEBIBYTES = 64;
 
 /** The lines of the table, each with its goal. */
 export function benchLines({
   casework,
+  cleaning,
   memory,
   pauses,
   routing,
@@ -68,6 +73,7 @@ export function benchLines({
       grown(casework.checking.browser),
       IMPORT_GOAL_MEBIBYTES,
     ),
+    ...cleaning.flatMap(cleaningLines),
     atMost(
       `routing one case over ${String(routing.mechanisms)} mechanisms, Node, warm`,
       routing.milliseconds,
@@ -100,6 +106,21 @@ function sealingLines(
 function evidenceLine(level: string, { mebibytesPerSecond: rates }: SealingFigures): BenchLine {
   const what = `reading, hashing and sealing evidence, ${level}: against raw WebCrypto that reads, hashes and seals`;
   return ratioLine(what, rates.evidence, rates["webcrypto-evidence"], WHOLE_GOAL);
+}
+
+function cleaningLines({ kind, mebibytes, ...figures }: CleaningFigures): readonly BenchLine[] {
+  const what = `cleaning ${kind} of ${String(mebibytes)} MiB on the command line`;
+  const { cleanMebibytesPerSecond, copyMebibytesPerSecond, largeBytes, smallBytes } = figures;
+  return [
+    ratioLine(`${what}: against \`dd\``, cleanMebibytesPerSecond, copyMebibytesPerSecond, CLEANING_GOAL),
+    atMost(
+      `memory of ${what}, above that for ${String(SMALL_MEBIBYTES)} MiB`,
+      (largeBytes - smallBytes) / MEBIBYTE,
+      CLEANING_GOAL_MEBIBYTES,
+      "MiB",
+      0,
+    ),
+  ];
 }
 
 function ratioLine(what: string, ours: number, theirs: number, goal: number): BenchLine {

@@ -1,15 +1,8 @@
 import { expect, it } from "vitest";
 import type { ByteSource } from "../../../../shared/bytes/index.ts";
 import { examine } from "../../../../shared/cleaning/examine.ts";
-import {
-  box,
-  bytesOf,
-  fileType,
-  movieHeader,
-  pictureEntry,
-  soundEntry,
-  track,
-} from "../../../support/cleaning/box-writer.ts";
+import { box, bytesOf, fileType, movieHeader, pictureEntry, track } from "../../../support/cleaning/box-writer.ts";
+import { FILM_SECOND_BYTES, filmStart } from "../../../support/cleaning/large-media.ts";
 
 const GIB = 1_073_741_824;
 
@@ -25,53 +18,10 @@ function sparse(start: Uint8Array, size: number): { readonly source: ByteSource;
   return { source: { size, read }, reads };
 }
 
-/** Numbers of 32 bits. */
-function table(count: number, each: (index: number) => number): Buffer {
-  const bytes = Buffer.alloc(4 * count);
-  for (let index = 0; index < count; index += 1) bytes.writeUInt32BE(each(index), 4 * index);
-  return bytes;
-}
-
 it("cleans an hour of film of 1 GiB from its tables alone", async () => {
   const seconds = 3600;
-  const [pictures, frames] = [290_000, 8_000];
-  const second = pictures + frames;
-  const places = (at: number, perSecond: number, size: number): readonly Uint8Array[] => [
-    box("stsc", 0, 1, 1, perSecond, 1),
-    box(
-      "stsz",
-      0,
-      0,
-      seconds * perSecond,
-      table(seconds * perSecond, () => size),
-    ),
-    box(
-      "stco",
-      0,
-      seconds,
-      table(seconds, (index) => at + index * second),
-    ),
-  ];
-  const build = (at: number): Buffer =>
-    bytesOf(
-      fileType("isom", "isom"),
-      box(
-        "moov",
-        movieHeader(7),
-        track({ id: 1, handler: "vide", entry: pictureEntry("avc1"), chunks: [], places: places(at, 29, 10_000) }),
-        track({
-          id: 2,
-          handler: "soun",
-          entry: soundEntry("mp4a"),
-          chunks: [],
-          places: places(at + pictures, 40, 200),
-        }),
-      ),
-      seconds * second + 8,
-      "mdat",
-    );
-  const start = build(build(0).length);
-  const { source, reads } = sparse(start, start.length + seconds * second);
+  const start = filmStart(seconds);
+  const { source, reads } = sparse(start, start.length + seconds * FILM_SECOND_BYTES);
   expect(source.size).toBeGreaterThan(0.99 * GIB);
   const answer = await examine(source);
   if (!answer.ok) throw new Error(answer.code);
