@@ -20,6 +20,8 @@ try-again = 再试一次
 start-page = 回到首页
 leave = 离开此页
 languages = 本页的语言
+language-wait = 本页正在换成另一种语言。您写的内容都还在。
+language-failed = 另一种语言没能加载，什么都没有改变。您可以再试一次。
 # At the picker, before a link to the English page.
 review-note = 这份译文还没有经过检查。
 step-of = 第 { $step } 步，共 { $steps } 步

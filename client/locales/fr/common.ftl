@@ -1,0 +1,82 @@
+### Shared by all pages. Plain words, short sentences, nothing that a frightened person has to read twice.
+
+## Page shell
+
+shell-skip = Aller au contenu
+shell-footer = Amparo est un logiciel libre. Tout ce que vous écrivez est scellé sur cet appareil avant d’être envoyé.
+shell-needs-script = Cette page a besoin de JavaScript. Rien n’a été envoyé.
+
+## Practice organisation
+
+practice-title = Pour s’exercer seulement
+practice-text = Cette organisation n’est pas réelle, et ses clés se trouvent sur le serveur. N’envoyez rien de vrai.
+
+## Organisation card
+
+card-languages = Lit
+card-regions = Travaille en
+card-rhythm = Regarde et répond
+card-rhythm-days =
+    { $count ->
+        [one] chaque jour
+       *[other] dans les { $count } jours
+    }
+card-policy = Qui lit ce que vous envoyez
+card-fingerprint = Empreinte
+card-fingerprint-hint = Comparez-la avec une copie en laquelle vous avez confiance : sur papier, ou donnée par quelqu’un qui connaît l’organisation. Chaque chiffre doit être le même, ou chaque mot.
+card-fingerprint-digits = En chiffres
+card-fingerprint-words = En mots
+
+## Choosing files
+
+files-label = Fichiers
+files-hint = Choisissez des fichiers, ou déposez-les ici. { $limit } en tout.
+files-choose = Choisir des fichiers
+files-drop-here = Déposez les fichiers ici
+files-chosen =
+    { $count ->
+        [0] Aucun fichier choisi
+        [one] { $count } fichier, { $size }
+       *[other] { $count } fichiers, { $size }
+    }
+files-remove = Retirer { $name }
+files-remove-short = Retirer
+choose-none = Aucun fichier choisi
+choose-chosen = Choisi :
+
+## Sizes, progress. Between a number and its unit stands a no-break space (U+00A0), so that no line ends there.
+
+size-bytes =
+    { $value ->
+        [one] { $value } octet
+       *[other] { $value } octets
+    }
+size-kilobytes = { $value } ko
+size-megabytes = { $value } Mo
+size-gigabytes = { $value } Go
+progress-of = { $done } sur { $total } ({ $percent } %)
+
+## Errors
+
+errors-title =
+    { $count ->
+        [one] Un point demande votre attention
+       *[other] { $count } points demandent votre attention
+    }
+code-network-failed = La connexion a échoué. Rien n’est perdu : essayez encore.
+code-answer-malformed = Le serveur a donné une réponse que cette page ne comprend pas. Essayez plus tard.
+code-request-timeout = Cette fois, la connexion était trop lente. Rien n’est perdu : essayez encore.
+code-server-busy = Le serveur est occupé. Essayez dans un moment.
+code-server-error = Le serveur a eu une panne. Essayez plus tard.
+code-storage-full = Le serveur n’a plus de place. Essayez plus tard.
+code-other = Cela n’a pas marché ({ $code }).
+
+## Questions
+
+confirm-cancel = Annuler
+
+## Codename words
+
+words-label = Votre nom de code, { $count } mots
+words-hint = Vous pouvez coller tous les mots dans la première case.
+words-word = Mot { $number }

@@ -1,0 +1,65 @@
+### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
+
+evidence-help = Les fichiers contiennent souvent plus que ce qu’on voit : un lieu, un jour, un appareil, un nom. Cette page regarde chaque fichier sur cet appareil et en fait une copie sans cela. Rien ne quitte cet appareil pendant ce temps.
+evidence-waiting = Attend d’être examiné
+evidence-looking = Examen de ce fichier
+# $done: of how many files it is known what to send; $count: all of them
+evidence-status =
+    { $count ->
+        [0] { "" }
+        [one] { $done ->
+            [0] Examen du fichier
+           *[other] Le fichier a été examiné
+        }
+       *[other] { $done } fichiers sur { $count } ont été examinés
+    }
+evidence-nothing = Rien n’y a été trouvé en dehors de ce qu’il montre.
+evidence-reveals = Ce que ce fichier révèle ({ $count })
+evidence-left = Ce qui reste dans la copie propre ({ $count })
+evidence-left-text = Cela fait partie de ce que le fichier montre, ou le fichier ne s’ouvrirait pas sans cela. Si cela peut nuire à quelqu’un, laissez ce fichier de côté.
+evidence-and-more = Il a été trouvé plus que ce qui peut être montré ici.
+evidence-choice = Que faut-il envoyer ?
+evidence-clean = Une copie propre
+evidence-clean-hint = Elle montre la même chose, sans ce qui est énuméré ici.
+evidence-both = Une copie propre et l’original
+evidence-both-hint = Si le lieu, le jour ou l’appareil peuvent prouver quelque chose. L’organisation reçoit les deux, scellés.
+evidence-original = L’original tel quel
+evidence-original-hint = L’organisation apprend tout ce qui est énuméré ici.
+evidence-keep-name = Garder le nom du fichier
+evidence-named = Il s’appellera { $name }.
+evidence-named-both = Ils s’appelleront { $first } et { $second }.
+evidence-refused = Il n’y a pas de copie propre de ce fichier
+evidence-refused-choose = Ne l’envoyez tel quel que si ce qui peut y être caché ne nuit à personne.
+evidence-send-as-is = L’envoyer tel quel
+evidence-goes-as-is = Il sera envoyé tel quel.
+evidence-look-again = Ne pas l’envoyer tel quel
+evidence-part-clean = une copie propre
+evidence-part-both = une copie propre et l’original
+evidence-part-original = tel quel
+
+## Why there is no clean copy
+
+code-cleaning-unknown-kind = Cette page ne sait pas nettoyer les fichiers de ce type.
+code-cleaning-malformed = Le fichier est abîmé, ou il n’est pas ce qu’il prétend être.
+code-cleaning-encrypted = Le fichier est fermé par un mot de passe : cette page ne peut pas regarder dedans.
+code-cleaning-too-large = Le fichier contient plus de parties que cette page ne peut en examiner.
+code-cleaning-unsupported = Le fichier contient quelque chose que cette page ne sait pas nettoyer.
+code-cleaning-active = Le fichier contient un programme (des macros). Qui l’ouvre peut lancer ce programme.
+code-cleaning-incomplete = Une copie a été faite et examinée encore une fois, et elle révélait encore quelque chose.
+code-file-unreadable = Le fichier ne peut plus être lu. Retirez-le, et choisissez-le à nouveau.
+code-guard-failed = L’examen de ce fichier n’a pas marché.
+
+## What is found. Each is followed by what the file says, if it is text.
+
+finding-place = Lieu
+finding-device = Appareil
+finding-person = Personne
+finding-time = Moment
+finding-program = Programme
+finding-thumbnail = Petite image d’aperçu, peut-être d’un état antérieur
+finding-history = États antérieurs et remarques
+finding-description = Titre ou description
+finding-identifier = Numéro qui relie des fichiers entre eux
+finding-hidden = Quelque chose qui n’est pas montré
+finding-link = Adresse de quelque chose qui est ailleurs
+finding-unknown = Quelque chose d’inconnu

@@ -1,0 +1,363 @@
+### The portal: for the person who reports. They may be afraid, tired, watched, and reading in a second language.
+
+portal-title = Amparo
+# The title of the window. Others see it in lists of windows: it must not say what this is about.
+title-part-1 = Partie 1 – Amparo
+title-part-2 = Partie 2 – Amparo
+title-part-3 = Partie 3 – Amparo
+title-part-4 = Partie 4 – Amparo
+title-part-5 = Partie 5 – Amparo
+title-part-6 = Partie 6 – Amparo
+title-reading = Lecture – Amparo
+title-wait = Un moment – Amparo
+title-trouble = Un problème – Amparo
+
+## Everywhere
+
+back = Retour
+go-on = Continuer
+try-again = Essayer encore
+start-page = Vers la première page
+leave = Quitter cette page
+languages = Langues de cette page
+language-wait = La page prend ses mots dans l’autre langue. Ce que vous avez écrit reste.
+language-failed = L’autre langue n’a pas pu être chargée, et rien n’a changé. Vous pouvez essayer encore.
+# At the picker, before a link to the English page.
+review-note = Cette traduction n’a pas encore été relue.
+step-of = Étape { $step } sur { $steps }
+nothing-sent = Rien n’a été envoyé.
+nothing-filed = Rien n’a été déposé. Personne ne peut lire ce qui avait été envoyé, et cela sera effacé.
+
+## The first page
+
+# Takes the place of “The doors open when…”.
+doors-open = Tout est prêt. Rien n’est envoyé avant que vous le disiez.
+
+## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
+
+safety-onion = Vous venez par l’adresse onion, avec ce qui ressemble au Navigateur Tor
+safety-onion-text = Votre réseau peut voir que vous utilisez Tor, mais pas que vous êtes ici.
+safety-onion-other = Vous venez par l’adresse onion, mais cela ne ressemble pas au Navigateur Tor
+safety-onion-other-text = D’autres navigateurs peuvent en dire plus sur vous que vous ne le savez. Si vous le pouvez, ouvrez cette adresse dans le Navigateur Tor.
+safety-onion-phone = Sur un iPhone, Onion Browser est ce qu’il y a de mieux.
+safety-proxy = Cela ressemble à un détour par le serveur de quelqu’un d’autre
+safety-proxy-text = Qui le fait fonctionner peut voir que vous êtes ici, lire ce que vous tapez et modifier cette page. N’écrivez rien ici.
+safety-proxy-do = Ouvrez le Navigateur Tor et allez à l’adresse onion elle-même. Son nom se termine par « .onion », sans rien derrière.
+safety-open = Vous venez par le web ouvert
+safety-open-text = Votre fournisseur d’accès à internet, et qui surveille votre réseau, peuvent voir que vous visitez ce site. Ils ne peuvent pas lire ce que vous écrivez.
+safety-open-tor = Cela ressemble au Navigateur Tor, qui cache à votre réseau où vous allez. L’adresse onion est encore plus sûre : personne en dehors de Tor n’est sur le chemin.
+safety-open-do = C’est plus sûr avec le Navigateur Tor et cette adresse onion. Comparez-la avec celle que l’organisation donne sur papier ou sur son propre site :
+safety-open-ask = C’est plus sûr avec le Navigateur Tor. Ce site ne dit pas qu’il a une adresse onion.
+safety-open-short = D’autres sur votre réseau peuvent voir que vous visitez ce site. Le Navigateur Tor le cache : voyez la première page.
+safety-own = Cette page vient de cet appareil lui-même
+safety-own-text = Elle sert à s’exercer, ou à qui fait fonctionner le serveur.
+safety-standard = Le niveau de sécurité semble être « Standard »
+safety-standard-text = « Plus sûr (Safer) » protège mieux contre les attaques sur votre navigateur, et tout marche ici avec lui.
+safety-safer = Le niveau de sécurité semble être « Plus sûr (Safer) »
+safety-safer-text = C’est ce que nous conseillons. Tout marche ici avec lui.
+safety-safest = Le niveau de sécurité semble être « Le plus sûr (Safest) », avec les scripts permis pour ce site
+safety-safest-text = Tout marche ici avec lui, tant que vous laissez les scripts permis.
+safety-unclear = Le niveau de sécurité ne se voit pas d’ici
+safety-unclear-text = Nous conseillons « Plus sûr (Safer) ». Tout marche ici avec lui.
+safety-level-how = Dans le Navigateur Tor : ouvrez le bouclier à côté de la barre d’adresse, choisissez Paramètres, puis « Plus sûr (Safer) ». Chargez ensuite cette page à nouveau, avant d’écrire.
+safety-unsealed = D’ici, rien ne peut être scellé ni envoyé
+safety-unsealed-text = Cette page est venue sans chiffrement, et votre navigateur ne laisse rien sceller sur de telles pages. Ouvrez l’adresse onion dans le Navigateur Tor, ou une adresse qui commence par « https ».
+safety-honest = Cette page ne peut regarder que l’adresse et quelques signes du navigateur. Ils peuvent être faux, et elle ne voit pas qui surveille votre appareil.
+
+## When it does not work
+
+preparing-title = Préparation
+preparing-text = Les outils qui scellent vos mots se chargent. Sur une ligne lente, cela peut prendre quelques minutes.
+unreachable-title = Le serveur n’a pas répondu
+unavailable-title = Cette page ne peut rien envoyer d’ici
+unavailable-kept = Ce que vous avez écrit est encore ici. Ce sera perdu si vous rechargez cette page, la fermez ou la quittez : essayez d’abord encore.
+unavailable-kept-return = Essayez encore, et tapez à nouveau votre nom de code. Choisissez ensuite ce que vous étiez en train de faire, par exemple « Répondre, ou écrire encore » : votre texte est là.
+unavailable-text = Si cela n’aide pas :
+unavailable-tor = Utilisez un Navigateur Tor à jour, et chargez cette page à nouveau.
+unavailable-level = Dans le Navigateur Tor, mettez le niveau de sécurité sur « Plus sûr (Safer) » ou « Standard ».
+code-browser-no-crypto = Ce navigateur ne peut rien sceller, ou cette page n’est pas venue par une connexion sûre.
+code-browser-no-worker = Ce navigateur ne laisse pas la page lancer la partie qui scelle.
+code-engine-failed = La partie qui scelle ne s’est pas chargée, ou s’est arrêtée.
+code-page-failed = Cette page s’est arrêtée à cause d’un défaut en elle.
+code-directory-changed = Le serveur dit maintenant qu’il est un autre serveur. Pour votre sécurité, rien n’y va. Chargez la page à nouveau.
+
+## Choosing the organisation
+
+choose-title = Qui doit lire votre signalement ?
+choose-title-one = Qui lira votre signalement
+choose-text = Seule celle que vous choisissez peut le lire.
+choose-this = Envoyer à { $name }
+choose-missing = Choisissez une organisation.
+choose-nobody = Aucune organisation ne peut recevoir de signalements aujourd’hui
+choose-nobody-text = Rien ne peut être envoyé maintenant : n’écrivez donc pas votre signalement ici. Essayez dans quelques jours, ou demandez à l’organisation un autre moyen sûr de la joindre. Si la date de cet appareil est fausse, corrigez-la et chargez la page à nouveau.
+refused-title = Ne peut pas être choisie aujourd’hui
+refused-forged =
+    { $count ->
+        [one] Une autre organisation figure dans la liste, mais ses papiers ne sont pas authentiques. Ne vous y fiez pas.
+       *[other] { $count } autres organisations figurent dans la liste, mais leurs papiers ne sont pas authentiques. Ne vous y fiez pas.
+    }
+code-card-signature = Ses papiers ne sont pas authentiques. Ne vous y fiez pas.
+code-card-other-organisation = Ses papiers appartiennent à une autre organisation. Ne vous y fiez pas.
+code-card-expired = Ses papiers ont expiré. Rien ne peut lui être envoyé avant qu’elle les renouvelle.
+code-card-no-key-for-today = Elle n’a pas de clé pour aujourd’hui : rien ne peut être scellé pour elle. Si la date de cet appareil est fausse, corrigez-la et chargez la page à nouveau.
+code-card-not-pinned = Elle n’appartient pas à ce site. Ne vous y fiez pas.
+code-organisation-unknown = L’organisation n’est plus ici. Rien ne peut lui être envoyé.
+
+## Writing
+
+write-title = Que s’est-il passé ?
+write-help = Écrivez ce que vous pouvez, dans vos propres mots et votre propre langue. Cela n’a pas besoin d’être complet : vous pourrez ajouter plus tard avec votre nom de code.
+write-label = Votre signalement
+language-label = Langue de votre texte
+language-other = Une autre langue
+text-hint = Ce qui s’est passé, à qui, où et quand. Qui l’a fait, si vous le savez. Ce que vous craignez, et ce dont vous avez besoin.
+text-room = Place restante : { $left }
+text-over = Trop long de { $over }
+text-cleaned = Certains caractères invisibles ne peuvent pas être envoyés. Ils ont été retirés ; vos mots sont comme ils étaient.
+problem-nothing-written = Écrivez quelque chose, ou ajoutez un fichier.
+problem-text-too-long = Le texte est trop long. Raccourcissez-le, ou mettez-en une partie dans un fichier.
+problem-answer-too-long = Une de vos réponses est trop longue. Raccourcissez-la, ou mettez-en une partie dans un fichier.
+problem-letter-too-large = Tout ensemble, c’est trop grand pour un seul signalement. Raccourcissez votre texte ou une réponse, ou mettez-en une partie dans un fichier.
+problem-files-too-large = Les fichiers sont trop grands ensemble. Retirez-en, et envoyez-les plus tard avec votre nom de code.
+problem-files-being-looked-at = Certains fichiers sont encore examinés. Attendez un moment, ou retirez-les.
+problem-files-need-choice = Il n’y a pas de copie propre de certains fichiers. Dites pour chacun s’il faut l’envoyer tel quel, ou retirez-le.
+problem-files-too-many = Il y a trop de fichiers : 1 000 au plus. Retirez-en, et envoyez-les plus tard avec votre nom de code.
+
+## Files
+
+attach-title = Avez-vous des fichiers à ajouter ?
+attach-help = Photos, vidéos, sons, documents : tout ce qui montre ce qui s’est passé. Vous pouvez aussi ajouter des fichiers plus tard avec votre nom de code.
+attach-skip = Continuer sans fichiers
+files-folders =
+    { $count ->
+        [one] Un dossier a été laissé de côté. Ouvrez-le et choisissez les fichiers qu’il contient.
+       *[other] { $count } dossiers ont été laissés de côté. Ouvrez-les et choisissez les fichiers qu’ils contiennent.
+    }
+
+## Last look
+
+check-title = Est-ce bien ce que vous voulez envoyer ?
+check-help = Regardez encore une fois. Après l’envoi, cela ne peut pas être rappelé, mais vous pouvez ajouter.
+check-to = À
+check-text = Votre texte
+check-files = Vos fichiers
+check-no-text = Vous n’avez pas écrit de texte.
+check-no-files = Vous n’avez pas ajouté de fichiers.
+check-change-to = En choisir une autre
+check-change-text = Changer le texte
+check-change-files = Changer les fichiers
+check-send-hint = Votre signalement est scellé sur cet appareil puis envoyé. Vous recevez votre nom de code quand il est arrivé. Préparez un stylo et du papier.
+check-send = Sceller et envoyer
+
+## Sending
+
+sending-title = Envoi
+sending-title-halted = L’envoi est arrêté
+sending-starting = Demande de place au serveur.
+sending-sending = Scellement et envoi.
+sending-waiting = La connexion a échoué. Attente d’un moment, puis nouvel essai.
+sending-paused = En pause. Ce qui est arrivé est gardé pour vous.
+sending-stalled = La connexion échoue sans cesse.
+sending-stalled-title = Ce qui est arrivé est gardé pour vous
+sending-finishing = Tous les fichiers sont arrivés. Envoi de la lettre scellée.
+sending-spoken = { $percent } pour cent sont arrivés.
+sending-progress = Arrivé et confirmé
+sending-padded = C’est plus que vos fichiers seuls : des octets sont ajoutés, pour que personne ne puisse dire leur vraie taille.
+sending-keep-open = Gardez cette page ouverte jusqu’à ce qu’elle dise que vous pouvez partir.
+sending-close-nothing = Si vous la fermez maintenant, rien n’est déposé.
+sending-close-report = Si vous la fermez maintenant, votre signalement est peut-être déjà arrivé : notez d’abord les mots ci-dessous.
+sending-close-later = Si vous la fermez maintenant, votre message est peut-être déjà arrivé, et cette page ne peut pas vous le dire.
+sending-pause = Pause
+sending-resume = Reprendre l’envoi
+sending-stop = Arrêter l’envoi
+sending-stop-heading = Arrêter l’envoi ?
+sending-stop-text = Ce qui a été envoyé jusqu’ici sera effacé, et rien n’est déposé. Ce que vous avez écrit reste sur cette page.
+sending-stop-late = C’est peut-être déjà arrivé, et alors cela y reste. Ce que vous avez écrit reste sur cette page.
+unfiled-title = Cela n’a pas été envoyé
+unfiled-maybe = C’est peut-être arrivé
+unfiled-why = La réponse du serveur manque
+unfiled-maybe-text = La lettre était en route quand cela s’est arrêté, et d’ici on ne peut pas voir si elle est arrivée. Vous pouvez l’envoyer encore : la recevoir deux fois ne fait pas de mal.
+unfiled-earlier = Cette fois, rien n’a été déposé. La fois d’avant, c’est peut-être arrivé.
+in-doubt-title = Un nom de code, au cas où votre signalement serait arrivé
+in-doubt-earlier = Gardez aussi ce nom de code
+in-doubt-paper = Écrivez ces mots sur papier, dans cet ordre. Ils disparaissent quand cette page est fermée, quittée ou rechargée.
+in-doubt-use = Si le signalement est arrivé, ils sont le chemin vers sa réponse : revenez ici dans quelques jours et choisissez « J’ai un nom de code ».
+in-doubt-again = Un signalement que vous envoyez à nouveau a d’autres mots : gardez alors les deux.
+in-doubt-try = Essai { $number }
+unfiled-kept = Ce que vous avez écrit est encore sur cette page, jusqu’à ce que vous la quittiez.
+unfiled-back = Regarder et envoyer encore
+unfiled-files = Choisir les fichiers à nouveau
+code-evidence-changed = Ce fichier a été changé, déplacé ou effacé pendant l’envoi. Choisissez-le à nouveau. L’envoi recommence alors, avec de nouvelles clés :
+code-evidence-too-large = Les fichiers sont trop grands ensemble. Retirez-en, et envoyez-les plus tard avec votre nom de code.
+code-letter-too-large = Le texte est trop long. Raccourcissez-le, ou mettez-en une partie dans un fichier.
+code-sending-stopped = L’envoi a été arrêté, comme vous l’avez demandé.
+code-receipt-not-verified = Le serveur a répondu, mais son reçu n’est pas authentique.
+code-submission-unknown = Le serveur a oublié ce qui avait été envoyé. Envoyez-le à nouveau.
+
+## Codename
+
+codename-title = Notez votre nom de code
+codename-arrived = Votre signalement est arrivé.
+codename-what = Ces 12 mots sont votre seul chemin pour y revenir :
+codename-words = Vos 12 mots
+codename-keep = Comment le garder
+codename-keep-paper = Écrivez tous les mots sur papier maintenant, dans cet ordre : ils ne sont montrés que maintenant. Les quatre premières lettres de chacun suffisent.
+codename-keep-use = Avec eux, vous pouvez lire la réponse, ajouter quelque chose, ou revenir sur quelque chose.
+codename-keep-photo = N’en faites ni photo, ni capture d’écran, ni fichier : les appareils sont fouillés et copiés.
+codename-keep-lost = Personne ne peut vous le redonner : ni l’organisation, ni ce serveur.
+codename-keep-found = Qui le trouve peut lire vos réponses. Cachez le papier, ou apprenez les mots et détruisez-le.
+codename-keep-learn = Les apprendre par cœur est le plus sûr, si vous le pouvez : faites-en une petite histoire. Cachez le papier loin de cet appareil, et n’écrivez pas dessus ce que c’est.
+codename-written = Je l’ai noté
+paper-title = Les imprimer sur une carte
+paper-text = La carte porte les 12 mots numérotés et rien d’autre : aucun nom, et rien qui dise à quoi ils servent.
+paper-risk = N’utilisez qu’une imprimante en laquelle vous avez confiance. Les imprimantes et les boutiques peuvent garder ce qu’elles impriment, et la liste des impressions montre que quelque chose l’a été. Dans la fenêtre d’impression, désactivez les en-têtes et pieds de page : ils montreraient l’adresse de cette page.
+paper-day = Imprimer aussi le jour du retour : { $day }
+paper-print = Imprimer la carte
+confirm-title = Vérifiez votre papier
+confirm-text = Tapez ces deux mots d’après votre papier. Ainsi vous avez la certitude de pouvoir revenir.
+confirm-label = Deux de vos mots
+confirm-check = Vérifier
+confirm-again = Montrer les mots encore une fois
+confirm-wrong = Ce ne sont pas les mots. Regardez votre papier, ou regardez les mots encore une fois.
+filed-title = C’est fait
+filed-safe = Envoyé. Vous pouvez fermer cette page sans crainte.
+filed-safe-text = Fermer cette page fait oublier tout ce que vous avez tapé ici.
+filed-next = Ce qui vient ensuite
+come-back-day = Revenez vers le { $day }.
+come-back-why =
+    { $count ->
+        [one] L’organisation promet de regarder et de répondre chaque jour.
+       *[other] L’organisation promet de regarder et de répondre dans les { $count } jours.
+    }
+filed-next-return = Revenez à cette adresse et choisissez « J’ai un nom de code ». Retenez le jour ; rien sur cet appareil ne le fait pour vous.
+filed-next-days = Revenez à des jours et à des heures différents, d’un endroit où vous vous sentez en sécurité.
+filed-next-draft = Si vous avez gardé sur cet appareil des notes ou des copies de ce que vous avez envoyé, demandez-vous si elles y sont en sécurité.
+filed-compare = Pour votre retour : l’empreinte de l’organisation
+filed-compare-text = Pour écrire encore avant sa première réponse, il vous faut ceci pour avoir la certitude que c’est la même organisation. C’est public : trouvez où l’organisation l’a imprimé, ou notez tous ces chiffres.
+receipt-title = Un reçu, si vous avez besoin d’une preuve
+receipt-text = Le serveur a signé qu’il a reçu un signalement scellé pour cette organisation le { $day }. Le reçu ne dit rien de ce que vous avez écrit.
+receipt-warning = Vous n’en avez pas besoin pour revenir. Un fichier sur cet appareil peut être trouvé, et montre que vous étiez ici : ne l’enregistrez que si vous avez besoin d’une preuve et d’un endroit sûr pour la garder.
+receipt-save = Enregistrer le reçu
+
+## Coming back
+
+enter-title = Tapez votre nom de code
+enter-help = Les quatre premières lettres de chaque mot suffisent. Ce que vous tapez reste sur cet appareil.
+enter-none = Aucune organisation d’ici ne peut être lue aujourd’hui. Essayez dans quelques jours. Si la date de cet appareil est fausse, corrigez-la et chargez la page à nouveau.
+enter-organisation = À quelle organisation avez-vous écrit ?
+enter-unknown = Je ne me souviens pas
+enter-open = Ouvrir mes messages
+enter-busy = Recherche de messages.
+enter-unknown-word = Le mot { $box } n’est dans aucune liste. Comparez-le avec votre papier.
+enter-near = Le mot { $box } n’est dans aucune liste. Est-ce l’un de ceux-ci ?
+enter-use-word = Mot { $box } : { $word }
+repairs-title = Ce qui a pu se passer
+repairs-text = Avec l’un de ces changements, les mots vont ensemble. Plusieurs conviennent par hasard : comparez avec votre papier avant d’en choisir un.
+repairs-swapped = Les mots { $first } et { $second } ont changé de place
+repairs-mistyped = Le mot { $box } est « { $word } »
+check-receipt-door = Vérifier un reçu enregistré
+check-receipt-title = Vérifier un reçu
+check-receipt-help = Choisissez le reçu que vous avez enregistré. Il reste sur cet appareil. Vous n’avez pas besoin de nom de code pour cela.
+check-receipt-choose = Reçu
+check-receipt-nothing = Il ne prouve rien
+check-receipt-genuine = Le reçu est authentique
+check-receipt-ours = Ce serveur l’a signé.
+check-receipt-other = Un serveur l’a signé, et ce n’est pas celui-ci.
+check-receipt-day = Jour, d’après l’horloge du serveur
+check-receipt-for = Envoyé à
+check-receipt-unlisted = Une organisation qui ne figure pas ici aujourd’hui
+check-receipt-number = Numéro de ce qui a été envoyé
+check-receipt-proves = Ce qu’il prouve
+check-receipt-proves-text = Quelque chose de scellé pour cette organisation, avec exactement les octets que le reçu nomme, était sur le serveur quand il a signé.
+check-receipt-not = Ce qu’il ne prouve pas
+check-receipt-not-content = Ce que cela dit, ni qui l’a écrit : le serveur ne peut pas le savoir.
+check-receipt-not-read = Que quelqu’un l’a emporté ou lu.
+check-receipt-not-day = Que le jour est vrai : seul le serveur le dit.
+code-receipt-malformed = Ce fichier n’est pas un reçu, ou il a été changé.
+code-receipt-unreadable = Ce fichier ne peut pas être lu.
+code-codename-words = Tapez les 12 mots.
+code-codename-checksum = Un des mots est faux, ou deux ont changé de place. Comparez-les avec votre papier.
+code-mailbox-nowhere = Aucune organisation n’a de message vérifié pour ce nom de code. Si vous choisissez votre organisation, vous pouvez lui écrire.
+code-mailbox-unreadable = Les messages de cette organisation ne peuvent pas être vérifiés aujourd’hui : ils ne sont donc pas montrés.
+code-mailbox-closed = Vos messages sont fermés. Tapez à nouveau votre nom de code.
+
+## Messages
+
+mailbox-title = Vos messages
+mailbox-from = De :
+mailbox-empty = Pas encore de message
+mailbox-empty-text =
+    { $count ->
+        [one] L’organisation promet de regarder et de répondre chaque jour. Si vous attendiez une réponse : un mot faux sur seize passe inaperçu et ouvre une boîte vide. Fermez ceci, comparez chaque mot avec votre papier, et vérifiez que vous avez choisi la bonne organisation.
+       *[other] L’organisation promet de regarder et de répondre dans les { $count } jours. Si vous attendiez une réponse : un mot faux sur seize passe inaperçu et ouvre une boîte vide. Fermez ceci, comparez chaque mot avec votre papier, et vérifiez que vous avez choisi la bonne organisation.
+    }
+mailbox-unread =
+    { $count ->
+        [one] { $count } message est nouveau
+       *[other] { $count } messages sont nouveaux
+    }
+mailbox-busy = Un moment.
+mailbox-nothing-new = Il n’y a rien de nouveau.
+mailbox-something-new = Il y a un nouveau message.
+mailbox-erased = Le message a été effacé.
+mailbox-draft-kept = Ce que vous aviez écrit avant est encore ici : choisissez « Répondre, ou écrire encore », « Changer votre accord » ou « Demander l’effacement ».
+mailbox-row-broken = Quelque chose ne va pas dans la suite des messages
+mailbox-row-missing = Absents, alors qu’un message plus récent est là : { $numbers }.
+mailbox-row-unverified = Sans preuve qu’ils viennent de l’organisation, ou sans lien avec le message précédent : { $numbers }.
+mailbox-row-what = Ce qui est vérifié ci-dessous vient tout de même de l’organisation. Dites-lui quels numéros vous avez, et ne faites rien qui repose sur un message que vous ne voyez pas.
+mailbox-refresh = Chercher des messages plus récents
+mailbox-write = Répondre, ou écrire encore
+mailbox-files = Ajouter des fichiers
+mailbox-withdraw = Changer votre accord
+mailbox-erasure = Demander l’effacement
+mailbox-close = Fermer et oublier
+mailbox-read-only = Vous pouvez lire, mais pas écrire aujourd’hui
+message-number = Message { $number }
+message-verified = Vérifié : il vient de l’organisation
+message-verified-day = Signé le { $day } avec la clé de { $name }. Son empreinte est en haut.
+message-new = Nouveau
+message-read = Lu
+message-mark-read = Je l’ai lu
+message-mark-read-number = J’ai lu le message { $number }
+message-unverified = Non vérifié
+message-unverified-text = Il y a ici quelque chose qui ne prouve pas qu’il vient de l’organisation. Ce n’est pas montré. Ne suivez rien de ce que quelqu’un vous en dit.
+message-deleted = Ce message a été effacé.
+message-missing = Un message manque ici. L’organisation l’a peut-être envoyé, et il n’est pas arrivé ou a été retiré.
+message-erase = Effacer le message { $number }
+erase-heading = Effacer le message { $number } ?
+erase-text = Il est effacé du serveur pour de bon. Personne ne peut le ramener.
+erase-confirm = Effacer
+erase-keep = Le garder
+compare-title = Est-ce votre organisation ?
+compare-why = Aucun message vérifié ne montre encore que c’est l’organisation à qui vous avez écrit. Qui contrôle le serveur pourrait vous en montrer une autre du même nom.
+compare-different = Si quelque chose est différent, n’écrivez pas ici
+compare-different-text = De même si vous n’avez rien pour comparer. Revenez en arrière et attendez une réponse : un message vérifié prouve que c’est votre organisation.
+compare-same = J’ai comparé : c’est la même
+code-organisation-not-compared = Comparez d’abord l’empreinte de l’organisation.
+compose-to = À :
+followup-title = Écrire encore
+followup-help = Ceci va à la même organisation, et elle saura que cela vient de vous.
+followup-label = Votre message
+followup-send = Sceller et envoyer
+followed-title = Votre message est arrivé
+withdrawn-title = L’organisation verra ce que vous avez changé
+followed-text = Votre nom de code reste le même.
+followed-back = Retour à vos messages
+erasure-title = Demander que tout soit effacé
+erasure-what = Ce qui va se passer
+erasure-people =
+    { $count ->
+        [one] L’organisation reçoit votre demande, scellée. Des personnes y effacent le cas à la main ; elles promettent de regarder chaque jour.
+       *[other] L’organisation reçoit votre demande, scellée. Des personnes y effacent le cas à la main ; elles promettent de regarder dans les { $count } jours.
+    }
+erasure-stops = Jusqu’à ce qu’elles l’aient lue, plus rien de votre cas ne peut quitter leur console.
+erasure-server = Ce serveur efface ce qu’il garde encore de votre cas quand elles l’ont fait. Les messages pour vous restent ici jusqu’à ce que vous les effaciez, ou 180 jours : effacez-les vous-même.
+erasure-limits = Ce que personne ne peut défaire
+erasure-limits-passed = Ce qui a déjà été donné à d’autres, imprimé ou copié ne revient pas. L’organisation peut seulement leur demander.
+erasure-limits-sure = Vous ne pouvez pas voir d’ici si c’est fait. On peut vous le dire avant d’effacer ; ensuite, on ne peut plus vous répondre.
+erasure-limits-help = On ne peut alors plus aider dans ce cas. Pour recevoir de l’aide à nouveau, il faudrait signaler à nouveau.
+erasure-label = Pourquoi, si vous voulez le dire
+erasure-hint = Vous n’avez besoin d’aucune raison.
+erasure-send = Envoyer ma demande
+erasure-sent-title = Votre demande est arrivée
+erasure-sent-text = Revenez voir s’il y a une réponse. Effacez ensuite les messages ici.
