@@ -79,6 +79,8 @@ export class ReturnController {
   async lookAtWords(): Promise<void> {
     const { engine, typed } = this.#visit;
     const { words } = typed;
+    // The codename has been used: a browser may say so of the last box when it takes the boxes away.
+    if (words.length === 0) return;
     const attempts = this.#attempts;
     const help = await engine.call("help", { words });
     if (this.#attempts !== attempts || typed.words !== words) return;

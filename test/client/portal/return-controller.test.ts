@@ -57,6 +57,14 @@ describe("the codename", () => {
     expect(session.typed.words).toEqual([]);
   });
 
+  it("leads to its messages for good: a box that is left only because it goes asks nothing", async () => {
+    const session = begin(OPENED);
+    await unlock(session);
+    await session.controller.lookAtWords();
+    expect(session.engine.asked.map(({ call }) => call)).toEqual(["unlock"]);
+    expect(session.shown()?.page).toBe("mailbox");
+  });
+
   it("is tried at all organisations when the person does not remember", async () => {
     const session = begin(OPENED, [listed("a"), listed("b")]);
     await unlock(session);
