@@ -5,6 +5,7 @@ import "../styles/index.css";
 import "./portal.css";
 import "./first-view.css";
 import "./guide/guide.css";
+import "./static/sealed.css";
 
 speak(document.documentElement.lang, []);
 await learnTexts("common", "portal");

@@ -10,8 +10,8 @@ export type FillPage = (values: PageValues) => string;
 
 type Node = string | { readonly value: string } | { readonly list: string; readonly nodes: readonly Node[] };
 
-/** `{{name}}` for a text, `{{#name}}` … `{{/name}}` for a list. The build writes them; no text of a person is ever read as one. */
-const MARK = /\{\{([#/]?)([a-z][a-z._]*)\}\}/;
+/** `[[name]]` for a text, `[[#name]]` … `[[/name]]` for a list. The build writes them; no text of a person is ever read as one. */
+const MARK = /\[\[([#/]?)([a-z][a-z._]*)\]\]/;
 
 /** Reads a page with places in it. @throws SiteError when it is broken: the build made it, and the server does not start with it */
 export function readTemplate(page: string): FillPage {
@@ -28,7 +28,7 @@ function readNodes(
   const nodes: Node[] = [];
   for (let at = from; at < parts.length; at += 3) {
     const [text = "", sign, name = ""] = parts.slice(at, at + 3);
-    if (text.includes("{{")) throw new SiteError("a page has a place that is none");
+    if (text.includes("[[")) throw new SiteError("a page has a place that is none");
     nodes.push(text);
     if (sign === "") nodes.push({ value: name });
     if (sign === "/" && name === inside) return { nodes, next: at + 3 };

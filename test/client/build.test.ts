@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readTemplate } from "../../server/sealed/page-template.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { buildInto, readTree } from "./build-output.ts";
 
@@ -107,6 +108,13 @@ describe("the site", () => {
     expect(page).toContain("I want to report</span>");
     expect(page).toMatch(/^<style>[^]+<\/style>$/m);
     expect(page).not.toMatch(/<!--|⟦|<link rel="stylesheet"|\blit[-$]/);
+  });
+
+  it.each(["sealed", "sealed-filed", "sealed-refused"])("has a page that its server can fill: %s", (name) => {
+    const page = text(`site/${name}.template.html`);
+    expect(page).toMatch(/\[\[#?[a-z][a-z._]*\]\]/);
+    expect(page).not.toMatch(/<!--|⟦|<link rel="stylesheet"|\blit[-$]|\[\[[^\]]*[^a-z._#/\]]/);
+    expect(() => readTemplate(page)).not.toThrow();
   });
 
   it("names in its first page, to be asked for at once, all that the script loads before its first step", () => {

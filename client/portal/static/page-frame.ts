@@ -6,7 +6,7 @@ import { languagePicker } from "../language-picker.ts";
 import type { PagePlace } from "./static-page.ts";
 
 /** What every static page has around its content: its name, the way out, the choice of a language. */
-export function pageFrame(place: PagePlace, content: TemplateResult): TemplateResult {
+export function pageFrame(place: PagePlace, content: TemplateResult, foot?: string): TemplateResult {
   return html`<div class="static-page">
     ${pageShell({
       name:
@@ -16,6 +16,7 @@ export function pageFrame(place: PagePlace, content: TemplateResult): TemplateRe
       action: html`<a class="button leave" href="about:blank">${localize("leave")}</a>`,
       languages: languagePicker(place),
       content,
+      ...(foot === undefined ? {} : { foot }),
     })}
   </div>`;
 }

@@ -1,7 +1,16 @@
 import { localize } from "../../i18n/localize.ts";
 import { guidePage } from "../guide/guide-page.ts";
 import { firstView } from "./first-view.ts";
+import { sealedFiled, sealedRefused } from "./sealed-answers.ts";
+import { sealedPage } from "./sealed-page.ts";
 import type { StaticPage } from "./static-page.ts";
+
+/** The server fills them: a page, and two answers to its form, from which the languages lead back to it. */
+const SEALED = {
+  page: "sealed",
+  areas: ["sealed"],
+  foot: () => localize("sealed-foot"),
+} as const satisfies Partial<StaticPage>;
 
 /** All static pages of the portal. */
 export const STATIC_PAGES: readonly StaticPage[] = [
@@ -12,4 +21,7 @@ export const STATIC_PAGES: readonly StaticPage[] = [
     title: () => localize("title-reading"),
     content: ({ language }) => guidePage(language),
   },
+  { ...SEALED, file: "sealed.template", title: () => localize("title-reading"), content: sealedPage },
+  { ...SEALED, file: "sealed-filed.template", title: () => localize("title-wait"), content: sealedFiled },
+  { ...SEALED, file: "sealed-refused.template", title: () => localize("title-trouble"), content: sealedRefused },
 ];

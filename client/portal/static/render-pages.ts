@@ -38,7 +38,7 @@ export async function renderPages(
 }
 
 async function renderPage(
-  { page, areas, title, content }: StaticPage,
+  { page, file = page, areas, title, foot, content }: StaticPage,
   language: string,
   toHtml: (template: TemplateResult) => Promise<string>,
 ): Promise<RenderedPage> {
@@ -48,13 +48,13 @@ async function renderPage(
   speakSentences(await loadSentences(language));
   const place = { language, page };
   return {
-    file: [language === SOURCE_LANGUAGE ? "" : language, page === "" ? "index" : page]
+    file: [language === SOURCE_LANGUAGE ? "" : language, file === "" ? "index" : file]
       .filter((part) => part !== "")
       .join("/"),
     language,
     direction: directionOf(language),
     title: title(),
-    body: await toHtml(pageFrame(place, content(place))),
+    body: await toHtml(pageFrame(place, content(place), foot?.())),
   };
 }
 

@@ -7,20 +7,20 @@ import { createTemporaryFolder, type TemporaryFolder } from "../../support/tempo
 /** The pages for sealed files, in small: every place that the server fills, and words of their own for some refusals. */
 const SEALED = {
   "sealed.template.html":
-    '<!doctype html><html lang="en"><title>Amparo</title><style>p{margin:0}</style>{{#none}}nobody{{/none}}' +
-    '{{#several}}{{#each}}<a href="{{address}}" lang="{{name_language}}">{{name}}</a>{{/each}}{{/several}}' +
-    "{{#organisation}}{{#practice}}<p>practice</p>{{/practice}}" +
-    '<h1 lang="{{name_language}}">{{name}}</h1><p>{{until}}</p>{{#digits}}<b>{{text}}</b>{{/digits}}' +
-    '{{#words}}<i>{{number}} {{text}}</i>{{/words}}<pre>{{recipients}}</pre><a href="{{files}}/recipients.txt"></a>' +
-    '{{#older}}<code>{{text}}</code><img src="{{files}}/recipients.png">{{/older}}' +
-    '<form method="post" enctype="multipart/form-data" action="{{address}}"></form>{{/organisation}}',
+    '<!doctype html><html lang="en"><title>Amparo</title><style>p{margin:0}</style>[[#none]]nobody[[/none]]' +
+    '[[#several]][[#each]]<a href="[[address]]" lang="[[name_language]]">[[name]]</a>[[/each]][[/several]]' +
+    "[[#organisation]][[#practice]]<p>practice</p>[[/practice]]" +
+    '<h1 lang="[[name_language]]">[[name]]</h1><p>[[until]]</p>[[#digits]]<b>[[text]]</b>[[/digits]]' +
+    '[[#words]]<i>[[number]] [[text]]</i>[[/words]]<pre>[[recipients]]</pre><a href="[[files]]/recipients.txt"></a>' +
+    '[[#older]]<code>[[text]]</code><img src="[[files]]/recipients.png">[[/older]]' +
+    '<form method="post" enctype="multipart/form-data" action="[[address]]"></form>[[/organisation]]',
   "sealed-filed.template.html":
-    '<!doctype html><html lang="en"><title>Amparo</title><p>{{name}} {{day}}</p><textarea>{{receipt}}</textarea>' +
-    '<a href="data:application/json;base64,{{receipt_data}}" download="receipt.json"></a>',
+    '<!doctype html><html lang="en"><title>Amparo</title><p>[[name]] [[day]]</p><textarea>[[receipt]]</textarea>' +
+    '<a href="data:application/json;base64,[[receipt_data]]" download="receipt.json"></a>',
   "sealed-refused.template.html":
-    '<!doctype html><html lang="en"><title>Amparo</title><a href="{{back}}">{{code}}</a>' +
-    "{{#sealed.not_age}}not age{{/sealed.not_age}}{{#sealed.too_large}}too large{{/sealed.too_large}}" +
-    "{{#other}}something else{{/other}}",
+    '<!doctype html><html lang="en"><title>Amparo</title><a href="[[back]]">[[code]]</a>' +
+    "[[#sealed.not_age]]not age[[/sealed.not_age]][[#sealed.too_large]]too large[[/sealed.too_large]]" +
+    "[[#other]]something else[[/other]]",
 };
 
 /** What a build leaves, in small: pages, an asset, a worker, twins, the list of hashes; and a file that is not listed. */

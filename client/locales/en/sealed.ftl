@@ -1,0 +1,103 @@
+### The pages for people without JavaScript: a file that is sealed on the device with the program age, and sent with a plain form. No script ever loads these texts.
+### Names of programs and files (age, report.txt, report.age, recipients.txt) and everything that is typed stay as they are in every language.
+
+## Sending a sealed file
+
+sealed-title = Send a sealed file, without JavaScript
+sealed-lede = You write on your own device, seal the file there with a program called age, and send the sealed file with this page. Only the organisation can open it.
+sealed-easier = There is an easier way
+sealed-easier-text = With JavaScript, this site seals your words for you. You also get a codename, so that you can come back and read an answer. Here you do not.
+sealed-easier-how = In Tor Browser: close your other tabs, open the shield beside the address bar, choose Settings, and set the security level from “Safest” to “Safer”. Then open the first page again. The level holds for every site that you visit: set it back to “Safest” when you are done.
+sealed-easier-link = To the first page
+sealed-before = Before you begin
+sealed-before-answer = Nobody can answer you here. If you want an answer, write into the file how to reach you safely, and when. If no way is safe, leave it out.
+sealed-before-size = This server sees how large the sealed file is and on which day it came, and that it was sent in this way. It cannot see what is in it.
+sealed-before-device = What you write lies on this device until you delete it, and whoever searches the device may find it, or find the program age. Tails forgets everything when you shut it down.
+sealed-before-long = It takes some time, and a terminal: a window where you type commands. If you have to leave quickly, close this window and the others.
+sealed-foot = Amparo is free software. What was not sealed on your device is not taken here.
+sealed-guide = Help and safety: read what you can do, and who may be able to help
+
+sealed-none = Nobody can be reached in this way today
+sealed-none-text = No organisation has a key for today on this server, and without it nothing can be sealed. Nothing has been sent. Come back tomorrow, or ask the organisation for another safe way to reach it.
+sealed-several = Who should read it?
+sealed-several-text = Choose one organisation. Only this one can then open the file.
+
+sealed-reader = Who will read it
+
+## In four steps
+
+sealed-step-get = Step 1: Get age
+sealed-step-get-text = age is a free program that seals files. Open a terminal and type the line for your system. Whoever watches your network may see that you load it; Tails loads it through Tor.
+sealed-tails = Tails, started with an administration password
+sealed-debian = Debian, Ubuntu
+sealed-fedora = Fedora
+sealed-macos = macOS, with Homebrew
+sealed-windows = Windows, in PowerShell
+
+sealed-step-save = Step 2: Save the recipients
+sealed-step-save-text = A file with the keys of this organisation tells age who may open yours. There are two: first find out which age you have.
+sealed-step-save-version = If the answer is 1.3 or a higher number, take this one. It also withstands the computers that are expected in the future.
+sealed-step-save-new = Save recipients.txt
+sealed-step-save-older-text = If the number is lower, take this one.
+sealed-step-save-older = Save recipients.txt for an older age
+sealed-step-save-until = What you save is good until { $day }. After that day, save it anew: a file that is sealed with an old one may never be opened.
+sealed-as-text = The same as text
+sealed-as-text-hint = If you cannot save the file, put this into one that you call recipients.txt.
+sealed-as-text-new = For age 1.3 or higher
+sealed-as-text-older = For an older age
+sealed-as-picture = The recipients for an older age as a code for a camera.
+
+sealed-step-seal = Step 3: Write, and seal
+sealed-step-seal-write = Write what happened with a simple text editor, and save it as report.txt, in the same place as recipients.txt.
+sealed-step-seal-go = Go to that place in the terminal. Often it is this one:
+sealed-step-seal-line = Seal it. The line is the same on every system.
+sealed-step-seal-files = If there are pictures or documents too, first put everything into one file, and seal that one.
+sealed-step-seal-traces = Pictures and documents can hold the place, the device, and names that they do not show, and so can the one file that holds them all. Nothing of that is removed here. Only the organisation can open it.
+sealed-step-seal-place-linux = Linux, macOS
+sealed-step-seal-place-tails = Tails
+sealed-step-seal-place-windows = Windows
+
+sealed-step-send = Step 4: Send it
+sealed-step-send-label = The sealed file
+sealed-step-send-hint = Choose report.age, not report.txt. It can have up to 4 MB. What it is called is not kept.
+sealed-step-send-button = Send the sealed file
+sealed-step-send-wait = Then wait. Over Tor it can take some minutes. When it has arrived, another page says so.
+
+sealed-after = When you are done
+sealed-after-delete = Delete report.txt, report.age and recipients.txt, and everything else that you made for it. Empty the trash.
+sealed-after-shred = On Linux, this line first writes over the files. On phones, USB sticks and most newer disks something may remain all the same.
+sealed-after-terminal = Terminals remember what was typed. Close it; on Tails, shut down.
+
+## It has arrived
+
+sealed-filed-title = Your file has arrived
+sealed-filed-text = It is safe on this server, and only this organisation can open it: { $name }.
+sealed-filed-next = What comes next
+sealed-filed-next-organisation = The organisation collects it and opens it on a device without a network. Then it is deleted here, and after 30 days in any case.
+sealed-filed-next-answer = Nobody can answer you here. If you wrote into the file how to reach you, the organisation may try it.
+sealed-filed-next-again = Do not load this page again: the browser would send the file once more. You can send another file in the same way.
+sealed-filed-next-delete = Now delete what you made: report.txt, report.age and recipients.txt. Then leave this page.
+sealed-filed-receipt = A receipt, if you need proof
+sealed-filed-receipt-text = The server has signed that it took in a sealed file for this organisation on { $day }. The receipt says nothing of what is in it, and cannot be shown to you again.
+sealed-filed-receipt-warning = A file on this device can be found, and shows that you were here. Save it only if you need proof and have a safe place for it.
+sealed-filed-receipt-label = The receipt as text
+sealed-filed-receipt-save = Save the receipt
+
+## It was refused
+
+sealed-refused-title = This was not taken
+sealed-refused-nothing = Nothing was kept, and nobody will receive it.
+sealed-refused-back = Back to the form
+sealed-refused-code = If you ask somebody for help, this code says what happened:
+sealed-refused-empty = There is nothing in this file. Perhaps no file was chosen, or an empty one was sealed. Look into report.txt, seal it again, and choose report.age.
+sealed-refused-too-large = The file is too large. A sealed file can have up to 4 MB here. Leave out pictures and films, or send them in parts. With JavaScript you can send much more.
+sealed-refused-not-age = This file is not sealed with age. If it was your report itself, it was not sealed on its way: whoever runs this server, or has broken into it, could have read it. Decide whether you are still safe. Then seal it, and choose report.age.
+sealed-refused-armored = This file is sealed with age, but written in letters. Seal it again with the line from step 3, without “-a” or “--armor”.
+sealed-refused-passphrase = This file is sealed with a passphrase, and the organisation does not know it. Seal it again with the line from step 3, without “-p”.
+sealed-refused-other-recipients = This file is sealed for somebody else. Save recipients.txt from step 2 again, and seal with the line from step 3.
+sealed-refused-damaged = This file is not whole. Perhaps it was cut off while it was written or copied. Seal it again, and choose report.age.
+sealed-refused-organisation = This organisation cannot receive sealed files today. Choose another one, or come back tomorrow.
+sealed-refused-timeout = The connection was too slow this time, and only a part of the file came. Try again.
+sealed-refused-busy = The server is busy. Wait a moment, and try again.
+sealed-refused-full = The server has no room left. Try again later.
+sealed-refused-other = Something was not as it should be. Go back, choose the file once more, and try again.
