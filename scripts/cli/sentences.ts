@@ -118,7 +118,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "passphrase.malformed": "The passphrase has characters that it cannot have, or it is too long.",
   "passphrase.too_short": "The passphrase is too short: at least 16 bytes.",
   "receipt.malformed": "This file is no saved receipt.",
-  "receipt.not_verified": "The server's receipt does not verify: do not count on this submission.",
+  "receipt.not_verified": "The receipt does not verify: do not count on this submission.",
   "receipt.refused": "The server refused the receipt.",
   "recipient.invalid": "A key of the organisation is no key, so nothing can be sealed to it.",
   "remove.other_number":
