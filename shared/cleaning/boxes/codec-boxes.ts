@@ -1,6 +1,7 @@
 import { copyBytes, isZeroBytes, zeroBytes } from "../../bytes/index.ts";
 import { NotCleanable } from "../refusal.ts";
 import { latin1Of, wordsOf } from "../words.ts";
+import { av1Configuration } from "./av1.ts";
 import { colorRule } from "./color.ts";
 import { hevcConfiguration } from "./hevc.ts";
 import { containerRule, keepRule, type Rule } from "./work.ts";
@@ -79,7 +80,7 @@ export const CODEC_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["hvcC", hevcConfiguration],
   ["lhvC", configuration],
   ["vvcC", configuration],
-  ["av1C", configuration],
+  ["av1C", av1Configuration],
   ["vpcC", configuration],
   ["dvcC", few(24)],
   ["dvvC", few(24)],

@@ -1,5 +1,5 @@
 import { NotCleanable } from "../refusal.ts";
-import type { UnitReader } from "./coded-units.ts";
+import type { Unit, UnitReader } from "./coded-units.ts";
 
 /** Slices and parameter sets (ISO 23008-2 §7.4.2.2). */
 const PICTURE_TYPES_MOST = 34;
@@ -16,14 +16,23 @@ export function hevcUnits(lengthBytes: number): UnitReader {
     const length = head.subarray(0, lengthBytes).reduce((value, byte) => 256 * value + byte, 0);
     const end = at + lengthBytes + length;
     if (length < 2 || end > data.length) throw new NotCleanable("cleaning.malformed");
-    const [first = 0, , message = 0, messageBytes = 0] = head.subarray(lengthBytes);
-    const type = (first >> 1) & 0x3f;
-    if (type <= PICTURE_TYPES_MOST) return { end, tells: null };
-    if (!SEI_TYPES.includes(type)) return { end, tells: { aspect: "hidden", at: `HEVC unit ${type}` } };
-    // One message, and nothing behind it but the end of the unit.
-    if (SHOWN.includes(message) && length === 5 + messageBytes) return { end, tells: null };
-    if (message === REGISTERED || message === UNREGISTERED)
-      return { end, tells: { aspect: "program", at: "SEI user data" } };
-    return { end, tells: { aspect: "unknown", at: `SEI ${message}` } };
+    return { end, tells: tellsOf(head.subarray(lengthBytes), length) };
   };
+}
+
+/** The type of a unit, from its first byte. */
+export function typeOf([first = 0]: Uint8Array): number {
+  return (first >> 1) & 0x3f;
+}
+
+/** What a unit tells, from its first four bytes and its length. */
+export function tellsOf(unit: Uint8Array, length: number): Unit["tells"] {
+  const type = typeOf(unit);
+  if (type <= PICTURE_TYPES_MOST) return null;
+  if (!SEI_TYPES.includes(type)) return { aspect: "hidden", at: `HEVC unit ${type}` };
+  const [, , message = 0, messageBytes = 0] = unit;
+  // One message, and nothing behind it but the end of the unit.
+  if (SHOWN.includes(message) && length === 5 + messageBytes) return null;
+  if (message === REGISTERED || message === UNREGISTERED) return { aspect: "program", at: "SEI user data" };
+  return { aspect: "unknown", at: `SEI ${message}` };
 }

@@ -1,13 +1,15 @@
 import { concatBytes, type Bytes } from "../../bytes/index.ts";
 import { NotCleanable } from "../refusal.ts";
+import { readableIn } from "../words.ts";
+import type { Unit } from "./coded-units.ts";
+import { tellsOf, typeOf } from "./hevc-units.ts";
 import type { Rule } from "./work.ts";
 import { byteBox } from "./write-box.ts";
 
 const HEAD_BYTES = 23;
 const MOST_BYTES = 65_536;
-const SEI_TYPES: readonly number[] = [39, 40];
-const UNREGISTERED = 5;
-const REGISTERED = 4;
+/** Slices are no part of a configuration. */
+const SLICE_TYPES_MOST = 31;
 
 /** Parameter sets stay, and messages about how a picture is to be shown; messages of encoders about themselves do not (ISO 14496-15 §8.3.3, ISO 23008-2 §D.2.7). */
 export const hevcConfiguration: Rule = async (work, box) => {
@@ -28,9 +30,10 @@ export const hevcConfiguration: Rule = async (work, box) => {
       if (at + 2 > bytes.length || at + 2 + view.getUint16(at) > bytes.length)
         throw new NotCleanable("cleaning.malformed");
       const end = at + 2 + view.getUint16(at);
-      if (SEI_TYPES.includes(type) && isOfEncoder(bytes.subarray(at + 2, end)))
-        work.findings.add("program", "hvcC SEI user data");
-      else kept.push(bytes.subarray(at, end));
+      const bytesOfUnit = bytes.subarray(at + 2, end);
+      const tells = toldBy(bytesOfUnit, type);
+      if (tells === null) kept.push(bytes.subarray(at, end));
+      else work.findings.add(tells.aspect, `hvcC ${tells.at}`, readableIn(bytesOfUnit));
       at = end;
     }
     if (kept.length > 0) arrays.push(concatBytes(Uint8Array.of(first, kept.length >> 8, kept.length & 0xff), ...kept));
@@ -40,7 +43,8 @@ export const hevcConfiguration: Rule = async (work, box) => {
   return [byteBox("hvcC", head, ...arrays)];
 };
 
-/** The first message of a unit: encoders put theirs into one of its own. */
-function isOfEncoder(unit: Uint8Array): boolean {
-  return unit[2] === UNREGISTERED || unit[2] === REGISTERED;
+/** What a unit tells, if it is no part of how pictures are decoded and shown. */
+function toldBy(unit: Uint8Array, type: number): Unit["tells"] {
+  if (typeOf(unit) !== type || type <= SLICE_TYPES_MOST) return { aspect: "hidden", at: `HEVC unit ${type}` };
+  return tellsOf(unit, unit.length);
 }

@@ -69,18 +69,39 @@ describe("sample descriptions", () => {
   });
 
   it("leave out messages of encoders about themselves, and keep those about light", async () => {
-    const parameters = units(0x20, Buffer.from("parameters"));
-    const light = Buffer.of(0x4e, 1, 144, 4, 0, 0, 0, 0);
+    const parameters = units(0x20, Buffer.from("\x40\x01parameters"));
+    const light = Buffer.of(0x4e, 1, 144, 4, 0, 0, 0, 0, 0x80);
     const own = Buffer.concat([Buffer.of(0x4e, 1, 5, 30), Buffer.from(SECRET)]);
-    await expectSame(picture(hevc(parameters, units(0x27, light))));
     const expected = picture(hevc(parameters, units(0x27, light)));
-    await expectLeftOut(picture(hevc(parameters, units(0x27, own, light))), expected, "program: hvcC SEI user data");
+    await expectSame(expected);
+    await expectLeftOut(
+      picture(hevc(parameters, units(0x27, own, light, bytesOf(light, SECRET)))),
+      expected,
+      `program: hvcC SEI user data = ${SECRET}`,
+      `unknown: hvcC SEI 144 = ${SECRET}`,
+    );
     await expectLeftOut(
       picture(hevc(parameters, units(0x27, own))),
       picture(hevc(parameters)),
-      "program: hvcC SEI user data",
+      `program: hvcC SEI user data = ${SECRET}`,
+    );
+    const slice = bytesOf("\x02\x01", SECRET);
+    await expectLeftOut(
+      picture(hevc(units(0x20, slice), units(1, slice), parameters)),
+      picture(hevc(parameters)),
+      `hidden: hvcC HEVC unit 32 = ${SECRET}`,
+      `hidden: hvcC HEVC unit 1 = ${SECRET}`,
     );
     await expectLeftOut(picture(box("hvcC", zeros(23), SECRET)), picture(hevc()), "hidden: hvcC");
+  });
+
+  it("leave out what is beside the sequence header of AV1", async () => {
+    const av1 = (...parts: readonly (string | Uint8Array)[]): Buffer => picture(box("av1C", zeros(4), ...parts));
+    await expectSame(av1());
+    const sequence = Buffer.of(0x0a, 2, 1, 2);
+    await expectSame(av1(sequence));
+    const told = bytesOf(Buffer.of(0x2a, SECRET.length + 1, 4), SECRET);
+    await expectLeftOut(av1(sequence, told), av1(sequence), `unknown: OBU metadata 4 = ${SECRET}`);
   });
 
   it("keep a color profile without its maker, and leave out what is none", async () => {
@@ -102,6 +123,7 @@ describe("sample descriptions", () => {
       [picture(box("sv3d", box("svhd", 0))), "cleaning.malformed"],
       [picture(box("colr", "nclx")), "cleaning.malformed"],
       [picture(box("hvcC", "x")), "cleaning.malformed"],
+      [picture(box("av1C", "x")), "cleaning.malformed"],
       [picture(box("hvcC", zeros(70_000))), "cleaning.malformed"],
       [picture(box("hvcC", zeros(22), Buffer.of(1))), "cleaning.malformed"],
       [picture(box("hvcC", zeros(22), Buffer.of(1, 0x20), u16(1, 9))), "cleaning.malformed"],
