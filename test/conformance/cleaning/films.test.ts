@@ -1,0 +1,103 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { SENTINEL } from "../../support/cleaning/camera-exif.ts";
+import { cleaned } from "../../support/cleaning/examined.ts";
+import { describeWith, partPath } from "../../support/optional-parts.ts";
+import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
+
+// Films and sound that Debian's ffmpeg writes, with every text that it can write into them.
+
+const PARTS = ["ffmpeg", "libimage-exiftool-perl", "mat2"] as const;
+const PICTURE = ["-map", "0:v", "-pix_fmt", "yuv420p"];
+const SOUND = ["-map", "1:a"];
+
+/** By the endings of their files, and what they are coded with. */
+const FILES = {
+  "avc.mp4": [...PICTURE, ...SOUND, "-c:v", "libx264", "-c:a", "aac", "-movflags", "use_metadata_tags"],
+  "hevc.mp4": [...PICTURE, ...SOUND, "-c:v", "libx265", "-x265-params", "log-level=none", "-tag:v", "hvc1"],
+  "av1.mp4": [...PICTURE, "-c:v", "libaom-av1", "-cpu-used", "8", "-row-mt", "1"],
+  "fragments.mp4": [...PICTURE, ...SOUND, "-c:v", "libx264", "-movflags", "frag_keyframe+empty_moov"],
+  "quicktime.mov": [...PICTURE, ...SOUND, "-c:v", "libx264", "-c:a", "pcm_s16le"],
+  "voice.m4a": [...SOUND, "-c:a", "aac"],
+  "voice.wav": [...SOUND, "-write_bext", "1"],
+  "adpcm.wav": [...SOUND, "-c:a", "adpcm_ms"],
+  "voice.ogg": [...SOUND, "-c:a", "libvorbis"],
+  "opus.ogg": [...SOUND, "-c:a", "libopus"],
+  "flac.ogg": [...SOUND, "-c:a", "flac"],
+} as const;
+
+const TEXTS = [
+  "title",
+  "artist",
+  "album",
+  "date",
+  "comment",
+  "composer",
+  "location",
+  "make",
+  "model",
+  "encoded_by",
+  "originator",
+].flatMap((key) => ["-metadata", `${key}=${SENTINEL}`]);
+const TIME = ["-metadata", "creation_time=2024-03-08T14:22:01Z"];
+const TRACKS = ["-metadata:s", `title=${SENTINEL}`, "-metadata:s", `handler_name=${SENTINEL}`];
+
+/** What mat2 calls metadata, and says how something is coded, how long it is and where. */
+const SHAPE =
+  /^(?:(?:Average|Max)Bitrate|BufferSize|CompatibleBrands|CompressorID|GraphicsMode|HandlerType|MajorBrand|MinorVersion|MediaData(?:Offset|Size)|(?:Media|Movie|Track)HeaderVersion|NextTrackID|PixelAspectRatio|PreferredRate|Rotation|TimeScale|Track(?:ID|Layer)|VideoFieldOrder|NumberOfSamples|MovieFragmentSequence)$/;
+
+let folder: TemporaryFolder;
+
+const at = (name: string): string => join(folder.path, name);
+const run = (program: string, ...args: readonly string[]): string =>
+  execFileSync(program, args, { encoding: "utf8", timeout: 60_000, stdio: ["ignore", "pipe", "pipe"] });
+const ffmpeg = (...args: readonly string[]): string => run(partPath("ffmpeg"), "-v", "error", "-y", ...args);
+
+beforeAll(async () => {
+  folder = await createTemporaryFolder("films");
+});
+
+afterAll(() => folder.remove());
+
+describeWith(PARTS, "clean films and sound, judged by ffmpeg, exiftool and mat2", () => {
+  it.each(Object.entries(FILES))(
+    "%s shows and sounds the same and tells nothing",
+    { timeout: 60_000 },
+    async (name, options) => {
+      const [told, clean] = [at(name), at(`clean-${name}`)];
+      const sources = [
+        "-f",
+        "lavfi",
+        "-i",
+        "testsrc=size=96x64:duration=1:rate=10",
+        "-f",
+        "lavfi",
+        "-i",
+        "sine=duration=1",
+      ];
+      ffmpeg(...sources, ...options, ...TEXTS, ...TIME, ...TRACKS, told);
+      const { copy, told: findings } = await cleaned(readFileSync(told));
+      writeFileSync(clean, copy);
+      expect(findings.join("\n")).toContain(SENTINEL);
+      expect(readFileSync(clean).includes(SENTINEL)).toBe(false);
+
+      const framesOf = (file: string): string => ffmpeg("-i", file, "-map", "0", "-f", "framemd5", "-");
+      const shown = framesOf(clean);
+      expect(shown.split("\n").length).toBeGreaterThan(10);
+      expect(shown).toBe(framesOf(told));
+
+      const answer = run(partPath("libimage-exiftool-perl"), "-a", "-u", "-G1", "-s", clean);
+      expect(answer).not.toContain(SENTINEL);
+      expect(answer).not.toContain("2024:03:08");
+      // What ffmpeg calls itself, by name and version.
+      expect(answer).not.toMatch(/Lav[fc]\d/);
+      // It knows no MOV and no M4A.
+      const judged = run(partPath("mat2"), "--show", clean);
+      if (/\.(?:mp4|wav|ogg)$/.test(name)) expect(judged).toMatch(/No metadata found|Metadata for/);
+      const named = [...judged.matchAll(/^ {4}(\w+):/gmu)].map(([, tag]) => tag ?? "");
+      expect(named.filter((tag) => !SHAPE.test(tag))).toEqual([]);
+    },
+  );
+});
