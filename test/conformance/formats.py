@@ -1,6 +1,6 @@
 """The documents of PROTOCOL.md, each by its table: what a reader takes, and nothing else.
 
-PROTOCOL.md §3.1, §3.2, §3.3, §3.5, §3.6, §3.7, §4.6, §4.7, §6.4, §9.2
+PROTOCOL.md §3.1, §3.2, §3.3, §3.5, §3.6, §3.7, §4.6, §4.7, §4.11, §6.4, §9.2
 """
 
 import datetime
@@ -154,6 +154,28 @@ def letter(value):
     LETTERS[value["type"]](value)
 
 
+CONTENT = table(
+    hash=HASH,
+    key=key(16),
+    name=file_name,
+    size=integer(1, 4_203_536),
+    type=pattern(f"{TOKEN}/{TOKEN}", 127),
+)
+SEALED_FILE = both(
+    table(
+        **{**BASE, "answers": items(ANSWER, 0, 0), "language": constant("und")},
+        file=nullable(CONTENT),
+        type=constant("sealed"),
+    ),
+    lambda value: require(value["file"] is None or value["text"] == ""),
+)
+
+
+def kept(value):
+    """What a vault keeps: a letter, or what stands for a sealed file, which no letter can say that it is."""
+    (SEALED_FILE if type(value) is dict and value.get("type") == "sealed" else letter)(value)
+
+
 VAULT = table(
     cases=items(
         table(
@@ -163,7 +185,7 @@ VAULT = table(
                 table(
                     continuity=lambda word: require(word in ("first", "proven", "unproven")),
                     day=day,
-                    letter=letter,
+                    letter=kept,
                     saved=items(integer(0, 999), 0, 1000, distinct=lambda place: place),
                     sealed=HASH,
                 ),

@@ -24,13 +24,15 @@ import { python } from "../support/python.ts";
 import { valueOf } from "../support/sample-letters.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { WORD_LISTS } from "../support/word-lists.ts";
+import codename from "../vectors/codename.json" with { type: "json" };
 import letter from "../vectors/letter.json" with { type: "json" };
 import { VECTORS_FOLDER } from "../vectors/make/all.ts";
 import { sourceOf } from "../vectors/make/containers.ts";
 import reply from "../vectors/reply.json" with { type: "json" };
+import sealedFile from "../vectors/sealed-file.json" with { type: "json" };
 import vault from "../vectors/vault.json" with { type: "json" };
 
-// A second implementation of what is sealed and signed, in another language: PROTOCOL.md §3.1, §4.1 to §4.6, §6.1, §6.4, §6.5, §8.2,
+// A second implementation of what is sealed and signed, in another language: PROTOCOL.md §3.1, §4.1 to §4.6, §4.11, §6.1, §6.4, §6.5, §8.2,
 // §8.3, §9.1.
 
 const sodium = await loadSodium();
@@ -54,10 +56,11 @@ describeWith(["python3-cryptography"], "an independent implementation in Python"
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       letters: 2 + letter.refused.length,
+      sealed: sealedFile.files.length + sealedFile.refused.length,
       envelopes: 17,
       replies: reply.slots.length + reply.refused.length,
       vaults: 1 + vault.refused.length,
-      words: 19,
+      words: codename.words.length + codename.typed.length + codename.refused.length,
       archives: 13,
     });
   });
@@ -115,6 +118,7 @@ describeWith(["python3-cryptography"], "an independent implementation in Python"
   it.each([
     ["letter.json", "open.failed", "letter.misplaced"],
     ["reply.json", "We read it.", "We read it!"],
+    ["sealed-file.json", "messages", "massages"],
     ["vault.json", "five words", "four words"],
     ["codename.json", "codename.checksum", "codename.words"],
     ["envelopes.json", "signature.invalid", "envelope.malformed"],

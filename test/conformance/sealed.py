@@ -6,7 +6,7 @@ Written from PROTOCOL.md alone; it shares no code with the product. WORD_LISTS i
 vectors, with every refusal by its code, and then seals a letter, a reply and a vault of its own and writes them to the folder
 WRITTEN, for the product to open. It prints one JSON object with what it counted; any disagreement ends it with status 1.
 
-PROTOCOL.md §3.1, §3.2, §3.3, §4.1, §4.5, §4.6, §6.1, §6.4, §6.5, §6.6, §8.1, §9.1, §9.2
+PROTOCOL.md §3.1, §3.2, §3.3, §4.1, §4.5, §4.6, §4.11, §6.1, §6.4, §6.5, §6.6, §8.1, §9.1, §9.2
 """
 
 import base64
@@ -21,9 +21,9 @@ from archives import list_archive, write_archive
 from codenames import LANGUAGES, parse_codename, plain, words_of
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from documents import padded_letter
-from fields import canonical, parse
-from formats import VAULT, letter
-from segments import Disagreement, agree, case_id
+from fields import canonical, parse, text
+from formats import SEALED_FILE, VAULT, letter
+from segments import MIB, Disagreement, agree, case_id
 from signed import parse_envelope, sign, verify
 from writer import SLOT, SLOT_PLAINTEXT, write
 from xwing import RAW, xwing_keys
@@ -46,7 +46,10 @@ def altered(file, vector):
 
 
 def open_letter(identity, place, file):
-    plaintext = open_file(file, *unwrap_xwing(from_bech32("age-secret-key-pq-", identity)))
+    return letter_in(place, open_file(file, *unwrap_xwing(from_bech32("age-secret-key-pq-", identity))))
+
+
+def letter_in(place, plaintext):
     document = plaintext.rstrip(b" ")
     if padded_letter(len(document)) != len(plaintext):
         raise Refused("letter.padding")
@@ -56,6 +59,53 @@ def open_letter(identity, place, file):
     if value["type"] == "report" and value["case"] != case_id(value, *reply_keys(value)).hex():
         raise Refused("case.other_keys")
     return value
+
+
+def file_hash(data):
+    """The hash of a file: by pieces of 1 MiB, if it has more than one."""
+    pieces = [hashlib.sha256(data[start : start + MIB]).digest() for start in range(0, len(data), MIB)]
+    return pieces[0] if len(pieces) == 1 else hashlib.sha256(b"".join(pieces)).digest()
+
+
+def open_submission(identity, place, file):
+    """A letter, or what a vault keeps of a sealed file, but for the name and type of its bytes, and its plaintext."""
+    name, unwrap = unwrap_xwing(from_bech32("age-secret-key-pq-", identity))
+    seen = []
+
+    def remember(arguments, body):
+        seen.append(unwrap(arguments, body))
+        return seen[-1]
+
+    plaintext = open_file(file, name, remember)
+    if plaintext.startswith(b'{"') and padded_letter(len(plaintext)) == len(plaintext):
+        return letter_in(place, plaintext), plaintext
+    names = [bytes.fromhex(place[part]) for part in ("instance", "organisation", "submission")]
+    digest = file_hash(plaintext)
+    case = hashlib.sha256(b"amparo/v1/sealed-file\0" + b"".join(names) + digest).digest()[:16]
+    try:
+        written = plaintext.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+        text(0, MIB)(written)
+        content = None
+    except (Refused, UnicodeDecodeError):
+        written = ""
+        content = {"hash": digest.hex(), "key": base64.b64encode(seen[-1]).decode(), "size": len(plaintext)}
+    document = {"answers": [], "case": case.hex(), "file": content, "language": "und", "text": written}
+    return {**document, **place, "type": "sealed", "version": 1}, plaintext
+
+
+def read_sealed_files(vectors):
+    for vector in vectors["files"]:
+        document, plaintext = open_submission(vectors["identity"], vectors["place"], base64.b64decode(vector["file"]))
+        agree(plaintext, base64.b64decode(vector["plaintext"]), f"bytes of {vector['what']}")
+        expected = parse(SEALED_FILE, vector["document"].encode(), 4 * MIB)
+        if expected["file"] is not None:
+            document["file"] |= {name: expected["file"][name] for name in ("name", "type")}
+        agree(canonical(document).decode(), vector["document"], f"what is kept of {vector['what']}")
+    for vector in vectors["refused"]:
+        file = base64.b64decode(vector["file"])
+        refused = code_of(lambda: open_submission(vectors["identity"], vectors["place"], file))
+        agree(refused, vector["code"], f"sealed file refused: {vector['why']}")
+    return len(vectors["files"]) + len(vectors["refused"])
 
 
 def reply_keys(report):
@@ -187,6 +237,7 @@ def main(folder, word_lists, written):
     lists = json.loads(Path(word_lists).read_text("utf-8"))
     counted = {
         "letters": read_letter(read("letter.json")),
+        "sealed": read_sealed_files(read("sealed-file.json")),
         "envelopes": read_envelopes(read("envelopes.json")),
         "replies": read_replies(read("reply.json")),
         "vaults": read_vault(read("vault.json")),

@@ -7,6 +7,7 @@ import { makeEnvelopes } from "./envelopes.ts";
 import { makeIdentifiers } from "./identifiers.ts";
 import { makeFollowupMac, makeLetter, makeReply } from "./letters.ts";
 import { makePadding } from "./padding.ts";
+import { makeSealedFile } from "./sealed-file.ts";
 import { makeSegments } from "./segments.ts";
 
 /** The folder of the vector files. */
@@ -22,6 +23,7 @@ export async function makeAllVectors(): Promise<ReadonlyMap<string, string>> {
     letter: await makeLetter(),
     padding: makePadding(),
     reply: await makeReply(),
+    "sealed-file": await makeSealedFile(),
     segments: await makeSegments(),
     tar: makeTar(),
     vault: await makeVault(),

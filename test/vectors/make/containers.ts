@@ -1,4 +1,4 @@
-import { type ByteSource, encodeBase64 } from "../../../shared/bytes/index.ts";
+import { type ByteSource, encodeBase64, encodeUtf8 } from "../../../shared/bytes/index.ts";
 import { beginWork, withWork } from "../../../shared/casework/case-work.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { parsePassphrase, sealVault } from "../../../shared/crypto/vault-file.ts";
@@ -11,7 +11,9 @@ import { TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { sealFiles } from "../../support/sample-evidence.ts";
 import { fileOf } from "../../support/sample-files.ts";
 import { sampleReport, valueOf } from "../../support/sample-letters.ts";
+import { sealedByHand } from "../../support/sealed-by-hand.ts";
 import { fixedCase } from "./letters.ts";
+import { keptFileOf } from "./sealed-file.ts";
 
 const PASSPHRASE = "ﬁve words, or so, that somebody remembers";
 const WORK_FACTOR = 10;
@@ -41,27 +43,38 @@ async function caseWithEvidence(sample: SampleCase): Promise<Pick<Vault, "cases"
   };
 }
 
-/** The vault with the work that its only case begins with. */
+/** A case of a file that somebody sealed themselves. */
+async function caseOfSealedFile(sample: SampleCase): Promise<Vault["cases"][number]> {
+  const file = await sealedByHand(sample, encodeUtf8("PK\u0003\u0004"));
+  const letter = await keptFileOf(sample, file);
+  const { case: id, instance } = letter;
+  const letters = [{ continuity: "unproven", day: TODAY, letter, saved: [0], sealed: await sha256Hex(file) }] as const;
+  return { case: id, instance, letters, notes: "", replies: [], work: null };
+}
+
+/** The vault with the work that its first case begins with. */
 function withBegunWork(vault: Vault): Vault {
-  const [only] = vault.cases;
-  if (only === undefined) throw new Error("no case");
-  return valueOf(withWork(vault, only, beginWork(only, "SN-1")));
+  const [first] = vault.cases;
+  if (first === undefined) throw new Error("no case");
+  return valueOf(withWork(vault, first, beginWork(first, "SN-1")));
 }
 
 export async function makeVault(): Promise<object> {
   const sample = await fixedCase();
   const { organisation, sodium } = sample;
+  const { cases, receipts } = await caseWithEvidence(sample);
   const vault = withBegunWork({
     ...organisation.vault,
-    ...(await caseWithEvidence(sample)),
+    ...{ cases: [...cases, await caseOfSealedFile(sample)], receipts },
     intake: organisation.vault.intake.slice(0, 1),
   });
   const passphrase = valueOf(parsePassphrase(PASSPHRASE));
   const file = valueOf(await sealVault(sodium, vault, passphrase, WORK_FACTOR, () => undefined));
   return {
     about: [
-      "PROTOCOL.md §9.1 and §9.2: a vault with one week of keys and one case, with a work factor of 10 so that tests are fast.",
-      "Its report has two files, of which the second was saved: its receipt is held back. The case's work says what they say.",
+      "PROTOCOL.md §9.1 and §9.2: a vault with one week of keys and two cases, with a work factor of 10 so that tests are fast.",
+      "The report has two files, of which the second was saved: its receipt is held back. Its case's work says what they say. The other",
+      "case is a sealed file (§4.11), which was saved.",
       "The passphrase as typed holds U+FB01, which NFKC turns into `fi`.",
     ],
     made: "By `node test/vectors/make/all.ts`, with libsodium's randomness replaced by a fixed stream.",

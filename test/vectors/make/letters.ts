@@ -29,7 +29,8 @@ function textOf(letter: Letter): string {
   return new TextDecoder().decode(encodeDocument(letterField, letter));
 }
 
-function intakeIdentityOf({ card, organisation }: SampleCase): string {
+/** The text of the identity that opens what is sealed to the recipients of the card. */
+export function intakeIdentityOf({ card, organisation }: SampleCase): string {
   const week = organisation.vault.intake.find(({ first }) => first === card.certificate.first);
   return week?.identities[0] ?? "";
 }
