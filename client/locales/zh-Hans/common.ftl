@@ -45,11 +45,11 @@ choose-chosen = 已选择：
 
 ## Sizes, progress. Between a number and its unit stands a no-break space (U+00A0), so that no line ends there.
 
-size-bytes = { $value } 字节
-size-kilobytes = { $value } kB
-size-megabytes = { $value } MB
-size-gigabytes = { $value } GB
-progress-of = { $done }，共 { $total }（{ $percent } %）
+size-bytes = { $value } 字节
+size-kilobytes = { $value } kB
+size-megabytes = { $value } MB
+size-gigabytes = { $value } GB
+progress-of = { $done }，共 { $total }（{ $percent } %）
 
 ## Errors
 

@@ -1,0 +1,97 @@
+### Shared by all pages. Plain words, short sentences, nothing that a frightened person has to read twice.
+
+## Page shell
+
+shell-skip = К содержанию
+shell-footer = Amparo — свободная программа. Всё, что вы пишете, запечатывается на этом устройстве до отправки.
+shell-needs-script = Этой странице нужен JavaScript. Ничего не отправлено.
+
+## Practice organisation
+
+practice-title = Только для упражнения
+practice-text = Эта организация не настоящая, и её ключи лежат на сервере. Не отправляйте ничего, что было на самом деле.
+
+## Organisation card
+
+card-languages = Читает на языках
+card-regions = Работает в
+card-rhythm = Смотрит и отвечает
+card-rhythm-days =
+    { $count ->
+        [1] каждый день
+        [one] в течение { $count } дня
+        [few] в течение { $count } дней
+        [many] в течение { $count } дней
+       *[other] в течение { $count } дня
+    }
+card-policy = Кто читает то, что вы отправляете
+card-fingerprint = Отпечаток
+card-fingerprint-hint = Сравните его с копией, которой доверяете: на бумаге или от того, кто знает организацию. Должна совпасть каждая цифра или каждое слово.
+card-fingerprint-digits = Цифрами
+card-fingerprint-words = Словами
+
+## Choosing files
+
+files-label = Файлы
+files-hint = Выберите файлы или перетащите их сюда. Всего до { $limit }.
+files-choose = Выбрать файлы
+files-drop-here = Перетащите файлы сюда
+files-chosen =
+    { $count ->
+        [0] Файлы не выбраны
+        [one] { $count } файл, { $size }
+        [few] { $count } файла, { $size }
+        [many] { $count } файлов, { $size }
+       *[other] { $count } файла, { $size }
+    }
+files-remove = Убрать { $name }
+files-remove-short = Убрать
+choose-none = Файл не выбран
+choose-chosen = Выбрано:
+
+## Sizes, progress. Between a number and its unit stands a no-break space (U+00A0), so that no line ends there.
+
+size-bytes =
+    { $value ->
+        [one] { $value } байт
+        [few] { $value } байта
+        [many] { $value } байт
+       *[other] { $value } байта
+    }
+size-kilobytes = { $value } кБ
+size-megabytes = { $value } МБ
+size-gigabytes = { $value } ГБ
+progress-of = { $done } из { $total } ({ $percent } %)
+
+## Errors
+
+errors-title =
+    { $count ->
+        [one] { $count } место требует вашего внимания
+        [few] { $count } места требуют вашего внимания
+        [many] { $count } мест требуют вашего внимания
+       *[other] { $count } места требуют вашего внимания
+    }
+code-network-failed = Связь не удалась. Ничего не потеряно: попробуйте ещё раз.
+code-answer-malformed = Сервер дал ответ, который эта страница не понимает. Попробуйте позже.
+code-request-timeout = На этот раз связь была слишком медленной. Ничего не потеряно: попробуйте ещё раз.
+code-server-busy = Сервер занят. Попробуйте немного позже.
+code-server-error = На сервере произошёл сбой. Попробуйте позже.
+code-storage-full = На сервере больше нет места. Попробуйте позже.
+code-other = Не получилось ({ $code }).
+
+## Questions
+
+confirm-cancel = Отмена
+
+## Codename words
+
+words-label =
+    { $count ->
+        [one] Ваше кодовое имя, { $count } слово
+        [few] Ваше кодовое имя, { $count } слова
+        [many] Ваше кодовое имя, { $count } слов
+       *[other] Ваше кодовое имя, { $count } слова
+    }
+words-hint = Можно вставить все слова сразу в первую клетку.
+words-word = Слово { $number }

@@ -1,0 +1,68 @@
+### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
+
+evidence-help = В файлах часто есть больше, чем видно: место, день, устройство, имя. Эта страница осматривает каждый файл на этом устройстве и делает копию без этого. Пока она смотрит, с устройства ничего не уходит.
+evidence-waiting = Ждёт осмотра
+evidence-looking = Осматривается этот файл
+# $done: of how many files it is known what to send; $count: all of them
+evidence-status =
+    { $count ->
+        [0] { "" }
+        [1] { $done ->
+            [0] Файл осматривается
+           *[other] Файл осмотрен
+        }
+        [one] Осмотрено: { $done } из { $count } файла
+        [few] Осмотрено: { $done } из { $count } файлов
+        [many] Осмотрено: { $done } из { $count } файлов
+       *[other] Осмотрено: { $done } из { $count } файла
+    }
+evidence-nothing = Кроме того, что файл показывает, в нём ничего не найдено.
+evidence-reveals = Что выдаёт этот файл ({ $count })
+evidence-left = Что остаётся в чистой копии ({ $count })
+evidence-left-text = Это часть того, что файл показывает, или без этого он не откроется. Если это может кому-то навредить, не добавляйте этот файл.
+evidence-and-more = Найдено больше, чем здесь можно показать.
+evidence-choice = Что отправить?
+evidence-clean = Чистую копию
+evidence-clean-hint = Она показывает то же самое, но без того, что перечислено здесь.
+evidence-both = Чистую копию и оригинал
+evidence-both-hint = Если место, день или устройство могут что-то доказать. Организация получит оба файла запечатанными.
+evidence-original = Оригинал как есть
+evidence-original-hint = Организация узнает всё, что перечислено здесь.
+evidence-keep-name = Сохранить имя файла
+evidence-named = Он будет называться { $name }.
+evidence-named-both = Они будут называться { $first } и { $second }.
+evidence-refused = Чистой копии этого файла нет
+evidence-refused-choose = Отправляйте его как есть, только если то, что в нём может быть скрыто, никому не навредит.
+evidence-send-as-is = Отправить как есть
+evidence-goes-as-is = Он будет отправлен как есть.
+evidence-look-again = Не отправлять как есть
+evidence-part-clean = чистая копия
+evidence-part-both = чистая копия и оригинал
+evidence-part-original = как есть
+
+## Why there is no clean copy
+
+code-cleaning-unknown-kind = Файлы такого вида эта страница очистить не может.
+code-cleaning-malformed = Файл повреждён, или он не то, за что себя выдаёт.
+code-cleaning-encrypted = Файл закрыт паролем, и эта страница не может в него заглянуть.
+code-cleaning-too-large = В файле больше частей, чем эта страница может осмотреть.
+code-cleaning-unsupported = В файле есть то, что эта страница не может очистить.
+code-cleaning-active = В файле есть программа (макросы). Тот, кто его откроет, может её запустить.
+code-cleaning-incomplete = Копия была сделана и осмотрена ещё раз, и она всё ещё что-то выдавала.
+code-file-unreadable = Файл больше не читается. Уберите его и выберите снова.
+code-guard-failed = Осмотреть этот файл не получилось.
+
+## What is found. Each is followed by what the file says, if it is text.
+
+finding-place = Место
+finding-device = Устройство
+finding-person = Человек
+finding-time = Время
+finding-program = Программа
+finding-thumbnail = Маленькая картинка для просмотра, возможно, прежнего вида
+finding-history = Прежние версии и примечания
+finding-description = Название или описание
+finding-identifier = Номер, который связывает файлы между собой
+finding-hidden = То, что не показывается
+finding-link = Адрес чего-то в другом месте
+finding-unknown = Что-то неизвестное
