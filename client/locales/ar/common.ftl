@@ -1,0 +1,105 @@
+### Shared by all pages. Plain words, short sentences, nothing that a frightened person has to read twice.
+
+## Page shell
+
+shell-skip = الانتقال إلى المحتوى
+shell-footer = ‏Amparo برنامج حر. كل ما تكتبه يُختم على هذا الجهاز قبل إرساله.
+shell-needs-script = تحتاج هذه الصفحة إلى JavaScript. لم يُرسل أي شيء.
+
+## Practice organisation
+
+practice-title = للتدريب فقط
+practice-text = هذه المنظمة ليست حقيقية، ومفاتيحها موجودة على الخادم. لا ترسل أي شيء حقيقي.
+
+## Organisation card
+
+card-languages = تقرأ بـ
+card-regions = تعمل في
+card-rhythm = تطّلع وتجيب
+card-rhythm-days =
+    { $count ->
+        [zero] في الحال
+        [one] كل يوم
+        [two] خلال يومين
+        [few] خلال { $count } أيام
+        [many] خلال { $count } يومًا
+       *[other] خلال { $count } يوم
+    }
+card-policy = من يقرأ ما ترسله
+card-fingerprint = البصمة
+card-fingerprint-hint = قارنها بنسخة تثق بها: على الورق، أو من شخص يعرف المنظمة. يجب أن يتطابق كل رقم، أو كل كلمة.
+card-fingerprint-digits = بالأرقام
+card-fingerprint-words = بالكلمات
+
+## Choosing files
+
+files-label = الملفات
+files-hint = اختر ملفات، أو ضعها هنا. الحد الأقصى { $limit } في المجموع.
+files-choose = اختيار ملفات
+files-drop-here = ضع الملفات هنا
+files-chosen =
+    { $count ->
+        [0] لم يُختر أي ملف
+        [one] ملف واحد، { $size }
+        [two] ملفان، { $size }
+        [few] { $count } ملفات، { $size }
+        [many] { $count } ملفًا، { $size }
+       *[other] { $count } ملف، { $size }
+    }
+files-remove = إزالة { $name }
+files-remove-short = إزالة
+choose-none = لم يُختر أي ملف
+choose-chosen = المختار:
+
+## Sizes, progress. Between a number and its unit stands a no-break space (U+00A0), so that no line ends there.
+
+size-bytes =
+    { $value ->
+        [zero] { $value } بايت
+        [one] { $value } بايت
+        [two] { $value } بايت
+        [few] { $value } بايت
+        [many] { $value } بايت
+       *[other] { $value } بايت
+    }
+size-kilobytes = { $value } كيلوبايت
+size-megabytes = { $value } ميغابايت
+size-gigabytes = { $value } غيغابايت
+progress-of = { $done } من { $total } ({ $percent } %)
+
+## Errors
+
+errors-title =
+    { $count ->
+        [zero] لا شيء يحتاج إلى انتباهك
+        [one] هناك أمر يحتاج إلى انتباهك
+        [two] هناك أمران يحتاجان إلى انتباهك
+        [few] هناك { $count } أمور تحتاج إلى انتباهك
+        [many] هناك { $count } أمرًا يحتاج إلى انتباهك
+       *[other] هناك { $count } أمر يحتاج إلى انتباهك
+    }
+code-network-failed = فشل الاتصال. لم يُفقد شيء: حاول مرة أخرى.
+code-answer-malformed = أجاب الخادم بما لا تفهمه هذه الصفحة. حاول لاحقًا.
+code-request-timeout = كان الاتصال بطيئًا جدًا هذه المرة. لم يُفقد شيء: حاول مرة أخرى.
+code-server-busy = الخادم مشغول. حاول بعد قليل.
+code-server-error = حدث عطل في الخادم. حاول لاحقًا.
+code-storage-full = لم يبقَ مكان على الخادم. حاول لاحقًا.
+code-other = لم ينجح الأمر ({ $code }).
+
+## Questions
+
+confirm-cancel = إلغاء
+
+## Codename words
+
+words-label =
+    { $count ->
+        [zero] اسمك الرمزي
+        [one] اسمك الرمزي، كلمة واحدة
+        [two] اسمك الرمزي، كلمتان
+        [few] اسمك الرمزي، { $count } كلمات
+        [many] اسمك الرمزي، { $count } كلمة
+       *[other] اسمك الرمزي، { $count } كلمة
+    }
+words-hint = يمكنك لصق جميع الكلمات في الخانة الأولى.
+words-word = الكلمة { $number }

@@ -1,0 +1,68 @@
+### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
+
+evidence-help = كثيرًا ما تحمل الملفات أكثر مما تراه: مكانًا، أو يومًا، أو جهازًا، أو اسمًا. تفحص هذه الصفحة كل ملف على هذا الجهاز وتصنع نسخة خالية من ذلك. ولا يغادر شيء هذا الجهاز أثناء الفحص.
+evidence-waiting = ينتظر الفحص
+evidence-looking = يجري فحص هذا الملف
+# $done: of how many files it is known what to send; $count: all of them
+evidence-status =
+    { $count ->
+        [0] { "" }
+        [one] { $done ->
+            [0] يجري فحص الملف
+           *[other] تم فحص الملف
+        }
+        [two] تم فحص { $done } من ملفين
+        [few] تم فحص { $done } من { $count } ملفات
+        [many] تم فحص { $done } من { $count } ملفًا
+       *[other] تم فحص { $done } من { $count } ملف
+    }
+evidence-nothing = لم يوجد فيه شيء غير ما يعرضه.
+evidence-reveals = ما يكشفه هذا الملف ({ $count })
+evidence-left = ما يبقى في النسخة النظيفة ({ $count })
+evidence-left-text = هذا جزء مما يعرضه الملف، أو لن يُفتح الملف دونه. إن كان قد يؤذي أحدًا، فلا تضف هذا الملف.
+evidence-and-more = وُجد أكثر مما يمكن عرضه هنا.
+evidence-choice = ما الذي ينبغي إرساله؟
+evidence-clean = نسخة نظيفة
+evidence-clean-hint = تعرض الشيء نفسه، دون ما هو مذكور هنا.
+evidence-both = نسخة نظيفة والأصل
+evidence-both-hint = إن كان المكان أو اليوم أو الجهاز يمكن أن يثبت شيئًا. تتلقى المنظمة الاثنين مختومين.
+evidence-original = الأصل كما هو
+evidence-original-hint = تعرف المنظمة كل ما هو مذكور هنا.
+evidence-keep-name = الاحتفاظ باسم الملف
+evidence-named = سيكون اسمه { $name }.
+evidence-named-both = سيكون اسماهما { $first } و{ $second }.
+evidence-refused = لا توجد نسخة نظيفة من هذا الملف
+evidence-refused-choose = أرسله كما هو فقط إن كان ما قد يخفيه لا يؤذي أحدًا.
+evidence-send-as-is = إرساله كما هو
+evidence-goes-as-is = سيُرسل كما هو.
+evidence-look-again = عدم إرساله كما هو
+evidence-part-clean = نسخة نظيفة
+evidence-part-both = نسخة نظيفة والأصل
+evidence-part-original = كما هو
+
+## Why there is no clean copy
+
+code-cleaning-unknown-kind = لا تستطيع هذه الصفحة تنظيف ملفات من هذا النوع.
+code-cleaning-malformed = الملف تالف، أو ليس ما يدّعي أنه هو.
+code-cleaning-encrypted = الملف مقفل بكلمة سر، فلا تستطيع هذه الصفحة النظر فيه.
+code-cleaning-too-large = في الملف أجزاء أكثر مما تستطيع هذه الصفحة فحصه.
+code-cleaning-unsupported = في الملف شيء لا تستطيع هذه الصفحة تنظيفه.
+code-cleaning-active = في الملف برنامج (وحدات ماكرو). من يفتح الملف قد يشغّل ذلك البرنامج.
+code-cleaning-incomplete = صُنعت نسخة وفُحصت مرة أخرى، وبقيت تكشف شيئًا.
+code-file-unreadable = لم يعد الملف قابلًا للقراءة. أزله، واختره من جديد.
+code-guard-failed = لم ينجح فحص هذا الملف.
+
+## What is found. Each is followed by what the file says, if it is text.
+
+finding-place = مكان
+finding-device = جهاز
+finding-person = شخص
+finding-time = وقت
+finding-program = برنامج
+finding-thumbnail = صورة معاينة صغيرة، ربما لحالة سابقة
+finding-history = حالات سابقة وملاحظات
+finding-description = عنوان أو وصف
+finding-identifier = رقم يربط الملفات بعضها ببعض
+finding-hidden = شيء لا يظهر
+finding-link = عنوان شيء في مكان آخر
+finding-unknown = شيء غير معروف
