@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, beforeEach, expect, it } from "vitest";
@@ -12,7 +12,8 @@ import { prepareVisits } from "./steps/visits.ts";
 const TEXT = "They came at night. جاؤوا في الليل.";
 const REPLY = "وصلتنا رسالتك. We have read it, and will write to the Special Rapporteur.";
 const PROVEN = "Verified: it is from the organisation";
-const VERIFIED = /^Verified: it is from the organisation Signed on \w+ \d+, \d{4}\.$/u;
+const VERIFIED =
+  /^Verified: it is from the organisation Signed on \w+ \d+, \d{4} with the key of .+\. Its fingerprint is at the top\.$/u;
 const SMALLEST = { width: 320, height: 568 };
 const MINUTES = 60_000;
 
@@ -68,6 +69,20 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await askAmparo(reply);
       await askAmparo(["console", "export", ...vault, "--out", at("out.tar")]);
       await askAmparo(["desk", "push", ...desk, at("out.tar")]);
+    }
+
+    /** The letters that the console opens. */
+    async function lettersAtConsole(): Promise<unknown[]> {
+      const folder = await visits.server.makeFolder("later");
+      const [bundle, opened] = [join(folder, "in.tar"), join(folder, "opened")];
+      const desk = ["--server", visits.url, "--desk-key", visits.server.deskKeyFile];
+      const vault = ["--vault", visits.server.vaultFile, "--passphrase-file", visits.server.passphraseFile];
+      await askAmparo(["desk", "pull", ...desk, "--out", bundle]);
+      await askAmparo(["console", "open", ...vault, "--bundle", bundle, "--out", opened]);
+      const names = (await readdir(opened, { recursive: true })).filter((name) => name.endsWith("letter.json"));
+      return await Promise.all(
+        names.map(async (name): Promise<unknown> => JSON.parse(await readFile(join(opened, name), "utf8"))),
+      );
     }
 
     it("on the way of a report, with its errors and its questions", async () => {
@@ -197,6 +212,8 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.press("Take it back");
       await person.reads("The organisation will see what you changed");
       await observe("taken back", person.page);
+      const answers = [{ answer: "no", question: "consent.state" }];
+      expect(await lettersAtConsole()).toContainEqual(expect.objectContaining({ type: "withdrawal", answers }));
       await person.press("Back to your messages");
       await visitor.followUp({ language: "ar", text: TEXT, files: [photo] });
       await person.press("Back to your messages");
