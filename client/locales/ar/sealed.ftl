@@ -1,0 +1,103 @@
+### The pages for people without JavaScript: a file that is sealed on the device with the program age, and sent with a plain form. No script ever loads these texts.
+### Names of programs and files (age, report.txt, report.age, recipients.txt) and everything that is typed stay as they are in every language.
+
+## Sending a sealed file
+
+sealed-title = إرسال ملف مختوم دون JavaScript
+sealed-lede = تكتب على جهازك، وتختم الملف عليه ببرنامج اسمه age، وترسل الملف المختوم عبر هذه الصفحة. ولا يستطيع فتحه إلا المنظمة.
+sealed-easier = هناك طريقة أسهل
+sealed-easier-text = مع JavaScript يختم هذا الموقع كلماتك نيابة عنك. وتحصل أيضًا على اسم رمزي لكي تعود وتقرأ ردًا. أما هنا فلا.
+sealed-easier-how = في متصفح Tor: أغلق علامات التبويب الأخرى، وافتح الدرع بجانب شريط العنوان، واختر «الإعدادات (Settings)»، وغيّر مستوى الأمان من «الأكثر أمانًا (Safest)» إلى «أكثر أمانًا (Safer)». ثم افتح الصفحة الأولى من جديد. يسري المستوى على كل موقع تزوره: أعده إلى «الأكثر أمانًا (Safest)» عندما تنتهي.
+sealed-easier-link = إلى الصفحة الأولى
+sealed-before = قبل أن تبدأ
+sealed-before-answer = لا يستطيع أحد أن يرد عليك هنا. إن أردت ردًا، فاكتب في الملف كيف يمكن الوصول إليك بأمان، ومتى. وإن لم تكن هناك طريقة آمنة، فلا تكتب ذلك.
+sealed-before-size = يرى هذا الخادم حجم الملف المختوم، واليوم الذي وصل فيه، وأنه أُرسل بهذه الطريقة. ولا يرى ما بداخله.
+sealed-before-device = ما تكتبه يبقى على هذا الجهاز إلى أن تحذفه، ومن يفتش الجهاز قد يجده، أو يجد برنامج age. أما Tails فينسى كل شيء عندما توقفه.
+sealed-before-long = يستغرق ذلك بعض الوقت، ويحتاج إلى طرفية: نافذة تُكتب فيها الأوامر. إذا اضطررت إلى المغادرة بسرعة، فأغلق هذه النافذة وغيرها.
+sealed-foot = ‏Amparo برنامج حر. ما لم يُختم على جهازك لا يُقبل هنا.
+sealed-guide = المساعدة والأمان: اقرأ ما يمكنك فعله، ومن قد يستطيع المساعدة
+
+sealed-none = لا يمكن الوصول إلى أحد بهذه الطريقة اليوم
+sealed-none-text = ليس لأي منظمة على هذا الخادم مفتاح لهذا اليوم، ودونه لا يمكن ختم شيء. لم يُرسل أي شيء. عد غدًا، أو اطلب من المنظمة طريقة آمنة أخرى للوصول إليها.
+sealed-several = من ينبغي أن يقرأه؟
+sealed-several-text = اختر منظمة واحدة. ولن تستطيع فتح الملف بعد ذلك إلا هي.
+
+sealed-reader = من سيقرؤه
+
+## In four steps
+
+sealed-step-get = الخطوة 1: الحصول على age
+sealed-step-get-text = ‏age برنامج حر يختم الملفات. افتح طرفية واكتب السطر المناسب لنظامك. قد يرى من يراقب شبكتك أنك تحمّله؛ أما Tails فيحمّله عبر Tor.
+sealed-tails = ‏Tails، مشغّلًا بكلمة سر للإدارة
+sealed-debian = ‏Debian، ‏Ubuntu
+sealed-fedora = ‏Fedora
+sealed-macos = ‏macOS مع Homebrew
+sealed-windows = ‏Windows في PowerShell
+
+sealed-step-save = الخطوة 2: حفظ المستلمين
+sealed-step-save-text = ملف فيه مفاتيح هذه المنظمة يخبر age بمن يجوز له فتح ملفك. وهناك نوعان: اعرف أولًا أي إصدار من age لديك.
+sealed-step-save-version = إن كان الجواب 1.3 أو رقمًا أكبر، فخذ هذا. وهو يصمد أيضًا أمام الحواسيب المتوقعة في المستقبل.
+sealed-step-save-new = حفظ recipients.txt
+sealed-step-save-older-text = إن كان الرقم أصغر، فخذ هذا.
+sealed-step-save-older = حفظ recipients.txt لإصدار أقدم من age
+sealed-step-save-until = ما تحفظه صالح حتى { $day }. وبعد ذلك اليوم احفظه من جديد: الملف المختوم بنسخة قديمة قد لا يُفتح أبدًا.
+sealed-as-text = الشيء نفسه نصًا
+sealed-as-text-hint = إن لم تستطع حفظ الملف، فضع هذا في ملف تسميه recipients.txt.
+sealed-as-text-new = لإصدار age 1.3 أو أحدث
+sealed-as-text-older = لإصدار أقدم من age
+sealed-as-picture = المستلمون لإصدار أقدم من age في صورة رمز للكاميرا.
+
+sealed-step-seal = الخطوة 3: الكتابة والختم
+sealed-step-seal-write = اكتب ما حدث في محرر نصوص بسيط، واحفظه باسم report.txt في المكان نفسه الذي فيه recipients.txt.
+sealed-step-seal-go = انتقل إلى ذلك المكان في الطرفية. وكثيرًا ما يكون هذا:
+sealed-step-seal-line = اختمه. السطر هو نفسه على كل نظام.
+sealed-step-seal-files = إن كانت هناك صور أو مستندات أيضًا، فضع كل شيء أولًا في ملف واحد، واختم ذلك الملف.
+sealed-step-seal-traces = قد تحمل الصور والمستندات المكان والجهاز وأسماء لا تظهر فيها، وكذلك الملف الذي يجمعها. ولا يُزال هنا شيء من ذلك. ولا يستطيع فتحه إلا المنظمة.
+sealed-step-seal-place-linux = ‏Linux، ‏macOS
+sealed-step-seal-place-tails = ‏Tails
+sealed-step-seal-place-windows = ‏Windows
+
+sealed-step-send = الخطوة 4: الإرسال
+sealed-step-send-label = الملف المختوم
+sealed-step-send-hint = اختر report.age، لا report.txt. أقصى حجم له 4 ميغابايت. ولا يُحتفظ باسم الملف.
+sealed-step-send-button = إرسال الملف المختوم
+sealed-step-send-wait = ثم انتظر. عبر Tor قد يستغرق ذلك بضع دقائق. وعندما يصل، تخبرك صفحة أخرى بذلك.
+
+sealed-after = عندما تنتهي
+sealed-after-delete = احذف report.txt وreport.age وrecipients.txt وكل ما صنعته من أجل ذلك. وأفرغ سلة المهملات.
+sealed-after-shred = على Linux، يكتب هذا السطر أولًا فوق الملفات. وقد يبقى شيء مع ذلك على الهواتف وذواكر USB ومعظم الأقراص الحديثة.
+sealed-after-terminal = تتذكر الطرفيات ما كُتب فيها. أغلقها؛ وعلى Tails أوقف النظام.
+
+## It has arrived
+
+sealed-filed-title = وصل ملفك
+sealed-filed-text = هو في أمان على هذا الخادم، ولا يستطيع فتحه إلا هذه المنظمة: { $name }.
+sealed-filed-next = ما يأتي بعد ذلك
+sealed-filed-next-organisation = تأخذه المنظمة وتفتحه على جهاز بلا شبكة. عندئذ يُحذف هنا، وبعد 30 يومًا في كل الأحوال.
+sealed-filed-next-answer = لا يستطيع أحد أن يرد عليك هنا. إن كتبت في الملف كيف يمكن الوصول إليك، فقد تحاول المنظمة ذلك.
+sealed-filed-next-again = لا تعد تحميل هذه الصفحة: قد يرسل المتصفح الملف مرة أخرى. ويمكنك إرسال ملف آخر بالطريقة نفسها.
+sealed-filed-next-delete = احذف الآن ما صنعته: report.txt وreport.age وrecipients.txt. ثم غادر هذه الصفحة.
+sealed-filed-receipt = إيصال، إن احتجت إلى دليل
+sealed-filed-receipt-text = وقّع الخادم أنه تسلّم ملفًا مختومًا لهذه المنظمة في { $day }. ولا يقول الإيصال شيئًا عما بداخله، ولا يمكن عرضه عليك مرة أخرى.
+sealed-filed-receipt-warning = قد يُعثر على ملف في هذا الجهاز، وهو يبيّن أنك كنت هنا. لا تحفظه إلا إن احتجت إلى دليل ولديك مكان آمن له.
+sealed-filed-receipt-label = الإيصال نصًا
+sealed-filed-receipt-save = حفظ الإيصال
+
+## It was refused
+
+sealed-refused-title = لم يُقبل هذا
+sealed-refused-nothing = لم يُحتفظ بشيء، ولن يتلقاه أحد.
+sealed-refused-back = العودة إلى الاستمارة
+sealed-refused-code = إن طلبت مساعدة من أحد، فهذا الرمز يقول ما حدث:
+sealed-refused-empty = لا شيء في هذا الملف. ربما لم يُختر ملف، أو خُتم ملف فارغ. انظر في report.txt، واختمه من جديد، واختر report.age.
+sealed-refused-too-large = الملف كبير جدًا. أقصى حجم للملف المختوم هنا 4 ميغابايت. اترك الصور والأفلام، أو أرسلها على أجزاء. ومع JavaScript يمكنك إرسال أكثر من ذلك بكثير.
+sealed-refused-not-age = هذا الملف غير مختوم ببرنامج age. إن كان هو بلاغك نفسه، فلم يكن مختومًا في الطريق: كان بإمكان من يشغّل هذا الخادم، أو من اخترقه، أن يقرأه. قرّر هل ما زلت في أمان. ثم اختمه، واختر report.age.
+sealed-refused-armored = هذا الملف مختوم ببرنامج age، لكنه مكتوب بالحروف. اختمه من جديد بالسطر الوارد في الخطوة 3، دون «-a» أو «--armor».
+sealed-refused-passphrase = هذا الملف مختوم بعبارة سر لا تعرفها المنظمة. اختمه من جديد بالسطر الوارد في الخطوة 3، دون «-p».
+sealed-refused-other-recipients = هذا الملف مختوم لجهة أخرى. احفظ recipients.txt من الخطوة 2 مرة أخرى، واختم بالسطر الوارد في الخطوة 3.
+sealed-refused-damaged = هذا الملف ليس كاملًا. ربما انقطع أثناء كتابته أو نسخه. اختمه من جديد، واختر report.age.
+sealed-refused-organisation = لا تستطيع هذه المنظمة تلقي ملفات مختومة اليوم. اختر أخرى، أو عد غدًا.
+sealed-refused-timeout = كان الاتصال بطيئًا جدًا هذه المرة، ولم يصل إلا جزء من الملف. حاول مرة أخرى.
+sealed-refused-busy = الخادم مشغول. انتظر لحظة، وحاول مرة أخرى.
+sealed-refused-full = لم يبقَ مكان على الخادم. حاول لاحقًا.
+sealed-refused-other = لم يكن شيء ما كما ينبغي. ارجع، واختر الملف مرة أخرى، وحاول من جديد.
