@@ -1,6 +1,7 @@
 import { copyBytes, isZeroBytes, zeroBytes } from "../../bytes/index.ts";
 import { NotCleanable } from "../refusal.ts";
 import { latin1Of, wordsOf } from "../words.ts";
+import { avcConfiguration } from "./avc.ts";
 import { av1Configuration } from "./av1.ts";
 import { colorRule } from "./color.ts";
 import { hevcConfiguration } from "./hevc.ts";
@@ -76,12 +77,12 @@ const WAVE: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 export const CODEC_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["sinf", locked],
   ["rinf", locked],
-  ["avcC", configuration],
+  ["avcC", avcConfiguration],
   ["hvcC", hevcConfiguration],
   ["lhvC", configuration],
   ["vvcC", configuration],
   ["av1C", av1Configuration],
-  ["vpcC", configuration],
+  ["vpcC", few(12)],
   ["dvcC", few(24)],
   ["dvvC", few(24)],
   ["dvwC", few(24)],

@@ -4,6 +4,8 @@ import { NotCleanable } from "../refusal.ts";
 export interface Cursor {
   readonly version: number;
   readonly flags: number;
+  /** How many bytes come yet. */
+  readonly left: () => number;
   /** A number of 0 to 8 bytes. @throws NotCleanable where it is not there */
   readonly number: (width: number) => number;
   /** @throws NotCleanable where they are not there */
@@ -19,5 +21,6 @@ export function createCursor(view: DataView, hasVersion = true): Cursor {
     return new Uint8Array(view.buffer, view.byteOffset + at - length, length);
   };
   const number = (width: number): number => bytes(width).reduce((value, byte) => 256 * value + byte, 0);
-  return { version: hasVersion ? number(1) : 0, flags: hasVersion ? number(3) : 0, number, bytes };
+  const left = (): number => view.byteLength - at;
+  return { version: hasVersion ? number(1) : 0, flags: hasVersion ? number(3) : 0, left, number, bytes };
 }

@@ -95,6 +95,23 @@ describe("sample descriptions", () => {
     await expectLeftOut(picture(box("hvcC", zeros(23), SECRET)), picture(hevc()), "hidden: hvcC");
   });
 
+  it("leave out what is beside the parameter sets of AVC", async () => {
+    const avc = (profile: number, ...parts: readonly (string | Uint8Array)[]): Buffer =>
+      withEntry("vide", pictureEntry("avc1", [box("avcC", Buffer.of(1, profile, 0, 30, 0xff), ...parts)]));
+    const unit = (text: string): Buffer => bytesOf(u16(text.length), text);
+    const sets = bytesOf(Buffer.of(0xe1), unit("\x67sequence"), Buffer.of(1), unit("\x68picture"));
+    const colors = bytesOf(Buffer.of(0xfd, 0xf8, 0xf8, 1), unit("\x6dmore"));
+    for (const file of [avc(66, sets), avc(100, sets), avc(100, sets, colors)]) await expectSame(file);
+    await expectLeftOut(avc(66, sets, SECRET), avc(66, sets), "hidden: avcC");
+    await expectLeftOut(avc(66, sets, colors, SECRET), avc(66, sets), "hidden: avcC");
+    await expectLeftOut(avc(100, sets, SECRET), avc(100, sets), "hidden: avcC");
+    await expectLeftOut(avc(100, sets, colors, SECRET), avc(100, sets, colors), "hidden: avcC");
+    await expectLeftOut(avc(100, sets, "xy"), avc(100, sets), "hidden: avcC");
+    const told = bytesOf(Buffer.of(0xe2), unit(`\x06${SECRET}`), sets.subarray(1));
+    await expectLeftOut(avc(100, told, colors), avc(100, sets, colors), `hidden: avcC = ${SECRET}`);
+    await expectLeftOut(picture(box("vpcC", zeros(12), SECRET)), picture(box("vpcC", zeros(12))), "hidden: vpcC");
+  });
+
   it("leave out what is beside the sequence header of AV1", async () => {
     const av1 = (...parts: readonly (string | Uint8Array)[]): Buffer => picture(box("av1C", zeros(4), ...parts));
     await expectSame(av1());
@@ -124,6 +141,8 @@ describe("sample descriptions", () => {
       [picture(box("colr", "nclx")), "cleaning.malformed"],
       [picture(box("hvcC", "x")), "cleaning.malformed"],
       [picture(box("av1C", "x")), "cleaning.malformed"],
+      [picture(box("avcC", "x")), "cleaning.malformed"],
+      [picture(box("avcC", zeros(70_000))), "cleaning.malformed"],
       [picture(box("hvcC", zeros(70_000))), "cleaning.malformed"],
       [picture(box("hvcC", zeros(22), Buffer.of(1))), "cleaning.malformed"],
       [picture(box("hvcC", zeros(22), Buffer.of(1, 0x20), u16(1, 9))), "cleaning.malformed"],

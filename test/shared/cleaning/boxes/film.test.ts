@@ -20,7 +20,8 @@ const SECRET = "Mitra of Tehran";
 const PICTURES = "the pictures of the film";
 const SOUND = "its sound";
 const media = Buffer.from(`${PICTURES}${SOUND}`);
-const avc = (name = "", maker = "\0\0\0\0"): Buffer => pictureEntry("avc1", [box("avcC", "conf")], maker, name);
+const avc = (name = "", maker = "\0\0\0\0"): Buffer =>
+  pictureEntry("avc1", [box("avcC", Buffer.of(1, 66, 0, 30, 0xff, 0xe0, 0))], maker, name);
 
 const pictures = (start: number, parts: Partial<TrackParts> = {}): Buffer =>
   track({ id: 1, handler: "vide", entry: avc(), chunks: [[start, PICTURES.length]], ...parts });

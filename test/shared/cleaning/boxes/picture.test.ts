@@ -242,6 +242,30 @@ describe("cleanPicture", () => {
     expect(Buffer.compare(copy, file)).toBe(0);
   });
 
+  it("carries nothing that stands at the end of any of its boxes", async () => {
+    const file = picture({
+      items: [
+        { id: 1, type: "grid", data: "\0\0\0\x01\0\x01\0\x01", properties: [1, 0x82] },
+        { id: 2, type: "hvc1", data: hevcUnit("tile one"), properties: [1, 3, 5], flags: 1 },
+        { id: 3, type: "hvc1", data: hevcUnit("tile two"), properties: [1, 3, 6], flags: 1 },
+        { id: 4, type: "hvc1", data: hevcUnit("alpha"), properties: [1, 3, 4, 7, 8, 9, 10] },
+      ],
+      properties: [
+        ...[size, box("irot", "\x01"), hevcConfiguration(), alpha, box("colr", "nclx", zeros(7))],
+        ...[box("imir", "\0"), box("pixi", 0, "\x01\x08"), box("pasp", 1, 1), box("clap", zeros(32)), box("clli", 0)],
+      ],
+      references: [reference("dimg", 1, 2, 3), reference("auxl", 4, 1)],
+    });
+    const outcomes: string[] = [];
+    for (const path of boxPaths(file, 0, file.length, [])) {
+      const answer = await tryToClean(appended(file, path, SECRET));
+      outcomes.push(typeof answer === "string" ? answer : "cleaned");
+      if (typeof answer !== "string") expect(secretsIn(answer.copy, SECRET)).toEqual([]);
+    }
+    expect(outcomes.length).toBeGreaterThan(25);
+    expect(outcomes.filter((outcome) => outcome !== "cleaned")).toEqual([]);
+  });
+
   it("tells kinds by their brands", async () => {
     const collection = picture({ items: [shown], brand: "mif1" });
     expect((await cleanBytes(collection)).kind).toBe("heic");
@@ -323,3 +347,33 @@ describe("cleanPicture", () => {
 });
 
 const refusalOf = (answer: unknown): unknown => (typeof answer === "string" ? answer : "cleaned");
+
+/** How far the first box in each of these is from its start. */
+const INSIDE: Readonly<Record<string, number>> = { meta: 12, iinf: 14, iref: 12, iprp: 8, ipco: 8 };
+
+/** Where each box starts, behind where those start that it is in. */
+function boxPaths(file: Buffer, from: number, end: number, parents: readonly number[]): readonly (readonly number[])[] {
+  const paths: (readonly number[])[] = [];
+  for (let at = from; at < end; at += file.readUInt32BE(at)) {
+    const inside = INSIDE[file.toString("latin1", at + 4, at + 8)];
+    const own = [...parents, at];
+    paths.push(own);
+    if (inside !== undefined) paths.push(...boxPaths(file, at + inside, at + file.readUInt32BE(at), own));
+  }
+  return paths;
+}
+
+/** A picture in which a box has something at its end, and everything else is still where the tables say. */
+function appended(file: Buffer, path: readonly number[], text: string): Buffer {
+  const last = path.at(-1) ?? 0;
+  const end = last + file.readUInt32BE(last);
+  const longer = bytesOf(file.subarray(0, end), text, file.subarray(end));
+  for (const at of path) longer.writeUInt32BE(longer.readUInt32BE(at) + text.length, at);
+  const places = longer.indexOf("iloc") + 12;
+  const isBefore = end < file.indexOf("mdat");
+  for (let item = 0; isBefore && item < 4; item += 1) {
+    const at = places + 14 * item + 6;
+    longer.writeUInt32BE(longer.readUInt32BE(at) + text.length, at);
+  }
+  return longer;
+}
