@@ -37,4 +37,4 @@ no-script = Sin JavaScript
 no-script-why = Sus palabras se sellan en este dispositivo, y eso lo hace JavaScript. Sin él, aquí no se puede escribir nada, y no se ha enviado nada.
 no-script-tor = En Tor Browser: abra el escudo junto a la barra de direcciones, elija «Ajustes» (“Settings”) y ponga el nivel de seguridad en «Más seguro» (“Safer”) o «Estándar» (“Standard”). Después vuelva a cargar esta página.
 no-script-other = Si no puede cambiar eso, puede escribir en su propio dispositivo, sellar allí el archivo con un programa llamado age y enviarlo sin JavaScript. O pida a la organización otro modo seguro de comunicarse con ella.
-no-script-sealed = Enviar un archivo ya sellado
+no-script-sealed = Enviar un archivo sellado por usted
