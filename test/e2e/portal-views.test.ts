@@ -23,6 +23,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
     /** A codename in Spanish, as the command line gives it to those who write in Spanish. */
     let codename = "";
     let photo = "";
+    let receipt = "";
     let faults: string[] = [];
 
     const observe = async (place: string, page: Page): Promise<void> => {
@@ -33,6 +34,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       const folder = await visits.server.makeFolder("evidence");
       photo = join(folder, "صورة من الشارع photo-1.jpg");
       await writeFile(photo, "x".repeat(250_000));
+      receipt = join(folder, "receipt.json");
       codename = await reportInSpanish(folder);
       await replyTo(folder);
     }, 5 * MINUTES);
@@ -50,6 +52,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       const organisation = /"id":"([0-9a-f]{64})"/u.exec(JSON.stringify(organisations))?.[1] ?? "";
       const filed = await askAmparo([
         ...["submit", "--server", visits.url, "--organisation", organisation, "--language", "es", "--text", text],
+        ...["--receipt", receipt],
       ]);
       return String(filed["codename"]);
     }
@@ -177,13 +180,22 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.page.$eval("#word-5", (box) => {
         if (box instanceof HTMLInputElement) box.select();
       });
-      await person.types("#word-5", codename.split(" ")[4] ?? "");
+      const fifth = codename.split(" ")[4] ?? "";
+      await person.types("#word-5", `${fifth}x`);
+      await person.page.keyboard.press("Tab");
+      await person.sees("[aria-live] p", /^Word 5 is in no list of words\. Did you mean one of these\?$/u);
+      await observe("one mistyped word", person.page);
+      await person.press(`Word 5: ${fifth.normalize("NFC")}`);
+      expect(await focused(person.page)).toBe("word-5");
       await visitor.openMessages();
       expect(await focused(person.page)).toBe("Your messages");
       const messages = await visitor.messages();
       expect(messages.map(({ text }) => text)).toEqual([REPLY, REPLY]);
       for (const { note } of messages) expect(note).toMatch(VERIFIED);
       expect(await person.texts(".message .notice--good .notice-title")).toEqual([PROVEN, PROVEN]);
+      await person.says("2 messages are new");
+      await person.press("I have read it: message 2");
+      await person.says("1 message is new");
       // Now that it is proven who answers, the first thing to do is to write back.
       expect(await person.texts("main > .actions button")).toEqual([
         "Answer, or write more",
@@ -218,6 +230,30 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await visitor.followUp({ language: "ar", text: TEXT, files: [photo] });
       await person.press("Back to your messages");
       await person.reads("Your messages");
+      await person.press("Ask for deletion");
+      await person.reads("Ask for everything to be deleted");
+      await observe("deletion", person.page);
+      await person.press("Send my request");
+      await person.reads("Your request has arrived");
+      await observe("deletion asked for", person.page);
+      expect(faults).toEqual([]);
+    });
+
+    it("with a saved receipt, and without a codename", async () => {
+      const visitor = await PortalVisitor.open(visits.session, visits.url, observe);
+      const { person } = visitor;
+      await person.press("I have a codename");
+      await person.press("Check a saved receipt");
+      await person.reads("Check a receipt");
+      await observe("no receipt", person.page);
+      await person.picks("#receipt", photo);
+      await person.sees("[role=status]", /It proves nothing\s*This file is no receipt, or it was changed\./u);
+      await observe("no receipt at all", person.page);
+      await person.picks("#receipt", receipt);
+      await person.sees("[role=status]", /The receipt is genuine\s*This server has signed it\./u);
+      await observe("receipt", person.page);
+      await person.press("Back");
+      await person.reads("Enter your codename");
       expect(faults).toEqual([]);
     });
   });

@@ -316,6 +316,7 @@ mailbox-unread =
         [many] { $count } رسالة جديدة
        *[other] { $count } رسالة جديدة
     }
+mailbox-read-forgotten = تنسى هذه الصفحة ما قرأته عند مغادرتها. إذا حذفت ما قرأته، فلن تجد هنا عند عودتك إلا الجديد.
 mailbox-busy = لحظة من فضلك.
 mailbox-nothing-new = لا جديد.
 mailbox-something-new = هناك رسالة جديدة.

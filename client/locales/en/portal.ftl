@@ -296,6 +296,7 @@ mailbox-unread =
         [one] 1 message is new
        *[other] { $count } messages are new
     }
+mailbox-read-forgotten = This page forgets what you have read when you leave it. If you delete what you have read, only what is new is here when you come back.
 mailbox-row-broken = Something is wrong with the row of messages
 mailbox-row-missing = Not there, though a later one is: { $numbers }.
 mailbox-row-unverified = Not proven to be from the organisation, or not following the message before it: { $numbers }.

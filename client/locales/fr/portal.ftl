@@ -296,6 +296,7 @@ mailbox-unread =
         [one] { $count } message est nouveau
        *[other] { $count } messages sont nouveaux
     }
+mailbox-read-forgotten = Cette page oublie ce que vous avez lu dès que vous la quittez. Si vous supprimez ce que vous avez lu, il n’y aura ici, à votre retour, que ce qui est nouveau.
 mailbox-busy = Un moment.
 mailbox-nothing-new = Il n’y a rien de nouveau.
 mailbox-something-new = Il y a un nouveau message.

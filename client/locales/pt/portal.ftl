@@ -296,6 +296,7 @@ mailbox-unread =
         [one] 1 mensagem é nova
        *[other] { $count } mensagens são novas
     }
+mailbox-read-forgotten = Esta página esquece o que leu assim que a deixa. Se apagar o que leu, quando voltar só estará aqui o que é novo.
 mailbox-row-broken = Há algo errado na série de mensagens
 mailbox-row-missing = Não estão aqui, embora esteja uma posterior: { $numbers }.
 mailbox-row-unverified = Não está provado que são da organização, ou não seguem a mensagem anterior: { $numbers }.

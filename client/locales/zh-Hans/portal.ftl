@@ -276,6 +276,7 @@ mailbox-from = 来自：
 mailbox-empty = 还没有消息
 mailbox-empty-text = 机构承诺在 { $count } 天之内查看和答复。如果您本来期待得到答复：每十六个错词中有一个不会被发现，会打开一个空信箱。请关闭这里，把每个词与您的纸对照，并确认您选对了机构。
 mailbox-unread = { $count } 条新消息
+mailbox-read-forgotten = 离开本页后，页面就不再记得您读过哪些消息。如果您删除读过的消息，下次回来时，这里就只有新消息。
 mailbox-busy = 请稍候。
 mailbox-nothing-new = 没有新的内容。
 mailbox-something-new = 有一条新消息。

@@ -36,6 +36,11 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
     ${code === null ? nothing : notice("error", localizeCode(code))} ${brokenRow(mailbox.messages)}
     ${unread === 0 ? nothing : html`<p><strong>${localize("mailbox-unread", { count: unread })}</strong></p>`}
     ${
+      mailbox.messages.some(({ state }) => state === "verified")
+        ? html`<p class="soft">${localize("mailbox-read-forgotten")}</p>`
+        : nothing
+    }
+    ${
       mailbox.messages.length === 0
         ? notice(
             "plain",
