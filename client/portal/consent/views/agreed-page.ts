@@ -42,6 +42,13 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
       ${localize("compose-to")} <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
     </p>
     ${fingerprintDetails(organisation.view)} ${notice("plain", localize("agreed-unseen"))}
+    <section class="card" aria-labelledby="take-everything">
+      <h2 id="take-everything">${localize("agreed-everything")}</h2>
+      <p>${localize("agreed-everything-text")}</p>
+      <button type="button" class="button button--danger" @click=${() => void takeEverythingBack(ways, ask)}>
+        ${localize("agreed-everything-now")}
+      </button>
+    </section>
     <p>${localize("agreed-lede")}</p>
     <form novalidate autocomplete="off" @submit=${onSubmit(() => void send(state, ways, ask))}>
       ${CONSENT_TOPICS.map((topic) => topicChange(topic, changes, change))}
@@ -91,13 +98,6 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
         </button>
       </div>
     </form>
-    <section class="card" aria-labelledby="take-everything">
-      <h2 id="take-everything">${localize("agreed-everything")}</h2>
-      <p>${localize("agreed-everything-text")}</p>
-      <button type="button" class="button button--danger" @click=${() => void takeEverythingBack(ways, ask)}>
-        ${localize("agreed-everything-now")}
-      </button>
-    </section>
   `;
 }
 
