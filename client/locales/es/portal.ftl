@@ -296,7 +296,7 @@ mailbox-unread =
         [one] 1 mensaje es nuevo
        *[other] { $count } mensajes son nuevos
     }
-mailbox-read-forgotten = Esta página olvida lo que usted ha leído cuando la deja. Si borra lo que ha leído, a su regreso solo estará aquí lo nuevo.
+mailbox-read-forgotten = Esta página olvida lo que usted ha leído cuando sale de ella. Si borra lo que ha leído, cuando vuelva solo estará aquí lo nuevo.
 mailbox-row-broken = Algo no está bien en la serie de mensajes
 mailbox-row-missing = No están, aunque sí está uno posterior: { $numbers }.
 mailbox-row-unverified = No está probado que sean de la organización, o no siguen al mensaje anterior: { $numbers }.
