@@ -50,6 +50,7 @@ async function directoriesOf(tiff: TiffReader): Promise<readonly Directory[]> {
     directories.push(directory);
     offset = directory.next;
   }
+  if (directories.length === 0) throw new NotCleanable("cleaning.malformed");
   return directories;
 }
 

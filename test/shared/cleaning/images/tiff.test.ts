@@ -170,6 +170,8 @@ describe("cleanTiff", () => {
     new DataView(circle.buffer).setUint32(first + 2 + 12 * 8, first, true);
     expect(await refusalFor(circle)).toBe("cleaning.malformed");
     expect(await refusalFor(Buffer.from("II*\0", "latin1"))).toBe("cleaning.malformed");
+    // A copy without a page would be no copy.
+    expect(await refusalFor(Buffer.from("II*\0\0\0\0\0", "latin1"))).toBe("cleaning.malformed");
   });
 
   it("tells how far it is, and never goes back", async () => {

@@ -1,0 +1,104 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { cleanBytes, tryToClean } from "../../support/cleaning/cleaned.ts";
+import { mutatedFile } from "../../support/cleaning/mutated-file.ts";
+import { describeWith, partPath } from "../../support/optional-parts.ts";
+import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
+
+// Pictures, films and sounds that Debian's programs make, and what chance makes of them: refused, or nothing in the copy that exiftool finds.
+
+const SECRET = "kolibri";
+const MUTATIONS = 60;
+const PICTURE = ["-f", "lavfi", "-i", "testsrc=size=48x32:duration=1:rate=5"];
+const SOUND = ["-f", "lavfi", "-i", "sine=440:duration=1"];
+const FILM = [...PICTURE, ...SOUND, "-c:v", "libx264", "-pix_fmt", "yuv420p", "-c:a", "aac"];
+
+/** What ffmpeg makes each of; nothing where libheif does. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  jpg: [...PICTURE, "-frames:v", "1"],
+  png: [...PICTURE, "-frames:v", "1"],
+  gif: PICTURE,
+  tif: [...PICTURE, "-frames:v", "1"],
+  webp: [...PICTURE, "-frames:v", "1", "-c:v", "libwebp"],
+  heic: [],
+  avif: [],
+  mp4: FILM,
+  mov: FILM,
+  m4a: SOUND,
+  mp3: SOUND,
+  wav: SOUND,
+  ogg: [...SOUND, "-c:a", "libvorbis"],
+};
+
+let folder: TemporaryFolder;
+const at = (name: string): string => join(folder.path, name);
+const run = (program: string, ...args: readonly string[]): string =>
+  execFileSync(program, args, {
+    encoding: "utf8",
+    timeout: 60_000,
+    maxBuffer: 2 ** 26,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+const exiftool = (...args: readonly string[]): string => run(partPath("libimage-exiftool-perl"), ...args);
+
+function make(kind: string): Buffer {
+  const file = at(`made.${kind}`);
+  const made = KINDS[kind] ?? [];
+  const texts = ["title", "artist", "comment", "location"].flatMap((key) => ["-metadata", `${key}=${SECRET}`]);
+  if (made.length > 0) run(partPath("ffmpeg"), "-v", "error", "-y", ...made, ...texts, file);
+  else {
+    run(partPath("ffmpeg"), "-v", "error", "-y", ...PICTURE, "-frames:v", "1", at("plain.png"));
+    const form = kind === "avif" ? ["-A"] : [];
+    run(join(dirname(partPath("libheif-examples")), "heif-enc"), "-q", "50", ...form, at("plain.png"), "-o", file);
+  }
+  if (!["wav", "ogg", "mp3"].includes(kind)) {
+    const words = ["XMP-dc:Creator", "Artist", "Comment", "Make", "UserComment", "IPTC:City", "GPSProcessingMethod"];
+    exiftool("-q", "-q", "-m", "-overwrite_original", ...words.map((tag) => `-${tag}=${SECRET}`), file);
+  }
+  return readFileSync(file);
+}
+
+/** Films and sounds, which have no other judge of what they show. */
+const PLAYED = ["mp4", "mov", "m4a", "wav", "ogg"] as const;
+
+describeWith(["ffmpeg", "libheif-examples", "libimage-exiftool-perl"], "copies of what chance has changed", () => {
+  beforeAll(async () => {
+    folder = await createTemporaryFolder("mutated");
+  });
+
+  afterAll(() => folder.remove());
+
+  it.each(PLAYED)("clean films and sounds play the same: %s", { timeout: 60_000 }, async (kind) => {
+    const { copy } = await cleanBytes(make(kind));
+    writeFileSync(at(`clean.${kind}`), copy);
+    const streams = ["-map", "0:v?", "-map", "0:a?", "-f", "framemd5", "-"];
+    const [made, clean] = ["made", "clean"].map((name) =>
+      run(partPath("ffmpeg"), "-v", "error", "-i", at(`${name}.${kind}`), ...streams),
+    );
+    expect(clean).toBe(made);
+    expect(clean?.split("\n").length).toBeGreaterThan(20);
+  });
+
+  it.each(Object.keys(KINDS))("tell nothing: %s", { timeout: 120_000 }, async (kind) => {
+    const file = make(kind);
+    expect(file.includes(SECRET)).toBe(true);
+    const copies: string[] = [];
+    await fc.assert(
+      fc.asyncProperty(mutatedFile(file), async (mutated) => {
+        const answer = await tryToClean(Uint8Array.from(mutated));
+        if (typeof answer === "string") return;
+        copies.push(at(`${copies.length}.${kind}`));
+        writeFileSync(copies.at(-1) ?? "", answer.copy);
+      }),
+      // The file as it was comes first, so that one copy is there to be judged.
+      { numRuns: MUTATIONS, examples: [[file]] },
+    );
+    expect(copies.length).toBeGreaterThan(0);
+    const shown = exiftool("-a", "-u", "-G1", "-j", "-x", "Directory", ...copies);
+    expect(shown).not.toContain(SECRET);
+    expect(shown).not.toMatch(/"(?:XMP|IPTC|GPS|ExifIFD|ID3|UserData|Keys|ItemList|Vorbis:Vendor": "[^"])/u);
+  });
+});
