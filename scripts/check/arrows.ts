@@ -239,8 +239,15 @@ export const RULES: readonly Rule[] = [
     name: "casework-stays-offline",
     comment: "What reads letters and writes replies is for the console and the command line.",
     severity: "error",
-    from: { path: "^server/|^client/(portal|desk)/" },
+    from: { path: "^server/|^client/desk/" },
     to: { path: "^shared/casework/", reachable: true },
+  },
+  {
+    name: "portal-reads-its-own-answers",
+    comment: "What answers say is for the portal too, which finds places by them; what is done with letters is not.",
+    severity: "error",
+    from: { path: "^client/portal/" },
+    to: { path: "^shared/casework/", pathNot: "^shared/casework/record/", reachable: true },
   },
   {
     name: "source-stays-with-the-source",

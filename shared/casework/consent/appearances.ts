@@ -3,6 +3,7 @@ import type { ConsentLevel } from "../../mechanisms/facts.ts";
 import type { ConsentUse, Learner, Mechanism } from "../../mechanisms/mechanism.ts";
 import type { CaseRecord, Person, PersonId } from "../record/case-record.ts";
 import type { FieldName } from "../record/field-names.ts";
+import { isOnlyAccused } from "../record/only-accused.ts";
 import type { Role } from "../record/vocabulary.ts";
 import type { Consent } from "./consent.ts";
 import { folded, phrase } from "./search/folded.ts";
@@ -53,11 +54,6 @@ export function isPublication({ mechanism, uses }: Pick<Audience, "mechanism" | 
     ({ how, to, what }) => to === "public" && how === "always" && what !== "existence",
   );
   return tellsPublic === true || uses.some((use) => PUBLICATIONS.includes(use));
-}
-
-/** True for somebody who is in the case for nothing but what they are said to have done: they are not asked, and always named. */
-export function isOnlyAccused({ roles }: Pick<Person, "roles">): boolean {
-  return roles.length > 0 && roles.every((role) => role === "alleged_perpetrator");
 }
 
 /** How each person of a record appears to an audience. */

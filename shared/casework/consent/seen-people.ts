@@ -2,15 +2,9 @@ import type { CaseRecord, Person, PersonId } from "../record/case-record.ts";
 import { emptyPerson, isNumbered } from "../record/empty-record.ts";
 import { isOfNameLength } from "../record/name-length.ts";
 import type { FieldName } from "../record/field-names.ts";
+import { isOnlyAccused } from "../record/only-accused.ts";
 import type { Role } from "../record/vocabulary.ts";
-import {
-  askedFields,
-  isKeptFromState,
-  isOnlyAccused,
-  isPublication,
-  nameFieldsOf,
-  type Audience,
-} from "./appearances.ts";
+import { askedFields, isKeptFromState, isPublication, nameFieldsOf, type Audience } from "./appearances.ts";
 import { initialsOf } from "./search/initials.ts";
 import type { Appearance } from "./seen-record.ts";
 import { inOrderOfNumbers } from "./people-numbers.ts";

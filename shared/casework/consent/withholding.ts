@@ -3,7 +3,7 @@ import type { FieldName } from "../record/field-names.ts";
 import type { PartialDate } from "../record/partial-date.ts";
 import { NO_WORDS } from "../record/empty-record.ts";
 import { isOfNameLength } from "../record/name-length.ts";
-import { isOnlyAccused } from "./appearances.ts";
+import { isOnlyAccused } from "../record/only-accused.ts";
 import { groupSearch, organisationSearch } from "./search/collective-search.ts";
 import { contactSearch } from "./search/contact-search.ts";
 import { describesBy } from "./search/describes-by.ts";

@@ -1,5 +1,5 @@
-import { isOnlyAccused } from "../consent/appearances.ts";
 import type { Person } from "./case-record.ts";
+import { isOnlyAccused } from "./only-accused.ts";
 import { NAME_LONGEST_LETTERS, NAME_WORDS_MOST } from "./record-limits.ts";
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -1,6 +1,5 @@
 import { FACT_VALUES } from "../../mechanisms/facts.ts";
 import { parseDay, type Day } from "../../protocol/day.ts";
-import { isOnlyAccused } from "../consent/appearances.ts";
 import type { Consent } from "../consent/consent.ts";
 import { impliedUses, victimsOf } from "../consent/level.ts";
 import { folded, phrase } from "../consent/search/folded.ts";
@@ -9,6 +8,7 @@ import { REPORTER } from "./asked-person.ts";
 import type { CaseRecord, Person, PersonId } from "./case-record.ts";
 import { ALL_RISKS, parseUse, type NamedUse } from "./consent-places.ts";
 import { nextId } from "./empty-record.ts";
+import { isOnlyAccused } from "./only-accused.ts";
 import { splitParts } from "./field-place.ts";
 
 /** The key of a flat case file for what each agreed to by themselves: a reporter, a relative, a lawyer, a victim who agreed to less. */
