@@ -27,6 +27,15 @@ export const FIREFOX_SAFER: BrowserKind = {
   launch: (options) => launchFirefox({ ...options, level: "safer" }),
 };
 
+/** Tor Browser without any script. Whoever drives it can ask its pages, as long as nothing has to be waited for in them. */
+export const FIREFOX_SAFEST: BrowserKind = {
+  name: "Firefox at Safest",
+  part: "firefox-esr",
+  isPrivate: true,
+  launch: (options) =>
+    launchFirefox({ ...options, level: "safer", preferences: { "javascript.enabled": false, "svg.disabled": true } }),
+};
+
 /** Not Tor Browser: it writes a history, a cache and sessions to disk, and here it does so at once. */
 export const FIREFOX_ORDINARY: BrowserKind = {
   name: "Firefox with an ordinary window",
