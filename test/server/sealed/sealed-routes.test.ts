@@ -9,6 +9,9 @@ import { FILING_RECEIPT } from "../../../shared/crypto/payload-kinds.ts";
 import { encodeUtf8, ok } from "../../../shared/bytes/index.ts";
 import { parseEnvelope } from "../../../shared/protocol/envelope.ts";
 import { SEALED_LETTER_LARGEST_BYTES } from "../../../shared/protocol/sealed-letter.ts";
+import { registerFeatures } from "../../../server/app.ts";
+import { createHttpServer, PATIENCE } from "../../../server/http/http-server.ts";
+import { BODY_BUDGETS } from "../../../server/http/request-rules.ts";
 import { nodeDisk } from "../../../server/storage/disk.ts";
 import { findNeedlesInFolder } from "../../support/find-needles.ts";
 import { bytesNeedle } from "../../support/needle.ts";
@@ -231,6 +234,19 @@ describeWith(["age"], "whatever else is sent", () => {
     const needles = [bytesNeedle("plain", secret), bytesNeedle("cut", cut.subarray(20, 60))];
     expect(await findNeedlesInFolder(server.dataFolder, needles)).toEqual([]);
     expect(server.logged).toEqual([]);
+  });
+
+  it("is refused where the memory for uploads is used up, and the pages are there all the same (PROTOCOL.md §7.1)", async () => {
+    const log = (): void => undefined;
+    const app = createHttpServer(log, PATIENCE, { ...BODY_BUDGETS, sealed: 0 });
+    const { instance } = server;
+    const siteFolder = site.path;
+    const every = () => log;
+    await registerFeatures(app, { instance, isOwnHost: () => true, log, every, onion: null, siteFolder });
+    const busy = await postFile({ app }, organisation.id, sealedByAge(await recipients(), "x"));
+    expect(outline(busy)).toBe("503 server.busy");
+    expect((await app.inject({ url: "/sealed" })).statusCode).toBe(200);
+    await app.close();
   });
 
   it("is refused when it is no form with one file", async () => {
