@@ -6,7 +6,7 @@ import { findInId3, id3Bytes } from "./id3.ts";
 
 const LOOKED_AT_BYTES = 1_048_576;
 const MAGIC_BYTES = 32;
-const LYRICS_BYTES_MOST = 65_536;
+const LYRICS_BYTES_MOST = 8192;
 
 /** Fields of ID3v1 and of its longer form, of which each begins where the last one ends (id3.org). */
 const ID3V1: readonly (readonly [FindingAspect, string, number])[] = [

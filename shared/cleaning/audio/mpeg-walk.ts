@@ -18,6 +18,8 @@ const BREAKS_MOST = 2000;
 /** More than any two frames have. */
 const FRAMES_BYTES_MOST = 4096;
 const WORDS_BYTES = 4096;
+/** What looks like a frame in four megabytes of anything, many times over. */
+const TRIES_MOST = 20_000;
 const TAG_BYTES = 11;
 /** So many frames behind each other are no chance. */
 const CHAIN_FRAMES = 3;
@@ -35,6 +37,7 @@ export class FrameWalk {
   #format: number | null = null;
   #at = 0;
   #unknownLeft = UNKNOWN_BYTES_MOST;
+  #triesLeft = TRIES_MOST;
 
   /** Up to `end`, where the tags begin that stand last. */
   constructor(reader: Reader, end: number, findings: FindingList) {
@@ -120,29 +123,42 @@ export class FrameWalk {
   /** Goes on to where frames follow each other, to a tag, or to the end. */
   async #search(): Promise<void> {
     const start = this.#at;
-    const found = (await this.#next(start)) ?? this.#end;
-    const bytes = await this.#reader.bytes(start, Math.min(WORDS_BYTES, found - start));
+    const bytes = await this.#reader.bytes(start, Math.min(WORDS_BYTES, this.#end - start));
     const tag = findTag(bytes.subarray(1));
-    this.#at = tag < 0 ? found : start + 1 + tag;
+    // No further than to the tag: what is behind it is looked at once, after it.
+    const end = tag < 0 ? this.#end : start + 1 + tag;
+    this.#at = (await this.#next(start, end)) ?? end;
     this.#unknownLeft -= this.#at - start;
     if (this.#unknownLeft < 0) throw new NotCleanable("cleaning.malformed");
     const unknown = bytes.subarray(0, this.#at - start);
     if (!isZeroBytes(unknown)) this.#findings.add("hidden", "between frames", readableIn(unknown));
   }
 
-  async #next(start: number): Promise<number | null> {
-    const first = await this.#headerAt(start);
-    if (this.#format === null && isFreeFormat(first)) throw new NotCleanable("cleaning.unsupported");
-    const end = Math.min(this.#end, start + this.#unknownLeft + 1);
+  async #next(start: number, end: number): Promise<number | null> {
+    if (this.#format === null && isFreeFormat(await this.#headerAt(start)))
+      throw new NotCleanable("cleaning.unsupported");
+    const most = Math.min(end, start + this.#unknownLeft + 1);
     // Where the format is known, there was no frame at the start.
-    for (let at = this.#format === null ? start : start + 1; at + HEADER_BYTES <= end;) {
+    for (let at = this.#format === null ? start : start + 1; at < most;) {
       const ahead = await this.#reader.ahead(at);
-      const mark = ahead.indexOf(0xff);
-      if (mark < 0) at += ahead.length;
-      else if (await this.#isChain(at + mark)) return at + mark;
-      else at += mark + 1;
+      const mark = this.#markIn(ahead);
+      at += mark;
+      if (mark === ahead.length) continue;
+      this.#triesLeft -= 1;
+      if (this.#triesLeft < 0) throw new NotCleanable("cleaning.malformed");
+      if (at < most && (await this.#isChain(at))) return at;
+      at += 1;
     }
     return null;
+  }
+
+  /** Where a frame may begin, as far as one sees; the length of what one sees, if nowhere. */
+  #markIn(ahead: Uint8Array): number {
+    const view = new DataView(ahead.buffer, ahead.byteOffset, ahead.length);
+    let at = ahead.indexOf(0xff);
+    while (at >= 0 && at + HEADER_BYTES <= ahead.length && frameBytes(view.getUint32(at), this.#format) === 0)
+      at = ahead.indexOf(0xff, at + 1);
+    return at < 0 ? ahead.length : at;
   }
 
   /** True if frames, a tag or the end follow each other from a place on; the first frames say what all are like. */

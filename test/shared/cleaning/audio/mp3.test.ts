@@ -270,6 +270,15 @@ describe("cleanMp3", () => {
     }
   });
 
+  it("reads what wants to be read again and again in bounded time", { timeout: 20_000 }, async () => {
+    const marks = Buffer.alloc(4000, 0xff);
+    const many = bytes(...Array.from({ length: 500 }, () => bytes("LYRICSBEGIN", marks)));
+    expect(await tryToClean(bytes(sound, many))).toMatchObject({ kind: "mp3" });
+    expect(await tryToClean(bytes(sound, Buffer.alloc(1_000_000, 0xff)))).toMatchObject({ kind: "mp3" });
+    const likely = bytes("\xff\xf3\x14\xc0\0".repeat(30_000));
+    expect(await tryToClean(bytes(sound, "\0", likely))).toBe("cleaning.malformed");
+  });
+
   it("ends with a copy or a refusal whatever was changed", { timeout: 60_000 }, async () => {
     await expectBounded(
       bytes(id3Tag(3, [id3Frame("TPE1", "\0x")]), mp3Info({ frames: 4 }), sound, apeTag({ Artist: "x" })),
