@@ -20,6 +20,8 @@ export async function cleanItems(work: Work, picture: Picture, items: readonly I
     const data = new ItemData(work.reader, item.extents);
     if (item.extents.some(({ end }) => end > work.reader.size)) throw new NotCleanable("cleaning.malformed");
     const read = await unitsOf(work, picture, item);
+    // Made of nothing, it shows nothing: its tiles would stay behind.
+    if (read === null && !parts.has(item.id)) throw new NotCleanable("cleaning.malformed");
     const extents =
       read === null
         ? data.places(0, await derivedBytes(work, item, data, parts.get(item.id) ?? 0))

@@ -304,6 +304,10 @@ describe("cleanPicture", () => {
       [picture({ items: [{ ...shown, properties: [1] }] }), "cleaning.malformed"],
       [picture({ items: [{ id: 1, type: "hvc1", properties: [1, 2] }] }), "cleaning.malformed"],
       [picture({ items: [{ id: 1, type: "grid", data: "\0\0", properties: [1] }] }), "cleaning.malformed"],
+      [
+        picture({ items: [{ id: 1, type: "grid", data: "\0\0\0\x01\0\x01\0\x01", properties: [1] }] }),
+        "cleaning.malformed",
+      ],
       [picture({ items: [{ ...shown, data: "\0\0\0\x01\0" }] }), "cleaning.malformed"],
       [picture({ items: [{ id: 1, type: "av01", data: "\x80\0" }] }), "cleaning.malformed"],
       [picture({ items: [{ id: 1, type: "av01", data: "\x32\x7f" }] }), "cleaning.malformed"],
