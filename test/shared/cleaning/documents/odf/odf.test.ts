@@ -45,6 +45,30 @@ describe("an OpenDocument text", () => {
     );
   });
 
+  it("has no names that somebody gave to styles, fills, sections and tables", async () => {
+    const { body, copy, findings } = await cleanBody(
+      "text",
+      '<style:style style:name="HIDDEN" style:display-name="HIDDEN 1"/><style:style style:name="P1" style:parent-style-name="HIDDEN"><style:graphic-properties draw:fill-gradient-name="HIDDEN_20_fill"/></style:style><draw:gradient draw:name="HIDDEN_20_fill" draw:display-name="HIDDEN fill" draw:style="linear"/>',
+      '<text:p text:style-name="HIDDEN" text:class-names="HIDDEN P1">one</text:p><text:section text:name="HIDDEN"><text:p xlink:href="HIDDEN">two</text:p></text:section><text:section text:name="Section1"><text:p>three</text:p></text:section>' +
+        '<table:table table:name="HIDDEN"><table:table-row><table:table-cell><text:p>four</text:p></table:table-cell></table:table-row></table:table>',
+    );
+    expect(body).toContain('<text:p text:style-name="Style1" text:class-names="Style1 P1">one</text:p>');
+    expect(body).toContain('<text:section text:name="Section1">');
+    const content = String(readZip(copy).get("content.xml"));
+    expect(content).toContain('style:parent-style-name="Style1"');
+    expect(content).toContain('<draw:gradient draw:name="Style2" draw:style="linear"/>');
+    expect(content).toContain('draw:fill-gradient-name="Style2"');
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "description: content.xml style:style style:name = HIDDEN",
+        "description: content.xml draw:gradient draw:name = HIDDEN_20_fill",
+        "description: content.xml text:section text:name = HIDDEN",
+        "description: content.xml table:table table:name = HIDDEN",
+        "link: content.xml text:p xlink:href = HIDDEN",
+      ]),
+    );
+  });
+
   it("has pictures that tell nothing, settings that are switches, and a list of its members", async () => {
     const frame = (href: string): string =>
       `<text:p><draw:frame draw:name="HIDDEN" svg:width="1cm"><draw:image xlink:href="${href}"/><svg:desc>HIDDEN</svg:desc></draw:frame></text:p>`;
