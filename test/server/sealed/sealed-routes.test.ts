@@ -17,6 +17,7 @@ import { findNeedlesInFolder } from "../../support/find-needles.ts";
 import { bytesNeedle } from "../../support/needle.ts";
 import { describeWith } from "../../support/optional-parts.ts";
 import type { TemporaryFolder } from "../../support/temporary-folder.ts";
+import { portOf, rawRequest } from "../support/raw-http.ts";
 import { filePart, FORM_TYPE, formOf, postFile, postForm, receiptIn, sealedByAge } from "../support/sealed-forms.ts";
 import { createSmallSite } from "../support/small-site.ts";
 import { DAY_MILLISECONDS, startTestServer, type TestServer } from "../support/test-server.ts";
@@ -209,6 +210,22 @@ describeWith(["age"], "a file that stock age has sealed", () => {
     expect(outline(await postFile(server, organisation.id, file))).toBe("404 organisation.unknown");
     expect(counts()).toEqual({ open: 0, committed: 0 });
   });
+});
+
+it("a form for nobody is answered before any of it has come, and so is one that says that it is too large", async () => {
+  await server.app.listen({ port: 0, host: "127.0.0.1" });
+  const answerTo = async (id: string, length: number): Promise<string> => {
+    const head = [`POST /sealed/${id} HTTP/1.1`, "Host: localhost", "Connection: close", `Content-Type: ${FORM_TYPE}`];
+    return await rawRequest(portOf(server.app), `${head.join("\r\n")}\r\nContent-Length: ${String(length)}\r\n\r\n`);
+  };
+  const nobody = await answerTo("0".repeat(64), 4_000_000);
+  expect([nobody.slice(9, 12), nobody.includes("organisation.unknown")]).toEqual(["404", true]);
+  const large = await answerTo(organisation.id, 4_207_633);
+  expect([large.slice(9, 12), large.includes("request.too_large"), /^date:/im.test(large)]).toEqual([
+    "413",
+    true,
+    false,
+  ]);
 });
 
 describeWith(["age"], "whatever else is sent", () => {
