@@ -14,6 +14,7 @@ import { extractBundle, withoutReceipts } from "../cli/extract-bundle.ts";
 import { withFileSource } from "../cli/file-source.ts";
 import { DATE_IS_RIGHT, PASSPHRASE_FILE, VAULT } from "../cli/options.ts";
 import { plausibleToday } from "../cli/plausible-today.ts";
+import { tellSealedFiles } from "../cli/sealed-files.ts";
 import { sentenceOf } from "../cli/sentences.ts";
 import { lineFromOutside } from "../cli/terminal-text.ts";
 import { tellUnchecked } from "../cli/unchecked-letters.ts";
@@ -75,6 +76,10 @@ async function openBundle(args: Arguments, source: ByteSource, world: World): Pr
       `Intake keys that were over are erased, of ${counted(intakeWeeks, "week")}: destroy old copies of the vault.`,
     );
   }
+  tellSealedFiles(
+    imported.outcomes.filter((item) => item.outcome === "imported" && item.continuity === "sealed").length,
+    world,
+  );
   tellUnchecked(
     imported.outcomes.filter((item) => item.outcome !== "refused" && item.continuity === "unchecked").length,
     world,

@@ -6,8 +6,8 @@ import { isUnverified, sentenceOf } from "../../scripts/cli/sentences.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Codes of pieces of a document, which its reader turns into one of its own. */
-const INSIDE = /^(?:age|base64|bech32|canonical|day|envelope|hex|identity|stanza)\.|^text\.malformed$/;
+/** Codes of pieces of a document, which its reader turns into one of its own; and of sealed files, which pages of the server say (§4.11). */
+const INSIDE = /^(?:age|base64|bech32|canonical|day|envelope|hex|identity|sealed|stanza)\.|^text\.malformed$/;
 
 /** What a caseworker does on the pages of the console, which have words of their own: no command reaches it. */
 const ON_PAGES = /^casework\/(?:(?:case-work|changed-record)\.ts$|consent\/|sending\/)/;

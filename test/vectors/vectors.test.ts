@@ -9,6 +9,8 @@ import { signEnvelope } from "../../shared/crypto/envelope-sign.ts";
 import { verifyEnvelope, type PayloadKind } from "../../shared/crypto/envelope-verify.ts";
 import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import { followupMac, isProvenLetter } from "../../shared/crypto/followup-mac.ts";
+import { keepFile } from "../../shared/casework/kept-file.ts";
+import { openSubmission } from "../../shared/crypto/letter-open.ts";
 import { parseIdentity } from "../../shared/crypto/identity.ts";
 import { openLetter } from "../support/open-letter.ts";
 import * as kinds from "../../shared/crypto/payload-kinds.ts";
@@ -26,6 +28,7 @@ import {
   sha256Field,
   submissionIdField,
 } from "../../shared/protocol/id.ts";
+import { keptDocumentField } from "../../shared/protocol/kept-document.ts";
 import { letterField, provenBytes, type FollowupMacKey } from "../../shared/protocol/letter.ts";
 import { ENVELOPE_LARGEST_BYTES, LETTER_LARGEST_PLAINTEXT_BYTES } from "../../shared/protocol/limits.ts";
 import { padme, paddedLetterBytes, paddedSegments } from "../../shared/protocol/padding.ts";
@@ -47,6 +50,7 @@ import { sourceOf } from "./make/containers.ts";
 import { sealVectorSegments, segmentKeyFrom } from "./make/segments.ts";
 import padding from "./padding.json" with { type: "json" };
 import reply from "./reply.json" with { type: "json" };
+import sealedFile from "./sealed-file.json" with { type: "json" };
 import segments from "./segments.json" with { type: "json" };
 import tar from "./tar.json" with { type: "json" };
 import vault from "./vault.json" with { type: "json" };
@@ -266,6 +270,27 @@ describe("a letter (PROTOCOL.md §4.1, §4.2, §4.4, §4.5, §4.6)", () => {
   it.each(letter.refused)("is refused: $why", async ({ place, code, ...change }) => {
     const file = altered(fromBase64(letter.file), change);
     expect(await openLetter(sodium, [identity], placeOf(place), file)).toEqual({ ok: false, code });
+  });
+});
+
+describe("a sealed file (PROTOCOL.md §4.11)", () => {
+  const identity = valueOf(parseIdentity(sodium, sealedFile.identity));
+  const place = {
+    instance: instanceIdField.read(sealedFile.place.instance),
+    organisation: organisationIdField.read(sealedFile.place.organisation),
+    submission: submissionIdField.read(sealedFile.place.submission),
+  };
+
+  it.each(sealedFile.files)("opens to its bytes, and is kept as its document: $what", async (vector) => {
+    const opened = valueOf(await openSubmission(sodium, [identity], place, fromBase64(vector.file)));
+    if (opened.is === "letter") throw new Error("a letter");
+    expect(opened.plaintext).toEqual(fromBase64(vector.plaintext));
+    const kept = await keepFile(place, opened);
+    expect(encodeDocument(keptDocumentField, kept)).toEqual(encodeUtf8(vector.document));
+  });
+
+  it.each(sealedFile.refused)("is refused: $why", async ({ code, file }) => {
+    expect(await openSubmission(sodium, [identity], place, fromBase64(file))).toEqual({ ok: false, code });
   });
 });
 

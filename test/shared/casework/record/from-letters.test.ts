@@ -12,7 +12,7 @@ import {
 } from "../../../../shared/casework/record/from-letters.ts";
 import { caseRecordField } from "../../../../shared/casework/record/record-field.ts";
 import { isReadable } from "../../../../shared/protocol/field.ts";
-import { filesOf as filesOfLetter } from "../../../../shared/protocol/kept-document.ts";
+import { filesOf as filesOfLetter, keptDocumentField } from "../../../../shared/protocol/kept-document.ts";
 import { letterField } from "../../../../shared/protocol/letter.ts";
 import { TODAY } from "../../../support/sample-case.ts";
 
@@ -105,6 +105,27 @@ describe("a record from letters", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("has the text of a sealed file, in no language that anybody named, and its file as an item of evidence", () => {
+    const sealed = (number: number, change: object): LetterOfCase => {
+      const submission = number.toString(16).padStart(32, "0");
+      const kept = { ...base, answers: [], file: null, language: "und", submission, text: "", type: "sealed" };
+      return { day: TODAY, letter: keptDocumentField.read({ ...kept, ...change }) };
+    };
+    const file = {
+      hash: "ab".repeat(32),
+      key: encodeBase64(new Uint8Array(16)),
+      name: "sealed.zip",
+      size: 7,
+      type: "application/zip",
+    };
+    const record = recordFromLetters([sealed(1, { text: "They came at night." }), sealed(2, { file })], "A-1");
+    expect(record.sources.map(({ words }) => words)).toEqual([
+      { language: "und", text: "They came at night." },
+      { language: "und", text: "" },
+    ]);
+    expect(record.evidence).toMatchObject([{ title: "sealed.zip", type: "application/zip" }]);
   });
 
   it("is the same however often, and in however many steps, the letters are added", () => {
