@@ -2,7 +2,6 @@ import { html, LitElement, nothing, render, type PropertyValues, type TemplateRe
 import "../elements/confirm-dialog.ts";
 import type { Question } from "../elements/confirm-dialog.ts";
 import { PageGuard } from "../elements/page-guard.ts";
-import { pageShell } from "../elements/page-shell.ts";
 import { focusStep, focusWithin } from "../elements/step-focus.ts";
 import { ownOnion } from "../http/own-onion.ts";
 import { learnTexts } from "../i18n/load-texts.ts";
@@ -11,21 +10,20 @@ import { localize } from "../i18n/localize.ts";
 import { startWorkerGuard } from "./attachments/worker-guard.ts";
 import { missingPart } from "./browser-check.ts";
 import { LanguageChange } from "./language-change.ts";
-import { foldedPicker } from "./language-picker.ts";
 import { LeaveKey } from "./leave-key.ts";
 import { leavePage } from "./leave-page.ts";
 import { PortalController } from "./portal-controller.ts";
-import { placeOf, showsPractice, type PortalState } from "./portal-state.ts";
+import { placeOf, type PortalState } from "./portal-state.ts";
 import { followQuietly } from "./quiet-links.ts";
 import { findSafety } from "./safety/safety-findings.ts";
-import { detourNotice, isDetour, safetyView } from "./safety/safety-view.ts";
+import { safetyView } from "./safety/safety-view.ts";
 import { lookAround } from "./safety/surroundings.ts";
 import { StaticView, type StaticViewTasks } from "./static-view.ts";
 import { foldedInDoubt } from "./views/codenames-in-doubt.ts";
-import { pageOf } from "./views/page-of.ts";
 import { pageTitle } from "./views/page-title.ts";
 import { hasPaperCard, PAPER_TITLE, paperCard } from "./views/paper-card.ts";
 import type { PortalUi } from "./views/portal-ui.ts";
+import { stepFrame } from "./views/step-frame.ts";
 import { startWorkerEngine } from "./worker-engine.ts";
 
 /**
@@ -183,12 +181,9 @@ export class AmparoPortal extends LitElement {
   }
 
   #step(state: Exclude<PortalState, { page: "doors" }>): TemplateResult {
-    return pageShell({
-      name: localize("portal-title"),
-      practice: showsPractice(state),
-      action: html`<button type="button" class="button leave" @click=${this.#leave}>${localize("leave")}</button>`,
-      languages: foldedPicker(document.documentElement.lang, this.languageStatus),
-      content: html`${isBeginning(state) && isDetour(this.#safety) ? detourNotice(this.#safety) : nothing}${pageOf(state, this.#ui)}${foldedInDoubt(state.page, this.#controller.inDoubt)}`,
+    return stepFrame({
+      ...{ state, safety: this.#safety, ui: this.#ui },
+      ...{ languageStatus: this.languageStatus, onLeave: this.#leave },
     });
   }
 
@@ -208,11 +203,6 @@ export class AmparoPortal extends LitElement {
   #ask(question: Question): Promise<boolean> {
     return this.querySelector("amparo-confirm-dialog")?.ask(question) ?? Promise.resolve(false);
   }
-}
-
-/** Where a report, or coming back, begins: who went through a door at once has not read how safe it is. */
-function isBeginning({ page }: PortalState): boolean {
-  return page === "choose" || page === "enter";
 }
 
 function isState(value: unknown): value is PortalState {

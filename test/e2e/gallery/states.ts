@@ -1,0 +1,198 @@
+import { failure, ok } from "../../../shared/bytes/index.ts";
+import { CONSENT_TOPICS } from "../../../shared/mechanisms/consent-answers.ts";
+import { submissionIdField } from "../../../shared/protocol/id.ts";
+import { NO_CHANGES } from "../../../client/portal/consent/agreement-changes.ts";
+import { NOTHING_CHOSEN, type ChosenConsent } from "../../../client/portal/consent/chosen-consent.ts";
+import { foundPlaces } from "../../../client/portal/places/found-places.ts";
+import { placesFor } from "../../../client/portal/places/places-for.ts";
+import { letterAnswers } from "../../../client/portal/questions/index.ts";
+import { STEPS } from "../../../client/portal/questions/steps.ts";
+import type { PortalState } from "../../../client/portal/portal-state.ts";
+import type { MailboxView, Sending } from "../../../client/workers/portal-calls.ts";
+import { CLOSED, DAY, EMPTY, FILED, FILES, MAILBOX, NORTH, RECEIPT, SOUTH, WORDS, WRITTEN } from "./sample-states.ts";
+
+type Page = PortalState["page"];
+
+/** Every state that is looked at, by its page: a page of which there is none is an error of types. */
+type Gallery = { readonly [P in Page]: readonly [Named<P>, ...Named<P>[]] };
+type Named<P extends Page> = readonly [name: string, state: Extract<PortalState, { page: P }>];
+
+const organisation = NORTH;
+const directory = { organisations: [NORTH, SOUTH, CLOSED], forged: 1 };
+const small = { organisations: [SOUTH], forged: 0 };
+const said = { answers: letterAnswers(WRITTEN.answers), language: "en" };
+const SENDINGS: readonly Sending[] = [
+  { state: "starting" },
+  { state: "sending", acknowledged: 2, segments: 5 },
+  { state: "waiting", acknowledged: 2, segments: 5 },
+  { state: "paused", acknowledged: 3, segments: 5 },
+  { state: "stalled", acknowledged: 3, segments: 5, code: "network.failed" },
+  { state: "finishing", segments: 5 },
+];
+const AGREED: ChosenConsent = { ...NOTHING_CHOSEN, decider: "self", mechanism: "yes", "public-named": "yes" };
+const QUIET = { isBusy: false, note: null, code: null } as const;
+const enter = { page: "enter", directory, chosen: null, isBusy: false, wrong: null, help: null } as const;
+const box = (mailbox: MailboxView, more: object = {}) =>
+  ({ page: "mailbox", mailbox, read: [0], ...QUIET, ...more }) as const;
+
+export const GALLERY: Gallery = {
+  doors: [["doors", { page: "doors" }]],
+  preparing: [["preparing", { page: "preparing", door: "report" }]],
+  unreachable: [["unreachable", { page: "unreachable", door: "return", code: "network.failed" }]],
+  unavailable: [
+    ["unavailable", { page: "unavailable", code: "engine.failed", door: "report", keepsDraft: false }],
+    ["unavailable-kept", { page: "unavailable", code: "browser.no_worker", door: "return", keepsDraft: true }],
+    ["unavailable-first", { page: "unavailable", code: "page.failed", door: null, keepsDraft: false }],
+  ],
+  choose: [
+    ["choose", { page: "choose", directory, chosen: NORTH.id, isMissing: false }],
+    ["choose-practice", { page: "choose", directory: small, chosen: SOUTH.id, isMissing: false }],
+    ["choose-missing", { page: "choose", directory, chosen: null, isMissing: true }],
+    ["choose-nobody", { page: "choose", directory: { organisations: [], forged: 2 }, chosen: null, isMissing: false }],
+  ],
+  write: [
+    ["write", { page: "write", organisation, draft: EMPTY, problems: [] }],
+    ["write-long", { page: "write", organisation: SOUTH, draft: WRITTEN, problems: ["text_too_long"] }],
+  ],
+  questions: [
+    ["questions", { page: "questions", organisation, draft: EMPTY }],
+    ["questions-begun", { page: "questions", organisation, draft: WRITTEN }],
+  ],
+  step: someOf(
+    STEPS.map(({ id }) => [
+      `step-${id}`,
+      { page: "step", organisation, draft: WRITTEN, step: id, field: null, isFromCheck: id === "needs" },
+    ]),
+  ),
+  places: [
+    [
+      "places",
+      {
+        page: "places",
+        organisation,
+        said,
+        offer: (of) => foundPlaces(placesFor(of, DAY), document.documentElement.lang),
+      },
+    ],
+    ["places-loading", { page: "places", organisation, said, offer: "loading" }],
+    ["places-failed", { page: "places", organisation, said, offer: "failed" }],
+  ],
+  attach: [
+    ["attach", { page: "attach", organisation, draft: EMPTY, problems: [], folders: 0 }],
+    [
+      "attach-looked",
+      {
+        page: "attach",
+        organisation,
+        draft: { ...EMPTY, attachments: FILES },
+        problems: ["files_too_large"],
+        folders: 2,
+      },
+    ],
+  ],
+  consent: someOf(
+    (["start", ...CONSENT_TOPICS, "conflicts"] as const).map((at) => [
+      `consent-${at}`,
+      { page: "consent", organisation, chosen: AGREED, reporter: null, at, isAlone: false, behind: "check" },
+    ]),
+  ),
+  check: [
+    ["check", { page: "check", organisation, hasChoice: true, draft: WRITTEN, chosen: AGREED }],
+    ["check-empty", { page: "check", organisation: SOUTH, hasChoice: false, draft: EMPTY, chosen: NOTHING_CHOSEN }],
+  ],
+  sending: someOf(
+    SENDINGS.map((sending) => [`sending-${sending.state}`, { page: "sending", kind: "report", organisation, sending }]),
+  ),
+  unfiled: [
+    ["unfiled", { page: "unfiled", kind: "report", organisation, unfiled: unfiled(false, null) }],
+    ["unfiled-file", { page: "unfiled", kind: "report", organisation, unfiled: unfiled(false, "photo-1.jpg") }],
+    ["unfiled-maybe", { page: "unfiled", kind: "followup", organisation, unfiled: unfiled(true, null) }],
+  ],
+  codename: [["codename", { page: "codename", organisation, filed: FILED, hasDay: true }]],
+  confirm: [
+    ["confirm", { page: "confirm", organisation, filed: FILED, isWrong: false }],
+    ["confirm-wrong", { page: "confirm", organisation, filed: FILED, isWrong: true }],
+  ],
+  filed: [["filed", { page: "filed", organisation, receipt: RECEIPT }]],
+  enter: [
+    ["enter", enter],
+    ["enter-busy", { ...enter, isBusy: true }],
+    ["enter-nowhere", { ...enter, directory: small, wrong: failure("mailbox.nowhere") }],
+    [
+      "enter-wrong",
+      {
+        ...enter,
+        help: { boxes: WORDS.map((word) => ({ state: "known", word })), language: "en" },
+        wrong: {
+          ok: false,
+          code: "codename.checksum",
+          help: { boxes: WORDS.map((word) => ({ state: "known", word })), language: "en" },
+          unknown: [],
+          missing: [],
+          repairs: [{ kind: "swapped", places: [1, 2], words: WORDS }],
+        },
+      },
+    ],
+    [
+      "enter-unknown",
+      {
+        ...enter,
+        help: { boxes: WORDS.map(() => ({ state: "unknown", near: ["legal", "lemon"] })), language: "en" },
+      },
+    ],
+  ],
+  receipt: [
+    ["receipt", { page: "receipt", isBusy: false, checked: null }],
+    ["receipt-wrong", { page: "receipt", isBusy: false, checked: failure("receipt.malformed") }],
+    [
+      "receipt-genuine",
+      {
+        page: "receipt",
+        isBusy: false,
+        checked: ok({
+          day: DAY,
+          submission: submissionIdField.read("d".repeat(32)),
+          organisation: NORTH.id,
+          listed: NORTH,
+          isOurs: true,
+        }),
+      },
+    ],
+  ],
+  mailbox: [
+    ["mailbox", box(MAILBOX)],
+    ["mailbox-empty", box({ ...MAILBOX, isProven: false, messages: [] }, { note: "nothing_new" })],
+    ["mailbox-erased", box(MAILBOX, { note: "erased" })],
+    ["mailbox-kept", box({ ...MAILBOX, organisation: SOUTH }, { note: "draft_kept" })],
+    ["mailbox-failed", box(MAILBOX, { code: "network.failed" })],
+    ["mailbox-busy", box(MAILBOX, { isBusy: true })],
+  ],
+  compare: [["compare", { page: "compare", kind: "followup", organisation }]],
+  compose: [
+    ["compose", { page: "compose", organisation, draft: { ...WRITTEN, attachments: FILES }, problems: [], folders: 0 }],
+    ["compose-empty", { page: "compose", organisation, draft: EMPTY, problems: ["nothing_written"], folders: 0 }],
+  ],
+  agreed: [
+    ["agreed", { page: "agreed", organisation, changes: NO_CHANGES, draft: EMPTY, problems: [], problem: null }],
+    [
+      "agreed-nothing",
+      { page: "agreed", organisation, changes: AGREED, draft: WRITTEN, problems: [], problem: "nothing_changed" },
+    ],
+  ],
+  erasure: [["erasure", { page: "erasure", organisation, draft: EMPTY, problems: [] }]],
+  followed: someOf(
+    (["followup", "withdrawal", "erasure"] as const).map((kind) => [
+      `followed-${kind}`,
+      { page: "followed", kind, organisation, receipt: RECEIPT },
+    ]),
+  ),
+};
+
+function unfiled(mayHaveArrived: boolean, file: string | null) {
+  return { ok: false, code: "network.failed", mayHaveArrived, file } as const;
+}
+
+function someOf<P extends Page>([first, ...others]: readonly Named<P>[]): readonly [Named<P>, ...Named<P>[]] {
+  if (first === undefined) throw new Error("a page has no state");
+  return [first, ...others];
+}

@@ -1,0 +1,115 @@
+import type { CDPSession } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { directionOf, LANGUAGES } from "../../client/i18n/languages.ts";
+import { findAccessibilityViolations } from "../support/axe.ts";
+import type { BrowserSession } from "../support/browser-session.ts";
+import { describeWith } from "../support/optional-parts.ts";
+import { sidewaysScroll } from "../support/screenshots.ts";
+import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+import { CHROMIUM } from "./browser-kinds.ts";
+import { viewsIn } from "./gallery/gallery-page.ts";
+import { openGallery, type OpenGallery } from "./gallery/open-gallery.ts";
+import { NEUTRAL_TITLE } from "./pages/view-faults.ts";
+
+const NARROW = 320;
+const LANGUAGES_SHOWN = LANGUAGES.map(({ tag }) => tag);
+
+/** What media a page is shown in, for as long as the session is open; what is not named is as usual. */
+async function emulate(
+  devtools: CDPSession,
+  features: Readonly<Record<string, string>>,
+  media = "screen",
+): Promise<void> {
+  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+  await devtools.send("Emulation.setEmulatedMedia", { features: list, media });
+}
+
+/** Runs in the page. Buttons that cannot be told from text where the colors are the person's own. */
+function shapelessButtons(): string[] {
+  return [...document.querySelectorAll<HTMLElement>("button.button:not(.button--plain), a.button, label.button")]
+    .filter((button) => button.checkVisibility())
+    .filter((button) => {
+      const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(button);
+      return borderTopStyle === "none" || borderTopWidth === "0px" || borderTopColor === "rgba(0, 0, 0, 0)";
+    })
+    .map(({ innerText }) => innerText);
+}
+
+describeWith([CHROMIUM.part], "every state of the portal", () => {
+  let gallery: OpenGallery;
+  let session: BrowserSession;
+  let folder: TemporaryFolder;
+
+  beforeAll(async () => {
+    folder = await createTemporaryFolder("gallery");
+    gallery = await openGallery();
+    session = await CHROMIUM.launch({ network: { kind: "loopback" }, downloads: folder.path });
+  });
+
+  afterAll(async () => {
+    await session.close();
+    await gallery.close();
+    await folder.remove();
+  });
+
+  it.each(LANGUAGES_SHOWN)(
+    "can be read by everybody in %s: light, dark, and on the narrowest screen",
+    async (language) => {
+      const { page, views } = await viewsIn(session, gallery, language);
+      const devtools = await page.createCDPSession();
+      const faults: string[] = [];
+      for (const { name, show } of views) {
+        await emulate(devtools, { "prefers-color-scheme": "light" });
+        await show();
+        const found = await findAccessibilityViolations(page);
+        await emulate(devtools, { "prefers-color-scheme": "dark" });
+        found.push(...(await findAccessibilityViolations(page)).map((fault) => `dark: ${fault}`));
+        const { direction, missing, title } = await page.evaluate(() => ({
+          direction: getComputedStyle(document.body).direction,
+          missing: /⟦[^⟧]*⟧/u.exec(document.body.textContent)?.[0] ?? null,
+          title: document.title,
+        }));
+        if (direction !== directionOf(language)) found.push(`it is written ${direction}`);
+        if (missing !== null) found.push(`there is no text ${missing}`);
+        if (!NEUTRAL_TITLE.test(title) && !name.startsWith("static")) found.push(`the title says "${title}"`);
+        const overflow = await sidewaysScroll(page, NARROW);
+        if (overflow > 0) found.push(`${String(overflow)} px hang over at ${String(NARROW)}`);
+        faults.push(...found.map((fault) => `${name}: ${fault}`));
+      }
+      await page.close();
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it("keeps the shape of its buttons in forced colors, and moves nothing where nothing is to move", async () => {
+    const { page, views } = await viewsIn(session, gallery, "en");
+    const devtools = await page.createCDPSession();
+    await emulate(devtools, { "forced-colors": "active", "prefers-reduced-motion": "reduce" });
+    const faults: string[] = [];
+    for (const { name, show } of views) {
+      await show();
+      const shapeless = await page.evaluate(shapelessButtons);
+      const moving = await page.evaluate(() => document.getAnimations().length);
+      if (!(await page.evaluate(() => matchMedia("(forced-colors: active)").matches))) faults.push("no forced colors");
+      faults.push(...shapeless.map((button) => `${name}: ${button} has no shape`));
+      if (moving > 0) faults.push(`${name}: something moves`);
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+
+  it("prints what is to be read, and nothing that is to be pressed", async () => {
+    const { page, views } = await viewsIn(session, gallery, "en");
+    const devtools = await page.createCDPSession();
+    await emulate(devtools, {}, "print");
+    for (const { name, show } of views.filter((view) => /^(?:first|static (?:index|guide))/u.test(view.name))) {
+      await show();
+      const pressed = await page.$$eval(".button, .languages, .leave", (pieces) =>
+        pieces.filter((piece) => piece.checkVisibility()).map(({ textContent }) => textContent.trim()),
+      );
+      expect(pressed, name).toEqual([]);
+      expect(await page.$eval("h1", (heading) => heading.checkVisibility()), name).toBe(true);
+    }
+    await page.close();
+  });
+});
