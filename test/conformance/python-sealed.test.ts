@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { memorySource } from "../../shared/bytes/index.ts";
 import type { Bytes } from "../../shared/bytes/index.ts";
 import { instanceIdOf } from "../../shared/crypto/derived-id.ts";
 import { isFiled } from "../../shared/crypto/filed-letter.ts";
@@ -27,7 +28,6 @@ import { WORD_LISTS } from "../support/word-lists.ts";
 import codename from "../vectors/codename.json" with { type: "json" };
 import letter from "../vectors/letter.json" with { type: "json" };
 import { VECTORS_FOLDER } from "../vectors/make/all.ts";
-import { sourceOf } from "../vectors/make/containers.ts";
 import reply from "../vectors/reply.json" with { type: "json" };
 import sealedFile from "../vectors/sealed-file.json" with { type: "json" };
 import vault from "../vectors/vault.json" with { type: "json" };
@@ -67,7 +67,7 @@ describeWith(["python3-cryptography"], "an independent implementation in Python"
 
   it("puts a letter into a bundle that we read and open", async () => {
     const bundle = written("bundle.tar");
-    const { manifest, submissions } = valueOf(await readCollectedBundle(sourceOf(bundle)));
+    const { manifest, submissions } = valueOf(await readCollectedBundle(memorySource(bundle)));
     const [member] = submissions.map((each) => each.letter);
     const file = bundle.slice(member?.offset, (member?.offset ?? 0) + (member?.size ?? 0));
     expect(file).toEqual(written("letter.age"));
@@ -103,7 +103,7 @@ describeWith(["python3-cryptography"], "an independent implementation in Python"
 
   it("packs an outgoing bundle that we read, and would have packed alike", async () => {
     const archive = written("outgoing.tar");
-    const bundle = valueOf(await readOutgoingBundle(sourceOf(archive)));
+    const bundle = valueOf(await readOutgoingBundle(memorySource(archive)));
     expect(bundle.slots.map(({ slot }) => slot)).toEqual([written("slot")]);
     expect(bundle.certificates).toHaveLength(1);
     expect(encodeOutgoingBundle(bundle)).toEqual(archive);

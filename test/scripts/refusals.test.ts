@@ -2,12 +2,12 @@ import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { memorySource } from "../../shared/bytes/index.ts";
 import { runProgram } from "../../scripts/cli/run-program.ts";
 import { StandardInput } from "../../scripts/cli/standard-input.ts";
 import { COMMANDS } from "../../scripts/commands/index.ts";
 import { encodeTar, readTar } from "../../shared/protocol/tar.ts";
 import { startInstance, type Instance } from "../support/instance.ts";
-import { sourceOf } from "../support/desk-scene.ts";
 import { valueOf } from "../support/sample-letters.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { askAmparo, enrolMade, runAmparo } from "./run-amparo.ts";
@@ -286,6 +286,6 @@ describe("saving the vault", { timeout: TIMEOUT }, () => {
 
 async function membersOf(path: string): Promise<readonly { readonly name: string; readonly content: Uint8Array }[]> {
   const archive = Uint8Array.from(await readFile(path));
-  const members = valueOf(await readTar(sourceOf(archive), 10));
+  const members = valueOf(await readTar(memorySource(archive), 10));
   return members.map(({ name, offset, size }) => ({ name, content: archive.slice(offset, offset + size) }));
 }

@@ -3,7 +3,7 @@ import type { NewOrganisation } from "../../shared/casework/organisation.ts";
 import { writeReply } from "../../shared/casework/write-reply.ts";
 import { openDesk } from "../../shared/api/desk-api.ts";
 import type { VerifiedCard } from "../../shared/crypto/card-verify.ts";
-import { type Bytes, type ByteSource, copyBytes, ok, type Result } from "../../shared/bytes/index.ts";
+import { type Bytes, ok, type Result, memorySource } from "../../shared/bytes/index.ts";
 import { createCodename } from "../../shared/crypto/codename.ts";
 import { deriveCodenameKeys, type CodenameKeys } from "../../shared/crypto/codename-keys.ts";
 import { DeskSession, type Login } from "../../shared/desk/desk-session.ts";
@@ -60,7 +60,7 @@ export async function createDeskScene(): Promise<DeskScene> {
       return keys;
     },
     answer: async (collected) => {
-      const source = sourceOf(collected);
+      const source = memorySource(collected);
       const bundle = valueOf(await readCollectedBundle(source));
       const today = instance.today();
       const context = { onProgress: () => undefined, organisation: organisation.id, sodium, today };
@@ -70,16 +70,8 @@ export async function createDeskScene(): Promise<DeskScene> {
         vault = valueOf(await writeReply(sodium, vault, organisation.id, each, draft));
       }
       const archive = await exportOnly(sodium, vault, organisation.id, instance.id, today);
-      return { archive, bundle: valueOf(await readOutgoingBundle(sourceOf(archive))) };
+      return { archive, bundle: valueOf(await readOutgoingBundle(memorySource(archive))) };
     },
-  };
-}
-
-/** A buffer as a source. */
-export function sourceOf(bytes: Bytes): ByteSource {
-  return {
-    size: bytes.length,
-    read: (offset, length) => Promise.resolve(copyBytes(bytes.subarray(offset, offset + length))),
   };
 }
 

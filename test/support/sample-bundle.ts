@@ -5,8 +5,7 @@ import { readCollectedBundle } from "../../shared/protocol/collected-bundle.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import { encodeTar } from "../../shared/protocol/tar.ts";
-import { concatBytes, encodeBase64, type Bytes } from "../../shared/bytes/index.ts";
-import { sourceOf } from "../vectors/make/containers.ts";
+import { concatBytes, encodeBase64, type Bytes, memorySource } from "../../shared/bytes/index.ts";
 import { filed } from "./filed.ts";
 import { TODAY, type SampleCase } from "./sample-case.ts";
 import { valueOf } from "./sample-letters.ts";
@@ -59,6 +58,6 @@ export async function collectedBundle(
   parts: readonly BundlePart[],
   day: Day = TODAY,
 ): Promise<BundleOnDisk> {
-  const source = sourceOf(await collectedArchive(sample, parts, day));
+  const source = memorySource(await collectedArchive(sample, parts, day));
   return { bundle: valueOf(await readCollectedBundle(source)), source };
 }

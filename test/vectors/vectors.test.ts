@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { encodeBase64, encodeHex, encodeUtf8, equalBytes, parseHex, type Bytes } from "../../shared/bytes/index.ts";
+import {
+  encodeBase64,
+  encodeHex,
+  encodeUtf8,
+  equalBytes,
+  parseHex,
+  type Bytes,
+  memorySource,
+} from "../../shared/bytes/index.ts";
 import { codenameWords, parseCodename } from "../../shared/crypto/codename.ts";
 import { deriveCodenameKeys, replyPublicKey } from "../../shared/crypto/codename-keys.ts";
 import { instanceIdOf, organisationIdOf, type InstancePublicKey } from "../../shared/crypto/derived-id.ts";
@@ -46,7 +54,6 @@ import identifiers from "./identifiers.json" with { type: "json" };
 import letter from "./letter.json" with { type: "json" };
 import { makeAllVectors, VECTORS_FOLDER } from "./make/all.ts";
 import { codenameFrom } from "./make/codename.ts";
-import { sourceOf } from "./make/containers.ts";
 import { sealVectorSegments, segmentKeyFrom } from "./make/segments.ts";
 import padding from "./padding.json" with { type: "json" };
 import reply from "./reply.json" with { type: "json" };
@@ -345,7 +352,7 @@ describe("a tar archive (PROTOCOL.md §8.1)", () => {
   });
 
   it("lists its members and where they are", async () => {
-    const listed = valueOf(await readTar(sourceOf(archive), 4));
+    const listed = valueOf(await readTar(memorySource(archive), 4));
     expect(listed.map(({ name, size, offset }) => ({ name, content: archive.slice(offset, offset + size) }))).toEqual(
       members,
     );
@@ -353,6 +360,6 @@ describe("a tar archive (PROTOCOL.md §8.1)", () => {
 
   it.each(tar.refused)("is refused: $why", async ({ add, code, ...change }) => {
     const bytes = Buffer.concat([altered(archive, change), fromBase64(add)]);
-    expect(await readTar(sourceOf(bytes), 100)).toEqual({ ok: false, code });
+    expect(await readTar(memorySource(bytes), 100)).toEqual({ ok: false, code });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { memorySource } from "../../../shared/bytes/index.ts";
 import { cardOfVault } from "../../../shared/casework/card-of-vault.ts";
 import { exportBundle } from "../../../shared/casework/export-bundle.ts";
 import { addIntakeWeeks } from "../../../shared/casework/intake.ts";
@@ -13,7 +14,6 @@ import type { Vault } from "../../../shared/protocol/vault.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { createSampleCase, TODAY } from "../../support/sample-case.ts";
 import { valueOf } from "../../support/sample-letters.ts";
-import { sourceOf } from "../../vectors/make/containers.ts";
 
 // PROTOCOL.md §8.3 and §10.2: what is published of a vault, by the card and by every outgoing bundle.
 
@@ -47,7 +47,7 @@ describe("the card of a vault", () => {
     const today = addDays(TODAY, 21);
     const part = { instance: sample.scope.instance, receipts: [], slots: [] };
     const bundle = await exportBundle(sodium, filled, id, part, today);
-    const outgoing = valueOf(await readOutgoingBundle(sourceOf(bundle)));
+    const outgoing = valueOf(await readOutgoingBundle(memorySource(bundle)));
     const { certificates } = valueOf(cardOfVault(filled, today));
     expect(mondaysOf(certificates)).toEqual(outgoing.certificates.map(({ first }) => first));
     expect(mondaysOf(certificates)[0]).toBe(mondayOf(today));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { encodeBase64 } from "../../../shared/bytes/index.ts";
+import { encodeBase64, memorySource } from "../../../shared/bytes/index.ts";
 import { dropOldOutgoing, withCarried } from "../../../shared/casework/carried-replies.ts";
 import { findCase } from "../../../shared/casework/case.ts";
 import { exportBundle, instancesOf, planExport } from "../../../shared/casework/export-bundle.ts";
@@ -32,7 +32,6 @@ import { addedLetter } from "../../support/added-letter.ts";
 import { createSampleCase, createSampleOrganisation, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { sampleFollowup, sampleReport, valueOf } from "../../support/sample-letters.ts";
 import { every, withFlippedBit } from "../../support/tampering.ts";
-import { sourceOf } from "../../vectors/make/containers.ts";
 import { waitingReceipts } from "../../support/waiting-receipts.ts";
 
 // PROTOCOL.md §3.6, §6.4, §6.5, §8.3, §9.2, §9.3 and §10.1, §10.2: the console's way out.
@@ -60,7 +59,7 @@ async function withReply(into: Vault, draft: ReplyDraft = DRAFT): Promise<Vault>
 
 async function exported(from: Vault, today = TODAY): Promise<OutgoingBundle> {
   const bytes = await exportOnly(sodium, from, sample.organisation.id, sample.scope.instance, today);
-  return valueOf(await readOutgoingBundle(sourceOf(bytes)));
+  return valueOf(await readOutgoingBundle(memorySource(bytes)));
 }
 
 beforeEach(async () => {
@@ -192,7 +191,7 @@ describe("an outgoing bundle", () => {
   it("has no receipt when nothing waits, and nothing of other instances", async () => {
     const other = await createSampleCase(sodium);
     const bytes = await exportOnly(sodium, await withReply(vault), sample.organisation.id, other.scope.instance, TODAY);
-    const bundle = valueOf(await readOutgoingBundle(sourceOf(bytes)));
+    const bundle = valueOf(await readOutgoingBundle(memorySource(bytes)));
     expect(bundle).toMatchObject({ receipt: null, slots: [], instance: other.scope.instance });
     expect(instancesOf(vault)).toEqual([sample.scope.instance]);
     expect(instancesOf(sample.organisation.vault)).toEqual([]);
@@ -213,7 +212,7 @@ describe("an outgoing bundle", () => {
     const ordered: string[][] = [];
     for (const part of parts) {
       const bytes = await exportBundle(sodium, from, sample.organisation.id, part, TODAY);
-      const { certificates, profile, receipt } = valueOf(await readOutgoingBundle(sourceOf(bytes)));
+      const { certificates, profile, receipt } = valueOf(await readOutgoingBundle(memorySource(bytes)));
       expect([certificates.length, profile]).toEqual([INTAKE_WEEKS, vault.organisation.profile]);
       if (receipt === null) throw new Error("receipts wait");
       const { submissions } = valueOf(verifyEnvelope(sodium, COLLECTION_RECEIPT, replyKey, receipt));
@@ -245,7 +244,7 @@ describe("an outgoing bundle", () => {
     const week = { ...(await withReply(vault)), intake: vault.intake.slice(0, 1) };
     const bytes = await exportOnly(sodium, week, sample.organisation.id, sample.scope.instance, TODAY);
     const refused = { ok: false, code: "bundle.malformed" };
-    const read = (archive: Uint8Array): Promise<unknown> => readOutgoingBundle(sourceOf(archive));
+    const read = (archive: Uint8Array): Promise<unknown> => readOutgoingBundle(memorySource(archive));
     let headers = 0;
     for (let block = 0; block < bytes.length - 1024; block += TAR_BLOCK_BYTES) {
       if (Buffer.from(bytes.subarray(block + 257, block + 262)).toString() !== "ustar") continue;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { failure, ok, type Bytes } from "../../../shared/bytes/index.ts";
+import { failure, ok, type Bytes, memorySource } from "../../../shared/bytes/index.ts";
 import { verifyCardFile } from "../../../shared/crypto/card-file-verify.ts";
 import { readOutgoingFile } from "../../../shared/desk/outgoing-file.ts";
 import { pushCard } from "../../../shared/desk/push-card.ts";
 import { CARD_FILE_LARGEST_BYTES, cardFileField, type CardFile } from "../../../shared/protocol/card-file.ts";
 import { encodeDocument } from "../../../shared/protocol/field.ts";
-import { createDeskScene, sourceOf, type DeskScene } from "../../support/desk-scene.ts";
+import { createDeskScene, type DeskScene } from "../../support/desk-scene.ts";
 import { valueOf } from "../../support/sample-letters.ts";
 import { exportOnly } from "../../support/exported.ts";
 
@@ -25,8 +25,10 @@ describe("reading what a console has written", () => {
     const { organisation, server } = scene;
     const { id, sodium, today } = server.instance;
     const bundle = await exportOnly(sodium, organisation.vault, organisation.id, id, today());
-    expect(await readOutgoingFile(sourceOf(bundle))).toMatchObject(ok({ kind: "bundle", bundle: { instance: id } }));
-    expect(await readOutgoingFile(sourceOf(cardBytes()))).toEqual(ok({ kind: "card", card: organisation.card }));
+    expect(await readOutgoingFile(memorySource(bundle))).toMatchObject(
+      ok({ kind: "bundle", bundle: { instance: id } }),
+    );
+    expect(await readOutgoingFile(memorySource(cardBytes()))).toEqual(ok({ kind: "card", card: organisation.card }));
   });
 
   it.each([
@@ -36,7 +38,7 @@ describe("reading what a console has written", () => {
     ["a card that is cut", () => cardBytes().slice(0, -1), "document.malformed"],
     ["too large a card", () => new Uint8Array(CARD_FILE_LARGEST_BYTES + 1).fill(0x7b), "document.too_large"],
   ])("refuses %s", async (_what, bytes, code) => {
-    expect(await readOutgoingFile(sourceOf(bytes()))).toEqual(failure(code));
+    expect(await readOutgoingFile(memorySource(bytes()))).toEqual(failure(code));
   });
 });
 

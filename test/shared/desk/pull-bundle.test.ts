@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listWaiting, requestBundle } from "../../../shared/api/desk-api.ts";
 import { waitingSubmissionsField, type BundleTicket, type WaitingSubmission } from "../../../shared/api/documents.ts";
 import type { Transport } from "../../../shared/api/transport.ts";
-import { failure, ok, type Bytes } from "../../../shared/bytes/index.ts";
+import { failure, ok, type Bytes, memorySource } from "../../../shared/bytes/index.ts";
 import { BUNDLE_PIECE_BYTES, downloadBundle, planPull } from "../../../shared/desk/pull-bundle.ts";
 import { readCollectedBundle } from "../../../shared/protocol/collected-bundle.ts";
-import { createDeskScene, sourceOf, type DeskScene } from "../../support/desk-scene.ts";
+import { createDeskScene, type DeskScene } from "../../support/desk-scene.ts";
 import { valueOf } from "../../support/sample-letters.ts";
 
 const MIB = 1024 * 1024;
@@ -78,7 +78,7 @@ describe("downloadBundle", () => {
 
   it("gives a whole bundle, in pieces", async () => {
     expect(ticket.bytes).toBeGreaterThan(2 * BUNDLE_PIECE_BYTES - 1);
-    const bundle = valueOf(await readCollectedBundle(sourceOf(whole)));
+    const bundle = valueOf(await readCollectedBundle(memorySource(whole)));
     expect(bundle.submissions).toHaveLength(1);
   });
 

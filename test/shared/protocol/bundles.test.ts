@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { encodeUtf8, type Bytes } from "../../../shared/bytes/index.ts";
+import { encodeUtf8, type Bytes, memorySource } from "../../../shared/bytes/index.ts";
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import { canonicalText } from "../../../shared/protocol/canonical-json.ts";
 import { readCollectedBundle } from "../../../shared/protocol/collected-bundle.ts";
@@ -10,7 +10,6 @@ import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { collectedArchive } from "../../support/sample-bundle.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { sampleReport, sealed, valueOf } from "../../support/sample-letters.ts";
-import { sourceOf } from "../../vectors/make/containers.ts";
 import { exportOnly } from "../../support/exported.ts";
 
 // A bundle is exactly what its manifest says: PROTOCOL.md §8.2 and §8.3.
@@ -28,7 +27,7 @@ let collected: readonly Member[];
 let outgoing: readonly Member[];
 
 async function membersOf(archive: Bytes): Promise<readonly Member[]> {
-  const members = valueOf(await readTar(sourceOf(archive), 2000));
+  const members = valueOf(await readTar(memorySource(archive), 2000));
   return members.map(({ name, offset, size }) => ({ name, content: archive.slice(offset, offset + size) }));
 }
 
@@ -48,9 +47,9 @@ beforeAll(async () => {
 const sorted = (members: readonly Member[]): readonly Member[] =>
   [...members].sort((a, b) => (a.name < b.name ? -1 : 1));
 const readCollected = (members: readonly Member[]): Promise<unknown> =>
-  readCollectedBundle(sourceOf(encodeTar(sorted(members))));
+  readCollectedBundle(memorySource(encodeTar(sorted(members))));
 const readOutgoing = (members: readonly Member[]): Promise<unknown> =>
-  readOutgoingBundle(sourceOf(encodeTar(sorted(members))));
+  readOutgoingBundle(memorySource(encodeTar(sorted(members))));
 
 describe("a collected bundle", () => {
   it("is read as it is", async () => {

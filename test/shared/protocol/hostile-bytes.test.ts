@@ -9,6 +9,7 @@ import {
   parseBech32,
   parseHex,
   type Bytes,
+  memorySource,
 } from "../../../shared/bytes/index.ts";
 import { AgeOpener, openAge } from "../../../shared/crypto/age-open.ts";
 import { parseCodename } from "../../../shared/crypto/codename.ts";
@@ -33,7 +34,6 @@ import { anyPassphrase } from "../../support/minted.ts";
 import { createSampleCase } from "../../support/sample-case.ts";
 import { sampleReport, sealed, valueOf } from "../../support/sample-letters.ts";
 import { ALL_LISTS } from "../../support/word-lists.ts";
-import { sourceOf } from "../../vectors/make/containers.ts";
 
 // Parsers answer hostile bytes with a code, and never by throwing.
 
@@ -262,7 +262,7 @@ describe("readers of archives (PROTOCOL.md §8.1)", () => {
   it("never throw on any bytes, nor read beyond them", async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(blocks, anyBytes), async (bytes) => {
-        const source = sourceOf(bytes);
+        const source = memorySource(bytes);
         const refused = { ok: false, code: "bundle.malformed" };
         const members = await readTar(source, 5);
         if (members.ok) {
@@ -287,7 +287,7 @@ describe("readers of archives (PROTOCOL.md §8.1)", () => {
 
   it("take as many members as they are told, and no more", async () => {
     const archive = concatBytes(encodeTarHeader("a", 0), encodeTarHeader("b", 0), TAR_END);
-    expect(await readTar(sourceOf(archive), 2)).toMatchObject({ ok: true });
-    expect(await readTar(sourceOf(archive), 1)).toEqual({ ok: false, code: "bundle.malformed" });
+    expect(await readTar(memorySource(archive), 2)).toMatchObject({ ok: true });
+    expect(await readTar(memorySource(archive), 1)).toEqual({ ok: false, code: "bundle.malformed" });
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { concatBytes, equalBytes, type Bytes } from "../../../shared/bytes/index.ts";
+import { concatBytes, equalBytes, type Bytes, memorySource } from "../../../shared/bytes/index.ts";
 import { checkEvidence, createEvidenceReader, type SealedEvidence } from "../../../shared/casework/evidence-reader.ts";
 import { FileHasher } from "../../../shared/crypto/file-hash.ts";
 import { createSegmentKey, createSubmissionId } from "../../../shared/crypto/random-ids.ts";
@@ -16,7 +16,6 @@ import { fixedBytes } from "../../support/fixed-bytes.ts";
 import { sealFiles } from "../../support/sample-evidence.ts";
 import { changedFile, fileOf } from "../../support/sample-files.ts";
 import { valueOf } from "../../support/sample-letters.ts";
-import { sourceOf } from "../../vectors/make/containers.ts";
 
 // Evidence from files to segments and back: PROTOCOL.md §5.1, §5.2, §5.3, §5.4, §5.5.
 
@@ -28,7 +27,7 @@ async function sealedEvidence(files: readonly ChosenFile[]): Promise<SealedEvide
   const { evidence, segments } = await sealFiles(sodium, submission, files);
   const bytes = concatBytes(...segments);
   const member = bytes.length === 0 ? null : { name: "segments", offset: 0, size: bytes.length };
-  return { evidence, segments: member, source: sourceOf(bytes), submission };
+  return { evidence, segments: member, source: memorySource(bytes), submission };
 }
 
 async function contentOf(sealed: SealedEvidence, index: number): Promise<Bytes> {

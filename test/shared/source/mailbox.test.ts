@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { findCase } from "../../../shared/casework/case.ts";
 import { writeReply } from "../../../shared/casework/write-reply.ts";
-import { ok, zeroBytes } from "../../../shared/bytes/index.ts";
+import { ok, zeroBytes, memorySource } from "../../../shared/bytes/index.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { slotAddress } from "../../../shared/crypto/slot-address.ts";
 import type { SlotAddress } from "../../../shared/protocol/id.ts";
@@ -21,7 +21,6 @@ import { MemoryInstance, NO_NETWORK } from "../../support/memory-instance.ts";
 import { addedLetter } from "../../support/added-letter.ts";
 import { createSampleCase, TODAY, type SampleCase } from "../../support/sample-case.ts";
 import { sampleReport, valueOf } from "../../support/sample-letters.ts";
-import { sourceOf } from "../../vectors/make/containers.ts";
 import { exportOnly } from "../../support/exported.ts";
 
 // PROTOCOL.md §6.6 and §6.7, with replies that a console has written and a bundle has carried.
@@ -51,7 +50,7 @@ async function reply(count: number): Promise<void> {
     vault = valueOf(await writeReply(sodium, vault, sample.organisation.id, found, draft));
   }
   const bytes = await exportOnly(sodium, vault, sample.organisation.id, sample.scope.instance, TODAY);
-  const { slots } = valueOf(await readOutgoingBundle(sourceOf(bytes)));
+  const { slots } = valueOf(await readOutgoingBundle(memorySource(bytes)));
   for (const { address, slot } of slots) instance.slots.set(address, slot);
 }
 
@@ -142,7 +141,7 @@ describe("a mailbox", () => {
     if (again === undefined) throw new Error("the case is there");
     vault = valueOf(await writeReply(sodium, vault, sample.organisation.id, again, draft));
     const bytes = await exportOnly(sodium, vault, sample.organisation.id, sample.scope.instance, TODAY);
-    const [slot] = valueOf(await readOutgoingBundle(sourceOf(bytes))).slots;
+    const [slot] = valueOf(await readOutgoingBundle(memorySource(bytes))).slots;
     if (slot === undefined) throw new Error("there is a reply");
     instance.slots.set(slot.address, slot.slot);
     expect(statesOf(await read())).toEqual(["verified", "not_verified"]);

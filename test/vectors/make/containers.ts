@@ -1,4 +1,4 @@
-import { type ByteSource, encodeBase64, encodeUtf8 } from "../../../shared/bytes/index.ts";
+import { encodeBase64, encodeUtf8 } from "../../../shared/bytes/index.ts";
 import { beginWork, withWork } from "../../../shared/casework/case-work.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import { parsePassphrase, sealVault } from "../../../shared/crypto/vault-file.ts";
@@ -18,17 +18,6 @@ import { keptFileOf } from "./sealed-file.ts";
 const PASSPHRASE = "ﬁve words, or so, that somebody remembers";
 const WORK_FACTOR = 10;
 const SUBMISSION = submissionIdField.read("0123456789abcdef0123456789abcdef");
-
-/** Bytes in memory as a source. */
-export function sourceOf(bytes: Uint8Array): ByteSource {
-  return {
-    size: bytes.length,
-    read: (offset, length) => {
-      if (offset < 0 || offset + length > bytes.length) return Promise.reject(new RangeError("outside of the source"));
-      return Promise.resolve(new Uint8Array(bytes.slice(offset, offset + length)));
-    },
-  };
-}
 
 /** A case of one report with two files, the second of them saved, and its receipt. */
 async function caseWithEvidence(sample: SampleCase): Promise<Pick<Vault, "cases" | "receipts">> {
