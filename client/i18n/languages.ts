@@ -12,7 +12,15 @@ export interface Language {
 export const SOURCE_LANGUAGE = "en";
 
 /** All languages of the portal, in the order of the picker. One stands here when it has every file; a check compares them with English. */
-export const LANGUAGES: readonly Language[] = [{ tag: SOURCE_LANGUAGE, name: "English", awaitsReview: false }];
+export const LANGUAGES: readonly Language[] = [
+  { tag: SOURCE_LANGUAGE, name: "English", awaitsReview: false },
+  { tag: "fr", name: "Français", awaitsReview: true },
+  { tag: "es", name: "Español", awaitsReview: true },
+  { tag: "ru", name: "Русский", awaitsReview: true },
+  { tag: "zh-Hans", name: "中文", awaitsReview: true },
+  { tag: "ar", name: "العربية", awaitsReview: true },
+  { tag: "pt", name: "Português", awaitsReview: true },
+];
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ps", "ug", "ur"]);
 
