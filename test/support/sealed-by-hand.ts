@@ -3,7 +3,6 @@ import { sealAge } from "../../shared/crypto/age-seal.ts";
 import { createSubmissionId } from "../../shared/crypto/random-ids.ts";
 import { wrapToXWing } from "../../shared/crypto/xwing-wrap.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
-import type { BundlePart } from "./sample-bundle.ts";
 import type { SampleCase } from "./sample-case.ts";
 import { valueOf } from "./sample-letters.ts";
 
@@ -18,6 +17,6 @@ export async function partByHand(
   sample: SampleCase,
   plaintext: Bytes,
   id: SubmissionId = createSubmissionId(sample.sodium),
-): Promise<BundlePart> {
+): Promise<{ readonly id: SubmissionId; readonly letter: Bytes }> {
   return { id, letter: await sealedByHand(sample, plaintext) };
 }
