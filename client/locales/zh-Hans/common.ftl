@@ -68,6 +68,6 @@ confirm-cancel = 取消
 
 ## Codename words
 
-words-label = 您的代号，{ $count } 个词
-words-hint = 您可以把所有的词一次粘贴到第一个格子里。
-words-word = 第 { $number } 个词
+words-label = 您的代号，{ $count } 个字（或词）
+words-hint = 您可以把全部内容一次粘贴到第一个格子里。
+words-word = 第 { $number } 个字

@@ -31,7 +31,7 @@ nothing-filed = 没有提交任何内容。到目前为止发送的部分谁都�
 ## The first page
 
 # Takes the place of “The doors open when…”.
-doors-open = 准备好了。在您同意之前，不会发送任何内容。
+doors-open = 准备好了。在您要求发送之前，不会发送任何内容。
 
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
@@ -49,7 +49,7 @@ safety-open-tor = 这看起来是 Tor 浏览器，它让您的网络看不到您
 safety-open-do = 使用 Tor 浏览器和这个洋葱地址会更安全。请与该机构印在纸上或登在自己网站上的地址对照：
 safety-open-ask = 使用 Tor 浏览器会更安全。本站没有说明自己有洋葱地址。
 safety-open-short = 您网络上的其他人能看到您访问本站。Tor 浏览器可以隐藏这一点：请看首页。
-safety-own = 本页来自这台设备自己
+safety-own = 本页来自这台设备本身
 safety-own-text = 它用于练习，或供运行服务器的人使用。
 safety-standard = 安全级别看起来是“标准（Standard）”
 safety-standard-text = “更安全（Safer）”能更好地防止对浏览器的攻击，这里的一切功能都能用。
@@ -91,10 +91,10 @@ choose-missing = 请选择一个机构。
 choose-nobody = 今天没有机构可以接收报告
 choose-nobody-text = 现在什么都不能发送，所以请不要在这里写报告。请过几天再试，或者向该机构询问另一种安全的联系方法。如果这台设备上的日期不对，请改正后重新加载此页。
 refused-title = 今天不能选择
-refused-forged = 还列有 { $count } 个机构，但它们的证件不是真的。请不要相信。
-code-card-signature = 它的证件不是真的。请不要相信它。
-code-card-other-organisation = 它的证件属于另一个机构。请不要相信它。
-code-card-expired = 它的证件已经过期。在更新之前，不能向它发送任何内容。
+refused-forged = 还列有 { $count } 个机构，但它们的凭证不是真的。请不要相信。
+code-card-signature = 它的凭证不是真的。请不要相信它。
+code-card-other-organisation = 它的凭证属于另一个机构。请不要相信它。
+code-card-expired = 它的凭证已经过期。在更新之前，不能向它发送任何内容。
 code-card-no-key-for-today = 它没有今天的密钥，所以不能为它密封任何内容。如果这台设备上的日期不对，请改正后重新加载此页。
 code-card-not-pinned = 它不属于本站。请不要相信它。
 code-organisation-unknown = 这个机构已经不在这里。不能向它发送任何内容。
@@ -145,7 +145,7 @@ check-send = 密封并发送
 
 sending-title = 正在发送
 sending-title-halted = 发送停住了
-sending-starting = 正在向服务器要求空间。
+sending-starting = 正在向服务器申请空间。
 sending-sending = 正在密封和发送。
 sending-waiting = 连接失败。稍等一会儿，然后再试。
 sending-paused = 已暂停。已经到达的部分为您保留着。
@@ -157,7 +157,7 @@ sending-progress = 已到达并确认
 sending-padded = 这比您的文件要大：加进了额外的字节，这样谁都看不出它们的真实大小。
 sending-keep-open = 请不要关闭此页，直到它说您可以离开。
 sending-close-nothing = 如果您现在关闭，就什么都没有提交。
-sending-close-report = 如果您现在关闭，您的报告可能已经到达：请先写下下面这些词。
+sending-close-report = 如果您现在关闭，您的报告可能已经到达：请先写下下面这些字。
 sending-close-later = 如果您现在关闭，您的消息可能已经到达，而本页无法告诉您。
 sending-pause = 暂停
 sending-resume = 继续发送
@@ -172,9 +172,9 @@ unfiled-maybe-text = 停下来的时候，信正在路上，从这里看不出�
 unfiled-earlier = 这一次什么都没有提交。上一次的可能已经到达。
 in-doubt-title = 一个代号，以防您的报告已经到达
 in-doubt-earlier = 这个代号也请保留
-in-doubt-paper = 请把这些词按顺序写在纸上。关闭、离开或重新加载此页，它们就没有了。
-in-doubt-use = 如果报告到达了，凭这些词就能看到答复：请过几天回到这里，选择“我有代号”。
-in-doubt-again = 再次发送的报告会有另外的词：那时请两个都保留。
+in-doubt-paper = 请把这些字按顺序写在纸上。关闭、离开或重新加载此页，它们就没有了。
+in-doubt-use = 如果报告到达了，凭这些字就能看到答复：请过几天回到这里，选择“我有代号”。
+in-doubt-again = 再次发送的报告会有另外的字：那时请两个代号都保留。
 in-doubt-try = 第 { $number } 次
 unfiled-kept = 您写的内容还在这一页上，直到您离开。
 unfiled-back = 看一看，再发一次
@@ -190,33 +190,37 @@ code-submission-unknown = 服务器已经忘了到目前为止发送的内容。
 
 codename-title = 请写下您的代号
 codename-arrived = 您的报告已经到达。
-codename-what = 凭这 12 个词，您才能再看到它，没有别的办法：
-codename-words = 您的 12 个词
+codename-what = 只有凭这 12 个字，您才能再看到它：
+codename-words = 您的 12 个字
 codename-keep = 怎样保存
-codename-keep-paper = 现在请把所有的词按顺序写在纸上：它们只显示这一次。
+codename-keep-paper = 现在请把所有的字按顺序写在纸上：它们只显示这一次。
 codename-keep-use = 凭它们，您可以阅读答复、补充情况，或者收回某些内容。
 codename-keep-photo = 不要拍照、截图或存成文件：设备会被搜查和复制。
 codename-keep-lost = 没有人能再给您：机构不能，这台服务器也不能。
-codename-keep-found = 谁找到它，谁就能读到给您的答复。请把纸藏好，或者背下来，然后销毁。
+codename-keep-found = 谁找到它，谁就能读到给您的答复。请把纸藏好，或者把这些字背下来，然后销毁这张纸。
 codename-keep-learn = 如果可以，背下来最安全：把它们编成一个小故事。请把纸藏在远离这台设备的地方，不要在上面写它是什么。
 codename-written = 我写下来了
 paper-title = 打印在卡片上
-paper-text = 卡片上只有 12 个带编号的词，没有别的：没有名称，也没有说明它们的用途。
+paper-text = 卡片上只有 12 个带编号的字，没有别的：没有名称，也没有说明它们的用途。
 paper-risk = 请只使用您信任的打印机。打印机和打印店可能保留打印过的内容，打印记录也会显示打印过东西。请在打印窗口里关掉页眉和页脚：它们会印出本页的地址。
 paper-day = 也印上回来的日期：{ $day }
 paper-print = 打印卡片
 confirm-title = 请核对您的纸
-confirm-text = 请照着纸输入这两个词。这样您就能确定自己回得来。
-confirm-label = 您的两个词
+confirm-text = 请照着纸输入这两个字。这样您就能确定自己回得来。
+confirm-label = 您的两个字
 confirm-check = 核对
-confirm-again = 再显示一次这些词
-confirm-wrong = 不是这两个词。请看看您的纸，或者再看一次这些词。
+confirm-again = 再显示一次这些字
+confirm-wrong = 不是这两个字。请看看您的纸，或者再看一次这些字。
 filed-title = 全部完成
 filed-safe = 已发送。可以放心关闭此页。
 filed-safe-text = 关闭此页后，您在这里输入的一切都会被忘掉。
 filed-next = 接下来
 come-back-day = 请在{ $day }前后回来。
-come-back-why = 机构承诺在 { $count } 天之内查看和答复。
+come-back-why =
+  { $count ->
+    [1] 机构承诺每天查看和答复。
+   *[other] 机构承诺在 { $count } 天之内查看和答复。
+  }
 filed-next-return = 请回到这个地址，选择“我有代号”。请记住日期；这台设备不会替您记。
 filed-next-days = 请在不同的日子、不同的时间，从您觉得安全的地方回来。
 filed-next-draft = 如果您在这台设备上留有笔记或所发内容的副本，请想一想它们放在那里是否安全。
@@ -236,13 +240,13 @@ enter-organisation = 您写信给了哪个机构？
 enter-unknown = 我不记得了
 enter-open = 打开我的消息
 enter-busy = 正在查找消息。
-enter-unknown-word = 第 { $box } 个词不在任何词表里。请与您的纸对照。
-enter-near = 第 { $box } 个词不在任何词表里。是不是下面的某一个？
-enter-use-word = 第 { $box } 个词：{ $word }
+enter-unknown-word = 第 { $box } 个字不在任何字表里。请与您的纸对照。
+enter-near = 第 { $box } 个字不在任何字表里。是不是下面的某一个？
+enter-use-word = 第 { $box } 个字：{ $word }
 repairs-title = 可能发生了什么
-repairs-text = 做下面的一处改动，这些词就能对上。有几种是碰巧对上的：选择之前，请与您的纸对照。
-repairs-swapped = 第 { $first } 个词和第 { $second } 个词换了位置
-repairs-mistyped = 第 { $box } 个词是“{ $word }”
+repairs-text = 做下面的一处改动，这些字就能对上。有几种是碰巧对上的：选择之前，请与您的纸对照。
+repairs-swapped = 第 { $first } 个字和第 { $second } 个字换了位置
+repairs-mistyped = 第 { $box } 个字是“{ $word }”
 check-receipt-door = 检查保存的回执
 check-receipt-title = 检查回执
 check-receipt-help = 请选择您保存的回执。它只留在这台设备上。这里不需要代号。
@@ -263,8 +267,8 @@ check-receipt-not-read = 有人取走或读过它。
 check-receipt-not-day = 日期是真的：这只是服务器的说法。
 code-receipt-malformed = 这个文件不是回执，或者被改动过。
 code-receipt-unreadable = 这个文件无法读取。
-code-codename-words = 请输入全部 12 个词。
-code-codename-checksum = 其中一个词不对，或者有两个词换了位置。请与您的纸对照。
+code-codename-words = 请输入全部 12 个字。
+code-codename-checksum = 其中一个字不对，或者有两个字换了位置。请与您的纸对照。
 code-mailbox-nowhere = 没有机构对这个代号有经过验证的消息。如果您选择您的机构，可以给它写信。
 code-mailbox-unreadable = 今天无法核实这个机构的消息，所以没有显示。
 code-mailbox-closed = 您的消息已经关闭。请再次输入您的代号。
@@ -274,7 +278,11 @@ code-mailbox-closed = 您的消息已经关闭。请再次输入您的代号。
 mailbox-title = 您的消息
 mailbox-from = 来自：
 mailbox-empty = 还没有消息
-mailbox-empty-text = 机构承诺在 { $count } 天之内查看和答复。如果您本来期待得到答复：每十六个错词中有一个不会被发现，会打开一个空信箱。请关闭这里，把每个词与您的纸对照，并确认您选对了机构。
+mailbox-empty-text =
+  { $count ->
+    [1] 机构承诺每天查看和答复。如果您本来期待得到答复：每十六个错字中有一个不会被发现，会打开一个空信箱。请关闭这里，把每个字与您的纸对照，并确认您选对了机构。
+   *[other] 机构承诺在 { $count } 天之内查看和答复。如果您本来期待得到答复：每十六个错字中有一个不会被发现，会打开一个空信箱。请关闭这里，把每个字与您的纸对照，并确认您选对了机构。
+  }
 mailbox-unread = { $count } 条新消息
 mailbox-read-forgotten = 离开本页后，页面就不再记得您读过哪些消息。如果您删除读过的消息，下次回来时，这里就只有新消息。
 mailbox-busy = 请稍候。
@@ -283,7 +291,7 @@ mailbox-something-new = 有一条新消息。
 mailbox-erased = 消息已经删除。
 mailbox-draft-kept = 您以前写的内容还在这里：请选择“答复，或继续写”、“更改您同意的事”或“请求删除”。
 mailbox-row-broken = 消息的顺序有问题
-mailbox-row-missing = 缺少，但后面的却在：{ $numbers }。
+mailbox-row-missing = 缺少以下编号的消息，而后面的消息却在：{ $numbers }。
 mailbox-row-unverified = 不能证明来自该机构，或者与前一条不相接：{ $numbers }。
 mailbox-row-what = 尽管如此，下面经过验证的消息确实来自该机构。请告诉它您有哪些编号，不要根据看不到的消息做任何事。
 mailbox-refresh = 查看有没有更新的消息
@@ -295,7 +303,7 @@ mailbox-close = 关闭并忘掉
 mailbox-read-only = 今天可以阅读，但不能写
 message-number = 第 { $number } 条消息
 message-verified = 已验证：来自该机构
-message-verified-day = { $day }用{ $name }的密钥签名。它的指纹在上方。
+message-verified-day = 于{ $day }用{ $name }的密钥签名。它的指纹在上方。
 message-new = 新
 message-read = 已读
 message-mark-read = 我读过了
@@ -326,8 +334,12 @@ followed-text = 您的代号不变。
 followed-back = 回到您的消息
 erasure-title = 请求删除全部内容
 erasure-what = 会发生什么
-erasure-people = 机构会收到您密封的请求。那里的人会亲手删除案件；他们承诺在 { $count } 天之内查看。
-erasure-stops = 在他们读到之前，您案件的任何内容都不得再离开他们的工作台。
+erasure-people =
+  { $count ->
+    [1] 机构会收到您密封的请求。由那里的人手工删除案件；他们承诺每天查看。
+   *[other] 机构会收到您密封的请求。由那里的人手工删除案件；他们承诺在 { $count } 天之内查看。
+  }
+erasure-stops = 在他们读到之前，您案件的任何内容都不得再从他们那里发出。
 erasure-server = 他们删除以后，这台服务器也会删除它还保存着的关于您案件的内容。给您的消息会留在这里，直到您删除，或满 180 天：请您自己删除。
 erasure-limits = 谁都无法挽回的事
 erasure-limits-passed = 已经交给别人、打印或复制的收不回来。机构只能请求他们删除。

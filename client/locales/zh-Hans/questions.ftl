@@ -21,7 +21,7 @@ questions-kept = 您的回答只留在这一页上。关闭或离开这一页，
 
 question-back-overview = 回到所有部分
 question-next = 下一部分
-question-done = 回到最后检查
+question-done = 前往最后检查
 question-optional = 每个问题都可以不回答。
 question-why = 为什么问这个
 # How it is read aloud: what is seen comes first.
@@ -93,7 +93,7 @@ lede-contact = 机构在这里答复，您凭代号阅读。只有在这样行�
 ## Whom it is about
 
 ask-reporter-role = 您在这件事里是谁？
-why-reporter-role = 这样，下面的问题就会用合适的说法来问。有些机构只受理本人、家人或律师的来信。
+why-reporter-role = 这样，下面的问题就会用合适的说法来问。有些国际机构只受理本人、家人或律师的来信。
 role-victim = 事情发生在我身上
 role-relative = 事情发生在我的家人身上
 role-legal-representative = 我是当事人的律师或代理人
@@ -110,7 +110,7 @@ hint-relationship =
         [relative] 例如：姐妹、父亲、妻子。
        *[other] 例如：三月起担任律师、同事、邻居。
     }
-why-relationship = 受理申诉的机构会问您代表谁说话，您是怎么知道这件事的。
+why-relationship = 受理申诉的国际机构会问您代表谁说话，您是怎么知道这件事的。
 ask-ngo-name = 你们的组织叫什么名字？
 why-ngo-name = 这样，阅读报告的机构就知道可以同谁一起工作。
 ask-victim-name =
@@ -119,10 +119,10 @@ ask-victim-name =
        *[other] 当事人叫什么名字？如果有几个人，他们各叫什么名字？
     }
 hint-victim-name = 您可以先不写，以后再说。只有得到同意，名字才会交给别人。
-why-victim-name = 多数机构如果不知道是谁，就不能要求一个国家保护这个人。如果危险就在眼前，写明姓名能省下好几天。
+why-victim-name = 多数国际机构如果不知道是谁，就不能要求一个国家保护这个人。如果危险就在眼前，写明姓名能省下好几天。
 ask-victim-group = 受到攻击的是整个群体或社区吗？
 hint-victim-group = 例如：一个村子的人，一个协会的全体成员。
-why-victim-group = 有些机构可以保护一个群体，不需要每个人的姓名。
+why-victim-group = 有些国际机构可以保护一个群体，不需要每个人的姓名。
 none-group = 不是，只涉及个人
 ask-whereabouts =
     { $role ->
@@ -150,7 +150,7 @@ ask-attributes =
        *[other] 下面有符合当事人情况的吗？
     }
 hint-attributes = 只有与攻击或所需帮助有关时才请选择。
-why-attributes = 有些机构和基金专门帮助某些人。
+why-attributes = 有些国际机构和基金专门帮助某些人。
 attribute-woman = 维护人权的女性
 attribute-lgbti = 女同性恋、男同性恋、双性恋、跨性别或间性人
 attribute-trans = 跨性别者
@@ -160,7 +160,7 @@ attribute-child = 未满 18 岁
 attribute-disability = 残障人士
 attribute-migrant = 移民或难民
 attribute-ethnic = 属于受歧视的族裔或种族群体
-attribute-indigenous = 土著人民
+attribute-indigenous = 原住民（土著人民）
 attribute-environment = 维护土地或环境
 ask-capacity = 谁可以替当事人同意要做的事？
 why-capacity = 没有同意，就不会以任何人的名义做任何事。如果无法问当事人，可能就要问别人。
@@ -182,7 +182,7 @@ danger-high = 有，危险很大
 danger-raised = 比平时更危险
 danger-none-now = 现在没有
 ask-imminence = 多快可能会出事？
-why-imminence = 有紧急程序的机构会先问这一点。
+why-imminence = 有紧急程序的国际机构会先问这一点。
 soon-hours = 几小时之内
 soon-days = 几天之内
 soon-weeks = 几周之内
@@ -192,7 +192,7 @@ hint-irreparable = 例如：被杀害、遭受酷刑、被遣送到某个国家�
 why-irreparable = 法院和委员会只在损害无法挽回时，才会下令保护。
 ask-urgency-proof = 有什么能说明危险是严重的？
 hint-urgency-proof = 例如：一条威胁信息、停在屋前的车、别人遭遇过的事。
-why-urgency-proof = 被请求提供紧急保护的机构，想知道为什么紧急。
+why-urgency-proof = 被请求提供紧急保护的国际机构，想知道为什么紧急。
 ask-family =
     { $role ->
         [victim] 您的家人中，谁因此有危险？
@@ -210,7 +210,7 @@ part-relation = 与当事人的关系
 ## What was done
 
 ask-incident-type = 做了什么样的事？
-why-incident-type = 每个机构都有自己负责的事项。
+why-incident-type = 每个国际机构都有自己负责的事项。
 incident-threat = 威胁
 incident-travel-ban = 不准出行
 incident-passport = 护照被没收或不予发放
@@ -232,13 +232,13 @@ incident-registration = 组织不予登记，或被关闭
 incident-other = 其他
 ask-when = 什么时候发生的？
 hint-when = 知道多少写多少，只写年份也够了。如果持续了一段时间，请写开始的时间，并在下面写“直到……”。
-why-when = 有些机构只在一定期限内受理案件。
+why-when = 有些国际机构只在一定期限内受理案件。
 ask-where = 在哪里发生的？
 hint-where = 写城镇，或者写“在机场”这样的地点，就够了。
-why-where = 每个机构都会问，这也能说明谁应当负责。
+why-where = 每个国际机构都会问，这也能说明谁应当负责。
 ask-state = 哪个国家应当负责？
 hint-state = 多数情况下，是其警察、法院或官员做了这件事，或者没有加以制止的那个国家。
-why-state = 哪些机构可以行动，最主要取决于是哪个国家。
+why-state = 哪些国际机构可以行动，最主要取决于是哪个国家。
 ask-how = 是怎样做的？
 hint-how = 只写您自己的话里还没有说到的。例如：有多少人，他们说了什么，拿走了什么。
 why-how = 细节能说明这件事是有计划的，以及背后是谁。
@@ -250,7 +250,7 @@ more-racial = 怎样有关
 
 ask-actors = 谁做的，或谁下的命令？
 hint-actors = 一个名字、一个职务、一个单位、“镇上的警察”、“白色汽车里的两个男人”。
-why-actors = 国家要为自己的人负责，也要为它放任的人负责。机构会问是哪一种。
+why-actors = 国家要为自己的人负责，也要为它放任的人负责。国际机构会问是哪一种。
 none-actors = 我不知道是谁做的
 part-actor = 谁
 part-link = 他们与国家的关系
@@ -288,7 +288,7 @@ body-tb-cerd = 消除种族歧视委员会
 body-tb-cedaw = 消除对妇女歧视委员会
 body-tb-cat = 禁止酷刑委员会
 body-tb-crc = 儿童权利委员会
-body-tb-cmw = 移民工人委员会
+body-tb-cmw = 移徙工人委员会
 body-tb-crpd = 残疾人权利委员会
 body-tb-ced = 强迫失踪问题委员会
 body-tb-spt = 防范酷刑小组委员会：访问拘留场所
@@ -308,7 +308,7 @@ part-where = 何地
 part-occasion = 是什么事
 ask-cooperation-proof = 有什么能说明有过这次联系？
 hint-cooperation-proof = 例如：邀请函、证件、收到的答复、车票。不需要带在身边。
-why-cooperation-proof = 有东西证明，机构就更容易相信。
+why-cooperation-proof = 有东西证明，国际机构就更容易相信。
 none-proof = 据我所知，没有什么能证明
 part-item = 是什么
 ask-hearing = 委员会就此案举行听证会吗？
@@ -331,7 +331,7 @@ more-geneva = 到什么时候
 
 ask-authorities = 是否告诉过国内的警方、法院或其他当局？
 hint-authorities = 没有告诉，也不是谁的错。
-why-authorities = 有些机构会问。“太危险”也是一个算数的回答。
+why-authorities = 有些国际机构会问。“太危险”也是一个算数的回答。
 approached-too-dangerous = 没有：做不到，或者太危险
 option-not-known = 我不知道
 more-authorities = 哪个当局、何时、结果如何；或者为什么做不到
@@ -353,7 +353,7 @@ why-remedies-text = 原因比试过多少次更重要。
 none-remedies = 什么都没有试
 ask-complaints = 还向哪里提出过：其他机构、其他组织？
 hint-complaints = 例如：联合国的另一个机构、一个区域委员会、一个使馆、一个人权组织。
-why-complaints = 有些机构不受理已经在另一处受理的案件。有些可以一起行动。
+why-complaints = 有些国际机构不受理已经在另一处受理的案件。有些可以一起行动。
 none-complaints = 没有别处
 part-body = 机构或组织
 part-reference = 编号，如果有
@@ -422,9 +422,9 @@ ask-anonymity =
         [victim] 如果要告诉别人，应当不写您的名字吗？
        *[other] 如果要告诉别人，应当不写当事人的名字吗？
     }
-why-anonymity = 机构要求用书面说明。这是随信表达的愿望，并不等于允许什么。
+why-anonymity = 国际机构要求用书面说明。这是随信表达的愿望，并不等于允许什么。
 ask-confidential = 是否不要让国家知道您是谁？
-why-confidential = 如果提出要求，有些机构会对国家隐去报告人的姓名。
+why-confidential = 如果提出要求，有些国际机构会对国家隐去报告人的姓名。
 ask-confidential-reasons = 为什么应当保密？
 why-confidential-reasons = 有一个委员会想知道原因。
 ask-missions = 您认识使馆里能帮忙的人吗？
@@ -509,24 +509,24 @@ consent-with-name =
 consent-understood = 我读过了可能带来什么，并且明白。
 consent-mechanism =
     { $whose ->
-       *[self] 可以把您的案件交给能帮忙的机构吗？
-        [other] 可以把案件交给能帮忙的机构吗？
+       *[self] 可以把您的案件交给能帮忙的国际机构吗？
+        [other] 可以把案件交给能帮忙的国际机构吗？
     }
-consent-mechanism-means = 机构可以把案件交给能帮忙的国际机构，例如联合国的办事机构或区域委员会，并同它们商谈。它会请它们不要告诉政府。什么都不会公开。使馆和其他组织不包括在内：对它们，会逐一写明名称来问您。
+consent-mechanism-means = 如果您同意，阅读报告的机构就可以把案件交给能帮忙的国际机构，例如联合国的办事机构或区域委员会，并同它们商谈。它会请这些国际机构不要告诉政府。什么都不会公开。使馆和其他组织不包括在内：对它们，会逐一写明名称来问您。
 consent-mechanism-learns =
     { $whose ->
-       *[self] 那些机构会知道发生了什么；如果发送的内容里有您的名字，也会知道您的名字。它们可能告诉联合国的其他办事机构。
-        [other] 那些机构会知道发生了什么；如果发送的内容里有当事人的名字，也会知道这个名字。它们可能告诉联合国的其他办事机构。
+       *[self] 那些国际机构会知道发生了什么；如果发送的内容里有您的名字，也会知道您的名字。它们可能会告诉联合国的其他办事机构。
+        [other] 那些国际机构会知道发生了什么；如果发送的内容里有当事人的名字，也会知道这个名字。它们可能会告诉联合国的其他办事机构。
     }
 consent-state =
     { $whose ->
-       *[self] 它们可以在保密的前提下，用您的名字向政府提出吗？
-        [other] 它们可以在保密的前提下，用当事人的名字向政府提出吗？
+       *[self] 那些国际机构可以在保密的前提下向政府提出此事，并说出您的名字吗？
+        [other] 那些国际机构可以在保密的前提下向政府提出此事，并说出当事人的名字吗？
     }
 consent-state-means =
     { $whose ->
-       *[self] 那些机构可以就您的遭遇写信给政府，并同政府会面。有些机构没有别的办法行动。什么都不会公开。
-        [other] 那些机构可以就发生的事写信给政府，并同政府会面。有些机构没有别的办法行动。什么都不会公开。
+       *[self] 如果您同意，那些国际机构就可以就您的遭遇写信给政府，并同政府会面。有些机构没有别的办法行动。什么都不会公开。
+        [other] 如果您同意，那些国际机构就可以就发生的事写信给政府，并同政府会面。有些机构没有别的办法行动。什么都不会公开。
     }
 consent-state-learns =
     { $whose ->
@@ -539,40 +539,40 @@ consent-public-without-name =
        *[self] 可以不写您的名字而公开吗？
         [other] 可以不写当事人的名字而公开吗？
     }
-consent-public-without-name-means = 发生的事可以写进公开的报告，也可以告诉报刊和其他媒体，但不写名字。
+consent-public-without-name-means = 如果您同意，发生的事就可以写进公开的报告，也可以告诉报刊和其他媒体，但不写名字。
 consent-public-without-name-learns =
     { $whose ->
        *[self] 所有人都可能知道发生了什么。认识您的人可能猜到说的是您。
         [other] 所有人都可能知道发生了什么。认识当事人的人可能猜到说的是谁。
     }
-consent-public-without-name-includes = 在这里回答“是”，就包括对前面两个问题回答“是”，也包括用名字向政府提出。
+consent-public-without-name-includes = 在这里回答“是”，就包括对前面两个问题回答“是”，也包括向政府提出此事并说出名字。
 consent-public-named =
     { $whose ->
        *[self] 可以写上您的名字公开吗？
         [other] 可以写上当事人的名字公开吗？
     }
-consent-public-named-means = 名字和发生的事可以写进公开的报告，也可以告诉报刊和其他媒体。
+consent-public-named-means = 如果您同意，名字和发生的事就可以写进公开的报告，也可以告诉报刊和其他媒体。
 consent-public-named-learns =
     { $whose ->
        *[self] 所有人都可能知道您的名字和发生的事，现在和以后都是这样。公开过的就收不回来。
         [other] 所有人都可能知道当事人的名字和发生的事，现在和以后都是这样。公开过的就收不回来。
     }
 consent-public-named-includes = 在这里回答“是”，就包括对前面所有问题回答“是”。
-consent-sg-report = 可以交给秘书长，用于关于报复的报告吗？
+consent-sg-report = 可以把这件事交给联合国秘书长，用于关于报复的报告吗？
 consent-sg-report-means = 联合国秘书长每年都报告因同联合国合作而遭受的报复。这是一个单独的问题：对别的问题回答“是”，在这里不算数。
 consent-sg-report-learns =
     { $whose ->
-       *[self] 撰写报告的办公室会知道您的名字和发生的事，即使只供存档也是这样。写进报告的，所有人都能读到，政府也能读到。有的年份写出了人名，有的年份许多人没有被写出。两种情况谁都不能保证。
-        [other] 撰写报告的办公室会知道当事人的名字和发生的事，即使只供存档也是这样。写进报告的，所有人都能读到，政府也能读到。有的年份写出了人名，有的年份许多人没有被写出。两种情况谁都不能保证。
+       *[self] 撰写报告的办公室会知道您的名字和发生的事，即使只供存档也是这样。写进报告的，所有人都能读到，政府也能读到。有的年份写出了人名，有的年份许多人没有被写出。写不写名字，谁都不能保证。
+        [other] 撰写报告的办公室会知道当事人的名字和发生的事，即使只供存档也是这样。写进报告的，所有人都能读到，政府也能读到。有的年份写出了人名，有的年份许多人没有被写出。写不写名字，谁都不能保证。
     }
 consent-sg-report-includes = 写进报告，就意味着政府会知道，而且知道名字：也就是对第二个问题回答“是”。仅供存档则不会。
-consent-risk-1 = 向国际机构说明情况，可能带来更多危险。机构离得远，危险就容易被忽视。
+consent-risk-1 = 向国际机构说明情况，可能带来更多危险。国际机构离得远，危险就容易被忽视。
 consent-risk-2 = 公开可以起保护作用，也可能让当事人、家人和同事暴露。
-consent-risk-3 = 这些机构都不能守护任何人。您也需要一个自己的安全计划。
+consent-risk-3 = 这些国际机构都不能守护任何人。您也需要一个自己的安全计划。
 consent-risk-6 = 有些政府自己实施报复，或者听任报复发生。
 consent-risk-7 = 政府在意国外怎样说它。有些威胁来自最高层的人。
 consent-risk-9 = 别人遭遇过的：不准出行、被跟踪、本人或家人受到威胁、诽谤、指控、监禁，以及被杀害。
-consent-risk-11 = 普通电子邮件可能被别人看到。在发送姓名或证据之前，机构会要求使用更安全的办法。
+consent-risk-11 = 普通电子邮件可能被别人看到。在发送姓名或证据之前，阅读报告的机构会要求使用更安全的办法。
 conflicts-title = 有些回答不一致
 conflicts-lede = 这没有什么不对。您可以更改某个回答，也可以保持不变。
 conflicts-asked = 在问过您之前，机构不会就这些做任何事。

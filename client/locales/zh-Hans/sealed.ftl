@@ -6,7 +6,7 @@
 sealed-title = 不用 JavaScript，发送一个密封的文件
 sealed-lede = 您在自己的设备上写，用名为 age 的程序在那里把文件密封，再用本页发送密封的文件。只有该机构能打开它。
 sealed-easier = 有更简单的办法
-sealed-easier-text = 有 JavaScript 时，本站会替您密封您的话。您还会得到一个代号，可以回来阅读答复。在这里没有。
+sealed-easier-text = 有 JavaScript 时，本站会替您密封您的话。您还会得到一个代号，可以回来阅读答复。在这里则没有代号。
 sealed-easier-how = 在 Tor 浏览器中：关闭其他标签页，点击地址栏旁边的盾牌，选择“设置（Settings）”，把安全级别从“最安全（Safest）”改为“更安全（Safer）”。然后再打开首页。这个级别对您访问的每个网站都有效：完成以后，请改回“最安全（Safest）”。
 sealed-easier-link = 回到首页
 sealed-before = 开始之前
@@ -27,7 +27,7 @@ sealed-reader = 谁会阅读
 ## In four steps
 
 sealed-step-get = 第 1 步：取得 age
-sealed-step-get-text = age 是用来密封文件的自由程序。请打开终端，输入适合您系统的那一行。监视您网络的人可能会看到您下载它；Tails 通过 Tor 下载。
+sealed-step-get-text = age 是用来密封文件的自由软件。请打开终端，输入适合您系统的那一行。监视您网络的人可能会看到您下载它；Tails 通过 Tor 下载。
 sealed-tails = Tails（启动时设有管理密码）
 sealed-debian = Debian、Ubuntu
 sealed-fedora = Fedora
@@ -40,12 +40,12 @@ sealed-step-save-version = 如果显示的是 1.3 或更大的数字，请用这
 sealed-step-save-new = 保存 recipients.txt
 sealed-step-save-older-text = 如果数字更小，请用这一个。
 sealed-step-save-older = 为较旧的 age 保存 recipients.txt
-sealed-step-save-until = 您保存的文件在{ $day }之前有效。过了这一天，请重新保存：用旧的文件密封，可能永远打不开。
+sealed-step-save-until = 您保存的文件到{ $day }为止有效。过了这一天，请重新保存：用旧的文件密封，可能永远打不开。
 sealed-as-text = 同样的内容，以文字显示
 sealed-as-text-hint = 如果您不能保存文件，请把这些文字放进一个名为 recipients.txt 的文件。
 sealed-as-text-new = 适用于 age 1.3 或更高版本
 sealed-as-text-older = 适用于较旧的 age
-sealed-as-picture = 适用于较旧 age 的收件人，供摄像头扫描的图形码。
+sealed-as-picture = 适用于较旧 age 的收件人，供摄像头扫描的二维码。
 
 sealed-step-seal = 第 3 步：写，然后密封
 sealed-step-seal-write = 用简单的文本编辑器写下发生的事，保存为 report.txt，放在与 recipients.txt 相同的地方。

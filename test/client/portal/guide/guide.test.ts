@@ -48,6 +48,6 @@ describe("the guide in other languages", () => {
 
 /** Numbers without the marks between thousands, which languages write in different ways, and addresses. Months are names in most. */
 function numbersIn(text: string): readonly string[] {
-  const plain = text.replaceAll(/\d+月/gu, "").replaceAll(/(?<=\d)[.,\s\u00a0\u202f](?=\d{3}\b)/gu, "");
+  const plain = text.replaceAll(/\d+\s?月/gu, "").replaceAll(/(?<=\d)[.,\s\u00a0\u202f](?=\d{3}\b)/gu, "");
   return (plain.match(/\d+|https?:\S+/gu) ?? []).toSorted();
 }
