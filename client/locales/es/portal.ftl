@@ -23,7 +23,7 @@ languages = Idiomas de esta página
 language-wait = La página está recibiendo sus palabras en el otro idioma. Lo que usted ha escrito se queda.
 language-failed = No se pudo cargar el otro idioma, y no ha cambiado nada. Puede volver a intentarlo.
 # At the picker, before a link to the English page.
-review-note = Esta traducción todavía no se ha revisado.
+review-note = Esta traducción aún no está revisada.
 step-of = Paso { $step } de { $steps }
 nothing-sent = No se ha enviado nada.
 nothing-filed = No se ha presentado nada. Nadie puede leer lo que se había enviado hasta ahora, y se borrará.
