@@ -13,7 +13,7 @@ practice-text = هذه المنظمة ليست حقيقية، ومفاتيحها
 
 ## Organisation card
 
-card-languages = تقرأ بـ
+card-languages = لغات القراءة
 card-regions = تعمل في
 card-rhythm = تطّلع وتجيب
 card-rhythm-days =
@@ -78,12 +78,12 @@ errors-title =
         [many] هناك { $count } أمرًا يحتاج إلى انتباهك
        *[other] هناك { $count } أمر يحتاج إلى انتباهك
     }
-code-network-failed = فشل الاتصال. لم يُفقد شيء: حاول مرة أخرى.
-code-answer-malformed = أجاب الخادم بما لا تفهمه هذه الصفحة. حاول لاحقًا.
-code-request-timeout = كان الاتصال بطيئًا جدًا هذه المرة. لم يُفقد شيء: حاول مرة أخرى.
-code-server-busy = الخادم مشغول. حاول بعد قليل.
-code-server-error = حدث عطل في الخادم. حاول لاحقًا.
-code-storage-full = لم يبقَ مكان على الخادم. حاول لاحقًا.
+code-network-failed = فشل الاتصال. لم يُفقد شيء: يمكن المحاولة مرة أخرى.
+code-answer-malformed = أجاب الخادم بما لا تفهمه هذه الصفحة. يرجى المحاولة لاحقًا.
+code-request-timeout = كان الاتصال بطيئًا جدًا هذه المرة. لم يُفقد شيء: يمكن المحاولة مرة أخرى.
+code-server-busy = الخادم مشغول. يرجى المحاولة بعد قليل.
+code-server-error = حدث عطل في الخادم. يرجى المحاولة لاحقًا.
+code-storage-full = لم يبقَ مكان على الخادم. يرجى المحاولة لاحقًا.
 code-other = لم ينجح الأمر ({ $code }).
 
 ## Questions

@@ -43,7 +43,7 @@ evidence-part-original = كما هو
 ## Why there is no clean copy
 
 code-cleaning-unknown-kind = لا تستطيع هذه الصفحة تنظيف ملفات من هذا النوع.
-code-cleaning-malformed = الملف تالف، أو ليس ما يدّعي أنه هو.
+code-cleaning-malformed = الملف تالف، أو ليس من النوع الذي يبدو عليه.
 code-cleaning-encrypted = الملف مقفل بكلمة سر، فلا تستطيع هذه الصفحة النظر فيه.
 code-cleaning-too-large = في الملف أجزاء أكثر مما تستطيع هذه الصفحة فحصه.
 code-cleaning-unsupported = في الملف شيء لا تستطيع هذه الصفحة تنظيفه.
