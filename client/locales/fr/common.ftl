@@ -8,13 +8,13 @@ shell-needs-script = Cette page a besoin de JavaScript. Rien n’a été envoyé
 
 ## Practice organisation
 
-practice-title = Pour s’exercer seulement
+practice-title = Pour l’exercice seulement
 practice-text = Cette organisation n’est pas réelle, et ses clés se trouvent sur le serveur. N’envoyez rien de vrai.
 
 ## Organisation card
 
-card-languages = Lit
-card-regions = Travaille en
+card-languages = Langues lues
+card-regions = Où elle travaille
 card-rhythm = Regarde et répond
 card-rhythm-days =
     { $count ->
@@ -66,7 +66,7 @@ errors-title =
 code-network-failed = La connexion a échoué. Rien n’est perdu : essayez encore.
 code-answer-malformed = Le serveur a donné une réponse que cette page ne comprend pas. Essayez plus tard.
 code-request-timeout = Cette fois, la connexion était trop lente. Rien n’est perdu : essayez encore.
-code-server-busy = Le serveur est occupé. Essayez dans un moment.
+code-server-busy = Le serveur est occupé. Essayez à nouveau dans un moment.
 code-server-error = Le serveur a eu une panne. Essayez plus tard.
 code-storage-full = Le serveur n’a plus de place. Essayez plus tard.
 code-other = Cela n’a pas marché ({ $code }).

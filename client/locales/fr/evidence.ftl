@@ -2,7 +2,7 @@
 
 evidence-help = Les fichiers contiennent souvent plus que ce qu’on voit : un lieu, un jour, un appareil, un nom. Cette page regarde chaque fichier sur cet appareil et en fait une copie sans cela. Rien ne quitte cet appareil pendant ce temps.
 evidence-waiting = Attend d’être examiné
-evidence-looking = Examen de ce fichier
+evidence-looking = Ce fichier est en cours d’examen
 # $done: of how many files it is known what to send; $count: all of them
 evidence-status =
     { $count ->
@@ -44,7 +44,7 @@ code-cleaning-malformed = Le fichier est abîmé, ou il n’est pas ce qu’il p
 code-cleaning-encrypted = Le fichier est fermé par un mot de passe : cette page ne peut pas regarder dedans.
 code-cleaning-too-large = Le fichier contient plus de parties que cette page ne peut en examiner.
 code-cleaning-unsupported = Le fichier contient quelque chose que cette page ne sait pas nettoyer.
-code-cleaning-active = Le fichier contient un programme (des macros). Qui l’ouvre peut lancer ce programme.
+code-cleaning-active = Le fichier contient un programme (des macros). Quiconque ouvre le fichier risque de lancer ce programme.
 code-cleaning-incomplete = Une copie a été faite et examinée encore une fois, et elle révélait encore quelque chose.
 code-file-unreadable = Le fichier ne peut plus être lu. Retirez-le, et choisissez-le à nouveau.
 code-guard-failed = L’examen de ce fichier n’a pas marché.
@@ -54,7 +54,7 @@ code-guard-failed = L’examen de ce fichier n’a pas marché.
 finding-place = Lieu
 finding-device = Appareil
 finding-person = Personne
-finding-time = Moment
+finding-time = Date ou heure
 finding-program = Programme
 finding-thumbnail = Petite image d’aperçu, peut-être d’un état antérieur
 finding-history = États antérieurs et remarques

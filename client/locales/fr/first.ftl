@@ -7,7 +7,7 @@ doors-lede = Pour les personnes menacées, attaquées ou punies parce qu’elles
 door-report = Je veux signaler
 door-report-hint = Dites à une organisation ce qui s’est passé. Ajoutez des fichiers si vous en avez.
 door-return = J’ai un nom de code
-door-return-hint = Lisez la réponse, ajoutez quelque chose, ou revenez sur quelque chose.
+door-return-hint = Lisez la réponse, ajoutez quelque chose, ou retirez un accord.
 about-how = Comment cela se passe
 about-how-write = Vous choisissez une organisation et vous écrivez ce qui s’est passé, dans n’importe quelle langue. Nous ne demandons ni votre nom, ni votre adresse e-mail, ni votre numéro de téléphone.
 about-how-seal = Tout est scellé sur cet appareil avant d’en partir.
@@ -17,24 +17,24 @@ about-who-text = Seulement l’organisation que vous choisissez. Les personnes q
 about-limits = Ce que personne ne peut promettre
 about-limits-danger = Si vous êtes en danger maintenant, mettez-vous d’abord dans un endroit plus sûr. Cette page peut attendre.
 about-limits-device = Si quelqu’un surveille cet appareil ou cet écran, sceller ne sert à rien. Utilisez un appareil en lequel vous avez confiance.
-about-limits-network = Utilisez le Navigateur Tor. D’autres sur votre réseau peuvent encore voir que vous utilisez Tor, quand, et combien vous envoyez.
+about-limits-network = Utilisez le Navigateur Tor. D’autres sur votre réseau peuvent quand même voir que vous utilisez Tor, quand, et combien vous envoyez.
 about-limits-codename = Si vous perdez votre nom de code, personne ne peut vous le redonner.
-about-limits-answer = Une réponse peut prendre des jours. L’organisation fera ce qu’elle peut, et elle ne peut pas promettre de vous protéger.
+about-limits-answer = Une réponse peut prendre des jours. L’organisation fera ce qu’elle peut, mais elle ne peut pas promettre de vous protéger.
 about-leave = Si vous devez partir vite
 about-leave-text = Appuyez sur « Quitter cette page » en haut, ou trois fois sur la touche Échap en moins de deux secondes. Une page vide prend la place de celle-ci, même sans connexion, et tout ce que vous avez tapé est oublié.
-about-leave-stays = Ce qui reste : votre navigateur peut se souvenir que vous étiez ici jusqu’à ce que vous le fermiez, et un navigateur ordinaire, à la différence du Navigateur Tor, s’en souvient plus longtemps. Qui surveille votre réseau a vu ce qui pouvait se voir.
-about-leave-early = Tant que les outils de cette page ne sont pas arrivés, et sans JavaScript, le bouton ouvre une page vide, mais la touche ne fait rien et le retour en arrière ramène ici. Fermez alors la fenêtre.
+about-leave-stays = Ce qui reste : votre navigateur peut se souvenir que vous étiez ici jusqu’à ce que vous le fermiez, et un navigateur ordinaire, à la différence du Navigateur Tor, s’en souvient plus longtemps. Quiconque surveille votre réseau a déjà vu ce qui pouvait se voir.
+about-leave-early = Tant que les outils de cette page ne sont pas chargés, et sans JavaScript, le bouton ouvre une page vide, mais la touche ne fait rien et le retour en arrière ramène ici. Fermez alors la fenêtre.
 
 before-title = Est-ce sûr ici ?
 before-tor = Utilisez le Navigateur Tor, et l’adresse onion de ce site : son nom se termine par « .onion », sans rien derrière. Demandez-la à l’organisation si vous ne l’avez pas.
-before-level = Dans le Navigateur Tor, le niveau de sécurité « Plus sûr (Safer) » vous protège mieux que « Standard », et tout marche ici avec lui : le bouclier à côté de la barre d’adresse, puis Paramètres.
+before-level = Dans le Navigateur Tor, le niveau de sécurité « Plus sûr (Safer) » vous protège mieux que « Normal (Standard) », et tout marche ici avec lui : le bouclier à côté de la barre d’adresse, puis Paramètres.
 
 ## While the script is on its way, and without it
 
-first-guide = Aide et sécurité : lisez ce que vous pouvez faire, et qui pourrait aider
-doors-wait = Les portes s’ouvrent quand les outils de cette page sont arrivés. Sans JavaScript, elles mènent à ce que vous pouvez faire à la place.
+first-guide = Aide et sécurité : ce que vous pouvez faire, et qui pourrait vous aider
+doors-wait = Les portes s’ouvrent quand les outils de cette page sont chargés. Sans JavaScript, elles mènent à ce que vous pouvez faire à la place.
 no-script = Sans JavaScript
 no-script-why = Vos mots sont scellés sur cet appareil, et c’est JavaScript qui scelle. Sans lui, rien ne peut être écrit ici, et rien n’a été envoyé.
-no-script-tor = Dans le Navigateur Tor : ouvrez le bouclier à côté de la barre d’adresse, choisissez Paramètres, et mettez le niveau de sécurité sur « Plus sûr (Safer) » ou « Standard ». Chargez ensuite cette page à nouveau.
+no-script-tor = Dans le Navigateur Tor : ouvrez le bouclier à côté de la barre d’adresse, choisissez Paramètres, et mettez le niveau de sécurité sur « Plus sûr (Safer) » ou « Normal (Standard) ». Chargez ensuite cette page à nouveau.
 no-script-other = Si vous ne pouvez pas changer cela, vous pouvez écrire sur votre propre appareil, y sceller le fichier avec un programme appelé age, et l’envoyer sans JavaScript. Ou demandez à l’organisation un autre moyen sûr de la joindre.
 no-script-sealed = Envoyer un fichier que vous scellez vous-même

@@ -1,27 +1,27 @@
 ### The guide: a page to read without reporting anything, also without JavaScript. Its facts come from the fact base (guide.json in other languages).
 
 guide-title = Aide et sécurité
-guide-lede = Ce que vous pouvez faire, et qui pourrait aider. Vous pouvez lire tout ceci sans écrire à personne. Une fois cette page chargée, vous pouvez la lire sans connexion.
+guide-lede = Ce que vous pouvez faire, et qui pourrait vous aider. Vous pouvez lire tout ceci sans écrire à personne. Une fois cette page chargée, vous pouvez la lire sans connexion.
 guide-contents = Sur cette page
 guide-now = Si vous êtes en danger maintenant
-guide-now-place = Si vous le pouvez, allez dans un endroit plus sûr, où vous ne serez pas sans compagnie.
-guide-now-somebody = Dites à une personne de confiance où vous êtes, et quand elle aura de vos nouvelles.
+guide-now-place = Si vous le pouvez, allez dans un endroit plus sûr, où vous serez avec d’autres personnes.
+guide-now-somebody = Dites à une personne de confiance où vous êtes, et quand elle aura à nouveau de vos nouvelles.
 guide-now-police = Si appeler la police ou une ambulance est sûr pour vous, appelez-les d’abord.
-guide-now-call = Ceux-ci répondent à toute heure. Un appel de votre propre téléphone peut être vu et écouté : prenez-en un autre si vous le pouvez.
+guide-now-call = Ces services répondent à toute heure. Un appel de votre propre téléphone peut être vu et écouté : prenez-en un autre si vous le pouvez.
 guide-before = Avant de voyager ou de parler
 guide-risks = À quoi penser avant d’accepter quoi que ce soit
 guide-risks-about = Personne ne peut utiliser votre cas sans votre accord. Prenez votre temps. Voici des dangers que d’autres ont rencontrés.
 guide-addresses = À propos des adresses de cette page
-guide-addresses-old = Les adresses changent. Chacune dit quand elle a été vue pour la dernière fois. Regardez la page de l’organisation elle-même avant d’en utiliser une.
+guide-addresses-old = Les adresses changent. Pour chacune, il est dit quand elle a été vue pour la dernière fois. Regardez la page de l’organisation elle-même avant d’en utiliser une.
 guide-addresses-mail = D’autres peuvent lire le courriel ordinaire. N’envoyez ni noms, ni lieux, ni fichiers avant qu’on vous ait proposé un moyen sûr.
 guide-funds = Argent et aide d’urgence
 guide-funds-about = Des fonds qui paient un lieu plus sûr, un médecin, un avocat ou des appareils plus sûrs. La plupart veulent que vous les contactiez vous-même, ou par une organisation qui vous connaît.
 guide-organisations = Organisations qui se tiennent aux côtés des gens
 guide-organisations-about = Elles conseillent, font connaître un cas, ou accompagnent les personnes menacées.
 guide-embassies = Ambassades et États
-guide-embassies-about = Certains États ont promis d’aider les personnes qui défendent les droits humains. Être vu à une ambassade peut être un danger en soi.
+guide-embassies-about = Certains États ont promis d’aider les personnes qui défendent les droits humains. Si l’on vous voit à une ambassade, cela peut être un danger en soi.
 guide-un = Les Nations Unies
-guide-un-about = Leurs bureaux peuvent demander à un État de cesser, et peuvent consigner ce qui s’est passé. Aucun d’eux ne peut assurer votre garde.
+guide-un-about = Leurs bureaux peuvent demander à un État de cesser, et peuvent consigner ce qui s’est passé. Aucun d’eux ne peut vous protéger physiquement.
 guide-americas = Les Amériques
 guide-americas-about = La Commission interaméricaine des droits de l’homme, pour les États de l’Organisation des États américains.
 guide-africa = L’Afrique
@@ -51,11 +51,11 @@ guide-first-page = Vers la première page
 
 ## Places that answers lead to, when somebody asks for them
 
-places-lede = Chacun de ces lieux est là pour que vous y réfléchissiez. On n’a parlé de vous à aucun d’eux, et rien n’y va sans votre accord ou sans que vous y écriviez vous-même. L’organisation qui lit votre signalement peut vous en dire plus.
+places-lede = Chacune de ces adresses est là pour que vous y réfléchissiez. On n’a parlé de vous à aucune d’elles, et rien ne leur est envoyé sans votre accord, sauf ce que vous leur écrivez vous-même. L’organisation qui lit votre signalement peut vous en dire plus.
 places-by-answers = La liste a été faite sur cette page à partir de vos réponses jusqu’ici. Elle change quand vous répondez à plus de questions.
 places-no-answers = Vous n’avez encore rien répondu qui permette de faire une telle liste. L’État, ce dont vous avez besoin et le temps qui reste en disent le plus.
 places-help = Aide pour les personnes
 places-speak = Qui peut parler à un État, ou consigner ce qui s’est passé
-places-fit = Ceux-ci conviennent à vos réponses
-places-may = Ceux-ci pourraient convenir
-places-guide = Le guide entier, avec tous les lieux (s’ouvre dans un autre onglet)
+places-fit = Celles-ci correspondent à vos réponses
+places-may = Celles-ci pourraient convenir
+places-guide = Le guide entier, avec toutes les adresses (s’ouvre dans un autre onglet)

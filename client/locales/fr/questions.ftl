@@ -4,7 +4,7 @@
 ## Overview
 
 questions-title = Que pouvez-vous dire d’autre ?
-questions-lede = Vous pouvez envoyer votre signalement tel quel. Des réponses à ces questions aident l’organisation à agir plus vite. Laissez de côté ce que vous voulez, dans l’ordre que vous voulez.
+questions-lede = Vous pouvez envoyer votre signalement tel quel. Des réponses à ces questions aident l’organisation à agir plus vite. Laissez de côté ce que vous voulez, et répondez dans l’ordre que vous voulez.
 questions-time =
     { $minutes ->
         [0] Chaque question a une réponse.
@@ -13,7 +13,7 @@ questions-time =
     }
 questions-list = Parties
 questions-state-empty = Rien encore
-questions-state-begun = Commencé
+questions-state-begun = En cours
 questions-state-done = Fait
 questions-go-on = Continuer vers vos fichiers
 questions-kept = Ce que vous répondez reste sur cette page seulement. Quand vous la fermez ou la quittez, c’est effacé.
@@ -22,7 +22,7 @@ questions-kept = Ce que vous répondez reste sur cette page seulement. Quand vou
 
 question-back-overview = Vers toutes les parties
 question-next = Partie suivante
-question-done = Vers le dernier regard
+question-done = Vers la dernière vérification
 question-optional = Chaque question peut rester sans réponse.
 question-why = Pourquoi nous le demandons
 # How it is read aloud: what is seen comes first.
@@ -39,14 +39,14 @@ question-too-long = C’est trop long de { $over }. Raccourcissez, ou mettez-en 
 ## When danger is close
 
 danger-close-title = Si le danger est proche
-danger-close-text = Il peut se passer des jours avant que quelqu’un lise votre signalement. Il ne peut appeler personne, et personne ne vient grâce à lui. Si vous le pouvez, mettez-vous d’abord dans un endroit plus sûr, et demandez à quelqu’un qui peut agir tout de suite.
+danger-close-text = Il peut se passer des jours avant que quelqu’un lise votre signalement. Il n’appelle personne, et personne ne viendra à cause de lui. Si vous le pouvez, mettez-vous d’abord dans un endroit plus sûr, et adressez-vous à quelqu’un qui peut agir tout de suite.
 danger-close-link = Contacts d’urgence (s’ouvre dans un autre onglet)
 
 ## Places that may be able to help
 
-places-title = Des lieux qui pourraient aider
+places-title = Où trouver peut-être de l’aide
 places-offer = À partir de vos réponses, cette page peut montrer qui d’autre pourrait aider : des personnes à appeler, des fonds, et des instances qui peuvent parler à un État. Rien n’est envoyé pour les trouver.
-places-open = Montrer ces lieux
+places-open = Montrer ces adresses
 places-loading = La liste se charge. Elle est la même pour tout le monde, et le choix se fait sur cette page.
 
 ## Dates
@@ -64,9 +64,9 @@ review-none = Vous n’avez répondu à aucune question. Ce n’est pas nécessa
 review-change = Changer
 review-change-of = Changer : { $question }
 review-open = Répondre à des questions
-review-about = vers { $date }
-review-not-sure = Doute
-review-not-said = Préfère ne pas le dire
+review-about = { $date } environ
+review-not-sure = J’ai un doute
+review-not-said = Je préfère ne pas le dire
 
 ## Parts
 
@@ -97,7 +97,7 @@ ask-reporter-role = Qui êtes-vous dans cette affaire ?
 why-reporter-role = Les questions suivantes sont alors posées avec les mots qui conviennent. Certaines instances n’entendent que la personne, la famille ou un avocat.
 role-victim = C’est à moi que c’est arrivé
 role-relative = C’est arrivé à quelqu’un de ma famille
-role-legal-representative = Je représente la personne, comme avocat ou autrement
+role-legal-representative = Je représente la personne (avocat, avocate ou autre)
 role-ngo = J’écris pour une organisation
 role-witness = Je l’ai vu, ou je le sais
 role-other-assistant = J’aide d’une autre manière
@@ -130,11 +130,11 @@ ask-whereabouts =
         [victim] Quelle est votre situation maintenant ?
        *[other] Où est la personne maintenant ?
     }
-why-whereabouts = Ce qui peut être fait n’est pas la même chose pour quelqu’un qui est détenu, caché ou à l’étranger.
+why-whereabouts = Ce qui peut être fait n’est pas la même chose pour une personne détenue, cachée ou à l’étranger.
 place-known-safe = Dans un endroit sûr pour l’instant
 place-detained = En détention ou en prison
-place-disappeared = Porté disparu
-place-in-hiding = En cachette
+place-disappeared = Disparition, lieu inconnu
+place-in-hiding = Dans une cachette
 place-abroad = Dans un autre pays
 place-deceased = N’est plus en vie
 place-unknown = Je ne sais pas
@@ -158,24 +158,24 @@ attribute-trans = Personne trans
 attribute-journalist = Journaliste
 attribute-lawyer = Avocat ou avocate
 attribute-child = Moins de 18 ans
-attribute-disability = Vit avec un handicap
+attribute-disability = En situation de handicap
 attribute-migrant = Personne migrante ou réfugiée
 attribute-ethnic = D’un groupe ethnique ou racial qui subit des discriminations
 attribute-indigenous = Autochtone
-attribute-environment = Défend la terre ou l’environnement
+attribute-environment = Défense de la terre ou de l’environnement
 ask-capacity = Qui pourrait donner un accord pour la personne ?
-why-capacity = Rien n’est fait au nom de quelqu’un sans accord. Si la personne ne peut pas être interrogée, il faut peut-être demander à d’autres.
+why-capacity = Rien n’est fait au nom de quelqu’un sans accord. Si on ne peut pas demander à la personne, il faut peut-être demander à d’autres.
 capacity-victim = On peut demander à la personne
 capacity-family-member = Quelqu’un de la famille
-capacity-legal-representative = Un avocat ou un représentant
+capacity-legal-representative = Avocat, avocate ou autre représentation
 capacity-nobody = On ne peut demander à personne maintenant
 
 ## Danger now
 
 ask-danger =
     { $role ->
-        [victim] Êtes-vous, ou quelqu’un de proche est-il, en danger maintenant ?
-       *[other] La personne, ou quelqu’un qui lui est proche, est-elle en danger maintenant ?
+        [victim] Êtes-vous en danger maintenant, vous ou une personne proche ?
+       *[other] La personne est-elle en danger maintenant, elle ou quelqu’un de proche ?
     }
 why-danger = L’organisation s’occupe d’abord des personnes les plus en danger.
 danger-immediate = Oui, en ce moment même
@@ -189,7 +189,7 @@ soon-days = Dans les jours qui viennent
 soon-weeks = Dans les semaines qui viennent
 soon-not = Pas bientôt, autant que je sache
 ask-irreparable = Que pourrait-il arriver que personne ne pourrait réparer ?
-hint-irreparable = Par exemple : être tué, torturé, renvoyé dans un pays, ou enlevé.
+hint-irreparable = Par exemple : la mort, la torture, le renvoi dans un pays, un enlèvement.
 why-irreparable = Les cours et les commissions n’ordonnent une protection que contre un mal qui ne peut pas être réparé.
 ask-urgency-proof = Qu’est-ce qui montre que le danger est sérieux ?
 hint-urgency-proof = Par exemple : un message de menace, une voiture devant la maison, ce qui a été fait à d’autres.
@@ -220,7 +220,7 @@ incident-surveillance = Surveillance ou écoutes
 incident-stalking = Filature
 incident-hacking = Intrusion dans un téléphone, un ordinateur ou un compte
 incident-smear = Mensonges ou haine dans les médias ou sur internet
-incident-criminal = Accusation d’un crime, ou procès
+incident-criminal = Accusation pénale, ou procès
 incident-licence = Interdiction d’exercer la profession
 incident-funding = Argent pour le travail bloqué ou refusé
 incident-attack = Attaque physique
@@ -330,8 +330,8 @@ more-geneva = Jusqu’à quand
 
 ## What has been reported before
 
-ask-authorities = La police, un tribunal ou une autre autorité du pays ont-ils été informés ?
-hint-authorities = Ce n’est la faute de personne s’ils ne l’ont pas été.
+ask-authorities = A-t-on informé la police, un tribunal ou une autre autorité du pays ?
+hint-authorities = Si on ne l’a pas fait, ce n’est la faute de personne.
 why-authorities = Certaines instances le demandent. Que c’était trop dangereux est une réponse qui compte.
 approached-too-dangerous = Non : c’était impossible ou trop dangereux
 option-not-known = Je ne sais pas
@@ -380,7 +380,7 @@ none-further = Rien de nouveau
 ask-response = Qu’en ont dit l’État ou ses autorités ?
 hint-response = Par exemple : l’ont nié, ont promis de vérifier, l’ont dit légal, n’ont pas répondu.
 why-response = Les rapports des Nations Unies le mettent à côté de ce que vous dites.
-none-response = Rien, autant que je sache
+none-response = Ils n’ont rien dit, autant que je sache
 ask-measures = Qu’ont-ils fait ensuite ?
 hint-measures = Par exemple : une enquête, une protection, une libération, de nouvelles accusations.
 why-measures = Cela montre si l’État protège ou non.
@@ -400,7 +400,7 @@ need-appeals = Des lettres aux autorités
 need-publicity = Une publicité qui protège
 need-relocation = Aller dans un autre lieu ou un autre pays
 need-medical = Des soins médicaux ou psychologiques
-need-legal = Un avocat, ou de quoi le payer
+need-legal = Un avocat ou une avocate, ou de quoi payer les frais
 need-subsistence = De l’argent pour vivre
 need-legal-advice = Des conseils sur les droits et les procédures
 need-physical-security = La sécurité à la maison et au travail
@@ -415,22 +415,22 @@ hint-action = Vous pouvez aussi dire ce qui ne doit pas être fait.
 why-action = Ce que vous souhaitez est la première chose qui compte.
 ask-publicity = Est-ce que ce serait pire si cela devenait public ?
 why-publicity = Si oui, on n’utilise que des voies discrètes. La question de savoir si cela peut devenir public est posée à part.
-worsens-yes = Oui
+worsens-yes = Oui, ce serait pire
 worsens-no = Non, cela aiderait ou ne changerait rien
 worsens-unclear = J’ai un doute
 ask-anonymity =
     { $role ->
-        [victim] Si l’on en parle à d’autres, faut-il laisser votre nom de côté ?
-       *[other] Si l’on en parle à d’autres, faut-il laisser le nom de la personne de côté ?
+        [victim] Si l’on en parle à d’autres, faut-il retirer votre nom ?
+       *[other] Si l’on en parle à d’autres, faut-il retirer le nom de la personne ?
     }
 why-anonymity = Les instances le demandent par écrit. C’est un souhait qui accompagne la lettre ; il ne permet rien.
-ask-confidential = L’État doit-il ignorer qui vous êtes ?
+ask-confidential = Faut-il cacher à l’État qui vous êtes ?
 why-confidential = Certaines instances cachent à l’État le nom de la personne qui signale, si on le leur demande.
 ask-confidential-reasons = Pourquoi faut-il garder le secret ?
 why-confidential-reasons = Une commission veut connaître les raisons.
 ask-missions = Connaissez-vous quelqu’un dans une ambassade qui pourrait aider ?
 hint-missions = L’État de cette ambassade, et un nom ou ce que la personne y fait.
-why-missions = Les ambassades peuvent agir vite quand quelqu’un y connaît votre nom.
+why-missions = Les ambassades peuvent agir vite quand quelqu’un là-bas vous connaît.
 none-missions = Personne
 part-state = Ambassade de
 part-person = Qui
@@ -451,8 +451,8 @@ ask-safe-contact =
         [victim] Y a-t-il un autre moyen sûr de vous joindre ? À quels moments ?
        *[other] Y a-t-il un moyen sûr de joindre la personne ? À quels moments ?
     }
-hint-safe-contact = Par exemple : un compte dans une application de messages chiffrés, le soir seulement. Laissez ouvert si vous n’avez pas la certitude que personne ne lit aussi.
-why-safe-contact = Il ne sert que si l’on ne peut pas attendre la prochaine lecture ici.
+hint-safe-contact = Par exemple : un compte dans une application de messages chiffrés, le soir seulement. Laissez ouvert si vous n’avez pas la certitude que personne d’autre ne lit.
+why-safe-contact = Il ne sert que si l’on ne peut pas attendre qu’une réponse soit lue ici.
 ask-reporter-contact = Y a-t-il un autre moyen sûr de vous joindre, vous ? À quels moments ?
 why-reporter-contact = Il ne sert que si l’on ne peut pas attendre votre retour ici.
 ask-language = Dans quelle langue souhaitez-vous la réponse ?
@@ -474,17 +474,17 @@ option-no = Non
 ## What may be done with it. $whose says whose decision it is: "self", of whoever reads this, or "other".
 
 consent-title = Ce qu’on peut faire de ce que vous dites
-consent-lede = { $organisation } lit ce que vous envoyez. Rien n’est transmis sans votre accord. Vous pouvez dire ici à quoi vous êtes d’accord.
-consent-no-is-fine = À chaque question, vous pouvez répondre non. Ne pas répondre, c’est non. Votre signalement est lu et reçoit une réponse de toute façon.
-consent-later = Vous pouvez changer d’avis plus tard avec votre nom de code. Ce qui aura été envoyé ne pourra pas être rappelé, mais rien de plus ne sera envoyé.
+consent-lede = { $organisation } lit ce que vous envoyez. Rien n’est transmis sans votre accord. Vous pouvez dire ici ce que vous acceptez.
+consent-no-is-fine = À chaque question, vous pouvez répondre non. Ne pas répondre, c’est dire non. Votre signalement est lu et reçoit une réponse de toute façon.
+consent-later = Vous pouvez changer d’avis plus tard avec votre nom de code. Ce qui aura déjà été envoyé ne pourra pas être repris, mais rien de plus ne sera envoyé.
 consent-decider = À qui revient cette décision ?
 consent-decider-self = C’est à moi que c’est arrivé. Je décide pour moi.
-consent-decider-told = C’est arrivé à quelqu’un d’autre, qui m’a dit sa volonté.
-consent-decider-family = C’est arrivé à quelqu’un d’autre, à qui on ne peut pas demander maintenant. Je suis de la famille.
-consent-decider-lawyer = C’est arrivé à quelqu’un d’autre, à qui on ne peut pas demander maintenant. Je suis son avocat ou son avocate.
-consent-decider-not-asked = C’est arrivé à quelqu’un d’autre, à qui on n’a pas encore demandé.
+consent-decider-told = C’est arrivé à une autre personne, qui m’a dit ce qu’elle veut.
+consent-decider-family = C’est arrivé à une autre personne, à qui on ne peut pas demander maintenant. Je suis de la famille.
+consent-decider-lawyer = C’est arrivé à une autre personne, à qui on ne peut pas demander maintenant. Je suis son avocat ou son avocate.
+consent-decider-not-asked = C’est arrivé à une autre personne, à qui on n’a pas encore demandé.
 consent-decider-nobody = Vous ne l’avez pas dit.
-consent-not-asked-text = Alors il n’y a d’accord pour rien, et c’est très bien ainsi. Demandez à la personne, si c’est sûr pour vous deux. Vous pouvez écrire encore avec votre nom de code.
+consent-not-asked-text = Alors aucun accord n’est donné, et c’est très bien ainsi. Demandez à la personne, si c’est sûr pour vous deux. Vous pouvez écrire encore avec votre nom de code.
 consent-one-person = Si c’est arrivé à plusieurs personnes, répondez pour l’une d’elles. L’organisation demande aux autres avant de transmettre quoi que ce soit.
 consent-start = Parcourir les questions
 consent-leave = Tout laisser à non pour l’instant
@@ -510,10 +510,10 @@ consent-with-name =
 consent-understood = J’ai lu ce que cela peut entraîner, et je le comprends.
 consent-mechanism =
     { $whose ->
-       *[self] Peut-on remettre votre cas à ceux qui peuvent aider ?
-        [other] Peut-on remettre le cas à ceux qui peuvent aider ?
+       *[self] Peut-on transmettre votre cas à des instances qui peuvent aider ?
+        [other] Peut-on transmettre le cas à des instances qui peuvent aider ?
     }
-consent-mechanism-means = L’organisation peut envoyer le cas à des instances qui peuvent aider, comme des bureaux des Nations Unies ou d’une commission régionale, et en parler avec elles. Elle leur demande de ne rien dire au gouvernement. Rien n’est rendu public. Les ambassades et les autres organisations n’en font pas partie : pour chacune, on vous demande en la nommant.
+consent-mechanism-means = L’organisation peut envoyer le cas à des instances qui peuvent aider, comme des bureaux des Nations Unies ou d’une commission régionale, et en parler avec elles. Elle leur demande de ne rien dire au gouvernement. Rien n’est rendu public. Les ambassades et les autres organisations n’en font pas partie : pour chacune, on vous posera la question en disant son nom.
 consent-mechanism-learns =
     { $whose ->
        *[self] Ces instances apprennent ce qui s’est passé, et votre nom s’il figure dans ce qui est envoyé. Elles peuvent en parler à d’autres bureaux des Nations Unies.
@@ -521,8 +521,8 @@ consent-mechanism-learns =
     }
 consent-state =
     { $whose ->
-       *[self] Peuvent-elles en parler au gouvernement, confidentiellement et avec votre nom ?
-        [other] Peuvent-elles en parler au gouvernement, confidentiellement et avec le nom ?
+       *[self] Ces instances peuvent-elles en parler au gouvernement, confidentiellement et avec votre nom ?
+        [other] Ces instances peuvent-elles en parler au gouvernement, confidentiellement et avec le nom ?
     }
 consent-state-means =
     { $whose ->
@@ -566,46 +566,46 @@ consent-sg-report-learns =
        *[self] Le bureau qui écrit le rapport apprend votre nom et ce qui s’est passé, même quand c’est pour les archives seulement. Ce qui est dans le rapport, tout le monde peut le lire, le gouvernement aussi. Certaines années, des personnes ont été nommées ; d’autres années, beaucoup ne l’ont pas été. Personne ne peut promettre ni l’un ni l’autre.
         [other] Le bureau qui écrit le rapport apprend le nom et ce qui s’est passé, même quand c’est pour les archives seulement. Ce qui est dans le rapport, tout le monde peut le lire, le gouvernement aussi. Certaines années, des personnes ont été nommées ; d’autres années, beaucoup ne l’ont pas été. Personne ne peut promettre ni l’un ni l’autre.
     }
-consent-sg-report-includes = Figurer dans le rapport comprend que le gouvernement l’apprenne, avec le nom : un oui à la deuxième question. Pour les archives seulement, non.
-consent-risk-1 = Parler à une instance internationale peut amener plus de danger. Elle est loin, et cela rend le danger facile à oublier.
+consent-sg-report-includes = Si cela figure dans le rapport, le gouvernement l’apprend aussi, avec le nom : c’est donc un oui à la deuxième question. Pour les archives seulement, non.
+consent-risk-1 = Parler à une instance internationale peut amener plus de danger. Elle est loin, et l’on oublie alors facilement le danger.
 consent-risk-2 = La publicité peut protéger. Elle peut aussi exposer la personne, sa famille et les gens avec qui elle travaille.
-consent-risk-3 = Aucune de ces instances ne peut assurer la garde de quelqu’un. Il faut aussi un plan pour votre propre sécurité.
+consent-risk-3 = Aucune de ces instances ne peut protéger quelqu’un physiquement. Il faut aussi un plan pour votre propre sécurité.
 consent-risk-6 = Certains gouvernements exercent eux-mêmes des représailles, ou les laissent se produire.
 consent-risk-7 = Les gouvernements se soucient de ce qu’on dit d’eux à l’étranger. Des menaces sont venues de personnes tout en haut.
-consent-risk-9 = Ce qui est arrivé à d’autres : interdictions de voyager, filatures, menaces contre eux ou leur famille, calomnies, accusations, prison, et meurtres.
+consent-risk-9 = Ce qui est arrivé à d’autres : interdictions de voyager, filatures, menaces contre ces personnes ou leur famille, calomnies, accusations, prison, et meurtres.
 consent-risk-11 = D’autres peuvent lire le courriel ordinaire. L’organisation demande un moyen plus sûr avant d’envoyer des noms ou des preuves.
 conflicts-title = Certaines réponses ne vont pas ensemble
 conflicts-lede = Il n’y a rien de mal à cela. Vous pouvez changer une réponse, ou les laisser comme elles sont.
-conflicts-asked = L’organisation ne fait rien de cela avant de vous avoir demandé.
+conflicts-asked = Sur ces points, l’organisation ne fait rien avant de vous avoir posé la question.
 conflict-includes = Il y a un oui à « { $topic } ». Il comprend « { $lower } », où il n’y a pas de oui.
-conflict-understood = Il y a un oui au rapport du Secrétaire général, et rien ne dit que vous comprenez ce que cela peut entraîner.
+conflict-understood = Il y a un oui pour le rapport du Secrétaire général, et rien ne dit que vous comprenez ce que cela peut entraîner.
 conflict-decider = Il y a un oui, et rien ne dit à qui revient la décision.
 conflicts-leave = Les laisser comme elles sont
 review-consent = Ce qu’on peut en faire
-review-consent-none = Il n’y a d’accord pour rien. L’organisation ne transmet rien.
-review-consent-not-asked = Il n’y a d’accord pour rien, parce qu’on n’a pas encore demandé à la personne.
-review-consent-say = Dire à quoi vous êtes d’accord
+review-consent-none = Aucun accord n’est donné. L’organisation ne transmet rien.
+review-consent-not-asked = Aucun accord n’est donné, parce qu’on n’a pas encore demandé à la personne.
+review-consent-say = Dire ce que vous acceptez
 
 ## The same, for whoever comes back
 
 agreed-title = Ce qu’on peut faire de votre cas
-agreed-unseen = Ce à quoi vous étiez d’accord avant ne peut pas être montré ici. C’était scellé, et ni cette page ni le serveur ne peuvent le lire.
-agreed-lede = Changez ce que vous voulez. Ce que vous laissez tel quel reste comme c’était. Si vous revenez sur un accord, tout ce qui va plus loin est repris avec lui.
+agreed-unseen = Ce que vous avez accepté avant ne peut pas être montré ici. C’était scellé, et ni cette page ni le serveur ne peuvent le lire.
+agreed-lede = Changez ce que vous voulez. Ce que vous laissez tel quel reste comme c’était. Si vous retirez un accord, tout ce qui va plus loin est retiré avec lui.
 agreed-means = Ce que cela veut dire
 agreed-want = Que voulez-vous maintenant ?
 agreed-leave = Laisser comme c’est
 agreed-agree = Je suis d’accord
-agreed-take-back = Je ne suis pas d’accord, et je reviens sur ce que j’ai dit
+agreed-take-back = Je ne suis pas d’accord, et je retire l’accord donné avant
 agreed-words = Dans vos propres mots, si vous voulez
-agreed-conflicts = Si vous étiez d’accord avant, dites-le encore une fois, pour que personne n’ait à deviner. Vous pouvez aussi l’envoyer tel quel. L’organisation vous demande alors d’abord.
+agreed-conflicts = Si vous l’avez accepté avant, dites-le encore une fois, pour que personne n’ait à deviner. Vous pouvez aussi l’envoyer tel quel. L’organisation vous pose alors d’abord la question.
 agreed-nothing = Rien n’est encore changé. Choisissez ce que vous voulez changer, ou revenez en arrière.
 agreed-send = Sceller et envoyer
-agreed-everything = Revenir sur tout
-agreed-everything-text = Alors il n’y a plus d’accord pour rien, quoi que vous ayez dit.
-agreed-everything-now = Revenir sur tout maintenant
-take-back-heading = Revenir sur cela ?
-take-back-text = Dès que l’organisation l’a lu, rien de plus n’est envoyé. Ce qui aura été envoyé ne pourra pas être rappelé.
-take-back-confirm = Revenir sur cela
+agreed-everything = Retirer tous les accords
+agreed-everything-text = Alors il n’y a plus aucun accord, quoi que vous ayez accepté avant.
+agreed-everything-now = Retirer tous les accords maintenant
+take-back-heading = Retirer cet accord ?
+take-back-text = Dès que l’organisation l’a lu, rien de plus n’est envoyé. Ce qui aura déjà été envoyé ne pourra pas être repris.
+take-back-confirm = Retirer cet accord
 take-back-keep = Pas maintenant
-take-everything-heading = Revenir sur tout ?
-take-everything-confirm = Revenir sur tout
+take-everything-heading = Retirer tous les accords ?
+take-everything-confirm = Retirer tous les accords

@@ -12,10 +12,10 @@ sealed-easier-link = Vers la première page
 sealed-before = Avant de commencer
 sealed-before-answer = Personne ne peut vous répondre ici. Si vous voulez une réponse, écrivez dans le fichier comment vous joindre en sécurité, et quand. Si aucun moyen n’est sûr, ne l’écrivez pas.
 sealed-before-size = Ce serveur voit la taille du fichier scellé, le jour où il est arrivé, et qu’il a été envoyé de cette manière. Il ne voit pas ce qu’il contient.
-sealed-before-device = Ce que vous écrivez reste sur cet appareil jusqu’à ce que vous l’effaciez, et qui fouille l’appareil peut le trouver, ou trouver le programme age. Tails oublie tout quand vous l’éteignez.
+sealed-before-device = Ce que vous écrivez reste sur cet appareil jusqu’à ce que vous l’effaciez, et quiconque fouille l’appareil peut le trouver, ou trouver le programme age. Tails oublie tout quand vous l’éteignez.
 sealed-before-long = Il faut un peu de temps, et un terminal : une fenêtre où l’on tape des commandes. Si vous devez partir vite, fermez cette fenêtre et les autres.
-sealed-foot = Amparo est un logiciel libre. Ce qui n’a pas été scellé sur votre appareil n’est pas pris ici.
-sealed-guide = Aide et sécurité : lisez ce que vous pouvez faire, et qui pourrait aider
+sealed-foot = Amparo est un logiciel libre. Ce qui n’a pas été scellé sur votre appareil n’est pas accepté ici.
+sealed-guide = Aide et sécurité : ce que vous pouvez faire, et qui pourrait vous aider
 
 sealed-none = Personne ne peut être joint de cette manière aujourd’hui
 sealed-none-text = Aucune organisation n’a de clé pour aujourd’hui sur ce serveur, et sans elle rien ne peut être scellé. Rien n’a été envoyé. Revenez demain, ou demandez à l’organisation un autre moyen sûr de la joindre.
@@ -27,7 +27,7 @@ sealed-reader = Qui le lira
 ## In four steps
 
 sealed-step-get = Étape 1 : obtenir age
-sealed-step-get-text = age est un programme libre qui scelle des fichiers. Ouvrez un terminal et tapez la ligne pour votre système. Qui surveille votre réseau peut voir que vous le téléchargez ; Tails le télécharge par Tor.
+sealed-step-get-text = age est un programme libre qui scelle des fichiers. Ouvrez un terminal et tapez la ligne pour votre système. Quiconque surveille votre réseau peut voir que vous le téléchargez ; Tails le télécharge par Tor.
 sealed-tails = Tails, démarré avec un mot de passe d’administration
 sealed-debian = Debian et Ubuntu
 sealed-fedora = Fedora
@@ -35,17 +35,17 @@ sealed-macos = macOS, avec Homebrew
 sealed-windows = Windows, dans PowerShell
 
 sealed-step-save = Étape 2 : enregistrer les destinataires
-sealed-step-save-text = Un fichier avec les clés de cette organisation dit à age qui peut ouvrir le vôtre. Il y en a deux : regardez d’abord quel age vous avez.
+sealed-step-save-text = Un fichier avec les clés de cette organisation dit à age qui peut ouvrir le vôtre. Il y en a deux : regardez d’abord quelle version d’age vous avez.
 sealed-step-save-version = Si la réponse est 1.3 ou un nombre plus grand, prenez celui-ci. Il résiste aussi aux ordinateurs attendus dans l’avenir.
 sealed-step-save-new = Enregistrer recipients.txt
 sealed-step-save-older-text = Si le nombre est plus petit, prenez celui-ci.
-sealed-step-save-older = Enregistrer recipients.txt pour un age plus ancien
+sealed-step-save-older = Enregistrer recipients.txt pour une version plus ancienne d’age
 sealed-step-save-until = Ce que vous enregistrez est valable jusqu’au { $day }. Après ce jour, enregistrez-le à nouveau : un fichier scellé avec un ancien pourrait ne jamais être ouvert.
 sealed-as-text = La même chose en texte
 sealed-as-text-hint = Si vous ne pouvez pas enregistrer le fichier, mettez ceci dans un fichier que vous appelez recipients.txt.
 sealed-as-text-new = Pour age 1.3 ou plus récent
-sealed-as-text-older = Pour un age plus ancien
-sealed-as-picture = Les destinataires pour un age plus ancien, en code pour appareil photo.
+sealed-as-text-older = Pour une version plus ancienne d’age
+sealed-as-picture = Les destinataires pour une version plus ancienne d’age, en code à lire avec un appareil photo.
 
 sealed-step-seal = Étape 3 : écrire, et sceller
 sealed-step-seal-write = Écrivez ce qui s’est passé avec un éditeur de texte simple, et enregistrez-le sous le nom report.txt, au même endroit que recipients.txt.
@@ -73,25 +73,25 @@ sealed-after-terminal = Les terminaux se souviennent de ce qui a été tapé. Fe
 sealed-filed-title = Votre fichier est arrivé
 sealed-filed-text = Il est en sécurité sur ce serveur, et seule cette organisation peut l’ouvrir : { $name }.
 sealed-filed-next = Ce qui vient ensuite
-sealed-filed-next-organisation = L’organisation l’emporte et l’ouvre sur un appareil sans réseau. Il est alors effacé ici, et dans tous les cas après 30 jours.
-sealed-filed-next-answer = Personne ne peut vous répondre ici. Si vous avez écrit dans le fichier comment vous joindre, l’organisation peut l’essayer.
+sealed-filed-next-organisation = L’organisation vient le chercher et l’ouvre sur un appareil sans réseau. Il est alors effacé ici, et dans tous les cas après 30 jours.
+sealed-filed-next-answer = Personne ne peut vous répondre ici. Si vous avez écrit dans le fichier comment vous joindre, l’organisation essaiera peut-être.
 sealed-filed-next-again = Ne rechargez pas cette page : le navigateur enverrait le fichier encore une fois. Vous pouvez envoyer un autre fichier de la même manière.
 sealed-filed-next-delete = Effacez maintenant ce que vous avez fait : report.txt, report.age et recipients.txt. Quittez ensuite cette page.
 sealed-filed-receipt = Un reçu, si vous avez besoin d’une preuve
-sealed-filed-receipt-text = Le serveur a signé qu’il a reçu un fichier scellé pour cette organisation le { $day }. Le reçu ne dit rien de ce qu’il contient, et ne peut pas vous être montré à nouveau.
-sealed-filed-receipt-warning = Un fichier sur cet appareil peut être trouvé, et montre que vous étiez ici. Ne l’enregistrez que si vous avez besoin d’une preuve et d’un endroit sûr pour la garder.
+sealed-filed-receipt-text = Le serveur atteste par sa signature qu’il a reçu, le { $day }, un fichier scellé pour cette organisation. Le reçu ne dit rien de ce que le fichier contient, et ne peut pas vous être montré à nouveau.
+sealed-filed-receipt-warning = Un fichier sur cet appareil peut être trouvé, et montre que vous étiez ici. N’enregistrez le reçu que si vous avez besoin d’une preuve, et si vous avez un endroit sûr où le garder.
 sealed-filed-receipt-label = Le reçu en texte
 sealed-filed-receipt-save = Enregistrer le reçu
 
 ## It was refused
 
-sealed-refused-title = Ceci n’a pas été pris
+sealed-refused-title = Ceci n’a pas été accepté
 sealed-refused-nothing = Rien n’a été gardé, et personne ne le recevra.
 sealed-refused-back = Retour au formulaire
 sealed-refused-code = Si vous demandez de l’aide à quelqu’un, ce code dit ce qui s’est passé :
 sealed-refused-empty = Il n’y a rien dans ce fichier. Peut-être qu’aucun fichier n’a été choisi, ou qu’un fichier vide a été scellé. Regardez dans report.txt, scellez-le à nouveau, et choisissez report.age.
-sealed-refused-too-large = Le fichier est trop grand. Ici, un fichier scellé peut faire jusqu’à 4 Mo. Laissez de côté images et films, ou envoyez-les en plusieurs parties. Avec JavaScript, vous pouvez envoyer bien plus.
-sealed-refused-not-age = Ce fichier n’est pas scellé avec age. Si c’était votre signalement lui-même, il n’était pas scellé en chemin : qui fait fonctionner ce serveur, ou s’y est introduit, a pu le lire. Voyez si vous êtes encore en sécurité. Scellez-le ensuite, et choisissez report.age.
+sealed-refused-too-large = Le fichier est trop grand. Ici, un fichier scellé peut faire jusqu’à 4 Mo. Laissez de côté les images et les films, ou envoyez-les en plusieurs parties. Avec JavaScript, vous pouvez envoyer bien plus.
+sealed-refused-not-age = Ce fichier n’est pas scellé avec age. Si c’était votre signalement lui-même, il n’était pas scellé en chemin : quiconque fait fonctionner ce serveur, ou s’y est introduit, a pu le lire. Voyez si vous êtes encore en sécurité. Scellez-le ensuite, et choisissez report.age.
 sealed-refused-armored = Ce fichier est scellé avec age, mais écrit en lettres. Scellez-le à nouveau avec la ligne de l’étape 3, sans « -a » ni « --armor ».
 sealed-refused-passphrase = Ce fichier est scellé avec une phrase secrète, et l’organisation ne la connaît pas. Scellez-le à nouveau avec la ligne de l’étape 3, sans « -p ».
 sealed-refused-other-recipients = Ce fichier est scellé pour quelqu’un d’autre. Enregistrez à nouveau recipients.txt de l’étape 2, et scellez avec la ligne de l’étape 3.
