@@ -1,4 +1,6 @@
 import type { TemplateResult } from "lit";
+import type { RecordFieldName } from "../../shared/mechanisms/field-names.ts";
+import type { Answer } from "../../shared/protocol/letter.ts";
 import type { Question } from "../elements/confirm-dialog.ts";
 import type { AgreementChanges } from "./consent/agreement-changes.ts";
 import type { ChosenConsent, Reporter } from "./consent/chosen-consent.ts";
@@ -10,9 +12,12 @@ import type { PortalState } from "./portal-state.ts";
 export interface ConsentWays {
   readonly consent: {
     readonly reporter: Reporter;
+    /** What the letter answers besides. */
+    readonly told: readonly Answer[];
     readonly begin: (behind: ConsentPlace["behind"]) => void;
     readonly edit: (at: ConsentPlace["at"]) => void;
     readonly settle: (at: ConsentPlace["at"]) => void;
+    readonly reopen: (field: RecordFieldName) => void;
     readonly back: (at: ConsentPlace["at"]) => void;
     readonly change: (part: Partial<ChosenConsent>) => void;
     readonly next: () => void;

@@ -40,10 +40,10 @@ export class QuestionsController {
     this.#show({ step, field, isFromCheck: true });
   }
 
-  /** The question with this key in the letter, from the last look. */
-  editKey(key: string): void {
+  /** The question with this key in the letter, from the last look or from the parts. */
+  editKey(key: string, behind: "check" | "questions"): void {
     const place = this.#visit.questionnaire()?.placeOf(key) ?? null;
-    if (place !== null) this.edit(place.step, place.field);
+    if (place !== null) this.#show({ ...place, isFromCheck: behind === "check" });
   }
 
   answer(field: RecordFieldName, said: Said): void {

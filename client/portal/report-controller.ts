@@ -15,6 +15,7 @@ import {
 } from "./draft.ts";
 import { PlacesController } from "./places-controller.ts";
 import { QuestionsController } from "./questions-controller.ts";
+import { questionKey } from "./questions/question.ts";
 import { roleOf } from "./questions/role.ts";
 import { isSameWord } from "./same-word.ts";
 import type { Visit } from "./visit.ts";
@@ -41,6 +42,10 @@ export class ReportController {
     this.consent = new ConsentController(visit, {
       organisation,
       reporter: () => roleOf(visit.typed.report.answers),
+      told: () => this.questions.answers,
+      onQuestion: (field, behind) => {
+        this.questions.editKey(questionKey(field), behind);
+      },
       onDone: (behind) => {
         if (behind === "check") this.check();
         else this.tell();
@@ -199,7 +204,7 @@ export class ReportController {
     const problems = draftProblems(this.#visit.typed.report, answers);
     const long = answers.find(({ answer }) => textBytes(answer) > ANSWER_LONGEST_BYTES);
     if (this.#organisation() === null) this.#showChoice(true);
-    else if (long !== undefined) this.questions.editKey(long.question);
+    else if (long !== undefined) this.questions.editKey(long.question, "check");
     else if (problems.length > 0) this.#showFiles(problems, 0);
     else return true;
     return false;

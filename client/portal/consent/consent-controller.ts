@@ -1,4 +1,5 @@
 import type { ConsentTopic } from "../../../shared/mechanisms/consent-answers.ts";
+import type { RecordFieldName } from "../../../shared/mechanisms/field-names.ts";
 import type { Answer } from "../../../shared/protocol/letter.ts";
 import type { ListedOrganisation } from "../../workers/portal-calls.ts";
 import type { Visit } from "../visit.ts";
@@ -11,11 +12,16 @@ import {
   type Reporter,
 } from "./chosen-consent.ts";
 import { topicAfter, type ConsentPlace } from "./consent-place.ts";
+import { contradictionsOf } from "./contradictions.ts";
 
 /** What the conversation needs of the report that it is a part of. */
 export interface ConsentAccess {
   readonly organisation: () => ListedOrganisation | null;
   readonly reporter: () => Reporter;
+  /** What the letter answers besides. */
+  readonly told: () => readonly Answer[];
+  /** To a question of the questionnaire; that page comes after it. */
+  readonly onQuestion: (field: RecordFieldName, behind: ConsentPlace["behind"]) => void;
   /** To the page that waits behind the conversation. */
   readonly onDone: (behind: ConsentPlace["behind"]) => void;
 }
@@ -40,6 +46,11 @@ export class ConsentController {
     return this.#access.reporter();
   }
 
+  /** The answers to the questionnaire as the letter will hold them. */
+  get told(): readonly Answer[] {
+    return this.#access.told();
+  }
+
   get progress(): ReturnType<typeof consentProgress> {
     return consentProgress(this.#visit.typed.consent, this.#access.reporter());
   }
@@ -59,6 +70,11 @@ export class ConsentController {
     this.#show({ ...this.#place, at, isAlone: true });
   }
 
+  /** An answer of the questionnaire that does not fit: to be changed there. */
+  reopen(field: RecordFieldName): void {
+    this.#access.onQuestion(field, this.#place.behind);
+  }
+
   back(at: ConsentPlace["at"]): void {
     this.#show({ ...this.#place, at, isAlone: false });
   }
@@ -76,7 +92,7 @@ export class ConsentController {
     if (isTopic(at)) typed.consent = { ...typed.consent, [at]: typed.consent[at] ?? "no" };
     const next = this.#isUndecided() || isAlone ? null : topicAfter(at);
     if (next !== null) this.#show({ at: next, isAlone: false, behind });
-    else if (at !== "conflicts" && this.#conflicts() > 0) this.#show({ at: "conflicts", isAlone, behind });
+    else if (at !== "conflicts" && this.#hasConflicts()) this.#show({ at: "conflicts", isAlone, behind });
     else this.#access.onDone(behind);
   }
 
@@ -90,8 +106,10 @@ export class ConsentController {
     return deciderOf(this.#visit.typed.consent, this.#access.reporter()) === "not-asked";
   }
 
-  #conflicts(): number {
-    return conflictsOf(this.#visit.typed.consent, this.#access.reporter()).length;
+  #hasConflicts(): boolean {
+    const { consent: chosen } = this.#visit.typed;
+    const reporter = this.#access.reporter();
+    return conflictsOf(chosen, reporter).length + contradictionsOf(chosen, reporter, this.told).length > 0;
   }
 
   #show(place: ConsentPlace): void {

@@ -11,11 +11,13 @@ import type { ConsentWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
 import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
-import { decidersFor, deciderOf, isAnswered, isYes } from "../chosen-consent.ts";
+import { conflictsOf, decidersFor, deciderOf, isAnswered, isYes } from "../chosen-consent.ts";
 import { placeBefore, topicAfter, type ConsentPlace } from "../consent-place.ts";
+import { contradictionsOf } from "../contradictions.ts";
 import { conflictList } from "./conflict-list.ts";
 import { deciderField, radioGroup, understoodField } from "./consent-fields.ts";
 import { ANSWER_WORDS, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
+import { contradictionList } from "./contradiction-list.ts";
 import { topicMeaning } from "./topic-meaning.ts";
 
 type ConsentState = Extract<PortalState, { page: "consent" }>;
@@ -185,12 +187,24 @@ const REPORT_ORDER: readonly (typeof REPORT_ANSWERS)[number][] = ["no", "record"
 
 function conflictsPage({ behind, chosen, reporter }: ConsentState, ways: ConsentWays): TemplateResult {
   const { consent } = ways;
+  const contradictions = contradictionsOf(chosen, reporter, consent.told);
+  const hasUnsettled = conflictsOf(chosen, reporter).length > 0;
   return html`
     ${stepHeading(localize("conflicts-title"), STEPS[behind])}
-    <p>${localize("conflicts-lede")} ${localize("conflicts-asked")}</p>
-    ${conflictList(chosen, reporter, (at) => {
-      consent.settle(at);
-    })}
+    <p>${localize("conflicts-lede")} ${hasUnsettled ? localize("conflicts-asked") : nothing}</p>
+    ${
+      hasUnsettled
+        ? conflictList(chosen, reporter, (at) => {
+            consent.settle(at);
+          })
+        : nothing
+    }
+    ${
+      contradictions.length === 0
+        ? nothing
+        : html`${contradictionList(contradictions, chosen, reporter, consent)}
+            <p>${localize("conflicts-both")}</p>`
+    }
     <form
       novalidate
       @submit=${onSubmit(() => {

@@ -4,14 +4,18 @@ import { localize } from "../../../i18n/localize.ts";
 import type { ConsentWays } from "../../consent-pages.ts";
 import { conflictsOf, deciderOf, decidersFor, isAnswered, type ChosenConsent } from "../chosen-consent.ts";
 import type { ConsentPlace } from "../consent-place.ts";
+import { contradictionsOf } from "../contradictions.ts";
 import { conflictText } from "./conflict-list.ts";
 import { ANSWER_WORDS, DECIDER_WORDS, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
+import { contradictionText } from "./contradiction-list.ts";
 
 /** For the last look: what may be done with the report, a line for each answer, with the way to change it. */
 export function reviewConsent(chosen: ChosenConsent, { consent }: ConsentWays): TemplateResult {
-  const { reporter } = consent;
+  const { reporter, told } = consent;
   const decider = deciderOf(chosen, reporter);
-  const conflicts = conflictsOf(chosen, reporter);
+  const whose = whoseOf(decider);
+  const conflicts = conflictsOf(chosen, reporter).map((each) => conflictText(each, whose));
+  const contradictions = contradictionsOf(chosen, reporter, told).map((each) => contradictionText(each, whose));
   const isSaid = isAnswered(chosen) && decider !== "not-asked";
   return html`
     <section class="card check" aria-labelledby="check-consent">
@@ -27,22 +31,20 @@ export function reviewConsent(chosen: ChosenConsent, { consent }: ConsentWays): 
                       })
                 }
                 ${CONSENT_TOPICS.map((topic) => {
-                  const answer = localize(ANSWER_WORDS[chosen[topic] ?? "no"], whoseOf(decider));
+                  const answer = localize(ANSWER_WORDS[chosen[topic] ?? "no"], whose);
                   const at: ConsentPlace["at"] = topic;
-                  return line(localize(TOPIC_WORDS[topic].title, whoseOf(decider)), answer, () => {
+                  return line(localize(TOPIC_WORDS[topic].title, whose), answer, () => {
                     consent.edit(at);
                   });
                 })}
               </dl>
               ${
-                conflicts.length === 0
+                conflicts.length + contradictions.length === 0
                   ? nothing
                   : html`<div class="notice">
                       <p class="notice-title">${localize("conflicts-title")}</p>
-                      <ul>
-                        ${conflicts.map((conflict) => html`<li>${conflictText(conflict, whoseOf(decider))}</li>`)}
-                      </ul>
-                      <p>${localize("conflicts-asked")}</p>
+                      ${unfitting(conflicts, localize("conflicts-asked"))}
+                      ${unfitting(contradictions, localize("conflicts-both"))}
                     </div>`
               }`
           : html`
@@ -61,6 +63,16 @@ export function reviewConsent(chosen: ChosenConsent, { consent }: ConsentWays): 
             `
       }
     </section>
+  `;
+}
+
+function unfitting(sentences: readonly string[], whatThen: string): TemplateResult | typeof nothing {
+  if (sentences.length === 0) return nothing;
+  return html`
+    <ul>
+      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
+    <p>${whatThen}</p>
   `;
 }
 

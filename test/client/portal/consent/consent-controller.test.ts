@@ -116,6 +116,35 @@ describe("the questions about consent", () => {
     expect(sentAnswers(session)).toContain("consent.state no");
   });
 
+  it("that say otherwise than what was told are shown beside it, on the last look too, and both are sent", async () => {
+    const session = await begin();
+    const { at, consent, page, portal } = session;
+    const SENTENCE =
+      "You said that it would make things worse if this became public. Here there is a yes to “May it become public without your name?”.";
+    portal.report.questions.answer("reporter_role", saidRows(["victim"]));
+    portal.report.questions.answer("publicity_would_worsen", saidRows(["yes"]));
+    consent.change({ mechanism: "yes", state: "yes", "public-without-name": "yes" });
+    consent.edit("sg-report");
+    consent.next();
+    expect(at()).toMatchObject({ page: "consent", at: "conflicts" });
+    expect(page().text).toContain(`${SENTENCE} `);
+    expect(page().text).not.toContain("The organisation does nothing about these before it has asked you.");
+    expect(page().buttons).toContain("Change: May it become public without your name?");
+    page().press("Change: Would it make things worse if this became public?");
+    expect(at()).toMatchObject({ page: "step", field: "publicity_would_worsen", isFromCheck: true });
+    portal.report.check();
+    expect(page().text).toContain(SENTENCE);
+    expect(page().text).toContain("The organisation gets both answers, and can ask you.");
+    portal.report.questions.answer("publicity_would_worsen", saidRows(["no"]));
+    portal.report.check();
+    expect(page().text).not.toContain("Some answers do not fit together");
+    portal.report.questions.answer("publicity_would_worsen", saidRows(["yes"]));
+    await portal.report.send();
+    expect(sentAnswers(session)).toEqual(
+      expect.arrayContaining(["publicity-would-worsen yes", "consent.public-without-name yes"]),
+    );
+  });
+
   it("can be left in the middle, with what was answered so far", async () => {
     const { at, consent, page } = await begin();
     consent.change({ decider: "self" });
