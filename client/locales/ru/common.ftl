@@ -8,13 +8,13 @@ shell-needs-script = Этой странице нужен JavaScript. Ничег
 
 ## Practice organisation
 
-practice-title = Только для упражнения
+practice-title = Только для тренировки
 practice-text = Эта организация не настоящая, и её ключи лежат на сервере. Не отправляйте ничего, что было на самом деле.
 
 ## Organisation card
 
 card-languages = Читает на языках
-card-regions = Работает в
+card-regions = Где работает
 card-rhythm = Смотрит и отвечает
 card-rhythm-days =
     { $count ->
@@ -72,7 +72,7 @@ errors-title =
         [many] { $count } мест требуют вашего внимания
        *[other] { $count } места требуют вашего внимания
     }
-code-network-failed = Связь не удалась. Ничего не потеряно: попробуйте ещё раз.
+code-network-failed = Не удалось связаться с сервером. Ничего не потеряно: попробуйте ещё раз.
 code-answer-malformed = Сервер дал ответ, который эта страница не понимает. Попробуйте позже.
 code-request-timeout = На этот раз связь была слишком медленной. Ничего не потеряно: попробуйте ещё раз.
 code-server-busy = Сервер занят. Попробуйте немного позже.
@@ -93,5 +93,5 @@ words-label =
         [many] Ваше кодовое имя, { $count } слов
        *[other] Ваше кодовое имя, { $count } слова
     }
-words-hint = Можно вставить все слова сразу в первую клетку.
+words-hint = Можно вставить все слова сразу в первое поле.
 words-word = Слово { $number }

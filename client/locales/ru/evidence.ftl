@@ -1,20 +1,20 @@
 ### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
 
-evidence-help = В файлах часто есть больше, чем видно: место, день, устройство, имя. Эта страница осматривает каждый файл на этом устройстве и делает копию без этого. Пока она смотрит, с устройства ничего не уходит.
-evidence-waiting = Ждёт осмотра
-evidence-looking = Осматривается этот файл
+evidence-help = В файлах часто есть больше, чем видно: место, день, устройство, имя. Эта страница просматривает каждый файл на этом устройстве и делает копию без этого. Во время просмотра с устройства ничего не уходит.
+evidence-waiting = Ждёт просмотра
+evidence-looking = Этот файл просматривается
 # $done: of how many files it is known what to send; $count: all of them
 evidence-status =
     { $count ->
         [0] { "" }
         [1] { $done ->
-            [0] Файл осматривается
-           *[other] Файл осмотрен
+            [0] Файл просматривается
+           *[other] Файл просмотрен
         }
-        [one] Осмотрено: { $done } из { $count } файла
-        [few] Осмотрено: { $done } из { $count } файлов
-        [many] Осмотрено: { $done } из { $count } файлов
-       *[other] Осмотрено: { $done } из { $count } файла
+        [one] Просмотрено: { $done } из { $count } файла
+        [few] Просмотрено: { $done } из { $count } файлов
+        [many] Просмотрено: { $done } из { $count } файлов
+       *[other] Просмотрено: { $done } из { $count } файла
     }
 evidence-nothing = Кроме того, что файл показывает, в нём ничего не найдено.
 evidence-reveals = Что выдаёт этот файл ({ $count })
@@ -45,12 +45,12 @@ evidence-part-original = как есть
 code-cleaning-unknown-kind = Файлы такого вида эта страница очистить не может.
 code-cleaning-malformed = Файл повреждён, или он не то, за что себя выдаёт.
 code-cleaning-encrypted = Файл закрыт паролем, и эта страница не может в него заглянуть.
-code-cleaning-too-large = В файле больше частей, чем эта страница может осмотреть.
+code-cleaning-too-large = В файле больше частей, чем эта страница может просмотреть.
 code-cleaning-unsupported = В файле есть то, что эта страница не может очистить.
-code-cleaning-active = В файле есть программа (макросы). Тот, кто его откроет, может её запустить.
-code-cleaning-incomplete = Копия была сделана и осмотрена ещё раз, и она всё ещё что-то выдавала.
+code-cleaning-active = В файле есть программа (макросы). Тот, кто откроет файл, может невольно её запустить.
+code-cleaning-incomplete = Копию сделали и просмотрели ещё раз, и она всё ещё что-то выдавала.
 code-file-unreadable = Файл больше не читается. Уберите его и выберите снова.
-code-guard-failed = Осмотреть этот файл не получилось.
+code-guard-failed = Просмотреть этот файл не получилось.
 
 ## What is found. Each is followed by what the file says, if it is text.
 
@@ -59,7 +59,7 @@ finding-device = Устройство
 finding-person = Человек
 finding-time = Время
 finding-program = Программа
-finding-thumbnail = Маленькая картинка для просмотра, возможно, прежнего вида
+finding-thumbnail = Маленькое изображение (миниатюра), возможно, прежнего вида
 finding-history = Прежние версии и примечания
 finding-description = Название или описание
 finding-identifier = Номер, который связывает файлы между собой
