@@ -521,8 +521,8 @@ consent-mechanism-learns =
     }
 consent-state =
     { $whose ->
-       *[self] Ces instances peuvent-elles en parler au gouvernement, confidentiellement et avec votre nom ?
-        [other] Ces instances peuvent-elles en parler au gouvernement, confidentiellement et avec le nom ?
+       *[self] Peut-on laisser ces instances en parler au gouvernement, confidentiellement et avec votre nom ?
+        [other] Peut-on laisser ces instances en parler au gouvernement, confidentiellement et avec le nom ?
     }
 consent-state-means =
     { $whose ->
@@ -537,8 +537,8 @@ consent-state-learns =
 consent-state-includes = Un oui ici comprend un oui à la question précédente.
 consent-public-without-name =
     { $whose ->
-       *[self] Est-ce que cela peut devenir public sans votre nom ?
-        [other] Est-ce que cela peut devenir public sans le nom ?
+       *[self] Peut-on rendre cela public sans votre nom ?
+        [other] Peut-on rendre cela public sans le nom ?
     }
 consent-public-without-name-means = Ce qui s’est passé peut figurer dans un rapport public, et on peut en parler à la presse et à d’autres médias, sans le nom.
 consent-public-without-name-learns =
@@ -549,8 +549,8 @@ consent-public-without-name-learns =
 consent-public-without-name-includes = Un oui ici comprend un oui aux deux questions précédentes, donc aussi au gouvernement avec le nom.
 consent-public-named =
     { $whose ->
-       *[self] Est-ce que cela peut devenir public avec votre nom ?
-        [other] Est-ce que cela peut devenir public avec le nom ?
+       *[self] Peut-on rendre cela public avec votre nom ?
+        [other] Peut-on rendre cela public avec le nom ?
     }
 consent-public-named-means = Le nom et ce qui s’est passé peuvent figurer dans un rapport public, et on peut en parler à la presse et à d’autres médias.
 consent-public-named-learns =
@@ -559,7 +559,7 @@ consent-public-named-learns =
         [other] Tout le monde peut apprendre le nom et ce qui s’est passé, maintenant et plus tard. Ce qui a été public ne peut pas être repris.
     }
 consent-public-named-includes = Un oui ici comprend un oui à toutes les questions précédentes.
-consent-sg-report = Est-ce que cela peut aller au Secrétaire général, pour le rapport sur les représailles ?
+consent-sg-report = Peut-on transmettre cela au Secrétaire général, pour le rapport sur les représailles ?
 consent-sg-report-means = Chaque année, le Secrétaire général des Nations Unies fait un rapport sur les représailles contre des personnes qui ont travaillé avec les Nations Unies. C’est une question à part : un oui à une autre question ne compte pas ici.
 consent-sg-report-learns =
     { $whose ->
