@@ -445,7 +445,7 @@ hint-evidence = مثلًا: تقرير طبي، أو ملف محكمة، أو ف
 why-evidence = لكي لا يضيع، ولا يسأل عنه أحد في لحظة خطرة.
 none-evidence = لا شيء آخر
 part-lies = أين هو
-part-shareable = هل يجوز تسليمه لآخرين؟
+part-shareable = هل يُسمح بتسليمه لآخرين؟
 
 ## Safe ways to answer
 
@@ -476,7 +476,7 @@ option-no = لا
 
 ## What may be done with it. $whose says whose decision it is: "self", of whoever reads this, or "other".
 
-consent-title = ما الذي توافق على فعله بما تقوله
+consent-title = ما توافق على فعله بما تقوله
 consent-lede = ‏{ $organisation } تقرأ ما ترسله. ولا تسلّم شيئًا لأحد إلا إذا وافقت. يمكنك هنا أن تقول على ماذا توافق.
 consent-no-is-fine = يمكن الإجابة عن أي سؤال بكلمة «لا». وعدم الإجابة يعني «لا». ويُقرأ بلاغك ويُرد عليه في كل الأحوال.
 consent-later = يمكنك تغيير رأيك لاحقًا باسمك الرمزي. ما أُرسل قبل ذلك لا يمكن استرجاعه، لكن لن يُرسل المزيد.
@@ -589,14 +589,14 @@ conflict-anonymity = قلت إنه ينبغي حذف الاسم إذا أُخب�
 conflict-confidential = قلت إنه ينبغي ألا تعرف الدولة من أنت. وهنا توجد «نعم» عن «{ $topic }». وما تعرفه الدولة عندئذ قد يبيّن لها من تكلم عنه.
 conflict-capacity = قلت إنه يمكن سؤال الشخص. وهنا يرد أنه لا يمكن سؤاله الآن.
 conflicts-leave = تركها كما هي
-review-consent = ما الذي وافقت على فعله به
+review-consent = ما وافقت عليه
 review-consent-none = لا موافقة على شيء. ولا تسلّم المنظمة شيئًا.
 review-consent-not-asked = لا موافقة على شيء، لأن الشخص لم يُسأل بعد.
 review-consent-say = قل على ماذا توافق
 
 ## The same, for whoever comes back
 
-agreed-title = ما الذي يجوز فعله بقضيتك
+agreed-title = ما توافق على فعله بقضيتك
 agreed-unseen = ما وافقت عليه من قبل لا يمكن عرضه هنا. كان مختومًا، ولا تستطيع هذه الصفحة ولا الخادم قراءته.
 agreed-lede = غيّر ما تريد. وما تتركه كما هو يبقى كما كان. وإذا تراجعت عن شيء، شمل التراجع كل ما يذهب أبعد منه.
 agreed-means = ماذا يعني هذا
