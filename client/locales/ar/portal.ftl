@@ -31,7 +31,7 @@ nothing-filed = لم يُقدَّم أي شيء. لا يستطيع أحد قرا
 ## The first page
 
 # Takes the place of “The doors open when…”.
-doors-open = كل شيء جاهز. لا يُرسل شيء قبل أن تطلب إرساله.
+doors-open = كل شيء جاهز. لا يُرسل شيء إلا بطلب منك.
 
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
@@ -206,8 +206,8 @@ code-submission-unknown = نسي الخادم ما أُرسل حتى الآن. �
 
 codename-title = تدوين اسمك الرمزي
 codename-arrived = وصل بلاغك.
-codename-what = هذه الكلمات الـ 12 هي طريقك الوحيد للعودة إليه:
-codename-words = كلماتك الـ 12
+codename-what = هذه الكلمات الـ 12 هي طريقك الوحيد للعودة إليه:
+codename-words = كلماتك الـ 12
 codename-keep = كيف تحتفظ به
 codename-keep-paper = اكتب الآن جميع الكلمات على ورقة، بهذا الترتيب: لا تظهر إلا الآن. تكفي الأحرف الأربعة الأولى من كل كلمة.
 codename-keep-use = بها يمكنك قراءة الرد، أو إضافة شيء، أو التراجع عن شيء.
@@ -217,7 +217,7 @@ codename-keep-found = من يعثر عليه يستطيع قراءة الردو�
 codename-keep-learn = حفظها عن ظهر قلب هو الأكثر أمانًا، إن استطعت: اجعل منها قصة قصيرة. أخفِ الورقة بعيدًا عن هذا الجهاز، ولا تكتب عليها ما هي.
 codename-written = كتبته
 paper-title = طباعتها على بطاقة
-paper-text = لا تحمل البطاقة إلا الكلمات الـ 12 المرقمة: لا اسم، ولا شيء يبيّن الغرض منها.
+paper-text = لا تحمل البطاقة إلا الكلمات الـ 12 المرقمة: لا اسم، ولا شيء يبيّن الغرض منها.
 paper-risk = لا تستعمل إلا طابعة تثق بها. قد تحتفظ الطابعات ومحلات الطباعة بما تطبعه، وتبيّن قائمة المطبوعات أن شيئًا قد طُبع. في نافذة الطباعة، أوقف الترويسة والتذييل: فهما يظهران عنوان هذه الصفحة.
 paper-day = طباعة يوم العودة أيضًا: { $day }
 paper-print = طباعة البطاقة
@@ -287,7 +287,7 @@ check-receipt-not-read = أن أحدًا أخذه أو قرأه.
 check-receipt-not-day = أن اليوم صحيح: الخادم وحده يقول ذلك.
 code-receipt-malformed = هذا الملف ليس إيصالًا، أو أنه تغيّر.
 code-receipt-unreadable = لا يمكن قراءة هذا الملف.
-code-codename-words = أدخل الكلمات الـ 12 كلها.
+code-codename-words = أدخل الكلمات الـ 12 كلها.
 code-codename-checksum = إحدى الكلمات خاطئة، أو تبادلت كلمتان موضعيهما. قارنها بورقتك.
 code-mailbox-nowhere = ليس لدى أي منظمة رسالة متحقَّق منها لهذا الاسم الرمزي. إن اخترت منظمتك، أمكنك أن تكتب إليها.
 code-mailbox-unreadable = لا يمكن التحقق من رسائل هذه المنظمة اليوم، ولذلك لا تُعرض.
