@@ -29,7 +29,7 @@ guide-africa-about = La Comisión Africana de Derechos Humanos y de los Pueblos,
 guide-europe = Europa
 guide-europe-about = El Consejo de Europa, su Tribunal y la Organización para la Seguridad y la Cooperación en Europa.
 guide-tools = Formularios y herramientas
-guide-tools-about = Cosas que ayudan con los lugares de arriba.
+guide-tools-about = Cosas que ayudan con lo anterior.
 guide-check-first = Nadie pudo confirmar hace poco que esto siga funcionando. Antes de contar con ello, pregunte a alguien que lo sepa.
 guide-can = Qué puede hacer
 guide-applies = Para quién
@@ -51,11 +51,11 @@ guide-first-page = Ir a la primera página
 
 ## Places that answers lead to, when somebody asks for them
 
-places-lede = Piense usted en cada uno de estos. A ninguno se le dijo nada de usted, y nada llega a ninguno si usted no está de acuerdo o no le escribe. La organización que lee su denuncia puede decirle más.
+places-lede = Estas opciones son para que usted las piense. A nadie de ahí se le ha dicho nada de usted, y no les llega nada si usted no está de acuerdo o no les escribe. La organización que lee su denuncia puede decirle más.
 places-by-answers = La lista se hizo en esta página con sus respuestas hasta ahora. Cambia cuando responde más.
 places-no-answers = No ha respondido nada con lo que se pueda hacer una lista así. Lo que más dice es el Estado, lo que usted necesita y cuándo puede pasar algo.
 places-help = Ayuda para personas
 places-speak = Quién puede hablar con un Estado o dejar constancia de lo que pasó
-places-fit = Estos encajan con lo que respondió
-places-may = Estos quizá encajen
-places-guide = La guía completa, con todos los lugares (se abre en otra pestaña)
+places-fit = Encajan con lo que respondió
+places-may = Quizá encajen
+places-guide = La guía completa, con todas las opciones (se abre en otra pestaña)

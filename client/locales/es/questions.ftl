@@ -44,9 +44,9 @@ danger-close-link = Contactos de emergencia (se abren en otra pestaña)
 
 ## Places that may be able to help
 
-places-title = Lugares que quizá puedan ayudar
+places-title = Quién más quizá pueda ayudar
 places-offer = A partir de lo que ha respondido, esta página puede mostrar quién más quizá pueda ayudar: personas a las que llamar, fondos, y organismos que pueden hablar con un Estado. No se envía nada para encontrarlos.
-places-open = Mostrar estos lugares
+places-open = Mostrar la lista
 places-loading = Se está cargando la lista. Es la misma para todo el mundo, y en esta página se elige lo que encaja.
 
 ## Dates
@@ -415,7 +415,7 @@ hint-action = También puede decir lo que no se debe hacer.
 why-action = Lo que usted quiere es lo primero que cuenta.
 ask-publicity = ¿Empeoraría las cosas que esto se hiciera público?
 why-publicity = Si es así, solo se usan vías discretas. Si puede llegar a hacerse público se pregunta aparte.
-worsens-yes = Sí
+worsens-yes = Sí, las empeoraría
 worsens-no = No, ayudaría o no cambiaría nada
 worsens-unclear = No lo sé con seguridad
 ask-anonymity =
@@ -583,7 +583,7 @@ conflict-decider = Hay un sí, y nada dice de quién es la decisión.
 conflicts-both = La organización recibe las dos respuestas y puede preguntarle.
 conflict-publicity = Usted dijo que empeoraría las cosas que esto se hiciera público. Aquí hay un sí a «{ $topic }».
 conflict-anonymity = Usted dijo que se debe omitir el nombre si se cuenta esto a otros. Aquí hay un sí a «{ $topic }».
-conflict-confidential = Usted dijo que quiere que el Estado no sepa quién es. Aquí hay un sí a «{ $topic }». Lo que el Estado sepa entonces puede mostrarle quién lo contó.
+conflict-confidential = Usted dijo que quiere que el Estado no sepa quién es. Aquí hay un sí a «{ $topic }». Lo que el Estado sepa entonces puede mostrar al Estado quién lo contó.
 conflict-capacity = Usted dijo que se puede preguntar a la persona. Aquí dice que ahora no se le puede preguntar.
 conflicts-leave = Dejarlas como están
 review-consent = Qué se puede hacer con ello

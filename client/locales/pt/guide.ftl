@@ -29,7 +29,7 @@ guide-africa-about = A Comissão Africana dos Direitos Humanos e dos Povos, para
 guide-europe = Europa
 guide-europe-about = O Conselho da Europa, o seu Tribunal e a Organização para a Segurança e a Cooperação na Europa.
 guide-tools = Formulários e ferramentas
-guide-tools-about = O que ajuda com os lugares acima.
+guide-tools-about = O que ajuda com tudo isto.
 guide-check-first = Ninguém pôde confirmar nos últimos tempos que isto ainda funciona. Antes de contar com isto, pergunte a alguém que saiba.
 guide-can = O que pode fazer
 guide-applies = Para quem
@@ -51,11 +51,11 @@ guide-first-page = Ir para a primeira página
 
 ## Places that answers lead to, when somebody asks for them
 
-places-lede = Pense você em cada um destes. A nenhum deles se falou de você, e nada chega a nenhum se você não concordar ou não lhe escrever. A organização que lê a sua denúncia pode dizer-lhe mais.
+places-lede = Estas opções são para você pensar. A ninguém ali se falou de você, e nada lhes chega se você não concordar ou não lhes escrever. A organização que lê a sua denúncia pode dizer-lhe mais.
 places-by-answers = A lista foi feita nesta página com as suas respostas até agora. Muda quando você responde mais.
 places-no-answers = Você não respondeu nada com que se pudesse fazer uma lista assim. O que mais diz é o Estado, aquilo de que precisa e daqui a quanto tempo pode acontecer alguma coisa.
 places-help = Ajuda para pessoas
 places-speak = Quem pode falar com um Estado ou deixar escrito o que aconteceu
-places-fit = Estes combinam com o que respondeu
-places-may = Estes talvez combinem
-places-guide = O guia completo, com todos os lugares (abre noutra aba)
+places-fit = Combinam com o que respondeu
+places-may = Talvez combinem
+places-guide = O guia completo, com todas as opções (abre noutra aba)

@@ -44,9 +44,9 @@ danger-close-link = Contactos de emergência (abrem noutra aba)
 
 ## Places that may be able to help
 
-places-title = Lugares que talvez possam ajudar
+places-title = Quem mais talvez possa ajudar
 places-offer = A partir do que você respondeu, esta página pode mostrar quem mais talvez possa ajudar: pessoas a quem ligar, fundos, e organismos que podem falar com um Estado. Nada é enviado para os encontrar.
-places-open = Mostrar estes lugares
+places-open = Mostrar a lista
 places-loading = A lista está a caminho. É a mesma para todas as pessoas, e nesta página escolhe-se o que combina.
 
 ## Dates
@@ -415,7 +415,7 @@ hint-action = Também pode dizer o que não deve ser feito.
 why-action = O que você quer é a primeira coisa que conta.
 ask-publicity = Tornar isto público pioraria a situação?
 why-publicity = Se sim, só se usam caminhos discretos. Se pode chegar a ser público é perguntado à parte.
-worsens-yes = Sim
+worsens-yes = Sim, pioraria
 worsens-no = Não, ajudaria ou não mudaria nada
 worsens-unclear = Não tenho certeza
 ask-anonymity =
@@ -583,7 +583,7 @@ conflict-decider = Há um sim, e nada diz de quem é a decisão.
 conflicts-both = A organização recebe as duas respostas e pode perguntar-lhe.
 conflict-publicity = Você disse que tornar isto público pioraria a situação. Aqui há um sim a “{ $topic }”.
 conflict-anonymity = Você disse que o nome deve ser omitido se isto for contado a outros. Aqui há um sim a “{ $topic }”.
-conflict-confidential = Você disse que quer que o Estado não saiba quem você é. Aqui há um sim a “{ $topic }”. O que o Estado então souber pode mostrar-lhe quem contou isto.
+conflict-confidential = Você disse que quer que o Estado não saiba quem você é. Aqui há um sim a “{ $topic }”. O que o Estado então souber pode mostrar ao Estado quem contou isto.
 conflict-capacity = Você disse que se pode perguntar à pessoa. Aqui diz que agora não se lhe pode perguntar.
 conflicts-leave = Deixá-las como estão
 review-consent = O que se pode fazer com isto
