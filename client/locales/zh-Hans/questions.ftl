@@ -11,9 +11,9 @@ questions-time =
        *[other] 所有还没回答的问题加起来大约需要 { $minutes } 分钟。
     }
 questions-list = 各部分
-questions-state-empty = 还没有
+questions-state-empty = 尚未填写
 questions-state-begun = 已开始
-questions-state-done = 完成
+questions-state-done = 已完成
 questions-go-on = 继续，添加文件
 questions-kept = 您的回答只留在这一页上。关闭或离开这一页，它就没有了。
 
