@@ -3,13 +3,13 @@
 ## Page shell
 
 shell-skip = الانتقال إلى المحتوى
-shell-footer = ‏Amparo برنامج حر. كل ما تكتبه يُختم على هذا الجهاز قبل إرساله.
+shell-footer = ‏Amparo برنامج حر. كل ما يُكتب هنا يُختم على هذا الجهاز قبل إرساله.
 shell-needs-script = تحتاج هذه الصفحة إلى JavaScript. لم يُرسل أي شيء.
 
 ## Practice organisation
 
 practice-title = للتدريب فقط
-practice-text = هذه المنظمة ليست حقيقية، ومفاتيحها موجودة على الخادم. لا ترسل أي شيء حقيقي.
+practice-text = هذه المنظمة ليست حقيقية، ومفاتيحها موجودة على الخادم. لا ينبغي إرسال أي شيء حقيقي.
 
 ## Organisation card
 
@@ -34,9 +34,9 @@ card-fingerprint-words = بالكلمات
 ## Choosing files
 
 files-label = الملفات
-files-hint = اختر ملفات، أو ضعها هنا. الحد الأقصى { $limit } في المجموع.
+files-hint = اختيار ملفات، أو وضعها هنا. الحد الأقصى { $limit } في المجموع.
 files-choose = اختيار ملفات
-files-drop-here = ضع الملفات هنا
+files-drop-here = وضع الملفات هنا
 files-chosen =
     { $count ->
         [0] لم يُختر أي ملف

@@ -37,7 +37,7 @@ question-mark-counts = هذه إجابتك الآن. ما كتبته أعلاه 
 question-entry = البند { $number }
 question-more-entries = عندما تملأ بندًا، يظهر مكان لبند آخر.
 question-not-chosen = غير مختار
-question-too-long = هذا أطول من اللازم بمقدار { $over }. اختصره، أو ضع جزءًا منه في ملف.
+question-too-long = هذا أطول من اللازم بمقدار { $over }. يرجى اختصاره، أو وضع جزء منه في ملف.
 
 ## When danger is close
 

@@ -51,11 +51,11 @@ guide-first-page = 回到首页
 
 ## Places that answers lead to, when somebody asks for them
 
-places-lede = 这里的每一处都只供您考虑。没有人告诉过它们关于您的事；除非您同意或者自己写信，否则什么都不会交给它们。阅读您报告的机构可以告诉您更多。
+places-lede = 这里列出的每一个都只供您考虑。没有人告诉过它们关于您的事；除非您同意或者自己写信，否则什么都不会交给它们。阅读您报告的机构可以告诉您更多。
 places-by-answers = 这份清单是在本页上根据您目前的回答列出的。您回答得更多，它就会变化。
 places-no-answers = 您还没有回答可以用来列出清单的问题。最有用的是：哪个国家、您需要什么、多快可能会出事。
-places-help = 给人的帮助
+places-help = 对个人的帮助
 places-speak = 谁可以同国家交涉，或者把发生的事记录下来
 places-fit = 与您的回答相符
 places-may = 可能适合
-places-guide = 完整的指南，包括每一处（在另一个标签页中打开）
+places-guide = 完整的指南，包括所有机构和基金（在另一个标签页中打开）

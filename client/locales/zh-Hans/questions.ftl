@@ -43,9 +43,9 @@ danger-close-link = 紧急联系方式（在另一个标签页中打开）
 
 ## Places that may be able to help
 
-places-title = 可能帮得上忙的地方
+places-title = 还有谁可能帮得上忙
 places-offer = 本页可以根据您的回答，列出还有谁可能帮得上忙：可以打电话找的人、基金，以及可以同国家交涉的机构。查找时不会发送任何内容。
-places-open = 列出这些地方
+places-open = 查看这份清单
 places-loading = 正在加载清单。清单对每个人都一样，挑选是在本页上进行的。
 
 ## Dates
