@@ -1,7 +1,9 @@
+import { parseDay } from "../../../shared/protocol/day.ts";
 import { regionName } from "../../i18n/display-names.ts";
+import { formatDay } from "../../i18n/format-day.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import { optionsFor } from "./asked-now.ts";
-import { DATE_PARTS } from "./date-text.ts";
+import { DATE_PARTS, dateText } from "./date-text.ts";
 import { answerText } from "./letter-answers.ts";
 import { monthNames } from "./month-names.ts";
 import type { Option, Part, Question } from "./question.ts";
@@ -68,7 +70,7 @@ function entryWords(parts: readonly Part[], row: readonly string[], role: Report
     .join(" · ");
 }
 
-/** A month by its name; a year, a day and words as they were typed. */
+/** A whole day as the language of the page writes it; else a month by its name, and a year, a day and words as they were typed. */
 function dateWords(parts: readonly string[], sealed: string): string {
   const [year = "", month = "", day = ""] = [DATE_PARTS.year, DATE_PARTS.month, DATE_PARTS.day].map((place) =>
     (parts[place] ?? "").trim(),
@@ -76,7 +78,10 @@ function dateWords(parts: readonly string[], sealed: string): string {
   const name = monthNames(document.documentElement.lang)[Number(month) - 1] ?? "";
   const more = (parts[DATE_PARTS.more] ?? "").trim();
   if (year === "") return sealed;
-  const date = [name === "" ? "" : day, name, year].filter((each) => each !== "").join(" ");
+  const whole = parseDay(dateText([year, month, day]));
+  const date = whole.ok
+    ? formatDay(whole.value)
+    : [name === "" ? "" : day, name, year].filter((each) => each !== "").join(" ");
   const said = (parts[DATE_PARTS.about] ?? "") === "" ? date : localize("review-about", { date });
   return more === "" ? said : `${said}, ${more}`;
 }
