@@ -351,7 +351,7 @@ erasure-people =
         [one] L’organisation reçoit votre demande, scellée. Des personnes y effacent le cas à la main ; elles promettent de regarder chaque jour.
        *[other] L’organisation reçoit votre demande, scellée. Des personnes y effacent le cas à la main ; elles promettent de regarder dans les { $count } jours.
     }
-erasure-stops = Jusqu’à ce qu’elles l’aient lue, plus rien de votre cas ne peut quitter leur console.
+erasure-stops = Jusqu’à ce qu’elles l’aient lue, plus rien de votre cas ne peut quitter leur poste de travail.
 erasure-server = Ce serveur efface ce qu’il garde encore de votre cas quand elles l’ont fait. Les messages pour vous restent ici jusqu’à ce que vous les effaciez, ou 180 jours : effacez-les vous-même.
 erasure-limits = Ce que personne ne peut défaire
 erasure-limits-passed = Ce qui a déjà été donné à d’autres, imprimé ou copié ne revient pas. L’organisation peut seulement leur demander.

@@ -397,7 +397,7 @@ why-needs = Les fonds et les organisations aident chacun pour certaines choses.
 need-monitoring = Quelqu’un qui veille et réagit tout de suite
 need-advocacy = Quelqu’un qui parle pour nous aux gens au pouvoir
 need-appeals = Des lettres aux autorités
-need-publicity = Une publicité qui protège
+need-publicity = Une attention publique qui protège
 need-relocation = Aller dans un autre lieu ou un autre pays
 need-medical = Des soins médicaux ou psychologiques
 need-legal = Un avocat ou une avocate, ou de quoi payer les frais
@@ -568,7 +568,7 @@ consent-sg-report-learns =
     }
 consent-sg-report-includes = Si cela figure dans le rapport, le gouvernement l’apprend aussi, avec le nom : c’est donc un oui à la deuxième question. Pour les archives seulement, non.
 consent-risk-1 = Parler à une instance internationale peut amener plus de danger. Elle est loin, et l’on oublie alors facilement le danger.
-consent-risk-2 = La publicité peut protéger. Elle peut aussi exposer la personne, sa famille et les gens avec qui elle travaille.
+consent-risk-2 = Rendre un cas public peut protéger. Cela peut aussi exposer la personne, sa famille et les gens avec qui elle travaille.
 consent-risk-3 = Aucune de ces instances ne peut protéger quelqu’un physiquement. Il faut aussi un plan pour votre propre sécurité.
 consent-risk-6 = Certains gouvernements exercent eux-mêmes des représailles, ou les laissent se produire.
 consent-risk-7 = Les gouvernements se soucient de ce qu’on dit d’eux à l’étranger. Des menaces sont venues de personnes tout en haut.
