@@ -29,10 +29,12 @@ export interface ConsentWays {
 
 /** What is done by whoever comes back to what they agreed to. */
 export interface AgreementWays {
-  readonly changeAgreements: (part: Partial<AgreementChanges>) => void;
-  readonly typeAgreements: (change: DraftChange) => void;
-  readonly sendAgreements: () => Promise<void>;
-  readonly takeEverythingBack: () => Promise<void>;
+  readonly agreements: {
+    readonly change: (part: Partial<AgreementChanges>) => void;
+    readonly type: (change: DraftChange) => void;
+    readonly send: () => Promise<void>;
+    readonly takeEverythingBack: () => Promise<void>;
+  };
   /** Back to the messages. */
   readonly begin: () => void;
 }

@@ -23,25 +23,25 @@ export function composePage(
     </p>
     ${fingerprintDetails(organisation.view)}
     <p>${localize("followup-help")}</p>
-    <form novalidate autocomplete="off" @submit=${onSubmit(() => void visit.send())}>
+    <form novalidate autocomplete="off" @submit=${onSubmit(() => void visit.followup.send())}>
       ${textFields(
         draft,
         { label: localize("followup-label"), isWrong: isTextWrong },
         {
           change: (change) => {
-            visit.change(change);
+            visit.followup.change(change);
           },
         },
       )}
       ${fileFields(draft, folders, {
         add: (files, left) => {
-          visit.addFiles(files, left);
+          visit.followup.addFiles(files, left);
         },
         change: (id, change) => {
-          visit.changeFile(id, change);
+          visit.followup.changeFile(id, change);
         },
         remove: (id) => {
-          visit.removeFile(id);
+          visit.followup.removeFile(id);
         },
       })}
       <div class="actions">

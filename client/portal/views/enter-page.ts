@@ -5,8 +5,8 @@ import { notice } from "../../elements/notice.ts";
 import "../../elements/words-input.ts";
 import { localize, localizeCode } from "../../i18n/localize.ts";
 import type { ListedOrganisation } from "../../workers/portal-calls.ts";
+import { readable } from "../entry-controller.ts";
 import type { PortalState } from "../portal-state.ts";
-import { readable } from "../return-controller.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 import { fullWords, repairOffers, unknownWords } from "./words-help.ts";
@@ -16,28 +16,28 @@ type EnterState = Extract<PortalState, { page: "enter" }>;
 /** Where the codename is typed. The words stay in this page and its worker. */
 export function enterPage(state: EnterState, { controller }: PortalUi): TemplateResult {
   const organisations = readable(state.directory.organisations);
-  const visit = controller.return;
+  const { entry, receipts } = controller.return;
   const suspects = suspectBoxes(state);
   return html`
     ${stepHeading(localize("enter-title"))}
     <amparo-error-summary .errors=${entryErrors(state)}></amparo-error-summary>
     ${organisations.length === 0 ? notice("error", localize("enter-none")) : nothing}
     <p>${localize("enter-help")}</p>
-    <form novalidate autocomplete="off" @submit=${onSubmit(() => void visit.unlock())}>
+    <form novalidate autocomplete="off" @submit=${onSubmit(() => void entry.unlock())}>
       <amparo-words-input
-        .words=${visit.words}
+        .words=${entry.words}
         .invalid=${state.wrong?.code === "codename.checksum"}
         .wrong=${suspects}
-        .full=${fullWords(state.help, visit.words)}
+        .full=${fullWords(state.help, entry.words)}
         .language=${state.help?.language ?? ""}
         @amparo-words-changed=${({ detail }: HTMLElementEventMap["amparo-words-changed"]) => {
-          visit.changeWords(detail.words);
+          entry.changeWords(detail.words);
         }}
-        @amparo-words-left=${() => void visit.lookAtWords()}
+        @amparo-words-left=${() => void entry.lookAtWords()}
       ></amparo-words-input>
-      <div aria-live="polite">${unknownWords(state.help, visit)}</div>
-      ${repairOffers(state.wrong, visit)}
-      ${organisations.length > 1 ? organisationChoice(organisations, state, visit) : nothing}
+      <div aria-live="polite">${unknownWords(state.help, entry)}</div>
+      ${repairOffers(state.wrong, entry)}
+      ${organisations.length > 1 ? organisationChoice(organisations, state, entry) : nothing}
       <p role="status">${state.isBusy ? localize("enter-busy") : nothing}</p>
       <div class="actions">
         <button type="submit" class="button button--main" ?disabled=${state.isBusy || organisations.length === 0}>
@@ -58,7 +58,7 @@ export function enterPage(state: EnterState, { controller }: PortalUi): Template
           type="button"
           class="button--plain"
           @click=${() => {
-            visit.openReceipts();
+            receipts.open();
           }}
         >
           ${localize("check-receipt-door")}
@@ -71,7 +71,7 @@ export function enterPage(state: EnterState, { controller }: PortalUi): Template
 function organisationChoice(
   organisations: readonly ListedOrganisation[],
   { chosen }: EnterState,
-  visit: PortalUi["controller"]["return"],
+  entry: PortalUi["controller"]["return"]["entry"],
 ): TemplateResult {
   const option = (id: ListedOrganisation["id"] | null, label: TemplateResult): TemplateResult => html`
     <label class="choice">
@@ -80,7 +80,7 @@ function organisationChoice(
         name="organisation"
         .checked=${chosen === id}
         @change=${() => {
-          visit.choose(id);
+          entry.choose(id);
         }}
       />
       <span>${label}</span>

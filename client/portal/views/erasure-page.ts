@@ -33,13 +33,13 @@ export function erasurePage(
       <li>${localize("erasure-limits-sure")}</li>
       <li>${localize("erasure-limits-help")}</li>
     </ul>
-    <form novalidate autocomplete="off" @submit=${onSubmit(() => void visit.sendErasure())}>
+    <form novalidate autocomplete="off" @submit=${onSubmit(() => void visit.erasure.send())}>
       ${textFields(
         draft,
         { label: localize("erasure-label"), hint: localize("erasure-hint"), isWrong: problems.length > 0 },
         {
           change: (change) => {
-            visit.changeReason(change);
+            visit.erasure.change(change);
           },
         },
       )}

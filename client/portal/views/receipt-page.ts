@@ -22,7 +22,7 @@ export function receiptPage(
       accept=".json,application/json"
       main
       @amparo-file-chosen=${({ detail }: HTMLElementEventMap["amparo-file-chosen"]) =>
-        void controller.return.checkReceipt(detail.file)}
+        void controller.return.receipts.check(detail.file)}
     ></amparo-choose-file>
     <div role="status">
       ${isBusy ? html`<p>${localize("mailbox-busy")}</p>` : nothing}

@@ -3,7 +3,7 @@ import { localize } from "../../i18n/localize.ts";
 import type { WordsHelp, WrongCodename } from "../../workers/portal-calls.ts";
 import type { PortalUi } from "./portal-ui.ts";
 
-type Visit = PortalUi["controller"]["return"];
+type Entry = PortalUi["controller"]["return"]["entry"];
 
 /** What is said of each box beneath it: the word that its first letters stand for. Nothing when it is written out. */
 export function fullWords(help: WordsHelp | null, typed: readonly string[]): readonly string[] {
@@ -13,7 +13,7 @@ export function fullWords(help: WordsHelp | null, typed: readonly string[]): rea
 }
 
 /** Words that are in no list, each with its number and with what may have been meant. Each can be taken by pressing it. */
-export function unknownWords(help: WordsHelp | null, visit: Visit): TemplateResult | typeof nothing {
+export function unknownWords(help: WordsHelp | null, entry: Entry): TemplateResult | typeof nothing {
   const unknown = (help?.boxes ?? []).flatMap((box, index) =>
     box.state === "unknown" ? [{ near: box.near, number: index + 1 }] : [],
   );
@@ -41,7 +41,7 @@ export function unknownWords(help: WordsHelp | null, visit: Visit): TemplateResu
                             @click=${() => {
                               // The button goes when its word is in the box.
                               document.getElementById(`word-${String(number)}`)?.focus();
-                              void visit.useWord(number, word);
+                              void entry.useWord(number, word);
                             }}
                           >
                             ${word.normalize("NFC")}
@@ -58,7 +58,7 @@ export function unknownWords(help: WordsHelp | null, visit: Visit): TemplateResu
 }
 
 /** Changes after which the words would fit together. Most do so by chance: the person compares them with the paper. */
-export function repairOffers(wrong: WrongCodename | null, visit: Visit): TemplateResult | typeof nothing {
+export function repairOffers(wrong: WrongCodename | null, entry: Entry): TemplateResult | typeof nothing {
   if (wrong === null || !("repairs" in wrong) || wrong.repairs.length === 0) return nothing;
   return html`
     <section class="card repairs" aria-labelledby="repairs-title">
@@ -68,7 +68,7 @@ export function repairOffers(wrong: WrongCodename | null, visit: Visit): Templat
         ${wrong.repairs.map(
           (repair) =>
             html`<li>
-              <button type="button" class="button" @click=${() => void visit.useWords(repair.words)}>
+              <button type="button" class="button" @click=${() => void entry.useWords(repair.words)}>
                 ${
                   repair.kind === "swapped"
                     ? localize("repairs-swapped", { first: repair.places[0], second: repair.places[1] })

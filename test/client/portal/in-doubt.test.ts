@@ -154,14 +154,14 @@ describe("a later letter that has gone", () => {
   async function beginLater(answers: Parameters<typeof createPortal>[0]): Promise<Session> {
     const session = createPortal({ ...OPEN, unlock: MAILBOX, ...answers });
     await session.portal.enter("return");
-    await session.portal.return.unlock();
-    session.portal.return.change({ text: "More." });
+    await session.portal.return.entry.unlock();
+    session.portal.return.followup.change({ text: "More." });
     return session;
   }
 
   it("may have arrived, whatever breaks then; its codename is the person's own", async () => {
     const session = await beginLater({});
-    void session.portal.return.send();
+    void session.portal.return.followup.send();
     session.engines[0]?.listener.onSending({ state: "sending", acknowledged: 0, segments: 4 });
     expect(doubt(session.portal).isAny).toBe(false);
     letterGoes(session, null);
@@ -174,7 +174,7 @@ describe("a later letter that has gone", () => {
 
   it("is in doubt no more when its receipt is there", async () => {
     const session = await beginLater({ followup: { ok: true, value: FILED.receipt } });
-    const sending = session.portal.return.send();
+    const sending = session.portal.return.followup.send();
     letterGoes(session, null);
     await sending;
     expect(session.portal.state.page).toBe("followed");

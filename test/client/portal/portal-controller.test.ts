@@ -134,19 +134,19 @@ describe("nothing falls open", () => {
   it.each(["compose", "sending"])("and a later letter is there again with its files: broken at %s", async (page) => {
     const session = createPortal({ ...OPEN, unlock: MAILBOX });
     await session.portal.enter("return");
-    await session.portal.return.unlock();
+    await session.portal.return.entry.unlock();
     session.portal.return.compose("followup");
-    session.portal.return.change({ text: "They came again.", language: "ar" });
-    session.portal.return.addFiles([new File(["x"], "x.txt")], 0);
-    session.portal.return.changeFile(1, { choice: "original" });
-    if (page === "sending") void session.portal.return.send();
+    session.portal.return.followup.change({ text: "They came again.", language: "ar" });
+    session.portal.return.followup.addFiles([new File(["x"], "x.txt")], 0);
+    session.portal.return.followup.changeFile(1, { choice: "original" });
+    if (page === "sending") void session.portal.return.followup.send();
     expect(session.portal.state.page).toBe(page);
     session.engines[0]?.listener.onBroken("engine.failed");
     expect(session.portal.state).toMatchObject({ page: "unavailable", door: "return", keepsDraft: true });
     expect(session.portal.holdsUnsaved).toBe(true);
     await session.portal.enter("return");
     expect(session.portal.state).toMatchObject({ page: "enter" });
-    await session.portal.return.unlock();
+    await session.portal.return.entry.unlock();
     expect(session.portal.state).toMatchObject({ page: "mailbox", note: "draft_kept" });
     session.portal.return.compose("followup");
     expect(session.portal.state).toMatchObject({
@@ -160,25 +160,25 @@ describe("nothing falls open", () => {
   it("and the words of a codename that was being typed are still in their boxes", async () => {
     const session = createPortal(OPEN);
     await session.portal.enter("return");
-    session.portal.return.changeWords(FILED.words);
-    void session.portal.return.unlock();
+    session.portal.return.entry.changeWords(FILED.words);
+    void session.portal.return.entry.unlock();
     session.engines[0]?.listener.onBroken("engine.failed");
     expect(session.portal.state).toMatchObject({ page: "unavailable", keepsDraft: false });
     await session.portal.enter("return");
-    expect(session.portal.return.words).toEqual(FILED.words);
+    expect(session.portal.return.entry.words).toEqual(FILED.words);
     session.portal.forget();
     await session.portal.enter("return");
-    expect(session.portal.return.words).toEqual([]);
+    expect(session.portal.return.entry.words).toEqual([]);
   });
 
   it("and a receipt that is shown stays, though the engine behind it is gone: another one starts when it is needed", async () => {
     const receipt = { ok: true, value: FILED.receipt } as const;
     const session = createPortal({ ...OPEN, unlock: MAILBOX, followup: receipt });
     await session.portal.enter("return");
-    await session.portal.return.unlock();
+    await session.portal.return.entry.unlock();
     session.portal.return.compose("followup");
-    session.portal.return.change({ text: "More." });
-    await session.portal.return.send();
+    session.portal.return.followup.change({ text: "More." });
+    await session.portal.return.followup.send();
     session.engines[0]?.listener.onBroken("engine.failed");
     expect(session.portal.state.page).toBe("followed");
     expect(session.engines[0]?.isClosed()).toBe(true);

@@ -21,7 +21,7 @@ describe("another language", () => {
     });
     portal.backToDoors();
     await portal.enter("return");
-    await portal.return.unlock();
+    await portal.return.entry.unlock();
     portal.return.compose("followup");
     expect(portal.state).toMatchObject({ page: "compose", draft: { text: "", language: "es" } });
   });

@@ -43,8 +43,8 @@ const DELETED = { state: "deleted", sequence: 0 } as const;
 const OPENED = { unlock: ok(mailbox(DELETED)) };
 
 async function unlock(session: ReturnType<typeof begin>): Promise<void> {
-  session.controller.changeWords(WORDS);
-  await session.controller.unlock();
+  session.controller.entry.changeWords(WORDS);
+  await session.controller.entry.unlock();
 }
 
 describe("the codename", () => {
@@ -60,7 +60,7 @@ describe("the codename", () => {
   it("leads to its messages for good: a box that is left only because it goes asks nothing", async () => {
     const session = begin(OPENED);
     await unlock(session);
-    await session.controller.lookAtWords();
+    await session.controller.entry.lookAtWords();
     expect(session.engine.asked.map(({ call }) => call)).toEqual(["unlock"]);
     expect(session.shown()?.page).toBe("mailbox");
   });
@@ -68,7 +68,7 @@ describe("the codename", () => {
   it("is tried at all organisations when the person does not remember", async () => {
     const session = begin(OPENED, [listed("a"), listed("b")]);
     await unlock(session);
-    session.controller.choose(listed("b").id);
+    session.controller.entry.choose(listed("b").id);
     await unlock(session);
     expect(session.engine.asked.map(({ request }) => request)).toEqual([
       { words: WORDS, organisation: null },
@@ -83,7 +83,7 @@ describe("the codename", () => {
     const session = begin({ unlock: wrong });
     await unlock(session);
     expect(session.shown()).toMatchObject({ page: "enter", isBusy: false, wrong });
-    expect(session.controller.words).toEqual(WORDS);
+    expect(session.controller.entry.words).toEqual(WORDS);
   });
 });
 
@@ -138,12 +138,12 @@ describe("an organisation that no verified reply has proven", () => {
   it("goes to the engine with the letter, once it has been compared", async () => {
     const session = begin(UNPROVEN);
     await unlock(session);
-    session.controller.change({ text: "More." });
-    await session.controller.send();
+    session.controller.followup.change({ text: "More." });
+    await session.controller.followup.send();
     expect(session.engine.asked.at(-1)).toMatchObject({ request: { compared: null } });
     session.controller.confirmOrganisation("followup");
-    session.controller.change({ text: "More." });
-    await session.controller.send();
+    session.controller.followup.change({ text: "More." });
+    await session.controller.followup.send();
     expect(session.engine.asked.at(-1)).toMatchObject({ request: { compared: listed("a").id } });
   });
 
@@ -161,14 +161,14 @@ describe("later letters", () => {
     const session = begin({ ...OPENED, followup: { ok: true, value: RECEIPT } });
     await unlock(session);
     session.controller.compose("followup");
-    await session.controller.send();
+    await session.controller.followup.send();
     expect(session.shown()).toMatchObject({ page: "compose", problems: ["nothing_written"] });
-    session.controller.change({ text: "More." });
-    session.controller.addFiles([new File(["x"], "x.txt")], 0);
-    await session.controller.send();
+    session.controller.followup.change({ text: "More." });
+    session.controller.followup.addFiles([new File(["x"], "x.txt")], 0);
+    await session.controller.followup.send();
     expect(session.shown()).toMatchObject({ page: "compose", problems: ["files_being_looked_at"] });
-    session.controller.changeFile(1, { choice: "original" });
-    await session.controller.send();
+    session.controller.followup.changeFile(1, { choice: "original" });
+    await session.controller.followup.send();
     expect(session.engine.asked.at(-1)).toMatchObject({
       call: "followup",
       request: { writing: { text: "More.", files: [{ name: "file-1.txt" }] } },
@@ -185,8 +185,8 @@ describe("later letters", () => {
     const unfiled = { ok: false, code: "storage.full", mayHaveArrived: false, file: null } as const;
     const session = begin({ ...OPENED, followup: unfiled });
     await unlock(session);
-    session.controller.change({ text: "More." });
-    await session.controller.send();
+    session.controller.followup.change({ text: "More." });
+    await session.controller.followup.send();
     expect(session.shown()).toMatchObject({ page: "unfiled", kind: "followup", unfiled });
     session.controller.compose("followup");
     expect(session.shown()).toMatchObject({ page: "compose", draft: { text: "More." } });
@@ -210,36 +210,36 @@ describe("what was agreed to", () => {
   it("is left as it is until somebody chooses otherwise", async () => {
     const session = await openAgreements();
     expect(session.shown()).toMatchObject({ page: "agreed", changes: { mechanism: null, state: null }, problem: null });
-    await session.controller.sendAgreements();
+    await session.controller.agreements.send();
     expect(session.shown()).toMatchObject({ page: "agreed", problem: "nothing_changed" });
     expect(asked(session)).toBe("unlock");
   });
 
   it("is taken back by a withdrawal that names it, and agreed to by a message", async () => {
     const session = await openAgreements();
-    session.controller.changeAgreements({ state: "no" });
-    await session.controller.sendAgreements();
+    session.controller.agreements.change({ state: "no" });
+    await session.controller.agreements.send();
     expect(asked(session)).toEqual(["withdraw", ["consent.state no"]]);
     expect(session.shown()).toMatchObject({ page: "followed", kind: "withdrawal" });
-    session.controller.changeAgreements({ decider: "self", mechanism: "yes" });
-    await session.controller.sendAgreements();
+    session.controller.agreements.change({ decider: "self", mechanism: "yes" });
+    await session.controller.agreements.send();
     expect(asked(session)).toEqual(["followup", ["consent.given-by self", "consent.mechanism yes"]]);
   });
 
   it("is all taken back in one step, whatever was chosen, and without a word", async () => {
     const session = await openAgreements();
-    session.controller.changeAgreements({ decider: "self", mechanism: "yes" });
-    await session.controller.takeEverythingBack();
+    session.controller.agreements.change({ decider: "self", mechanism: "yes" });
+    await session.controller.agreements.takeEverythingBack();
     expect(asked(session)).toEqual(["withdraw", []]);
   });
 
   it("goes without the files and words of another letter, which stay", async () => {
     const session = await openAgreements();
-    session.controller.addFiles([new File(["x"], "x.txt")], 0);
-    session.controller.change({ text: "More to tell." });
-    session.controller.changeAgreements({ state: "no" });
-    session.controller.typeAgreements({ text: "They have found me." });
-    await session.controller.sendAgreements();
+    session.controller.followup.addFiles([new File(["x"], "x.txt")], 0);
+    session.controller.followup.change({ text: "More to tell." });
+    session.controller.agreements.change({ state: "no" });
+    session.controller.agreements.type({ text: "They have found me." });
+    await session.controller.agreements.send();
     expect(session.engine.asked.at(-1)).toMatchObject({
       request: { writing: { text: "They have found me.", files: [] } },
     });

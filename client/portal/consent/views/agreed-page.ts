@@ -31,7 +31,7 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
   const whose = whoseOf(changes.decider);
   const { name } = organisation.view;
   const change = (part: Partial<AgreementChanges>): void => {
-    ways.changeAgreements(part);
+    ways.agreements.change(part);
   };
   return html`
     ${stepHeading(localize("agreed-title"))}
@@ -81,7 +81,7 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
         { label: localize("agreed-words"), isWrong: state.problems.includes("text_too_long") },
         {
           change: (words) => {
-            ways.typeAgreements(words);
+            ways.agreements.type(words);
           },
         },
       )}
@@ -161,7 +161,7 @@ async function send({ changes }: AgreedState, ways: AgreementWays, ask: Ask): Pr
     });
     if (!isSure) return;
   }
-  await ways.sendAgreements();
+  await ways.agreements.send();
 }
 
 async function takeEverythingBack(ways: AgreementWays, ask: Ask): Promise<void> {
@@ -172,5 +172,5 @@ async function takeEverythingBack(ways: AgreementWays, ask: Ask): Promise<void> 
     cancel: localize("take-back-keep"),
     danger: true,
   });
-  if (isSure) await ways.takeEverythingBack();
+  if (isSure) await ways.agreements.takeEverythingBack();
 }

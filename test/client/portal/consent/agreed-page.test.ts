@@ -17,7 +17,7 @@ async function openAgreed(isSure = true) {
   const { engines, portal } = session;
   const asked: string[] = [];
   await portal.enter("return");
-  await portal.return.unlock();
+  await portal.return.entry.unlock();
   await portal.return.openAgreements();
   const ask = ({ heading }: { readonly heading: string }): Promise<boolean> => {
     asked.push(heading);
@@ -56,7 +56,7 @@ describe("what somebody who comes back agreed to", () => {
 
   it("is taken back by a letter of its own kind, after they were asked whether they are sure", async () => {
     const { asked, page, portal, sent, settle } = await openAgreed();
-    portal.return.changeAgreements({ "public-named": "no" });
+    portal.return.agreements.change({ "public-named": "no" });
     page().press("Seal and send");
     await settle();
     expect(asked).toEqual(["Take this back?"]);
@@ -73,7 +73,7 @@ describe("what somebody who comes back agreed to", () => {
 
   it("stays when they are not sure", async () => {
     const { asked, page, portal, sent, settle } = await openAgreed(false);
-    portal.return.changeAgreements({ mechanism: "no" });
+    portal.return.agreements.change({ mechanism: "no" });
     page().press("Seal and send");
     await settle();
     page().press("Take everything back now");
@@ -85,13 +85,13 @@ describe("what somebody who comes back agreed to", () => {
 
   it("is agreed to anew without a question, with whose decision it is, and what does not fit is named", async () => {
     const { asked, page, portal, sent, settle } = await openAgreed();
-    portal.return.changeAgreements({ "sg-report": "with-name" });
+    portal.return.agreements.change({ "sg-report": "with-name" });
     expect(page().text).toContain("Whose decision is this?");
     expect(page().text).not.toContain("who has not been asked yet");
     expect(page().text).toContain("There is a yes, and nothing says whose decision it is.");
     expect(page().text).toContain("nothing says that you understand what it may bring.");
     expect(page().text).toContain("It includes “May they raise it with the government");
-    portal.return.changeAgreements({ decider: "self", understood: true, state: "yes", mechanism: "yes" });
+    portal.return.agreements.change({ decider: "self", understood: true, state: "yes", mechanism: "yes" });
     expect(page().text).not.toContain("Some answers do not fit together");
     page().press("Seal and send");
     await settle();

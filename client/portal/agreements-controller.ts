@@ -1,0 +1,68 @@
+import {
+  changeLetter,
+  EVERYTHING_BACK,
+  type AgreementChanges,
+  type ChangeLetter,
+} from "./consent/agreement-changes.ts";
+import { changeDraft, draftProblems, writingOf, type DraftChange, type DraftProblem } from "./draft.ts";
+import type { LetterSender } from "./letter-sender.ts";
+import type { Visit } from "./visit.ts";
+
+/** What was agreed to, changed by whoever comes back. */
+export class AgreementsController {
+  readonly #visit: Visit;
+  readonly #sender: LetterSender;
+
+  constructor(visit: Visit, sender: LetterSender) {
+    this.#visit = visit;
+    this.#sender = sender;
+  }
+
+  begin(): void {
+    if (this.#sender.addressee("withdrawal") !== null) this.#show();
+  }
+
+  change(part: Partial<AgreementChanges>): void {
+    const { typed } = this.#visit;
+    typed.changes = { ...typed.changes, ...part };
+    this.#show();
+  }
+
+  /** What goes with it, in words. */
+  type(change: DraftChange): void {
+    const { typed } = this.#visit;
+    typed.changeWords = changeDraft(typed.changeWords, change);
+    this.#show();
+  }
+
+  /** Sends what was changed: as a withdrawal where anything is taken back. */
+  async send(): Promise<void> {
+    const letter = changeLetter(this.#visit.typed.changes);
+    if (letter === null) this.#show([], "nothing_changed");
+    else await this.#file(letter);
+  }
+
+  /** Takes everything back that was ever agreed to. The person has been asked. */
+  takeEverythingBack(): Promise<void> {
+    return this.#file(EVERYTHING_BACK);
+  }
+
+  // What is changed says enough without a word.
+  async #file({ answers, kind }: ChangeLetter): Promise<void> {
+    const { typed } = this.#visit;
+    const problems = draftProblems(typed.changeWords).filter((problem) => problem !== "nothing_written");
+    if (problems.length > 0) {
+      this.#show(problems);
+      return;
+    }
+    await this.#sender.file(kind, writingOf(typed.changeWords, answers), () => {
+      typed.changesArrived();
+    });
+  }
+
+  #show(problems: readonly DraftProblem[] = [], problem: "nothing_changed" | null = null): void {
+    const { organisation } = this.#sender;
+    const { changes, changeWords: draft } = this.#visit.typed;
+    if (organisation !== null) this.#visit.show({ page: "agreed", organisation, changes, draft, problems, problem });
+  }
+}

@@ -1,0 +1,72 @@
+import { withChange, withoutSent, type AttachmentChange } from "./attachments/attachments.ts";
+import {
+  changeDraft,
+  draftProblems,
+  isAboutSize,
+  withoutAttachment,
+  writingOf,
+  type DraftChange,
+  type DraftProblem,
+} from "./draft.ts";
+import type { LetterSender } from "./letter-sender.ts";
+import type { Visit } from "./visit.ts";
+
+/** A later letter with more to tell, in words and files. */
+export class FollowupController {
+  readonly #visit: Visit;
+  readonly #sender: LetterSender;
+
+  constructor(visit: Visit, sender: LetterSender) {
+    this.#visit = visit;
+    this.#sender = sender;
+  }
+
+  begin(): void {
+    this.#show([], 0);
+  }
+
+  change(change: DraftChange): void {
+    this.#visit.typed.later = changeDraft(this.#visit.typed.later, change);
+    this.#show([], 0);
+  }
+
+  addFiles(files: readonly File[], folders: number): void {
+    const { typed } = this.#visit;
+    typed.later = { ...typed.later, attachments: [...typed.later.attachments, ...typed.attach(files)] };
+    const problems = draftProblems(typed.later).filter(isAboutSize);
+    this.#show(problems, folders);
+  }
+
+  /** What is to be sent of a file. */
+  changeFile(id: number, change: AttachmentChange): void {
+    const { typed } = this.#visit;
+    typed.later = { ...typed.later, attachments: withChange(typed.later.attachments, id, change) };
+    this.#show([], 0);
+  }
+
+  removeFile(id: number): void {
+    this.#visit.typed.later = withoutAttachment(this.#visit.typed.later, id);
+    this.#show([], 0);
+  }
+
+  async send(): Promise<void> {
+    const { typed } = this.#visit;
+    const problems = draftProblems(typed.later);
+    if (problems.length > 0) {
+      this.#show(problems, 0);
+      return;
+    }
+    const filed = await this.#sender.file("followup", writingOf(typed.later, []), () => {
+      typed.laterArrived();
+    });
+    if (filed?.ok === false && filed.file !== null) {
+      typed.later = { ...typed.later, attachments: withoutSent(typed.later.attachments, filed.file) };
+    }
+  }
+
+  #show(problems: readonly DraftProblem[], folders: number): void {
+    const organisation = this.#sender.addressee("followup");
+    if (organisation === null) return;
+    this.#visit.show({ page: "compose", organisation, draft: this.#visit.typed.later, problems, folders });
+  }
+}

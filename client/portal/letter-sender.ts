@@ -1,0 +1,69 @@
+import type { OrganisationId } from "../../shared/protocol/id.ts";
+import type { Filed, ListedOrganisation, MailboxView, PortalCalls, Receipt, Writing } from "../workers/portal-calls.ts";
+import type { LetterKind } from "./portal-state.ts";
+import type { Visit } from "./visit.ts";
+
+/** The call that sends each kind of later letter. */
+const CALLS = { erasure: "eraseCase", followup: "followup", withdrawal: "withdraw" } as const satisfies Readonly<
+  Record<LetterKind, keyof PortalCalls>
+>;
+
+/** The mailbox that letters are written from. */
+export interface OpenMailbox {
+  /** Null while none is open. */
+  readonly mailbox: () => MailboxView | null;
+  /** To the codename, or the mailbox if one is open. */
+  readonly begin: () => void;
+}
+
+/** Sends later letters to the organisation of the open mailbox: the one that the person has compared, or a verified reply has proven. */
+export class LetterSender {
+  readonly #visit: Visit;
+  readonly #open: OpenMailbox;
+  /** The organisation that the person has compared with a copy that they trust. */
+  #compared: OrganisationId | null = null;
+
+  constructor(visit: Visit, open: OpenMailbox) {
+    this.#visit = visit;
+    this.#open = open;
+  }
+
+  /** The organisation of the open mailbox. */
+  get organisation(): ListedOrganisation | null {
+    return this.#open.mailbox()?.organisation ?? null;
+  }
+
+  /** The person has compared the fingerprint on the page, and it is the right one. */
+  confirmOrganisation(): void {
+    this.#compared = this.organisation?.id ?? null;
+  }
+
+  /** Whom a letter is written to; null where something else is shown first: the mailbox, or the organisation to be compared. */
+  addressee(kind: LetterKind): ListedOrganisation | null {
+    const mailbox = this.#open.mailbox();
+    if (mailbox === null) {
+      this.#open.begin();
+      return null;
+    }
+    const { isProven, organisation } = mailbox;
+    if (isProven || this.#compared === organisation.id) return organisation;
+    this.#visit.show({ page: "compare", kind, organisation });
+    return null;
+  }
+
+  /** Sends a letter, and shows what became of it. Null where no mailbox is open. */
+  async file(kind: LetterKind, writing: Writing, onArrived: () => void): Promise<Filed<Receipt> | null> {
+    const { engine, show } = this.#visit;
+    const { organisation } = this;
+    if (organisation === null) return null;
+    show({ page: "sending", kind, organisation, sending: { state: "starting" } });
+    const filed = await engine.call(CALLS[kind], { compared: this.#compared, writing });
+    if (filed.ok) onArrived();
+    show(
+      filed.ok
+        ? { page: "followed", kind, organisation, receipt: filed.value }
+        : { page: "unfiled", kind, organisation, unfiled: filed },
+    );
+    return filed;
+  }
+}

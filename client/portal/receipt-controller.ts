@@ -1,0 +1,22 @@
+import type { Visit } from "./visit.ts";
+
+/** Checking a receipt that was saved. */
+export class ReceiptController {
+  readonly #visit: Visit;
+
+  constructor(visit: Visit) {
+    this.#visit = visit;
+  }
+
+  /** The page for saved receipts. */
+  open(): void {
+    this.#visit.show({ page: "receipt", isBusy: false, checked: null });
+  }
+
+  /** Says what a saved receipt proves. */
+  async check(file: Blob): Promise<void> {
+    const { engine, show } = this.#visit;
+    show({ page: "receipt", isBusy: true, checked: null });
+    show({ page: "receipt", isBusy: false, checked: await engine.call("checkReceipt", { file }) });
+  }
+}
