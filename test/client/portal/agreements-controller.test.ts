@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { listed } from "./fake-engine.ts";
+import { OPENED, RECEIPT, begin, unlock } from "./open-mailbox.ts";
+import { saidIn } from "./said-in.ts";
+
+describe("what was agreed to", () => {
+  const SENT = { followup: { ok: true, value: RECEIPT }, withdraw: { ok: true, value: RECEIPT } } as const;
+  const asked = ({ engine }: ReturnType<typeof begin>): unknown => {
+    const last = engine.asked.at(-1);
+    return last?.call === "unlock" ? last.call : [last?.call, saidIn(last?.request)];
+  };
+
+  async function openAgreements(hasPages = true): Promise<ReturnType<typeof begin>> {
+    const session = begin({ ...OPENED, ...SENT }, [listed("a")], hasPages);
+    await unlock(session);
+    await session.controller.openAgreements();
+    return session;
+  }
+
+  it("is left as it is until somebody chooses otherwise", async () => {
+    const session = await openAgreements();
+    expect(session.shown()).toMatchObject({ page: "agreed", changes: { mechanism: null, state: null }, problem: null });
+    await session.controller.agreements.send();
+    expect(session.shown()).toMatchObject({ page: "agreed", problem: "nothing_changed" });
+    expect(asked(session)).toBe("unlock");
+  });
+
+  it("is taken back by a withdrawal that names it, and agreed to by a message", async () => {
+    const session = await openAgreements();
+    session.controller.agreements.change({ state: "no" });
+    await session.controller.agreements.send();
+    expect(asked(session)).toEqual(["withdraw", ["consent.state no"]]);
+    expect(session.shown()).toMatchObject({ page: "followed", kind: "withdrawal" });
+    session.controller.agreements.change({ decider: "self", mechanism: "yes" });
+    await session.controller.agreements.send();
+    expect(asked(session)).toEqual(["followup", ["consent.given-by self", "consent.mechanism yes"]]);
+  });
+
+  it("is all taken back in one step, whatever was chosen, and without a word", async () => {
+    const session = await openAgreements();
+    session.controller.agreements.change({ decider: "self", mechanism: "yes" });
+    await session.controller.agreements.takeEverythingBack();
+    expect(asked(session)).toEqual(["withdraw", []]);
+  });
+
+  it("goes without the files and words of another letter, which stay", async () => {
+    const session = await openAgreements();
+    session.controller.followup.addFiles([new File(["x"], "x.txt")], 0);
+    session.controller.followup.change({ text: "More to tell." });
+    session.controller.agreements.change({ state: "no" });
+    session.controller.agreements.type({ text: "They have found me." });
+    await session.controller.agreements.send();
+    expect(session.engine.asked.at(-1)).toMatchObject({
+      request: { writing: { text: "They have found me.", files: [] } },
+    });
+    expect(session.typed.later.text).toBe("More to tell.");
+    expect(session.typed.changeWords.text).toBe("");
+    expect(session.typed.changes).toMatchObject({ state: null });
+  });
+
+  it("cannot be changed while its page cannot be had: the messages say so", async () => {
+    const session = await openAgreements(false);
+    expect(session.shown()).toMatchObject({ page: "mailbox", code: "network.failed" });
+  });
+});

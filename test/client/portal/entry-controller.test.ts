@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { listed } from "./fake-engine.ts";
+import { OPENED, WORDS, begin, unlock } from "./open-mailbox.ts";
+
+describe("the codename", () => {
+  it("goes to the engine, and never into what is shown", async () => {
+    const session = begin(OPENED);
+    await unlock(session);
+    expect(session.engine.asked).toEqual([{ call: "unlock", request: { words: WORDS, organisation: listed("a").id } }]);
+    expect(session.states.map((state) => state.page)).toEqual(["enter", "enter", "mailbox"]);
+    expect(JSON.stringify(session.states)).not.toContain("sausage");
+    expect(session.typed.words).toEqual([]);
+  });
+
+  it("leads to its messages for good: a box that is left only because it goes asks nothing", async () => {
+    const session = begin(OPENED);
+    await unlock(session);
+    await session.controller.entry.lookAtWords();
+    expect(session.engine.asked.map(({ call }) => call)).toEqual(["unlock"]);
+    expect(session.shown()?.page).toBe("mailbox");
+  });
+
+  it("is tried at all organisations when the person does not remember", async () => {
+    const session = begin(OPENED, [listed("a"), listed("b")]);
+    await unlock(session);
+    session.controller.entry.choose(listed("b").id);
+    await unlock(session);
+    expect(session.engine.asked.map(({ request }) => request)).toEqual([
+      { words: WORDS, organisation: null },
+      { words: WORDS, organisation: listed("b").id },
+    ]);
+  });
+
+  it("says which boxes hold no word", async () => {
+    const boxes = WORDS.map((word) => ({ state: "known", word }) as const);
+    const help = { boxes, language: "en" } as const;
+    const wrong = { ok: false, code: "codename.words", unknown: [2], missing: [5], help, repairs: [] } as const;
+    const session = begin({ unlock: wrong });
+    await unlock(session);
+    expect(session.shown()).toMatchObject({ page: "enter", isBusy: false, wrong });
+    expect(session.controller.entry.words).toEqual(WORDS);
+  });
+});
