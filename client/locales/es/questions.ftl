@@ -397,7 +397,7 @@ why-needs = Cada fondo y cada organización ayuda con ciertas cosas.
 need-monitoring = Alguien que esté pendiente y reaccione enseguida
 need-advocacy = Alguien que hable por nosotros ante quienes tienen poder
 need-appeals = Cartas a las autoridades
-need-publicity = Publicidad que proteja
+need-publicity = Que el caso se conozca en público, si eso protege
 need-relocation = Ir a otro lugar o a otro país
 need-medical = Atención médica o psicológica
 need-legal = Un abogado o una abogada, o lo que cuesta
@@ -568,7 +568,7 @@ consent-sg-report-learns =
     }
 consent-sg-report-includes = Estar en el informe incluye que el gobierno se entere, con el nombre: un sí a la segunda pregunta. Solo para el registro, no lo incluye.
 consent-risk-1 = Hablar con un organismo internacional puede traer más peligro. Está lejos, y por eso es fácil no ver el peligro.
-consent-risk-2 = La publicidad puede proteger. También puede exponer a la persona, a su familia y a quienes trabajan con ella.
+consent-risk-2 = Que algo se haga público puede proteger. También puede exponer a la persona, a su familia y a quienes trabajan con ella.
 consent-risk-3 = Ninguno de estos organismos puede dar escolta a nadie. Hace falta además un plan para su propia seguridad.
 consent-risk-6 = Algunos gobiernos cometen ellos mismos represalias, o dejan que ocurran.
 consent-risk-7 = A los gobiernos les importa lo que se dice de ellos en el extranjero. Ha habido amenazas de personas en lo más alto del poder.

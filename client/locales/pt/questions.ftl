@@ -397,7 +397,7 @@ why-needs = Cada fundo e cada organização ajuda com certas coisas.
 need-monitoring = Alguém que acompanhe e reaja de imediato
 need-advocacy = Alguém que fale por nós a quem tem poder
 need-appeals = Cartas às autoridades
-need-publicity = Publicidade que proteja
+need-publicity = Que o caso se torne conhecido, se isso protege
 need-relocation = Ir para outro lugar ou outro país
 need-medical = Cuidados médicos ou psicológicos
 need-legal = Um advogado ou uma advogada, ou o que isso custa
@@ -568,7 +568,7 @@ consent-sg-report-learns =
     }
 consent-sg-report-includes = Estar no relatório inclui que o governo o saiba, com o nome: um sim à segunda pergunta. Só para o registo, não inclui.
 consent-risk-1 = Falar com um organismo internacional pode trazer mais perigo. Ele está longe, e por isso é fácil não ver o perigo.
-consent-risk-2 = A publicidade pode proteger. Também pode expor a pessoa, a família e quem trabalha com ela.
+consent-risk-2 = Que algo se torne público pode proteger. Também pode expor a pessoa, a família e quem trabalha com ela.
 consent-risk-3 = Nenhum destes organismos pode servir de guarda a alguém. É preciso também um plano para a sua própria segurança.
 consent-risk-6 = Alguns governos cometem eles mesmos represálias, ou deixam que aconteçam.
 consent-risk-7 = Os governos importam-se com o que se diz deles no estrangeiro. Já houve ameaças de pessoas no mais alto poder.
