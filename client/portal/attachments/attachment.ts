@@ -1,5 +1,6 @@
 import { KIND_NAMES } from "../../../shared/cleaning/kinds.ts";
 import type { GuardAnswer } from "../../workers/guard-messages.ts";
+import { plainEnding } from "./plain-ending.ts";
 
 /** What is known of a file that was attached. */
 export type Look = { readonly state: "waiting" } | GuardAnswer;
@@ -56,7 +57,8 @@ function stemOf({ file, keepsName }: Attachment, number: number): string {
 }
 
 function originalName(attachment: Attachment, number: number): string {
-  const ending = NAME.exec(attachment.file.name)?.[2] ?? "";
-  const mark = attachment.choice === "both" ? "-original" : "";
-  return `${stemOf(attachment, number)}${mark}${ending}`;
+  const { choice, file, keepsName } = attachment;
+  const own = NAME.exec(file.name)?.[2] ?? "";
+  const mark = choice === "both" ? "-original" : "";
+  return `${stemOf(attachment, number)}${mark}${keepsName ? own : plainEnding(own)}`;
 }

@@ -43,10 +43,20 @@ describe("what is sent of a file", () => {
   it("is the original too, beside the copy, or alone", async () => {
     expect(await sent(attached("Ana.JPG", SEEN, "both"), attached("b.tar.gz", SEEN, "original"))).toEqual([
       ["file-1.jpg", "image/jpeg", "clean"],
-      ["file-1-original.JPG", "image/x-camera", "original"],
+      ["file-1-original.jpg", "image/x-camera", "original"],
       ["file-2.gz", "image/x-camera", "original"],
     ]);
   });
+
+  it.each(["letter to Dr.Fatima", "Haddad.Sara", "x.JPG.Omar", "10.2026"])(
+    "says nothing of its own name, which can stand where an ending stands: %s",
+    async (name) => {
+      const [alone] = await sent(attached(name, SEEN, "original"));
+      const [, beside] = await sent(attached(name, SEEN, "both"));
+      expect([alone?.[0], beside?.[0]]).toEqual(["file-1", "file-1-original"]);
+      expect(await sent(attached(name, SEEN, "original", true))).toEqual([[name, "image/x-camera", "original"]]);
+    },
+  );
 
   it("keeps its name if she wants it kept, with the ending of what it is", async () => {
     expect(await sent(attached("Ana.at.home.jpeg", SEEN, "both", true))).toEqual([
