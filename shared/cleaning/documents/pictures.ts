@@ -4,7 +4,7 @@ import type { Finding } from "../findings.ts";
 import { KIND_NAMES, type FileKind } from "../kinds.ts";
 import { copyOf } from "../pieces.ts";
 import { recognise } from "../recognise.ts";
-import { NotCleanable } from "../refusal.ts";
+import { refusalOf } from "../refusal.ts";
 
 /** A picture in a document, without what it told besides what it shows. */
 export interface CleanPicture {
@@ -38,7 +38,7 @@ export async function cleanPicture(bytes: Bytes): Promise<CleanPicture | null> {
     const copy = copyOf(source, pieces);
     return { bytes: await copy.read(0, copy.size), ...KIND_NAMES[kind], findings, left };
   } catch (error) {
-    if (error instanceof NotCleanable) return null;
-    throw error;
+    refusalOf(error);
+    return null;
   }
 }

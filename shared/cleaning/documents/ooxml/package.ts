@@ -101,9 +101,7 @@ class PackageCleaner {
     if (before !== undefined) return before;
     const picture = await cleanPicture(await this.#reader.bytes(part));
     this.#pictures.set(part, picture);
-    for (const each of picture?.findings ?? []) {
-      this.#reader.notes.keep(finding(each.aspect, `${part} ${each.at}`, each.value));
-    }
+    for (const each of findingsIn(part, picture?.findings ?? [])) this.#reader.notes.keep(each);
     return picture;
   }
 
@@ -135,8 +133,7 @@ class PackageCleaner {
     const name = this.#numbered(`${this.#plan.media}/image`, picture.ending);
     this.#names.set(part, name);
     this.#endings.set(picture.ending, picture.type);
-    for (const each of picture.left)
-      this.#left.set(`${name} ${each.at}`, finding(each.aspect, `${name} ${each.at}`, each.value));
+    for (const each of findingsIn(name, picture.left)) this.#left.set(each.at, each);
     await this.#copy.add(name, picture.bytes, part);
     return name;
   }
@@ -164,4 +161,8 @@ class PackageCleaner {
 
 function lastOnes([, one]: readonly [string, PartKind], [, other]: readonly [string, PartKind]): number {
   return Number(one.last ?? false) - Number(other.last ?? false);
+}
+
+function findingsIn(part: string, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map(({ aspect, at, value }) => finding(aspect, `${part} ${at}`, value));
 }

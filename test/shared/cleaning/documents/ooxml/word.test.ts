@@ -112,4 +112,37 @@ describe("a text document", () => {
       ]),
     );
   });
+
+  it("has no marks and styles that somebody named, and no header that is not there", async () => {
+    const marks = (id: number, name: string): string =>
+      `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${run(name === "_Toc1" ? "one" : "two")}<w:bookmarkEnd w:id="${id}"/>`;
+    const styles = `<w:styles ${WORD}><w:style w:styleId="a1" w:type="paragraph"><w:name w:val="HIDDEN name"/></w:style><w:style w:styleId="a2" w:type="paragraph"><w:basedOn w:val="a1"/><w:name w:val="heading 1"/></w:style></w:styles>`;
+    const { body, copy, findings } = await cleanBody(
+      `<w:p><w:pPr><w:pStyle w:val="a1"/></w:pPr>${marks(1, "_Toc1")}${marks(2, "HIDDEN")}${marks(3, "_GoBack")}</w:p>` +
+        '<w:sectPr><w:headerReference w:type="default" r:id="rId9"/></w:sectPr>',
+      [["rId7", "styles", "styles.xml"]],
+      [xmlMember("word/styles.xml", styles)],
+    );
+    expect(body).toBe(
+      `<w:p><w:pPr><w:pStyle w:val="Style1"/></w:pPr>${marks(1, "_Toc1")}${run("two")}${run("two")}</w:p><w:sectPr></w:sectPr>`,
+    );
+    expect(unzipped(copy, "word/styles.xml")).toContain(
+      '<w:style w:styleId="Style1" w:type="paragraph"><w:name w:val="Style1"/></w:style><w:style w:styleId="a2" w:type="paragraph"><w:basedOn w:val="Style1"/><w:name w:val="heading 1"/></w:style>',
+    );
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "description: word/document.xml w:bookmarkStart name = HIDDEN",
+        "history: word/document.xml w:bookmarkStart name = _GoBack",
+        "description: word/styles.xml w:style name = HIDDEN name",
+      ]),
+    );
+  });
+
+  it("keeps a paragraph in each cell, and what shows without being words", async () => {
+    const removed = `<w:p><w:pPr><w:rPr><w:del ${CHANGE}/></w:rPr></w:pPr></w:p>`;
+    const table = (content: string): string => `<w:tbl><w:tr><w:tc>${content}</w:tc></w:tr></w:tbl>`;
+    const sign = '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>';
+    const { body } = await cleanBody(table(removed) + table(removed + sign));
+    expect(body).toBe(table("<w:p/>") + table(sign));
+  });
 });

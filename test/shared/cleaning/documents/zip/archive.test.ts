@@ -92,6 +92,7 @@ describe("readArchive", () => {
       changed(8, 2, 0, 2, 0),
       changed(8, 0, 0, 0, 0),
       changed(12, 1),
+      changed(-51, 0x51),
       changed(8, 0xff, 0xff, 0xff, 0xff),
     ];
     for (const bad of codes) await expect(read(bad)).rejects.toMatchObject({ name: "Error" });
