@@ -6,6 +6,7 @@ import { NotCleanable } from "../refusal.ts";
 import { latin1Of, wordsOf } from "../words.ts";
 import { xmpFindings } from "../xmp/xmp.ts";
 import { concatBytes, type Bytes } from "../../bytes/index.ts";
+import { BlockBudget } from "./block-budget.ts";
 
 const HEAD_BYTES = 6;
 const SCREEN_BYTES = 7;
@@ -42,6 +43,7 @@ class Gif {
   readonly found = new FindingList();
   readonly pieces = new PieceList();
   readonly #reader: Reader;
+  readonly #budget = new BlockBudget();
   #loops = false;
   #images = 0;
 
@@ -54,6 +56,7 @@ class Gif {
     let at = HEAD_BYTES + SCREEN_BYTES + (await this.#colorsAt(HEAD_BYTES + 4));
     this.#keep(0, at);
     for (;;) {
+      this.#budget.take();
       const [introducer] = await this.#reader.bytes(at, 1);
       if (introducer === TRAILER) break;
       if (introducer === IMAGE) at = await this.#image(at);

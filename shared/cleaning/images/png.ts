@@ -10,6 +10,7 @@ import { Reader } from "../reader.ts";
 import { NotCleanable } from "../refusal.ts";
 import { latin1Of } from "../words.ts";
 import type { ByteSource, Bytes } from "../../bytes/index.ts";
+import { BlockBudget } from "./block-budget.ts";
 import { pngChunk, zlibStored } from "./png-chunk.ts";
 import { addPngText } from "./png-text.ts";
 
@@ -72,6 +73,7 @@ class Png {
   readonly #found = new FindingList();
   readonly #pieces = new PieceList();
   readonly #seen = new Set<string>();
+  readonly #budget = new BlockBudget();
 
   constructor(source: ByteSource, onProgress: OnProgress) {
     this.#source = source;
@@ -99,6 +101,7 @@ class Png {
   }
 
   async #chunkAt(offset: number): Promise<Chunk> {
+    this.#budget.take();
     const length = (await this.#reader.view(offset, 8)).getUint32(0);
     const type = latin1Of(await this.#reader.bytes(offset + 4, 4));
     if (length > LENGTH_MOST || !/^[A-Za-z]{4}$/.test(type) || !this.#reader.has(offset, 12 + length))

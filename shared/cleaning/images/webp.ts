@@ -11,6 +11,7 @@ import { Reader } from "../reader.ts";
 import { NotCleanable } from "../refusal.ts";
 import { latin1Of } from "../words.ts";
 import { xmpFindings } from "../xmp/xmp.ts";
+import { BlockBudget } from "./block-budget.ts";
 
 const HEAD_BYTES = 12;
 const CHUNK_HEAD_BYTES = 8;
@@ -43,6 +44,7 @@ class Webp {
   readonly #found = new FindingList();
   readonly #body = new PieceList();
   readonly #kept = new Set<string>();
+  readonly #budget = new BlockBudget();
   #profile: Bytes | null = null;
   #exif: Bytes | null = null;
 
@@ -67,6 +69,7 @@ class Webp {
   }
 
   async #chunkAt(offset: number, end: number): Promise<Chunk> {
+    this.#budget.take();
     const type = latin1Of(await this.#reader.bytes(offset, 4));
     const length = (await this.#reader.view(offset + 4, 4)).getUint32(0, true);
     const chunk = { type, offset, length };

@@ -49,6 +49,11 @@ describe("cleanGif", () => {
     expect(await refusalFor(file)).toBe("cleaning.malformed");
   });
 
+  it("refuses more blocks than animations have", async () => {
+    const extensions = new Array<Uint8Array>(100_001).fill(gifExtension(0x77));
+    expect(await refusalFor(gifWith(...extensions))).toBe("cleaning.too_large");
+  });
+
   it("comes to a whole copy or none, whatever extensions are put in", async () => {
     const extension = fc
       .tuple(fc.constantFrom(0x01, 0xf9, 0xfe, 0xff, 0x33), fc.array(fc.uint8Array({ minLength: 1, maxLength: 20 })))

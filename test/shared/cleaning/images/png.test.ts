@@ -114,6 +114,11 @@ describe("cleanPng", () => {
     expect(await refusalFor(file)).toBe("cleaning.malformed");
   });
 
+  it("refuses more chunks than pictures have", async () => {
+    const chunks = new Array<Uint8Array>(100_001).fill(pngChunk("prVt"));
+    expect(await refusalFor(pngWith(chunks))).toBe("cleaning.too_large");
+  });
+
   it("comes to a whole copy or none, whatever chunks are put in", async () => {
     const type = fc.constantFrom(
       "tEXt",

@@ -86,6 +86,15 @@ describe("cleanWebp", () => {
     expect(await refusalFor(file)).toBe("cleaning.malformed");
   });
 
+  it("refuses more chunks than animations have, in frames too", async () => {
+    const empty = Buffer.concat(new Array<Uint8Array>(60_000).fill(webpChunk("odd!")));
+    expect(await refusalFor(webpOf(vp8x(0), VP8, empty))).toBeNull();
+    expect(await refusalFor(webpOf(vp8x(0), VP8, empty, empty))).toBe("cleaning.too_large");
+    const frame = webpChunk("ANMF", new Uint8Array(16), VP8, empty);
+    const animation = webpOf(vp8x(2), webpChunk("ANIM", new Uint8Array(6)), frame, frame);
+    expect(await refusalFor(animation)).toBe("cleaning.too_large");
+  });
+
   it("comes to a whole copy or none, whatever chunks are put in", async () => {
     const type = fc.constantFrom("ICCP", "ANIM", "ANMF", "ALPH", "VP8 ", "VP8L", "EXIF", "XMP ", "quux", "VP8X");
     const chunk = fc.tuple(type, fc.uint8Array({ maxLength: 30 })).map(([name, bytes]) => webpChunk(name, bytes));
