@@ -1,11 +1,10 @@
 import type { Cleaner } from "./cleaner.ts";
 import type { FileKind } from "./kinds.ts";
-import { NotCleanable } from "./refusal.ts";
 
 const openDocument = async (): Promise<Cleaner> => (await import("./documents/clean.ts")).cleanOpenDocument;
 
 /** Loaded when a file of the kind is looked at: over Tor, nobody waits for what she does not need. */
-const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
+const CLEANERS: Readonly<Record<FileKind, () => Promise<Cleaner>>> = {
   jpeg: async () => (await import("./images/jpeg.ts")).cleanJpeg,
   png: async () => (await import("./images/png.ts")).cleanPng,
   gif: async () => (await import("./images/gif.ts")).cleanGif,
@@ -28,9 +27,7 @@ const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
   odp: openDocument,
 };
 
-/** The cleaner of a kind. @throws NotCleanable while there is none */
+/** The cleaner of a kind. */
 export async function cleanerOf(kind: FileKind): Promise<Cleaner> {
-  const load = CLEANERS[kind];
-  if (load === undefined) throw new NotCleanable("cleaning.unknown_kind");
-  return await load();
+  return await CLEANERS[kind]();
 }

@@ -169,6 +169,23 @@ describe("a sealed file that is no text", () => {
   });
 });
 
+describe("a letter with files", () => {
+  it("has them in its segments, as ever", async () => {
+    const id = createSubmissionId(sodium);
+    const { evidence, segments } = await sealFiles(sodium, id, [fileOf("a.txt", 3)]);
+    const report = await sampleReport(sample, id, evidence);
+    const part = { id, letter: await sealed(sample, report), segments };
+    const { bundle, source } = await collectedBundle(sample, [part]);
+    const [parts] = bundle.submissions;
+    const [file] = evidence.files;
+    if (parts === undefined || file === undefined) throw new Error("nothing to read");
+    const reader = await createFilesReader(sodium, report, { ...parts, source });
+    const pieces: Bytes[] = [];
+    expect(await reader?.read(file, (piece) => void pieces.push(piece))).toMatchObject({ ok: true });
+    expect(sha256Hex(concatBytes(...pieces))).toBe(file.hash);
+  });
+});
+
 describe("bytes that begin like a letter", () => {
   async function outcomeOf(letter: Bytes, id: SubmissionId): Promise<Imported["outcomes"][number] | undefined> {
     return (await importInto(vault, [{ id, letter }])).outcomes[0];
