@@ -85,7 +85,7 @@ function viewWithdrawals({
     if (!takesBack({ type })) return [];
     const said = { asksErasure: type === "erasure", submission, taken: takenBackBy({ answers, type }) };
     const words = { language, text };
-    const entries = entriesTakenBack(work, each);
+    const entries = entriesTakenBack(work, each, letters);
     return [{ ...said, day: each.day, entries, isRead: !unread.includes(submission), words }];
   });
 }

@@ -6,7 +6,7 @@ import { enterOffer, takeBack } from "../../shared/casework/consent/enter-offer.
 import { addConsent, withdrawConsent } from "../../shared/casework/consent/ledger.ts";
 import { offersOf } from "../../shared/casework/consent/letter-offers.ts";
 import { routesAt } from "../../shared/casework/consent/routes-at.ts";
-import { settleWithdrawal, withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
+import { settleWithdrawal, takesBack, withdrawalsAmong } from "../../shared/casework/consent/withdrawal-letters.ts";
 import { mechanismsOf } from "../../shared/casework/mechanism-updates/take-update.ts";
 import { createCaseReference } from "../../shared/casework/record/case-reference.ts";
 import type { CaseWork } from "../../shared/casework/work.ts";
@@ -75,10 +75,9 @@ export class CaseworkWork {
     const { how, submission, today } = input;
     return this.change(input, ({ found: { letters }, work }) => {
       const letter = letters.find((each) => each.letter.submission === submission);
-      const withdrawals = withdrawalsAmong(letters);
-      return letter === undefined || !withdrawals.includes(submission)
+      return letter === undefined || !takesBack(letter.letter)
         ? ok(work)
-        : takeBack(work, letter, withdrawals, { day: today, how });
+        : takeBack(work, letter, letters, { day: today, how });
     });
   }
 

@@ -217,7 +217,7 @@ for (const kind of BROWSER_KINDS) {
       await desk.person.fills("How it was taken back", "by letter");
       await desk.person.press("Withdraw this consent");
       await desk.person.says("Withdrawn on");
-      await desk.person.press("It is read, and what it takes back is withdrawn");
+      await desk.person.press("It is read, and nothing more is to be withdrawn");
       await desk.person.says("Withdrawals that were read");
       await desk.opensDraft(MECHANISM, "English");
       await desk.person.says("It was taken back.");

@@ -6,10 +6,11 @@ import type { PersonId } from "../record/case-record.ts";
 import type { CaseWork } from "../work.ts";
 import type { Consent } from "./consent.ts";
 import { addConsent, withdrawConsent, type ConsentError, type WithdrawalError } from "./ledger.ts";
+import { countedDay } from "./counted-day.ts";
 import type { ConsentOffer } from "./letter-offers.ts";
 import { isCovered, type OfferedTopic } from "./letter-topics.ts";
 import { isAtLeast } from "./level.ts";
-import { settleWithdrawal, takenBackBy } from "./withdrawal-letters.ts";
+import { settleWithdrawal, takenBackBy, withdrawalsAmong } from "./withdrawal-letters.ts";
 
 /** Who stands behind an offer, as the ledger says it, and in which way it came. */
 const GIVEN: Readonly<Record<ConsentGiver, Pick<Consent, "givenBy" | "way">>> = {
@@ -66,34 +67,42 @@ export type TakingBack = Pick<VaultLetter, "day"> & {
   readonly letter: Pick<VaultLetter["letter"], "answers" | "submission" | "type">;
 };
 
-/** The entries that a withdrawal takes back, of everybody: all that stand and that it covers, but for what was agreed to in it or after it. */
+/**
+ * The entries that a withdrawal takes back, of everybody: all that stand and that it covers, but for what was agreed to in it or after it.
+ *
+ * @param letters - all of its case, as the vault has them
+ */
 export function entriesTakenBack(
   { consents }: Pick<CaseWork, "consents">,
   { day, letter }: TakingBack,
+  letters: readonly Pick<VaultLetter, "day">[],
 ): readonly Consent[] {
   const taken = takenBackBy(letter);
+  const until = countedDay(letters, { day });
   return consents.filter(
     (each) =>
-      each.withdrawn === null && each.submission !== letter.submission && each.day <= day && isCovered(taken, each),
+      each.withdrawn === null && each.submission !== letter.submission && each.day <= until && isCovered(taken, each),
   );
 }
 
 /**
  * Withdraws the entries that a letter takes back, and counts it as read.
  *
- * @param withdrawals - as `withdrawalsAmong` finds them in the case
+ * @param letters - all of its case, as the vault has them
  * @param withdrawn - the day on which it is done, and how, in words
  */
 export function takeBack(
   work: CaseWork,
   letter: TakingBack,
-  withdrawals: readonly string[],
+  letters: readonly VaultLetter[],
   withdrawn: { readonly day: Day; readonly how: string },
 ): Result<CaseWork, WithdrawalError> {
-  const entries = entriesTakenBack(work, letter);
+  const entries = entriesTakenBack(work, letter, letters);
   const without = entries.reduce<Result<CaseWork, WithdrawalError>>(
     (before, { id }) => (before.ok ? withdrawConsent(before.value, id, withdrawn) : before),
     ok(work),
   );
-  return without.ok ? ok(settleWithdrawal(without.value, letter.letter.submission, withdrawals)) : without;
+  return without.ok
+    ? ok(settleWithdrawal(without.value, letter.letter.submission, withdrawalsAmong(letters)))
+    : without;
 }

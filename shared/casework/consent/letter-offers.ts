@@ -9,6 +9,7 @@ import type { Day } from "../../protocol/day.ts";
 import type { SubmissionId } from "../../protocol/id.ts";
 import type { VaultCase, VaultLetter } from "../../protocol/vault.ts";
 import { standingOf } from "../letter-standing.ts";
+import { countedDay } from "./counted-day.ts";
 import { takenBackBy, takesBack } from "./withdrawal-letters.ts";
 import { isCovered, offeredTopic, type OfferedTopic } from "./letter-topics.ts";
 
@@ -98,6 +99,13 @@ function remember(later: SaidConsent[], said: SaidConsent): void {
 
 // Nobody knows the hour: of one day, what takes back is taken for the later.
 function fromLatest(letters: readonly VaultLetter[]): readonly VaultLetter[] {
-  const rank = ({ letter: { type } }: VaultLetter): number => (takesBack({ type }) ? 1 : 0);
-  return letters.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : rank(a) - rank(b))).toReversed();
+  const ranked = letters.map((each) => ({
+    each,
+    day: countedDay(letters, each),
+    rank: takesBack(each.letter) ? 1 : 0,
+  }));
+  return ranked
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.rank - b.rank))
+    .map(({ each }) => each)
+    .toReversed();
 }

@@ -26,6 +26,7 @@ import {
 } from "../../../support/sample-work.ts";
 
 const empty = workWith(recordWith([SARA, person("p2", ["relative"])]));
+const REPORT = consentLetter(1, "report");
 const TODAY = day("2026-04-01");
 const HOW = { day: TODAY, how: "by letter" };
 const giver = "who wrote letter 1";
@@ -111,13 +112,13 @@ describe("what a withdrawal takes back", () => {
     ["everything, where it asks for erasure, whatever else it says", { "public-named": "no" }, 0, "erasure"],
   ] as const)("is %s", (_, said, left, type: "erasure" | "withdrawal" = "withdrawal") => {
     const letter = consentLetter(2, type, said);
-    const after = valueOf(takeBack(everything, letter, [submissionOf(2)], HOW));
+    const after = valueOf(takeBack(everything, letter, [REPORT, letter], HOW));
     expect(standing(everything)).toEqual([
       ...["mechanism_only letter", "state_confidential letter", "public_without_name letter"],
       ...["public_named letter", "public_named sg_report"],
     ]);
     expect(standing(after)).toHaveLength(left);
-    expect(entriesTakenBack(everything, letter)).toHaveLength(5 - left);
+    expect(entriesTakenBack(everything, letter, [REPORT, letter])).toHaveLength(5 - left);
     expect(unreadWithdrawals(after, [submissionOf(2)])).toEqual([]);
     expect(after.consents.flatMap(({ withdrawn }) => withdrawn ?? [])).toEqual(Array(5 - left).fill(HOW));
   });
@@ -128,8 +129,10 @@ describe("what a withdrawal takes back", () => {
       consent({ id: "c2", person: "p2", mechanisms: ["fund-front-line"] }),
     ];
     const work = workWith(empty.record, ...others);
-    expect(entriesTakenBack(work, consentLetter(2, "withdrawal", { state: "no" }))).toHaveLength(2);
-    expect(entriesTakenBack(work, consentLetter(2, "withdrawal", { "public-named": "no" }))).toEqual([]);
+    const taken = (said: Partial<SaidConsent>): unknown =>
+      entriesTakenBack(work, consentLetter(2, "withdrawal", said), [REPORT]);
+    expect(taken({ state: "no" })).toHaveLength(2);
+    expect(taken({ "public-named": "no" })).toEqual([]);
   });
 
   it("is nothing that was agreed to after it, or in it, or was withdrawn before", () => {
@@ -140,14 +143,23 @@ describe("what a withdrawal takes back", () => {
       consent({ id: "c3", submission: submissionOf(2) }),
       consent({ id: "c4", withdrawn: HOW }),
     ];
-    expect(entriesTakenBack(workWith(empty.record, before, later, within, gone), letter)).toEqual([before]);
+    expect(entriesTakenBack(workWith(empty.record, before, later, within, gone), letter, [REPORT])).toEqual([before]);
+  });
+
+  it("is what was agreed to with the report, also where it is dated before the report", () => {
+    const early = consentLetter(2, "withdrawal", {}, { day: "2026-01-01" });
+    expect(entriesTakenBack(everything, early, [REPORT, early])).toHaveLength(5);
+    const later = workWith(empty.record, consent({ day: day("2026-03-05") }));
+    expect(entriesTakenBack(later, early, [REPORT, early])).toEqual([]);
   });
 
   it("cannot be withdrawn on a day before it was given", () => {
-    expect(takeBack(everything, consentLetter(2, "withdrawal"), [], { day: day("2026-03-03"), how: "" })).toEqual({
-      ok: false,
-      code: "consent.withdrawn_too_early",
-    });
+    expect(takeBack(everything, consentLetter(2, "withdrawal"), [REPORT], { day: day("2026-03-03"), how: "" })).toEqual(
+      {
+        ok: false,
+        code: "consent.withdrawn_too_early",
+      },
+    );
   });
 });
 
@@ -188,7 +200,7 @@ describe("from a letter to the gate", () => {
     const [, withdrawal] = letters;
     if (withdrawal === undefined) throw new Error("no withdrawal");
     expect(passes(work, ...letters)).toEqual([]);
-    const after = valueOf(takeBack(work, withdrawal, withdrawalsAmong(letters), HOW));
+    const after = valueOf(takeBack(work, withdrawal, letters, HOW));
     expect(passes(after, ...letters)).toEqual(["mechanism_only"]);
   });
 });

@@ -140,8 +140,6 @@ describe("what was said before", () => {
   });
 
   it("is not touched by what was taken back before", () => {
-    const earlier = consentLetter(2, "withdrawal", {}, { day: "2026-01-01" });
-    expect(offered(both, earlier)).toEqual([[QUIET, "state: state_confidential for letter,meeting,share_with_un"]]);
     const again = consentLetter(3, "followup", { ...SAID, mechanism: "yes" }, { day: "2026-05-02" });
     expect(offered(both, consentLetter(2, "withdrawal", {}, { day: "2026-05-01" }), again)).toEqual([
       ["mechanism not: taken_back", "state not: taken_back"],
@@ -149,10 +147,22 @@ describe("what was said before", () => {
     ]);
   });
 
+  it("is taken back by a withdrawal that is dated before the report: the day is the instance's word", () => {
+    for (const type of ["erasure", "withdrawal"] as const) {
+      const early = consentLetter(2, type, {}, { day: "2026-01-01" });
+      expect(offered(both, early)).toEqual([["mechanism not: taken_back", "state not: taken_back"]]);
+    }
+    const talk = consentLetter(2, "followup", { ...SAID, state: "talk" }, { day: "2026-01-01" });
+    expect(offered(both, talk)).toEqual([[QUIET, "state not: taken_back"], []]);
+  });
+
   it("comes first, whatever the order in which the letters came", () => {
     const later = consentLetter(2, "followup", { ...SAID, state: "talk" }, { day: "2026-05-01" });
     const earlier = consentLetter(3, "followup", { ...SAID, mechanism: "yes", state: "yes" }, { day: "2026-01-01" });
-    expect(offered(consentLetter(1, "report"), later, earlier)).toEqual([[QUIET, "state not: taken_back"], []]);
+    expect(offered(consentLetter(1, "report", {}, { day: "2026-01-01" }), later, earlier)).toEqual([
+      [QUIET, "state not: taken_back"],
+      [],
+    ]);
   });
 
   it("stays said in a withdrawal that agrees to something else, and one that only takes back offers nothing", () => {
