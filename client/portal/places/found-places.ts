@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { EMERGENCY_LINES } from "../../../shared/mechanisms/emergency-lines.ts";
 import type { Mechanism } from "../../../shared/mechanisms/mechanism.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import { guideContacts } from "../guide/guide-contacts.ts";
@@ -10,12 +9,12 @@ import { stepHeading } from "../views/step-heading.ts";
 import type { PlacesFound, PlacesOfKind } from "./places-for.ts";
 
 /** Places that may be able to help, in the words of the guide. Nobody is told that they were looked for. */
-export function foundPlaces({ help, isKnowing, speak }: PlacesFound, language: string): TemplateResult {
+export function foundPlaces({ emergency, help, isKnowing, speak }: PlacesFound, language: string): TemplateResult {
   return html`
     ${stepHeading(localize("places-title"), 2)}
     <p class="lede">${localize("places-lede")}</p>
     <p>${localize(isKnowing ? message("places-by-answers") : message("places-no-answers"))}</p>
-    ${emergency()} ${kind("help", localize("places-help"), help, language)}
+    ${emergencyLines(emergency)} ${kind("help", localize("places-help"), help, language)}
     ${kind("speak", localize("places-speak"), speak, language)}
     <section aria-labelledby="places-addresses">
       <h2 id="places-addresses">${localize("guide-addresses")}</h2>
@@ -26,11 +25,11 @@ export function foundPlaces({ help, isKnowing, speak }: PlacesFound, language: s
   `;
 }
 
-function emergency(): TemplateResult {
+function emergencyLines(lines: readonly Mechanism[]): TemplateResult {
   return html`<section class="card" aria-labelledby="places-now">
     <h2 id="places-now">${localize("guide-now")}</h2>
     <p>${localize("guide-now-call")}</p>
-    ${EMERGENCY_LINES.map(
+    ${lines.map(
       ({ contacts, name }) =>
         html`<h3>${sentence(name)}</h3>
           ${guideContacts(contacts)}`,

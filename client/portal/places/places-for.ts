@@ -2,6 +2,7 @@ import { emptyRecord, NO_REFERENCE } from "../../../shared/casework/record/empty
 import { factsOfRecord } from "../../../shared/casework/record/facts-of-record.ts";
 import { withAnswers } from "../../../shared/casework/record/from-answers.ts";
 import { MECHANISMS } from "../../../shared/mechanisms/dataset.ts";
+import { EMERGENCY_LINES } from "../../../shared/mechanisms/emergency-lines.ts";
 import type { Facts } from "../../../shared/mechanisms/facts.ts";
 import type { Family, Mechanism } from "../../../shared/mechanisms/mechanism.ts";
 import type { Route } from "../../../shared/mechanisms/outcome.ts";
@@ -19,6 +20,8 @@ export interface PlacesOfKind {
 export interface PlacesFound {
   /** True when the answers say something that routing asks about. */
   readonly isKnowing: boolean;
+  /** Whom somebody in danger can call wherever they are, or write to where they are. */
+  readonly emergency: readonly Mechanism[];
   /** Who helps people. */
   readonly help: PlacesOfKind;
   /** Who can speak for them, or write down what happened. */
@@ -36,14 +39,35 @@ const SPEAKING: readonly Family[] = [
  * for each place, and nothing of this is sent anywhere.
  */
 export function placesFor(said: SaidSoFar, today: Day): PlacesFound {
-  const facts: Facts = factsOfRecord(withAnswers(emptyRecord(NO_REFERENCE), said), today);
-  const routes = route(facts);
+  const record = withAnswers(emptyRecord(NO_REFERENCE), said);
+  const known = factsOfRecord(record, today);
+  // Whether harm could be undone is for a caseworker to judge. Until then, what asks for it is shown to whoever may need it.
+  const hasGrounds = record.danger.irreparableGrounds.text !== "";
+  const judgements: readonly Facts[] = [
+    ...(hasGrounds ? [{ irreparable: "yes" } as const] : []),
+    { irreparable: "unknown" },
+  ];
+  const routes = judgements.flatMap((judgement) => route({ ...judgement, ...known }));
   const placesOf = (families: readonly Family[]): PlacesOfKind => {
-    const those = (how: "recommended" | "possible"): readonly Mechanism[] =>
-      routes.filter((each) => outcomeWithConsent(each) === how).flatMap((each) => recordsOf(each, families));
-    return { fit: those("recommended"), may: those("possible") };
+    const those = (how: "recommended" | "possible"): readonly Mechanism[] => [
+      ...new Set(
+        routes.filter((each) => outcomeWithConsent(each) === how).flatMap((each) => recordsOf(each, families)),
+      ),
+    ];
+    const fit = those("recommended");
+    return { fit, may: those("possible").filter((place) => !fit.includes(place)) };
   };
-  return { isKnowing: Object.keys(facts).length > 0, help: placesOf(HELPING), speak: placesOf(SPEAKING) };
+  const help = placesOf(HELPING);
+  return {
+    isKnowing: Object.keys(known).length > 0,
+    emergency: EMERGENCY_LINES.filter((line) => canBeCalled(line) || [...help.fit, ...help.may].includes(line)),
+    help,
+    speak: placesOf(SPEAKING),
+  };
+}
+
+function canBeCalled({ contacts }: Mechanism): boolean {
+  return contacts.some(({ kind }) => kind === "phone");
 }
 
 // Nobody has agreed to anything yet, so that every place that would do is one that nothing may be sent to.

@@ -182,7 +182,7 @@ describe("a letter with files", () => {
     const reader = await createFilesReader(sodium, report, { ...parts, source });
     const pieces: Bytes[] = [];
     expect(await reader?.read(file, (piece) => void pieces.push(piece))).toMatchObject({ ok: true });
-    expect(sha256Hex(concatBytes(...pieces))).toBe(file.hash);
+    expect(await sha256Hex(concatBytes(...pieces))).toBe(file.hash);
   });
 });
 

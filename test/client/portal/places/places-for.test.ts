@@ -42,6 +42,35 @@ describe("places that may be able to help", () => {
     expect(after("EG")).not.toContain("regional-americas");
   });
 
+  it("include urgent protection by a commission, before anybody has judged whether harm could be undone", () => {
+    const after = (state: string, entries: Parameters<typeof answersOf>[0] = {}): string[] => {
+      const { fit, may } = placesAfter({
+        ...{
+          current_danger_level: saidRows(["immediate"]),
+          imminence: saidRows(["hours"]),
+          state_concerned: saidRows([state]),
+        },
+        ...entries,
+      }).speak;
+      return [...fit, ...may].map(({ id }) => id);
+    };
+    expect(after("MX")).toContain("iachr-precautionary-measures");
+    expect(after("MX", { irreparable_harm_grounds: saidRows(["They will kill her."]) })).toContain(
+      "iachr-precautionary-measures",
+    );
+    expect(after("UG")).toContain("achpr-provisional-measures");
+    expect(after("EG")).not.toContain("iachr-precautionary-measures");
+  });
+
+  it("name whom to call at once everywhere, and whom to write to only in their own region", () => {
+    const namesOf = (state: string): string[] =>
+      placesAfter({ current_danger_level: saidRows(["immediate"]), state_concerned: saidRows([state]) }).emergency.map(
+        ({ id }) => id,
+      );
+    expect(namesOf("MX")).toEqual(["fund-front-line", "fund-protectdefenders"]);
+    expect(namesOf("UG")).toContain("fund-front-line");
+  });
+
   it("are each told once, and are never both", () => {
     const { help, speak } = placesAfter({ needs: saidRows(["money"], ["legal"]), state_concerned: saidRows(["CO"]) });
     const all = [help, speak].flatMap((kind) => [...idsOf(kind).fit, ...idsOf(kind).may]);
