@@ -1,9 +1,10 @@
+import { languageAlone } from "../language.ts";
 import { isKind, type Value } from "./values.ts";
 
-/** A language without its country: readers aloud need the one, the other tells where somebody writes. */
-export function primaryLanguage(value: Value): Value | undefined {
+/** A language without its country, if it is one. */
+export function withoutCountry(value: Value): Value | undefined {
   if (!isKind(value, "text")) return undefined;
-  const language = /^[A-Za-z]{2,3}(?=$|-)/.exec(value.text)?.[0];
-  if (language === undefined) return undefined;
+  const language = languageAlone(value.text);
+  if (language === null) return undefined;
   return language === value.text ? value : { kind: "text", text: language };
 }

@@ -1,6 +1,6 @@
 import type { FindingList } from "../finding-list.ts";
 import type { Cut, Cuts } from "./cuts.ts";
-import { primaryLanguage } from "./language.ts";
+import { withoutCountry } from "./language.ts";
 import { shown } from "./dropped.ts";
 import { dictOf, isKind, type Entries, type Value } from "./values.ts";
 import { written } from "./written.ts";
@@ -75,7 +75,7 @@ export class MarkedContent {
   #kept(entries: Entries): ReadonlyMap<string, Value> {
     const kept = new Map<string, Value>();
     for (const [key, value] of entries) {
-      const one = key === "Lang" ? primaryLanguage(value) : isStructure(key, value) ? value : undefined;
+      const one = key === "Lang" ? withoutCountry(value) : isStructure(key, value) ? value : undefined;
       if (one !== undefined) kept.set(key, one);
       if (one !== value && key !== "ActualText") {
         this.#found.add(key === "Lang" ? "place" : "hidden", `Contents ${key}`, shown(value));

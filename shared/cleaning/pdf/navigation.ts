@@ -1,4 +1,4 @@
-import { primaryLanguage } from "./language.ts";
+import { withoutCountry } from "./language.ts";
 import { shown } from "./dropped.ts";
 import { dict, keepEntries, name, number, numbers, reference, words } from "./rules.ts";
 import {
@@ -86,7 +86,7 @@ export const opening: Rule = {
 export const language: Rule = {
   inline: true,
   clean: async (value, walk) => {
-    const kept = primaryLanguage(value);
+    const kept = withoutCountry(value);
     if (kept !== undefined && kept !== value) walk.found.add("place", "Catalog Lang", shown(value));
     return await Promise.resolve(kept);
   },

@@ -11,6 +11,7 @@ export const ODF = [
   ...[
     `xmlns:draw="${OASIS}:drawing:1.0"`,
     `xmlns:style="${OASIS}:style:1.0"`,
+    `xmlns:number="${OASIS}:datastyle:1.0"`,
     `xmlns:fo="${OASIS}:xsl-fo-compatible:1.0"`,
   ],
   ...[`xmlns:svg="${OASIS}:svg-compatible:1.0"`, 'xmlns:xlink="http://www.w3.org/1999/xlink"'],

@@ -1,3 +1,4 @@
+import { ODF_LANGUAGE_RULES } from "../languages.ts";
 import type { Page } from "../xml/page.ts";
 import {
   names,
@@ -128,7 +129,7 @@ const LEFT_OUT: readonly (readonly [string, Told])[] = [
   ...tell("presentation", "unknown", "animations"),
   ...tell("presentation", "quiet", "node-type"),
   ...tell("style", "device", "paper-tray-name"),
-  ...tell("style", "quiet", "rfc-language-tag rfc-language-tag-asian rfc-language-tag-complex"),
+  ...tell("style", "place", "rfc-language-tag rfc-language-tag-asian rfc-language-tag-complex"),
   ...tell("fo", "quiet", "hyphenation-type"),
   ...tell(
     "loext",
@@ -278,6 +279,7 @@ export function odfRules(context: OdfContext, root: string): Rules {
       ["table:name", tableName],
       ...styleNameRules(hidden.renamed),
       ...cells.onValue,
+      ...ODF_LANGUAGE_RULES,
     ]),
     leftOut: new Map<string, Told>(LEFT_OUT),
   };

@@ -32,8 +32,8 @@ export function chartKind(folder: string): PartKind {
         onElement: [["c:chartSpace", asText]],
         leftOut: [
           ...names("c", "externalData userShapes printSettings").map((name) => [name, "hidden"] as const),
-          ...names("c", "protection lang extLst").map((name) => [name, "unknown"] as const),
-          ["c:lang", "quiet"],
+          ...names("c", "protection extLst").map((name) => [name, "unknown"] as const),
+          ["c:lang", "place"],
           ["c:pivotSource", "link"],
         ],
       }),

@@ -7,6 +7,7 @@ import {
   type Told,
   type ValueRule,
 } from "../xml/rules.ts";
+import { languageRule } from "../languages.ts";
 import { DRAWING_ATTRIBUTES, DRAWING_ELEMENTS, DRAWING_TEXTS } from "./drawing-names.ts";
 import type { PartContext } from "./parts.ts";
 
@@ -175,6 +176,7 @@ export function packageRules(context: PartContext, own: Vocabulary): Rules {
       ...SHAPES.map((name) => [`${name.split(":")[0] ?? ""}:name`, named] as const),
       ["a:name", (value, page, met) => (THEMED.has(met.name) ? themeName(value, page, met) : value)],
       ["a:id", (value, page, met) => (met.name === "a:fld" ? field(value, page, met) : value)],
+      ...["a:lang", "a:altLang"].map(languageRule),
       ...(own.onValue ?? []),
     ]),
     leftOut: new Map<string, Told>([...LEFT_OUT, ...(own.leftOut ?? [])]),

@@ -1,3 +1,4 @@
+import { languageElement, languageRule } from "../languages.ts";
 import type { Page } from "../xml/page.ts";
 import { names, type CloseRule, type ElementRule, type Rules, type Told, type ValueRule } from "../xml/rules.ts";
 import { fieldRules } from "./fields.ts";
@@ -177,6 +178,7 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
       ["w:footerReference", reference],
       ["w:style", meetStyle],
       ["w:name", styleName],
+      ...names("w", "lang themeFontLang lid").map((name) => [name, languageElement] as const),
     ],
     onClose: [
       ...[...HOLDERS].map((name) => [name, atLeastOne] as const),
@@ -190,6 +192,7 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
     onText: fields.onText,
     onValue: [
       ["w:val", meantStyle],
+      languageRule("w:lang"),
       ["w:styleId", (value) => styles.renamed.get(value) ?? value],
     ],
     leftOut: LEFT_OUT,

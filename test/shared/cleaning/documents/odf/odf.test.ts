@@ -69,6 +69,37 @@ describe("an OpenDocument text", () => {
     );
   });
 
+  it("says which language it is in, and not in which country", async () => {
+    const style = (properties: string): string =>
+      `<style:style style:name="P1"><style:text-properties ${properties}/></style:style>`;
+    const { copy, findings } = await cleanBody(
+      "text",
+      style(
+        'fo:language="ar" fo:script="Arab" fo:country="SD" style:language-asian="none" style:country-asian="none" style:language-complex="ar-SD" style:script-complex="HIDDEN" style:country-complex="SD" style:rfc-language-tag="ar-SD-HIDDEN"',
+      ) + '<number:date-style number:language="HIDDEN" number:country="SD" number:transliteration-country="SD"/>',
+      "",
+    );
+    const content = String(readZip(copy).get("content.xml"));
+    expect(content).toContain(
+      style(
+        'fo:language="ar" fo:script="Arab" style:language-asian="none" style:country-asian="none" style:language-complex="ar"',
+      ),
+    );
+    expect(content).toContain("<number:date-style/>");
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "place: content.xml fo:country = SD",
+        "place: content.xml style:language-complex = ar-SD",
+        "place: content.xml style:script-complex = HIDDEN",
+        "place: content.xml style:country-complex = SD",
+        "place: content.xml style:rfc-language-tag = ar-SD-HIDDEN",
+        "place: content.xml number:language = HIDDEN",
+        "place: content.xml number:country = SD",
+        "place: content.xml number:transliteration-country = SD",
+      ]),
+    );
+  });
+
   it("has pictures that tell nothing, settings that are switches, and a list of its members", async () => {
     const frame = (href: string): string =>
       `<text:p><draw:frame draw:name="HIDDEN" svg:width="1cm"><draw:image xlink:href="${href}"/><svg:desc>HIDDEN</svg:desc></draw:frame></text:p>`;

@@ -78,6 +78,27 @@ describe("a presentation", () => {
     );
   });
 
+  it("says which language it is in, and not in which country", async () => {
+    const said = (attributes: string): string =>
+      `<p:sp><p:txBody><a:p><a:r><a:rPr ${attributes}/><a:t>a</a:t></a:r><a:endParaRPr ${attributes}/></a:p></p:txBody></p:sp>`;
+    const file = writePptx(
+      '<p:sldIdLst><p:sldId id="256" r:id="rId1"/></p:sldIdLst>',
+      [["rId1", "slide", "slides/slide1.xml"]],
+      [slide(1, said('lang="ar-SD" altLang="en-SD"') + said('lang="HIDDEN"'))],
+    );
+    const { copy, findings } = await cleanBytes(file);
+    const content = String(readZip(copy).get("ppt/slides/slide.xml"));
+    expect(content).toContain(said('lang="ar" altLang="en"'));
+    expect(content).toContain("<a:rPr/>");
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "place: ppt/slides/slide1.xml a:lang = ar-SD",
+        "place: ppt/slides/slide1.xml a:altLang = en-SD",
+        "place: ppt/slides/slide1.xml a:lang = HIDDEN",
+      ]),
+    );
+  });
+
   it("is refused if nothing of it is shown", async () => {
     const file = writePptx("", [["rId1", "slide", "slides/slide1.xml"]], [slide(1, "", ' show="0"')]);
     expect(await tryToClean(file)).toBe("cleaning.unsupported");

@@ -145,4 +145,39 @@ describe("a text document", () => {
     const { body } = await cleanBody(table(removed) + table(removed + sign));
     expect(body).toBe(table("<w:p/>") + table(sign));
   });
+
+  it("says which language it is in, and not in which country", async () => {
+    const languages = (...values: readonly string[]): string => {
+      const [val = "", asian = "", complex = ""] = values;
+      return `<w:r><w:rPr><w:lang w:val="${val}" w:eastAsia="${asian}" w:bidi="${complex}"/></w:rPr><w:t>a</w:t></w:r>`;
+    };
+    const { body, copy, findings } = await cleanBody(
+      paragraph(languages("en-SD", "zh-Hant-TW", "ar-SD") + languages("x-none", "HIDDEN", "ar")),
+      [["rId7", "settings", "settings.xml"]],
+      [
+        xmlMember(
+          "word/settings.xml",
+          `<w:settings ${WORD}><w:themeFontLang w:val="en-SD" w:bidi="ar-SD"/><w:noLineBreaksAfter w:lang="zh-TW" w:val="a"/></w:settings>`,
+        ),
+      ],
+    );
+    expect(body).toBe(
+      paragraph(
+        languages("en", "zh-Hant", "ar") + '<w:r><w:rPr><w:lang w:val="x-none" w:bidi="ar"/></w:rPr><w:t>a</w:t></w:r>',
+      ),
+    );
+    expect(unzipped(copy, "word/settings.xml")).toContain(
+      '<w:themeFontLang w:val="en" w:bidi="ar"/><w:noLineBreaksAfter w:lang="zh" w:val="a"/>',
+    );
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "place: word/document.xml w:lang = en-SD",
+        "place: word/document.xml w:lang = zh-Hant-TW",
+        "place: word/document.xml w:lang = ar-SD",
+        "place: word/document.xml w:lang = HIDDEN",
+        "place: word/settings.xml w:themeFontLang = ar-SD",
+        "place: word/settings.xml w:lang = zh-TW",
+      ]),
+    );
+  });
 });
