@@ -5,12 +5,14 @@ import { NO_CHANGES, type AgreementChanges } from "./consent/agreement-changes.t
 import { isAnswered, NOTHING_CHOSEN, type ChosenConsent } from "./consent/chosen-consent.ts";
 import { emptyDraft, isEmptyDraft, type Draft } from "./draft.ts";
 import { InDoubt } from "./in-doubt.ts";
+import { letterLanguageOf } from "./letter-languages.ts";
 
 /**
  * What a person has typed and the server has not accepted yet. It belongs to the page, not to the engine: whatever breaks, it is
  * there again behind the next door. It lives in memory only, and ends when the page is left or told to forget.
  */
 export class Typed {
+  /** What words are taken to be in: as letters are marked, not as pages are. */
   #language: string;
   #lastAttachment = 0;
   /** Whom the report is for; null while nobody is chosen. */
@@ -30,16 +32,18 @@ export class Typed {
   /** What has gone without a receipt. */
   readonly inDoubt = new InDoubt();
 
-  constructor(language: string) {
-    this.#language = language;
-    this.report = emptyDraft(language);
-    this.later = emptyDraft(language);
-    this.changeWords = emptyDraft(language);
-    this.reason = emptyDraft(language);
+  /** `pageTag` is the page's language. */
+  constructor(pageTag: string) {
+    this.#language = letterLanguageOf(pageTag);
+    this.report = emptyDraft(this.#language);
+    this.later = emptyDraft(this.#language);
+    this.changeWords = emptyDraft(this.#language);
+    this.reason = emptyDraft(this.#language);
   }
 
   /** The page speaks another language: what has no words yet is taken to be in it. */
-  speak(language: string): void {
+  speak(pageTag: string): void {
+    const language = letterLanguageOf(pageTag);
     const follow = (draft: Draft): Draft =>
       draft.text === "" && draft.language === this.#language ? { ...draft, language } : draft;
     this.report = follow(this.report);

@@ -9,19 +9,9 @@ import { EVIDENCE_LARGEST_BYTES, LETTER_TEXT_LONGEST_BYTES } from "../../../shar
 import { withoutUnprintable } from "../../../shared/source/plain-text.ts";
 import { bytesToSend } from "../attachments/attachments.ts";
 import { textBytes, type Draft, type DraftChange, type DraftProblem } from "../draft.ts";
+import { LETTER_LANGUAGES, OTHER_LANGUAGE } from "../letter-languages.ts";
 import { attachmentList, type AttachmentIntents } from "./attachment-list.ts";
 import { valueOf } from "./portal-ui.ts";
-
-/** Languages that a text can be marked as, in their own names; `und` is any other. */
-const LANGUAGES = [
-  ["ar", "العربية"],
-  ["en", "English"],
-  ["es", "Español"],
-  ["fr", "Français"],
-  ["pt", "Português"],
-  ["ru", "Русский"],
-  ["zh", "中文"],
-] as const;
 
 /** There is room for a book: only who comes near its end needs to know. */
 const ROOM_TOLD_BYTES = 100_000;
@@ -81,10 +71,12 @@ export function textFields(
           change({ language: valueOf(event) });
         }}
       >
-        ${LANGUAGES.map(
+        ${LETTER_LANGUAGES.map(
           ([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${draft.language === tag}>${name}</option>`,
         )}
-        <option value="und" ?selected=${draft.language === "und"}>${localize("language-other")}</option>
+        <option value=${OTHER_LANGUAGE} ?selected=${draft.language === OTHER_LANGUAGE}>
+          ${localize("language-other")}
+        </option>
       </select>
     </div>
     <div class="field ${isWrong ? "field--wrong" : ""}">
