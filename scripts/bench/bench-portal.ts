@@ -9,8 +9,8 @@ import { createTemporaryFolder } from "../../test/support/temporary-folder.ts";
 import type { SecurityLevel } from "../../test/support/tor-browser-preferences.ts";
 import { startWireRecorder, type WireRecorder } from "../../test/support/wire-recorder.ts";
 
-const START = fileURLToPath(new URL("../start.ts", import.meta.url));
-const SITE = fileURLToPath(new URL("../../dist/site", import.meta.url));
+export const START = fileURLToPath(new URL("../start.ts", import.meta.url));
+export const SITE = fileURLToPath(new URL("../../dist/site", import.meta.url));
 
 /** A practice instance and a Firefox at one level, for a measurement. */
 export interface PortalBench {

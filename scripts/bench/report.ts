@@ -2,6 +2,7 @@ import { cpus, totalmem } from "node:os";
 import type { MemoryCourse } from "../../test/support/process-memory.ts";
 import { SMALL_MEBIBYTES, type CleaningFigures } from "./cleaning.ts";
 import type { ConsoleFigures } from "./console.ts";
+import { SLOW_LINE, type TorFigures } from "./over-tor.ts";
 import type { PauseFigures, MemoryFigures } from "./sending.ts";
 import type { RoutingFigures } from "./routing.ts";
 import type { SealingFigures } from "./sealing.ts";
@@ -15,6 +16,7 @@ export interface BenchFigures {
   readonly pauses: PauseFigures;
   readonly routing: RoutingFigures;
   readonly sealing: { readonly safer: SealingFigures; readonly standard: SealingFigures };
+  readonly tor: TorFigures;
   readonly transfer: { readonly safer: TransferFigures; readonly standard: TransferFigures };
 }
 
@@ -43,6 +45,7 @@ export function benchLines({
   pauses,
   routing,
   sealing,
+  tor,
   transfer,
 }: BenchFigures): readonly BenchLine[] {
   return [
@@ -74,6 +77,7 @@ export function benchLines({
       IMPORT_GOAL_MEBIBYTES,
     ),
     ...cleaning.flatMap(cleaningLines),
+    ...torLines(tor),
     atMost(
       `routing one case over ${String(routing.mechanisms)} mechanisms, Node, warm`,
       routing.milliseconds,
@@ -120,6 +124,27 @@ function cleaningLines({ kind, mebibytes, ...figures }: CleaningFigures): readon
       "MiB",
       0,
     ),
+  ];
+}
+
+/** What she waits for. A file cannot arrive faster than the line carries it. */
+function torLines({ behindTheDoor, file, fileMebibytes, firstView, text }: TorFigures): readonly BenchLine[] {
+  const { bytesPerSecond, delayMilliseconds } = SLOW_LINE;
+  const line = `over an onion service with ${String(2 * delayMilliseconds)} ms and ${String(bytesPerSecond / KILOBYTE)} kB/s added, Safer`;
+  const lineSeconds = (fileMebibytes * MEBIBYTE) / bytesPerSecond;
+  const what = `a report with ${String(fileMebibytes)} MiB`;
+  return [
+    atMost(`until the first page can be read, ${line}`, firstView, 10, "s", 1),
+    atMost(`from the door until a report can be begun, ${line}`, behindTheDoor, 30, "s", 1),
+    atMost(`until a report of text is sealed and goes, ${line}`, text.untilSealed, 15, "s", 1),
+    atMost(`until the receipt for a report of text is there, ${line}`, text.untilReceipt, 30, "s", 1),
+    atMost(`until ${what} is sealed and its letter goes, ${line}`, file.untilSealed, 2 * lineSeconds, "s", 1),
+    {
+      what: `until the receipt for ${what} is there (${round(file.untilReceipt, 0)} s), against the bare line (${round(lineSeconds, 0)} s)`,
+      measured: `${round(file.untilReceipt / lineSeconds, 2)} ×`,
+      goal: "≤ 2 ×",
+      isReached: file.untilReceipt <= 2 * lineSeconds,
+    },
   ];
 }
 

@@ -26,7 +26,7 @@ export interface InstanceOptions {
 }
 
 const SERVER = fileURLToPath(new URL("../../server/main.ts", import.meta.url));
-const START_MILLISECONDS = 30_000;
+const START_MILLISECONDS = 90_000;
 const STOP_MILLISECONDS = 10_000;
 
 /** Starts a server and returns when it listens. @throws Error with its output when it ends before, or takes too long. */

@@ -151,7 +151,7 @@ describe("the rules that lint adds to the published ones", () => {
 describe("typed lint", () => {
   const typed = new ESLint({ cwd: ROOT, ignore: false });
 
-  it("sees a forgotten await", async () => {
+  it("sees a forgotten await", { timeout: 120_000 }, async () => {
     const [result] = await typed.lintFiles([join(ROOT, "test/workplace/fixtures/forgotten-await.ts")]);
     expect(result?.messages.map((message) => message.ruleId)).toEqual(["@typescript-eslint/no-floating-promises"]);
   });
