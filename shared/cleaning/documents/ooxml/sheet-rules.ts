@@ -10,7 +10,7 @@ import {
 import type { PartContext } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
 import { SHEET_ATTRIBUTES, SHEET_ELEMENTS, SHEET_TEXTS } from "./sheet-names.ts";
-import type { SheetSurvey } from "./sheet-survey.ts";
+import { isFlat, type SheetSurvey } from "./sheet-survey.ts";
 
 const LEFT_OUT: readonly (readonly [string, Told])[] = [
   ...tell("identifier", "uid fileSharing workbookProtection sheetProtection protectedRanges codeName sheetCalcPr"),
@@ -60,20 +60,20 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
   const reference: ElementRule = ({ attributes }) =>
     context.relation(attributes.get("r:id") ?? "") === null ? "told" : "keep";
   const meetColumns: ElementRule = ({ attributes }) => {
-    if (!isTrue(attributes.get("x:hidden"))) return "keep";
+    if (!isTrue(attributes.get("x:hidden")) && !isFlat(attributes.get("x:width"))) return "keep";
     const last = Math.min(Number(attributes.get("x:max")), COLUMNS_MOST);
     for (let each = Math.max(1, Number(attributes.get("x:min"))); each <= last; each += 1) hiddenColumns.add(each);
     return "keep";
   };
   const meetRow: ElementRule = ({ attributes }) => {
-    rowHidden = isTrue(attributes.get("x:hidden"));
+    rowHidden = isTrue(attributes.get("x:hidden")) || isFlat(attributes.get("x:ht"));
     column = 0;
     return "keep";
   };
   const meetCell: ElementRule = ({ attributes }) => {
     const at = attributes.get("x:r") ?? "";
     column = /^[A-Z]{1,3}\d/.test(at) ? columnOf(at) : column + 1;
-    cellHidden = rowHidden || hiddenColumns.has(column);
+    cellHidden = rowHidden || hiddenColumns.has(column) || isUnseen(attributes, survey);
     shared = !cellHidden && attributes.get("x:t") === "s";
     if (cellHidden) attributes.delete("x:t");
     cell = at;
@@ -152,6 +152,16 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
     onValue: [["x:name", styleName]],
     leftOut: LEFT_OUT,
   });
+}
+
+const WORDS: ReadonlySet<string> = new Set(["s", "str", "inlineStr"]);
+
+/** Whether a cell has a format that does not show what is in it; errors always show. */
+function isUnseen(attributes: ReadonlyMap<string, string>, { unseen }: SheetSurvey): boolean {
+  const format = unseen.get(Number(attributes.get("x:s") ?? "0"));
+  const type = attributes.get("x:t") ?? "n";
+  if (format === undefined || type === "e") return false;
+  return WORDS.has(type) ? format.words : format.numbers;
 }
 
 function isTrue(value: string | undefined): boolean {

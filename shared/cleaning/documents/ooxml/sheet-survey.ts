@@ -1,6 +1,7 @@
 import { NotCleanable } from "../../refusal.ts";
 import type { DocumentReader } from "../reader.ts";
 import { listed } from "../xml/list.ts";
+import { unseenStyles, type Unseen } from "./number-formats.ts";
 import { readRelations } from "./relations.ts";
 
 /** What of a workbook is hidden, before anything of it is written. */
@@ -13,9 +14,13 @@ export interface SheetSurvey {
   readonly frozen: boolean;
   /** Which shared strings the cells that stay show: the sheets fill it. */
   readonly strings: Set<number>;
+  /** Styles of cells that do not show what is in them. */
+  readonly unseen: ReadonlyMap<number, Unseen>;
 }
 
-const HIDDEN_CELLS = /<(?:[\w.-]+:)?(?:row|col)\s[^>]*\bhidden\s*=\s*["'](?:1|true)/;
+const HIDDEN_CELLS =
+  /<(?:[\w.-]+:)?(?:row|col)\s[^>]*\b(?:hidden\s*=\s*["'](?:1|true)|(?:ht|width)\s*=\s*["']0?(?:\.0\d*)?["'])/;
+const STYLED_CELL = /<(?:[\w.-]+:)?c\s[^>]*\bs\s*=\s*["'](\d+)["']/g;
 
 /** Looks through a workbook for what is hidden in it. @throws NotCleanable if nothing of it is shown */
 export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey> {
@@ -41,9 +46,23 @@ export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey>
     }
   }
   if (shown === 0) throw new NotCleanable("cleaning.unsupported");
+  const styles = of.find(({ type }) => type === "styles")?.target ?? "";
+  const unseen = unseenStyles(reader.member(styles) === undefined ? [] : listed(await reader.text(styles)));
   for (const { type, target } of of) {
     if (frozen || type !== "worksheet" || target === null || hidden.has(target)) continue;
-    frozen = HIDDEN_CELLS.test(await reader.text(target));
+    frozen = hidesCells(await reader.text(target), unseen);
   }
-  return { hidden, positions, frozen, strings: new Set() };
+  return { hidden, positions, frozen, strings: new Set(), unseen };
+}
+
+function hidesCells(sheet: string, unseen: ReadonlyMap<number, Unseen>): boolean {
+  if (HIDDEN_CELLS.test(sheet)) return true;
+  if (unseen.size === 0) return false;
+  for (const [, style] of sheet.matchAll(STYLED_CELL)) if (unseen.has(Number(style))) return true;
+  return false;
+}
+
+/** Whether a height in points or a width in letters leaves nothing to be seen. */
+export function isFlat(size: string | undefined): boolean {
+  return size !== undefined && Number(size) < 0.1;
 }

@@ -1,6 +1,7 @@
 import { languageElement, languageRule } from "../languages.ts";
 import type { Page } from "../xml/page.ts";
 import { names, type CloseRule, type ElementRule, type Rules, type Told, type ValueRule } from "../xml/rules.ts";
+import { faintRules } from "./faint.ts";
 import { fieldRules } from "./fields.ts";
 import type { PartContext } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
@@ -73,6 +74,7 @@ function tell(told: Told, locals: string): readonly (readonly [string, Told])[] 
 /** Rules of the parts of a text document. */
 export function wordRules(context: PartContext, styles: WordStyles, root: string): Rules {
   const fields = fieldRules();
+  const faint = faintRules(context);
   const left = new Set<string>();
   let style: string | undefined;
 
@@ -103,10 +105,10 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
     fields.finish(page);
     if (HOLDERS.has(root)) atLeastOne(page);
   };
-  const vanish: ElementRule = ({ attributes }, page) => {
+  const vanish: ElementRule = ({ name, attributes }, page) => {
     const run = page.out(1);
     if (run?.name !== "w:r") return "keep";
-    if (isOn(attributes.get("w:val"))) page.leaveFrame(run, "hidden", "w:vanish");
+    if (isOn(attributes.get("w:val"))) page.leaveFrame(run, "hidden", name);
     else run.note = "shown";
     return "keep";
   };
@@ -169,6 +171,8 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
       ...WRAPPERS.map((name) => [name, (): "unwrap" => "unwrap"] as const),
       ...names("w", "drawing pict object sym footnoteReference endnoteReference").map((name) => [name, seen] as const),
       ["w:vanish", vanish],
+      ["w:specVanish", vanish],
+      ...faint.onElement,
       ["w:rStyle", useStyle],
       ["w:pStyle", useStyle],
       ["w:bookmarkStart", meetMark],
@@ -189,7 +193,7 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
       ["w:tr", (page) => noteIn(page, TABLES)],
       ["w:tbl", endTable],
     ],
-    onText: fields.onText,
+    onText: [...fields.onText, ...faint.onText],
     onValue: [
       ["w:val", meantStyle],
       languageRule("w:lang"),

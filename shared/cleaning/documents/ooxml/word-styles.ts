@@ -27,7 +27,7 @@ export async function readWordStyles(reader: DocumentReader, part: string | unde
     // Not every program says which styles are not its own.
     if (name === "name" && id !== "" && !renamed.has(id) && !isProgramsName(attributes.get("val") ?? ""))
       renamed.set(id, `Style${renamed.size + 1}`);
-    if (id !== "" && name === "vanish" && isOn(attributes.get("val"))) hidden.add(id);
+    if (id !== "" && /^(?:v|specV)anish$/.test(name) && isOn(attributes.get("val"))) hidden.add(id);
     if (name === "basedOn" && hidden.has(attributes.get("val") ?? "")) hidden.add(id);
   }
   return { hidden, renamed };

@@ -57,6 +57,77 @@ describe("a workbook", () => {
     );
   });
 
+  it("has no rows and columns without a height or width, and no cells whose format shows nothing", async () => {
+    const format = (id: number, code: string): string => `<numFmt numFmtId="${id}" formatCode="${code}"/>`;
+    const codes = [";;;", '0;-0;0;"kept"', ';;"";@', '[Red];[&lt;5]" ";_-;* ;', "[h]", ";;;*x"];
+    const styles = codes.map((code, index) => format(170 + index, code.replaceAll('"', "&quot;")));
+    const cells = (row: number, ...written: readonly string[]): string =>
+      written.map((each, index) => each.replace("<c", `<c r="${"ABCDEF"[index] ?? ""}${row}"`)).join("");
+    const text = (style: number, words: string): string => `<c s="${style}" t="str"><v>${words}</v></c>`;
+    const number = (style: number, value: number): string => `<c s="${style}"><f>1*${value}</f><v>${value}</v></c>`;
+    const file = writeXlsx(
+      '<sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets>',
+      [
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "styles", "styles.xml"],
+      ],
+      [
+        sheet(
+          1,
+          `<cols><col min="7" max="7" width="0" customWidth="1"/></cols><sheetData><row r="1" ht="0" customHeight="1"><c r="A1" t="str"><v>HIDDEN row</v></c></row>
+           <row r="2"><c r="G2" t="str"><v>HIDDEN column</v></c></row>
+           <row r="3">${cells(3, text(1, "HIDDEN text"), text(2, "one"), text(3, "two"), text(4, "HIDDEN too"), text(5, "three"), text(6, "four"))}</row>
+           <row r="4">${cells(4, number(1, 987001), number(2, 1), number(3, 987003), number(4, 987004), number(5, 5), number(6, 987006))}</row>
+           <row r="5"><c r="A5" s="1" t="e"><v>#N/A</v></c></row></sheetData>`,
+        ),
+        xmlMember(
+          "xl/styles.xml",
+          `<styleSheet ${SHEET}><numFmts>${styles.join("")}</numFmts><cellStyleXfs><xf numFmtId="170"/></cellStyleXfs>
+           <cellXfs><xf numFmtId="0"/>${codes.map((_code, index) => `<xf numFmtId="${170 + index}" xfId="0"/>`).join("")}</cellXfs></styleSheet>`,
+        ),
+      ],
+    );
+    const { copy, findings } = await cleanBytes(file);
+    expect(tellingMembers(copy, "HIDDEN")).toEqual([]);
+    expect(tellingMembers(copy, "98700")).toEqual([]);
+    const written = String(readZip(copy).get("xl/worksheets/sheet.xml"));
+    expect(written).toContain(
+      `<row r="3"><c r="A3" s="1"></c>${cells(3, "", text(2, "one"), text(3, "two"))}<c r="D3" s="4"></c>${cells(3, "", "", "", "", text(5, "three"), text(6, "four"))}</row>`,
+    );
+    expect(written).toContain('<c r="B4" s="2"><v>1</v></c><c r="C4" s="3"></c><c r="D4" s="4"></c>');
+    expect(written).toContain('<c r="A5" s="1" t="e"><v>#N/A</v></c>');
+    const hidden = ["A1", "G2", "A3", "D3", "A4", "C4", "D4", "F4"].map(
+      (cell) => `hidden: xl/worksheets/sheet1.xml x:c = ${cell}`,
+    );
+    expect(findings).toEqual(expect.arrayContaining([...hidden, "hidden: xl/worksheets/sheet1.xml x:f"]));
+  });
+
+  it.each([
+    [1, "<v>987</v>", '<c r="A1" s="1"></c><c r="B1"><v>987</v></c>'],
+    [0, "<v>987</v>", '<c r="A1" s="0"><v>987</v></c><c r="B1"><f>A1</f><v>987</v></c>'],
+  ])("counts again what is in a cell only where it is shown: style %i", async (style, value, written) => {
+    const { copy } = await cleanBytes(
+      writeXlsx(
+        '<sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets>',
+        [
+          ["rId1", "worksheet", "worksheets/sheet1.xml"],
+          ["rId2", "styles", "styles.xml"],
+        ],
+        [
+          sheet(
+            1,
+            `<sheetData><row r="1"><c r="A1" s="${style}">${value}</c><c r="B1"><f>A1</f>${value}</c></row></sheetData>`,
+          ),
+          xmlMember(
+            "xl/styles.xml",
+            `<styleSheet ${SHEET}><numFmts><numFmt numFmtId="170" formatCode=";;;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>`,
+          ),
+        ],
+      ),
+    );
+    expect(String(readZip(copy).get("xl/worksheets/sheet.xml"))).toContain(written);
+  });
+
   it("keeps formulas that count what is shown, and none that leads elsewhere", async () => {
     const file = writeXlsx(
       `<sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="Far">'https://HIDDEN/[a.xlsx]x'!A1</definedName></definedNames>`,

@@ -180,4 +180,35 @@ describe("a text document", () => {
       ]),
     );
   });
+
+  it("says that words stay which are too pale or too small to be seen", async () => {
+    const looks = (properties: string, text: string): string =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const white = looks('<w:color w:val="FFFFFF" w:themeColor="background1"/>', "white");
+    const small = looks('<w:sz w:val="2"/>', "small");
+    const plain = looks('<w:color w:val="auto"/><w:sz w:val="24"/>', "plain") + looks('<w:color w:val="ffffff"/>', " ");
+    expect((await cleanBody(paragraph(plain))).left).toEqual([]);
+    const { body, left } = await cleanBody(paragraph(white + plain + small));
+    expect(body).toBe(paragraph(white + plain + small));
+    expect(left).toEqual(["hidden: word/document.xml w:color FFFFFF", "hidden: word/document.xml w:sz 2"]);
+  });
+
+  it("has no words that are never shown, and keeps those that are hidden from the web alone", async () => {
+    const entry = "<w:r><w:rPr><w:webHidden/></w:rPr><w:t>12</w:t></w:r>";
+    const styles = `<w:styles ${WORD}><w:style w:styleId="Style1" w:type="character"><w:name w:val="Style1"/><w:rPr><w:specVanish/></w:rPr></w:style></w:styles>`;
+    const { body, findings } = await cleanBody(
+      paragraph(
+        `<w:r><w:rPr><w:specVanish/></w:rPr><w:t>HIDDEN one</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Style1"/></w:rPr><w:t>HIDDEN two</w:t></w:r>${entry}`,
+      ),
+      [["rId7", "styles", "styles.xml"]],
+      [xmlMember("word/styles.xml", styles)],
+    );
+    expect(body).toBe(paragraph(entry));
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "hidden: word/document.xml w:specVanish = HIDDEN one",
+        "hidden: word/document.xml w:rStyle = HIDDEN two",
+      ]),
+    );
+  });
 });
