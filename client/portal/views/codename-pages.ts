@@ -119,7 +119,10 @@ export function confirmPage(
   `;
 }
 
-/** All is done: it is safe to leave. Of the fingerprint only the digits are offered: on paper its words would look like a codename. */
+/**
+ * All is done: it is safe to leave. The fingerprint stands open, for this is the last page to note it on. Only its
+ * digits are offered: on paper its words would look like a codename.
+ */
 export function filedPage({ organisation, receipt }: State<"filed">, { controller }: PortalUi): TemplateResult {
   const { fingerprint: print, name } = organisation.view;
   return html`
@@ -131,7 +134,7 @@ export function filedPage({ organisation, receipt }: State<"filed">, { controlle
       <li>${localize("filed-next-days")}</li>
       <li>${localize("filed-next-draft")}</li>
     </ul>
-    <details>
+    <details open>
       <summary>${localize("filed-compare")}</summary>
       <p>${localize("filed-compare-text")}</p>
       <p>

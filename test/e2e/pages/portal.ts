@@ -210,7 +210,6 @@ export class PortalVisitor {
 
   /** The digits of the organisation's fingerprint, as the last page of a report offers them to be noted. */
   async noteFingerprint(): Promise<string[]> {
-    await this.person.press("For your return: the organisation’s fingerprint");
     await this.#observe("fingerprint to note");
     return await this.person.texts(".digits li");
   }
