@@ -47,6 +47,7 @@ function cleanedText(text: string, walk: Walk): string | null {
   // What people take for gone, and is there.
   if (covered.text && covered.boxes) walk.left.add("hidden", "Contents text under filled shapes");
   if (covered.invisible) walk.left.add("hidden", "Contents Tr 3");
+  if (covered.white) walk.left.add("hidden", "Contents white text");
   return clean;
 }
 

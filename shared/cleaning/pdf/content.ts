@@ -4,9 +4,11 @@ import { Cuts } from "./cuts.ts";
 import { Coverage, type Covered } from "./coverage.ts";
 import { inlineImage } from "./inline-image.ts";
 import { attempt, Lexer, literalEnd } from "./lexer.ts";
-import { MarkedContent } from "./marked-content.ts";
-import { OPERANDS, SHOWS_TEXT } from "./operators.ts";
+import { keptProperties } from "./marked-content.ts";
+import { OPERANDS } from "./operators.ts";
 import { textString } from "./text-string.ts";
+import { dictOf, isKind } from "./values.ts";
+import { written } from "./written.ts";
 
 const WHITE = /[\0\t\n\f\r ]*/y;
 const COMMENT = /%[^\r\n]*/y;
@@ -33,7 +35,6 @@ class Cleaner {
   readonly #text: string;
   readonly #found: FindingList;
   readonly #cuts: Cuts;
-  readonly #marked: MarkedContent;
   readonly #coverage = new Coverage();
   #at = 0;
   /** What the operands since the last operator are, in the letters of `operators.ts`, and where each begins. */
@@ -45,7 +46,6 @@ class Cleaner {
     this.#text = text;
     this.#found = found;
     this.#cuts = new Cuts(text);
-    this.#marked = new MarkedContent(this.#cuts, found);
   }
 
   clean(): CleanContent {
@@ -59,7 +59,6 @@ class Cleaner {
     }
     const [first] = this.#starts;
     if (first !== undefined) this.#drop(first, this.#text.length, "operands without an operator");
-    this.#marked.finish();
     return { text: this.#cuts.result(), covered: this.#coverage.covered };
   }
 
@@ -149,21 +148,21 @@ class Cleaner {
   }
 
   #instruction(word: string, starts: readonly number[], end: number): void {
-    if (SHOWS_TEXT.has(word)) this.#marked.show(this.#shown);
-    else if (word === "BDC" || word === "BMC") this.#begin(starts, end);
-    else if (word === "EMC") this.#marked.end();
+    if (word === "BDC") this.#begin(starts[1] ?? end);
     else if (word === "BI") this.#image(end);
     const number = (start: number, index: number) =>
       Number.parseFloat(this.#text.slice(start, starts[index + 1] ?? end));
     this.#coverage.see(word, () => starts.map(number), this.#shown);
   }
 
-  #begin(starts: readonly number[], end: number): void {
-    const from = starts[1] ?? end;
+  #begin(from: number): void {
     const lexer = new Lexer(this.#text, from);
     const properties = this.#text[from] === "<" ? lexer.value() : undefined;
-    const plain = !this.#text.slice(from, lexer.at).includes("%");
-    this.#marked.begin(properties, from, lexer.at, plain);
+    if (!isKind(properties, "dict")) return;
+    const kept = keptProperties(properties.entries, this.#found);
+    const same = [...properties.entries].every(([key, value]) => kept.get(key) === value);
+    const commented = this.#text.slice(from, lexer.at).includes("%");
+    if (!same || commented) this.#cuts.cut(from, lexer.at, written(dictOf(kept)));
   }
 
   /** `from` is where the operator begins. */

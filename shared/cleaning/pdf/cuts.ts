@@ -1,8 +1,8 @@
 /** A stretch of text that is replaced. */
-export interface Cut {
+interface Cut {
   readonly from: number;
   readonly to: number;
-  instead: string;
+  readonly instead: string;
 }
 
 /** Changes to a text, most of them made from its start to its end. */
@@ -15,19 +15,12 @@ export class Cuts {
   }
 
   /** Replaces a stretch, and with it all that was replaced in it before. */
-  cut(from: number, to: number, instead = ""): Cut {
-    const cut = { from, to, instead };
+  cut(from: number, to: number, instead = ""): void {
     let end = this.#cuts.length;
     while (end > 0 && (this.#cuts[end - 1]?.from ?? 0) >= to) end -= 1;
     let start = end;
     while (start > 0 && (this.#cuts[start - 1]?.from ?? 0) >= from) start -= 1;
-    this.#cuts.splice(start, end - start, cut);
-    return cut;
-  }
-
-  /** Takes a replacement back. */
-  keep(cut: Cut): void {
-    cut.instead = this.#text.slice(cut.from, cut.to);
+    this.#cuts.splice(start, end - start, { from, to, instead });
   }
 
   /** The text as it is now, or null if nothing has changed. */

@@ -17,8 +17,5 @@ export const OPERANDS: ReadonlyMap<string, RegExp> = new Map(
     }),
 );
 
-/** Operators that show text. */
-export const SHOWS_TEXT: ReadonlySet<string> = new Set(["Tj", "TJ", "'", '"']);
-
 /** Operators that fill a shape. */
 export const FILLS: ReadonlySet<string> = new Set(["f", "F", "f*", "b", "b*", "B", "B*"]);
