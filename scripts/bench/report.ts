@@ -138,7 +138,13 @@ function torLines({ behindTheDoor, file, fileMebibytes, firstView, text }: TorFi
     atMost(`from the door until a report can be begun, ${line}`, behindTheDoor, 30, "s", 1),
     atMost(`until a report of text is sealed and goes, ${line}`, text.untilSealed, 15, "s", 1),
     atMost(`until the receipt for a report of text is there, ${line}`, text.untilReceipt, 30, "s", 1),
-    atMost(`until ${what} is sealed and its letter goes, ${line}`, file.untilSealed, 2 * lineSeconds, "s", 1),
+    atMost(
+      `until ${what} is sealed and its letter goes, ${line}`,
+      file.untilSealed,
+      Math.round(2 * lineSeconds),
+      "s",
+      1,
+    ),
     {
       what: `until the receipt for ${what} is there (${round(file.untilReceipt, 0)} s), against the bare line (${round(lineSeconds, 0)} s)`,
       measured: `${round(file.untilReceipt / lineSeconds, 2)} ×`,
