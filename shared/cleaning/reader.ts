@@ -3,17 +3,24 @@ import { NotCleanable } from "./refusal.ts";
 
 const WINDOW_BYTES = 65_536;
 
-/** Reads the headers of a file one after the other, without asking the file for each: it keeps the last stretch of 64 KiB. */
+/** Reads the headers of a file one after the other, without asking the file for each: it keeps the last stretch, of 64 KiB unless told. */
 export class Reader {
   /** In bytes. */
   readonly size: number;
   readonly #source: ByteSource;
   #window: Bytes = zeroBytes(0);
+  readonly #windowBytes: number;
   #start = 0;
 
-  constructor(source: ByteSource) {
+  constructor(source: ByteSource, windowBytes: number = WINDOW_BYTES) {
     this.#source = source;
+    this.#windowBytes = windowBytes;
     this.size = source.size;
+  }
+
+  /** A reader of the same file that keeps a stretch of so many bytes: for headers that stand far from each other. */
+  withWindow(bytes: number): Reader {
+    return new Reader(this.#source, bytes);
   }
 
   /** True if the file has `length` bytes from `offset`. */
@@ -29,7 +36,7 @@ export class Reader {
   async bytes(offset: number, length: number): Promise<Bytes> {
     if (!this.has(offset, length)) throw new NotCleanable("cleaning.malformed");
     if (offset < this.#start || offset + length > this.#start + this.#window.length) {
-      this.#window = await this.#source.read(offset, Math.min(this.size - offset, Math.max(length, WINDOW_BYTES)));
+      this.#window = await this.#source.read(offset, Math.min(this.size - offset, Math.max(length, this.#windowBytes)));
       this.#start = offset;
     }
     return this.#window.subarray(offset - this.#start, offset - this.#start + length);

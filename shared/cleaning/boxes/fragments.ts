@@ -3,10 +3,10 @@ import type { Piece } from "../pieces.ts";
 import type { PieceList } from "../piece-list.ts";
 import { NotCleanable } from "../refusal.ts";
 import { onlyBox, type Box } from "./box.ts";
-import { findEncoder } from "./encoder.ts";
 import { assertInside, Layout, type Range } from "./layout.ts";
 import type { Movie } from "./movie.ts";
 import { readRuns, type Run, type TrackFragment } from "./runs.ts";
+import { spread } from "./spread.ts";
 import { GROUP_RULES } from "./track-rules.ts";
 import { cleanBetween, keepRule, type Rule, type Work } from "./work.ts";
 import { boxOf, byteBox, lengthOfAll, mediaHeader } from "./write-box.ts";
@@ -24,13 +24,13 @@ export async function cleanFragments(
   pieces: PieceList,
 ): Promise<number> {
   let length = 0;
-  for (const box of fragments) {
+  const lookedAt = new Set(spread(fragments.length));
+  for (const [index, box] of fragments.entries()) {
     const tracks = await readRuns(work, box, movie.sampleSizes);
     const kept = tracks.filter(({ id }) => movie.kept.has(id));
     for (const { runs } of tracks) for (const run of runs) assertInside(media, run);
     const layout = new Layout(kept.flatMap(({ runs }) => runs));
-    const [first] = kept.flatMap(({ runs }) => runs);
-    if (length === 0 && first !== undefined) await findEncoder(work, first.start);
+    if (lookedAt.has(index)) await lookInto(movie, kept);
     if (kept.length === 0) continue;
     const written: { readonly run: Run; readonly head: Bytes }[] = [];
     const rules = new Map<string, Rule>([
@@ -47,6 +47,13 @@ export async function cleanFragments(
     length += layout.length;
   }
   return length;
+}
+
+async function lookInto({ look }: Movie, tracks: readonly TrackFragment[]): Promise<void> {
+  for (const { id, runs } of tracks) {
+    const [first] = runs;
+    if (first !== undefined) await look.run(id, first);
+  }
 }
 
 function fragmentRule(kept: readonly TrackFragment[], onRun: (run: Run, head: Bytes) => void): Rule {

@@ -1,12 +1,13 @@
 import type { Piece } from "../pieces.ts";
 import { NotCleanable } from "../refusal.ts";
 import type { Box } from "./box.ts";
-import { findEncoder } from "./encoder.ts";
 import { movieHeader } from "./headers.ts";
 import { assertInside, Layout, type Range } from "./layout.ts";
+import { SampleLook } from "./sample-look.ts";
 import { readChunks, type Chunks } from "./sample-table.ts";
 import { findTrack, readTrack, type Track } from "./track.ts";
 import { fillOffsets, trackRules, type OffsetTable } from "./track-rules.ts";
+import { wordsStay } from "./words-track.ts";
 import { cleanBetween, containerRule, keepRule, type Rule, type Work } from "./work.ts";
 import { boxOf, lengthOfAll, mediaHeader } from "./write-box.ts";
 
@@ -20,6 +21,8 @@ export interface Movie {
   /** How long samples are in fragments that do not say it, by track. */
   readonly sampleSizes: ReadonlyMap<number, number>;
   readonly leftOut: boolean;
+  /** Looks into the samples of the tracks that stay. */
+  readonly look: SampleLook;
 }
 
 interface KeptTrackBox {
@@ -38,12 +41,11 @@ export async function cleanMovie(work: Work, box: Box, media: readonly Range[], 
   if (boxes.length > TRACKS_MOST) throw new NotCleanable("cleaning.too_large");
   const tracks: Track[] = [];
   for (const each of boxes) tracks.push(await readTrack(work, each));
-  const kept = chooseTracks(work, tracks);
-  const withChunks = await chunksOf(work, kept);
+  const withChunks = await withoutTelemetry(work, await chunksOf(work, chooseTracks(work, tracks)));
   const layout = layoutOf(withChunks, media);
-  await findLeft(work, withChunks);
+  const look = await findLeft(work, withChunks);
 
-  const ids = new Set(kept.map(({ id }) => id));
+  const ids = new Set(withChunks.map(({ track }) => track.id));
   const tables: OffsetTable[] = [];
   const sampleSizes = new Map<number, number>();
   const rules = new Map<string, Rule>([
@@ -63,7 +65,7 @@ export async function cleanMovie(work: Work, box: Box, media: readonly Range[], 
   if (!all.some(({ type }) => type === "mvhd")) throw new NotCleanable("cleaning.malformed");
   const start = before + lengthOfAll(movie) + mediaHeader(layout.length).length;
   for (const table of tables) fillOffsets(table, (offset) => start + layout.placeOf(offset));
-  return { pieces: movie, layout, kept: ids, sampleSizes, leftOut: kept.length < tracks.length };
+  return { pieces: movie, layout, kept: ids, sampleSizes, leftOut: ids.size < tracks.length, look };
 }
 
 /** Pictures, sound and subtitles stay. Chapters describe, and all else is told along with the picture and never shown. */
@@ -103,12 +105,21 @@ function layoutOf(tracks: readonly KeptTrackBox[], media: readonly Range[]): Lay
   return new Layout(ranges);
 }
 
-async function findLeft(work: Work, tracks: readonly KeptTrackBox[]): Promise<void> {
+async function withoutTelemetry(work: Work, tracks: readonly KeptTrackBox[]): Promise<readonly KeptTrackBox[]> {
+  const kept: KeptTrackBox[] = [];
+  for (const each of tracks) {
+    if (each.track.medium !== "words" || (await wordsStay(work, each.track, each.chunks))) kept.push(each);
+  }
+  return kept;
+}
+
+async function findLeft(work: Work, tracks: readonly KeptTrackBox[]): Promise<SampleLook> {
+  const look = new SampleLook(work);
   for (const { track, chunks } of tracks) {
     if (!track.enabled) work.left.add("hidden", "tkhd track_enabled");
-    const [first] = chunks.offsets;
-    if (track.medium === "picture" && first !== undefined) await findEncoder(work, first);
+    await look.track(track, chunks);
   }
+  return look;
 }
 
 function trackRule(

@@ -40,7 +40,8 @@ const ENTRIES: Readonly<Record<Medium, readonly string[]>> = { picture: PICTURES
 
 const LOCKED: readonly string[] = ["encv", "enca", "enct", "encs", "drms", "drmi", "drmt"];
 const ENTRIES_MOST = 1000;
-const PICTURE_BYTES = 78;
+/** How long the fixed part of an entry for pictures is. */
+export const PICTURE_BYTES = 78;
 const SOUND_BYTES = 28;
 /** What QuickTime adds to an entry for sound, by its version. */
 const SOUND_MORE_BYTES: readonly number[] = [0, 16, 36];

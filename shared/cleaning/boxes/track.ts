@@ -12,7 +12,9 @@ export interface Track {
   readonly enabled: boolean;
   /** What shows its samples (ISO 14496-12 §8.4.3). */
   readonly handler: string;
-  /** The type of its first sample description. */
+  /** Its first sample description. */
+  readonly entry: Box;
+  /** The type of that. */
   readonly format: string;
   readonly medium: Medium | null;
   /** The tracks that hold its chapters (QuickTime File Format, Chapter Lists). */
@@ -45,6 +47,7 @@ export async function readTrack(work: Work, box: Box): Promise<Track> {
     id: header.getUint8(0) === 1 ? header.getUint32(20) : header.getUint32(12),
     enabled: (header.getUint8(3) & 1) === 1,
     handler,
+    entry,
     format: entry.type,
     medium: MEDIA[handler] ?? null,
     chapters: await chaptersOf(work, onlyBox(inTrack, "tref")),

@@ -88,7 +88,7 @@ describeWith(PARTS, "clean films and sound, judged by ffmpeg, exiftool and mat2"
       expect(shown.split("\n").length).toBeGreaterThan(10);
       expect(shown).toBe(framesOf(told));
 
-      const answer = run(partPath("libimage-exiftool-perl"), "-a", "-u", "-G1", "-s", clean);
+      const answer = run(partPath("libimage-exiftool-perl"), "-ee3", "-a", "-u", "-G1", "-s", clean);
       expect(answer).not.toContain(SENTINEL);
       expect(answer).not.toContain("2024:03:08");
       // What ffmpeg calls itself, by name and version.

@@ -17,7 +17,8 @@ import {
 } from "../../../support/cleaning/box-writer.ts";
 
 const SECRET = "Mitra of Tehran";
-const PICTURES = "the pictures of the film";
+/** A slice behind its length. */
+const PICTURES = "\0\0\0\x14eictures of the film";
 const SOUND = "its sound";
 const media = Buffer.from(`${PICTURES}${SOUND}`);
 const avc = (name = "", maker = "\0\0\0\0"): Buffer =>
@@ -291,10 +292,10 @@ describe("cleanFilm", () => {
 
   it("names an encoder that names itself in the first picture, and leaves the picture as it is", async () => {
     const said = "x264 - core 164 r3095 options: cabac=1";
-    const places = (start: number): readonly Uint8Array[] => [
-      ...[box("stsc", 0, 1, 1, 1, 1), box("stsz", 0, said.length, 1), box("stco", 0, 1, start)],
-    ];
-    const file = film(Buffer.from(said), (start) => [movieHeader(), pictures(start, { places: places(start) })]);
+    const message = bytesOf("\x06\x05", Buffer.of(16 + said.length), zeros(16), said, "\x80");
+    const sample = bytesOf(message.length, message);
+    const chunks = (start: number): TrackParts["chunks"] => [[start, sample.length]];
+    const file = film(sample, (start) => [movieHeader(), pictures(start, { chunks: chunks(start) })]);
     expect((await cleanBytes(file)).left).toEqual([`program: SEI user data = ${said}`]);
     const empty = film(Buffer.from(said), () => [
       movieHeader(),
