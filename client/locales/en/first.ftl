@@ -22,7 +22,7 @@ about-limits-codename = If you lose your codename, nobody can give it back to yo
 about-limits-answer = An answer can take days. The organisation will do what it can, and it cannot promise to protect you.
 about-leave = If you have to leave quickly
 about-leave-text = Press “Leave this page” at the top, or the Escape key three times within two seconds. An empty page takes the place of this one, also without a connection, and everything that you typed is forgotten.
-about-leave-stays = What stays: your browser may remember that you were here until you close it, and an ordinary browser, unlike Tor Browser, remembers it for longer. Whoever watches your network has seen what it could see.
+about-leave-stays = What stays: your browser may remember that you were here until you close it, and an ordinary browser, unlike Tor Browser, remembers it for longer. Whoever watches your network has seen what it could see. Other tabs that you opened from here, as the guide, stay open: close them by hand.
 about-leave-early = Until the tools of this page have arrived, and without JavaScript, the button opens an empty page, but the key does nothing and the way back leads here. Then close the window.
 
 before-title = How safe is it here?

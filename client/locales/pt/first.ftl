@@ -22,7 +22,7 @@ about-limits-codename = Se perder o seu nome de código, ninguém o pode devolve
 about-limits-answer = Uma resposta pode levar dias. A organização fará o que puder, e não pode prometer que vai proteger você.
 about-leave = Se tiver de sair depressa
 about-leave-text = Pressione “Sair desta página”, no alto, ou três vezes a tecla Escape (Esc) em dois segundos. No lugar desta página aparece uma vazia, também sem conexão, e tudo o que você escreveu é esquecido.
-about-leave-stays = O que fica: o seu navegador pode lembrar-se de que você esteve aqui até ser fechado, e um navegador comum, ao contrário do Tor Browser, lembra-se por mais tempo. Quem vigia a sua rede viu o que podia ver.
+about-leave-stays = O que fica: o seu navegador pode lembrar-se de que você esteve aqui até ser fechado, e um navegador comum, ao contrário do Tor Browser, lembra-se por mais tempo. Quem vigia a sua rede viu o que podia ver. Outras abas que você abriu a partir daqui, como o guia, continuam abertas: feche-as à mão.
 about-leave-early = Até chegarem as ferramentas desta página, e sem JavaScript, o botão abre uma página vazia, mas a tecla não faz nada e com “voltar” chega-se outra vez aqui. Nesse caso, feche a janela.
 
 before-title = É seguro usar esta página aqui?

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { notice, type NoticeKind } from "../../elements/notice.ts";
 import { localize } from "../../i18n/localize.ts";
-import type { Level, Looks, SafetyFindings, Way } from "./safety-findings.ts";
+import type { Level, SafetyFindings } from "./safety-findings.ts";
 
 /** What is found, in words, each with what to do about it. `onion` is the name of this site as an onion service, if it says one: a detour is not believed. */
 export function safetyView({ canSeal, level, looks, way }: SafetyFindings, onion: string | null): TemplateResult {
   return html`
     ${canSeal ? nothing : finding("error", localize("safety-unsealed"), [localize("safety-unsealed-text")])}
-    ${wayView(way, looks, onion)} ${level === null ? nothing : levelView(level)}
+    ${wayView({ canSeal, looks, way }, onion)} ${level === null ? nothing : levelView(level)}
     <p class="soft">${localize("safety-honest")}</p>
   `;
 }
@@ -18,13 +18,15 @@ export function isDetour({ way }: SafetyFindings): boolean {
 }
 
 /** The same, in short, at the beginning of a report or of coming back. */
-export function detourNotice({ way }: SafetyFindings): TemplateResult {
+export function detourNotice({ canSeal, way }: Pick<SafetyFindings, "canSeal" | "way">): TemplateResult {
+  if (way.kind === "open" && !canSeal) return notice("error", localize("safety-open-plain"), localize("safety-open"));
   return way.kind === "proxy"
     ? notice("error", localize("safety-proxy-text"), localize("safety-proxy"))
     : notice("warning", localize("safety-open-short"), localize("safety-open"));
 }
 
-function wayView(way: Way, looks: Looks, onion: string | null): TemplateResult {
+function wayView(found: Omit<SafetyFindings, "level">, onion: string | null): TemplateResult {
+  const { canSeal, looks, way } = found;
   switch (way.kind) {
     case "onion":
       return looks === "tor-browser"
@@ -42,17 +44,20 @@ function wayView(way: Way, looks: Looks, onion: string | null): TemplateResult {
       );
     case "open":
       return finding(
-        "warning",
+        canSeal ? "warning" : "error",
         localize("safety-open"),
-        [
-          looks === "tor-browser" ? localize("safety-open-tor") : localize("safety-open-text"),
-          onion === null ? localize("safety-open-ask") : localize("safety-open-do"),
-        ],
+        [openText(found), onion === null ? localize("safety-open-ask") : localize("safety-open-do")],
         onion,
       );
     case "own":
       return finding("plain", localize("safety-own"), [localize("safety-own-text")]);
   }
+}
+
+/** Where nothing can be sealed, the page came as it is: who stands on the way reads it, whichever browser this is. */
+function openText({ canSeal, looks }: Pick<SafetyFindings, "canSeal" | "looks">): string {
+  if (!canSeal) return localize("safety-open-plain");
+  return looks === "tor-browser" ? localize("safety-open-tor") : localize("safety-open-text");
 }
 
 function levelView(level: Level): TemplateResult {

@@ -50,6 +50,29 @@ describe("what is said of how safe it is here", () => {
     );
   });
 
+  it("never says of a page that came without encryption that nobody can read what is typed, or that it hides", () => {
+    for (const looks of ["tor-browser", "other"] as const) {
+      const plain: SafetyFindings = { ...SAFE, way: { kind: "open" }, looks, canSeal: false };
+      for (const { text } of [render(safetyView(plain, ONION)), render(detourNotice(plain))]) {
+        expect(text).not.toContain("cannot read");
+        expect(text).not.toMatch(/hides|your network cannot see/u);
+        expect(text).toContain(
+          "whoever watches a network on the way, can see this visit, and can read and change this",
+        );
+        expect(text).toContain("Do not write anything here.");
+      }
+    }
+    expect(render(safetyView({ ...SAFE, way: { kind: "open" }, looks: "other" }, null)).text).toContain("cannot read");
+  });
+
+  it("hides from the network only if this is Tor Browser, where another browser can look the same", () => {
+    const { text } = render(safetyView({ ...SAFE, way: { kind: "open" } }, ONION));
+    expect(text).toContain(
+      "If this is Tor Browser, your network cannot see that you visit this site; with any other browser, it can.",
+    );
+    expect(text).not.toContain("This looks like Tor Browser");
+  });
+
   it("is told again behind the doors, where the way is a bad one", () => {
     expect(isDetour(SAFE)).toBe(false);
     expect(isDetour({ ...SAFE, way: { kind: "own" } })).toBe(false);
