@@ -11,6 +11,7 @@ import { workNav, type CaseDoor } from "./casework/work-nav.ts";
 import { continuityText } from "./continuity-text.ts";
 import { erasureNotice } from "./erasure-notice.ts";
 import { evidenceList, type EvidenceActions, type EvidenceNews } from "./evidence-list.ts";
+import { unprovenNotice } from "./unproven-notice.ts";
 
 /** What a case page can ask for. */
 export interface CaseActions extends EvidenceActions {
@@ -68,11 +69,7 @@ function letter(each: LetterView, number: number, news: EvidenceNews, actions: C
         ${formatDay(each.day)} ·${each.language === "und" ? nothing : html` ${languageName(each.language)} ·`}
         <strong class="continuity continuity--${each.continuity}">${continuityText(each.continuity)}</strong>
       </p>
-      ${
-        each.continuity === "unproven"
-          ? notice("warning", localize("continuity-unproven-text"), localize("continuity-unproven-title"))
-          : nothing
-      }
+      ${each.continuity === "unproven" ? unprovenNotice() : nothing}
       ${
         each.text === ""
           ? html`<p class="soft">

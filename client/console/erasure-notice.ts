@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { notice } from "../elements/notice.ts";
 import { formatDay } from "../i18n/format-day.ts";
 import { localize } from "../i18n/localize.ts";
 import type { LetterView } from "../workers/console-views.ts";
 import { continuityText } from "./continuity-text.ts";
+import { unprovenNotice } from "./unproven-notice.ts";
 
 /** The letters of a case that ask for everything to be deleted: at its head, with what does it and what comes before. */
 export function erasureNotice(letters: readonly LetterView[], onRemove: () => void): TemplateResult | typeof nothing {
@@ -34,11 +34,7 @@ function asked({ continuity, day, language, text }: LetterView): TemplateResult 
       ${formatDay(day)} ·
       <strong class="continuity continuity--${continuity}">${continuityText(continuity)}</strong>
     </p>
-    ${
-      continuity === "unproven"
-        ? notice("warning", localize("continuity-unproven-text"), localize("continuity-unproven-title"))
-        : nothing
-    }
+    ${continuity === "unproven" ? unprovenNotice() : nothing}
     ${
       text === ""
         ? html`<p class="soft">${localize("erasure-no-reason")}</p>`

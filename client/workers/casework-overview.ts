@@ -7,6 +7,7 @@ import {
   unreadWithdrawals,
   withdrawalsAmong,
 } from "../../shared/casework/consent/withdrawal-letters.ts";
+import { standingOf } from "../../shared/casework/letter-standing.ts";
 import { factsOf } from "../../shared/casework/consent/facts-of-case.ts";
 import { everyTaskOf } from "../../shared/casework/sending/tasks.ts";
 import { isConsentQuestion } from "../../shared/mechanisms/consent-answers.ts";
@@ -75,10 +76,8 @@ function viewAddressees(at: Shown): readonly Addressee[] {
     });
 }
 
-function viewWithdrawals({
-  found: { letters },
-  work,
-}: Pick<CaseAtWork, "found" | "work">): readonly WithdrawalLetter[] {
+function viewWithdrawals({ found, work }: Pick<CaseAtWork, "found" | "work">): readonly WithdrawalLetter[] {
+  const { letters } = found;
   const unread = unreadWithdrawals(work, withdrawalsAmong(letters));
   return letters.flatMap((each) => {
     const { answers, language, submission, text, type } = each.letter;
@@ -86,7 +85,8 @@ function viewWithdrawals({
     const said = { asksErasure: type === "erasure", submission, taken: takenBackBy({ answers, type }) };
     const words = { language, text };
     const entries = entriesTakenBack(work, each, letters);
-    return [{ ...said, day: each.day, entries, isRead: !unread.includes(submission), words }];
+    const known = { continuity: standingOf(found, each), day: each.day, isRead: !unread.includes(submission) };
+    return [{ ...said, ...known, entries, words }];
   });
 }
 

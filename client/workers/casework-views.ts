@@ -1,6 +1,7 @@
 import type { Consent } from "../../shared/casework/consent/consent.ts";
 import type { MissingConsent } from "../../shared/casework/consent/gate.ts";
 import type { ConsentOffer } from "../../shared/casework/consent/letter-offers.ts";
+import type { LetterStanding } from "../../shared/casework/letter-standing.ts";
 import type { Withheld } from "../../shared/casework/consent/seen-record.ts";
 import type { WritingApplicant } from "../../shared/casework/consent/writing-organisation.ts";
 import type { Draft } from "../../shared/casework/drafts/draft.ts";
@@ -21,6 +22,7 @@ import type { Answer } from "../../shared/protocol/letter.ts";
 
 /** A letter that takes consent back, or asks for everything to be deleted. */
 export interface WithdrawalLetter {
+  readonly continuity: LetterStanding;
   readonly submission: SubmissionId;
   readonly day: Day;
   readonly words: OwnWords;

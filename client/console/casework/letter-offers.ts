@@ -20,10 +20,11 @@ const OBSTACLE_LABELS: Labels<OfferObstacle> = {
 
 /** Letters that agree to something which the ledger does not have. It is entered once somebody has read it, and says whose agreement it is. */
 export function offerCards(
-  { offers, work }: WorkView,
+  { offers, withdrawals, work }: WorkView,
   { onEnter }: Pick<LetterActions, "onEnter">,
 ): readonly TemplateResult[] {
   const victims = work.record.people.filter(({ roles }) => roles.includes("victim"));
+  const isPerhapsTakenBack = withdrawals.some(({ continuity }) => continuity === "unproven");
   return offers
     .filter(({ open }) => open.length > 0)
     .map((offer) => {
@@ -34,6 +35,7 @@ export function offerCards(
         <section class="card offer" aria-labelledby=${heading}>
           <h2 id=${heading}>${localize("offer-title", { day })}</h2>
           <p>${localize("offer-text")}</p>
+          ${isPerhapsTakenBack ? html`<p><strong>${localize("offer-perhaps-taken-back")}</strong></p>` : nothing}
           ${saidIn(offer)} ${victims.length === 0 ? html`<p>${localize("offer-nobody")}</p>` : nothing}
           <div class="actions">
             ${victims.map(

@@ -6,7 +6,9 @@ import { formatDay } from "../../i18n/format-day.ts";
 import { keptText } from "../../i18n/kept-text.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { WithdrawalLetter } from "../../workers/casework-views.ts";
+import { continuityText } from "../continuity-text.ts";
 import { TOPIC_LABELS } from "../consent-words.ts";
+import { unprovenNotice } from "../unproven-notice.ts";
 import { USE_LABELS } from "./consent-labels.ts";
 import { LEVEL_LABELS } from "./fact-labels.ts";
 import { personName } from "./person-name.ts";
@@ -69,10 +71,14 @@ export function withdrawalNotice(
 }
 
 /** A letter that takes something back: what, as it was chosen there, and in her words. */
-export function withdrawalLetter({ asksErasure, day, taken, words }: WithdrawalLetter): TemplateResult {
+export function withdrawalLetter({ asksErasure, continuity, day, taken, words }: WithdrawalLetter): TemplateResult {
   return html`
     <div class="withdrawal">
-      <p class="soft">${formatDay(day)}</p>
+      <p class="soft">
+        ${formatDay(day)} ·
+        <strong class="continuity continuity--${continuity}">${continuityText(continuity)}</strong>
+      </p>
+      ${continuity === "unproven" ? unprovenNotice() : nothing}
       ${
         taken === null
           ? html`<p>

@@ -323,6 +323,7 @@ withdrawal-how = The letter of { $day }
 withdrawal-settle = It is read, and nothing more is to be withdrawn
 offer-title = A letter of { $day } agrees to something
 offer-text = Nothing rests on it before it is entered. Read it first: does it say what the person wants, and do you know that it is theirs?
+offer-perhaps-taken-back = A letter that is not proven takes something back. Ask the person by a reply to this case before you enter this.
 offer-words = In their own words:
 offer-enter =
     { $count ->

@@ -17,7 +17,7 @@ import { isCovered, offeredTopic, type OfferedTopic } from "./letter-topics.ts";
 
 /**
  * Why what a letter says yes to is not offered. `doubtful`: nobody can tell who wrote the letter. `given_by_nobody`: it does not say
- * whose agreement it is. `taken_back`: a letter of the same day or later takes it back, or answers it otherwise. `lower_step`: something
+ * whose agreement it is. `taken_back`: a letter of the same day or later, and not an unproven one, takes it back, or answers it otherwise. `lower_step`: something
  * that it includes was not agreed to. `not_understood`: the risks were not told and understood [C13].
  */
 export type OfferObstacle = "doubtful" | "given_by_nobody" | "lower_step" | "not_understood" | "taken_back";
@@ -41,10 +41,13 @@ export function offersOf(found: VaultCase): readonly ConsentOffer[] {
   for (const each of fromLatest(found.letters)) {
     const { answers, submission, type } = each.letter;
     const said = parseConsent(answers);
+    const standing = standingOf(found, each);
     if (said !== null && (!takesBack({ type }) || saysMoreThanNo(said))) {
-      const isDoubtful = DOUBTFUL.includes(standingOf(found, each));
+      const isDoubtful = DOUBTFUL.includes(standing);
       offers.push({ submission, day: each.day, said, ...sorted(said, { isDoubtful, later, withdrawn }) });
     }
+    // Anybody can have written it who knows the case's id: that may stop everything, but not undo what she agreed to.
+    if (standing === "unproven") continue;
     if (said !== null) remember(later, said);
     if (takesBack({ type })) withdrawn.push(takenBackBy({ answers, type }));
   }

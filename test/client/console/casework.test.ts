@@ -21,6 +21,13 @@ beforeEach(() => {
   bench = createConsoleBench(source);
 });
 
+/** Its words are others than those that the proof was made for. */
+const unproven: typeof writeWithdrawalOf = (each) => async (submission, evidence) => {
+  const letter = await writeWithdrawalOf(each)(submission, evidence);
+  if (letter.type !== "withdrawal") throw new Error("not a withdrawal");
+  return { ...letter, text: "She said so." };
+};
+
 async function openCase(...others: Parameters<typeof bundleOf>[1]): Promise<void> {
   await bench.controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
   await bench.controller.importBundle(
@@ -155,7 +162,29 @@ describe("the ledger of consent", () => {
     );
     page().press("It is read, and nothing more is to be withdrawn");
     await expect.poll(() => page().text).not.toContain("takes something back");
-    expect(page().text).toContain("Withdrawals that were read March 4, 2026 It takes back:");
+    expect(page().text).toContain(
+      "Withdrawals that were read March 4, 2026 · Proven to be from the same person It takes back:",
+    );
+  });
+
+  describe("which is not proven", () => {
+    const DOUBT = "This letter names this case, but does not carry the proof that its writer holds the codename.";
+
+    it("is said to be so where it can be acted on, and where it was", async () => {
+      await openLedger({ files: [], write: unproven(source) });
+      expect(page().text).toContain("A letter of March 4, 2026 takes something back");
+      expect(page().text).toContain("Not proven: treat with caution");
+      expect(page().text).toContain(DOUBT);
+      page().press("It is read, and nothing more is to be withdrawn");
+      await expect.poll(() => page().text).not.toContain("takes something back");
+      expect(page().text).toContain(DOUBT);
+    });
+
+    it("is nothing of the kind said of one that is proven", async () => {
+      await openLedger({ files: [], write: writeWithdrawalOf(source) });
+      expect(page().text).toContain("Proven to be from the same person");
+      expect(page().text).not.toContain(DOUBT);
+    });
   });
 
   it("offers exactly the entries that a withdrawal takes back, and withdraws them in one step", async () => {
@@ -183,11 +212,11 @@ describe("the ledger of consent", () => {
       "public-named": "talk",
     });
 
-    async function openOffer(answers = said): Promise<void> {
+    async function openOffer(answers = said, ...others: Parameters<typeof bundleOf>[1]): Promise<void> {
       const { keys, scope, sodium } = source;
       const write = reportWriter(sodium, keys, scope, { answers, language: "ar", text: "جوازي." });
       await bench.controller.openVault(await vaultFileOf(source, source.organisation.vault), PASSPHRASE);
-      await bench.controller.importBundle(await bundleOf(source, [{ files: [], write }]));
+      await bench.controller.importBundle(await bundleOf(source, [{ files: [], write }, ...others]));
       await showFirstCase(bench);
       await bench.controller.desk.show(bench.at("case").view, "consent");
     }
@@ -211,6 +240,16 @@ describe("the ledger of consent", () => {
         ["whoever wrote the letter of March 4, 2026", "state_confidential", "letter"],
       ]);
       expect(page().text).toContain("What other letters say of consent Letter of March 4, 2026");
+    });
+
+    it("is offered still where a letter that is not proven takes it back, with what to ask first", async () => {
+      const doubt = "A letter that is not proven takes something back. Ask the person by a reply to this case";
+      await openOffer(said, { files: [], write: unproven(source) });
+      expect(page().text).toContain(doubt);
+      expect(page().buttons).toContain("Enter these 2 agreements of P1 – Victim");
+      bench = createConsoleBench(source);
+      await openOffer(said, { files: [], write: writeWithdrawalOf(source) });
+      expect(page().text).not.toContain(doubt);
     });
 
     it("says of what cannot be entered why it is so", async () => {

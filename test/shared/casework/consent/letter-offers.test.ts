@@ -125,9 +125,22 @@ describe("what was said before", () => {
     expect(offered(both, consentLetter(2, "erasure", { state: "no" }))).toEqual([
       ["mechanism not: taken_back", "state not: taken_back"],
     ]);
-    expect(offered(both, consentLetter(2, "withdrawal", {}, { continuity: "unproven" }))).toEqual([
-      ["mechanism not: taken_back", "state not: taken_back"],
+  });
+
+  it("is offered still, whatever an unproven letter says: anybody who knows the case's id can have written that", () => {
+    const open = [QUIET, "state: state_confidential for letter,meeting,share_with_un"];
+    const unproven = { continuity: "unproven", day: "2026-05-01" } as const;
+    for (const type of ["erasure", "withdrawal"] as const) {
+      expect(offered(both, consentLetter(2, type, {}, unproven))).toEqual([open]);
+    }
+    expect(offered(both, consentLetter(2, "withdrawal", { mechanism: "no", state: "talk" }, unproven))).toEqual([
+      open,
+      [],
     ]);
+    expect(offered(both, consentLetter(2, "followup", { ...SAID, state: "no" }, unproven))).toEqual([open, []]);
+    expect(
+      offered(both, consentLetter(2, "followup", { ...SAID, state: "no" }, unproven), consentLetter(3, "withdrawal")),
+    ).toEqual([["mechanism not: taken_back", "state not: taken_back"], []]);
   });
 
   it("is offered no more once a later letter answers it otherwise, whether with no or with a wish to talk", () => {
