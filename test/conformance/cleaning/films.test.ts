@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { memorySource } from "../../../shared/bytes/index.ts";
+import { examine } from "../../../shared/cleaning/examine.ts";
 import { SENTINEL } from "../../support/cleaning/camera-exif.ts";
 import { cleaned } from "../../support/cleaning/examined.ts";
 import { describeWith, partPath } from "../../support/optional-parts.ts";
@@ -100,4 +102,40 @@ describeWith(PARTS, "clean films and sound, judged by ffmpeg, exiftool and mat2"
       expect(named.filter((tag) => !SHAPE.test(tag))).toEqual([]);
     },
   );
+
+  it("names what exiftool still reads beside the pictures of an AVCHD camera", { timeout: 60_000 }, async () => {
+    const [told, clean] = [at("camera.mp4"), at("clean-camera.mp4")];
+    const source = ["-f", "lavfi", "-i", "testsrc=size=96x64:duration=1:rate=10"];
+    // The day and the hour; exiftool reads the first such message alone, which else is that of x264.
+    const data = "17ee8c60-f84d-11d9-8cd6-0800200c9a66+MDPM\x02\x18\x01\x20\x26\x05\x19\x01\x14\x22\x31";
+    ffmpeg(
+      ...source,
+      "-pix_fmt",
+      "yuv420p",
+      "-c:v",
+      "libx264",
+      "-bsf:v",
+      `filter_units=remove_types=6,h264_metadata=sei_user_data=${data}`,
+      told,
+    );
+    const examined = await examine(memorySource(readFileSync(told)));
+    if (!examined.ok) throw new Error(examined.code);
+    const { copy, left } = examined.value;
+    writeFileSync(clean, await copy.read(0, copy.size));
+    expect(run(partPath("libimage-exiftool-perl"), "-ee3", "-DateTimeOriginal", clean)).toContain(
+      "2026:05:01 14:22:31",
+    );
+    expect(left).toContainEqual({ aspect: "time", at: "SEI user data MDPM", value: "2026-05-01 14:22:31" });
+  });
+
+  it("leaves out subtitles in which a drone wrote where it was", { timeout: 60_000 }, async () => {
+    const [told, clean, words] = [at("drone.mp4"), at("clean-drone.mp4"), at("drone.srt")];
+    writeFileSync(words, "1\n00:00:00,000 --> 00:00:01,000\nHOME(13.4050,52.5200) GPS(13.4051,52.5201,19)\n");
+    const sources = ["-f", "lavfi", "-i", "testsrc=size=96x64:duration=1:rate=10", "-i", words];
+    ffmpeg(...sources, "-pix_fmt", "yuv420p", "-c:v", "libx264", "-c:s", "mov_text", told);
+    const { copy, told: findings } = await cleaned(readFileSync(told));
+    writeFileSync(clean, copy);
+    expect(findings).toContain("place: trak sbtl tx3g = HOME(13.4050,52.5200) GPS(13.4051,52.5201,19)");
+    expect(run(partPath("libimage-exiftool-perl"), "-ee3", "-a", "-G1", clean)).not.toContain("13.405");
+  });
 });
