@@ -39,6 +39,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   "cleaning.incomplete": "Something in the file could not be taken away: no clean copy was written.",
   "cleaning.malformed": "The file is damaged, or not what it begins like: no clean copy was written.",
   "cleaning.too_large": "Parts of the file are larger than can be looked at: no clean copy was written.",
+  "cleaning.empty": "There is nothing in the file: no copy was written.",
   "cleaning.unknown_kind": "Files of this kind cannot be cleaned: no copy was written.",
   "cleaning.unsupported": "The file has parts of a kind that cannot be cleaned: no clean copy was written.",
   "clock.implausible":

@@ -28,6 +28,7 @@ export async function examine(
   source: ByteSource,
   onProgress: OnProgress = () => undefined,
 ): Promise<Result<Examined, CleaningRefusal>> {
+  if (source.size === 0) return failure("cleaning.empty");
   try {
     const kind = await recognise(source);
     if (kind === null) return failure("cleaning.unknown_kind");

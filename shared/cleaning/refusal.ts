@@ -1,10 +1,11 @@
 import type { Failure } from "../bytes/index.ts";
 
 /**
- * Why there is no clean copy: not one of our kinds; not what its kind should look like; locked by a password; larger than can be
+ * Why there is no clean copy: nothing is in the file; not one of our kinds; not what its kind should look like; locked by a password; larger than can be
  * looked at; holds something of its kind that we cannot clean; holds a program (macros, scripts); or the second look found what the first should have taken away.
  */
 export const CLEANING_REFUSALS = [
+  "cleaning.empty",
   "cleaning.unknown_kind",
   "cleaning.malformed",
   "cleaning.encrypted",

@@ -17,8 +17,8 @@ evidence-status =
        *[other] تم فحص { $done } من { $count } ملف
     }
 evidence-nothing = لم يوجد فيه شيء غير ما يعرضه.
-evidence-reveals = ما يكشفه هذا الملف ({ $count })
-evidence-left = ما يبقى في النسخة النظيفة ({ $count })
+evidence-reveals = ما يكشفه هذا الملف ({ $count }): { $aspects }
+evidence-left = ما يبقى في النسخة النظيفة ({ $count }): { $aspects }
 evidence-left-text = هذا جزء مما يعرضه الملف، أو لن يُفتح الملف دونه. إن كان قد يؤذي أحدًا، فلا تضف هذا الملف.
 evidence-and-more = وُجد أكثر مما يمكن عرضه هنا.
 evidence-choice = ما الذي ينبغي إرساله؟
@@ -42,6 +42,7 @@ evidence-part-original = كما هو
 
 ## Why there is no clean copy
 
+code-cleaning-empty = لا يوجد شيء في هذا الملف. إن كان ينبغي أن يحتوي على شيء، فأزله، ثم اختره من جديد.
 code-cleaning-unknown-kind = لا تستطيع هذه الصفحة تنظيف ملفات من هذا النوع.
 code-cleaning-malformed = الملف تالف، أو ليس من النوع الذي يبدو عليه.
 code-cleaning-encrypted = الملف مقفل بكلمة سر، فلا تستطيع هذه الصفحة النظر فيه.

@@ -14,8 +14,8 @@ evidence-status =
        *[other] { $done } of { $count } files have been looked at
     }
 evidence-nothing = Nothing was found in it besides what it shows.
-evidence-reveals = What this file reveals ({ $count })
-evidence-left = What stays in the clean copy ({ $count })
+evidence-reveals = What this file reveals ({ $count }): { $aspects }
+evidence-left = What stays in the clean copy ({ $count }): { $aspects }
 evidence-left-text = This is part of what the file shows, or the file would not open without it. If it can harm someone, leave the file out.
 evidence-and-more = More was found than can be shown here.
 evidence-choice = What should be sent?
@@ -39,6 +39,7 @@ evidence-part-original = as it is
 
 ## Why there is no clean copy
 
+code-cleaning-empty = There is nothing in this file. If there should be, remove it, and choose it again.
 code-cleaning-unknown-kind = This page cannot clean files of this kind.
 code-cleaning-malformed = The file is damaged, or it is not what it says it is.
 code-cleaning-encrypted = The file is locked with a password, so this page cannot look into it.

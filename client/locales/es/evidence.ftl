@@ -14,8 +14,8 @@ evidence-status =
        *[other] { $done } de { $count } archivos examinados
     }
 evidence-nothing = No se encontró en él nada más que lo que muestra.
-evidence-reveals = Lo que revela este archivo ({ $count })
-evidence-left = Lo que queda en la copia limpia ({ $count })
+evidence-reveals = Lo que revela este archivo ({ $count }): { $aspects }
+evidence-left = Lo que queda en la copia limpia ({ $count }): { $aspects }
 evidence-left-text = Es parte de lo que muestra el archivo, o el archivo no se abriría sin ello. Si puede perjudicar a alguien, no incluya el archivo.
 evidence-and-more = Se encontró más de lo que cabe aquí.
 evidence-choice = ¿Qué se debe enviar?
@@ -39,6 +39,7 @@ evidence-part-original = tal como está
 
 ## Why there is no clean copy
 
+code-cleaning-empty = No hay nada en este archivo. Si debería haber algo, quítelo y elíjalo otra vez.
 code-cleaning-unknown-kind = Esta página no puede limpiar archivos de este tipo.
 code-cleaning-malformed = El archivo está dañado, o no es lo que dice ser.
 code-cleaning-encrypted = El archivo está cerrado con contraseña, y esta página no puede mirar dentro.

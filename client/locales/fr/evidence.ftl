@@ -14,8 +14,8 @@ evidence-status =
        *[other] { $done } fichiers sur { $count } ont été examinés
     }
 evidence-nothing = Rien n’y a été trouvé en dehors de ce qu’il montre.
-evidence-reveals = Ce que ce fichier révèle ({ $count })
-evidence-left = Ce qui reste dans la copie propre ({ $count })
+evidence-reveals = Ce que ce fichier révèle ({ $count }) : { $aspects }
+evidence-left = Ce qui reste dans la copie propre ({ $count }) : { $aspects }
 evidence-left-text = Cela fait partie de ce que le fichier montre, ou le fichier ne s’ouvrirait pas sans cela. Si cela peut nuire à quelqu’un, laissez ce fichier de côté.
 evidence-and-more = Il a été trouvé plus que ce qui peut être montré ici.
 evidence-choice = Que faut-il envoyer ?
@@ -39,6 +39,7 @@ evidence-part-original = tel quel
 
 ## Why there is no clean copy
 
+code-cleaning-empty = Il n’y a rien dans ce fichier. S’il devrait contenir quelque chose, retirez-le, et choisissez-le à nouveau.
 code-cleaning-unknown-kind = Cette page ne sait pas nettoyer les fichiers de ce type.
 code-cleaning-malformed = Le fichier est abîmé, ou il n’est pas ce qu’il prétend être.
 code-cleaning-encrypted = Le fichier est fermé par un mot de passe : cette page ne peut pas regarder dedans.

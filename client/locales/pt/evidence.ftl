@@ -14,8 +14,8 @@ evidence-status =
        *[other] { $done } de { $count } arquivos examinados
     }
 evidence-nothing = Nada se encontrou nele além do que mostra.
-evidence-reveals = O que este arquivo revela ({ $count })
-evidence-left = O que fica na cópia limpa ({ $count })
+evidence-reveals = O que este arquivo revela ({ $count }): { $aspects }
+evidence-left = O que fica na cópia limpa ({ $count }): { $aspects }
 evidence-left-text = Faz parte do que o arquivo mostra, ou o arquivo não abriria sem isso. Se puder prejudicar alguém, não envie o arquivo.
 evidence-and-more = Encontrou-se mais do que cabe aqui.
 evidence-choice = O que deve ser enviado?
@@ -39,6 +39,7 @@ evidence-part-original = tal como está
 
 ## Why there is no clean copy
 
+code-cleaning-empty = Não há nada neste arquivo. Se devia haver, retire-o e escolha-o outra vez.
 code-cleaning-unknown-kind = Esta página não consegue limpar arquivos deste tipo.
 code-cleaning-malformed = O arquivo está danificado, ou não é o que diz ser.
 code-cleaning-encrypted = O arquivo está fechado com uma senha, e esta página não consegue ver o que há dentro.

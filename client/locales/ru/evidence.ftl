@@ -17,8 +17,8 @@ evidence-status =
        *[other] Просмотрено: { $done } из { $count } файла
     }
 evidence-nothing = Кроме того, что файл показывает, в нём ничего не найдено.
-evidence-reveals = Что выдаёт этот файл ({ $count })
-evidence-left = Что остаётся в чистой копии ({ $count })
+evidence-reveals = Что выдаёт этот файл ({ $count }): { $aspects }
+evidence-left = Что остаётся в чистой копии ({ $count }): { $aspects }
 evidence-left-text = Это часть того, что файл показывает, или без этого он не откроется. Если это может кому-то навредить, не добавляйте этот файл.
 evidence-and-more = Найдено больше, чем здесь можно показать.
 evidence-choice = Что отправить?
@@ -42,6 +42,7 @@ evidence-part-original = как есть
 
 ## Why there is no clean copy
 
+code-cleaning-empty = В этом файле ничего нет. Если в нём что-то должно быть, уберите его и выберите снова.
 code-cleaning-unknown-kind = Файлы такого вида эта страница очистить не может.
 code-cleaning-malformed = Файл повреждён, или он не то, за что себя выдаёт.
 code-cleaning-encrypted = Файл закрыт паролем, и эта страница не может в него заглянуть.

@@ -14,8 +14,8 @@ evidence-status =
        *[other] 已检查 { $done } 个文件，共 { $count } 个
     }
 evidence-nothing = 除了它显示的内容以外，没有发现别的。
-evidence-reveals = 这个文件会透露什么（{ $count }）
-evidence-left = 干净副本里还留着什么（{ $count }）
+evidence-reveals = 这个文件会透露什么（{ $count }）：{ $aspects }
+evidence-left = 干净副本里还留着什么（{ $count }）：{ $aspects }
 evidence-left-text = 这些是文件所显示内容的一部分，或者没有它文件就打不开。如果它可能伤害到人，请不要附上这个文件。
 evidence-and-more = 发现的内容比这里能列出的还多。
 evidence-choice = 要发送什么？
@@ -39,6 +39,7 @@ evidence-part-original = 原样
 
 ## Why there is no clean copy
 
+code-cleaning-empty = 这个文件里什么都没有。如果里面应该有内容，请移除它，再重新选择。
 code-cleaning-unknown-kind = 本页不能清理这一类文件。
 code-cleaning-malformed = 文件已损坏，或者它并不是它自称的那种文件。
 code-cleaning-encrypted = 文件用密码锁着，本页看不到里面。

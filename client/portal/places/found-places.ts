@@ -5,13 +5,11 @@ import { guideContacts } from "../guide/guide-contacts.ts";
 import { guideEntry } from "../guide/guide-entry.ts";
 import { sentence } from "../guide/sentences.ts";
 import { guideLink } from "../guide-link.ts";
-import { stepHeading } from "../views/step-heading.ts";
 import type { PlacesFound, PlacesOfKind } from "./places-for.ts";
 
-/** Places that may be able to help, in the words of the guide. Nobody is told that they were looked for. */
+/** What is below the heading of places that may be able to help, in the words of the guide. Nobody is told that they were looked for. */
 export function foundPlaces({ emergency, help, isKnowing, speak }: PlacesFound, language: string): TemplateResult {
   return html`
-    ${stepHeading(localize("places-title"), 2)}
     <p class="lede">${localize("places-lede")}</p>
     <p>${localize(isKnowing ? message("places-by-answers") : message("places-no-answers"))}</p>
     ${emergencyLines(emergency)} ${kind("help", localize("places-help"), help, language)}

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../../elements/notice.ts";
 import { progressBar } from "../../elements/progress-bar.ts";
 import { formatSize } from "../../i18n/format-size.ts";
-import { localize, localizeCode } from "../../i18n/localize.ts";
-import { isSettled, sentNames, type Attachment } from "../attachments/attachment.ts";
+import { localize, localizeCode, message } from "../../i18n/localize.ts";
+import { isSettled, type Attachment, type Look } from "../attachments/attachment.ts";
 import type { AttachmentChange } from "../attachments/attachments.ts";
 import type { RefusedFile } from "../../workers/guard-messages.ts";
 import { cleaningChoice } from "./cleaning-choice.ts";
+import { sentAs } from "./sent-as.ts";
 
 /** What a person does with the files that are attached. */
 export interface AttachmentIntents {
@@ -52,60 +53,43 @@ function item(attachment: Attachment, number: number, intents: AttachmentIntents
 
 function state(attachment: Attachment, intents: AttachmentIntents): TemplateResult {
   const { choice, file, id, look } = attachment;
-  switch (look.state) {
-    case "waiting":
-      return choice === "original" ? asItIs(id, intents) : html`<p class="soft">${localize("evidence-waiting")}</p>`;
-    case "looking":
-      return choice === "original"
-        ? asItIs(id, intents)
-        : progressBar({
-            id: `look-${String(id)}`,
-            label: localize("evidence-looking"),
-            done: look.done,
-            total: file.size,
-          });
-    case "refused":
-      return choice === "original" ? asItIs(id, intents) : refused(look, id, intents);
-    case "seen":
-      return cleaningChoice(attachment, look, intents.change);
-  }
+  if (look.state === "seen") return cleaningChoice(attachment, look, intents.change);
+  if (look.state === "refused" || choice === "original") return withoutCopy(attachment, look, intents);
+  return look.state === "waiting"
+    ? html`<p class="soft">${localize("evidence-waiting")}</p>`
+    : progressBar({
+        id: `look-${String(id)}`,
+        label: localize("evidence-looking"),
+        done: look.done,
+        total: file.size,
+      });
 }
 
-function refused({ code }: RefusedFile, id: number, intents: AttachmentIntents): TemplateResult {
-  return html`${notice("warning", html`${localizeCode(code)} ${localize("evidence-refused-choose")}`, localize("evidence-refused"))}
+/** A file without a clean copy. Both ways are one button, because it has the focus when somebody has pressed it. */
+function withoutCopy({ choice, id }: Attachment, look: Look, { change }: AttachmentIntents): TemplateResult {
+  const isSent = choice === "original";
+  return html`
+    ${look.state === "refused" && !isSent ? refused(look) : html`<p>${localize("evidence-goes-as-is")}</p>`}
     <button
       type="button"
-      class="button"
+      class=${isSent ? "button--plain" : "button"}
       @click=${() => {
-        intents.change(id, { choice: "original" });
+        change(id, { choice: isSent ? "clean" : "original" });
       }}
     >
-      ${localize("evidence-send-as-is")}
-    </button>`;
-}
-
-function asItIs(id: number, intents: AttachmentIntents): TemplateResult {
-  return html`<p>
-    ${localize("evidence-goes-as-is")}
-    <button
-      type="button"
-      class="button--plain"
-      @click=${() => {
-        intents.change(id, { choice: "clean" });
-      }}
-    >
-      ${localize("evidence-look-again")}
+      ${localize(isSent ? message("evidence-look-again") : message("evidence-send-as-is"))}
     </button>
-  </p>`;
+  `;
+}
+
+function refused({ code }: RefusedFile): TemplateResult {
+  const why = localizeCode(code);
+  if (code === "cleaning.empty") return notice("warning", why);
+  return notice("warning", html`${why} ${localize("evidence-refused-choose")}`, localize("evidence-refused"));
 }
 
 function naming(attachment: Attachment, number: number, intents: AttachmentIntents): TemplateResult {
   const { id, keepsName } = attachment;
-  const [first = "", second] = sentNames(attachment, number);
-  const names =
-    second === undefined
-      ? localize("evidence-named", { name: first })
-      : localize("evidence-named-both", { first, second });
   return html`<label class="choice">
     <input
       type="checkbox"
@@ -115,6 +99,6 @@ function naming(attachment: Attachment, number: number, intents: AttachmentInten
         intents.change(id, { keepsName: !keepsName });
       }}
     />
-    <span>${localize("evidence-keep-name")} <span class="soft choice-hint">${names}</span></span>
+    <span>${localize("evidence-keep-name")} <span class="soft choice-hint">${sentAs(attachment, number)}</span></span>
   </label>`;
 }

@@ -34,8 +34,8 @@ export function cleaningChoice(
 ): TemplateResult {
   if (findings.length === 0 && left.length === 0) return html`<p>${localize("evidence-nothing")}</p>`;
   return html`
-    ${list(localize("evidence-reveals", { count: findings.length }), findings, null)}
-    ${list(localize("evidence-left", { count: left.length }), left, localize("evidence-left-text"))}
+    ${list(localize("evidence-reveals", summaryOf(findings)), findings, null)}
+    ${list(localize("evidence-left", summaryOf(left)), left, localize("evidence-left-text"))}
     <fieldset class="field">
       <legend>${localize("evidence-choice")}</legend>
       ${CHOICES.map(
@@ -55,6 +55,15 @@ export function cleaningChoice(
       )}
     </fieldset>
   `;
+}
+
+/** How much was found, and of what: whoever never opens the list still reads that it says where they were. */
+function summaryOf(findings: readonly Finding[]): { readonly count: number; readonly aspects: string } {
+  const names = Object.entries(ASPECTS)
+    .filter(([aspect]) => findings.some((each) => each.aspect === aspect))
+    .map(([, label]) => localize(label));
+  const listed = new Intl.ListFormat(document.documentElement.lang, { type: "conjunction" });
+  return { count: findings.length, aspects: listed.format(names) };
 }
 
 function list(summary: string, findings: readonly Finding[], text: string | null): TemplateResult | typeof nothing {

@@ -5,12 +5,16 @@ import type { PortalState } from "../portal-state.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
-/** Places that may be able to help: what is loaded of them, and the way back to the questions. */
+/**
+ * Places that may be able to help: what is loaded of them, and the way back to the questions. The heading stands outside of what changes:
+ * it has the focus while they load.
+ */
 export function placesPage(
   { offer, said }: Extract<PortalState, { page: "places" }>,
   { controller: { report } }: PortalUi,
 ): TemplateResult {
   return html`
+    ${stepHeading(localize("places-title"), 2)}
     ${offer === "loading" ? loading() : offer === "failed" ? failed() : offer(said)}
     <div class="actions">
       ${
@@ -34,12 +38,9 @@ export function placesPage(
 }
 
 function loading(): TemplateResult {
-  return html`
-    ${stepHeading(localize("places-title"), 2)}
-    <p role="status">${localize("places-loading")}</p>
-  `;
+  return html`<p role="status">${localize("places-loading")}</p>`;
 }
 
 function failed(): TemplateResult {
-  return html`${stepHeading(localize("places-title"), 2)} ${notice("error", localizeCode("network.failed"))}`;
+  return notice("error", localizeCode("network.failed"));
 }

@@ -5,10 +5,15 @@ import { cameraJpeg, pngWith } from "../../support/cleaning/picture-files.ts";
 
 describe("examine", () => {
   it("goes by what a file is, and not by what it is called: what is none of our kinds is named so", async () => {
-    for (const text of ["", "plain text", "PK\x05\x06", "BM\0\0"]) {
+    for (const text of ["plain text", "PK\x05\x06", "BM\0\0"]) {
       const result = await examine(memorySource(Buffer.from(text, "latin1")));
       expect(result).toEqual({ ok: false, code: "cleaning.unknown_kind" });
     }
+  });
+
+  it("says of a file with nothing in it that it is empty, and of one byte that its kind is unknown", async () => {
+    expect(await examine(memorySource(new Uint8Array(0)))).toEqual({ ok: false, code: "cleaning.empty" });
+    expect(await examine(memorySource(new Uint8Array(1)))).toEqual({ ok: false, code: "cleaning.unknown_kind" });
   });
 
   it("tells how far both looks are as one, never goes back, and ends at the end of the file", async () => {

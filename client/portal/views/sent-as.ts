@@ -1,0 +1,10 @@
+import { localize } from "../../i18n/localize.ts";
+import { sentNames, type Attachment } from "../attachments/attachment.ts";
+
+/** By which names the files of an attachment will be sealed. `number` counts attachments from 1. */
+export function sentAs(attachment: Attachment, number: number): string {
+  const [first = "", second] = sentNames(attachment, number);
+  return second === undefined
+    ? localize("evidence-named", { name: first })
+    : localize("evidence-named-both", { first, second });
+}
