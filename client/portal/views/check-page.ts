@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { formatSize } from "../../i18n/format-size.ts";
 import { localize, message } from "../../i18n/localize.ts";
-import type { Choice } from "../attachments/attachment.ts";
+import type { Attachment, Choice } from "../attachments/attachment.ts";
 import type { PortalState } from "../portal-state.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
+import { isRenamed, sentAs } from "./sent-as.ts";
 import { stepHeading } from "./step-heading.ts";
 
 const PARTS: Readonly<Record<Choice, string>> = {
@@ -53,13 +54,7 @@ export function checkPage(
         draft.attachments.length === 0
           ? html`<p class="soft">${localize("check-no-files")}</p>`
           : html`<ul class="file-list">
-              ${draft.attachments.map(
-                ({ choice, file }) =>
-                  html`<li>
-                    <span class="file-name"><bdi>${file.name}</bdi></span>
-                    <span class="soft">${formatSize(file.size)}, ${localize(PARTS[choice])}</span>
-                  </li>`,
-              )}
+              ${draft.attachments.map((each, index) => file(each, index + 1))}
             </ul>`
       }
       ${change(localize("check-change-files"), () => {
@@ -75,4 +70,14 @@ export function checkPage(
       </div>
     </form>
   `;
+}
+
+/** A file as it will be sealed: by its own name only where it keeps that. */
+function file(attachment: Attachment, number: number): TemplateResult {
+  const { choice, file: chosen } = attachment;
+  return html`<li>
+    <span class="file-name"><bdi>${chosen.name}</bdi></span>
+    <span class="soft">${formatSize(chosen.size)}, ${localize(PARTS[choice])}</span>
+    ${isRenamed(attachment, number) ? html`<span>${sentAs(attachment, number)}</span>` : nothing}
+  </li>`;
 }

@@ -8,3 +8,8 @@ export function sentAs(attachment: Attachment, number: number): string {
     ? localize("evidence-named", { name: first })
     : localize("evidence-named-both", { first, second });
 }
+
+/** Whether any of them has another name than the file that was chosen. */
+export function isRenamed(attachment: Attachment, number: number): boolean {
+  return sentNames(attachment, number).some((name) => name !== attachment.file.name);
+}

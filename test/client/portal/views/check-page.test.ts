@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { attachmentOf, type Attachment, type Look } from "../../../../client/portal/attachments/attachment.ts";
+import { NOTHING_CHOSEN } from "../../../../client/portal/consent/chosen-consent.ts";
+import { emptyDraft } from "../../../../client/portal/draft.ts";
+import { checkPage } from "../../../../client/portal/views/check-page.ts";
+import { finding } from "../../../../shared/cleaning/findings.ts";
+import { render, speakEnglish } from "../../support/rendered.ts";
+import { listed } from "../fake-engine.ts";
+import { createPortal, OPEN } from "../open-portal.ts";
+
+beforeAll(() => {
+  speakEnglish("portal");
+});
+
+const SEEN: Look = {
+  state: "seen",
+  kind: "jpeg",
+  findings: [
+    finding("place", "Exif GPSLatitude", "48.2"),
+    finding("place", "Exif GPSLongitude", "16.3"),
+    finding("person", "Exif Artist", "Ana"),
+    finding("time", "Exif DateTime", "2026"),
+  ],
+  left: [],
+  copy: new Blob(["clean"]),
+};
+const PHOTO: Attachment = { ...attachmentOf(1, new File(["original"], "photo.jpg")), look: SEEN };
+
+async function lastLook(...attachments: readonly Attachment[]): Promise<string> {
+  const { portal } = createPortal(OPEN);
+  await portal.enter("report");
+  const draft = { ...emptyDraft("en"), attachments };
+  const ui = { controller: portal, ask: () => Promise.resolve(true) };
+  const state = { page: "check", chosen: NOTHING_CHOSEN, draft, hasChoice: false, organisation: listed("a") } as const;
+  return render(checkPage(state, ui)).text;
+}
+
+describe("the last look at files", () => {
+  it("names each as it will be sealed, where that is another name than its own", async () => {
+    expect(await lastLook(PHOTO)).toMatch(/photo\.jpg .*a clean copy It will be called file-1\.jpg\./u);
+    expect(await lastLook(PHOTO, { ...PHOTO, choice: "both" })).toMatch(
+      /They will be called file-2\.jpg and file-2-original\.jpg\./u,
+    );
+    expect(await lastLook({ ...PHOTO, choice: "original", keepsName: true })).not.toContain("will be called");
+  });
+});
