@@ -34,7 +34,10 @@ export async function writeSampleReport(folder: string, videoBytes: number): Pro
       ...evidence.flatMap(({ needles, name, type }) => needles.filter(({ text }) => text !== name && text !== type)),
     ],
     fileNames: evidence.map(({ name }) => textNeedle(`file name ${name}`, name)),
-    mediaTypes: evidence.map(({ type }) => textNeedle(`media type ${type}`, type)),
+    // As a letter or a request would tell it: the page itself knows the types of the files that it can clean.
+    mediaTypes: evidence.flatMap(({ type }) =>
+      [`"type":"${type}"`, `content-type: ${type}`].map((text) => textNeedle(`media type ${type}`, text)),
+    ),
   };
 }
 
