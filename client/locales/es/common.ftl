@@ -15,7 +15,7 @@ practice-text = Esta organización no es real, y sus claves están en el servido
 
 card-languages = Lee en
 card-regions = Trabaja en
-card-rhythm = Mira y responde
+card-rhythm = Revisa y responde
 card-rhythm-days =
     { $count ->
         [one] todos los días
@@ -69,7 +69,7 @@ code-request-timeout = Esta vez la conexión fue demasiado lenta. No se ha perdi
 code-server-busy = El servidor está ocupado. Vuelva a intentarlo en un momento.
 code-server-error = Hubo un fallo en el servidor. Vuelva a intentarlo más tarde.
 code-storage-full = En el servidor ya no queda sitio. Vuelva a intentarlo más tarde.
-code-other = No se pudo hacer ({ $code }).
+code-other = No funcionó ({ $code }).
 
 ## Questions
 

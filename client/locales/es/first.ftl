@@ -3,13 +3,13 @@
 ## First page
 
 doors-title = Denunciar amenazas y represalias de forma segura
-doors-lede = Para personas amenazadas, atacadas o castigadas porque defienden los derechos humanos, o porque colaboraron con las Naciones Unidas o con otros que los protegen.
+doors-lede = Para personas amenazadas, atacadas o castigadas porque defienden los derechos humanos, o porque colaboraron con las Naciones Unidas o con otras entidades que los protegen.
 door-report = Quiero denunciar
 door-report-hint = Cuente a una organización lo que pasó. Añada archivos, si los tiene.
 door-return = Tengo un nombre en clave
 door-return-hint = Lea la respuesta, añada algo o retire algo.
 about-how = Cómo funciona
-about-how-write = Usted elige una organización y escribe lo que pasó, en cualquier idioma. No le pedimos nombre, correo electrónico ni número de teléfono.
+about-how-write = Usted elige una organización y escribe lo que pasó, en cualquier idioma. No le pedimos su nombre, su correo electrónico ni su número de teléfono.
 about-how-seal = Todo se sella en este dispositivo antes de salir de él.
 about-how-codename = Usted recibe un nombre en clave de 12 palabras. Con él puede volver y leer la respuesta.
 about-who = Quién puede leerlo
@@ -25,7 +25,7 @@ about-leave-text = Pulse «Salir de aquí», arriba, o tres veces la tecla Escap
 about-leave-stays = Lo que queda: su navegador puede recordar que estuvo aquí hasta que lo cierre, y un navegador corriente, a diferencia de Tor Browser, lo recuerda más tiempo. Quien vigila su red ha visto lo que podía ver. Otras pestañas que abrió desde aquí, como la guía, siguen abiertas: ciérrelas a mano.
 about-leave-early = Hasta que lleguen las herramientas de esta página, y sin JavaScript, el botón abre una página vacía, pero la tecla no hace nada y con «atrás» se vuelve aquí. En ese caso, cierre la ventana.
 
-before-title = ¿Es seguro usar esta página aquí?
+before-title = ¿Hasta qué punto es seguro aquí?
 before-tor = Use Tor Browser y la dirección onion de este sitio: su nombre termina en «.onion», sin nada detrás. Si no la tiene, pídasela a la organización.
 before-level = En Tor Browser, el nivel de seguridad «Más seguro» (“Safer”) le protege mejor que «Estándar» (“Standard”), y aquí todo funciona con él: el escudo junto a la barra de direcciones, y después «Ajustes» (“Settings”).
 

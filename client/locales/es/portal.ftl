@@ -20,7 +20,7 @@ try-again = Volver a intentar
 start-page = Ir a la primera página
 leave = Salir de aquí
 languages = Idiomas de esta página
-language-wait = La página está recibiendo sus palabras en el otro idioma. Lo que usted ha escrito se queda.
+language-wait = Se están cargando los textos de la página en el otro idioma. Lo que usted ha escrito sigue aquí.
 language-failed = No se pudo cargar el otro idioma, y no ha cambiado nada. Puede volver a intentarlo.
 # At the picker, before a link to the English page.
 review-note = Esta traducción aún no está revisada.
@@ -38,9 +38,9 @@ doors-open = Todo listo. No se envía nada hasta que usted lo diga.
 safety-onion = Llegó por la dirección onion, con lo que parece ser Tor Browser
 safety-onion-text = Su red puede ver que usa Tor, pero no que está aquí.
 safety-onion-other = Llegó por la dirección onion, pero esto no parece ser Tor Browser
-safety-onion-other-text = Otros navegadores pueden decir de usted más de lo que sabe. Si puede, abra esta dirección en Tor Browser.
+safety-onion-other-text = Otros navegadores pueden revelar de usted más de lo que imagina. Si puede, abra esta dirección en Tor Browser.
 safety-onion-phone = En un iPhone, lo mejor que hay es Onion Browser.
-safety-proxy = Esto parece un desvío por el servidor de otros
+safety-proxy = Esto parece un desvío por un servidor ajeno
 safety-proxy-text = Quien lo lleva puede ver que está aquí, leer lo que escribe y cambiar esta página. No escriba nada aquí.
 safety-proxy-do = Abra Tor Browser y vaya a la dirección onion misma. Su nombre termina en «.onion», sin nada detrás.
 safety-open = Llegó por la web abierta
@@ -63,7 +63,7 @@ safety-unclear-text = Aconsejamos «Más seguro» (“Safer”). Aquí todo func
 safety-level-how = En Tor Browser: abra el escudo junto a la barra de direcciones, elija «Ajustes» (“Settings”) y elija «Más seguro» (“Safer”). Después vuelva a cargar esta página, antes de escribir.
 safety-unsealed = Desde aquí no se puede sellar ni enviar nada
 safety-unsealed-text = Esta página llegó sin cifrar, y en páginas así su navegador no deja sellar nada. Abra la dirección onion en Tor Browser, o una dirección que empiece por «https».
-safety-honest = Esta página solo puede mirar la dirección y unas pocas señales del navegador. Pueden engañar, y no puede ver quién vigila su dispositivo.
+safety-honest = Esta página solo puede mirar la dirección y unas pocas señales del navegador. Esas señales pueden engañar, y la página no puede ver quién vigila su dispositivo.
 
 ## When it does not work
 
@@ -79,7 +79,7 @@ unavailable-level = En Tor Browser, ponga el nivel de seguridad en «Más seguro
 code-browser-no-crypto = Este navegador no puede sellar nada, o no se llegó a esta página por una conexión segura.
 code-browser-no-worker = Este navegador no deja que la página ponga en marcha la parte que sella.
 code-engine-failed = La parte que sella no se cargó, o se detuvo.
-code-page-failed = Esta página se detuvo por un fallo suyo.
+code-page-failed = Esta página se detuvo por un fallo de la propia página.
 code-directory-changed = El servidor dice ahora que es otro servidor. Por la seguridad de usted, no se le envía nada. Vuelva a cargar la página.
 
 ## Choosing the organisation
@@ -100,7 +100,7 @@ refused-forged =
 code-card-signature = Sus papeles no son auténticos. No se fíe de ella.
 code-card-other-organisation = Sus papeles son de otra organización. No se fíe de ella.
 code-card-expired = Sus papeles han caducado. No se le puede enviar nada hasta que los renueve.
-code-card-no-key-for-today = No tiene clave para hoy, y no se puede sellar nada para ella. Si la fecha de este dispositivo está mal, corríjala y vuelva a cargar la página.
+code-card-no-key-for-today = No tiene clave para hoy, así que no se puede sellar nada para ella. Si la fecha de este dispositivo está mal, corríjala y vuelva a cargar la página.
 code-card-not-pinned = No pertenece a este sitio. No se fíe de ella.
 code-organisation-unknown = La organización ya no está aquí. No se le puede enviar nada.
 
@@ -138,7 +138,7 @@ files-folders =
 ## Last look
 
 check-title = ¿Es esto lo que quiere enviar?
-check-help = Mírelo una vez más. Una vez enviado no se puede recuperar, pero puede añadir algo.
+check-help = Mírelo una vez más. Después de enviarlo, no se puede hacer volver, pero puede añadir algo.
 check-to = Para
 check-text = Su texto
 check-files = Sus archivos
@@ -147,7 +147,7 @@ check-no-files = No añadió archivos.
 check-change-to = Elegir otra
 check-change-text = Cambiar el texto
 check-change-files = Cambiar los archivos
-check-send-hint = Su denuncia se sella en este dispositivo y después se envía. Recibe su nombre en clave cuando haya llegado. Tenga a mano papel y algo para escribir.
+check-send-hint = Su denuncia se sella en este dispositivo y después se envía. Recibirá su nombre en clave cuando haya llegado. Tenga a mano papel y algo para escribir.
 check-send = Sellar y enviar
 
 ## Sending
@@ -156,28 +156,28 @@ sending-title = Enviando
 sending-title-halted = El envío está parado
 sending-starting = Se está pidiendo sitio al servidor.
 sending-sending = Se está sellando y enviando.
-sending-waiting = Falló la conexión. Se espera un momento y se vuelve a intentar.
+sending-waiting = Falló la conexión. La página espera un momento y vuelve a intentarlo.
 sending-paused = En pausa. Lo que ha llegado se guarda para usted.
 sending-stalled = La conexión sigue fallando.
 sending-stalled-title = Lo que ha llegado se guarda para usted
 sending-finishing = Han llegado todos los archivos. Se está enviando la carta sellada.
 sending-spoken = Ha llegado el { $percent } por ciento.
-sending-progress = Llegado y confirmado
+sending-progress = Recibido y confirmado
 sending-padded = Es más que sus archivos solos: se añaden bytes de más para que nadie pueda saber su tamaño verdadero.
 sending-keep-open = Deje abierta esta página hasta que diga que puede salir.
 sending-close-nothing = Si la cierra ahora, no se presenta nada.
 sending-close-report = Si la cierra ahora, es posible que su denuncia ya haya llegado: primero anote las palabras de abajo.
 sending-close-later = Si la cierra ahora, es posible que su mensaje ya haya llegado, y esta página no puede decírselo.
-sending-pause = Pausa
+sending-pause = Pausar
 sending-resume = Seguir enviando
 sending-stop = Dejar de enviar
 sending-stop-heading = ¿Dejar de enviar?
-sending-stop-text = Lo que se ha enviado hasta ahora se borrará y no se presenta nada. Lo que escribió sigue en esta página.
+sending-stop-text = Lo que se ha enviado hasta ahora se borrará y no se presentará nada. Lo que escribió sigue en esta página.
 sending-stop-late = Es posible que ya haya llegado, y entonces se queda allí. Lo que escribió sigue en esta página.
 unfiled-title = No se envió
 unfiled-maybe = Es posible que haya llegado
 unfiled-why = Falta la respuesta del servidor
-unfiled-maybe-text = La carta iba de camino cuando se paró, y desde aquí no podemos ver si llegó. Puede enviarla otra vez: recibirla dos veces no hace daño.
+unfiled-maybe-text = La carta iba de camino cuando se paró el envío, y desde aquí no podemos ver si llegó. Puede enviarla otra vez: recibirla dos veces no hace daño.
 unfiled-earlier = Esta vez no se presentó nada. La vez anterior, es posible que haya llegado.
 in-doubt-title = Un nombre en clave, por si su denuncia llegó
 in-doubt-earlier = Conserve también este nombre en clave
@@ -204,7 +204,7 @@ codename-words = Sus 12 palabras
 codename-keep = Cómo guardarlo
 codename-keep-paper = Anote ahora todas las palabras en papel, en este orden: solo se muestran ahora. Bastan las cuatro primeras letras de cada una.
 codename-keep-use = Con ellas puede leer la respuesta, añadir algo o retirar algo.
-codename-keep-photo = No haga con él ninguna foto, captura de pantalla ni archivo: los dispositivos se registran y se copian.
+codename-keep-photo = No haga con él ninguna foto, captura de pantalla ni archivo: los dispositivos se revisan y se copian.
 codename-keep-learn = Lo más seguro, si puede, es aprendérselas de memoria: haga con ellas una historia corta. Esconda el papel lejos de este dispositivo y no escriba en él qué es.
 codename-keep-lost = Nadie puede dárselo otra vez: ni la organización ni este servidor.
 codename-keep-found = Quien lo encuentre puede leer sus respuestas. Esconda el papel, o apréndase las palabras y destrúyalo.
@@ -220,21 +220,21 @@ confirm-label = Dos de sus palabras
 confirm-check = Comprobar
 confirm-again = Mostrar otra vez las palabras
 confirm-wrong = Estas no son las palabras. Mire su papel, o mire otra vez las palabras.
-filed-title = Todo hecho
+filed-title = Ya está todo hecho
 filed-safe = Enviado. Puede cerrar esta página sin peligro.
 filed-safe-text = Al cerrar esta página se olvida todo lo que escribió aquí.
 filed-next = Qué viene ahora
 come-back-day = Vuelva hacia el { $day }.
 come-back-why =
     { $count ->
-        [one] La organización promete mirar y responder todos los días.
-       *[other] La organización promete mirar y responder en un plazo de { $count } días.
+        [one] La organización promete revisar los mensajes y responder todos los días.
+       *[other] La organización promete revisar los mensajes y responder en un plazo de { $count } días.
     }
 filed-next-return = Vuelva a esta dirección y elija «Tengo un nombre en clave». Recuerde el día; en este dispositivo nada lo recuerda por usted.
 filed-next-days = Vuelva en días y a horas diferentes, desde un lugar donde se sienta a salvo.
 filed-next-draft = Si guardó en este dispositivo notas o copias de lo que envió, piense si allí están a salvo.
 filed-compare = Para cuando vuelva: la huella de la organización
-filed-compare-text = Antes de su primera respuesta, la necesita para escribir otra vez, para retirar lo que aceptó o para pedir que se borre todo: muestra que es la misma organización. Es pública: averigüe dónde la ha impreso la organización, o anote todas estas cifras.
+filed-compare-text = Antes de su primera respuesta, la necesita para escribir otra vez, para retirar su acuerdo o para pedir que se borre todo: muestra que es la misma organización. Es pública: averigüe dónde la ha impreso la organización, o anote todas estas cifras.
 receipt-title = Un recibo, si necesita una prueba
 receipt-text = El servidor ha firmado que recibió una denuncia sellada para esta organización el { $day }. El recibo no dice nada de lo que usted escribió.
 receipt-warning = No lo necesita para volver. Un archivo en este dispositivo se puede encontrar, y muestra que estuvo aquí: guárdelo solo si necesita una prueba y tiene un lugar seguro para él.
@@ -244,7 +244,7 @@ receipt-save = Guardar el recibo
 
 enter-title = Escriba su nombre en clave
 enter-help = Bastan las cuatro primeras letras de cada palabra. Lo que escribe se queda en este dispositivo.
-enter-none = Hoy no se puede leer desde aquí a ninguna organización. Vuelva a intentarlo dentro de unos días. Si la fecha de este dispositivo está mal, corríjala y vuelva a cargar la página.
+enter-none = Hoy no se pueden leer desde aquí los mensajes de ninguna organización. Vuelva a intentarlo dentro de unos días. Si la fecha de este dispositivo está mal, corríjala y vuelva a cargar la página.
 enter-organisation = ¿A qué organización escribió?
 enter-unknown = No lo recuerdo
 enter-open = Abrir mis mensajes
@@ -286,11 +286,11 @@ code-mailbox-closed = Sus mensajes están cerrados. Escriba otra vez su nombre e
 
 mailbox-title = Sus mensajes
 mailbox-from = De:
-mailbox-empty = Todavía ningún mensaje
+mailbox-empty = Todavía no hay mensajes
 mailbox-empty-text =
     { $count ->
-        [one] La organización promete mirar y responder todos los días. Si esperaba una respuesta: una palabra equivocada de cada dieciséis no se nota y abre un buzón vacío. Cierre esto, compare cada palabra con su papel y compruebe que eligió la organización correcta.
-       *[other] La organización promete mirar y responder en un plazo de { $count } días. Si esperaba una respuesta: una palabra equivocada de cada dieciséis no se nota y abre un buzón vacío. Cierre esto, compare cada palabra con su papel y compruebe que eligió la organización correcta.
+        [one] La organización promete revisar los mensajes y responder todos los días. Si esperaba una respuesta: una palabra equivocada de cada dieciséis no se nota y abre un buzón vacío. Cierre esto, compare cada palabra con su papel y compruebe que eligió la organización correcta.
+       *[other] La organización promete revisar los mensajes y responder en un plazo de { $count } días. Si esperaba una respuesta: una palabra equivocada de cada dieciséis no se nota y abre un buzón vacío. Cierre esto, compare cada palabra con su papel y compruebe que eligió la organización correcta.
     }
 mailbox-unread =
     { $count ->
@@ -322,7 +322,7 @@ message-read = Leído
 message-mark-read = Ya lo leí
 message-mark-read-number = Ya lo leí: mensaje { $number }
 message-unverified = No verificado
-message-unverified-text = Aquí hay algo que no prueba que venga de la organización. No se muestra. No haga caso de nada que alguien le diga sobre ello.
+message-unverified-text = Aquí hay algo que no prueba que venga de la organización. No se muestra. No haga nada de lo que alguien le diga sobre ello.
 message-deleted = Este mensaje se ha borrado.
 message-missing = Aquí falta un mensaje. Es posible que la organización lo enviara, y no ha llegado o alguien lo quitó.
 message-erase = Borrar el mensaje { $number }
@@ -333,18 +333,18 @@ erase-keep = Conservar
 compare-title = ¿Es esta su organización?
 compare-why = Ningún mensaje verificado muestra todavía que esta es la organización a la que escribió. Quien controle el servidor podría mostrarle otra con el mismo nombre.
 compare-different = Si algo es diferente, no envíe nada desde aquí
-compare-different-text = Lo mismo si no tiene con qué comparar, también cuando quiere retirar lo que aceptó o pedir que se borre todo. Vuelva atrás y espere una respuesta: un mensaje verificado prueba que es su organización. O pregunte a la organización por otro medio seguro.
+compare-different-text = Lo mismo si no tiene con qué comparar, también cuando quiere retirar su acuerdo o pedir que se borre todo. Vuelva atrás y espere una respuesta: un mensaje verificado prueba que es su organización. O pregunte a la organización por otro medio seguro.
 compare-same = Lo comparé: es la misma
 code-organisation-not-compared = Compare primero la huella de la organización.
 erasure-title = Pedir que se borre todo
 erasure-what = Qué pasará
 erasure-people =
     { $count ->
-        [one] La organización recibe su petición, sellada. Personas de allí borran el caso a mano; prometen mirar todos los días.
-       *[other] La organización recibe su petición, sellada. Personas de allí borran el caso a mano; prometen mirar en un plazo de { $count } días.
+        [one] La organización recibe su petición, sellada. Allí el caso lo borran personas, a mano; prometen revisar los mensajes todos los días.
+       *[other] La organización recibe su petición, sellada. Allí el caso lo borran personas, a mano; prometen revisar los mensajes en un plazo de { $count } días.
     }
 erasure-stops = Hasta que la hayan leído, nada más de su caso puede salir del lugar donde trabajan con él.
-erasure-server = Cuando lo hayan hecho, este servidor borra lo que todavía tiene de su caso. Los mensajes para usted se quedan aquí hasta que usted los borre, o 180 días: bórrelos usted.
+erasure-server = Cuando lo hayan hecho, este servidor borra lo que todavía tiene de su caso. Los mensajes para usted se quedan aquí hasta que usted los borre, o durante 180 días: bórrelos usted.
 erasure-limits = Lo que nadie puede deshacer
 erasure-limits-passed = Lo que ya se dio a otros, se imprimió o se copió no vuelve. La organización solo puede pedirles que lo borren.
 erasure-limits-sure = Desde aquí no puede ver si se hizo. Pueden decírselo antes de borrar; después ya no pueden responderle.

@@ -4,7 +4,7 @@
 ## Overview
 
 questions-title = ¿Qué más puede contar?
-questions-lede = Puede enviar su denuncia tal como está. Las respuestas a estas preguntas ayudan a la organización a actuar antes. Deje sin responder lo que quiera, y siga el orden que quiera.
+questions-lede = Puede enviar su denuncia tal como está. Las respuestas a estas preguntas ayudan a la organización a actuar más rápido. Deje sin responder lo que quiera, y siga el orden que quiera.
 questions-time =
     { $minutes ->
         [0] Todas las preguntas tienen respuesta.
@@ -30,7 +30,7 @@ question-why-of = Por qué lo preguntamos: { $question }
 question-mark-of = { $answer }: { $question }
 question-not-sure = No lo sé con seguridad
 question-not-said = Prefiero no decirlo
-question-mark-counts = Esta es ahora su respuesta. Lo que escribió arriba no se envía, a no ser que vuelva a pulsarlo.
+question-mark-counts = Esta es ahora su respuesta. Lo que escribió arriba no se envía, a no ser que la vuelva a pulsar.
 question-entry = Entrada { $number }
 question-more-entries = Cuando rellena una entrada, aparece sitio para otra.
 question-not-chosen = Sin elegir
@@ -39,7 +39,7 @@ question-too-long = Sobran { $over }. Acórtelo o ponga una parte en un archivo.
 ## When danger is close
 
 danger-close-title = Si el peligro está cerca
-danger-close-text = Pueden pasar días hasta que alguien lea su denuncia. No puede llamar a nadie, y nadie acude por ella. Si puede, vaya primero a un lugar más seguro y pida ayuda a alguien que pueda actuar enseguida.
+danger-close-text = Pueden pasar días hasta que alguien lea su denuncia. La denuncia no puede llamar a nadie, y nadie acude por ella. Si puede, vaya primero a un lugar más seguro y pida ayuda a alguien que pueda actuar enseguida.
 danger-close-link = Contactos de emergencia (se abren en otra pestaña)
 
 ## Places that may be able to help
@@ -98,7 +98,7 @@ why-reporter-role = Así las preguntas siguientes se hacen con las palabras adec
 role-victim = Me pasó a mí
 role-relative = Le pasó a alguien de mi familia
 role-legal-representative = Represento a la persona, por ejemplo como abogado o abogada
-role-ngo = Escribo por una organización
+role-ngo = Escribo en nombre de una organización
 role-witness = Lo vi, o lo sé
 role-other-assistant = Ayudo de otro modo
 ask-relationship =
@@ -153,7 +153,7 @@ ask-attributes =
 hint-attributes = Solo si tiene que ver con el ataque o con la ayuda que hace falta.
 why-attributes = Algunos organismos y fondos existen para ciertas personas.
 attribute-woman = Mujer que defiende los derechos humanos
-attribute-lgbti = Lesbiana, gay, bisexual, trans o intersexual
+attribute-lgbti = Lesbiana, gay, bisexual, trans o intersex
 attribute-trans = Trans
 attribute-journalist = Periodista
 attribute-lawyer = Abogada o abogado
@@ -177,7 +177,7 @@ ask-danger =
         [victim] ¿Corre peligro ahora usted, o alguien cercano a usted?
        *[other] ¿Corre peligro ahora la persona, o alguien cercano a ella?
     }
-why-danger = La organización mira primero por quienes corren más peligro.
+why-danger = La organización atiende primero a quienes corren más peligro.
 danger-immediate = Sí, en este momento
 danger-high = Sí, el peligro es grande
 danger-raised = Hay más peligro que de costumbre
@@ -193,7 +193,7 @@ hint-irreparable = Por ejemplo: muerte, tortura, devolución a un país, secuest
 why-irreparable = Los tribunales y las comisiones ordenan protección solo contra un daño que no se puede deshacer.
 ask-urgency-proof = ¿Qué muestra que el peligro es serio?
 hint-urgency-proof = Por ejemplo: un mensaje con una amenaza, un automóvil delante de la casa, lo que se hizo a otras personas.
-why-urgency-proof = A quien se pide protección urgente quiere ver por qué es urgente.
+why-urgency-proof = Quien recibe una petición de protección urgente quiere ver por qué es urgente.
 ask-family =
     { $role ->
         [victim] ¿Quién de su familia corre peligro por esto?
@@ -217,8 +217,8 @@ incident-travel-ban = Prohibición de viajar
 incident-passport = Pasaporte retirado o negado
 incident-detention = Detención
 incident-surveillance = Vigilancia o escuchas
-incident-stalking = Seguimientos
-incident-hacking = Entrada en un teléfono, una computadora o una cuenta
+incident-stalking = Seguimientos en la calle o en otros lugares
+incident-hacking = Entrada sin permiso en un teléfono, una computadora o una cuenta
 incident-smear = Mentiras u odio en los medios o en internet
 incident-criminal = Acusación de un delito, o juicio
 incident-licence = Prohibición de ejercer la profesión
@@ -229,7 +229,7 @@ incident-torture = Tortura o malos tratos
 incident-disappearance = Desaparición forzada
 incident-killing = Asesinato
 incident-family = Ataque a la familia
-incident-registration = Organización no registrada, o cerrada
+incident-registration = Organización a la que se negó el registro, o que se cerró
 incident-other = Otra cosa
 ask-when = ¿Cuándo pasó?
 hint-when = Con la exactitud que pueda. Basta con el año. Si duró un tiempo, ponga el principio y escriba abajo «hasta…».
@@ -238,7 +238,7 @@ ask-where = ¿Dónde pasó?
 hint-where = Basta con la localidad o con una clase de lugar, como «en el aeropuerto».
 why-where = Todos los organismos lo preguntan, y puede mostrar quién fue responsable.
 ask-state = ¿Qué Estado es responsable?
-hint-state = En la mayoría de los casos, aquel cuya policía, cuyos tribunales o cuyos funcionarios lo hicieron, o no hicieron nada en contra.
+hint-state = En la mayoría de los casos, aquel cuya policía, cuyos tribunales o cuyos funcionarios lo hicieron, o no hicieron nada para impedirlo.
 why-state = Qué organismos pueden actuar depende del Estado más que de ninguna otra cosa.
 ask-how = ¿Cómo se hizo?
 hint-how = Solo lo que sus propias palabras no cuentan todavía. Por ejemplo: cuántas personas eran, qué dijeron, qué se llevaron.
@@ -251,7 +251,7 @@ more-racial = De qué manera
 
 ask-actors = ¿Quién lo hizo, o quién lo ordenó?
 hint-actors = Un nombre, un rango, una unidad, «la policía de la ciudad», «dos hombres en un automóvil blanco».
-why-actors = Un Estado responde de su propia gente, y de otros a los que deja actuar. Los organismos preguntan cuál de los dos casos fue.
+why-actors = Un Estado responde de quienes trabajan para él, y de otros a los que deja actuar. Los organismos preguntan cuál de los dos casos fue.
 none-actors = No sé quién lo hizo
 part-actor = Quién
 part-link = Qué relación tiene con el Estado
@@ -325,7 +325,7 @@ ask-geneva =
         [victim] ¿Está usted ahora en Ginebra?
        *[other] ¿Está la persona ahora en Ginebra?
     }
-why-geneva = Alguien de las Naciones Unidas podría hablar allí en persona.
+why-geneva = Alguien de las Naciones Unidas podría reunirse allí en persona.
 more-geneva = Hasta cuándo
 
 ## What has been reported before
@@ -476,7 +476,7 @@ option-no = No
 consent-title = Qué se puede hacer con lo que cuenta
 consent-lede = { $organisation } lee lo que usted envía. No comunica nada a otros si usted no está de acuerdo. Aquí puede decir con qué está de acuerdo.
 consent-no-is-fine = A cada pregunta se puede responder que no. Lo que no responde es un no. Su denuncia se lee y se responde igual.
-consent-later = Más tarde puede cambiar de opinión con su nombre en clave. Lo que ya se haya enviado no se puede recuperar, pero no se enviará nada más.
+consent-later = Más tarde puede cambiar de opinión con su nombre en clave. Lo que ya se haya enviado no se puede hacer volver, pero no se enviará nada más.
 consent-decider = ¿De quién es esta decisión?
 consent-decider-self = Me pasó a mí. Decido por mí.
 consent-decider-told = Le pasó a otra persona, que me ha dicho lo que quiere.
@@ -484,7 +484,7 @@ consent-decider-family = Le pasó a otra persona, y ahora no se le puede pregunt
 consent-decider-lawyer = Le pasó a otra persona, y ahora no se le puede preguntar. Soy su abogado o abogada.
 consent-decider-not-asked = Le pasó a otra persona, y todavía no se le ha preguntado.
 consent-decider-nobody = No lo ha dicho.
-consent-not-asked-text = Entonces no hay acuerdo para nada, y está bien así. Pregúntele, si es seguro para las dos partes. Puede volver a escribir con su nombre en clave.
+consent-not-asked-text = Entonces no hay acuerdo para nada, y está bien así. Pregúntele, si es seguro para usted y para esa persona. Puede volver a escribir con su nombre en clave.
 consent-one-person = Si les pasó a varias personas, responda por una de ellas. La organización pregunta a las demás antes de comunicar nada a otros.
 consent-start = Ver las preguntas
 consent-leave = Por ahora, dejar todo en no
@@ -583,7 +583,7 @@ conflict-decider = Hay un sí, y nada dice de quién es la decisión.
 conflicts-both = La organización recibe las dos respuestas y puede preguntarle.
 conflict-publicity = Usted dijo que empeoraría las cosas que esto se hiciera público. Aquí hay un sí a «{ $topic }».
 conflict-anonymity = Usted dijo que se debe omitir el nombre si se cuenta esto a otros. Aquí hay un sí a «{ $topic }».
-conflict-confidential = Usted dijo que quiere que el Estado no sepa quién es. Aquí hay un sí a «{ $topic }». Lo que el Estado sepa entonces puede mostrar al Estado quién lo contó.
+conflict-confidential = Usted dijo que quiere que el Estado no sepa quién es. Aquí hay un sí a «{ $topic }». Con lo que entonces sepa, el Estado puede descubrir quién lo contó.
 conflict-capacity = Usted dijo que se puede preguntar a la persona. Aquí dice que ahora no se le puede preguntar.
 conflicts-leave = Dejarlas como están
 review-consent = Qué se puede hacer con ello
@@ -609,7 +609,7 @@ agreed-everything = Retirar todo
 agreed-everything-text = Entonces ya no hay acuerdo para nada, fuera lo que fuera.
 agreed-everything-now = Retirar todo ahora
 take-back-heading = ¿Retirar esto?
-take-back-text = En cuanto la organización lo haya leído, no se envía nada más. Lo que ya se haya enviado no se puede recuperar.
+take-back-text = En cuanto la organización lo haya leído, no se envía nada más. Lo que ya se haya enviado no se puede hacer volver.
 take-back-confirm = Retirarlo
 take-back-keep = Ahora no
 take-everything-heading = ¿Retirar todo?

@@ -15,7 +15,7 @@ practice-text = Esta organização não é real, e as suas chaves estão no serv
 
 card-languages = Lê em
 card-regions = Trabalha em
-card-rhythm = Consulta e responde
+card-rhythm = Verifica e responde
 card-rhythm-days =
     { $count ->
         [one] todos os dias
@@ -30,7 +30,7 @@ card-fingerprint-words = Em palavras
 ## Choosing files
 
 files-label = Arquivos
-files-hint = Escolha arquivos ou solte-os aqui. { $limit } no total.
+files-hint = Escolha arquivos, ou solte-os aqui. { $limit } no total.
 files-choose = Escolher arquivos
 files-drop-here = Solte aqui os arquivos
 files-chosen =

@@ -3,13 +3,13 @@
 ## First page
 
 doors-title = Denunciar ameaças e represálias com segurança
-doors-lede = Para pessoas ameaçadas, atacadas ou castigadas por defenderem os direitos humanos, ou por terem trabalhado com as Nações Unidas ou com outros que os protegem.
+doors-lede = Para pessoas ameaçadas, atacadas ou castigadas por defenderem os direitos humanos, ou por terem trabalhado com as Nações Unidas ou com outras entidades que os protegem.
 door-report = Quero denunciar
-door-report-hint = Conte a uma organização o que aconteceu. Junte arquivos, se tiver.
+door-report-hint = Conte a uma organização o que aconteceu. Adicione arquivos, se tiver.
 door-return = Tenho um nome de código
 door-return-hint = Leia a resposta, acrescente algo ou retire algo.
 about-how = Como funciona
-about-how-write = Você escolhe uma organização e escreve o que aconteceu, em qualquer língua. Não pedimos nome, e-mail nem número de telefone.
+about-how-write = Você escolhe uma organização e escreve o que aconteceu, em qualquer língua. Não pedimos o seu nome, o seu e-mail nem o seu número de telefone.
 about-how-seal = Tudo é selado neste aparelho antes de sair dele.
 about-how-codename = Você recebe um nome de código de 12 palavras. Com ele pode voltar e ler a resposta.
 about-who = Quem pode ler
@@ -25,7 +25,7 @@ about-leave-text = Pressione “Sair desta página”, no alto, ou três vezes a
 about-leave-stays = O que fica: o seu navegador pode lembrar-se de que você esteve aqui até ser fechado, e um navegador comum, ao contrário do Tor Browser, lembra-se por mais tempo. Quem vigia a sua rede viu o que podia ver. Outras abas que você abriu a partir daqui, como o guia, continuam abertas: feche-as à mão.
 about-leave-early = Até chegarem as ferramentas desta página, e sem JavaScript, o botão abre uma página vazia, mas a tecla não faz nada e com “voltar” chega-se outra vez aqui. Nesse caso, feche a janela.
 
-before-title = É seguro usar esta página aqui?
+before-title = Até que ponto é seguro aqui?
 before-tor = Use o Tor Browser e o endereço onion deste site: o nome dele termina em “.onion”, sem nada depois. Se não o tem, peça-o à organização.
 before-level = No Tor Browser, o nível de segurança “Mais segura” ou “Intermediário” (em inglês, “Safer”) protege melhor do que o normal (“Standard”), e aqui tudo funciona com ele: o escudo ao lado da barra de endereço, e depois “Configurações”.
 

@@ -20,7 +20,7 @@ try-again = Tentar de novo
 start-page = Ir para a primeira página
 leave = Sair desta página
 languages = Línguas desta página
-language-wait = A página está a receber as suas palavras na outra língua. O que você escreveu fica.
+language-wait = A página está recebendo os textos dela na outra língua. O que você escreveu continua aqui.
 language-failed = Não foi possível carregar a outra língua, e nada mudou. Pode tentar de novo.
 # At the picker, before a link to the English page.
 review-note = Esta tradução ainda não foi revista.
@@ -38,14 +38,14 @@ doors-open = Tudo pronto. Nada é enviado até você dizer.
 safety-onion = Você veio pelo endereço onion, com o que parece ser o Tor Browser
 safety-onion-text = A sua rede pode ver que usa o Tor, mas não que está aqui.
 safety-onion-other = Você veio pelo endereço onion, mas este não parece ser o Tor Browser
-safety-onion-other-text = Outros navegadores podem dizer mais sobre você do que imagina. Se puder, abra este endereço no Tor Browser.
+safety-onion-other-text = Outros navegadores podem revelar sobre você mais do que imagina. Se puder, abra este endereço no Tor Browser.
 safety-onion-phone = Num iPhone, o melhor que há é o Onion Browser.
-safety-proxy = Isto parece um desvio pelo servidor de outros
+safety-proxy = Isto parece um desvio por um servidor alheio
 safety-proxy-text = Quem cuida dele pode ver que você está aqui, ler o que escreve e mudar esta página. Não escreva nada aqui.
 safety-proxy-do = Abra o Tor Browser e vá ao próprio endereço onion. O nome dele termina em “.onion”, sem nada depois.
 safety-open = Você veio pela internet aberta
 safety-open-text = O seu provedor de internet, e quem vigiar a sua rede, podem ver que visita este site. Não podem ler o que escreve.
-safety-open-plain = Esta página chegou sem proteção no caminho. O seu provedor de internet, e quem vigiar uma rede no caminho, podem ver esta visita, e podem ler e mudar esta página: também para que lhes envie o que você escreve. Não escreva nada aqui.
+safety-open-plain = Esta página chegou sem criptografia. O seu provedor de internet, e quem vigiar uma rede no caminho, podem ver esta visita, e podem ler e mudar esta página: também para que lhes envie o que você escreve. Não escreva nada aqui.
 safety-open-tor = Se este é o Tor Browser, a sua rede não pode ver que visita este site; com qualquer outro navegador, pode. O endereço onion é ainda mais seguro: no caminho não há ninguém de fora do Tor.
 safety-open-do = É mais seguro com o Tor Browser e este endereço onion. Compare-o com o que a organização dá em papel ou no seu próprio site:
 safety-open-ask = É mais seguro com o Tor Browser. Este site não diz que tem um endereço onion.
@@ -62,8 +62,8 @@ safety-unclear = Daqui não se consegue saber o nível de segurança
 safety-unclear-text = Aconselhamos “Mais segura” ou “Intermediário” (em inglês, “Safer”). Aqui tudo funciona com ele.
 safety-level-how = No Tor Browser: abra o escudo ao lado da barra de endereço, escolha “Configurações” e escolha “Mais segura” ou “Intermediário” (em inglês, “Safer”). Depois carregue esta página de novo, antes de escrever.
 safety-unsealed = Daqui não se pode selar nem enviar nada
-safety-unsealed-text = Esta página chegou sem proteção no caminho, e em páginas assim o seu navegador não deixa selar nada. Abra o endereço onion no Tor Browser, ou um endereço que comece por “https”.
-safety-honest = Esta página só pode olhar para o endereço e para alguns sinais do navegador. Eles podem enganar, e ela não pode ver quem vigia o seu aparelho.
+safety-unsealed-text = Esta página chegou sem criptografia, e em páginas assim o seu navegador não deixa selar nada. Abra o endereço onion no Tor Browser, ou um endereço que comece por “https”.
+safety-honest = Esta página só pode olhar para o endereço e para alguns sinais do navegador. Esses sinais podem enganar, e a página não pode ver quem vigia o seu aparelho.
 
 ## When it does not work
 
@@ -72,14 +72,14 @@ preparing-text = As ferramentas que selam as suas palavras estão a caminho. Com
 unreachable-title = O servidor não respondeu
 unavailable-title = Daqui, esta página não consegue enviar nada
 unavailable-kept = O que você escreveu ainda está aqui. Perde-se se carregar esta página de novo, se a fechar ou se sair dela: primeiro tente de novo.
-unavailable-kept-return = Tente de novo e escreva outra vez o seu nome de código. Depois escolha outra vez o que estava a fazer, por exemplo “Responder ou escrever mais”: o seu texto está lá.
+unavailable-kept-return = Tente de novo e escreva outra vez o seu nome de código. Depois escolha outra vez o que ia fazer, por exemplo “Responder ou escrever mais”: o seu texto está lá.
 unavailable-text = Se isso não ajudar:
 unavailable-tor = Use um Tor Browser atual e carregue esta página de novo.
 unavailable-level = No Tor Browser, ponha o nível de segurança em “Mais segura” ou “Intermediário” (em inglês, “Safer”), ou em “Predefinido” ou “Padrão” (“Standard”).
 code-browser-no-crypto = Este navegador não consegue selar nada, ou não se chegou a esta página por uma conexão segura.
 code-browser-no-worker = Este navegador não deixa a página pôr a funcionar a parte que sela.
 code-engine-failed = A parte que sela não foi carregada, ou parou.
-code-page-failed = Esta página parou por uma falha nela.
+code-page-failed = Esta página parou por uma falha da própria página.
 code-directory-changed = O servidor diz agora que é outro servidor. Para a sua segurança, nada lhe é enviado. Carregue a página de novo.
 
 ## Choosing the organisation
@@ -100,7 +100,7 @@ refused-forged =
 code-card-signature = Os papéis dela não são autênticos. Não confie nela.
 code-card-other-organisation = Os papéis dela são de outra organização. Não confie nela.
 code-card-expired = Os papéis dela perderam a validade. Nada lhe pode ser enviado até que os renove.
-code-card-no-key-for-today = Ela não tem chave para hoje, e nada pode ser selado para ela. Se a data deste aparelho estiver errada, corrija-a e carregue a página de novo.
+code-card-no-key-for-today = Ela não tem chave para hoje, por isso nada pode ser selado para ela. Se a data deste aparelho estiver errada, corrija-a e carregue a página de novo.
 code-card-not-pinned = Ela não pertence a este site. Não confie nela.
 code-organisation-unknown = A organização já não está aqui. Nada lhe pode ser enviado.
 
@@ -115,7 +115,7 @@ text-hint = O que aconteceu, a quem, onde e quando. Quem o fez, se souber. O que
 text-room = Espaço que resta: { $left }
 text-over = Há { $over } a mais
 text-cleaned = Alguns caracteres invisíveis não podem ser enviados. Foram retirados; as suas palavras estão como estavam.
-problem-nothing-written = Escreva algo ou junte um arquivo.
+problem-nothing-written = Escreva algo ou adicione um arquivo.
 problem-text-too-long = O texto é longo demais. Encurte-o ou ponha uma parte num arquivo.
 problem-answer-too-long = Uma das suas respostas é longa demais. Encurte-a ou ponha uma parte num arquivo.
 problem-letter-too-large = Tudo junto é grande demais para uma denúncia. Encurte o seu texto ou uma resposta, ou ponha uma parte num arquivo.
@@ -126,8 +126,8 @@ problem-files-too-many = São arquivos demais: o máximo é 1000. Retire alguns 
 
 ## Files
 
-attach-title = Tem arquivos para juntar?
-attach-help = Fotos, vídeos, som, documentos: tudo o que mostre o que aconteceu. Também pode juntar arquivos mais tarde com o seu nome de código.
+attach-title = Tem arquivos para adicionar?
+attach-help = Fotos, vídeos, som, documentos: tudo o que mostre o que aconteceu. Também pode adicionar arquivos mais tarde com o seu nome de código.
 attach-skip = Seguir sem arquivos
 files-folders =
     { $count ->
@@ -138,12 +138,12 @@ files-folders =
 ## Last look
 
 check-title = É isto que quer enviar?
-check-help = Olhe mais uma vez. Depois de enviado não se pode recuperar, mas pode acrescentar algo.
+check-help = Olhe mais uma vez. Depois de enviado, não se pode fazer voltar, mas pode acrescentar algo.
 check-to = Para
 check-text = O seu texto
 check-files = Os seus arquivos
 check-no-text = Você não escreveu nenhum texto.
-check-no-files = Você não juntou arquivos.
+check-no-files = Você não adicionou arquivos.
 check-change-to = Escolher outra
 check-change-text = Mudar o texto
 check-change-files = Mudar os arquivos
@@ -154,30 +154,30 @@ check-send = Selar e enviar
 
 sending-title = Envio em curso
 sending-title-halted = O envio está parado
-sending-starting = Pedido de espaço ao servidor.
-sending-sending = Tudo está a ser selado e enviado.
-sending-waiting = A conexão falhou. Espera-se um momento e tenta-se de novo.
+sending-starting = Pedido de espaço ao servidor em curso.
+sending-sending = Selagem e envio em curso.
+sending-waiting = A conexão falhou. A página espera um momento e tenta de novo.
 sending-paused = Em pausa. O que chegou fica guardado para você.
-sending-stalled = A conexão continua a falhar.
+sending-stalled = A conexão falha uma e outra vez.
 sending-stalled-title = O que chegou fica guardado para você
 sending-finishing = Chegaram todos os arquivos. Agora segue a carta selada.
 sending-spoken = Chegaram { $percent } por cento.
-sending-progress = Chegado e confirmado
-sending-padded = É mais do que só os seus arquivos: juntam-se bytes a mais para que ninguém possa saber o tamanho verdadeiro.
+sending-progress = Recebido e confirmado
+sending-padded = É mais do que só os seus arquivos: acrescentam-se bytes a mais para que ninguém possa saber o tamanho verdadeiro.
 sending-keep-open = Deixe esta página aberta até ela dizer que pode sair.
 sending-close-nothing = Se a fechar agora, nada é apresentado.
 sending-close-report = Se a fechar agora, a sua denúncia talvez já tenha chegado: anote primeiro as palavras abaixo.
 sending-close-later = Se a fechar agora, a sua mensagem talvez já tenha chegado, e esta página não pode dizê-lo.
-sending-pause = Pausa
+sending-pause = Pausar
 sending-resume = Continuar o envio
 sending-stop = Parar o envio
 sending-stop-heading = Parar o envio?
-sending-stop-text = O que já foi enviado será apagado, e nada é apresentado. O que você escreveu fica nesta página.
+sending-stop-text = O que já foi enviado será apagado, e nada será apresentado. O que você escreveu fica nesta página.
 sending-stop-late = Talvez já tenha chegado, e então fica lá. O que você escreveu fica nesta página.
 unfiled-title = Não foi enviado
 unfiled-maybe = Talvez tenha chegado
 unfiled-why = Falta a resposta do servidor
-unfiled-maybe-text = A carta estava a caminho quando parou, e daqui não podemos ver se chegou. Pode enviá-la de novo: recebê-la duas vezes não faz mal.
+unfiled-maybe-text = A carta estava a caminho quando o envio parou, e daqui não podemos ver se chegou. Pode enviá-la de novo: recebê-la duas vezes não faz mal.
 unfiled-earlier = Desta vez nada foi apresentado. Da vez anterior, talvez tenha chegado.
 in-doubt-title = Um nome de código, para o caso de a sua denúncia ter chegado
 in-doubt-earlier = Guarde também este nome de código
@@ -199,13 +199,13 @@ code-submission-unknown = O servidor esqueceu o que já tinha sido enviado. Envi
 
 codename-title = Anote o seu nome de código
 codename-arrived = A sua denúncia chegou.
-codename-what = Estas 12 palavras são o único caminho para voltar a ela:
+codename-what = Estas 12 palavras são o seu único caminho para voltar a ela:
 codename-words = As suas 12 palavras
 codename-keep = Como guardá-lo
 codename-keep-paper = Anote agora todas as palavras em papel, por esta ordem: só agora são mostradas. Bastam as quatro primeiras letras de cada uma.
 codename-keep-use = Com elas pode ler a resposta, acrescentar algo ou retirar algo.
 codename-keep-photo = Não faça dele nenhuma foto, captura de tela ou arquivo: os aparelhos são revistados e copiados.
-codename-keep-learn = O mais seguro, se puder, é aprendê-las de memória: faça com elas uma história curta. Esconda o papel longe deste aparelho, e não escreva nele o que é.
+codename-keep-learn = O mais seguro, se puder, é aprendê-las de cor: faça com elas uma história curta. Esconda o papel longe deste aparelho, e não escreva nele o que é.
 codename-keep-lost = Ninguém o pode dar outra vez: nem a organização, nem este servidor.
 codename-keep-found = Quem o encontrar pode ler as suas respostas. Esconda o papel, ou aprenda as palavras e destrua-o.
 paper-title = Imprimi-las num cartão
@@ -220,21 +220,21 @@ confirm-label = Duas das suas palavras
 confirm-check = Conferir
 confirm-again = Mostrar as palavras de novo
 confirm-wrong = Estas não são as palavras. Olhe para o seu papel, ou veja as palavras de novo.
-filed-title = Tudo feito
+filed-title = Está tudo feito
 filed-safe = Enviado. Pode fechar esta página sem perigo.
 filed-safe-text = Ao fechar esta página, esquece-se tudo o que você escreveu aqui.
 filed-next = O que vem a seguir
 come-back-day = Volte por volta de { $day }.
 come-back-why =
     { $count ->
-        [one] A organização promete consultar e responder todos os dias.
-       *[other] A organização promete consultar e responder num prazo de { $count } dias.
+        [one] A organização promete verificar as mensagens e responder todos os dias.
+       *[other] A organização promete verificar as mensagens e responder num prazo de { $count } dias.
     }
 filed-next-return = Volte a este endereço e escolha “Tenho um nome de código”. Lembre-se do dia; neste aparelho nada se lembra dele por você.
 filed-next-days = Volte em dias diferentes e a horas diferentes, de um lugar onde se sinta em segurança.
 filed-next-draft = Se guardou neste aparelho notas ou cópias do que enviou, pense se elas estão seguras ali.
 filed-compare = Para quando voltar: a impressão digital da organização
-filed-compare-text = Antes da primeira resposta dela, precisa disto para escrever de novo, para retirar o que aceitou ou para pedir que se apague tudo: mostra que é a mesma organização. É pública: descubra onde a organização a imprimiu, ou anote todos estes algarismos.
+filed-compare-text = Antes da primeira resposta dela, precisa disto para escrever de novo, para retirar o seu acordo ou para pedir que se apague tudo: mostra que é a mesma organização. É pública: descubra onde a organização a imprimiu, ou anote todos estes algarismos.
 receipt-title = Um recibo, se precisar de uma prova
 receipt-text = O servidor assinou que recebeu uma denúncia selada para esta organização em { $day }. O recibo nada diz do que você escreveu.
 receipt-warning = Não precisa dele para voltar. Um arquivo neste aparelho pode ser encontrado, e mostra que você esteve aqui: guarde-o só se precisar de uma prova e tiver um lugar seguro para ele.
@@ -244,11 +244,11 @@ receipt-save = Guardar o recibo
 
 enter-title = Escreva o seu nome de código
 enter-help = Bastam as quatro primeiras letras de cada palavra. O que escreve fica neste aparelho.
-enter-none = Hoje não se pode ler daqui nenhuma organização. Tente de novo daqui a alguns dias. Se a data deste aparelho estiver errada, corrija-a e carregue a página de novo.
+enter-none = Hoje não se podem ler daqui as mensagens de nenhuma organização. Tente de novo daqui a alguns dias. Se a data deste aparelho estiver errada, corrija-a e carregue a página de novo.
 enter-organisation = A que organização você escreveu?
 enter-unknown = Não me lembro
 enter-open = Abrir as minhas mensagens
-enter-busy = Procura de mensagens em curso.
+enter-busy = Busca de mensagens em curso.
 enter-unknown-word = A palavra { $box } não está em nenhuma lista de palavras. Compare-a com o seu papel.
 enter-near = A palavra { $box } não está em nenhuma lista de palavras. Queria escrever uma destas?
 enter-use-word = Palavra { $box }: { $word }
@@ -289,15 +289,15 @@ mailbox-from = De:
 mailbox-empty = Ainda não há mensagens
 mailbox-empty-text =
     { $count ->
-        [one] A organização promete consultar e responder todos os dias. Se esperava uma resposta: uma palavra errada em cada 16 passa sem se notar e abre uma caixa vazia. Feche isto, compare cada palavra com o seu papel e veja se escolheu a organização certa.
-       *[other] A organização promete consultar e responder num prazo de { $count } dias. Se esperava uma resposta: uma palavra errada em cada 16 passa sem se notar e abre uma caixa vazia. Feche isto, compare cada palavra com o seu papel e veja se escolheu a organização certa.
+        [one] A organização promete verificar as mensagens e responder todos os dias. Se esperava uma resposta: uma palavra errada em cada 16 passa sem se notar e abre uma caixa vazia. Feche isto, compare cada palavra com o seu papel e veja se escolheu a organização certa.
+       *[other] A organização promete verificar as mensagens e responder num prazo de { $count } dias. Se esperava uma resposta: uma palavra errada em cada 16 passa sem se notar e abre uma caixa vazia. Feche isto, compare cada palavra com o seu papel e veja se escolheu a organização certa.
     }
 mailbox-unread =
     { $count ->
         [one] 1 mensagem é nova
        *[other] { $count } mensagens são novas
     }
-mailbox-read-forgotten = Esta página esquece o que leu assim que a deixa. Se apagar o que leu, quando voltar só estará aqui o que é novo.
+mailbox-read-forgotten = Esta página esquece o que você leu quando sai dela. Se apagar o que leu, quando voltar só estará aqui o que é novo.
 mailbox-row-broken = Há algo errado na série de mensagens
 mailbox-row-missing = Não estão aqui, embora esteja uma posterior: { $numbers }.
 mailbox-row-unverified = Não está provado que são da organização, ou não seguem a mensagem anterior: { $numbers }.
@@ -309,7 +309,7 @@ mailbox-erased = A mensagem foi apagada.
 mailbox-draft-kept = O que você tinha escrito antes ainda está aqui: escolha “Responder ou escrever mais”, “Mudar aquilo com que concorda” ou “Pedir que se apague”.
 mailbox-refresh = Procurar mensagens posteriores
 mailbox-write = Responder ou escrever mais
-mailbox-files = Juntar arquivos
+mailbox-files = Adicionar arquivos
 mailbox-erasure = Pedir que se apague
 mailbox-withdraw = Mudar aquilo com que concorda
 mailbox-close = Fechar e esquecer
@@ -333,18 +333,18 @@ erase-keep = Manter
 compare-title = Esta é a sua organização?
 compare-why = Nenhuma mensagem verificada mostra ainda que esta é a organização a que você escreveu. Quem controlar o servidor poderia mostrar outra com o mesmo nome.
 compare-different = Se alguma coisa for diferente, não envie nada daqui
-compare-different-text = O mesmo se não tiver com que comparar, também quando quiser retirar o que aceitou ou pedir que se apague tudo. Volte e espere por uma resposta: uma mensagem verificada prova que é a sua organização. Ou pergunte à organização por outro meio seguro.
+compare-different-text = O mesmo se não tiver com que comparar, também quando quiser retirar o seu acordo ou pedir que se apague tudo. Volte e espere por uma resposta: uma mensagem verificada prova que é a sua organização. Ou pergunte à organização por outro meio seguro.
 compare-same = Comparei: é a mesma
 code-organisation-not-compared = Compare primeiro a impressão digital da organização.
 erasure-title = Pedir que se apague tudo
 erasure-what = O que vai acontecer
 erasure-people =
     { $count ->
-        [one] A organização recebe o seu pedido, selado. Pessoas de lá apagam o caso à mão; prometem consultar todos os dias.
-       *[other] A organização recebe o seu pedido, selado. Pessoas de lá apagam o caso à mão; prometem consultar num prazo de { $count } dias.
+        [one] A organização recebe o seu pedido, selado. Lá o caso é apagado por pessoas, à mão; prometem verificar as mensagens todos os dias.
+       *[other] A organização recebe o seu pedido, selado. Lá o caso é apagado por pessoas, à mão; prometem verificar as mensagens num prazo de { $count } dias.
     }
 erasure-stops = Até que o tenham lido, nada mais do seu caso pode sair do lugar onde trabalham com ele.
-erasure-server = Quando o tiverem feito, este servidor apaga o que ainda tem do seu caso. As mensagens para você ficam aqui até que as apague, ou 180 dias: apague-as você.
+erasure-server = Quando o tiverem feito, este servidor apaga o que ainda tem do seu caso. As mensagens para você ficam aqui até que você as apague, ou durante 180 dias: apague-as você.
 erasure-limits = O que ninguém pode desfazer
 erasure-limits-passed = O que já foi dado a outros, impresso ou copiado não volta. A organização só lhes pode pedir que o apaguem.
 erasure-limits-sure = Daqui não pode ver se foi feito. Podem dizer-lhe antes de apagar; depois já não lhe podem responder.

@@ -33,13 +33,13 @@ question-not-said = Prefiro não dizer
 question-mark-counts = Esta é agora a sua resposta. O que escreveu acima não é enviado, a não ser que a pressione de novo.
 question-entry = Entrada { $number }
 question-more-entries = Quando você preenche uma entrada, aparece espaço para outra.
-question-not-chosen = Por escolher
+question-not-chosen = Nada escolhido
 question-too-long = Há { $over } a mais. Encurte, ou ponha uma parte num arquivo.
 
 ## When danger is close
 
 danger-close-title = Se o perigo está perto
-danger-close-text = Podem passar dias até alguém ler a sua denúncia. Ela não pode chamar ninguém, e ninguém vem por causa dela. Se puder, vá primeiro para um lugar mais seguro e peça ajuda a alguém que possa agir de imediato.
+danger-close-text = Podem passar dias até alguém ler a sua denúncia. A denúncia não pode chamar ninguém, e ninguém vem por causa dela. Se puder, vá primeiro para um lugar mais seguro e peça ajuda a alguém que possa agir de imediato.
 danger-close-link = Contactos de emergência (abrem noutra aba)
 
 ## Places that may be able to help
@@ -87,7 +87,7 @@ lede-state = O que as autoridades responderam, e o que fizeram ou não fizeram.
 step-needs = O que é preciso
 lede-needs = Para que a ajuda sirva, e para não se fazer nada que piore a situação.
 step-evidence = Outras provas
-lede-evidence = Na página seguinte podem juntar-se arquivos. Aqui pode dizer o que existe e não é um arquivo, ou não pode ser enviado.
+lede-evidence = Na página seguinte pode adicionar arquivos. Aqui pode dizer o que existe e não é um arquivo, ou não pode ser enviado.
 step-contact = Modos seguros de responder
 lede-contact = A organização responde aqui, e você lê a resposta com o seu nome de código. Só é preciso outro modo se isso não for possível.
 
@@ -98,7 +98,7 @@ why-reporter-role = Assim as perguntas seguintes são feitas com as palavras cer
 role-victim = Aconteceu comigo
 role-relative = Aconteceu a alguém da minha família
 role-legal-representative = Represento a pessoa, por exemplo como advogado ou advogada
-role-ngo = Escrevo por uma organização
+role-ngo = Escrevo em nome de uma organização
 role-witness = Vi, ou sei disso
 role-other-assistant = Ajudo de outro modo
 ask-relationship =
@@ -121,7 +121,7 @@ ask-victim-name =
     }
 hint-victim-name = Pode deixar sem resposta e dizer mais tarde. Um nome só é dado a outros se houver acordo para isso.
 why-victim-name = A maioria dos organismos não pode pedir a um Estado que proteja alguém sem saber quem é. Se o perigo está perto, o nome poupa dias.
-ask-victim-group = É atacado um grupo ou uma comunidade inteira?
+ask-victim-group = Um grupo ou uma comunidade inteira é alvo de ataques?
 hint-victim-group = Por exemplo: as pessoas de uma aldeia, todos os membros de uma associação.
 why-victim-group = Alguns organismos podem proteger um grupo, também sem o nome de cada pessoa.
 none-group = Não, trata-se de pessoas concretas
@@ -130,7 +130,7 @@ ask-whereabouts =
         [victim] Em que situação você está agora?
        *[other] Onde está a pessoa agora?
     }
-why-whereabouts = O que se pode fazer é diferente para quem está na prisão, num esconderijo ou no estrangeiro.
+why-whereabouts = O que se pode fazer é diferente para quem está em detenção, num esconderijo ou no estrangeiro.
 place-known-safe = Num lugar que por agora é seguro
 place-detained = Em detenção ou na prisão
 place-disappeared = Desapareceu
@@ -177,7 +177,7 @@ ask-danger =
         [victim] Você, ou alguém próximo de você, corre perigo agora?
        *[other] A pessoa, ou alguém próximo dela, corre perigo agora?
     }
-why-danger = A organização olha primeiro por quem corre mais perigo.
+why-danger = A organização atende primeiro quem corre mais perigo.
 danger-immediate = Sim, neste momento
 danger-high = Sim, o perigo é grande
 danger-raised = Há mais perigo do que de costume
@@ -218,7 +218,7 @@ incident-passport = Passaporte retirado ou recusado
 incident-detention = Detenção ou prisão
 incident-surveillance = Vigilância ou escutas
 incident-stalking = Perseguição na rua ou noutros lugares
-incident-hacking = Entrada num telefone, num computador ou numa conta
+incident-hacking = Invasão de um telefone, um computador ou uma conta
 incident-smear = Mentiras ou ódio nos meios de comunicação ou na internet
 incident-criminal = Acusação de um crime, ou julgamento
 incident-licence = Proibição de exercer a profissão
@@ -229,7 +229,7 @@ incident-torture = Tortura ou maus-tratos
 incident-disappearance = Desaparecimento forçado
 incident-killing = Assassinato
 incident-family = Ataque à família
-incident-registration = Organização sem registo, ou fechada
+incident-registration = Organização com registo recusado, ou fechada
 incident-other = Outra coisa
 ask-when = Quando aconteceu?
 hint-when = Com a exatidão que puder. Basta o ano. Se durou algum tempo, ponha o começo e escreva abaixo “até…”.
@@ -238,7 +238,7 @@ ask-where = Onde aconteceu?
 hint-where = Basta a localidade ou um tipo de lugar, como “no aeroporto”.
 why-where = Todos os organismos perguntam, e pode mostrar quem foi responsável.
 ask-state = Que Estado é responsável?
-hint-state = Na maioria dos casos, aquele cuja polícia, cujos tribunais ou cujos funcionários o fizeram, ou nada fizeram contra.
+hint-state = Na maioria dos casos, aquele cuja polícia, cujos tribunais ou cujos funcionários o fizeram, ou nada fizeram para o impedir.
 why-state = Os organismos que podem agir dependem do Estado mais do que de qualquer outra coisa.
 ask-how = Como foi feito?
 hint-how = Só o que as suas próprias palavras ainda não contam. Por exemplo: quantas pessoas eram, o que disseram, o que levaram.
@@ -251,7 +251,7 @@ more-racial = De que modo
 
 ask-actors = Quem o fez, ou quem o ordenou?
 hint-actors = Um nome, um posto, uma unidade, “a polícia da cidade”, “dois homens num carro branco”.
-why-actors = Um Estado responde pela sua própria gente, e por outros que deixa agir. Os organismos perguntam qual dos dois casos foi.
+why-actors = Um Estado responde por quem trabalha para ele, e por outros que deixa agir. Os organismos perguntam qual dos dois casos foi.
 none-actors = Não sei quem o fez
 part-actor = Quem
 part-link = Qual é a relação com o Estado
@@ -267,7 +267,7 @@ ask-body =
         [victim] Com quem você trabalhou, falou ou deu informações, ou quis fazê-lo?
        *[other] Com quem a pessoa trabalhou, falou ou deu informações, ou quis fazê-lo?
     }
-hint-body = Por exemplo: uma carta a uma pessoa perita das Nações Unidas, uma declaração em Genebra, uma queixa a um comité, uma conversa com um escritório das Nações Unidas, uma petição a um tribunal. Também conta ter querido, ou outros acreditarem nisso.
+hint-body = Por exemplo: uma carta a especialistas das Nações Unidas, uma declaração em Genebra, uma queixa a um comité, uma conversa com um escritório das Nações Unidas, uma petição a um tribunal. Também conta ter querido, ou outros acreditarem nisso.
 why-body = Um ataque por causa disto chama-se represália. Os organismos internacionais tratam-no como um ataque contra eles mesmos e têm modos especiais de agir.
 bodies-un = Nações Unidas
 bodies-regional = Organismos de uma região
@@ -275,10 +275,10 @@ bodies-committees = Comités das Nações Unidas
 bodies-others = Outros
 body-hrc = Conselho de Direitos Humanos: reuniões em Genebra
 body-upr = Revisão Periódica Universal de um Estado
-body-sp = Peritos das Nações Unidas: relatorias especiais e grupos de trabalho
+body-sp = Especialistas das Nações Unidas: relatorias especiais e grupos de trabalho
 body-ohchr = Escritório de Direitos Humanos das Nações Unidas, também num país
 body-other-un = Outra parte das Nações Unidas
-body-iachr = Comissão ou Corte (Tribunal) Interamericana de Direitos Humanos
+body-iachr = Comissão ou Corte Interamericana de Direitos Humanos
 body-achpr = Comissão Africana dos Direitos Humanos e dos Povos
 body-coe = Conselho da Europa
 body-ecthr = Tribunal Europeu dos Direitos Humanos
@@ -325,7 +325,7 @@ ask-geneva =
         [victim] Você está agora em Genebra?
        *[other] A pessoa está agora em Genebra?
     }
-why-geneva = Alguém das Nações Unidas poderia conversar ali em pessoa.
+why-geneva = Alguém das Nações Unidas poderia ter ali um encontro em pessoa.
 more-geneva = Até quando
 
 ## What has been reported before
@@ -476,7 +476,7 @@ option-no = Não
 consent-title = O que se pode fazer com o que você conta
 consent-lede = { $organisation } lê o que você envia. Não comunica nada a outros se você não concordar. Aqui pode dizer com que concorda.
 consent-no-is-fine = A cada pergunta pode responder que não. O que não responde é um não. A sua denúncia é lida e respondida da mesma forma.
-consent-later = Mais tarde pode mudar de ideia com o seu nome de código. O que já tiver sido enviado não pode ser recuperado, mas nada mais será enviado.
+consent-later = Mais tarde pode mudar de ideia com o seu nome de código. O que já tiver sido enviado não se pode fazer voltar, mas nada mais será enviado.
 consent-decider = De quem é esta decisão?
 consent-decider-self = Aconteceu comigo. Decido por mim.
 consent-decider-told = Aconteceu a outra pessoa, que me disse o que quer.
@@ -484,7 +484,7 @@ consent-decider-family = Aconteceu a outra pessoa, a quem agora não se pode per
 consent-decider-lawyer = Aconteceu a outra pessoa, a quem agora não se pode perguntar. Sou advogado ou advogada dessa pessoa.
 consent-decider-not-asked = Aconteceu a outra pessoa, a quem ainda não se perguntou.
 consent-decider-nobody = Você não o disse.
-consent-not-asked-text = Então não há acordo para nada, e está bem assim. Pergunte à pessoa, se for seguro para ambas as partes. Pode voltar a escrever com o seu nome de código.
+consent-not-asked-text = Então não há acordo para nada, e está bem assim. Pergunte à pessoa, se for seguro para você e para ela. Pode voltar a escrever com o seu nome de código.
 consent-one-person = Se aconteceu a várias pessoas, responda por uma delas. A organização pergunta às outras antes de comunicar algo a alguém.
 consent-start = Ver as perguntas
 consent-leave = Por agora, deixar tudo em não
@@ -569,7 +569,7 @@ consent-sg-report-learns =
 consent-sg-report-includes = Estar no relatório inclui que o governo o saiba, com o nome: um sim à segunda pergunta. Só para o registo, não inclui.
 consent-risk-1 = Falar com um organismo internacional pode trazer mais perigo. Ele está longe, e por isso é fácil não ver o perigo.
 consent-risk-2 = Que algo se torne público pode proteger. Também pode expor a pessoa, a família e quem trabalha com ela.
-consent-risk-3 = Nenhum destes organismos pode servir de guarda a alguém. É preciso também um plano para a sua própria segurança.
+consent-risk-3 = Nenhum destes organismos pode dar escolta a alguém. É preciso também um plano para a sua própria segurança.
 consent-risk-6 = Alguns governos cometem eles mesmos represálias, ou deixam que aconteçam.
 consent-risk-7 = Os governos importam-se com o que se diz deles no estrangeiro. Já houve ameaças de pessoas no mais alto poder.
 consent-risk-9 = O que aconteceu a outras pessoas: proibições de viajar, perseguições na rua, ameaças a elas ou à família, calúnias, acusações, prisão e mortes.
@@ -583,7 +583,7 @@ conflict-decider = Há um sim, e nada diz de quem é a decisão.
 conflicts-both = A organização recebe as duas respostas e pode perguntar-lhe.
 conflict-publicity = Você disse que tornar isto público pioraria a situação. Aqui há um sim a “{ $topic }”.
 conflict-anonymity = Você disse que o nome deve ser omitido se isto for contado a outros. Aqui há um sim a “{ $topic }”.
-conflict-confidential = Você disse que quer que o Estado não saiba quem você é. Aqui há um sim a “{ $topic }”. O que o Estado então souber pode mostrar ao Estado quem contou isto.
+conflict-confidential = Você disse que quer que o Estado não saiba quem você é. Aqui há um sim a “{ $topic }”. Com o que então souber, o Estado pode descobrir quem contou isto.
 conflict-capacity = Você disse que se pode perguntar à pessoa. Aqui diz que agora não se lhe pode perguntar.
 conflicts-leave = Deixá-las como estão
 review-consent = O que se pode fazer com isto
@@ -609,7 +609,7 @@ agreed-everything = Retirar tudo
 agreed-everything-text = Então já não há acordo para nada, fosse o que fosse.
 agreed-everything-now = Retirar tudo agora
 take-back-heading = Retirar isto?
-take-back-text = Assim que a organização tiver lido, nada mais é enviado. O que já tiver sido enviado não pode ser recuperado.
+take-back-text = Assim que a organização tiver lido, nada mais é enviado. O que já tiver sido enviado não se pode fazer voltar.
 take-back-confirm = Retirar
 take-back-keep = Agora não
 take-everything-heading = Retirar tudo?
