@@ -72,6 +72,10 @@ describe("samples", () => {
     expect(findings).toEqual([{ aspect: "hidden", at: "Image samples", value: null }]);
   });
 
+  it("are refused where they are fewer than the picture has: a photo whose packing is not named, or something else", async () => {
+    await expect(clean(streamOf(SAMPLES.slice(1), GRAY))).rejects.toThrow("cleaning.malformed");
+  });
+
   it.each([
     ["a mask", "/ImageMask true", "/DeviceGray", 2],
     ["profiles", "/BitsPerComponent 8", "[/ICCBased 10 0 R]", 24],
