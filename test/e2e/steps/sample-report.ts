@@ -10,6 +10,8 @@ export interface SampleReport {
   readonly contents: readonly Needle[];
   readonly fileNames: readonly Needle[];
   readonly mediaTypes: readonly Needle[];
+  /** The media types as a letter, or the head of a request, says them. */
+  readonly toldTypes: readonly Needle[];
 }
 
 const ENGLISH = "They came at night and took my brother from the house with the blue door.";
@@ -34,9 +36,10 @@ export async function writeSampleReport(folder: string, videoBytes: number): Pro
       ...evidence.flatMap(({ needles, name, type }) => needles.filter(({ text }) => text !== name && text !== type)),
     ],
     fileNames: evidence.map(({ name }) => textNeedle(`file name ${name}`, name)),
-    // As a letter or a request would tell it: the page itself knows the types of the files that it can clean.
-    mediaTypes: evidence.flatMap(({ type }) =>
-      [`"type":"${type}"`, `content-type: ${type}`].map((text) => textNeedle(`media type ${type}`, text)),
+    mediaTypes: evidence.map(({ type }) => textNeedle(`media type ${type}`, type)),
+    // The page that comes down knows the types of the files that it can clean: there they are looked for as something tells them.
+    toldTypes: evidence.flatMap(({ type }) =>
+      [`"type":"${type}"`, `content-type: ${type}`].map((text) => textNeedle(`told: ${text}`, text)),
     ),
   };
 }
