@@ -2,6 +2,13 @@ import { html, nothing, type TemplateResult } from "lit";
 import { directionOf, LANGUAGES, pagePath, SOURCE_LANGUAGE, type Language } from "../i18n/languages.ts";
 import { localize } from "../i18n/localize.ts";
 
+/** What tells those who cannot read this page that its language is changed here. */
+const GLOBE = html`<svg class="globe" aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+  <circle cx="8" cy="8" r="7" />
+  <ellipse cx="8" cy="8" rx="3" ry="7" />
+  <path d="M1 8h14M2 4.5h12M2 11.5h12" />
+</svg>`;
+
 /** Which page is shown, in which language. */
 export interface PickerPlace {
   readonly language: string;
@@ -15,12 +22,11 @@ export function languagePicker(
   languages: readonly Language[] = LANGUAGES,
 ): TemplateResult | typeof nothing {
   if (languages.length < 2) return nothing;
-  const awaitsReview = languages.some(({ tag, awaitsReview }) => tag === place.language && awaitsReview);
   return html`
     <nav class="languages" aria-label=${localize("languages")}>
       ${languageLinks(place, languages)} ${status("")}
       ${
-        awaitsReview
+        awaitsReview(place.language, languages)
           ? html`<p class="soft">${localize("review-note")} ${languageLink(SOURCE_LANGUAGE, place, languages)}</p>`
           : nothing
       }
@@ -28,7 +34,7 @@ export function languagePicker(
   `;
 }
 
-/** The same, folded, for where somebody is at work: the script changes the language in place (`language-change.ts`). */
+/** The same, folded behind a globe, for where somebody is at work: the script changes the language in place (`language-change.ts`). */
 export function foldedPicker(
   language: string,
   said: string,
@@ -37,11 +43,22 @@ export function foldedPicker(
   if (languages.length < 2) return nothing;
   return html`
     <details class="languages">
-      <summary>${languages.find(({ tag }) => tag === language)?.name}</summary>
+      <summary>
+        ${GLOBE}<span class="visually-hidden">${localize("languages")}: </span>${nameOf(language, languages)}
+      </summary>
       <nav aria-label=${localize("languages")}>${languageLinks({ language, page: "" }, languages)}</nav>
+      ${awaitsReview(language, languages) ? html`<p class="soft">${localize("review-note")}</p>` : nothing}
       ${status(said)}
     </details>
   `;
+}
+
+function nameOf(language: string, languages: readonly Language[]): string {
+  return languages.find(({ tag }) => tag === language)?.name ?? language;
+}
+
+function awaitsReview(language: string, languages: readonly Language[]): boolean {
+  return languages.some((each) => each.tag === language && each.awaitsReview);
 }
 
 /** How far the change of the language is. */
@@ -56,13 +73,12 @@ function languageLinks(place: PickerPlace, languages: readonly Language[]): Temp
 }
 
 function languageLink(tag: string, { language, page }: PickerPlace, languages: readonly Language[]): TemplateResult {
-  const name = languages.find((each) => each.tag === tag)?.name;
   return html`<a
     href=${pagePath(tag, page)}
     hreflang=${tag}
     lang=${tag}
     dir=${directionOf(tag)}
     aria-current=${tag === language ? "true" : nothing}
-    >${name}</a
+    >${nameOf(tag, languages)}</a
   >`;
 }

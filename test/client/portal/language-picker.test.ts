@@ -40,7 +40,10 @@ describe("the choice of a language", () => {
 
   it("is there while somebody writes, too, and says how far a change is", () => {
     const { markup, text } = render(foldedPicker("ar", "One moment.", LANGUAGES));
-    expect(text.startsWith("العربية")).toBe(true);
+    expect(text.startsWith("Languages of this page: العربية")).toBe(true);
+    expect(markup).toContain('<svg class="globe" aria-hidden="true"');
+    expect(text).toContain("This translation has not been checked yet.");
+    expect(render(foldedPicker("en", "", LANGUAGES)).text).not.toContain("checked");
     expect(text.endsWith("One moment.")).toBe(true);
     expect(linksOf(markup).map(([, href]) => href)).toEqual(["/", "/ar", "/zh-Hans"]);
   });
