@@ -19,7 +19,6 @@ questions-state-empty = لا شيء بعد
 questions-state-begun = بدأ
 questions-state-done = تم
 questions-go-on = المتابعة إلى ملفاتك
-questions-kept = ما تجيب به يبقى في هذه الصفحة فقط. ويزول عندما تغلقها أو تغادرها.
 
 ## Every step
 

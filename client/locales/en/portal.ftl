@@ -109,6 +109,7 @@ code-organisation-unknown = The organisation is no longer here. Nothing can be s
 write-title = What happened?
 write-help = Write what you can, in your own words and your own language. It does not have to be complete: you can add to it later with your codename.
 write-label = Your report
+write-kept = What you write stays on this page only. It is gone when you close the page or leave it. The back button of your browser leaves it too: use the “Back” on the page.
 language-label = Language of your text
 language-other = Another language
 text-hint = What happened, to whom, where and when. Who did it, if you know. What you are afraid of, and what you need.

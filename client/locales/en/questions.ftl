@@ -16,7 +16,6 @@ questions-state-empty = Nothing yet
 questions-state-begun = Begun
 questions-state-done = Done
 questions-go-on = Go on to your files
-questions-kept = What you answer stays on this page only. It is gone when you close it or leave it.
 
 ## Every step
 

@@ -109,6 +109,7 @@ code-organisation-unknown = La organización ya no está aquí. No se le puede e
 write-title = ¿Qué pasó?
 write-help = Escriba lo que pueda, en sus propias palabras y en su propio idioma. No tiene que estar completo: más tarde puede añadir algo con su nombre en clave.
 write-label = Su denuncia
+write-kept = Lo que escribe se queda solo en esta página. Desaparece cuando la cierra o sale de ella. El botón «Atrás» de su navegador también sale de ella: use el botón «Atrás» de la propia página.
 language-label = Idioma de su texto
 language-other = Otro idioma
 text-hint = Qué pasó, a quién, dónde y cuándo. Quién lo hizo, si lo sabe. Qué teme y qué necesita.

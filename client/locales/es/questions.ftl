@@ -16,7 +16,6 @@ questions-state-empty = Nada todavía
 questions-state-begun = Empezada
 questions-state-done = Hecha
 questions-go-on = Seguir con sus archivos
-questions-kept = Lo que responde se queda solo en esta página. Desaparece cuando la cierra o sale de ella.
 
 ## Every step
 

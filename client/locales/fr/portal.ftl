@@ -109,6 +109,7 @@ code-organisation-unknown = L’organisation n’est plus ici. Rien ne peut lui 
 write-title = Que s’est-il passé ?
 write-help = Écrivez ce que vous pouvez, dans vos propres mots et votre propre langue. Cela n’a pas besoin d’être complet : vous pourrez ajouter plus tard avec votre nom de code.
 write-label = Votre signalement
+write-kept = Ce que vous écrivez reste sur cette page seulement. Quand vous la fermez ou la quittez, c’est effacé. Le bouton de retour de votre navigateur la quitte aussi : utilisez le bouton « Retour » de la page.
 language-label = Langue de votre texte
 language-other = Une autre langue
 text-hint = Ce qui s’est passé, à qui, où et quand. Qui l’a fait, si vous le savez. Ce que vous craignez, et ce dont vous avez besoin.

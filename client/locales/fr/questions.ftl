@@ -16,7 +16,6 @@ questions-state-empty = Rien encore
 questions-state-begun = En cours
 questions-state-done = Fait
 questions-go-on = Continuer vers vos fichiers
-questions-kept = Ce que vous répondez reste sur cette page seulement. Quand vous la fermez ou la quittez, c’est effacé.
 
 ## Every step
 

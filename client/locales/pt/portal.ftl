@@ -109,6 +109,7 @@ code-organisation-unknown = A organização já não está aqui. Nada lhe pode s
 write-title = O que aconteceu?
 write-help = Escreva o que puder, nas suas próprias palavras e na sua própria língua. Não tem de estar completo: mais tarde pode acrescentar algo com o seu nome de código.
 write-label = A sua denúncia
+write-kept = O que você escreve fica só nesta página. Desaparece quando a fecha ou sai dela. O botão de voltar do seu navegador também sai dela: use o “Voltar” da própria página.
 language-label = Língua do seu texto
 language-other = Outra língua
 text-hint = O que aconteceu, a quem, onde e quando. Quem o fez, se souber. O que teme e de que precisa.

@@ -16,7 +16,6 @@ questions-state-empty = Nada ainda
 questions-state-begun = Começada
 questions-state-done = Feita
 questions-go-on = Seguir para os arquivos
-questions-kept = O que você responde fica só nesta página. Desaparece quando a fecha ou sai dela.
 
 ## Every step
 

@@ -18,7 +18,6 @@ questions-state-empty = Пока ничего
 questions-state-begun = Начато
 questions-state-done = Готово
 questions-go-on = Дальше, к файлам
-questions-kept = Ваши ответы остаются только на этой странице. Они исчезнут, когда вы её закроете или уйдёте с неё.
 
 ## Every step
 

@@ -105,6 +105,7 @@ code-organisation-unknown = 这个机构已经不在这里。不能向它发送�
 write-title = 发生了什么？
 write-help = 请用您自己的话、您自己的语言，能写多少写多少。不需要完整：以后可以凭代号补充。
 write-label = 您的报告
+write-kept = 您写的内容只留在这一页上。关闭或离开这一页，它就没有了。浏览器的后退按钮也会离开这一页：请用页面上的“返回”。
 language-label = 您所写文字的语言
 language-other = 其他语言
 text-hint = 发生了什么，发生在谁身上，何时何地。如果您知道是谁做的，请写下。您担心什么，需要什么。

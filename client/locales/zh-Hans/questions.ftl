@@ -15,7 +15,6 @@ questions-state-empty = 尚未填写
 questions-state-begun = 已开始
 questions-state-done = 已完成
 questions-go-on = 继续，添加文件
-questions-kept = 您的回答只留在这一页上。关闭或离开这一页，它就没有了。
 
 ## Every step
 

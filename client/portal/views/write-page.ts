@@ -31,6 +31,7 @@ export function writePage(
           },
         },
       )}
+      <p class="soft">${localize("write-kept")}</p>
       <div class="actions">
         <button type="submit" class="button button--main">${localize("go-on")}</button>
         <button

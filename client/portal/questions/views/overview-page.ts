@@ -36,7 +36,7 @@ export function overviewPage({ answers }: Draft, ways: QuestionWays): TemplateRe
       <p>${localize("places-offer")}</p>
       <button type="button" class="button" @click=${() => void ways.places.open()}>${localize("places-open")}</button>
     </section>
-    <p class="soft questions-kept">${localize("questions-kept")}</p>
+    <p class="soft questions-kept">${localize("write-kept")}</p>
     <form
       novalidate
       @submit=${onSubmit(() => {
