@@ -1,3 +1,4 @@
+import { questionKey } from "../../shared/mechanisms/report-answers.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import { ANSWER_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
 import type { FiledReport, ListedOrganisation, Receipt } from "../workers/portal-calls.ts";
@@ -15,7 +16,6 @@ import {
 } from "./draft.ts";
 import { PlacesController } from "./places-controller.ts";
 import { QuestionsController } from "./questions-controller.ts";
-import { questionKey } from "./questions/question.ts";
 import { roleOf } from "./questions/role.ts";
 import { isSameWord } from "./same-word.ts";
 import type { Visit } from "./visit.ts";

@@ -40,6 +40,20 @@ export const NOTHING_SAID: SaidConsent = {
   ...{ "public-without-name": null, "public-named": null, "sg-report": null },
 };
 
+/** Whether a topic is agreed to, in whatever form. */
+export function isYes(answer: SaidConsent[ConsentTopic]): boolean {
+  return answer !== null && answer !== "no" && answer !== "talk";
+}
+
+/**
+ * The steps that a topic includes, from the least: whoever agrees to it agrees to them. What is published, the State reads: so the report
+ * includes that step, but for the record alone.
+ */
+export function stepsIn(topic: ConsentTopic, said: Pick<SaidConsent, "sg-report">): readonly ConsentStep[] {
+  if (topic !== "sg-report") return CONSENT_STEPS.slice(0, CONSENT_STEPS.indexOf(topic));
+  return said["sg-report"] === "record" ? [] : ["state"];
+}
+
 const KEY = "consent.";
 
 /** Whether a question of a letter is about consent. */

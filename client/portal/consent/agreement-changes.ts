@@ -1,11 +1,12 @@
 import {
   CONSENT_TOPICS,
   encodeConsent,
+  isYes,
   type ConsentTopic,
   type SaidConsent,
 } from "../../../shared/mechanisms/consent-answers.ts";
 import type { Answer } from "../../../shared/protocol/letter.ts";
-import { conflictsOf, isYes, NOTHING_CHOSEN, type ChosenConsent, type Conflict } from "./chosen-consent.ts";
+import { conflictsOf, NOTHING_CHOSEN, type ChosenConsent, type Conflict } from "./chosen-consent.ts";
 
 /**
  * What somebody who has come back changes of what they agreed to: yes is agreed to anew, no is taken back, null stays as it is. Nobody

@@ -1,8 +1,9 @@
 import {
-  CONSENT_STEPS,
   CONSENT_TOPICS,
   encodeConsent,
+  isYes,
   NOTHING_SAID,
+  stepsIn,
   type ConsentGiver,
   type ConsentStep,
   type ConsentTopic,
@@ -71,11 +72,6 @@ export function consentAnswers(chosen: ChosenConsent, reporter: Reporter): reado
   return encodeConsent({ ...chosen, givenBy: decider });
 }
 
-/** Whether a topic is agreed to, in whatever form. */
-export function isYes(answer: ChosenConsent[ConsentTopic]): boolean {
-  return answer !== null && answer !== "no" && answer !== "talk";
-}
-
 /** Answers that do not fit together: nobody changes them but who gave them. */
 export type Conflict =
   | { readonly kind: "decider" }
@@ -98,10 +94,4 @@ export function conflictsOf(chosen: ChosenConsent, reporter: Reporter): readonly
     ...includes,
     ...(isYes(chosen["sg-report"]) && !chosen.understood ? [{ kind: "understood" } as const] : []),
   ];
-}
-
-/** The steps that a topic includes: what is published, the State reads. */
-export function stepsIn(topic: ConsentTopic, chosen: Pick<ChosenConsent, "sg-report">): readonly ConsentStep[] {
-  if (topic !== "sg-report") return CONSENT_STEPS.slice(0, CONSENT_STEPS.indexOf(topic));
-  return chosen["sg-report"] === "record" ? [] : ["state"];
 }

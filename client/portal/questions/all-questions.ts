@@ -1,10 +1,11 @@
+import { questionKey } from "../../../shared/mechanisms/report-answers.ts";
 import { ASK_COOPERATION } from "./ask-cooperation.ts";
 import { ASK_DANGER } from "./ask-danger.ts";
 import { ASK_ACTORS, ASK_EVENT } from "./ask-event.ts";
 import { ASK_CONTACT, ASK_EVIDENCE, ASK_NEEDS } from "./ask-needs.ts";
 import { ASK_PEOPLE } from "./ask-people.ts";
 import { ASK_REPORTED, ASK_STATE } from "./ask-reported.ts";
-import { questionKey, type Question } from "./question.ts";
+import type { Question } from "./question.ts";
 
 /** Every question of the report form, in order. What one depends on comes before it. */
 export const QUESTIONS: readonly Question[] = [

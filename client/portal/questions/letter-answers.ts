@@ -1,10 +1,10 @@
-import { NONE_KNOWN, NOT_SAID, NOT_SURE } from "../../../shared/mechanisms/report-answers.ts";
+import { NONE_KNOWN, NOT_SAID, NOT_SURE, questionKey } from "../../../shared/mechanisms/report-answers.ts";
 import { joinParts } from "../../../shared/mechanisms/entry-parts.ts";
 import type { Answer } from "../../../shared/protocol/letter.ts";
 import { withoutUnprintable } from "../../../shared/source/plain-text.ts";
 import { askedNow, optionsFor } from "./asked-now.ts";
 import { dateText } from "./date-text.ts";
-import { questionKey, type Question } from "./question.ts";
+import type { Question } from "./question.ts";
 import { roleOf, type ReporterRole } from "./role.ts";
 import { isSaid, saidTo, type Answers, type Mark, type Said } from "./said.ts";
 

@@ -61,8 +61,3 @@ export interface Question {
   /** False where one of the options says so already. */
   readonly offersNotSure?: false;
 }
-
-/** The key of a field's question in a letter (PROTOCOL.md §4.6). */
-export function questionKey(field: RecordFieldName): string {
-  return field.replaceAll("_", "-");
-}

@@ -1,7 +1,8 @@
 import {
-  CONSENT_STEPS,
   CONSENT_TOPICS,
+  isYes,
   parseConsent,
+  stepsIn,
   type ConsentTopic,
   type SaidConsent,
 } from "../../mechanisms/consent-answers.ts";
@@ -80,18 +81,12 @@ function obstacleTo(offered: OfferedTopic, said: SaidConsent, since: Since): Off
     return "taken_back";
   }
   if (said.givenBy === null) return "given_by_nobody";
-  if (stepsBelow(offered).some((step) => said[step] !== "yes")) return "lower_step";
+  if (stepsIn(topic, said).some((step) => said[step] !== "yes")) return "lower_step";
   return topic === "sg-report" && !said.understood ? "not_understood" : null;
 }
 
-/** What is part of a topic. The State reads what is published: so is its name of the report, which else has nothing below it. */
-function stepsBelow({ level, topic }: OfferedTopic): readonly Exclude<ConsentTopic, "sg-report">[] {
-  if (topic !== "sg-report") return CONSENT_STEPS.slice(0, CONSENT_STEPS.indexOf(topic));
-  return level === "mechanism_only" ? [] : ["state"];
-}
-
 function saysMoreThanNo(said: SaidConsent): boolean {
-  return CONSENT_TOPICS.some((topic) => said[topic] !== null && said[topic] !== "no");
+  return CONSENT_TOPICS.some((topic) => isYes(said[topic]) || said[topic] === "talk");
 }
 
 // One that answers as an earlier one did adds nothing: however many letters there are, few are remembered.

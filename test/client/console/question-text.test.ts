@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { QUESTIONS } from "../../../client/portal/questions/all-questions.ts";
 import { letterAnswers } from "../../../client/portal/questions/letter-answers.ts";
-import { questionKey } from "../../../client/portal/questions/question.ts";
 import { withSaid } from "../../../client/portal/questions/said.ts";
 import { leadingTo, sampleOf } from "../portal/questions/sample-answers.ts";
 import { answerList } from "../../../client/console/answer-list.ts";
 import { questionText } from "../../../client/console/question-text.ts";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
+import { questionKey } from "../../../shared/mechanisms/report-answers.ts";
 import { startTestServer, type TestServer } from "../../server/support/test-server.ts";
 import { openWaiting } from "../support/caseworker.ts";
 import { createPortalWorker } from "../support/portal-worker.ts";

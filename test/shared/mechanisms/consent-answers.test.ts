@@ -5,11 +5,13 @@ import {
   CONSENT_TOPICS,
   encodeConsent,
   isConsentQuestion,
+  isYes,
   NOTHING_SAID,
   parseConsent,
   REPORT_ANSWERS,
   RISKS_OF_TOPIC,
   STEP_ANSWERS,
+  stepsIn,
   takenBack,
   type SaidConsent,
 } from "../../../shared/mechanisms/consent-answers.ts";
@@ -112,4 +114,21 @@ it("before the Secretary-General's report is answered, every risk is told that i
       .flat()
       .filter((id) => !known.includes(id)),
   ).toEqual([]);
+});
+
+describe("a topic that is agreed to", () => {
+  it("is so with any yes, and with no wish to talk", () => {
+    expect([...STEP_ANSWERS, ...REPORT_ANSWERS, null].filter(isYes)).toEqual([
+      "yes",
+      "record",
+      "without-name",
+      "with-name",
+    ]);
+  });
+
+  it("includes every step before it; the report includes that the State is told, but for the record alone", () => {
+    expect(CONSENT_TOPICS.slice(0, 4).map((topic) => stepsIn(topic, NOTHING_SAID).length)).toEqual([0, 1, 2, 3]);
+    expect(stepsIn("sg-report", { "sg-report": "with-name" })).toEqual(["state"]);
+    expect(stepsIn("sg-report", { "sg-report": "record" })).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import {
   CONSENT_TOPICS,
+  isYes,
   type REPORT_ANSWERS,
   type ConsentTopic,
 } from "../../../../shared/mechanisms/consent-answers.ts";
@@ -15,7 +16,7 @@ import { draftErrors, textFields } from "../../views/draft-fields.ts";
 import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
 import { agreedAnew, changeConflicts, takenBackIn, type AgreementChanges } from "../agreement-changes.ts";
-import { decidersFor, isYes } from "../chosen-consent.ts";
+import { decidersFor } from "../chosen-consent.ts";
 import { conflictText } from "./conflict-list.ts";
 import { deciderField, radioGroup, understoodField } from "./consent-fields.ts";
 import { TOPIC_WORDS, whoseOf } from "./consent-words.ts";

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import {
   CONSENT_TOPICS,
+  isYes,
   type REPORT_ANSWERS,
   type STEP_ANSWERS,
   type ConsentTopic,
@@ -11,7 +12,7 @@ import type { ConsentWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
 import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
-import { conflictsOf, decidersFor, deciderOf, isAnswered, isYes } from "../chosen-consent.ts";
+import { conflictsOf, decidersFor, deciderOf, isAnswered } from "../chosen-consent.ts";
 import { placeBefore, topicAfter, type ConsentPlace } from "../consent-place.ts";
 import { contradictionsOf } from "../contradictions.ts";
 import { conflictList } from "./conflict-list.ts";

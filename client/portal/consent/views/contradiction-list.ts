@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from "lit";
+import type { Contradiction } from "../../../../shared/mechanisms/consent-contradictions.ts";
 import type { RecordFieldName } from "../../../../shared/mechanisms/field-names.ts";
 import { localize, message } from "../../../i18n/localize.ts";
 import { roleArgument } from "../../questions/views/question-ui.ts";
 import { deciderOf, type ChosenConsent, type Reporter } from "../chosen-consent.ts";
 import type { ConsentPlace } from "../consent-place.ts";
-import type { Contradiction } from "../contradictions.ts";
 import { TOPIC_WORDS, whoseOf } from "./consent-words.ts";
 
 /** Where either of two answers is changed. */

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { questionKey } from "../../../../shared/mechanisms/report-answers.ts";
 import { localize, message } from "../../../i18n/localize.ts";
 import { optionsFor } from "../asked-now.ts";
-import { questionKey, type Form, type Option } from "../question.ts";
+import type { Form, Option } from "../question.ts";
 import { valuesOf, withMark, withPart, withValue, type Mark } from "../said.ts";
 import { idOf, roleArgument, type Asking } from "./question-ui.ts";
 import { line } from "./text-inputs.ts";

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { QUESTIONS } from "../../../../client/portal/questions/all-questions.ts";
 import { letterAnswers } from "../../../../client/portal/questions/letter-answers.ts";
 import { NOT_ASKED } from "../../../../client/portal/questions/not-asked.ts";
-import { questionKey } from "../../../../client/portal/questions/question.ts";
 import { saidTo, withMark, withSaid, type Answers, type Mark } from "../../../../client/portal/questions/said.ts";
 import { encodeBase64 } from "../../../../shared/bytes/index.ts";
 import type { CaseRecord } from "../../../../shared/casework/record/case-record.ts";
@@ -11,6 +10,7 @@ import { FIELD_NAMES, isNoneField } from "../../../../shared/casework/record/fie
 import { FIELD_PLACES } from "../../../../shared/casework/record/field-places.ts";
 import { recordFromLetters } from "../../../../shared/casework/record/from-letters.ts";
 import { REPORT_FIELDS } from "../../../../shared/casework/record/report-fields.ts";
+import { questionKey } from "../../../../shared/mechanisms/report-answers.ts";
 import { letterField } from "../../../../shared/protocol/letter.ts";
 import { TODAY } from "../../../support/sample-case.ts";
 import { answersOf, leadingTo, sampleOf, saidRows } from "./sample-answers.ts";
