@@ -2,6 +2,7 @@ import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+import { makingOrganisation } from "./making-organisation.ts";
 import { askAmparo, runAmparo } from "./run-amparo.ts";
 
 // A mistyped AMPARO_DATA: only the start of a server, and a restore that succeeds, make an instance.
@@ -14,8 +15,7 @@ const at = (...parts: string[]): string => join(folder.path, ...parts);
 beforeAll(async () => {
   folder = await createTemporaryFolder("absent");
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
-  const made = ["console", "new", "--rhythm", "7", "--name", "Shelter", "--language", "en", "--out", at("org")];
-  await askAmparo([...made, "--passphrase-file", at("passphrase.txt")]);
+  await askAmparo(makingOrganisation({ out: at("org"), passphrase: at("passphrase.txt") }));
   const shown = await askAmparo(["key", "fingerprint", at("org", "card.json")]);
   digits = JSON.stringify(shown["digits"]).replaceAll(/\D+/g, " ").trim();
 }, 60_000);

@@ -9,6 +9,7 @@ import { fixedBytes } from "../support/fixed-bytes.ts";
 import { startInstance, type Instance } from "../support/instance.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { waitFor } from "../support/wait-for.ts";
+import { makingOrganisation } from "./making-organisation.ts";
 import { askAmparo, enrolMade, runAmparo } from "./run-amparo.ts";
 import { startStallingProxy } from "./stalling-proxy.ts";
 
@@ -30,19 +31,7 @@ beforeAll(async () => {
   folder = await createTemporaryFolder("broken-download");
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
   await writeFile(at("video.mp4"), fixedBytes("video", 15 * MIB));
-  const made = [
-    "console",
-    "new",
-    "--rhythm",
-    "7",
-    "--name",
-    "Shelter",
-    "--out",
-    at("org"),
-    "--passphrase-file",
-    at("passphrase.txt"),
-  ];
-  const described = await askAmparo(made);
+  const described = await askAmparo(makingOrganisation({ out: at("org"), passphrase: at("passphrase.txt") }));
   const { organisation } = described;
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });
   await enrolMade(described, at("org", "card.json"), at("data"));

@@ -20,6 +20,7 @@ import { valueOf } from "../support/sample-letters.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { ALL_LISTS } from "../support/word-lists.ts";
 import { startForgingServer } from "./forging-server.ts";
+import { makingOrganisation } from "./making-organisation.ts";
 import { askAmparo, enrolMade, runAmparo } from "./run-amparo.ts";
 
 // What an instance can try against a source, and what the command line makes of it.
@@ -40,19 +41,7 @@ beforeAll(async () => {
   folder = await createTemporaryFolder("forgeries");
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
   await writeFile(at("text.txt"), "hello");
-  const made = [
-    "console",
-    "new",
-    "--rhythm",
-    "7",
-    "--name",
-    "Shelter",
-    "--out",
-    at("org"),
-    "--passphrase-file",
-    at("passphrase.txt"),
-  ];
-  const described = await askAmparo(made);
+  const described = await askAmparo(makingOrganisation({ out: at("org"), passphrase: at("passphrase.txt") }));
   organisation = String(described["organisation"]);
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });
   await enrolMade(described, at("org", "card.json"), at("data"));

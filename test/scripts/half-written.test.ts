@@ -5,6 +5,7 @@ import { cleanUp, stoppable } from "../../scripts/cli/interruption.ts";
 import { startInstance, type Instance } from "../support/instance.ts";
 import { fixedBytes } from "../support/fixed-bytes.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+import { makingOrganisation } from "./making-organisation.ts";
 import { askAmparo, enrolMade, runAmparo, type Run } from "./run-amparo.ts";
 import { runInProcess } from "./run-in-process.ts";
 import { runAndSignal, runWithLittleRoom } from "./run-unfinished.ts";
@@ -33,17 +34,7 @@ beforeAll(async () => {
   await writeFile(at("text.txt"), "hello");
   await writeFile(at("video.mp4"), fixedBytes("video", 3_000_000));
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });
-  const made = await askAmparo([
-    "console",
-    "new",
-    "--rhythm",
-    "7",
-    "--name",
-    "Shelter",
-    "--out",
-    at("org"),
-    ...passphrase(),
-  ]);
+  const made = await askAmparo(makingOrganisation({ out: at("org"), passphrase: at("passphrase.txt") }));
   organisation = String(made["organisation"]);
   await enrolMade(made, at("org", "card.json"), at("data"));
   await askAmparo([...submit(instance.url), "--attach", at("video.mp4")]);
@@ -68,24 +59,14 @@ describe("a disk that gets full", { timeout: TIMEOUT }, () => {
   });
 
   it("leaves none of an organisation's three files, so that nothing is in the way of the next attempt", async () => {
-    const run = await runWithLittleRoom(100, [
-      "console",
-      "new",
-      "--rhythm",
-      "7",
-      "--name",
-      "B",
-      "--out",
-      at("full"),
-      ...passphrase(),
-    ]);
+    const making = makingOrganisation({ out: at("full"), passphrase: at("passphrase.txt") });
+    const run = await runWithLittleRoom(100, making);
     expect(run).toMatchObject({ exitCode: 1, stdout: "" });
     expect(endOf(run)).toMatch(/^file\.no_space: /u);
     expect(await readdir(at("full"))).toEqual([]);
     // The last of the three cannot be written: the draft of it is in the way.
     const obstacle = at("full", `card.json.${String(process.pid)}.new`);
     await mkdir(obstacle);
-    const making = ["console", "new", "--rhythm", "7", "--name", "B", "--out", at("full"), ...passphrase()];
     expect(await runInProcess(making)).toMatchObject({ exitCode: 1, output: "" });
     expect(await readdir(at("full"))).toEqual([basename(obstacle)]);
     await rm(obstacle, { recursive: true });

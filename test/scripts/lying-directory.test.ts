@@ -7,6 +7,7 @@ import { startInstance, type Instance } from "../support/instance.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { valueOf } from "../support/sample-letters.ts";
 import { startForgingServer, type ForgingServer } from "./forging-server.ts";
+import { makingOrganisation } from "./making-organisation.ts";
 import { askAmparo, enrolMade, runAmparo } from "./run-amparo.ts";
 
 // Whoever holds the server can enrol an organisation of their own under any name, and leave the genuine one out.
@@ -43,18 +44,7 @@ beforeAll(async () => {
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
   await writeFile(at("text.txt"), SECRET);
   const make = (out: string): Promise<Made> =>
-    askAmparo([
-      "console",
-      "new",
-      "--rhythm",
-      "7",
-      "--name",
-      "Shelter",
-      "--out",
-      at(out),
-      "--passphrase-file",
-      at("passphrase.txt"),
-    ]);
+    askAmparo(makingOrganisation({ out: at(out), passphrase: at("passphrase.txt") }));
   genuine = await make("genuine");
   theirs = await make("theirs");
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startInstance, type Instance } from "../support/instance.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+import { makingOrganisation } from "./making-organisation.ts";
 import { askAmparo, runAmparo } from "./run-amparo.ts";
 
 // The operator's commands, on the data folder of a server that runs.
@@ -30,8 +31,8 @@ beforeAll(async () => {
   folder = await createTemporaryFolder("operator");
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
   await writeFile(at("text.txt"), "hello");
-  const made = ["console", "new", "--rhythm", "7", "--name", "ملجأ", "--language", "ar", "--out", at("org")];
-  await askAmparo([...made, "--passphrase-file", at("passphrase.txt")]);
+  const passphrase = at("passphrase.txt");
+  await askAmparo(makingOrganisation({ out: at("org"), passphrase, name: "ملجأ", language: "ar" }));
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });
 }, TIMEOUT);
 

@@ -6,6 +6,7 @@ import { encodeDocument, parseDocument } from "../../shared/protocol/field.ts";
 import { startInstance, type Instance } from "../support/instance.ts";
 import { valueOf } from "../support/sample-letters.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+import { makingOrganisation } from "./making-organisation.ts";
 import { askAmparo, enrolMade, runAmparo } from "./run-amparo.ts";
 
 // An organisation that nobody has written to yet has no bundle to upload: its desk publishes the card file (PROTOCOL.md §7.5, §10.2).
@@ -22,8 +23,7 @@ const push = (file: string): string[] => {
 };
 
 async function make(name: string): Promise<Record<string, unknown>> {
-  const words = ["console", "new", "--rhythm", "7", "--name", name, "--language", "en", "--out", at(name)];
-  return await askAmparo([...words, "--passphrase-file", at("passphrase.txt")]);
+  return await askAmparo(makingOrganisation({ out: at(name), passphrase: at("passphrase.txt") }));
 }
 
 async function isSealable(): Promise<boolean> {

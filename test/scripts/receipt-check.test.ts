@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startInstance, type Instance } from "../support/instance.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+import { makingOrganisation } from "./making-organisation.ts";
 import { askAmparo, enrolMade, runAmparo } from "./run-amparo.ts";
 
 // A receipt that was saved when something was sent, and what can be told from it later (PROTOCOL.md §10.5).
@@ -33,8 +34,7 @@ beforeAll(async () => {
   folder = await createTemporaryFolder("receipts");
   await writeFile(at("passphrase.txt"), "correct horse battery staple\n");
   await writeFile(at("text.txt"), "hello");
-  const made = ["console", "new", "--rhythm", "7", "--name", "Shelter", "--language", "en", "--out", at("org")];
-  const described = await askAmparo([...made, "--passphrase-file", at("passphrase.txt")]);
+  const described = await askAmparo(makingOrganisation({ out: at("org"), passphrase: at("passphrase.txt") }));
   organisation = String(described["organisation"]);
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });
   other = await startInstance({ data: at("other"), environment: { AMPARO_SITE: "" } });

@@ -10,6 +10,7 @@ import { encodeTar, readTar } from "../../shared/protocol/tar.ts";
 import { startInstance, type Instance } from "../support/instance.ts";
 import { valueOf } from "../support/sample-letters.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+import { makingOrganisation } from "./making-organisation.ts";
 import { askAmparo, enrolMade, runAmparo } from "./run-amparo.ts";
 
 // What the command line refuses, how it says so, and what it leaves alone.
@@ -39,8 +40,7 @@ beforeAll(async () => {
   folder = await createTemporaryFolder("refusals");
   await writeFile(at("passphrase.txt"), `${PASSPHRASE}\nthe second line is nobody's business\n`);
   await writeFile(at("text.txt"), "hello");
-  const made = ["console", "new", "--rhythm", "7", "--name", "Shelter", "--language", "en", "--out", at("org")];
-  const described = await askAmparo([...made, "--passphrase-file", at("passphrase.txt")]);
+  const described = await askAmparo(makingOrganisation({ out: at("org"), passphrase: at("passphrase.txt") }));
   ({ organisation } = stringsOf(described));
   instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: "" } });
   // Beside the running server: the next answer of the server offers it.
@@ -178,19 +178,7 @@ describe("what fails ends with 1", { timeout: TIMEOUT }, () => {
   });
 
   it("a desk key of nobody here, and one of a wrong kind", async () => {
-    const made = [
-      "console",
-      "new",
-      "--rhythm",
-      "7",
-      "--name",
-      "Other",
-      "--out",
-      at("other"),
-      "--passphrase-file",
-      at("passphrase.txt"),
-    ];
-    await askAmparo(made);
+    await askAmparo(makingOrganisation({ out: at("other"), passphrase: at("passphrase.txt") }));
     const words = ["desk", "status", "--server", instance.url, "--desk-key"];
     await refused([...words, at("other", "desk-key.json")], 1, "desk.unauthorized");
     await refused([...words, at("org", "card.json")], 1, "file.too_large");
@@ -207,19 +195,7 @@ describe("what fails ends with 1", { timeout: TIMEOUT }, () => {
   it("files that exist: they are left as they are", async () => {
     await writeFile(at("precious.txt"), "precious");
     const before = await readFile(at("org", "vault.age"));
-    const again = [
-      "console",
-      "new",
-      "--rhythm",
-      "7",
-      "--name",
-      "Again",
-      "--out",
-      at("org"),
-      "--passphrase-file",
-      at("passphrase.txt"),
-    ];
-    await refused(again, 1, "file.exists");
+    await refused(makingOrganisation({ out: at("org"), passphrase: at("passphrase.txt") }), 1, "file.exists");
     await refused(["console", "card", ...vault(), "--out", at("precious.txt")], 1, "file.exists");
     await refused(["desk", "pull", ...desk(), "--out", at("precious.txt")], 1, "file.exists");
     expect(await readFile(at("precious.txt"), "utf8")).toBe("precious");

@@ -10,6 +10,7 @@ import { NOON, startTestServer, type TestServer } from "../server/support/test-s
 import { anyPassphrase } from "../support/minted.ts";
 import { valueOf } from "../support/sample-letters.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
+import { makingOrganisation } from "./making-organisation.ts";
 import { runInProcess } from "./run-in-process.ts";
 
 const PASSPHRASE = "correct horse battery staple";
@@ -32,21 +33,8 @@ afterAll(async () => {
 
 it("an organisation of another language has the same English words in every program", { timeout: 60_000 }, async () => {
   const clock = { now: NOON };
-  const passphrase = ["--passphrase-file", at("passphrase.txt")];
-  const making = [
-    "console",
-    "new",
-    "--rhythm",
-    "7",
-    "--name",
-    "Refugio",
-    "--language",
-    "es",
-    "--out",
-    at("org"),
-    ...passphrase,
-    "--json",
-  ];
+  const passphrase = at("passphrase.txt");
+  const making = [...makingOrganisation({ out: at("org"), passphrase, name: "Refugio", language: "es" }), "--json"];
   const made = wordsIn(JSON.parse((await runInProcess(making, clock)).output));
   for (const word of made) expect(ENGLISH_WORDS).toContain(word);
 
