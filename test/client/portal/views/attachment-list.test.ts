@@ -1,26 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { attachmentOf, type Attachment, type Look } from "../../../../client/portal/attachments/attachment.ts";
+import type { Look } from "../../../../client/portal/attachments/attachment.ts";
 import { attachmentList } from "../../../../client/portal/views/attachment-list.ts";
-import { finding } from "../../../../shared/cleaning/findings.ts";
 import { render, speakEnglish } from "../../support/rendered.ts";
+import { PHOTO, SEEN } from "../seen-photo.ts";
 
 beforeAll(() => {
   speakEnglish("portal");
 });
-
-const SEEN: Look = {
-  state: "seen",
-  kind: "jpeg",
-  findings: [
-    finding("place", "Exif GPSLatitude", "48.2"),
-    finding("place", "Exif GPSLongitude", "16.3"),
-    finding("person", "Exif Artist", "Ana"),
-    finding("time", "Exif DateTime", "2026"),
-  ],
-  left: [],
-  copy: new Blob(["clean"]),
-};
-const PHOTO: Attachment = { ...attachmentOf(1, new File(["original"], "photo.jpg")), look: SEEN };
 
 describe("what a file reveals", () => {
   const reads = (look: Look): string =>

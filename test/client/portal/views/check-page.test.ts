@@ -1,30 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { attachmentOf, type Attachment, type Look } from "../../../../client/portal/attachments/attachment.ts";
+import type { Attachment } from "../../../../client/portal/attachments/attachment.ts";
 import { NOTHING_CHOSEN } from "../../../../client/portal/consent/chosen-consent.ts";
 import { emptyDraft } from "../../../../client/portal/draft.ts";
 import { checkPage } from "../../../../client/portal/views/check-page.ts";
-import { finding } from "../../../../shared/cleaning/findings.ts";
 import { render, speakEnglish } from "../../support/rendered.ts";
 import { listed } from "../fake-engine.ts";
 import { createPortal, OPEN } from "../open-portal.ts";
+import { PHOTO } from "../seen-photo.ts";
 
 beforeAll(() => {
   speakEnglish("portal");
 });
-
-const SEEN: Look = {
-  state: "seen",
-  kind: "jpeg",
-  findings: [
-    finding("place", "Exif GPSLatitude", "48.2"),
-    finding("place", "Exif GPSLongitude", "16.3"),
-    finding("person", "Exif Artist", "Ana"),
-    finding("time", "Exif DateTime", "2026"),
-  ],
-  left: [],
-  copy: new Blob(["clean"]),
-};
-const PHOTO: Attachment = { ...attachmentOf(1, new File(["original"], "photo.jpg")), look: SEEN };
 
 async function lastLook(...attachments: readonly Attachment[]): Promise<string> {
   const { portal } = createPortal(OPEN);
