@@ -24,21 +24,15 @@ export class Lexer {
     this.at = at;
   }
 
-  /** Goes to the next character that is neither white space nor in a comment. */
-  skip(): void {
-    do this.#match(WHITE);
-    while (this.#match(COMMENT) !== null);
-  }
-
   /** What comes next, or nothing at the end. */
   peek(): string | undefined {
-    this.skip();
+    this.#skipWhite();
     return this.text[this.at];
   }
 
   /** A word such as `obj`, `endobj` or a number; empty before anything else. */
   word(): string {
-    this.skip();
+    this.#skipWhite();
     return this.#match(REGULAR)?.[0] ?? "";
   }
 
@@ -57,6 +51,12 @@ export class Lexer {
       default:
         return this.#reference() ?? this.#simple();
     }
+  }
+
+  // To the next character that is neither white space nor in a comment.
+  #skipWhite(): void {
+    do this.#match(WHITE);
+    while (this.#match(COMMENT) !== null);
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {
