@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { mkdtemp, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PortalVisitor } from "../../test/e2e/pages/portal.ts";
@@ -15,9 +15,13 @@ export const SITE = fileURLToPath(new URL("../../dist/site", import.meta.url));
 /** A practice instance and a Firefox at one level, for a measurement. */
 export interface PortalBench {
   readonly browser: BrowserSession;
+  /** The instance's data. */
+  readonly data: string;
   /** A folder that is removed afterwards. */
   readonly folder: string;
   readonly instance: Instance;
+  /** A new folder in that folder. */
+  readonly newFolder: (name: string) => Promise<string>;
   /** Opens the portal's first page. */
   readonly visit: () => Promise<PortalVisitor>;
 }
@@ -25,15 +29,13 @@ export interface PortalBench {
 /** Runs a measurement against a fresh instance; everything is ended and removed afterwards. */
 export async function withPortal<T>(level: SecurityLevel, measure: (bench: PortalBench) => Promise<T>): Promise<T> {
   const folder = await createTemporaryFolder("bench-portal");
-  const instance = await startInstance({
-    data: join(folder.path, "data"),
-    program: START,
-    environment: { AMPARO_SITE: SITE },
-  });
+  const data = join(folder.path, "data");
+  const instance = await startInstance({ data, program: START, environment: { AMPARO_SITE: SITE } });
   const browser = await launchFirefox({ level, network: { kind: "loopback" }, downloads: folder.path });
   try {
     const visit = (): Promise<PortalVisitor> => PortalVisitor.open(browser, instance.url);
-    return await measure({ browser, folder: folder.path, instance, visit });
+    const newFolder = (name: string): Promise<string> => mkdtemp(join(folder.path, `${name}-`));
+    return await measure({ browser, data, folder: folder.path, instance, newFolder, visit });
   } finally {
     await browser.close();
     await instance.stop();

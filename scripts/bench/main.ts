@@ -4,54 +4,37 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { format, resolveConfig } from "prettier";
 import { partPath } from "../../test/support/optional-parts.ts";
-import { measureTransfer } from "./bench-portal.ts";
-import { measureCleaning } from "./cleaning.ts";
-import { measureConsole } from "./console.ts";
-import { measureOverTor } from "./over-tor.ts";
-import { benchLines, benchReport, type BenchFigures } from "./report.ts";
-import { measureRouting } from "./routing.ts";
-import { measureSealing } from "./sealing.ts";
-import { measureMemory, measurePauses } from "./sending.ts";
+import { benchLines, type BenchFigures } from "./bench-lines.ts";
+import { BENCH_PARTS } from "./bench-parts.ts";
+import { benchReport, benchTable } from "./report.ts";
 
 // `npm run bench`: everything against a limit or a peer of the same run. Exit code 1 if a line of the table is not reached.
-
-const PAUSES_MEBIBYTES = 200;
-const MEMORY_MEBIBYTES = 1024;
-const CONSOLE_MEBIBYTES = 1024;
-const CLEANING_MEBIBYTES = 1024;
-
-function talk(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
+// `npm run bench -- way pauses`: these parts alone. Their lines are printed, and BENCHMARKS.md stays as it is.
 
 const run = promisify(execFile);
 const root = new URL("../../", import.meta.url);
+const wanted = process.argv.slice(2);
+const names: readonly string[] = BENCH_PARTS.map(({ name }) => name);
+const unknown = wanted.filter((name) => !names.includes(name));
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(", ")}; there are ${names.join(", ")}`);
 await run(process.execPath, [fileURLToPath(new URL("scripts/build.ts", root)), "--if-changed"]);
 
-talk("routing of a case …");
-const routing = measureRouting();
-talk("sealing at Safer, then at Standard …");
-const sealing = { safer: await measureSealing("safer"), standard: await measureSealing("standard") };
-talk("bytes on the line …");
-const transfer = { safer: await measureTransfer("safer"), standard: await measureTransfer("standard") };
-talk("pauses while 200 MiB are sent …");
-const pauses = await measurePauses("safer", PAUSES_MEBIBYTES);
-talk("memory while 1 GiB is sent …");
-const memory = await measureMemory("safer", MEMORY_MEBIBYTES);
-talk("reports over a private Tor network, on a slow line …");
-const tor = await measureOverTor("safer");
-talk("1 GiB in the console …");
-const casework = await measureConsole("safer", CONSOLE_MEBIBYTES);
-talk("cleaning films and sound of 1 GiB …");
-const cleaning = await measureCleaning(CLEANING_MEBIBYTES);
-
-const figures: BenchFigures = { casework, cleaning, memory, pauses, routing, sealing, tor, transfer };
+let figures: Partial<BenchFigures> = {};
+for (const { measure, name, says } of BENCH_PARTS) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stderr.write(`${says} …\n`);
+  figures = { ...figures, ...(await measure()) };
+}
 const lines = benchLines(figures);
-const { stdout: browser } = await run(partPath("firefox-esr"), ["--version"]);
-const report = benchReport(lines, browser.trim());
-await writeFormatted("BENCHMARKS.md", report);
-await writeFormatted("BENCHMARKS.json", JSON.stringify({ figures, lines }, null, 2));
-process.stdout.write(report);
+if (wanted.length > 0) {
+  process.stdout.write(`${benchTable(lines)}\n`);
+} else {
+  const { stdout: browser } = await run(partPath("firefox-esr"), ["--version"]);
+  const report = benchReport(lines, browser.trim());
+  await writeFormatted("BENCHMARKS.md", report);
+  await writeFormatted("BENCHMARKS.json", JSON.stringify({ figures, lines }, null, 2));
+  process.stdout.write(report);
+}
 if (lines.some(({ isReached }) => !isReached)) process.exitCode = 1;
 
 /** As `npm run format` would leave it: what is committed has to pass the check of formatting. */

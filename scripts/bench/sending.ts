@@ -4,6 +4,7 @@ import { type MemoryCourse, tabMemory, treeMemory, watchMemory } from "../../tes
 import { writeSampleVideo } from "../../test/support/sample-video.ts";
 import type { SecurityLevel } from "../../test/support/tor-browser-preferences.ts";
 import { type PortalBench, withPortal } from "./bench-portal.ts";
+import { watchPauses } from "./page-pauses.ts";
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -17,11 +18,11 @@ export interface PauseFigures {
 export function measurePauses(level: SecurityLevel, mebibytes: number): Promise<PauseFigures> {
   return withPortal(level, async (bench) => {
     const { page, send } = await prepareVideo(bench, mebibytes);
-    const longest = await watchPauses(page);
+    const pauses = await watchPauses(page);
     const start = performance.now();
-    await send();
+    const longestPauseMilliseconds = await pauses.during(send);
     const seconds = (performance.now() - start) / 1000;
-    return { longestPauseMilliseconds: await longest(), mebibytesPerSecond: mebibytes / seconds };
+    return { longestPauseMilliseconds, mebibytesPerSecond: mebibytes / seconds };
   });
 }
 
@@ -56,24 +57,4 @@ async function prepareVideo(
     await visitor.readCodename();
   };
   return { page: visitor.person.page, send };
-}
-
-/** Posts messages to the page from the page, and notes the longest time between two. Firefox rounds its clock to 16.7 ms here. */
-async function watchPauses(page: Page): Promise<() => Promise<number>> {
-  const handle = await page.evaluateHandle(() => {
-    const state = { longest: 0 };
-    const { port1, port2 } = new MessageChannel();
-    let last = performance.now();
-    port1.onmessage = () => {
-      const now = performance.now();
-      state.longest = Math.max(state.longest, now - last);
-      last = now;
-      setTimeout(() => {
-        port2.postMessage(null);
-      }, 5);
-    };
-    port2.postMessage(null);
-    return state;
-  });
-  return async () => (await handle.jsonValue()).longest;
 }

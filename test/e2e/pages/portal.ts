@@ -87,10 +87,13 @@ export class PortalVisitor {
     await this.person.press("Leave it all at no for now");
   }
 
-  /** Answers every question of consent: two answers that do not fit are settled, and another is left as it is. */
-  async answerConsent(): Promise<void> {
+  /**
+   * Answers every question of consent: two answers that do not fit are settled, and another is left as it is. Whoever has said that it
+   * happened to them is not asked who decides.
+   */
+  async answerConsent(who: "said" | "unsaid" = "unsaid"): Promise<void> {
     await this.#arrives("consent", "What may be done with what you tell");
-    await this.#marks("consent-decider", "self");
+    if (who === "unsaid") await this.#marks("consent-decider", "self");
     await this.person.press("Go through the questions");
     for (const [topic, question, answer] of CONSENT) {
       await this.#arrives(`consent ${topic}`, question);
