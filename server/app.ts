@@ -3,8 +3,10 @@ import { deskRoutes } from "./desk/desk-routes.ts";
 import type { IsOwnHost } from "./desk/own-hosts.ts";
 import { directoryRoutes } from "./directory/directory-routes.ts";
 import { createHttpServer } from "./http/http-server.ts";
+import { answerNowhere } from "./http/nowhere-pages.ts";
 import type { FieldInstance } from "./http/route-schema.ts";
 import { checkSite, siteFiles } from "./http/site-files.ts";
+import { API_PREFIX } from "./http/site-paths.ts";
 import { retentionTask, type Every } from "./retention/retention-task.ts";
 import { sealedRoutes } from "./sealed/sealed-routes.ts";
 import { slotRoutes } from "./slots/slot-routes.ts";
@@ -22,8 +24,6 @@ export interface AppOptions {
   /** The built site, or null for the interface alone. */
   readonly siteFolder: string | null;
 }
-
-const API_PREFIX = "/api/v1";
 
 /** The server, as production runs it and as tests ask it; it does not listen yet. */
 export async function buildApp(options: AppOptions): Promise<FieldInstance> {
@@ -44,6 +44,7 @@ export async function registerFeatures(
   await app.register(retentionTask, { every, instance, log });
   if (siteFolder === null) return;
   const site = await checkSite(siteFolder);
-  await app.register(siteFiles, { site, onion });
+  await siteFiles(app, { site, onion });
+  answerNowhere(app, { site, onion });
   await app.register(sealedRoutes, { instance, log, onion, site });
 }

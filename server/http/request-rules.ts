@@ -60,7 +60,7 @@ export function applyRequestRules(app: FieldInstance, budgets: BodyBudgets, pace
     // "*" and absolute URLs are for proxies; the router would read "*" as "/".
     if (request.raw.url?.startsWith("/") !== true) refuse("request.malformed");
     checkHost(request.raw);
-    if (request.is404) refuse("route.unknown");
+    if (request.is404) return;
     checkBody(request);
     const bodies = readerOf(request);
     bodies.hold(request.raw);
@@ -68,8 +68,10 @@ export function applyRequestRules(app: FieldInstance, budgets: BodyBudgets, pace
       bodies.release(request.raw);
     });
   });
-  // Nothing stands against the request: its body may come.
-  app.addHook("preParsing", async ({ headers }, reply) => {
+  app.addHook("preParsing", async ({ headers, is404 }, reply) => {
+    // Not before: a site may have had an answer of its own.
+    if (is404) refuse("route.unknown");
+    // Nothing stands against the request: its body may come.
     if (headers.expect !== undefined) reply.raw.writeContinue();
   });
 }

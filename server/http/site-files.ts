@@ -5,13 +5,12 @@ import { promisify } from "node:util";
 import { brotliDecompress, gunzip } from "node:zlib";
 import { fastifyStatic } from "@fastify/static";
 import { NONE, STREAM, type FieldInstance } from "./route-schema.ts";
-import { pageHeaders, type PathKind } from "./security-headers.ts";
+import { pageHeaders } from "./security-headers.ts";
+import { kindOf, nowhereIn, TEMPLATE, urlOf } from "./site-paths.ts";
 
 const HASH_LIST = "hashes.json";
 /** No `..`, no hidden file, nothing that a route pattern would understand, and no kind of file that nobody decided on. */
 const LISTED_PATH = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.(?:css|html|js|svg)$/;
-/** A page that is served only after the server has filled it; it has no address of its own. */
-const TEMPLATE = ".template.html";
 /** What stands in a page as its style sheet. The build writes the element without attributes, and no script holds one. */
 const STYLE = /<style>([^]*?)<\/style>/g;
 
@@ -103,7 +102,7 @@ export async function siteFiles(app: FieldInstance, { site, onion }: SiteFilesOp
     index: false,
     dotfiles: "deny",
   });
-  for (const path of paths.filter((each) => !each.endsWith(TEMPLATE))) {
+  for (const path of paths.filter((each) => !each.endsWith(TEMPLATE) && nowhereIn(each) === null)) {
     const [kind, url] = [kindOf(path), urlOf(path)];
     const own = kind === "page" ? pageHeaders(styles.get(path) ?? [], onion === null ? null : `${onion}${url}`) : {};
     app.route({
@@ -117,14 +116,4 @@ export async function siteFiles(app: FieldInstance, { site, onion }: SiteFilesOp
       },
     });
   }
-}
-
-/** `index.html` is at `/`, `es/index.html` at `/es`, `es/guide.html` at `/es/guide`; all other files are where they lie. */
-function urlOf(path: string): string {
-  return `/${path.replace(/(?:(?:^|\/)index)?\.html$/, "")}`;
-}
-
-function kindOf(file: string): PathKind {
-  if (file.startsWith("workers/")) return "worker";
-  return file.startsWith("assets/") ? "asset" : "page";
 }

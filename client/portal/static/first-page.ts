@@ -6,7 +6,7 @@ import { pageFrame } from "./page-frame.ts";
 export function firstPage(language: string): HTMLElement {
   const place = { language, page: "" };
   const holder = document.createElement("div");
-  render(pageFrame(place, firstView(place)), holder);
+  render(pageFrame(place, { content: firstView(place), isFirst: true }), holder);
   const page = holder.querySelector<HTMLElement>(".static-page");
   if (page === null) throw new Error("the first page has no frame");
   return page;

@@ -1,6 +1,7 @@
 import { localize } from "../../i18n/localize.ts";
 import { guidePage } from "../guide/guide-page.ts";
 import { firstView } from "./first-view.ts";
+import { nowherePage } from "./nowhere-page.ts";
 import { sealedFiled, sealedRefused } from "./sealed-answers.ts";
 import { sealedPage } from "./sealed-page.ts";
 import type { StaticPage } from "./static-page.ts";
@@ -24,4 +25,6 @@ export const STATIC_PAGES: readonly StaticPage[] = [
   { ...SEALED, file: "sealed.template", title: () => localize("title-reading"), content: sealedPage },
   { ...SEALED, file: "sealed-filed.template", title: () => localize("title-wait"), content: sealedFiled },
   { ...SEALED, file: "sealed-refused.template", title: () => localize("title-trouble"), content: sealedRefused },
+  // It is at no address of its own: the languages lead to the first page.
+  { page: "", file: "nowhere", areas: ["nowhere"], title: () => localize("title-trouble"), content: nowherePage },
 ];

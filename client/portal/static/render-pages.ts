@@ -47,6 +47,8 @@ async function renderPage(
   speak(language, texts, root);
   speakSentences(await loadSentences(language));
   const place = { language, page };
+  const own = foot === undefined ? {} : { foot: foot() };
+  const frame = pageFrame(place, { content: content(place), isFirst: file === "", ...own });
   return {
     file: [language === SOURCE_LANGUAGE ? "" : language, file === "" ? "index" : file]
       .filter((part) => part !== "")
@@ -54,7 +56,7 @@ async function renderPage(
     language,
     direction: directionOf(language),
     title: title(),
-    body: await toHtml(pageFrame(place, content(place), foot?.())),
+    body: await toHtml(frame),
   };
 }
 

@@ -11,7 +11,10 @@ export interface PagePlace {
 export interface StaticPage {
   /** Its path without the language: "" for the first page, "guide" for `/guide` and `/es/guide`. */
   readonly page: string;
-  /** The file that the build makes of it, where it is not called like the page: `….template` is filled by the server. */
+  /**
+   * The file that the build makes of it, where it is not called like the page: `….template` is filled by the server, `nowhere` is
+   * its answer wherever there is nothing.
+   */
   readonly file?: string;
   /** Names of the Fluent files whose messages it says, besides `common` and `portal`. */
   readonly areas: readonly string[];

@@ -113,6 +113,7 @@ describe("the site", () => {
         "//",
       ],
       ...["/assets/portal-abc123.js.br", "/assets/portal-abc123.js.gz", "/ASSETS/portal-abc123.js", "/favicon.ico"],
+      ...["/nowhere", "/nowhere.html", "/es/nowhere", "/sealed.template"],
     ];
     for (const url of hidden) expect([url, await status(url)]).toEqual([url, 404]);
     await server.close();
@@ -133,7 +134,7 @@ describe("a site that is not the one that was built", () => {
     ["a hidden file", () => writeFile(join(site.path, "hashes.json"), '{".env":"00"}')],
     ["a pattern", () => writeFile(join(site.path, "hashes.json"), '{"assets/:any":"00"}')],
   ])("is not served: %s", async (_name, damage) => {
-    expect((await checkSite(site.path)).paths).toHaveLength(13);
+    expect((await checkSite(site.path)).paths).toHaveLength(15);
     await damage();
     await expect(checkSite(site.path)).rejects.toThrow(SiteError);
   });

@@ -31,6 +31,8 @@ export async function createSmallSite(): Promise<TemporaryFolder> {
     "desk.html": "<!doctype html><title>Desk</title>",
     "es/index.html": "<!doctype html><title>Amparo</title><style>p{margin:0}</style>",
     "es/guide.html": "<!doctype html><title>Amparo</title><style>p{margin:0}</style><style>h1{margin:0}</style>",
+    "nowhere.html": "<!doctype html><title>Amparo</title><style>p{margin:0}</style><p>Nothing here.",
+    "es/nowhere.html": "<!doctype html><title>Amparo</title><style>p{margin:0}</style><p>No hay nada.",
     ...SEALED,
     ...Object.fromEntries(
       Object.entries(SEALED).map(([path, page]) => [`es/${path}`, page.replace('lang="en"', 'lang="es"')]),
