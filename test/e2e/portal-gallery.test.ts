@@ -65,14 +65,17 @@ describeWith([CHROMIUM.part], "every state of the portal", () => {
         const found = await findAccessibilityViolations(page);
         await emulate(devtools, { "prefers-color-scheme": "dark" });
         found.push(...(await findAccessibilityViolations(page)).map((fault) => `dark: ${fault}`));
-        const { direction, missing, title } = await page.evaluate(() => ({
+        const { direction, missing, step, title } = await page.evaluate(() => ({
           direction: getComputedStyle(document.body).direction,
+          // In English; which step it is does not depend on the language.
+          step: /^Step (\d)/u.exec(document.querySelector(".eyebrow")?.textContent ?? "")?.[1] ?? null,
           missing: /⟦[^⟧]*⟧/u.exec(document.body.textContent)?.[0] ?? null,
           title: document.title,
         }));
         if (direction !== directionOf(language)) found.push(`it is written ${direction}`);
         if (missing !== null) found.push(`there is no text ${missing}`);
         if (!isNeutral(title) && !name.startsWith("static")) found.push(`the title says "${title}"`);
+        if (step !== null && !title.startsWith(`Part ${step} `)) found.push(`step ${step} is called "${title}"`);
         const overflow = await sidewaysScroll(page, NARROW);
         if (overflow > 0) found.push(`${String(overflow)} px hang over at ${String(NARROW)}`);
         faults.push(...found.map((fault) => `${name}: ${fault}`));

@@ -132,7 +132,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       const codename = await visitor.readCodename();
       const { page } = visitor.person;
       const shown = await page.evaluate(() => [location.href, document.title, JSON.stringify(history.state)]);
-      expect(shown).toEqual([visits.url, "Part 5 – Amparo", "null"]);
+      expect(shown).toEqual([visits.url, "Part 6 – Amparo", "null"]);
       await visitor.confirm(codename);
       expect(await page.evaluate(() => [location.href, document.title, history.length > 2])).toEqual([
         visits.url,

@@ -2,8 +2,9 @@ import { localize, message } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
 
 /**
- * Parts of the way of a report, and of the way back, are counted alike: a title does not tell which of them it is. The end has none
- * of its own: a browser that keeps titles may keep any of them, also after the page has gone back to its name.
+ * Parts of the way of a report (counted like the steps in its headings) and of the way back are counted alike: a title does not tell
+ * which of them it is. The end has none of its own: a browser that keeps titles may keep any of them, also after the page has gone
+ * back to its name.
  */
 const TITLES: Readonly<Record<PortalState["page"], string>> = {
   doors: message("portal-title"),
@@ -13,9 +14,9 @@ const TITLES: Readonly<Record<PortalState["page"], string>> = {
   step: message("title-part-2"),
   places: message("title-part-2"),
   attach: message("title-part-3"),
-  consent: message("title-part-3"),
-  check: message("title-part-4"),
-  codename: message("title-part-5"),
+  consent: message("title-part-4"),
+  check: message("title-part-5"),
+  codename: message("title-part-6"),
   confirm: message("title-part-6"),
   filed: message("portal-title"),
   enter: message("title-part-1"),
@@ -37,6 +38,8 @@ const TITLES: Readonly<Record<PortalState["page"], string>> = {
  * The title of the window: enough for a screen reader to say where it is. Lists of windows and histories show it to others, so it
  * never says what this is about, nor that anything was written or sent.
  */
-export function pageTitle({ page }: PortalState): string {
+export function pageTitle(state: PortalState): string {
+  // From the questions, what somebody agrees to is one of them.
+  const page = state.page === "consent" && state.behind === "questions" ? "questions" : state.page;
   return localize(TITLES[page]);
 }
