@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
+import { backButton } from "./buttons.ts";
 import { draftErrors, fileFields } from "./draft-fields.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
@@ -35,15 +36,9 @@ export function attachPage(
         <button type="submit" class="button button--main">
           ${localize(draft.attachments.length === 0 ? message("attach-skip") : message("go-on"))}
         </button>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            report.tell();
-          }}
-        >
-          ${localize("back")}
-        </button>
+        ${backButton(() => {
+          report.tell();
+        })}
       </div>
     </form>
   `;

@@ -6,6 +6,7 @@ import { localize, localizeCode, message } from "../../i18n/localize.ts";
 import { isSettled, type Attachment, type Look } from "../attachments/attachment.ts";
 import type { AttachmentChange } from "../attachments/attachments.ts";
 import type { RefusedFile } from "../../workers/guard-messages.ts";
+import { tickChoice } from "./choice-line.ts";
 import { cleaningChoice } from "./cleaning-choice.ts";
 import { sentAs } from "./sent-as.ts";
 
@@ -89,16 +90,11 @@ function refused({ code }: RefusedFile): TemplateResult {
 }
 
 function naming(attachment: Attachment, number: number, intents: AttachmentIntents): TemplateResult {
-  const { id, keepsName } = attachment;
-  return html`<label class="choice">
-    <input
-      type="checkbox"
-      autocomplete="off"
-      .checked=${keepsName}
-      @change=${() => {
-        intents.change(id, { keepsName: !keepsName });
-      }}
-    />
-    <span>${localize("evidence-keep-name")} <span class="soft choice-hint">${sentAs(attachment, number)}</span></span>
-  </label>`;
+  return tickChoice({
+    label: html`${localize("evidence-keep-name")} <span class="soft choice-hint">${sentAs(attachment, number)}</span>`,
+    isTicked: attachment.keepsName,
+    onTick: (keepsName) => {
+      intents.change(attachment.id, { keepsName });
+    },
+  });
 }

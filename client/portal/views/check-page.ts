@@ -3,6 +3,7 @@ import { formatSize } from "../../i18n/format-size.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { Attachment, Choice } from "../attachments/attachment.ts";
 import type { PortalState } from "../portal-state.ts";
+import { backButton, plainButton } from "./buttons.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { isRenamed, sentAs } from "./sent-as.ts";
 import { stepHeading } from "./step-heading.ts";
@@ -20,8 +21,6 @@ export function checkPage(
 ): TemplateResult {
   const { report } = ui.controller;
   const { name } = organisation.view;
-  const change = (label: string, go: () => void): TemplateResult =>
-    html`<button type="button" class="button--plain" @click=${go}>${label}</button>`;
   return html`
     ${stepHeading(localize("check-title"), 5)}
     <p>${localize("check-help")}</p>
@@ -30,7 +29,7 @@ export function checkPage(
       <p><bdi lang=${name.language}>${name.text}</bdi></p>
       ${
         hasChoice
-          ? change(localize("check-change-to"), () => {
+          ? plainButton(localize("check-change-to"), () => {
               report.begin();
             })
           : nothing
@@ -43,7 +42,7 @@ export function checkPage(
           ? html`<p class="soft">${localize("check-no-text")}</p>`
           : html`<p class="prose check-letter" dir="auto" lang=${draft.language} tabindex="0">${draft.text}</p>`
       }
-      ${change(localize("check-change-text"), () => {
+      ${plainButton(localize("check-change-text"), () => {
         report.write();
       })}
     </section>
@@ -57,7 +56,7 @@ export function checkPage(
               ${draft.attachments.map((each, index) => file(each, index + 1))}
             </ul>`
       }
-      ${change(localize("check-change-files"), () => {
+      ${plainButton(localize("check-change-files"), () => {
         report.attach();
       })}
     </section>
@@ -66,7 +65,7 @@ export function checkPage(
       <p>${localize("check-send-hint")}</p>
       <div class="actions">
         <button type="submit" class="button button--main">${localize("check-send")}</button>
-        <button type="button" class="button" @click=${() => void report.askAgain()}>${localize("back")}</button>
+        ${backButton(() => void report.askAgain())}
       </div>
     </form>
   `;

@@ -6,6 +6,8 @@ import { localize, localizeCode, message } from "../../i18n/localize.ts";
 import type { ListedOrganisation } from "../../workers/portal-calls.ts";
 import type { PortalState } from "../portal-state.ts";
 import { usable } from "../report-controller.ts";
+import { backButton } from "./buttons.ts";
+import { radioChoice } from "./choice-line.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
@@ -43,15 +45,9 @@ export function choosePage(state: ChooseState, { controller }: PortalUi): Templa
             ? nothing
             : html`<button type="submit" class="button button--main">${localize("go-on")}</button>`
         }
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            controller.backToDoors();
-          }}
-        >
-          ${localize("back")}
-        </button>
+        ${backButton(() => {
+          controller.backToDoors();
+        })}
       </div>
     </form>
     ${refused.length + forged === 0 ? nothing : refusals(refused, forged)}
@@ -63,20 +59,16 @@ function choice(
   { chosen }: ChooseState,
   controller: PortalUi["controller"],
 ): TemplateResult {
-  return html`
-    <label class="choice organisation-choice">
-      <input
-        id=${`organisation-${id}`}
-        type="radio"
-        name="organisation"
-        .checked=${chosen === id}
-        @change=${() => {
-          controller.report.choose(id);
-        }}
-      />
-      <span>${localize("choose-this", { name: view.name.text })}</span>
-    </label>
-  `;
+  return radioChoice({
+    id: `organisation-${id}`,
+    name: "organisation",
+    look: "organisation-choice",
+    label: localize("choose-this", { name: view.name.text }),
+    isChosen: chosen === id,
+    onChoose: () => {
+      controller.report.choose(id);
+    },
+  });
 }
 
 /** Organisations that cannot be chosen today, with the reason; and how many cards were not genuine at all. */

@@ -4,6 +4,7 @@ import { localize, message } from "../../i18n/localize.ts";
 import type { SeenFile } from "../../workers/guard-messages.ts";
 import type { Attachment, Choice } from "../attachments/attachment.ts";
 import type { AttachmentChange } from "../attachments/attachments.ts";
+import { radioChoice } from "./choice-line.ts";
 
 const ASPECTS: Readonly<Record<FindingAspect, string>> = {
   place: message("finding-place"),
@@ -38,20 +39,15 @@ export function cleaningChoice(
     ${list(localize("evidence-left", summaryOf(left)), left, localize("evidence-left-text"))}
     <fieldset class="field">
       <legend>${localize("evidence-choice")}</legend>
-      ${CHOICES.map(
-        ({ choice: each, hint, label }) =>
-          html`<label class="choice">
-            <input
-              type="radio"
-              name="choice-${String(id)}"
-              autocomplete="off"
-              .checked=${choice === each}
-              @change=${() => {
-                change(id, { choice: each });
-              }}
-            />
-            <span>${localize(label)} <span class="soft choice-hint">${localize(hint)}</span></span>
-          </label>`,
+      ${CHOICES.map(({ choice: each, hint, label }) =>
+        radioChoice({
+          name: `choice-${String(id)}`,
+          label: html`${localize(label)} <span class="soft choice-hint">${localize(hint)}</span>`,
+          isChosen: choice === each,
+          onChoose: () => {
+            change(id, { choice: each });
+          },
+        }),
       )}
     </fieldset>
   `;

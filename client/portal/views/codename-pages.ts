@@ -8,6 +8,8 @@ import { fingerprintDigits } from "../../elements/organisation-card.ts";
 import "../../elements/words-input.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
+import { mainButton, sideButton } from "./buttons.ts";
+import { tickChoice } from "./choice-line.ts";
 import { codenameTag } from "./codename-language.ts";
 import { comeBack } from "./come-back.ts";
 import { codenamesInDoubt } from "./codenames-in-doubt.ts";
@@ -44,37 +46,22 @@ export function codenamePage(
       <summary>${localize("paper-title")}</summary>
       <p>${localize("paper-text")}</p>
       <p>${localize("paper-risk")}</p>
-      <label class="choice">
-        <input
-          type="checkbox"
-          .checked=${hasDay}
-          @change=${() => {
-            report.putDay(!hasDay);
-          }}
-        />
-        <span>${localize("paper-day", { day: formatDay(comeBackDay(filed.receipt.day, organisation.view)) })}</span>
-      </label>
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          window.print();
-        }}
-      >
-        ${localize("paper-print")}
-      </button>
+      ${tickChoice({
+        label: localize("paper-day", { day: formatDay(comeBackDay(filed.receipt.day, organisation.view)) }),
+        isTicked: hasDay,
+        onTick: (isTicked) => {
+          report.putDay(isTicked);
+        },
+      })}
+      ${sideButton(localize("paper-print"), () => {
+        window.print();
+      })}
     </details>
     ${codenamesInDoubt(inDoubt, message("in-doubt-earlier"))}
     <div class="actions">
-      <button
-        type="button"
-        class="button button--main"
-        @click=${() => {
-          report.askWords();
-        }}
-      >
-        ${localize("codename-written")}
-      </button>
+      ${mainButton(localize("codename-written"), () => {
+        report.askWords();
+      })}
     </div>
   `;
 }
@@ -105,15 +92,9 @@ export function confirmPage(
       ></amparo-words-input>
       <div class="actions">
         <button type="submit" class="button button--main">${localize("confirm-check")}</button>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            report.showCodename();
-          }}
-        >
-          ${localize("confirm-again")}
-        </button>
+        ${sideButton(localize("confirm-again"), () => {
+          report.showCodename();
+        })}
       </div>
     </form>
   `;
@@ -144,15 +125,9 @@ export function filedPage({ organisation, receipt }: State<"filed">, { controlle
     </details>
     ${receiptOffer(receipt)}
     <div class="actions">
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          controller.forget();
-        }}
-      >
-        ${localize("start-page")}
-      </button>
+      ${sideButton(localize("start-page"), () => {
+        controller.forget();
+      })}
     </div>
   `;
 }

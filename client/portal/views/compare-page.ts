@@ -3,6 +3,7 @@ import { notice } from "../../elements/notice.ts";
 import { fingerprint } from "../../elements/organisation-card.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
+import { backButton, mainButton } from "./buttons.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
@@ -21,24 +22,12 @@ export function comparePage(
       ${fingerprint(print)}
     </article>
     <div class="actions">
-      <button
-        type="button"
-        class="button button--main"
-        @click=${() => {
-          controller.return.confirmOrganisation(kind);
-        }}
-      >
-        ${localize("compare-same")}
-      </button>
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          controller.return.begin();
-        }}
-      >
-        ${localize("back")}
-      </button>
+      ${mainButton(localize("compare-same"), () => {
+        controller.return.confirmOrganisation(kind);
+      })}
+      ${backButton(() => {
+        controller.return.begin();
+      })}
     </div>
   `;
 }

@@ -7,6 +7,8 @@ import { localize, localizeCode } from "../../i18n/localize.ts";
 import type { ListedOrganisation } from "../../workers/portal-calls.ts";
 import { readable } from "../entry-controller.ts";
 import type { PortalState } from "../portal-state.ts";
+import { backButton, plainButton } from "./buttons.ts";
+import { radioChoice } from "./choice-line.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 import { fullWords, repairOffers, unknownWords } from "./words-help.ts";
@@ -43,26 +45,14 @@ export function enterPage(state: EnterState, { controller }: PortalUi): Template
         <button type="submit" class="button button--main" ?disabled=${state.isBusy || organisations.length === 0}>
           ${localize("enter-open")}
         </button>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            controller.backToDoors();
-          }}
-        >
-          ${localize("back")}
-        </button>
+        ${backButton(() => {
+          controller.backToDoors();
+        })}
       </div>
       <p>
-        <button
-          type="button"
-          class="button--plain"
-          @click=${() => {
-            receipts.open();
-          }}
-        >
-          ${localize("check-receipt-door")}
-        </button>
+        ${plainButton(localize("check-receipt-door"), () => {
+          receipts.open();
+        })}
       </p>
     </form>
   `;
@@ -73,23 +63,19 @@ function organisationChoice(
   { chosen }: EnterState,
   entry: PortalUi["controller"]["return"]["entry"],
 ): TemplateResult {
-  const option = (id: ListedOrganisation["id"] | null, label: TemplateResult): TemplateResult => html`
-    <label class="choice">
-      <input
-        type="radio"
-        name="organisation"
-        .checked=${chosen === id}
-        @change=${() => {
-          entry.choose(id);
-        }}
-      />
-      <span>${label}</span>
-    </label>
-  `;
+  const option = (id: ListedOrganisation["id"] | null, label: TemplateResult | string): TemplateResult =>
+    radioChoice({
+      name: "organisation",
+      label,
+      isChosen: chosen === id,
+      onChoose: () => {
+        entry.choose(id);
+      },
+    });
   return html`
     <fieldset class="field">
       <legend>${localize("enter-organisation")}</legend>
-      ${option(null, html`${localize("enter-unknown")}`)}
+      ${option(null, localize("enter-unknown"))}
       ${organisations.map(({ id, view: { name, practice } }) =>
         option(
           id,

@@ -3,6 +3,7 @@ import "../../elements/error-summary.ts";
 import { fingerprintDetails } from "../../elements/organisation-card.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
+import { backButton } from "./buttons.ts";
 import { draftErrors, textFields } from "./draft-fields.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
@@ -45,15 +46,9 @@ export function erasurePage(
       )}
       <div class="actions">
         <button type="submit" class="button button--danger">${localize("erasure-send")}</button>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            visit.begin();
-          }}
-        >
-          ${localize("back")}
-        </button>
+        ${backButton(() => {
+          visit.begin();
+        })}
       </div>
     </form>
   `;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../../elements/notice.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { LetterKind, PortalState } from "../portal-state.ts";
+import { mainButton, sideButton } from "./buttons.ts";
 import { comeBack } from "./come-back.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { receiptOffer } from "./receipt-offer.ts";
@@ -23,18 +24,10 @@ export function followedPage(
     ${kind === "erasure" ? html`<p>${localize("erasure-sent-text")}</p>` : nothing}
     ${comeBack(receipt.day, organisation)} ${receiptOffer(receipt)}
     <div class="actions">
-      <button type="button" class="button button--main" @click=${() => void controller.enter("return")}>
-        ${localize("followed-back")}
-      </button>
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          controller.forget();
-        }}
-      >
-        ${localize("mailbox-close")}
-      </button>
+      ${mainButton(localize("followed-back"), () => void controller.enter("return"))}
+      ${sideButton(localize("mailbox-close"), () => {
+        controller.forget();
+      })}
     </div>
   `;
 }

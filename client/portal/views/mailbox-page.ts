@@ -5,6 +5,7 @@ import { formatDay } from "../../i18n/format-day.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
 import type { MessageView } from "../../workers/portal-calls.ts";
 import type { MailboxNote, PortalState } from "../portal-state.ts";
+import { sideButton } from "./buttons.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
@@ -51,15 +52,9 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
     }
     <div class="actions">
       ${actions(state, controller)}
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          controller.forget();
-        }}
-      >
-        ${localize("mailbox-close")}
-      </button>
+      ${sideButton(localize("mailbox-close"), () => {
+        controller.forget();
+      })}
     </div>
     ${canWrite ? nothing : notice("warning", localizeCode(mailbox.organisation.refusal), localize("mailbox-read-only"))}
   `;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { notice } from "../../elements/notice.ts";
 import { localize, localizeCode } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
+import { mainButton, sideButton } from "./buttons.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
@@ -17,22 +18,10 @@ export function placesPage(
     ${stepHeading(localize("places-title"), 2)}
     ${offer === "loading" ? loading() : offer === "failed" ? failed() : offer(said)}
     <div class="actions">
-      ${
-        offer === "failed"
-          ? html`<button type="button" class="button button--main" @click=${() => void report.places.open()}>
-              ${localize("try-again")}
-            </button>`
-          : ""
-      }
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          report.places.close();
-        }}
-      >
-        ${localize("question-back-overview")}
-      </button>
+      ${offer === "failed" ? mainButton(localize("try-again"), () => void report.places.open()) : ""}
+      ${sideButton(localize("question-back-overview"), () => {
+        report.places.close();
+      })}
     </div>
   `;
 }

@@ -3,6 +3,7 @@ import { saveFile } from "../../files/save-file.ts";
 import { formatDay } from "../../i18n/format-day.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { Receipt } from "../../workers/portal-calls.ts";
+import { sideButton } from "./buttons.ts";
 
 /** A name that says nothing to whoever finds it. */
 const RECEIPT_NAME = "receipt.json";
@@ -14,15 +15,9 @@ export function receiptOffer(receipt: Receipt): TemplateResult {
       <summary>${localize("receipt-title")}</summary>
       <p>${localize("receipt-text", { day: formatDay(receipt.day) })}</p>
       <p>${localize("receipt-warning")}</p>
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          saveFile(new Blob([receipt.text], { type: "application/json" }), RECEIPT_NAME);
-        }}
-      >
-        ${localize("receipt-save")}
-      </button>
+      ${sideButton(localize("receipt-save"), () => {
+        saveFile(new Blob([receipt.text], { type: "application/json" }), RECEIPT_NAME);
+      })}
     </details>
   `;
 }

@@ -5,6 +5,7 @@ import { formatDay } from "../../i18n/format-day.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
 import type { CheckedReceipt } from "../../workers/portal-calls.ts";
 import type { PortalState } from "../portal-state.ts";
+import { backButton } from "./buttons.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
@@ -29,15 +30,9 @@ export function receiptPage(
       ${checked === null ? nothing : checked.ok ? proof(checked.value) : notice("error", localizeCode(checked.code), localize("check-receipt-nothing"))}
     </div>
     <div class="actions">
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          controller.return.begin();
-        }}
-      >
-        ${localize("back")}
-      </button>
+      ${backButton(() => {
+        controller.return.begin();
+      })}
     </div>
   `;
 }

@@ -6,6 +6,7 @@ import { percentDone } from "../../elements/progress-share.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
 import type { Sending } from "../../workers/portal-calls.ts";
 import type { PortalState, SendingKind } from "../portal-state.ts";
+import { mainButton, sideButton } from "./buttons.ts";
 import { codenamesInDoubt } from "./codenames-in-doubt.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
@@ -40,24 +41,12 @@ export function sendingPage(
     <div class="actions">
       ${
         isHalted
-          ? html`<button
-              type="button"
-              class="button button--main"
-              @click=${() => {
-                controller.resume();
-              }}
-            >
-              ${localize(sending.state === "stalled" ? message("try-again") : message("sending-resume"))}
-            </button>`
-          : html`<button
-              type="button"
-              class="button"
-              @click=${() => {
-                controller.pause();
-              }}
-            >
-              ${localize("sending-pause")}
-            </button>`
+          ? mainButton(localize(sending.state === "stalled" ? message("try-again") : message("sending-resume")), () => {
+              controller.resume();
+            })
+          : sideButton(localize("sending-pause"), () => {
+              controller.pause();
+            })
       }
       <button type="button" class="button button--danger" @click=${() => void askToStop(mayHaveArrived, ui)}>
         ${localize("sending-stop")}

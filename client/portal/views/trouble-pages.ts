@@ -3,6 +3,7 @@ import { notice } from "../../elements/notice.ts";
 import { localize, localizeCode } from "../../i18n/localize.ts";
 import type { InDoubt } from "../in-doubt.ts";
 import type { PortalState } from "../portal-state.ts";
+import { backButton, mainButton, sideButton } from "./buttons.ts";
 import { codenamesInDoubt } from "./codenames-in-doubt.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
@@ -16,15 +17,9 @@ export function preparingPage({ controller }: PortalUi): TemplateResult {
     <p role="status">${localize("preparing-text")}</p>
     <progress aria-label=${localize("preparing-title")}></progress>
     <div class="actions">
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          controller.backToDoors();
-        }}
-      >
-        ${localize("back")}
-      </button>
+      ${backButton(() => {
+        controller.backToDoors();
+      })}
     </div>
   `;
 }
@@ -34,18 +29,10 @@ export function unreachablePage({ door, code }: State<"unreachable">, { controll
   return html`
     ${stepHeading(localize("unreachable-title"))} ${whatWasSent(code, controller.inDoubt)}
     <div class="actions">
-      <button type="button" class="button button--main" @click=${() => void controller.enter(door)}>
-        ${localize("try-again")}
-      </button>
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          controller.backToDoors();
-        }}
-      >
-        ${localize("back")}
-      </button>
+      ${mainButton(localize("try-again"), () => void controller.enter(door))}
+      ${backButton(() => {
+        controller.backToDoors();
+      })}
     </div>
   `;
 }
@@ -65,22 +52,10 @@ export function unavailablePage(
       <li>${localize("unavailable-level")}</li>
     </ul>
     <div class="actions">
-      ${
-        door === null
-          ? nothing
-          : html`<button type="button" class="button button--main" @click=${() => void controller.enter(door)}>
-              ${localize("try-again")}
-            </button>`
-      }
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          controller.backToDoors();
-        }}
-      >
-        ${localize("start-page")}
-      </button>
+      ${door === null ? nothing : mainButton(localize("try-again"), () => void controller.enter(door))}
+      ${sideButton(localize("start-page"), () => {
+        controller.backToDoors();
+      })}
     </div>
   `;
 }

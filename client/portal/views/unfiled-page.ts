@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../../elements/notice.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
 import type { PortalState, SendingKind } from "../portal-state.ts";
+import { mainButton } from "./buttons.ts";
 import { codenamesInDoubt } from "./codenames-in-doubt.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
@@ -24,15 +25,9 @@ export function unfiledPage(
     ${mayHaveArrived ? html`<p>${localize("unfiled-maybe-text")}</p>` : nothing} ${codenamesInDoubt(inDoubt)}
     <p>${localize("unfiled-kept")}</p>
     <div class="actions">
-      <button
-        type="button"
-        class="button button--main"
-        @click=${() => {
-          goBack(kind, file !== null, ui);
-        }}
-      >
-        ${localize(file === null ? message("unfiled-back") : message("unfiled-files"))}
-      </button>
+      ${mainButton(localize(file === null ? message("unfiled-back") : message("unfiled-files")), () => {
+        goBack(kind, file !== null, ui);
+      })}
     </div>
   `;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../../i18n/localize.ts";
 import type { WordsHelp, WrongCodename } from "../../workers/portal-calls.ts";
+import { sideButton } from "./buttons.ts";
 import type { PortalUi } from "./portal-ui.ts";
 
 type Entry = PortalUi["controller"]["return"]["entry"];
@@ -68,16 +69,15 @@ export function repairOffers(wrong: WrongCodename | null, entry: Entry): Templat
         ${wrong.repairs.map(
           (repair) =>
             html`<li>
-              <button type="button" class="button" @click=${() => void entry.useWords(repair.words)}>
-                ${
-                  repair.kind === "swapped"
-                    ? localize("repairs-swapped", { first: repair.places[0], second: repair.places[1] })
-                    : localize("repairs-mistyped", {
-                        box: repair.place,
-                        word: (repair.words[repair.place - 1] ?? "").normalize("NFC"),
-                      })
-                }
-              </button>
+              ${sideButton(
+                repair.kind === "swapped"
+                  ? localize("repairs-swapped", { first: repair.places[0], second: repair.places[1] })
+                  : localize("repairs-mistyped", {
+                      box: repair.place,
+                      word: (repair.words[repair.place - 1] ?? "").normalize("NFC"),
+                    }),
+                () => void entry.useWords(repair.words),
+              )}
             </li>`,
         )}
       </ul>

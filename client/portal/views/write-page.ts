@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
+import { backButton } from "./buttons.ts";
 import { draftErrors, textFields } from "./draft-fields.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
@@ -34,15 +35,9 @@ export function writePage(
       <p class="soft">${localize("write-kept")}</p>
       <div class="actions">
         <button type="submit" class="button button--main">${localize("go-on")}</button>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            report.begin();
-          }}
-        >
-          ${localize("back")}
-        </button>
+        ${backButton(() => {
+          report.begin();
+        })}
       </div>
     </form>
   `;

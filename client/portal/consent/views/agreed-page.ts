@@ -12,6 +12,7 @@ import { fingerprintDetails } from "../../../elements/organisation-card.ts";
 import { localize, message } from "../../../i18n/localize.ts";
 import type { AgreementWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
+import { backButton } from "../../views/buttons.ts";
 import { draftErrors, textFields } from "../../views/draft-fields.ts";
 import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
@@ -88,15 +89,9 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
       )}
       <div class="actions">
         <button type="submit" class="button button--main">${localize("agreed-send")}</button>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            ways.begin();
-          }}
-        >
-          ${localize("back")}
-        </button>
+        ${backButton(() => {
+          ways.begin();
+        })}
       </div>
     </form>
   `;

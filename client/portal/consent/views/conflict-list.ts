@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { localize } from "../../../i18n/localize.ts";
+import { sideButton } from "../../views/buttons.ts";
 import { conflictsOf, deciderOf, type ChosenConsent, type Conflict, type Reporter } from "../chosen-consent.ts";
 import type { ConsentPlace } from "../consent-place.ts";
 import { TOPIC_WORDS, whoseOf } from "./consent-words.ts";
@@ -20,15 +21,14 @@ export function conflictList(
             <div class="actions">
               ${placesOf(conflict).map(
                 (at) => html`
-                  <button
-                    type="button"
-                    class="button"
-                    @click=${() => {
+                  ${sideButton(
+                    localize("review-change-of", {
+                      question: at === "start" ? localize("consent-decider") : localize(TOPIC_WORDS[at].title, whose),
+                    }),
+                    () => {
                       edit(at);
-                    }}
-                  >
-                    ${localize("review-change-of", { question: at === "start" ? localize("consent-decider") : localize(TOPIC_WORDS[at].title, whose) })}
-                  </button>
+                    },
+                  )}
                 `,
               )}
             </div>

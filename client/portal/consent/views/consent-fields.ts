@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { localize } from "../../../i18n/localize.ts";
+import { radioChoice, tickChoice } from "../../views/choice-line.ts";
 import type { Decider } from "../chosen-consent.ts";
 import { DECIDER_WORDS } from "./consent-words.ts";
 
@@ -22,21 +23,16 @@ export function radioGroup<V extends string>(group: {
   const fields = html`
     <fieldset class="field" id=${name}>
       <legend>${legend}</legend>
-      ${options.map(
-        ({ label, value }) =>
-          html`<label class="choice">
-            <input
-              type="radio"
-              name=${name}
-              value=${value}
-              autocomplete="off"
-              .checked=${chosen === value}
-              @change=${() => {
-                onChoose(value);
-              }}
-            />
-            <span>${label}</span>
-          </label>`,
+      ${options.map(({ label, value }) =>
+        radioChoice({
+          name,
+          value,
+          label,
+          isChosen: chosen === value,
+          onChoose: () => {
+            onChoose(value);
+          },
+        }),
       )}
     </fieldset>
   `;
@@ -60,18 +56,10 @@ export function deciderField(
 
 /** That the risks are understood [C13]: asked where somebody agrees to the Secretary-General's report. */
 export function understoodField(isUnderstood: boolean, onChange: (isUnderstood: boolean) => void): TemplateResult {
-  return html`
-    <label class="choice">
-      <input
-        type="checkbox"
-        id="consent-understood"
-        autocomplete="off"
-        .checked=${isUnderstood}
-        @change=${({ currentTarget }: Event) => {
-          onChange(currentTarget instanceof HTMLInputElement && currentTarget.checked);
-        }}
-      />
-      <span>${localize("consent-understood")}</span>
-    </label>
-  `;
+  return tickChoice({
+    id: "consent-understood",
+    label: localize("consent-understood"),
+    isTicked: isUnderstood,
+    onTick: onChange,
+  });
 }

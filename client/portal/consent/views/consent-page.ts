@@ -10,6 +10,7 @@ import { notice } from "../../../elements/notice.ts";
 import { localize, message } from "../../../i18n/localize.ts";
 import type { ConsentWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
+import { backButton, sideButton } from "../../views/buttons.ts";
 import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
 import { conflictsOf, decidersFor, deciderOf, isAnswered } from "../chosen-consent.ts";
@@ -83,15 +84,18 @@ function startPage(
         ${
           isAlone
             ? nothing
-            : html`<button
-                type="button"
-                class="button"
-                @click=${() => {
+            : sideButton(
+                localize(
+                  behind === "questions"
+                    ? end
+                    : isAnswered(chosen)
+                      ? message("consent-keep")
+                      : message("consent-leave"),
+                ),
+                () => {
                   consent.leave();
-                }}
-              >
-                ${localize(behind === "questions" ? end : isAnswered(chosen) ? message("consent-keep") : message("consent-leave"))}
-              </button>`
+                },
+              )
         }
         ${
           isAlone || behind === "questions"
@@ -154,15 +158,9 @@ function topicPage(
         ${
           isAlone
             ? nothing
-            : html`<button
-                type="button"
-                class="button"
-                @click=${() => {
-                  consent.back(placeBefore(topic));
-                }}
-              >
-                ${localize("back")}
-              </button>`
+            : backButton(() => {
+                consent.back(placeBefore(topic));
+              })
         }
         ${
           isEnd

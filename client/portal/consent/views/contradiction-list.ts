@@ -3,6 +3,7 @@ import type { Contradiction } from "../../../../shared/mechanisms/consent-contra
 import type { RecordFieldName } from "../../../../shared/mechanisms/field-names.ts";
 import { localize, message } from "../../../i18n/localize.ts";
 import { roleArgument } from "../../questions/views/question-ui.ts";
+import { sideButton } from "../../views/buttons.ts";
 import { deciderOf, type ChosenConsent, type Reporter } from "../chosen-consent.ts";
 import type { ConsentPlace } from "../consent-place.ts";
 import { TOPIC_WORDS, whoseOf } from "./consent-words.ts";
@@ -29,7 +30,7 @@ export function contradictionList(
 ): TemplateResult {
   const whose = whoseOf(deciderOf(chosen, reporter));
   const change = (question: string, go: () => void): TemplateResult =>
-    html`<button type="button" class="button" @click=${go}>${localize("review-change-of", { question })}</button>`;
+    sideButton(localize("review-change-of", { question }), go);
   return html`
     <ul class="conflicts">
       ${contradictions.map(

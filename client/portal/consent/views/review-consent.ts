@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { CONSENT_TOPICS } from "../../../../shared/mechanisms/consent-answers.ts";
 import { localize } from "../../../i18n/localize.ts";
 import type { ConsentWays } from "../../consent-pages.ts";
+import { changeButton, plainButton } from "../../views/buttons.ts";
 import { conflictsOf, deciderOf, decidersFor, isAnswered, type ChosenConsent } from "../chosen-consent.ts";
 import type { ConsentPlace } from "../consent-place.ts";
 import { contradictionsOf } from "../contradictions.ts";
@@ -51,15 +52,9 @@ export function reviewConsent(chosen: ChosenConsent, { consent }: ConsentWays): 
               <p class="soft">
                 ${decider === "not-asked" ? localize("review-consent-not-asked") : localize("review-consent-none")}
               </p>
-              <button
-                type="button"
-                class="button--plain"
-                @click=${() => {
-                  consent.begin("check");
-                }}
-              >
-                ${localize("review-consent-say")}
-              </button>
+              ${plainButton(localize("review-consent-say"), () => {
+                consent.begin("check");
+              })}
             `
       }
     </section>
@@ -81,14 +76,7 @@ function line(question: string, answer: string, edit: () => void): TemplateResul
     <dt>${question}</dt>
     <dd>
       <p>${answer}</p>
-      <button
-        type="button"
-        class="button--plain"
-        aria-label=${localize("review-change-of", { question })}
-        @click=${edit}
-      >
-        ${localize("review-change")}
-      </button>
+      ${changeButton(question, edit)}
     </dd>
   `;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { questionKey } from "../../../../shared/mechanisms/report-answers.ts";
 import { localize, message } from "../../../i18n/localize.ts";
+import { radioChoice, tickChoice } from "../../views/choice-line.ts";
 import { optionsFor } from "../asked-now.ts";
 import type { Form, Option } from "../question.ts";
 import { valuesOf, withMark, withPart, withValue, type Mark } from "../said.ts";
@@ -18,35 +19,28 @@ export function radioFields(asking: Asking, form: Extract<Form, { kind: "choice"
     { mark: "not_said", label: message("question-not-said") },
   ];
   return html`
-    ${optionsFor(form.options, role).map(
-      ({ label, value }) =>
-        html`<label class="choice">
-          <input
-            type="radio"
-            name=${name}
-            value=${value}
-            .checked=${chosen === value}
-            @change=${() => {
-              answer(withPart(said, 0, 0, value));
-            }}
-          />
-          <span>${localize(label, roleArgument(role))}</span>
-        </label>`,
+    ${optionsFor(form.options, role).map(({ label, value }) =>
+      radioChoice({
+        name,
+        value,
+        label: localize(label, roleArgument(role)),
+        isChosen: chosen === value,
+        onChoose: () => {
+          answer(withPart(said, 0, 0, value));
+        },
+      }),
     )}
-    ${marks.map(
-      ({ label, mark }) =>
-        html`<label class="choice choice--mark">
-          <input
-            type="radio"
-            name=${name}
-            value=${mark}
-            .checked=${said.mark === mark}
-            @change=${() => {
-              answer(withMark({ ...said, mark: null }, mark));
-            }}
-          />
-          <span>${localize(label)}</span>
-        </label>`,
+    ${marks.map(({ label, mark }) =>
+      radioChoice({
+        name,
+        value: mark,
+        look: "choice--mark",
+        label: localize(label),
+        isChosen: said.mark === mark,
+        onChoose: () => {
+          answer(withMark({ ...said, mark: null }, mark));
+        },
+      }),
     )}
     ${
       form.kind === "choice-more" && chosen !== undefined && form.moreIf.includes(chosen)
@@ -78,19 +72,15 @@ export function checkFields(asking: Asking, form: Extract<Form, { kind: "choices
         aria-labelledby=${group === null ? nothing : `${idOf(question)}-group-${place}`}
       >
         ${group === null ? nothing : html`<p class="question-group" id="${idOf(question)}-group-${place}">${localize(group)}</p>`}
-        ${members.map(
-          ({ label, value }) =>
-            html`<label class="choice">
-              <input
-                type="checkbox"
-                value=${value}
-                .checked=${chosen.includes(value)}
-                @change=${(event: Event) => {
-                  answer(withValue(said, value, isTicked(event), alone));
-                }}
-              />
-              <span>${localize(label, roleArgument(role))}</span>
-            </label>`,
+        ${members.map(({ label, value }) =>
+          tickChoice({
+            value,
+            label: localize(label, roleArgument(role)),
+            isTicked: chosen.includes(value),
+            onTick: (isTicked) => {
+              answer(withValue(said, value, isTicked, alone));
+            },
+          }),
         )}
       </div>`,
   )}`;
@@ -109,8 +99,4 @@ function grouped(options: readonly Option[]): readonly OptionGroup[] {
     }
     return [...before.slice(0, -1), { ...last, members: [...last.members, option] }];
   }, []);
-}
-
-function isTicked({ currentTarget }: Event): boolean {
-  return currentTarget instanceof HTMLInputElement && currentTarget.checked;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { localize } from "../../../i18n/localize.ts";
+import { tickChoice } from "../../views/choice-line.ts";
 import { valueOf } from "../../views/portal-ui.ts";
 import { DATE_PARTS } from "../date-text.ts";
 import { withPart } from "../said.ts";
@@ -44,16 +45,13 @@ export function dateFields({ answer, question, said }: Asking): TemplateResult {
         ${line({ id: `${id}-day`, isNumber: true, text: parts[DATE_PARTS.day] ?? "", change: change("day") })}
       </div>
     </div>
-    <label class="choice">
-      <input
-        type="checkbox"
-        .checked=${(parts[DATE_PARTS.about] ?? "") !== ""}
-        @change=${({ currentTarget }: Event) => {
-          change("about")(currentTarget instanceof HTMLInputElement && currentTarget.checked ? "yes" : "");
-        }}
-      />
-      <span>${localize("date-about")}</span>
-    </label>
+    ${tickChoice({
+      label: localize("date-about"),
+      isTicked: (parts[DATE_PARTS.about] ?? "") !== "",
+      onTick: (isTicked) => {
+        change("about")(isTicked ? "yes" : "");
+      },
+    })}
     <div class="question-more">
       <label for="${id}-more">${localize("date-more")}</label>
       ${line({ id: `${id}-more`, text: parts[DATE_PARTS.more] ?? "", change: change("more") })}

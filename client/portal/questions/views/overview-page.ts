@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { localize, message } from "../../../i18n/localize.ts";
 import type { Draft } from "../../draft.ts";
 import type { QuestionWays } from "../../questionnaire.ts";
+import { backButton, sideButton } from "../../views/buttons.ts";
 import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
 import { minutesLeft, stepState, type StepState } from "../progress.ts";
@@ -34,7 +35,7 @@ export function overviewPage({ answers }: Draft, ways: QuestionWays): TemplateRe
     <section class="card" aria-labelledby="questions-places">
       <h2 id="questions-places">${localize("places-title")}</h2>
       <p>${localize("places-offer")}</p>
-      <button type="button" class="button" @click=${() => void ways.places.open()}>${localize("places-open")}</button>
+      ${sideButton(localize("places-open"), () => void ways.places.open())}
     </section>
     <p class="soft questions-kept">${localize("write-kept")}</p>
     <form
@@ -45,15 +46,9 @@ export function overviewPage({ answers }: Draft, ways: QuestionWays): TemplateRe
     >
       <div class="actions">
         <button type="submit" class="button button--main">${localize("questions-go-on")}</button>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            ways.write();
-          }}
-        >
-          ${localize("back")}
-        </button>
+        ${backButton(() => {
+          ways.write();
+        })}
       </div>
     </form>
   `;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../../../i18n/localize.ts";
 import type { Draft } from "../../draft.ts";
 import type { QuestionWays } from "../../questionnaire.ts";
+import { changeButton, plainButton } from "../../views/buttons.ts";
 import { askedNow } from "../asked-now.ts";
 import { answerLines, type AnswerLine } from "../answer-lines.ts";
 import type { Question } from "../question.ts";
@@ -17,16 +18,9 @@ export function reviewAnswers({ answers, language }: Draft, ways: QuestionWays):
     .map((question) => ({ question, lines: answerLines(question, saidTo(answers, question.field), role) }))
     .filter(({ lines }) => lines.length > 0);
   const change = ({ ask, field, step }: Question): TemplateResult =>
-    html`<button
-      type="button"
-      class="button--plain"
-      aria-label=${localize("review-change-of", { question: localize(ask, roleArgument(role)) })}
-      @click=${() => {
-        ways.questions.edit(step, field);
-      }}
-    >
-      ${localize("review-change")}
-    </button>`;
+    changeButton(localize(ask, roleArgument(role)), () => {
+      ways.questions.edit(step, field);
+    });
   return html`<section class="card check" aria-labelledby="check-answers">
     <h2 id="check-answers">${localize("review-answers")}</h2>
     ${
@@ -46,15 +40,9 @@ export function reviewAnswers({ answers, language }: Draft, ways: QuestionWays):
                   </dl>`;
           })
     }
-    <button
-      type="button"
-      class="button--plain"
-      @click=${() => {
-        ways.tell();
-      }}
-    >
-      ${localize("review-open")}
-    </button>
+    ${plainButton(localize("review-open"), () => {
+      ways.tell();
+    })}
   </section>`;
 }
 

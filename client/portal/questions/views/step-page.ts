@@ -4,6 +4,7 @@ import { localize } from "../../../i18n/localize.ts";
 import type { Draft } from "../../draft.ts";
 import type { QuestionPlace } from "../../portal-state.ts";
 import type { QuestionWays } from "../../questionnaire.ts";
+import { sideButton } from "../../views/buttons.ts";
 import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
 import { askedIn } from "../asked-now.ts";
@@ -52,15 +53,9 @@ export function stepPage({ answers }: Draft, { isFromCheck, step }: QuestionPlac
         ${
           isFromCheck || next === null
             ? ""
-            : html`<button
-                type="button"
-                class="button"
-                @click=${() => {
-                  ways.tell();
-                }}
-              >
-                ${localize("question-back-overview")}
-              </button>`
+            : sideButton(localize("question-back-overview"), () => {
+                ways.tell();
+              })
         }
       </div>
     </form>
