@@ -27,7 +27,7 @@ question-why = Por qué lo preguntamos
 # How it is read aloud: what is seen comes first.
 question-why-of = Por qué lo preguntamos: { $question }
 question-mark-of = { $answer }: { $question }
-question-not-sure = No lo sé con seguridad
+question-not-sure = No tengo certeza
 question-not-said = Prefiero no decirlo
 question-mark-counts = Esta es ahora su respuesta. Lo que escribió arriba no se envía, a no ser que la vuelva a pulsar.
 question-entry = Entrada { $number }
@@ -53,7 +53,7 @@ places-loading = Se está cargando la lista. Es la misma para todo el mundo, y e
 date-year = Año
 date-month = Mes
 date-day = Día
-date-about = No sé con seguridad la fecha exacta
+date-about = No tengo certeza de la fecha exacta
 date-more = La hora, o cuándo fue, en sus propias palabras
 
 ## Last look
@@ -64,7 +64,7 @@ review-change = Cambiar
 review-change-of = Cambiar: { $question }
 review-open = Responder preguntas
 review-about = más o menos { $date }
-review-not-sure = Sin seguridad
+review-not-sure = Sin certeza
 review-not-said = Prefiero no decirlo
 
 ## Parts
@@ -416,7 +416,7 @@ ask-publicity = ¿Empeoraría las cosas que esto se hiciera público?
 why-publicity = Si es así, solo se usan vías discretas. Si puede llegar a hacerse público se pregunta aparte.
 worsens-yes = Sí, las empeoraría
 worsens-no = No, ayudaría o no cambiaría nada
-worsens-unclear = No lo sé con seguridad
+worsens-unclear = No tengo certeza
 ask-anonymity =
     { $role ->
         [victim] Si se cuenta esto a otros, ¿se debe omitir su nombre?

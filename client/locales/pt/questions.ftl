@@ -509,8 +509,8 @@ consent-with-name =
 consent-understood = Li o que pode trazer, e entendo.
 consent-mechanism =
     { $whose ->
-       *[self] Quem pode ajudar pode conhecer o seu caso?
-        [other] Quem pode ajudar pode conhecer o caso?
+       *[self] Quem puder ajudar pode conhecer o seu caso?
+        [other] Quem puder ajudar pode conhecer o caso?
     }
 consent-mechanism-means = A organização pode enviar o caso a organismos que podem ajudar, como escritórios das Nações Unidas ou de uma comissão regional, e falar com eles sobre o caso. Pede-lhes que não o digam ao governo. Nada se torna público. As embaixadas e outras organizações não fazem parte disto: perguntam-lhe por cada uma delas, pelo nome.
 consent-mechanism-learns =
