@@ -1,12 +1,6 @@
-import { PATIENT_POLICY, retry, type RetryPolicy, type RetryWorld } from "../../shared/api/retry.ts";
-import type { Transport } from "../../shared/api/transport.ts";
 import { failure, ok, type Result } from "../../shared/bytes/index.ts";
-import { codenameWords, createCodename, type WordList } from "../../shared/crypto/codename.ts";
-import type { WordLanguage } from "../../shared/crypto/word-language.ts";
+import { codenameWords, createCodename } from "../../shared/crypto/codename.ts";
 import { deriveCodenameKeys } from "../../shared/crypto/codename-keys.ts";
-import type { Day } from "../../shared/protocol/day.ts";
-import type { OrganisationId } from "../../shared/protocol/id.ts";
-import type { Sodium } from "../../shared/sodium/sodium.ts";
 import {
   erasureWriter,
   followupWriter,
@@ -16,9 +10,9 @@ import {
 } from "../../shared/source/letters.ts";
 import { RECEIPT_FILE_LARGEST_BYTES } from "../../shared/protocol/receipt-file.ts";
 import { checkReceiptFile } from "../../shared/source/saved-receipt.ts";
-import type { SubmissionPlan } from "../../shared/source/submission.ts";
 import { fitPlainText } from "../../shared/source/plain-text.ts";
 import { readBlob } from "../files/blob-source.ts";
+import { CurrentDirectory } from "./current-directory.ts";
 import type {
   DirectoryView,
   Filed,
@@ -27,46 +21,17 @@ import type {
   MailboxView,
   PortalCalls,
   Receipt,
-  Sending,
-  Unfiled,
   Writing,
   WrongCodename,
 } from "./portal-calls.ts";
 import { choosePositions, helpWithBoxes, readCodename } from "./portal-codename.ts";
-import { WordLists } from "./portal-words.ts";
-import {
-  directoryIn,
-  directoryView,
-  readDirectory,
-  type KnownDirectory,
-  type KnownOrganisation,
-} from "./portal-directory.ts";
+import { directoryView } from "./portal-directory.ts";
 import { createMailbox, eraseMessages, openProven, readMessages, type OpenMailbox } from "./portal-mailbox.ts";
-import { SendControl } from "./portal-send-control.ts";
-import { submit } from "./portal-submit.ts";
-
-/** What the worker's world gives to the service. */
-export interface PortalWorld {
-  readonly sodium: Sodium;
-  readonly transport: (signal: AbortSignal) => Transport;
-  readonly retry: RetryWorld;
-  readonly today: () => Day;
-  readonly pinned: readonly OrganisationId[] | null;
-  /** Loads a list of words for codenames, when one is needed. @throws when it cannot be loaded */
-  readonly loadWords: (language: WordLanguage) => Promise<WordList>;
-  readonly report: (sending: Sending) => void;
-  /** Gives the page the words of a report whose letter is about to go (null for a later letter). The letter waits until the page has them. */
-  readonly announceLetter: (words: readonly string[] | null) => Promise<void>;
-}
-
-/** Reading is asked for by a person who waits: a few attempts, then they decide. */
-const READING_POLICY: RetryPolicy = { attempts: 3, firstDelayMilliseconds: 1_000, longestDelayMilliseconds: 4_000 };
+import { notSent, PortalSender } from "./portal-sender.ts";
+import { WordLists } from "./portal-words.ts";
+import { readPatiently, steadyTransport, type PortalWorld } from "./portal-world.ts";
 
 type Call<K extends keyof PortalCalls> = Promise<PortalCalls[K]["answer"]>;
-interface Sealable {
-  readonly directory: KnownDirectory;
-  readonly known: KnownOrganisation;
-}
 
 /**
  * What the portal's worker can do for its page: the one place where a codename is made, read and used. It lives as long as
@@ -75,52 +40,50 @@ interface Sealable {
 export class PortalService {
   readonly #world: PortalWorld;
   readonly #words: WordLists;
-  #language = "en";
-  #directory: { readonly day: Day; readonly known: KnownDirectory } | null = null;
+  readonly #directory: CurrentDirectory;
+  readonly #sender: PortalSender;
   #mailbox: OpenMailbox | null = null;
   /** A verified reply was read from the open mailbox, even if it has been deleted since. */
   #isProven = false;
-  #control: SendControl | null = null;
 
   constructor(world: PortalWorld) {
     this.#world = world;
     this.#words = new WordLists(world.loadWords);
+    this.#directory = new CurrentDirectory(world);
+    this.#sender = new PortalSender(world, this.#directory);
   }
 
   /** Reads the directory and verifies its cards. */
   async open({ language }: PortalCalls["open"]["request"]): Call<"open"> {
-    this.#language = language;
     this.#words.use(language);
     // What cannot be loaded is known at the door, not when a report has been written.
-    const [directory] = await Promise.all([this.#currentDirectory(), this.#words.own()]);
+    const [directory] = await Promise.all([this.#directory.open(language), this.#words.own()]);
     return directory.ok ? ok<DirectoryView>(directoryView(directory.value)) : directory;
   }
 
   /** The page speaks another language: codenames come from its list from now on, and organisations say in it what they can. */
   async speak({ language }: PortalCalls["speak"]["request"]): Call<"speak"> {
     if (!(await this.#words.change(language))) return failure("network.failed");
-    this.#language = language;
-    const directory = await this.#currentDirectory();
+    const directory = await this.#directory.speak(language);
     if (!directory.ok) return directory;
-    const known = directoryIn(directory.value, language);
-    if (this.#directory !== null) this.#directory = { ...this.#directory, known };
-    const listed = known.organisations.find(({ listed: { id } }) => id === this.#mailbox?.scope.organisation)?.listed;
+    const { organisations } = directory.value;
+    const listed = organisations.find(({ listed: { id } }) => id === this.#mailbox?.scope.organisation)?.listed;
     if (this.#mailbox !== null && listed !== undefined) this.#mailbox = { ...this.#mailbox, listed };
-    return ok(directoryView(known));
+    return ok(directoryView(directory.value));
   }
 
   /** Makes a codename, files a report for it, and gives it to the page before the letter goes, which may arrive whatever happens here. */
   async report({ organisation, writing }: PortalCalls["report"]["request"]): Promise<Filed<FiledReport>> {
     const { sodium } = this.#world;
     const words = await this.#words.own();
-    const to = await this.#sealable(organisation);
+    const to = await this.#directory.find(organisation);
     if (!to.ok) return notSent(to.code);
     const codename = createCodename(sodium);
     const scope = { instance: to.value.directory.instance.id, organisation };
     const keys = await deriveCodenameKeys(sodium, codename, scope);
-    const write = reportWriter(sodium, keys, scope, fitMessage(writing));
+    const writeLetter = reportWriter(sodium, keys, scope, fitMessage(writing));
     const shown = codenameWords(codename, words.list);
-    const filed = await this.#submit(to.value, writing, write, shown);
+    const filed = await this.#sender.send(to.value, { files: writing.files, writeLetter, words: shown });
     [codename, keys.replySeed, keys.slotKey, keys.macKey].forEach(sodium.wipe);
     if (!filed.ok) return filed;
     return {
@@ -141,17 +104,17 @@ export class PortalService {
   }: PortalCalls["unlock"]["request"]): Promise<Result<MailboxView, never> | WrongCodename> {
     const codename = await readCodename(words, this.#words);
     if (!codename.ok) return codename;
-    const directory = await this.#currentDirectory();
+    const directory = await this.#directory.known();
     if (!directory.ok) return directory;
     const { sodium } = this.#world;
-    const world = { instance: directory.value.instance.id, send: this.#steady(), sodium };
+    const world = { instance: directory.value.instance.id, send: steadyTransport(this.#world), sodium };
     const asked = directory.value.organisations.filter(
       ({ listed }) => organisation === null || listed.id === organisation,
     );
     const mailboxes = await Promise.all(asked.map((known) => createMailbox(world, known, codename.value)));
     const opened = await openProven(
       mailboxes.filter((mailbox) => mailbox !== null),
-      (operation) => this.#read(operation),
+      (operation) => readPatiently(this.#world, operation),
     );
     sodium.wipe(codename.value);
     if (!opened.ok) return opened;
@@ -170,7 +133,7 @@ export class PortalService {
   async erase({ sequences }: PortalCalls["erase"]["request"]): Call<"erase"> {
     const mailbox = this.#mailbox;
     if (mailbox === null) return failure("mailbox.closed");
-    const erased = await this.#read(() => eraseMessages(mailbox, sequences));
+    const erased = await readPatiently(this.#world, () => eraseMessages(mailbox, sequences));
     return erased.ok ? this.#look(mailbox) : erased;
   }
 
@@ -196,7 +159,7 @@ export class PortalService {
     if (bytes === null) return failure("receipt.unreadable");
     const receipt = await checkReceiptFile(this.#world.sodium, bytes);
     if (!receipt.ok) return receipt;
-    const directory = await this.#currentDirectory();
+    const directory = await this.#directory.known();
     if (!directory.ok) return directory;
     const { day, instance, organisation, submission } = receipt.value;
     const known = directory.value.organisations.find(({ listed }) => listed.id === organisation);
@@ -205,22 +168,22 @@ export class PortalService {
   }
 
   pause(): null {
-    this.#control?.pause();
+    this.#sender.pause();
     return null;
   }
 
   resume(): null {
-    this.#control?.resume();
+    this.#sender.resume();
     return null;
   }
 
   stop(): null {
-    this.#control?.stop();
+    this.#sender.stop();
     return null;
   }
 
   async #look(mailbox: OpenMailbox): Promise<Result<MailboxView, string>> {
-    const view = await this.#read(() => readMessages(mailbox));
+    const view = await readPatiently(this.#world, () => readMessages(mailbox));
     if (!view.ok) return view;
     this.#isProven ||= view.value.isProven;
     return ok({ ...view.value, isProven: this.#isProven });
@@ -231,78 +194,14 @@ export class PortalService {
     if (mailbox === null) return notSent("mailbox.closed");
     // The directory and the choice among its names are the server's word: sealing to it could be sealing to a liar.
     if (!this.#isProven && compared !== mailbox.scope.organisation) return notSent("organisation.not_compared");
-    const to = await this.#sealable(mailbox.scope.organisation);
+    const to = await this.#directory.find(mailbox.scope.organisation);
     if (!to.ok) return notSent(to.code);
-    return this.#submit(to.value, writing, writer(mailbox.keys, mailbox.scope, fitMessage(writing)), null);
-  }
-
-  async #submit(
-    { directory, known }: Sealable,
-    { files }: Writing,
-    writeLetter: ReturnType<typeof reportWriter>,
-    words: readonly string[] | null,
-  ): Promise<Filed<Receipt>> {
-    const { card } = known;
-    if (card === null) return notSent(known.listed.refusal ?? "card.no_key_for_today");
-    const { sodium, transport, retry: world, report, today, announceLetter } = this.#world;
-    const control = new SendControl({ transport, policy: PATIENT_POLICY, world, report });
-    this.#control = control;
-    try {
-      const renewCard = (): ReturnType<SubmissionPlan["renewCard"]> => this.#renewCard(known.listed.id);
-      return await submit({ sodium, control, today, beforeLetter: () => announceLetter(words) }, files, {
-        card,
-        instance: directory.instance,
-        renewCard,
-        writeLetter,
-      });
-    } finally {
-      this.#control = null;
-    }
-  }
-
-  async #renewCard(organisation: OrganisationId): ReturnType<SubmissionPlan["renewCard"]> {
-    const to = await this.#sealable(organisation);
-    if (!to.ok) return to;
-    const { card, listed } = to.value.known;
-    return card === null ? failure(listed.refusal ?? "card.no_key_for_today") : ok(card);
-  }
-
-  async #sealable(organisation: OrganisationId): Promise<Result<Sealable, string>> {
-    const directory = await this.#currentDirectory();
-    if (!directory.ok) return directory;
-    const known = directory.value.organisations.find(({ listed }) => listed.id === organisation);
-    if (known === undefined) return failure("organisation.unknown");
-    return ok({ directory: directory.value, known });
-  }
-
-  // What was verified yesterday may have ended today. The instance may change its cards, but not who it is.
-  async #currentDirectory(): Promise<Result<KnownDirectory, string>> {
-    const day = this.#world.today();
-    if (this.#directory?.day === day) return ok(this.#directory.known);
-    const { sodium, pinned } = this.#world;
-    const world = { sodium, pinned, today: day, language: this.#language };
-    const known = await this.#read(() => readDirectory(world, this.#steady()));
-    if (!known.ok) return known;
-    const before = this.#directory?.known.instance.id ?? known.value.instance.id;
-    if (known.value.instance.id !== before) return failure("directory.changed");
-    this.#directory = { day, known: known.value };
-    return ok(known.value);
-  }
-
-  #steady(): Transport {
-    return this.#world.transport(new AbortController().signal);
-  }
-
-  #read<T>(operation: () => Promise<Result<T, string>>): Promise<Result<T, string>> {
-    return retry(operation, READING_POLICY, this.#world.retry, new AbortController().signal);
+    const writeLetter = writer(mailbox.keys, mailbox.scope, fitMessage(writing));
+    return this.#sender.send(to.value, { files: writing.files, writeLetter, words: null });
   }
 }
 
 function fitMessage({ answers, language, text }: Writing): Message {
   const fitted = answers.map(({ answer, question }) => ({ answer: fitPlainText(answer), question }));
   return { answers: fitted, language, text: fitPlainText(text) };
-}
-
-function notSent(code: string): Unfiled {
-  return { ok: false, code, mayHaveArrived: false, file: null };
 }

@@ -1,7 +1,8 @@
 import type { ApiAnswer, ApiRequest, Transport } from "../../../shared/api/transport.ts";
 import type { Result } from "../../../shared/bytes/index.ts";
 import { loadWordList } from "../../../shared/crypto/word-lists.ts";
-import { PortalService, type PortalWorld } from "../../../client/workers/portal-service.ts";
+import { PortalService } from "../../../client/workers/portal-service.ts";
+import type { PortalWorld } from "../../../client/workers/portal-world.ts";
 import type { Sending } from "../../../client/workers/portal-calls.ts";
 import type { TestServer } from "../../server/support/test-server.ts";
 

@@ -12,7 +12,7 @@ import { encodeDocument, parseDocument } from "../../../shared/protocol/field.ts
 import { RECEIPT_FILE_LARGEST_BYTES, receiptFileField } from "../../../shared/protocol/receipt-file.ts";
 import { DELETED_SLOT_PREFIX } from "../../../shared/protocol/reply.ts";
 import type { FiledReport } from "../../../client/workers/portal-calls.ts";
-import type { PortalWorld } from "../../../client/workers/portal-service.ts";
+import type { PortalWorld } from "../../../client/workers/portal-world.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { DAY_MILLISECONDS, startTestServer, type TestServer } from "../../server/support/test-server.ts";
 import { WORD_LISTS } from "../../support/word-lists.ts";
