@@ -23,11 +23,11 @@ about-limits-answer = An answer can take days. The organisation will do what it 
 about-leave = If you have to leave quickly
 about-leave-text = Press “Leave this page” at the top, or the Escape key three times within two seconds. An empty page takes the place of this one, also without a connection, and everything that you typed is forgotten.
 about-leave-stays = What stays: your browser may remember that you were here until you close it, and an ordinary browser, unlike Tor Browser, remembers it for longer. Whoever watches your network has seen what it could see. Other tabs that you opened from here, as the guide, stay open: close them by hand.
-about-leave-early = Until the tools of this page have arrived, and without JavaScript, the button opens an empty page, but the key does nothing and the way back leads here. Then close the window.
+about-leave-early = Until the tools of this page have arrived, or without JavaScript, the key does nothing. The button opens an empty page, but the way back leads here. Then close the window.
 
 before-title = How safe is it here?
 before-tor = Use Tor Browser, and the onion address of this site: its name ends with “.onion”, with nothing after it. Ask the organisation for it if you do not have it.
-before-level = In Tor Browser, the security level “Safer” protects you better than “Standard”, and everything here works with it: the shield beside the address bar, then Settings.
+before-level = In Tor Browser, the security level “Safer” protects you better than “Standard”, and everything here works with it. You find it at the shield beside the address bar, under Settings.
 
 ## While the script is on its way, and without it
 

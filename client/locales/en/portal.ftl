@@ -45,7 +45,7 @@ safety-proxy-text = Whoever runs it can see that you are here, read what you typ
 safety-proxy-do = Open Tor Browser and go to the onion address itself. Its name ends with “.onion”, with nothing after it.
 safety-open = You came over the open web
 safety-open-text = Your internet provider, and whoever watches your network, can see that you visit this site. They cannot read what you write.
-safety-open-plain = This page came without encryption. Your internet provider, and whoever watches a network on the way, can see this visit, and can read and change this page: also so that it sends them what you type. Do not write anything here.
+safety-open-plain = This page came without encryption. Your internet provider, and whoever watches a network on the way, can see this visit. They can read this page and change it, also so that it sends them what you type. Do not write anything here.
 safety-open-tor = If this is Tor Browser, your network cannot see that you visit this site; with any other browser, it can. The onion address is safer still: nobody outside of Tor is on the way.
 safety-open-do = It is safer with Tor Browser and this onion address. Compare it with the one that the organisation gives on paper or on its own site:
 safety-open-ask = It is safer with Tor Browser. This site does not say that it has an onion address.
@@ -235,10 +235,10 @@ filed-next-return = Come back to this address and choose “I have a codename”
 filed-next-days = Come back on different days and at different times, from a place where you feel safe.
 filed-next-draft = If you kept notes or copies of what you sent on this device, think about whether they are safe there.
 filed-compare = For your return: the organisation’s fingerprint
-filed-compare-text = Before its first answer, you need this to write again, to take back what you agreed to, or to ask for deletion: it shows that it is the same organisation. It is public: find out where the organisation has printed it, or note all these digits.
+filed-compare-text = As long as no answer has come, you need this to write again, to take back what you agreed to, or to ask for deletion. It shows that it is the same organisation. It is public: find out where the organisation has printed it, or note all these digits.
 receipt-title = A receipt, if you need proof
 receipt-text = The server has signed that it took in a sealed report for this organisation on { $day }. The receipt says nothing of what you wrote.
-receipt-warning = You do not need it to come back. A file on this device can be found, and shows that you were here: save it only if you need proof and have a safe place for it.
+receipt-warning = You do not need it to come back. A file on this device can be found, and shows that you were here. Save it only if you need proof and have a safe place for it.
 receipt-save = Save the receipt
 
 ## Coming back
@@ -344,7 +344,7 @@ erasure-people =
         [one] The organisation gets your request, sealed. People there delete the case by hand; they promise to look every day.
        *[other] The organisation gets your request, sealed. People there delete the case by hand; they promise to look within { $count } days.
     }
-erasure-stops = Until they have read it, nothing more of your case may leave their console.
+erasure-stops = Until they have read it, nothing more of your case may leave the place where they work on it.
 erasure-server = This server deletes what it still holds of your case when they have done it. Messages to you stay here until you delete them, or 180 days: delete them yourself.
 erasure-limits = What nobody can undo
 erasure-limits-passed = What was already given to others, printed or copied does not come back. The organisation can only ask them.

@@ -23,11 +23,11 @@ about-limits-answer = Una respuesta puede tardar días. La organización hará l
 about-leave = Si tiene que salir deprisa
 about-leave-text = Pulse «Salir de aquí», arriba, o tres veces la tecla Escape (Esc) en dos segundos. En lugar de esta página aparece una vacía, también sin conexión, y se olvida todo lo que escribió.
 about-leave-stays = Lo que queda: su navegador puede recordar que estuvo aquí hasta que lo cierre, y un navegador corriente, a diferencia de Tor Browser, lo recuerda más tiempo. Quien vigila su red ha visto lo que podía ver. Otras pestañas que abrió desde aquí, como la guía, siguen abiertas: ciérrelas a mano.
-about-leave-early = Hasta que lleguen las herramientas de esta página, y sin JavaScript, el botón abre una página vacía, pero la tecla no hace nada y con «atrás» se vuelve aquí. En ese caso, cierre la ventana.
+about-leave-early = Hasta que lleguen las herramientas de esta página, o sin JavaScript, la tecla no hace nada. El botón abre una página vacía, pero con «atrás» se vuelve aquí. En ese caso, cierre la ventana.
 
 before-title = ¿Hasta qué punto es seguro aquí?
 before-tor = Use Tor Browser y la dirección onion de este sitio: su nombre termina en «.onion», sin nada detrás. Si no la tiene, pídasela a la organización.
-before-level = En Tor Browser, el nivel de seguridad «Más seguro» (“Safer”) le protege mejor que «Estándar» (“Standard”), y aquí todo funciona con él: el escudo junto a la barra de direcciones, y después «Ajustes» (“Settings”).
+before-level = En Tor Browser, el nivel de seguridad «Más seguro» (“Safer”) le protege mejor que «Estándar» (“Standard”), y aquí todo funciona con él. Lo encuentra en el escudo junto a la barra de direcciones, en «Ajustes» (“Settings”).
 
 ## While the script is on its way, and without it
 

@@ -45,7 +45,7 @@ safety-proxy-text = Quien lo lleva puede ver que está aquí, leer lo que escrib
 safety-proxy-do = Abra Tor Browser y vaya a la dirección onion misma. Su nombre termina en «.onion», sin nada detrás.
 safety-open = Llegó por la web abierta
 safety-open-text = Su proveedor de internet, y quien vigile su red, pueden ver que visita este sitio. No pueden leer lo que escribe.
-safety-open-plain = Esta página llegó sin cifrar. Su proveedor de internet, y quien vigile una red en el camino, pueden ver esta visita y pueden leer y cambiar esta página: también para que les envíe lo que usted escribe. No escriba nada aquí.
+safety-open-plain = Esta página llegó sin cifrar. Su proveedor de internet, y quien vigile una red en el camino, pueden ver esta visita. Pueden leer esta página y cambiarla, también para que les envíe lo que usted escribe. No escriba nada aquí.
 safety-open-tor = Si esto es Tor Browser, su red no puede ver que visita este sitio; con cualquier otro navegador, sí puede. La dirección onion es más segura todavía: no hay en el camino nadie de fuera de Tor.
 safety-open-do = Es más seguro con Tor Browser y esta dirección onion. Compárela con la que la organización da en papel o en su propio sitio:
 safety-open-ask = Es más seguro con Tor Browser. Este sitio no dice que tenga una dirección onion.
@@ -235,10 +235,10 @@ filed-next-return = Vuelva a esta dirección y elija «Tengo un nombre en clave�
 filed-next-days = Vuelva en días y a horas diferentes, desde un lugar donde se sienta a salvo.
 filed-next-draft = Si guardó en este dispositivo notas o copias de lo que envió, piense si allí están a salvo.
 filed-compare = Para cuando vuelva: la huella de la organización
-filed-compare-text = Antes de su primera respuesta, la necesita para escribir otra vez, para retirar su acuerdo o para pedir que se borre todo: muestra que es la misma organización. Es pública: averigüe dónde la ha impreso la organización, o anote todas estas cifras.
+filed-compare-text = Mientras no haya llegado ninguna respuesta, la necesita para escribir otra vez, para retirar su acuerdo o para pedir que se borre todo. Muestra que es la misma organización. Es pública: averigüe dónde la ha impreso la organización, o anote todas estas cifras.
 receipt-title = Un recibo, si necesita una prueba
 receipt-text = El servidor ha firmado que recibió una denuncia sellada para esta organización el { $day }. El recibo no dice nada de lo que usted escribió.
-receipt-warning = No lo necesita para volver. Un archivo en este dispositivo se puede encontrar, y muestra que estuvo aquí: guárdelo solo si necesita una prueba y tiene un lugar seguro para él.
+receipt-warning = No lo necesita para volver. Un archivo en este dispositivo se puede encontrar, y muestra que estuvo aquí. Guárdelo solo si necesita una prueba y tiene un lugar seguro para él.
 receipt-save = Guardar el recibo
 
 ## Coming back

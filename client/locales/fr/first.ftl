@@ -22,12 +22,12 @@ about-limits-codename = Si vous perdez votre nom de code, personne ne peut vous 
 about-limits-answer = Une réponse peut prendre des jours. L’organisation fera ce qu’elle peut, mais elle ne peut pas promettre de vous protéger.
 about-leave = Si vous devez partir vite
 about-leave-text = Appuyez sur « Quitter cette page » en haut, ou trois fois sur la touche Échap en moins de deux secondes. Une page vide prend la place de celle-ci, même sans connexion, et tout ce que vous avez tapé est oublié.
-about-leave-stays = Ce qui reste : votre navigateur peut se souvenir que vous étiez ici jusqu’à ce que vous le fermiez, et un navigateur ordinaire, à la différence du Navigateur Tor, s’en souvient plus longtemps. Quiconque surveille votre réseau a déjà vu ce qui pouvait se voir. Les autres onglets que vous avez ouverts d’ici, comme le guide, restent ouverts : fermez-les à la main.
-about-leave-early = Tant que les outils de cette page ne sont pas chargés, et sans JavaScript, le bouton ouvre une page vide, mais la touche ne fait rien et le retour en arrière ramène ici. Fermez alors la fenêtre.
+about-leave-stays = Ce qui reste : votre navigateur peut se souvenir que vous étiez ici jusqu’à ce que vous le fermiez, et un navigateur ordinaire, à la différence du Navigateur Tor, s’en souvient plus longtemps. Quiconque surveille votre réseau a déjà vu ce qui pouvait se voir. Les autres onglets que vous avez ouverts d’ici, comme le guide, restent ouverts : fermez-les à la main.
+about-leave-early = Tant que les outils de cette page ne sont pas chargés, ou sans JavaScript, la touche ne fait rien. Le bouton ouvre une page vide, mais le retour en arrière ramène ici. Fermez alors la fenêtre.
 
 before-title = Est-ce sûr ici ?
 before-tor = Utilisez le Navigateur Tor, et l’adresse onion de ce site : son nom se termine par « .onion », sans rien derrière. Demandez-la à l’organisation si vous ne l’avez pas.
-before-level = Dans le Navigateur Tor, le niveau de sécurité « Plus sûr (Safer) » vous protège mieux que « Normal (Standard) », et tout marche ici avec lui : le bouclier à côté de la barre d’adresse, puis Paramètres.
+before-level = Dans le Navigateur Tor, le niveau de sécurité « Plus sûr (Safer) » vous protège mieux que « Normal (Standard) », et tout marche ici avec lui. Vous le trouvez au bouclier à côté de la barre d’adresse, dans Paramètres.
 
 ## While the script is on its way, and without it
 

@@ -45,8 +45,8 @@ safety-proxy-text = Quiconque fait fonctionner ce serveur peut voir que vous êt
 safety-proxy-do = Ouvrez le Navigateur Tor et allez à l’adresse onion elle-même. Son nom se termine par « .onion », sans rien derrière.
 safety-open = Vous venez par l’internet ordinaire
 safety-open-text = Votre fournisseur d’accès à internet, et quiconque surveille votre réseau, peuvent voir que vous visitez ce site. Ils ne peuvent pas lire ce que vous écrivez.
-safety-open-plain = Cette page est venue sans chiffrement. Votre fournisseur d’accès à internet, et quiconque surveille un réseau sur le chemin, peuvent voir cette visite, et peuvent lire et modifier cette page : aussi pour qu’elle leur envoie ce que vous tapez. N’écrivez rien ici.
-safety-open-tor = Si c’est le Navigateur Tor, votre réseau ne peut pas voir que vous visitez ce site ; avec tout autre navigateur, il le peut. L’adresse onion est encore plus sûre : personne en dehors de Tor n’est sur le chemin.
+safety-open-plain = Cette page est venue sans chiffrement. Votre fournisseur d’accès à internet, et quiconque surveille un réseau sur le chemin, peuvent voir cette visite. Ils peuvent lire cette page et la modifier, aussi pour qu’elle leur envoie ce que vous tapez. N’écrivez rien ici.
+safety-open-tor = Si c’est le Navigateur Tor, votre réseau ne peut pas voir que vous visitez ce site ; avec tout autre navigateur, il le peut. L’adresse onion est encore plus sûre : personne en dehors de Tor n’est sur le chemin.
 safety-open-do = C’est plus sûr avec le Navigateur Tor et cette adresse onion. Comparez-la avec celle que l’organisation donne sur papier ou sur son propre site :
 safety-open-ask = C’est plus sûr avec le Navigateur Tor. Ce site ne dit pas qu’il a une adresse onion.
 safety-open-short = D’autres sur votre réseau peuvent voir que vous visitez ce site. Le Navigateur Tor le cache : voyez la première page.
@@ -235,10 +235,10 @@ filed-next-return = Revenez à cette adresse et choisissez « J’ai un nom de
 filed-next-days = Revenez à des jours et à des heures différents, d’un endroit où vous vous sentez en sécurité.
 filed-next-draft = Si vous avez gardé sur cet appareil des notes ou des copies de ce que vous avez envoyé, demandez-vous si elles y sont en sécurité.
 filed-compare = Pour votre retour : l’empreinte de l’organisation
-filed-compare-text = Avant sa première réponse, il vous faut cette empreinte pour écrire encore, pour retirer votre accord ou pour demander que tout soit effacé : elle montre que c’est la même organisation. Elle est publique : trouvez où l’organisation l’a imprimée, ou notez tous ces chiffres.
+filed-compare-text = Tant qu’aucune réponse n’est arrivée, il vous faut cette empreinte pour écrire encore, pour retirer votre accord ou pour demander que tout soit effacé. Elle montre que c’est la même organisation. Elle est publique : trouvez où l’organisation l’a imprimée, ou notez tous ces chiffres.
 receipt-title = Un reçu, si vous avez besoin d’une preuve
 receipt-text = Le serveur atteste par sa signature qu’il a reçu, le { $day }, un signalement scellé pour cette organisation. Le reçu ne dit rien de ce que vous avez écrit.
-receipt-warning = Vous n’avez pas besoin du reçu pour revenir. Un fichier sur cet appareil peut être trouvé, et montre que vous étiez ici : n’enregistrez le reçu que si vous avez besoin d’une preuve, et si vous avez un endroit sûr où le garder.
+receipt-warning = Vous n’avez pas besoin du reçu pour revenir. Un fichier sur cet appareil peut être trouvé, et montre que vous étiez ici. N’enregistrez le reçu que si vous avez besoin d’une preuve, et si vous avez un endroit sûr où le garder.
 receipt-save = Enregistrer le reçu
 
 ## Coming back

@@ -23,11 +23,11 @@ about-limits-answer = Uma resposta pode levar dias. A organização fará o que 
 about-leave = Se tiver de sair depressa
 about-leave-text = Pressione “Sair desta página”, no alto, ou três vezes a tecla Escape (Esc) em dois segundos. No lugar desta página aparece uma vazia, também sem conexão, e tudo o que você escreveu é esquecido.
 about-leave-stays = O que fica: o seu navegador pode lembrar-se de que você esteve aqui até ser fechado, e um navegador comum, ao contrário do Tor Browser, lembra-se por mais tempo. Quem vigia a sua rede viu o que podia ver. Outras abas que você abriu a partir daqui, como o guia, continuam abertas: feche-as à mão.
-about-leave-early = Até chegarem as ferramentas desta página, e sem JavaScript, o botão abre uma página vazia, mas a tecla não faz nada e com “voltar” chega-se outra vez aqui. Nesse caso, feche a janela.
+about-leave-early = Até chegarem as ferramentas desta página, ou sem JavaScript, a tecla não faz nada. O botão abre uma página vazia, mas com “voltar” chega-se outra vez aqui. Nesse caso, feche a janela.
 
 before-title = Até que ponto é seguro aqui?
 before-tor = Use o Tor Browser e o endereço onion deste site: o nome dele termina em “.onion”, sem nada depois. Se não o tem, peça-o à organização.
-before-level = No Tor Browser, o nível de segurança “Mais segura” ou “Intermediário” (em inglês, “Safer”) protege melhor do que o normal (“Standard”), e aqui tudo funciona com ele: o escudo ao lado da barra de endereço, e depois “Configurações”.
+before-level = No Tor Browser, o nível de segurança “Mais segura” ou “Intermediário” (em inglês, “Safer”) protege melhor do que o normal (“Standard”), e aqui tudo funciona com ele. Está no escudo ao lado da barra de endereço, em “Configurações”.
 
 ## While the script is on its way, and without it
 

@@ -45,7 +45,7 @@ safety-proxy-text = Quem cuida dele pode ver que você está aqui, ler o que esc
 safety-proxy-do = Abra o Tor Browser e vá ao próprio endereço onion. O nome dele termina em “.onion”, sem nada depois.
 safety-open = Você veio pela internet aberta
 safety-open-text = O seu provedor de internet, e quem vigiar a sua rede, podem ver que visita este site. Não podem ler o que escreve.
-safety-open-plain = Esta página chegou sem criptografia. O seu provedor de internet, e quem vigiar uma rede no caminho, podem ver esta visita, e podem ler e mudar esta página: também para que lhes envie o que você escreve. Não escreva nada aqui.
+safety-open-plain = Esta página chegou sem criptografia. O seu provedor de internet, e quem vigiar uma rede no caminho, podem ver esta visita. Podem ler esta página e mudá-la, também para que lhes envie o que você escreve. Não escreva nada aqui.
 safety-open-tor = Se este é o Tor Browser, a sua rede não pode ver que visita este site; com qualquer outro navegador, pode. O endereço onion é ainda mais seguro: no caminho não há ninguém de fora do Tor.
 safety-open-do = É mais seguro com o Tor Browser e este endereço onion. Compare-o com o que a organização dá em papel ou no seu próprio site:
 safety-open-ask = É mais seguro com o Tor Browser. Este site não diz que tem um endereço onion.
@@ -235,10 +235,10 @@ filed-next-return = Volte a este endereço e escolha “Tenho um nome de código
 filed-next-days = Volte em dias diferentes e a horas diferentes, de um lugar onde se sinta em segurança.
 filed-next-draft = Se guardou neste aparelho notas ou cópias do que enviou, pense se elas estão seguras ali.
 filed-compare = Para quando voltar: a impressão digital da organização
-filed-compare-text = Antes da primeira resposta dela, precisa disto para escrever de novo, para retirar o seu acordo ou para pedir que se apague tudo: mostra que é a mesma organização. É pública: descubra onde a organização a imprimiu, ou anote todos estes algarismos.
+filed-compare-text = Enquanto não chegar nenhuma resposta, precisa disto para escrever de novo, para retirar o seu acordo ou para pedir que se apague tudo. Mostra que é a mesma organização. É pública: descubra onde a organização a imprimiu, ou anote todos estes algarismos.
 receipt-title = Um recibo, se precisar de uma prova
 receipt-text = O servidor assinou que recebeu uma denúncia selada para esta organização em { $day }. O recibo nada diz do que você escreveu.
-receipt-warning = Não precisa dele para voltar. Um arquivo neste aparelho pode ser encontrado, e mostra que você esteve aqui: guarde-o só se precisar de uma prova e tiver um lugar seguro para ele.
+receipt-warning = Não precisa dele para voltar. Um arquivo neste aparelho pode ser encontrado, e mostra que você esteve aqui. Guarde-o só se precisar de uma prova e tiver um lugar seguro para ele.
 receipt-save = Guardar o recibo
 
 ## Coming back

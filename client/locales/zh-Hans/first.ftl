@@ -23,11 +23,11 @@ about-limits-answer = 答复可能要等几天。机构会尽力而为，但不�
 about-leave = 如果您必须马上离开
 about-leave-text = 请按页面上方的“离开此页”，或者在两秒钟内按三次 Esc 键。这一页会换成一张空白页，没有网络也一样；您输入的一切都会被忘掉。
 about-leave-stays = 会留下什么：在您关闭浏览器之前，浏览器可能记得您来过这里。普通浏览器不像 Tor 浏览器，会记得更久。监视您网络的人，已经看到了他们能看到的。您从这里打开的其他标签页（例如指南）仍然开着：请自己把它们关掉。
-about-leave-early = 在本页的工具到达之前，或者没有 JavaScript 时，按钮会打开一张空白页，但 Esc 键不起作用，按“后退”还会回到这里。这时请关闭窗口。
+about-leave-early = 在本页的工具到达之前，或者没有 JavaScript 时，Esc 键不起作用。按钮会打开一张空白页，但按“后退”还会回到这里。这时请关闭窗口。
 
 before-title = 在这里有多安全？
 before-tor = 请使用 Tor 浏览器，以及本站的洋葱地址：它的名称以“.onion”结尾，后面什么也没有。如果您没有这个地址，请向该机构询问。
-before-level = 在 Tor 浏览器中，安全级别“更安全（Safer）”比“标准（Standard）”更能保护您，这里的一切功能都能用：点击地址栏旁边的盾牌，再点“设置（Settings）”。
+before-level = 在 Tor 浏览器中，安全级别“更安全（Safer）”比“标准（Standard）”更能保护您，这里的一切功能都能用。设置方法：点击地址栏旁边的盾牌，再点“设置（Settings）”。
 
 ## While the script is on its way, and without it
 

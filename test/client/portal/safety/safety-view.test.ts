@@ -56,9 +56,7 @@ describe("what is said of how safe it is here", () => {
       for (const { text } of [render(safetyView(plain, ONION)), render(detourNotice(plain))]) {
         expect(text).not.toContain("cannot read");
         expect(text).not.toMatch(/hides|your network cannot see/u);
-        expect(text).toContain(
-          "whoever watches a network on the way, can see this visit, and can read and change this",
-        );
+        expect(text).toContain("whoever watches a network on the way, can see this visit. They can read this page");
         expect(text).toContain("Do not write anything here.");
       }
     }
