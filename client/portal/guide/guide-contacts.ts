@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Contact } from "../../../shared/mechanisms/mechanism.ts";
 import { localize, message } from "../../i18n/localize.ts";
+import { addressText } from "./address.ts";
 import { sentence } from "./sentences.ts";
 
 const KINDS: Readonly<Record<Contact["kind"], string>> = {
@@ -25,7 +26,7 @@ export function guideContacts(contacts: readonly Contact[]): TemplateResult | ty
       ({ kind, seen, status, value }) => html`
         <dt>${localize(KINDS[kind])}</dt>
         <dd>
-          ${kind !== "route" ? html`<span class="code">${value}</span>` : sentence(value)}
+          ${kind !== "route" ? addressText(value) : sentence(value)}
           <span class="soft">
             ${localize(status === "shown" ? message("guide-seen") : message("guide-unconfirmed"), { year: seen.slice(0, 4) })}
           </span>
