@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { languageName, regionName } from "../i18n/display-names.ts";
+import { formatList } from "../i18n/format-list.ts";
 import { localize } from "../i18n/localize.ts";
 import { numberedWords } from "./numbered-words.ts";
 import { practiceBanner } from "./practice-banner.ts";
@@ -28,12 +29,12 @@ export function organisationCard(
       <h2><bdi lang=${view.name.language}>${view.name.text}</bdi></h2>
       <dl>
         <dt>${localize("card-languages")}</dt>
-        <dd>${view.languages.map((tag) => languageName(tag)).join(", ")}</dd>
+        <dd>${formatList(view.languages.map((tag) => languageName(tag)))}</dd>
         ${
           view.regions.length === 0
             ? nothing
             : html`<dt>${localize("card-regions")}</dt>
-                <dd>${view.regions.map((code) => regionName(code)).join(", ")}</dd>`
+                <dd>${formatList(view.regions.map((code) => regionName(code)))}</dd>`
         }
         <dt>${localize("card-rhythm")}</dt>
         <dd>${localize("card-rhythm-days", { count: view.rhythm })}</dd>

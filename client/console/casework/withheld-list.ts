@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { leftOutThings, type LeftOutThing } from "../../../shared/casework/consent/left-out-things.ts";
 import type { Withheld } from "../../../shared/casework/consent/seen-record.ts";
 import type { CaseRecord, PersonId } from "../../../shared/casework/record/case-record.ts";
+import { formatList } from "../../i18n/format-list.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { Labels } from "./choice-fields.ts";
 import type { MissingPlace } from "./fact-names.ts";
@@ -76,7 +77,7 @@ function entry(
   const { name, section, target } = withheldPlace({ holds, place }, record);
   const because = KINDS.flatMap((kind) => {
     const people = reasons.filter((each) => each.holds === kind).map(({ person }) => whoIs(person, record));
-    return people.length === 0 ? [] : [localize(WITHHELD_LABELS[kind], { person: inOneLine(people) })];
+    return people.length === 0 ? [] : [localize(WITHHELD_LABELS[kind], { person: formatList(people) })];
   });
   return html`<button
       type="button"
@@ -87,14 +88,10 @@ function entry(
     >
       <bdi>${name}</bdi>
     </button>
-    <span class="soft">${inOneLine(because)}</span>`;
+    <span class="soft">${formatList(because)}</span>`;
 }
 
 function whoIs(person: PersonId | null, { people }: CaseRecord): string {
   const found = people.find(({ id }) => id === person);
   return found === undefined ? (person ?? "") : personName(found);
-}
-
-function inOneLine(parts: readonly string[]): string {
-  return new Intl.ListFormat(document.documentElement.lang, { type: "conjunction" }).format(parts);
 }

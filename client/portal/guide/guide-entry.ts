@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Mechanism, Sourced } from "../../../shared/mechanisms/mechanism.ts";
 import { languageName } from "../../i18n/display-names.ts";
+import { formatList } from "../../i18n/format-list.ts";
 import { localize } from "../../i18n/localize.ts";
 import { guideContacts } from "./guide-contacts.ts";
 import { sentence } from "./sentences.ts";
@@ -38,6 +39,8 @@ function part(heading: string, sentences: readonly Sourced[]): TemplateResult | 
 }
 
 function namesOf(tags: readonly string[], language: string): string {
-  const names = tags.map((tag) => languageName(tag, language));
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  return formatList(
+    tags.map((tag) => languageName(tag, language)),
+    language,
+  );
 }

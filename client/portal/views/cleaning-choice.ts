@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { FINDINGS_MOST, type Finding, type FindingAspect } from "../../../shared/cleaning/findings.ts";
+import { formatList } from "../../i18n/format-list.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { SeenFile } from "../../workers/guard-messages.ts";
 import type { Attachment, Choice } from "../attachments/attachment.ts";
@@ -58,8 +59,7 @@ function summaryOf(findings: readonly Finding[]): { readonly count: number; read
   const names = Object.entries(ASPECTS)
     .filter(([aspect]) => findings.some((each) => each.aspect === aspect))
     .map(([, label]) => localize(label));
-  const listed = new Intl.ListFormat(document.documentElement.lang, { type: "conjunction" });
-  return { count: findings.length, aspects: listed.format(names) };
+  return { count: findings.length, aspects: formatList(names) };
 }
 
 function list(summary: string, findings: readonly Finding[], text: string | null): TemplateResult | typeof nothing {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../../elements/notice.ts";
 import { fingerprintDetails } from "../../elements/organisation-card.ts";
 import { formatDay } from "../../i18n/format-day.ts";
+import { formatList } from "../../i18n/format-list.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
 import type { MessageView } from "../../workers/portal-calls.ts";
 import type { MailboxNote, PortalState } from "../portal-state.ts";
@@ -106,10 +107,7 @@ function actions({ mailbox, isBusy }: MailboxState, controller: PortalUi["contro
 /** A row with something missing or not verified in it, said before what is there is read. */
 function brokenRow(messages: readonly MessageView[]): TemplateResult | typeof nothing {
   const numbers = (wanted: MessageView["state"]): string =>
-    messages
-      .filter(({ state }) => state === wanted)
-      .map(({ sequence }) => String(sequence + 1))
-      .join(", ");
+    formatList(messages.filter(({ state }) => state === wanted).map(({ sequence }) => String(sequence + 1)));
   const [missing, unverified] = [numbers("missing"), numbers("not_verified")];
   if (missing === "" && unverified === "") return nothing;
   return notice(
