@@ -27,7 +27,10 @@ export function placesPage(
 }
 
 function loading(): TemplateResult {
-  return html`<p role="status">${localize("places-loading")}</p>`;
+  return html`
+    <p role="status">${localize("places-loading")}</p>
+    <progress aria-label=${localize("places-title")}></progress>
+  `;
 }
 
 function failed(): TemplateResult {
