@@ -1,28 +1,21 @@
 import { html, type TemplateResult } from "lit";
 import type { Answer } from "../../shared/protocol/letter.ts";
 import { localize } from "../i18n/localize.ts";
+import type { LetterView } from "../workers/console-views.ts";
 import { answerInWords } from "./answer-words.ts";
 import { answerLine } from "./answer-line.ts";
-import { consentInWords } from "./consent-words.ts";
+import { consentLine } from "./contradicted-consent.ts";
 import { questionText } from "./question-text.ts";
 
+/** What of a letter is shown with its answers. */
+type AnsweredLetter = Pick<LetterView, "answers" | "contradicted" | "language">;
+
 /** Questions in words, and what the person answered, in their own. What is chosen from a list of ours is said in the reader's. */
-export function answerList(answers: readonly Answer[], language: string): TemplateResult {
+export function answerList({ answers, contradicted, language }: AnsweredLetter): TemplateResult {
   return html`
     <h4>${localize("letter-answers")}</h4>
-    <dl class="answers">${answers.map((each) => inOurWords(each) ?? inTheirs(each, language))}</dl>
+    <dl class="answers">${answers.map((each) => consentLine(each, contradicted) ?? inTheirs(each, language))}</dl>
   `;
-}
-
-/** What a letter says of consent, with nothing of its own in it; null for what says something else. */
-function inOurWords(said: Answer): TemplateResult | null {
-  const words = consentInWords(said);
-  return words === null
-    ? null
-    : html`
-        <dt>${words.question}</dt>
-        <dd>${words.answer}</dd>
-      `;
 }
 
 function inTheirs(said: Answer, language: string): TemplateResult {

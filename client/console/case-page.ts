@@ -77,7 +77,7 @@ function letter(each: LetterView, number: number, news: EvidenceNews, actions: C
             </p>`
           : html`<div class="prose" lang=${each.language} dir="auto">${each.text}</div>`
       }
-      ${each.answers.length === 0 ? nothing : answerList(each.answers, each.language)}
+      ${each.answers.length === 0 ? nothing : answerList(each)}
       ${each.files.length === 0 ? nothing : evidenceList(each, heading, news, actions)}
       ${
         each.removable

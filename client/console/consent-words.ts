@@ -1,4 +1,5 @@
 import {
+  CONSENT_TOPICS,
   parseConsent,
   type ConsentGiver,
   type ConsentTopic,
@@ -35,17 +36,27 @@ const GIVER_LABELS: Readonly<Record<ConsentGiver, string>> = {
   lawyer: message("consent-giver-lawyer"),
 };
 
-/** The question of a letter and its answer, in words; null for what says nothing of consent that is understood. */
-export function consentInWords(said: Answer): { readonly question: string; readonly answer: string } | null {
+/** The question of a letter and its answer, in words. */
+interface ConsentWords {
+  readonly question: string;
+  readonly answer: string;
+  /** What it agrees to, or not; null where it says something else of consent. */
+  readonly topic: ConsentTopic | null;
+}
+
+/** What an answer says of consent, in words; null for what says nothing of it that is understood. */
+export function consentInWords(said: Answer): ConsentWords | null {
   const parsed = parseConsent([said]);
   if (parsed === null) return null;
   const { givenBy, understood, ...topics } = parsed;
   if (givenBy !== null)
-    return { question: localize("consent-question-giver"), answer: localize(GIVER_LABELS[givenBy]) };
-  if (understood) return { question: localize("consent-question-understood"), answer: localize("consent-answer-yes") };
-  for (const [topic, label] of Object.entries(TOPIC_LABELS)) {
-    const answer = Object.entries(topics).find(([name]) => name === topic)?.[1] ?? null;
-    if (answer !== null) return { question: localize(label), answer: localize(ANSWER_LABELS[answer]) };
+    return { question: localize("consent-question-giver"), answer: localize(GIVER_LABELS[givenBy]), topic: null };
+  if (understood)
+    return { question: localize("consent-question-understood"), answer: localize("consent-answer-yes"), topic: null };
+  for (const topic of CONSENT_TOPICS) {
+    const answer = topics[topic];
+    if (answer !== null)
+      return { question: localize(TOPIC_LABELS[topic]), answer: localize(ANSWER_LABELS[answer]), topic };
   }
   return null;
 }

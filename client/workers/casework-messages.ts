@@ -1,8 +1,9 @@
 import type { Comparison } from "../../shared/casework/consent/compare.ts";
+import type { Entering } from "../../shared/casework/consent/enter-offer.ts";
 import type { MissingConsent } from "../../shared/casework/consent/gate.ts";
 import type { NewConsent } from "../../shared/casework/consent/ledger.ts";
 import type { Draft } from "../../shared/casework/drafts/draft.ts";
-import type { CaseRecord, PersonId } from "../../shared/casework/record/case-record.ts";
+import type { CaseRecord } from "../../shared/casework/record/case-record.ts";
 import type {
   CaseFormat,
   ContactConfirmation,
@@ -48,9 +49,9 @@ export interface CaseworkOperations {
     readonly input: OfCase<{ readonly consent: string; readonly how: string }>;
     readonly output: WorkChange;
   };
-  /** Enters what a letter offers, as the agreement of this person. `giver`: who gave it, in words. */
+  /** Enters what was chosen of a letter's offer, as the agreement of this person. */
   readonly enterOffer: {
-    readonly input: OfCase<{ readonly giver: string; readonly person: PersonId; readonly submission: string }>;
+    readonly input: OfCase<Entering & { readonly submission: string }>;
     readonly output: WorkChange;
   };
   /** A person has read a letter that takes something back: withdraws the entries that it covers. `how`: in words. */

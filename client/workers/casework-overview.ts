@@ -1,3 +1,4 @@
+import { contradictedIn, toldOfCase } from "../../shared/casework/consent/contradicted-agreements.ts";
 import { entriesTakenBack, isEntered } from "../../shared/casework/consent/enter-offer.ts";
 import { offersOf } from "../../shared/casework/consent/letter-offers.ts";
 import { lowestLevelFor } from "../../shared/casework/consent/permit-decision.ts";
@@ -92,13 +93,15 @@ function viewWithdrawals({ found, work }: Pick<CaseAtWork, "found" | "work">): r
 
 function viewOffers({ found, work }: Pick<CaseAtWork, "found" | "work">): readonly OfferView[] {
   const letters = new Map(found.letters.map(({ letter }) => [letter.submission, letter]));
+  const told = toldOfCase(found.letters, work.record);
   return offersOf(found).flatMap((offer) => {
     const { agreed, day, submission, unsettled } = offer;
     const letter = letters.get(submission);
     if (letter === undefined) return [];
     const open = agreed.filter((each) => !isEntered(work, offer, each)).map(({ topic }) => topic);
     const words = { language: letter.language, text: letter.text };
-    return [{ answers: letter.answers.filter(isConsentQuestion), day, open, submission, unsettled, words }];
+    const answers = letter.answers.filter(isConsentQuestion);
+    return [{ answers, contradicted: contradictedIn(answers, told), day, open, submission, unsettled, words }];
   });
 }
 

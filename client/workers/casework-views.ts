@@ -1,4 +1,5 @@
 import type { Consent } from "../../shared/casework/consent/consent.ts";
+import type { ContradictedAgreement } from "../../shared/casework/consent/contradicted-agreements.ts";
 import type { MissingConsent } from "../../shared/casework/consent/gate.ts";
 import type { ConsentOffer } from "../../shared/casework/consent/letter-offers.ts";
 import type { LetterStanding } from "../../shared/casework/letter-standing.ts";
@@ -41,6 +42,8 @@ export interface OfferView {
   readonly day: Day;
   /** Of consent alone. */
   readonly answers: readonly Answer[];
+  /** What of it goes against what letters or facts of the case tell, whether it can be entered or not. */
+  readonly contradicted: readonly ContradictedAgreement[];
   /** What can be entered and is not yet. */
   readonly open: readonly ConsentTopic[];
   readonly unsettled: ConsentOffer["unsettled"];

@@ -1,3 +1,4 @@
+import { contradictedIn, toldOfCase } from "../../shared/casework/consent/contradicted-agreements.ts";
 import { instancesOf } from "../../shared/casework/export-bundle.ts";
 import { lastDaySeen } from "../../shared/casework/intake.ts";
 import { isContested, isUnchecked, standingOf } from "../../shared/casework/letter-standing.ts";
@@ -81,12 +82,14 @@ export function viewVault(vault: Vault): Omit<VaultView, "organisation" | "saved
 /** What is shown of one case, and which of its files can be read. */
 export function viewCase({ bundles, vault }: Pick<OpenVault, "bundles" | "vault">, each: VaultCase): CaseView {
   const held = new Set(heldLetters(vault, each.instance).map(({ submission }) => submission));
+  const told = toldOfCase(each.letters, null);
   return {
     ...summarizeCase(each),
     // Sorting keeps the order of arrival among letters of one day.
     letterList: [...each.letters].sort(byDay).map((item) => ({
       ...viewLetter(item, each.instance, bundles),
       continuity: standingOf(each, item),
+      contradicted: contradictedIn(item.letter.answers, told),
       held: held.has(item.letter.submission),
       removable: canLetterGo(each, item),
     })),
@@ -121,7 +124,7 @@ function viewLetter(
   { day, letter, saved }: VaultLetter,
   instance: InstanceId,
   bundles: BundlesAtHand,
-): Omit<LetterView, "continuity" | "held" | "removable"> {
+): Omit<LetterView, "continuity" | "contradicted" | "held" | "removable"> {
   const { answers, language, submission, text, type } = letter;
   const files: readonly FileView[] = filesOf(letter).map(({ name, size, type: mediaType }, place) => ({
     name,

@@ -1,3 +1,4 @@
+import type { ContradictedAgreement } from "../../shared/casework/consent/contradicted-agreements.ts";
 import type { CaseName } from "../../shared/casework/remove-case.ts";
 import type { LetterStanding } from "../../shared/casework/letter-standing.ts";
 import type { HeldLetter } from "../../shared/casework/saved-files.ts";
@@ -57,6 +58,8 @@ export interface LetterView {
   /** True when the bundle with the files of this letter has been chosen since the vault was opened. */
   readonly bundleAtHand: boolean;
   readonly continuity: LetterStanding;
+  /** What it agrees to that goes against what letters of the case tell. */
+  readonly contradicted: readonly ContradictedAgreement[];
   readonly day: Day;
   readonly files: readonly FileView[];
   /** True while the instance is not told to delete this letter: files of it have not been saved, or it is unchecked. */

@@ -54,7 +54,7 @@ export function contradictionsIn(said: Agreed, told: readonly Caution[]): readon
 }
 
 /** A topic that is agreed to, with all that it goes against. */
-export interface ContestedTopic {
+export interface ContradictedTopic {
   readonly topic: ConsentTopic;
   /** Of the topic itself, of whose decision it is, and of the steps that it includes. Never empty. */
   readonly against: readonly Contradiction[];
@@ -64,7 +64,7 @@ export interface ContestedTopic {
  * The topics that are agreed to and go against what was told, in the order of the topics. Whoever agrees to one agrees to what it
  * includes: what does not fit there does not fit here.
  */
-export function contestedTopics(said: Agreed, told: readonly Caution[]): readonly ContestedTopic[] {
+export function contradictedTopics(said: Agreed, told: readonly Caution[]): readonly ContradictedTopic[] {
   const all = contradictionsIn(said, told);
   return CONSENT_TOPICS.filter((topic) => isYes(said[topic])).flatMap((topic) => {
     const within: readonly (ConsentTopic | null)[] = [null, topic, ...stepsIn(topic, said)];

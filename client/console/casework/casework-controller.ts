@@ -5,6 +5,7 @@ import type { CaseView } from "../../workers/console-views.ts";
 import { typedKey, type TypedConsent } from "./consent-typed.ts";
 import type { FactSection, Lead } from "./facts-form.ts";
 import type { WorkDesk } from "./work-desk.ts";
+import type { EnteredOffer } from "./withdrawal-notice.ts";
 import type { OpenWords } from "./words-field.ts";
 
 /** What is known of the open case, and who has agreed to what. */
@@ -66,10 +67,10 @@ export class CaseworkController {
     if (keyed !== null) await this.#desk.change("withdrawConsent", { ...keyed, consent, how });
   }
 
-  /** A person has read what a letter says yes to, and enters it as the agreement of whom it is about. */
-  async enterOffer(submission: string, person: PersonId, giver: string): Promise<void> {
+  /** A person has read what a letter says yes to, and enters what was chosen of it as the agreement of whom it is about. */
+  async enterOffer(entered: EnteredOffer): Promise<void> {
     const keyed = this.#desk.keyed();
-    if (keyed !== null) await this.#desk.change("enterOffer", { ...keyed, giver, person, submission });
+    if (keyed !== null) await this.#desk.change("enterOffer", { ...keyed, ...entered });
   }
 
   /** A person has read a letter that takes something back: what it covers is withdrawn. */

@@ -4,6 +4,7 @@ import { formatDay } from "../../i18n/format-day.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { Addressee, WorkView } from "../../workers/casework-views.ts";
 import type { LetterView } from "../../workers/console-views.ts";
+import { contradictedNotice } from "../contradicted-consent.ts";
 import { checksField, classOf, describedBy, hintOf, invalid, textOf, tickField, type Labels } from "./choice-fields.ts";
 import { stateResponsible } from "./consent-level.ts";
 import { ANYBODY, offeredFor, type ConsentField, type TypedConsent } from "./consent-typed.ts";
@@ -175,15 +176,17 @@ export function dayField(form: Typing): TemplateResult {
   `;
 }
 
-/** The letter that says so, if one does. */
+/** The letter that says so, if one does, with what of it does not fit what was told. */
 export function letterField(form: Typing, letters: readonly LetterView[]): TemplateResult {
-  const { person, typed } = form;
+  const { person, typed, work } = form;
   const id = fieldId(person, "letter");
+  const contradicted = work.offers.find(({ submission }) => submission === typed.letter)?.contradicted ?? [];
   return html`
     <div class="field">
       <label for=${id}>${localize("consent-letter")}</label>
       <select
         id=${id}
+        aria-describedby=${contradicted.length === 0 ? nothing : `${id}-contradicted`}
         @change=${(event: Event) => {
           changeTyped(form, { letter: textOf(event) });
         }}
@@ -198,5 +201,6 @@ export function letterField(form: Typing, letters: readonly LetterView[]): Templ
         )}
       </select>
     </div>
+    ${contradicted.length === 0 ? nothing : contradictedNotice(contradicted, `${id}-contradicted`)}
   `;
 }

@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OfferObstacle } from "../../../shared/casework/consent/letter-offers.ts";
+import type { PersonId } from "../../../shared/casework/record/case-record.ts";
+import type { ConsentTopic } from "../../../shared/mechanisms/consent-answers.ts";
 import { formatDay } from "../../i18n/format-day.ts";
 import { keptText } from "../../i18n/kept-text.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { OfferView, WorkView } from "../../workers/casework-views.ts";
-import { consentInWords, TOPIC_LABELS } from "../consent-words.ts";
+import { TOPIC_LABELS } from "../consent-words.ts";
+import { consentLine } from "../contradicted-consent.ts";
 import type { Labels } from "./choice-fields.ts";
+import { contradictedOffers, contradictedOffersNotice } from "./contradicted-offers.ts";
 import { personName } from "./person-name.ts";
 import type { LetterActions } from "./withdrawal-notice.ts";
 import { wordsAsWritten } from "./words-field.ts";
@@ -30,28 +34,38 @@ export function offerCards(
     .map((offer) => {
       const heading = `offer-${offer.submission}`;
       const day = formatDay(offer.day);
-      const count = offer.open.length;
+      const enter = (person: PersonId, topics: readonly ConsentTopic[]): void => {
+        onEnter({ giver: keptText(localize("offer-giver", { day })), person, submission: offer.submission, topics });
+      };
+      const unfitting = offer.contradicted.filter(({ topic }) => offer.open.includes(topic));
+      const fitting = offer.open.filter((topic) => !unfitting.some((each) => each.topic === topic));
       return html`
         <section class="card offer" aria-labelledby=${heading}>
           <h2 id=${heading}>${localize("offer-title", { day })}</h2>
           <p>${localize("offer-text")}</p>
           ${isPerhapsTakenBack ? html`<p><strong>${localize("offer-perhaps-taken-back")}</strong></p>` : nothing}
           ${saidIn(offer)} ${victims.length === 0 ? html`<p>${localize("offer-nobody")}</p>` : nothing}
-          <div class="actions">
-            ${victims.map(
-              (person) => html`
-                <button
-                  type="button"
-                  class="button ${victims.length === 1 ? "button--main" : ""}"
-                  @click=${() => {
-                    onEnter(offer.submission, person.id, keptText(localize("offer-giver", { day })));
-                  }}
-                >
-                  ${localize("offer-enter", { count, name: personName(person) })}
-                </button>
-              `,
-            )}
-          </div>
+          ${unfitting.length === 0 ? nothing : contradictedOffersNotice(unfitting.length)}
+          ${
+            fitting.length === 0
+              ? nothing
+              : html`<div class="actions">
+                  ${victims.map(
+                    (person) => html`
+                      <button
+                        type="button"
+                        class="button ${victims.length === 1 ? "button--main" : ""}"
+                        @click=${() => {
+                          enter(person.id, fitting);
+                        }}
+                      >
+                        ${localize("offer-enter", { count: fitting.length, name: personName(person) })}
+                      </button>
+                    `,
+                  )}
+                </div>`
+          }
+          ${contradictedOffers(offer.submission, unfitting, victims, enter)}
         </section>
       `;
     });
@@ -74,19 +88,9 @@ export function otherOffers({ offers }: WorkView): TemplateResult | typeof nothi
   `;
 }
 
-function saidIn({ answers, unsettled, words }: OfferView): TemplateResult {
+function saidIn({ answers, contradicted, unsettled, words }: OfferView): TemplateResult {
   return html`
-    <dl class="answers">
-      ${answers
-        .map(consentInWords)
-        .filter((each) => each !== null)
-        .map(
-          ({ answer, question }) => html`
-            <dt>${question}</dt>
-            <dd>${answer}</dd>
-          `,
-        )}
-    </dl>
+    <dl class="answers">${answers.map((each) => consentLine(each, contradicted))}</dl>
     ${
       unsettled.length === 0
         ? nothing

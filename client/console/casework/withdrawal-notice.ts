@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Consent } from "../../../shared/casework/consent/consent.ts";
-import type { Person, PersonId } from "../../../shared/casework/record/case-record.ts";
+import type { Entering } from "../../../shared/casework/consent/enter-offer.ts";
+import type { Person } from "../../../shared/casework/record/case-record.ts";
 import { notice } from "../../elements/notice.ts";
 import { formatDay } from "../../i18n/format-day.ts";
 import { keptText } from "../../i18n/kept-text.ts";
@@ -14,10 +15,13 @@ import { LEVEL_LABELS } from "./fact-labels.ts";
 import { personName } from "./person-name.ts";
 import { wordsAsWritten } from "./words-field.ts";
 
+/** What was chosen of a letter that agrees to something. */
+export type EnteredOffer = Entering & { readonly submission: string };
+
 /** What can be done with what letters say of consent. */
 export interface LetterActions {
-  /** What a letter says yes to was read, and is entered as this person's agreement; `giver` says who gave it. */
-  readonly onEnter: (submission: string, person: PersonId, giver: string) => void;
+  /** What a letter says yes to was read, and what was chosen of it is entered as this person's agreement. */
+  readonly onEnter: (entered: EnteredOffer) => void;
   /** A letter that takes something back was read, and what it says was done. */
   readonly onSettle: (submission: string) => void;
   /** It was read, and the entries that it covers are withdrawn; `how` says by what. */

@@ -99,8 +99,7 @@ function content(
     }
     case "consent":
       return consentPage(view, work, desk.typed, {
-        onEnter: (submission, person, giver) =>
-          void wishes.add("enterOffer", [submission, person], () => casework.enterOffer(submission, person, giver)),
+        onEnter: (entered) => void wishes.add("enterOffer", entered, () => casework.enterOffer(entered)),
         onGive: async (consent) =>
           (await wishes.add("giveConsent", consent, () => casework.giveConsent(consent))) === true,
         onSettle: (submission) =>

@@ -338,6 +338,15 @@ offer-given-by-nobody = The letter does not say whose agreement it is.
 offer-lower-step = It includes something that was not agreed to.
 offer-not-understood = The letter does not say that the risks were understood.
 offer-taken-back = A letter of that day or later takes it back, or says something else.
+offer-contradicted =
+    { $count ->
+        [one] 1 agreement does not fit what was told
+       *[other] { $count } agreements do not fit what was told
+    }
+offer-contradicted-text = Nobody can tell from here which of the two holds: one may be a mistake, or somebody may be putting pressure on the person. Ask by a reply to this case before you enter what does not fit. It is not entered with the rest.
+offer-contradicted-open = What does not fit: “{ $topic }”
+offer-contradicted-covers = What it covers is entered with it.
+offer-contradicted-enter = Enter this for { $name } all the same: “{ $topic }”
 offers-other = What other letters say of consent
 offer-letter = Letter of { $day }
 withdrawals-read = Withdrawals that were read

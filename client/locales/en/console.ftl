@@ -298,6 +298,29 @@ consent-giver-self = Of the person whom it happened to
 consent-giver-told = Of the person whom it happened to, passed on by whoever wrote
 consent-giver-family = Of the family, because the person cannot be asked
 consent-giver-lawyer = Of the lawyer, because the person cannot be asked
+# Below what a letter agrees to. $by: the day of the letter that tells it, or "facts" where no letter does.
+contradicted-ask = This does not fit what was told: ask the person before you use it.
+contradicted-publicity =
+    { $by ->
+        [facts] By the facts of the case, publicity would make it worse.
+       *[other] The letter of { $by } says that publicity would make it worse.
+    }
+contradicted-anonymity =
+    { $by ->
+        [facts] By the facts of the case, the person wants to stay anonymous.
+       *[other] The letter of { $by } asks to leave the name out when others are told.
+    }
+contradicted-confidential =
+    { $by ->
+        [facts] By the facts of the case, the State is not to learn the applicant’s name.
+       *[other] The letter of { $by } asks that the State does not learn who wrote. What it is told can give that away.
+    }
+contradicted-capacity =
+    { $by ->
+        [facts] By the facts of the case, the person can be asked. Somebody else has decided.
+       *[other] The letter of { $by } says that the person can be asked. Somebody else has decided.
+    }
+contradicted-includes = It includes “{ $topic }”, which does not fit.
 question-unknown = (a question that this console does not know)
 remove-case = Remove this case
 remove-letter = Remove letter { $number }

@@ -1,5 +1,5 @@
 import { failure, ok, type Result } from "../../bytes/index.ts";
-import type { ConsentGiver } from "../../mechanisms/consent-answers.ts";
+import type { ConsentGiver, ConsentTopic } from "../../mechanisms/consent-answers.ts";
 import type { Day } from "../../protocol/day.ts";
 import type { VaultLetter } from "../../protocol/vault.ts";
 import type { PersonId } from "../record/case-record.ts";
@@ -31,20 +31,29 @@ export function isEntered(
   );
 }
 
+/** What of an offer is entered, and for whom. */
+export interface Entering {
+  /** Who gave it, in words. */
+  readonly giver: string;
+  readonly person: PersonId;
+  /** Those that a caseworker has chosen. What one covers is entered with it: it could be done all the same. */
+  readonly topics: readonly ConsentTopic[];
+}
+
 /**
- * Enters what a letter offers: an entry for each topic, so that each can be taken back by itself; none for what stands already. A
- * caseworker has read it, and says whose agreement it is.
- *
- * @param giver - who gave it, in words
+ * Enters what a letter offers, as far as it was chosen: an entry for each topic, so that each can be taken back by itself; none for what
+ * stands already. A caseworker has read it, and says whose agreement it is.
  */
 export function enterOffer(
   work: CaseWork,
   offer: ConsentOffer,
-  { giver, person }: { readonly giver: string; readonly person: PersonId },
+  { giver, person, topics }: Entering,
   today: Day,
 ): Result<CaseWork, ConsentError> {
-  const { agreed, day, said, submission } = offer;
+  const { day, said, submission } = offer;
   const { givenBy, understood } = said;
+  const chosen = offer.agreed.filter(({ topic }) => topics.includes(topic));
+  const agreed = offer.agreed.filter((each) => chosen.some((by) => covers(by, each)));
   const added = agreed.filter((topic) => !isEntered(work, offer, topic) && !stands(work, person, topic));
   if (givenBy === null || agreed.length === 0) return failure("consent.empty");
   if (added.length === 0) return failure("consent.entered_before");
@@ -55,11 +64,17 @@ export function enterOffer(
   }, ok(work));
 }
 
-function stands({ consents }: CaseWork, person: PersonId, { level, uses }: OfferedTopic): boolean {
+function stands({ consents }: CaseWork, person: PersonId, offered: OfferedTopic): boolean {
   const theirs = consents.filter(
     (each) => each.person === person && each.withdrawn === null && each.mechanisms === null,
   );
-  return theirs.some((each) => isAtLeast(each.level, level) && uses.every((use) => each.uses.includes(use)));
+  return theirs.some((each) => covers(each, offered));
+}
+
+type Extent = Pick<OfferedTopic, "level" | "uses">;
+
+function covers(one: Extent, other: Extent): boolean {
+  return isAtLeast(one.level, other.level) && other.uses.every((use) => one.uses.includes(use));
 }
 
 /** What of a letter tells which entries it takes back. */

@@ -6,10 +6,11 @@ import type { NewConsent } from "../../../shared/casework/consent/ledger.ts";
 import type { CaseRecord } from "../../../shared/casework/record/case-record.ts";
 import { emptyPerson } from "../../../shared/casework/record/empty-record.ts";
 import { encodeConsent, NOTHING_SAID } from "../../../shared/mechanisms/consent-answers.ts";
-import { reportWriter } from "../../../shared/source/letters.ts";
+import { followupWriter, reportWriter } from "../../../shared/source/letters.ts";
 import { writeReportOf, writeWithdrawalOf } from "../../support/sample-letters.ts";
 import { render } from "../support/rendered.ts";
 import { bundleOf, createConsoleBench, PASSPHRASE, vaultFileOf, type ConsoleBench } from "./console-bench.ts";
+import { caseText } from "./shown-pages.ts";
 import { AGREEMENT, englishSource, showFirstCase } from "./worked-case.ts";
 
 const source = await englishSource();
@@ -111,7 +112,7 @@ describe("the ledger of consent", () => {
     const { view, work } = bench.at("work");
     return render(
       consentPage(view, work, bench.open().typed, {
-        onEnter: (submission, person, giver) => void bench.controller.casework.enterOffer(submission, person, giver),
+        onEnter: (entered) => void bench.controller.casework.enterOffer(entered),
         onGive: (consent) => bench.controller.casework.giveConsent(consent),
         onSettle: (submission) => void bench.controller.casework.settleWithdrawal(submission),
         onTakeBack: (submission, how) => void bench.controller.casework.takeBack(submission, how),
@@ -250,6 +251,101 @@ describe("the ledger of consent", () => {
       bench = createConsoleBench(source);
       await openOffer(said, { files: [], write: writeWithdrawalOf(source) });
       expect(page().text).not.toContain(doubt);
+    });
+
+    describe("against what was told", () => {
+      const everything = encodeConsent({
+        ...{ givenBy: "self", mechanism: "yes", state: "yes", understood: true },
+        ...{ "public-without-name": "yes", "public-named": "yes", "sg-report": "record" },
+      });
+      const unnamed = { answer: "yes", question: "anonymity-wanted" };
+      const QUIET = "The letter of March 4, 2026 asks to leave the name out when others are told.";
+      const ASK = "This does not fit what was told: ask the person before you use it.";
+      const PUBLIC = "It may become public with the name";
+      const levels = (): readonly string[] =>
+        bench.at("work").work.work.consents.map(({ level, uses }) => `${level} ${String(uses[0])}`);
+
+      it("is said to be so under the very answer, and before anything can be entered", async () => {
+        await openOffer([unnamed, ...everything]);
+        const { text } = page();
+        expect(text).toContain(
+          `They may raise it with the government, in confidence and with the name Yes ${ASK} ${QUIET}`,
+        );
+        expect(text).toContain(
+          `It may become public without the name Yes ${ASK} It includes “They may raise it with the government, in confidence and with the name”, which does not fit.`,
+        );
+        expect(text).toContain("Bodies that can help may have the case Yes They may raise");
+        expect(text).toContain("3 agreements do not fit what was told");
+        for (const before of [QUIET, "3 agreements do not fit", "Ask by a reply to this case"])
+          expect(text.indexOf(before)).toBeLessThan(text.indexOf("Enter these"));
+      });
+
+      it("is not entered with the rest, and stays offered by itself", async () => {
+        await openOffer([unnamed, ...everything]);
+        page().press("Enter these 2 agreements of P1 – Victim");
+        await expect.poll(levels).toEqual(["mechanism_only letter", "mechanism_only sg_report"]);
+        expect(page().text).toContain("3 agreements do not fit what was told");
+        expect(page().buttons.filter((label) => label.startsWith("Enter these"))).toEqual([]);
+      });
+
+      it("is entered by itself where a caseworker chooses it, with what it covers", async () => {
+        await openOffer([unnamed, ...everything]);
+        page().press(
+          "Enter this for P1 – Victim all the same: “They may raise it with the government, in confidence and with the name”",
+        );
+        await expect.poll(levels).toEqual(["mechanism_only letter", "state_confidential letter"]);
+        page().press(`Enter this for P1 – Victim all the same: “${PUBLIC}”`);
+        await expect.poll(() => levels().length).toBe(4);
+        expect(levels()).toEqual(expect.arrayContaining(["public_without_name letter", "public_named letter"]));
+        expect(page().text).not.toContain("do not fit what was told");
+      });
+
+      it("is so whichever letter tells it, or where the facts alone do", async () => {
+        const { keys, scope } = source;
+        const tells = followupWriter(keys, scope, {
+          ...{ answers: [{ answer: "yes", question: "publicity-would-worsen" }] },
+          ...{ language: "ar", text: "" },
+        });
+        await openOffer(everything, { files: [], write: tells });
+        expect(page().text).toContain(
+          `${PUBLIC} Yes ${ASK} The letter of March 4, 2026 says that publicity would make it worse.`,
+        );
+        bench = createConsoleBench(source);
+        await openOffer(everything);
+        expect(page().text).not.toContain("does not fit");
+        await bench.controller.desk.show(bench.at("work").view, "facts");
+        const { wishes } = keptRecord();
+        bench.controller.casework.edit({ wishes: { ...wishes, anonymity: true } });
+        await bench.controller.desk.show(bench.at("work").view, "consent");
+        expect(page().text).toContain(
+          `${PUBLIC} Yes ${ASK} By the facts of the case, the person wants to stay anonymous. It includes`,
+        );
+      });
+
+      it("is said of family or lawyer who decide for somebody who can be asked, and nothing is entered with the rest", async () => {
+        const family = encodeConsent({ ...NOTHING_SAID, givenBy: "family", mechanism: "yes" });
+        await openOffer([{ answer: "victim", question: "victim-consent-capacity" }, ...family]);
+        expect(page().text).toContain(
+          `Bodies that can help may have the case Yes ${ASK} The letter of March 4, 2026 says that the person can be asked. Somebody else has decided.`,
+        );
+        expect(page().text).toContain("1 agreement does not fit what was told");
+        expect(page().buttons).toContain(
+          "Enter this for P1 – Victim all the same: “Bodies that can help may have the case”",
+        );
+        expect(page().buttons.filter((label) => label.startsWith("Enter this agreement"))).toEqual([]);
+      });
+
+      it("is said where the letter is read, and where its agreement is typed by hand", async () => {
+        await openOffer([unnamed, ...encodeConsent({ ...NOTHING_SAID, givenBy: "self", "public-named": "yes" })]);
+        expect(await caseText(bench)).toContain(`${PUBLIC} Yes ${ASK} ${QUIET}`);
+        await bench.controller.desk.show(bench.at("case").view, "consent");
+        expect(page().text).not.toContain(`${ASK} ${PUBLIC}`);
+        const [letter] = bench.at("work").view.letterList;
+        bench.controller.casework.typeConsent("p1", { ...NOTHING_TYPED, letter: letter?.submission ?? "" });
+        const { text } = page();
+        expect(text).toContain(`${ASK} ${PUBLIC}. ${QUIET}`);
+        expect(text.indexOf(`${ASK} ${PUBLIC}`)).toBeLessThan(text.indexOf("Enter this consent"));
+      });
     });
 
     it("says of what cannot be entered why it is so", async () => {

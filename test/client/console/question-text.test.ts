@@ -7,6 +7,7 @@ import { answerList } from "../../../client/console/answer-list.ts";
 import { questionText } from "../../../client/console/question-text.ts";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
 import { questionKey } from "../../../shared/mechanisms/report-answers.ts";
+import type { Answer } from "../../../shared/protocol/letter.ts";
 import { startTestServer, type TestServer } from "../../server/support/test-server.ts";
 import { openWaiting } from "../support/caseworker.ts";
 import { createPortalWorker } from "../support/portal-worker.ts";
@@ -28,16 +29,19 @@ afterEach(async () => {
   await server.close();
 });
 
+const listOf = (answers: readonly Answer[]): ReturnType<typeof answerList> =>
+  answerList({ answers, contradicted: [], language: "en" });
+
 describe("answers in a letter", () => {
   it("are under their question in words, whatever the person wrote", () => {
-    const { text } = render(answerList([{ answer: "<b>Yes</b>", question: "danger.now" }], "en"));
+    const { text } = render(listOf([{ answer: "<b>Yes</b>", question: "danger.now" }]));
     expect(text).toBe("Answers Is somebody in danger now? <b>Yes</b>");
   });
 
   it.each(["who.else", "danger-now", "constructor"])(
     "are under the key %s as it is, marked as not known, when there are no words for it",
     (question) => {
-      const { text } = render(answerList([{ answer: "me", question }], "en"));
+      const { text } = render(listOf([{ answer: "me", question }]));
       expect(text).toBe(`Answers ${question} (a question that this console does not know) me`);
     },
   );
@@ -48,12 +52,12 @@ describe("answers in a letter", () => {
       const sent = letterAnswers(withSaid(leadingTo(question), field, sampleOf(question)));
       const answers = sent.filter((each) => each.question === questionKey(field));
       expect(answers).toHaveLength(1);
-      const { text } = render(answerList(answers, "en"));
+      const { text } = render(listOf(answers));
       // No code of a value, of a State or of a question.
       expect(text).not.toMatch(/⟦|[a-z]_[a-z]|\btb:|\bDZ\b|\bNO\b|does not know/);
       expect(text).not.toContain(questionKey(field));
       for (const mark of ["not-sure", "prefer-not-to-say", "none-known"]) {
-        const said = render(answerList([{ answer: mark, question: questionKey(field) }], "en")).text;
+        const said = render(listOf([{ answer: mark, question: questionKey(field) }])).text;
         expect(said).toMatch(
           /The person is not sure$|The person would rather not say$|None, as far as the person knows$/,
         );
@@ -62,7 +66,7 @@ describe("answers in a letter", () => {
   );
 
   it("keep what the person wrote beside a choice as it is, and values that nobody offered", () => {
-    const shown = (question: string, answer: string): string => render(answerList([{ answer, question }], "en")).text;
+    const shown = (question: string, answer: string): string => render(listOf([{ answer, question }])).text;
     expect(shown("alleged-perpetrators", "a | b | state\na captain | state")).toContain(
       "a · b · state a captain · Acts",
     );

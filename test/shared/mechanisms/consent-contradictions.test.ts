@@ -14,7 +14,7 @@ import {
   CAUTIONS,
   cautionsIn,
   cautiousValue,
-  contestedTopics,
+  contradictedTopics,
   contradictionsIn,
   type Caution,
 } from "../../../shared/mechanisms/consent-contradictions.ts";
@@ -29,9 +29,9 @@ const ALL_STEPS = ["mechanism", "state", "public-without-name", "public-named", 
 /** What goes against one caution, in short. */
 const against = (caution: Caution, said: Partial<SaidConsent>): unknown =>
   contradictionsIn({ ...EVERYTHING, ...said }, [caution]).map(({ topic }) => topic);
-/** The topics that are contested by it, each with those where it does not fit. */
-const contested = (caution: Caution, said: Partial<SaidConsent> = {}): unknown =>
-  contestedTopics({ ...EVERYTHING, ...said }, [caution]).map(({ topic, against: found }) => [
+/** The topics that are contradicted by it, each with those where it does not fit. */
+const contradicted = (caution: Caution, said: Partial<SaidConsent> = {}): unknown =>
+  contradictedTopics({ ...EVERYTHING, ...said }, [caution]).map(({ topic, against: found }) => [
     topic,
     ...found.map((each) => each.topic),
   ]);
@@ -111,9 +111,9 @@ describe("what was agreed to does not fit", () => {
   });
 });
 
-describe("a topic is contested", () => {
+describe("a topic is contradicted", () => {
   it("also where what it includes does not fit: whoever enters it enters that", () => {
-    expect(contested("confidentiality_request_applicant")).toEqual([
+    expect(contradicted("confidentiality_request_applicant")).toEqual([
       ...[
         ["state", "state"],
         ["public-without-name", "state"],
@@ -121,7 +121,7 @@ describe("a topic is contested", () => {
       ],
       ["sg-report", "state"],
     ]);
-    expect(contested("anonymity_wanted")).toEqual([
+    expect(contradicted("anonymity_wanted")).toEqual([
       ...[
         ["state", "state"],
         ["public-without-name", "state"],
@@ -129,13 +129,13 @@ describe("a topic is contested", () => {
       ["public-named", "state", "public-named"],
       ["sg-report", "state", "sg-report"],
     ]);
-    expect(contested("confidentiality_request_applicant", { "sg-report": "record" })).not.toContainEqual(
+    expect(contradicted("confidentiality_request_applicant", { "sg-report": "record" })).not.toContainEqual(
       expect.arrayContaining(["sg-report"]),
     );
   });
 
   it("as every other is, where somebody decides for a person who can be asked", () => {
-    expect(contested("victim_consent_capacity", { givenBy: "family" })).toEqual(
+    expect(contradicted("victim_consent_capacity", { givenBy: "family" })).toEqual(
       ALL_STEPS.map((topic) => [topic, null]),
     );
   });
@@ -144,7 +144,7 @@ describe("a topic is contested", () => {
     fc.assert(
       fc.property(anySaid, anyTold, (said, told) => {
         const all = contradictionsIn(said, told);
-        const found = contestedTopics(said, told);
+        const found = contradictedTopics(said, told);
         expect(found.map(({ topic }) => topic)).toEqual(
           CONSENT_TOPICS.filter((topic) => {
             const within = [null, topic, ...stepsIn(topic, said)];
@@ -159,8 +159,8 @@ describe("a topic is contested", () => {
   it("more, never less, the more was told", () => {
     fc.assert(
       fc.property(anySaid, anyTold, anyTold, (said, told, more) => {
-        const topics = contestedTopics(said, told).map(({ topic }) => topic);
-        const withMore = contestedTopics(
+        const topics = contradictedTopics(said, told).map(({ topic }) => topic);
+        const withMore = contradictedTopics(
           said,
           CAUTIONS.filter((each) => told.includes(each) || more.includes(each)),
         );

@@ -5,7 +5,7 @@ import { askPermit } from "../../../../shared/casework/consent/gate.ts";
 import { offersOf, type ConsentOffer } from "../../../../shared/casework/consent/letter-offers.ts";
 import { unreadWithdrawals, withdrawalsAmong } from "../../../../shared/casework/consent/withdrawal-letters.ts";
 import { caseWorkField } from "../../../../shared/casework/work-field.ts";
-import type { SaidConsent } from "../../../../shared/mechanisms/consent-answers.ts";
+import { CONSENT_TOPICS, type ConsentTopic, type SaidConsent } from "../../../../shared/mechanisms/consent-answers.ts";
 import type { ConsentUse } from "../../../../shared/mechanisms/mechanism.ts";
 import { mechanismOf } from "../../../../shared/mechanisms/dataset.ts";
 import { isReadable } from "../../../../shared/protocol/field.ts";
@@ -38,8 +38,10 @@ function offerOf(letter: VaultLetter): ConsentOffer {
 }
 const offerSaying = (said: Partial<SaidConsent>): ConsentOffer =>
   offerOf(consentLetter(1, "report", { ...SAID, ...said }));
-const entered = (said: Partial<SaidConsent>, work = empty): CaseWork =>
-  valueOf(enterOffer(work, offerSaying(said), { giver, person: "p1" }, TODAY));
+/** Enters all of an offer. */
+const enterAll = (work: CaseWork, offer: ConsentOffer, id = "p1", today = TODAY): ReturnType<typeof enterOffer> =>
+  enterOffer(work, offer, { giver, person: id, topics: CONSENT_TOPICS }, today);
+const entered = (said: Partial<SaidConsent>, work = empty): CaseWork => valueOf(enterAll(work, offerSaying(said)));
 const BOTH = { mechanism: "yes", state: "yes" } as const;
 const ALL = { ...BOTH, "public-without-name": "yes", "public-named": "yes", "sg-report": "with-name" } as const;
 const standing = ({ consents }: CaseWork): readonly string[] =>
@@ -73,7 +75,7 @@ describe("what a letter offers", () => {
 
   it("is entered once, also where it was withdrawn since", () => {
     const offer = offerSaying(BOTH);
-    const again = (work: CaseWork): unknown => enterOffer(work, offer, { giver, person: "p1" }, TODAY);
+    const again = (work: CaseWork): unknown => enterAll(work, offer);
     const once = entered(BOTH);
     expect(again(once)).toEqual({ ok: false, code: "consent.entered_before" });
     expect(offer.agreed.map((topic) => isEntered(once, offer, topic))).toEqual([true, true]);
@@ -81,16 +83,32 @@ describe("what a letter offers", () => {
     expect(again(withdrawn)).toEqual({ ok: false, code: "consent.entered_before" });
   });
 
+  it("is entered as far as it was chosen, with what that covers, and no further", () => {
+    const topicsOf = (...topics: readonly ConsentTopic[]): readonly string[] =>
+      standing(valueOf(enterOffer(empty, offerSaying(ALL), { giver, person: "p1", topics }, TODAY)));
+    expect(topicsOf("mechanism")).toEqual(["mechanism_only letter"]);
+    expect(topicsOf("state")).toEqual(["mechanism_only letter", "state_confidential letter"]);
+    expect(topicsOf("sg-report")).toEqual(["public_named sg_report"]);
+    expect(topicsOf("mechanism", "sg-report")).toEqual(["mechanism_only letter", "public_named sg_report"]);
+    const none = enterOffer(
+      empty,
+      offerSaying({ mechanism: "yes" }),
+      { giver, person: "p1", topics: ["state"] },
+      TODAY,
+    );
+    expect(none).toEqual({ ok: false, code: "consent.empty" });
+  });
+
   it("adds nothing to what the same person has agreed to as far already, and all of it for another", () => {
     const work = workWith(empty.record, consent({ uses: ["letter", "meeting", "share_with_un"] }));
     const { consents } = entered({ ...BOTH, "sg-report": "record" }, work);
     expect(consents.map(({ uses }) => uses.length)).toEqual([3, 1]);
-    expect(valueOf(enterOffer(work, offerSaying(BOTH), { giver, person: "p2" }, TODAY)).consents).toHaveLength(3);
+    expect(valueOf(enterAll(work, offerSaying(BOTH), "p2")).consents).toHaveLength(3);
   });
 
   it("is entered for nobody who is not in the case, before its day, or where nothing is offered", () => {
     const codeOf = (offer: ConsentOffer, id: string, today = TODAY): unknown => {
-      const result = enterOffer(empty, offer, { giver, person: id }, today);
+      const result = enterAll(empty, offer, id, today);
       return result.ok ? "ok" : result.code;
     };
     expect(codeOf(offerSaying(BOTH), "p9")).toBe("consent.person_unknown");
