@@ -598,7 +598,7 @@ format-json = JSON
 format-print = on paper
 export-print = Print
 export-copied = I have copied it
-export-hint = Nothing is sent from here. Every way in which it leaves is kept, so that you know whom to tell when an agreement is taken back: enter here if you copied it, into the form of a body for example, or printed it in another way.
+export-hint = Nothing is sent from here. Every way in which it leaves is kept, so that you know whom to tell when an agreement is taken back. Enter here if you copied it, for example into the form of a body, or printed it in another way.
 export-addressees = Whom the e-mail goes to
 export-eml-hint = The e-mail has no addressee: no address was looked up.
 export-left = It has left here before:
@@ -659,7 +659,7 @@ take-out-left = What was taken out
 code-consent-missing = An agreement is missing.
 code-consent-withdrawn = The person has taken this agreement back.
 code-consent-withdrawal-unread = A letter takes something back, and nobody has said yet that it was read. Until then nothing of this case is sent.
-code-consent-name-in-note = What you added holds a name or an address that may not appear. Write it without. Where the name of somebody in the facts is longer than 256 letters or 32 words, shorten it there first: until then, nothing that you add can go out.
+code-consent-name-in-note = What you added holds a name or an address that may not appear. Write it without. If the name of somebody in the facts is longer than 256 letters or 32 words, shorten it there first. Until then, nothing that you add can go out.
 code-mechanism-not-applicable = It does not apply to this case.
 code-mechanism-takes-nothing = Nothing is sent there.
 code-mechanism-unknown = This release does not know this mechanism.
@@ -683,7 +683,7 @@ code-consent-unknown = There is no such entry.
 code-consent-withdrawn-before = This entry was withdrawn already.
 code-consent-withdrawn-too-early = An entry cannot be withdrawn before the day on which it was given.
 code-record-person-needed = Somebody would be gone from the record who has agreed to something, or of whom something was sent. They have to stay in it.
-code-work-malformed = Something here cannot be kept: a text that is too long (a name has at most 256 letters and 32 words), a character that cannot be written, or an entry that points at nothing. Look at what was changed last.
+code-work-malformed = Something here cannot be kept: a text that is too long, a character that cannot be written, or an entry that points at nothing. A name has at most 256 letters and 32 words. Look at what was changed last.
 code-work-too-large = The work on this case has become too large. Shorten what was added last.
 
 ## Choices

@@ -40,7 +40,7 @@ upkeep-overdue-title =
         [one] When you save, the keys of 1 week are erased
        *[other] When you save, the keys of { $count } weeks are erased
     }
-upkeep-overdue-text = This is by the date of this computer, { $day }: if it is wrong, close the vault and set the clock. They are erased when you save after you have imported a bundle. Import everything that you have collected first: what was sent in that time and is not imported by then can no longer be opened by anyone. Old copies of the vault keep these keys alive. Once you have saved, destroy every older copy.
+upkeep-overdue-text = This is by the date of this computer, { $day }: if it is wrong, close the vault and set the clock. They are erased when you save after you have imported a bundle. First import everything that you have collected. What was sent in that time and is not imported by then can no longer be opened by anyone. Old copies of the vault keep these keys alive. Once you have saved, destroy every older copy.
 upkeep-added-title =
     { $count ->
         [one] New keys were made for 1 week
@@ -71,7 +71,7 @@ describe-remove-language = Remove language { $number }
 describe-regions = Countries or regions that you work in (optional)
 describe-regions-hint = Codes of two letters, such as SY or LB, with spaces between them. Leave it empty if you work everywhere.
 describe-rhythm = Within how many days do you look for reports and answer?
-describe-rhythm-hint = A number from 1 to { $most }. People are told to come back after so many days: promise only what you can keep, with the way from this computer to the desk included.
+describe-rhythm-hint = A number from 1 to { $most }. People are told to come back after so many days. Promise only what you can keep, with the way from this computer to the desk included.
 describe-rhythm-wrong = Enter a number of days from 1 to 90.
 describe-date = This computer says that today is { $day }. The keys are made for the coming weeks: if the date is wrong, set the clock first.
 describe-regions-wrong = Use codes such as SY or LB, with spaces between them.
@@ -226,9 +226,9 @@ case-letters = Letters
 case-replies = Your replies
 case-no-replies = You have not replied yet.
 case-contested-title = Somebody else may know the codename of this case
-case-contested-text = There are several first letters, and only the codename makes them. Either the same person has sent the report again, and they say the same; or somebody else has found the codename, and one of them is false. Compare them with each other and with what you know, whichever came first. Follow-ups may be from either, and whoever has the codename can read your replies: name nobody in them. If you can reach the person in another way, ask them which letter is theirs, and to report again with a new codename. A first letter that you know to be false can be removed.
+case-contested-text = There are several first letters, and only the codename makes them. Either the same person has sent the report again, and they say the same. Or somebody else has found the codename, and one of them is false. Compare them with each other and with what you know, whichever came first. Follow-ups may be from either, and whoever has the codename can read your replies: name nobody in them. If you can reach the person in another way, ask them which letter is theirs, and to report again with a new codename. A first letter that you know to be false can be removed.
 case-unchecked-title = The first letter of this case is not in this vault
-case-unchecked-text = So it cannot be checked yet who wrote these letters, and you cannot reply. Most likely an older copy of the vault is open: close it without saving, and open the vault file of the newest day with the highest number. If this is the newest one, look for the bundle with the first letter and bring it in. Until then nothing tells the server to delete these letters.
+case-unchecked-text = So it cannot be checked yet who wrote these letters, and you cannot reply. Most likely an older copy of the vault is open. Close it without saving, and open the vault file of the newest day with the highest number. If this is the newest one, look for the bundle with the first letter and bring it in. Until then nothing tells the server to delete these letters.
 case-withdrawn-title = The person has taken something back
 case-withdrawn-text = Read the withdrawal before you do anything else with this case.
 erasure-title = The person asks you to delete everything
@@ -450,7 +450,7 @@ import-submission = Submission
 import-full-title = The vault is full
 import-full-text = Remove the cases that you do not want, with “{ remove-many }” below the list of cases. Save the vault, carry the receipts to the desk, and bring in this bundle again. What did not fit is still on the server.
 import-unchecked-title = Is this an older copy of the vault?
-import-unchecked-text = Letters in this bundle answer to a first letter that is not in this vault. Most likely a newer copy of the vault has it: close this one without saving, open the vault file of the newest day with the highest number, and bring in this bundle there. If this is the newest one, look for the bundle with the first letter. Nothing is lost: the server keeps these letters until they can be checked.
+import-unchecked-text = Letters in this bundle answer to a first letter that is not in this vault. Most likely a newer copy of the vault has it. Close this one without saving, open the vault file of the newest day with the highest number, and bring in this bundle there. If this is the newest one, look for the bundle with the first letter. Nothing is lost: the server keeps these letters until they can be checked.
 import-contested-title = Somebody else may know a codename
 import-contested-text = A case has several first letters. Either the same person has sent the report again, or somebody else has found the codename, and one of the letters is false. Open the case and compare them before you believe or answer any of them.
 instance-title = Is this bundle from your server?
@@ -519,7 +519,7 @@ unchecked-title =
         [one] 1 letter stays on the server: it cannot be checked yet
        *[other] { $count } letters stay on the server: they cannot be checked yet
     }
-unchecked-text = The first letter of each of these cases is not in this vault. Most likely an older copy of the vault is open: before you export anything, look for the vault file of the newest day with the highest number, and open that one instead.
+unchecked-text = The first letter of each of these cases is not in this vault. Most likely an older copy of the vault is open. Before you export anything, look for the vault file of the newest day with the highest number, and open that one instead.
 unchecked-letters =
     { $count ->
         [one] 1 letter
@@ -565,7 +565,7 @@ organisation-fingerprint-text = This is how people know that it is really you. P
 organisation-print = Print this page
 organisation-files = Files
 organisation-vault = The vault – keep it
-organisation-vault-text = It holds all secret keys and all cases, sealed with your passphrase. Keep two copies on two sticks, away from any computer that is online. Its name has a number after the day, which grows each time you save: keep the file with the highest one and destroy the older ones. Two files with the same number were saved from the same copy, and each may hold what the other lacks. Do not destroy either: open one of them, and bring in the bundles again that were brought into the other.
+organisation-vault-text = It holds all secret keys and all cases, sealed with your passphrase. Keep two copies on two sticks, away from any computer that is online. Its name has a number after the day, which grows each time you save. Keep the file with the highest one and destroy the older ones. Two files with the same number were saved from the same copy, and each may hold what the other lacks. Do not destroy either: open one of them, and bring in the bundles again that were brought into the other.
 organisation-desk-key = desk-key.json – for the desk
 organisation-desk-key-text = The desk uses it to collect sealed reports from the server. It cannot open them.
 organisation-desk-key-danger = This file is not protected by a passphrase. Whoever has it can collect your sealed reports and publish in the name of your desk. Carry it to the desk on a stick and wipe the stick.
@@ -670,7 +670,7 @@ code-vault-no-room = The vault has no room for this. Nothing was changed. Remove
 code-vault-too-large = The vault has become too large to be saved.
 code-vault-other-file = This is not the vault that was saved last. Choose the newest file, or save again.
 code-bundle-malformed = This is not a whole bundle from the desk. Copy it to the stick again.
-code-bundle-dated-ahead = This bundle, or a letter in it, is dated later than today, so nothing of it was taken in. If the date of this computer is behind, set the clock. If it is right, the server’s clock was ahead, or somebody has changed the bundle: collect again with the desk, without the letters whose day has not come, and those when it has.
+code-bundle-dated-ahead = This bundle, or a letter in it, is dated later than today, so nothing of it was taken in. If the date of this computer is behind, set the clock. If it is right, the server’s clock was ahead, or somebody has changed the bundle. Collect again with the desk, without the letters whose day has not come. Collect those when it has.
 code-bundle-other-organisation = This bundle is for another organisation.
 code-instance-new = This bundle comes from a server that this vault has not seen before. Nothing of it was taken in.
 code-bundle-needed = Choose the bundle with these files first.

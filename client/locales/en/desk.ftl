@@ -136,8 +136,8 @@ code-slot-conflict = A reply could not be brought: there is another one in its p
 code-slot-refused = The server refused a reply.
 code-card-refused = The server refused the card.
 code-card-conflict =
-    The server has other intake keys for one of these weeks, and keeps them: this is an older card, or its keys were made anew at the
-    console. If the keys that the server has are lost, tell the operator, who can replace them.
+    The server has other intake keys for one of these weeks, and keeps them. Either this is an older card, or its keys were made anew
+    at the console. If the keys that the server has are lost, tell the operator, who can replace them.
 code-receipt-refused = The server refused the receipt.
 code-engine-failed = A part of this page broke. The key is forgotten. Load the page again.
 code-page-failed = This page broke. The key is forgotten. Load the page again.

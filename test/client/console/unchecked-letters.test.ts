@@ -57,7 +57,7 @@ describe("letters of a case whose first letter is not in the vault", () => {
     const text = await caseText(bench);
     expect(text).toContain("The first letter of this case is not in this vault");
     expect(text).toContain(
-      "close it without saving, and open the vault file of the newest day with the highest number",
+      "Close it without saving, and open the vault file of the newest day with the highest number",
     );
     expect(text).not.toContain("Who wrote this?");
   });
