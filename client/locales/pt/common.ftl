@@ -39,8 +39,8 @@ files-chosen =
         [one] 1 arquivo, { $size }
        *[other] { $count } arquivos, { $size }
     }
-files-remove = Retirar { $name }
-files-remove-short = Retirar
+files-remove = Remover { $name }
+files-remove-short = Remover
 choose-none = Nenhum arquivo escolhido
 choose-chosen = Escolhido:
 

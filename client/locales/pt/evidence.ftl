@@ -39,7 +39,7 @@ evidence-part-original = tal como está
 
 ## Why there is no clean copy
 
-code-cleaning-empty = Não há nada neste arquivo. Se devia haver, retire-o e escolha-o outra vez.
+code-cleaning-empty = Não há nada neste arquivo. Se devia haver, remova-o e escolha-o outra vez.
 code-cleaning-unknown-kind = Esta página não consegue limpar arquivos deste tipo.
 code-cleaning-malformed = O arquivo está danificado, ou não é o que diz ser.
 code-cleaning-encrypted = O arquivo está fechado com uma senha, e esta página não consegue ver o que há dentro.
@@ -47,7 +47,7 @@ code-cleaning-too-large = O arquivo tem mais partes do que esta página consegue
 code-cleaning-unsupported = O arquivo contém algo que esta página não consegue limpar.
 code-cleaning-active = O arquivo contém um programa (macros). Quem o abrir pode pôr esse programa a funcionar.
 code-cleaning-incomplete = Fez-se uma cópia, que foi examinada outra vez e ainda revelava algo.
-code-file-unreadable = Já não se consegue ler o arquivo. Retire-o e escolha-o outra vez.
+code-file-unreadable = Já não se consegue ler o arquivo. Remova-o e escolha-o outra vez.
 code-guard-failed = Não foi possível examinar este arquivo.
 
 ## What is found. Each is followed by what the file says, if it is text.
