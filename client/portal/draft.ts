@@ -7,7 +7,12 @@ import {
   LETTER_TEXT_LONGEST_BYTES,
 } from "../../shared/protocol/limits.ts";
 import type { Attachment } from "./attachments/attachment.ts";
-import { allFilesToSend, attachmentProblems, type AttachmentProblem } from "./attachments/attachments.ts";
+import {
+  allFilesToSend,
+  allPartsToSend,
+  attachmentProblems,
+  type AttachmentProblem,
+} from "./attachments/attachments.ts";
 import type { Answers } from "./questions/said.ts";
 
 /** What a person is writing. It lives in the page only. */
@@ -73,7 +78,7 @@ export function draftProblems({ attachments, text }: Draft, answers: Writing["an
 
 /** What a letter may take at most: a little more than it will. */
 function letterBytes({ attachments, text }: Pick<Draft, "attachments" | "text">, answers: Writing["answers"]): number {
-  const names = allFilesToSend(attachments).map(({ name }) => name);
+  const names = allPartsToSend(attachments).map(({ name }) => name);
   return LETTER_FRAME_BYTES + names.length * FILE_ENTRY_BYTES + textBytes(JSON.stringify([text, answers, names]));
 }
 

@@ -34,19 +34,30 @@ export function needsChoice({ choice, look }: Attachment): boolean {
   return look.state === "refused" && choice !== "original";
 }
 
-/** The files that are sent for it, by the names that they are sent with. `number` counts attachments from 1. */
-export function filesToSend(attachment: Attachment, number: number): readonly File[] {
+/** What of an attachment is sent as one file. */
+export interface SentPart {
+  readonly content: Blob;
+  readonly name: string;
+  readonly type: string;
+}
+
+/**
+ * What is sent for it, by the names that it is sent with. `number` counts attachments from 1. Pages ask again and again, for every attachment:
+ * files are made of it when it is sent, and not before.
+ */
+export function partsToSend(attachment: Attachment, number: number): readonly SentPart[] {
   const { choice, file, look } = attachment;
-  const original = new File([file], originalName(attachment, number), { type: file.type, lastModified: 0 });
-  if (choice === "original" || look.state !== "seen") return choice === "original" ? [original] : [];
+  const original = (): SentPart => ({ content: file, name: originalName(attachment, number), type: file.type });
+  if (choice === "original") return [original()];
+  if (look.state !== "seen") return [];
   const { ending, type } = KIND_NAMES[look.kind];
-  const clean = new File([look.copy], `${stemOf(attachment, number)}.${ending}`, { type, lastModified: 0 });
-  return choice === "both" ? [clean, original] : [clean];
+  const clean = { content: look.copy, name: `${stemOf(attachment, number)}.${ending}`, type };
+  return choice === "both" ? [clean, original()] : [clean];
 }
 
 /** What its files are called when they are sent. */
 export function sentNames(attachment: Attachment, number: number): readonly string[] {
-  return filesToSend(attachment, number).map(({ name }) => name);
+  return partsToSend(attachment, number).map(({ name }) => name);
 }
 
 /** A letter or digit must follow the dot: names that end otherwise have no ending. */

@@ -1,5 +1,13 @@
 import { EVIDENCE_LARGEST_BYTES, FILES_MOST } from "../../../shared/protocol/limits.ts";
-import { filesToSend, isSettled, needsChoice, sentNames, type Attachment, type Look } from "./attachment.ts";
+import {
+  isSettled,
+  needsChoice,
+  partsToSend,
+  sentNames,
+  type Attachment,
+  type Look,
+  type SentPart,
+} from "./attachment.ts";
 
 /** What stands in the way of sending attachments. */
 export type AttachmentProblem = "files_too_large" | "files_too_many" | "files_being_looked_at" | "files_need_choice";
@@ -23,7 +31,14 @@ export function withLook(attachments: readonly Attachment[], id: number, look: L
 
 /** Everything that is sent, in order. */
 export function allFilesToSend(attachments: readonly Attachment[]): readonly File[] {
-  return attachments.flatMap((each, index) => filesToSend(each, index + 1));
+  return allPartsToSend(attachments).map(
+    ({ content, name, type }) => new File([content], name, { type, lastModified: 0 }),
+  );
+}
+
+/** The same before files are made of it. */
+export function allPartsToSend(attachments: readonly Attachment[]): readonly SentPart[] {
+  return attachments.flatMap((each, index) => partsToSend(each, index + 1));
 }
 
 /** Those that are not sent under this name: a file that changed cannot be read any more, and has to be chosen again. */
@@ -33,7 +48,7 @@ export function withoutSent(attachments: readonly Attachment[], name: string): r
 
 /** Bytes of all files as they are sent; of a file that is still looked at, those that it has. */
 export function bytesToSend(attachments: readonly Attachment[]): number {
-  const known = allFilesToSend(attachments).reduce((sum, { size }) => sum + size, 0);
+  const known = allPartsToSend(attachments).reduce((sum, { content }) => sum + content.size, 0);
   return attachments.reduce((sum, each) => (isSettled(each) ? sum : sum + each.file.size), known);
 }
 
@@ -42,7 +57,7 @@ export function attachmentProblems(attachments: readonly Attachment[]): readonly
   const problems: AttachmentProblem[] = [];
   const unsettled = attachments.filter((each) => !isSettled(each));
   if (bytesToSend(attachments) > EVIDENCE_LARGEST_BYTES) problems.push("files_too_large");
-  if (allFilesToSend(attachments).length > FILES_MOST) problems.push("files_too_many");
+  if (allPartsToSend(attachments).length > FILES_MOST) problems.push("files_too_many");
   if (unsettled.some((each) => !needsChoice(each))) problems.push("files_being_looked_at");
   if (unsettled.some(needsChoice)) problems.push("files_need_choice");
   return problems;

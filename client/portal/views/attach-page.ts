@@ -21,17 +21,7 @@ export function attachPage(
     ></amparo-error-summary>
     <p>${localize("attach-help")}</p>
     <form novalidate autocomplete="off" @submit=${onSubmit(() => void report.ask())}>
-      ${fileFields(draft, folders, {
-        add: (files, left) => {
-          report.addFiles(files, left);
-        },
-        change: (id, change) => {
-          report.changeFile(id, change);
-        },
-        remove: (id) => {
-          report.removeFile(id);
-        },
-      })}
+      ${fileFields(draft, folders, report)}
       <div class="actions">
         <button type="submit" class="button button--main">
           ${localize(draft.attachments.length === 0 ? message("attach-skip") : message("go-on"))}

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
 import { notice } from "../../elements/notice.ts";
 import { progressBar } from "../../elements/progress-bar.ts";
 import { formatSize } from "../../i18n/format-size.ts";
@@ -12,11 +14,14 @@ import { sentAs } from "./sent-as.ts";
 
 /** What a person does with the files that are attached. */
 export interface AttachmentIntents {
-  readonly change: (id: number, change: AttachmentChange) => void;
-  readonly remove: (id: number) => void;
+  changeFile(id: number, change: AttachmentChange): void;
+  removeFile(id: number): void;
 }
 
-/** The attached files: how far each was looked at, what it reveals, and what of it is sent. */
+/**
+ * The attached files: how far each was looked at, what it reveals, and what of it is sent. Each is made anew only when something is new of
+ * it: while hundreds are looked at, one after the other, the page has time for whoever waits. It takes the same object for the same intents.
+ */
 export function attachmentList(attachments: readonly Attachment[], intents: AttachmentIntents): TemplateResult {
   const done = attachments.filter(({ look }) => look.state === "seen" || look.state === "refused").length;
   return html`
@@ -25,7 +30,12 @@ export function attachmentList(attachments: readonly Attachment[], intents: Atta
       attachments.length === 0
         ? nothing
         : html`<ul class="attachments">
-            ${attachments.map((each, index) => item(each, index + 1, intents))}
+            ${repeat(
+              attachments,
+              ({ id }) => id,
+              (each, index) =>
+                guard([each, index, intents, document.documentElement.lang], () => item(each, index + 1, intents)),
+            )}
           </ul>`
     }
   `;
@@ -42,7 +52,7 @@ function item(attachment: Attachment, number: number, intents: AttachmentIntents
         class="button--plain"
         aria-label=${localize("files-remove", { name: file.name })}
         @click=${() => {
-          intents.remove(id);
+          intents.removeFile(id);
         }}
       >
         ${localize("files-remove-short")}
@@ -54,7 +64,11 @@ function item(attachment: Attachment, number: number, intents: AttachmentIntents
 
 function state(attachment: Attachment, intents: AttachmentIntents): TemplateResult {
   const { choice, file, id, look } = attachment;
-  if (look.state === "seen") return cleaningChoice(attachment, look, intents.change);
+  if (look.state === "seen") {
+    return cleaningChoice(attachment, look, (change) => {
+      intents.changeFile(id, change);
+    });
+  }
   if (look.state === "refused" || choice === "original") return withoutCopy(attachment, look, intents);
   return look.state === "waiting"
     ? html`<p class="soft">${localize("evidence-waiting")}</p>`
@@ -67,7 +81,7 @@ function state(attachment: Attachment, intents: AttachmentIntents): TemplateResu
 }
 
 /** A file without a clean copy. Both ways are one button, because it has the focus when somebody has pressed it. */
-function withoutCopy({ choice, id }: Attachment, look: Look, { change }: AttachmentIntents): TemplateResult {
+function withoutCopy({ choice, id }: Attachment, look: Look, intents: AttachmentIntents): TemplateResult {
   const isSent = choice === "original";
   return html`
     ${look.state === "refused" && !isSent ? refused(look) : html`<p>${localize("evidence-goes-as-is")}</p>`}
@@ -75,7 +89,7 @@ function withoutCopy({ choice, id }: Attachment, look: Look, { change }: Attachm
       type="button"
       class=${isSent ? "button--plain" : "button"}
       @click=${() => {
-        change(id, { choice: isSent ? "clean" : "original" });
+        intents.changeFile(id, { choice: isSent ? "clean" : "original" });
       }}
     >
       ${localize(isSent ? message("evidence-look-again") : message("evidence-send-as-is"))}
@@ -94,7 +108,7 @@ function naming(attachment: Attachment, number: number, intents: AttachmentInten
     label: html`${localize("evidence-keep-name")} <span class="soft choice-hint">${sentAs(attachment, number)}</span>`,
     isTicked: attachment.keepsName,
     onTick: (keepsName) => {
-      intents.change(attachment.id, { keepsName });
+      intents.changeFile(attachment.id, { keepsName });
     },
   });
 }

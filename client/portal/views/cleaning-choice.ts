@@ -32,7 +32,7 @@ const CHOICES: readonly { readonly choice: Choice; readonly label: string; reado
 export function cleaningChoice(
   { choice, id }: Attachment,
   { findings, left }: SeenFile,
-  change: (id: number, change: AttachmentChange) => void,
+  onChange: (change: AttachmentChange) => void,
 ): TemplateResult {
   if (findings.length === 0 && left.length === 0) return html`<p>${localize("evidence-nothing")}</p>`;
   return html`
@@ -46,7 +46,7 @@ export function cleaningChoice(
           label: html`${localize(label)} <span class="soft choice-hint">${localize(hint)}</span>`,
           isChosen: choice === each,
           onChoose: () => {
-            change(id, { choice: each });
+            onChange({ choice: each });
           },
         }),
       )}

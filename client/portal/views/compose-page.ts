@@ -34,17 +34,7 @@ export function composePage(
           },
         },
       )}
-      ${fileFields(draft, folders, {
-        add: (files, left) => {
-          visit.followup.addFiles(files, left);
-        },
-        change: (id, change) => {
-          visit.followup.changeFile(id, change);
-        },
-        remove: (id) => {
-          visit.followup.removeFile(id);
-        },
-      })}
+      ${fileFields(draft, folders, visit.followup)}
       <div class="actions">
         <button type="submit" class="button button--main">${localize("followup-send")}</button>
         ${backButton(() => {

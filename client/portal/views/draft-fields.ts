@@ -106,7 +106,7 @@ export function textFields(
 export function fileFields(
   draft: Draft,
   folders: number,
-  intents: AttachmentIntents & { readonly add: (files: readonly File[], folders: number) => void },
+  intents: AttachmentIntents & { addFiles(files: readonly File[], folders: number): void },
 ): TemplateResult {
   return html`
     <p>${localize("evidence-help")}</p>
@@ -116,7 +116,7 @@ export function fileFields(
       .size=${bytesToSend(draft.attachments)}
       .limit=${EVIDENCE_LARGEST_BYTES}
       @amparo-files-added=${({ detail }: HTMLElementEventMap["amparo-files-added"]) => {
-        intents.add(detail.files, detail.folders);
+        intents.addFiles(detail.files, detail.folders);
       }}
     ></amparo-file-picker>
     ${attachmentList(draft.attachments, intents)}

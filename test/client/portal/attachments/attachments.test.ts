@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   attachmentOf,
   type Attachment,
@@ -103,6 +103,16 @@ describe("what stands in the way of sending", () => {
     const many = Array.from({ length: FILES_MOST }, () => attached("a", SEEN));
     expect(attachmentProblems(many)).toEqual([]);
     expect(attachmentProblems([...many.slice(1), attached("a", SEEN, "both")])).toEqual(["files_too_many"]);
+  });
+
+  it("is known without making a file: pages ask for all of them whenever anything is new", () => {
+    const attachments = [attached("a.jpg", SEEN, "both"), attached("b", SEEN, "original")];
+    const making = vi.spyOn(globalThis, "File");
+    expect(attachmentProblems(attachments)).toEqual([]);
+    expect(bytesToSend(attachments)).toBeGreaterThan(0);
+    expect(withoutSent(attachments, "file-2")).toHaveLength(1);
+    expect(making).not.toHaveBeenCalled();
+    making.mockRestore();
   });
 
   it("counts a file that is still looked at as it is", () => {

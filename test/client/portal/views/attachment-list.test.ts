@@ -1,16 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Look } from "../../../../client/portal/attachments/attachment.ts";
+import type { Attachment, Look } from "../../../../client/portal/attachments/attachment.ts";
+import { withChange, withLook } from "../../../../client/portal/attachments/attachments.ts";
 import { attachmentList } from "../../../../client/portal/views/attachment-list.ts";
+import { guardsIn } from "../../support/lit-guards.ts";
 import { render, speakEnglish } from "../../support/rendered.ts";
 import { PHOTO, SEEN } from "../seen-photo.ts";
+
+const INTENTS = { changeFile: () => undefined, removeFile: () => undefined };
 
 beforeAll(() => {
   speakEnglish("portal");
 });
 
 describe("what a file reveals", () => {
-  const reads = (look: Look): string =>
-    render(attachmentList([{ ...PHOTO, look }], { change: () => undefined, remove: () => undefined })).markup;
+  const reads = (look: Look): string => render(attachmentList([{ ...PHOTO, look }], INTENTS)).markup;
 
   it("is named in the line that is read before it is unfolded, without what the file says", () => {
     const [, summary] = /<summary>(.*?)<\/summary>/su.exec(reads(SEEN)) ?? [];
@@ -21,5 +24,38 @@ describe("what a file reveals", () => {
     const markup = reads({ state: "refused", code: "cleaning.empty" });
     expect(markup).toContain("There is nothing in this file.");
     expect(markup).not.toMatch(/clean|hidden/u);
+  });
+});
+
+describe("a list of many files", () => {
+  const many = Array.from({ length: 100 }, (_, index) => ({ ...PHOTO, id: index + 1 }));
+  const anew = (before: readonly Attachment[], after: readonly Attachment[]): readonly number[] => {
+    const [first, second] = [before, after].map((files) => guardsIn(attachmentList(files, INTENTS)));
+    const isSame = (guard: readonly unknown[], place: number): boolean =>
+      guard.every((each, index) => each === first?.[place]?.[index]);
+    return (second ?? []).flatMap((guard, place) => (isSame(guard, place) ? [] : [place + 1]));
+  };
+
+  it("makes only that file anew of which something is new", () => {
+    expect(anew(many, many)).toEqual([]);
+    expect(anew(many, withLook(many, 42, { state: "looking", done: 1 }))).toEqual([42]);
+    expect(anew(many, withChange(many, 7, { keepsName: true }))).toEqual([7]);
+  });
+
+  it("makes every file anew in another language", () => {
+    const english = guardsIn(attachmentList(many, INTENTS));
+    document.documentElement.lang = "ar";
+    const arabic = guardsIn(attachmentList(many, INTENTS));
+    document.documentElement.lang = "en";
+    expect(english).toHaveLength(many.length);
+    for (const [place, guard] of english.entries()) expect(arabic[place]).not.toEqual(guard);
+  });
+
+  it("tells of what is done with a file whoever is to be told now", () => {
+    const others = { ...INTENTS };
+    for (const guard of guardsIn(attachmentList(many, others))) {
+      expect(guard.includes(others)).toBe(true);
+      expect(guard.includes(INTENTS)).toBe(false);
+    }
   });
 });

@@ -30,10 +30,10 @@ describe("the focus", () => {
     ];
     const list = () =>
       attachmentList(files, {
-        change: (id, change) => {
+        changeFile: (id, change) => {
           files = withChange(files, id, change);
         },
-        remove: () => undefined,
+        removeFile: () => undefined,
       });
     const page = (): Rendered => render(list());
     const place = () => litPlace(list(), SENDING);
