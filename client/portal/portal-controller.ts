@@ -1,33 +1,13 @@
-import type { DirectoryView, ListedOrganisation } from "../workers/portal-calls.ts";
-import { Guard, type StartGuard } from "./attachments/guard.ts";
-import type { ConsentPages } from "./consent-pages.ts";
-import type { Engine, StartEngine } from "./engine.ts";
+import { Guard } from "./attachments/guard.ts";
 import type { InDoubt } from "./in-doubt.ts";
+import { LoadedParts } from "./loaded-parts.ts";
+import { OpenVisit } from "./open-visit.ts";
 import { isUnderWay, type Door, type PortalState } from "./portal-state.ts";
-import type { Places } from "./places.ts";
-import type { Questionnaire } from "./questionnaire.ts";
-import { ReportController } from "./report-controller.ts";
-import { ReturnController } from "./return-controller.ts";
+import type { PortalWorld } from "./portal-world.ts";
+import { withDirectory, withDrafts } from "./renewed-state.ts";
+import type { ReportController } from "./report-controller.ts";
+import type { ReturnController } from "./return-controller.ts";
 import { Typed } from "./typed.ts";
-
-/** What the portal is given. */
-export interface PortalWorld {
-  readonly startEngine: StartEngine;
-  readonly startGuard: StartGuard;
-  /** Loads the texts of what is behind the doors. False without a connection. */
-  readonly learnTexts: () => Promise<boolean>;
-  /** What the browser lacks, or null. */
-  readonly missingPart: () => string | null;
-  /** The questions of a report. @throws when they cannot be loaded */
-  readonly loadQuestions: () => Promise<Questionnaire>;
-  /** The pages about consent. @throws when they cannot be loaded */
-  readonly loadConsent: () => Promise<ConsentPages>;
-  /** Places that may be able to help. @throws when they cannot be loaded */
-  readonly loadPlaces: () => Promise<Places>;
-  /** Language of the page at first. */
-  readonly language: string;
-  readonly onChange: (state: PortalState) => void;
-}
 
 /** Pages whose content is complete, and would be lost with them: they stay, whatever breaks behind them. */
 const COMPLETE: readonly PortalState["page"][] = ["codename", "confirm", "filed", "followed"];
@@ -40,13 +20,10 @@ const COMPLETE: readonly PortalState["page"][] = ["codename", "confirm", "filed"
 export class PortalController {
   readonly #world: PortalWorld;
   readonly #guard: Guard;
+  /** Questions, and pages about consent. */
+  readonly parts: LoadedParts;
   #state: PortalState = { page: "doors" };
-  #engine: Engine | null = null;
-  #directory: DirectoryView | null = null;
-  #questionnaire: Questionnaire | null = null;
-  #consentPages: ConsentPages | null = null;
-  #report: ReportController | null = null;
-  #return: ReturnController | null = null;
+  #visit: OpenVisit | null = null;
   #typed: Typed;
   #door: Door | null = null;
   /** The engine broke behind a page that stays: it is of no use any more. */
@@ -55,6 +32,7 @@ export class PortalController {
 
   constructor(world: PortalWorld) {
     this.#world = world;
+    this.parts = new LoadedParts(world);
     this.#guard = new Guard(world.startGuard, (id, look) => {
       this.#typed.looked(id, look);
       this.#show(withDrafts(this.#state, this.#typed));
@@ -69,30 +47,16 @@ export class PortalController {
 
   /** The steps of a report. @throws when no report has been begun */
   get report(): ReportController {
-    if (this.#report === null) throw new Error("no report has been begun");
-    return this.#report;
+    const report = this.#visit?.report;
+    if (!report) throw new Error("no report has been begun");
+    return report;
   }
 
   /** The steps of coming back. @throws when nobody has come back */
   get return(): ReturnController {
-    if (this.#return === null) throw new Error("nobody has come back");
-    return this.#return;
-  }
-
-  /** The questions of a report; null while they are not loaded, or when they could not be. */
-  get questionnaire(): Questionnaire | null {
-    return this.#questionnaire;
-  }
-
-  /** Whether the pages about consent are there: a report goes without them as well. */
-  get hasConsentPages(): boolean {
-    return this.#consentPages !== null;
-  }
-
-  /** The pages about consent. @throws when they have not been loaded */
-  get consentPages(): ConsentPages {
-    if (this.#consentPages === null) throw new Error("the pages about consent are not loaded");
-    return this.#consentPages;
+    const entered = this.#visit?.return;
+    if (!entered) throw new Error("nobody has come back");
+    return entered;
   }
 
   /** Letters of which nobody here knows whether they have arrived. */
@@ -115,29 +79,30 @@ export class PortalController {
       this.fail(missing);
       return;
     }
-    const engine = this.#openEngine();
-    if (engine === null) return;
+    const visit = (this.#visit ??= this.#openVisit());
+    if (visit === null) return;
     const language = this.#language;
-    const lacksQuestions = door === "report" && this.#questionnaire === null;
-    if (this.#directory === null || lacksQuestions) {
+    const lacksQuestions = door === "report" && this.parts.questionnaire === null;
+    let { directory } = visit;
+    if (directory === null || lacksQuestions) {
       this.#show({ page: "preparing", door });
-      const [directory, hasTexts] = await Promise.all([
-        engine.call("open", { language }),
+      const [read, hasTexts] = await Promise.all([
+        visit.engine.call("open", { language }),
         this.#world.learnTexts(),
-        lacksQuestions ? this.#loadQuestions() : null,
+        lacksQuestions ? this.parts.learnQuestions() : null,
       ]);
-      if (this.#engine !== engine || this.#state.page !== "preparing") return;
+      if (this.#visit !== visit || this.#state.page !== "preparing") return;
       if (!hasTexts) {
         this.#show({ page: "unreachable", door, code: "network.failed" });
         return;
       }
-      if (!directory.ok) {
-        this.#show({ page: "unreachable", door, code: directory.code });
+      if (!read.ok) {
+        this.#show({ page: "unreachable", door, code: read.code });
         return;
       }
-      this.#directory = directory.value;
+      directory = read.value;
     }
-    this.#open(door, engine, this.#directory);
+    visit.begin(door, directory);
     if (isAgain && door === "report" && this.#typed.holdsReport) this.report.write();
     if (language !== this.#language) await this.speak(this.#language);
   }
@@ -148,25 +113,25 @@ export class PortalController {
     this.#typed.speak(language);
     this.#show(withDrafts(this.#state, this.#typed));
     if (this.#state.page === "places") void this.report.places.open();
-    const [engine, before] = [this.#engine, this.#directory];
-    if (engine === null || before === null) return;
-    const directory = await engine.call("speak", { language });
-    if (this.#engine !== engine || this.#language !== language || !directory.ok) return;
-    this.#directory = directory.value;
+    const visit = this.#visit;
+    if (!visit?.directory) return;
+    const directory = await visit.engine.call("speak", { language });
+    if (this.#visit !== visit || this.#language !== language || !directory.ok) return;
+    visit.directory = directory.value;
     this.#show(withDirectory(this.#state, directory.value));
   }
 
   pause(): void {
-    void this.#engine?.call("pause", null);
+    void this.#visit?.engine.call("pause", null);
   }
 
   resume(): void {
-    void this.#engine?.call("resume", null);
+    void this.#visit?.engine.call("resume", null);
   }
 
   /** Gives up what is being sent. The person has been asked. */
   stop(): void {
-    void this.#engine?.call("stop", null);
+    void this.#visit?.engine.call("stop", null);
   }
 
   /** Back to the two doors; what was written stays. */
@@ -192,7 +157,7 @@ export class PortalController {
     const state = this.#state;
     if (state.page === "unavailable") return;
     if (COMPLETE.includes(state.page)) {
-      this.#engine?.close();
+      this.#visit?.engine.close();
       this.#isOver = true;
       return;
     }
@@ -200,78 +165,41 @@ export class PortalController {
     this.#show({ page: "unavailable", code, door: this.#door, keepsDraft: this.#typed.holdsWriting });
   }
 
-  // Help does not wait for questions: without them a report is what somebody writes. They lead to what may be done with the answers.
-  async #loadQuestions(): Promise<void> {
-    try {
-      const [questionnaire, hasConsent] = await Promise.all([this.#world.loadQuestions(), this.#learnConsent()]);
-      this.#questionnaire = hasConsent ? questionnaire : null;
-    } catch {
-      this.#questionnaire = null;
-    }
-  }
-
-  #open(door: Door, engine: Engine, directory: DirectoryView): void {
-    const show = (state: PortalState): void => {
-      if (this.#engine === engine) this.#show(state);
-    };
-    const spoken = (): DirectoryView => this.#directory ?? directory;
-    const visit = {
-      ...{ engine, typed: this.#typed, show },
-      ...{ learnConsent: () => this.#learnConsent(), questionnaire: () => this.#questionnaire },
-      loadPlaces: this.#world.loadPlaces,
-      get directory() {
-        return spoken();
-      },
-    };
-    if (door === "report") {
-      this.#report ??= new ReportController(visit);
-      this.#report.begin();
-    } else {
-      this.#return ??= new ReturnController(visit);
-      this.#return.begin();
-    }
-  }
-
-  // What cannot be loaded is asked for again. Nobody has agreed to what nobody was asked.
-  async #learnConsent(): Promise<boolean> {
-    try {
-      this.#consentPages ??= await this.#world.loadConsent();
-    } catch {
-      return false;
-    }
-    return true;
-  }
-
-  #openEngine(): Engine | null {
-    if (this.#engine !== null) return this.#engine;
+  #openVisit(): OpenVisit | null {
     try {
       const engine = this.#world.startEngine({
         onSending: (sending) => {
-          if (this.#engine === engine && this.#state.page === "sending") this.#show({ ...this.#state, sending });
+          if (this.#visit === visit && this.#state.page === "sending") this.#show({ ...this.#state, sending });
         },
         onLetter: (words) => {
-          if (this.#engine !== engine) return;
+          if (this.#visit !== visit) return;
           this.#typed.inDoubt.letterGoes(words);
           this.#show({ ...this.#state });
         },
         onBroken: (code) => {
-          if (this.#engine === engine) this.fail(code);
+          if (this.#visit === visit) this.fail(code);
         },
       });
-      this.#engine = engine;
+      const visit = new OpenVisit(engine, {
+        typed: this.#typed,
+        questionnaire: () => this.parts.questionnaire,
+        learnConsent: () => this.parts.learnConsent(),
+        loadPlaces: this.#world.loadPlaces,
+        show: (state) => {
+          if (this.#visit === visit) this.#show(state);
+        },
+      });
+      return visit;
     } catch {
       this.fail("browser.no_worker");
+      return null;
     }
-    return this.#engine;
   }
 
   #close(): void {
-    this.#engine?.close();
-    this.#engine = null;
+    this.#visit?.engine.close();
+    this.#visit = null;
     this.#isOver = false;
-    this.#directory = null;
-    this.#report = null;
-    this.#return = null;
   }
 
   #show(state: PortalState): void {
@@ -279,34 +207,4 @@ export class PortalController {
     this.#world.onChange(state);
     this.#guard.watch(this.#typed.attachments);
   }
-}
-
-/** The state with what is known of its files by now. */
-function withDrafts(state: PortalState, { changeWords, later, reason, report }: Typed): PortalState {
-  switch (state.page) {
-    case "write":
-    case "questions":
-    case "step":
-    case "attach":
-    case "check":
-      return { ...state, draft: report };
-    case "compose":
-      return { ...state, draft: later };
-    case "agreed":
-      return { ...state, draft: changeWords };
-    case "erasure":
-      return { ...state, draft: reason };
-    default:
-      return state;
-  }
-}
-
-/** The state with organisations as the directory has them now. */
-function withDirectory(state: PortalState, directory: DirectoryView): PortalState {
-  const renewed = (organisation: ListedOrganisation): ListedOrganisation =>
-    directory.organisations.find(({ id }) => id === organisation.id) ?? organisation;
-  if ("directory" in state) return { ...state, directory };
-  if ("organisation" in state) return { ...state, organisation: renewed(state.organisation) };
-  if (state.page !== "mailbox") return state;
-  return { ...state, mailbox: { ...state.mailbox, organisation: renewed(state.mailbox.organisation) } };
 }

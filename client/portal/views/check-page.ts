@@ -17,9 +17,8 @@ const PARTS: Readonly<Record<Choice, string>> = {
 /** A last look before sending: to whom, what, which files. */
 export function checkPage(
   { chosen, draft, hasChoice, organisation }: Extract<PortalState, { page: "check" }>,
-  ui: PortalUi,
+  { controller: { parts, report } }: PortalUi,
 ): TemplateResult {
-  const { report } = ui.controller;
   const { name } = organisation.view;
   return html`
     ${stepHeading(localize("check-title"), 5)}
@@ -46,7 +45,7 @@ export function checkPage(
         report.write();
       })}
     </section>
-    ${ui.controller.questionnaire?.reviewAnswers(draft, report)}
+    ${parts.questionnaire?.reviewAnswers(draft, report)}
     <section class="card check" aria-labelledby="check-files">
       <h2 id="check-files">${localize("check-files")}</h2>
       ${
@@ -60,7 +59,7 @@ export function checkPage(
         report.attach();
       })}
     </section>
-    ${ui.controller.hasConsentPages ? ui.controller.consentPages.reviewConsent(chosen, report) : nothing}
+    ${parts.consentPages?.reviewConsent(chosen, report)}
     <form novalidate @submit=${onSubmit(() => void report.send())}>
       <p>${localize("check-send-hint")}</p>
       <div class="actions">

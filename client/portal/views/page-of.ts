@@ -1,4 +1,5 @@
 import type { TemplateResult } from "lit";
+import type { ConsentPages } from "../consent-pages.ts";
 import type { PortalState } from "../portal-state.ts";
 import type { Questionnaire } from "../questionnaire.ts";
 import { attachPage } from "./attach-page.ts";
@@ -41,7 +42,7 @@ export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: Porta
     case "attach":
       return attachPage(state, ui);
     case "consent":
-      return ui.controller.consentPages.consentPage(state, ui.controller.report);
+      return consentPagesOf(ui).consentPage(state, ui.controller.report);
     case "check":
       return checkPage(state, ui);
     case "sending":
@@ -65,7 +66,7 @@ export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: Porta
     case "compose":
       return composePage(state, ui);
     case "agreed":
-      return ui.controller.consentPages.agreedPage(state, ui.controller.return, ui.ask);
+      return consentPagesOf(ui).agreedPage(state, ui.controller.return, ui.ask);
     case "erasure":
       return erasurePage(state, ui);
     case "followed":
@@ -74,7 +75,12 @@ export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: Porta
 }
 
 // Only a questionnaire that is loaded leads to its pages.
-function questionnaireOf({ controller: { questionnaire } }: PortalUi): Questionnaire {
-  if (questionnaire === null) throw new Error("the questions are not loaded");
-  return questionnaire;
+function questionnaireOf({ controller: { parts } }: PortalUi): Questionnaire {
+  if (parts.questionnaire === null) throw new Error("the questions are not loaded");
+  return parts.questionnaire;
+}
+
+function consentPagesOf({ controller: { parts } }: PortalUi): ConsentPages {
+  if (parts.consentPages === null) throw new Error("the pages about consent are not loaded");
+  return parts.consentPages;
 }

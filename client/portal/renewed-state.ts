@@ -1,0 +1,33 @@
+import type { DirectoryView, ListedOrganisation } from "../workers/portal-calls.ts";
+import type { PortalState } from "./portal-state.ts";
+import type { Typed } from "./typed.ts";
+
+/** The state with what is known of its files by now. */
+export function withDrafts(state: PortalState, { changeWords, later, reason, report }: Typed): PortalState {
+  switch (state.page) {
+    case "write":
+    case "questions":
+    case "step":
+    case "attach":
+    case "check":
+      return { ...state, draft: report };
+    case "compose":
+      return { ...state, draft: later };
+    case "agreed":
+      return { ...state, draft: changeWords };
+    case "erasure":
+      return { ...state, draft: reason };
+    default:
+      return state;
+  }
+}
+
+/** The state with organisations as the directory has them now. */
+export function withDirectory(state: PortalState, directory: DirectoryView): PortalState {
+  const renewed = (organisation: ListedOrganisation): ListedOrganisation =>
+    directory.organisations.find(({ id }) => id === organisation.id) ?? organisation;
+  if ("directory" in state) return { ...state, directory };
+  if ("organisation" in state) return { ...state, organisation: renewed(state.organisation) };
+  if (state.page !== "mailbox") return state;
+  return { ...state, mailbox: { ...state.mailbox, organisation: renewed(state.mailbox.organisation) } };
+}
