@@ -1,7 +1,8 @@
 import { questionKey } from "../../shared/mechanisms/report-answers.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import { ANSWER_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
-import type { FiledReport, ListedOrganisation, Receipt } from "../workers/portal-calls.ts";
+import type { ListedOrganisation } from "../workers/portal-calls.ts";
+import { CodenameController } from "./codename-controller.ts";
 import { ConsentController } from "./consent/consent-controller.ts";
 import { withChange, withoutSent, type AttachmentChange } from "./attachments/attachments.ts";
 import {
@@ -17,7 +18,6 @@ import {
 import { PlacesController } from "./places-controller.ts";
 import { QuestionsController } from "./questions-controller.ts";
 import { roleOf } from "./questions/role.ts";
-import { isSameWord } from "./same-word.ts";
 import type { Visit } from "./visit.ts";
 
 /** What each step answers for; the check before sending looks at all of it again. */
@@ -30,15 +30,14 @@ export class ReportController {
   /** What may be done with it. */
   readonly consent: ConsentController;
   readonly places: PlacesController;
-  #filed: FiledReport | null = null;
-  #hasDay = false;
-  #typed: readonly string[] = [];
+  readonly codename: CodenameController;
 
   constructor(visit: Visit) {
     this.#visit = visit;
     const organisation = (): ListedOrganisation | null => this.#organisation();
     this.questions = new QuestionsController(visit, organisation);
     this.places = new PlacesController(visit, this.questions, organisation);
+    this.codename = new CodenameController(visit, organisation);
     this.consent = new ConsentController(visit, {
       organisation,
       reporter: () => roleOf(visit.typed.report.answers),
@@ -149,43 +148,7 @@ export class ReportController {
       return;
     }
     typed.reportArrived(filed.value.words);
-    this.#filed = filed.value;
-    this.showCodename();
-  }
-
-  /** The codename, to be written down. */
-  showCodename(): void {
-    const [organisation, filed] = [this.#organisation(), this.#filed];
-    if (organisation !== null && filed !== null)
-      this.#visit.show({ page: "codename", organisation, filed, hasDay: this.#hasDay });
-  }
-
-  /** Puts the day to come back on the card that is printed, or takes it away. */
-  putDay(hasDay: boolean): void {
-    this.#hasDay = hasDay;
-    this.showCodename();
-  }
-
-  /** From the codename to the proof that it was written down. */
-  askWords(): void {
-    this.#typed = [];
-    this.#ask(false);
-  }
-
-  /** The words at `filed.positions` as they are typed; kept out of the state that is shown. */
-  changeTyped(typed: readonly string[]): void {
-    this.#typed = typed;
-  }
-
-  /** Compares what was typed with the codename. */
-  confirm(): void {
-    const [organisation, filed] = [this.#organisation(), this.#filed];
-    if (organisation === null || filed === null) return;
-    const isRight = filed.positions.every((position, index) =>
-      isSameWord(this.#typed[index] ?? "", filed.words[position - 1] ?? ""),
-    );
-    if (isRight) this.#finish(organisation, filed.receipt);
-    else this.#ask(true);
+    this.codename.begin(filed.value);
   }
 
   /** Whether there is somebody to write to, and the text can be sent; otherwise shows what is to be done. */
@@ -208,18 +171,6 @@ export class ReportController {
     else if (problems.length > 0) this.#showFiles(problems, 0);
     else return true;
     return false;
-  }
-
-  #finish(organisation: ListedOrganisation, receipt: Receipt): void {
-    this.#filed = null;
-    this.#typed = [];
-    this.#visit.typed.inDoubt.writtenDown();
-    this.#visit.show({ page: "filed", organisation, receipt });
-  }
-
-  #ask(isWrong: boolean): void {
-    const [organisation, filed] = [this.#organisation(), this.#filed];
-    if (organisation !== null && filed !== null) this.#visit.show({ page: "confirm", organisation, filed, isWrong });
   }
 
   #showChoice(isMissing: boolean): void {

@@ -50,7 +50,7 @@ export function codenamePage(
         label: localize("paper-day", { day: formatDay(comeBackDay(filed.receipt.day, organisation.view)) }),
         isTicked: hasDay,
         onTick: (isTicked) => {
-          report.putDay(isTicked);
+          report.codename.putDay(isTicked);
         },
       })}
       ${sideButton(localize("paper-print"), () => {
@@ -60,7 +60,7 @@ export function codenamePage(
     ${codenamesInDoubt(inDoubt, message("in-doubt-earlier"))}
     <div class="actions">
       ${mainButton(localize("codename-written"), () => {
-        report.askWords();
+        report.codename.askWords();
       })}
     </div>
   `;
@@ -73,7 +73,7 @@ export function confirmPage(
 ): TemplateResult {
   const [first] = filed.positions;
   const submit = onSubmit(() => {
-    report.confirm();
+    report.codename.confirm();
   });
   return html`
     ${stepHeading(localize("confirm-title"))}
@@ -87,13 +87,13 @@ export function confirmPage(
         .label=${localize("confirm-label")}
         .invalid=${isWrong}
         @amparo-words-changed=${({ detail }: HTMLElementEventMap["amparo-words-changed"]) => {
-          report.changeTyped(detail.words);
+          report.codename.changeTyped(detail.words);
         }}
       ></amparo-words-input>
       <div class="actions">
         <button type="submit" class="button button--main">${localize("confirm-check")}</button>
         ${sideButton(localize("confirm-again"), () => {
-          report.showCodename();
+          report.codename.show();
         })}
       </div>
     </form>

@@ -141,9 +141,9 @@ describe("another try", () => {
     await sending;
     expect(session.portal.state.page).toBe("codename");
     expect(doubt(session.portal).codenames).toEqual([OTHER_WORDS]);
-    session.portal.report.askWords();
-    session.portal.report.changeTyped(FILED.positions.map((position) => WORDS[position - 1] ?? ""));
-    session.portal.report.confirm();
+    session.portal.report.codename.askWords();
+    session.portal.report.codename.changeTyped(FILED.positions.map((position) => WORDS[position - 1] ?? ""));
+    session.portal.report.codename.confirm();
     expect(session.portal.state.page).toBe("filed");
     expect(doubt(session.portal)).toEqual({ codenames: [], isAny: false });
     expect(session.portal.holdsUnsaved).toBe(false);

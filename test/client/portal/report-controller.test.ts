@@ -152,17 +152,17 @@ describe("sending", () => {
       },
     ]);
     expect(shown()).toMatchObject({ page: "codename", filed: FILED });
-    controller.askWords();
+    controller.codename.askWords();
     expect(shown()).toMatchObject({ page: "confirm", isWrong: false });
-    controller.confirm();
+    controller.codename.confirm();
     expect(shown()).toMatchObject({ page: "confirm", isWrong: true });
-    controller.changeTyped(["thank", "yell"]);
-    controller.showCodename();
-    controller.askWords();
-    controller.confirm();
+    controller.codename.changeTyped(["thank", "yell"]);
+    controller.codename.show();
+    controller.codename.askWords();
+    controller.codename.confirm();
     expect(shown()).toMatchObject({ page: "confirm", isWrong: true });
-    controller.changeTyped([" THAN", "yellow "]);
-    controller.confirm();
+    controller.codename.changeTyped([" THAN", "yellow "]);
+    controller.codename.confirm();
     expect(shown()).toEqual({ page: "filed", organisation: listed("a"), receipt: FILED.receipt });
   });
 
@@ -174,9 +174,9 @@ describe("sending", () => {
     const { controller, shown } = begin([listed("a")], { ok: true, value: FILED });
     controller.change({ text: "Words." });
     await controller.send();
-    controller.askWords();
-    controller.changeTyped(typed);
-    controller.confirm();
+    controller.codename.askWords();
+    controller.codename.changeTyped(typed);
+    controller.codename.confirm();
     expect(shown()).toMatchObject({ page: "confirm", isWrong: true });
   });
 
@@ -190,7 +190,7 @@ describe("sending", () => {
     expect(shown()).toMatchObject({ page: "unfiled", kind: "report", unfiled });
     controller.attach();
     expect(shown()).toMatchObject({ draft: { text: "Words.", attachments: [{ file: { name: "a" } }] } });
-    controller.showCodename();
+    controller.codename.show();
     expect(shown()).toMatchObject({ page: "attach" });
   });
 });
