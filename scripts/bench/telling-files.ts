@@ -4,7 +4,7 @@ import { cameraExif } from "../../test/support/cleaning/camera-exif.ts";
 import { FILM_SECOND_BYTES, filmStart, writeLargeFile } from "../../test/support/cleaning/large-media.ts";
 import { writeDocx } from "../../test/support/cleaning/package-writer.ts";
 import { packedStream, pdfFile } from "../../test/support/cleaning/pdf-file.ts";
-import { EOI, jpegBody, jpegSegment, SOI, XMP_PACKET } from "../../test/support/cleaning/picture-files.ts";
+import { cameraJpeg, EOI, jpegBody, jpegSegment, SOI, XMP_PACKET } from "../../test/support/cleaning/picture-files.ts";
 
 const MEBIBYTE = 1024 * 1024;
 const LARGE_BYTES = 10 * MEBIBYTE;
@@ -23,6 +23,13 @@ export async function writeTellingFiles(folder: string): Promise<readonly string
   await writeLargeFile(film, filmStart(seconds), seconds * FILM_SECOND_BYTES);
   await writeFile(pages, pagesOf(PDF_PAGES));
   await writeFile(words, wordsOf(DOCX_PARAGRAPHS));
+  return files;
+}
+
+/** Photos of which each tells where and with what it was taken, in every way that cameras know. */
+export async function writePhotos(folder: string, count: number): Promise<readonly string[]> {
+  const files = Array.from({ length: count }, (_, number) => join(folder, `photo ${String(number)}.jpg`));
+  for (const file of files) await writeFile(file, cameraJpeg());
   return files;
 }
 
