@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { localize } from "../i18n/localize.ts";
+import { sentenceGap } from "../i18n/sentence-gap.ts";
 import { droppedFiles } from "./dropped-files.ts";
 
 /**
@@ -76,7 +77,7 @@ export class AmparoChooseFile extends LitElement {
         ${
           this.keeps
             ? html`<p role="status">
-                ${this.name === "" ? localize("choose-none") : html`${localize("choose-chosen")} <bdi>${this.name}</bdi>`}
+                ${this.name === "" ? localize("choose-none") : html`${localize("choose-chosen")}${sentenceGap()}<bdi>${this.name}</bdi>`}
               </p>`
             : nothing
         }

@@ -7,6 +7,7 @@ import { numberedWords } from "../../elements/numbered-words.ts";
 import { fingerprintDigits } from "../../elements/organisation-card.ts";
 import "../../elements/words-input.ts";
 import { localize, message } from "../../i18n/localize.ts";
+import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { PortalState } from "../portal-state.ts";
 import { mainButton, sideButton } from "./buttons.ts";
 import { tickChoice } from "./choice-line.ts";
@@ -29,7 +30,7 @@ export function codenamePage(
 ): TemplateResult {
   return html`
     ${stepHeading(localize("codename-title"))}
-    <p class="arrived"><strong>${localize("codename-arrived")}</strong> ${localize("codename-what")}</p>
+    <p class="arrived"><strong>${localize("codename-arrived")}</strong>${sentenceGap()}${localize("codename-what")}</p>
     <div class="codename" role="group" aria-label=${localize("codename-words")}>
       ${numberedWords(filed.words, codenameTag(filed.language), true)}
     </div>

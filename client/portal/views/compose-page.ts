@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
 import { fingerprintDetails } from "../../elements/organisation-card.ts";
 import { localize } from "../../i18n/localize.ts";
+import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { PortalState } from "../portal-state.ts";
 import { backButton } from "./buttons.ts";
 import { draftErrors, fileFields, textFields } from "./draft-fields.ts";
@@ -20,7 +21,7 @@ export function composePage(
     ${stepHeading(localize("followup-title"))}
     <amparo-error-summary .errors=${draftErrors(problems, ["text", "files"])}></amparo-error-summary>
     <p>
-      ${localize("compose-to")} <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
+      ${localize("compose-to")}${sentenceGap()}<strong><bdi lang=${name.language}>${name.text}</bdi></strong>
     </p>
     ${fingerprintDetails(organisation.view)}
     <p>${localize("followup-help")}</p>

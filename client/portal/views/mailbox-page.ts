@@ -4,6 +4,7 @@ import { fingerprintDetails } from "../../elements/organisation-card.ts";
 import { formatDay } from "../../i18n/format-day.ts";
 import { formatList } from "../../i18n/format-list.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
+import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { MessageView } from "../../workers/portal-calls.ts";
 import type { MailboxNote, PortalState } from "../portal-state.ts";
 import { sideButton } from "./buttons.ts";
@@ -29,7 +30,7 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
   return html`
     ${stepHeading(localize("mailbox-title"))}
     <p>
-      ${localize("mailbox-from")} <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
+      ${localize("mailbox-from")}${sentenceGap()}<strong><bdi lang=${name.language}>${name.text}</bdi></strong>
     </p>
     ${fingerprintDetails(mailbox.organisation.view)}
     <p role="status" class=${note === "draft_kept" ? "notice" : nothing}>

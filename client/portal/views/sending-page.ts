@@ -4,6 +4,7 @@ import { notice } from "../../elements/notice.ts";
 import { progressBar } from "../../elements/progress-bar.ts";
 import { percentDone } from "../../elements/progress-share.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
+import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { Sending } from "../../workers/portal-calls.ts";
 import type { PortalState, SendingKind } from "../portal-state.ts";
 import { mainButton, sideButton } from "./buttons.ts";
@@ -37,7 +38,7 @@ export function sendingPage(
     ${sending.state === "stalled" ? notice("warning", localizeCode(sending.code), localize("sending-stalled-title")) : nothing}
     ${bar(sending)}
     ${sending.state !== "starting" && sending.segments > 0 ? html`<p class="soft">${localize("sending-padded")}</p>` : nothing}
-    <p>${localize("sending-keep-open")} ${localize(whenClosed(kind, mayHaveArrived))}</p>
+    <p>${localize("sending-keep-open")}${sentenceGap()}${localize(whenClosed(kind, mayHaveArrived))}</p>
     <div class="actions">
       ${
         isHalted

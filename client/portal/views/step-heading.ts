@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../../i18n/localize.ts";
+import { titleWords } from "../../i18n/title-words.ts";
 
 const REPORT_STEPS = 5;
 
@@ -7,6 +8,6 @@ const REPORT_STEPS = 5;
 export function stepHeading(text: string, step?: number): TemplateResult {
   return html`
     ${step === undefined ? nothing : html`<p class="eyebrow">${localize("step-of", { step, steps: REPORT_STEPS })}</p>`}
-    <h1 tabindex="-1">${text}</h1>
+    <h1 tabindex="-1">${titleWords(text)}</h1>
   `;
 }

@@ -10,6 +10,8 @@ import "../../../elements/error-summary.ts";
 import { notice } from "../../../elements/notice.ts";
 import { fingerprintDetails } from "../../../elements/organisation-card.ts";
 import { localize, message } from "../../../i18n/localize.ts";
+import { sentenceGap } from "../../../i18n/sentence-gap.ts";
+import { titleWords } from "../../../i18n/title-words.ts";
 import type { AgreementWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
 import { backButton } from "../../views/buttons.ts";
@@ -41,7 +43,7 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
       .errors=${[...(problem === "nothing_changed" ? [{ text: localize("agreed-nothing"), field: "consent-mechanism" }] : []), ...draftErrors(state.problems, ["text"])]}
     ></amparo-error-summary>
     <p>
-      ${localize("compose-to")} <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
+      ${localize("compose-to")}${sentenceGap()}<strong><bdi lang=${name.language}>${name.text}</bdi></strong>
     </p>
     ${fingerprintDetails(organisation.view)} ${notice("plain", localize("agreed-unseen"))}
     <section class="card" aria-labelledby="take-everything">
@@ -122,7 +124,7 @@ function topicChange(
   const said = changes[topic] ?? "leave";
   return html`
     <section class="card agreement" aria-labelledby="agreement-${topic}">
-      <h2 id="agreement-${topic}">${title}</h2>
+      <h2 id="agreement-${topic}">${titleWords(title)}</h2>
       <details class="more">
         <summary>${localize("agreed-means")}</summary>
         ${topicMeaning(topic, changes.decider, 3)}

@@ -8,6 +8,7 @@ import {
 } from "../../../../shared/mechanisms/consent-answers.ts";
 import { notice } from "../../../elements/notice.ts";
 import { localize, message } from "../../../i18n/localize.ts";
+import { sentenceGap } from "../../../i18n/sentence-gap.ts";
 import type { ConsentWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
 import { backButton, sideButton } from "../../views/buttons.ts";
@@ -190,7 +191,7 @@ function conflictsPage({ behind, chosen, reporter }: ConsentState, ways: Consent
   const hasUnsettled = conflictsOf(chosen, reporter).length > 0;
   return html`
     ${stepHeading(localize("conflicts-title"), STEPS[behind])}
-    <p>${localize("conflicts-lede")} ${hasUnsettled ? localize("conflicts-asked") : nothing}</p>
+    <p>${localize("conflicts-lede")}${sentenceGap()}${hasUnsettled ? localize("conflicts-asked") : nothing}</p>
     ${
       hasUnsettled
         ? conflictList(chosen, reporter, (at) => {

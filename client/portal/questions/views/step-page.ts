@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { localize } from "../../../i18n/localize.ts";
+import { sentenceGap } from "../../../i18n/sentence-gap.ts";
 import type { Draft } from "../../draft.ts";
 import type { QuestionPlace } from "../../portal-state.ts";
 import type { QuestionWays } from "../../questionnaire.ts";
@@ -21,7 +22,7 @@ export function stepPage({ answers }: Draft, { isFromCheck, step }: QuestionPlac
   const next = stepAfter(step);
   return html`
     ${stepHeading(shown === undefined ? "" : localize(shown.title), 2)}
-    <p>${shown === undefined ? "" : localize(shown.lede)} ${localize("question-optional")}</p>
+    <p>${shown === undefined ? "" : localize(shown.lede)}${sentenceGap()}${localize("question-optional")}</p>
     <form
       class="questions"
       novalidate
