@@ -5,6 +5,7 @@ import { notice } from "../../elements/notice.ts";
 import { progressBar } from "../../elements/progress-bar.ts";
 import { formatSize } from "../../i18n/format-size.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
+import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import { isSettled, type Attachment, type Look } from "../attachments/attachment.ts";
 import type { AttachmentChange } from "../attachments/attachments.ts";
 import type { RefusedFile } from "../../workers/guard-messages.ts";
@@ -46,17 +47,19 @@ function item(attachment: Attachment, number: number, intents: AttachmentIntents
   return html`<li class="card attachment">
     <div class="attachment-head">
       <span class="file-name"><bdi>${file.name}</bdi></span>
-      <span class="soft">${formatSize(file.size)}</span>
-      <button
-        type="button"
-        class="button--plain"
-        aria-label=${localize("files-remove", { name: file.name })}
-        @click=${() => {
-          intents.removeFile(id);
-        }}
-      >
-        ${localize("files-remove-short")}
-      </button>
+      <span class="file-facts">
+        <span class="soft">${formatSize(file.size)}</span>
+        <button
+          type="button"
+          class="button--plain"
+          aria-label=${localize("files-remove", { name: file.name })}
+          @click=${() => {
+            intents.removeFile(id);
+          }}
+        >
+          ${localize("files-remove-short")}
+        </button>
+      </span>
     </div>
     ${state(attachment, intents)} ${isSettled(attachment) ? naming(attachment, number, intents) : nothing}
   </li>`;
@@ -100,7 +103,11 @@ function withoutCopy({ choice, id }: Attachment, look: Look, intents: Attachment
 function refused({ code }: RefusedFile): TemplateResult {
   const why = localizeCode(code);
   if (code === "cleaning.empty") return notice("warning", why);
-  return notice("warning", html`${why} ${localize("evidence-refused-choose")}`, localize("evidence-refused"));
+  return notice(
+    "warning",
+    html`${why}${sentenceGap()}${localize("evidence-refused-choose")}`,
+    localize("evidence-refused"),
+  );
 }
 
 function naming(attachment: Attachment, number: number, intents: AttachmentIntents): TemplateResult {

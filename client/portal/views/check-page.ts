@@ -75,8 +75,7 @@ function file(attachment: Attachment, number: number): TemplateResult {
   const { choice, file: chosen } = attachment;
   return html`<li>
     <span class="file-name"><bdi>${chosen.name}</bdi></span>
-    <span class="soft">${formatSize(chosen.size)}</span>
-    <span class="soft">${localize(PARTS[choice])}</span>
+    <span class="soft file-facts"><span>${formatSize(chosen.size)}</span> <span>${localize(PARTS[choice])}</span></span>
     ${isRenamed(attachment, number) ? html`<span>${sentAs(attachment, number)}</span>` : nothing}
   </li>`;
 }

@@ -8,6 +8,7 @@ import type { PortalState } from "../portal-state.ts";
 import { usable } from "../report-controller.ts";
 import { backButton } from "./buttons.ts";
 import { radioChoice } from "./choice-line.ts";
+import { organisationName } from "./organisation-name.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
@@ -80,8 +81,7 @@ function refusals(refused: readonly ListedOrganisation[], forged: number): Templ
         ${refused.map(
           ({ view, refusal }) => html`
             <li>
-              <strong><bdi lang=${view.name.language}>${view.name.text}</bdi></strong
-              >${view.practice ? html` (${localize("practice-title")})` : nothing}
+              <strong>${organisationName(view)}</strong>
               <br />${localizeCode(refusal ?? "card.signature")}
             </li>
           `,

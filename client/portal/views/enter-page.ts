@@ -9,6 +9,7 @@ import { readable } from "../entry-controller.ts";
 import type { PortalState } from "../portal-state.ts";
 import { backButton, plainButton } from "./buttons.ts";
 import { radioChoice } from "./choice-line.ts";
+import { organisationName } from "./organisation-name.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 import { fullWords, repairOffers, unknownWords } from "./words-help.ts";
@@ -76,14 +77,7 @@ function organisationChoice(
     <fieldset class="field">
       <legend>${localize("enter-organisation")}</legend>
       ${option(null, localize("enter-unknown"))}
-      ${organisations.map(({ id, view: { name, practice } }) =>
-        option(
-          id,
-          html`<bdi lang=${name.language}>${name.text}</bdi>${
-              practice ? html` (${localize("practice-title")})` : nothing
-            }`,
-        ),
-      )}
+      ${organisations.map(({ id, view }) => option(id, organisationName(view)))}
     </fieldset>
   `;
 }
