@@ -28,6 +28,11 @@ export const CODENAME_FILE: Option = {
   occurs: "required",
   meaning: "the codename: a file, or - for standard input",
 };
+export const ORGANISATION_OF_CASE: Option = {
+  value: "ID",
+  occurs: "optional",
+  meaning: "the organisation of the case: its id or its whole fingerprint; a verified reply names it too",
+};
 export const DESK_KEY: Option = {
   value: "FILE",
   occurs: "required",

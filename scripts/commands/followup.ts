@@ -1,6 +1,6 @@
 import { followupWriter } from "../../shared/source/letters.ts";
 import type { Command } from "../cli/command.ts";
-import { ATTACH, CODENAME_FILE, LANGUAGE, RECEIPT, SOURCE_SERVER } from "../cli/options.ts";
+import { ATTACH, CODENAME_FILE, LANGUAGE, ORGANISATION_OF_CASE, RECEIPT, SOURCE_SERVER } from "../cli/options.ts";
 import { sendAgain } from "../cli/send-again.ts";
 
 /** Adds to a case; the letter proves that it comes from the same codename (PROTOCOL.md §4.8). */
@@ -11,11 +11,7 @@ export const followup: Command = {
   options: {
     server: SOURCE_SERVER,
     "codename-file": CODENAME_FILE,
-    organisation: {
-      value: "ID",
-      occurs: "optional",
-      meaning: "the organisation of the case: its id or its whole fingerprint; a verified reply names it too",
-    },
+    organisation: ORGANISATION_OF_CASE,
     text: { value: "FILE", occurs: "required", meaning: "what to say" },
     attach: ATTACH,
     language: LANGUAGE,

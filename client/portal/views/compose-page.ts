@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
-import { fingerprintDetails } from "../../elements/organisation-card.ts";
 import { localize } from "../../i18n/localize.ts";
-import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { PortalState } from "../portal-state.ts";
+import { addressee } from "./addressee.ts";
 import { backButton } from "./buttons.ts";
 import { draftErrors, fileFields, textFields } from "./draft-fields.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
@@ -15,15 +14,11 @@ export function composePage(
   { controller }: PortalUi,
 ): TemplateResult {
   const visit = controller.return;
-  const { name } = organisation.view;
   const isTextWrong = problems.includes("nothing_written") || problems.includes("text_too_long");
   return html`
     ${stepHeading(localize("followup-title"))}
     <amparo-error-summary .errors=${draftErrors(problems, ["text", "files"])}></amparo-error-summary>
-    <p>
-      ${localize("compose-to")}${sentenceGap()}<strong><bdi lang=${name.language}>${name.text}</bdi></strong>
-    </p>
-    ${fingerprintDetails(organisation.view)}
+    ${addressee(organisation)}
     <p>${localize("followup-help")}</p>
     <form novalidate autocomplete="off" @submit=${onSubmit(() => void visit.followup.send())}>
       ${textFields(

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
-import { fingerprintDetails } from "../../elements/organisation-card.ts";
 import { localize } from "../../i18n/localize.ts";
-import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { PortalState } from "../portal-state.ts";
+import { addressee } from "./addressee.ts";
 import { backButton } from "./buttons.ts";
 import { draftErrors, textFields } from "./draft-fields.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
@@ -15,14 +14,10 @@ export function erasurePage(
   { controller }: PortalUi,
 ): TemplateResult {
   const visit = controller.return;
-  const { name } = organisation.view;
   return html`
     ${stepHeading(localize("erasure-title"))}
     <amparo-error-summary .errors=${draftErrors(problems, ["text"])}></amparo-error-summary>
-    <p>
-      ${localize("compose-to")}${sentenceGap()}<strong><bdi lang=${name.language}>${name.text}</bdi></strong>
-    </p>
-    ${fingerprintDetails(organisation.view)}
+    ${addressee(organisation)}
     <h2>${localize("erasure-what")}</h2>
     <ul class="facts">
       <li>${localize("erasure-people", { count: organisation.view.rhythm })}</li>

@@ -8,12 +8,11 @@ import {
 import type { Question } from "../../../elements/confirm-dialog.ts";
 import "../../../elements/error-summary.ts";
 import { notice } from "../../../elements/notice.ts";
-import { fingerprintDetails } from "../../../elements/organisation-card.ts";
 import { localize, message } from "../../../i18n/localize.ts";
-import { sentenceGap } from "../../../i18n/sentence-gap.ts";
 import { titleWords } from "../../../i18n/title-words.ts";
 import type { AgreementWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
+import { addressee } from "../../views/addressee.ts";
 import { backButton } from "../../views/buttons.ts";
 import { draftErrors, textFields } from "../../views/draft-fields.ts";
 import { onSubmit } from "../../views/portal-ui.ts";
@@ -33,7 +32,6 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
   const { changes, draft, organisation, problem } = state;
   const conflicts = changeConflicts(changes);
   const whose = whoseOf(changes.decider);
-  const { name } = organisation.view;
   const change = (part: Partial<AgreementChanges>): void => {
     ways.agreements.change(part);
   };
@@ -42,10 +40,7 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
     <amparo-error-summary
       .errors=${[...(problem === "nothing_changed" ? [{ text: localize("agreed-nothing"), field: "consent-mechanism" }] : []), ...draftErrors(state.problems, ["text"])]}
     ></amparo-error-summary>
-    <p>
-      ${localize("compose-to")}${sentenceGap()}<strong><bdi lang=${name.language}>${name.text}</bdi></strong>
-    </p>
-    ${fingerprintDetails(organisation.view)} ${notice("plain", localize("agreed-unseen"))}
+    ${addressee(organisation)} ${notice("plain", localize("agreed-unseen"))}
     <section class="card" aria-labelledby="take-everything">
       <h2 id="take-everything">${localize("agreed-everything")}</h2>
       <p>${localize("agreed-everything-text")}</p>
