@@ -2,6 +2,7 @@ import type { EventLog } from "./config/event-log.ts";
 import { deskRoutes } from "./desk/desk-routes.ts";
 import type { IsOwnHost } from "./desk/own-hosts.ts";
 import { directoryRoutes } from "./directory/directory-routes.ts";
+import { straightenLinks } from "./http/bent-links.ts";
 import { createHttpServer } from "./http/http-server.ts";
 import { answerNowhere } from "./http/nowhere-pages.ts";
 import type { FieldInstance } from "./http/route-schema.ts";
@@ -45,6 +46,7 @@ export async function registerFeatures(
   if (siteFolder === null) return;
   const site = await checkSite(siteFolder);
   await siteFiles(app, { site, onion });
+  straightenLinks(app);
   answerNowhere(app, { site, onion });
   await app.register(sealedRoutes, { instance, log, onion, site });
 }

@@ -35,8 +35,6 @@ async function serve(config: Config): Promise<void> {
   }
   const app = await buildApp({ every, instance, isOwnHost: ownHosts({ hosts, production }), log, onion, siteFolder });
   await app.listen({ host, port });
-  const address = app.server.address();
-  log({ event: "listening", port: typeof address === "object" ? (address?.port ?? port) : port });
 
   let stopping = false;
   const stop = async (): Promise<void> => {
@@ -56,6 +54,9 @@ async function serve(config: Config): Promise<void> {
       stop().catch(fail);
     });
   }
+  // Not before it can be told to stop: whoever waits for this line may do so at once.
+  const address = app.server.address();
+  log({ event: "listening", port: typeof address === "object" ? (address?.port ?? port) : port });
 }
 
 /** One plain line for the operator; the log itself has events only. */

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from "fastify";
 import { withStatus } from "./answers.ts";
 import type { FieldInstance } from "./route-schema.ts";
 import { pageHeaders, SECURITY_HEADERS } from "./security-headers.ts";
@@ -6,6 +7,11 @@ import { firstPart, isOfPortal, nowhereIn } from "./site-paths.ts";
 
 /** Browsers name it when somebody goes somewhere; scripts, style sheets and pictures are asked for without it. */
 const ASKS_FOR_PAGE = /(?:^|,)\s*text\/html\s*(?:[;,]|$)/i;
+
+/** True for whoever goes somewhere with a browser, and reads what comes. */
+export function looksForPage({ headers, method }: Pick<FastifyRequest, "headers" | "method">): boolean {
+  return ["GET", "HEAD"].includes(method) && ASKS_FOR_PAGE.test(headers.accept ?? "");
+}
 
 /**
  * Gives whoever looks for a page where there is none a page in the language of the path, which says nothing of that path. Whatever else
@@ -22,9 +28,9 @@ export function answerNowhere(app: FieldInstance, { onion, site }: SiteFilesOpti
       return [[language, { path, headers: { ...SECURITY_HEADERS.page, ...headers } }] as const];
     }),
   );
-  app.addHook("onRequest", async ({ headers: { accept = "" }, is404, method, url }, reply) => {
-    if (!is404 || !["GET", "HEAD"].includes(method) || !ASKS_FOR_PAGE.test(accept)) return;
-    const part = firstPart(url);
+  app.addHook("onRequest", async (request, reply) => {
+    if (!request.is404 || !looksForPage(request)) return;
+    const part = firstPart(request.url);
     const page = isOfPortal(part) ? (pages.get(part) ?? pages.get("")) : undefined;
     if (page === undefined) return;
     return await withStatus(reply, "route.unknown").headers(page.headers).sendFile(page.path);

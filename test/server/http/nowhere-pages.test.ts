@@ -62,7 +62,7 @@ describe("somebody who looks for a page where there is none", () => {
     for (const path of [`/${long}`, `/x/${long}`, `/x?${long}`]) expect(await ask(path)).toEqual(["404", ENGLISH]);
   });
 
-  it.each(["/es/", "/es/gudie", "/es/guide/", "/es/api/v1/x", "/es/es", "/es//", "/%65s/x", "/es/../x", "/es/nowhere"])(
+  it.each(["/es/gudie", "/es/gudie/", "/es/api/v1/x", "/es/es", "/%65s/x", "/es/../x", "/es/nowhere"])(
     "reads so in the language of the path: %s",
     async (path) => {
       expect(await ask(path)).toEqual(["404", SPANISH]);
@@ -124,7 +124,7 @@ describe("what is no page of the portal", () => {
   it.each([
     ...["/api", "/api/", "/api/v1/nothing", "/api/v2/directory", "/%61pi/v1/nothing", "/api?x", "/api/../gudie"],
     ...["/assets", "/assets/", "/assets/missing.js", "/assets/portal-abc123.js.br", "/%61ssets/missing.js"],
-    ...["/workers/missing.js", "/desk/", "/desk/gudie", "/desk/index.html"],
+    ...["/workers/missing.js", "/desk/gudie", "/desk/index.html"],
   ])("stays a code, whoever asks: %s", async (path) => {
     expect(await ask(path)).toEqual(["404", UNKNOWN]);
   });
@@ -148,12 +148,9 @@ describe("what is no page of the portal", () => {
     expect(await ask("/", BROWSER, method)).toEqual(["404", UNKNOWN]);
   });
 
-  it.each(["/%", "/%zz", "/es/%c0%ae", "/gu\xc3\xada", "/?codename=legal-winner", "/es?x"])(
-    "stays malformed: %s",
-    async (path) => {
-      expect(await ask(path)).toEqual(["400", '{"code":"request.malformed"}']);
-    },
-  );
+  it.each(["/%", "/%zz", "/es/%c0%ae", "/gu\xc3\xada"])("stays malformed: %s", async (path) => {
+    expect(await ask(path)).toEqual(["400", '{"code":"request.malformed"}']);
+  });
 
   it("stays a code where the site has no page for it, or there is no site", async () => {
     const bare = await createSmallSite();
