@@ -1,6 +1,10 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { encodeConsent } from "../../shared/mechanisms/consent-answers.ts";
+import type { Answer } from "../../shared/protocol/letter.ts";
+import { followupWriter } from "../../shared/source/letters.ts";
+import type { WriteLetter } from "../../shared/source/submission.ts";
 import { findAccessibilityViolations } from "../support/axe.ts";
 import type { BrowserSession } from "../support/browser-session.ts";
 import { writeCollectedBundle } from "../support/collected-bundle.ts";
@@ -27,6 +31,13 @@ const NOTE = "We have known her for years.";
 const BROTHER = "Karim Belkacem-Haddad";
 const PHONE = "+213 555 0142";
 const OWN_WORDS = ARABIC_TEXT.split("\n");
+const WHO = `The lawyer (${NAME}) – Victim`;
+const REPORT = "It may go to the Secretary-General, for the report on reprisals";
+const REPORT_ALL_THE_SAME = `Enter “${REPORT}” for ${WHO}, although it does not fit`;
+const PUBLICITY = encodeConsent({
+  ...{ givenBy: "self", mechanism: "yes", state: "yes", understood: true },
+  ...{ "public-without-name": "yes", "public-named": null, "sg-report": "without-name" },
+});
 const CONTENTS = { hidden: [BROTHER, PHONE], texts: [...OWN_WORDS, NOTE] };
 
 for (const kind of BROWSER_KINDS) {
@@ -224,6 +235,39 @@ for (const kind of BROWSER_KINDS) {
       expect(await desk.person.offers("Save as DOCX")).toBe(false);
     });
 
+    it("enters nothing of a letter that goes against another one before somebody has chosen just that", async () => {
+      const bundle = join(folder.path, "publicity.tar");
+      const { source, today } = stick;
+      const { keys, scope } = source;
+      const write = (answers: readonly Answer[]): WriteLetter =>
+        followupWriter(keys, scope, { answers, language: "ar", text: "" });
+      await writeCollectedBundle(bundle, { ...source, today }, [
+        { files: [], write: write([{ answer: "yes", question: "publicity-would-worsen" }]) },
+        { files: [], write: write(PUBLICITY) },
+      ]);
+      await console.bringIn(bundle);
+      await console.openOnlyCase();
+      await desk.person.says("This does not fit what was told: ask the person before you use it.");
+      await desk.observe("letter that does not fit");
+      await desk.opens("Consent");
+      await desk.person.says("2 agreements do not fit what was told");
+      await desk.observe("consent that does not fit");
+      expect(await desk.person.page.evaluate(readingOrder)).toEqual(["told", "told", "warned", "button", "box", "box"]);
+      expect(await desk.person.offers(REPORT_ALL_THE_SAME)).toBe(false);
+      await desk.person.press(`Enter the other 2 agreements of ${WHO}`);
+      await desk.person.sees(".ledger .entries strong", /^Also to the State, in confidence$/u);
+      expect(await desk.person.text(".ledger")).not.toContain("The report of the Secretary-General on reprisals");
+      await desk.person.press(`Enter all the same: “${REPORT}”`);
+      await desk.observe("consent that does not fit, opened");
+      await desk.person.press(REPORT_ALL_THE_SAME);
+      await desk.person.sees(".ledger .entries p", /^The report of the Secretary-General on reprisals$/u);
+      await desk.person.says("1 agreement does not fit what was told");
+      // What stands in its place now is closed: a second click enters nothing.
+      expect(await desk.person.page.$$eval(".offer details", (boxes) => boxes.map(({ open }) => open))).toEqual([
+        false,
+      ]);
+    });
+
     // Three times scrypt, which takes Safer a minute each: vaults of that browser are saved and opened in the console's own tests.
     if (kind !== FIREFOX_SAFER)
       it("finds all of it again in the saved vault", async () => {
@@ -294,6 +338,18 @@ function swapMedia(from: string, to: string): void {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
   for (const rule of rules)
     if (rule instanceof CSSMediaRule && rule.media.mediaText === from) rule.media.mediaText = to;
+}
+
+/** Runs in the page: what of a letter's offer is met in which order by whoever reads or hears it from its beginning. */
+function readingOrder(): string[] {
+  const kinds = [
+    ["told", ".contradicted"],
+    ["warned", ".notice--warning"],
+    ["button", ".button--main"],
+    ["box", "summary"],
+  ] as const;
+  const all = [...document.querySelectorAll(".offer :is(.contradicted, .notice--warning, .button--main, summary)")];
+  return all.map((element) => kinds.find(([, selector]) => element.matches(selector))?.[0] ?? "");
 }
 
 /** Runs in the page, whose clock goes on from so many days later. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { ContradictedAgreement } from "../../../shared/casework/consent/contradicted-agreements.ts";
 import type { Person, PersonId } from "../../../shared/casework/record/case-record.ts";
@@ -32,7 +32,10 @@ export function contradictedOffers(
       return html`
         <details class="more">
           <summary>${localize("offer-contradicted-open", { topic })}</summary>
-          <p>${contradictedText(each)} ${localize("offer-contradicted-covers")}</p>
+          <p>
+            ${contradictedText(each)}
+            ${isAlone(each.topic) ? nothing : localize("offer-contradicted-covers")}
+          </p>
           <div class="actions">
             ${victims.map(
               (person) => html`
@@ -52,4 +55,9 @@ export function contradictedOffers(
       `;
     },
   );
+}
+
+/** Whether it covers no other agreement: the first step has none before it, and the report is a use of its own. */
+function isAlone(topic: ConsentTopic): boolean {
+  return topic === "mechanism" || topic === "sg-report";
 }

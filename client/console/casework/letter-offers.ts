@@ -39,6 +39,7 @@ export function offerCards(
       };
       const unfitting = offer.contradicted.filter(({ topic }) => offer.open.includes(topic));
       const fitting = offer.open.filter((topic) => !unfitting.some((each) => each.topic === topic));
+      const enterLabel = unfitting.length === 0 ? message("offer-enter") : message("offer-contradicted-others");
       return html`
         <section class="card offer" aria-labelledby=${heading}>
           <h2 id=${heading}>${localize("offer-title", { day })}</h2>
@@ -59,7 +60,7 @@ export function offerCards(
                           enter(person.id, fitting);
                         }}
                       >
-                        ${localize("offer-enter", { count: fitting.length, name: personName(person) })}
+                        ${localize(enterLabel, { count: fitting.length, name: personName(person) })}
                       </button>
                     `,
                   )}

@@ -343,10 +343,15 @@ offer-contradicted =
         [one] 1 agreement does not fit what was told
        *[other] { $count } agreements do not fit what was told
     }
+offer-contradicted-others =
+    { $count ->
+        [one] Enter the other agreement of { $name }
+       *[other] Enter the other { $count } agreements of { $name }
+    }
 offer-contradicted-text = Nobody can tell from here which of the two holds: one may be a mistake, or somebody may be putting pressure on the person. Ask by a reply to this case before you enter what does not fit. It is not entered with the rest.
-offer-contradicted-open = What does not fit: “{ $topic }”
-offer-contradicted-covers = What it covers is entered with it.
-offer-contradicted-enter = Enter this for { $name } all the same: “{ $topic }”
+offer-contradicted-open = Enter all the same: “{ $topic }”
+offer-contradicted-covers = Agreements that go less far are entered with it.
+offer-contradicted-enter = Enter “{ $topic }” for { $name }, although it does not fit
 offers-other = What other letters say of consent
 offer-letter = Letter of { $day }
 withdrawals-read = Withdrawals that were read

@@ -277,24 +277,24 @@ describe("the ledger of consent", () => {
         expect(text).toContain("Bodies that can help may have the case Yes They may raise");
         expect(text).toContain("3 agreements do not fit what was told");
         for (const before of [QUIET, "3 agreements do not fit", "Ask by a reply to this case"])
-          expect(text.indexOf(before)).toBeLessThan(text.indexOf("Enter these"));
+          expect(text.indexOf(before)).toBeLessThan(text.indexOf("Enter the other"));
       });
 
       it("is not entered with the rest, and stays offered by itself", async () => {
         await openOffer([unnamed, ...everything]);
-        page().press("Enter these 2 agreements of P1 – Victim");
+        page().press("Enter the other 2 agreements of P1 – Victim");
         await expect.poll(levels).toEqual(["mechanism_only letter", "mechanism_only sg_report"]);
         expect(page().text).toContain("3 agreements do not fit what was told");
-        expect(page().buttons.filter((label) => label.startsWith("Enter these"))).toEqual([]);
+        expect(page().text).not.toContain("Enter the other");
       });
 
       it("is entered by itself where a caseworker chooses it, with what it covers", async () => {
         await openOffer([unnamed, ...everything]);
         page().press(
-          "Enter this for P1 – Victim all the same: “They may raise it with the government, in confidence and with the name”",
+          "Enter “They may raise it with the government, in confidence and with the name” for P1 – Victim, although it does not fit",
         );
         await expect.poll(levels).toEqual(["mechanism_only letter", "state_confidential letter"]);
-        page().press(`Enter this for P1 – Victim all the same: “${PUBLIC}”`);
+        page().press(`Enter “${PUBLIC}” for P1 – Victim, although it does not fit`);
         await expect.poll(() => levels().length).toBe(4);
         expect(levels()).toEqual(expect.arrayContaining(["public_without_name letter", "public_named letter"]));
         expect(page().text).not.toContain("do not fit what was told");
@@ -330,9 +330,9 @@ describe("the ledger of consent", () => {
         );
         expect(page().text).toContain("1 agreement does not fit what was told");
         expect(page().buttons).toContain(
-          "Enter this for P1 – Victim all the same: “Bodies that can help may have the case”",
+          "Enter “Bodies that can help may have the case” for P1 – Victim, although it does not fit",
         );
-        expect(page().buttons.filter((label) => label.startsWith("Enter this agreement"))).toEqual([]);
+        expect(page().text).not.toMatch(/Enter (?:this agreement|the other)/u);
       });
 
       it("is said where the letter is read, and where its agreement is typed by hand", async () => {
