@@ -32,10 +32,7 @@ export function contradictedOffers(
       return html`
         <details class="more">
           <summary>${localize("offer-contradicted-open", { topic })}</summary>
-          <p>
-            ${contradictedText(each)}
-            ${isAlone(each.topic) ? nothing : localize("offer-contradicted-covers")}
-          </p>
+          <p>${contradictedText(each)} ${isAlone(each.topic) ? nothing : localize("offer-contradicted-covers")}</p>
           <div class="actions">
             ${victims.map(
               (person) => html`
