@@ -1,26 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { FINDINGS_MOST, type Finding, type FindingAspect } from "../../../shared/cleaning/findings.ts";
+import type { Finding } from "../../../shared/cleaning/findings.ts";
 import { formatList } from "../../i18n/format-list.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { SeenFile } from "../../workers/guard-messages.ts";
 import type { Attachment, Choice } from "../attachments/attachment.ts";
 import type { AttachmentChange } from "../attachments/attachments.ts";
 import { radioChoice } from "./choice-line.ts";
-
-const ASPECTS: Readonly<Record<FindingAspect, string>> = {
-  place: message("finding-place"),
-  device: message("finding-device"),
-  person: message("finding-person"),
-  time: message("finding-time"),
-  program: message("finding-program"),
-  thumbnail: message("finding-thumbnail"),
-  history: message("finding-history"),
-  description: message("finding-description"),
-  identifier: message("finding-identifier"),
-  hidden: message("finding-hidden"),
-  link: message("finding-link"),
-  unknown: message("finding-unknown"),
-};
+import { ASPECTS, onFold } from "./found-in-file.ts";
 
 const CHOICES: readonly { readonly choice: Choice; readonly label: string; readonly hint: string }[] = [
   { choice: "clean", label: message("evidence-clean"), hint: message("evidence-clean-hint") },
@@ -64,22 +50,9 @@ function summaryOf(findings: readonly Finding[]): { readonly count: number; read
 
 function list(summary: string, findings: readonly Finding[], text: string | null): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
-  return html`<details class="findings">
+  return html`<details class="findings" @toggle=${onFold}>
     <summary>${summary}</summary>
     ${text === null ? nothing : html`<p>${text}</p>`}
-    <dl>
-      ${Object.entries(ASPECTS).map(([aspect, label]) => {
-        const those = findings.filter((each) => each.aspect === aspect);
-        if (those.length === 0) return nothing;
-        return html`<dt>${localize(label)}</dt>
-          ${those.map(
-            ({ at, value }) =>
-              html`<dd>
-                ${value === null ? nothing : html`<bdi>${value}</bdi> `}<span class="soft"><bdi>${at}</bdi></span>
-              </dd>`,
-          )}`;
-      })}
-    </dl>
-    ${findings.length >= FINDINGS_MOST ? html`<p>${localize("evidence-and-more")}</p>` : nothing}
+    <amparo-found-in-file .findings=${findings}></amparo-found-in-file>
   </details>`;
 }

@@ -1,0 +1,35 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { AmparoFoundInFile } from "../../../../client/portal/views/found-in-file.ts";
+import { attachmentList } from "../../../../client/portal/views/attachment-list.ts";
+import { FINDINGS_MOST, finding } from "../../../../shared/cleaning/findings.ts";
+import { render, speakEnglish } from "../../support/rendered.ts";
+import { PHOTO, SEEN } from "../seen-photo.ts";
+
+beforeAll(() => {
+  speakEnglish("portal");
+});
+
+function found(findings: AmparoFoundInFile["findings"], isUnfolded: boolean): string {
+  const list = new AmparoFoundInFile();
+  Object.assign(list, { findings, isUnfolded });
+  return render(list.render()).text;
+}
+
+describe("what was found in a file", () => {
+  const findings = SEEN.state === "seen" ? SEEN.findings : [];
+
+  it("is on the page while it is unfolded, and nothing of it before", () => {
+    expect(found(findings, true)).toBe(
+      "Place 48.2 Exif GPSLatitude 16.3 Exif GPSLongitude Person Ana Exif Artist Time 2026 Exif DateTime",
+    );
+    expect(found(findings, false)).toBe("");
+    const page = render(attachmentList([PHOTO], { changeFile: () => undefined, removeFile: () => undefined }));
+    expect(page.markup).not.toMatch(/48\.2|Exif|Ana/u);
+  });
+
+  it("is called not all of it where there was more than can be shown", () => {
+    const many = Array.from({ length: FINDINGS_MOST }, (_, index) => finding("person", `Page ${String(index)}`, "Ana"));
+    expect(found(many, true)).toMatch(/More was found than can be shown here\.$/u);
+    expect(found(many.slice(1), true)).not.toContain("More was found");
+  });
+});
