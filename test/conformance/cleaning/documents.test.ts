@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -11,6 +10,7 @@ import { officeSheet, officeSlides, officeText } from "../../support/cleaning/of
 import { convert } from "../../support/cleaning/office-program.ts";
 import { readZip, tellingMembers } from "../../support/cleaning/zip-reader.ts";
 import { writeZip } from "../../support/cleaning/zip-writer.ts";
+import { exiftool, run } from "../../support/cleaning/programs.ts";
 import { describeWith, partPath } from "../../support/optional-parts.ts";
 import { createSampleJpeg } from "../../support/sample-jpeg.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
@@ -33,9 +33,6 @@ const SHOWN: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
 
 let folder: TemporaryFolder;
 const at = (...names: readonly string[]): string => join(folder.path, ...names);
-const run = (program: string, ...args: readonly string[]): string =>
-  execFileSync(program, args, { encoding: "utf8", timeout: 240_000, stdio: ["ignore", "pipe", "pipe"] });
-const exiftool = (...args: readonly string[]): string => run(partPath("libimage-exiftool-perl"), ...args);
 
 /** What says how a file is put together: of archives, the first member. */
 const STRUCTURE =

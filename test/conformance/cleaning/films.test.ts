@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -6,6 +5,7 @@ import { memorySource } from "../../../shared/bytes/index.ts";
 import { examine } from "../../../shared/cleaning/examine.ts";
 import { SENTINEL } from "../../support/cleaning/camera-exif.ts";
 import { cleaned } from "../../support/cleaning/examined.ts";
+import { exiftool, ffmpeg, run } from "../../support/cleaning/programs.ts";
 import { describeWith, partPath } from "../../support/optional-parts.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -53,9 +53,6 @@ const SHAPE =
 let folder: TemporaryFolder;
 
 const at = (name: string): string => join(folder.path, name);
-const run = (program: string, ...args: readonly string[]): string =>
-  execFileSync(program, args, { encoding: "utf8", timeout: 60_000, stdio: ["ignore", "pipe", "pipe"] });
-const ffmpeg = (...args: readonly string[]): string => run(partPath("ffmpeg"), "-v", "error", "-y", ...args);
 
 beforeAll(async () => {
   folder = await createTemporaryFolder("films");
@@ -90,7 +87,7 @@ describeWith(PARTS, "clean films and sound, judged by ffmpeg, exiftool and mat2"
       expect(shown.split("\n").length).toBeGreaterThan(10);
       expect(shown).toBe(framesOf(told));
 
-      const answer = run(partPath("libimage-exiftool-perl"), "-ee3", "-a", "-u", "-G1", "-s", clean);
+      const answer = exiftool("-ee3", "-a", "-u", "-G1", "-s", clean);
       expect(answer).not.toContain(SENTINEL);
       expect(answer).not.toContain("2024:03:08");
       // What ffmpeg calls itself, by name and version.
@@ -122,9 +119,7 @@ describeWith(PARTS, "clean films and sound, judged by ffmpeg, exiftool and mat2"
     if (!examined.ok) throw new Error(examined.code);
     const { copy, left } = examined.value;
     writeFileSync(clean, await copy.read(0, copy.size));
-    expect(run(partPath("libimage-exiftool-perl"), "-ee3", "-DateTimeOriginal", clean)).toContain(
-      "2026:05:01 14:22:31",
-    );
+    expect(exiftool("-ee3", "-DateTimeOriginal", clean)).toContain("2026:05:01 14:22:31");
     expect(left).toContainEqual({ aspect: "time", at: "SEI user data MDPM", value: "2026-05-01 14:22:31" });
   });
 
@@ -136,6 +131,6 @@ describeWith(PARTS, "clean films and sound, judged by ffmpeg, exiftool and mat2"
     const { copy, told: findings } = await cleaned(readFileSync(told));
     writeFileSync(clean, copy);
     expect(findings).toContain("place: trak sbtl tx3g = HOME(13.4050,52.5200) GPS(13.4051,52.5201,19)");
-    expect(run(partPath("libimage-exiftool-perl"), "-ee3", "-a", "-G1", clean)).not.toContain("13.405");
+    expect(exiftool("-ee3", "-a", "-G1", clean)).not.toContain("13.405");
   });
 });

@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { SENTINEL } from "../../support/cleaning/camera-exif.ts";
 import { cleaned } from "../../support/cleaning/examined.ts";
 import { apeTag } from "../../support/cleaning/mp3-writer.ts";
+import { exiftool, ffmpeg, run } from "../../support/cleaning/programs.ts";
 import { describeWith, partPath } from "../../support/optional-parts.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -25,9 +25,6 @@ const KINDS = {
 let folder: TemporaryFolder;
 
 const at = (name: string): string => join(folder.path, name);
-const run = (program: string, ...args: readonly string[]): string =>
-  execFileSync(program, args, { encoding: "utf8", timeout: 60_000, stdio: ["ignore", "pipe", "pipe"] });
-const ffmpeg = (...args: readonly string[]): string => run(partPath("ffmpeg"), "-v", "error", "-y", ...args);
 
 const TEXTS = [
   "title",
@@ -109,7 +106,7 @@ describeWith(PARTS, "clean MP3, judged by ffmpeg, exiftool and mat2", () => {
       );
     expect(lengthOf(clean)).toBe(lengthOf(untold));
 
-    const answer = run(partPath("libimage-exiftool-perl"), "-a", "-u", "-G1", "-s", "-j", clean);
+    const answer = exiftool("-a", "-u", "-G1", "-s", "-j", clean);
     const tags = [...answer.matchAll(/^ {2}"([^"]+)":/gmu)].map(([, tag]) => tag ?? "");
     expect(tags.length).toBeGreaterThan(10);
     expect(tags.filter((tag) => !STRUCTURE.test(tag))).toEqual([]);

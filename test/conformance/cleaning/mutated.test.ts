@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { cleanBytes, tryToClean } from "../../support/cleaning/cleaned.ts";
 import { mutatedFile } from "../../support/cleaning/mutated-file.ts";
+import { exiftool, ffmpeg, run, runOf } from "../../support/cleaning/programs.ts";
 import { describeWith, partPath } from "../../support/optional-parts.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -35,24 +35,16 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 
 let folder: TemporaryFolder;
 const at = (name: string): string => join(folder.path, name);
-const run = (program: string, ...args: readonly string[]): string =>
-  execFileSync(program, args, {
-    encoding: "utf8",
-    timeout: 60_000,
-    maxBuffer: 2 ** 26,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-const exiftool = (...args: readonly string[]): string => run(partPath("libimage-exiftool-perl"), ...args);
 
 function make(kind: string): Buffer {
   const file = at(`made.${kind}`);
   const made = KINDS[kind] ?? [];
   const texts = ["title", "artist", "comment", "location"].flatMap((key) => ["-metadata", `${key}=${SECRET}`]);
-  if (made.length > 0) run(partPath("ffmpeg"), "-v", "error", "-y", ...made, ...texts, file);
+  if (made.length > 0) ffmpeg(...made, ...texts, file);
   else {
-    run(partPath("ffmpeg"), "-v", "error", "-y", ...PICTURE, "-frames:v", "1", at("plain.png"));
+    ffmpeg(...PICTURE, "-frames:v", "1", at("plain.png"));
     const form = kind === "avif" ? ["-A"] : [];
-    run(join(dirname(partPath("libheif-examples")), "heif-enc"), "-q", "50", ...form, at("plain.png"), "-o", file);
+    runOf("libheif-examples", "heif-enc", "-q", "50", ...form, at("plain.png"), "-o", file);
   }
   if (!["wav", "ogg", "mp3"].includes(kind)) {
     const words = ["XMP-dc:Creator", "Artist", "Comment", "Make", "UserComment", "IPTC:City", "GPSProcessingMethod"];

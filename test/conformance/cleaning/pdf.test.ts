@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { NotCleanable } from "../../../shared/cleaning/refusal.ts";
@@ -11,6 +10,7 @@ import { convert } from "../../support/cleaning/office-program.ts";
 import { encoded85, encodedLzw, encodedRuns } from "../../support/cleaning/pdf-encoders.ts";
 import { onePage, pdfFile, streamOf } from "../../support/cleaning/pdf-file.ts";
 import { tellingPdf } from "../../support/cleaning/telling-pdf.ts";
+import { exiftool, run, runOf } from "../../support/cleaning/programs.ts";
 import { describeWith, partPath } from "../../support/optional-parts.ts";
 import { createSampleJpeg } from "../../support/sample-jpeg.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
@@ -36,11 +36,7 @@ const MUTATIONS = 30;
 
 let folder: TemporaryFolder;
 const at = (name: string): string => join(folder.path, name);
-const run = (program: string, ...args: readonly string[]): string =>
-  execFileSync(program, args, { encoding: "utf8", timeout: 240_000, stdio: ["ignore", "pipe", "pipe"] });
-const poppler = (name: string, ...args: readonly string[]): string =>
-  run(join(dirname(partPath("poppler-utils")), name), ...args);
-const exiftool = (...args: readonly string[]): string => run(partPath("libimage-exiftool-perl"), ...args);
+const poppler = runOf.bind(null, "poppler-utils");
 const qpdf = (...args: readonly string[]): string => run(partPath("qpdf"), ...args);
 
 /** What says how a file is put together and shown. */

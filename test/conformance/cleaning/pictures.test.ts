@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { SENTINEL } from "../../support/cleaning/camera-exif.ts";
 import { cleaned } from "../../support/cleaning/examined.ts";
 import { monitorProfile } from "../../support/cleaning/icc-writer.ts";
+import { exiftool, ffmpeg, run, runOf } from "../../support/cleaning/programs.ts";
 import { describeWith, partPath } from "../../support/optional-parts.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -17,12 +17,7 @@ type Kind = (typeof KINDS)[number];
 let folder: TemporaryFolder;
 
 const at = (name: string): string => join(folder.path, name);
-const run = (program: string, ...args: readonly string[]): string =>
-  execFileSync(program, args, { encoding: "utf8", timeout: 60_000, stdio: ["ignore", "pipe", "pipe"] });
-const ffmpeg = (...args: readonly string[]): string => run(partPath("ffmpeg"), "-v", "error", "-y", ...args);
-const exiftool = (...args: readonly string[]): string => run(partPath("libimage-exiftool-perl"), ...args);
-const webpProgram = (name: string, ...args: readonly string[]): string =>
-  run(join(dirname(partPath("webp")), name), ...args);
+const webpProgram = runOf.bind(null, "webp");
 
 const TEST_PICTURE = ["-f", "lavfi", "-i", "testsrc=size=96x64:duration=1:rate=3"];
 

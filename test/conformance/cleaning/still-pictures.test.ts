@@ -1,12 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { bytesOf, box, u16 } from "../../support/cleaning/box-writer.ts";
 import { SENTINEL } from "../../support/cleaning/camera-exif.ts";
 import { cleaned } from "../../support/cleaning/examined.ts";
 import { monitorProfile } from "../../support/cleaning/icc-writer.ts";
 import { picture, reference } from "../../support/cleaning/picture-writer.ts";
+import { exiftool, ffmpeg, run, runOf } from "../../support/cleaning/programs.ts";
 import { describeWith, partPath } from "../../support/optional-parts.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -19,12 +19,7 @@ const [WIDTH, HEIGHT] = [128, 96];
 let folder: TemporaryFolder;
 
 const at = (name: string): string => join(folder.path, name);
-const run = (program: string, ...args: readonly string[]): string =>
-  execFileSync(program, args, { encoding: "utf8", timeout: 60_000, stdio: ["ignore", "pipe", "pipe"] });
-const ffmpeg = (...args: readonly string[]): string => run(partPath("ffmpeg"), "-v", "error", "-y", ...args);
-const exiftool = (...args: readonly string[]): string => run(partPath("libimage-exiftool-perl"), ...args);
-const heif = (name: string, ...args: readonly string[]): string =>
-  run(join(dirname(partPath("libheif-examples")), name), ...args);
+const heif = runOf.bind(null, "libheif-examples");
 
 const TAGS = [
   ...["Artist", "Copyright", "ImageDescription", "Software", "Make", "Model", "OwnerName", "SerialNumber", "LensModel"],
