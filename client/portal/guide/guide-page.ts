@@ -5,6 +5,7 @@ import { PREVENTION } from "../../../shared/mechanisms/prevention.ts";
 import { RISKS } from "../../../shared/mechanisms/risks.ts";
 import { pagePath } from "../../i18n/languages.ts";
 import { localize } from "../../i18n/localize.ts";
+import { titleWords } from "../../i18n/title-words.ts";
 import { guideContacts } from "./guide-contacts.ts";
 import { guideEntry } from "./guide-entry.ts";
 import { GUIDE_GROUPS, placesOf, type GuideGroup } from "./guide-groups.ts";
@@ -24,7 +25,7 @@ export function guidePage(language: string): TemplateResult {
         ${GUIDE_GROUPS.map(({ id, title }) => html`<li><a href="#${id}">${localize(title)}</a></li>`)}
       </ul>
     </nav>
-    ${now()} ${before()} ${risks()}
+    ${now(language)} ${before()} ${risks()}
     <section aria-labelledby="addresses">
       <h2 id="addresses">${localize("guide-addresses")}</h2>
       <p>${localize("guide-addresses-old")}</p>
@@ -35,7 +36,7 @@ export function guidePage(language: string): TemplateResult {
   `;
 }
 
-function now(): TemplateResult {
+function now(language: string): TemplateResult {
   return html`<section aria-labelledby="emergency">
     <h2 id="emergency">${localize("guide-now")}</h2>
     <ul class="facts">
@@ -46,7 +47,7 @@ function now(): TemplateResult {
     </ul>
     ${EMERGENCY_LINES.map(
       ({ applies, contacts, name }) =>
-        html`<h3>${sentence(name)}</h3>
+        html`<h3>${titleWords(sentence(name), language)}</h3>
           <p>${applies.map(({ text }) => sentence(text))}</p>
           ${guideContacts(contacts)}`,
     )}

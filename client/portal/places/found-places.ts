@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Mechanism } from "../../../shared/mechanisms/mechanism.ts";
 import { localize, message } from "../../i18n/localize.ts";
+import { titleWords } from "../../i18n/title-words.ts";
 import { guideContacts } from "../guide/guide-contacts.ts";
 import { guideEntry } from "../guide/guide-entry.ts";
 import { sentence } from "../guide/sentences.ts";
@@ -12,7 +13,7 @@ export function foundPlaces({ emergency, help, isKnowing, speak }: PlacesFound, 
   return html`
     <p class="lede">${localize("places-lede")}</p>
     <p>${localize(isKnowing ? message("places-by-answers") : message("places-no-answers"))}</p>
-    ${emergencyLines(emergency)} ${kind("help", localize("places-help"), help, language)}
+    ${emergencyLines(emergency, language)} ${kind("help", localize("places-help"), help, language)}
     ${kind("speak", localize("places-speak"), speak, language)}
     <section aria-labelledby="places-addresses">
       <h2 id="places-addresses">${localize("guide-addresses")}</h2>
@@ -23,13 +24,13 @@ export function foundPlaces({ emergency, help, isKnowing, speak }: PlacesFound, 
   `;
 }
 
-function emergencyLines(lines: readonly Mechanism[]): TemplateResult {
+function emergencyLines(lines: readonly Mechanism[], language: string): TemplateResult {
   return html`<section class="card" aria-labelledby="places-now">
     <h2 id="places-now">${localize("guide-now")}</h2>
     <p>${localize("guide-now-call")}</p>
     ${lines.map(
       ({ contacts, name }) =>
-        html`<h3>${sentence(name)}</h3>
+        html`<h3>${titleWords(sentence(name), language)}</h3>
           ${guideContacts(contacts)}`,
     )}
   </section>`;

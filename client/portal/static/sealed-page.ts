@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { practiceBanner } from "../../elements/practice-banner.ts";
 import { pagePath } from "../../i18n/languages.ts";
 import { localize } from "../../i18n/localize.ts";
+import { titleWords } from "../../i18n/title-words.ts";
 import { commands, sealedSteps } from "./sealed-steps.ts";
 import type { PagePlace } from "./static-page.ts";
 
@@ -29,7 +30,7 @@ export function sealedPage({ language }: PagePlace): TemplateResult {
     </section>
     [[#none]]
     <section class="notice notice--warning" aria-labelledby="none">
-      <h2 class="notice-title" id="none">${localize("sealed-none")}</h2>
+      <h2 class="notice-title" id="none">${titleWords(localize("sealed-none"), language)}</h2>
       <p>${localize("sealed-none-text")}</p>
     </section>
     [[/none]] [[#several]]
