@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { AmparoFoundInFile } from "../../../../client/portal/views/found-in-file.ts";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { AmparoFoundInFile, onFold } from "../../../../client/portal/views/found-in-file.ts";
 import { attachmentList } from "../../../../client/portal/views/attachment-list.ts";
 import { FINDINGS_MOST, finding } from "../../../../shared/cleaning/findings.ts";
 import { render, speakEnglish } from "../../support/rendered.ts";
@@ -25,6 +25,23 @@ describe("what was found in a file", () => {
     expect(found(findings, false)).toBe("");
     const page = render(attachmentList([PHOTO], { changeFile: () => undefined, removeFile: () => undefined }));
     expect(page.markup).not.toMatch(/48\.2|Exif|Ana/u);
+  });
+
+  it("comes and goes with what stands around it", () => {
+    const list = new AmparoFoundInFile();
+    class Details extends EventTarget {
+      open = false;
+      readonly querySelector = (selector: string) => (selector === "amparo-found-in-file" ? list : null);
+    }
+    vi.stubGlobal("HTMLDetailsElement", Details);
+    const details = new Details();
+    details.addEventListener("toggle", onFold);
+    const shown = [true, false].map((open) => {
+      details.open = open;
+      details.dispatchEvent(new Event("toggle"));
+      return list.isUnfolded;
+    });
+    expect(shown).toEqual([true, false]);
   });
 
   it("is called not all of it where there was more than can be shown", () => {
