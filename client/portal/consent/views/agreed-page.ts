@@ -9,7 +9,7 @@ import type { Question } from "../../../elements/confirm-dialog.ts";
 import "../../../elements/error-summary.ts";
 import { notice } from "../../../elements/notice.ts";
 import { localize, message } from "../../../i18n/localize.ts";
-import { titleWords } from "../../../i18n/title-words.ts";
+import { titleWords } from "../../../elements/title-words.ts";
 import type { AgreementWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
 import { addressee } from "../../views/addressee.ts";

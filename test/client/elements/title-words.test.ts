@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sentenceGap } from "../../../client/i18n/sentence-gap.ts";
-import { titleWords } from "../../../client/i18n/title-words.ts";
+import { titleWords } from "../../../client/elements/title-words.ts";
 import { render } from "../support/rendered.ts";
 
 function wordsOf(title: string, language: string): readonly string[] {
