@@ -103,3 +103,37 @@ words-label =
     }
 words-hint = يمكنك لصق جميع الكلمات في الخانة الأولى.
 words-word = الكلمة { $number }
+
+## Regions of the United Nations (M49), for browsers that have no names for them
+
+region-001 = العالم كله
+region-002 = أفريقيا
+region-003 = أمريكا الشمالية
+region-005 = أمريكا الجنوبية
+region-009 = أوقيانوسيا
+region-011 = غرب أفريقيا
+region-013 = أمريكا الوسطى
+region-014 = شرق أفريقيا
+region-015 = شمال أفريقيا
+region-017 = وسط أفريقيا
+region-018 = أفريقيا الجنوبية
+region-019 = الأمريكتان
+region-021 = شمال أمريكا
+region-029 = الكاريبي
+region-030 = شرق آسيا
+region-034 = جنوب آسيا
+region-035 = جنوب شرق آسيا
+region-039 = جنوب أوروبا
+region-053 = أسترالاسيا
+region-054 = ميلانيزيا
+region-057 = ميكرونيزيا
+region-061 = بولينيزيا
+region-142 = آسيا
+region-143 = وسط آسيا
+region-145 = غرب آسيا
+region-150 = أوروبا
+region-151 = شرق أوروبا
+region-154 = شمال أوروبا
+region-155 = غرب أوروبا
+region-202 = أفريقيا جنوب الصحراء الكبرى
+region-419 = أمريكا اللاتينية

@@ -80,3 +80,37 @@ confirm-cancel = Cancel
 words-label = Your codename, { $count } words
 words-hint = You can paste all the words into the first box.
 words-word = Word { $number }
+
+## Regions of the United Nations (M49), for browsers that have no names for them
+
+region-001 = the whole world
+region-002 = Africa
+region-003 = North America
+region-005 = South America
+region-009 = Oceania
+region-011 = Western Africa
+region-013 = Central America
+region-014 = Eastern Africa
+region-015 = Northern Africa
+region-017 = Middle Africa
+region-018 = Southern Africa
+region-019 = Americas
+region-021 = Northern America
+region-029 = Caribbean
+region-030 = Eastern Asia
+region-034 = Southern Asia
+region-035 = Southeast Asia
+region-039 = Southern Europe
+region-053 = Australasia
+region-054 = Melanesia
+region-057 = Micronesia
+region-061 = Polynesia
+region-142 = Asia
+region-143 = Central Asia
+region-145 = Western Asia
+region-150 = Europe
+region-151 = Eastern Europe
+region-154 = Northern Europe
+region-155 = Western Europe
+region-202 = Sub-Saharan Africa
+region-419 = Latin America

@@ -80,3 +80,37 @@ confirm-cancel = Cancelar
 words-label = Su nombre en clave, { $count } palabras
 words-hint = Puede pegar todas las palabras en la primera casilla.
 words-word = Palabra { $number }
+
+## Regions of the United Nations (M49), for browsers that have no names for them
+
+region-001 = todo el mundo
+region-002 = África
+region-003 = América del Norte
+region-005 = Sudamérica
+region-009 = Oceanía
+region-011 = África occidental
+region-013 = Centroamérica
+region-014 = África oriental
+region-015 = África septentrional
+region-017 = África central
+region-018 = África meridional
+region-019 = América
+region-021 = Norteamérica
+region-029 = Caribe
+region-030 = Asia oriental
+region-034 = Asia meridional
+region-035 = Sudeste asiático
+region-039 = Europa meridional
+region-053 = Australasia
+region-054 = Melanesia
+region-057 = Micronesia
+region-061 = Polinesia
+region-142 = Asia
+region-143 = Asia central
+region-145 = Asia occidental
+region-150 = Europa
+region-151 = Europa oriental
+region-154 = Europa septentrional
+region-155 = Europa occidental
+region-202 = África subsahariana
+region-419 = Latinoamérica

@@ -80,3 +80,37 @@ confirm-cancel = Annuler
 words-label = Votre nom de code, { $count } mots
 words-hint = Vous pouvez coller tous les mots dans la première case.
 words-word = Mot { $number }
+
+## Regions of the United Nations (M49), for browsers that have no names for them
+
+region-001 = le monde entier
+region-002 = Afrique
+region-003 = Amérique du Nord
+region-005 = Amérique du Sud
+region-009 = Océanie
+region-011 = Afrique occidentale
+region-013 = Amérique centrale
+region-014 = Afrique orientale
+region-015 = Afrique septentrionale
+region-017 = Afrique centrale
+region-018 = Afrique australe
+region-019 = Amériques
+region-021 = Amérique septentrionale
+region-029 = Caraïbes
+region-030 = Asie de l’Est
+region-034 = Asie du Sud
+region-035 = Asie du Sud-Est
+region-039 = Europe du Sud
+region-053 = Australasie
+region-054 = Mélanésie
+region-057 = Micronésie
+region-061 = Polynésie
+region-142 = Asie
+region-143 = Asie centrale
+region-145 = Asie de l’Ouest
+region-150 = Europe
+region-151 = Europe de l’Est
+region-154 = Europe du Nord
+region-155 = Europe de l’Ouest
+region-202 = Afrique subsaharienne
+region-419 = Amérique latine

@@ -80,3 +80,37 @@ confirm-cancel = Cancelar
 words-label = O seu nome de código, { $count } palavras
 words-hint = Pode colar todas as palavras no primeiro campo.
 words-word = Palavra { $number }
+
+## Regions of the United Nations (M49), for browsers that have no names for them
+
+region-001 = o mundo inteiro
+region-002 = África
+region-003 = América do Norte
+region-005 = América do Sul
+region-009 = Oceania
+region-011 = África Ocidental
+region-013 = América Central
+region-014 = África Oriental
+region-015 = África Setentrional
+region-017 = África Central
+region-018 = África Meridional
+region-019 = Américas
+region-021 = América Setentrional
+region-029 = Caribe
+region-030 = Ásia Oriental
+region-034 = Ásia Meridional
+region-035 = Sudeste Asiático
+region-039 = Europa Meridional
+region-053 = Australásia
+region-054 = Melanésia
+region-057 = Micronésia
+region-061 = Polinésia
+region-142 = Ásia
+region-143 = Ásia Central
+region-145 = Ásia Ocidental
+region-150 = Europa
+region-151 = Europa Oriental
+region-154 = Europa Setentrional
+region-155 = Europa Ocidental
+region-202 = África Subsaariana
+region-419 = América Latina

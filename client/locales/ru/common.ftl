@@ -96,3 +96,37 @@ words-label =
     }
 words-hint = Можно вставить все слова сразу в первое поле.
 words-word = Слово { $number }
+
+## Regions of the United Nations (M49), for browsers that have no names for them
+
+region-001 = весь мир
+region-002 = Африка
+region-003 = Северная Америка
+region-005 = Южная Америка
+region-009 = Океания
+region-011 = Западная Африка
+region-013 = Центральная Америка
+region-014 = Восточная Африка
+region-015 = Северная Африка
+region-017 = Центральная Африка
+region-018 = Южная Африка
+region-019 = Америка
+region-021 = Североамериканский регион
+region-029 = Карибы
+region-030 = Восточная Азия
+region-034 = Южная Азия
+region-035 = Юго-Восточная Азия
+region-039 = Южная Европа
+region-053 = Австралазия
+region-054 = Меланезия
+region-057 = Микронезия
+region-061 = Полинезия
+region-142 = Азия
+region-143 = Центральная Азия
+region-145 = Западная Азия
+region-150 = Европа
+region-151 = Восточная Европа
+region-154 = Северная Европа
+region-155 = Западная Европа
+region-202 = Тропическая Африка
+region-419 = Латинская Америка

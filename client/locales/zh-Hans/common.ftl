@@ -71,3 +71,37 @@ confirm-cancel = 取消
 words-label = 您的代号，{ $count } 个字（或词）
 words-hint = 您可以把全部内容一次粘贴到第一个格子里。
 words-word = 第 { $number } 个字
+
+## Regions of the United Nations (M49), for browsers that have no names for them
+
+region-001 = 全世界
+region-002 = 非洲
+region-003 = 北美洲
+region-005 = 南美洲
+region-009 = 大洋洲
+region-011 = 西非
+region-013 = 中美洲
+region-014 = 东非
+region-015 = 北非
+region-017 = 非洲中部
+region-018 = 南部非洲
+region-019 = 美洲
+region-021 = 美洲北部
+region-029 = 加勒比地区
+region-030 = 东亚
+region-034 = 南亚
+region-035 = 东南亚
+region-039 = 南欧
+region-053 = 澳大拉西亚
+region-054 = 美拉尼西亚
+region-057 = 密克罗尼西亚
+region-061 = 波利尼西亚
+region-142 = 亚洲
+region-143 = 中亚
+region-145 = 西亚
+region-150 = 欧洲
+region-151 = 东欧
+region-154 = 北欧
+region-155 = 西欧
+region-202 = 撒哈拉以南非洲
+region-419 = 拉丁美洲
