@@ -46,7 +46,7 @@ export async function registerFeatures(
   if (siteFolder === null) return;
   const site = await checkSite(siteFolder);
   await siteFiles(app, { site, onion });
-  straightenLinks(app);
+  straightenLinks(app, site);
   answerNowhere(app, { site, onion });
   await app.register(sealedRoutes, { instance, log, onion, site });
 }

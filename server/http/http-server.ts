@@ -32,7 +32,8 @@ const CONNECTIONS_MOST = 2_000;
 /** Of those that have to go, some are still on their way out. */
 const CONNECTIONS_CLOSING = 200;
 const HEADERS_LARGEST_BYTES = 8_192;
-const PARAMETER_LONGEST = 64;
+/** Ids have 64 characters; what is behind them in a link is for the routes to refuse. */
+const PARAMETER_LONGEST = 128;
 /** For routes that take no body; all others declare their own. */
 const BODY_LIMIT_BYTES = 1;
 

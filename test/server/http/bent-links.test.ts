@@ -29,6 +29,12 @@ describe("a link to a page, with something behind it", () => {
     ["/es/guide/?to=//evil.example", "/es/guide"],
     ["/sealed/", "/sealed"],
     [`/es/sealed/${ORGANISATION}?x`, `/es/sealed/${ORGANISATION}`],
+    [`/sealed/${ORGANISATION}/`, `/sealed/${ORGANISATION}`],
+    [`/es/sealed/${ORGANISATION}/?x`, `/es/sealed/${ORGANISATION}`],
+    [`/sealed/${ORGANISATION}.`, `/sealed/${ORGANISATION}`],
+    [`/sealed/${ORGANISATION}).`, `/sealed/${ORGANISATION}`],
+    ["/es**", "/es"],
+    ["/es/guide).", "/es/guide"],
     ["/desk/", "/desk"],
     ["/desk?x", "/desk"],
   ])("leads to the page alone: %s", async (url, location) => {
@@ -49,6 +55,10 @@ describe("a link to a page, with something behind it", () => {
     ["/es/guide.html?x", 404],
     ["/nowhere?x", 404],
     ["//", 404],
+    ["/*x", 404],
+    ["/:(", 404],
+    ["/:id/", 404],
+    [`/es/guide/${ORGANISATION}/`, 404],
     ["//evil.example/?x", 404],
     ["/workers/seal-abc123.js/", 404],
     ["/assets/portal-abc123.js?x", 400],
@@ -57,6 +67,13 @@ describe("a link to a page, with something behind it", () => {
   ])("leads nowhere else: %s", async (url, status) => {
     const { headers, statusCode } = await server.app.inject({ url, headers: { accept: BROWSER } });
     expect([statusCode, headers.location]).toEqual([status, undefined]);
+  });
+
+  it("is cut where it is however much stands there: the path of a request is as long as anybody likes", async () => {
+    const asked = (url: string) => server.app.inject({ url, headers: { accept: BROWSER } });
+    expect((await asked(`/es${"/".repeat(7_000)}`)).headers.location).toBe("/es");
+    expect((await asked(`${"/".repeat(7_000)}x`)).statusCode).toBe(404);
+    expect(server.logged).toEqual([]);
   });
 
   it("stays an error for programs, and for what is sent", async () => {
