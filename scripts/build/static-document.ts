@@ -39,12 +39,12 @@ ${preload.map((path) => `<link rel="modulepreload" href="/${path}">\n`).join("")
 
 /**
  * Markup without what only a template engine reads: its comments, and white space that nobody sees. Nothing in a static page keeps
- * its white space as it is written.
+ * its white space as it is written, but for spaces that are letters: those at which no line ends, before the colons of French.
  */
 export function plainMarkup(rendered: string): string {
   return rendered
     .replaceAll(/<!--[^]*?-->|<\?>/g, "")
-    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[ \t\r\n]+/g, " ")
     .trim();
 }
 
