@@ -290,8 +290,8 @@ mailbox-from = From:
 mailbox-empty = No message yet
 mailbox-empty-text =
     { $count ->
-        [one] The organisation promises to look and to answer every day. If you expected an answer: one wrong word in sixteen goes unnoticed and opens an empty mailbox. Close this, compare each word with your paper, and check that you chose the right organisation.
-       *[other] The organisation promises to look and to answer within { $count } days. If you expected an answer: one wrong word in sixteen goes unnoticed and opens an empty mailbox. Close this, compare each word with your paper, and check that you chose the right organisation.
+        [one] The organisation promises to look and to answer every day. If you expected an answer: about one time in sixteen, a wrong word goes unnoticed and opens an empty mailbox. Close this, compare each word with your paper, and check that you chose the right organisation.
+       *[other] The organisation promises to look and to answer within { $count } days. If you expected an answer: about one time in sixteen, a wrong word goes unnoticed and opens an empty mailbox. Close this, compare each word with your paper, and check that you chose the right organisation.
     }
 mailbox-unread =
     { $count ->

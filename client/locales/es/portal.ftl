@@ -290,8 +290,8 @@ mailbox-from = De:
 mailbox-empty = Todavía no hay mensajes
 mailbox-empty-text =
     { $count ->
-        [one] La organización promete revisar los mensajes y responder todos los días. Si esperaba una respuesta: una palabra equivocada de cada dieciséis no se nota y abre un buzón vacío. Cierre esto, compare cada palabra con su papel y compruebe que eligió la organización correcta.
-       *[other] La organización promete revisar los mensajes y responder en un plazo de { $count } días. Si esperaba una respuesta: una palabra equivocada de cada dieciséis no se nota y abre un buzón vacío. Cierre esto, compare cada palabra con su papel y compruebe que eligió la organización correcta.
+        [one] La organización promete revisar los mensajes y responder todos los días. Si esperaba una respuesta: más o menos una vez de cada dieciséis, una palabra equivocada no se nota y abre un buzón vacío. Cierre esto, compare cada palabra con su papel y compruebe que eligió la organización correcta.
+       *[other] La organización promete revisar los mensajes y responder en un plazo de { $count } días. Si esperaba una respuesta: más o menos una vez de cada dieciséis, una palabra equivocada no se nota y abre un buzón vacío. Cierre esto, compare cada palabra con su papel y compruebe que eligió la organización correcta.
     }
 mailbox-unread =
     { $count ->

@@ -290,8 +290,8 @@ mailbox-from = De :
 mailbox-empty = Pas encore de message
 mailbox-empty-text =
     { $count ->
-        [one] L’organisation promet de regarder et de répondre chaque jour. Si vous attendiez une réponse : un mot faux sur seize passe inaperçu et ouvre une boîte vide. Fermez ceci, comparez chaque mot avec votre papier, et vérifiez que vous avez choisi la bonne organisation.
-       *[other] L’organisation promet de regarder et de répondre dans les { $count } jours. Si vous attendiez une réponse : un mot faux sur seize passe inaperçu et ouvre une boîte vide. Fermez ceci, comparez chaque mot avec votre papier, et vérifiez que vous avez choisi la bonne organisation.
+        [one] L’organisation promet de regarder et de répondre chaque jour. Si vous attendiez une réponse : environ une fois sur seize, un mot faux passe inaperçu et ouvre une boîte vide. Fermez ceci, comparez chaque mot avec votre papier, et vérifiez que vous avez choisi la bonne organisation.
+       *[other] L’organisation promet de regarder et de répondre dans les { $count } jours. Si vous attendiez une réponse : environ une fois sur seize, un mot faux passe inaperçu et ouvre une boîte vide. Fermez ceci, comparez chaque mot avec votre papier, et vérifiez que vous avez choisi la bonne organisation.
     }
 mailbox-unread =
     { $count ->

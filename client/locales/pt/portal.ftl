@@ -290,8 +290,8 @@ mailbox-from = De:
 mailbox-empty = Ainda não há mensagens
 mailbox-empty-text =
     { $count ->
-        [one] A organização promete verificar as mensagens e responder todos os dias. Se esperava uma resposta: uma palavra errada em cada 16 passa sem se notar e abre uma caixa vazia. Feche isto, compare cada palavra com o seu papel e veja se escolheu a organização certa.
-       *[other] A organização promete verificar as mensagens e responder num prazo de { $count } dias. Se esperava uma resposta: uma palavra errada em cada 16 passa sem se notar e abre uma caixa vazia. Feche isto, compare cada palavra com o seu papel e veja se escolheu a organização certa.
+        [one] A organização promete verificar as mensagens e responder todos os dias. Se esperava uma resposta: cerca de uma vez em cada 16, uma palavra errada passa sem se notar e abre uma caixa vazia. Feche isto, compare cada palavra com o seu papel e veja se escolheu a organização certa.
+       *[other] A organização promete verificar as mensagens e responder num prazo de { $count } dias. Se esperava uma resposta: cerca de uma vez em cada 16, uma palavra errada passa sem se notar e abre uma caixa vazia. Feche isto, compare cada palavra com o seu papel e veja se escolheu a organização certa.
     }
 mailbox-unread =
     { $count ->
