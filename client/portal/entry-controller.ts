@@ -11,7 +11,7 @@ export class EntryController {
   readonly #onOpened: (mailbox: MailboxView) => void;
   #chosen: OrganisationId | null;
   #help: WordsHelp | null = null;
-  /** Counts how often a mailbox was asked for: help that comes after that is for words that were judged meanwhile. */
+  /** Counts how often a mailbox was asked for: the last one opens, and help that comes after that is for words that were judged meanwhile. */
   #attempts = 0;
 
   constructor(visit: Visit, onOpened: (mailbox: MailboxView) => void) {
@@ -42,13 +42,13 @@ export class EntryController {
 
   /** Asks what is to be said of the boxes: one of them has been left. What was typed meanwhile is not spoken for. */
   async lookAtWords(): Promise<void> {
-    const { engine, typed } = this.#visit;
+    const { engine, here, typed } = this.#visit;
     const { words } = typed;
     // The codename has been used: a browser may say so of the last box when it takes the boxes away.
     if (words.length === 0) return;
-    const attempts = this.#attempts;
+    const [attempts, isHere] = [this.#attempts, here()];
     const help = await engine.call("help", { words });
-    if (this.#attempts !== attempts || typed.words !== words) return;
+    if (!isHere() || this.#attempts !== attempts || typed.words !== words) return;
     this.#help = help;
     this.#show(false, null);
   }
@@ -70,10 +70,12 @@ export class EntryController {
 
   /** Opens the mailbox of the typed codename. */
   async unlock(): Promise<void> {
-    const { engine, typed } = this.#visit;
-    this.#attempts += 1;
+    const { engine, here, typed } = this.#visit;
+    const attempt = (this.#attempts += 1);
     this.#show(true, null);
+    const isHere = here();
     const opened = await engine.call("unlock", { words: typed.words, organisation: this.#chosen });
+    if (!isHere() || this.#attempts !== attempt) return;
     if (!opened.ok) {
       this.#help = "help" in opened ? opened.help : this.#help;
       this.#show(false, opened);

@@ -2,7 +2,7 @@ import { Guard } from "./attachments/guard.ts";
 import type { InDoubt } from "./in-doubt.ts";
 import { LoadedParts } from "./loaded-parts.ts";
 import { OpenVisit } from "./open-visit.ts";
-import { isUnderWay, type Door, type PortalState } from "./portal-state.ts";
+import { isUnderWay, placeOf, type Door, type PortalState } from "./portal-state.ts";
 import type { PortalWorld } from "./portal-world.ts";
 import { withDirectory, withDrafts } from "./renewed-state.ts";
 import type { ReportController } from "./report-controller.ts";
@@ -29,6 +29,8 @@ export class PortalController {
   /** The engine broke behind a page that stays: it is of no use any more. */
   #isOver = false;
   #language: string;
+  /** Counts how often the person has come to another page. */
+  #moves = 0;
 
   constructor(world: PortalWorld) {
     this.#world = world;
@@ -188,6 +190,10 @@ export class PortalController {
         show: (state) => {
           if (this.#visit === visit) this.#show(state);
         },
+        here: () => {
+          const moves = this.#moves;
+          return () => this.#moves === moves;
+        },
       });
       return visit;
     } catch {
@@ -203,6 +209,7 @@ export class PortalController {
   }
 
   #show(state: PortalState): void {
+    if (placeOf(state) !== placeOf(this.#state)) this.#moves += 1;
     this.#state = state;
     this.#world.onChange(state);
     this.#guard.watch(this.#typed.attachments);

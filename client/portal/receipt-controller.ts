@@ -15,8 +15,10 @@ export class ReceiptController {
 
   /** Says what a saved receipt proves. */
   async check(file: Blob): Promise<void> {
-    const { engine, show } = this.#visit;
+    const { engine, here, show } = this.#visit;
     show({ page: "receipt", isBusy: true, checked: null });
-    show({ page: "receipt", isBusy: false, checked: await engine.call("checkReceipt", { file }) });
+    const isHere = here();
+    const checked = await engine.call("checkReceipt", { file });
+    if (isHere()) show({ page: "receipt", isBusy: false, checked });
   }
 }

@@ -108,14 +108,19 @@ export class ReportController {
   /** From the files to what may be done with it; to the last look where that is answered, or cannot be asked. */
   async ask(): Promise<void> {
     if (!this.#isComplete()) return;
+    const isHere = this.#visit.here();
     const isAsked = this.consent.progress !== "done" && (await this.#visit.learnConsent());
+    if (!isHere()) return;
     if (isAsked) this.consent.begin("check");
     else this.check();
   }
 
   /** Back from the last look: to what may be done with it, or to the files where that cannot be asked. */
   async askAgain(): Promise<void> {
-    if (await this.#visit.learnConsent()) this.consent.begin("check");
+    const isHere = this.#visit.here();
+    const isLearnt = await this.#visit.learnConsent();
+    if (!isHere()) return;
+    if (isLearnt) this.consent.begin("check");
     else this.attach();
   }
 

@@ -18,4 +18,9 @@ export interface Visit {
   /** @throws without a connection */
   readonly loadPlaces: () => Promise<Places>;
   readonly show: (state: PortalState) => void;
+  /**
+   * To be asked when something begins that takes time: what it gives tells later whether the person is still where they began it.
+   * What comes when they have gone elsewhere is not shown: it would open by itself, in front of whoever sits there now.
+   */
+  readonly here: () => () => boolean;
 }

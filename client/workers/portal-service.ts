@@ -45,6 +45,8 @@ export class PortalService {
   #mailbox: OpenMailbox | null = null;
   /** A verified reply was read from the open mailbox, even if it has been deleted since. */
   #isProven = false;
+  /** Counts how often a mailbox was asked for: the page, too, has only the last one open. */
+  #unlocks = 0;
 
   constructor(world: PortalWorld) {
     this.#world = world;
@@ -102,6 +104,7 @@ export class PortalService {
     words,
     organisation,
   }: PortalCalls["unlock"]["request"]): Promise<Result<MailboxView, never> | WrongCodename> {
+    const unlock = (this.#unlocks += 1);
     const codename = await readCodename(words, this.#words);
     if (!codename.ok) return codename;
     const directory = await this.#directory.known();
@@ -118,8 +121,10 @@ export class PortalService {
     );
     sodium.wipe(codename.value);
     if (!opened.ok) return opened;
-    this.#mailbox = opened.value.mailbox;
-    this.#isProven = opened.value.view.isProven;
+    if (this.#unlocks === unlock) {
+      this.#mailbox = opened.value.mailbox;
+      this.#isProven = opened.value.view.isProven;
+    }
     return ok(opened.value.view);
   }
 

@@ -30,6 +30,7 @@ export function begin(
     questionnaire: () => null,
     learnConsent: () => Promise.resolve(hasConsentPages),
     show: (state) => void states.push(state),
+    here: () => () => true,
   });
   controller.begin();
   return { controller, engine, states, typed, shown: () => states.at(-1) };

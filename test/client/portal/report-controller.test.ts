@@ -29,6 +29,7 @@ function begin(organisations: readonly ListedOrganisation[], report?: Filed<File
     questionnaire: () => null,
     learnConsent: () => Promise.resolve(true),
     show: (state) => void states.push(state),
+    here: () => () => true,
   });
   controller.begin();
   return { controller, engine, typed, shown: () => states.at(-1) };

@@ -475,6 +475,32 @@ describe("coming back", () => {
     expect(later.find((each) => each.letter.type === "withdrawal")?.files).toEqual([]);
   });
 
+  it("has the mailbox open that was asked for last, whichever answer comes last", async () => {
+    const theirs = await fileReport(createPortalWorker(server));
+    const { letter } = await onlyReport();
+    const mine = await fileReport(createPortalWorker(server));
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let isFirst = true;
+    const { service } = createPortalWorker(server, (request, _signal, send) => {
+      if (request.path !== "/slots/read" || !isFirst) return undefined;
+      isFirst = false;
+      return held.then(() => send(request));
+    });
+    await service.open({ language: "en" });
+    const first = service.unlock({ words: theirs.words, organisation: organisation.id });
+    await expect.poll(() => isFirst).toBe(false);
+    expect(await service.unlock({ words: mine.words, organisation: organisation.id })).toMatchObject({ ok: true });
+    release();
+    expect(await first).toMatchObject({ ok: true });
+    const writing = { ...WRITING, text: "More." };
+    expect((await service.followup({ compared: organisation.id, writing })).ok).toBe(true);
+    const opened = await openWaiting(server, organisation);
+    expect(opened.filter((each) => each.letter.case === letter.case)).toHaveLength(1);
+  });
+
   it("sends nothing for a mailbox that nobody has opened", async () => {
     const { service, requests } = createPortalWorker(server);
     const writing = { answers: [], language: "en", text: "More.", files: [] };
