@@ -2,12 +2,13 @@ import { encodeHex, parseUtf8, type Bytes } from "../../shared/bytes/index.ts";
 import { sha256Hex } from "../../shared/crypto/hash.ts";
 import type { VerifiedCard } from "../../shared/crypto/card-verify.ts";
 import type { Day } from "../../shared/protocol/day.ts";
-import { encodeEnvelope, type UntrustedEnvelope } from "../../shared/protocol/envelope.ts";
+import type { UntrustedEnvelope } from "../../shared/protocol/envelope.ts";
 import { readField, record, type Field } from "../../shared/protocol/field.ts";
 import { organisationIdField, submissionIdField, type OrganisationId } from "../../shared/protocol/id.ts";
 import { ID_BYTES } from "../../shared/protocol/limits.ts";
 import { parseSealedFile } from "../../shared/protocol/sealed-file.ts";
 import { SEALED_LETTER_LARGEST_BYTES } from "../../shared/protocol/sealed-letter.ts";
+import { encodeReceiptFile } from "../../shared/source/saved-receipt.ts";
 import type { EventLog } from "../config/event-log.ts";
 import { codeOf, withStatus } from "../http/answers.ts";
 import { refuse } from "../http/problem.ts";
@@ -104,8 +105,8 @@ async function pagesOf(
     async ({ body, params }, reply) => {
       const card = await cardOf(params.organisation);
       const { day, receipt } = await file(instance, params.organisation, body);
-      const text = parseUtf8(encodeEnvelope(receipt));
-      if (!text.ok) throw new TypeError("an envelope is text");
+      const text = parseUtf8(encodeReceiptFile(instance.publicKey, receipt));
+      if (!text.ok) throw new TypeError("a receipt file is text");
       const { content, headers } = await pages.filed(card, text.value, day);
       return await reply.headers(headers).type("text/html; charset=utf-8").send(content);
     },

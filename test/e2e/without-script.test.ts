@@ -4,7 +4,6 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { sha256Hex } from "../../shared/crypto/hash.ts";
-import { parseEnvelope } from "../../shared/protocol/envelope.ts";
 import { askAmparo } from "../scripts/run-amparo.ts";
 import { findAccessibilityViolations } from "../support/axe.ts";
 import { waitForDownload } from "../support/downloads.ts";
@@ -51,11 +50,13 @@ describeWith([FIREFOX_SAFEST.part, "age"], `without a script, in ${FIREFOX_SAFES
     await visitor.reads(SENT);
     await visitor.press("A receipt, if you need proof");
     await visitor.press("Save the receipt");
-    const saved = await readFile(await waitForDownload(visits.session.downloads, /^receipt\.json$/));
-    const receipt = parseEnvelope(new Uint8Array(saved));
-    const signed: unknown = receipt.ok ? JSON.parse(Buffer.from(receipt.value.payload).toString()) : null;
-    expect(signed).toMatchObject({ letter: await sha256Hex(new Uint8Array(await readFile(sealed))) });
-    expect(await visitor.page.evaluate(() => document.querySelector("textarea")?.value)).toBe(saved.toString());
+    const saved = await waitForDownload(visits.session.downloads, /^receipt\.json$/);
+    expect(await askAmparo(["receipt", "check", saved, "--server", visits.url])).toMatchObject({
+      letter: await sha256Hex(new Uint8Array(await readFile(sealed))),
+      server: true,
+    });
+    const shown = await visitor.page.evaluate(() => document.querySelector("textarea")?.value);
+    expect(shown).toBe(await readFile(saved, "utf8"));
 
     const desk = createDeskCommands(visits.server, visits.url);
     const bundle = await desk.pull("sealed.tar");
@@ -140,5 +141,14 @@ describeWith([CHROMIUM.part, "age"], "the pages for sealed files", () => {
     expect(await findAccessibilityViolations(page)).toEqual([]);
     expect(await sidewaysScroll(page, 320)).toBe(0);
     await takeScreenshots(page, "sealed-filed");
+
+    await person.press("Save the receipt");
+    const receipt = await waitForDownload(visits.session.downloads, /^receipt\.json$/);
+    await page.goto(visits.url);
+    await person.press("I have a codename");
+    await person.press("Check a saved receipt");
+    await person.reads("Check a receipt");
+    await person.picks("#receipt", receipt);
+    await person.sees("[role=status]", /The receipt is genuine\s*This server has signed it\./u);
   });
 });

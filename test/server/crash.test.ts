@@ -13,9 +13,9 @@ import { instanceIdOf } from "../../shared/crypto/derived-id.ts";
 import { getDirectory } from "../../shared/api/source-api.ts";
 import { downloadBundle } from "../../shared/desk/pull-bundle.ts";
 import { readCollectedBundle } from "../../shared/protocol/collected-bundle.ts";
-import { parseEnvelope } from "../../shared/protocol/envelope.ts";
 import type { TarMember } from "../../shared/protocol/tar.ts";
 import { loadSodium } from "../../shared/sodium/sodium.ts";
+import { checkReceiptFile } from "../../shared/source/saved-receipt.ts";
 import { startInstance, type Instance } from "../support/instance.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { enrolInFolder } from "./support/enrolled-folder.ts";
@@ -154,11 +154,11 @@ describe("a server that is killed", () => {
     const directory = await getDirectory(after);
     if (!directory.ok) throw new Error(directory.code);
     const { key } = directory.value.instance;
-    const envelope = parseEnvelope(encodeUtf8(receipt));
-    const filed = envelope.ok ? verifyEnvelope(sodium, FILING_RECEIPT, key, envelope.value) : envelope;
+    const id = await instanceIdOf(key);
+    const filed = await checkReceiptFile(sodium, encodeUtf8(receipt));
     if (!filed.ok) throw new Error(filed.code);
-    expect(filed.value.letter).toBe(await sha256Hex(file));
-    const target = { host: new URL(server.url).host, instance: await instanceIdOf(key) };
+    expect(filed.value).toMatchObject({ instance: id, letter: await sha256Hex(file) });
+    const target = { host: new URL(server.url).host, instance: id };
     const session = await openDesk(after, sodium, organisation.deskKey, target);
     if (!session.ok) throw new Error(session.code);
     expect(await listWaiting(after, session.value)).toEqual(

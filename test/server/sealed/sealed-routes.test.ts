@@ -3,12 +3,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { NewOrganisation } from "../../../shared/casework/organisation.ts";
-import { verifyEnvelope } from "../../../shared/crypto/envelope-verify.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
-import { FILING_RECEIPT } from "../../../shared/crypto/payload-kinds.ts";
 import { encodeUtf8, ok } from "../../../shared/bytes/index.ts";
-import { parseEnvelope } from "../../../shared/protocol/envelope.ts";
 import { SEALED_LETTER_LARGEST_BYTES } from "../../../shared/protocol/sealed-letter.ts";
+import { checkReceiptFile } from "../../../shared/source/saved-receipt.ts";
 import { registerFeatures } from "../../../server/app.ts";
 import { createHttpServer, PATIENCE } from "../../../server/http/http-server.ts";
 import { BODY_BUDGETS } from "../../../server/http/request-rules.ts";
@@ -149,13 +147,12 @@ describeWith(["age"], "a file that stock age has sealed", () => {
     const answer = await postFile(server, organisation.id, file);
     expect(answer.statusCode).toBe(200);
     expect(answer.headers["cache-control"]).toBe("no-store");
-    const receipt = parseEnvelope(encodeUtf8(receiptIn(answer.body)));
-    if (!receipt.ok) throw new Error(receipt.code);
-    const { id, publicKey, sodium, submissions } = server.instance;
+    const { id, sodium, submissions } = server.instance;
     const [waiting, ...others] = submissions.waiting(organisation.id, null);
     if (waiting === undefined) throw new Error("something waits");
     expect([others, waiting.segments, waiting.bytes]).toEqual([[], 0, file.length]);
-    expect(verifyEnvelope(sodium, FILING_RECEIPT, publicKey, receipt.value)).toEqual(
+    // The one kind of file that portals and the command line check (PROTOCOL.md §10.5), in the link as in the box.
+    expect(await checkReceiptFile(sodium, encodeUtf8(receiptIn(answer.body)))).toEqual(
       ok({
         day: "2026-11-18",
         instance: id,
