@@ -1,4 +1,6 @@
-/** A day (PROTOCOL.md §1.3) as people of the page's language write it; a day has no time zone. */
+import { writtenDay } from "../../shared/protocol/written-day.ts";
+
+/** A day (PROTOCOL.md §1.3) as people of the page's language write it. */
 export function formatDay(day: string, locale: string = document.documentElement.lang): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  return writtenDay(day, locale);
 }

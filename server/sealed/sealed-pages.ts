@@ -2,6 +2,7 @@ import { fingerprintOf } from "../../shared/crypto/fingerprint.ts";
 import type { VerifiedCard } from "../../shared/crypto/card-verify.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import { pickText } from "../../shared/protocol/pick-text.ts";
+import { writtenDay } from "../../shared/protocol/written-day.ts";
 import type { ProblemCode } from "../http/problem.ts";
 import { pageHeaders } from "../http/security-headers.ts";
 import { SiteError, type Site } from "../http/site-files.ts";
@@ -70,7 +71,7 @@ function pagesAt(site: Site, name: string, onion: string | null): SealedPages {
         ...(await organisationValues(card, language, path)),
         receipt,
         receipt_data: Buffer.from(receipt).toString("base64"),
-        day: dayIn(language, day),
+        day: writtenDay(day, language),
       }),
     refused: (code, back) => {
       const shown = code === "request.too_large" ? "sealed.too_large" : code;
@@ -100,11 +101,6 @@ async function organisationValues(card: VerifiedCard, language: string, path: st
     recipients: recipientsText(card).trimEnd(),
     older: older === "" ? [] : [{ text: older.trimEnd() }],
     practice: profile.practice ? [{}] : [],
-    until: dayIn(language, card.certificate.last),
+    until: writtenDay(card.certificate.last, language),
   };
-}
-
-/** A day as people of this language write it. */
-function dayIn(language: string, day: Day): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 }

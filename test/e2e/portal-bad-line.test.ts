@@ -14,7 +14,7 @@ const WAITING = /^The connection failed\. Waiting a moment, then trying again\.$
 const BEGIN = /^POST \/api\/v1\/submissions /u;
 const SEGMENT = /^PUT \/api\/v1\/submissions\/[0-9a-f]{32}\/segments\/1 /u;
 const LETTER = /^PUT \/api\/v1\/submissions\/[0-9a-f]{32}\/letter /u;
-const NOTHING_FILED = "If you close it now, nothing is filed.";
+const NOTHING_FILED = "If you close it now, nothing is filed: your letter goes last, and nothing counts without it.";
 const NOT_CERTAIN = "If you close it now, your report may have arrived already";
 
 for (const kind of [FIREFOX_SAFER, CHROMIUM]) {

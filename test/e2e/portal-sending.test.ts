@@ -151,7 +151,7 @@ describeWith([CHROMIUM.part], "the portal without JavaScript", () => {
     await page.setJavaScriptEnabled(false);
     await page.goto(visits.url);
     const said = await page.$eval("body", (body) => body.innerText);
-    expect(said).toContain("Without it, nothing can be written here, and nothing has been sent.");
+    expect(said).toContain("Without it, nothing can be written or read here, and nothing has been sent.");
     expect(said).toContain("set the security level to “Safer” or “Standard”");
     // Nothing more will come, and nobody is to wait for it.
     expect(said).toContain("Without JavaScript, they lead to what you can do instead.");

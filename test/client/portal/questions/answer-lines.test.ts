@@ -26,7 +26,7 @@ afterEach(() => {
 describe("a date in the last look", () => {
   it.each([
     ["fr", "12 mars 2024"],
-    ["ru", "12 марта 2024 г."],
+    ["ru", "12 марта 2024\u{a0}года"],
     ["es", "12 de marzo de 2024"],
     ["zh-Hans", "2024年3月12日"],
   ])("is written in %s as people write a day", (language, day) => {
@@ -35,7 +35,7 @@ describe("a date in the last look", () => {
 
   it.each([
     ["fr", "12 mars 2024 environ, la nuit"],
-    ["ru", "12 марта 2024 г., примерно, la nuit"],
+    ["ru", "12 марта 2024\u{a0}года, примерно, la nuit"],
   ])("says in %s that it is not exact, and what was added", (language, said) => {
     expect(shown(language, "2024", "3", "12", "yes", "la nuit")).toBe(said);
   });
