@@ -55,6 +55,12 @@ date-month = Month
 date-day = Day
 date-about = I am not sure of the exact date
 date-more = Time of day, or when it was in your own words
+date-wrong-year = Write the year with four digits, for example 2024.
+date-no-year = The year is missing. Add it if you know it.
+date-no-month = The day needs its month. Choose the month, or clear the day.
+date-wrong-day = This month has no such day. Look at the day and the month again.
+date-to-come = By the clock of this device, this date is still to come. Look at it again.
+date-may-stay = You can also leave it: it is then sent as you wrote it.
 
 ## Last look
 

@@ -55,6 +55,12 @@ date-month = Mes
 date-day = Día
 date-about = No tengo certeza de la fecha exacta
 date-more = La hora, o cuándo fue, en sus propias palabras
+date-wrong-year = Escriba el año con cuatro cifras, por ejemplo 2024.
+date-no-year = Falta el año. Añádalo si lo sabe.
+date-no-month = Al día le falta su mes. Elija el mes o borre el día.
+date-wrong-day = Ese mes no tiene ese día. Mire otra vez el día y el mes.
+date-to-come = Según el reloj de este dispositivo, esta fecha aún no ha llegado. Mírela otra vez.
+date-may-stay = También puede dejarlo así: se envía tal como lo escribió.
 
 ## Last look
 

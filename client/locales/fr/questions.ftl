@@ -55,6 +55,12 @@ date-month = Mois
 date-day = Jour
 date-about = Je ne connais pas la date exacte
 date-more = L’heure, ou le moment dans vos propres mots
+date-wrong-year = Écrivez l’année avec quatre chiffres, par exemple 2024.
+date-no-year = Il manque l’année. Ajoutez-la si vous la connaissez.
+date-no-month = Il manque le mois de ce jour. Choisissez le mois, ou effacez le jour.
+date-wrong-day = Ce mois n’a pas un tel jour. Regardez encore une fois le jour et le mois.
+date-to-come = Selon l’horloge de cet appareil, cette date n’est pas encore arrivée. Regardez-la encore une fois.
+date-may-stay = Vous pouvez aussi laisser ainsi : ce sera envoyé comme vous l’avez écrit.
 
 ## Last look
 

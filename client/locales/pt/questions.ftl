@@ -55,6 +55,12 @@ date-month = Mês
 date-day = Dia
 date-about = Não tenho certeza da data exata
 date-more = A hora, ou quando foi, nas suas próprias palavras
+date-wrong-year = Escreva o ano com quatro algarismos, por exemplo 2024.
+date-no-year = Falta o ano. Acrescente-o se souber.
+date-no-month = Falta o mês deste dia. Escolha o mês ou apague o dia.
+date-wrong-day = Este mês não tem esse dia. Veja outra vez o dia e o mês.
+date-to-come = Pelo relógio deste aparelho, esta data ainda não chegou. Veja-a outra vez.
+date-may-stay = Também pode deixar assim: é enviado como escreveu.
 
 ## Last look
 

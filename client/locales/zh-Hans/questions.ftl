@@ -54,6 +54,12 @@ date-month = 月
 date-day = 日
 date-about = 我不确定准确的日期
 date-more = 当天的时间，或者用您自己的话说是什么时候
+date-wrong-year = 请用四位数字写年份，例如 2024。
+date-no-year = 缺少年份。如果您知道，请补上。
+date-no-month = 这个日子缺少月份。请选择月份，或者清空日子。
+date-wrong-day = 这个月没有这一天。请再看一下日和月。
+date-to-come = 按这台设备的时钟，这个日期还没有到。请再看一下。
+date-may-stay = 您也可以不改：它会按您写的样子发送。
 
 ## Last look
 

@@ -1,9 +1,8 @@
-import { parseDay } from "../../../shared/protocol/day.ts";
 import { regionName } from "../../i18n/display-names.ts";
 import { formatDay } from "../../i18n/format-day.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import { optionsFor } from "./asked-now.ts";
-import { DATE_PARTS, dateText } from "./date-text.ts";
+import { calendarDate, DATE_PARTS, typedWords } from "./date-text.ts";
 import { answerText } from "./letter-answers.ts";
 import { monthNames } from "./month-names.ts";
 import type { Option, Part, Question } from "./question.ts";
@@ -32,7 +31,7 @@ export function answerLines(question: Question, said: Said, role: ReporterRole |
     case "state":
       return [own(regionName(sealed))];
     case "date":
-      return [{ isHers: true, text: dateWords(first, sealed) }];
+      return [{ isHers: true, text: dateWords(first) }];
     case "choice":
     case "choices":
       return sealed.split("\n").map((value) => own(labelOf(optionsFor(form.options, role), value, role)));
@@ -70,18 +69,18 @@ function entryWords(parts: readonly Part[], row: readonly string[], role: Report
     .join(" · ");
 }
 
-/** A whole day as the language of the page writes it; else a month by its name, and a year, a day and words as they were typed. */
-function dateWords(parts: readonly string[], sealed: string): string {
-  const [year = "", month = "", day = ""] = [DATE_PARTS.year, DATE_PARTS.month, DATE_PARTS.day].map((place) =>
-    (parts[place] ?? "").trim(),
-  );
-  const name = monthNames(document.documentElement.lang)[Number(month) - 1] ?? "";
+/** A whole day as the language of the page writes it, a month by its name; what no calendar has as it is sent. */
+function dateWords(parts: readonly string[]): string {
+  const date = calendarDate(parts);
+  const typed = date === null ? typedWords(parts) : calendarWords(date);
   const more = (parts[DATE_PARTS.more] ?? "").trim();
-  if (year === "") return sealed;
-  const whole = parseDay(dateText([year, month, day]));
-  const date = whole.ok
-    ? formatDay(whole.value)
-    : [name === "" ? "" : day, name, year].filter((each) => each !== "").join(" ");
-  const said = (parts[DATE_PARTS.about] ?? "") === "" ? date : localize("review-about", { date });
-  return more === "" ? said : `${said}, ${more}`;
+  const [first, rest] = typed === "" ? [more, ""] : [typed, more];
+  const said = (parts[DATE_PARTS.about] ?? "") === "" ? first : localize("review-about", { date: first });
+  return rest === "" ? said : `${said}, ${rest}`;
+}
+
+function calendarWords(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  if (day !== undefined) return formatDay(date);
+  return month === undefined ? year : `${monthNames(document.documentElement.lang)[Number(month) - 1] ?? ""} ${year}`;
 }

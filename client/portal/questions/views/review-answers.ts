@@ -9,13 +9,17 @@ import type { Question } from "../question.ts";
 import { roleOf } from "../role.ts";
 import { saidTo } from "../said.ts";
 import { STEPS } from "../steps.ts";
+import { faultNote, faultOf } from "./date-fault.ts";
 import { roleArgument } from "./question-ui.ts";
 
 /** Every answer as it will be sealed, in the words of its question, with the way to change it. */
 export function reviewAnswers({ answers, language }: Draft, ways: QuestionWays): TemplateResult {
   const role = roleOf(answers);
   const said = askedNow(answers)
-    .map((question) => ({ question, lines: answerLines(question, saidTo(answers, question.field), role) }))
+    .map((question) => {
+      const mine = saidTo(answers, question.field);
+      return { question, fault: faultOf(question, mine), lines: answerLines(question, mine, role) };
+    })
     .filter(({ lines }) => lines.length > 0);
   const change = ({ ask, field, step }: Question): TemplateResult =>
     changeButton(localize(ask, roleArgument(role)), () => {
@@ -33,9 +37,12 @@ export function reviewAnswers({ answers, language }: Draft, ways: QuestionWays):
               : html`<h3>${localize(title)}</h3>
                   <dl class="review">
                     ${mine.map(
-                      ({ lines, question }) =>
+                      ({ fault, lines, question }) =>
                         html`<dt>${localize(question.ask, roleArgument(role))}</dt>
-                          <dd>${lines.map((line) => shown(line, language))} ${change(question)}</dd>`,
+                          <dd>
+                            ${lines.map((line) => shown(line, language))} ${fault === null ? nothing : faultNote(fault)}
+                            ${change(question)}
+                          </dd>`,
                     )}
                   </dl>`;
           })

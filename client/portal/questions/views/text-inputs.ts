@@ -45,6 +45,7 @@ export function line({
   isNumber = false,
   text,
   change,
+  leave,
 }: {
   readonly id: string;
   readonly described?: string | typeof nothing;
@@ -52,6 +53,8 @@ export function line({
   readonly isNumber?: boolean;
   readonly text: string;
   readonly change: (text: string) => void;
+  /** What else is done once it was changed and left. */
+  readonly leave?: (text: string) => void;
 }): TemplateResult {
   return html`<input
     type="text"
@@ -65,6 +68,9 @@ export function line({
     .value=${live(text)}
     @input=${(event: Event) => {
       change(valueOf(event));
+    }}
+    @change=${(event: Event) => {
+      leave?.(valueOf(event));
     }}
   />`;
 }

@@ -40,9 +40,16 @@ describe("a date in the last look", () => {
     expect(shown(language, "2024", "3", "12", "yes", "la nuit")).toBe(said);
   });
 
-  it("stays as it was typed where no calendar has it", () => {
-    expect(shown("fr", "2024", "2", "31")).toBe("31 février 2024");
+  it("says no more than is known, whichever digits it was typed in", () => {
     expect(shown("fr", "2024", "3", "")).toBe("mars 2024");
-    expect(shown("fr", "2024", "", "12")).toBe("2024");
+    expect(shown("fr", "2024", "", "")).toBe("2024");
+    expect(shown("ar", "٢٠٢٤", "3", "١٢")).toBe(shown("ar", "2024", "3", "12"));
+  });
+
+  it("shows all that was typed where no calendar has it, as it will be sent", () => {
+    expect(shown("fr", "2024", "2", "31")).toBe("Année 2024 · Mois février · Jour 31");
+    expect(shown("en", "26", "", "4", "", "at night")).toBe("Year 26 · Day 4, at night");
+    expect(shown("en", "", "3", "", "yes")).toBe("about Month March");
+    expect(shown("en", "", "", "", "yes", "in spring")).toBe("about in spring");
   });
 });

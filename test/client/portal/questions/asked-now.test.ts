@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { QUESTIONS } from "../../../../client/portal/questions/all-questions.ts";
 import { askedNow, optionsFor } from "../../../../client/portal/questions/asked-now.ts";
 import { letterAnswers } from "../../../../client/portal/questions/letter-answers.ts";
@@ -8,9 +8,14 @@ import { withPart, withSaid, withValue, type Answers, type Said } from "../../..
 import { STEPS, stepAfter } from "../../../../client/portal/questions/steps.ts";
 import { isPlainText } from "../../../../shared/protocol/field.ts";
 import { fitPlainText } from "../../../../shared/source/plain-text.ts";
+import { speakEnglish } from "../../support/rendered.ts";
 import { answersOf, leadingTo, sampleOf, saidRows } from "./sample-answers.ts";
 
 const NOTHING: Answers = new Map();
+
+beforeAll(() => {
+  speakEnglish("portal");
+});
 
 function asks(answers: Answers): readonly string[] {
   return askedNow(answers).map(({ field }) => field);

@@ -10,6 +10,8 @@ import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
 import { createPortal, OPEN } from "../open-portal.ts";
 import { leadingTo, sampleOf, saidRows } from "./sample-answers.ts";
 
+const NO_SUCH_DAY =
+  "This month has no such day. Look at the day and the month again. You can also leave it: it is then sent as you wrote it.";
 const CLOSE = "If danger is close";
 
 let session: ReturnType<typeof createPortal>;
@@ -110,6 +112,36 @@ describe("a question", () => {
   });
 });
 
+describe("a date", () => {
+  const when = (...parts: readonly string[]): Rendered =>
+    step("event", new Map([["incident_when", saidRows(parts)]] as const));
+
+  it("that is none is told beside the field, to readers of the screen also, once she has left it", () => {
+    const left = when("2026", "3", "45", "", "", "yes");
+    expect(left.text).toContain(NO_SUCH_DAY);
+    expect(left.markup).toMatch(/role="status" id="question-incident_when-wrong">\s*<p/u);
+    expect(left.markup).toMatch(
+      /id=question-incident_when-day[^>]*aria-describedby=question-incident_when-wrong\s[^>]*aria-invalid=true/u,
+    );
+    expect(left.markup).toMatch(/id=question-incident_when-year[^>]*aria-invalid=false/u);
+    expect(when("20", "", "").text).not.toContain("four digits");
+    expect(when("20", "", "", "", "", "yes").text).toContain("four digits");
+  });
+
+  it("that is right, or stands below another answer, is told nothing", () => {
+    for (const page of [
+      when("2026", "3", "4", "", "", "yes"),
+      step(
+        "event",
+        new Map([["incident_when", withMark(saidRows(["26", "", "", "", "", "yes"]), "not_sure")]] as const),
+      ),
+    ]) {
+      expect(page.text).not.toContain("You can also leave it");
+      expect(page.markup).not.toContain("aria-invalid=true");
+    }
+  });
+});
+
 describe("danger that is close", () => {
   it.each([
     ["current_danger_level", "immediate", true],
@@ -163,6 +195,16 @@ describe("the last look", () => {
     expect(text).toContain("What would you like to be done? Not sure");
     expect(text).toContain("Rather not say");
     expect(text).not.toContain("hidden");
+  });
+
+  it("says of a date that is none what to do, and that it is sent as it was written", () => {
+    const wrong = new Map([["incident_when", saidRows(["2026", "3", "45"])]] as const);
+    const { text } = render(reviewAnswers(shown("check", wrong), session.portal.report));
+    expect(text).toContain(`Year 2026 · Month March · Day 45 ${NO_SUCH_DAY}`);
+    const right = new Map([["incident_when", saidRows(["2026", "3", "4"])]] as const);
+    expect(render(reviewAnswers(shown("check", right), session.portal.report)).text).not.toContain(
+      "You can also leave it",
+    );
   });
 
   it("says that nothing was answered, and that nothing has to be", () => {

@@ -107,6 +107,17 @@ describe("a record from letters", () => {
     );
   });
 
+  it.each([
+    ["2026-03-45", "2026-03-45", ""],
+    ["2026-02-30 | at night", "2026-02-30", "at night"],
+    ["26", "26", ""],
+    ["9999-01", "9999-01", ""],
+    ["Year 26 · Day 4 | at night", "Year 26 · Day 4", "at night"],
+  ])("keeps a date that no calendar has in words, and as no date: %j", (answer, words, time) => {
+    const record = recordFromLetters([reportOf(1, { "incident-when": answer })], "A-1");
+    expect(record.events.map(({ when }) => when)).toEqual([{ from: null, until: null, time, words }]);
+  });
+
   it("has the text of a sealed file, in no language that anybody named, and its file as an item of evidence", () => {
     const sealed = (number: number, change: object): LetterOfCase => {
       const submission = number.toString(16).padStart(32, "0");
