@@ -214,7 +214,7 @@ ask-colleagues = من أيضًا في خطر: زملاء، أصدقاء، شهو
 why-colleagues = يمكن طلب الحماية لهم أيضًا، وقد يلزم تحذيرهم.
 none-colleagues = لا أحد آخر، على حد علمي
 part-name = الاسم
-part-relation = صلته بالشخص
+part-relation = من هو: أخت أو زميل مثلًا
 
 ## What was done
 

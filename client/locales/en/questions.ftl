@@ -211,7 +211,7 @@ ask-colleagues = Who else is in danger: colleagues, friends, witnesses?
 why-colleagues = Protection can be asked for them too, and they may have to be warned.
 none-colleagues = Nobody else, as far as I know
 part-name = Name
-part-relation = Who that is to the person
+part-relation = Who that is: a sister, a colleague
 
 ## What was done
 

@@ -211,7 +211,7 @@ ask-colleagues = ¿Quién más corre peligro: colegas, amistades, testigos?
 why-colleagues = También se puede pedir protección para esas personas, y quizá haya que avisarlas.
 none-colleagues = Nadie más, que yo sepa
 part-name = Nombre
-part-relation = Qué relación tiene con la persona
+part-relation = Quién es: una hermana, un colega
 
 ## What was done
 

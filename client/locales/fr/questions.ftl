@@ -211,7 +211,7 @@ ask-colleagues = Qui d’autre est en danger : collègues, amis, témoins ?
 why-colleagues = On peut demander une protection pour ces personnes aussi, et il faut peut-être les prévenir.
 none-colleagues = Personne d’autre, autant que je sache
 part-name = Nom
-part-relation = Qui c’est pour la personne
+part-relation = Qui c’est : une sœur, un collègue
 
 ## What was done
 

@@ -211,7 +211,7 @@ ask-colleagues = Quem mais corre perigo: colegas, amizades, testemunhas?
 why-colleagues = Também se pode pedir proteção para essas pessoas, e talvez seja preciso avisá-las.
 none-colleagues = Mais ninguém, que eu saiba
 part-name = Nome
-part-relation = Qual é a relação com a pessoa
+part-relation = Quem é: uma irmã, um colega
 
 ## What was done
 

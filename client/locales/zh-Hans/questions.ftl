@@ -210,7 +210,7 @@ ask-colleagues = 还有谁有危险：同事、朋友、证人？
 why-colleagues = 也可以为他们请求保护，而且可能需要提醒他们。
 none-colleagues = 据我所知，没有别人
 part-name = 姓名
-part-relation = 与当事人的关系
+part-relation = 是什么人：姐妹、同事等
 
 ## What was done
 
