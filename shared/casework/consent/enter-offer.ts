@@ -51,14 +51,16 @@ export function enterOffer(
   today: Day,
 ): Result<CaseWork, ConsentError> {
   const { day, said, submission } = offer;
-  const { givenBy, understood } = said;
+  const { givenBy } = said;
   const chosen = offer.agreed.filter(({ topic }) => topics.includes(topic));
   const agreed = offer.agreed.filter((each) => chosen.some((by) => covers(by, each)));
   const added = agreed.filter((topic) => !isEntered(work, offer, topic) && !stands(work, person, topic));
   if (givenBy === null || agreed.length === 0) return failure("consent.empty");
   if (added.length === 0) return failure("consent.entered_before");
-  return added.reduce<Result<CaseWork, ConsentError>>((before, { level, risks, uses }) => {
+  return added.reduce<Result<CaseWork, ConsentError>>((before, { level, risks, topic, uses }) => {
     if (!before.ok) return before;
+    // It is asked about the report alone: of the others a letter does not say it.
+    const understood = topic === "sg-report" && said.understood;
     const entry = { day, giver, level, mechanisms: null, person, risks, submission, understood, uses };
     return addConsent(before.value, { ...entry, ...GIVEN[givenBy] }, today);
   }, ok(work));

@@ -52,13 +52,23 @@ describe("what a letter offers", () => {
     const { consents, ...rest } = entered(BOTH);
     const uses = ["letter", "meeting", "share_with_un"];
     const base = { day: WORK_DAY, giver, givenBy: "victim", mechanisms: null, person: "p1", way: "letter" };
-    const both = { ...base, submission: submissionOf(1), understood: true, uses, withdrawn: null };
+    const both = { ...base, submission: submissionOf(1), understood: false, uses, withdrawn: null };
     expect(consents).toEqual([
       { ...both, id: "c1", level: "mechanism_only", risks: ["R1", "R3", "R11"] },
       { ...both, id: "c2", level: "state_confidential", risks: ["R1", "R6", "R9"] },
     ]);
     expect({ ...rest, consents: [] }).toEqual(empty);
     expect(isReadable(caseWorkField, { ...rest, consents })).toBe(true);
+  });
+
+  it("is entered as understood where the letter was asked for that: of the report, and of nothing that comes with it", () => {
+    const understood = (said: Partial<SaidConsent>) =>
+      entered(said).consents.map((each) => [each.uses[0], each.understood]);
+    expect(understood({ ...BOTH, "sg-report": "with-name" })).toEqual([
+      ["letter", false],
+      ["letter", false],
+      ["sg_report", true],
+    ]);
   });
 
   it("is entered as given by whom the letter says", () => {
