@@ -31,6 +31,8 @@ question-not-sure = I am not sure
 question-not-said = I would rather not say
 question-mark-counts = This is your answer now. What you wrote above is not sent unless you press it again.
 question-entry = Entry { $number }
+# After the name of a field, read aloud: which entry it belongs to.
+question-entry-after = , Entry { $number }
 question-more-entries = When you fill one entry, room for another appears.
 question-not-chosen = Not chosen
 question-too-long = This is too long by { $over }. Shorten it, or put a part of it into a file.

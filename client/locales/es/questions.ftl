@@ -31,6 +31,7 @@ question-not-sure = No tengo certeza
 question-not-said = Prefiero no decirlo
 question-mark-counts = Esta es ahora su respuesta. Lo que escribió arriba no se envía, a no ser que la vuelva a pulsar.
 question-entry = Entrada { $number }
+question-entry-after = , Entrada { $number }
 question-more-entries = Cuando rellena una entrada, aparece sitio para otra.
 question-not-chosen = Sin elegir
 question-too-long = Sobran { $over }. Acórtelo o ponga una parte en un archivo.

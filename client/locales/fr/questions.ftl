@@ -31,6 +31,7 @@ question-not-sure = J’ai un doute
 question-not-said = Je préfère ne pas le dire
 question-mark-counts = C’est votre réponse maintenant. Ce que vous avez écrit plus haut n’est pas envoyé, sauf si vous appuyez encore une fois.
 question-entry = Entrée { $number }
+question-entry-after = , Entrée { $number }
 question-more-entries = Quand vous remplissez une entrée, une autre apparaît.
 question-not-chosen = Pas choisi
 question-too-long = C’est trop long de { $over }. Raccourcissez, ou mettez-en une partie dans un fichier.

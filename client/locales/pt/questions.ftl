@@ -31,6 +31,7 @@ question-not-sure = Não tenho certeza
 question-not-said = Prefiro não dizer
 question-mark-counts = Esta é agora a sua resposta. O que escreveu acima não é enviado, a não ser que a pressione de novo.
 question-entry = Entrada { $number }
+question-entry-after = , Entrada { $number }
 question-more-entries = Quando você preenche uma entrada, aparece espaço para outra.
 question-not-chosen = Nada escolhido
 question-too-long = Há { $over } a mais. Encurte, ou ponha uma parte num arquivo.

@@ -33,6 +33,7 @@ question-not-sure = Не знаю точно
 question-not-said = Не хочу говорить
 question-mark-counts = Теперь это ваш ответ. То, что написано выше, не отправится, если вы не нажмёте ещё раз.
 question-entry = Запись { $number }
+question-entry-after = , Запись { $number }
 question-more-entries = Когда вы заполните одну запись, появится место для следующей.
 question-not-chosen = Не выбрано
 question-too-long = Слишком длинно, лишнее: { $over }. Сократите или перенесите часть в файл.

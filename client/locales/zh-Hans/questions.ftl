@@ -30,6 +30,7 @@ question-not-sure = 我不确定
 question-not-said = 我不想说
 question-mark-counts = 现在这就是您的回答。除非您再按一次，否则您在上面写的内容不会发送。
 question-entry = 第 { $number } 条
+question-entry-after = ，第 { $number } 条
 question-more-entries = 您填好一条，就会出现下一条的位置。
 question-not-chosen = 未选择
 question-too-long = 超出了 { $over }。请缩短，或者把一部分放进文件里。

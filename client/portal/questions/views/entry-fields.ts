@@ -24,11 +24,12 @@ export function entryFields(asking: Asking, { parts }: Extract<Form, { kind: "li
 function entry(asking: Asking, parts: readonly Part[], row: number): TemplateResult {
   const id = `${idOf(asking.question)}-${row}`;
   const name = localize("question-entry", { number: row + 1 });
+  const after = localize("question-entry-after", { number: row + 1 });
   return html`<div class="entry" role="group" aria-label=${name}>
     ${parts.map((part, place) => {
       if (part.kind === "blank") return nothing;
       return html`<div class="entry-part">
-        <label for="${id}-${place}">${localize(part.label)}<span class="visually-hidden">, ${name}</span></label>
+        <label for="${id}-${place}">${localize(part.label)}<span class="visually-hidden">${after}</span></label>
         ${control(asking, part, { id: `${id}-${place}`, row, place })}
       </div>`;
     })}
