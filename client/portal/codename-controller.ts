@@ -1,31 +1,34 @@
-import type { FiledReport, ListedOrganisation, Receipt } from "../workers/portal-calls.ts";
+import type { FiledReport, ListedOrganisation } from "../workers/portal-calls.ts";
+import { asListed } from "./renewed-state.ts";
 import { isSameWord } from "./same-word.ts";
 import type { Visit } from "./visit.ts";
+
+/** A report that has arrived, and whom it was sent to, whatever the directory says by now. */
+interface Arrived {
+  readonly organisation: ListedOrganisation;
+  readonly filed: FiledReport;
+}
 
 /** The codename of a report that has arrived, until the person has proven that it is written down. */
 export class CodenameController {
   readonly #visit: Visit;
-  readonly #organisation: () => ListedOrganisation | null;
-  #filed: FiledReport | null = null;
+  #arrived: Arrived | null = null;
   #hasDay = false;
   #typed: readonly string[] = [];
 
-  constructor(visit: Visit, organisation: () => ListedOrganisation | null) {
+  constructor(visit: Visit) {
     this.#visit = visit;
-    this.#organisation = organisation;
   }
 
-  /** A report has arrived. */
-  begin(filed: FiledReport): void {
-    this.#filed = filed;
-    this.show();
+  /** A report has arrived. False when its codename cannot be shown any more. */
+  begin(arrived: Arrived): boolean {
+    this.#arrived = arrived;
+    return this.#show(arrived);
   }
 
   /** The codename, to be written down. */
   show(): void {
-    const [organisation, filed] = [this.#organisation(), this.#filed];
-    if (organisation !== null && filed !== null)
-      this.#visit.show({ page: "codename", organisation, filed, hasDay: this.#hasDay });
+    if (this.#arrived !== null) this.#show(this.#arrived);
   }
 
   /** Puts the day to come back on the card that is printed, or takes it away. */
@@ -47,24 +50,40 @@ export class CodenameController {
 
   /** Compares what was typed with the codename. */
   confirm(): void {
-    const [organisation, filed] = [this.#organisation(), this.#filed];
-    if (organisation === null || filed === null) return;
-    const isRight = filed.positions.every((position, index) =>
-      isSameWord(this.#typed[index] ?? "", filed.words[position - 1] ?? ""),
+    const arrived = this.#arrived;
+    if (arrived === null) return;
+    const { positions, words } = arrived.filed;
+    const isRight = positions.every((position, index) =>
+      isSameWord(this.#typed[index] ?? "", words[position - 1] ?? ""),
     );
-    if (isRight) this.#finish(organisation, filed.receipt);
+    if (isRight) this.#finish(arrived);
     else this.#ask(true);
   }
 
-  #ask(isWrong: boolean): void {
-    const [organisation, filed] = [this.#organisation(), this.#filed];
-    if (organisation !== null && filed !== null) this.#visit.show({ page: "confirm", organisation, filed, isWrong });
+  #show({ filed, organisation }: Arrived): boolean {
+    return this.#visit.show({
+      page: "codename",
+      organisation: this.#named(organisation),
+      filed,
+      hasDay: this.#hasDay,
+    });
   }
 
-  #finish(organisation: ListedOrganisation, receipt: Receipt): void {
-    this.#filed = null;
+  #ask(isWrong: boolean): void {
+    if (this.#arrived === null) return;
+    const { filed, organisation } = this.#arrived;
+    this.#visit.show({ page: "confirm", organisation: this.#named(organisation), filed, isWrong });
+  }
+
+  #finish({ filed, organisation }: Arrived): void {
+    this.#arrived = null;
     this.#typed = [];
     this.#visit.typed.inDoubt.writtenDown();
-    this.#visit.show({ page: "filed", organisation, receipt });
+    this.#visit.show({ page: "filed", organisation: this.#named(organisation), receipt: filed.receipt });
+  }
+
+  // In the language that the page speaks.
+  #named(organisation: ListedOrganisation): ListedOrganisation {
+    return asListed(organisation, this.#visit.directory);
   }
 }

@@ -188,7 +188,9 @@ export class PortalController {
         learnConsent: () => this.parts.learnConsent(),
         loadPlaces: this.#world.loadPlaces,
         show: (state) => {
-          if (this.#visit === visit) this.#show(state);
+          if (this.#visit !== visit) return false;
+          this.#show(state);
+          return true;
         },
         here: () => {
           const moves = this.#moves;

@@ -24,10 +24,14 @@ export function withDrafts(state: PortalState, { changeWords, later, reason, rep
 
 /** The state with organisations as the directory has them now. */
 export function withDirectory(state: PortalState, directory: DirectoryView): PortalState {
-  const renewed = (organisation: ListedOrganisation): ListedOrganisation =>
-    directory.organisations.find(({ id }) => id === organisation.id) ?? organisation;
+  const renewed = (organisation: ListedOrganisation): ListedOrganisation => asListed(organisation, directory);
   if ("directory" in state) return { ...state, directory };
   if ("organisation" in state) return { ...state, organisation: renewed(state.organisation) };
   if (state.page !== "mailbox") return state;
   return { ...state, mailbox: { ...state.mailbox, organisation: renewed(state.mailbox.organisation) } };
+}
+
+/** The organisation as the directory has it now; as it was when that does not list it any more. */
+export function asListed(organisation: ListedOrganisation, { organisations }: DirectoryView): ListedOrganisation {
+  return organisations.find(({ id }) => id === organisation.id) ?? organisation;
 }

@@ -37,7 +37,7 @@ export class ReportController {
     const organisation = (): ListedOrganisation | null => this.#organisation();
     this.questions = new QuestionsController(visit, organisation);
     this.places = new PlacesController(visit, this.questions, organisation);
-    this.codename = new CodenameController(visit, organisation);
+    this.codename = new CodenameController(visit);
     this.consent = new ConsentController(visit, {
       organisation,
       reporter: () => roleOf(visit.typed.report.answers),
@@ -152,8 +152,9 @@ export class ReportController {
       show({ page: "unfiled", kind: "report", organisation, unfiled: filed });
       return;
     }
-    typed.reportArrived(filed.value.words);
-    this.codename.begin(filed.value);
+    // Not before its codename is there to be read: until then, what was written and the words in doubt are all that is left of it.
+    const isShown = this.codename.begin({ organisation, filed: filed.value });
+    if (isShown) typed.reportArrived(filed.value.words);
   }
 
   /** Whether there is somebody to write to, and the text can be sent; otherwise shows what is to be done. */

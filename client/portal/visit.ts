@@ -17,7 +17,8 @@ export interface Visit {
   readonly learnConsent: () => Promise<boolean>;
   /** @throws without a connection */
   readonly loadPlaces: () => Promise<Places>;
-  readonly show: (state: PortalState) => void;
+  /** False when the visit has ended: the page shows something else. */
+  readonly show: (state: PortalState) => boolean;
   /**
    * To be asked when something begins that takes time: what it gives tells later whether the person is still where they began it.
    * What comes when they have gone elsewhere is not shown: it would open by itself, in front of whoever sits there now.

@@ -29,7 +29,7 @@ export function begin(
     loadPlaces: NO_PLACES,
     questionnaire: () => null,
     learnConsent: () => Promise.resolve(hasConsentPages),
-    show: (state) => void states.push(state),
+    show: (state) => states.push(state) > 0,
     here: () => () => true,
   });
   controller.begin();

@@ -28,7 +28,7 @@ function begin(organisations: readonly ListedOrganisation[], report?: Filed<File
     loadPlaces: NO_PLACES,
     questionnaire: () => null,
     learnConsent: () => Promise.resolve(true),
-    show: (state) => void states.push(state),
+    show: (state) => states.push(state) > 0,
     here: () => () => true,
   });
   controller.begin();
