@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { localize } from "../i18n/localize.ts";
 
 /** A question with a safe answer (also by Escape) and one that goes on. Everything is in the person's language already. */
@@ -14,13 +14,16 @@ export interface Question {
 
 /** Asks before something that cannot be undone. */
 export class AmparoConfirmDialog extends LitElement {
-  static override properties = { question: { state: true } };
+  static override properties = { question: { state: true }, wayOut: { attribute: false } };
+  /** What can be pressed instead of an answer, last of all: everything outside of an open dialog is out of reach. */
+  declare wayOut: TemplateResult | null;
   declare private question: Question | null;
   #answer: ((confirmed: boolean) => void) | null = null;
 
   constructor() {
     super();
     this.question = null;
+    this.wayOut = null;
   }
 
   protected override createRenderRoot(): this {
@@ -74,6 +77,7 @@ export class AmparoConfirmDialog extends LitElement {
             ${cancel ?? localize("confirm-cancel")}
           </button>
         </div>
+        ${this.wayOut === null ? nothing : html`<p class="way-out">${this.wayOut}</p>`}
       </dialog>
     `;
   }

@@ -19,6 +19,7 @@ import { findSafety } from "./safety/safety-findings.ts";
 import { safetyView } from "./safety/safety-view.ts";
 import { lookAround } from "./safety/surroundings.ts";
 import { StaticView, type StaticViewTasks } from "./static-view.ts";
+import { leaveButton } from "./views/buttons.ts";
 import { foldedInDoubt } from "./views/codenames-in-doubt.ts";
 import { pageTitle } from "./views/page-title.ts";
 import { hasPaperCard, PAPER_TITLE, paperCard } from "./views/paper-card.ts";
@@ -126,6 +127,7 @@ export class AmparoPortal extends LitElement {
 
   protected override render(): TemplateResult {
     return html`${this.state.page === "doors" ? nothing : this.#step(this.state)}${paperCard(this.state)}<amparo-confirm-dialog
+        .wayOut=${leaveButton(this.#leave)}
       ></amparo-confirm-dialog>`;
   }
 

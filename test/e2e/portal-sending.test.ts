@@ -74,7 +74,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await person.press("Stop sending");
       // The question comes first: nothing is lost by a slip.
       await person.sees("dialog[open] h2", /Stop sending\?/u);
-      expect(await person.texts("dialog[open] button")).toEqual(["Stop sending", "Go on sending"]);
+      expect(await person.texts("dialog[open] button")).toEqual(["Stop sending", "Go on sending", "Leave this page"]);
       expect(await focused(person.page)).toBe("Go on sending");
       expect(await faultsOfView(person.page, "asked before stopping")).toEqual([]);
       await person.press("Go on sending");

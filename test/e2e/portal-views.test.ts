@@ -239,6 +239,18 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       expect(faults).toEqual([]);
     });
 
+    it("and is left at once while a question is open, too", async () => {
+      const visitor = await PortalVisitor.open(visits.session, visits.url);
+      const { page } = visitor.person;
+      await visitor.comeBack(codename);
+      await visitor.person.press("Delete message 2");
+      await visitor.person.sees("dialog[open] h2", /^Delete message 2\?$/u);
+      expect(await visitor.person.texts("dialog[open] button")).toEqual(["Delete", "Keep it", "Leave this page"]);
+      await visitor.person.press("Leave this page");
+      await page.waitForFunction(() => location.href === "about:blank");
+      expect(await page.evaluate(() => document.body.textContent)).toBe("");
+    });
+
     it("with a saved receipt, and without a codename", async () => {
       const visitor = await PortalVisitor.open(visits.session, visits.url, observe);
       const { person } = visitor;

@@ -21,6 +21,11 @@ export function backButton(go: () => void): TemplateResult {
   return sideButton(localize("back"), go);
 }
 
+/** The way out, in reach on every page. */
+export function leaveButton(leave: () => void): TemplateResult {
+  return html`<button type="button" class="button leave" @click=${leave}>${localize("leave")}</button>`;
+}
+
 /** Leads from an answer back to its question. On the page it says no more than that; read aloud, it says which question. */
 export function changeButton(question: string, go: () => void): TemplateResult {
   return html`<button

@@ -5,6 +5,7 @@ import { foldedPicker } from "../language-picker.ts";
 import { showsPractice, type PortalState } from "../portal-state.ts";
 import type { SafetyFindings } from "../safety/safety-findings.ts";
 import { detourNotice, isDetour } from "../safety/safety-view.ts";
+import { leaveButton } from "./buttons.ts";
 import { foldedInDoubt } from "./codenames-in-doubt.ts";
 import { pageOf } from "./page-of.ts";
 import type { PortalUi } from "./portal-ui.ts";
@@ -24,7 +25,7 @@ export function stepFrame({ languageStatus, onLeave, safety, state, ui }: StepFr
   return pageShell({
     name: localize("portal-title"),
     practice: showsPractice(state),
-    action: html`<button type="button" class="button leave" @click=${onLeave}>${localize("leave")}</button>`,
+    action: leaveButton(onLeave),
     languages: foldedPicker(document.documentElement.lang, languageStatus),
     content: html`${isBeginning(state) && isDetour(safety) ? detourNotice(safety) : nothing}${pageOf(state, ui)}${foldedInDoubt(state.page, ui.controller.inDoubt)}`,
   });
