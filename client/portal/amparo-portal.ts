@@ -12,6 +12,7 @@ import { missingPart } from "./browser-check.ts";
 import { LanguageChange } from "./language-change.ts";
 import { LeaveKey } from "./leave-key.ts";
 import { leavePage } from "./leave-page.ts";
+import { focusInMailbox } from "./mailbox-focus.ts";
 import { PortalController } from "./portal-controller.ts";
 import { placeOf, type PortalState } from "./portal-state.ts";
 import { followQuietly } from "./quiet-links.ts";
@@ -37,6 +38,8 @@ export class AmparoPortal extends LitElement {
   /** How far a change of the language is. */
   declare private languageStatus: string;
 
+  /** What had the focus when the mailbox became busy. */
+  #pressed = "";
   /** The title of the static page. */
   #ownTitle = document.title;
   readonly #controller = new PortalController({
@@ -131,6 +134,10 @@ export class AmparoPortal extends LitElement {
       ></amparo-confirm-dialog>`;
   }
 
+  protected override willUpdate(): void {
+    if (this.state.page === "mailbox" && this.state.isBusy) this.#pressed = document.activeElement?.id ?? "";
+  }
+
   protected override updated(changed: PropertyValues): void {
     const isFirst = this.state.page === "doors";
     document.documentElement.toggleAttribute("data-paper", hasPaperCard(this.state));
@@ -139,7 +146,13 @@ export class AmparoPortal extends LitElement {
     const place = this.#static?.place("in-doubt") ?? null;
     if (isFirst && place !== null) render(foldedInDoubt("doors", this.#controller.inDoubt), place);
     const before: unknown = changed.get("state");
-    if (!isState(before) || placeOf(before) === placeOf(this.state)) return;
+    if (!isState(before)) return;
+    if (before.page === "mailbox" && this.state.page === "mailbox") {
+      const target = focusInMailbox(before, this.state, this.#pressed);
+      // Only where it is lost: whoever has gone elsewhere meanwhile stays there.
+      if (target !== null && document.activeElement === document.body) this.querySelector<HTMLElement>(target)?.focus();
+    }
+    if (placeOf(before) === placeOf(this.state)) return;
     const field = this.state.page === "step" ? this.state.field : null;
     void (field === null ? focusStep(this) : focusWithin(this, `[data-question="${field}"]`));
   }

@@ -196,6 +196,11 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.says("2 messages are new");
       await person.press("I have read it: message 2");
       await person.says("1 message is new");
+      // The button is gone: what has taken its place has the focus.
+      expect(await focusedId(person.page)).toBe("read-2");
+      await person.press("Look for later messages");
+      await person.says("There is nothing new.");
+      expect(await focusedId(person.page)).toBe("mailbox-refresh");
       // Now that it is proven who answers, the first thing to do is to write back.
       expect(await person.texts("main > .actions button")).toEqual([
         "Answer, or write more",
@@ -207,6 +212,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       ]);
       expect(await person.texts("main > .actions .button--main")).toEqual(["Answer, or write more"]);
       await visitor.deleteMessage(1);
+      expect(await focusedId(person.page)).toBe("message-1");
       await observe("message deleted", person.page);
       await person.press("Change what you agreed to");
       await person.reads("What may be done with your case");
@@ -269,4 +275,8 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       expect(faults).toEqual([]);
     });
   });
+}
+
+function focusedId(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.id ?? "");
 }

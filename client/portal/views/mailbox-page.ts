@@ -6,6 +6,7 @@ import { formatList } from "../../i18n/format-list.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
 import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { MessageView } from "../../workers/portal-calls.ts";
+import { messageId, readId } from "../mailbox-focus.ts";
 import type { MailboxNote, PortalState } from "../portal-state.ts";
 import { sideButton } from "./buttons.ts";
 import type { PortalUi } from "./portal-ui.ts";
@@ -98,7 +99,13 @@ function actions({ mailbox, isBusy }: MailboxState, controller: PortalUi["contro
       : [look, write, files, withdraw, erasure];
   return offered.map(
     ({ label, act }, index) => html`
-      <button type="button" class="button ${index === 0 ? "button--main" : ""}" ?disabled=${isBusy} @click=${act}>
+      <button
+        id=${label}
+        type="button"
+        class="button ${index === 0 ? "button--main" : ""}"
+        ?disabled=${isBusy}
+        @click=${act}
+      >
         ${localize(label)}
       </button>
     `,
@@ -129,18 +136,18 @@ function isNew({ sequence, state }: MessageView, read: readonly number[]): boole
 function messageCard(each: MessageView, ui: PortalUi, { isBusy, mailbox, read }: MailboxState): TemplateResult {
   const { name } = mailbox.organisation.view;
   const number = each.sequence + 1;
-  const heading = localize("message-number", { number });
+  const heading = html`<h2 id=${messageId(each.sequence)} tabindex="-1">${localize("message-number", { number })}</h2>`;
   if (each.state === "deleted" || each.state === "missing") {
     return html`
       <article class="card message message--gone">
-        <h2>${heading}</h2>
+        ${heading}
         <p>${localize(each.state === "deleted" ? message("message-deleted") : message("message-missing"))}</p>
       </article>
     `;
   }
   return html`
     <article class="card message">
-      <h2>${heading}</h2>
+      ${heading}
       ${
         each.state === "verified"
           ? html`
@@ -151,6 +158,7 @@ function messageCard(each: MessageView, ui: PortalUi, { isBusy, mailbox, read }:
       }
       ${each.state === "verified" ? readState(each, ui, { isBusy, read }) : nothing}
       <button
+        id="erase-${number}"
         type="button"
         class="button--plain"
         ?disabled=${isBusy}
@@ -168,7 +176,9 @@ function readState(
   { controller }: PortalUi,
   { isBusy, read }: Pick<MailboxState, "isBusy" | "read">,
 ): TemplateResult {
-  if (read.includes(sequence)) return html`<p class="soft">${localize("message-read")}</p>`;
+  if (read.includes(sequence)) {
+    return html`<p id=${readId(sequence)} class="soft" tabindex="-1">${localize("message-read")}</p>`;
+  }
   return html`
     <p>
       <strong class="mark">${localize("message-new")}</strong>
