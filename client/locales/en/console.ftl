@@ -458,7 +458,7 @@ instance-text = It comes from a server that this vault has not seen before. Ask 
 instance-take = Yes, bring it in
 instance-refuse = Do not bring it in
 import-refused-title = Refused submissions stay on the server
-import-refused-text = They get no receipt, so the server does not delete them yet. Collect them again with the desk; the stick may have damaged them.
+import-refused-text = They get no receipt, so the server does not delete them yet. Collect them again with the desk; the stick may have damaged them. What is refused again may have been sealed for somebody else, and does not open here.
 
 ## Replying
 
@@ -651,7 +651,7 @@ organisation-keys-until = Weekly keys made until
 ## Failures
 
 code-open-failed = This did not open. Most likely a word of the passphrase is mistyped, or the passphrase is that of another vault: look at each word. If all of them are right, the file is damaged: take another copy of it.
-evidence-open-failed = This did not open. It was changed or damaged on the way, or the key for it has been erased since.
+evidence-open-failed = This did not open. It was changed or damaged on the way, the key for it has been erased since, or it was sealed for somebody else.
 code-passphrase-too-short = The passphrase is too short. Use at least 16 letters.
 code-passphrase-malformed = The passphrase holds characters that cannot be used, or is too long.
 code-profile-too-large = The texts about the organisation are too long together. Shorten them.

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { evidenceFileName } from "../../../client/workers/evidence-file-name.ts";
 import type { FileKey } from "../../../client/workers/console-messages.ts";
 import { concatBytes, encodeUtf8, type Bytes } from "../../../shared/bytes/index.ts";
+import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import { collectedArchive, type BundlePart } from "../../support/sample-bundle.ts";
 import { writeReportOf } from "../../support/sample-letters.ts";
-import { partByHand } from "../../support/sealed-by-hand.ts";
+import { partByHand, sealedByHand } from "../../support/sealed-by-hand.ts";
 import {
   bundleOf,
   createConsoleBench,
@@ -53,7 +54,15 @@ describe("a sealed file that is text", () => {
     expect(text).toContain("You cannot reply here: no codename belongs to this file.");
     expect(text).toContain("Letter 1: sealed file");
     expect(text).toContain("They came at night.");
+    expect(text).not.toMatch(/Your replies|not replied yet/);
     expect(text).not.toMatch(/first letter of this case is not in this vault|Write a reply|\bund\b|Unknown language/);
+  });
+
+  it("is refused in words that fit what somebody has sealed for somebody else", async () => {
+    const letter = await sealedByHand(await englishSource(), encodeUtf8("They came at night."));
+    await bench.controller.importBundle(await bundleWith({ id: createSubmissionId(source.sodium), letter }));
+    expect(importText(bench)).toMatch(/did not open.*or it was sealed for somebody else/);
+    expect(importText(bench)).toContain("What is refused again may have been sealed for somebody else");
   });
 
   it("shows markup as the text that it is", async () => {
