@@ -43,13 +43,18 @@ export function organisationCard(
         view.policy === null
           ? nothing
           : html`<details>
-              <summary>${localize("card-policy")}</summary>
+              <summary>${localize("card-policy")}${languageNote(view.policy.language)}</summary>
               <p class="prose" lang=${view.policy.language} dir="auto">${view.policy.text}</p>
             </details>`
       }
       ${fingerprintDetails(view)} ${actions}
     </article>
   `;
+}
+
+/** What language a text has, where it is not the page's: whoever unfolds it is not met by words they cannot read. */
+function languageNote(language: string): string {
+  return language === document.documentElement.lang ? "" : ` (${languageName(language)})`;
 }
 
 /** The fingerprint of an organisation, folded away. */

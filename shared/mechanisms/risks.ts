@@ -57,7 +57,7 @@ export const RISKS: readonly Statement[] = [
   },
   {
     id: "R11",
-    text: "Ordinary email can be read by others. The UN human rights office says that it offers safer ways when asked: we ask before we send names or evidence.",
+    text: "Ordinary email can be read by others. The UN human rights office says that it offers safer ways when asked: the organisation that reads your report asks before it sends names or evidence.",
     basis: ["E01"],
   },
   {

@@ -137,7 +137,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.press("I have written it down");
       await person.reads("Check your paper");
       await person.press("Check");
-      await person.sees("[role=alert]", /These are not the words/u);
+      await person.sees("[role=alert]", /One of these words, or both, is not right/u);
       await observe("wrong words", person.page);
       await person.press("Show the words again");
       await visitor.readCodename();

@@ -9,7 +9,7 @@ shell-needs-script = تحتاج هذه الصفحة إلى JavaScript. لم يُ
 ## Practice organisation
 
 practice-title = للتدريب فقط
-practice-text = هذه المنظمة ليست حقيقية، ومفاتيحها موجودة على الخادم. لا ينبغي إرسال أي شيء حقيقي.
+practice-text = هذه المنظمة ليست حقيقية. مفاتيحها موجودة على الخادم: من يشغّلونه يستطيعون قراءة ما ترسله. وما تقوله هذه الصفحات عمّن يستطيع القراءة ومن يرد يخص المنظمات الحقيقية وحدها. لا ينبغي إرسال أي شيء حقيقي.
 
 ## Organisation card
 
@@ -25,7 +25,7 @@ card-rhythm-days =
         [many] خلال { $count } يومًا
        *[other] خلال { $count } يوم
     }
-card-policy = من يقرأ ما ترسله
+card-policy = كيف تتعامل مع البلاغات، بكلماتها
 card-fingerprint = البصمة
 card-fingerprint-hint = قارنها بنسخة تثق بها: على الورق، أو من شخص يعرف المنظمة. يجب أن يتطابق كل رقم، أو كل كلمة.
 card-fingerprint-digits = بالأرقام

@@ -9,7 +9,7 @@ shell-needs-script = This page needs JavaScript. Nothing has been sent.
 ## Practice organisation
 
 practice-title = For practice only
-practice-text = This organisation is not real, and its keys lie on the server. Send nothing that is true.
+practice-text = This organisation is not real. Its keys lie on the server: whoever runs the server can read what you send. What these pages say of who can read and who answers holds for real organisations only. Send nothing that is true.
 
 ## Organisation card
 
@@ -21,7 +21,7 @@ card-rhythm-days =
         [one] every day
        *[other] within { $count } days
     }
-card-policy = Who reads what you send
+card-policy = How it works with reports, in its own words
 card-fingerprint = Fingerprint
 card-fingerprint-hint = Compare it with a copy that you trust: on paper, or from someone who knows the organisation. Every digit must match, or every word.
 card-fingerprint-digits = As digits

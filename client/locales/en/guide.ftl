@@ -7,7 +7,7 @@ guide-now = If you are in danger now
 guide-now-place = If you can, go to a place where you are safer, and where you are not alone.
 guide-now-somebody = Tell somebody you trust where you are, and when they will hear from you next.
 guide-now-police = If it is safe for you to call the police or an ambulance, call them first.
-guide-now-call = These answer at any hour. A call from your own telephone can be seen and listened to: use another one if you can.
+guide-now-call = The organisations named below answer at any hour. A number may have changed since the year that stands beside it: call all the same, and if nobody answers, try the next. A call from your own telephone can be seen and listened to: use another one if you can.
 guide-before = Before you travel or speak
 guide-risks = What to think about before you agree to anything
 guide-risks-about = Nobody may use your case without your agreement. Take your time. These are dangers that others have met.
@@ -46,7 +46,7 @@ guide-post = Post
 guide-route = Whom to ask
 # $year: the year, as four digits
 guide-seen = seen on its own page in { $year }
-guide-unconfirmed = last seen in { $year }, not confirmed since
+guide-unconfirmed = last seen in { $year }, may have changed
 guide-first-page = To the first page
 
 ## Places that answers lead to, when somebody asks for them

@@ -23,7 +23,7 @@ languages = Languages of this page
 language-wait = The page is getting its words in the other language. What you have written stays.
 language-failed = The other language could not be loaded, and nothing has changed. You can try again.
 # At the picker, before a link to the English page.
-review-note = This translation has not been checked yet.
+review-note = People who speak this language have not checked this text yet. If something is unclear, look at the English.
 step-of = Step { $step } of { $steps }
 nothing-sent = Nothing has been sent.
 nothing-filed = Nothing was filed. Nobody can read what had been sent so far, and it will be deleted.
@@ -107,7 +107,7 @@ code-organisation-unknown = The organisation is no longer here. Nothing can be s
 ## Writing
 
 write-title = What happened?
-write-help = Write what you can, in your own words and your own language. It does not have to be complete: you can add to it later with your codename.
+write-help = Write what you can, in your own words, in any language. If the organisation does not read that language, it needs a translation first, and that takes longer. It does not have to be complete: you can add to it later with your codename.
 write-label = Your report
 write-kept = What you write stays on this page only. It is gone when you close the page or leave it. The back button of your browser leaves it too: use the “Back” on the page.
 language-label = Language of your text
@@ -220,7 +220,7 @@ confirm-text = Type these two words from your paper. So you can be sure that you
 confirm-label = Two of your words
 confirm-check = Check
 confirm-again = Show the words again
-confirm-wrong = These are not the words. Look at your paper, or look at the words again.
+confirm-wrong = One of these words, or both, is not right. Look at your paper, or look at the words again.
 filed-title = All done
 filed-safe = Sent. It is safe to close this page.
 filed-safe-text = Closing this page forgets everything that you typed here.

@@ -553,7 +553,7 @@ consent-public-without-name-learns =
        *[self] Everybody can learn what happened. People who know you may guess that it is about you.
         [other] Everybody can learn what happened. People who know the person may guess who it is about.
     }
-consent-public-without-name-includes = A yes here includes a yes to both questions before, also to the government with the name.
+consent-public-without-name-includes = A yes here is also a yes to both questions before: the government learns of it with the name. Only what becomes public is without the name.
 consent-public-named =
     { $whose ->
        *[self] May it become public with your name?

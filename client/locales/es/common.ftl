@@ -9,7 +9,7 @@ shell-needs-script = Esta página necesita JavaScript. No se ha enviado nada.
 ## Practice organisation
 
 practice-title = Solo para practicar
-practice-text = Esta organización no es real, y sus claves están en el servidor. No envíe nada que sea verdad.
+practice-text = Esta organización no es real. Sus claves están en el servidor: quienes lo llevan pueden leer lo que usted envía. Lo que estas páginas dicen de quién puede leer y quién responde vale solo para organizaciones reales. No envíe nada que sea verdad.
 
 ## Organisation card
 
@@ -21,7 +21,7 @@ card-rhythm-days =
         [one] todos los días
        *[other] en un plazo de { $count } días
     }
-card-policy = Quién lee lo que usted envía
+card-policy = Cómo trata las denuncias, en sus propias palabras
 card-fingerprint = Huella de la organización
 card-fingerprint-hint = Compárela con una copia de la que se fíe: en papel, o de alguien que conozca la organización. Tienen que coincidir todas las cifras o todas las palabras.
 card-fingerprint-digits = En cifras

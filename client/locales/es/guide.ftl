@@ -7,7 +7,7 @@ guide-now = Si corre peligro ahora
 guide-now-place = Si puede, vaya a un lugar donde esté más a salvo y haya otras personas con usted.
 guide-now-somebody = Diga a alguien de confianza dónde está y cuándo volverá a tener noticias suyas.
 guide-now-police = Si para usted es seguro llamar a la policía o a una ambulancia, llame primero allí.
-guide-now-call = Aquí responden a cualquier hora. Una llamada desde su propio teléfono se puede ver y escuchar: use otro, si puede.
+guide-now-call = Las organizaciones que siguen responden a cualquier hora. Un número puede haber cambiado desde el año que figura al lado: llame de todos modos y, si nadie responde, pruebe con el siguiente. Una llamada desde su propio teléfono se puede ver y escuchar: use otro, si puede.
 guide-before = Antes de viajar o de hablar
 guide-risks = Qué pensar antes de dar su acuerdo a algo
 guide-risks-about = Nadie puede usar su caso sin su acuerdo. Tómese su tiempo. Estos son peligros con los que otras personas se encontraron.
@@ -46,7 +46,7 @@ guide-post = Correo postal
 guide-route = A quién preguntar
 # $year: the year, as four digits
 guide-seen = visto en su propia página en { $year }
-guide-unconfirmed = visto por última vez en { $year }, sin confirmar desde entonces
+guide-unconfirmed = visto por última vez en { $year }, puede haber cambiado
 guide-first-page = Ir a la primera página
 
 ## Places that answers lead to, when somebody asks for them

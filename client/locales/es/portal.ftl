@@ -23,7 +23,7 @@ languages = Idiomas de esta página
 language-wait = Se están cargando los textos de la página en el otro idioma. Lo que usted ha escrito sigue aquí.
 language-failed = No se pudo cargar el otro idioma, y no ha cambiado nada. Puede volver a intentarlo.
 # At the picker, before a link to the English page.
-review-note = Esta traducción aún no está revisada.
+review-note = Este texto aún no lo han revisado personas que hablan este idioma. Si algo no está claro, mire el inglés.
 step-of = Paso { $step } de { $steps }
 nothing-sent = No se ha enviado nada.
 nothing-filed = No se ha presentado nada. Nadie puede leer lo que se había enviado hasta ahora, y se borrará.
@@ -107,7 +107,7 @@ code-organisation-unknown = La organización ya no está aquí. No se le puede e
 ## Writing
 
 write-title = ¿Qué pasó?
-write-help = Escriba lo que pueda, en sus propias palabras y en su propio idioma. No tiene que estar completo: más tarde puede añadir algo con su nombre en clave.
+write-help = Escriba lo que pueda, en sus propias palabras y en cualquier idioma. Si la organización no lee ese idioma, necesita primero una traducción, y eso lleva más tiempo. No tiene que estar completo: más tarde puede añadir algo con su nombre en clave.
 write-label = Su denuncia
 write-kept = Lo que escribe se queda solo en esta página. Desaparece cuando la cierra o sale de ella. El botón «Atrás» de su navegador también sale de ella: use el botón «Atrás» de la propia página.
 language-label = Idioma de su texto
@@ -220,7 +220,7 @@ confirm-text = Escriba estas dos palabras de su papel. Así sabe con seguridad q
 confirm-label = Dos de sus palabras
 confirm-check = Comprobar
 confirm-again = Mostrar otra vez las palabras
-confirm-wrong = Estas no son las palabras. Mire su papel, o mire otra vez las palabras.
+confirm-wrong = Al menos una de estas palabras no es la correcta. Mire su papel, o mire otra vez las palabras.
 filed-title = Ya está todo hecho
 filed-safe = Enviado. Puede cerrar esta página sin peligro.
 filed-safe-text = Al cerrar esta página se olvida todo lo que escribió aquí.

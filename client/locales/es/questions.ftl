@@ -552,7 +552,7 @@ consent-public-without-name-learns =
        *[self] Todo el mundo puede enterarse de lo que pasó. Quienes le conocen pueden adivinar que se trata de usted.
         [other] Todo el mundo puede enterarse de lo que pasó. Quienes conocen a la persona pueden adivinar de quién se trata.
     }
-consent-public-without-name-includes = Un sí aquí incluye un sí a las dos preguntas anteriores, también a que el gobierno lo sepa con el nombre.
+consent-public-without-name-includes = Un sí aquí es también un sí a las dos preguntas anteriores: el gobierno lo sabe con el nombre. Solo lo que se hace público va sin el nombre.
 consent-public-named =
     { $whose ->
        *[self] ¿Se puede hacer público con su nombre?

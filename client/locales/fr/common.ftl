@@ -9,7 +9,7 @@ shell-needs-script = Cette page a besoin de JavaScript. Rien n’a été envoyé
 ## Practice organisation
 
 practice-title = Pour l’exercice seulement
-practice-text = Cette organisation n’est pas réelle, et ses clés se trouvent sur le serveur. N’envoyez rien de vrai.
+practice-text = Cette organisation n’est pas réelle. Ses clés se trouvent sur le serveur : les personnes qui le font fonctionner peuvent lire ce que vous envoyez. Ce que ces pages disent de qui peut lire et de qui répond ne vaut que pour de vraies organisations. N’envoyez rien de vrai.
 
 ## Organisation card
 
@@ -21,9 +21,9 @@ card-rhythm-days =
         [one] chaque jour
        *[other] dans les { $count } jours
     }
-card-policy = Qui lit ce que vous envoyez
+card-policy = Comment elle traite les signalements, dans ses propres mots
 card-fingerprint = Empreinte
-card-fingerprint-hint = Comparez-la avec une copie en laquelle vous avez confiance : sur papier, ou donnée par quelqu’un qui connaît l’organisation. Chaque chiffre doit être le même, ou chaque mot.
+card-fingerprint-hint = Comparez cette empreinte avec une copie en laquelle vous avez confiance : sur papier, ou donnée par quelqu’un qui connaît l’organisation. Chaque chiffre doit être le même, ou chaque mot.
 card-fingerprint-digits = En chiffres
 card-fingerprint-words = En mots
 

@@ -7,7 +7,7 @@ guide-now = Si vous êtes en danger maintenant
 guide-now-place = Si vous le pouvez, allez dans un endroit plus sûr, où vous serez avec d’autres personnes.
 guide-now-somebody = Dites à une personne de confiance où vous êtes, et quand elle aura à nouveau de vos nouvelles.
 guide-now-police = Si appeler la police ou une ambulance est sûr pour vous, appelez-les d’abord.
-guide-now-call = Ces services répondent à toute heure. Un appel de votre propre téléphone peut être vu et écouté : prenez-en un autre si vous le pouvez.
+guide-now-call = Les organisations nommées ci-dessous répondent à toute heure. Un numéro a pu changer depuis l’année indiquée à côté : appelez quand même, et si personne ne répond, essayez le suivant. Un appel de votre propre téléphone peut être vu et écouté : prenez-en un autre si vous le pouvez.
 guide-before = Avant de voyager ou de parler
 guide-risks = À quoi penser avant d’accepter quoi que ce soit
 guide-risks-about = Personne ne peut utiliser votre cas sans votre accord. Prenez votre temps. Voici des dangers que d’autres ont rencontrés.
@@ -45,8 +45,8 @@ guide-fax = Fax
 guide-post = Courrier
 guide-route = À qui demander
 # $year: the year, as four digits
-guide-seen = vue sur sa propre page en { $year }
-guide-unconfirmed = vue pour la dernière fois en { $year }, non confirmée depuis
+guide-seen = mention trouvée sur sa propre page en { $year }
+guide-unconfirmed = dernière mention trouvée en { $year }, peut avoir changé
 guide-first-page = Vers la première page
 
 ## Places that answers lead to, when somebody asks for them

@@ -27,24 +27,24 @@ question-why = Pourquoi nous le demandons
 # How it is read aloud: what is seen comes first.
 question-why-of = Pourquoi nous le demandons : { $question }
 question-mark-of = { $answer } : { $question }
-question-not-sure = J’ai un doute
+question-not-sure = Je ne sais pas
 question-not-said = Je préfère ne pas le dire
 question-mark-counts = C’est votre réponse maintenant. Ce que vous avez écrit plus haut n’est pas envoyé, sauf si vous appuyez encore une fois.
-question-entry = Entrée { $number }
-question-entry-after = , Entrée { $number }
-question-more-entries = Quand vous remplissez une entrée, une autre apparaît.
+question-entry = Réponse { $number }
+question-entry-after = , Réponse { $number }
+question-more-entries = S’il y en a plusieurs : dès que vous remplissez une réponse, il y a de la place pour une autre.
 question-not-chosen = Pas choisi
 question-too-long = C’est trop long de { $over }. Raccourcissez, ou mettez-en une partie dans un fichier.
 
 ## When danger is close
 
 danger-close-title = Si le danger est proche
-danger-close-text = Il peut se passer des jours avant que quelqu’un lise votre signalement. Il n’appelle personne, et personne ne viendra à cause de lui. Si vous le pouvez, mettez-vous d’abord dans un endroit plus sûr, et adressez-vous à quelqu’un qui peut agir tout de suite.
+danger-close-text = Il peut se passer des jours avant que quelqu’un lise votre signalement. Il n’alerte personne, et il ne fait venir personne. Si vous le pouvez, mettez-vous d’abord dans un endroit plus sûr, et adressez-vous à quelqu’un qui peut agir tout de suite.
 danger-close-link = Contacts d’urgence (s’ouvre dans un autre onglet)
 
 ## Places that may be able to help
 
-places-title = Où trouver peut-être de l’aide
+places-title = Où vous pourriez trouver de l’aide
 places-offer = À partir de vos réponses, cette page peut montrer qui d’autre pourrait aider : des personnes à appeler, des fonds, et des instances qui peuvent parler à un État. Rien n’est envoyé pour les trouver.
 places-open = Montrer ces adresses
 places-loading = La liste se charge. Elle est la même pour tout le monde, et le choix se fait sur cette page.
@@ -71,7 +71,7 @@ review-change = Changer
 review-change-of = Changer : { $question }
 review-open = Répondre à des questions
 review-about = { $date } environ
-review-not-sure = J’ai un doute
+review-not-sure = Je ne sais pas
 review-not-said = Je préfère ne pas le dire
 
 ## Parts
@@ -125,7 +125,7 @@ ask-victim-name =
         [victim] Quel est votre nom ?
        *[other] Quel est le nom de la personne à qui c’est arrivé ? Si c’est arrivé à plusieurs personnes, quels sont leurs noms ?
     }
-hint-victim-name = Vous pouvez laisser ceci ouvert et le dire plus tard. Un nom ne va à d’autres que s’il y a un accord pour cela.
+hint-victim-name = Vous pouvez ne pas répondre maintenant, et le dire plus tard. Un nom ne va à d’autres que s’il y a un accord pour cela.
 why-victim-name = La plupart des instances ne peuvent pas demander à un État de protéger quelqu’un sans savoir qui c’est. Si le danger est proche, le nom fait gagner des jours.
 ask-victim-group = Est-ce qu’un groupe ou une communauté entière est attaqué ?
 hint-victim-group = Par exemple : les habitants d’un village, tous les membres d’une association.
@@ -149,7 +149,7 @@ ask-residence =
         [victim] Dans quel pays êtes-vous maintenant ?
        *[other] Dans quel pays est la personne maintenant ?
     }
-hint-residence = Seulement le pays. Laissez ouvert si même cela peut être dangereux.
+hint-residence = Seulement le pays. Ne répondez pas si même cela peut être dangereux.
 why-residence = Certains fonds et refuges n’aident que dans certains pays.
 ask-attributes =
     { $role ->
@@ -194,7 +194,7 @@ soon-hours = Dans les heures qui viennent
 soon-days = Dans les jours qui viennent
 soon-weeks = Dans les semaines qui viennent
 soon-not = Pas bientôt, autant que je sache
-ask-irreparable = Que pourrait-il arriver que personne ne pourrait réparer ?
+ask-irreparable = Quel mal, que rien ne pourrait réparer, risque d’arriver ?
 hint-irreparable = Par exemple : la mort, la torture, le renvoi dans un pays, un enlèvement.
 why-irreparable = Les cours et les commissions n’ordonnent une protection que contre un mal qui ne peut pas être réparé.
 ask-urgency-proof = Qu’est-ce qui montre que le danger est sérieux ?
@@ -207,7 +207,7 @@ ask-family =
     }
 hint-family = Un prénom, ou « deux enfants », suffit.
 why-family = On peut demander une protection pour ces personnes aussi.
-none-family = Personne de la famille, autant que je sache
+none-family = Aucun membre de la famille, autant que je sache
 ask-colleagues = Qui d’autre est en danger : collègues, amis, témoins ?
 why-colleagues = On peut demander une protection pour ces personnes aussi, et il faut peut-être les prévenir.
 none-colleagues = Personne d’autre, autant que je sache
@@ -238,7 +238,7 @@ incident-family = Actes contre la famille
 incident-registration = Organisation non enregistrée, ou fermée
 incident-other = Autre chose
 ask-when = Quand cela s’est-il passé ?
-hint-when = Aussi bien que vous le savez. L’année seule suffit. Si cela a duré un certain temps, prenez le début, et écrivez « jusqu’à … » en dessous.
+hint-when = Dites ce que vous savez. L’année seule suffit. Si cela a duré un certain temps, prenez le début, et écrivez « jusqu’à … » en dessous.
 why-when = Certaines instances ne prennent une affaire que dans un certain délai.
 ask-where = Où cela s’est-il passé ?
 hint-where = La ville, ou un genre de lieu comme « à l’aéroport », suffit.
@@ -270,19 +270,19 @@ link-unknown = Je ne sais pas
 
 ask-body =
     { $role ->
-        [victim] Avec qui avez-vous travaillé, parlé ou partagé des informations, ou vouliez-vous le faire ?
-       *[other] Avec qui la personne a-t-elle travaillé, parlé ou partagé des informations, ou voulait-elle le faire ?
+        [victim] Avec qui avez-vous travaillé, à qui avez-vous parlé ou donné des informations, ou avec qui vouliez-vous le faire ?
+       *[other] Avec qui la personne a-t-elle travaillé, à qui a-t-elle parlé ou donné des informations, ou avec qui voulait-elle le faire ?
     }
 hint-body = Par exemple : une lettre à un expert de l’ONU, une déclaration à Genève, une plainte à un comité, un entretien avec un bureau de l’ONU, une requête à une cour. Le vouloir, ou qu’on le croie, compte aussi.
 why-body = Une attaque pour cette raison s’appelle des représailles. Les instances internationales la voient comme une attaque contre elles-mêmes, et ont des moyens spéciaux d’agir.
 bodies-un = Nations Unies
 bodies-regional = Instances d’une région
 bodies-committees = Comités des Nations Unies
-bodies-others = Autres
+bodies-others = Autre réponse
 body-hrc = Conseil des droits de l’homme : réunions à Genève
 body-upr = Examen périodique universel d’un État
 body-sp = Experts de l’ONU : rapporteurs spéciaux et groupes de travail
-body-ohchr = Haut-Commissariat aux droits de l’homme, aussi dans un pays
+body-ohchr = Haut-Commissariat aux droits de l’homme, à Genève ou dans un pays
 body-other-un = Une autre partie des Nations Unies
 body-iachr = Commission ou Cour interaméricaine des droits de l’homme
 body-achpr = Commission africaine des droits de l’homme et des peuples
@@ -299,7 +299,7 @@ body-tb-cmw = Comité des travailleurs migrants
 body-tb-crpd = Comité des droits des personnes handicapées
 body-tb-ced = Comité des disparitions forcées
 body-tb-spt = Sous-Comité pour la prévention de la torture : visites de lieux de détention
-body-none = Avec aucun de ceux-ci
+body-none = Aucune de ces instances
 ask-stage = Quand l’attaque est-elle venue ?
 why-stage = Cela montre si quelqu’un devait être empêché de parler, ou puni pour l’avoir fait.
 stage-seeking = Avant que le contact ait lieu
@@ -310,7 +310,7 @@ hint-cooperation = Par exemple : ce qui a été envoyé ou dit, qui le savait,
 why-cooperation = Ce lien est ce que toute instance contre les représailles demande en premier.
 ask-occasions = Quand et où a eu lieu le contact ?
 why-occasions = Les Nations Unies le cherchent dans leurs propres archives.
-part-when = Quand, aussi bien que vous le savez
+part-when = Quand, si vous le savez
 part-where = Où
 part-occasion = Ce que c’était
 ask-cooperation-proof = Qu’est-ce qui montre que ce contact a eu lieu ?
@@ -371,7 +371,7 @@ none-documents = Aucun que je connaisse
 part-symbol = Cote ou titre
 part-paragraph = Paragraphe
 ask-followup = Cela figurait-il déjà dans un rapport du Secrétaire général sur les représailles ?
-hint-followup = Un tel rapport paraît chaque année. Si vous ne savez pas, laissez ceci ouvert.
+hint-followup = Un tel rapport paraît chaque année. Si vous ne savez pas, laissez la question sans réponse.
 why-followup = Alors le prochain rapport peut dire ce qui s’est passé depuis.
 ask-report-number = Quel rapport était-ce ?
 hint-report-number = Par exemple : A/HRC/36/31, ou l’année.
@@ -423,7 +423,7 @@ ask-publicity = Est-ce que ce serait pire si cela devenait public ?
 why-publicity = Si oui, on n’utilise que des voies discrètes. La question de savoir si cela peut devenir public est posée à part.
 worsens-yes = Oui, ce serait pire
 worsens-no = Non, cela aiderait ou ne changerait rien
-worsens-unclear = J’ai un doute
+worsens-unclear = Je ne sais pas
 ask-anonymity =
     { $role ->
         [victim] Si l’on en parle à d’autres, faut-il retirer votre nom ?
@@ -457,7 +457,7 @@ ask-safe-contact =
         [victim] Y a-t-il un autre moyen sûr de vous joindre ? À quels moments ?
        *[other] Y a-t-il un moyen sûr de joindre la personne ? À quels moments ?
     }
-hint-safe-contact = Par exemple : un compte dans une application de messages chiffrés, le soir seulement. Laissez ouvert si vous n’avez pas la certitude que personne d’autre ne lit.
+hint-safe-contact = Par exemple : un compte dans une application de messages chiffrés, le soir seulement. Ne répondez pas si vous n’avez pas la certitude que personne d’autre ne lit.
 why-safe-contact = Il ne sert que si l’on ne peut pas attendre qu’une réponse soit lue ici.
 ask-reporter-contact = Y a-t-il un autre moyen sûr de vous joindre, vous ? À quels moments ?
 why-reporter-contact = Il ne sert que si l’on ne peut pas attendre votre retour ici.
@@ -552,7 +552,7 @@ consent-public-without-name-learns =
        *[self] Tout le monde peut apprendre ce qui s’est passé. Des gens qui vous connaissent peuvent deviner qu’il s’agit de vous.
         [other] Tout le monde peut apprendre ce qui s’est passé. Des gens qui connaissent la personne peuvent deviner de qui il s’agit.
     }
-consent-public-without-name-includes = Un oui ici comprend un oui aux deux questions précédentes, donc aussi au gouvernement avec le nom.
+consent-public-without-name-includes = Un oui ici est aussi un oui aux deux questions précédentes : le gouvernement l’apprend avec le nom. Seul ce qui devient public est sans le nom.
 consent-public-named =
     { $whose ->
        *[self] Peut-on rendre cela public avec votre nom ?
@@ -573,7 +573,7 @@ consent-sg-report-learns =
         [other] Le bureau qui écrit le rapport apprend le nom et ce qui s’est passé, même quand c’est pour les archives seulement. Ce qui est dans le rapport, tout le monde peut le lire, le gouvernement aussi. Certaines années, des personnes ont été nommées ; d’autres années, beaucoup ne l’ont pas été. Personne ne peut promettre ni l’un ni l’autre.
     }
 consent-sg-report-includes = Si cela figure dans le rapport, le gouvernement l’apprend aussi, avec le nom : c’est donc un oui à la deuxième question. Pour les archives seulement, non.
-consent-risk-1 = Parler à une instance internationale peut amener plus de danger. Elle est loin, et l’on oublie alors facilement le danger.
+consent-risk-1 = Parler à une instance internationale peut augmenter le danger. Elle est loin, et cela fait facilement oublier le danger.
 consent-risk-2 = Rendre un cas public peut protéger. Cela peut aussi exposer la personne, sa famille et les gens avec qui elle travaille.
 consent-risk-3 = Aucune de ces instances ne peut protéger quelqu’un physiquement. Il faut aussi un plan pour votre propre sécurité.
 consent-risk-6 = Certains gouvernements exercent eux-mêmes des représailles, ou les laissent se produire.
@@ -612,10 +612,10 @@ agreed-conflicts = Si vous l’avez accepté avant, dites-le encore une fois, po
 agreed-nothing = Rien n’est encore changé. Choisissez ce que vous voulez changer, ou revenez en arrière.
 agreed-send = Sceller et envoyer
 agreed-everything = Retirer tous les accords
-agreed-everything-text = Alors il n’y a plus aucun accord, quoi que vous ayez accepté avant.
+agreed-everything-text = Il n’y aura alors plus aucun accord, quoi que vous ayez accepté avant.
 agreed-everything-now = Retirer tous les accords maintenant
 take-back-heading = Retirer cet accord ?
-take-back-text = Dès que l’organisation l’a lu, rien de plus n’est envoyé. Ce qui aura déjà été envoyé ne pourra pas être repris.
+take-back-text = Dès que l’organisation l’aura lu, rien de plus ne sera envoyé. Ce qui aura déjà été envoyé ne pourra pas être repris.
 take-back-confirm = Retirer cet accord
 take-back-keep = Pas maintenant
 take-everything-heading = Retirer tous les accords ?

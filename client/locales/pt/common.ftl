@@ -9,7 +9,7 @@ shell-needs-script = Esta página precisa de JavaScript. Nada foi enviado.
 ## Practice organisation
 
 practice-title = Só para praticar
-practice-text = Esta organização não é real, e as suas chaves estão no servidor. Não envie nada que seja verdade.
+practice-text = Esta organização não é real. As suas chaves estão no servidor: quem cuida dele pode ler o que você envia. O que estas páginas dizem de quem pode ler e de quem responde só vale para organizações reais. Não envie nada que seja verdade.
 
 ## Organisation card
 
@@ -21,7 +21,7 @@ card-rhythm-days =
         [one] todos os dias
        *[other] num prazo de { $count } dias
     }
-card-policy = Quem lê o que você envia
+card-policy = Como trata as denúncias, nas suas próprias palavras
 card-fingerprint = Impressão digital da organização
 card-fingerprint-hint = Compare-a com uma cópia em que confia: em papel, ou de alguém que conhece a organização. Têm de coincidir todos os algarismos ou todas as palavras.
 card-fingerprint-digits = Em algarismos

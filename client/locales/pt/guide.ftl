@@ -7,7 +7,7 @@ guide-now = Se corre perigo agora
 guide-now-place = Se puder, vá para um lugar onde esteja em mais segurança e haja outras pessoas com você.
 guide-now-somebody = Diga a alguém de confiança onde está e quando voltará a dar notícias.
 guide-now-police = Se para você for seguro chamar a polícia ou uma ambulância, chame-as primeiro.
-guide-now-call = Aqui atendem a qualquer hora. Uma chamada do seu próprio telefone pode ser vista e escutada: use outro, se puder.
+guide-now-call = As organizações indicadas abaixo atendem a qualquer hora. Um número pode ter mudado desde o ano que está ao lado: ligue mesmo assim e, se ninguém atender, tente o seguinte. Uma chamada do seu próprio telefone pode ser vista e escutada: use outro, se puder.
 guide-before = Antes de viajar ou de falar
 guide-risks = Em que pensar antes de concordar com alguma coisa
 guide-risks-about = Ninguém pode usar o seu caso sem o seu acordo. Leve o tempo que precisar. Estes são perigos que outras pessoas encontraram.
@@ -46,7 +46,7 @@ guide-post = Correio postal
 guide-route = A quem perguntar
 # $year: the year, as four digits
 guide-seen = visto na sua própria página em { $year }
-guide-unconfirmed = visto pela última vez em { $year }, sem confirmação desde então
+guide-unconfirmed = visto pela última vez em { $year }, pode ter mudado
 guide-first-page = Ir para a primeira página
 
 ## Places that answers lead to, when somebody asks for them

@@ -23,7 +23,7 @@ languages = Línguas desta página
 language-wait = A página está recebendo os textos dela na outra língua. O que você escreveu continua aqui.
 language-failed = Não foi possível carregar a outra língua, e nada mudou. Pode tentar de novo.
 # At the picker, before a link to the English page.
-review-note = Esta tradução ainda não foi revista.
+review-note = Este texto ainda não foi revisto por pessoas que falam esta língua. Se algo não estiver claro, veja o inglês.
 step-of = Passo { $step } de { $steps }
 nothing-sent = Nada foi enviado.
 nothing-filed = Nada foi apresentado. Ninguém pode ler o que já tinha sido enviado, e isso será apagado.
@@ -107,7 +107,7 @@ code-organisation-unknown = A organização já não está aqui. Nada lhe pode s
 ## Writing
 
 write-title = O que aconteceu?
-write-help = Escreva o que puder, nas suas próprias palavras e na sua própria língua. Não tem de estar completo: mais tarde pode acrescentar algo com o seu nome de código.
+write-help = Escreva o que puder, nas suas próprias palavras e em qualquer língua. Se a organização não lê essa língua, precisa primeiro de uma tradução, e isso leva mais tempo. Não tem de estar completo: mais tarde pode acrescentar algo com o seu nome de código.
 write-label = A sua denúncia
 write-kept = O que você escreve fica só nesta página. Desaparece quando a fecha ou sai dela. O botão de voltar do seu navegador também sai dela: use o “Voltar” da própria página.
 language-label = Língua do seu texto
@@ -220,7 +220,7 @@ confirm-text = Escreva estas duas palavras do seu papel. Assim sabe com certeza 
 confirm-label = Duas das suas palavras
 confirm-check = Conferir
 confirm-again = Mostrar as palavras de novo
-confirm-wrong = Estas não são as palavras. Olhe para o seu papel, ou veja as palavras de novo.
+confirm-wrong = Pelo menos uma destas palavras não está certa. Olhe para o seu papel, ou veja as palavras de novo.
 filed-title = Está tudo feito
 filed-safe = Enviado. Pode fechar esta página sem perigo.
 filed-safe-text = Ao fechar esta página, esquece-se tudo o que você escreveu aqui.

@@ -552,7 +552,7 @@ consent-public-without-name-learns =
        *[self] Qualquer pessoa pode saber o que aconteceu. Pessoas que conhecem você podem adivinhar que se trata de você.
         [other] Qualquer pessoa pode saber o que aconteceu. Pessoas que conhecem a pessoa podem adivinhar de quem se trata.
     }
-consent-public-without-name-includes = Um sim aqui inclui um sim às duas perguntas anteriores, também a que o governo o saiba com o nome.
+consent-public-without-name-includes = Um sim aqui é também um sim às duas perguntas anteriores: o governo fica a saber com o nome. Só o que se torna público vai sem o nome.
 consent-public-named =
     { $whose ->
        *[self] Pode tornar-se público com o seu nome?

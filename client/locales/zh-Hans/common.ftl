@@ -9,7 +9,7 @@ shell-needs-script = 本页需要 JavaScript。目前没有发送任何内容。
 ## Practice organisation
 
 practice-title = 仅供练习
-practice-text = 这个机构不是真的，它的密钥就放在服务器上。请不要发送任何真实情况。
+practice-text = 这个机构不是真的。它的密钥就放在服务器上：运行服务器的人能看到您发送的内容。这些页面上关于谁能阅读、谁会答复的说明，只适用于真实的机构。请不要发送任何真实情况。
 
 ## Organisation card
 
@@ -21,7 +21,7 @@ card-rhythm-days =
         [1] 每天
        *[other] { $count } 天之内
     }
-card-policy = 谁会阅读您发送的内容
+card-policy = 该机构自述：如何处理报告
 card-fingerprint = 指纹
 card-fingerprint-hint = 请与您信任的副本对照：印在纸上的，或由了解该机构的人提供的。每个数字都必须一致，或者每个单词都必须一致。
 card-fingerprint-digits = 数字形式

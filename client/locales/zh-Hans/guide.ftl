@@ -7,7 +7,7 @@ guide-now = 如果您现在有危险
 guide-now-place = 如果可以，请到比较安全、而且身边有人的地方去。
 guide-now-somebody = 告诉一个您信任的人您在哪里，以及他们下一次会在什么时候得到您的消息。
 guide-now-police = 如果报警或叫救护车对您是安全的，请先打这些电话。
-guide-now-call = 下列机构任何时间都有人应答。用您自己的电话打出去，可能会被看到、被监听。如果可以，请换一部电话。
+guide-now-call = 下列机构任何时间都有人应答。旁边写着最后见到该号码的年份，此后号码可能变了：仍请拨打，如果没有人接，就试下一个。用您自己的电话打出去，可能会被看到、被监听。如果可以，请换一部电话。
 guide-before = 出行或发言之前
 guide-risks = 同意任何事情之前，请想一想
 guide-risks-about = 没有您的同意，谁都不可以使用您的案件。请慢慢来。下面是别人遇到过的危险。
@@ -46,7 +46,7 @@ guide-post = 邮寄
 guide-route = 可以问谁
 # $year: the year, as four digits
 guide-seen = { $year } 年在其自己的网页上见到
-guide-unconfirmed = 最后一次见到是 { $year } 年，此后未经确认
+guide-unconfirmed = 最后一次见到是 { $year } 年，此后可能已变
 guide-first-page = 回到首页
 
 ## Places that answers lead to, when somebody asks for them

@@ -23,7 +23,7 @@ languages = 本页的语言
 language-wait = 本页正在换成另一种语言。您写的内容都还在。
 language-failed = 另一种语言没能加载，什么都没有改变。您可以再试一次。
 # At the picker, before a link to the English page.
-review-note = 这份译文还没有经过检查。
+review-note = 以中文为母语的人还没有检查过这份文本。如有不清楚的地方，请看英文。
 step-of = 第 { $step } 步，共 { $steps } 步
 nothing-sent = 没有发送任何内容。
 nothing-filed = 没有提交任何内容。到目前为止发送的部分谁都读不到，并且会被删除。
@@ -103,7 +103,7 @@ code-organisation-unknown = 这个机构已经不在这里。不能向它发送�
 ## Writing
 
 write-title = 发生了什么？
-write-help = 请用您自己的话、您自己的语言，能写多少写多少。不需要完整：以后可以凭代号补充。
+write-help = 请用您自己的话，能写多少写多少，用哪种语言都可以。如果机构不懂这种语言，就要先翻译，会多花一些时间。不需要完整：以后可以凭代号补充。
 write-label = 您的报告
 write-kept = 您写的内容只留在这一页上。关闭或离开这一页，它就没有了。浏览器的后退按钮也会离开这一页：请用页面上的“返回”。
 language-label = 您所写文字的语言
@@ -212,7 +212,7 @@ confirm-text = 请照着纸输入这两个字。这样您就能确定自己回�
 confirm-label = 您的两个字
 confirm-check = 核对
 confirm-again = 再显示一次这些字
-confirm-wrong = 不是这两个字。请看看您的纸，或者再看一次这些字。
+confirm-wrong = 这两个字里至少有一个不对。请看看您的纸，或者再看一次这些字。
 filed-title = 全部完成
 filed-safe = 已发送。可以放心关闭此页。
 filed-safe-text = 关闭此页后，您在这里输入的一切都会被忘掉。

@@ -551,7 +551,7 @@ consent-public-without-name-learns =
        *[self] 所有人都可能知道发生了什么。认识您的人可能猜到说的是您。
         [other] 所有人都可能知道发生了什么。认识当事人的人可能猜到说的是谁。
     }
-consent-public-without-name-includes = 在这里回答“是”，就包括对前面两个问题回答“是”，也包括向政府提出此事并说出名字。
+consent-public-without-name-includes = 在这里回答“是”，也就是对前面两个问题回答“是”：政府会知道此事和名字。只有公开的内容不带名字。
 consent-public-named =
     { $whose ->
        *[self] 可以写上您的名字公开吗？

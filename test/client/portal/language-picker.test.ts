@@ -34,7 +34,7 @@ describe("the choice of a language", () => {
   it("says of a language that nobody has checked that it is so, with the way to English", () => {
     expect(render(languagePicker({ language: "en", page: "" }, LANGUAGES)).text).not.toContain("checked");
     const { markup, text } = render(languagePicker({ language: "ar", page: "" }, LANGUAGES));
-    expect(text).toContain("This translation has not been checked yet. English");
+    expect(text).toContain("If something is unclear, look at the English. English");
     expect(linksOf(markup).at(-1)).toEqual(["English", "/"]);
   });
 
@@ -42,7 +42,7 @@ describe("the choice of a language", () => {
     const { markup, text } = render(foldedPicker("ar", "One moment.", LANGUAGES));
     expect(text.startsWith("Languages of this page: العربية")).toBe(true);
     expect(markup).toContain('<svg class="globe" aria-hidden="true"');
-    expect(text).toContain("This translation has not been checked yet.");
+    expect(text).toContain("People who speak this language have not checked this text yet.");
     expect(render(foldedPicker("en", "", LANGUAGES)).text).not.toContain("checked");
     expect(text.endsWith("One moment.")).toBe(true);
     expect(linksOf(markup).map(([, href]) => href)).toEqual(["/", "/ar", "/zh-Hans"]);

@@ -23,9 +23,11 @@ async function lastLook(...attachments: readonly Attachment[]): Promise<string> 
 
 describe("the last look at files", () => {
   it("names each as it will be sealed, where that is another name than its own", async () => {
-    expect(await lastLook(PHOTO)).toMatch(/photo\.jpg .*a clean copy It will be called file-1\.jpg \./u);
+    expect(await lastLook(PHOTO)).toMatch(
+      /photo\.jpg .*a clean copy As it stands here, it will arrive as file-1\.jpg \./u,
+    );
     expect(await lastLook(PHOTO, { ...PHOTO, choice: "both" })).toMatch(
-      /They will be called file-2\.jpg and file-2-original\.jpg \./u,
+      /As it stands here, they will arrive as file-2\.jpg and file-2-original\.jpg \./u,
     );
     expect(await lastLook({ ...PHOTO, choice: "original", keepsName: true })).not.toContain("will be called");
   });
