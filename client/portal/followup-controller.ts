@@ -56,11 +56,15 @@ export class FollowupController {
       this.#show(problems, 0);
       return;
     }
+    const { attachments } = typed.later;
     const filed = await this.#sender.file("followup", writingOf(typed.later, []), () => {
       typed.laterArrived();
     });
     if (filed?.ok === false && filed.file !== null) {
-      typed.later = { ...typed.later, attachments: withoutSent(typed.later.attachments, filed.file) };
+      typed.later = {
+        ...typed.later,
+        attachments: withoutSent(typed.later.attachments, attachments, filed.file.place),
+      };
     }
   }
 

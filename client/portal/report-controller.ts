@@ -1,7 +1,8 @@
 import { questionKey } from "../../shared/mechanisms/report-answers.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import { ANSWER_LONGEST_BYTES } from "../../shared/protocol/limits.ts";
-import type { ListedOrganisation } from "../workers/portal-calls.ts";
+import type { ListedOrganisation, SentFile } from "../workers/portal-calls.ts";
+import type { Attachment } from "./attachments/attachment.ts";
 import { CodenameController } from "./codename-controller.ts";
 import { ConsentController } from "./consent/consent-controller.ts";
 import { withChange, withoutSent, type AttachmentChange } from "./attachments/attachments.ts";
@@ -142,13 +143,14 @@ export class ReportController {
       return;
     }
     const { engine, show, typed } = this.#visit;
+    const { attachments } = typed.report;
     show({ page: "sending", kind: "report", organisation, sending: { state: "starting" } });
     const filed = await engine.call("report", {
       organisation: organisation.id,
       writing: writingOf(typed.report, [...answers, ...this.consent.answers]),
     });
     if (!filed.ok) {
-      if (filed.file !== null) this.#dropFiles(filed.file);
+      if (filed.file !== null) this.#dropFile(attachments, filed.file);
       show({ page: "unfiled", kind: "report", organisation, unfiled: filed });
       return;
     }
@@ -195,9 +197,9 @@ export class ReportController {
   }
 
   // A file that changed cannot be read any more: it has to be chosen again.
-  #dropFiles(name: string): void {
+  #dropFile(sent: readonly Attachment[], { place }: SentFile): void {
     const { typed } = this.#visit;
-    typed.report = { ...typed.report, attachments: withoutSent(typed.report.attachments, name) };
+    typed.report = { ...typed.report, attachments: withoutSent(typed.report.attachments, sent, place) };
   }
 
   #organisation(): ListedOrganisation | null {

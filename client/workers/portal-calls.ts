@@ -59,14 +59,21 @@ export interface Receipt {
   readonly text: string;
 }
 
+/** One of the files that were to be sent. Several can have one name. */
+export interface SentFile {
+  readonly name: string;
+  /** Where it stands among the files of what was written, counted from 0. */
+  readonly place: number;
+}
+
 /** Why a submission ended without a receipt. */
 export interface Unfiled {
   readonly ok: false;
   readonly code: string;
   /** True when the letter was on its way, so that nobody here can know whether it arrived. */
   readonly mayHaveArrived: boolean;
-  /** Name of the file that changed or cannot be read. */
-  readonly file: string | null;
+  /** The file that changed or cannot be read. */
+  readonly file: SentFile | null;
 }
 
 export type Filed<T> = { readonly ok: true; readonly value: T } | Unfiled;

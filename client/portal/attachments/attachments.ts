@@ -1,13 +1,5 @@
 import { EVIDENCE_LARGEST_BYTES, FILES_MOST } from "../../../shared/protocol/limits.ts";
-import {
-  isSettled,
-  needsChoice,
-  partsToSend,
-  sentNames,
-  type Attachment,
-  type Look,
-  type SentPart,
-} from "./attachment.ts";
+import { isSettled, needsChoice, partsToSend, type Attachment, type Look, type SentPart } from "./attachment.ts";
 
 /** What stands in the way of sending attachments. */
 export type AttachmentProblem = "files_too_large" | "files_too_many" | "files_being_looked_at" | "files_need_choice";
@@ -41,9 +33,17 @@ export function allPartsToSend(attachments: readonly Attachment[]): readonly Sen
   return attachments.flatMap((each, index) => partsToSend(each, index + 1));
 }
 
-/** Those that are not sent under this name: a file that changed cannot be read any more, and has to be chosen again. */
-export function withoutSent(attachments: readonly Attachment[], name: string): readonly Attachment[] {
-  return attachments.filter((each, index) => !sentNames(each, index + 1).includes(name));
+/**
+ * The attachments without the one of which the file at `place` (from 0) was, when these were sent: a file that changed cannot be read any
+ * more, and has to be chosen again.
+ */
+export function withoutSent(
+  attachments: readonly Attachment[],
+  sent: readonly Attachment[],
+  place: number,
+): readonly Attachment[] {
+  const ids = sent.flatMap((each, index) => partsToSend(each, index + 1).map(() => each.id));
+  return attachments.filter(({ id }) => id !== ids[place]);
 }
 
 /** Bytes of all files as they are sent; of a file that is still looked at, those that it has. */

@@ -19,7 +19,7 @@ export function unfiledPage(
     ${stepHeading(localize(mayHaveArrived ? message("unfiled-maybe") : message("unfiled-title")))}
     ${notice(
       mayHaveArrived ? "warning" : "error",
-      html`${file === null ? nothing : html`<bdi class="file-name">${file}</bdi><br />`}${localizeCode(code)}`,
+      html`${file === null ? nothing : html`<bdi class="file-name">${file.name}</bdi><br />`}${localizeCode(code)}`,
       localize(mayHaveArrived ? message("unfiled-why") : nothingFiled),
     )}
     ${mayHaveArrived ? html`<p>${localize("unfiled-maybe-text")}</p>` : nothing} ${codenamesInDoubt(inDoubt)}

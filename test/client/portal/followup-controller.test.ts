@@ -27,6 +27,20 @@ describe("later letters", () => {
     });
   });
 
+  it("let go of the file that changed, and of no other by its name", async () => {
+    const file = { name: "x.jpg", place: 1 };
+    const session = begin({
+      ...OPENED,
+      followup: { ok: false, code: "evidence.changed", mayHaveArrived: false, file },
+    });
+    await unlock(session);
+    session.controller.followup.addFiles([new File(["1"], "x.jpg"), new File(["22"], "x.jpg")], 0);
+    for (const id of [1, 2]) session.controller.followup.changeFile(id, { choice: "original", keepsName: true });
+    await session.controller.followup.send();
+    session.controller.compose("followup");
+    expect(session.shown()).toMatchObject({ page: "compose", draft: { attachments: [{ id: 1, file: { size: 1 } }] } });
+  });
+
   it("keep the words when they were not sent", async () => {
     const unfiled = { ok: false, code: "storage.full", mayHaveArrived: false, file: null } as const;
     const session = begin({ ...OPENED, followup: unfiled });

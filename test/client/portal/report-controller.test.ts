@@ -182,7 +182,12 @@ describe("sending", () => {
   });
 
   it("says that nothing was filed, keeps the words, and lets go of the file that changed", async () => {
-    const unfiled = { ok: false, code: "evidence.changed", mayHaveArrived: false, file: "file-2" } as const;
+    const unfiled = {
+      ok: false,
+      code: "evidence.changed",
+      mayHaveArrived: false,
+      file: { name: "file-2", place: 1 },
+    } as const;
     const { controller, shown } = begin([listed("a")], unfiled);
     controller.change({ text: "Words." });
     controller.addFiles([sized("a", 1), sized("b", 2)], 0);

@@ -233,7 +233,7 @@ describe("a report", () => {
     expect((await onlyReport()).letter.text).toBe("a b\nc\uFFFDd\te\nf");
   });
 
-  it("is not filed when a file changed, says which, and begins anew with another key", async () => {
+  it("is not filed when a file changed, says which of them, whatever they are called, and begins anew with another key", async () => {
     const worker = createPortalWorker(server);
     const whole = new File([new Uint8Array(6_000_000)], "video.mp4");
     const cut = Object.assign(new File([new Uint8Array(6_000_000)], "video.mp4"), {
@@ -242,13 +242,13 @@ describe("a report", () => {
     await worker.service.open({ language: "en" });
     const broken = await worker.service.report({
       organisation: organisation.id,
-      writing: { ...WRITING, files: [cut] },
+      writing: { ...WRITING, files: [new File(["whole"], "video.mp4"), cut] },
     });
     expect(broken).toEqual({
       ok: false,
       code: "evidence.changed",
       mayHaveArrived: false,
-      file: "video.mp4",
+      file: { name: "video.mp4", place: 1 },
     });
     expect(worker.announced).toEqual([]);
     expect(await openWaiting(server, organisation)).toEqual([]);

@@ -8,7 +8,7 @@ import { placesFor } from "../../../client/portal/places/places-for.ts";
 import { letterAnswers } from "../../../client/portal/questions/index.ts";
 import { STEPS } from "../../../client/portal/questions/steps.ts";
 import type { PortalState } from "../../../client/portal/portal-state.ts";
-import type { MailboxView, Sending } from "../../../client/workers/portal-calls.ts";
+import type { MailboxView, Sending, SentFile } from "../../../client/workers/portal-calls.ts";
 import { CLOSED, DAY, EMPTY, FILED, FILES, MAILBOX, NORTH, RECEIPT, SOUTH, WORDS, WRITTEN } from "./sample-states.ts";
 
 type Page = PortalState["page"];
@@ -105,7 +105,10 @@ export const GALLERY: Gallery = {
   ),
   unfiled: [
     ["unfiled", { page: "unfiled", kind: "report", organisation, unfiled: unfiled(false, null) }],
-    ["unfiled-file", { page: "unfiled", kind: "report", organisation, unfiled: unfiled(false, "photo-1.jpg") }],
+    [
+      "unfiled-file",
+      { page: "unfiled", kind: "report", organisation, unfiled: unfiled(false, { name: "photo-1.jpg", place: 0 }) },
+    ],
     ["unfiled-maybe", { page: "unfiled", kind: "followup", organisation, unfiled: unfiled(true, null) }],
   ],
   codename: [["codename", { page: "codename", organisation, filed: FILED, hasDay: true }]],
@@ -188,7 +191,7 @@ export const GALLERY: Gallery = {
   ),
 };
 
-function unfiled(mayHaveArrived: boolean, file: string | null) {
+function unfiled(mayHaveArrived: boolean, file: SentFile | null) {
   return { ok: false, code: "network.failed", mayHaveArrived, file } as const;
 }
 

@@ -110,7 +110,7 @@ describe("what stands in the way of sending", () => {
     const making = vi.spyOn(globalThis, "File");
     expect(attachmentProblems(attachments)).toEqual([]);
     expect(bytesToSend(attachments)).toBeGreaterThan(0);
-    expect(withoutSent(attachments, "file-2")).toHaveLength(1);
+    expect(withoutSent(attachments, attachments, 2)).toEqual([]);
     expect(making).not.toHaveBeenCalled();
     making.mockRestore();
   });
@@ -129,10 +129,33 @@ describe("a change", () => {
     expect(withLook([one, other], 1, SEEN)).toEqual([{ ...one, look: SEEN }, other]);
   });
 
-  it("lets go of a file by any name that it was sent with", () => {
-    const files = [attached("a.jpg", SEEN), attached("b.jpg", SEEN, "both")];
-    expect(withoutSent(files, "file-2-original.jpg")).toEqual([files[0]]);
-    expect(withoutSent(files, "file-1.jpg")).toEqual([files[1]]);
-    expect(withoutSent(files, "a.jpg")).toEqual(files);
+  const a = attached("a.jpg", SEEN);
+  const b = { ...attached("b.jpg", SEEN, "both"), id: 2 };
+  const c = { ...attached("c.jpg", SEEN), id: 3 };
+
+  it("lets go of the file whose copy or original was sent at that place, and of no other", () => {
+    const left = [0, 1, 2, 3, 4].map((place) => withoutSent([a, b, c], [a, b, c], place));
+    expect(left).toEqual([
+      [b, c],
+      [a, c],
+      [a, c],
+      [a, b],
+      [a, b, c],
+    ]);
+  });
+
+  it.each([
+    ["IMG_0001.jpg", "IMG_0001.jpg", true],
+    ["a.jpg", "file-1.jpg", false],
+  ])("lets go of one file of two that are sent by one name: %s and %s", (first, second, keepsName) => {
+    const one = attached(first, SEEN, "original", keepsName);
+    const other = { ...attached(second, SEEN, "original", true), id: 2 };
+    expect(new Set(allFilesToSend([one, other]).map(({ name }) => name)).size).toBe(1);
+    expect(withoutSent([one, other], [one, other], 1)).toEqual([one]);
+  });
+
+  it("lets go of the file that was sent, also when others have come and gone since", () => {
+    expect(withoutSent([b, c], [a, b], 1)).toEqual([c]);
+    expect(withoutSent([b, c], [a, b], 0)).toEqual([b, c]);
   });
 });
