@@ -204,6 +204,7 @@ codename-what = These 12 words are your only way back to it:
 codename-words = Your 12 words
 codename-keep = How to keep it
 codename-keep-paper = Write all the words on paper now, in this order. You can look at them again until you have checked your paper; after that, nobody can show them. The first four letters of each are enough.
+codename-english = These are English words in Latin letters, from left to right: number 1 is on the left. You need not understand them: copy them letter by letter.
 codename-keep-use = With them you can read the answer, add something, or take something back.
 codename-keep-photo = Make no photo, screenshot or file of it: devices are searched and copied.
 codename-keep-learn = Learning them by heart is safest, if you can: make a short story of them. Hide the paper away from this device, and do not write on it what it is.
@@ -245,6 +246,7 @@ receipt-save = Save the receipt
 
 enter-title = Enter your codename
 enter-help = The first four letters of each word are enough. What you type does not leave this device.
+enter-english = If your words are English, type them in Latin letters: switch your keyboard to English. They go from left to right.
 enter-none = No organisation here can be read from today. Try again in a few days. If the date on this device is wrong, put it right and load the page again.
 enter-organisation = Which organisation did you write to?
 enter-unknown = I do not remember

@@ -204,6 +204,7 @@ codename-what = Estas 12 palabras son su único camino para volver a ella:
 codename-words = Sus 12 palabras
 codename-keep = Cómo guardarlo
 codename-keep-paper = Anote ahora todas las palabras en papel, en este orden. Puede volver a verlas hasta que haya comprobado su papel; después, nadie puede mostrarlas. Bastan las cuatro primeras letras de cada una.
+codename-english = Son palabras inglesas, de izquierda a derecha. No hace falta entenderlas: cópielas letra por letra.
 codename-keep-use = Con ellas puede leer la respuesta, añadir algo o retirar algo.
 codename-keep-photo = No haga con él ninguna foto, captura de pantalla ni archivo: los dispositivos se revisan y se copian.
 codename-keep-learn = Lo más seguro, si puede, es aprendérselas de memoria: haga con ellas una historia corta. Esconda el papel lejos de este dispositivo y no escriba en él qué es.
@@ -245,6 +246,7 @@ receipt-save = Guardar el recibo
 
 enter-title = Escriba su nombre en clave
 enter-help = Bastan las cuatro primeras letras de cada palabra. Lo que escribe no sale de este dispositivo.
+enter-english = Si sus palabras son inglesas, escríbalas letra por letra, de izquierda a derecha.
 enter-none = Hoy no se pueden leer desde aquí los mensajes de ninguna organización. Vuelva a intentarlo dentro de unos días. Si la fecha de este dispositivo está mal, corríjala y vuelva a cargar la página.
 enter-organisation = ¿A qué organización escribió?
 enter-unknown = No lo recuerdo

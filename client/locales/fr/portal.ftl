@@ -204,6 +204,7 @@ codename-what = Ces 12 mots sont votre seul chemin pour y revenir :
 codename-words = Vos 12 mots
 codename-keep = Comment le garder
 codename-keep-paper = Écrivez tous les mots sur papier maintenant, dans cet ordre. Vous pouvez les revoir jusqu’à ce que vous ayez vérifié votre papier ; ensuite, personne ne peut plus les montrer. Les quatre premières lettres de chacun suffisent.
+codename-english = Ce sont des mots anglais, de gauche à droite. Vous n’avez pas à les comprendre : copiez-les lettre par lettre.
 codename-keep-use = Avec eux, vous pouvez lire la réponse, ajouter quelque chose, ou retirer un accord.
 codename-keep-photo = N’en faites ni photo, ni capture d’écran, ni fichier : les appareils sont fouillés et copiés.
 codename-keep-lost = Personne ne peut vous le redonner : ni l’organisation, ni ce serveur.
@@ -245,6 +246,7 @@ receipt-save = Enregistrer le reçu
 
 enter-title = Tapez votre nom de code
 enter-help = Les quatre premières lettres de chaque mot suffisent. Ce que vous tapez ne quitte pas cet appareil.
+enter-english = Si vos mots sont anglais, tapez-les lettre par lettre, de gauche à droite.
 enter-none = Aujourd’hui, aucun message d’une organisation ne peut être lu ici. Essayez dans quelques jours. Si la date de cet appareil est fausse, corrigez-la et chargez la page à nouveau.
 enter-organisation = À quelle organisation avez-vous écrit ?
 enter-unknown = Je ne me souviens pas

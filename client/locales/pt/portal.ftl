@@ -204,6 +204,7 @@ codename-what = Estas 12 palavras são o seu único caminho para voltar a ela:
 codename-words = As suas 12 palavras
 codename-keep = Como guardá-lo
 codename-keep-paper = Anote agora todas as palavras em papel, por esta ordem. Pode voltar a vê-las até ter conferido o seu papel; depois disso, ninguém as pode mostrar. Bastam as quatro primeiras letras de cada uma.
+codename-english = São palavras inglesas, da esquerda para a direita. Não precisa de as entender: copie-as letra por letra.
 codename-keep-use = Com elas pode ler a resposta, acrescentar algo ou retirar algo.
 codename-keep-photo = Não faça dele nenhuma foto, captura de tela ou arquivo: os aparelhos são revistados e copiados.
 codename-keep-learn = O mais seguro, se puder, é aprendê-las de cor: faça com elas uma história curta. Esconda o papel longe deste aparelho, e não escreva nele o que é.
@@ -245,6 +246,7 @@ receipt-save = Guardar o recibo
 
 enter-title = Escreva o seu nome de código
 enter-help = Bastam as quatro primeiras letras de cada palavra. O que escreve não sai deste aparelho.
+enter-english = Se as suas palavras forem inglesas, escreva-as letra por letra, da esquerda para a direita.
 enter-none = Hoje não se podem ler daqui as mensagens de nenhuma organização. Tente de novo daqui a alguns dias. Se a data deste aparelho estiver errada, corrija-a e carregue a página de novo.
 enter-organisation = A que organização você escreveu?
 enter-unknown = Não me lembro

@@ -196,6 +196,7 @@ codename-what = 只有凭这 12 个字，您才能再看到它：
 codename-words = 您的 12 个字
 codename-keep = 怎样保存
 codename-keep-paper = 现在请把所有的字按顺序写在纸上。在您核对完那张纸之前，还可以再看；核对之后，谁也不能再显示它们。
+codename-english = 这些是英文单词，从左到右排列。您不需要看懂它们：请逐个字母照抄。
 codename-keep-use = 凭它们，您可以阅读答复、补充情况，或者收回某些内容。
 codename-keep-photo = 不要拍照、截图或存成文件：设备会被搜查和复制。
 codename-keep-lost = 没有人能再给您：机构不能，这台服务器也不能。
@@ -237,6 +238,7 @@ receipt-save = 保存回执
 
 enter-title = 请输入您的代号
 enter-help = 您输入的内容不会离开这台设备。
+enter-english = 如果您的字是英文单词，请切换到英文输入，逐个字母输入，从左到右。
 enter-none = 今天读不到这里任何机构的消息。请过几天再试。如果这台设备上的日期不对，请改正后重新加载此页。
 enter-organisation = 您写信给了哪个机构？
 enter-unknown = 我不记得了

@@ -5,7 +5,12 @@ export function codenameTag(language: WordLanguage): string {
   return language === "zh" ? "zh-Hans" : language;
 }
 
-/** The tag of codenames that are made on this page. */
-export function codenameLanguage(): string {
-  return codenameTag(wordLanguageFor(document.documentElement.lang));
+/** The language of codenames that are made on this page. */
+export function codenameLanguage(): WordLanguage {
+  return wordLanguageFor(document.documentElement.lang);
+}
+
+/** True when these words are English and the page is not: whoever copies or types them is told so. */
+export function areForeign(language: WordLanguage): boolean {
+  return language === "en" && document.documentElement.lang.split("-", 1)[0] !== "en";
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
 import { comeBackDay } from "../../../shared/source/come-back.ts";
 import { formatDay } from "../../i18n/format-day.ts";
@@ -11,7 +11,7 @@ import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { PortalState } from "../portal-state.ts";
 import { mainButton, sideButton } from "./buttons.ts";
 import { tickChoice } from "./choice-line.ts";
-import { codenameTag } from "./codename-language.ts";
+import { areForeign, codenameTag } from "./codename-language.ts";
 import { comeBack } from "./come-back.ts";
 import { codenamesInDoubt } from "./codenames-in-doubt.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
@@ -37,6 +37,7 @@ export function codenamePage(
     <h2>${localize("codename-keep")}</h2>
     <ul class="facts">
       <li>${localize("codename-keep-paper")}</li>
+      ${areForeign(filed.language) ? html`<li>${localize("codename-english")}</li>` : nothing}
       <li>${localize("codename-keep-use")}</li>
       <li>${localize("codename-keep-photo")}</li>
       <li>${localize("codename-keep-learn")}</li>
@@ -82,6 +83,7 @@ export function confirmPage(
       .errors=${isWrong ? [{ text: localize("confirm-wrong"), field: `word-${String(first ?? 1)}` }] : []}
     ></amparo-error-summary>
     <p>${localize("confirm-text")}</p>
+    ${areForeign(filed.language) ? html`<p>${localize("enter-english")}</p>` : nothing}
     <form novalidate autocomplete="off" @submit=${submit}>
       <amparo-words-input
         .positions=${filed.positions}

@@ -3,7 +3,7 @@ import { numberedWords } from "../../elements/numbered-words.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { InDoubt } from "../in-doubt.ts";
 import type { PortalState } from "../portal-state.ts";
-import { codenameLanguage } from "./codename-language.ts";
+import { areForeign, codenameLanguage, codenameTag } from "./codename-language.ts";
 
 /** Pages on which the codenames stand open among what they say, or which ask for another one. */
 const HAVE_THEM: readonly PortalState["page"][] = [
@@ -42,6 +42,7 @@ function whatToDo(codenames: InDoubt["codenames"]): TemplateResult {
   return html`
     <ul class="facts">
       <li>${localize("in-doubt-paper")}</li>
+      ${areForeign(codenameLanguage()) ? html`<li>${localize("codename-english")}</li>` : nothing}
       <li>${localize("in-doubt-use")}</li>
       <li>${localize("in-doubt-again")}</li>
     </ul>
@@ -49,7 +50,7 @@ function whatToDo(codenames: InDoubt["codenames"]): TemplateResult {
       (words, index) => html`
         ${codenames.length > 1 ? html`<h3>${localize("in-doubt-try", { number: index + 1 })}</h3>` : nothing}
         <div class="codename" role="group" aria-labelledby="in-doubt">
-          ${numberedWords(words, codenameLanguage(), true)}
+          ${numberedWords(words, codenameTag(codenameLanguage()), true)}
         </div>
       `,
     )}

@@ -9,6 +9,7 @@ import { readable } from "../entry-controller.ts";
 import type { PortalState } from "../portal-state.ts";
 import { backButton, plainButton } from "./buttons.ts";
 import { radioChoice } from "./choice-line.ts";
+import { areForeign, codenameLanguage } from "./codename-language.ts";
 import { organisationName } from "./organisation-name.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
@@ -26,6 +27,7 @@ export function enterPage(state: EnterState, { controller }: PortalUi): Template
     <amparo-error-summary .errors=${entryErrors(state)}></amparo-error-summary>
     ${organisations.length === 0 ? notice("error", localize("enter-none")) : nothing}
     <p>${localize("enter-help")}</p>
+    ${areForeign(codenameLanguage()) ? html`<p>${localize("enter-english")}</p>` : nothing}
     <form novalidate autocomplete="off" @submit=${onSubmit(() => void entry.unlock())}>
       <amparo-words-input
         .words=${entry.words}
