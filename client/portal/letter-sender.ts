@@ -58,12 +58,13 @@ export class LetterSender {
     if (organisation === null) return null;
     show({ page: "sending", kind, organisation, sending: { state: "starting" } });
     const filed = await engine.call(CALLS[kind], { compared: this.#compared, writing });
-    if (filed.ok) onArrived();
-    show(
+    const isShown = show(
       filed.ok
         ? { page: "followed", kind, organisation, receipt: filed.value }
         : { page: "unfiled", kind, organisation, unfiled: filed },
     );
+    // A page that has broken goes on saying that it may have arrived, and keeps the words.
+    if (filed.ok && isShown) onArrived();
     return filed;
   }
 }

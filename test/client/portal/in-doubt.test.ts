@@ -172,6 +172,16 @@ describe("a later letter that has gone", () => {
     expect(session.portal.inDoubt.has("report")).toBe(false);
   });
 
+  it("stays in doubt, and its words stay, when the receipt comes to a page that has broken", async () => {
+    const session = await beginLater({ followup: { ok: true, value: FILED.receipt } });
+    const sending = session.portal.return.followup.send();
+    letterGoes(session, null);
+    session.portal.fail("page.failed");
+    await sending;
+    expect(doubt(session.portal).isAny).toBe(true);
+    expect(session.portal.holdsUnsaved).toBe(true);
+  });
+
   it("is in doubt no more when its receipt is there", async () => {
     const session = await beginLater({ followup: { ok: true, value: FILED.receipt } });
     const sending = session.portal.return.followup.send();
