@@ -50,19 +50,17 @@ export function casePage(view: CaseView, news: EvidenceNews, actions: CaseAction
     </div>
     <h2>${localize("case-letters")}</h2>
     ${letterList.map((each, index) => letter(each, index + 1, news, actions))}
-    ${view.sealed && replyList.length === 0 ? nothing : replies(replyList)}
+    ${
+      view.sealed
+        ? nothing
+        : html`<h2>${localize("case-replies")}</h2>
+            ${replyList.length === 0 ? html`<p>${localize("case-no-replies")}</p>` : replyList.map(reply)}`
+    }
     <div class="actions case-end">
       ${removeButton("remove-case", localize("remove-case"), () => {
         actions.onRemove(null);
       })}
     </div>
-  `;
-}
-
-function replies(replyList: readonly ReplyView[]): TemplateResult {
-  return html`
-    <h2>${localize("case-replies")}</h2>
-    ${replyList.length === 0 ? html`<p>${localize("case-no-replies")}</p>` : replyList.map(reply)}
   `;
 }
 

@@ -458,7 +458,7 @@ instance-text = It comes from a server that this vault has not seen before. Ask 
 instance-take = Yes, bring it in
 instance-refuse = Do not bring it in
 import-refused-title = Refused submissions stay on the server
-import-refused-text = They get no receipt, so the server does not delete them yet. Collect them again with the desk; the stick may have damaged them. What is refused again may have been sealed for somebody else, and does not open here.
+import-refused-text = They get no receipt, so the server does not delete them yet. Collect them again with the desk; the stick may have damaged them.
 
 ## Replying
 
