@@ -16,10 +16,10 @@ type Serve = (card: VerifiedCard) => { readonly type: string; readonly content: 
 const textFile = (text: string): ReturnType<Serve> =>
   text === "" ? null : { type: "text/plain; charset=utf-8", content: encodeUtf8(text) };
 
-/** Files that are the same in every language; both texts are called the same, so that one command does for them (PROTOCOL.md §7.7). */
+/** Files that are the same in every language; each has a name of its own, so that none is taken for another (PROTOCOL.md §7.7). */
 const FILES: { readonly [path: string]: Serve } = {
   "recipients.txt": (card) => textFile(recipientsText(card)),
-  "older/recipients.txt": (card) => textFile(olderRecipientsText(card)),
+  "recipients-older.txt": (card) => textFile(olderRecipientsText(card)),
   // The newer ones are too long for a picture that a camera could read.
   "recipients.png": (card) => {
     const text = olderRecipientsText(card);
@@ -37,7 +37,7 @@ export async function recipientFiles(app: FieldInstance, { instance }: { readonl
       handler: async ({ params }, reply) => {
         const card = await findSealable(instance, params.organisation);
         const { content, type } = (card === null ? null : serve(card)) ?? refuse("organisation.unknown");
-        if (type.startsWith("text/")) reply.header("content-disposition", 'attachment; filename="recipients.txt"');
+        if (type.startsWith("text/")) reply.header("content-disposition", `attachment; filename="${path}"`);
         return await reply.type(type).send(content);
       },
     });

@@ -43,8 +43,8 @@ async function send(organisation: string, sealed: Uint8Array): Promise<number> {
   return answer.status;
 }
 
-async function recipientsOf(organisation: string, which: "older/" | ""): Promise<string> {
-  const answer = await fetch(`${instance.url}/sealed/${organisation}/${which}recipients.txt`);
+async function recipientsOf(organisation: string, which: "-older" | ""): Promise<string> {
+  const answer = await fetch(`${instance.url}/sealed/${organisation}/recipients${which}.txt`);
   return await answer.text();
 }
 
@@ -59,7 +59,7 @@ describeWith(["age"], "files that stock age has sealed", () => {
     instance = await startInstance({ data: at("data"), environment: { AMPARO_SITE: site.path } });
     const { organisations } = await askAmparo(["organisation", "list"], { environment: { AMPARO_DATA: at("data") } });
     const organisation = /"id":"([0-9a-f]{64})"/.exec(JSON.stringify(organisations))?.[1] ?? "";
-    await writeFile(at("recipients.txt"), await recipientsOf(organisation, "older/"));
+    await writeFile(at("recipients.txt"), await recipientsOf(organisation, "-older"));
     for (const [name, content] of Object.entries(CONTENTS)) {
       await writeFile(at(name), content);
       execFileSync(partPath("age"), ["-R", at("recipients.txt"), "-o", at(`${name}.age`), at(name)]);

@@ -33,8 +33,8 @@ describeWith([FIREFOX_SAFEST.part, "age"], `without a script, in ${FIREFOX_SAFES
     await visitor.reads(FORM);
     expect(await visitor.text("main")).toContain("For practice only");
 
-    await visitor.press("Save recipients.txt for an older age");
-    const recipients = await waitForDownload(visits.session.downloads, /^recipients\.txt$/);
+    await visitor.press("Save recipients-older.txt");
+    const recipients = await waitForDownload(visits.session.downloads, /^recipients-older\.txt$/);
     const [plain, sealed] = [join(folder, "report.txt"), join(folder, "report.age")];
     await writeFile(plain, "They came at night. سارة\n");
     execFileSync(partPath("age"), ["-R", recipients, "-o", sealed, plain]);

@@ -1,5 +1,5 @@
 ### The pages for people without JavaScript: a file that is sealed on the device with the program age, and sent with a plain form. No script ever loads these texts.
-### Names of programs and files (age, report.txt, report.age, recipients.txt) and everything that is typed stay as they are in every language.
+### Names of programs and files (age, report.txt, report.age, report.tar, recipients.txt, recipients-older.txt) and everything that is typed stay as they are in every language.
 
 ## Sending a sealed file
 
@@ -39,21 +39,23 @@ sealed-step-save-text = ملف فيه مفاتيح هذه المنظمة يخب�
 sealed-step-save-version = إن كان الجواب 1.3 أو رقمًا أكبر، فخذ هذا. وهو يصمد أيضًا أمام الحواسيب المتوقعة في المستقبل.
 sealed-step-save-new = حفظ recipients.txt
 sealed-step-save-older-text = إن كان الرقم أصغر، فخذ هذا.
-sealed-step-save-older = حفظ recipients.txt لإصدار أقدم من age
-sealed-step-save-until = ما تحفظه صالح حتى { $day }. وبعد ذلك اليوم احفظه من جديد: الملف المختوم بنسخة قديمة قد لا يُفتح أبدًا.
+sealed-step-save-older = حفظ recipients-older.txt
+sealed-step-save-until = ما تحفظه صالح حتى { $day }. وبعد ذلك اليوم احذفه واحفظه من جديد: الملف المختوم بنسخة قديمة قد لا يُفتح أبدًا.
 sealed-as-text = الشيء نفسه نصًا
-sealed-as-text-hint = إن لم تستطع حفظ الملف، فضع هذا في ملف تسميه recipients.txt.
+sealed-as-text-hint = إن لم تستطع حفظ ملف، فضع نصه في ملف تسميه recipients.txt، أو recipients-older.txt لإصدار أقدم من age.
 sealed-as-text-new = لإصدار age 1.3 أو أحدث
 sealed-as-text-older = لإصدار أقدم من age
 sealed-as-picture = المستلمون لإصدار أقدم من age في صورة رمز تقرؤه الكاميرا.
 
 sealed-step-seal = الخطوة 3: الكتابة والختم
-sealed-step-seal-write = اكتب ما حدث في محرر نصوص بسيط، واحفظه باسم report.txt في المكان نفسه الذي فيه recipients.txt.
-sealed-step-seal-go = انتقل إلى ذلك المكان في الطرفية. وكثيرًا ما يكون هذا:
+sealed-step-seal-write = اكتب في محرر نصوص بسيط، واحفظ ما تكتبه باسم report.txt في المكان نفسه الذي فيه المستلمون.
+sealed-step-seal-what = اكتب ما حدث، ومن هو في خطر، وكيف يمكن الوصول إليك إن كان ذلك آمنًا. واكتب أيضًا ما يجوز فعله به: لمن يجوز للمنظمة أن تسلّمه، وهل يجوز ذلك مع اسمك. ولا تسلّم المنظمة شيئًا لأحد إلا إذا وافقت.
+sealed-step-seal-go = انتقل إلى ذلك المكان في الطرفية. وكثيرًا ما يكون هذا. على Linux بلغة أخرى يكون للمجلد اسم آخر، والسطر يجده.
 sealed-step-seal-line = اختمه. السطر هو نفسه على كل نظام.
 sealed-step-seal-files = إن كانت هناك صور أو مستندات أيضًا، فضع كل شيء أولًا في ملف واحد، واختم ذلك الملف.
 sealed-step-seal-traces = قد تحمل الصور والمستندات أكثر مما تُظهر: المكان والجهاز وأسماء. وكذلك الملف الذي يجمعها. ولا يُزال هنا شيء من ذلك. ولا يستطيع فتحه إلا المنظمة.
-sealed-step-seal-place-linux = ‏Linux، ‏macOS
+sealed-step-seal-place-linux = ‏Linux
+sealed-step-seal-place-macos = ‏macOS
 sealed-step-seal-place-tails = ‏Tails
 sealed-step-seal-place-windows = ‏Windows
 
@@ -64,19 +66,20 @@ sealed-step-send-button = إرسال الملف المختوم
 sealed-step-send-wait = ثم انتظر. عبر Tor قد يستغرق ذلك بضع دقائق. وعندما يصل، تخبرك صفحة أخرى بذلك.
 
 sealed-after = عندما تنتهي
-sealed-after-delete = احذف report.txt وreport.age وrecipients.txt وكل ما صنعته من أجل ذلك. وأفرغ سلة المهملات.
-sealed-after-shred = على Linux، يكتب هذا السطر أولًا فوق الملفات. وقد يبقى شيء مع ذلك على الهواتف وذواكر USB ومعظم الأقراص الحديثة.
+sealed-after-delete = احذف report.txt وreport.age وrecipients.txt أو recipients-older.txt وكل ما صنعته من أجل ذلك. وأفرغ سلة المهملات.
+sealed-after-files = إن صنعت report.tar، فاحذفه أيضًا، واحذف كل ما وضعته فيه، مثل photo.jpg: كل ذلك ما زال على هذا الجهاز. وما تريد الاحتفاظ به أكثر أمانًا في مكان آخر.
+sealed-after-shred = على Linux، يكتب هذان السطران أولًا فوق الملفات؛ والثاني من أجل report.tar وما وضعته فيه. وقد يبقى شيء مع ذلك على الهواتف وذواكر USB ومعظم الأقراص الحديثة.
 sealed-after-terminal = تتذكر الطرفيات ما كُتب فيها. أغلقها؛ وعلى Tails أوقف النظام.
 
 ## It has arrived
 
 sealed-filed-title = وصل ملفك
-sealed-filed-text = هو في أمان على هذا الخادم، ولا يستطيع فتحه إلا هذه المنظمة: { $name }.
+sealed-filed-text = هو في أمان على هذا الخادم. ولا يستطيع فتحه إلا من خُتم لهم. وإن استخدمت المستلمين من هذه الصفحة، فلا يفتحه إلا هذه المنظمة: { $name }.
 sealed-filed-next = ما يأتي بعد ذلك
 sealed-filed-next-organisation = تأخذه المنظمة وتفتحه على جهاز بلا شبكة. عندئذ يُحذف هنا، وبعد 30 يومًا في كل الأحوال.
 sealed-filed-next-answer = لا يستطيع أحد أن يرد عليك هنا. إن كتبت في الملف كيف يمكن الوصول إليك، فقد تحاول المنظمة ذلك.
 sealed-filed-next-again = لا تُعِد تحميل هذه الصفحة: فالمتصفح سيرسل الملف مرة أخرى. ويمكنك إرسال ملف آخر بالطريقة نفسها.
-sealed-filed-next-delete = احذف الآن ما صنعته: report.txt وreport.age وrecipients.txt. ثم غادر هذه الصفحة.
+sealed-filed-next-delete = احذف الآن ما صنعته: report.txt وreport.age وrecipients.txt أو recipients-older.txt؛ وreport.tar مع كل ما وضعته فيه. ثم غادر هذه الصفحة.
 sealed-filed-receipt = إيصال، إن احتجت إلى دليل
 sealed-filed-receipt-text = وقّع الخادم على أنه تسلّم ملفًا مختومًا لهذه المنظمة في { $day }. ولا يقول الإيصال شيئًا عما بداخله، ولا يمكن عرضه عليك مرة أخرى.
 sealed-filed-receipt-warning = قد يُعثر على ملف في هذا الجهاز، وهو يبيّن أنك كنت هنا. لا تحفظه إلا إن احتجت إلى دليل ولديك مكان آمن له.
@@ -94,7 +97,7 @@ sealed-refused-too-large = الملف كبير جدًا. أقصى حجم للم�
 sealed-refused-not-age = هذا الملف غير مختوم ببرنامج age. إن كان هو بلاغك نفسه، فلم يكن مختومًا في الطريق: كان بإمكان من يشغّل هذا الخادم، أو من اخترقه، أن يقرأه. قرّر هل ما زلت في أمان. ثم اختمه، واختر report.age.
 sealed-refused-armored = هذا الملف مختوم ببرنامج age، لكنه مكتوب بالحروف. اختمه من جديد بالسطر الوارد في الخطوة 3، دون «‎-a» أو «‎--armor».
 sealed-refused-passphrase = هذا الملف مختوم بعبارة مرور لا تعرفها المنظمة. اختمه من جديد بالسطر الوارد في الخطوة 3، دون «‎-p».
-sealed-refused-other-recipients = هذا الملف مختوم لجهة أخرى. احفظ recipients.txt من الخطوة 2 مرة أخرى، واختم بالسطر الوارد في الخطوة 3.
+sealed-refused-other-recipients = هذا الملف مختوم لجهة أخرى. احفظ المستلمين من الخطوة 2 مرة أخرى، واختم بالسطر الوارد في الخطوة 3.
 sealed-refused-damaged = هذا الملف ليس كاملًا. ربما انقطع أثناء كتابته أو نسخه. اختمه من جديد، واختر report.age.
 sealed-refused-organisation = لا تستطيع هذه المنظمة تلقي ملفات مختومة اليوم. يمكنك اختيار أخرى، أو العودة غدًا.
 sealed-refused-timeout = كان الاتصال بطيئًا جدًا هذه المرة، ولم يصل إلا جزء من الملف. حاول مرة أخرى.

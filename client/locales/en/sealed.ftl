@@ -1,5 +1,5 @@
 ### The pages for people without JavaScript: a file that is sealed on the device with the program age, and sent with a plain form. No script ever loads these texts.
-### Names of programs and files (age, report.txt, report.age, recipients.txt) and everything that is typed stay as they are in every language.
+### Names of programs and files (age, report.txt, report.age, report.tar, recipients.txt, recipients-older.txt) and everything that is typed stay as they are in every language.
 
 ## Sending a sealed file
 
@@ -39,21 +39,23 @@ sealed-step-save-text = A file with the keys of this organisation tells age who 
 sealed-step-save-version = If the answer is 1.3 or a higher number, take this one. It also withstands the computers that are expected in the future.
 sealed-step-save-new = Save recipients.txt
 sealed-step-save-older-text = If the number is lower, take this one.
-sealed-step-save-older = Save recipients.txt for an older age
-sealed-step-save-until = What you save is good until { $day }. After that day, save it anew: a file that is sealed with an old one may never be opened.
+sealed-step-save-older = Save recipients-older.txt
+sealed-step-save-until = What you save is good until { $day }. After that day, delete it and save it anew: a file that is sealed with an old one may never be opened.
 sealed-as-text = The same as text
-sealed-as-text-hint = If you cannot save the file, put this into one that you call recipients.txt.
+sealed-as-text-hint = If you cannot save a file, put its text into one that you call recipients.txt, or recipients-older.txt for an older age.
 sealed-as-text-new = For age 1.3 or higher
 sealed-as-text-older = For an older age
 sealed-as-picture = The recipients for an older age as a code for a camera.
 
 sealed-step-seal = Step 3: Write, and seal
-sealed-step-seal-write = Write what happened with a simple text editor, and save it as report.txt, in the same place as recipients.txt.
-sealed-step-seal-go = Go to that place in the terminal. Often it is this one:
+sealed-step-seal-write = Write with a simple text editor, and save it as report.txt, in the same place as the recipients.
+sealed-step-seal-what = Write what happened, who is in danger, and, if that is safe, how you can be reached. Write also what may be done with it: to whom the organisation may pass it on, and whether with your name. It passes nothing on unless you agree.
+sealed-step-seal-go = Go to that place in the terminal. Often it is this one. On Linux in another language the folder has another name, and the line finds it.
 sealed-step-seal-line = Seal it. The line is the same on every system.
 sealed-step-seal-files = If there are pictures or documents too, first put everything into one file, and seal that one.
 sealed-step-seal-traces = Pictures and documents can hold more than they show: the place, the device, names. So can the one file that holds them all. Nothing of that is removed here. Only the organisation can open it.
-sealed-step-seal-place-linux = Linux, macOS
+sealed-step-seal-place-linux = Linux
+sealed-step-seal-place-macos = macOS
 sealed-step-seal-place-tails = Tails
 sealed-step-seal-place-windows = Windows
 
@@ -64,19 +66,20 @@ sealed-step-send-button = Send the sealed file
 sealed-step-send-wait = Then wait. Over Tor it can take some minutes. When it has arrived, another page says so.
 
 sealed-after = When you are done
-sealed-after-delete = Delete report.txt, report.age and recipients.txt, and everything else that you made for it. Empty the trash.
-sealed-after-shred = On Linux, this line first writes over the files. On phones, USB sticks and most newer disks something may remain all the same.
+sealed-after-delete = Delete report.txt, report.age, recipients.txt or recipients-older.txt, and everything else that you made for it. Empty the trash.
+sealed-after-files = If you made report.tar, delete it too, and everything that you packed into it, such as photo.jpg: all of it still lies on this device. What you want to keep is safer in another place.
+sealed-after-shred = On Linux, these lines first write over the files; the second one is for report.tar and what you packed into it. On phones, USB sticks and most newer disks something may remain all the same.
 sealed-after-terminal = Terminals remember what was typed. Close it; on Tails, shut down.
 
 ## It has arrived
 
 sealed-filed-title = Your file has arrived
-sealed-filed-text = It is safe on this server, and only this organisation can open it: { $name }.
+sealed-filed-text = It is safe on this server. Only those whom it was sealed for can open it. If you used the recipients of this page, that is this organisation alone: { $name }.
 sealed-filed-next = What comes next
 sealed-filed-next-organisation = The organisation collects it and opens it on a device without a network. Then it is deleted here, and after 30 days in any case.
 sealed-filed-next-answer = Nobody can answer you here. If you wrote into the file how to reach you, the organisation may try it.
 sealed-filed-next-again = Do not load this page again: the browser would send the file once more. You can send another file in the same way.
-sealed-filed-next-delete = Now delete what you made: report.txt, report.age and recipients.txt. Then leave this page.
+sealed-filed-next-delete = Now delete what you made: report.txt, report.age, recipients.txt or recipients-older.txt; and report.tar, with everything that you packed into it. Then leave this page.
 sealed-filed-receipt = A receipt, if you need proof
 sealed-filed-receipt-text = The server has signed that it took in a sealed file for this organisation on { $day }. The receipt says nothing of what is in it, and cannot be shown to you again.
 sealed-filed-receipt-warning = A file on this device can be found, and shows that you were here. Save it only if you need proof and have a safe place for it.
@@ -94,7 +97,7 @@ sealed-refused-too-large = The file is too large. A sealed file can have up to 4
 sealed-refused-not-age = This file is not sealed with age. If it was your report itself, it was not sealed on its way: whoever runs this server, or has broken into it, could have read it. Decide whether you are still safe. Then seal it, and choose report.age.
 sealed-refused-armored = This file is sealed with age, but written in letters. Seal it again with the line from step 3, without “-a” or “--armor”.
 sealed-refused-passphrase = This file is sealed with a passphrase, and the organisation does not know it. Seal it again with the line from step 3, without “-p”.
-sealed-refused-other-recipients = This file is sealed for somebody else. Save recipients.txt from step 2 again, and seal with the line from step 3.
+sealed-refused-other-recipients = This file is sealed for somebody else. Save the recipients from step 2 again, and seal with the line from step 3.
 sealed-refused-damaged = This file is not whole. Perhaps it was cut off while it was written or copied. Seal it again, and choose report.age.
 sealed-refused-organisation = This organisation cannot receive sealed files today. Choose another one, or come back tomorrow.
 sealed-refused-timeout = The connection was too slow this time, and only a part of the file came. Try again.

@@ -1,5 +1,5 @@
 ### The pages for people without JavaScript: a file that is sealed on the device with the program age, and sent with a plain form. No script ever loads these texts.
-### Names of programs and files (age, report.txt, report.age, recipients.txt) and everything that is typed stay as they are in every language.
+### Names of programs and files (age, report.txt, report.age, report.tar, recipients.txt, recipients-older.txt) and everything that is typed stay as they are in every language.
 
 ## Sending a sealed file
 
@@ -39,21 +39,23 @@ sealed-step-save-text = Un archivo con las claves de esta organización dice a a
 sealed-step-save-version = Si la respuesta es 1.3 o un número mayor, tome este. Resiste también a las computadoras que se esperan en el futuro.
 sealed-step-save-new = Guardar recipients.txt
 sealed-step-save-older-text = Si el número es menor, tome este.
-sealed-step-save-older = Guardar recipients.txt para un age más antiguo
-sealed-step-save-until = Lo que guarda sirve hasta el { $day }. Después de ese día, guárdelo de nuevo: puede que un archivo sellado con uno antiguo no se abra nunca.
+sealed-step-save-older = Guardar recipients-older.txt
+sealed-step-save-until = Lo que guarda sirve hasta el { $day }. Después de ese día, bórrelo y guárdelo de nuevo: puede que un archivo sellado con uno antiguo no se abra nunca.
 sealed-as-text = Lo mismo como texto
-sealed-as-text-hint = Si no puede guardar el archivo, ponga esto en uno al que llame recipients.txt.
+sealed-as-text-hint = Si no puede guardar un archivo, ponga su texto en uno al que llame recipients.txt, o recipients-older.txt para un age más antiguo.
 sealed-as-text-new = Para age 1.3 o mayor
 sealed-as-text-older = Para un age más antiguo
 sealed-as-picture = Los destinatarios para un age más antiguo, como código para una cámara.
 
 sealed-step-seal = Paso 3: escribir y sellar
-sealed-step-seal-write = Escriba lo que pasó con un editor de texto sencillo y guárdelo como report.txt, en el mismo lugar que recipients.txt.
-sealed-step-seal-go = Vaya a ese lugar en el terminal. Muchas veces es este:
+sealed-step-seal-write = Escriba con un editor de texto sencillo y guárdelo como report.txt, en el mismo lugar que los destinatarios.
+sealed-step-seal-what = Escriba qué pasó, quién está en peligro y, si es seguro, cómo comunicarse con usted. Escriba también qué se puede hacer con ello: a quién puede comunicarlo la organización, y si con su nombre. No comunica nada a otros si usted no está de acuerdo.
+sealed-step-seal-go = Vaya a ese lugar en el terminal. Muchas veces es este. En Linux en otro idioma la carpeta tiene otro nombre, y la línea la encuentra.
 sealed-step-seal-line = Séllelo. La línea es la misma en todos los sistemas.
 sealed-step-seal-files = Si hay también imágenes o documentos, póngalo primero todo en un solo archivo y selle ese.
 sealed-step-seal-traces = Las imágenes y los documentos pueden contener más de lo que muestran: el lugar, el dispositivo, nombres. También el archivo único que los contiene a todos. Aquí no se quita nada de eso. Solo la organización puede abrirlo.
-sealed-step-seal-place-linux = Linux, macOS
+sealed-step-seal-place-linux = Linux
+sealed-step-seal-place-macos = macOS
 sealed-step-seal-place-tails = Tails
 sealed-step-seal-place-windows = Windows
 
@@ -64,19 +66,20 @@ sealed-step-send-button = Enviar el archivo sellado
 sealed-step-send-wait = Después espere. Por Tor puede tardar algunos minutos. Cuando haya llegado, lo dice otra página.
 
 sealed-after = Cuando termine
-sealed-after-delete = Borre report.txt, report.age y recipients.txt, y todo lo demás que hizo para esto. Vacíe la papelera.
-sealed-after-shred = En Linux, esta línea escribe primero encima de los archivos. En teléfonos, memorias USB y la mayoría de los discos nuevos, puede quedar algo de todos modos.
+sealed-after-delete = Borre report.txt, report.age, recipients.txt o recipients-older.txt, y todo lo demás que hizo para esto. Vacíe la papelera.
+sealed-after-files = Si hizo report.tar, bórrelo también, y todo lo que puso en él, como photo.jpg: todo eso sigue en este dispositivo. Lo que quiera conservar está más seguro en otro lugar.
+sealed-after-shred = En Linux, estas líneas escriben primero encima de los archivos; la segunda es para report.tar y lo que puso en él. En teléfonos, memorias USB y la mayoría de los discos nuevos, puede quedar algo de todos modos.
 sealed-after-terminal = Los terminales recuerdan lo que se escribió. Ciérrelo; en Tails, apague.
 
 ## It has arrived
 
 sealed-filed-title = Su archivo ha llegado
-sealed-filed-text = Está a salvo en este servidor, y solo esta organización puede abrirlo: { $name }.
+sealed-filed-text = Está a salvo en este servidor. Solo pueden abrirlo aquellos para quienes se selló. Si usó los destinatarios de esta página, es solo esta organización: { $name }.
 sealed-filed-next = Qué viene ahora
 sealed-filed-next-organisation = La organización lo recoge y lo abre en un dispositivo sin red. Entonces se borra aquí, y en todo caso después de 30 días.
 sealed-filed-next-answer = Aquí nadie puede responderle. Si escribió en el archivo cómo comunicarse con usted, es posible que la organización lo intente.
 sealed-filed-next-again = No vuelva a cargar esta página: el navegador enviaría el archivo una vez más. Puede enviar otro archivo del mismo modo.
-sealed-filed-next-delete = Ahora borre lo que hizo: report.txt, report.age y recipients.txt. Después salga de esta página.
+sealed-filed-next-delete = Ahora borre lo que hizo: report.txt, report.age, recipients.txt o recipients-older.txt; y report.tar, con todo lo que puso en él. Después salga de esta página.
 sealed-filed-receipt = Un recibo, si necesita una prueba
 sealed-filed-receipt-text = El servidor ha firmado que recibió un archivo sellado para esta organización el { $day }. El recibo no dice nada de lo que hay en él, y no se le puede mostrar otra vez.
 sealed-filed-receipt-warning = Un archivo en este dispositivo se puede encontrar, y muestra que estuvo aquí. Guárdelo solo si necesita una prueba y tiene un lugar seguro para él.
@@ -94,7 +97,7 @@ sealed-refused-too-large = El archivo es demasiado grande. Aquí un archivo sell
 sealed-refused-not-age = Este archivo no está sellado con age. Si era su denuncia misma, no iba sellada por el camino: quien lleva este servidor, o quien haya entrado en él, pudo haberla leído. Decida si todavía está a salvo. Después séllela y elija report.age.
 sealed-refused-armored = Este archivo está sellado con age, pero escrito en letras. Séllelo otra vez con la línea del paso 3, sin «-a» ni «--armor».
 sealed-refused-passphrase = Este archivo está sellado con una contraseña, y la organización no la conoce. Séllelo otra vez con la línea del paso 3, sin «-p».
-sealed-refused-other-recipients = Este archivo está sellado para otros. Guarde otra vez recipients.txt del paso 2 y selle con la línea del paso 3.
+sealed-refused-other-recipients = Este archivo está sellado para otros. Guarde otra vez los destinatarios del paso 2 y selle con la línea del paso 3.
 sealed-refused-damaged = Este archivo no está entero. Quizá se cortó al escribirlo o al copiarlo. Séllelo otra vez y elija report.age.
 sealed-refused-organisation = Esta organización no puede recibir hoy archivos sellados. Elija otra, o vuelva mañana.
 sealed-refused-timeout = Esta vez la conexión fue demasiado lenta, y solo llegó una parte del archivo. Vuelva a intentarlo.

@@ -1,5 +1,5 @@
 ### The pages for people without JavaScript: a file that is sealed on the device with the program age, and sent with a plain form. No script ever loads these texts.
-### Names of programs and files (age, report.txt, report.age, recipients.txt) and everything that is typed stay as they are in every language.
+### Names of programs and files (age, report.txt, report.age, report.tar, recipients.txt, recipients-older.txt) and everything that is typed stay as they are in every language.
 
 ## Sending a sealed file
 
@@ -39,21 +39,23 @@ sealed-step-save-text = Un fichier avec les clés de cette organisation dit à a
 sealed-step-save-version = Si la réponse est 1.3 ou un nombre plus grand, prenez celui-ci. Il résiste aussi aux ordinateurs attendus dans l’avenir.
 sealed-step-save-new = Enregistrer recipients.txt
 sealed-step-save-older-text = Si le nombre est plus petit, prenez celui-ci.
-sealed-step-save-older = Enregistrer recipients.txt pour une version plus ancienne d’age
-sealed-step-save-until = Ce que vous enregistrez est valable jusqu’au { $day }. Après ce jour, enregistrez-le à nouveau : un fichier scellé avec un ancien pourrait ne jamais être ouvert.
+sealed-step-save-older = Enregistrer recipients-older.txt
+sealed-step-save-until = Ce que vous enregistrez est valable jusqu’au { $day }. Après ce jour, effacez-le et enregistrez-le à nouveau : un fichier scellé avec un ancien pourrait ne jamais être ouvert.
 sealed-as-text = La même chose en texte
-sealed-as-text-hint = Si vous ne pouvez pas enregistrer le fichier, mettez ceci dans un fichier que vous appelez recipients.txt.
+sealed-as-text-hint = Si vous ne pouvez pas enregistrer un fichier, mettez son texte dans un fichier que vous appelez recipients.txt, ou recipients-older.txt pour une version plus ancienne d’age.
 sealed-as-text-new = Pour age 1.3 ou plus récent
 sealed-as-text-older = Pour une version plus ancienne d’age
 sealed-as-picture = Les destinataires pour une version plus ancienne d’age, en code à lire avec un appareil photo.
 
 sealed-step-seal = Étape 3 : écrire, et sceller
-sealed-step-seal-write = Écrivez ce qui s’est passé avec un éditeur de texte simple, et enregistrez-le sous le nom report.txt, au même endroit que recipients.txt.
-sealed-step-seal-go = Allez à cet endroit dans le terminal. C’est souvent celui-ci :
+sealed-step-seal-write = Écrivez avec un éditeur de texte simple, et enregistrez sous le nom report.txt, au même endroit que les destinataires.
+sealed-step-seal-what = Écrivez ce qui s’est passé, qui est en danger et, si c’est sûr, comment vous joindre. Écrivez aussi ce qui peut en être fait : à qui l’organisation peut le transmettre, et si c’est avec votre nom. Rien n’est transmis sans votre accord.
+sealed-step-seal-go = Allez à cet endroit dans le terminal. C’est souvent celui-ci. Sous Linux dans une autre langue, le dossier a un autre nom, et la ligne le trouve.
 sealed-step-seal-line = Scellez-le. La ligne est la même sur tous les systèmes.
 sealed-step-seal-files = S’il y a aussi des images ou des documents, mettez d’abord tout dans un seul fichier, et scellez celui-là.
 sealed-step-seal-traces = Les images et les documents peuvent contenir plus que ce qu’ils montrent : le lieu, l’appareil, des noms. Le fichier qui les réunit aussi. Rien de cela n’est retiré ici. Seule l’organisation peut l’ouvrir.
-sealed-step-seal-place-linux = Linux, macOS
+sealed-step-seal-place-linux = Linux
+sealed-step-seal-place-macos = macOS
 sealed-step-seal-place-tails = Tails
 sealed-step-seal-place-windows = Windows
 
@@ -64,19 +66,20 @@ sealed-step-send-button = Envoyer le fichier scellé
 sealed-step-send-wait = Attendez ensuite. Par Tor, cela peut prendre quelques minutes. Quand il est arrivé, une autre page le dit.
 
 sealed-after = Quand vous avez fini
-sealed-after-delete = Effacez report.txt, report.age et recipients.txt, et tout ce que vous avez fait d’autre pour cela. Videz la corbeille.
-sealed-after-shred = Sous Linux, cette ligne écrit d’abord par-dessus les fichiers. Sur les téléphones, les clés USB et la plupart des disques récents, quelque chose peut rester quand même.
+sealed-after-delete = Effacez report.txt, report.age, recipients.txt ou recipients-older.txt, et tout ce que vous avez fait d’autre pour cela. Videz la corbeille.
+sealed-after-files = Si vous avez fait report.tar, effacez-le aussi, et tout ce que vous y avez mis, comme photo.jpg : tout cela est encore sur cet appareil. Ce que vous voulez garder est plus en sécurité ailleurs.
+sealed-after-shred = Sous Linux, ces lignes écrivent d’abord par-dessus les fichiers ; la deuxième est pour report.tar et ce que vous y avez mis. Sur les téléphones, les clés USB et la plupart des disques récents, quelque chose peut rester quand même.
 sealed-after-terminal = Les terminaux se souviennent de ce qui a été tapé. Fermez-le ; avec Tails, éteignez.
 
 ## It has arrived
 
 sealed-filed-title = Votre fichier est arrivé
-sealed-filed-text = Il est en sécurité sur ce serveur, et seule cette organisation peut l’ouvrir : { $name }.
+sealed-filed-text = Il est en sécurité sur ce serveur. Seuls ceux pour qui il a été scellé peuvent l’ouvrir. Si vous avez utilisé les destinataires de cette page, c’est cette organisation seule : { $name }.
 sealed-filed-next = Ce qui vient ensuite
 sealed-filed-next-organisation = L’organisation vient le chercher et l’ouvre sur un appareil sans réseau. Il est alors effacé ici, et dans tous les cas après 30 jours.
 sealed-filed-next-answer = Personne ne peut vous répondre ici. Si vous avez écrit dans le fichier comment vous joindre, l’organisation essaiera peut-être.
 sealed-filed-next-again = Ne rechargez pas cette page : le navigateur enverrait le fichier encore une fois. Vous pouvez envoyer un autre fichier de la même manière.
-sealed-filed-next-delete = Effacez maintenant ce que vous avez fait : report.txt, report.age et recipients.txt. Quittez ensuite cette page.
+sealed-filed-next-delete = Effacez maintenant ce que vous avez fait : report.txt, report.age, recipients.txt ou recipients-older.txt ; et report.tar, avec tout ce que vous y avez mis. Quittez ensuite cette page.
 sealed-filed-receipt = Un reçu, si vous avez besoin d’une preuve
 sealed-filed-receipt-text = Le serveur atteste par sa signature qu’il a reçu, le { $day }, un fichier scellé pour cette organisation. Le reçu ne dit rien de ce que le fichier contient, et ne peut pas vous être montré à nouveau.
 sealed-filed-receipt-warning = Un fichier sur cet appareil peut être trouvé, et montre que vous étiez ici. N’enregistrez le reçu que si vous avez besoin d’une preuve, et si vous avez un endroit sûr où le garder.
@@ -94,7 +97,7 @@ sealed-refused-too-large = Le fichier est trop grand. Ici, un fichier scellé pe
 sealed-refused-not-age = Ce fichier n’est pas scellé avec age. Si c’était votre signalement lui-même, il n’était pas scellé en chemin : quiconque fait fonctionner ce serveur, ou s’y est introduit, a pu le lire. Voyez si vous êtes encore en sécurité. Scellez-le ensuite, et choisissez report.age.
 sealed-refused-armored = Ce fichier est scellé avec age, mais écrit en lettres. Scellez-le à nouveau avec la ligne de l’étape 3, sans « -a » ni « --armor ».
 sealed-refused-passphrase = Ce fichier est scellé avec une phrase secrète, et l’organisation ne la connaît pas. Scellez-le à nouveau avec la ligne de l’étape 3, sans « -p ».
-sealed-refused-other-recipients = Ce fichier est scellé pour quelqu’un d’autre. Enregistrez à nouveau recipients.txt de l’étape 2, et scellez avec la ligne de l’étape 3.
+sealed-refused-other-recipients = Ce fichier est scellé pour quelqu’un d’autre. Enregistrez à nouveau les destinataires de l’étape 2, et scellez avec la ligne de l’étape 3.
 sealed-refused-damaged = Ce fichier n’est pas entier. Il a peut-être été coupé pendant qu’on l’écrivait ou le copiait. Scellez-le à nouveau, et choisissez report.age.
 sealed-refused-organisation = Cette organisation ne peut pas recevoir de fichiers scellés aujourd’hui. Choisissez-en une autre, ou revenez demain.
 sealed-refused-timeout = Cette fois, la connexion était trop lente, et une partie seulement du fichier est venue. Essayez encore.

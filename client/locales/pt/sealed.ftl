@@ -1,5 +1,5 @@
 ### The pages for people without JavaScript: a file that is sealed on the device with the program age, and sent with a plain form. No script ever loads these texts.
-### Names of programs and files (age, report.txt, report.age, recipients.txt) and everything that is typed stay as they are in every language.
+### Names of programs and files (age, report.txt, report.age, report.tar, recipients.txt, recipients-older.txt) and everything that is typed stay as they are in every language.
 
 ## Sending a sealed file
 
@@ -39,21 +39,23 @@ sealed-step-save-text = Um arquivo com as chaves desta organização diz ao age 
 sealed-step-save-version = Se a resposta for 1.3 ou um número maior, use este. Resiste também aos computadores que se esperam no futuro.
 sealed-step-save-new = Guardar recipients.txt
 sealed-step-save-older-text = Se o número for menor, use este.
-sealed-step-save-older = Guardar recipients.txt para um age mais antigo
-sealed-step-save-until = O que você guarda serve até { $day }. Depois desse dia, guarde-o de novo: um arquivo selado com um antigo talvez nunca seja aberto.
+sealed-step-save-older = Guardar recipients-older.txt
+sealed-step-save-until = O que você guarda serve até { $day }. Depois desse dia, apague-o e guarde-o de novo: um arquivo selado com um antigo talvez nunca seja aberto.
 sealed-as-text = O mesmo como texto
-sealed-as-text-hint = Se não puder guardar o arquivo, ponha isto num a que chame recipients.txt.
+sealed-as-text-hint = Se não puder guardar um arquivo, ponha o texto dele num a que chame recipients.txt, ou recipients-older.txt para um age mais antigo.
 sealed-as-text-new = Para age 1.3 ou maior
 sealed-as-text-older = Para um age mais antigo
 sealed-as-picture = Os destinatários para um age mais antigo, como código para uma câmera.
 
 sealed-step-seal = Passo 3: escrever e selar
-sealed-step-seal-write = Escreva o que aconteceu com um editor de texto simples e guarde-o como report.txt, no mesmo lugar que recipients.txt.
-sealed-step-seal-go = Vá a esse lugar no terminal. Muitas vezes é este:
+sealed-step-seal-write = Escreva com um editor de texto simples e guarde como report.txt, no mesmo lugar que os destinatários.
+sealed-step-seal-what = Escreva o que aconteceu, quem está em perigo e, se for seguro, como falar com você. Escreva também o que se pode fazer com isso: a quem a organização o pode comunicar, e se com o seu nome. Ela não comunica nada a outros se você não concordar.
+sealed-step-seal-go = Vá a esse lugar no terminal. Muitas vezes é este. No Linux em outra língua a pasta tem outro nome, e a linha encontra-a.
 sealed-step-seal-line = Sele-o. A linha é a mesma em todos os sistemas.
 sealed-step-seal-files = Se também há imagens ou documentos, ponha primeiro tudo num só arquivo e sele esse.
 sealed-step-seal-traces = Imagens e documentos podem conter mais do que mostram: o lugar, o aparelho, nomes. Também o arquivo único que os contém a todos. Nada disso é retirado aqui. Só a organização o pode abrir.
-sealed-step-seal-place-linux = Linux, macOS
+sealed-step-seal-place-linux = Linux
+sealed-step-seal-place-macos = macOS
 sealed-step-seal-place-tails = Tails
 sealed-step-seal-place-windows = Windows
 
@@ -64,19 +66,20 @@ sealed-step-send-button = Enviar o arquivo selado
 sealed-step-send-wait = Depois espere. Pelo Tor pode levar alguns minutos. Quando tiver chegado, outra página o diz.
 
 sealed-after = Quando terminar
-sealed-after-delete = Apague report.txt, report.age e recipients.txt, e tudo o mais que fez para isto. Esvazie o lixo.
-sealed-after-shred = No Linux, esta linha escreve primeiro por cima dos arquivos. Em telefones, memórias USB e na maioria dos discos novos, pode ficar algo mesmo assim.
+sealed-after-delete = Apague report.txt, report.age, recipients.txt ou recipients-older.txt, e tudo o mais que fez para isto. Esvazie o lixo.
+sealed-after-files = Se fez report.tar, apague-o também, e tudo o que pôs nele, como photo.jpg: tudo isso ainda está neste aparelho. O que quiser conservar está mais seguro em outro lugar.
+sealed-after-shred = No Linux, estas linhas escrevem primeiro por cima dos arquivos; a segunda é para report.tar e o que pôs nele. Em telefones, memórias USB e na maioria dos discos novos, pode ficar algo mesmo assim.
 sealed-after-terminal = Os terminais lembram-se do que foi escrito. Feche-o; no Tails, desligue.
 
 ## It has arrived
 
 sealed-filed-title = O seu arquivo chegou
-sealed-filed-text = Está em segurança neste servidor, e só esta organização o pode abrir: { $name }.
+sealed-filed-text = Está em segurança neste servidor. Só o podem abrir aqueles para quem foi selado. Se usou os destinatários desta página, é só esta organização: { $name }.
 sealed-filed-next = O que vem a seguir
 sealed-filed-next-organisation = A organização recolhe-o e abre-o num aparelho sem rede. Então é apagado aqui, e de qualquer modo depois de 30 dias.
 sealed-filed-next-answer = Aqui ninguém lhe pode responder. Se escreveu no arquivo como falar com você, a organização talvez tente.
 sealed-filed-next-again = Não carregue esta página de novo: o navegador enviaria o arquivo mais uma vez. Pode enviar outro arquivo do mesmo modo.
-sealed-filed-next-delete = Agora apague o que fez: report.txt, report.age e recipients.txt. Depois saia desta página.
+sealed-filed-next-delete = Agora apague o que fez: report.txt, report.age, recipients.txt ou recipients-older.txt; e report.tar, com tudo o que pôs nele. Depois saia desta página.
 sealed-filed-receipt = Um recibo, se precisar de uma prova
 sealed-filed-receipt-text = O servidor assinou que recebeu um arquivo selado para esta organização em { $day }. O recibo nada diz do que há nele, e não pode ser mostrado outra vez.
 sealed-filed-receipt-warning = Um arquivo neste aparelho pode ser encontrado, e mostra que você esteve aqui. Guarde-o só se precisar de uma prova e tiver um lugar seguro para ele.
@@ -94,7 +97,7 @@ sealed-refused-too-large = O arquivo é grande demais. Aqui um arquivo selado po
 sealed-refused-not-age = Este arquivo não está selado com age. Se era a sua própria denúncia, ela não ia selada no caminho: quem cuida deste servidor, ou quem tenha entrado nele, pode tê-la lido. Decida se ainda está em segurança. Depois sele-a e escolha report.age.
 sealed-refused-armored = Este arquivo está selado com age, mas escrito em letras. Sele-o de novo com a linha do passo 3, sem “-a” nem “--armor”.
 sealed-refused-passphrase = Este arquivo está selado com uma senha, e a organização não a conhece. Sele-o de novo com a linha do passo 3, sem “-p”.
-sealed-refused-other-recipients = Este arquivo está selado para outros. Guarde de novo recipients.txt do passo 2 e sele com a linha do passo 3.
+sealed-refused-other-recipients = Este arquivo está selado para outros. Guarde de novo os destinatários do passo 2 e sele com a linha do passo 3.
 sealed-refused-damaged = Este arquivo não está inteiro. Talvez tenha sido cortado ao ser escrito ou copiado. Sele-o de novo e escolha report.age.
 sealed-refused-organisation = Esta organização não pode receber hoje arquivos selados. Escolha outra, ou volte amanhã.
 sealed-refused-timeout = Desta vez a conexão foi lenta demais, e só chegou uma parte do arquivo. Tente de novo.

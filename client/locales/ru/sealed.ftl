@@ -1,5 +1,5 @@
 ### The pages for people without JavaScript: a file that is sealed on the device with the program age, and sent with a plain form. No script ever loads these texts.
-### Names of programs and files (age, report.txt, report.age, recipients.txt) and everything that is typed stay as they are in every language.
+### Names of programs and files (age, report.txt, report.age, report.tar, recipients.txt, recipients-older.txt) and everything that is typed stay as they are in every language.
 
 ## Sending a sealed file
 
@@ -39,21 +39,23 @@ sealed-step-save-text = Файл с ключами этой организаци
 sealed-step-save-version = Если ответ — 1.3 или больше, возьмите этот. Он устоит и перед компьютерами, которых ожидают в будущем.
 sealed-step-save-new = Сохранить recipients.txt
 sealed-step-save-older-text = Если число меньше, возьмите этот.
-sealed-step-save-older = Сохранить recipients.txt для более старой версии age
-sealed-step-save-until = То, что вы сохраните, действует до этого дня: { $day }. Потом сохраните снова: файл, зашифрованный по старому, возможно, уже никогда не откроют.
+sealed-step-save-older = Сохранить recipients-older.txt
+sealed-step-save-until = То, что вы сохраните, действует до этого дня: { $day }. Потом удалите это и сохраните снова: файл, зашифрованный по старому, возможно, уже никогда не откроют.
 sealed-as-text = То же самое текстом
-sealed-as-text-hint = Если сохранить файл не получается, поместите это в файл с именем recipients.txt.
+sealed-as-text-hint = Если сохранить файл не получается, поместите его текст в файл с именем recipients.txt, а для более старой версии age — recipients-older.txt.
 sealed-as-text-new = Для age 1.3 или новее
 sealed-as-text-older = Для более старой версии age
 sealed-as-picture = Ключи для более старой версии age в виде кода, который читает камера.
 
 sealed-step-seal = Шаг 3: написать и зашифровать
-sealed-step-seal-write = Напишите, что произошло, в простом текстовом редакторе и сохраните под именем report.txt, там же, где recipients.txt.
-sealed-step-seal-go = Перейдите в это место в терминале. Часто оно такое:
+sealed-step-seal-write = Пишите в простом текстовом редакторе и сохраните под именем report.txt, там же, где файл с ключами.
+sealed-step-seal-what = Напишите, что произошло, кто в опасности и, если это безопасно, как с вами связаться. Напишите и о том, что с этим можно делать: кому организация может это передать и можно ли назвать ваше имя. Без вашего согласия она ничего не передаёт.
+sealed-step-seal-go = Перейдите в это место в терминале. Часто оно такое. В Linux на другом языке папка называется иначе, и строка её найдёт.
 sealed-step-seal-line = Зашифруйте файл. Строка одинакова на всех системах.
 sealed-step-seal-files = Если есть и изображения или документы, сначала сложите всё в один файл и зашифруйте его.
 sealed-step-seal-traces = В изображениях и документах может быть больше, чем видно: место, устройство, имена. В общем файле тоже. Здесь ничего из этого не убирается. Открыть его может только организация.
-sealed-step-seal-place-linux = Linux, macOS
+sealed-step-seal-place-linux = Linux
+sealed-step-seal-place-macos = macOS
 sealed-step-seal-place-tails = Tails
 sealed-step-seal-place-windows = Windows
 
@@ -64,19 +66,20 @@ sealed-step-send-button = Отправить зашифрованный файл
 sealed-step-send-wait = Потом подождите. Через Tor это может занять несколько минут. Когда файл дойдёт, об этом скажет другая страница.
 
 sealed-after = Когда закончите
-sealed-after-delete = Удалите report.txt, report.age и recipients.txt и всё остальное, что вы для этого сделали. Очистите корзину.
-sealed-after-shred = В Linux эта строка сначала записывает поверх файлов случайные данные. На телефонах, флешках и большинстве новых дисков что-то всё же может остаться.
+sealed-after-delete = Удалите report.txt, report.age, recipients.txt или recipients-older.txt и всё остальное, что вы для этого сделали. Очистите корзину.
+sealed-after-files = Если вы сделали report.tar, удалите и его, и всё, что вы в него сложили, например photo.jpg: всё это ещё лежит на этом устройстве. То, что вы хотите сохранить, безопаснее держать в другом месте.
+sealed-after-shred = В Linux эти строки сначала записывают поверх файлов случайные данные; вторая — для report.tar и того, что вы в него сложили. На телефонах, флешках и большинстве новых дисков что-то всё же может остаться.
 sealed-after-terminal = Терминалы помнят, что в них печатали. Закройте его; в Tails выключите систему.
 
 ## It has arrived
 
 sealed-filed-title = Ваш файл дошёл
-sealed-filed-text = На этом сервере он в безопасности, и открыть его может только эта организация: { $name }.
+sealed-filed-text = На этом сервере он в безопасности. Открыть его могут только те, для кого он зашифрован. Если вы взяли ключи с этой страницы, это только одна организация: { $name }.
 sealed-filed-next = Что дальше
 sealed-filed-next-organisation = Организация заберёт его и откроет на устройстве без сети. Тогда здесь его удалят, а через 30 дней — в любом случае.
 sealed-filed-next-answer = Здесь вам никто не сможет ответить. Если вы написали в файле, как с вами связаться, организация может попробовать.
 sealed-filed-next-again = Не загружайте эту страницу снова: браузер отправил бы файл ещё раз. Другой файл можно отправить так же.
-sealed-filed-next-delete = Теперь удалите то, что сделали: report.txt, report.age и recipients.txt. Затем уйдите с этой страницы.
+sealed-filed-next-delete = Теперь удалите то, что сделали: report.txt, report.age, recipients.txt или recipients-older.txt; а также report.tar и всё, что вы в него сложили. Затем уйдите с этой страницы.
 sealed-filed-receipt = Квитанция, если нужно доказательство
 sealed-filed-receipt-text = Сервер подтвердил своей подписью, что { $day } принял зашифрованный файл для этой организации. О том, что внутри, квитанция ничего не говорит, и показать её снова нельзя.
 sealed-filed-receipt-warning = Файл на этом устройстве могут найти, и он показывает, что вы были здесь. Сохраняйте, только если нужно доказательство и есть безопасное место для него.
@@ -94,7 +97,7 @@ sealed-refused-too-large = Файл слишком велик. Зашифров�
 sealed-refused-not-age = Этот файл не зашифрован программой age. Если это было само ваше сообщение, в пути оно не было зашифровано: тот, кто управляет этим сервером или взломал его, мог его прочитать. Решите, по-прежнему ли вы в безопасности. Затем зашифруйте его и выберите report.age.
 sealed-refused-armored = Этот файл зашифрован программой age, но записан буквами. Зашифруйте его снова строкой из шага 3, без «-a» и «--armor».
 sealed-refused-passphrase = Этот файл зашифрован паролем, и организация его не знает. Зашифруйте его снова строкой из шага 3, без «-p».
-sealed-refused-other-recipients = Этот файл зашифрован для кого-то другого. Снова сохраните recipients.txt из шага 2 и зашифруйте строкой из шага 3.
+sealed-refused-other-recipients = Этот файл зашифрован для кого-то другого. Снова сохраните файл с ключами из шага 2 и зашифруйте строкой из шага 3.
 sealed-refused-damaged = Этот файл неполный. Возможно, он обрезан при записи или копировании. Зашифруйте его снова и выберите report.age.
 sealed-refused-organisation = Сегодня эта организация не может принимать зашифрованные файлы. Выберите другую или вернитесь завтра.
 sealed-refused-timeout = На этот раз связь была слишком медленной, и дошла только часть файла. Попробуйте ещё раз.

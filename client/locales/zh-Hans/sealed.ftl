@@ -1,5 +1,5 @@
 ### The pages for people without JavaScript: a file that is sealed on the device with the program age, and sent with a plain form. No script ever loads these texts.
-### Names of programs and files (age, report.txt, report.age, recipients.txt) and everything that is typed stay as they are in every language.
+### Names of programs and files (age, report.txt, report.age, report.tar, recipients.txt, recipients-older.txt) and everything that is typed stay as they are in every language.
 
 ## Sending a sealed file
 
@@ -39,21 +39,23 @@ sealed-step-save-text = 一个含有该机构密钥的文件会告诉 age，谁�
 sealed-step-save-version = 如果显示的是 1.3 或更大的数字，请用这一个。它也能抵挡将来可能出现的计算机。
 sealed-step-save-new = 保存 recipients.txt
 sealed-step-save-older-text = 如果数字更小，请用这一个。
-sealed-step-save-older = 为较旧的 age 保存 recipients.txt
-sealed-step-save-until = 您保存的文件到{ $day }为止有效。过了这一天，请重新保存：用旧的文件密封，可能永远打不开。
+sealed-step-save-older = 保存 recipients-older.txt
+sealed-step-save-until = 您保存的文件到{ $day }为止有效。过了这一天，请把它删除，再重新保存：用旧的文件密封，可能永远打不开。
 sealed-as-text = 同样的内容，以文字显示
-sealed-as-text-hint = 如果您不能保存文件，请把这些文字放进一个名为 recipients.txt 的文件。
+sealed-as-text-hint = 如果您不能保存文件，请把文字放进一个名为 recipients.txt 的文件；较旧的 age 则用 recipients-older.txt。
 sealed-as-text-new = 适用于 age 1.3 或更高版本
 sealed-as-text-older = 适用于较旧的 age
 sealed-as-picture = 适用于较旧 age 的收件人，供摄像头扫描的二维码。
 
 sealed-step-seal = 第 3 步：写，然后密封
-sealed-step-seal-write = 用简单的文本编辑器写下发生的事，保存为 report.txt，放在与 recipients.txt 相同的地方。
-sealed-step-seal-go = 在终端里进入那个地方。往往是这里：
+sealed-step-seal-write = 请用简单的文本编辑器写，保存为 report.txt，放在与收件人文件相同的地方。
+sealed-step-seal-what = 请写明发生了什么、谁有危险；如果安全，也写明怎样联系您。还请写明可以怎样使用这些内容：机构可以转交给谁，能不能写您的姓名。除非您同意，它不会转交任何内容。
+sealed-step-seal-go = 在终端里进入那个地方。往往是这里。在其他语言的 Linux 上，这个文件夹有别的名称，这一行会找到它。
 sealed-step-seal-line = 密封它。每个系统上都是这一行。
 sealed-step-seal-files = 如果还有图片或文档，请先把它们全部放进一个文件，再密封那个文件。
 sealed-step-seal-traces = 图片和文档里可能有比看得见的更多的内容：地点、设备、姓名。把它们合在一起的那个文件也一样。这里什么都不会去掉。只有该机构能打开它。
-sealed-step-seal-place-linux = Linux、macOS
+sealed-step-seal-place-linux = Linux
+sealed-step-seal-place-macos = macOS
 sealed-step-seal-place-tails = Tails
 sealed-step-seal-place-windows = Windows
 
@@ -64,19 +66,20 @@ sealed-step-send-button = 发送密封的文件
 sealed-step-send-wait = 然后请等待。通过 Tor 可能要几分钟。到达以后，会有另一页告诉您。
 
 sealed-after = 完成以后
-sealed-after-delete = 请删除 report.txt、report.age 和 recipients.txt，以及您为此做的其他一切。清空回收站。
-sealed-after-shred = 在 Linux 上，这一行会先把文件的内容覆盖掉。在手机、U 盘和多数较新的硬盘上，仍可能留下一些内容。
+sealed-after-delete = 请删除 report.txt、report.age、recipients.txt 或 recipients-older.txt，以及您为此做的其他一切。清空回收站。
+sealed-after-files = 如果您做了 report.tar，也请删除它，以及您放进去的一切，例如 photo.jpg：它们都还在这台设备上。您想保留的，放在别处更安全。
+sealed-after-shred = 在 Linux 上，这两行会先把文件的内容覆盖掉；第二行用于 report.tar 和您放进去的文件。在手机、U 盘和多数较新的硬盘上，仍可能留下一些内容。
 sealed-after-terminal = 终端会记住输入过的内容。请关闭它；如果用的是 Tails，请关机。
 
 ## It has arrived
 
 sealed-filed-title = 您的文件已经到达
-sealed-filed-text = 它在这台服务器上是安全的，只有这个机构能打开：{ $name }。
+sealed-filed-text = 它在这台服务器上是安全的。它是为谁密封的，就只有谁能打开。如果您用的是本页的收件人，那就只有这个机构：{ $name }。
 sealed-filed-next = 接下来
 sealed-filed-next-organisation = 机构会取走它，在没有网络的设备上打开。之后这里就会删除它；不论怎样，30 天后都会删除。
 sealed-filed-next-answer = 在这里没有人能答复您。如果您在文件里写明了怎样联系您，机构可能会试着联系。
 sealed-filed-next-again = 请不要重新加载此页：浏览器会把文件再发一次。您可以用同样的办法发送另一个文件。
-sealed-filed-next-delete = 现在请删除您做的文件：report.txt、report.age 和 recipients.txt。然后离开此页。
+sealed-filed-next-delete = 现在请删除您做的文件：report.txt、report.age、recipients.txt 或 recipients-older.txt；还有 report.tar 和您放进去的一切。然后离开此页。
 sealed-filed-receipt = 回执，如果您需要证明
 sealed-filed-receipt-text = 服务器签名证明：它在{ $day }为这个机构收下了一个密封的文件。回执不涉及文件的内容，也不能再次显示给您。
 sealed-filed-receipt-warning = 这台设备上的文件可能被发现，并显示您来过这里。只有在您需要证明、又有安全的地方存放时，才请保存。
@@ -94,7 +97,7 @@ sealed-refused-too-large = 文件太大。在这里，密封的文件最大可�
 sealed-refused-not-age = 这个文件没有用 age 密封。如果它就是您的报告，那么它在路上是没有密封的：运行这台服务器的人，或者侵入服务器的人，本来可以读到它。请判断您是否仍然安全。然后密封它，并选择 report.age。
 sealed-refused-armored = 这个文件是用 age 密封的，但写成了字母形式。请用第 3 步的那一行重新密封，不要加“-a”或“--armor”。
 sealed-refused-passphrase = 这个文件是用口令密封的，而机构不知道这个口令。请用第 3 步的那一行重新密封，不要加“-p”。
-sealed-refused-other-recipients = 这个文件是为别人密封的。请按第 2 步重新保存 recipients.txt，再用第 3 步的那一行密封。
+sealed-refused-other-recipients = 这个文件是为别人密封的。请按第 2 步重新保存收件人文件，再用第 3 步的那一行密封。
 sealed-refused-damaged = 这个文件不完整。可能在写入或复制时被截断了。请重新密封，并选择 report.age。
 sealed-refused-organisation = 这个机构今天不能接收密封的文件。请选择另一个，或者明天再来。
 sealed-refused-timeout = 这一次连接太慢，文件只到了一部分。请再试一次。

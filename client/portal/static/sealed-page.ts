@@ -83,8 +83,9 @@ function after(): TemplateResult {
     <section aria-labelledby="after">
       <h2 id="after">${localize("sealed-after")}</h2>
       <p>${localize("sealed-after-delete")}</p>
+      <p>${localize("sealed-after-files")}</p>
       <p>${localize("sealed-after-shred")}</p>
-      ${commands("shred -u report.txt report.age recipients.txt")}
+      ${commands("shred -u report.txt report.age recipients*.txt")} ${commands("shred -u report.tar photo.jpg")}
       <p>${localize("sealed-after-terminal")}</p>
     </section>
   `;

@@ -47,7 +47,7 @@ function saveRecipients(): TemplateResult {
       <p><a class="button" href="[[files]]/recipients.txt" download>${localize("sealed-step-save-new")}</a></p>
       [[#older]]
       <p>${localize("sealed-step-save-older-text")}</p>
-      <p><a class="button" href="[[files]]/older/recipients.txt" download>${localize("sealed-step-save-older")}</a></p>
+      <p><a class="button" href="[[files]]/recipients-older.txt" download>${localize("sealed-step-save-older")}</a></p>
       [[/older]]
       <p>${localize("sealed-step-save-until", { day: "[[until]]" })}</p>
       <details>
@@ -75,20 +75,33 @@ function writeAndSeal(): TemplateResult {
     <section aria-labelledby="seal">
       <h2 id="seal">${localize("sealed-step-seal")}</h2>
       <p>${localize("sealed-step-seal-write")}</p>
+      <p>${localize("sealed-step-seal-what")}</p>
       <p>${localize("sealed-step-seal-go")}</p>
       ${systems([
         [localize("sealed-step-seal-place-tails"), 'cd ~/"Tor Browser"'],
-        [localize("sealed-step-seal-place-linux"), "cd ~/Downloads"],
+        [localize("sealed-step-seal-place-linux"), 'cd "$(xdg-user-dir DOWNLOAD)"'],
+        [localize("sealed-step-seal-place-macos"), "cd ~/Downloads"],
         [localize("sealed-step-seal-place-windows"), "cd ~\\Downloads"],
       ])}
       <p>${localize("sealed-step-seal-line")}</p>
-      ${commands("age -R recipients.txt -o report.age report.txt")}
+      ${seal("report.txt")}
       <p>${localize("sealed-step-seal-files")}</p>
-      ${commands("tar -cf report.tar report.txt photo.jpg")}
-      ${commands("age -R recipients.txt -o report.age report.tar")}
+      ${commands("tar -cf report.tar report.txt photo.jpg")} ${seal("report.tar")}
       <p>${localize("sealed-step-seal-traces")}</p>
     </section>
   `;
+}
+
+/** Each of the two files of recipients with its own line: one that was saved for another age is never taken instead. */
+function seal(content: string): TemplateResult {
+  return html`<dl>
+    <dt>${localize("sealed-as-text-new")}</dt>
+    <dd>${commands(`age -R recipients.txt -o report.age ${content}`)}</dd>
+    [[#older]]
+    <dt>${localize("sealed-as-text-older")}</dt>
+    <dd>${commands(`age -R recipients-older.txt -o report.age ${content}`)}</dd>
+    [[/older]]
+  </dl>`;
 }
 
 function send(): TemplateResult {

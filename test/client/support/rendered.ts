@@ -7,7 +7,7 @@ import { speak } from "../../../client/i18n/localize.ts";
 const LOCALE = join(import.meta.dirname, "../../../client/locales/en");
 
 /** What a program has besides its own texts. */
-const MORE = { console: ["casework"], desk: [], portal: ["questions", "evidence", "guide"] } as const;
+const MORE = { console: ["casework"], desk: [], portal: ["questions", "evidence", "guide", "sealed"] } as const;
 
 /** Makes English the language of what tests render. */
 export function speakEnglish(area: "console" | "desk" | "portal"): void {

@@ -42,7 +42,7 @@ afterEach(async () => {
 const get = async (url: string) => await server.app.inject({ url });
 const counts = () => server.instance.submissions.counts();
 const recipients = async (older = true): Promise<string> =>
-  (await get(`/sealed/${organisation.id}/${older ? "older/" : ""}recipients.txt`)).body;
+  (await get(`/sealed/${organisation.id}/recipients${older ? "-older" : ""}.txt`)).body;
 const outline = ({ body, statusCode }: { readonly body: string; readonly statusCode: number }): string =>
   `${String(statusCode)} ${/">([a-z_.]+)<\/a>/.exec(body)?.[1] ?? body}`;
 
@@ -127,12 +127,12 @@ describe("the page", () => {
 });
 
 describe("the files of recipients", () => {
-  it("hold nothing but recipients, and both are called the same", async () => {
-    for (const path of ["recipients.txt", "older/recipients.txt"]) {
+  it("hold nothing but recipients, and each is saved under a name of its own", async () => {
+    for (const path of ["recipients.txt", "recipients-older.txt"]) {
       const file = await get(`/sealed/${organisation.id}/${path}`);
       expect(file.body).toMatch(/^(?:age1[a-z0-9]+\n)+$/);
       expect(file.headers["content-type"]).toBe("text/plain; charset=utf-8");
-      expect(file.headers["content-disposition"]).toBe('attachment; filename="recipients.txt"');
+      expect(file.headers["content-disposition"]).toBe(`attachment; filename="${path}"`);
       expect(file.headers["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'");
     }
     const picture = await get(`/sealed/${organisation.id}/recipients.png`);

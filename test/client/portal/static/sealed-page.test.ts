@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../../client/i18n/languages.ts";
+import { sealedFiled } from "../../../../client/portal/static/sealed-answers.ts";
+import { sealedPage } from "../../../../client/portal/static/sealed-page.ts";
+import { render, speakEnglish } from "../../support/rendered.ts";
+
+// The pages for whoever has no script: what they tell to type fits what they give, and nothing that it makes is forgotten.
+
+const PLACE = { language: "en", page: "sealed" };
+const MADE = ["report.txt", "report.age", "report.tar", "recipients.txt", "recipients-older.txt"];
+
+let page: string;
+let answer: string;
+let commands: readonly string[];
+
+beforeAll(() => {
+  speakEnglish("portal");
+  const { markup } = render(sealedPage(PLACE));
+  page = render(sealedPage(PLACE)).text;
+  answer = render(sealedFiled({ ...PLACE, page: "sealed-filed" })).text;
+  commands = [...markup.matchAll(/<code dir="ltr" translate="no">([^<]+)</g)].map(([, line = ""]) => line);
+});
+
+describe("the page for sealed files", () => {
+  it("seals with each file of recipients that it offers, under the name that it is saved by", () => {
+    const { markup } = render(sealedPage(PLACE));
+    const offered = [...markup.matchAll(/href="\[\[files\]\]\/([^"]+)" download/g)].map(([, name]) => name);
+    expect(offered).toEqual(["recipients.txt", "recipients-older.txt"]);
+    for (const content of ["report.txt", "report.tar"]) {
+      const sealing = commands.filter((line) => line.endsWith(`-o report.age ${content}`));
+      expect(sealing.map((line) => line.split(" ")[2])).toEqual(offered);
+    }
+    // Who has no key for an older age is shown no command for one.
+    const withoutOlder = markup.replaceAll(/\[\[#older\]\].*?\[\[\/older\]\]/gs, "");
+    expect(withoutOlder).not.toMatch(/age -R recipients-older|href="[^"]*recipients-older/);
+  });
+
+  it("names every file that lies on the disk afterwards, to be deleted, and so does the page that follows", () => {
+    const after = page.slice(page.indexOf("When you are done"));
+    for (const name of MADE) {
+      expect(after).toContain(name);
+      expect(answer).toContain(name);
+    }
+    expect([after, answer].every((text) => text.includes("everything that you packed into it"))).toBe(true);
+    const shredded = commands
+      .filter((line) => line.startsWith("shred -u "))
+      .flatMap((line) => line.split(" ").slice(2));
+    expect(shredded).toEqual(["report.txt", "report.age", "recipients*.txt", "report.tar", "photo.jpg"]);
+  });
+
+  it("says what to write, and that nothing is passed on without a word", () => {
+    expect(page).toMatch(/what happened, who is in danger/);
+    expect(page).toMatch(/what may be done with it.*It passes nothing on unless you agree\./);
+  });
+
+  it("finds the folder of downloads on Linux in any language", () => {
+    expect(commands).toContain('cd "$(xdg-user-dir DOWNLOAD)"');
+  });
+});
+
+describe("the page that follows", () => {
+  it("does not say who can open what the server cannot look into", () => {
+    expect(answer).toContain("Only those whom it was sealed for can open it.");
+    expect(answer).toMatch(/If you used the recipients of this page, that is this organisation alone: \[\[name\]\]/);
+  });
+});
+
+it.each(LANGUAGES.map(({ tag }) => tag))("names the same files in every text: %s", (tag) => {
+  const named = (language: string): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      readFileSync(join(import.meta.dirname, `../../../../client/locales/${language}/sealed.ftl`), "utf8")
+        .split("\n")
+        .flatMap((line) => {
+          const [, id = "", text = ""] = /^([a-z-]+) = (.*)$/.exec(line) ?? [];
+          return id === "" ? [] : [[id, [...text.matchAll(/\b(?:re[a-z-]+|photo)\.[a-z]{3}\b/g)].flat().toSorted()]];
+        }),
+    );
+  expect(named(tag)).toEqual(named("en"));
+});
