@@ -38,19 +38,21 @@ export interface QuestionPlace {
   readonly isFromCheck: boolean;
 }
 
-/** Steps of a report, up to its receipt. */
+/** Steps of a report, up to its receipt. `isFromCheck` is true when the last look is waiting behind one of them. */
 export type ReportState =
   | {
       readonly page: "choose";
       readonly directory: DirectoryView;
       readonly chosen: OrganisationId | null;
       readonly isMissing: boolean;
+      readonly isFromCheck: boolean;
     }
   | {
       readonly page: "write";
       readonly organisation: ListedOrganisation;
       readonly draft: Draft;
       readonly problems: readonly DraftProblem[];
+      readonly isFromCheck: boolean;
     }
   /** The parts of the questionnaire. */
   | { readonly page: "questions"; readonly organisation: ListedOrganisation; readonly draft: Draft }
@@ -70,6 +72,7 @@ export type ReportState =
       readonly problems: readonly DraftProblem[];
       /** Folders of the last drop, which were left out. */
       readonly folders: number;
+      readonly isFromCheck: boolean;
     }
   /** What may be done with it. */
   | ({

@@ -32,6 +32,8 @@ export class ReportController {
   readonly consent: ConsentController;
   readonly places: PlacesController;
   readonly codename: CodenameController;
+  /** The last look is waiting behind what is shown. */
+  #isFromCheck = false;
 
   constructor(visit: Visit) {
     this.#visit = visit;
@@ -57,7 +59,16 @@ export class ReportController {
 
   /** The first step. */
   begin(): void {
+    this.#isFromCheck = false;
     this.#showChoice(false);
+  }
+
+  /** One of the parts, from the last look, which is the way back. */
+  edit(part: "recipient" | "text" | "files"): void {
+    this.#isFromCheck = true;
+    if (part === "recipient") this.#showChoice(false);
+    else if (part === "text") this.#showWriting([]);
+    else this.#showFiles([], 0);
   }
 
   choose(organisation: OrganisationId): void {
@@ -67,14 +78,13 @@ export class ReportController {
 
   /** From the choice to the writing. */
   write(): void {
-    const organisation = this.#organisation();
-    if (organisation === null) this.#showChoice(true);
-    else this.#visit.show({ page: "write", organisation, draft: this.#visit.typed.report, problems: [] });
+    this.#isFromCheck = false;
+    this.#showWriting([]);
   }
 
   change(change: DraftChange): void {
     this.#visit.typed.report = changeDraft(this.#visit.typed.report, change);
-    this.write();
+    this.#showWriting([]);
   }
 
   /** From the writing to the questions; to the files where there are none. */
@@ -84,6 +94,7 @@ export class ReportController {
 
   /** To the files. */
   attach(): void {
+    this.#isFromCheck = false;
     if (this.#isWritten()) this.#showFiles([], 0);
   }
 
@@ -163,10 +174,9 @@ export class ReportController {
   #isWritten(): boolean {
     const { report } = this.#visit.typed;
     const problems = draftProblems(report).filter((problem) => PROBLEMS_OF_WRITING.includes(problem));
-    const organisation = this.#organisation();
-    if (organisation === null) this.#showChoice(true);
-    else if (problems.length > 0) this.#visit.show({ page: "write", organisation, draft: report, problems });
-    return organisation !== null && problems.length === 0;
+    const isWritten = this.#organisation() !== null && problems.length === 0;
+    if (!isWritten) this.#showWriting(problems);
+    return isWritten;
   }
 
   /** Whether everything can be sent; otherwise shows what is to be done. What is agreed to says nothing by itself. */
@@ -174,8 +184,8 @@ export class ReportController {
     const { answers } = this.questions;
     const problems = draftProblems(this.#visit.typed.report, answers);
     const long = answers.find(({ answer }) => textBytes(answer) > ANSWER_LONGEST_BYTES);
-    if (this.#organisation() === null) this.#showChoice(true);
-    else if (long !== undefined) this.questions.editKey(long.question, "check");
+    if (!this.#isWritten()) return false;
+    if (long !== undefined) this.questions.editKey(long.question, "check");
     else if (problems.length > 0) this.#showFiles(problems, 0);
     else return true;
     return false;
@@ -187,13 +197,23 @@ export class ReportController {
       directory: this.#visit.directory,
       chosen: this.#visit.typed.recipient,
       isMissing,
+      isFromCheck: this.#isFromCheck,
     });
+  }
+
+  #showWriting(problems: readonly DraftProblem[]): void {
+    const organisation = this.#organisation();
+    const isFromCheck = this.#isFromCheck;
+    if (organisation === null) this.#showChoice(true);
+    else this.#visit.show({ page: "write", organisation, draft: this.#visit.typed.report, problems, isFromCheck });
   }
 
   #showFiles(problems: readonly DraftProblem[], folders: number): void {
     const organisation = this.#organisation();
+    const { report: draft } = this.#visit.typed;
+    const isFromCheck = this.#isFromCheck;
     if (organisation === null) this.#showChoice(true);
-    else this.#visit.show({ page: "attach", organisation, draft: this.#visit.typed.report, problems, folders });
+    else this.#visit.show({ page: "attach", organisation, draft, problems, folders, isFromCheck });
   }
 
   // A file that changed cannot be read any more: it has to be chosen again.

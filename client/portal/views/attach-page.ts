@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
@@ -9,27 +9,44 @@ import { stepHeading } from "./step-heading.ts";
 
 /** Files that show what happened. */
 export function attachPage(
-  { draft, problems, folders }: Extract<PortalState, { page: "attach" }>,
+  { draft, folders, isFromCheck, problems }: Extract<PortalState, { page: "attach" }>,
   { controller: { report } }: PortalUi,
 ): TemplateResult {
   return html`
     ${stepHeading(localize("attach-title"), 3)}
     <amparo-error-summary
       .errors=${draftErrors(problems, ["files"], () => {
-        report.write();
+        if (isFromCheck) report.edit("text");
+        else report.write();
       })}
     ></amparo-error-summary>
     <p>${localize("attach-help")}</p>
-    <form novalidate autocomplete="off" @submit=${onSubmit(() => void report.ask())}>
+    <form
+      novalidate
+      autocomplete="off"
+      @submit=${onSubmit(() => {
+        if (isFromCheck) report.check();
+        else void report.ask();
+      })}
+    >
       ${fileFields(draft, folders, report)}
       <div class="actions">
         <button type="submit" class="button button--main">
-          ${localize(draft.attachments.length === 0 ? message("attach-skip") : message("go-on"))}
+          ${localize(onward(isFromCheck, draft.attachments.length))}
         </button>
-        ${backButton(() => {
-          report.tell();
-        })}
+        ${
+          isFromCheck
+            ? nothing
+            : backButton(() => {
+                report.tell();
+              })
+        }
       </div>
     </form>
   `;
+}
+
+function onward(isFromCheck: boolean, files: number): string {
+  if (isFromCheck) return message("question-done");
+  return files === 0 ? message("attach-skip") : message("go-on");
 }

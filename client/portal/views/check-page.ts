@@ -29,7 +29,7 @@ export function checkPage(
       ${
         hasChoice
           ? plainButton(localize("check-change-to"), () => {
-              report.begin();
+              report.edit("recipient");
             })
           : nothing
       }
@@ -42,7 +42,7 @@ export function checkPage(
           : html`<p class="prose check-letter" dir="auto" lang=${draft.language} tabindex="0">${draft.text}</p>`
       }
       ${plainButton(localize("check-change-text"), () => {
-        report.write();
+        report.edit("text");
       })}
     </section>
     ${parts.questionnaire?.reviewAnswers(draft, report)}
@@ -56,7 +56,7 @@ export function checkPage(
             </ul>`
       }
       ${plainButton(localize("check-change-files"), () => {
-        report.attach();
+        report.edit("files");
       })}
     </section>
     ${parts.consentPages?.reviewConsent(chosen, report)}

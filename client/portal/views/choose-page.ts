@@ -30,7 +30,8 @@ export function choosePage(state: ChooseState, { controller }: PortalUi): Templa
       novalidate
       autocomplete="off"
       @submit=${onSubmit(() => {
-        controller.report.write();
+        if (state.isFromCheck) controller.report.check();
+        else controller.report.write();
       })}
     >
       ${open.length > 1 ? html`<p>${localize("choose-text")}</p>` : nothing}
@@ -44,11 +45,17 @@ export function choosePage(state: ChooseState, { controller }: PortalUi): Templa
         ${
           open.length === 0
             ? nothing
-            : html`<button type="submit" class="button button--main">${localize("go-on")}</button>`
+            : html`<button type="submit" class="button button--main">
+                ${localize(state.isFromCheck ? message("question-done") : message("go-on"))}
+              </button>`
         }
-        ${backButton(() => {
-          controller.backToDoors();
-        })}
+        ${
+          state.isFromCheck && open.length > 0
+            ? nothing
+            : backButton(() => {
+                controller.backToDoors();
+              })
+        }
       </div>
     </form>
     ${refused.length + forged === 0 ? nothing : refusals(refused, forged)}

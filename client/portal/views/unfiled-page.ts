@@ -34,6 +34,6 @@ export function unfiledPage(
 
 function goBack(kind: SendingKind, toFiles: boolean, { controller }: PortalUi): void {
   if (kind !== "report") controller.return.compose(kind);
-  else if (toFiles) controller.report.attach();
+  else if (toFiles) controller.report.edit("files");
   else controller.report.check();
 }

@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
-import { localize } from "../../i18n/localize.ts";
+import { localize, message } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
 import { backButton } from "./buttons.ts";
 import { draftErrors, textFields } from "./draft-fields.ts";
@@ -9,7 +9,7 @@ import { stepHeading } from "./step-heading.ts";
 
 /** What happened, in the person's own words. */
 export function writePage(
-  { draft, problems }: Extract<PortalState, { page: "write" }>,
+  { draft, isFromCheck, problems }: Extract<PortalState, { page: "write" }>,
   { controller: { report } }: PortalUi,
 ): TemplateResult {
   return html`
@@ -20,7 +20,8 @@ export function writePage(
       novalidate
       autocomplete="off"
       @submit=${onSubmit(() => {
-        report.tell();
+        if (isFromCheck) report.check();
+        else report.tell();
       })}
     >
       ${textFields(
@@ -34,10 +35,16 @@ export function writePage(
       )}
       <p class="soft">${localize("write-kept")}</p>
       <div class="actions">
-        <button type="submit" class="button button--main">${localize("go-on")}</button>
-        ${backButton(() => {
-          report.begin();
-        })}
+        <button type="submit" class="button button--main">
+          ${localize(isFromCheck ? message("question-done") : message("go-on"))}
+        </button>
+        ${
+          isFromCheck
+            ? nothing
+            : backButton(() => {
+                report.begin();
+              })
+        }
       </div>
     </form>
   `;

@@ -9,7 +9,7 @@ const draft = (text: string) => ({ language: "en", text, isCleaned: false, attac
 describe("isUnderWay", () => {
   it.each<[string, boolean, PortalState]>([
     ["the doors", false, { page: "doors" }],
-    ["a draft", false, { page: "write", organisation, draft: draft("a"), problems: [] }],
+    ["a draft", false, { page: "write", organisation, draft: draft("a"), problems: [], isFromCheck: false }],
     ["sending", true, { page: "sending", kind: "report", organisation, sending: { state: "starting" } }],
     ["typing a codename", false, enterState(organisation)],
   ])("answers for %s", (_, expected, state) => {
@@ -19,13 +19,17 @@ describe("isUnderWay", () => {
 
 describe("showsPractice", () => {
   it("marks every page that is about a practice organisation", () => {
-    expect(showsPractice({ page: "write", organisation: practice, draft: draft("a"), problems: [] })).toBe(true);
+    expect(
+      showsPractice({ page: "write", organisation: practice, draft: draft("a"), problems: [], isFromCheck: false }),
+    ).toBe(true);
     expect(
       showsPractice({ page: "mailbox", mailbox: { organisation: practice, isProven: true, messages: [] }, ...QUIET }),
     ).toBe(true);
     expect(showsPractice(enterState(practice))).toBe(true);
     expect(showsPractice(enterState(organisation))).toBe(false);
-    expect(showsPractice({ page: "write", organisation, draft: draft("a"), problems: [] })).toBe(false);
+    expect(showsPractice({ page: "write", organisation, draft: draft("a"), problems: [], isFromCheck: false })).toBe(
+      false,
+    );
   });
 });
 

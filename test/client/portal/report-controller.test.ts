@@ -96,6 +96,40 @@ describe("writing and attaching", () => {
     expect(shown()).toMatchObject({ page: "check" });
   });
 
+  it("lead from the last look to the organisation, the text or the files, and straight back", () => {
+    const { controller, shown } = begin([listed("a"), listed("b")]);
+    controller.choose(listed("a").id);
+    controller.change({ text: "Words." });
+    expect(shown()).toMatchObject({ page: "write", isFromCheck: false });
+    controller.check();
+    controller.edit("recipient");
+    controller.choose(listed("b").id);
+    expect(shown()).toMatchObject({ page: "choose", isFromCheck: true });
+    controller.check();
+    expect(shown()).toMatchObject({ page: "check", organisation: { id: listed("b").id } });
+    controller.edit("text");
+    controller.change({ text: "Other words." });
+    expect(shown()).toMatchObject({ page: "write", isFromCheck: true, draft: { text: "Other words." } });
+    controller.check();
+    controller.edit("files");
+    controller.addFiles([sized("a", 0)], 0);
+    expect(shown()).toMatchObject({ page: "attach", isFromCheck: true });
+    for (const again of [controller.write, controller.attach, controller.begin]) {
+      again.call(controller);
+      expect(shown()).toMatchObject({ isFromCheck: false });
+    }
+  });
+
+  it("does not come back to the last look with a text that is too long", () => {
+    const { controller, shown } = begin([listed("a")]);
+    controller.change({ text: "Words." });
+    controller.check();
+    controller.edit("text");
+    controller.change({ text: "a".repeat(LETTER_TEXT_LONGEST_BYTES + 1) });
+    controller.check();
+    expect(shown()).toMatchObject({ page: "write", isFromCheck: true, problems: ["text_too_long"] });
+  });
+
   it("offers another organisation at the last look only when there is one that something can be sealed to", () => {
     const refused = listed("b", { refusal: "card.expired" });
     const lastLook = (organisations: readonly ReturnType<typeof listed>[]): unknown => {

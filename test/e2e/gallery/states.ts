@@ -45,14 +45,26 @@ export const GALLERY: Gallery = {
     ["unavailable-first", { page: "unavailable", code: "page.failed", door: null, keepsDraft: false }],
   ],
   choose: [
-    ["choose", { page: "choose", directory, chosen: NORTH.id, isMissing: false }],
-    ["choose-practice", { page: "choose", directory: small, chosen: SOUTH.id, isMissing: false }],
-    ["choose-missing", { page: "choose", directory, chosen: null, isMissing: true }],
-    ["choose-nobody", { page: "choose", directory: { organisations: [], forged: 2 }, chosen: null, isMissing: false }],
+    ["choose", { page: "choose", directory, chosen: NORTH.id, isMissing: false, isFromCheck: false }],
+    ["choose-practice", { page: "choose", directory: small, chosen: SOUTH.id, isMissing: false, isFromCheck: false }],
+    ["choose-missing", { page: "choose", directory, chosen: null, isMissing: true, isFromCheck: false }],
+    [
+      "choose-nobody",
+      {
+        page: "choose",
+        directory: { organisations: [], forged: 2 },
+        chosen: null,
+        isMissing: false,
+        isFromCheck: false,
+      },
+    ],
   ],
   write: [
-    ["write", { page: "write", organisation, draft: EMPTY, problems: [] }],
-    ["write-long", { page: "write", organisation: SOUTH, draft: WRITTEN, problems: ["text_too_long"] }],
+    ["write", { page: "write", organisation, draft: EMPTY, problems: [], isFromCheck: false }],
+    [
+      "write-long",
+      { page: "write", organisation: SOUTH, draft: WRITTEN, problems: ["text_too_long"], isFromCheck: false },
+    ],
   ],
   questions: [
     ["questions", { page: "questions", organisation, draft: EMPTY }],
@@ -78,7 +90,7 @@ export const GALLERY: Gallery = {
     ["places-failed", { page: "places", organisation, said, offer: "failed" }],
   ],
   attach: [
-    ["attach", { page: "attach", organisation, draft: EMPTY, problems: [], folders: 0 }],
+    ["attach", { page: "attach", organisation, draft: EMPTY, problems: [], folders: 0, isFromCheck: false }],
     [
       "attach-looked",
       {
@@ -87,6 +99,7 @@ export const GALLERY: Gallery = {
         draft: { ...EMPTY, attachments: FILES },
         problems: ["files_too_large"],
         folders: 2,
+        isFromCheck: false,
       },
     ],
   ],
