@@ -156,6 +156,7 @@ check-no-files = لم تضف ملفات.
 check-change-to = اختيار أخرى
 check-change-text = تغيير النص
 check-change-files = تغيير الملفات
+check-return = إلى النظرة الأخيرة
 check-send-hint = يُختم بلاغك على هذا الجهاز ثم يُرسل. وعندما يصل تحصل على اسمك الرمزي. جهّز قلمًا وورقة.
 check-send = ختم وإرسال
 

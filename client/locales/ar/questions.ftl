@@ -24,7 +24,6 @@ questions-go-on = المتابعة إلى ملفاتك
 
 question-back-overview = إلى جميع الأجزاء
 question-next = الجزء التالي
-question-done = إلى النظرة الأخيرة
 question-optional = يمكن ترك أي سؤال دون إجابة.
 question-why = لماذا نسأل
 # How it is read aloud: what is seen comes first.
@@ -32,6 +31,7 @@ question-why-of = لماذا نسأل: { $question }
 question-mark-of = { $answer }: { $question }
 question-not-sure = لست على يقين
 question-not-said = أفضّل ألا أقول
+question-take-back = سحب هذه الإجابة
 question-mark-counts = هذه إجابتك الآن. ما كتبته أعلاه لا يُرسل إلا إذا ضغطت هذا الزر مرة أخرى.
 question-entry = الخانة { $number }
 question-entry-after = ، الخانة { $number }

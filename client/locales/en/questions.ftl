@@ -21,7 +21,6 @@ questions-go-on = Go on to your files
 
 question-back-overview = To all parts
 question-next = Next part
-question-done = To the last look
 question-optional = Every question can be left open.
 question-why = Why we ask
 # How it is read aloud: what is seen comes first.
@@ -29,6 +28,7 @@ question-why-of = Why we ask: { $question }
 question-mark-of = { $answer }: { $question }
 question-not-sure = I am not sure
 question-not-said = I would rather not say
+question-take-back = Take this answer back
 question-mark-counts = This is your answer now. What you wrote above is not sent unless you press it again.
 question-entry = Entry { $number }
 # After the name of a field, read aloud: which entry it belongs to.

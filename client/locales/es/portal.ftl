@@ -148,6 +148,7 @@ check-no-files = No añadió archivos.
 check-change-to = Elegir otra
 check-change-text = Cambiar el texto
 check-change-files = Cambiar los archivos
+check-return = Ir al último repaso
 check-send-hint = Su denuncia se sella en este dispositivo y después se envía. Recibirá su nombre en clave cuando haya llegado. Tenga a mano papel y algo para escribir.
 check-send = Sellar y enviar
 

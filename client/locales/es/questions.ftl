@@ -21,7 +21,6 @@ questions-go-on = Seguir con sus archivos
 
 question-back-overview = Ver todas las partes
 question-next = Parte siguiente
-question-done = Ir al último repaso
 question-optional = Puede dejar cualquier pregunta sin responder.
 question-why = Por qué lo preguntamos
 # How it is read aloud: what is seen comes first.
@@ -29,6 +28,7 @@ question-why-of = Por qué lo preguntamos: { $question }
 question-mark-of = { $answer }: { $question }
 question-not-sure = No tengo certeza
 question-not-said = Prefiero no decirlo
+question-take-back = Quitar esta respuesta
 question-mark-counts = Esta es ahora su respuesta. Lo que escribió arriba no se envía, a no ser que la vuelva a pulsar.
 question-entry = Entrada { $number }
 question-entry-after = , Entrada { $number }

@@ -148,6 +148,7 @@ check-no-files = Vous n’avez pas ajouté de fichiers.
 check-change-to = En choisir une autre
 check-change-text = Changer le texte
 check-change-files = Changer les fichiers
+check-return = Vers la dernière vérification
 check-send-hint = Votre signalement est scellé sur cet appareil puis envoyé. Vous recevez votre nom de code quand il est arrivé. Préparez un stylo et du papier.
 check-send = Sceller et envoyer
 

@@ -21,7 +21,6 @@ questions-go-on = Continuer vers vos fichiers
 
 question-back-overview = Vers toutes les parties
 question-next = Partie suivante
-question-done = Vers la dernière vérification
 question-optional = Chaque question peut rester sans réponse.
 question-why = Pourquoi nous le demandons
 # How it is read aloud: what is seen comes first.
@@ -29,6 +28,7 @@ question-why-of = Pourquoi nous le demandons : { $question }
 question-mark-of = { $answer } : { $question }
 question-not-sure = Je ne sais pas
 question-not-said = Je préfère ne pas le dire
+question-take-back = Retirer cette réponse
 question-mark-counts = C’est votre réponse maintenant. Ce que vous avez écrit plus haut n’est pas envoyé, sauf si vous appuyez encore une fois.
 question-entry = Réponse { $number }
 question-entry-after = , Réponse { $number }

@@ -148,6 +148,7 @@ check-no-files = Você não adicionou arquivos.
 check-change-to = Escolher outra
 check-change-text = Mudar o texto
 check-change-files = Mudar os arquivos
+check-return = Ir para a última revisão
 check-send-hint = A sua denúncia é selada neste aparelho e depois enviada. Você recebe o nome de código quando ela tiver chegado. Tenha papel e caneta à mão.
 check-send = Selar e enviar
 

@@ -21,7 +21,6 @@ questions-go-on = Seguir para os arquivos
 
 question-back-overview = Ver todas as partes
 question-next = Parte seguinte
-question-done = Ir para a última revisão
 question-optional = Qualquer pergunta pode ficar sem resposta.
 question-why = Por que perguntamos
 # How it is read aloud: what is seen comes first.
@@ -29,6 +28,7 @@ question-why-of = Por que perguntamos: { $question }
 question-mark-of = { $answer }: { $question }
 question-not-sure = Não tenho certeza
 question-not-said = Prefiro não dizer
+question-take-back = Retirar esta resposta
 question-mark-counts = Esta é agora a sua resposta. O que escreveu acima não é enviado, a não ser que a pressione de novo.
 question-entry = Entrada { $number }
 question-entry-after = , Entrada { $number }

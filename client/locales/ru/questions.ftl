@@ -23,7 +23,6 @@ questions-go-on = Дальше, к файлам
 
 question-back-overview = Ко всем частям
 question-next = Следующая часть
-question-done = К последней проверке
 question-optional = Любой вопрос можно оставить без ответа.
 question-why = Почему мы спрашиваем
 # How it is read aloud: what is seen comes first.
@@ -31,6 +30,7 @@ question-why-of = Почему мы спрашиваем: { $question }
 question-mark-of = { $answer }: { $question }
 question-not-sure = Не знаю точно
 question-not-said = Не хочу говорить
+question-take-back = Убрать этот ответ
 question-mark-counts = Теперь это ваш ответ. То, что написано выше, не отправится, если вы не нажмёте ещё раз.
 question-entry = Запись { $number }
 question-entry-after = , Запись { $number }

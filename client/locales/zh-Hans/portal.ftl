@@ -140,6 +140,7 @@ check-no-files = 您没有添加文件。
 check-change-to = 另选一个
 check-change-text = 更改文字
 check-change-files = 更改文件
+check-return = 前往最后检查
 check-send-hint = 您的报告会先在这台设备上密封，然后发送。到达以后，您会得到代号。请准备好纸和笔。
 check-send = 密封并发送
 

@@ -20,7 +20,6 @@ questions-go-on = 继续，添加文件
 
 question-back-overview = 回到所有部分
 question-next = 下一部分
-question-done = 前往最后检查
 question-optional = 每个问题都可以不回答。
 question-why = 为什么问这个
 # How it is read aloud: what is seen comes first.
@@ -28,6 +27,7 @@ question-why-of = 为什么问这个：{ $question }
 question-mark-of = { $answer }：{ $question }
 question-not-sure = 我不确定
 question-not-said = 我不想说
+question-take-back = 撤回这个回答
 question-mark-counts = 现在这就是您的回答。除非您再按一次，否则您在上面写的内容不会发送。
 question-entry = 第 { $number } 条
 question-entry-after = ，第 { $number } 条

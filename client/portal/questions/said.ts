@@ -15,11 +15,12 @@ export interface Said {
 /** What she has said to all questions, also to those that are not asked any more. */
 export type Answers = ReadonlyMap<RecordFieldName, Said>;
 
-const NOTHING: Said = { mark: null, rows: [] };
+/** No answer. */
+export const NOTHING_SAID: Said = { mark: null, rows: [] };
 
 /** What she has said to a question. */
 export function saidTo(answers: Answers, field: RecordFieldName): Said {
-  return answers.get(field) ?? NOTHING;
+  return answers.get(field) ?? NOTHING_SAID;
 }
 
 /** The first part of each row that has one; nothing under a mark. */

@@ -47,6 +47,6 @@ export function attachPage(
 }
 
 function onward(isFromCheck: boolean, files: number): string {
-  if (isFromCheck) return message("question-done");
+  if (isFromCheck) return message("check-return");
   return files === 0 ? message("attach-skip") : message("go-on");
 }

@@ -46,7 +46,7 @@ export function choosePage(state: ChooseState, { controller }: PortalUi): Templa
           open.length === 0
             ? nothing
             : html`<button type="submit" class="button button--main">
-                ${localize(state.isFromCheck ? message("question-done") : message("go-on"))}
+                ${localize(state.isFromCheck ? message("check-return") : message("go-on"))}
               </button>`
         }
         ${

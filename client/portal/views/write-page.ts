@@ -33,10 +33,10 @@ export function writePage(
           },
         },
       )}
-      <p class="soft">${localize("write-kept")}</p>
+      ${isFromCheck ? nothing : html`<p class="soft">${localize("write-kept")}</p>`}
       <div class="actions">
         <button type="submit" class="button button--main">
-          ${localize(isFromCheck ? message("question-done") : message("go-on"))}
+          ${localize(isFromCheck ? message("check-return") : message("go-on"))}
         </button>
         ${
           isFromCheck

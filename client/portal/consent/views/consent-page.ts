@@ -27,7 +27,7 @@ type ConsentState = Extract<PortalState, { page: "consent" }>;
 
 /** What the way to the page behind is called, and which step of a report the conversation then is. */
 const ENDS: Readonly<Record<ConsentPlace["behind"], string>> = {
-  check: message("question-done"),
+  check: message("check-return"),
   questions: message("question-back-overview"),
 };
 const STEPS: Readonly<Record<ConsentPlace["behind"], number>> = { check: 4, questions: 2 };

@@ -8,7 +8,7 @@ import { checkFields, radioFields } from "./choice-fields.ts";
 import type { ControlField } from "./control-field.ts";
 import { dateFields } from "./date-fields.ts";
 import { entryFields } from "./entry-fields.ts";
-import { markButtons } from "./mark-buttons.ts";
+import { markButtons, takeBack } from "./mark-buttons.ts";
 import { idOf, roleArgument, type Asking } from "./question-ui.ts";
 import { stateSelect } from "./state-select.ts";
 import { lineInput, wordsInput } from "./text-inputs.ts";
@@ -48,7 +48,7 @@ export function questionField(asking: Asking): TemplateResult {
   >
     <legend>${ask}</legend>
     ${about} ${severalControls(asking)}
-    <div class="question-foot">${hasRadios(asking) ? nothing : markButtons(asking)} ${why}</div>
+    <div class="question-foot">${hasRadios(asking) ? takeBack(asking) : markButtons(asking)} ${why}</div>
   </fieldset>`;
 }
 

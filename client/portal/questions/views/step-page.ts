@@ -49,7 +49,7 @@ export function stepPage({ answers }: Draft, { isFromCheck, step }: QuestionPlac
       )}
       <div class="actions">
         <button type="submit" class="button button--main">
-          ${isFromCheck ? localize("question-done") : next === null ? localize("question-back-overview") : localize("question-next")}
+          ${isFromCheck ? localize("check-return") : next === null ? localize("question-back-overview") : localize("question-next")}
         </button>
         ${
           isFromCheck || next === null

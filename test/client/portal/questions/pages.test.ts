@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Draft } from "../../../../client/portal/draft.ts";
 import { QUESTIONS } from "../../../../client/portal/questions/all-questions.ts";
 import type { StepId } from "../../../../client/portal/questions/question.ts";
@@ -99,6 +99,22 @@ describe("a question", () => {
     expect(session.portal.state).toMatchObject({
       draft: { answers: new Map([["incident_where", { mark: null, rows: [] }]]) },
     });
+  });
+
+  it.each([
+    ["a value", saidRows(["yes", "they said so"])],
+    ["a mark", withMark(saidRows(["yes", "they said so"]), "not_said")],
+  ])("that is a choice can be left open again after %s was chosen", (_, said) => {
+    const name = "Take this answer back: Has it to do with race, skin color, descent or ethnic origin?";
+    const focus = vi.fn();
+    const getElementById = (id: string): unknown => (id === "question-racial_ethnic_element" ? { focus } : null);
+    vi.stubGlobal("document", { documentElement: document.documentElement, getElementById });
+    expect(step("event").buttons.filter((each) => each.startsWith("Take this answer back"))).toEqual([]);
+    step("event", new Map([["racial_ethnic_element", said]] as const)).press(name);
+    expect(session.portal.state).toMatchObject({
+      draft: { answers: new Map([["racial_ethnic_element", { mark: null, rows: [] }]]) },
+    });
+    expect(focus).toHaveBeenCalledOnce();
   });
 
   it("that is answered with a mark says that words above it are not sent", () => {
