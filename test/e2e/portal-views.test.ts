@@ -228,7 +228,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.sees("dialog[open] h2", /^Take this back\?$/u);
       await observe("sure to take back", person.page);
       await person.press("Take it back");
-      await person.reads("The organisation will see what you changed");
+      await person.reads("The organisation will see what you took back");
       await observe("taken back", person.page);
       const answers = [{ answer: "no", question: "consent.state" }];
       expect(await lettersAtConsole()).toContainEqual(expect.objectContaining({ type: "withdrawal", answers }));

@@ -364,6 +364,6 @@ followup-help = This goes to the same organisation, and it will know that it com
 followup-label = Your message
 followup-send = Seal and send
 followed-title = Your message has arrived
-withdrawn-title = The organisation will see what you changed
+withdrawn-title = The organisation will see what you took back
 followed-text = Your codename stays the same.
 followed-back = Back to your messages

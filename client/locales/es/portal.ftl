@@ -364,6 +364,6 @@ followup-help = Esto va a la misma organización, que sabrá que viene de usted.
 followup-label = Su mensaje
 followup-send = Sellar y enviar
 followed-title = Su mensaje ha llegado
-withdrawn-title = La organización verá lo que usted cambió
+withdrawn-title = La organización verá qué retiró usted
 followed-text = Su nombre en clave sigue siendo el mismo.
 followed-back = Volver a sus mensajes

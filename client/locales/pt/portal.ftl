@@ -364,6 +364,6 @@ followup-help = Isto vai para a mesma organização, que saberá que vem de voc�
 followup-label = A sua mensagem
 followup-send = Selar e enviar
 followed-title = A sua mensagem chegou
-withdrawn-title = A organização verá o que você mudou
+withdrawn-title = A organização verá o que você retirou
 followed-text = O seu nome de código continua o mesmo.
 followed-back = Voltar às suas mensagens
