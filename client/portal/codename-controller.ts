@@ -14,6 +14,7 @@ export class CodenameController {
   readonly #visit: Visit;
   #arrived: Arrived | null = null;
   #hasDay = false;
+  #hasDigits = false;
   #typed: readonly string[] = [];
 
   constructor(visit: Visit) {
@@ -34,6 +35,12 @@ export class CodenameController {
   /** Puts the day to come back on the card that is printed, or takes it away. */
   putDay(hasDay: boolean): void {
     this.#hasDay = hasDay;
+    this.show();
+  }
+
+  /** Puts the digits of the organisation's fingerprint on it, or takes them away. */
+  putDigits(hasDigits: boolean): void {
+    this.#hasDigits = hasDigits;
     this.show();
   }
 
@@ -66,6 +73,7 @@ export class CodenameController {
       organisation: this.#named(organisation),
       filed,
       hasDay: this.#hasDay,
+      hasDigits: this.#hasDigits,
     });
   }
 

@@ -95,6 +95,8 @@ export type ReportState =
       readonly filed: FiledReport;
       /** Whether the day to come back stands on the card that is printed. */
       readonly hasDay: boolean;
+      /** Whether the digits of the organisation's fingerprint stand there. */
+      readonly hasDigits: boolean;
     }
   | {
       readonly page: "confirm";

@@ -25,7 +25,7 @@ type State<P extends PortalState["page"]> = Extract<PortalState, { page: P }>;
  * on the first screen of a phone.
  */
 export function codenamePage(
-  { filed, hasDay, organisation }: State<"codename">,
+  { filed, hasDay, hasDigits, organisation }: State<"codename">,
   { controller: { inDoubt, report } }: PortalUi,
 ): TemplateResult {
   return html`
@@ -34,6 +34,7 @@ export function codenamePage(
     <div class="codename" role="group" aria-label=${localize("codename-words")}>
       ${numberedWords(filed.words, codenameTag(filed.language), true)}
     </div>
+    <p>${localize("codename-also")}</p>
     <h2>${localize("codename-keep")}</h2>
     <ul class="facts">
       <li>${localize("codename-keep-paper")}</li>
@@ -44,6 +45,7 @@ export function codenamePage(
       <li>${localize("codename-keep-lost")}</li>
       <li>${localize("codename-keep-found")}</li>
     </ul>
+    ${fingerprintToNote(organisation)}
     <details>
       <summary>${localize("paper-title")}</summary>
       <p>${localize("paper-text")}</p>
@@ -55,6 +57,14 @@ export function codenamePage(
           report.codename.putDay(isTicked);
         },
       })}
+      ${tickChoice({
+        label: localize("paper-digits"),
+        isTicked: hasDigits,
+        onTick: (isTicked) => {
+          report.codename.putDigits(isTicked);
+        },
+      })}
+      <p>${localize("paper-digits-risk")}</p>
       ${sideButton(localize("paper-print"), () => {
         window.print();
       })}
@@ -104,21 +114,15 @@ export function confirmPage(
 }
 
 /**
- * All is done: it is safe to leave. The fingerprint stands open, for this is the last page to note it on. Only its
- * digits are offered: on paper its words would look like a codename.
+ * What a later letter needs before an answer has come, besides the codename. Only the digits of the fingerprint are offered: on paper
+ * its words would look like a codename.
  */
-export function filedPage({ organisation, receipt }: State<"filed">, { controller }: PortalUi): TemplateResult {
-  const { fingerprint: print, name } = organisation.view;
+function fingerprintToNote(
+  { view: { fingerprint: print, name } }: State<"filed">["organisation"],
+  isOpen = false,
+): TemplateResult {
   return html`
-    ${stepHeading(localize("filed-title"))} ${notice("good", localize("filed-safe-text"), localize("filed-safe"))}
-    <h2>${localize("filed-next")}</h2>
-    ${comeBack(receipt.day, organisation)}
-    <ul class="facts">
-      <li>${localize("filed-next-return")}</li>
-      <li>${localize("filed-next-days")}</li>
-      <li>${localize("filed-next-draft")}</li>
-    </ul>
-    <details open>
+    <details ?open=${isOpen}>
       <summary>${localize("filed-compare")}</summary>
       <p>${localize("filed-compare-text")}</p>
       <p>
@@ -126,6 +130,24 @@ export function filedPage({ organisation, receipt }: State<"filed">, { controlle
       </p>
       ${fingerprintDigits(print.digits)}
     </details>
+  `;
+}
+
+/**
+ * All is done: it is safe to leave. The fingerprint stands open and before that: whoever stops reading there has had it, on the last page
+ * to note it on.
+ */
+export function filedPage({ organisation, receipt }: State<"filed">, { controller }: PortalUi): TemplateResult {
+  return html`
+    ${stepHeading(localize("filed-title"))} ${fingerprintToNote(organisation, true)}
+    ${notice("good", localize("filed-safe-text"), localize("filed-safe"))}
+    <h2>${localize("filed-next")}</h2>
+    ${comeBack(receipt.day, organisation)}
+    <ul class="facts">
+      <li>${localize("filed-next-return")}</li>
+      <li>${localize("filed-next-days")}</li>
+      <li>${localize("filed-next-draft")}</li>
+    </ul>
     ${receiptOffer(receipt)}
     <div class="actions">
       ${sideButton(localize("start-page"), () => {

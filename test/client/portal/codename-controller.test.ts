@@ -54,7 +54,9 @@ describe("the codename of a report that has arrived", () => {
     await expect.poll(() => session.portal.state.page).toBe("codename");
     await session.portal.speak("es");
     session.portal.report.codename.putDay(true);
-    expect(session.portal.state).toMatchObject({ page: "codename", hasDay: true });
+    expect(session.portal.state).toMatchObject({ page: "codename", hasDay: true, hasDigits: false });
+    session.portal.report.codename.putDigits(true);
+    expect(session.portal.state).toMatchObject({ page: "codename", hasDay: true, hasDigits: true });
     session.portal.report.codename.askWords();
     session.portal.report.codename.confirm();
     expect(session.portal.state).toMatchObject({ page: "confirm", isWrong: true });

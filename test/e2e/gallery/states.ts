@@ -124,7 +124,7 @@ export const GALLERY: Gallery = {
     ],
     ["unfiled-maybe", { page: "unfiled", kind: "followup", organisation, unfiled: unfiled(true, null) }],
   ],
-  codename: [["codename", { page: "codename", organisation, filed: FILED, hasDay: true }]],
+  codename: [["codename", { page: "codename", organisation, filed: FILED, hasDay: true, hasDigits: false }]],
   confirm: [
     ["confirm", { page: "confirm", organisation, filed: FILED, isWrong: false }],
     ["confirm-wrong", { page: "confirm", organisation, filed: FILED, isWrong: true }],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PortalState } from "../../../../client/portal/portal-state.ts";
 import { pageOf } from "../../../../client/portal/views/page-of.ts";
+import { paperCard } from "../../../../client/portal/views/paper-card.ts";
 import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
 import { listed } from "../fake-engine.ts";
 import { createPortal, FILED, OPEN } from "../open-portal.ts";
@@ -18,9 +19,33 @@ const organisation = listed("a");
 describe("the fingerprint that later letters are compared with", () => {
   it("stands open on the last page of a report, which says what it is needed for", () => {
     const { markup, text } = shown({ page: "filed", organisation, receipt: FILED.receipt });
-    expect(markup).toMatch(/<details open>\s*<summary>For your return: the organisation’s fingerprint/u);
+    expect(markup).toMatch(/<details \?open=true>\s*<summary>For your return: the organisation’s fingerprint/u);
     expect(text).toMatch(/to write again, to take back what you agreed to, or to ask for deletion/u);
-    expect(text).toMatch(/note all these digits/u);
+    // Whoever stops reading where it is safe to close the page has read it.
+    expect(text).toMatch(/note all these digits.*It is safe to close this page/u);
+  });
+
+  it("is named where the codename is given: the words alone do not do everything before an answer", async () => {
+    const { portal } = createPortal(OPEN);
+    await portal.enter("report");
+    const ui = { controller: portal, ask: () => Promise.resolve(true) };
+    const state = { page: "codename", organisation, filed: FILED, hasDay: false, hasDigits: false } as const;
+    const { markup, text } = render(pageOf(state, ui));
+    expect(text).toMatch(/before a first answer has come, you also need the organisation’s fingerprint: 60 digits/u);
+    expect(markup).toMatch(/<details \?open=false>\s*<summary>For your return: the organisation’s fingerprint/u);
+    expect(markup).toContain('class="digits"');
+    expect(text).toContain("Once it has come, you can also add something or take something back.");
+  });
+
+  it("is printed on the card without a word about it, and only for who wants it", () => {
+    const digits = Array.from({ length: 12 }, (_, index) => String(10_000 + index));
+    const known = { ...organisation, view: { ...organisation.view, fingerprint: { digits, words: [] } } };
+    const card = (hasDigits: boolean): string =>
+      render(paperCard({ page: "codename", organisation: known, filed: FILED, hasDay: false, hasDigits })).text;
+    expect(card(false)).toBe(
+      FILED.words.map((word, index) => `${String(index + 1)} ${word.normalize("NFC")}`).join(" "),
+    );
+    expect(card(true)).toBe(`${card(false)} ${digits.join(" ")}`);
   });
 
   it.each(["followup", "withdrawal", "erasure"] as const)("says what to do with nothing to compare: %s", (kind) => {
