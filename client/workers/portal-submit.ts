@@ -4,7 +4,7 @@ import { readUnverifiedPayload } from "../../shared/crypto/envelope-verify.ts";
 import { FILING_RECEIPT } from "../../shared/crypto/payload-kinds.ts";
 import type { UntrustedEnvelope } from "../../shared/protocol/envelope.ts";
 import { evidenceInputs } from "../../shared/source/file-input.ts";
-import { encodeReceiptFile } from "../../shared/source/saved-receipt.ts";
+import { encodeReceiptFile } from "../../shared/protocol/receipt-file.ts";
 import { sendSubmission, type SubmissionPlan, type SubmissionTools } from "../../shared/source/submission.ts";
 import type { Filed, Receipt } from "./portal-calls.ts";
 import { fileEvidence } from "./portal-evidence.ts";

@@ -7,7 +7,7 @@ import { dayOfTime } from "../../shared/protocol/day.ts";
 import { envelopeField } from "../../shared/protocol/envelope.ts";
 import type { SubmissionId } from "../../shared/protocol/id.ts";
 import type { SendProgress } from "../../shared/source/send-segments.ts";
-import { encodeReceiptFile } from "../../shared/source/saved-receipt.ts";
+import { encodeReceiptFile } from "../../shared/protocol/receipt-file.ts";
 import { sendSubmission, type SubmissionPlan } from "../../shared/source/submission.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import type { World } from "./command.ts";

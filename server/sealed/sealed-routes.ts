@@ -8,7 +8,7 @@ import { organisationIdField, submissionIdField, type OrganisationId } from "../
 import { ID_BYTES } from "../../shared/protocol/limits.ts";
 import { parseSealedFile } from "../../shared/protocol/sealed-file.ts";
 import { SEALED_LETTER_LARGEST_BYTES } from "../../shared/protocol/sealed-letter.ts";
-import { encodeReceiptFile } from "../../shared/source/saved-receipt.ts";
+import { encodeReceiptFile } from "../../shared/protocol/receipt-file.ts";
 import type { EventLog } from "../config/event-log.ts";
 import { codeOf, withStatus } from "../http/answers.ts";
 import { refuse } from "../http/problem.ts";

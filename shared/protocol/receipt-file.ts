@@ -1,6 +1,6 @@
 import type { Bytes } from "../bytes/index.ts";
 import { envelopeField, type UntrustedEnvelope } from "./envelope.ts";
-import { base64Bytes, constant, record, type Field } from "./field.ts";
+import { base64Bytes, constant, encodeDocument, record, type Field } from "./field.ts";
 import { KEY_BYTES } from "./limits.ts";
 
 /**
@@ -22,3 +22,8 @@ export const receiptFileField: Field<ReceiptFile> = record<ReceiptFile>({
 });
 
 export const RECEIPT_FILE_LARGEST_BYTES = 4096;
+
+/** A receipt as a file that can be checked by itself (PROTOCOL.md §10.5). `key` is the public one of the instance that has signed it. */
+export function encodeReceiptFile(key: Bytes, receipt: UntrustedEnvelope): Bytes {
+  return encodeDocument<ReceiptFile>(receiptFileField, { key, kind: "receipt", receipt, version: 1 });
+}

@@ -1,20 +1,14 @@
-import { failure, ok, type Bytes, type Result } from "../bytes/index.ts";
-import { instanceIdOf, type InstancePublicKey } from "../crypto/derived-id.ts";
+import { failure, ok, type Result } from "../bytes/index.ts";
+import { instanceIdOf } from "../crypto/derived-id.ts";
 import { verifyEnvelope } from "../crypto/envelope-verify.ts";
 import { FILING_RECEIPT } from "../crypto/payload-kinds.ts";
-import type { UntrustedEnvelope } from "../protocol/envelope.ts";
-import { encodeDocument, parseDocument } from "../protocol/field.ts";
+import { parseDocument } from "../protocol/field.ts";
 import { RECEIPT_FILE_LARGEST_BYTES, receiptFileField } from "../protocol/receipt-file.ts";
 import type { FilingReceipt } from "../protocol/receipt.ts";
 import type { Sodium } from "../sodium/sodium.ts";
 
 /** Why a file proves nothing: it is no receipt, or the key in it has not signed it, or is not the key of the instance that it names. */
 export type SavedReceiptError = "receipt.malformed" | "receipt.not_verified";
-
-/** A receipt as a file that can be checked by itself (PROTOCOL.md §10.5). `key` is the instance's, and has verified the receipt. */
-export function encodeReceiptFile(key: InstancePublicKey, receipt: UntrustedEnvelope): Bytes {
-  return encodeDocument(receiptFileField, { key, kind: "receipt", receipt, version: 1 });
-}
 
 /**
  * What a saved receipt proves (PROTOCOL.md §10.5): that the holder of the named instance's key has signed it. Whose key that is, and

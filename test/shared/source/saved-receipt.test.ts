@@ -5,9 +5,10 @@ import { COLLECTION_RECEIPT, FILING_RECEIPT } from "../../../shared/crypto/paylo
 import { createSubmissionId } from "../../../shared/crypto/random-ids.ts";
 import { sha256Hex } from "../../../shared/crypto/hash.ts";
 import type { FilingReceipt } from "../../../shared/protocol/receipt.ts";
+import { encodeReceiptFile } from "../../../shared/protocol/receipt-file.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { comeBackDay } from "../../../shared/source/come-back.ts";
-import { checkReceiptFile, encodeReceiptFile } from "../../../shared/source/saved-receipt.ts";
+import { checkReceiptFile } from "../../../shared/source/saved-receipt.ts";
 import { createSampleCase, dayFrom, TODAY } from "../../support/sample-case.ts";
 
 const sodium = await loadSodium();
