@@ -115,12 +115,22 @@ for (const kind of KINDS) {
       const order = await page.evaluate(() => {
         document.documentElement.dir = "rtl";
         for (const details of document.querySelectorAll("details")) details.open = true;
-        return [".words", ".digits", ".word-boxes"].map((list) => {
-          const [first, second] = document.querySelectorAll(`${list} > li`);
-          return (first?.getBoundingClientRect().left ?? 0) < (second?.getBoundingClientRect().left ?? 0);
-        });
+        const placeOf = (list: string) =>
+          [...document.querySelectorAll(`${list} > li`)].slice(0, 2).map((item) => item.getBoundingClientRect());
+        const isLeftFirst = (list: string): boolean => {
+          const [first, second] = placeOf(list);
+          return first !== undefined && second !== undefined && first.left < second.left;
+        };
+        // Boxes to fill stand one above the other there, each behind its number.
+        const [first, second] = placeOf(".word-boxes");
+        const number = document.querySelector(".word-boxes .word-number")?.getBoundingClientRect();
+        const isAbove = first !== undefined && second !== undefined && first.bottom <= second.top;
+        const isNumberLeft =
+          number !== undefined &&
+          number.left < (document.querySelector(".word-boxes input")?.getBoundingClientRect().left ?? 0);
+        return [isLeftFirst(".words"), isLeftFirst(".digits"), isAbove, isNumberLeft];
       });
-      expect(order).toEqual([true, true, true]);
+      expect(order).toEqual([true, true, true, true]);
     });
 
     it("lead past the head to the content with the first key", async () => {

@@ -9,7 +9,7 @@ shell-needs-script = Esta página necesita JavaScript. No se ha enviado nada.
 ## Practice organisation
 
 practice-title = Solo para practicar
-practice-text = Esta organización no es real. Sus claves están en el servidor: quienes lo llevan pueden leer lo que usted envía. Lo que estas páginas dicen de quién puede leer y quién responde vale solo para organizaciones reales. No envíe nada que sea verdad.
+practice-text = Esta organización no es real: quienes llevan el servidor pueden leer lo que usted envía. No envíe nada que sea verdad.
 
 ## Organisation card
 

@@ -9,7 +9,7 @@ shell-needs-script = Cette page a besoin de JavaScript. Rien n’a été envoyé
 ## Practice organisation
 
 practice-title = Pour l’exercice seulement
-practice-text = Cette organisation n’est pas réelle. Ses clés se trouvent sur le serveur : les personnes qui le font fonctionner peuvent lire ce que vous envoyez. Ce que ces pages disent de qui peut lire et de qui répond ne vaut que pour de vraies organisations. N’envoyez rien de vrai.
+practice-text = Cette organisation n’est pas réelle : les personnes qui font fonctionner le serveur peuvent lire ce que vous envoyez. N’envoyez rien de vrai.
 
 ## Organisation card
 

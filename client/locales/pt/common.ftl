@@ -9,7 +9,7 @@ shell-needs-script = Esta página precisa de JavaScript. Nada foi enviado.
 ## Practice organisation
 
 practice-title = Só para praticar
-practice-text = Esta organização não é real. As suas chaves estão no servidor: quem cuida dele pode ler o que você envia. O que estas páginas dizem de quem pode ler e de quem responde só vale para organizações reais. Não envie nada que seja verdade.
+practice-text = Esta organização não é real: quem cuida do servidor pode ler o que você envia. Não envie nada que seja verdade.
 
 ## Organisation card
 

@@ -9,7 +9,7 @@ shell-needs-script = 本页需要 JavaScript。目前没有发送任何内容。
 ## Practice organisation
 
 practice-title = 仅供练习
-practice-text = 这个机构不是真的。它的密钥就放在服务器上：运行服务器的人能看到您发送的内容。这些页面上关于谁能阅读、谁会答复的说明，只适用于真实的机构。请不要发送任何真实情况。
+practice-text = 这个机构不是真的：运行服务器的人能看到您发送的内容。请不要发送任何真实情况。
 
 ## Organisation card
 
