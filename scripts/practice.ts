@@ -31,7 +31,7 @@ const DESCRIPTION: OrganisationDescription = {
   policy: [
     {
       language: "en",
-      text: "This organisation is not real. Its keys lie on the server: whoever runs the server can read what you send. What these pages promise holds for real organisations only. Send nothing that is true.",
+      text: "Not a real organisation: the server can read what you send. Send nothing that is true.",
     },
   ],
   practice: true,

@@ -9,7 +9,7 @@ shell-needs-script = This page needs JavaScript. Nothing has been sent.
 ## Practice organisation
 
 practice-title = For practice only
-practice-text = This organisation is not real: whoever runs the server can read what you send. Send nothing that is true.
+practice-text = Not a real organisation: the server can read what you send. Send nothing that is true.
 
 ## Organisation card
 
