@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { TemporaryFolder } from "../../support/temporary-folder.ts";
-import { createSmallSite } from "../support/small-site.ts";
-import { startTestServer, type TestServer } from "../support/test-server.ts";
+import { describe, expect, it } from "vitest";
+import { serveSmallSite } from "../support/served-site.ts";
 
 // A link that somebody passed on leads to its page, whatever was put behind it on the way (PROTOCOL.md §7.1).
 
 const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 const ORGANISATION = "ab".repeat(32);
 
-let site: TemporaryFolder;
-let server: TestServer;
-
-beforeAll(async () => {
-  site = await createSmallSite();
-  server = await startTestServer({ siteFolder: site.path });
-});
-afterAll(async () => {
-  await server.close();
-  await site.remove();
-});
+const server = serveSmallSite();
 
 describe("a link to a page, with something behind it", () => {
   it.each([

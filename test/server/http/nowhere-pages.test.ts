@@ -2,11 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { TemporaryFolder } from "../../support/temporary-folder.ts";
-import { portOf, rawRequest } from "../support/raw-http.ts";
+import { afterEach, describe, expect, it } from "vitest";
+import { rawRequest } from "../support/raw-http.ts";
+import { serveSmallSite } from "../support/served-site.ts";
 import { createSmallSite } from "../support/small-site.ts";
-import { startTestServer, type TestServer } from "../support/test-server.ts";
+import { startTestServer } from "../support/test-server.ts";
 
 // Whoever mistypes an address of the portal reads a page; everything else is `route.unknown` as before (PROTOCOL.md §7.1).
 
@@ -16,29 +16,17 @@ const SPANISH = "<!doctype html><title>Amparo</title><style>p{margin:0}</style><
 const UNKNOWN = '{"code":"route.unknown"}';
 const ONION = "2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion";
 
-let site: TemporaryFolder;
-let server: TestServer;
-let port: number;
+const server = serveSmallSite();
 
-beforeAll(async () => {
-  site = await createSmallSite();
-  server = await startTestServer({ siteFolder: site.path });
-  await server.app.listen({ host: "127.0.0.1", port: 0 });
-  port = portOf(server.app);
-});
 afterEach(() => {
   expect(server.logged).toEqual([]);
-});
-afterAll(async () => {
-  await server.close();
-  await site.remove();
 });
 
 /** Status and body of what comes back for a path that goes on the wire as it is. */
 async function ask(path: string, accept: string | null = BROWSER, method = "GET"): Promise<readonly [string, string]> {
   const accepted = accept === null ? "" : `Accept: ${accept}\r\n`;
   const answer = await rawRequest(
-    port,
+    server.port,
     `${method} ${path} HTTP/1.1\r\nHost: localhost\r\n${accepted}Connection: close\r\n\r\n`,
   );
   const [head = "", body = ""] = answer.split("\r\n\r\n");
@@ -98,7 +86,7 @@ describe("somebody who looks for a page where there is none", () => {
   });
 
   it("is led to the first page of the onion service, not to the same path there", async () => {
-    const other = await startTestServer({ siteFolder: site.path, onion: ONION });
+    const other = await startTestServer({ siteFolder: server.siteFolder, onion: ONION });
     const at = async (url: string) =>
       (await other.app.inject({ url, headers: { accept: BROWSER } })).headers["onion-location"];
     expect(await at("/gudie?codename=legal")).toBe(`http://${ONION}/`);

@@ -1,31 +1,16 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { TemporaryFolder } from "../../support/temporary-folder.ts";
 import { createHttpServer, PATIENCE } from "../../../server/http/http-server.ts";
 import { EMPTY, NONE, type FieldInstance } from "../../../server/http/route-schema.ts";
 import { SECURITY_HEADERS } from "../../../server/http/security-headers.ts";
 import { slotAddressesField } from "../../../shared/api/documents.ts";
 import { outline, plainGet, portOf, rawRequest } from "../support/raw-http.ts";
-import { createSmallSite } from "../support/small-site.ts";
-import { startTestServer, type TestServer } from "../support/test-server.ts";
+import { serveSmallSite } from "../support/served-site.ts";
 
 // What no client library would send (PROTOCOL.md §7.1, §7.6).
 
-let site: TemporaryFolder;
-let server: TestServer;
-let port: number;
-
-beforeAll(async () => {
-  site = await createSmallSite();
-  server = await startTestServer({ siteFolder: site.path });
-  await server.app.listen({ host: "127.0.0.1", port: 0 });
-  port = portOf(server.app);
-});
-afterAll(async () => {
-  await server.close();
-  await site.remove();
-});
+const server = serveSmallSite();
 
 const post = (headers: string, body: string): string =>
   `POST /api/v1/slots/read HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n${headers}\r\n${body}`;
@@ -61,13 +46,15 @@ describe("a path that leaves the site", () => {
       "/assets/.%2e/secret.txt",
     ],
   ])("finds nothing: %j", async (path) => {
-    const answer = await rawRequest(port, plainGet(path));
+    const answer = await rawRequest(server.port, plainGet(path));
     expect(outline(answer)).toMatch(/^(?:404 \{"code":"route\.unknown"\}|400 \{"code":"request\.malformed"\})$/);
     expect(answer).not.toContain("not for anybody");
   });
 
   it("is told apart from one that does not", async () => {
-    expect(outline(await rawRequest(port, plainGet("/assets/portal-abc123.js")))).toBe("200 export const portal = 1;");
+    expect(outline(await rawRequest(server.port, plainGet("/assets/portal-abc123.js")))).toBe(
+      "200 export const portal = 1;",
+    );
   });
 });
 
@@ -91,7 +78,7 @@ describe("a request that two parsers could read in two ways", () => {
     ["an unknown version", "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n"],
     ["a NUL in a header", "GET / HTTP/1.1\r\nHost: local\0host\r\n\r\n"],
   ])("is refused, and the connection closed: %s", async (_name, request) => {
-    const answer = await rawRequest(port, request);
+    const answer = await rawRequest(server.port, request);
     expect(outline(answer)).toMatch(ALWAYS_REFUSED);
     expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
   });
@@ -117,7 +104,7 @@ describe("what Node would answer by itself", () => {
       "404 route.unknown",
     ],
   ])("has all headers of the table and a code: %s", async (_name, request, expected) => {
-    const answer = await rawRequest(port, request);
+    const answer = await rawRequest(server.port, request);
     expect(`${answer.slice(9, 12)} ${/\{"code":"([a-z_.]+)"\}$/.exec(answer)?.[1] ?? answer}`).toBe(expected);
     const length = answer.length - answer.indexOf("\r\n\r\n") - 4;
     const table = { ...SECURITY_HEADERS.api, "content-type": "application/problem+json", connection: "close" };
@@ -127,13 +114,13 @@ describe("what Node would answer by itself", () => {
   it("tells who expects it to go on, once nothing else stands against the request", async () => {
     const body = JSON.stringify({ addresses: Array.from({ length: 8 }, () => "0".repeat(32)) });
     const expectant = post(`Expect: 100-continue\r\nContent-Length: ${String(body.length)}\r\n`, body);
-    expect(await rawRequest(port, expectant)).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n/);
+    expect(await rawRequest(server.port, expectant)).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n/);
     const unauthorized = expectant.replace("/slots/read", "/desk/bundle");
-    expect(await rawRequest(port, unauthorized)).toMatch(/^HTTP\/1\.1 401 /);
+    expect(await rawRequest(server.port, unauthorized)).toMatch(/^HTTP\/1\.1 401 /);
   });
 
   it("to CONNECT is nothing at all", async () => {
-    expect(await rawRequest(port, "CONNECT localhost:80 HTTP/1.1\r\nHost: localhost\r\n\r\n")).toBe("");
+    expect(await rawRequest(server.port, "CONNECT localhost:80 HTTP/1.1\r\nHost: localhost\r\n\r\n")).toBe("");
   });
 });
 
@@ -193,7 +180,7 @@ describe("an answer", () => {
     ];
     requests.push("GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
     for (const request of requests) {
-      const answer = await rawRequest(port, request);
+      const answer = await rawRequest(server.port, request);
       expect(answer).toMatch(/^HTTP\/1\.1 \d{3} /);
       expect(answer).not.toMatch(/^(?:date|server|x-powered-by|last-modified|etag|set-cookie|via|age):/im);
     }
@@ -203,7 +190,7 @@ describe("an answer", () => {
     const heads = new Set<string>();
     for (const digit of ["0", "1", "2"]) {
       const body = JSON.stringify({ addresses: Array.from({ length: 8 }, () => digit.repeat(32)) });
-      const answer = await rawRequest(port, post(`Content-Length: ${String(body.length)}\r\n`, body));
+      const answer = await rawRequest(server.port, post(`Content-Length: ${String(body.length)}\r\n`, body));
       heads.add(answer.slice(0, answer.indexOf("\r\n\r\n")));
       expect(answer.length - answer.indexOf("\r\n\r\n") - 4).toBe(262_144);
     }
@@ -216,18 +203,18 @@ describe("a connection that asks again before it was answered", () => {
   const read = post(`Content-Length: ${String(body.length)}\r\n`, body).replace("Connection: close\r\n", "");
 
   it("is closed, and costs no work", async () => {
-    const socket = connect(port, "127.0.0.1");
+    const socket = connect(server.port, "127.0.0.1");
     socket.on("error", () => undefined);
     let received = 0;
     socket.on("data", (chunk) => (received += chunk.length));
     socket.write(read.repeat(100));
     await once(socket, "close");
     expect(received).toBe(0);
-    expect(outline(await rawRequest(port, plainGet("/api/v1/directory")))).toMatch(/^200 /);
+    expect(outline(await rawRequest(server.port, plainGet("/api/v1/directory")))).toMatch(/^200 /);
   });
 
   it("is told apart from one that waits for each answer", async () => {
-    const socket = connect(port, "127.0.0.1");
+    const socket = connect(server.port, "127.0.0.1");
     let received = Buffer.alloc(0);
     let asked = 1;
     socket.on("data", (chunk) => {
@@ -246,13 +233,13 @@ describe("a connection that asks again before it was answered", () => {
 describe("a connection that breaks off", () => {
   it("in the middle of a body leaves the server well, and nothing in its log", async () => {
     for (let k = 0; k < 5; k += 1) {
-      const socket = connect(port, "127.0.0.1");
+      const socket = connect(server.port, "127.0.0.1");
       await once(socket, "connect");
       socket.write(post("Content-Length: 400\r\n", '{"addresses":['));
       socket.destroy();
       await once(socket, "close");
     }
-    expect(outline(await rawRequest(port, plainGet("/api/v1/directory")))).toMatch(/^200 /);
+    expect(outline(await rawRequest(server.port, plainGet("/api/v1/directory")))).toMatch(/^200 /);
     expect(server.logged).toEqual([]);
   });
 });

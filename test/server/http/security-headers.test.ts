@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { TemporaryFolder } from "../../support/temporary-folder.ts";
-import { createSmallSite } from "../support/small-site.ts";
-import { startTestServer, type TestServer } from "../support/test-server.ts";
+import { describe, expect, it } from "vitest";
+import { serveSmallSite } from "../support/served-site.ts";
+import { startTestServer } from "../support/test-server.ts";
 
 // Every header of every kind of answer, to the letter: a change here is a decision (DESIGN: claim 10; PROTOCOL.md §7.1).
 
-let site: TemporaryFolder;
-let server: TestServer;
-
-beforeAll(async () => {
-  site = await createSmallSite();
-  server = await startTestServer({ siteFolder: site.path });
-});
-afterAll(async () => {
-  await server.close();
-  await site.remove();
-});
+const server = serveSmallSite();
 
 const ONION = "2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion";
 const PERMISSIONS =
@@ -79,7 +68,7 @@ describe("the headers", () => {
   });
 
   it("of pages of an instance that has an onion service: where each is there", async () => {
-    const other = await startTestServer({ siteFolder: site.path, onion: ONION });
+    const other = await startTestServer({ siteFolder: server.siteFolder, onion: ONION });
     const at = async (url: string) => (await other.app.inject({ url })).headers["onion-location"];
     expect(await at("/")).toBe(`http://${ONION}/`);
     expect(await at("/es/guide")).toBe(`http://${ONION}/es/guide`);
