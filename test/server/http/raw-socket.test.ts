@@ -117,6 +117,12 @@ describe("what Node would answer by itself", () => {
     expect(await rawRequest(server.port, expectant)).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n/);
     const unauthorized = expectant.replace("/slots/read", "/desk/bundle");
     expect(await rawRequest(server.port, unauthorized)).toMatch(/^HTTP\/1\.1 401 /);
+    // Where there is nothing, nobody is told to send: not one who looks for a page either.
+    const lost = expectant.replace("/slots/read", "/nothing");
+    expect(await rawRequest(server.port, lost)).toMatch(/^HTTP\/1\.1 404 /);
+    expect(await rawRequest(server.port, lost.replace("Host:", "Accept: text/html\r\nHost:"))).toMatch(
+      /^HTTP\/1\.1 404 /,
+    );
   });
 
   it("to CONNECT is nothing at all", async () => {
