@@ -2,6 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { localize } from "../i18n/localize.ts";
 import { spreadWords } from "./spread-words.ts";
 
+/** When a finger or a button of the mouse goes down, and when it is up again. */
+const POINTER = ["pointerdown", "pointerup", "pointercancel"] as const;
 const ALL_POSITIONS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /**
@@ -30,6 +32,8 @@ export class AmparoWordsInput extends LitElement {
   declare full: readonly string[];
   /** Language of those words. */
   declare language: string;
+  #isPressed = false;
+  #isLeft = false;
 
   constructor() {
     super();
@@ -40,6 +44,16 @@ export class AmparoWordsInput extends LitElement {
     this.words = [];
     this.full = [];
     this.language = "";
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of POINTER) window.addEventListener(type, this.#onPointer, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of POINTER) window.removeEventListener(type, this.#onPointer, true);
   }
 
   protected override createRenderRoot(): this {
@@ -84,7 +98,9 @@ export class AmparoWordsInput extends LitElement {
           @compositionend=${(event: Event) => {
             this.#onInput(event, index);
           }}
-          @change=${() => this.dispatchEvent(new CustomEvent("amparo-words-left", { bubbles: true }))}
+          @change=${() => {
+            this.#onLeft();
+          }}
         />
       </label>
       ${
@@ -95,6 +111,17 @@ export class AmparoWordsInput extends LitElement {
           : nothing
       }
     `;
+  }
+
+  readonly #onPointer = ({ type }: Event): void => {
+    this.#isPressed = type === "pointerdown";
+    if (!this.#isPressed && this.#isLeft) this.#onLeft();
+  };
+
+  /** What is said of the words moves what stands beneath: a button that is being pressed stays where it is until it was. */
+  #onLeft(): void {
+    this.#isLeft = this.#isPressed;
+    if (!this.#isLeft) this.dispatchEvent(new CustomEvent("amparo-words-left", { bubbles: true }));
   }
 
   #onInput(event: Event, index: number): void {

@@ -11,6 +11,9 @@ export class EntryController {
   readonly #onOpened: (mailbox: MailboxView) => void;
   #chosen: OrganisationId | null;
   #help: WordsHelp | null = null;
+  /** Why the last attempt failed: it stays to be read until the next one. */
+  #wrong: WrongCodename | null = null;
+  #isUnlocking = false;
   /** Counts how often a mailbox was asked for: the last one opens, and help that comes after that is for words that were judged meanwhile. */
   #attempts = 0;
 
@@ -27,13 +30,15 @@ export class EntryController {
   }
 
   begin(): void {
-    this.#show(false, null);
+    this.#wrong = null;
+    this.#isUnlocking = false;
+    this.#show();
   }
 
   /** Null: the person does not remember, and all are tried. */
   choose(organisation: OrganisationId | null): void {
     this.#chosen = organisation;
-    this.#show(false, null);
+    this.#show();
   }
 
   changeWords(words: readonly string[]): void {
@@ -50,7 +55,7 @@ export class EntryController {
     const help = await engine.call("help", { words });
     if (!isHere() || this.#attempts !== attempts || typed.words !== words) return;
     this.#help = help;
-    this.#show(false, null);
+    this.#show();
   }
 
   /** Puts one of the words that were offered into its box (from 1). */
@@ -72,13 +77,17 @@ export class EntryController {
   async unlock(): Promise<void> {
     const { engine, here, typed } = this.#visit;
     const attempt = (this.#attempts += 1);
-    this.#show(true, null);
+    this.#wrong = null;
+    this.#isUnlocking = true;
+    this.#show();
     const isHere = here();
     const opened = await engine.call("unlock", { words: typed.words, organisation: this.#chosen });
     if (!isHere() || this.#attempts !== attempt) return;
+    this.#isUnlocking = false;
     if (!opened.ok) {
       this.#help = "help" in opened ? opened.help : this.#help;
-      this.#show(false, opened);
+      this.#wrong = opened;
+      this.#show();
       return;
     }
     typed.words = [];
@@ -86,8 +95,9 @@ export class EntryController {
     this.#onOpened(opened.value);
   }
 
-  #show(isBusy: boolean, wrong: WrongCodename | null): void {
+  #show(): void {
     const { directory, show } = this.#visit;
+    const [isBusy, wrong] = [this.#isUnlocking, this.#wrong];
     show({ page: "enter", directory, chosen: this.#chosen, isBusy, wrong, help: this.#help });
   }
 }

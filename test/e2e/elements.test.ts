@@ -141,6 +141,17 @@ for (const kind of KINDS) {
       expect(page.url()).toBe(site.url);
     });
 
+    it("say that a box was left only when the button that took the focus from it has been pressed", async () => {
+      const page = await open();
+      await page.type("#word-1", "legal");
+      await page.hover("#next");
+      await page.mouse.down();
+      await page.waitForFunction(() => document.activeElement?.id !== "word-1");
+      expect((await said(page)).trim()).toBe("legal");
+      await page.mouse.up();
+      await page.waitForFunction(() => document.querySelector("#said")?.textContent === "A box was left");
+    });
+
     it("take files from the browser's dialog, and the same ones again", async () => {
       const page = await open();
       const files = [join(folder.path, "شهادة.txt"), join(folder.path, "photo.jpg")];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import "../../elements/error-summary.ts";
 import type { FieldError } from "../../elements/error-summary.ts";
 import { notice } from "../../elements/notice.ts";
@@ -24,7 +25,12 @@ export function enterPage(state: EnterState, { controller }: PortalUi): Template
   const suspects = suspectBoxes(state);
   return html`
     ${stepHeading(localize("enter-title"))}
-    <amparo-error-summary .errors=${entryErrors(state)}></amparo-error-summary>
+    <amparo-error-summary
+      .errors=${
+        // A new list takes the focus: there is one for each attempt, and none because a box was left.
+        guard([state.wrong, document.documentElement.lang], () => entryErrors(state))
+      }
+    ></amparo-error-summary>
     ${organisations.length === 0 ? notice("error", localize("enter-none")) : nothing}
     <p>${localize("enter-help")}</p>
     ${areForeign(codenameLanguage()) ? html`<p>${localize("enter-english")}</p>` : nothing}
@@ -87,7 +93,8 @@ function organisationChoice(
 /** Boxes to look at again: what is missing, and what is no word. */
 function suspectBoxes({ help, wrong }: EnterState): readonly number[] {
   const unknown = (help?.boxes ?? []).flatMap(({ state }, index) => (state === "unknown" ? [index + 1] : []));
-  return wrong !== null && "missing" in wrong ? [...wrong.missing, ...unknown] : unknown;
+  if (wrong === null || !("missing" in wrong)) return unknown;
+  return [...wrong.missing.filter((box) => (help?.boxes[box - 1]?.state ?? "empty") === "empty"), ...unknown];
 }
 
 /** One error for all that is missing, and one for each word that is none. */

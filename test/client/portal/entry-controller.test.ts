@@ -40,4 +40,29 @@ describe("the codename", () => {
     expect(session.shown()).toMatchObject({ page: "enter", isBusy: false, wrong });
     expect(session.controller.entry.words).toEqual(WORDS);
   });
+
+  it("keeps saying what was wrong when a box is left, until the next attempt, and says of the boxes what holds now", async () => {
+    const help = { boxes: [], language: "en" } as const;
+    const wrong = { ok: false, code: "codename.checksum", unknown: [], missing: [], help, repairs: [] } as const;
+    const later = { boxes: [{ state: "unknown", near: [] }], language: "en" } as const;
+    const session = begin({ unlock: wrong, help: later });
+    await unlock(session);
+    session.controller.entry.changeWords(WORDS.with(0, "legall"));
+    await session.controller.entry.lookAtWords();
+    expect(session.shown()).toMatchObject({ page: "enter", isBusy: false, wrong, help: later });
+    session.controller.entry.choose(null);
+    expect(session.shown()).toMatchObject({ wrong });
+    const again = session.controller.entry.unlock();
+    expect(session.shown()).toMatchObject({ isBusy: true, wrong: null });
+    await again;
+    expect(session.shown()).toMatchObject({ isBusy: false, wrong });
+  });
+
+  it("is being tried for as long as it is, whichever box is left meanwhile", async () => {
+    const session = begin({ help: { boxes: [], language: "en" } });
+    session.controller.entry.changeWords(WORDS);
+    void session.controller.entry.unlock();
+    await session.controller.entry.lookAtWords();
+    expect(session.shown()).toMatchObject({ page: "enter", isBusy: true });
+  });
 });

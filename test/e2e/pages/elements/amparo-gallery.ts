@@ -79,6 +79,9 @@ export class AmparoGallery extends LitElement {
           @amparo-words-changed=${(event: CustomEvent<{ words: readonly string[] }>) => {
             this.said = event.detail.words.join(" ");
           }}
+          @amparo-words-left=${() => {
+            this.said = "A box was left";
+          }}
         ></amparo-words-input>
         ${progressBar({ id: "sending", label: "Sending", done: 23_400_000, total: 62_462_000 })}
         <progress id="waiting" aria-label="Waiting"></progress>
