@@ -2,6 +2,7 @@
 
 guide-title = Help and safety
 guide-lede = What you can do, and who may be able to help. You can read all of this without writing to anyone. Once this page is loaded, you can read it without a connection.
+guide-you = “You” on this page is the person in danger: yourself, or the person you write for.
 guide-contents = On this page
 guide-now = If you are in danger now
 guide-now-place = If you can, go to a place where you are safer, and where you are not alone.

@@ -2,6 +2,7 @@
 
 guide-title = Ayuda y seguridad
 guide-lede = Qué puede hacer y quién tal vez pueda ayudar. Puede leer todo esto sin escribir a nadie. Una vez cargada esta página, puede leerla sin conexión.
+guide-you = En esta página, «usted» es quien está en peligro: usted, o la persona por la que escribe.
 guide-contents = En esta página
 guide-now = Si corre peligro ahora
 guide-now-place = Si puede, vaya a un lugar donde esté más a salvo y haya otras personas con usted.

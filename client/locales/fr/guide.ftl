@@ -2,6 +2,7 @@
 
 guide-title = Aide et sécurité
 guide-lede = Ce que vous pouvez faire, et qui pourrait vous aider. Vous pouvez lire tout ceci sans écrire à personne. Une fois cette page chargée, vous pouvez la lire sans connexion.
+guide-you = Sur cette page, « vous » désigne la personne en danger : vous, ou la personne pour qui vous écrivez.
 guide-contents = Sur cette page
 guide-now = Si vous êtes en danger maintenant
 guide-now-place = Si vous le pouvez, allez dans un endroit plus sûr, où vous serez avec d’autres personnes.

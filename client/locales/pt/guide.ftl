@@ -2,6 +2,7 @@
 
 guide-title = Ajuda e segurança
 guide-lede = O que você pode fazer e quem talvez possa ajudar. Pode ler tudo isto sem escrever a ninguém. Depois de carregada, esta página pode ser lida sem conexão.
+guide-you = Nesta página, “você” é quem está em perigo: você, ou a pessoa por quem escreve.
 guide-contents = Nesta página
 guide-now = Se corre perigo agora
 guide-now-place = Se puder, vá para um lugar onde esteja em mais segurança e haja outras pessoas com você.

@@ -16,6 +16,7 @@ export function guidePage(language: string): TemplateResult {
   return html`
     <h1 tabindex="-1">${localize("guide-title")}</h1>
     <p class="lede">${localize("guide-lede")}</p>
+    <p>${localize("guide-you")}</p>
     <nav aria-labelledby="guide-contents">
       <h2 id="guide-contents">${localize("guide-contents")}</h2>
       <ul>

@@ -1,11 +1,9 @@
-import { SOURCE_LANGUAGE } from "../../i18n/languages.ts";
 import type { Sentences } from "./sentences.ts";
 
 const FILES = import.meta.glob<string>("../../locales/*/guide.json", { query: "?raw", import: "default" });
 
-/** The fact base's sentences in a language, by the English ones; loaded when they are first needed. @throws without a connection */
+/** The fact base's sentences as the pages say them, by the fact base's own; loaded when they are first needed. @throws without a connection */
 export async function loadSentences(language: string): Promise<Sentences> {
-  if (language === SOURCE_LANGUAGE) return {};
   const load = FILES[`../../locales/${language}/guide.json`];
   if (load === undefined) throw new Error(`there is no guide in ${language}`);
   return parseSentences(await load());

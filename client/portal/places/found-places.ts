@@ -13,6 +13,7 @@ export function foundPlaces({ emergency, help, isKnowing, speak }: PlacesFound, 
   return html`
     <p class="lede">${localize("places-lede")}</p>
     <p>${localize(isKnowing ? message("places-by-answers") : message("places-no-answers"))}</p>
+    <p>${localize("guide-you")}</p>
     ${emergencyLines(emergency, language)} ${kind("help", localize("places-help"), help, language)}
     ${kind("speak", localize("places-speak"), speak, language)}
     <section aria-labelledby="places-addresses">

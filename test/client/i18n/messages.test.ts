@@ -33,6 +33,7 @@ function usedIds(folders: readonly string[]): ReadonlySet<string> {
 const FILES_OF: { readonly [program: string]: readonly string[] } = {
   console: ["console", "casework"],
   portal: readdirSync(join(LOCALES, "en"))
+    .filter((name) => name.endsWith(".ftl"))
     .map((name) => name.replace(/\.ftl$/, ""))
     .filter((name) => !["common", "desk", "console", "casework"].includes(name)),
 };

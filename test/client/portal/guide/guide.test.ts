@@ -29,6 +29,20 @@ describe("the guide", () => {
 
 const TRANSLATED = LANGUAGES.map(({ tag }) => tag).filter((tag) => tag !== SOURCE_LANGUAGE);
 
+describe("the guide in English", () => {
+  it("says nothing but sentences of the fact base in other words", async () => {
+    const known = guideSentences();
+    expect(Object.keys(await loadSentences(SOURCE_LANGUAGE)).filter((each) => !known.includes(each))).toEqual([]);
+  });
+
+  it("speaks to the person whom a sentence is about", async () => {
+    speakSentences(await loadSentences(SOURCE_LANGUAGE));
+    const said = guideSentences().map(sentence);
+    speakSentences({});
+    expect(said.filter((each) => /\b(?:the|this) person\b/iu.test(each))).toEqual([]);
+  });
+});
+
 describe("the guide in other languages", () => {
   it("has a translation of every sentence, and of nothing else", async () => {
     for (const tag of TRANSLATED) {
