@@ -40,6 +40,8 @@ export function siteConfig(outDir: string): UserConfig {
         checks: { bundlerTimings: false },
         // Texts are told apart by their names: nobody loads those of another language, and only few those of every area.
         output: {
+          // Each file has a head of its own on the line: what the first pages share with what they load later is one file.
+          codeSplitting: { groups: [{ name: "shared", tags: ["$initial"], minShareCount: 2 }] },
           chunkFileNames: ({ facadeModuleId }) => {
             const [, language, area] = /\/locales\/([^/]+)\/([^/]+)\.ftl/.exec(facadeModuleId ?? "") ?? [];
             return area === undefined ? "assets/[name]-[hash].js" : `assets/text-${language ?? ""}-${area}-[hash].js`;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { BUDGET_NAMES, BUDGETS, kilobytes, type Budget } from "../build/budgets.ts";
+import { servedSizes } from "./served-sizes.ts";
 
 const LINKED_BY_PAGE = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g;
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
@@ -57,20 +58,17 @@ function resolveSitePath(from: string, link: string): string {
   return link.startsWith("/") ? link.slice(1) : posix.join(posix.dirname(from), link);
 }
 
+/** How many bytes a file of the site is where it is served, by its path below the site's root. */
+export type Weigh = (path: string) => number;
+
 /**
- * What each budget's files weigh: their brotli twins for what is sent over the network, as browsers ask for on onion services, raw for
- * the console. "Report sent" counts all that the portal can ever load, except the other level's engine and what is for others: an
- * upper bound for one person.
+ * What each budget's files weigh: on the line what is sent over the network, raw the console. "Report sent" counts all that the
+ * portal can ever load, except the other level's engine and what is for others: an upper bound for one person.
  *
- * @throws Error when an engine or a twin is not found: a budget that does not see the biggest file says nothing.
+ * @throws Error when an engine is not found: a budget that does not see the biggest file says nothing.
  */
-export function measure(read: ReadSite, consolePage: Uint8Array): Record<Budget, number> {
-  const twinOf = (path: string): number => {
-    const twin = read(`${path}.br`);
-    if (twin === null) throw new Error(`${path} has no twin`);
-    return twin.length;
-  };
-  const transfer = (paths: ReadonlySet<string>): number => [...paths].reduce((sum, path) => sum + twinOf(path), 0);
+export function measure(read: ReadSite, weigh: Weigh, consolePage: Uint8Array): Record<Budget, number> {
+  const transfer = (paths: ReadonlySet<string>): number => [...paths].reduce((sum, path) => sum + weigh(path), 0);
   const untilSent = (level: keyof typeof ENGINES, other: keyof typeof ENGINES): number => {
     const paths = filesReached(read, "index.html", { later: true, except: either(ENGINES[other], FOR_OTHERS) });
     if (![...paths].some((path) => ENGINES[level].test(path)))
@@ -89,13 +87,20 @@ function either(one: RegExp, other: RegExp): RegExp {
   return new RegExp(`${one.source}|${other.source}`);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const dist = join(import.meta.dirname, "../../dist");
+  const site = join(dist, "site");
   const read: ReadSite = (path) => {
-    const file = join(dist, "site", path);
+    const file = join(site, path);
     return existsSync(file) ? readFileSync(file) : null;
   };
-  const sizes = measure(read, readFileSync(join(dist, "console.html")));
+  const served = await servedSizes(site, filesReached(read, "index.html", { later: true }));
+  const weigh: Weigh = (path) => {
+    const size = served.get(path);
+    if (size === undefined) throw new Error(`${path} was not asked for`);
+    return size;
+  };
+  const sizes = measure(read, weigh, readFileSync(join(dist, "console.html")));
   for (const budget of BUDGET_NAMES) {
     const [size, most] = [sizes[budget], BUDGETS[budget]];
     const verdict = size <= most ? "ok" : "OVER";
@@ -104,4 +109,4 @@ function main(): void {
   }
 }
 
-if (import.meta.main) main();
+if (import.meta.main) await main();

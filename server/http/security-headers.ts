@@ -4,17 +4,19 @@ export type PathKind = "api" | "page" | "asset" | "worker";
 const SAME_FOR_ALL = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": [
-    ...["accelerometer", "autoplay", "camera", "clipboard-read", "display-capture", "encrypted-media"],
-    ...["fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer"],
-    ...["microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock"],
-    ...["serial", "storage-access", "usb", "window-management", "xr-spatial-tracking"],
-  ]
-    .map((feature) => `${feature}=()`)
-    .join(", "),
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
 } as const;
+
+/** For what a browser may show as a document. A script has the rights of the page that loads it, and pays for a head as long as this. */
+const PERMISSIONS = [
+  ...["accelerometer", "autoplay", "camera", "clipboard-read", "display-capture", "encrypted-media"],
+  ...["fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer"],
+  ...["microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock"],
+  ...["serial", "storage-access", "usb", "window-management", "xr-spatial-tracking"],
+]
+  .map((feature) => `${feature}=()`)
+  .join(", ");
 
 /**
  * What the headers of a page have that those of other pages do not: the policy for its style sheets, and where the same page is as an
@@ -59,8 +61,18 @@ const IMMUTABLE = "public, max-age=31536000, immutable";
  * speaks plain http inside Tor's own encryption.
  */
 export const SECURITY_HEADERS: { readonly [K in PathKind]: { readonly [name: string]: string } } = {
-  api: { ...SAME_FOR_ALL, "cache-control": "no-store", "content-security-policy": NOTHING_POLICY },
-  page: { ...SAME_FOR_ALL, "cache-control": "no-store", "content-security-policy": pagePolicy([]) },
+  api: {
+    ...SAME_FOR_ALL,
+    "cache-control": "no-store",
+    "content-security-policy": NOTHING_POLICY,
+    "permissions-policy": PERMISSIONS,
+  },
+  page: {
+    ...SAME_FOR_ALL,
+    "cache-control": "no-store",
+    "content-security-policy": pagePolicy([]),
+    "permissions-policy": PERMISSIONS,
+  },
   asset: { ...SAME_FOR_ALL, "cache-control": IMMUTABLE, "content-security-policy": NOTHING_POLICY },
   worker: { ...SAME_FOR_ALL, "cache-control": IMMUTABLE, "content-security-policy": WORKER_POLICY },
 };

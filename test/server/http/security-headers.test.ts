@@ -16,17 +16,18 @@ const PERMISSIONS =
 const COMMON = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": PERMISSIONS,
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
 };
 const API = {
   ...COMMON,
+  "permissions-policy": PERMISSIONS,
   "cache-control": "no-store",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
 };
 const PAGE = {
   ...COMMON,
+  "permissions-policy": PERMISSIONS,
   "cache-control": "no-store",
   "content-security-policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
