@@ -67,3 +67,34 @@ finding-identifier = رقم يربط الملفات بعضها ببعض
 finding-hidden = شيء لا يظهر
 finding-link = عنوان شيء في مكان آخر
 finding-unknown = شيء غير معروف
+
+## What was found, in words, and where in the file
+
+found-moment = { $day }، { $time }
+found-moment-zone = { $day }، { $time } ({ $zone })
+found-zone = ساعة المنطقة { $zone }
+found-position = نقطة على الخريطة يمكن لأي شخص أن يجدها: { $latitude }، { $longitude }
+found-coordinate =
+    { $side ->
+        [N] { $degrees } درجة شمالًا
+        [S] { $degrees } درجة جنوبًا
+        [E] { $degrees } درجة شرقًا
+       *[W] { $degrees } درجة غربًا
+    }
+found-height =
+    { $side ->
+        [below] { $metres } م تحت مستوى سطح البحر
+       *[above] { $metres } م فوق مستوى سطح البحر
+    }
+found-language = اللغة: { $name }
+found-in-inner-picture = صورة داخل المستند
+found-in-properties = خصائص المستند
+found-in-camera = بيانات الكاميرا
+found-in-notes = ملاحظات تتركها البرامج
+found-in-colors = وصف الألوان
+found-in-package = قائمة أجزاء الملف
+found-in-document = بيانات المستند
+found-in-film = بيانات الفيديو
+found-in-picture = بيانات الصورة
+found-in-sound = بيانات الصوت
+found-technical = الأسماء التقنية

@@ -64,3 +64,34 @@ finding-identifier = Number that ties files together
 finding-hidden = Something that is not shown
 finding-link = Address of something elsewhere
 finding-unknown = Something unknown
+
+## What was found, in words, and where in the file
+
+found-moment = { $day }, { $time }
+found-moment-zone = { $day }, { $time } ({ $zone })
+found-zone = Clock of the zone { $zone }
+found-position = A point on the map that anybody can look up: { $latitude }, { $longitude }
+found-coordinate =
+    { $side ->
+        [N] { $degrees } degrees north
+        [S] { $degrees } degrees south
+        [E] { $degrees } degrees east
+       *[W] { $degrees } degrees west
+    }
+found-height =
+    { $side ->
+        [below] { $metres } m below sea level
+       *[above] { $metres } m above sea level
+    }
+found-language = Language: { $name }
+found-in-inner-picture = A picture inside the document
+found-in-properties = Document properties
+found-in-camera = Camera data
+found-in-notes = Notes that programs leave behind
+found-in-colors = Description of the colors
+found-in-package = List of the parts of the file
+found-in-document = Data of the document
+found-in-film = Data of the film
+found-in-picture = Data of the picture
+found-in-sound = Data of the sound
+found-technical = Technical names

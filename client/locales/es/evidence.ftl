@@ -64,3 +64,34 @@ finding-identifier = Número que relaciona archivos entre sí
 finding-hidden = Algo que no se muestra
 finding-link = Dirección de algo que está en otro sitio
 finding-unknown = Algo desconocido
+
+## What was found, in words, and where in the file
+
+found-moment = { $day }, { $time }
+found-moment-zone = { $day }, { $time } ({ $zone })
+found-zone = Reloj de la zona { $zone }
+found-position = Un punto en el mapa que cualquiera puede buscar: { $latitude }, { $longitude }
+found-coordinate =
+    { $side ->
+        [N] { $degrees } grados norte
+        [S] { $degrees } grados sur
+        [E] { $degrees } grados este
+       *[W] { $degrees } grados oeste
+    }
+found-height =
+    { $side ->
+        [below] { $metres } m bajo el nivel del mar
+       *[above] { $metres } m sobre el nivel del mar
+    }
+found-language = Idioma: { $name }
+found-in-inner-picture = Una imagen dentro del documento
+found-in-properties = Propiedades del documento
+found-in-camera = Datos de la cámara
+found-in-notes = Notas que dejan los programas
+found-in-colors = Descripción de los colores
+found-in-package = Lista de las partes del archivo
+found-in-document = Datos del documento
+found-in-film = Datos del video
+found-in-picture = Datos de la imagen
+found-in-sound = Datos del sonido
+found-technical = Nombres técnicos

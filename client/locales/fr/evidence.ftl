@@ -64,3 +64,34 @@ finding-identifier = Numéro qui relie des fichiers entre eux
 finding-hidden = Quelque chose qui n’est pas montré
 finding-link = Adresse de quelque chose qui est ailleurs
 finding-unknown = Quelque chose d’inconnu
+
+## What was found, in words, and where in the file
+
+found-moment = { $day }, { $time }
+found-moment-zone = { $day }, { $time } ({ $zone })
+found-zone = Horloge du fuseau { $zone }
+found-position = Un point sur la carte que n’importe qui peut retrouver : { $latitude }, { $longitude }
+found-coordinate =
+    { $side ->
+        [N] { $degrees } degrés nord
+        [S] { $degrees } degrés sud
+        [E] { $degrees } degrés est
+       *[W] { $degrees } degrés ouest
+    }
+found-height =
+    { $side ->
+        [below] { $metres } m au-dessous du niveau de la mer
+       *[above] { $metres } m au-dessus du niveau de la mer
+    }
+found-language = Langue : { $name }
+found-in-inner-picture = Une image dans le document
+found-in-properties = Propriétés du document
+found-in-camera = Données de l’appareil photo
+found-in-notes = Notes laissées par des programmes
+found-in-colors = Description des couleurs
+found-in-package = Liste des parties du fichier
+found-in-document = Données du document
+found-in-film = Données de la vidéo
+found-in-picture = Données de l’image
+found-in-sound = Données du son
+found-technical = Noms techniques

@@ -64,3 +64,34 @@ finding-identifier = Número que liga arquivos entre si
 finding-hidden = Algo que não se mostra
 finding-link = Endereço de algo que está em outro lugar
 finding-unknown = Algo desconhecido
+
+## What was found, in words, and where in the file
+
+found-moment = { $day }, { $time }
+found-moment-zone = { $day }, { $time } ({ $zone })
+found-zone = Relógio do fuso { $zone }
+found-position = Um ponto no mapa que qualquer pessoa pode procurar: { $latitude }, { $longitude }
+found-coordinate =
+    { $side ->
+        [N] { $degrees } graus norte
+        [S] { $degrees } graus sul
+        [E] { $degrees } graus leste
+       *[W] { $degrees } graus oeste
+    }
+found-height =
+    { $side ->
+        [below] { $metres } m abaixo do nível do mar
+       *[above] { $metres } m acima do nível do mar
+    }
+found-language = Língua: { $name }
+found-in-inner-picture = Uma imagem dentro do documento
+found-in-properties = Propriedades do documento
+found-in-camera = Dados da câmera
+found-in-notes = Notas deixadas por programas
+found-in-colors = Descrição das cores
+found-in-package = Lista das partes do arquivo
+found-in-document = Dados do documento
+found-in-film = Dados do vídeo
+found-in-picture = Dados da imagem
+found-in-sound = Dados do som
+found-technical = Nomes técnicos

@@ -67,3 +67,34 @@ finding-identifier = Номер, который связывает файлы м
 finding-hidden = То, что не показывается
 finding-link = Адрес чего-то в другом месте
 finding-unknown = Что-то неизвестное
+
+## What was found, in words, and where in the file
+
+found-moment = { $day }, { $time }
+found-moment-zone = { $day }, { $time } ({ $zone })
+found-zone = Часы пояса { $zone }
+found-position = Точка на карте, которую может найти любой: { $latitude }, { $longitude }
+found-coordinate =
+    { $side ->
+        [N] { $degrees }° северной широты
+        [S] { $degrees }° южной широты
+        [E] { $degrees }° восточной долготы
+       *[W] { $degrees }° западной долготы
+    }
+found-height =
+    { $side ->
+        [below] { $metres } м ниже уровня моря
+       *[above] { $metres } м над уровнем моря
+    }
+found-language = Язык: { $name }
+found-in-inner-picture = Изображение внутри документа
+found-in-properties = Свойства документа
+found-in-camera = Данные камеры
+found-in-notes = Пометки, которые оставляют программы
+found-in-colors = Описание цветов
+found-in-package = Список частей файла
+found-in-document = Данные документа
+found-in-film = Данные видео
+found-in-picture = Данные изображения
+found-in-sound = Данные звука
+found-technical = Технические названия

@@ -64,3 +64,34 @@ finding-identifier = 能把几个文件联系在一起的编号
 finding-hidden = 没有显示出来的内容
 finding-link = 指向别处的地址
 finding-unknown = 未知内容
+
+## What was found, in words, and where in the file
+
+found-moment = { $day } { $time }
+found-moment-zone = { $day } { $time }（{ $zone }）
+found-zone = { $zone } 时区的时钟
+found-position = 任何人都能在地图上找到的一个点：{ $latitude }，{ $longitude }
+found-coordinate =
+    { $side ->
+        [N] 北纬 { $degrees } 度
+        [S] 南纬 { $degrees } 度
+        [E] 东经 { $degrees } 度
+       *[W] 西经 { $degrees } 度
+    }
+found-height =
+    { $side ->
+        [below] 海平面以下 { $metres } 米
+       *[above] 海拔 { $metres } 米
+    }
+found-language = 语言：{ $name }
+found-in-inner-picture = 文档里的图片
+found-in-properties = 文档属性
+found-in-camera = 相机数据
+found-in-notes = 程序留下的记录
+found-in-colors = 颜色说明
+found-in-package = 文件各部分的清单
+found-in-document = 文档数据
+found-in-film = 视频数据
+found-in-picture = 图片数据
+found-in-sound = 声音数据
+found-technical = 技术名称

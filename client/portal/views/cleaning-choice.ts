@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Finding } from "../../../shared/cleaning/findings.ts";
+import type { FileKind } from "../../../shared/cleaning/kinds.ts";
 import { formatList } from "../../i18n/format-list.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { SeenFile } from "../../workers/guard-messages.ts";
@@ -17,13 +18,13 @@ const CHOICES: readonly { readonly choice: Choice; readonly label: string; reado
 /** What was seen in a file, and which of the three ways to send it. Where nothing was found there is nothing to choose. */
 export function cleaningChoice(
   { choice, id }: Attachment,
-  { findings, left }: SeenFile,
+  { findings, kind, left }: SeenFile,
   onChange: (change: AttachmentChange) => void,
 ): TemplateResult {
   if (findings.length === 0 && left.length === 0) return html`<p>${localize("evidence-nothing")}</p>`;
   return html`
-    ${list(localize("evidence-reveals", summaryOf(findings)), findings, null)}
-    ${list(localize("evidence-left", summaryOf(left)), left, localize("evidence-left-text"))}
+    ${list(localize("evidence-reveals", summaryOf(findings)), findings, kind, null)}
+    ${list(localize("evidence-left", summaryOf(left)), left, kind, localize("evidence-left-text"))}
     <fieldset class="field">
       <legend>${localize("evidence-choice")}</legend>
       ${CHOICES.map(({ choice: each, hint, label }) =>
@@ -48,11 +49,16 @@ function summaryOf(findings: readonly Finding[]): { readonly count: number; read
   return { count: findings.length, aspects: formatList(names) };
 }
 
-function list(summary: string, findings: readonly Finding[], text: string | null): TemplateResult | typeof nothing {
+function list(
+  summary: string,
+  findings: readonly Finding[],
+  kind: FileKind,
+  text: string | null,
+): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
   return html`<details class="findings" @toggle=${onFold}>
     <summary>${summary}</summary>
     ${text === null ? nothing : html`<p>${text}</p>`}
-    <amparo-found-in-file .findings=${findings}></amparo-found-in-file>
+    <amparo-found-in-file .findings=${findings} .kind=${kind}></amparo-found-in-file>
   </details>`;
 }

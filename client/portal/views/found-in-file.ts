@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { FINDINGS_MOST, type Finding, type FindingAspect } from "../../../shared/cleaning/findings.ts";
+import type { FileKind } from "../../../shared/cleaning/kinds.ts";
 import { localize, message } from "../../i18n/localize.ts";
+import { foundWhere, foundWords } from "./found-words.ts";
 
 /** Message ids of what a file can reveal, in the order in which it is told. */
 export const ASPECTS: Readonly<Record<FindingAspect, string>> = {
@@ -23,13 +25,20 @@ export const ASPECTS: Readonly<Record<FindingAspect, string>> = {
  * of lines: what nobody has asked for would keep the page from answering.
  */
 export class AmparoFoundInFile extends LitElement {
-  static override properties = { findings: { attribute: false }, isUnfolded: { attribute: false } };
+  static override properties = {
+    findings: { attribute: false },
+    kind: { attribute: false },
+    isUnfolded: { attribute: false },
+  };
   declare findings: readonly Finding[];
+  /** Of the file in which they were found. */
+  declare kind: FileKind;
   declare isUnfolded: boolean;
 
   constructor() {
     super();
     this.findings = [];
+    this.kind = "pdf";
     this.isUnfolded = false;
   }
 
@@ -44,10 +53,12 @@ export class AmparoFoundInFile extends LitElement {
           lines(
             localize(label),
             this.findings.filter((each) => each.aspect === aspect),
+            this.kind,
           ),
         )}
       </dl>
-      ${this.findings.length >= FINDINGS_MOST ? html`<p>${localize("evidence-and-more")}</p>` : nothing}`;
+      ${this.findings.length >= FINDINGS_MOST ? html`<p>${localize("evidence-and-more")}</p>` : nothing}
+      ${technical(this.findings)}`;
   }
 }
 
@@ -58,15 +69,27 @@ export function onFold({ currentTarget }: Event): void {
   if (found !== null) found.isUnfolded = currentTarget.open;
 }
 
-function lines(label: string, findings: readonly Finding[]): TemplateResult | typeof nothing {
+/** Each in the words of the page; what reads the same is said once. */
+function lines(label: string, findings: readonly Finding[], kind: FileKind): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
+  const read = findings.map((each) => ({ words: foundWords(each), where: foundWhere(each, kind) }));
+  const once = new Map(read.map((line) => [JSON.stringify(line), line]));
   return html`<dt>${label}</dt>
-    ${findings.map(
-      ({ at, value }) =>
-        html`<dd>
-          ${value === null ? nothing : html`<bdi>${value}</bdi> `}<span class="soft"><bdi>${at}</bdi></span>
-        </dd>`,
+    ${Array.from(
+      once.values(),
+      ({ where, words }) =>
+        html`<dd>${words === null ? nothing : html`<bdi>${words}</bdi> `}<span class="soft">${where}</span></dd>`,
     )}`;
+}
+
+/** The same as the format's specification calls it, for whoever knows these names. */
+function technical(findings: readonly Finding[]): TemplateResult {
+  return html`<details class="technical">
+    <summary>${localize("found-technical")}</summary>
+    <ul dir="ltr" lang="en" class="code">
+      ${findings.map(({ at, value }) => html`<li><bdi>${at}</bdi>${value === null ? nothing : html`: <bdi>${value}</bdi>`}</li>`)}
+    </ul>
+  </details>`;
 }
 
 declare global {

@@ -4,19 +4,24 @@ import type { TemplateResult } from "lit";
 import { vi } from "vitest";
 import { speak } from "../../../client/i18n/localize.ts";
 
-const LOCALE = join(import.meta.dirname, "../../../client/locales/en");
+const LOCALES = join(import.meta.dirname, "../../../client/locales");
 
 /** What a program has besides its own texts. */
 const MORE = { console: ["casework"], desk: [], portal: ["questions", "evidence", "guide", "sealed"] } as const;
 
 /** Makes English the language of what tests render. */
 export function speakEnglish(area: "console" | "desk" | "portal"): void {
+  speakLanguage("en", area);
+}
+
+/** Makes another language that of what tests render. */
+export function speakLanguage(language: string, area: "console" | "desk" | "portal"): void {
   const names = ["common", area, ...MORE[area]];
-  const sources = names.map((name) => readFileSync(join(LOCALE, `${name}.ftl`), "utf8"));
+  const sources = names.map((name) => readFileSync(join(LOCALES, language, `${name}.ftl`), "utf8"));
   const root = { dir: "", lang: "" };
   // Days and numbers are written in the language of the page.
   vi.stubGlobal("document", { documentElement: root });
-  speak("en", sources, root);
+  speak(language, sources, root);
 }
 
 /** What a template function gives, without a browser: its words, and its buttons to press. Elements of our own stay empty. */

@@ -68,7 +68,7 @@ export const FILES: readonly Attachment[] = [
       kind: "jpeg",
       copy: new Blob(["y".repeat(110_000)]),
       findings: [
-        { aspect: "place", at: "Exif GPSLatitude", value: "46.2276 N 6.1412 E" },
+        { aspect: "place", at: "Exif GPSLatitude", value: "46.227600° N, 6.141200° E" },
         { aspect: "device", at: "Exif Model", value: "Pixel 7a" },
         { aspect: "time", at: "Exif DateTimeOriginal", value: "2026-03-01 22:14:05" },
       ],

@@ -11,7 +11,7 @@ beforeAll(() => {
 
 function found(findings: AmparoFoundInFile["findings"], isUnfolded: boolean): string {
   const list = new AmparoFoundInFile();
-  Object.assign(list, { findings, isUnfolded });
+  Object.assign(list, { findings, isUnfolded, kind: "jpeg" });
   return render(list.render()).text;
 }
 
@@ -20,11 +20,29 @@ describe("what was found in a file", () => {
 
   it("is on the page while it is unfolded, and nothing of it before", () => {
     expect(found(findings, true)).toBe(
-      "Place 48.2 Exif GPSLatitude 16.3 Exif GPSLongitude Person Ana Exif Artist Time 2026 Exif DateTime",
+      [
+        "Place 48.2 Camera data 16.3 Camera data Person Ana Camera data Time 2026 Camera data",
+        "Technical names Exif GPSLatitude : 48.2 Exif GPSLongitude : 16.3 Exif Artist : Ana Exif DateTime : 2026",
+      ].join(" "),
     );
     expect(found(findings, false)).toBe("");
     const page = render(attachmentList([PHOTO], { changeFile: () => undefined, removeFile: () => undefined }));
     expect(page.markup).not.toMatch(/48\.2|Exif|Ana/u);
+  });
+
+  it("names what the format calls it only in what is folded, from left to right", () => {
+    const list = new AmparoFoundInFile();
+    Object.assign(list, { findings, isUnfolded: true, kind: "jpeg" });
+    const [words = "", technical = ""] = render(list.render()).markup.split(/<details class="technical">/u);
+    expect(words).not.toContain("Exif");
+    expect(technical).toMatch(/<ul dir="ltr" lang="en".*Exif GPSLatitude/su);
+  });
+
+  it("says once what reads the same", () => {
+    const twice = [finding("hidden", "Exif Padding"), finding("hidden", "Exif PrintImageMatching")];
+    const text = found(twice, true);
+    expect(text).toMatch(/^Something that is not shown Camera data Technical names/u);
+    expect(text).toContain("Exif Padding Exif PrintImageMatching");
   });
 
   it("comes and goes with what stands around it", () => {
@@ -46,7 +64,7 @@ describe("what was found in a file", () => {
 
   it("is called not all of it where there was more than can be shown", () => {
     const many = Array.from({ length: FINDINGS_MOST }, (_, index) => finding("person", `Page ${String(index)}`, "Ana"));
-    expect(found(many, true)).toMatch(/More was found than can be shown here\.$/u);
+    expect(found(many, true)).toMatch(/More was found than can be shown here\. Technical names/u);
     expect(found(many.slice(1), true)).not.toContain("More was found");
   });
 });
