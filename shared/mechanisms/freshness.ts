@@ -9,12 +9,30 @@ export interface Stale {
   readonly last: string | null;
 }
 
+/** Days after which a contact may have changed unseen. */
+const YEAR_DAYS = 365;
+
 /**
- * Records and contacts whose last date is more than so many days before a day (YYYY-MM-DD), the oldest first. A date of which only the
- * year or the month is known counts from its first day: that it might be younger is nothing to build on.
+ * Whether a date is more than so many days (365 where none are given) before a day (YYYY-MM-DD). A date of which only the year or the
+ * month is known counts from its first day: that it might be younger is nothing to build on.
  */
+export function isOld(date: string, day: string, days: number = YEAR_DAYS): boolean {
+  return Date.parse(date) < Date.parse(day) - days * DAY_MILLISECONDS;
+}
+
+/**
+ * The last day (YYYY-MM-DD) of the year that the newest date of these records is in: what a page that cannot know today takes for it, so
+ * that it rather warns too early than too late. @throws when nothing of them is dated
+ */
+export function lastDayOfYear(mechanisms: readonly Mechanism[]): string {
+  const dates = mechanisms.flatMap(({ confirmed, contacts }) => [confirmed ?? "", ...contacts.map(({ seen }) => seen)]);
+  const newest = dates.toSorted().at(-1);
+  if (newest === undefined || newest === "") throw new Error("nothing is dated");
+  return `${newest.slice(0, 4)}-12-31`;
+}
+
+/** Records and contacts whose last date is more than so many days before a day (YYYY-MM-DD), the oldest first; `isOld` says how. */
 export function staleOn(mechanisms: readonly Mechanism[], day: string, days: number): readonly Stale[] {
-  const limit = Date.parse(day) - days * DAY_MILLISECONDS;
   return mechanisms
     .flatMap(({ confirmed, contacts, id }): readonly Stale[] => [
       { mechanism: id, contact: null, last: confirmed },
@@ -24,7 +42,7 @@ export function staleOn(mechanisms: readonly Mechanism[], day: string, days: num
         last: seen,
       })),
     ])
-    .filter(({ last }) => last === null || Date.parse(last) < limit)
+    .filter(({ last }) => last === null || isOld(last, day, days))
     .sort(byAge);
 }
 

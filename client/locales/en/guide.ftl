@@ -8,7 +8,7 @@ guide-now = If you are in danger now
 guide-now-place = If you can, go to a place where you are safer, and where you are not alone.
 guide-now-somebody = Tell somebody you trust where you are, and when they will hear from you next.
 guide-now-police = If it is safe for you to call the police or an ambulance, call them first.
-guide-now-call = The organisations named below answer at any hour. A number may have changed since the year that stands beside it: call all the same, and if nobody answers, try the next. A call from your own telephone can be seen and listened to: use another one if you can.
+guide-now-call = The organisations named below answer at any hour. A number may have changed since it was last seen: call all the same, and if nobody answers, try the next. A call from your own telephone can be seen and listened to: use another one if you can.
 guide-before = Before you travel or speak
 guide-risks = What to think about before you agree to anything
 guide-risks-about = Nobody may use your case without your agreement. Take your time. These are dangers that others have met.
@@ -29,6 +29,8 @@ guide-africa = Africa
 guide-africa-about = The African Commission on Human and Peoples’ Rights, for States of the African Union.
 guide-europe = Europe
 guide-europe-about = The Council of Europe, its Court, and the Organization for Security and Co-operation in Europe.
+guide-elsewhere = Asia, the Pacific and the Middle East
+guide-elsewhere-about = We know of no regional human rights body there that takes up such cases. What remains is the United Nations, and the funds, organisations and embassies on this page. For the States of Central Asia and for Mongolia, see also Europe: they take part in the Organization for Security and Co-operation in Europe.
 guide-tools = Forms and tools
 guide-tools-about = Things that help with the places above.
 guide-check-first = Nobody could confirm lately that this still works. Ask somebody who knows before you rely on it.
@@ -45,9 +47,10 @@ guide-phone = Telephone
 guide-fax = Fax
 guide-post = Post
 guide-route = Whom to ask
-# $year: the year, as four digits
-guide-seen = seen on its own page in { $year }
-guide-unconfirmed = last seen in { $year }, may have changed
+# $date: a day, or a month or a year where no more is known, in words
+guide-seen = Last seen on its own page: { $date }.
+guide-unconfirmed = Last seen: { $date }.
+guide-old = That is more than a year ago: it may have changed.
 guide-first-page = To the first page
 
 ## Places that answers lead to, when somebody asks for them
@@ -57,6 +60,7 @@ places-by-answers = The list was made on this page from your answers so far. It 
 places-no-answers = You have not answered anything that such a list could be made from. The State, what you need and how soon something may happen say most.
 places-help = Help for people
 places-speak = Who can speak to a State, or write down what happened
+places-no-region = For the State that you named, we know of no regional human rights body that takes up such cases. What remains is the United Nations, and the funds, organisations and embassies in the guide.
 places-fit = These fit what you answered
 places-may = These may fit
 places-guide = The whole guide, with every place (opens in another tab)

@@ -8,7 +8,7 @@ guide-now = Si corre peligro ahora
 guide-now-place = Si puede, vaya a un lugar donde esté más a salvo y haya otras personas con usted.
 guide-now-somebody = Diga a alguien de confianza dónde está y cuándo volverá a tener noticias suyas.
 guide-now-police = Si para usted es seguro llamar a la policía o a una ambulancia, llame primero allí.
-guide-now-call = Las organizaciones que siguen responden a cualquier hora. Un número puede haber cambiado desde el año que figura al lado: llame de todos modos y, si nadie responde, pruebe con el siguiente. Una llamada desde su propio teléfono se puede ver y escuchar: use otro, si puede.
+guide-now-call = Las organizaciones que siguen responden a cualquier hora. Un número puede haber cambiado desde la fecha que figura al lado: llame de todos modos y, si nadie responde, pruebe con el siguiente. Una llamada desde su propio teléfono se puede ver y escuchar: use otro, si puede.
 guide-before = Antes de viajar o de hablar
 guide-risks = Qué pensar antes de dar su acuerdo a algo
 guide-risks-about = Nadie puede usar su caso sin su acuerdo. Tómese su tiempo. Estos son peligros con los que otras personas se encontraron.
@@ -29,6 +29,8 @@ guide-africa = África
 guide-africa-about = La Comisión Africana de Derechos Humanos y de los Pueblos, para los Estados de la Unión Africana.
 guide-europe = Europa
 guide-europe-about = El Consejo de Europa, su Tribunal y la Organización para la Seguridad y la Cooperación en Europa.
+guide-elsewhere = Asia, el Pacífico y Oriente Medio
+guide-elsewhere-about = No conocemos allí ningún organismo regional de derechos humanos que se ocupe de casos así. Quedan las Naciones Unidas y los fondos, las organizaciones y las embajadas de esta página. Para los Estados de Asia Central y Mongolia, mire también Europa: participan en la Organización para la Seguridad y la Cooperación en Europa.
 guide-tools = Formularios y herramientas
 guide-tools-about = Cosas que ayudan con lo anterior.
 guide-check-first = Últimamente nadie ha podido confirmar que esto siga funcionando. Antes de contar con ello, pregunte a alguien que lo sepa.
@@ -45,9 +47,10 @@ guide-phone = Teléfono
 guide-fax = Fax
 guide-post = Correo postal
 guide-route = A quién preguntar
-# $year: the year, as four digits
-guide-seen = visto en su propia página en { $year }
-guide-unconfirmed = visto por última vez en { $year }, puede haber cambiado
+# $date: a day, or a month or a year where no more is known, in words
+guide-seen = Visto por última vez en su propia página: { $date }.
+guide-unconfirmed = Visto por última vez: { $date }.
+guide-old = Fue hace más de un año: puede haber cambiado.
 guide-first-page = Ir a la primera página
 
 ## Places that answers lead to, when somebody asks for them
@@ -57,6 +60,7 @@ places-by-answers = La lista se hizo en esta página con sus respuestas hasta ah
 places-no-answers = No ha respondido nada con lo que se pueda hacer una lista así. Lo que más sirve para hacerla es saber el Estado, lo que usted necesita y cuándo puede pasar algo.
 places-help = Ayuda para personas
 places-speak = Quién puede hablar con un Estado o dejar constancia de lo que pasó
+places-no-region = Para el Estado que indicó no conocemos ningún organismo regional de derechos humanos que se ocupe de casos así. Quedan las Naciones Unidas y los fondos, las organizaciones y las embajadas de la guía.
 places-fit = Encajan con lo que respondió
 places-may = Quizá encajen
 places-guide = La guía completa, con todas las opciones (se abre en otra pestaña)

@@ -8,7 +8,7 @@ guide-now = Si vous êtes en danger maintenant
 guide-now-place = Si vous le pouvez, allez dans un endroit plus sûr, où vous serez avec d’autres personnes.
 guide-now-somebody = Dites à une personne de confiance où vous êtes, et quand elle aura à nouveau de vos nouvelles.
 guide-now-police = Si appeler la police ou une ambulance est sûr pour vous, appelez-les d’abord.
-guide-now-call = Les organisations nommées ci-dessous répondent à toute heure. Un numéro a pu changer depuis l’année indiquée à côté : appelez quand même, et si personne ne répond, essayez le suivant. Un appel de votre propre téléphone peut être vu et écouté : prenez-en un autre si vous le pouvez.
+guide-now-call = Les organisations nommées ci-dessous répondent à toute heure. Un numéro a pu changer depuis la date indiquée à côté : appelez quand même, et si personne ne répond, essayez le suivant. Un appel de votre propre téléphone peut être vu et écouté : prenez-en un autre si vous le pouvez.
 guide-before = Avant de voyager ou de parler
 guide-risks = À quoi penser avant d’accepter quoi que ce soit
 guide-risks-about = Personne ne peut utiliser votre cas sans votre accord. Prenez votre temps. Voici des dangers que d’autres ont rencontrés.
@@ -29,6 +29,8 @@ guide-africa = L’Afrique
 guide-africa-about = La Commission africaine des droits de l’homme et des peuples, pour les États de l’Union africaine.
 guide-europe = L’Europe
 guide-europe-about = Le Conseil de l’Europe, sa Cour, et l’Organisation pour la sécurité et la coopération en Europe.
+guide-elsewhere = L’Asie, le Pacifique et le Moyen-Orient
+guide-elsewhere-about = Nous n’y connaissons aucun organisme régional des droits de l’homme qui traite de tels cas. Il reste les Nations Unies, ainsi que les fonds, les organisations et les ambassades de cette page. Pour les États d’Asie centrale et pour la Mongolie, voyez aussi l’Europe : ils participent à l’Organisation pour la sécurité et la coopération en Europe.
 guide-tools = Formulaires et outils
 guide-tools-about = Des choses qui aident à s’adresser aux instances ci-dessus.
 guide-check-first = Personne n’a pu confirmer récemment que cela marche encore. Demandez à quelqu’un qui le sait avant d’y compter.
@@ -45,9 +47,10 @@ guide-phone = Téléphone
 guide-fax = Fax
 guide-post = Courrier
 guide-route = À qui demander
-# $year: the year, as four digits
-guide-seen = mention trouvée sur sa propre page en { $year }
-guide-unconfirmed = dernière mention trouvée en { $year }, peut avoir changé
+# $date: a day, or a month or a year where no more is known, in words
+guide-seen = Dernière mention sur sa propre page : { $date }.
+guide-unconfirmed = Dernière mention trouvée : { $date }.
+guide-old = C’était il y a plus d’un an : cela a pu changer.
 guide-first-page = Vers la première page
 
 ## Places that answers lead to, when somebody asks for them
@@ -57,6 +60,7 @@ places-by-answers = La liste a été faite sur cette page à partir de vos répo
 places-no-answers = Vous n’avez encore rien répondu qui permette de faire une telle liste. L’État, ce dont vous avez besoin et le temps qui reste en disent le plus.
 places-help = Aide pour les personnes
 places-speak = Qui peut parler à un État, ou consigner ce qui s’est passé
+places-no-region = Pour l’État que vous avez indiqué, nous ne connaissons aucun organisme régional des droits de l’homme qui traite de tels cas. Il reste les Nations Unies, ainsi que les fonds, les organisations et les ambassades du guide.
 places-fit = Celles-ci correspondent à vos réponses
 places-may = Celles-ci pourraient convenir
 places-guide = Le guide entier, avec toutes les adresses (s’ouvre dans un autre onglet)

@@ -8,7 +8,7 @@ guide-now = Se corre perigo agora
 guide-now-place = Se puder, vá para um lugar onde esteja em mais segurança e haja outras pessoas com você.
 guide-now-somebody = Diga a alguém de confiança onde está e quando voltará a dar notícias.
 guide-now-police = Se para você for seguro chamar a polícia ou uma ambulância, chame-as primeiro.
-guide-now-call = As organizações indicadas abaixo atendem a qualquer hora. Um número pode ter mudado desde o ano que está ao lado: ligue mesmo assim e, se ninguém atender, tente o seguinte. Uma chamada do seu próprio telefone pode ser vista e escutada: use outro, se puder.
+guide-now-call = As organizações indicadas abaixo atendem a qualquer hora. Um número pode ter mudado desde a data que está ao lado: ligue mesmo assim e, se ninguém atender, tente o seguinte. Uma chamada do seu próprio telefone pode ser vista e escutada: use outro, se puder.
 guide-before = Antes de viajar ou de falar
 guide-risks = Em que pensar antes de concordar com alguma coisa
 guide-risks-about = Ninguém pode usar o seu caso sem o seu acordo. Leve o tempo que precisar. Estes são perigos que outras pessoas encontraram.
@@ -29,6 +29,8 @@ guide-africa = África
 guide-africa-about = A Comissão Africana dos Direitos Humanos e dos Povos, para os Estados da União Africana.
 guide-europe = Europa
 guide-europe-about = O Conselho da Europa, o seu Tribunal e a Organização para a Segurança e a Cooperação na Europa.
+guide-elsewhere = Ásia, Pacífico e Médio Oriente
+guide-elsewhere-about = Não conhecemos ali nenhum organismo regional de direitos humanos que trate de casos assim. Ficam as Nações Unidas e os fundos, as organizações e as embaixadas desta página. Para os Estados da Ásia Central e a Mongólia, veja também Europa: participam na Organização para a Segurança e a Cooperação na Europa.
 guide-tools = Formulários e ferramentas
 guide-tools-about = O que ajuda com tudo isto.
 guide-check-first = Nos últimos tempos, ninguém pôde confirmar que isto ainda funciona. Antes de contar com isto, pergunte a alguém que saiba.
@@ -45,9 +47,10 @@ guide-phone = Telefone
 guide-fax = Fax
 guide-post = Correio postal
 guide-route = A quem perguntar
-# $year: the year, as four digits
-guide-seen = visto na sua própria página em { $year }
-guide-unconfirmed = visto pela última vez em { $year }, pode ter mudado
+# $date: a day, or a month or a year where no more is known, in words
+guide-seen = Visto pela última vez na sua própria página: { $date }.
+guide-unconfirmed = Visto pela última vez: { $date }.
+guide-old = Foi há mais de um ano: pode ter mudado.
 guide-first-page = Ir para a primeira página
 
 ## Places that answers lead to, when somebody asks for them
@@ -57,6 +60,7 @@ places-by-answers = A lista foi feita nesta página com as suas respostas até a
 places-no-answers = Você não respondeu nada com que se pudesse fazer uma lista assim. O que mais serve para a fazer é saber o Estado, aquilo de que precisa e daqui a quanto tempo pode acontecer alguma coisa.
 places-help = Ajuda para pessoas
 places-speak = Quem pode falar com um Estado ou deixar escrito o que aconteceu
+places-no-region = Para o Estado que indicou, não conhecemos nenhum organismo regional de direitos humanos que trate de casos assim. Ficam as Nações Unidas e os fundos, as organizações e as embaixadas do guia.
 places-fit = Combinam com o que respondeu
 places-may = Talvez combinem
 places-guide = O guia completo, com todas as opções (abre noutra aba)

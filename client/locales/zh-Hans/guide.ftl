@@ -8,7 +8,7 @@ guide-now = 如果您现在有危险
 guide-now-place = 如果可以，请到比较安全、而且身边有人的地方去。
 guide-now-somebody = 告诉一个您信任的人您在哪里，以及他们下一次会在什么时候得到您的消息。
 guide-now-police = 如果报警或叫救护车对您是安全的，请先打这些电话。
-guide-now-call = 下列机构任何时间都有人应答。旁边写着最后见到该号码的年份，此后号码可能变了：仍请拨打，如果没有人接，就试下一个。用您自己的电话打出去，可能会被看到、被监听。如果可以，请换一部电话。
+guide-now-call = 下列机构任何时间都有人应答。旁边写着最后见到该号码的时间，此后号码可能变了：仍请拨打，如果没有人接，就试下一个。用您自己的电话打出去，可能会被看到、被监听。如果可以，请换一部电话。
 guide-before = 出行或发言之前
 guide-risks = 同意任何事情之前，请想一想
 guide-risks-about = 没有您的同意，谁都不可以使用您的案件。请慢慢来。下面是别人遇到过的危险。
@@ -29,6 +29,8 @@ guide-africa = 非洲
 guide-africa-about = 非洲人权和民族权委员会，面向非洲联盟的成员国。
 guide-europe = 欧洲
 guide-europe-about = 欧洲委员会、欧洲人权法院，以及欧洲安全与合作组织。
+guide-elsewhere = 亚洲、太平洋和中东
+guide-elsewhere-about = 据我们所知，那里没有处理这类案件的区域人权机构。还有联合国，以及本页上的基金、组织和使馆。中亚各国和蒙古也请看“欧洲”部分：它们参加欧洲安全与合作组织。
 guide-tools = 表格和工具
 guide-tools-about = 与上述机构联系时用得上的东西。
 guide-check-first = 最近没有人能够确认它仍然有效。在依靠它之前，请问一问了解情况的人。
@@ -45,9 +47,10 @@ guide-phone = 电话
 guide-fax = 传真
 guide-post = 邮寄
 guide-route = 可以问谁
-# $year: the year, as four digits
-guide-seen = { $year } 年在其自己的网页上见到
-guide-unconfirmed = 最后一次见到是 { $year } 年，此后可能已变
+# $date: a day, or a month or a year where no more is known, in words
+guide-seen = 最后一次在其自己的网页上见到：{ $date }。
+guide-unconfirmed = 最后一次见到：{ $date }。
+guide-old = 那是一年多以前的事：此后可能已变。
 guide-first-page = 回到首页
 
 ## Places that answers lead to, when somebody asks for them
@@ -57,6 +60,7 @@ places-by-answers = 这份清单是在本页上根据您目前的回答列出的
 places-no-answers = 您还没有回答可以用来列出清单的问题。最有用的是：哪个国家、您需要什么、多快可能会出事。
 places-help = 对个人的帮助
 places-speak = 谁可以同国家交涉，或者把发生的事记录下来
+places-no-region = 对于您提到的国家，据我们所知，没有处理这类案件的区域人权机构。还有联合国，以及指南里的基金、组织和使馆。
 places-fit = 与您的回答相符
 places-may = 可能适合
 places-guide = 完整的指南，包括所有机构和基金（在另一个标签页中打开）

@@ -3,19 +3,19 @@ import type { Mechanism, Sourced } from "../../../shared/mechanisms/mechanism.ts
 import { languageName } from "../../i18n/display-names.ts";
 import { formatList } from "../../i18n/format-list.ts";
 import { localize } from "../../i18n/localize.ts";
-import { guideContacts } from "./guide-contacts.ts";
+import { guideContacts, type Reading } from "./guide-contacts.ts";
 import { sentence } from "./sentences.ts";
 
 /** One place of the guide, closed until somebody opens it: what it can do, for whom, what it asks for first, and how to reach it. */
-export function guideEntry(place: Mechanism, language: string): TemplateResult {
+export function guideEntry(place: Mechanism, reading: Reading): TemplateResult {
   return html`<details class="guide-place" id=${place.id}>
     <summary>${sentence(place.name)}</summary>
-    ${guideFacts(place, language)}
+    ${guideFacts(place, reading)}
   </details>`;
 }
 
 /** All that the guide says of a place. */
-export function guideFacts(place: Mechanism, language: string): TemplateResult {
+export function guideFacts(place: Mechanism, reading: Reading): TemplateResult {
   const { applies, can, contacts, expect, languages, preconditions, standing } = place;
   return html`
     ${standing === "check_first" ? html`<p><strong>${localize("guide-check-first")}</strong></p>` : nothing}
@@ -24,9 +24,9 @@ export function guideFacts(place: Mechanism, language: string): TemplateResult {
     ${
       languages.length === 0
         ? nothing
-        : html`<p>${localize("guide-languages", { languages: namesOf(languages, language) })}</p>`
+        : html`<p>${localize("guide-languages", { languages: namesOf(languages, reading.language) })}</p>`
     }
-    ${guideContacts(contacts)}
+    ${guideContacts(contacts, reading)}
   `;
 }
 

@@ -8,6 +8,7 @@ export interface GuideGroup {
   /** Message ids. */
   readonly title: string;
   readonly about: string;
+  /** None where there is nobody, and that is what the part says. */
   readonly families: readonly Family[];
 }
 
@@ -54,6 +55,12 @@ export const GUIDE_GROUPS: readonly GuideGroup[] = [
     title: message("guide-europe"),
     about: message("guide-europe-about"),
     families: ["regional-europe"],
+  },
+  {
+    id: "elsewhere",
+    title: message("guide-elsewhere"),
+    about: message("guide-elsewhere-about"),
+    families: [],
   },
   {
     id: "tools",

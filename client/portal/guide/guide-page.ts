@@ -1,18 +1,21 @@
 import { html, type TemplateResult } from "lit";
 import { MECHANISMS } from "../../../shared/mechanisms/dataset.ts";
 import { EMERGENCY_LINES } from "../../../shared/mechanisms/emergency-lines.ts";
+import { lastDayOfYear } from "../../../shared/mechanisms/freshness.ts";
 import { PREVENTION } from "../../../shared/mechanisms/prevention.ts";
 import { RISKS } from "../../../shared/mechanisms/risks.ts";
 import { pagePath } from "../../i18n/languages.ts";
 import { localize } from "../../i18n/localize.ts";
 import { titleWords } from "../../elements/title-words.ts";
-import { guideContacts } from "./guide-contacts.ts";
+import { guideContacts, type Reading } from "./guide-contacts.ts";
 import { guideEntry } from "./guide-entry.ts";
 import { GUIDE_GROUPS, placesOf, type GuideGroup } from "./guide-groups.ts";
 import { sentence } from "./sentences.ts";
 
 /** The whole guide on one page: once it is loaded, nothing more is. It needs no script, and nobody has to report to read it. */
 export function guidePage(language: string): TemplateResult {
+  // The page is made once, for all days on which it is read.
+  const reading = { language, today: lastDayOfYear(MECHANISMS) };
   return html`
     <h1 tabindex="-1">${localize("guide-title")}</h1>
     <p class="lede">${localize("guide-lede")}</p>
@@ -26,18 +29,18 @@ export function guidePage(language: string): TemplateResult {
         ${GUIDE_GROUPS.map(({ id, title }) => html`<li><a href="#${id}">${localize(title)}</a></li>`)}
       </ul>
     </nav>
-    ${now(language)} ${before()} ${risks()}
+    ${now(reading)} ${before()} ${risks()}
     <section aria-labelledby="addresses">
       <h2 id="addresses">${localize("guide-addresses")}</h2>
       <p>${localize("guide-addresses-old")}</p>
       <p>${localize("guide-addresses-mail")}</p>
     </section>
-    ${GUIDE_GROUPS.map((group) => groupOf(group, language))}
+    ${GUIDE_GROUPS.map((group) => groupOf(group, reading))}
     <p><a href=${pagePath(language, "")}>${localize("guide-first-page")}</a></p>
   `;
 }
 
-function now(language: string): TemplateResult {
+function now(reading: Reading): TemplateResult {
   return html`<section aria-labelledby="emergency">
     <h2 id="emergency">${localize("guide-now")}</h2>
     <ul class="facts">
@@ -48,9 +51,9 @@ function now(language: string): TemplateResult {
     </ul>
     ${EMERGENCY_LINES.map(
       ({ applies, contacts, name }) =>
-        html`<h3>${titleWords(sentence(name), language)}</h3>
+        html`<h3>${titleWords(sentence(name), reading.language)}</h3>
           <p>${applies.map(({ text }) => sentence(text))}</p>
-          ${guideContacts(contacts)}`,
+          ${guideContacts(contacts, reading)}`,
     )}
   </section>`;
 }
@@ -78,10 +81,10 @@ function risks(): TemplateResult {
   </section>`;
 }
 
-function groupOf(group: GuideGroup, language: string): TemplateResult {
+function groupOf(group: GuideGroup, reading: Reading): TemplateResult {
   return html`<section aria-labelledby=${group.id}>
     <h2 id=${group.id}>${localize(group.title)}</h2>
     <p>${localize(group.about)}</p>
-    ${placesOf(group, MECHANISMS).map((place) => guideEntry(place, language))}
+    ${placesOf(group, MECHANISMS).map((place) => guideEntry(place, reading))}
   </section>`;
 }

@@ -18,8 +18,12 @@ export interface PlacesOfKind {
 
 /** What routing says to answers. */
 export interface PlacesFound {
+  /** The day of the answer: contacts are old or not by it. */
+  readonly today: Day;
   /** True when the answers say something that routing asks about. */
   readonly isKnowing: boolean;
+  /** True when the State is known, and belongs to none of the regional organisations whose bodies the fact base has. */
+  readonly lacksRegion: boolean;
   /** Whom somebody in danger can call wherever they are, or write to where they are. */
   readonly emergency: readonly Mechanism[];
   /** Who helps people. */
@@ -59,7 +63,9 @@ export function placesFor(said: SaidSoFar, today: Day): PlacesFound {
   };
   const help = placesOf(HELPING);
   return {
+    today,
     isKnowing: Object.keys(known).length > 0,
+    lacksRegion: known.region === "other",
     emergency: EMERGENCY_LINES.filter((line) => canBeCalled(line) || [...help.fit, ...help.may].includes(line)),
     help,
     speak: placesOf(SPEAKING),

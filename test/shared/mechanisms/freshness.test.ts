@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MECHANISMS, mechanismOf } from "../../../shared/mechanisms/dataset.ts";
-import { staleOn } from "../../../shared/mechanisms/freshness.ts";
+import { isOld, lastDayOfYear, staleOn } from "../../../shared/mechanisms/freshness.ts";
 import type { Contact, Mechanism } from "../../../shared/mechanisms/mechanism.ts";
 
 const BASE = mechanismOf("ecthr-rule-39");
@@ -53,5 +53,27 @@ describe("what nobody has confirmed for a year", () => {
     for (const mailbox of ["ccpr@ohchr.org", "reprisals@ohchr.org", "defenders@ohchr.org", "hrcpresidency@unog.ch"]) {
       expect(stale).toContain(mailbox);
     }
+  });
+});
+
+describe("a date", () => {
+  test("is old when it is more than a year before the day", () => {
+    expect([isOld("2025-11-22", "2026-11-22"), isOld("2025-11-21", "2026-11-22")]).toEqual([false, true]);
+    expect([isOld("2025-12", "2026-11-22"), isOld("2025-11", "2026-11-22"), isOld("2018", "2026-11-22")]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe("the day for those who cannot know today", () => {
+  test("is the last one of the year of the newest date, of a record or of a contact", () => {
+    expect(lastDayOfYear([dated("a", "2025-03-01", "2018"), dated("b", null, "2024-02")])).toBe("2025-12-31");
+    expect(lastDayOfYear([dated("a", "2025-03-01", "2018"), dated("b", null, "2026")])).toBe("2026-12-31");
+  });
+
+  test("is never made up", () => {
+    expect(() => lastDayOfYear([dated("a", null)])).toThrow("nothing is dated");
   });
 });

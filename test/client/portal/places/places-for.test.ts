@@ -42,6 +42,13 @@ describe("places that may be able to help", () => {
     expect(after("EG")).not.toContain("regional-americas");
   });
 
+  it("say so where the State is known and has no regional body, and only there", () => {
+    const after = (state: string): boolean => placesAfter({ state_concerned: saidRows([state]) }).lacksRegion;
+    expect(["MM", "VN", "SA", "FJ"].map(after)).toEqual([true, true, true, true]);
+    expect(["CO", "EG", "FR", "KZ", "MN"].map(after)).toEqual([false, false, false, false, false]);
+    expect(placesAfter({ current_danger_level: saidRows(["high"]) }).lacksRegion).toBe(false);
+  });
+
   it("include urgent protection by a commission, before anybody has judged whether harm could be undone", () => {
     const after = (state: string, entries: Parameters<typeof answersOf>[0] = {}): string[] => {
       const { fit, may } = placesAfter({

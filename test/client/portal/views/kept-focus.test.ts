@@ -8,6 +8,7 @@ import { foundPlaces } from "../../../../client/portal/places/found-places.ts";
 import type { PortalState } from "../../../../client/portal/portal-state.ts";
 import { attachmentList } from "../../../../client/portal/views/attachment-list.ts";
 import { placesPage } from "../../../../client/portal/views/places-page.ts";
+import { TODAY } from "../../../support/sample-case.ts";
 import { litPlace } from "../../support/lit-place.ts";
 import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
 import { listed } from "../fake-engine.ts";
@@ -52,7 +53,11 @@ describe("the focus", () => {
     await portal.enter("report");
     const ui = { controller: portal, ask: () => Promise.resolve(true) };
     const nothing = { fit: [], may: [] };
-    const found = () => foundPlaces({ emergency: [], help: nothing, isKnowing: false, speak: nothing }, "en");
+    const found = () =>
+      foundPlaces(
+        { emergency: [], help: nothing, isKnowing: false, lacksRegion: false, speak: nothing, today: TODAY },
+        "en",
+      );
     const page = (offer: Offer) =>
       placesPage({ page: "places", organisation: listed("a"), offer, said: { answers: [], language: "en" } }, ui);
     const place = litPlace(page("loading"), /<h1/u);
