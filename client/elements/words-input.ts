@@ -17,6 +17,7 @@ export class AmparoWordsInput extends LitElement {
     label: { type: String },
     invalid: { type: Boolean },
     wrong: { attribute: false },
+    changed: { attribute: false },
     words: { attribute: false },
     full: { attribute: false },
     language: { type: String },
@@ -26,6 +27,8 @@ export class AmparoWordsInput extends LitElement {
   declare invalid: boolean;
   /** Positions whose word is known to be wrong; with `invalid`, all are suspect. */
   declare wrong: readonly number[];
+  /** Positions whose word is another one than what was typed. */
+  declare changed: readonly number[];
   /** What the boxes hold: what is typed, or what was typed before. */
   declare words: readonly string[];
   /** What stands beneath each box: the whole word of which the first letters were typed. */
@@ -41,6 +44,7 @@ export class AmparoWordsInput extends LitElement {
     this.label = "";
     this.invalid = false;
     this.wrong = [];
+    this.changed = [];
     this.words = [];
     this.full = [];
     this.language = "";
@@ -84,6 +88,7 @@ export class AmparoWordsInput extends LitElement {
         <input
           id="word-${position}"
           type="text"
+          class=${this.changed.includes(position) ? "word-changed" : nothing}
           autocomplete="off"
           autocapitalize="none"
           autocorrect="off"

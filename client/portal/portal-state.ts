@@ -124,6 +124,11 @@ export type SendingState =
 /** What a mailbox has to say beside its messages. */
 export type MailboxNote = "nothing_new" | "something_new" | "erased" | "draft_kept";
 
+/** A change of the boxes that was offered, and has been taken. Places count from 1. */
+export type TakenRepair =
+  | { readonly kind: "swapped"; readonly places: readonly [number, number] }
+  | { readonly kind: "mistyped"; readonly place: number; readonly before: string; readonly word: string };
+
 /** Coming back with a codename. */
 export type ReturnState =
   | {
@@ -135,6 +140,8 @@ export type ReturnState =
       readonly wrong: WrongCodename | null;
       /** What is to be said of the boxes as they were when one of them was left. */
       readonly help: WordsHelp | null;
+      /** What was offered and is in the boxes now; null for nothing. */
+      readonly taken: TakenRepair | null;
     }
   /** A saved receipt: what it proves; null before one was chosen. */
   | { readonly page: "receipt"; readonly isBusy: boolean; readonly checked: Result<CheckedReceipt, string> | null }

@@ -53,6 +53,13 @@ export class ReturnController {
     else this.#show(answer.value, hasMore(before, answer.value) ? "something_new" : "nothing_new", null);
   }
 
+  /** Back from an empty mailbox to its words, as they were typed: they may not be the very ones. */
+  checkWords(): void {
+    this.#mailbox = null;
+    void this.#visit.engine.call("lock", null);
+    this.entry.begin();
+  }
+
   /** The person has read a message: it is not called new any more. */
   markRead(sequence: number): void {
     this.#read = [...this.#read, sequence];
@@ -90,6 +97,8 @@ export class ReturnController {
 
   #show(mailbox: MailboxView, note: MailboxNote | null, code: string | null): void {
     this.#mailbox = mailbox;
+    // Words that have opened an empty mailbox may be wrong ones, to be looked at again. Those that have found something are not needed.
+    if (mailbox.messages.length > 0) this.#visit.typed.words = [];
     this.#visit.show({ page: "mailbox", mailbox, read: this.#read, isBusy: false, note, code });
   }
 

@@ -17,6 +17,8 @@ export async function answerCall(
       return service.report(message.request);
     case "unlock":
       return service.unlock(message.request);
+    case "lock":
+      return service.lock();
     case "help":
       return service.help(message.request);
     case "refresh":

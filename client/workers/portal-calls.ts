@@ -155,6 +155,8 @@ export interface PortalCalls {
     readonly request: { readonly words: readonly string[]; readonly organisation: OrganisationId | null };
     readonly answer: Result<MailboxView, never> | WrongCodename;
   };
+  /** Closes the open mailbox, and drops its keys. A mailbox that is being asked for is not opened. */
+  readonly lock: { readonly request: null; readonly answer: null };
   /** What is to be said of the boxes of a codename while they are being filled in. */
   readonly help: { readonly request: { readonly words: readonly string[] }; readonly answer: WordsHelp };
   readonly refresh: { readonly request: null; readonly answer: Result<MailboxView, string> };

@@ -37,6 +37,11 @@ export async function createMailbox(
   return { listed, keys: await deriveCodenameKeys(sodium, codename, scope), profile, scope, send, sodium };
 }
 
+/** Wipes the keys of a mailbox that is not read any more. */
+export function closeMailbox({ keys: { macKey, replySeed, slotKey }, sodium }: OpenMailbox): void {
+  [macKey, replySeed, slotKey].forEach(sodium.wipe);
+}
+
 /** Reads all of a mailbox (PROTOCOL.md §6.6). */
 export async function readMessages(mailbox: OpenMailbox): Promise<Result<MailboxView, string>> {
   const { keys, listed, profile, scope, send, sodium } = mailbox;

@@ -26,7 +26,14 @@ import type {
 } from "./portal-calls.ts";
 import { choosePositions, helpWithBoxes, readCodename } from "./portal-codename.ts";
 import { directoryView } from "./portal-directory.ts";
-import { createMailbox, eraseMessages, openProven, readMessages, type OpenMailbox } from "./portal-mailbox.ts";
+import {
+  closeMailbox,
+  createMailbox,
+  eraseMessages,
+  openProven,
+  readMessages,
+  type OpenMailbox,
+} from "./portal-mailbox.ts";
 import { notSent, PortalSender } from "./portal-sender.ts";
 import { WordLists } from "./portal-words.ts";
 import { readPatiently, steadyTransport, type PortalWorld } from "./portal-world.ts";
@@ -115,17 +122,25 @@ export class PortalService {
       ({ listed }) => organisation === null || listed.id === organisation,
     );
     const mailboxes = await Promise.all(asked.map((known) => createMailbox(world, known, codename.value)));
-    const opened = await openProven(
-      mailboxes.filter((mailbox) => mailbox !== null),
-      (operation) => readPatiently(this.#world, operation),
-    );
+    const created = mailboxes.filter((mailbox) => mailbox !== null);
+    const opened = await openProven(created, (operation) => readPatiently(this.#world, operation));
     sodium.wipe(codename.value);
+    const kept = opened.ok && this.#unlocks === unlock ? opened.value : null;
+    for (const mailbox of created) if (mailbox !== kept?.mailbox) closeMailbox(mailbox);
     if (!opened.ok) return opened;
-    if (this.#unlocks === unlock) {
-      this.#mailbox = opened.value.mailbox;
-      this.#isProven = opened.value.view.isProven;
+    if (kept !== null) {
+      this.#closeOpen();
+      this.#mailbox = kept.mailbox;
+      this.#isProven = kept.view.isProven;
     }
     return ok(opened.value.view);
+  }
+
+  /** Closes the open mailbox and wipes its keys: the person has gone from it, or from waiting for it. */
+  lock(): null {
+    this.#unlocks += 1;
+    this.#closeOpen();
+    return null;
   }
 
   /** Reads the open mailbox again. */
@@ -185,6 +200,12 @@ export class PortalService {
   stop(): null {
     this.#sender.stop();
     return null;
+  }
+
+  #closeOpen(): void {
+    if (this.#mailbox !== null) closeMailbox(this.#mailbox);
+    this.#mailbox = null;
+    this.#isProven = false;
   }
 
   async #look(mailbox: OpenMailbox): Promise<Result<MailboxView, string>> {

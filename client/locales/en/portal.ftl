@@ -263,6 +263,11 @@ repairs-title = What may have happened
 repairs-text = With one of these changes the words fit together. Several fit by chance: compare with your paper before you choose one.
 repairs-swapped = Words { $first } and { $second } have changed places
 repairs-mistyped = Word { $box } is “{ $word }”
+taken-title = Changed in the boxes
+taken-swapped = Words { $first } and { $second } have changed places.
+taken-mistyped = Word { $box } is now “{ $word }”. You had typed “{ $before }”.
+taken-text = It may be a guess. Nothing is open yet: compare all the words with your paper, then open your messages.
+taken-put-back = Put it back as it was
 check-receipt-door = Check a saved receipt
 check-receipt-title = Check a receipt
 check-receipt-help = Choose the receipt that you saved. It does not leave this device. You need no codename for this.
@@ -293,12 +298,10 @@ code-mailbox-closed = Your messages are closed. Enter your codename again.
 
 mailbox-title = Your messages
 mailbox-from = From:
-mailbox-empty = No message yet
-mailbox-empty-text =
-    { $count ->
-        [one] The organisation promises to look and to answer every day. If you expected an answer: about one time in sixteen, a wrong word goes unnoticed and opens an empty mailbox. Close this, compare each word with your paper, and check that you chose the right organisation.
-       *[other] The organisation promises to look and to answer within { $count } days. If you expected an answer: about one time in sixteen, a wrong word goes unnoticed and opens an empty mailbox. Close this, compare each word with your paper, and check that you chose the right organisation.
-    }
+mailbox-empty = No message here
+mailbox-empty-soon = Perhaps there is no answer yet.
+mailbox-empty-words = Or these are not your very words: about one time in sixteen, a wrong word goes unnoticed. Nobody can tell that from an empty mailbox, neither this page nor the server. Compare each word with your paper, and check that you chose the right organisation.
+mailbox-check-words = Back to the words
 mailbox-unread =
     { $count ->
         [one] 1 message is new

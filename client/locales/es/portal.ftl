@@ -263,6 +263,11 @@ repairs-title = Qué puede haber pasado
 repairs-text = Con uno de estos cambios, las palabras encajan. Varios encajan por casualidad: compare con su papel antes de elegir uno.
 repairs-swapped = Las palabras { $first } y { $second } han cambiado de lugar
 repairs-mistyped = La palabra { $box } es «{ $word }»
+taken-title = Cambiado en las casillas
+taken-swapped = Las palabras { $first } y { $second } han cambiado de lugar.
+taken-mistyped = La palabra { $box } es ahora «{ $word }». Usted había escrito «{ $before }».
+taken-text = Puede ser una casualidad. Todavía no se ha abierto nada: compare todas las palabras con su papel y después abra sus mensajes.
+taken-put-back = Dejarlo como estaba
 check-receipt-door = Comprobar un recibo guardado
 check-receipt-title = Comprobar un recibo
 check-receipt-help = Elija el recibo que guardó. No sale de este dispositivo. Para esto no necesita nombre en clave.
@@ -293,12 +298,10 @@ code-mailbox-closed = Sus mensajes están cerrados. Escriba otra vez su nombre e
 
 mailbox-title = Sus mensajes
 mailbox-from = De:
-mailbox-empty = Todavía no hay mensajes
-mailbox-empty-text =
-    { $count ->
-        [one] La organización promete revisar los mensajes y responder todos los días. Si esperaba una respuesta: más o menos una vez de cada dieciséis, una palabra equivocada no se nota y abre un buzón vacío. Cierre esto, compare cada palabra con su papel y compruebe que eligió la organización correcta.
-       *[other] La organización promete revisar los mensajes y responder en un plazo de { $count } días. Si esperaba una respuesta: más o menos una vez de cada dieciséis, una palabra equivocada no se nota y abre un buzón vacío. Cierre esto, compare cada palabra con su papel y compruebe que eligió la organización correcta.
-    }
+mailbox-empty = Aquí no hay mensajes
+mailbox-empty-soon = Quizá todavía no hay respuesta.
+mailbox-empty-words = O no son exactamente sus palabras: más o menos una vez de cada dieciséis, una palabra equivocada no se nota. Nadie puede distinguir eso de un buzón vacío, ni esta página ni el servidor. Compare cada palabra con su papel y compruebe que eligió la organización correcta.
+mailbox-check-words = Volver a las palabras
 mailbox-unread =
     { $count ->
         [one] 1 mensaje es nuevo

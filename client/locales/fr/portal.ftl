@@ -263,6 +263,11 @@ repairs-title = Ce qui a pu se passer
 repairs-text = Avec l’un de ces changements, les mots vont ensemble. Plusieurs conviennent par hasard : comparez avec votre papier avant d’en choisir un.
 repairs-swapped = Les mots { $first } et { $second } ont changé de place
 repairs-mistyped = Le mot { $box } est « { $word } »
+taken-title = Changé dans les cases
+taken-swapped = Les mots { $first } et { $second } ont changé de place.
+taken-mistyped = Le mot { $box } est maintenant « { $word } ». Vous aviez tapé « { $before } ».
+taken-text = C’est peut-être un hasard. Rien n’est encore ouvert : comparez tous les mots avec votre papier, puis ouvrez vos messages.
+taken-put-back = Remettre comme avant
 check-receipt-door = Vérifier un reçu enregistré
 check-receipt-title = Vérifier un reçu
 check-receipt-help = Choisissez le reçu que vous avez enregistré. Il ne quitte pas cet appareil. Vous n’avez pas besoin de nom de code pour cela.
@@ -293,12 +298,10 @@ code-mailbox-closed = Vos messages sont fermés. Tapez à nouveau votre nom de c
 
 mailbox-title = Vos messages
 mailbox-from = De :
-mailbox-empty = Pas encore de message
-mailbox-empty-text =
-    { $count ->
-        [one] L’organisation promet de regarder et de répondre chaque jour. Si vous attendiez une réponse : environ une fois sur seize, un mot faux passe inaperçu et ouvre une boîte vide. Fermez ceci, comparez chaque mot avec votre papier, et vérifiez que vous avez choisi la bonne organisation.
-       *[other] L’organisation promet de regarder et de répondre dans les { $count } jours. Si vous attendiez une réponse : environ une fois sur seize, un mot faux passe inaperçu et ouvre une boîte vide. Fermez ceci, comparez chaque mot avec votre papier, et vérifiez que vous avez choisi la bonne organisation.
-    }
+mailbox-empty = Aucun message ici
+mailbox-empty-soon = Il n’y a peut-être pas encore de réponse.
+mailbox-empty-words = Ou ce ne sont pas exactement vos mots : environ une fois sur seize, un mot faux passe inaperçu. Personne ne peut distinguer cela d’une boîte vide, ni cette page ni le serveur. Comparez chaque mot avec votre papier, et vérifiez que vous avez choisi la bonne organisation.
+mailbox-check-words = Revenir aux mots
 mailbox-unread =
     { $count ->
         [one] { $count } message est nouveau

@@ -263,6 +263,11 @@ repairs-title = O que pode ter acontecido
 repairs-text = Com uma destas mudanças, as palavras combinam. Várias combinam por acaso: compare com o seu papel antes de escolher uma.
 repairs-swapped = As palavras { $first } e { $second } trocaram de lugar
 repairs-mistyped = A palavra { $box } é “{ $word }”
+taken-title = O que mudou nas caixas
+taken-swapped = As palavras { $first } e { $second } trocaram de lugar.
+taken-mistyped = A palavra { $box } é agora “{ $word }”. Antes estava “{ $before }”.
+taken-text = Pode ser um acaso. Nada foi aberto ainda: compare todas as palavras com o seu papel e depois abra as suas mensagens.
+taken-put-back = Repor como estava
 check-receipt-door = Verificar um recibo guardado
 check-receipt-title = Verificar um recibo
 check-receipt-help = Escolha o recibo que guardou. Ele não sai deste aparelho. Para isto não precisa de nome de código.
@@ -293,12 +298,10 @@ code-mailbox-closed = As suas mensagens estão fechadas. Escreva de novo o seu n
 
 mailbox-title = As suas mensagens
 mailbox-from = De:
-mailbox-empty = Ainda não há mensagens
-mailbox-empty-text =
-    { $count ->
-        [one] A organização promete verificar as mensagens e responder todos os dias. Se esperava uma resposta: cerca de uma vez em cada 16, uma palavra errada passa sem se notar e abre uma caixa vazia. Feche isto, compare cada palavra com o seu papel e veja se escolheu a organização certa.
-       *[other] A organização promete verificar as mensagens e responder num prazo de { $count } dias. Se esperava uma resposta: cerca de uma vez em cada 16, uma palavra errada passa sem se notar e abre uma caixa vazia. Feche isto, compare cada palavra com o seu papel e veja se escolheu a organização certa.
-    }
+mailbox-empty = Não há mensagens aqui
+mailbox-empty-soon = Talvez ainda não haja resposta.
+mailbox-empty-words = Ou estas não são exatamente as suas palavras: cerca de uma vez em cada 16, uma palavra errada passa sem se notar. Ninguém consegue distinguir isso de uma caixa vazia, nem esta página nem o servidor. Compare cada palavra com o seu papel e veja se escolheu a organização certa.
+mailbox-check-words = Voltar às palavras
 mailbox-unread =
     { $count ->
         [one] 1 mensagem é nova

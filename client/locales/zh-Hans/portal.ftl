@@ -255,6 +255,11 @@ repairs-title = 可能发生了什么
 repairs-text = 做下面的一处改动，这些字就能对上。有几种是碰巧对上的：选择之前，请与您的纸对照。
 repairs-swapped = 第 { $first } 个字和第 { $second } 个字换了位置
 repairs-mistyped = 第 { $box } 个字是“{ $word }”
+taken-title = 方框里改了什么
+taken-swapped = 第 { $first } 个字和第 { $second } 个字换了位置。
+taken-mistyped = 第 { $box } 个字现在是“{ $word }”。您原来输入的是“{ $before }”。
+taken-text = 这可能只是碰巧对上。现在什么都还没有打开：请把所有的字与您的纸对照，然后打开您的消息。
+taken-put-back = 恢复原样
 check-receipt-door = 检查保存的回执
 check-receipt-title = 检查回执
 check-receipt-help = 请选择您保存的回执。它不会离开这台设备。这里不需要代号。
@@ -285,12 +290,10 @@ code-mailbox-closed = 您的消息已经关闭。请再次输入您的代号。
 
 mailbox-title = 您的消息
 mailbox-from = 来自：
-mailbox-empty = 还没有消息
-mailbox-empty-text =
-  { $count ->
-    [1] 机构承诺每天查看和答复。如果您本来期待得到答复：大约每十六次中有一次，错字不会被发现，会打开一个空信箱。请关闭这里，把每个字与您的纸对照，并确认您选对了机构。
-   *[other] 机构承诺在 { $count } 天之内查看和答复。如果您本来期待得到答复：大约每十六次中有一次，错字不会被发现，会打开一个空信箱。请关闭这里，把每个字与您的纸对照，并确认您选对了机构。
-  }
+mailbox-empty = 这里没有消息
+mailbox-empty-soon = 可能还没有答复。
+mailbox-empty-words = 也可能这些不完全是您的字：大约每十六次中有一次，错字不会被发现。没有人能把它和空信箱区分开：本页不能，服务器也不能。请把每个字与您的纸对照，并确认您选对了机构。
+mailbox-check-words = 回到这些字
 mailbox-unread = { $count } 条新消息
 mailbox-read-forgotten = 离开本页后，页面就不再记得您读过哪些消息。如果您删除读过的消息，下次回来时，这里就只有新消息。
 mailbox-busy = 请稍候。

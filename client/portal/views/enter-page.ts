@@ -14,7 +14,7 @@ import { areForeign, codenameLanguage } from "./codename-language.ts";
 import { organisationName } from "./organisation-name.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
-import { fullWords, repairOffers, unknownWords } from "./words-help.ts";
+import { fullWords, OPEN_ID, repairOffers, takenBoxes, takenOffer, unknownWords } from "./words-help.ts";
 
 type EnterState = Extract<PortalState, { page: "enter" }>;
 
@@ -39,6 +39,7 @@ export function enterPage(state: EnterState, { controller }: PortalUi): Template
         .words=${entry.words}
         .invalid=${state.wrong?.code === "codename.checksum"}
         .wrong=${suspects}
+        .changed=${takenBoxes(state.taken)}
         .full=${fullWords(state.help, entry.words)}
         .language=${state.help?.language ?? ""}
         @amparo-words-changed=${({ detail }: HTMLElementEventMap["amparo-words-changed"]) => {
@@ -47,11 +48,16 @@ export function enterPage(state: EnterState, { controller }: PortalUi): Template
         @amparo-words-left=${() => void entry.lookAtWords()}
       ></amparo-words-input>
       <div aria-live="polite">${unknownWords(state.help, entry)}</div>
-      ${repairOffers(state.wrong, entry)}
+      ${repairOffers(state.wrong, entry)} ${takenOffer(state.taken, entry)}
       ${organisations.length > 1 ? organisationChoice(organisations, state, entry) : nothing}
       <p role="status">${state.isBusy ? localize("enter-busy") : nothing}</p>
       <div class="actions">
-        <button type="submit" class="button button--main" ?disabled=${state.isBusy || organisations.length === 0}>
+        <button
+          id=${OPEN_ID}
+          type="submit"
+          class="button button--main"
+          ?disabled=${state.isBusy || organisations.length === 0}
+        >
           ${localize("enter-open")}
         </button>
         ${backButton(() => {

@@ -46,11 +46,7 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
     }
     ${
       mailbox.messages.length === 0
-        ? notice(
-            "plain",
-            localize("mailbox-empty-text", { count: mailbox.organisation.view.rhythm }),
-            localize("mailbox-empty"),
-          )
+        ? emptyMailbox(state, controller)
         : mailbox.messages.toReversed().map((each) => messageCard(each, ui, state))
     }
     <div class="actions">
@@ -60,6 +56,34 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
       })}
     </div>
     ${canWrite ? nothing : notice("warning", localizeCode(mailbox.organisation.refusal), localize("mailbox-read-only"))}
+  `;
+}
+
+/** What it can mean that nothing is here. Nobody but the person can tell one from the other: the server knows no codenames. */
+function emptyMailbox({ isBusy, mailbox }: MailboxState, controller: PortalUi["controller"]): TemplateResult {
+  return html`
+    ${notice(
+      "plain",
+      html`
+        <p>
+          ${localize("mailbox-empty-soon")}${sentenceGap()}${localize("come-back-why", { count: mailbox.organisation.view.rhythm })}
+        </p>
+        <p>${localize("mailbox-empty-words")}</p>
+      `,
+      localize("mailbox-empty"),
+    )}
+    <p>
+      <button
+        type="button"
+        class="button--plain"
+        ?disabled=${isBusy}
+        @click=${() => {
+          controller.return.checkWords();
+        }}
+      >
+        ${localize("mailbox-check-words")}
+      </button>
+    </p>
   `;
 }
 

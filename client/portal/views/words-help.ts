@@ -1,10 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../../i18n/localize.ts";
+import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { WordsHelp, WrongCodename } from "../../workers/portal-calls.ts";
-import { sideButton } from "./buttons.ts";
+import { notice } from "../../elements/notice.ts";
+import type { TakenRepair } from "../portal-state.ts";
+import { plainButton, sideButton } from "./buttons.ts";
 import type { PortalUi } from "./portal-ui.ts";
 
 type Entry = PortalUi["controller"]["return"]["entry"];
+
+/** The button by which a person opens the mailbox of the words in the boxes. */
+export const OPEN_ID = "open-mailbox";
+/** The heading of the offers. */
+const OFFERS_ID = "repairs-title";
 
 /** What is said of each box beneath it: the word that its first letters stand for. Nothing when it is written out. */
 export function fullWords(help: WordsHelp | null, typed: readonly string[]): readonly string[] {
@@ -62,8 +70,8 @@ export function unknownWords(help: WordsHelp | null, entry: Entry): TemplateResu
 export function repairOffers(wrong: WrongCodename | null, entry: Entry): TemplateResult | typeof nothing {
   if (wrong === null || !("repairs" in wrong) || wrong.repairs.length === 0) return nothing;
   return html`
-    <section class="card repairs" aria-labelledby="repairs-title">
-      <h2 id="repairs-title">${localize("repairs-title")}</h2>
+    <section class="card repairs" aria-labelledby=${OFFERS_ID}>
+      <h2 id=${OFFERS_ID}>${localize("repairs-title")}</h2>
       <p>${localize("repairs-text")}</p>
       <ul class="word-help">
         ${wrong.repairs.map(
@@ -76,11 +84,50 @@ export function repairOffers(wrong: WrongCodename | null, entry: Entry): Templat
                       box: repair.place,
                       word: (repair.words[repair.place - 1] ?? "").normalize("NFC"),
                     }),
-                () => void entry.useWords(repair.words),
+                () => {
+                  // The offers go when one of them is in the boxes.
+                  document.getElementById(OPEN_ID)?.focus();
+                  entry.take(repair);
+                },
               )}
             </li>`,
         )}
       </ul>
     </section>
   `;
+}
+
+/** What an offer has changed in the boxes. It may be a guess: it opens nothing, and can be put back. */
+export function takenOffer(taken: TakenRepair | null, entry: Entry): TemplateResult {
+  return html`
+    <div role="status">
+      ${taken === null ? nothing : notice("plain", `${changeText(taken)}${sentenceGap()}${localize("taken-text")}`, localize("taken-title"))}
+    </div>
+    ${
+      taken === null
+        ? nothing
+        : html`<p>
+            ${plainButton(localize("taken-put-back"), () => {
+              document.getElementById(OPEN_ID)?.focus();
+              entry.putBack();
+            })}
+          </p>`
+    }
+  `;
+}
+
+/** Boxes (from 1) that an offer has changed. */
+export function takenBoxes(taken: TakenRepair | null): readonly number[] {
+  if (taken === null) return [];
+  return taken.kind === "swapped" ? taken.places : [taken.place];
+}
+
+function changeText(taken: TakenRepair): string {
+  if (taken.kind === "swapped") return localize("taken-swapped", { first: taken.places[0], second: taken.places[1] });
+  const { before, place, word } = taken;
+  return localize("taken-mistyped", {
+    before: before.trim().normalize("NFC"),
+    box: place,
+    word: word.normalize("NFC"),
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listed } from "./fake-engine.ts";
-import { OPENED, WORDS, begin, unlock } from "./open-mailbox.ts";
+import { EMPTY, MISTYPED, OPENED, WORDS, WRONG, begin, unlock } from "./open-mailbox.ts";
 
 describe("the codename", () => {
   it("goes to the engine, and never into what is shown", async () => {
@@ -64,5 +64,61 @@ describe("the codename", () => {
     void session.controller.entry.unlock();
     await session.controller.entry.lookAtWords();
     expect(session.shown()).toMatchObject({ page: "enter", isBusy: true });
+  });
+
+  it("stays in the boxes while its mailbox is empty: the words may be wrong ones", async () => {
+    const session = begin({ ...EMPTY, lock: null });
+    await unlock(session);
+    expect(session.shown()?.page).toBe("mailbox");
+    await session.controller.entry.lookAtWords();
+    expect(session.shown()?.page).toBe("mailbox");
+    session.controller.checkWords();
+    expect(session.engine.asked.at(-1)?.call).toBe("lock");
+    expect(session.shown()?.page).toBe("enter");
+    expect(session.controller.entry.words).toEqual(WORDS);
+    await session.controller.refresh();
+    expect(session.engine.asked.map(({ call }) => call)).not.toContain("refresh");
+  });
+
+  it("does not leave its keys in the engine when the person has gone from waiting", async () => {
+    const session = begin({ ...OPENED, lock: null });
+    const opening = unlock(session);
+    session.move();
+    await opening;
+    expect(session.engine.asked.map(({ call }) => call)).toEqual(["unlock", "lock"]);
+    expect(session.shown()?.page).toBe("enter");
+  });
+});
+
+describe("a change that is offered", () => {
+  it("is put into the boxes, told, and opens nothing by itself", async () => {
+    const session = begin({ unlock: WRONG });
+    await unlock(session);
+    session.controller.entry.take(MISTYPED);
+    expect(session.shown()).toMatchObject({
+      page: "enter",
+      wrong: null,
+      taken: { kind: "mistyped", place: 2, before: "winner", word: "wine" },
+    });
+    expect(session.controller.entry.words).toEqual(MISTYPED.words);
+    expect(session.engine.asked.map(({ call }) => call)).toEqual(["unlock"]);
+  });
+
+  it("can be put back, and is offered again", async () => {
+    const session = begin({ unlock: WRONG });
+    await unlock(session);
+    session.controller.entry.take(MISTYPED);
+    session.controller.entry.putBack();
+    expect(session.shown()).toMatchObject({ wrong: WRONG, taken: null });
+    expect(session.controller.entry.words).toEqual(WORDS);
+  });
+
+  it("is not spoken of any more when the person types", async () => {
+    const session = begin({ unlock: WRONG, help: WRONG.help });
+    await unlock(session);
+    session.controller.entry.take(MISTYPED);
+    session.controller.entry.changeWords(WORDS);
+    await session.controller.entry.lookAtWords();
+    expect(session.shown()).toMatchObject({ taken: null });
   });
 });

@@ -20,6 +20,7 @@ export function begin(
 ) {
   const typed = new Typed("en");
   const states: PortalState[] = [];
+  let moves = 0;
   const listener = { onBroken: () => undefined, onLetter: () => undefined, onSending: () => undefined };
   const engine = createFakeEngine(listener, answers);
   const controller = new ReturnController({
@@ -30,10 +31,19 @@ export function begin(
     questionnaire: () => null,
     learnConsent: () => Promise.resolve(hasConsentPages),
     show: (state) => states.push(state) > 0,
-    here: () => () => true,
+    here: () => {
+      const before = moves;
+      return () => moves === before;
+    },
   });
   controller.begin();
-  return { controller, engine, states, typed, shown: () => states.at(-1) };
+  return {
+    ...{ controller, engine, states, typed, shown: () => states.at(-1) },
+    /** The person goes to another page. */
+    move: () => {
+      moves += 1;
+    },
+  };
 }
 
 /** A mailbox that a verified reply has proven. */
@@ -50,6 +60,21 @@ export function unproven(...messages: readonly MessageView[]): MailboxView {
 export const DELETED = { state: "deleted", sequence: 0 } as const;
 /** The codename opens it. */
 export const OPENED = { unlock: ok(mailbox(DELETED)) };
+
+/** The codename opens one with nothing in it. */
+export const EMPTY = { unlock: ok(unproven()) };
+
+/** A change that would make the words fit. */
+export const MISTYPED = { kind: "mistyped", place: 2, words: WORDS.with(1, "wine") } as const;
+/** The words do not fit together. */
+export const WRONG = {
+  ok: false,
+  code: "codename.checksum",
+  unknown: [],
+  missing: [],
+  repairs: [MISTYPED],
+  help: { boxes: WORDS.map((word) => ({ state: "known", word }) as const), language: "en" },
+} as const;
 
 /** Opens the mailbox with the codename. */
 export async function unlock(session: ReturnType<typeof begin>): Promise<void> {

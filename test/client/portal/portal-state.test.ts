@@ -36,5 +36,13 @@ describe("showsPractice", () => {
 const QUIET = { read: [], isBusy: false, note: null, code: null } as const;
 
 function enterState(only: typeof organisation): PortalState {
-  return { page: "enter", directory: directoryOf(only), chosen: null, isBusy: false, wrong: null, help: null };
+  return {
+    page: "enter",
+    directory: directoryOf(only),
+    chosen: null,
+    isBusy: false,
+    wrong: null,
+    help: null,
+    taken: null,
+  };
 }

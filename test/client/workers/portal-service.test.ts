@@ -501,6 +501,38 @@ describe("coming back", () => {
     expect(opened.filter((each) => each.letter.case === letter.case)).toHaveLength(1);
   });
 
+  it("has no mailbox open when it was closed, also while it was being opened", async () => {
+    const { words } = await fileReport(createPortalWorker(server));
+    const { service } = createPortalWorker(server);
+    const asked = { words, organisation: organisation.id };
+    expect(await service.unlock(asked)).toMatchObject({ ok: true });
+    service.lock();
+    expect(await service.refresh()).toEqual({ ok: false, code: "mailbox.closed" });
+    const opening = service.unlock(asked);
+    service.lock();
+    expect(await opening).toMatchObject({ ok: true });
+    expect(await service.refresh()).toEqual({ ok: false, code: "mailbox.closed" });
+    expect(await service.unlock(asked)).toMatchObject({ ok: true });
+    expect(await service.refresh()).toMatchObject({ ok: true });
+  });
+
+  it("wipes the keys of every mailbox that it does not keep open", async () => {
+    const { words } = await fileReport(createPortalWorker(server));
+    const { sodium } = server.instance;
+    const wiped: number[] = [];
+    const counting = { ...sodium, wipe: (secret: Uint8Array) => void wiped.push(secret.length) };
+    const { service } = createPortalWorker(server, undefined, { sodium: counting });
+    const keys = [32, 32, 32];
+    await service.unlock({ words, organisation: organisation.id });
+    expect(wiped.splice(0)).toEqual([16]);
+    service.lock();
+    expect(wiped.splice(0)).toEqual(keys);
+    await server.enrol({ name: "Another" });
+    const other = createPortalWorker(server, undefined, { sodium: counting });
+    expect(await other.service.unlock({ words, organisation: null })).toMatchObject({ code: "mailbox.nowhere" });
+    expect(wiped.splice(0)).toEqual([16, ...keys, ...keys]);
+  });
+
   it("sends nothing for a mailbox that nobody has opened", async () => {
     const { service, requests } = createPortalWorker(server);
     const writing = { answers: [], language: "en", text: "More.", files: [] };

@@ -31,7 +31,7 @@ const SENDINGS: readonly Sending[] = [
 ];
 const AGREED: ChosenConsent = { ...NOTHING_CHOSEN, decider: "self", mechanism: "yes", "public-named": "yes" };
 const QUIET = { isBusy: false, note: null, code: null } as const;
-const enter = { page: "enter", directory, chosen: null, isBusy: false, wrong: null, help: null } as const;
+const enter = { page: "enter", directory, chosen: null, isBusy: false, wrong: null, help: null, taken: null } as const;
 const box = (mailbox: MailboxView, more: object = {}) =>
   ({ page: "mailbox", mailbox, read: [0], ...QUIET, ...more }) as const;
 
@@ -149,6 +149,7 @@ export const GALLERY: Gallery = {
         },
       },
     ],
+    ["enter-taken", { ...enter, taken: { kind: "mistyped", place: 8, before: "shied", word: "shield" } }],
     [
       "enter-unknown",
       {

@@ -51,6 +51,7 @@ describe("words of a codename that the page's language does not have", () => {
       chosen: null,
       directory: directoryOf(listed("a")),
       help: null,
+      taken: null,
       isBusy: false,
       wrong: null,
     };

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { PortalState } from "../../../../client/portal/portal-state.ts";
+import { pageOf } from "../../../../client/portal/views/page-of.ts";
+import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
+import { directoryOf, listed } from "../fake-engine.ts";
+import { createPortal, OPEN } from "../open-portal.ts";
+import { unproven } from "../open-mailbox.ts";
+
+beforeAll(() => {
+  speakEnglish("portal");
+});
+
+async function shown(state: Exclude<PortalState, { page: "doors" }>): Promise<Rendered> {
+  const { portal: controller } = createPortal(OPEN);
+  await controller.enter("return");
+  return render(pageOf(state, { controller, ask: () => Promise.resolve(true) }));
+}
+
+const ENTER = {
+  page: "enter",
+  directory: directoryOf(listed("a")),
+  chosen: null,
+  help: null,
+  isBusy: false,
+  wrong: null,
+} as const;
+
+describe("an offer that is in the boxes", () => {
+  it("says in a live region what it has changed, that nothing is open, and how it was before", async () => {
+    const taken = { kind: "mistyped", place: 3, before: "shied", word: "shield" } as const;
+    const { buttons, markup, text } = await shown({ ...ENTER, taken });
+    expect(markup).toMatch(/role="status">\s*<div class="notice[^]*Changed in the boxes/u);
+    expect(text).toContain("Word 3 is now “shield”. You had typed “shied”.");
+    expect(text).toMatch(/may be a guess.*Nothing is open yet/u);
+    expect(markup).toContain(".changed=3");
+    expect(buttons).toContain("Put it back as it was");
+  });
+
+  it("names both places of a swap", async () => {
+    const { markup, text } = await shown({ ...ENTER, taken: { kind: "swapped", places: [4, 7] } });
+    expect(text).toContain("Words 4 and 7 have changed places.");
+    expect(markup).toContain(".changed=47");
+  });
+});
+
+describe("an empty mailbox", () => {
+  it("says both things that it can mean, and leads back to the words", async () => {
+    const quiet = { read: [], isBusy: false, note: null, code: null } as const;
+    const { buttons, text } = await shown({ page: "mailbox", mailbox: unproven(), ...quiet });
+    expect(text).toMatch(/Perhaps there is no answer yet\. The organisation promises to look/u);
+    expect(text).toMatch(/not your very words.*Nobody can tell that from an empty mailbox/u);
+    expect(buttons).toContain("Back to the words");
+  });
+});
