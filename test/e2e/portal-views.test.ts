@@ -106,7 +106,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.sees("[role=alert]", /Write something, or add a file\./u);
       await observe("nothing written", person.page);
       // The error leads to the page where one writes.
-      await person.press("Write something, or add a file.");
+      await person.press("There is nothing to send yet. Write something, or add a file.");
       await person.reads("What happened?");
       expect(await focused(person.page)).toBe("What happened?");
       await person.chooses("#language", "ar");

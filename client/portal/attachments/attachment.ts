@@ -63,8 +63,9 @@ export function sentNames(attachment: Attachment, number: number): readonly stri
 /** A letter or digit must follow the dot: names that end otherwise have no ending. */
 const NAME = /^(.+?)(\.[A-Za-z0-9]{1,8})?$/su;
 
+/** A name that says nothing is a number: it is of no language, neither hers nor one that she may not read. */
 function stemOf({ file, keepsName }: Attachment, number: number): string {
-  return keepsName ? (NAME.exec(file.name)?.[1] ?? file.name) : `file-${String(number)}`;
+  return keepsName ? (NAME.exec(file.name)?.[1] ?? file.name) : String(number);
 }
 
 function originalName(attachment: Attachment, number: number): string {

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { notice } from "../../elements/notice.ts";
 import { formatSize } from "../../i18n/format-size.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { Attachment, Choice } from "../attachments/attachment.ts";
 import type { PortalState } from "../portal-state.ts";
+import { LETTER_LANGUAGES } from "../letter-languages.ts";
 import { backButton, plainButton } from "./buttons.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { isRenamed, sentAs } from "./sent-as.ts";
@@ -38,10 +40,15 @@ export function checkPage(
       <h2 id="check-text">${localize("check-text")}</h2>
       ${
         draft.text.trim() === ""
-          ? html`<p class="soft">${localize("check-no-text")}</p>`
+          ? notice("plain", localize("check-no-text"))
           : html`<p class="prose check-letter" dir="auto" lang=${draft.language} tabindex="0">${draft.text}</p>`
       }
       ${plainButton(localize("check-change-text"), () => {
+        report.edit("text");
+      })}
+      <h3>${localize("language-label")}</h3>
+      ${languageLine(draft.language)}
+      ${plainButton(localize("check-change-language"), () => {
         report.edit("text");
       })}
     </section>
@@ -68,6 +75,12 @@ export function checkPage(
       </div>
     </form>
   `;
+}
+
+/** What the letter will say of her words, as its field says it. */
+function languageLine(tag: string): TemplateResult {
+  const name = LETTER_LANGUAGES.find(([each]) => each === tag)?.[1];
+  return name === undefined ? html`<p>${localize("language-other")}</p>` : html`<p><bdi lang=${tag}>${name}</bdi></p>`;
 }
 
 /** A file as it will be sealed: by its own name only where it keeps that. */

@@ -17,7 +17,7 @@ describe("later letters", () => {
     await session.controller.followup.send();
     expect(session.engine.asked.at(-1)).toMatchObject({
       call: "followup",
-      request: { writing: { text: "More.", files: [{ name: "file-1.txt" }] } },
+      request: { writing: { text: "More.", files: [{ name: "1.txt" }] } },
     });
     expect(session.shown()).toEqual({
       page: "followed",

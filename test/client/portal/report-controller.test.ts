@@ -222,7 +222,7 @@ describe("sending", () => {
       ok: false,
       code: "evidence.changed",
       mayHaveArrived: false,
-      file: { name: "file-2", place: 1 },
+      file: { name: "2", place: 1 },
     } as const;
     const { controller, shown } = begin([listed("a")], unfiled);
     controller.change({ text: "Words." });

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Attachment } from "../../../../client/portal/attachments/attachment.ts";
 import { NOTHING_CHOSEN } from "../../../../client/portal/consent/chosen-consent.ts";
-import { emptyDraft } from "../../../../client/portal/draft.ts";
+import { emptyDraft, type Draft } from "../../../../client/portal/draft.ts";
+import type { PortalState } from "../../../../client/portal/portal-state.ts";
 import { checkPage } from "../../../../client/portal/views/check-page.ts";
-import { render, speakEnglish } from "../../support/rendered.ts";
+import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
 import { listed } from "../fake-engine.ts";
 import { createPortal, OPEN } from "../open-portal.ts";
 import { PHOTO } from "../seen-photo.ts";
@@ -13,22 +14,41 @@ beforeAll(() => {
 });
 
 async function lastLook(...attachments: readonly Attachment[]): Promise<string> {
-  const { portal } = createPortal(OPEN);
+  return (await lookAt({ attachments })).text;
+}
+
+async function lookAt(part: Partial<Draft>): Promise<Rendered & { readonly editing: () => PortalState | undefined }> {
+  const { portal, states } = createPortal(OPEN);
   await portal.enter("report");
-  const draft = { ...emptyDraft("en"), attachments };
+  portal.report.choose(listed("a").id);
+  const draft = { ...emptyDraft("en"), ...part };
   const ui = { controller: portal, ask: () => Promise.resolve(true) };
   const state = { page: "check", chosen: NOTHING_CHOSEN, draft, hasChoice: false, organisation: listed("a") } as const;
-  return render(checkPage(state, ui)).text;
+  return { ...render(checkPage(state, ui)), editing: () => states.at(-1) };
 }
 
 describe("the last look at files", () => {
   it("names each as it will be sealed, where that is another name than its own", async () => {
-    expect(await lastLook(PHOTO)).toMatch(
-      /photo\.jpg .*a clean copy As it stands here, it will arrive as file-1\.jpg \./u,
-    );
+    expect(await lastLook(PHOTO)).toMatch(/photo\.jpg .*a clean copy As it stands here, it will arrive as 1\.jpg \./u);
     expect(await lastLook(PHOTO, { ...PHOTO, choice: "both" })).toMatch(
-      /As it stands here, they will arrive as file-2\.jpg and file-2-original\.jpg \./u,
+      /As it stands here, they will arrive as 2\.jpg and 2-original\.jpg \./u,
     );
     expect(await lastLook({ ...PHOTO, choice: "original", keepsName: true })).not.toContain("will be called");
+  });
+});
+
+describe("the last look at the words", () => {
+  it("says which language they are marked as, and leads to where that is changed", async () => {
+    const page = await lookAt({ language: "ar", text: "كلمات" });
+    expect(page.text).toMatch(/Language of your text العربية Change the language/u);
+    expect((await lookAt({ language: "und", text: "Words" })).text).toMatch(/Language of your text Another/u);
+    page.press("Change the language");
+    expect(page.editing()).toMatchObject({ page: "write", isFromCheck: true });
+  });
+
+  it("says kindly that there are none yet, and what the organisation then gets", async () => {
+    const none = /written nothing in your own words yet. You can send it so: .* may have to ask you what happened/u;
+    expect((await lookAt({ text: " " })).text).toMatch(none);
+    expect((await lookAt({ text: "Words" })).text).not.toMatch(none);
   });
 });
