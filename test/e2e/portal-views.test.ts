@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, beforeEach, expect, it } from "vitest";
@@ -7,6 +7,7 @@ import { describeWith } from "../support/optional-parts.ts";
 import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
 import { PortalVisitor } from "./pages/portal.ts";
 import { below, faultsOfView, focused } from "./pages/view-faults.ts";
+import { type ConsoleCommands, createConsoleCommands } from "./steps/console-commands.ts";
 import { prepareVisits } from "./steps/visits.ts";
 
 const TEXT = "They came at night. جاؤوا في الليل.";
@@ -22,6 +23,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
     const visits = prepareVisits(kind);
     /** A codename in Spanish, as the command line gives it to those who write in Spanish. */
     let codename = "";
+    let console: ConsoleCommands;
     let photo = "";
     let receipt = "";
     let faults: string[] = [];
@@ -36,7 +38,9 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await writeFile(photo, "x".repeat(250_000));
       receipt = join(folder, "receipt.json");
       codename = await reportInSpanish(folder);
-      await replyTo(folder);
+      console = createConsoleCommands(visits.server, visits.url);
+      const [opened] = await console.open();
+      await console.answer(String(opened?.letter["case"]), "ar", [REPLY, REPLY]);
     }, 5 * MINUTES);
 
     beforeEach(() => {
@@ -55,37 +59,6 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
         ...["--receipt", receipt],
       ]);
       return String(filed["codename"]);
-    }
-
-    async function replyTo(folder: string): Promise<void> {
-      const at = (name: string): string => join(folder, name);
-      const desk = ["--server", visits.url, "--desk-key", visits.server.deskKeyFile];
-      const vault = ["--vault", visits.server.vaultFile, "--passphrase-file", visits.server.passphraseFile];
-      await writeFile(at("reply.txt"), REPLY);
-      await askAmparo(["desk", "pull", ...desk, "--out", at("in.tar")]);
-      const { submissions } = await askAmparo([
-        ...["console", "open", ...vault, "--bundle", at("in.tar"), "--out", at("opened")],
-      ]);
-      const id = /"case":"([0-9a-f]{32})"/u.exec(JSON.stringify(submissions))?.[1] ?? "";
-      const reply = ["console", "reply", ...vault, "--case", id, "--text", at("reply.txt"), "--language", "ar"];
-      await askAmparo(reply);
-      await askAmparo(reply);
-      await askAmparo(["console", "export", ...vault, "--out", at("out.tar")]);
-      await askAmparo(["desk", "push", ...desk, at("out.tar")]);
-    }
-
-    /** The letters that the console opens. */
-    async function lettersAtConsole(): Promise<unknown[]> {
-      const folder = await visits.server.makeFolder("later");
-      const [bundle, opened] = [join(folder, "in.tar"), join(folder, "opened")];
-      const desk = ["--server", visits.url, "--desk-key", visits.server.deskKeyFile];
-      const vault = ["--vault", visits.server.vaultFile, "--passphrase-file", visits.server.passphraseFile];
-      await askAmparo(["desk", "pull", ...desk, "--out", bundle]);
-      await askAmparo(["console", "open", ...vault, "--bundle", bundle, "--out", opened]);
-      const names = (await readdir(opened, { recursive: true })).filter((name) => name.endsWith("letter.json"));
-      return await Promise.all(
-        names.map(async (name): Promise<unknown> => JSON.parse(await readFile(join(opened, name), "utf8"))),
-      );
     }
 
     it("on the way of a report, with its errors and its questions", async () => {
@@ -231,7 +204,8 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.reads("The organisation will see what you took back");
       await observe("taken back", person.page);
       const answers = [{ answer: "no", question: "consent.state" }];
-      expect(await lettersAtConsole()).toContainEqual(expect.objectContaining({ type: "withdrawal", answers }));
+      const letters = (await console.open()).map(({ letter }) => letter);
+      expect(letters).toContainEqual(expect.objectContaining({ type: "withdrawal", answers }));
       await person.press("Back to your messages");
       await visitor.followUp({ language: "ar", text: TEXT, files: [photo] });
       await person.press("Back to your messages");

@@ -76,9 +76,11 @@ export class Person {
     );
   }
 
+  /** @throws Error when the list does not offer this value */
   async chooses(selector: string, value: string): Promise<void> {
     await this.page.waitForSelector(selector, { visible: true });
-    await this.page.select(selector, value);
+    const chosen = await this.page.select(selector, value);
+    if (!chosen.includes(value)) throw new Error(`${selector} does not offer "${value}"`);
   }
 
   /** Chooses files in the browser's own dialog. */

@@ -1,17 +1,21 @@
 import type { Page } from "puppeteer-core";
 import type { BrowserSession } from "../../support/browser-session.ts";
+import { SOURCE_LANGUAGE } from "../../../client/i18n/languages.ts";
 import { asRead, Person } from "./person.ts";
+import { type Words, wordsOf } from "./words-of.ts";
 
 /** Where a source is on the portal: called each time that a new page or state of it is there. */
 export type PlaceObserver = (place: string, page: Page) => Promise<void>;
 
 /** What a source wants to say. */
 export interface WrittenReport {
-  /** Value of the language field. */
-  readonly language: string;
+  /** Value of the language field; null leaves it as the page has it. */
+  readonly language: string | null;
   readonly text: string;
   /** Paths of the files. */
   readonly files: readonly string[];
+  /** How they are sent; as they are where nothing is said, so that what arrives can be compared with what was chosen. */
+  readonly sentAs?: "clean" | "original";
 }
 
 /** One answer in the mailbox, as it is shown. */
@@ -23,68 +27,79 @@ export interface ShownMessage {
 
 /** Every question of consent, and what is answered: a yes to the second includes one to the first. */
 const CONSENT = [
-  ["mechanism", "May those who can help have your case?", "no"],
-  ["state", "May they raise it with the government, in confidence and with your name?", "yes"],
-  ["public-without-name", "May it become public without your name?", "no"],
-  ["public-named", "May it become public with your name?", "no"],
-  ["sg-report", "May it go to the Secretary-General, for the report on reprisals?", "record"],
+  ["mechanism", "no"],
+  ["state", "yes"],
+  ["public-without-name", "no"],
+  ["public-named", "no"],
+  ["sg-report", "record"],
 ] as const;
+/** It happened to whoever answers. */
+const OWN = { whose: "self" };
 
 /** Sealing and sending 64 MiB in Safer mode on a busy machine. */
 const SENDING_MILLISECONDS = 400_000;
 const NO_OBSERVER: PlaceObserver = () => Promise.resolve();
 
-/** A source at the portal, in a tab of their own. */
+/** A source at the portal, in a tab of their own, who reads one language and finds everything by its words. */
 export class PortalVisitor {
   readonly person: Person;
+  /** What the pages call something in the language that they read. */
+  readonly words: Words;
   readonly #observe: (place: string) => Promise<void>;
 
-  private constructor(person: Person, observe: PlaceObserver) {
+  private constructor(person: Person, observe: PlaceObserver, language: string) {
     this.person = person;
+    this.words = wordsOf(language);
     this.#observe = (place) => observe(place, person.page);
   }
 
-  static async open(session: BrowserSession, url: string, observe = NO_OBSERVER): Promise<PortalVisitor> {
+  /** Opens a first page that is in `language`. */
+  static async open(
+    session: BrowserSession,
+    url: string,
+    observe = NO_OBSERVER,
+    language = SOURCE_LANGUAGE,
+  ): Promise<PortalVisitor> {
     const page = await session.newPage();
     await page.goto(url);
     // The words are there at once; the doors open when the script has taken the page over.
     await page.waitForSelector("button.door");
-    const visitor = new PortalVisitor(new Person(page), observe);
-    await visitor.#arrives("doors", "Report threats and reprisals, safely");
+    const visitor = new PortalVisitor(new Person(page), observe, language);
+    await visitor.#arrives("doors", visitor.words("doors-title"));
     return visitor;
   }
 
   /** A source at a portal page that is open already, wherever it is. */
-  static on(page: Page): PortalVisitor {
-    return new PortalVisitor(new Person(page), NO_OBSERVER);
+  static on(page: Page, language = SOURCE_LANGUAGE): PortalVisitor {
+    return new PortalVisitor(new Person(page), NO_OBSERVER, language);
   }
 
   /** Goes through the first door to the choice of an organisation. */
   async beginReport(): Promise<void> {
-    await this.person.press("I want to report");
-    await this.#arrives("choose", "Who will read your report");
+    await this.#press("door-report");
+    await this.#arrives("choose", this.words("choose-title-one"));
   }
 
   /** From the choice of the only organisation to the last look. */
-  async writeReport({ language, text, files }: WrittenReport): Promise<void> {
-    await this.person.press("Go on");
-    await this.#arrives("write", "What happened?");
-    await this.person.chooses("#language", language);
+  async writeReport({ language, text, files, sentAs }: WrittenReport): Promise<void> {
+    await this.#press("go-on");
+    await this.#arrives("write", this.words("write-title"));
+    if (language !== null) await this.person.chooses("#language", language);
     await this.person.types("#text", text);
-    await this.person.press("Go on");
-    await this.#arrives("questions", "What else can you tell?");
-    await this.person.press("Go on to your files");
-    await this.#arrives("attach", "Do you have files to add?");
-    if (files.length > 0) await this.addFiles(files);
-    await this.person.press(files.length > 0 ? "Go on" : "Go on without files");
+    await this.#press("go-on");
+    await this.#arrives("questions", this.words("questions-title"));
+    await this.#press("questions-go-on");
+    await this.#arrives("attach", this.words("attach-title"));
+    if (files.length > 0) await (sentAs === "clean" ? this.chooseFiles(files) : this.addFiles(files));
+    await this.#press(files.length > 0 ? "go-on" : "attach-skip");
     await this.leaveConsent();
-    await this.#arrives("check", "Is this what you want to send?");
+    await this.#arrives("check", this.words("check-title"));
   }
 
   /** Agrees to nothing, which is what holds. */
   async leaveConsent(): Promise<void> {
-    await this.#arrives("consent", "What may be done with what you tell");
-    await this.person.press("Leave it all at no for now");
+    await this.#arrives("consent", this.words("consent-title"));
+    await this.#press("consent-leave");
   }
 
   /**
@@ -92,23 +107,24 @@ export class PortalVisitor {
    * happened to them is not asked who decides.
    */
   async answerConsent(who: "said" | "unsaid" = "unsaid"): Promise<void> {
-    await this.#arrives("consent", "What may be done with what you tell");
+    await this.#arrives("consent", this.words("consent-title"));
     if (who === "unsaid") await this.#marks("consent-decider", "self");
-    await this.person.press("Go through the questions");
-    for (const [topic, question, answer] of CONSENT) {
-      await this.#arrives(`consent ${topic}`, question);
+    await this.#press("consent-start");
+    for (const [topic, answer] of CONSENT) {
+      await this.#arrives(`consent ${topic}`, this.words(`consent-${topic}`, OWN));
       await this.#holdsNo(topic);
       if (answer !== "no") await this.#marks(`consent-${topic}`, answer);
-      if (topic !== "sg-report") await this.person.press("Next question");
+      if (topic !== "sg-report") await this.#press("consent-next");
     }
-    await this.person.press("To the last look");
-    await this.#arrives("consent that does not fit", "Some answers do not fit together");
-    await this.person.press("Change: May those who can help have your case?");
-    await this.#arrives("one answer to change", "May those who can help have your case?");
+    await this.#press("check-return");
+    await this.#arrives("consent that does not fit", this.words("conflicts-title"));
+    const question = this.words("consent-mechanism", OWN);
+    await this.#press("review-change-of", { question });
+    await this.#arrives("one answer to change", question);
     await this.#marks("consent-mechanism", "yes");
-    await this.person.press("To the last look");
-    await this.#arrives("consent that still does not fit", "Some answers do not fit together");
-    await this.person.press("Leave them as they are");
+    await this.#press("check-return");
+    await this.#arrives("consent that still does not fit", this.words("conflicts-title"));
+    await this.#press("conflicts-leave");
   }
 
   /** Where nobody has said anything, no is chosen. */
@@ -123,12 +139,21 @@ export class PortalVisitor {
     await this.person.page.click(`input[name=${name}][value=${value}]`);
   }
 
-  /** Adds files, and asks for each to be sent as it is, by its own name: what arrives can be compared with what was chosen. */
-  async addFiles(files: readonly string[]): Promise<void> {
+  /** Adds files, and leaves how they are sent as the page proposes it. */
+  async chooseFiles(files: readonly string[]): Promise<void> {
     await this.person.picks("#files", ...files);
-    await this.person.sees("amparo-file-picker [role=status]", new RegExp(`^${String(files.length)} file`, "u"));
+    await this.person.page.waitForFunction(
+      (all) => document.querySelectorAll(".attachment").length === all,
+      {},
+      files.length,
+    );
     await this.#observe("files chosen");
     await this.looked(files.length);
+  }
+
+  /** Adds files, and asks for each to be sent as it is, by its own name: what arrives can be compared with what was chosen. */
+  async addFiles(files: readonly string[]): Promise<void> {
+    await this.chooseFiles(files);
     await this.person.page.$$eval(".attachment", (attachments) => {
       for (const attachment of attachments) {
         const original = [...attachment.querySelectorAll<HTMLInputElement>("input[type=radio]")].at(-1);
@@ -162,12 +187,12 @@ export class PortalVisitor {
 
   /** Sends, and returns when the sending page is there. */
   async send(): Promise<void> {
-    await this.person.press("Seal and send");
+    await this.#press("check-send");
   }
 
   /** Waits for the codename, and reads it. */
   async readCodename(): Promise<string> {
-    await this.#arrives("codename", "Write down your codename", SENDING_MILLISECONDS);
+    await this.#arrives("codename", this.words("codename-title"), SENDING_MILLISECONDS);
     const words = await this.person.texts(".arrived + .codename .word");
     if (words.length !== 12) throw new Error(`a codename has 12 words, not ${String(words.length)}`);
     return words.join(" ");
@@ -176,27 +201,27 @@ export class PortalVisitor {
   /** Types the two words that are asked for, and waits for the end. */
   async confirm(codename: string): Promise<void> {
     const words = codename.split(" ");
-    await this.person.press("I have written it down");
-    await this.#arrives("confirm", "Check your paper");
+    await this.#press("codename-written");
+    await this.#arrives("confirm", this.words("confirm-title"));
     const boxes = await this.person.page.$$eval(".word-boxes input", (inputs) => inputs.map(({ id }) => id));
     if (boxes.length !== 2) throw new Error(`two words are asked for, not ${String(boxes.length)}`);
     for (const id of boxes) await this.person.types(`#${id}`, words[Number(id.replace("word-", "")) - 1] ?? "");
-    await this.person.press("Check");
-    await this.#arrives("filed", "All done");
+    await this.#press("confirm-check");
+    await this.#arrives("filed", this.words("filed-title"));
   }
 
   /** Comes back with a codename and opens the messages. */
   async comeBack(codename: string): Promise<void> {
-    await this.person.press("I have a codename");
-    await this.#arrives("enter", "Enter your codename");
+    await this.#press("door-return");
+    await this.#arrives("enter", this.words("enter-title"));
     await this.person.types("#word-1", codename);
     await this.openMessages();
   }
 
   /** From the codename that was typed to the messages. */
   async openMessages(): Promise<void> {
-    await this.person.press("Open my messages");
-    await this.#arrives("mailbox", "Your messages");
+    await this.#press("enter-open");
+    await this.#arrives("mailbox", this.words("mailbox-title"));
   }
 
   /** The answers as they are shown, the latest first. */
@@ -219,32 +244,36 @@ export class PortalVisitor {
 
   /** From the messages to a later letter, when no verified answer shows whom the codename belongs to: compares the organisation. */
   async compareAndWrite(fingerprint: readonly string[]): Promise<void> {
-    await this.person.press("Answer, or write more");
-    await this.#arrives("compare", "Is this your organisation?");
+    await this.#press("mailbox-write");
+    await this.#arrives("compare", this.words("compare-title"));
     const shown = await this.person.texts(".digits li");
     if (shown.length !== 12 || shown.join() !== fingerprint.join()) throw new Error("another organisation is shown");
-    await this.person.press("I compared it: it is the same");
-    await this.#arrives("follow-up", "Write more");
+    await this.#press("compare-same");
+    await this.#arrives("follow-up", this.words("followup-title"));
   }
 
   /** Writes more, and waits until it has arrived. */
   async followUp({ language, text, files }: WrittenReport): Promise<void> {
-    await this.person.press("Answer, or write more");
-    await this.#arrives("follow-up", "Write more");
-    await this.person.chooses("#language", language);
+    await this.#press("mailbox-write");
+    await this.#arrives("follow-up", this.words("followup-title"));
+    if (language !== null) await this.person.chooses("#language", language);
     await this.person.types("#text", text);
     if (files.length > 0) await this.addFiles(files);
-    await this.person.press("Seal and send");
-    await this.#arrives("followed", "Your message has arrived", SENDING_MILLISECONDS);
+    await this.#press("followup-send");
+    await this.#arrives("followed", this.words("followed-title"), SENDING_MILLISECONDS);
   }
 
   /** Deletes a message for good; numbers start at 1. */
   async deleteMessage(number: number): Promise<void> {
-    await this.person.press(`Delete message ${String(number)}`);
+    await this.#press("message-erase", { number });
     await this.#observe("asked before deleting");
-    await this.person.press("Delete");
-    await this.person.sees("main [role=status]", /The message has been deleted\./u);
+    await this.#press("erase-confirm");
+    await this.person.says(this.words("mailbox-erased"));
     await this.#observe("message deleted");
+  }
+
+  async #press(id: string, args?: Parameters<Words>[1]): Promise<void> {
+    await this.person.press(this.words(id, args));
   }
 
   async #arrives(place: string, heading: string, timeoutMilliseconds?: number): Promise<void> {
