@@ -27,7 +27,7 @@ card-rhythm-days =
     }
 card-policy = كيف تتعامل مع البلاغات، بكلماتها
 card-fingerprint = البصمة
-card-fingerprint-hint = قارنها بنسخة تثق بها: على الورق، أو من شخص يعرف المنظمة. يجب أن يتطابق كل رقم، أو كل كلمة.
+card-fingerprint-hint = هي لهذه المنظمة وحدها. قارنها بنسخة تثق بها: على الورق، أو من شخص يعرف المنظمة. يجب أن يتطابق كل رقم، أو كل كلمة.
 card-fingerprint-digits = بالأرقام
 card-fingerprint-words = بالكلمات
 

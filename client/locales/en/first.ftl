@@ -3,14 +3,14 @@
 ## First page
 
 doors-title = Report threats and reprisals, safely
-doors-lede = For people who are threatened, attacked or punished because they defend human rights, or because they worked with the United Nations or others who protect them.
+doors-lede = For people who are threatened, attacked or punished because they defend human rights, or worked with the United Nations or others who protect them.
 door-report = I want to report
 door-report-hint = Tell an organisation what happened. Add files if you have any.
 door-return = I have a codename
 door-return-hint = Read the answer, then add something or take something back.
 about-how = How it works
 about-how-write = You choose an organisation and write what happened, in any language. You do not have to give your name, e-mail address or telephone number: every question can be left open.
-about-how-seal = Everything is sealed on this device before it leaves.
+about-how-seal = Everything is sealed on this device before it leaves: nobody on the way can read it.
 about-how-codename = You get a codename of 12 words. With it you can come back and read the answer.
 about-who = Who can read it
 about-who-text = Only the organisation that you choose. What you write is sealed on this device, so that only that organisation can open it. The people who run this server cannot open what you send, and neither can anyone who takes the server away.
@@ -22,7 +22,7 @@ about-limits-codename = If you lose your codename, nobody can give it back to yo
 about-limits-answer = An answer can take days. The organisation will do what it can, and it cannot promise to protect you.
 about-leave = If you have to leave quickly
 about-leave-text = Press “Leave this page” at the top, or the Escape key three times within two seconds. An empty page takes the place of this one, also without a connection, and everything that you typed is forgotten.
-about-leave-stays = What stays: your browser may remember that you were here until you close it, and an ordinary browser, unlike Tor Browser, remembers it for longer. Whoever watches your network has seen what it could see. Other tabs stay open: if you opened the guide in one, close it by hand.
+about-leave-stays = What stays: your browser may remember that you were here until you close it. An ordinary browser, unlike Tor Browser, remembers it for longer. Whoever watches your network has seen what it could see. Other tabs stay open: if you opened the guide in one, close it by hand.
 about-leave-early = Until the tools of this page have arrived, or without JavaScript, the key does nothing. The button opens an empty page, but the way back leads here. Then close the window.
 
 before-title = How safe is it here?

@@ -29,7 +29,7 @@ question-mark-of = { $answer }: { $question }
 question-not-sure = I am not sure
 question-not-said = I would rather not say
 question-take-back = Take this answer back
-question-mark-counts = This is your answer now. What you wrote above is not sent unless you press it again.
+question-mark-counts = This is your answer now. To send what you wrote above instead, press it again.
 question-entry = Entry { $number }
 # After the name of a field, read aloud: which entry it belongs to.
 question-entry-after = , Entry { $number }
@@ -134,7 +134,7 @@ why-victim-group = Some bodies can protect a group, also without the name of eac
 none-group = No, it is about single people
 ask-whereabouts =
     { $role ->
-        [victim] How are you placed now?
+        [victim] What is your situation now?
        *[other] Where is the person now?
     }
 why-whereabouts = What can be done is different for somebody who is held, in hiding or abroad.
@@ -170,7 +170,7 @@ attribute-migrant = Migrant or refugee
 attribute-ethnic = Of an ethnic or racial group that is discriminated against
 attribute-indigenous = Indigenous
 attribute-environment = Defends land or the environment
-ask-capacity = Who could agree for the person to what is done?
+ask-capacity = Who could decide for the person what may be done?
 why-capacity = Nothing is done in somebody’s name without agreement. If the person cannot be asked, others may have to be.
 capacity-victim = The person can be asked
 capacity-family-member = Somebody of the family
@@ -338,7 +338,7 @@ more-geneva = Until when
 ## What has been reported before
 
 ask-authorities = Were the police, a court or another authority at home told?
-hint-authorities = It is no fault if they were not.
+hint-authorities = It is all right if they were not.
 why-authorities = Some bodies ask it. That it was too dangerous is an answer that counts.
 approached-too-dangerous = No: it was impossible or too dangerous
 option-not-known = I do not know
@@ -361,7 +361,7 @@ why-remedies-text = The reasons count more than the number of tries.
 none-remedies = Nothing was tried
 ask-complaints = Where else has this been brought: other bodies, other organisations?
 hint-complaints = For example: another UN body, a regional commission, an embassy, an organisation for human rights.
-why-complaints = Some bodies take nothing that is before another one. Others can act together.
+why-complaints = Some bodies take no case that another body already has. Others can act together.
 none-complaints = Nowhere else
 part-body = Body or organisation
 part-reference = Reference, if there is one
@@ -430,9 +430,9 @@ ask-anonymity =
         [victim] If others are told of this, should your name be left out?
        *[other] If others are told of this, should the name of the person be left out?
     }
-why-anonymity = Bodies ask for it in writing. It is a wish that comes with the letter; it allows nothing.
-ask-confidential = Should the State not learn who you are?
-why-confidential = Some bodies keep the name of whoever reports from the State if they are asked.
+why-anonymity = Bodies ask for it in writing. Your answer is a wish that comes with the letter. It allows nobody to pass anything on.
+ask-confidential = Should it be kept secret from the State who you are?
+why-confidential = If they are asked, some bodies do not tell the State who reported.
 ask-confidential-reasons = Why should it be kept secret?
 why-confidential-reasons = One commission wants to know the reasons.
 ask-missions = Do you know somebody at an embassy who could help?
@@ -458,7 +458,7 @@ ask-safe-contact =
         [victim] Is there another safe way to reach you? At what times?
        *[other] Is there a safe way to reach the person? At what times?
     }
-hint-safe-contact = For example: an account in an app for sealed messages, only in the evening. Leave it open if you are not certain that nobody reads along.
+hint-safe-contact = For example: an account in an app for sealed messages, only in the evening. Leave it open if somebody else might read along.
 why-safe-contact = It is used only if it cannot wait until the next reading here.
 ask-reporter-contact = Is there another safe way to reach you yourself? At what times?
 why-reporter-contact = It is used only if it cannot wait until you come back here.
@@ -482,7 +482,7 @@ option-no = No
 
 consent-title = What may be done with what you tell
 consent-lede = { $organisation } reads what you send. It passes nothing on unless you agree. You can say here what you agree to.
-consent-no-is-fine = Each question can be answered with no. What you do not answer is a no. Your report is read and answered all the same.
+consent-no-is-fine = Each question can be answered with no. What you do not answer counts as a no. Your report is read and answered all the same.
 consent-later = You can change your mind later with your codename. What was sent by then cannot be called back, but nothing more will be sent.
 consent-decider = Whose decision is this?
 consent-decider-self = It happened to me. I decide for myself.
@@ -520,7 +520,7 @@ consent-mechanism =
        *[self] May those who can help have your case?
         [other] May those who can help have the case?
     }
-consent-mechanism-means = The organisation may send the case to bodies that can help, such as offices of the United Nations or of a regional commission, and talk with them about it. It asks them not to tell the government. Nothing is made public. Embassies and other organisations are no part of this: you are asked about each of them by name.
+consent-mechanism-means = The organisation may send the case to bodies that can help, such as offices of the United Nations or of a regional commission. It may talk with them about it. It asks them not to tell the government. Nothing is made public. Embassies and other organisations are no part of this: you are asked about each of them by name.
 consent-mechanism-learns =
     { $whose ->
        *[self] Those bodies learn what happened, and your name if it is in what is sent. They may tell other offices of the United Nations.
@@ -570,10 +570,10 @@ consent-sg-report = May it go to the Secretary-General, for the report on repris
 consent-sg-report-means = Each year the Secretary-General of the United Nations reports on reprisals against people who worked with the United Nations. This is a question of its own: a yes to another question does not count here.
 consent-sg-report-learns =
     { $whose ->
-       *[self] The office that writes the report learns your name and what happened, also when it is for the record alone. Whatever is in the report, everybody can read, the government too. In some years people were named, in others many were not. Nobody can promise either.
-        [other] The office that writes the report learns the name and what happened, also when it is for the record alone. Whatever is in the report, everybody can read, the government too. In some years people were named, in others many were not. Nobody can promise either.
+       *[self] The office that writes the report learns your name and what happened, also when it is for the record alone. Whatever is in the report, everybody can read, the government too. In some years people were named, in others many were not. Nobody can promise the one or the other.
+        [other] The office that writes the report learns the name and what happened, also when it is for the record alone. Whatever is in the report, everybody can read, the government too. In some years people were named, in others many were not. Nobody can promise the one or the other.
     }
-consent-sg-report-includes = To be in the report includes that the government learns of it, with the name: a yes to the second question. For the record alone it does not.
+consent-sg-report-includes = If it is in the report, the government learns of it too, with the name. So this yes is also a yes to the second question. A yes for the record alone is not.
 consent-risk-1 = Speaking to an international body can bring more danger. It is far away, and that makes the danger easy to overlook.
 consent-risk-2 = Publicity can protect. It can also expose the person, their family and the people they work with.
 consent-risk-3 = None of these bodies can guard anybody. A plan for your own safety is needed as well.
@@ -585,7 +585,7 @@ conflicts-title = Some answers do not fit together
 conflicts-lede = Nothing is wrong with that. You can change an answer, or leave them as they are.
 conflicts-asked = The organisation does nothing about these before it has asked you.
 conflict-includes = There is a yes to “{ $topic }”. It includes “{ $lower }”, where there is no yes.
-conflict-understood = There is a yes to the Secretary-General’s report, and nothing says that you understand what it may bring.
+conflict-understood = There is a yes to the Secretary-General’s report. The mark that you have read what it may bring is still missing.
 conflict-decider = There is a yes, and nothing says whose decision it is.
 conflicts-both = The organisation gets both answers, and can ask you.
 conflict-publicity = You said that it would make things worse if this became public. Here there is a yes to “{ $topic }”.

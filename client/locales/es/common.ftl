@@ -23,7 +23,7 @@ card-rhythm-days =
     }
 card-policy = Cómo trata las denuncias, en sus propias palabras
 card-fingerprint = Huella de la organización
-card-fingerprint-hint = Compárela con una copia de la que se fíe: en papel, o de alguien que conozca la organización. Tienen que coincidir todas las cifras o todas las palabras.
+card-fingerprint-hint = Solo la tiene esta organización. Compárela con una copia de la que se fíe: en papel, o de alguien que conozca la organización. Tienen que coincidir todas las cifras o todas las palabras.
 card-fingerprint-digits = En cifras
 card-fingerprint-words = En palabras
 

@@ -10,7 +10,7 @@ door-return = Tengo un nombre en clave
 door-return-hint = Lea la respuesta; después puede añadir algo o retirar algo.
 about-how = Cómo funciona
 about-how-write = Usted elige una organización y escribe lo que pasó, en cualquier idioma. No tiene que dar su nombre, su correo electrónico ni su número de teléfono: puede dejar sin responder cualquier pregunta.
-about-how-seal = Todo se sella en este dispositivo antes de salir de él.
+about-how-seal = Todo se sella en este dispositivo antes de salir de él: nadie puede leerlo por el camino.
 about-how-codename = Usted recibe un nombre en clave de 12 palabras. Con él puede volver y leer la respuesta.
 about-who = Quién puede leerlo
 about-who-text = Solo la organización que usted elija. Lo que escribe se sella en este dispositivo, para que solo esa organización pueda abrirlo. Quienes llevan este servidor no pueden abrir lo que envía, y tampoco quien se lleve el servidor.
@@ -22,7 +22,7 @@ about-limits-codename = Si pierde su nombre en clave, nadie puede devolvérselo.
 about-limits-answer = Una respuesta puede tardar días. La organización hará lo que pueda, y no puede prometer que le protegerá.
 about-leave = Si tiene que salir deprisa
 about-leave-text = Pulse «Salir de aquí», arriba, o tres veces la tecla Escape (Esc) en dos segundos. En lugar de esta página aparece una vacía, también sin conexión, y se olvida todo lo que escribió.
-about-leave-stays = Lo que queda: su navegador puede recordar que estuvo aquí hasta que lo cierre, y un navegador corriente, a diferencia de Tor Browser, lo recuerda más tiempo. Quien vigila su red ha visto lo que podía ver. Otras pestañas siguen abiertas: si abrió la guía en una, ciérrela a mano.
+about-leave-stays = Lo que queda: su navegador puede recordar que estuvo aquí hasta que lo cierre. Un navegador corriente, a diferencia de Tor Browser, lo recuerda más tiempo. Quien vigila su red ha visto lo que podía ver. Otras pestañas siguen abiertas: si abrió la guía en una, ciérrela a mano.
 about-leave-early = Hasta que lleguen las herramientas de esta página, o sin JavaScript, la tecla no hace nada. El botón abre una página vacía, pero con «atrás» se vuelve aquí. En ese caso, cierre la ventana.
 
 before-title = ¿Hasta qué punto es seguro aquí?

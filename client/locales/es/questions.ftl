@@ -29,7 +29,7 @@ question-mark-of = { $answer }: { $question }
 question-not-sure = No tengo certeza
 question-not-said = Prefiero no decirlo
 question-take-back = Quitar esta respuesta
-question-mark-counts = Esta es ahora su respuesta. Lo que escribió arriba no se envía, a no ser que la vuelva a pulsar.
+question-mark-counts = Esta es ahora su respuesta. Para enviar en su lugar lo que escribió arriba, vuelva a pulsarla.
 question-entry = Entrada { $number }
 question-entry-after = , Entrada { $number }
 question-more-entries = Cuando rellena una entrada, aparece sitio para otra.
@@ -169,7 +169,7 @@ attribute-migrant = Persona migrante o refugiada
 attribute-ethnic = De un grupo étnico o racial discriminado
 attribute-indigenous = Indígena
 attribute-environment = Defiende la tierra o el medio ambiente
-ask-capacity = ¿Quién podría dar su acuerdo, en lugar de la persona, a lo que se haga?
+ask-capacity = ¿Quién podría decidir, en lugar de la persona, qué se puede hacer?
 why-capacity = Nada se hace en nombre de alguien sin acuerdo. Si no se puede preguntar a la persona, quizá haya que preguntar a otros.
 capacity-victim = Se puede preguntar a la persona
 capacity-family-member = Alguien de la familia
@@ -337,7 +337,7 @@ more-geneva = Hasta cuándo
 ## What has been reported before
 
 ask-authorities = ¿Se informó a la policía, a un tribunal o a otra autoridad del país?
-hint-authorities = No es ninguna falta si no se hizo.
+hint-authorities = No pasa nada si no se hizo.
 why-authorities = Algunos organismos lo preguntan. Que era demasiado peligroso es una respuesta que cuenta.
 approached-too-dangerous = No: era imposible o demasiado peligroso
 option-not-known = No lo sé
@@ -429,8 +429,8 @@ ask-anonymity =
         [victim] Si se cuenta esto a otros, ¿se debe omitir su nombre?
        *[other] Si se cuenta esto a otros, ¿se debe omitir el nombre de la persona?
     }
-why-anonymity = Los organismos lo piden por escrito. Es un deseo que acompaña a la carta; no autoriza nada.
-ask-confidential = ¿Quiere que el Estado no sepa quién es usted?
+why-anonymity = Los organismos lo piden por escrito. Su respuesta es un deseo que acompaña a la carta. No autoriza a nadie a pasar nada a otros.
+ask-confidential = ¿Hay que ocultar al Estado quién es usted?
 why-confidential = Algunos organismos, si se les pide, no dan al Estado el nombre de quien denuncia.
 ask-confidential-reasons = ¿Por qué se debe guardar en secreto?
 why-confidential-reasons = Una comisión quiere saber los motivos.
@@ -457,7 +457,7 @@ ask-safe-contact =
         [victim] ¿Hay otro modo seguro de comunicarse con usted? ¿A qué horas?
        *[other] ¿Hay un modo seguro de comunicarse con la persona? ¿A qué horas?
     }
-hint-safe-contact = Por ejemplo: una cuenta en una aplicación de mensajes sellados, solo por la noche. Déjelo sin responder si no tiene la certeza de que nadie más lo lee.
+hint-safe-contact = Por ejemplo: una cuenta en una aplicación de mensajes sellados, solo por la noche. Déjelo sin responder si alguien más podría leerlo.
 why-safe-contact = Se usa solo si no se puede esperar a la próxima lectura aquí.
 ask-reporter-contact = ¿Hay otro modo seguro de comunicarse con usted? ¿A qué horas?
 why-reporter-contact = Se usa solo si no se puede esperar a que usted vuelva aquí.
@@ -481,7 +481,7 @@ option-no = No
 
 consent-title = Qué se puede hacer con lo que cuenta
 consent-lede = { $organisation } lee lo que usted envía. No comunica nada a otros si usted no está de acuerdo. Aquí puede decir con qué está de acuerdo.
-consent-no-is-fine = A cada pregunta se puede responder que no. Lo que no responde es un no. Su denuncia se lee y se responde igual.
+consent-no-is-fine = A cada pregunta se puede responder que no. Lo que no responde cuenta como un no. Su denuncia se lee y se responde igual.
 consent-later = Más tarde puede cambiar de opinión con su nombre en clave. Lo que ya se haya enviado no se puede hacer volver, pero no se enviará nada más.
 consent-decider = ¿De quién es esta decisión?
 consent-decider-self = Me pasó a mí. Decido por mí.
@@ -519,7 +519,7 @@ consent-mechanism =
        *[self] ¿Pueden conocer su caso quienes pueden ayudar?
         [other] ¿Pueden conocer el caso quienes pueden ayudar?
     }
-consent-mechanism-means = La organización puede enviar el caso a organismos que pueden ayudar, como oficinas de las Naciones Unidas o de una comisión regional, y hablar con ellos del caso. Les pide que no se lo digan al gobierno. No se hace público nada. Las embajadas y otras organizaciones no entran en esto: se le pregunta por cada una de ellas, por su nombre.
+consent-mechanism-means = La organización puede enviar el caso a organismos que pueden ayudar, como oficinas de las Naciones Unidas o de una comisión regional. Puede hablar con ellos del caso. Les pide que no se lo digan al gobierno. No se hace público nada. Las embajadas y otras organizaciones no entran en esto: se le pregunta por cada una de ellas, por su nombre.
 consent-mechanism-learns =
     { $whose ->
        *[self] Esos organismos se enteran de lo que pasó, y de su nombre si está en lo que se envía. Pueden decírselo a otras oficinas de las Naciones Unidas.
@@ -572,7 +572,7 @@ consent-sg-report-learns =
        *[self] La oficina que escribe el informe se entera de su nombre y de lo que pasó, también cuando es solo para el registro. Lo que está en el informe puede leerlo todo el mundo, también el gobierno. Algunos años se nombró a personas; otros años, a muchas no. Nadie puede prometer ni lo uno ni lo otro.
         [other] La oficina que escribe el informe se entera del nombre y de lo que pasó, también cuando es solo para el registro. Lo que está en el informe puede leerlo todo el mundo, también el gobierno. Algunos años se nombró a personas; otros años, a muchas no. Nadie puede prometer ni lo uno ni lo otro.
     }
-consent-sg-report-includes = Estar en el informe incluye que el gobierno se entere, con el nombre: un sí a la segunda pregunta. Solo para el registro, no lo incluye.
+consent-sg-report-includes = Si está en el informe, el gobierno también se entera, con el nombre. Así que este sí es también un sí a la segunda pregunta. Un sí solo para el registro no lo es.
 consent-risk-1 = Hablar con un organismo internacional puede traer más peligro. Está lejos, y por eso es fácil no ver el peligro.
 consent-risk-2 = Que algo se haga público puede proteger. También puede exponer a la persona, a su familia y a quienes trabajan con ella.
 consent-risk-3 = Ninguno de estos organismos puede dar escolta a nadie. Hace falta además un plan para su propia seguridad.
@@ -584,7 +584,7 @@ conflicts-title = Algunas respuestas no encajan entre sí
 conflicts-lede = No hay nada malo en ello. Puede cambiar una respuesta o dejarlas como están.
 conflicts-asked = La organización no hace nada con estas antes de preguntarle.
 conflict-includes = Hay un sí a «{ $topic }». Incluye «{ $lower }», donde no hay un sí.
-conflict-understood = Hay un sí al informe del Secretario General, y nada dice que usted entienda lo que puede traer.
+conflict-understood = Hay un sí al informe del Secretario General. Falta aún la marca de que leyó lo que puede traer.
 conflict-decider = Hay un sí, y nada dice de quién es la decisión.
 conflicts-both = La organización recibe las dos respuestas y puede preguntarle.
 conflict-publicity = Usted dijo que empeoraría las cosas que esto se hiciera público. Aquí hay un sí a «{ $topic }».

@@ -10,7 +10,7 @@ door-return = J’ai un nom de code
 door-return-hint = Lisez la réponse, puis ajoutez quelque chose ou retirez un accord.
 about-how = Comment cela se passe
 about-how-write = Vous choisissez une organisation et vous écrivez ce qui s’est passé, dans n’importe quelle langue. Vous n’avez pas à donner votre nom, votre adresse e-mail ni votre numéro de téléphone : chaque question peut rester sans réponse.
-about-how-seal = Tout est scellé sur cet appareil avant d’en partir.
+about-how-seal = Tout est scellé sur cet appareil avant d’en partir : personne en chemin ne peut le lire.
 about-how-codename = Vous recevez un nom de code de 12 mots. Avec lui, vous pouvez revenir lire la réponse.
 about-who = Qui peut lire
 about-who-text = Seulement l’organisation que vous choisissez. Ce que vous écrivez est scellé sur cet appareil, c’est-à-dire fermé de façon que seule cette organisation puisse l’ouvrir. Les personnes qui font fonctionner ce serveur ne peuvent pas ouvrir ce que vous envoyez, et quelqu’un qui emporterait le serveur ne le peut pas non plus.
@@ -22,7 +22,7 @@ about-limits-codename = Si vous perdez votre nom de code, personne ne peut vous 
 about-limits-answer = Une réponse peut prendre des jours. L’organisation fera ce qu’elle peut, mais elle ne peut pas promettre de vous protéger.
 about-leave = Si vous devez partir vite
 about-leave-text = Appuyez sur « Quitter cette page » en haut, ou trois fois sur la touche Échap en moins de deux secondes. Une page vide prend la place de celle-ci, même sans connexion, et tout ce que vous avez tapé est oublié.
-about-leave-stays = Ce qui reste : votre navigateur peut se souvenir que vous étiez ici jusqu’à ce que vous le fermiez, et un navigateur ordinaire, à la différence du Navigateur Tor, s’en souvient plus longtemps. Quiconque surveille votre réseau a déjà vu ce qui pouvait se voir. Les autres onglets restent ouverts : si le guide en occupe un, fermez-le à la main.
+about-leave-stays = Ce qui reste : votre navigateur peut se souvenir que vous étiez ici jusqu’à ce que vous le fermiez. Un navigateur ordinaire, à la différence du Navigateur Tor, s’en souvient plus longtemps. Quiconque surveille votre réseau a déjà vu ce qui pouvait se voir. Les autres onglets restent ouverts : si le guide en occupe un, fermez-le à la main.
 about-leave-early = Tant que les outils de cette page ne sont pas chargés, ou sans JavaScript, la touche ne fait rien. Le bouton ouvre une page vide, mais le retour en arrière ramène ici. Fermez alors la fenêtre.
 
 before-title = Est-ce sûr ici ?

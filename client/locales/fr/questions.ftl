@@ -29,7 +29,7 @@ question-mark-of = { $answer } : { $question }
 question-not-sure = Je ne sais pas
 question-not-said = Je préfère ne pas le dire
 question-take-back = Retirer cette réponse
-question-mark-counts = C’est votre réponse maintenant. Ce que vous avez écrit plus haut n’est pas envoyé, sauf si vous appuyez encore une fois.
+question-mark-counts = C’est votre réponse maintenant. Pour envoyer plutôt ce que vous avez écrit plus haut, appuyez encore une fois.
 question-entry = Réponse { $number }
 question-entry-after = , Réponse { $number }
 question-more-entries = S’il y en a plusieurs : dès que vous remplissez une réponse, il y a de la place pour une autre.
@@ -169,7 +169,7 @@ attribute-migrant = Personne migrante ou réfugiée
 attribute-ethnic = D’un groupe ethnique ou racial qui subit des discriminations
 attribute-indigenous = Autochtone
 attribute-environment = Défense de la terre ou de l’environnement
-ask-capacity = Qui pourrait donner un accord pour la personne ?
+ask-capacity = Qui pourrait décider pour la personne de ce qui peut être fait ?
 why-capacity = Rien n’est fait au nom de quelqu’un sans accord. Si on ne peut pas demander à la personne, il faut peut-être demander à d’autres.
 capacity-victim = On peut demander à la personne
 capacity-family-member = Quelqu’un de la famille
@@ -360,7 +360,7 @@ why-remedies-text = Les raisons comptent plus que le nombre d’essais.
 none-remedies = Rien n’a été essayé
 ask-complaints = Où cela a-t-il encore été porté : autres instances, autres organisations ?
 hint-complaints = Par exemple : une autre instance de l’ONU, une commission régionale, une ambassade, une organisation de droits humains.
-why-complaints = Certaines instances ne prennent rien de ce qui est devant une autre. D’autres peuvent agir ensemble.
+why-complaints = Certaines instances ne prennent pas un cas dont une autre s’occupe déjà. D’autres peuvent agir ensemble.
 none-complaints = Nulle part ailleurs
 part-body = Instance ou organisation
 part-reference = Référence, s’il y en a une
@@ -429,7 +429,7 @@ ask-anonymity =
         [victim] Si l’on en parle à d’autres, faut-il retirer votre nom ?
        *[other] Si l’on en parle à d’autres, faut-il retirer le nom de la personne ?
     }
-why-anonymity = Les instances le demandent par écrit. C’est un souhait qui accompagne la lettre ; il ne permet rien.
+why-anonymity = Les instances le demandent par écrit. Votre réponse est un souhait qui accompagne la lettre. Elle ne permet à personne de transmettre quoi que ce soit.
 ask-confidential = Faut-il cacher à l’État qui vous êtes ?
 why-confidential = Certaines instances cachent à l’État le nom de la personne qui signale, si on le leur demande.
 ask-confidential-reasons = Pourquoi faut-il garder le secret ?
@@ -457,7 +457,7 @@ ask-safe-contact =
         [victim] Y a-t-il un autre moyen sûr de vous joindre ? À quels moments ?
        *[other] Y a-t-il un moyen sûr de joindre la personne ? À quels moments ?
     }
-hint-safe-contact = Par exemple : un compte dans une application de messages chiffrés, le soir seulement. Ne répondez pas si vous n’avez pas la certitude que personne d’autre ne lit.
+hint-safe-contact = Par exemple : un compte dans une application de messages chiffrés, le soir seulement. Ne répondez pas si quelqu’un d’autre pourrait lire aussi.
 why-safe-contact = Il ne sert que si l’on ne peut pas attendre qu’une réponse soit lue ici.
 ask-reporter-contact = Y a-t-il un autre moyen sûr de vous joindre, vous ? À quels moments ?
 why-reporter-contact = Il ne sert que si l’on ne peut pas attendre votre retour ici.
@@ -519,7 +519,7 @@ consent-mechanism =
        *[self] Peut-on transmettre votre cas à des instances qui peuvent aider ?
         [other] Peut-on transmettre le cas à des instances qui peuvent aider ?
     }
-consent-mechanism-means = L’organisation peut envoyer le cas à des instances qui peuvent aider, comme des bureaux des Nations Unies ou d’une commission régionale, et en parler avec elles. Elle leur demande de ne rien dire au gouvernement. Rien n’est rendu public. Les ambassades et les autres organisations n’en font pas partie : pour chacune, on vous posera la question en disant son nom.
+consent-mechanism-means = L’organisation peut envoyer le cas à des instances qui peuvent aider, comme des bureaux des Nations Unies ou d’une commission régionale. Elle peut en parler avec elles. Elle leur demande de ne rien dire au gouvernement. Rien n’est rendu public. Les ambassades et les autres organisations n’en font pas partie : pour chacune, on vous posera la question en disant son nom.
 consent-mechanism-learns =
     { $whose ->
        *[self] Ces instances apprennent ce qui s’est passé, et votre nom s’il figure dans ce qui est envoyé. Elles peuvent en parler à d’autres bureaux des Nations Unies.
@@ -572,7 +572,7 @@ consent-sg-report-learns =
        *[self] Le bureau qui écrit le rapport apprend votre nom et ce qui s’est passé, même quand c’est pour les archives seulement. Ce qui est dans le rapport, tout le monde peut le lire, le gouvernement aussi. Certaines années, des personnes ont été nommées ; d’autres années, beaucoup ne l’ont pas été. Personne ne peut promettre ni l’un ni l’autre.
         [other] Le bureau qui écrit le rapport apprend le nom et ce qui s’est passé, même quand c’est pour les archives seulement. Ce qui est dans le rapport, tout le monde peut le lire, le gouvernement aussi. Certaines années, des personnes ont été nommées ; d’autres années, beaucoup ne l’ont pas été. Personne ne peut promettre ni l’un ni l’autre.
     }
-consent-sg-report-includes = Si cela figure dans le rapport, le gouvernement l’apprend aussi, avec le nom : c’est donc un oui à la deuxième question. Pour les archives seulement, non.
+consent-sg-report-includes = Si cela figure dans le rapport, le gouvernement l’apprend aussi, avec le nom. Ce oui est donc aussi un oui à la deuxième question. Un oui pour les archives seulement ne l’est pas.
 consent-risk-1 = Parler à une instance internationale peut augmenter le danger. Elle est loin, et cela fait facilement oublier le danger.
 consent-risk-2 = Rendre un cas public peut protéger. Cela peut aussi exposer la personne, sa famille et les gens avec qui elle travaille.
 consent-risk-3 = Aucune de ces instances ne peut protéger quelqu’un physiquement. Il faut aussi un plan pour votre propre sécurité.
@@ -584,7 +584,7 @@ conflicts-title = Certaines réponses ne vont pas ensemble
 conflicts-lede = Il n’y a rien de mal à cela. Vous pouvez changer une réponse, ou les laisser comme elles sont.
 conflicts-asked = Sur ces points, l’organisation ne fait rien avant de vous avoir posé la question.
 conflict-includes = Il y a un oui à « { $topic } ». Il comprend « { $lower } », où il n’y a pas de oui.
-conflict-understood = Il y a un oui pour le rapport du Secrétaire général, et rien ne dit que vous comprenez ce que cela peut entraîner.
+conflict-understood = Il y a un oui pour le rapport du Secrétaire général. Il manque encore la marque qui dit que vous avez lu ce que cela peut entraîner.
 conflict-decider = Il y a un oui, et rien ne dit à qui revient la décision.
 conflicts-both = L’organisation reçoit les deux réponses, et peut vous poser la question.
 conflict-publicity = Vous avez dit que ce serait pire si cela devenait public. Ici, il y a un oui à « { $topic } ».

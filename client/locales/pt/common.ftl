@@ -23,7 +23,7 @@ card-rhythm-days =
     }
 card-policy = Como trata as denúncias, nas suas próprias palavras
 card-fingerprint = Impressão digital da organização
-card-fingerprint-hint = Compare-a com uma cópia em que confia: em papel, ou de alguém que conhece a organização. Têm de coincidir todos os algarismos ou todas as palavras.
+card-fingerprint-hint = Só esta organização a tem. Compare-a com uma cópia em que confia: em papel, ou de alguém que conhece a organização. Têm de coincidir todos os algarismos ou todas as palavras.
 card-fingerprint-digits = Em algarismos
 card-fingerprint-words = Em palavras
 

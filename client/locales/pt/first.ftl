@@ -10,7 +10,7 @@ door-return = Tenho um nome de código
 door-return-hint = Leia a resposta; depois pode acrescentar algo ou retirar algo.
 about-how = Como funciona
 about-how-write = Você escolhe uma organização e escreve o que aconteceu, em qualquer língua. Não precisa de dar o seu nome, o seu e-mail nem o seu número de telefone: pode deixar qualquer pergunta sem resposta.
-about-how-seal = Tudo é selado neste aparelho antes de sair dele.
+about-how-seal = Tudo é selado neste aparelho antes de sair dele: ninguém pode ler pelo caminho.
 about-how-codename = Você recebe um nome de código de 12 palavras. Com ele pode voltar e ler a resposta.
 about-who = Quem pode ler
 about-who-text = Só a organização que você escolher. O que escreve é selado neste dispositivo, para que só essa organização possa abri-lo. Quem cuida deste servidor não pode abrir o que você envia, nem quem levar o servidor.
@@ -22,7 +22,7 @@ about-limits-codename = Se perder o seu nome de código, ninguém o pode devolve
 about-limits-answer = Uma resposta pode levar dias. A organização fará o que puder, e não pode prometer que vai proteger você.
 about-leave = Se tiver de sair depressa
 about-leave-text = Pressione “Sair desta página”, no alto, ou três vezes a tecla Escape (Esc) em dois segundos. No lugar desta página aparece uma vazia, também sem conexão, e tudo o que você escreveu é esquecido.
-about-leave-stays = O que fica: o seu navegador pode lembrar-se de que você esteve aqui até ser fechado, e um navegador comum, ao contrário do Tor Browser, lembra-se por mais tempo. Quem vigia a sua rede viu o que podia ver. Outras abas continuam abertas: se abriu o guia numa delas, feche-a à mão.
+about-leave-stays = O que fica: o seu navegador pode lembrar-se de que você esteve aqui até ser fechado. Um navegador comum, ao contrário do Tor Browser, lembra-se por mais tempo. Quem vigia a sua rede viu o que podia ver. Outras abas continuam abertas: se abriu o guia numa delas, feche-a à mão.
 about-leave-early = Até chegarem as ferramentas desta página, ou sem JavaScript, a tecla não faz nada. O botão abre uma página vazia, mas com “voltar” chega-se outra vez aqui. Nesse caso, feche a janela.
 
 before-title = Até que ponto é seguro aqui?

@@ -29,7 +29,7 @@ question-mark-of = { $answer }: { $question }
 question-not-sure = Não tenho certeza
 question-not-said = Prefiro não dizer
 question-take-back = Retirar esta resposta
-question-mark-counts = Esta é agora a sua resposta. O que escreveu acima não é enviado, a não ser que a pressione de novo.
+question-mark-counts = Esta é agora a sua resposta. Para enviar em vez dela o que escreveu acima, pressione-a de novo.
 question-entry = Entrada { $number }
 question-entry-after = , Entrada { $number }
 question-more-entries = Quando você preenche uma entrada, aparece espaço para outra.
@@ -169,7 +169,7 @@ attribute-migrant = Pessoa migrante ou refugiada
 attribute-ethnic = De um grupo étnico ou racial discriminado
 attribute-indigenous = Indígena
 attribute-environment = Defende a terra ou o meio ambiente
-ask-capacity = Quem poderia dar o seu acordo, em lugar da pessoa, ao que se faz?
+ask-capacity = Quem poderia decidir, em lugar da pessoa, o que se pode fazer?
 why-capacity = Nada se faz em nome de alguém sem acordo. Se não se pode perguntar à pessoa, talvez seja preciso perguntar a outros.
 capacity-victim = Pode-se perguntar à pessoa
 capacity-family-member = Alguém da família
@@ -337,7 +337,7 @@ more-geneva = Até quando
 ## What has been reported before
 
 ask-authorities = Informou-se a polícia, um tribunal ou outra autoridade do país?
-hint-authorities = Não é falha nenhuma se isso não se fez.
+hint-authorities = Não há problema se isso não se fez.
 why-authorities = Alguns organismos perguntam. Que era perigoso demais é uma resposta que conta.
 approached-too-dangerous = Não: era impossível ou perigoso demais
 option-not-known = Não sei
@@ -429,8 +429,8 @@ ask-anonymity =
         [victim] Se isto for contado a outros, o seu nome deve ser omitido?
        *[other] Se isto for contado a outros, o nome da pessoa deve ser omitido?
     }
-why-anonymity = Os organismos pedem-no por escrito. É um desejo que vai com a carta; não autoriza nada.
-ask-confidential = Quer que o Estado não saiba quem você é?
+why-anonymity = Os organismos pedem-no por escrito. A sua resposta é um desejo que vai com a carta. Não autoriza ninguém a passar nada a outros.
+ask-confidential = É preciso ocultar ao Estado quem você é?
 why-confidential = Alguns organismos, se lhes for pedido, não dão ao Estado o nome de quem denuncia.
 ask-confidential-reasons = Por que deve ficar em segredo?
 why-confidential-reasons = Uma comissão quer saber as razões.
@@ -457,7 +457,7 @@ ask-safe-contact =
         [victim] Há outro modo seguro de falar com você? A que horas?
        *[other] Há um modo seguro de falar com a pessoa? A que horas?
     }
-hint-safe-contact = Por exemplo: uma conta numa aplicação de mensagens seladas, só à noite. Deixe sem resposta se não tem certeza de que mais ninguém lê.
+hint-safe-contact = Por exemplo: uma conta numa aplicação de mensagens seladas, só à noite. Deixe sem resposta se mais alguém puder ler.
 why-safe-contact = Só se usa se não se puder esperar pela próxima leitura aqui.
 ask-reporter-contact = Há outro modo seguro de falar com você? A que horas?
 why-reporter-contact = Só se usa se não se puder esperar que você volte aqui.
@@ -481,7 +481,7 @@ option-no = Não
 
 consent-title = O que se pode fazer com o que você conta
 consent-lede = { $organisation } lê o que você envia. Não comunica nada a outros se você não concordar. Aqui pode dizer com que concorda.
-consent-no-is-fine = A cada pergunta pode responder que não. O que não responde é um não. A sua denúncia é lida e respondida da mesma forma.
+consent-no-is-fine = A cada pergunta pode responder que não. O que não responde conta como um não. A sua denúncia é lida e respondida da mesma forma.
 consent-later = Mais tarde pode mudar de ideia com o seu nome de código. O que já tiver sido enviado não se pode fazer voltar, mas nada mais será enviado.
 consent-decider = De quem é esta decisão?
 consent-decider-self = Aconteceu comigo. Decido por mim.
@@ -519,7 +519,7 @@ consent-mechanism =
        *[self] Quem puder ajudar pode conhecer o seu caso?
         [other] Quem puder ajudar pode conhecer o caso?
     }
-consent-mechanism-means = A organização pode enviar o caso a organismos que podem ajudar, como escritórios das Nações Unidas ou de uma comissão regional, e falar com eles sobre o caso. Pede-lhes que não o digam ao governo. Nada se torna público. As embaixadas e outras organizações não fazem parte disto: perguntam-lhe por cada uma delas, pelo nome.
+consent-mechanism-means = A organização pode enviar o caso a organismos que podem ajudar, como escritórios das Nações Unidas ou de uma comissão regional. Pode falar com eles sobre o caso. Pede-lhes que não o digam ao governo. Nada se torna público. As embaixadas e outras organizações não fazem parte disto: perguntam-lhe por cada uma delas, pelo nome.
 consent-mechanism-learns =
     { $whose ->
        *[self] Esses organismos passam a saber o que aconteceu, e o seu nome se estiver no que é enviado. Podem dizê-lo a outros escritórios das Nações Unidas.
@@ -572,7 +572,7 @@ consent-sg-report-learns =
        *[self] O escritório que escreve o relatório passa a saber o seu nome e o que aconteceu, também quando é só para o registo. O que está no relatório, qualquer pessoa pode ler, também o governo. Em alguns anos foram nomeadas pessoas; noutros, muitas não o foram. Ninguém pode prometer nem uma coisa nem outra.
         [other] O escritório que escreve o relatório passa a saber o nome e o que aconteceu, também quando é só para o registo. O que está no relatório, qualquer pessoa pode ler, também o governo. Em alguns anos foram nomeadas pessoas; noutros, muitas não o foram. Ninguém pode prometer nem uma coisa nem outra.
     }
-consent-sg-report-includes = Estar no relatório inclui que o governo o saiba, com o nome: um sim à segunda pergunta. Só para o registo, não inclui.
+consent-sg-report-includes = Se estiver no relatório, o governo também fica a saber, com o nome. Assim, este sim é também um sim à segunda pergunta. Um sim só para o registo não o é.
 consent-risk-1 = Falar com um organismo internacional pode trazer mais perigo. Ele está longe, e por isso é fácil não ver o perigo.
 consent-risk-2 = Que algo se torne público pode proteger. Também pode expor a pessoa, a família e quem trabalha com ela.
 consent-risk-3 = Nenhum destes organismos pode dar escolta a alguém. É preciso também um plano para a sua própria segurança.
@@ -584,7 +584,7 @@ conflicts-title = Algumas respostas não combinam entre si
 conflicts-lede = Não há mal nisso. Pode mudar uma resposta ou deixá-las como estão.
 conflicts-asked = A organização não faz nada com estas antes de lhe perguntar.
 conflict-includes = Há um sim a “{ $topic }”. Inclui “{ $lower }”, onde não há um sim.
-conflict-understood = Há um sim ao relatório do Secretário-Geral, e nada diz que você entende o que pode trazer.
+conflict-understood = Há um sim ao relatório do Secretário-Geral. Falta ainda a marca de que leu o que pode trazer.
 conflict-decider = Há um sim, e nada diz de quem é a decisão.
 conflicts-both = A organização recebe as duas respostas e pode perguntar-lhe.
 conflict-publicity = Você disse que tornar isto público pioraria a situação. Aqui há um sim a “{ $topic }”.

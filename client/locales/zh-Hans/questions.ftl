@@ -28,7 +28,7 @@ question-mark-of = { $answer }：{ $question }
 question-not-sure = 我不确定
 question-not-said = 我不想说
 question-take-back = 撤回这个回答
-question-mark-counts = 现在这就是您的回答。除非您再按一次，否则您在上面写的内容不会发送。
+question-mark-counts = 现在这就是您的回答。如果想改为发送上面写的内容，请再按一次。
 question-entry = 第 { $number } 条
 question-entry-after = ，第 { $number } 条
 question-more-entries = 您填好一条，就会出现下一条的位置。
@@ -168,7 +168,7 @@ attribute-migrant = 移民或难民
 attribute-ethnic = 属于受歧视的族裔或种族群体
 attribute-indigenous = 原住民（土著人民）
 attribute-environment = 维护土地或环境
-ask-capacity = 谁可以替当事人同意要做的事？
+ask-capacity = 谁可以替当事人决定可以做什么？
 why-capacity = 没有同意，就不会以任何人的名义做任何事。如果无法问当事人，可能就要问别人。
 capacity-victim = 可以问当事人本人
 capacity-family-member = 一位家人
@@ -428,8 +428,8 @@ ask-anonymity =
         [victim] 如果要告诉别人，应当不写您的名字吗？
        *[other] 如果要告诉别人，应当不写当事人的名字吗？
     }
-why-anonymity = 国际机构要求用书面说明。这是随信表达的愿望，并不等于允许什么。
-ask-confidential = 是否不要让国家知道您是谁？
+why-anonymity = 国际机构要求用书面说明。您的回答是随信表达的愿望，并不等于允许任何人转交任何内容。
+ask-confidential = 是否要对国家保密您的身份？
 why-confidential = 如果提出要求，有些国际机构会对国家隐去报告人的姓名。
 ask-confidential-reasons = 为什么应当保密？
 why-confidential-reasons = 有一个委员会想知道原因。
@@ -456,7 +456,7 @@ ask-safe-contact =
         [victim] 还有别的安全办法联系您吗？在什么时间？
        *[other] 有没有安全的办法联系当事人？在什么时间？
     }
-hint-safe-contact = 例如：某个加密通信应用的账号，只在晚上。如果不能确定没有别人在看，请不要写。
+hint-safe-contact = 例如：某个加密通信应用的账号，只在晚上。如果可能有别人在看，请不要写。
 why-safe-contact = 只有等不到下一次在这里阅读时才会使用。
 ask-reporter-contact = 还有别的安全办法联系您本人吗？在什么时间？
 why-reporter-contact = 只有等不到您回来时才会使用。
@@ -571,7 +571,7 @@ consent-sg-report-learns =
        *[self] 撰写报告的办公室会知道您的名字和发生的事，即使只供存档也是这样。写进报告的，所有人都能读到，政府也能读到。有的年份写出了人名，有的年份许多人没有被写出。写不写名字，谁都不能保证。
         [other] 撰写报告的办公室会知道当事人的名字和发生的事，即使只供存档也是这样。写进报告的，所有人都能读到，政府也能读到。有的年份写出了人名，有的年份许多人没有被写出。写不写名字，谁都不能保证。
     }
-consent-sg-report-includes = 写进报告，就意味着政府会知道，而且知道名字：也就是对第二个问题回答“是”。仅供存档则不会。
+consent-sg-report-includes = 如果写进报告，政府也会知道，而且知道名字。所以这个“是”也是对第二个问题的“是”。仅供存档的“是”则不算。
 consent-risk-1 = 向国际机构说明情况，可能带来更多危险。国际机构离得远，危险就容易被忽视。
 consent-risk-2 = 公开可以起保护作用，也可能让当事人、家人和同事暴露。
 consent-risk-3 = 这些国际机构都不能守护任何人。您也需要一个自己的安全计划。
@@ -583,7 +583,7 @@ conflicts-title = 有些回答不一致
 conflicts-lede = 这没有什么不对。您可以更改某个回答，也可以保持不变。
 conflicts-asked = 在问过您之前，机构不会就这些做任何事。
 conflict-includes = 您对“{ $topic }”回答了“是”。它包括“{ $lower }”，而那里没有回答“是”。
-conflict-understood = 您对秘书长的报告回答了“是”，但没有说明您明白它可能带来什么。
+conflict-understood = 您对秘书长的报告回答了“是”。还没有勾选表示您读过它可能带来什么。
 conflict-decider = 有一个回答是“是”，但没有说明由谁决定。
 conflicts-both = 两个回答机构都会收到，也可以问您。
 conflict-publicity = 您说过，如果公开，情况会变坏。而这里对“{ $topic }”回答了“是”。

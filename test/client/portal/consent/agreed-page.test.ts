@@ -89,7 +89,7 @@ describe("what somebody who comes back agreed to", () => {
     expect(page().text).toContain("Whose decision is this?");
     expect(page().text).not.toContain("who has not been asked yet");
     expect(page().text).toContain("There is a yes, and nothing says whose decision it is.");
-    expect(page().text).toContain("nothing says that you understand what it may bring.");
+    expect(page().text).toContain("The mark that you have read what it may bring is still missing.");
     expect(page().text).toContain("It includes “May they raise it with the government");
     portal.return.agreements.change({ decider: "self", understood: true, state: "yes", mechanism: "yes" });
     expect(page().text).not.toContain("Some answers do not fit together");

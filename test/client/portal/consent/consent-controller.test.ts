@@ -33,7 +33,7 @@ describe("the questions about consent", () => {
   it("begin by saying what holds, with two ways on of the same weight, and leaving them says nothing in the letter", async () => {
     const session = await begin();
     expect(session.at()).toMatchObject({ page: "consent", at: "start" });
-    expect(session.page().text).toContain("What you do not answer is a no.");
+    expect(session.page().text).toContain("What you do not answer counts as a no.");
     expect(session.page().markup).not.toContain("button--main");
     session.page().press("Leave it all at no for now");
     expect(session.at()).toMatchObject({ page: "check" });

@@ -119,7 +119,9 @@ describe("a question", () => {
 
   it("that is answered with a mark says that words above it are not sent", () => {
     const said = withMark(saidRows(["at home"]), "not_said");
-    expect(step("event", new Map([["incident_where", said]])).text).toContain("What you wrote above is not sent");
+    expect(step("event", new Map([["incident_where", said]])).text).toContain(
+      "To send what you wrote above instead, press it again",
+    );
   });
 
   it("has room for one more entry than there are", () => {

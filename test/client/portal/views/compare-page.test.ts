@@ -31,7 +31,7 @@ describe("the fingerprint that later letters are compared with", () => {
     const ui = { controller: portal, ask: () => Promise.resolve(true) };
     const state = { page: "codename", organisation, filed: FILED, hasDay: false, hasDigits: false } as const;
     const { markup, text } = render(pageOf(state, ui));
-    expect(text).toMatch(/before a first answer has come, you also need the organisation’s fingerprint: 60 digits/u);
+    expect(text).toMatch(/before a first answer has come, you also need 60 digits: the organisation’s fingerprint/u);
     expect(markup).toMatch(/<details \?open=false>\s*<summary>For your return: the organisation’s fingerprint/u);
     expect(markup).toContain('class="digits"');
     expect(text).toContain("Once it has come, you can also add something or take something back.");
@@ -51,7 +51,9 @@ describe("the fingerprint that later letters are compared with", () => {
   it.each(["followup", "withdrawal", "erasure"] as const)("says what to do with nothing to compare: %s", (kind) => {
     const { buttons, text } = shown({ page: "compare", kind, organisation });
     expect(text).toContain("send nothing from here");
-    expect(text).toMatch(/nothing to compare with.*take back.*deletion.*wait for an answer.*another safe way/u);
+    expect(text).toMatch(
+      /nothing to compare with.*take something back.*deletion.*wait for an answer.*another safe way/u,
+    );
     expect(buttons).toEqual(["I compared it: it is the same", "Back"]);
   });
 });
