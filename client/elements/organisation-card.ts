@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import { languageName, regionName } from "../i18n/display-names.ts";
 import { formatList } from "../i18n/format-list.ts";
 import { localize } from "../i18n/localize.ts";
-import { numberedWords } from "./numbered-words.ts";
 import { practiceBanner } from "./practice-banner.ts";
 
 /** What is shown of an organisation whose card was verified. Never make one from a card that was not. */
@@ -74,8 +73,14 @@ export function fingerprint(print: OrganisationView["fingerprint"]): TemplateRes
     <h3>${localize("card-fingerprint-digits")}</h3>
     ${fingerprintDigits(print.digits)}
     <h3>${localize("card-fingerprint-words")}</h3>
-    ${numberedWords(print.words, "en")}
+    <p class="field-hint">${localize("card-fingerprint-public")}</p>
+    ${fingerprintWords(print.words)}
   `;
+}
+
+/** The words of a fingerprint, as one sentence: without numbers and boxes, nobody takes them for a codename. */
+function fingerprintWords(words: readonly string[]): TemplateResult {
+  return html`<p class="spoken-words" dir="ltr" lang="en">${words.map((word) => html`<span>${word}</span> `)}</p>`;
 }
 
 /** The digits of a fingerprint, in their groups. */

@@ -37,27 +37,29 @@ export class AgreementsController {
 
   /** Sends what was changed: as a withdrawal where anything is taken back. */
   async send(): Promise<void> {
-    const letter = changeLetter(this.#visit.typed.changes);
+    const { changes } = this.#visit.typed;
+    const letter = changeLetter(changes);
     if (letter === null) this.#show([], "nothing_changed");
-    else await this.#file(letter);
+    else await this.#file(letter, changes);
   }
 
   /** Takes everything back that was ever agreed to. The person has been asked. */
   takeEverythingBack(): Promise<void> {
-    return this.#file(EVERYTHING_BACK);
+    return this.#file(EVERYTHING_BACK, "everything");
   }
 
   // What is changed says enough without a word.
-  async #file({ answers, kind }: ChangeLetter): Promise<void> {
+  async #file({ answers, kind }: ChangeLetter, changes: AgreementChanges | "everything"): Promise<void> {
     const { typed } = this.#visit;
     const problems = draftProblems(typed.changeWords).filter((problem) => problem !== "nothing_written");
     if (problems.length > 0) {
       this.#show(problems);
       return;
     }
-    await this.#sender.file(kind, writingOf(typed.changeWords, answers), () => {
+    const onArrived = (): void => {
       typed.changesArrived();
-    });
+    };
+    await this.#sender.file(kind, writingOf(typed.changeWords, answers), onArrived, changes);
   }
 
   #show(problems: readonly DraftProblem[] = [], problem: "nothing_changed" | null = null): void {

@@ -43,6 +43,8 @@ export interface AgreementWays {
 export interface ConsentPages {
   readonly consentPage: (state: Extract<PortalState, { page: "consent" }>, ways: ConsentWays) => TemplateResult;
   readonly reviewConsent: (chosen: ChosenConsent, ways: ConsentWays) => TemplateResult;
+  /** What a letter that has arrived has changed, and what that means for what was sent before. */
+  readonly changesSent: (changes: AgreementChanges | "everything") => TemplateResult;
   /** `ask` asks before something that cannot be undone. */
   readonly agreedPage: (
     state: Extract<PortalState, { page: "agreed" }>,

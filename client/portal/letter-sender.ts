@@ -1,6 +1,6 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import type { Filed, ListedOrganisation, MailboxView, PortalCalls, Receipt, Writing } from "../workers/portal-calls.ts";
-import type { LetterKind } from "./portal-state.ts";
+import type { LetterKind, PortalState } from "./portal-state.ts";
 import type { Visit } from "./visit.ts";
 
 /** The call that sends each kind of later letter. */
@@ -15,6 +15,9 @@ export interface OpenMailbox {
   /** To the codename, or the mailbox if one is open. */
   readonly begin: () => void;
 }
+
+/** What a letter changes of what was agreed to. */
+type Changes = Extract<PortalState, { page: "followed" }>["changes"];
 
 /** Sends later letters to the organisation of the open mailbox: the one that the person has compared, or a verified reply has proven. */
 export class LetterSender {
@@ -52,7 +55,12 @@ export class LetterSender {
   }
 
   /** Sends a letter, and shows what became of it. Null where no mailbox is open. */
-  async file(kind: LetterKind, writing: Writing, onArrived: () => void): Promise<Filed<Receipt> | null> {
+  async file(
+    kind: LetterKind,
+    writing: Writing,
+    onArrived: () => void,
+    changes: Changes = null,
+  ): Promise<Filed<Receipt> | null> {
     const { engine, show } = this.#visit;
     const { organisation } = this;
     if (organisation === null) return null;
@@ -60,7 +68,7 @@ export class LetterSender {
     const filed = await engine.call(CALLS[kind], { compared: this.#compared, writing });
     const isShown = show(
       filed.ok
-        ? { page: "followed", kind, organisation, receipt: filed.value }
+        ? { page: "followed", kind, organisation, receipt: filed.value, changes }
         : { page: "unfiled", kind, organisation, unfiled: filed },
     );
     // A page that has broken goes on saying that it may have arrived, and keeps the words.

@@ -184,6 +184,8 @@ export type ReturnState =
       readonly kind: LetterKind;
       readonly organisation: ListedOrganisation;
       readonly receipt: Receipt;
+      /** What the letter has changed of what was agreed to; null for a letter about anything else. */
+      readonly changes: AgreementChanges | "everything" | null;
     };
 
 /** Everything that the portal can show; one at a time. */

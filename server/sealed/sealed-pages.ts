@@ -97,7 +97,7 @@ async function organisationValues(card: VerifiedCard, language: string, path: st
     address: `${path}/${id}`,
     files: `/sealed/${id}`,
     digits: fingerprint.digits.map((text) => ({ text })),
-    words: fingerprint.words.map((text, index) => ({ number: String(index + 1), text })),
+    words: fingerprint.words.map((text) => ({ text })),
     recipients: recipientsText(card).trimEnd(),
     older: older === "" ? [] : [{ text: older.trimEnd() }],
     practice: profile.practice ? [{}] : [],

@@ -29,7 +29,8 @@ card-policy = كيف تتعامل مع البلاغات، بكلماتها
 card-fingerprint = البصمة
 card-fingerprint-hint = هي لهذه المنظمة وحدها. قارنها بنسخة تثق بها: على الورق، أو من شخص يعرف المنظمة. يجب أن يتطابق كل رقم، أو كل كلمة.
 card-fingerprint-digits = بالأرقام
-card-fingerprint-words = بالكلمات
+card-fingerprint-words = بالكلمات، للقراءة بصوت مسموع
+card-fingerprint-public = هذه كلمات المنظمة، وهي علنية. وليست اسمًا رمزيًا.
 
 ## Choosing files
 

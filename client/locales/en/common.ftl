@@ -25,7 +25,8 @@ card-policy = How it works with reports, in its own words
 card-fingerprint = Fingerprint
 card-fingerprint-hint = It belongs to this organisation alone. Compare it with a copy that you trust: on paper, or from someone who knows the organisation. Every digit must match, or every word.
 card-fingerprint-digits = As digits
-card-fingerprint-words = As words
+card-fingerprint-words = As words, to read aloud
+card-fingerprint-public = These words are the organisation’s, and public. They are not a codename.
 
 ## Choosing files
 

@@ -25,7 +25,8 @@ card-policy = Cómo trata las denuncias, en sus propias palabras
 card-fingerprint = Huella de la organización
 card-fingerprint-hint = Solo la tiene esta organización. Compárela con una copia de la que se fíe: en papel, o de alguien que conozca la organización. Tienen que coincidir todas las cifras o todas las palabras.
 card-fingerprint-digits = En cifras
-card-fingerprint-words = En palabras
+card-fingerprint-words = En palabras, para leer en voz alta
+card-fingerprint-public = Estas palabras son de la organización, y públicas. No son un nombre en clave.
 
 ## Choosing files
 

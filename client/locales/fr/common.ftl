@@ -25,7 +25,8 @@ card-policy = Comment elle traite les signalements, dans ses propres mots
 card-fingerprint = Empreinte
 card-fingerprint-hint = Elle n’appartient qu’à cette organisation. Comparez-la avec une copie en laquelle vous avez confiance : sur papier, ou donnée par quelqu’un qui connaît l’organisation. Chaque chiffre doit être le même, ou chaque mot.
 card-fingerprint-digits = En chiffres
-card-fingerprint-words = En mots
+card-fingerprint-words = En mots, à lire à voix haute
+card-fingerprint-public = Ces mots sont ceux de l’organisation, et publics. Ce n’est pas un nom de code.
 
 ## Choosing files
 

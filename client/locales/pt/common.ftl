@@ -25,7 +25,8 @@ card-policy = Como trata as denúncias, nas suas próprias palavras
 card-fingerprint = Impressão digital da organização
 card-fingerprint-hint = Só esta organização a tem. Compare-a com uma cópia em que confia: em papel, ou de alguém que conhece a organização. Têm de coincidir todos os algarismos ou todas as palavras.
 card-fingerprint-digits = Em algarismos
-card-fingerprint-words = Em palavras
+card-fingerprint-words = Em palavras, para ler em voz alta
+card-fingerprint-public = Estas palavras são da organização e são públicas. Não são um nome de código.
 
 ## Choosing files
 

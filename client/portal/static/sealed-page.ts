@@ -67,11 +67,8 @@ function reader(): TemplateResult {
             [[/digits]]
           </ol>
           <h4>${localize("card-fingerprint-words")}</h4>
-          <ol class="words" dir="ltr">
-            [[#words]]
-            <li><span class="word-number">[[number]]</span> <bdi class="word" lang="en">[[text]]</bdi></li>
-            [[/words]]
-          </ol>
+          <p class="field-hint">${localize("card-fingerprint-public")}</p>
+          <p class="spoken-words" dir="ltr" lang="en">[[#words]] <span>[[text]]</span> [[/words]]</p>
         </details>
       </article>
     </section>

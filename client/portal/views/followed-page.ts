@@ -16,12 +16,13 @@ const TITLES: Readonly<Record<LetterKind, string>> = {
 
 /** A later letter has arrived. */
 export function followedPage(
-  { kind, organisation, receipt }: Extract<PortalState, { page: "followed" }>,
+  { changes, kind, organisation, receipt }: Extract<PortalState, { page: "followed" }>,
   { controller }: PortalUi,
 ): TemplateResult {
   return html`
     ${stepHeading(localize(TITLES[kind]))} ${notice("good", localize("followed-text"), localize("filed-safe"))}
     ${kind === "erasure" ? html`<p>${localize("erasure-sent-text")}</p>` : nothing}
+    ${changes === null ? nothing : controller.parts.consentPages?.changesSent(changes)}
     ${comeBack(receipt.day, organisation)} ${receiptOffer(receipt)}
     <div class="actions">
       ${mainButton(localize("followed-back"), () => void controller.enter("return"))}

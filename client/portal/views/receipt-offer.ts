@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit";
+import "../../elements/save-button.ts";
 import { saveFile } from "../../files/save-file.ts";
 import { formatDay } from "../../i18n/format-day.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { Receipt } from "../../workers/portal-calls.ts";
-import { sideButton } from "./buttons.ts";
 
 /** A name that says nothing to whoever finds it. */
 const RECEIPT_NAME = "receipt.json";
@@ -15,9 +15,13 @@ export function receiptOffer(receipt: Receipt): TemplateResult {
       <summary>${localize("receipt-title")}</summary>
       <p>${localize("receipt-text", { day: formatDay(receipt.day) })}</p>
       <p>${localize("receipt-warning")}</p>
-      ${sideButton(localize("receipt-save"), () => {
-        saveFile(new Blob([receipt.text], { type: "application/json" }), RECEIPT_NAME);
-      })}
+      <amparo-save-button
+        label=${localize("receipt-save")}
+        said=${localize("receipt-saved", { name: RECEIPT_NAME })}
+        @amparo-save=${() => {
+          saveFile(new Blob([receipt.text], { type: "application/json" }), RECEIPT_NAME);
+        }}
+      ></amparo-save-button>
     </details>
   `;
 }

@@ -30,7 +30,11 @@ describe("what was agreed to", () => {
     session.controller.agreements.change({ state: "no" });
     await session.controller.agreements.send();
     expect(asked(session)).toEqual(["withdraw", ["consent.state no"]]);
-    expect(session.shown()).toMatchObject({ page: "followed", kind: "withdrawal" });
+    expect(session.shown()).toMatchObject({
+      page: "followed",
+      kind: "withdrawal",
+      changes: { mechanism: null, state: "no" },
+    });
     session.controller.agreements.change({ decider: "self", mechanism: "yes" });
     await session.controller.agreements.send();
     expect(asked(session)).toEqual(["followup", ["consent.given-by self", "consent.mechanism yes"]]);
@@ -41,6 +45,7 @@ describe("what was agreed to", () => {
     session.controller.agreements.change({ decider: "self", mechanism: "yes" });
     await session.controller.agreements.takeEverythingBack();
     expect(asked(session)).toEqual(["withdraw", []]);
+    expect(session.shown()).toMatchObject({ page: "followed", changes: "everything" });
   });
 
   it("goes without the files and words of another letter, which stay", async () => {

@@ -24,6 +24,7 @@ describe("later letters", () => {
       kind: "followup",
       organisation: listed("a"),
       receipt: RECEIPT,
+      changes: null,
     });
   });
 

@@ -197,12 +197,18 @@ export const GALLERY: Gallery = {
     ],
   ],
   erasure: [["erasure", { page: "erasure", organisation, draft: EMPTY, problems: [] }]],
-  followed: someOf(
-    (["followup", "withdrawal", "erasure"] as const).map((kind) => [
-      `followed-${kind}`,
-      { page: "followed", kind, organisation, receipt: RECEIPT },
-    ]),
-  ),
+  followed: [
+    ["followed-followup", { page: "followed", kind: "followup", organisation, receipt: RECEIPT, changes: null }],
+    [
+      "followed-withdrawal",
+      { page: "followed", kind: "withdrawal", organisation, receipt: RECEIPT, changes: { ...AGREED, state: "no" } },
+    ],
+    [
+      "followed-everything",
+      { page: "followed", kind: "withdrawal", organisation, receipt: RECEIPT, changes: "everything" },
+    ],
+    ["followed-erasure", { page: "followed", kind: "erasure", organisation, receipt: RECEIPT, changes: null }],
+  ],
 };
 
 function unfiled(mayHaveArrived: boolean, file: SentFile | null) {

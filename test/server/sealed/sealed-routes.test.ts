@@ -52,7 +52,7 @@ describe("the page", () => {
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain('<h1 lang="en">Test Organisation</h1><p>November 22, 2026</p>');
     expect(page.body.match(/<b>\d{5}<\/b>/g)).toHaveLength(12);
-    expect(page.body.match(/<i>\d+ [a-z]+<\/i>/g)).toHaveLength(12);
+    expect(page.body.match(/<i>[a-z]+<\/i>/g)).toHaveLength(12);
     expect(/<pre>(age1pq1[^<]+)<\/pre>/.exec(page.body)?.[1]).toBe((await recipients(false)).trim());
     expect(/<code>(age1[^<]+)<\/code>/.exec(page.body)?.[1]).toBe((await recipients()).trim());
     expect(page.body).toContain(`action="/sealed/${organisation.id}"`);

@@ -1,14 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import {
-  CONSENT_TOPICS,
-  isYes,
-  type REPORT_ANSWERS,
-  type ConsentTopic,
-} from "../../../../shared/mechanisms/consent-answers.ts";
+import { CONSENT_TOPICS, isYes, type ConsentTopic } from "../../../../shared/mechanisms/consent-answers.ts";
 import type { Question } from "../../../elements/confirm-dialog.ts";
 import "../../../elements/error-summary.ts";
 import { notice } from "../../../elements/notice.ts";
-import { localize, message } from "../../../i18n/localize.ts";
+import { localize } from "../../../i18n/localize.ts";
 import { titleWords } from "../../../elements/title-words.ts";
 import type { AgreementWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
@@ -20,6 +15,7 @@ import { stepHeading } from "../../views/step-heading.ts";
 import { agreedAnew, changeConflicts, takenBackIn, type AgreementChanges } from "../agreement-changes.ts";
 import { decidersFor } from "../chosen-consent.ts";
 import { conflictText } from "./conflict-list.ts";
+import { CHANGE_WORDS, type Change } from "./change-words.ts";
 import { deciderField, radioGroup, understoodField } from "./consent-fields.ts";
 import { TOPIC_WORDS, whoseOf } from "./consent-words.ts";
 import { topicMeaning } from "./topic-meaning.ts";
@@ -94,17 +90,6 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
   `;
 }
 
-/** How a topic can be changed: null leaves it. */
-type Change = (typeof REPORT_ANSWERS)[number] | "leave" | "yes";
-
-const CHANGE_WORDS: Readonly<Record<Exclude<Change, "talk">, string>> = {
-  leave: message("agreed-leave"),
-  yes: message("agreed-agree"),
-  record: message("consent-record"),
-  "without-name": message("consent-without-name"),
-  "with-name": message("consent-with-name"),
-  no: message("agreed-take-back"),
-};
 const STEP_CHANGES = ["leave", "yes", "no"] as const;
 const REPORT_CHANGES = ["leave", "record", "without-name", "with-name", "no"] as const;
 
@@ -114,7 +99,7 @@ function topicChange(
   change: (part: Partial<AgreementChanges>) => void,
 ): TemplateResult {
   const whose = whoseOf(changes.decider);
-  const values: readonly Exclude<Change, "talk">[] = topic === "sg-report" ? REPORT_CHANGES : STEP_CHANGES;
+  const values: readonly Change[] = topic === "sg-report" ? REPORT_CHANGES : STEP_CHANGES;
   const title = localize(TOPIC_WORDS[topic].title, whose);
   const said = changes[topic] ?? "leave";
   return html`

@@ -63,12 +63,26 @@ describe("what somebody who comes back agreed to", () => {
     expect(sent()).toEqual(["withdraw", ["consent.public-named no"]]);
   });
 
+  it("is named when it has arrived, with what that means for what was sent before", async () => {
+    const { page, portal, settle } = await openAgreed();
+    portal.return.agreements.change({ decider: "self", "public-named": "no", mechanism: "yes" });
+    page().press("Seal and send");
+    await settle();
+    expect(portal.state).toMatchObject({ page: "followed", kind: "withdrawal" });
+    const { text } = page();
+    expect(text).toMatch(/May those who can help have your case\? I agree/u);
+    expect(text).toMatch(/May it become public with your name\? I do not agree, and take back/u);
+    expect(text).not.toContain("May it become public without your name?");
+    expect(text).toContain("What was sent or made public before that cannot be called back.");
+  });
+
   it("is all taken back by a letter that names nothing", async () => {
     const { asked, page, sent, settle } = await openAgreed();
     page().press("Take everything back now");
     await settle();
     expect(asked).toEqual(["Take everything back?"]);
     expect(sent()).toEqual(["withdraw", []]);
+    expect(page().text).toContain("You took everything back.");
   });
 
   it("stays when they are not sure", async () => {

@@ -48,6 +48,14 @@ describe("the fingerprint that later letters are compared with", () => {
     expect(card(true)).toBe(`${card(false)} ${digits.join(" ")}`);
   });
 
+  it("looks like no codename in its words, and says that it is none", () => {
+    const words = FILED.words.slice(0, 3);
+    const known = { ...organisation, view: { ...organisation.view, fingerprint: { digits: [], words } } };
+    const { markup, text } = shown({ page: "compare", kind: "followup", organisation: known });
+    expect(text).toMatch(/organisation’s, and public\. They are not a codename\. legal winner thank/u);
+    expect(markup).not.toMatch(/word-number|class="words/u);
+  });
+
   it.each(["followup", "withdrawal", "erasure"] as const)("says what to do with nothing to compare: %s", (kind) => {
     const { buttons, text } = shown({ page: "compare", kind, organisation });
     expect(text).toContain("send nothing from here");
