@@ -325,7 +325,7 @@ hearing-attended = Il y en a eu une
 hearing-none = Non
 ask-court = Une requête ou une pétition y est-elle en cours ?
 why-court = Une cour peut vite ordonner une protection dans une affaire dont elle est déjà saisie.
-more-court = Numéro de la requête, si vous le savez
+more-court = Numéro de la requête, si vous le connaissez
 ask-geneva =
     { $role ->
         [victim] Êtes-vous à Genève maintenant ?
@@ -579,7 +579,7 @@ consent-risk-3 = Aucune de ces instances ne peut protéger quelqu’un physiquem
 consent-risk-6 = Certains gouvernements exercent eux-mêmes des représailles, ou les laissent se produire.
 consent-risk-7 = Les gouvernements se soucient de ce qu’on dit d’eux à l’étranger. Des menaces sont venues de personnes tout en haut.
 consent-risk-9 = Ce qui est arrivé à d’autres : interdictions de voyager, filatures, menaces contre ces personnes ou leur famille, calomnies, accusations, prison, et meurtres.
-consent-risk-11 = D’autres peuvent lire le courriel ordinaire. L’organisation demande un moyen plus sûr avant d’envoyer des noms ou des preuves.
+consent-risk-11 = D’autres peuvent lire les e-mails ordinaires. L’organisation demande un moyen plus sûr avant d’envoyer des noms ou des preuves.
 conflicts-title = Certaines réponses ne vont pas ensemble
 conflicts-lede = Il n’y a rien de mal à cela. Vous pouvez changer une réponse, ou les laisser comme elles sont.
 conflicts-asked = Sur ces points, l’organisation ne fait rien avant de vous avoir posé la question.

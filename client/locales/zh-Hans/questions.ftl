@@ -425,11 +425,11 @@ worsens-no = 不会，会有帮助，或者没有影响
 worsens-unclear = 我不确定
 ask-anonymity =
     { $role ->
-        [victim] 如果要告诉别人，应当不写您的名字吗？
-       *[other] 如果要告诉别人，应当不写当事人的名字吗？
+        [victim] 如果要告诉别人，是否应当隐去您的名字？
+       *[other] 如果要告诉别人，是否应当隐去当事人的名字？
     }
 why-anonymity = 国际机构要求用书面说明。您的回答是随信表达的愿望，并不等于允许任何人转交任何内容。
-ask-confidential = 是否要对国家保密您的身份？
+ask-confidential = 是否应当对国家隐去您的身份？
 why-confidential = 如果提出要求，有些国际机构会对国家隐去报告人的姓名。
 ask-confidential-reasons = 为什么应当保密？
 why-confidential-reasons = 有一个委员会想知道原因。
@@ -587,8 +587,8 @@ conflict-understood = 您对秘书长的报告回答了“是”。还没有勾�
 conflict-decider = 有一个回答是“是”，但没有说明由谁决定。
 conflicts-both = 两个回答机构都会收到，也可以问您。
 conflict-publicity = 您说过，如果公开，情况会变坏。而这里对“{ $topic }”回答了“是”。
-conflict-anonymity = 您说过，如果要告诉别人，应当不写名字。而这里对“{ $topic }”回答了“是”。
-conflict-confidential = 您说过，不要让国家知道您是谁。而这里对“{ $topic }”回答了“是”。国家可能从它得知的内容看出是谁说的。
+conflict-anonymity = 您说过，如果要告诉别人，应当隐去名字。而这里对“{ $topic }”回答了“是”。
+conflict-confidential = 您说过，应当对国家隐去您的身份。而这里对“{ $topic }”回答了“是”。国家可能从它得知的内容看出是谁说的。
 conflict-capacity = 您说过，可以问当事人本人。而这里说，现在无法问那个人。
 conflicts-leave = 保持不变
 review-consent = 可以怎样使用
