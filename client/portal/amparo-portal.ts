@@ -9,6 +9,7 @@ import { pagePath } from "../i18n/languages.ts";
 import { localize } from "../i18n/localize.ts";
 import { startWorkerGuard } from "./attachments/worker-guard.ts";
 import { missingPart } from "./browser-check.ts";
+import type { InnerPages } from "./inner-pages.ts";
 import { LanguageChange } from "./language-change.ts";
 import { LeaveKey } from "./leave-key.ts";
 import { leavePage } from "./leave-page.ts";
@@ -23,7 +24,7 @@ import { StaticView, type StaticViewTasks } from "./static-view.ts";
 import { leaveButton } from "./views/buttons.ts";
 import { foldedInDoubt } from "./views/codenames-in-doubt.ts";
 import { pageTitle } from "./views/page-title.ts";
-import { hasPaperCard, PAPER_TITLE, paperCard } from "./views/paper-card.ts";
+import { hasPaperCard, PAPER_TITLE } from "./views/paper-title.ts";
 import type { PortalUi } from "./views/portal-ui.ts";
 import { stepFrame } from "./views/step-frame.ts";
 import { startWorkerEngine } from "./worker-engine.ts";
@@ -38,6 +39,8 @@ export class AmparoPortal extends LitElement {
   /** How far a change of the language is. */
   declare private languageStatus: string;
 
+  /** Null until somebody has gone through a door. */
+  #innerPages: InnerPages | null = null;
   /** What had the focus when the mailbox became busy. */
   #pressed = "";
   /** The title of the static page. */
@@ -45,11 +48,14 @@ export class AmparoPortal extends LitElement {
   readonly #controller = new PortalController({
     startEngine: startWorkerEngine,
     startGuard: startWorkerGuard,
-    learnTexts: async () =>
-      await learnTexts("evidence").then(
-        () => true,
-        () => false,
-      ),
+    learnInnerPages: async () => {
+      try {
+        [this.#innerPages] = await Promise.all([import("./views/page-of.ts"), learnTexts("evidence")]);
+      } catch {
+        return false;
+      }
+      return true;
+    },
     loadConsent: async () => {
       const [consent] = await Promise.all([import("./consent/index.ts"), learnTexts("questions")]);
       return consent;
@@ -129,7 +135,8 @@ export class AmparoPortal extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.state.page === "doors" ? nothing : this.#step(this.state)}${paperCard(this.state)}<amparo-confirm-dialog
+    const paper = this.#innerPages?.paperCard(this.state) ?? nothing;
+    return html`${this.state.page === "doors" ? nothing : this.#step(this.state)}${paper}<amparo-confirm-dialog
         .wayOut=${leaveButton(this.#leave)}
       ></amparo-confirm-dialog>`;
   }
@@ -197,7 +204,7 @@ export class AmparoPortal extends LitElement {
 
   #step(state: Exclude<PortalState, { page: "doors" }>): TemplateResult {
     return stepFrame({
-      ...{ state, safety: this.#safety, ui: this.#ui },
+      ...{ state, safety: this.#safety, ui: this.#ui, innerPages: this.#innerPages },
       ...{ languageStatus: this.languageStatus, onLeave: this.#leave },
     });
   }

@@ -88,13 +88,13 @@ export class PortalController {
     let { directory } = visit;
     if (directory === null || lacksQuestions) {
       this.#show({ page: "preparing", door });
-      const [read, hasTexts] = await Promise.all([
+      const [read, hasPages] = await Promise.all([
         visit.engine.call("open", { language }),
-        this.#world.learnTexts(),
+        this.#world.learnInnerPages(),
         lacksQuestions ? this.parts.learnQuestions() : null,
       ]);
       if (this.#visit !== visit || this.#state.page !== "preparing") return;
-      if (!hasTexts) {
+      if (!hasPages) {
         this.#show({ page: "unreachable", door, code: "network.failed" });
         return;
       }

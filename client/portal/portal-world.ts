@@ -9,8 +9,8 @@ import type { Questionnaire } from "./questionnaire.ts";
 export interface PortalWorld {
   readonly startEngine: StartEngine;
   readonly startGuard: StartGuard;
-  /** Loads the texts of what is behind the doors. False without a connection. */
-  readonly learnTexts: () => Promise<boolean>;
+  /** Loads the pages behind the doors. False without a connection. */
+  readonly learnInnerPages: () => Promise<boolean>;
   /** What the browser lacks, or null. */
   readonly missingPart: () => string | null;
   /** The questions of a report. @throws when they cannot be loaded */

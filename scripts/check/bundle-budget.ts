@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { LANGUAGES, pagePath } from "../../client/i18n/languages.ts";
 import { BUDGET_NAMES, BUDGETS, kilobytes, type Budget } from "../build/budgets.ts";
 import { servedSizes } from "./served-sizes.ts";
 
@@ -18,6 +19,9 @@ const ENGINES = { Standard: /\blibsodium(?!-fallback)/, Safer: /\blibsodium-fall
  */
 const FOR_OTHERS =
   /\/first-page-|\/(?:french|portuguese|simplified-chinese|spanish)-|\/load-places|\/text-(?!en-(?:common|portal|questions))|\/guard\.worker/;
+
+/** The first page in each language. */
+const FIRST_PAGES = LANGUAGES.map(({ tag }) => `${pagePath(tag, "index").slice(1)}.html`);
 
 /** Reads a file of the built site by its path below the site's root; null when there is none. */
 export type ReadSite = (path: string) => Buffer | null;
@@ -76,7 +80,8 @@ export function measure(read: ReadSite, weigh: Weigh, consolePage: Uint8Array): 
     return transfer(paths);
   };
   return {
-    "first page": transfer(filesReached(read, "index.html", { later: false })),
+    // Whichever language is the longest.
+    "first page": Math.max(...FIRST_PAGES.map((page) => transfer(filesReached(read, page, { later: false })))),
     "report sent, Standard": untilSent("Standard", "Safer"),
     "report sent, Safer": untilSent("Safer", "Standard"),
     "console.html": consolePage.length,
@@ -94,7 +99,10 @@ async function main(): Promise<void> {
     const file = join(site, path);
     return existsSync(file) ? readFileSync(file) : null;
   };
-  const served = await servedSizes(site, filesReached(read, "index.html", { later: true }));
+  const served = await servedSizes(
+    site,
+    new Set(FIRST_PAGES.flatMap((page) => [...filesReached(read, page, { later: true })])),
+  );
   const weigh: Weigh = (path) => {
     const size = served.get(path);
     if (size === undefined) throw new Error(`${path} was not asked for`);

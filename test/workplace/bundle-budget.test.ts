@@ -81,6 +81,14 @@ describe("measure", () => {
     );
   });
 
+  it("sees a budget broken in one language alone", () => {
+    const page =
+      '<script type="module" src="/assets/main-1.js"></script><script type="module" src="/assets/texts-1.js"></script>';
+    const heavy = { ...SITE, "ru/index.html": page, "assets/texts-1.js": "x".repeat(60_000) };
+    const sizes = measure(reader(heavy), weighing(heavy), Buffer.alloc(0));
+    expect(sizes["first page"]).toBeGreaterThan(BUDGETS["first page"]);
+  });
+
   it("sees a budget broken by one engine alone", () => {
     const heavy = { ...SITE, "workers/libsodium-fallback-1.js": "x".repeat(900_000) };
     const sizes = measure(reader(heavy), weighing(heavy), Buffer.alloc(0));

@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import type { ConsentPages } from "../consent-pages.ts";
-import type { PortalState } from "../portal-state.ts";
+import type { InnerState } from "../inner-pages.ts";
 import type { Questionnaire } from "../questionnaire.ts";
 import { attachPage } from "./attach-page.ts";
 import { checkPage } from "./check-page.ts";
@@ -16,19 +16,14 @@ import { placesPage } from "./places-page.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { receiptPage } from "./receipt-page.ts";
 import { sendingPage } from "./sending-page.ts";
-import { preparingPage, unavailablePage, unreachablePage } from "./trouble-pages.ts";
 import { unfiledPage } from "./unfiled-page.ts";
 import { writePage } from "./write-page.ts";
 
-/** What is shown of a state, but for the doors: these stand on the static page. */
-export function pageOf(state: Exclude<PortalState, { page: "doors" }>, ui: PortalUi): TemplateResult {
+export { paperCard } from "./paper-card.ts";
+
+/** What is shown of a state behind the doors. */
+export function pageOf(state: InnerState, ui: PortalUi): TemplateResult {
   switch (state.page) {
-    case "preparing":
-      return preparingPage(ui);
-    case "unreachable":
-      return unreachablePage(state, ui);
-    case "unavailable":
-      return unavailablePage(state, ui);
     case "choose":
       return choosePage(state, ui);
     case "write":

@@ -6,14 +6,6 @@ import { formatDay } from "../../i18n/format-day.ts";
 import type { PortalState } from "../portal-state.ts";
 import { codenameTag } from "./codename-language.ts";
 
-/** What a page of a codename is called while it is printed: browsers print the title. */
-export const PAPER_TITLE = "12";
-
-/** True where printing gives the card alone. */
-export function hasPaperCard({ page }: PortalState): boolean {
-  return page === "codename";
-}
-
 /**
  * All that is printed of the page with the codename: twelve numbered words, and the day to come back and the digits of the fingerprint
  * if the person wants them there. Nothing on it says what it is. It is on no screen.

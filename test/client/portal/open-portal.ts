@@ -27,7 +27,7 @@ interface FakeGuard {
 export const NO_PLACES = (): Promise<Places> => Promise.reject(new Error("no connection"));
 
 /** A portal whose engines give these answers, with all that it showed and asked. */
-export function createPortal(answers: Answers, missing: string | null = null, hasTexts = true, loadPlaces = NO_PLACES) {
+export function createPortal(answers: Answers, missing: string | null = null, hasPages = true, loadPlaces = NO_PLACES) {
   const engines: FakeEngine[] = [];
   const guards: FakeGuard[] = [];
   const states: PortalState[] = [];
@@ -47,7 +47,7 @@ export function createPortal(answers: Answers, missing: string | null = null, ha
         },
       };
     },
-    learnTexts: () => Promise.resolve(hasTexts),
+    learnInnerPages: () => Promise.resolve(hasPages),
     loadConsent: () => Promise.resolve(consentPages),
     missingPart: () => missing,
     loadQuestions: () => Promise.resolve(questionnaire),

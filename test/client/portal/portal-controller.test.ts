@@ -61,7 +61,7 @@ describe("nothing falls open", () => {
     const portal = new PortalController({
       startEngine: blocked,
       startGuard: blocked,
-      learnTexts: () => Promise.resolve(true),
+      learnInnerPages: () => Promise.resolve(true),
       loadConsent: () => Promise.resolve(consentPages),
       missingPart: () => null,
       loadPlaces: () => Promise.reject(new Error("no connection")),

@@ -99,7 +99,7 @@ describe("the questions of a report", () => {
     const portal = new PortalController({
       startEngine: (listener) => createFakeEngine(listener, OPEN),
       startGuard: () => ({ look: () => undefined, close: () => undefined }),
-      learnTexts: () => Promise.resolve(true),
+      learnInnerPages: () => Promise.resolve(true),
       loadConsent: () => import("../../../client/portal/consent/index.ts"),
       missingPart: () => null,
       loadPlaces: () => Promise.reject(new Error("no connection")),
@@ -127,7 +127,7 @@ describe("the questions of a report", () => {
     const portal = new PortalController({
       startEngine: (listener) => createFakeEngine(listener, OPEN),
       startGuard: () => ({ look: () => undefined, close: () => undefined }),
-      learnTexts: () => Promise.resolve(true),
+      learnInnerPages: () => Promise.resolve(true),
       loadConsent: () => Promise.reject(new TypeError("no connection")),
       missingPart: () => null,
       loadPlaces: () => Promise.reject(new Error("no connection")),

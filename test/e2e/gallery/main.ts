@@ -9,7 +9,8 @@ import { findSafety, type SafetyFindings } from "../../../client/portal/safety/s
 import { safetyView } from "../../../client/portal/safety/safety-view.ts";
 import { firstPage } from "../../../client/portal/static/first-page.ts";
 import { pageTitle } from "../../../client/portal/views/page-title.ts";
-import { hasPaperCard, paperCard } from "../../../client/portal/views/paper-card.ts";
+import * as innerPages from "../../../client/portal/views/page-of.ts";
+import { hasPaperCard } from "../../../client/portal/views/paper-title.ts";
 import { stepFrame } from "../../../client/portal/views/step-frame.ts";
 import { ok } from "../../../shared/bytes/index.ts";
 import { createPortal } from "../../client/portal/open-portal.ts";
@@ -70,8 +71,8 @@ async function openPortal(isInDoubt: boolean): Promise<PortalController> {
 function showStep(state: Exclude<PortalState, { page: "doors" }>, controller: PortalController): void {
   document.title = pageTitle(state);
   const ui = { controller, ask: () => Promise.resolve(false) };
-  const frame = stepFrame({ languageStatus: "", onLeave: () => undefined, safety: PLAIN, state, ui });
-  place(html`${frame}${paperCard(state)}`, hasPaperCard(state));
+  const frame = stepFrame({ languageStatus: "", onLeave: () => undefined, safety: PLAIN, state, ui, innerPages });
+  place(html`${frame}${innerPages.paperCard(state)}`, hasPaperCard(state));
 }
 
 function showFirst(findings: SafetyFindings): void {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { isInner } from "../../../../client/portal/inner-pages.ts";
 import { pageOf } from "../../../../client/portal/views/page-of.ts";
 import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
 import { createPortal, MAILBOX, OPEN } from "../open-portal.ts";
@@ -24,7 +25,7 @@ async function openAgreed(isSure = true) {
     return Promise.resolve(isSure);
   };
   const page = (): Rendered => {
-    if (portal.state.page === "doors") throw new Error("at the doors");
+    if (!isInner(portal.state)) throw new Error(portal.state.page);
     return render(pageOf(portal.state, { controller: portal, ask }));
   };
   const sent = (): readonly unknown[] => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { isInner } from "../../../../client/portal/inner-pages.ts";
 import { pageOf } from "../../../../client/portal/views/page-of.ts";
 import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
 import { createPortal, FILED, OPEN } from "../open-portal.ts";
@@ -19,7 +20,7 @@ async function begin() {
   portal.report.attach();
   await portal.report.ask();
   const page = (): Rendered => {
-    if (portal.state.page === "doors") throw new Error("at the doors");
+    if (!isInner(portal.state)) throw new Error(portal.state.page);
     return render(pageOf(portal.state, { controller: portal, ask: () => Promise.resolve(true) }));
   };
   return { ...session, consent: portal.report.consent, page, at: () => portal.state };

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { PortalState } from "../../../../client/portal/portal-state.ts";
+import type { InnerState } from "../../../../client/portal/inner-pages.ts";
 import { pageOf } from "../../../../client/portal/views/page-of.ts";
 import type { WordLanguage } from "../../../../shared/crypto/word-language.ts";
 import { render, speakEnglish } from "../../support/rendered.ts";
@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 /** What a page says whose language is this one. */
-async function shown(language: string, state: Exclude<PortalState, { page: "doors" }>): Promise<string> {
+async function shown(language: string, state: InnerState): Promise<string> {
   const { portal: controller } = createPortal(OPEN);
   await controller.enter(state.page === "enter" ? "return" : "report");
   document.documentElement.lang = language;

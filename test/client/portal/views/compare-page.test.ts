@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PortalState } from "../../../../client/portal/portal-state.ts";
+import type { InnerState } from "../../../../client/portal/inner-pages.ts";
 import { pageOf } from "../../../../client/portal/views/page-of.ts";
 import { paperCard } from "../../../../client/portal/views/paper-card.ts";
 import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
@@ -10,7 +10,7 @@ beforeAll(() => {
   speakEnglish("portal");
 });
 
-function shown(state: Exclude<PortalState, { page: "doors" }>): Rendered {
+function shown(state: InnerState): Rendered {
   return render(pageOf(state, { controller: createPortal(OPEN).portal, ask: () => Promise.resolve(true) }));
 }
 
