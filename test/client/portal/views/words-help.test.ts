@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PortalState } from "../../../../client/portal/portal-state.ts";
+import type { InnerState } from "../../../../client/portal/inner-pages.ts";
 import { pageOf } from "../../../../client/portal/views/page-of.ts";
 import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
 import { directoryOf, listed } from "../fake-engine.ts";
@@ -10,7 +10,7 @@ beforeAll(() => {
   speakEnglish("portal");
 });
 
-async function shown(state: Exclude<PortalState, { page: "doors" }>): Promise<Rendered> {
+async function shown(state: InnerState): Promise<Rendered> {
   const { portal: controller } = createPortal(OPEN);
   await controller.enter("return");
   return render(pageOf(state, { controller, ask: () => Promise.resolve(true) }));
