@@ -1,6 +1,6 @@
 import { learn, speak } from "./localize.ts";
 
-/** Files of texts that the portal's script loads: `first` only when the first page is made anew in another language. */
+/** Files of texts that the scripts of portal and desk load: `first` only when the first page is made anew in another language. */
 export type Area = "common" | "portal" | "evidence" | "guide" | "questions" | "first";
 
 /** Each file is a chunk of its own, loaded when it is asked for. */
