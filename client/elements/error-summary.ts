@@ -46,7 +46,9 @@ export class AmparoErrorSummary extends LitElement {
     if (field === undefined) return html`${text}`;
     const go = (event: Event): void => {
       event.preventDefault();
-      document.getElementById(field)?.focus();
+      const target = document.getElementById(field);
+      // A group of answers takes no focus itself.
+      (target instanceof HTMLFieldSetElement ? target.querySelector("input") : target)?.focus();
     };
     return html`<a href="#${field}" @click=${go}>${text}</a>`;
   }

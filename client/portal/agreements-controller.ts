@@ -1,7 +1,9 @@
 import {
   changeLetter,
+  openInChanges,
   EVERYTHING_BACK,
   type AgreementChanges,
+  type AgreementProblem,
   type ChangeLetter,
 } from "./consent/agreement-changes.ts";
 import { changeDraft, draftProblems, writingOf, type DraftChange, type DraftProblem } from "./draft.ts";
@@ -35,11 +37,12 @@ export class AgreementsController {
     this.#show();
   }
 
-  /** Sends what was changed: as a withdrawal where anything is taken back. */
+  /** Sends what was changed: as a withdrawal where anything is taken back. No yes goes without one to each step that it includes. */
   async send(): Promise<void> {
     const { changes } = this.#visit.typed;
     const letter = changeLetter(changes);
     if (letter === null) this.#show([], "nothing_changed");
+    else if (openInChanges(changes) !== null) this.#show([], "included_open");
     else await this.#file(letter, changes);
   }
 
@@ -62,7 +65,7 @@ export class AgreementsController {
     await this.#sender.file(kind, writingOf(typed.changeWords, answers), onArrived, changes);
   }
 
-  #show(problems: readonly DraftProblem[] = [], problem: "nothing_changed" | null = null): void {
+  #show(problems: readonly DraftProblem[] = [], problem: AgreementProblem | null = null): void {
     const { organisation } = this.#sender;
     const { changes, changeWords: draft } = this.#visit.typed;
     if (organisation !== null) this.#visit.show({ page: "agreed", organisation, changes, draft, problems, problem });

@@ -13,7 +13,7 @@ import type {
   WrongCodename,
 } from "../workers/portal-calls.ts";
 import type { RecordFieldName } from "../../shared/mechanisms/field-names.ts";
-import type { AgreementChanges } from "./consent/agreement-changes.ts";
+import type { AgreementChanges, AgreementProblem } from "./consent/agreement-changes.ts";
 import type { ChosenConsent, Reporter } from "./consent/chosen-consent.ts";
 import type { ConsentPlace } from "./consent/consent-place.ts";
 import type { Draft, DraftProblem } from "./draft.ts";
@@ -170,7 +170,7 @@ export type ReturnState =
       readonly changes: AgreementChanges;
       readonly draft: Draft;
       readonly problems: readonly DraftProblem[];
-      readonly problem: "nothing_changed" | null;
+      readonly problem: AgreementProblem | null;
     }
   /** Asking for everything to be deleted. */
   | {

@@ -2,17 +2,22 @@ import {
   CONSENT_TOPICS,
   encodeConsent,
   isYes,
+  type ConsentStep,
   type ConsentTopic,
   type SaidConsent,
 } from "../../../shared/mechanisms/consent-answers.ts";
 import type { Answer } from "../../../shared/protocol/letter.ts";
 import { conflictsOf, NOTHING_CHOSEN, type ChosenConsent, type Conflict } from "./chosen-consent.ts";
+import { openSteps } from "./consent-place.ts";
 
 /**
  * What somebody who has come back changes of what they agreed to: yes is agreed to anew, no is taken back, null stays as it is. Nobody
  * here knows what it was.
  */
 export type AgreementChanges = ChosenConsent;
+
+/** What keeps changes from being sent: there are none, or a yes includes a step that has none. */
+export type AgreementProblem = "nothing_changed" | "included_open";
 
 /** Nothing is changed. */
 export const NO_CHANGES: AgreementChanges = NOTHING_CHOSEN;
@@ -51,4 +56,10 @@ export function takenBackIn(changes: AgreementChanges): readonly ConsentTopic[] 
 /** What does not fit together. What is left as it was may have been agreed to: it is to be said again, so that nobody has to guess. */
 export function changeConflicts(changes: AgreementChanges): readonly Conflict[] {
   return conflictsOf(changes, null);
+}
+
+/** The least step that a yes includes and that has none here; null when there is no such yes. */
+export function openInChanges(changes: AgreementChanges): ConsentStep | null {
+  const [open] = agreedAnew(changes).flatMap((topic) => openSteps(topic, changes[topic], changes));
+  return open ?? null;
 }

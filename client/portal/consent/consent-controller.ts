@@ -1,4 +1,4 @@
-import type { ConsentTopic } from "../../../shared/mechanisms/consent-answers.ts";
+import { isYes, type ConsentTopic } from "../../../shared/mechanisms/consent-answers.ts";
 import type { RecordFieldName } from "../../../shared/mechanisms/field-names.ts";
 import type { Answer } from "../../../shared/protocol/letter.ts";
 import type { ListedOrganisation } from "../../workers/portal-calls.ts";
@@ -11,7 +11,7 @@ import {
   type ChosenConsent,
   type Reporter,
 } from "./chosen-consent.ts";
-import { topicAfter, type ConsentPlace } from "./consent-place.ts";
+import { openSteps, topicAfter, type ConsentPlace, type WantedYes } from "./consent-place.ts";
 import { contradictionsOf } from "./contradictions.ts";
 
 /** What the conversation needs of the report that it is a part of. */
@@ -30,7 +30,7 @@ export interface ConsentAccess {
 export class ConsentController {
   readonly #visit: Visit;
   readonly #access: ConsentAccess;
-  #place: ConsentPlace = { at: "start", isAlone: false, behind: "check" };
+  #place: ConsentPlace = { at: "start", isAlone: false, behind: "check", wanted: null };
 
   constructor(visit: Visit, access: ConsentAccess) {
     this.#visit = visit;
@@ -57,17 +57,17 @@ export class ConsentController {
 
   /** From the beginning; when it ends, that page comes. */
   begin(behind: ConsentPlace["behind"]): void {
-    this.#show({ at: "start", isAlone: false, behind });
+    this.#show({ at: "start", isAlone: false, behind, wanted: null });
   }
 
   /** One question, from the last look, which is the way back. */
   edit(at: ConsentPlace["at"]): void {
-    this.#show({ at, isAlone: true, behind: "check" });
+    this.#show({ at, isAlone: true, behind: "check", wanted: null });
   }
 
   /** One of the answers that do not fit together; the way back is where the conversation was to end. */
   settle(at: ConsentPlace["at"]): void {
-    this.#show({ ...this.#place, at, isAlone: true });
+    this.#show({ ...this.#place, at, isAlone: true, wanted: null });
   }
 
   /** An answer of the questionnaire that does not fit: to be changed there. */
@@ -76,23 +76,36 @@ export class ConsentController {
   }
 
   back(at: ConsentPlace["at"]): void {
-    this.#show({ ...this.#place, at, isAlone: false });
+    this.#show({ ...this.#place, at, isAlone: false, wanted: null });
   }
 
+  /** A yes to the topic that is asked is taken when all that it includes has its own. */
   change(part: Partial<ChosenConsent>): void {
     const { typed } = this.#visit;
-    typed.consent = { ...typed.consent, ...part };
-    this.#show(this.#place);
+    const { at } = this.#place;
+    const before = typed.consent;
+    typed.consent = { ...before, ...part };
+    const wanted = isTopic(at) ? wantedBy(at, part, before, this.#place.wanted) : null;
+    if (isTopic(at) && wanted !== null) {
+      const isTaken = wanted.included.every((step) => typed.consent[step] === "yes");
+      const without = isYes(before[at]) ? null : before[at];
+      typed.consent = { ...typed.consent, [at]: isTaken ? wanted.answer : without };
+    }
+    this.#show({ ...this.#place, wanted });
   }
 
   /** To the next question. The one that was looked at is answered: with no, where nobody said anything else. */
   next(): void {
-    const { at, behind, isAlone } = this.#place;
+    const { at, behind, isAlone, wanted } = this.#place;
     const { typed } = this.#visit;
+    if (wanted?.included.some((step) => typed.consent[step] !== "yes") === true) {
+      this.#show({ ...this.#place, wanted: { ...wanted, isOpen: true } });
+      return;
+    }
     if (isTopic(at)) typed.consent = { ...typed.consent, [at]: typed.consent[at] ?? "no" };
     const next = this.#isUndecided() || isAlone ? null : topicAfter(at);
-    if (next !== null) this.#show({ at: next, isAlone: false, behind });
-    else if (at !== "conflicts" && this.#hasConflicts()) this.#show({ at: "conflicts", isAlone, behind });
+    if (next !== null) this.#show({ at: next, isAlone: false, behind, wanted: null });
+    else if (at !== "conflicts" && this.#hasConflicts()) this.#show({ at: "conflicts", isAlone, behind, wanted: null });
     else this.#access.onDone(behind);
   }
 
@@ -119,6 +132,19 @@ export class ConsentController {
     const { consent: chosen } = this.#visit.typed;
     this.#visit.show({ page: "consent", organisation, chosen, reporter: this.#access.reporter(), ...place });
   }
+}
+
+/** What is wanted after a change: another answer to the topic asks anew, and one to what it includes leaves it there. */
+function wantedBy(
+  at: ConsentTopic,
+  part: Partial<ChosenConsent>,
+  before: ChosenConsent,
+  wanted: WantedYes | null,
+): WantedYes | null {
+  const answer = part[at] ?? null;
+  if (answer === null) return wanted === null ? null : { ...wanted, isOpen: false };
+  const included = openSteps(at, answer, { ...before, ...part });
+  return included.length === 0 ? null : { answer, included, isOpen: false };
 }
 
 function isTopic(at: ConsentPlace["at"]): at is ConsentTopic {

@@ -106,7 +106,16 @@ export const GALLERY: Gallery = {
   consent: someOf(
     (["start", ...CONSENT_TOPICS, "conflicts"] as const).map((at) => [
       `consent-${at}`,
-      { page: "consent", organisation, chosen: AGREED, reporter: null, at, isAlone: false, behind: "check" },
+      {
+        page: "consent",
+        organisation,
+        chosen: AGREED,
+        reporter: null,
+        at,
+        isAlone: false,
+        behind: "check",
+        wanted: null,
+      },
     ]),
   ),
   check: [

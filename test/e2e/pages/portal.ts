@@ -103,8 +103,8 @@ export class PortalVisitor {
   }
 
   /**
-   * Answers every question of consent: two answers that do not fit are settled, and another is left as it is. Whoever has said that it
-   * happened to them is not asked who decides.
+   * Answers every question of consent: what a yes includes is asked there, and two answers that do not fit are left as they are. Whoever
+   * has said that it happened to them is not asked who decides.
    */
   async answerConsent(who: "said" | "unsaid" = "unsaid"): Promise<void> {
     await this.#arrives("consent", this.words("consent-title"));
@@ -114,17 +114,21 @@ export class PortalVisitor {
       await this.#arrives(`consent ${topic}`, this.words(`consent-${topic}`, OWN));
       await this.#holdsNo(topic);
       if (answer !== "no") await this.#marks(`consent-${topic}`, answer);
+      if (topic === "state") await this.#agreesToIncluded("mechanism");
       if (topic !== "sg-report") await this.#press("consent-next");
     }
     await this.#press("check-return");
     await this.#arrives("consent that does not fit", this.words("conflicts-title"));
-    const question = this.words("consent-mechanism", OWN);
-    await this.#press("review-change-of", { question });
-    await this.#arrives("one answer to change", question);
-    await this.#marks("consent-mechanism", "yes");
-    await this.#press("check-return");
-    await this.#arrives("consent that still does not fit", this.words("conflicts-title"));
     await this.#press("conflicts-leave");
+  }
+
+  /** A yes that includes another is not taken without it, and the other is a question of its own. */
+  async #agreesToIncluded(topic: string): Promise<void> {
+    await this.person.page.waitForSelector(`input[name=consent-${topic}]`);
+    await this.#press("consent-next");
+    await this.person.page.waitForSelector("[role=alert] a[href='#consent-mechanism']");
+    await this.#observe("an included question");
+    await this.#marks(`consent-${topic}`, "yes");
   }
 
   /** Where nobody has said anything, no is chosen. */

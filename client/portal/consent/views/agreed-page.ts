@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { CONSENT_TOPICS, isYes, type ConsentTopic } from "../../../../shared/mechanisms/consent-answers.ts";
 import type { Question } from "../../../elements/confirm-dialog.ts";
 import "../../../elements/error-summary.ts";
+import type { FieldError } from "../../../elements/error-summary.ts";
 import { notice } from "../../../elements/notice.ts";
-import { localize } from "../../../i18n/localize.ts";
+import { localize, message } from "../../../i18n/localize.ts";
 import { titleWords } from "../../../elements/title-words.ts";
 import type { AgreementWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
@@ -12,10 +13,16 @@ import { backButton } from "../../views/buttons.ts";
 import { draftErrors, textFields } from "../../views/draft-fields.ts";
 import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
-import { agreedAnew, changeConflicts, takenBackIn, type AgreementChanges } from "../agreement-changes.ts";
+import {
+  agreedAnew,
+  changeConflicts,
+  openInChanges,
+  takenBackIn,
+  type AgreementChanges,
+} from "../agreement-changes.ts";
 import { decidersFor } from "../chosen-consent.ts";
-import { conflictText } from "./conflict-list.ts";
 import { CHANGE_WORDS, type Change } from "./change-words.ts";
+import { conflictText, openText } from "./conflict-list.ts";
 import { deciderField, radioGroup, understoodField } from "./consent-fields.ts";
 import { TOPIC_WORDS, whoseOf } from "./consent-words.ts";
 import { topicMeaning } from "./topic-meaning.ts";
@@ -34,7 +41,7 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
   return html`
     ${stepHeading(localize("agreed-title"))}
     <amparo-error-summary
-      .errors=${[...(problem === "nothing_changed" ? [{ text: localize("agreed-nothing"), field: "consent-mechanism" }] : []), ...draftErrors(state.problems, ["text"])]}
+      .errors=${[...agreementErrors(changes, problem), ...draftErrors(state.problems, ["text"])]}
     ></amparo-error-summary>
     ${addressee(organisation)} ${notice("plain", localize("agreed-unseen"))}
     <section class="card" aria-labelledby="take-everything">
@@ -67,7 +74,9 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
                 <ul>
                   ${conflicts.map((conflict) => html`<li>${conflictText(conflict, whose)}</li>`)}
                 </ul>
-                <p>${localize("agreed-conflicts")}</p>
+                <p>
+                  ${localize(openInChanges(changes) === null ? message("agreed-conflicts") : message("agreed-open"))}
+                </p>
               </div>`
         }
       </div>
@@ -88,6 +97,13 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
       </div>
     </form>
   `;
+}
+
+function agreementErrors(changes: AgreementChanges, problem: AgreedState["problem"]): readonly FieldError[] {
+  const open = openInChanges(changes);
+  if (problem === "nothing_changed") return [{ text: localize("agreed-nothing"), field: "consent-mechanism" }];
+  if (problem === null || open === null) return [];
+  return [{ text: openText(open, whoseOf(changes.decider)), field: `consent-${open}` }];
 }
 
 const STEP_CHANGES = ["leave", "yes", "no"] as const;

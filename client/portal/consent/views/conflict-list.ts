@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import type { ConsentStep } from "../../../../shared/mechanisms/consent-answers.ts";
 import { localize } from "../../../i18n/localize.ts";
 import { sideButton } from "../../views/buttons.ts";
 import { conflictsOf, deciderOf, type ChosenConsent, type Conflict, type Reporter } from "../chosen-consent.ts";
@@ -52,6 +53,11 @@ export function conflictText(conflict: Conflict, whose: ReturnType<typeof whoseO
         lower: localize(TOPIC_WORDS[conflict.lower].title, whose),
       });
   }
+}
+
+/** That a yes is not taken without one to this step, and what to do. */
+export function openText(step: ConsentStep, whose: ReturnType<typeof whoseOf>): string {
+  return localize("consent-included-open", { lower: localize(TOPIC_WORDS[step].title, whose) });
 }
 
 function placesOf(conflict: Conflict): readonly Exclude<ConsentPlace["at"], "conflicts">[] {

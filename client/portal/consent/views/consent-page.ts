@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import {
   CONSENT_TOPICS,
   isYes,
-  type REPORT_ANSWERS,
-  type STEP_ANSWERS,
+  type ConsentStep,
   type ConsentTopic,
+  type REPORT_ANSWERS,
+  type StepAnswer,
 } from "../../../../shared/mechanisms/consent-answers.ts";
+import "../../../elements/error-summary.ts";
 import { notice } from "../../../elements/notice.ts";
 import { localize, message } from "../../../i18n/localize.ts";
 import { sentenceGap } from "../../../i18n/sentence-gap.ts";
@@ -14,10 +16,10 @@ import type { PortalState } from "../../portal-state.ts";
 import { backButton, sideButton } from "../../views/buttons.ts";
 import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
-import { conflictsOf, decidersFor, deciderOf, isAnswered } from "../chosen-consent.ts";
-import { placeBefore, topicAfter, type ConsentPlace } from "../consent-place.ts";
+import { conflictsOf, decidersFor, deciderOf, isAnswered, type ChosenConsent } from "../chosen-consent.ts";
+import { askedSteps, placeBefore, topicAfter, type ConsentPlace } from "../consent-place.ts";
 import { contradictionsOf } from "../contradictions.ts";
-import { conflictList } from "./conflict-list.ts";
+import { conflictList, openText } from "./conflict-list.ts";
 import { deciderField, radioGroup, understoodField } from "./consent-fields.ts";
 import { ANSWER_WORDS, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
 import { contradictionList } from "./contradiction-list.ts";
@@ -117,7 +119,7 @@ function startPage(
 }
 
 function topicPage(
-  { chosen, behind, isAlone, reporter }: ConsentState,
+  { chosen, behind, isAlone, reporter, wanted }: ConsentState,
   topic: ConsentTopic,
   ways: ConsentWays,
 ): TemplateResult {
@@ -128,9 +130,16 @@ function topicPage(
   const number = CONSENT_TOPICS.indexOf(topic) + 1;
   const end = ENDS[behind];
   const isEnd = isAlone || topicAfter(topic) === null;
+  const said = wanted?.answer ?? chosen[topic];
+  const asked = wanted === null ? [] : askedSteps(wanted, chosen);
+  const open = wanted?.isOpen === true ? asked.at(-1) : undefined;
   return html`
     <p class="eyebrow">${localize("consent-question-of", { number, count: CONSENT_TOPICS.length })}</p>
-    ${stepHeading(localize(TOPIC_WORDS[topic].title, whose))} ${topicMeaning(topic, decider, 2)}
+    ${stepHeading(localize(TOPIC_WORDS[topic].title, whose))}
+    <amparo-error-summary
+      .errors=${open === undefined ? [] : [{ text: openText(open, whose), field: `consent-${open}` }]}
+    ></amparo-error-summary>
+    ${topicMeaning(topic, decider, 2)}
     <form
       novalidate
       autocomplete="off"
@@ -142,18 +151,24 @@ function topicPage(
         name: `consent-${topic}`,
         legend: localize(TOPIC_WORDS[topic].title, whose),
         options: answers.map((value) => ({ value, label: localize(ANSWER_WORDS[value], whose) })),
-        chosen: chosen[topic] ?? "no",
+        chosen: said ?? "no",
         onChoose: (answer) => {
           consent.change({ [topic]: answer });
         },
       })}
       ${
-        topic === "sg-report" && isYes(chosen[topic])
+        topic === "sg-report" && isYes(said)
           ? understoodField(chosen.understood, (understood) => {
               consent.change({ understood });
             })
           : nothing
       }
+      <p role="status">${asked.length === 0 ? nothing : localize("consent-included")}</p>
+      ${asked.map((step) =>
+        includedField(step, chosen, whose, (answer) => {
+          consent.change({ [step]: answer });
+        }),
+      )}
       <div class="actions">
         <button type="submit" class="button button--main">${localize(isEnd ? end : message("consent-next"))}</button>
         ${
@@ -181,8 +196,27 @@ function topicPage(
   `;
 }
 
+/** What a yes includes, as the question that it is by itself, with who learns what by it. */
+function includedField(
+  step: ConsentStep,
+  chosen: ChosenConsent,
+  whose: ReturnType<typeof whoseOf>,
+  onChoose: (answer: StepAnswer) => void,
+): TemplateResult {
+  return html`<div class="card">
+    <p>${localize(TOPIC_WORDS[step].learns, whose)}</p>
+    ${radioGroup({
+      name: `consent-${step}`,
+      legend: localize(TOPIC_WORDS[step].title, whose),
+      options: STEP_ORDER.map((value) => ({ value, label: localize(ANSWER_WORDS[value], whose) })),
+      chosen: chosen[step],
+      onChoose,
+    })}
+  </div>`;
+}
+
 /** No stands first, because it is what holds where nobody says anything else. */
-const STEP_ORDER: readonly (typeof STEP_ANSWERS)[number][] = ["no", "yes", "talk"];
+const STEP_ORDER: readonly StepAnswer[] = ["no", "yes", "talk"];
 const REPORT_ORDER: readonly (typeof REPORT_ANSWERS)[number][] = ["no", "record", "without-name", "with-name", "talk"];
 
 function conflictsPage({ behind, chosen, reporter }: ConsentState, ways: ConsentWays): TemplateResult {

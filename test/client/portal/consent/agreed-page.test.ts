@@ -115,6 +115,24 @@ describe("what somebody who comes back agreed to", () => {
     expect(sent()[1]).toContain("consent.understood yes");
   });
 
+  it("does not go with a yes that includes a step without one: that is asked first, and what to do is said", async () => {
+    const { page, portal, sent, settle } = await openAgreed();
+    portal.return.agreements.change({ decider: "self", "public-without-name": "yes", mechanism: "yes" });
+    expect(page().text).toContain("Until then this is not sent.");
+    page().press("Seal and send");
+    await settle();
+    expect(portal.state).toMatchObject({ page: "agreed", problem: "included_open" });
+    expect(sent()).toEqual([]);
+    portal.return.agreements.change({ state: "yes" });
+    expect(page().text).not.toContain("Until then this is not sent.");
+    page().press("Seal and send");
+    await settle();
+    expect(sent()).toEqual([
+      "followup",
+      expect.arrayContaining(["consent.state yes", "consent.public-without-name yes"]),
+    ]);
+  });
+
   it("says where nothing was chosen, and sends nothing", async () => {
     const { page, portal, sent, settle } = await openAgreed();
     page().press("Seal and send");

@@ -1,6 +1,18 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { NOTHING_CHOSEN } from "../../../../client/portal/consent/chosen-consent.ts";
+import { askedSteps } from "../../../../client/portal/consent/consent-place.ts";
+import { openText } from "../../../../client/portal/consent/views/conflict-list.ts";
+import type { PortalState } from "../../../../client/portal/portal-state.ts";
 import { isInner } from "../../../../client/portal/inner-pages.ts";
 import { pageOf } from "../../../../client/portal/views/page-of.ts";
+import {
+  isYes,
+  parseConsent,
+  STEP_ANSWERS,
+  stepsIn,
+  type ConsentTopic,
+} from "../../../../shared/mechanisms/consent-answers.ts";
 import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
 import { createPortal, FILED, OPEN } from "../open-portal.ts";
 import { saidRows } from "../questions/sample-answers.ts";
@@ -24,6 +36,11 @@ async function begin() {
     return render(pageOf(portal.state, { controller: portal, ask: () => Promise.resolve(true) }));
   };
   return { ...session, consent: portal.report.consent, page, at: () => portal.state };
+}
+
+/** Whether a topic is asked on this page: the one that it is about, or what a yes to that includes. */
+function isAsked({ at, chosen, wanted }: Extract<PortalState, { page: "consent" }>, topic: ConsentTopic): boolean {
+  return at === topic || (wanted !== null && askedSteps(wanted, chosen).some((step) => step === topic));
 }
 
 function sentAnswers({ engines }: Awaited<ReturnType<typeof begin>>): readonly string[] {
@@ -86,6 +103,78 @@ describe("the questions about consent", () => {
     session.consent.next();
     expect(session.at()).toMatchObject({ page: "check" });
     expect(session.page().text).toContain("Nothing is agreed to, because the person has not been asked yet.");
+  });
+
+  it("of what a yes includes are asked right there, one by one, with who learns what, before that yes is taken", async () => {
+    const { at, consent, page } = await begin();
+    consent.change({ decider: "self" });
+    consent.edit("public-without-name");
+    expect(page().text).not.toContain("Please answer that one by itself");
+    consent.change({ "public-without-name": "yes" });
+    expect(at()).toMatchObject({ chosen: { mechanism: null, state: null, "public-without-name": null } });
+    expect(page().text).toContain("A yes to this includes a yes to another question.");
+    expect(page().markup).toMatch(/name=consent-mechanism\b/u);
+    expect(page().markup).not.toMatch(/name=consent-state\b/u);
+    consent.change({ mechanism: "yes" });
+    expect(page().text).toContain("The government learns your name, what happened, and that you spoke about it.");
+    expect(page().markup).not.toMatch(/name=consent-state\s[^>]*\.checked=true/u);
+    expect(at()).toMatchObject({ chosen: { mechanism: "yes", state: null, "public-without-name": null } });
+    consent.change({ state: "yes" });
+    expect(at()).toMatchObject({ chosen: { mechanism: "yes", state: "yes", "public-without-name": "yes" } });
+    consent.next();
+    expect(at()).toMatchObject({ page: "check" });
+  });
+
+  it("of what a yes includes keep whoever goes on without them, until either answer is another", async () => {
+    const { at, consent, page } = await begin();
+    consent.change({ decider: "self" });
+    consent.edit("state");
+    consent.change({ state: "yes" });
+    consent.next();
+    expect(at()).toMatchObject({ page: "consent", at: "state" });
+    const open = "Without a yes to “May those who can help have your case?”, the other yes cannot be taken.";
+    expect(page().markup).toContain(".errors=");
+    expect(openText("mechanism", { whose: "self" }).replaceAll(/[\u2066-\u2069]/gu, "")).toContain(open);
+    consent.change({ mechanism: "no" });
+    consent.next();
+    expect(at()).toMatchObject({ at: "state", wanted: { isOpen: true }, chosen: { state: null } });
+    consent.change({ state: "no" });
+    consent.next();
+    expect(at()).toMatchObject({ page: "check", chosen: { mechanism: "no", state: "no" } });
+  });
+
+  it("never lead to a yes in the letter that includes a step which nobody was asked", async () => {
+    const topics = ["mechanism", "state", "public-without-name", "public-named", "sg-report"] as const;
+    const step = fc.constantFrom(...STEP_ANSWERS);
+    const move = fc.oneof(
+      fc.record({ go: fc.constantFrom(...topics) }),
+      fc.record({ topic: fc.constantFrom(...topics), answer: step }),
+      fc.constantFrom("next" as const, "leave" as const),
+    );
+    const session = await begin();
+    const { consent, portal } = session;
+    portal.report.questions.answer("reporter_role", saidRows(["victim"]));
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 12 }), (moves) => {
+        consent.begin("check");
+        consent.change(NOTHING_CHOSEN);
+        for (const each of moves) {
+          const { state } = portal;
+          if (each === "next") consent.next();
+          else if (each === "leave") consent.leave();
+          else if ("go" in each) consent.edit(each.go);
+          // Only what is on the page can be answered.
+          else if (state.page === "consent" && isAsked(state, each.topic))
+            consent.change({
+              [each.topic]: each.topic === "sg-report" && each.answer === "yes" ? "with-name" : each.answer,
+            });
+        }
+        const said = parseConsent(consent.answers);
+        if (said === null) return;
+        for (const topic of topics.filter((one) => isYes(said[one])))
+          expect(stepsIn(topic, said).map((lower) => said[lower])).not.toContain(null);
+      }),
+    );
   });
 
   it("that do not fit together are shown with both, and changed by nobody but the person", async () => {
