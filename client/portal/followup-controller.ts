@@ -49,6 +49,16 @@ export class FollowupController {
     this.#show([], 0);
   }
 
+  /** From the writing to the last look. */
+  check(): void {
+    const { later: draft } = this.#visit.typed;
+    const problems = draftProblems(draft);
+    const organisation = this.#sender.addressee("followup");
+    if (organisation === null) return;
+    if (problems.length > 0) this.#show(problems, 0);
+    else this.#visit.show({ page: "later-check", organisation, draft });
+  }
+
   async send(): Promise<void> {
     const { typed } = this.#visit;
     const problems = draftProblems(typed.later);
@@ -71,6 +81,7 @@ export class FollowupController {
   #show(problems: readonly DraftProblem[], folders: number): void {
     const organisation = this.#sender.addressee("followup");
     if (organisation === null) return;
-    this.#visit.show({ page: "compose", organisation, draft: this.#visit.typed.later, problems, folders });
+    const { answerable: answered } = this.#sender;
+    this.#visit.show({ page: "compose", organisation, answered, draft: this.#visit.typed.later, problems, folders });
   }
 }

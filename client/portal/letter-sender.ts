@@ -1,5 +1,13 @@
 import type { OrganisationId } from "../../shared/protocol/id.ts";
-import type { Filed, ListedOrganisation, MailboxView, PortalCalls, Receipt, Writing } from "../workers/portal-calls.ts";
+import type {
+  Filed,
+  ListedOrganisation,
+  MailboxView,
+  PortalCalls,
+  Receipt,
+  VerifiedMessage,
+  Writing,
+} from "../workers/portal-calls.ts";
 import type { LetterKind, PortalState } from "./portal-state.ts";
 import type { Visit } from "./visit.ts";
 
@@ -34,6 +42,12 @@ export class LetterSender {
   /** The organisation of the open mailbox. */
   get organisation(): ListedOrganisation | null {
     return this.#open.mailbox()?.organisation ?? null;
+  }
+
+  /** What may be answered: the verified messages of the open mailbox, the latest first. */
+  get answerable(): readonly VerifiedMessage[] {
+    const messages = this.#open.mailbox()?.messages ?? [];
+    return messages.filter((each) => each.state === "verified").toReversed();
   }
 
   /** The person has compared the fingerprint on the page, and it is the right one. */

@@ -9,6 +9,7 @@ import type {
   Receipt,
   Sending,
   Unfiled,
+  VerifiedMessage,
   WordsHelp,
   WrongCodename,
 } from "../workers/portal-calls.ts";
@@ -159,10 +160,14 @@ export type ReturnState =
   | {
       readonly page: "compose";
       readonly organisation: ListedOrganisation;
+      /** What may be answered: verified messages, the latest first. */
+      readonly answered: readonly VerifiedMessage[];
       readonly draft: Draft;
       readonly problems: readonly DraftProblem[];
       readonly folders: number;
     }
+  /** The last look at a later letter. */
+  | { readonly page: "later-check"; readonly organisation: ListedOrganisation; readonly draft: Draft }
   /** What was agreed to, to be changed. */
   | {
       readonly page: "agreed";

@@ -12,6 +12,7 @@ export function withDrafts(state: PortalState, { changeWords, later, reason, rep
     case "check":
       return { ...state, draft: report };
     case "compose":
+    case "later-check":
       return { ...state, draft: later };
     case "agreed":
       return { ...state, draft: changeWords };

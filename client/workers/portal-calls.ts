@@ -108,15 +108,18 @@ export interface NoCodename {
 /** Why typed words do not open a mailbox. */
 export type WrongCodename = NoCodename | { readonly ok: false; readonly code: string };
 
+/** A message that is proven to be from the organisation. */
+export interface VerifiedMessage {
+  readonly state: "verified";
+  readonly sequence: number;
+  readonly day: Day;
+  readonly language: string;
+  readonly text: string;
+}
+
 /** One place of a mailbox, as it is shown. */
 export type MessageView =
-  | {
-      readonly state: "verified";
-      readonly sequence: number;
-      readonly day: Day;
-      readonly language: string;
-      readonly text: string;
-    }
+  | VerifiedMessage
   | { readonly state: "not_verified" | "deleted" | "missing"; readonly sequence: number };
 
 /** A mailbox that was read. */

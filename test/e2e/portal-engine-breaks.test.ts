@@ -77,6 +77,8 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       // Nothing of the first visit is believed: the organisation is compared again.
       await visitor.compareAndWrite(fingerprint);
       await expectText(person.page, MORE);
+      await person.press("To the last look");
+      await person.reads("Is this what you want to send?");
       await person.press("Seal and send");
       await person.reads("Your message has arrived");
       await person.press("Close and forget");

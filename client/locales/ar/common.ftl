@@ -105,6 +105,10 @@ words-label =
 words-hint = يمكنك لصق جميع الكلمات في الخانة الأولى.
 words-word = الكلمة { $number }
 
+## Languages that are offered, for browsers that have no names for them
+
+language-bo = التبتية
+
 ## Regions of the United Nations (M49), for browsers that have no names for them
 
 region-001 = العالم كله

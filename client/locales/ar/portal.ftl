@@ -326,6 +326,7 @@ mailbox-unread =
        *[other] { $count } رسالة جديدة
     }
 mailbox-read-forgotten = تنسى هذه الصفحة ما قرأته عند مغادرتها. إذا حذفت ما قرأته، فلن تجد هنا عند عودتك إلا الجديد.
+mailbox-own-letters = ما أرسلته لا يظهر هنا: فهو مختوم، ولا تستطيع فتحه إلا المنظمة.
 mailbox-busy = لحظة من فضلك.
 mailbox-nothing-new = لا جديد.
 mailbox-something-new = هناك رسالة جديدة.
@@ -368,6 +369,8 @@ compose-to = إلى:
 followup-title = كتابة المزيد
 followup-help = يذهب هذا إلى المنظمة نفسها، وستعرف أنه منك.
 followup-label = رسالتك
+followup-answered = إعادة القراءة: الرسالة { $number } بتاريخ { $day }
+followup-no-text = لم تكتب نصًا: تُرسل ملفاتك وحدها.
 followup-send = ختم وإرسال
 followed-title = وصلت رسالتك
 withdrawn-title = سترى المنظمة ما سحبته

@@ -82,6 +82,10 @@ words-label = Your codename, { $count } words
 words-hint = You can paste all the words into the first box.
 words-word = Word { $number }
 
+## Languages that are offered, for browsers that have no names for them
+
+language-bo = Tibetan
+
 ## Regions of the United Nations (M49), for browsers that have no names for them
 
 region-001 = the whole world

@@ -310,6 +310,7 @@ mailbox-unread =
        *[other] { $count } messages are new
     }
 mailbox-read-forgotten = This page forgets what you have read when you leave it. If you delete what you have read, only what is new is here when you come back.
+mailbox-own-letters = What you sent is not shown here: it is sealed, and only the organisation can open it.
 mailbox-row-broken = Something is wrong with the row of messages
 mailbox-row-missing = Not there, though a later one is: { $numbers }.
 mailbox-row-unverified = Not proven to be from the organisation, or not following the message before it: { $numbers }.
@@ -370,6 +371,8 @@ compose-to = To:
 followup-title = Write more
 followup-help = This goes to the same organisation, and it will know that it comes from you.
 followup-label = Your message
+followup-answered = Read again: message { $number } of { $day }
+followup-no-text = You wrote no text: only your files are sent.
 followup-send = Seal and send
 followed-title = Your message has arrived
 withdrawn-title = The organisation will see what you took back

@@ -82,6 +82,10 @@ words-label = Su nombre en clave, { $count } palabras
 words-hint = Puede pegar todas las palabras en la primera casilla.
 words-word = Palabra { $number }
 
+## Languages that are offered, for browsers that have no names for them
+
+language-bo = tibetano
+
 ## Regions of the United Nations (M49), for browsers that have no names for them
 
 region-001 = todo el mundo

@@ -310,6 +310,7 @@ mailbox-unread =
        *[other] { $count } mensajes son nuevos
     }
 mailbox-read-forgotten = Esta página olvida lo que usted ha leído cuando sale de ella. Si borra lo que ha leído, cuando vuelva solo estará aquí lo nuevo.
+mailbox-own-letters = Lo que usted envió no se muestra aquí: está sellado, y solo la organización puede abrirlo.
 mailbox-row-broken = Algo no está bien en la serie de mensajes
 mailbox-row-missing = No están, aunque sí está uno posterior: { $numbers }.
 mailbox-row-unverified = No está probado que sean de la organización, o no siguen al mensaje anterior: { $numbers }.
@@ -370,6 +371,8 @@ compose-to = Para:
 followup-title = Escribir más
 followup-help = Esto va a la misma organización, que sabrá que viene de usted.
 followup-label = Su mensaje
+followup-answered = Volver a leer: mensaje { $number } del { $day }
+followup-no-text = No escribió texto: solo se envían sus archivos.
 followup-send = Sellar y enviar
 followed-title = Su mensaje ha llegado
 withdrawn-title = La organización verá qué retiró usted

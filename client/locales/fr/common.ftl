@@ -82,6 +82,10 @@ words-label = Votre nom de code, { $count } mots
 words-hint = Vous pouvez coller tous les mots dans la première case.
 words-word = Mot { $number }
 
+## Languages that are offered, for browsers that have no names for them
+
+language-bo = tibétain
+
 ## Regions of the United Nations (M49), for browsers that have no names for them
 
 region-001 = le monde entier

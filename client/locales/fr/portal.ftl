@@ -310,6 +310,7 @@ mailbox-unread =
        *[other] { $count } messages sont nouveaux
     }
 mailbox-read-forgotten = Cette page oublie ce que vous avez lu dès que vous la quittez. Si vous effacez ce que vous avez lu, il n’y aura ici, à votre retour, que ce qui est nouveau.
+mailbox-own-letters = Ce que vous avez envoyé n’est pas affiché ici : c’est scellé, et seule l’organisation peut l’ouvrir.
 mailbox-busy = Un moment.
 mailbox-nothing-new = Il n’y a rien de nouveau.
 mailbox-something-new = Il y a un nouveau message.
@@ -352,6 +353,8 @@ compose-to = À :
 followup-title = Écrire encore
 followup-help = Ceci va à la même organisation, et elle saura que cela vient de vous.
 followup-label = Votre message
+followup-answered = Relire : message { $number } du { $day }
+followup-no-text = Vous n’avez pas écrit de texte : seuls vos fichiers sont envoyés.
 followup-send = Sceller et envoyer
 followed-title = Votre message est arrivé
 withdrawn-title = L’organisation verra ce que vous avez retiré

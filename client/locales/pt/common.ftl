@@ -82,6 +82,10 @@ words-label = O seu nome de código, { $count } palavras
 words-hint = Pode colar todas as palavras no primeiro campo.
 words-word = Palavra { $number }
 
+## Languages that are offered, for browsers that have no names for them
+
+language-bo = tibetano
+
 ## Regions of the United Nations (M49), for browsers that have no names for them
 
 region-001 = o mundo inteiro

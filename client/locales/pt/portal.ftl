@@ -310,6 +310,7 @@ mailbox-unread =
        *[other] { $count } mensagens são novas
     }
 mailbox-read-forgotten = Esta página esquece o que você leu quando sai dela. Se apagar o que leu, quando voltar só estará aqui o que é novo.
+mailbox-own-letters = O que você enviou não aparece aqui: está selado, e só a organização o pode abrir.
 mailbox-row-broken = Há algo errado na série de mensagens
 mailbox-row-missing = Não estão aqui, embora esteja uma posterior: { $numbers }.
 mailbox-row-unverified = Não está provado que são da organização, ou não seguem a mensagem anterior: { $numbers }.
@@ -370,6 +371,8 @@ compose-to = Para:
 followup-title = Escrever mais
 followup-help = Isto vai para a mesma organização, que saberá que vem de você.
 followup-label = A sua mensagem
+followup-answered = Ler de novo: mensagem { $number } de { $day }
+followup-no-text = Você não escreveu texto: só os seus arquivos são enviados.
 followup-send = Selar e enviar
 followed-title = A sua mensagem chegou
 withdrawn-title = A organização verá o que você retirou

@@ -98,6 +98,10 @@ words-label =
 words-hint = Можно вставить все слова сразу в первое поле.
 words-word = Слово { $number }
 
+## Languages that are offered, for browsers that have no names for them
+
+language-bo = тибетский
+
 ## Regions of the United Nations (M49), for browsers that have no names for them
 
 region-001 = весь мир

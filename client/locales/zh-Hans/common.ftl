@@ -73,6 +73,10 @@ words-label = 您的代号，{ $count } 个字（或词）
 words-hint = 您可以把全部内容一次粘贴到第一个格子里。
 words-word = 第 { $number } 个字
 
+## Languages that are offered, for browsers that have no names for them
+
+language-bo = 藏语
+
 ## Regions of the United Nations (M49), for browsers that have no names for them
 
 region-001 = 全世界

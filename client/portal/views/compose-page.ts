@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
+import { formatDay } from "../../i18n/format-day.ts";
 import { localize } from "../../i18n/localize.ts";
+import type { VerifiedMessage } from "../../workers/portal-calls.ts";
 import type { PortalState } from "../portal-state.ts";
 import { addressee } from "./addressee.ts";
 import { backButton } from "./buttons.ts";
@@ -10,7 +12,7 @@ import { stepHeading } from "./step-heading.ts";
 
 /** A later letter: more to tell. */
 export function composePage(
-  { draft, problems, folders, organisation }: Extract<PortalState, { page: "compose" }>,
+  { answered, draft, problems, folders, organisation }: Extract<PortalState, { page: "compose" }>,
   { controller }: PortalUi,
 ): TemplateResult {
   const visit = controller.return;
@@ -20,7 +22,14 @@ export function composePage(
     <amparo-error-summary .errors=${draftErrors(problems, ["text", "files"])}></amparo-error-summary>
     ${addressee(organisation)}
     <p>${localize("followup-help")}</p>
-    <form novalidate autocomplete="off" @submit=${onSubmit(() => void visit.followup.send())}>
+    <form
+      novalidate
+      autocomplete="off"
+      @submit=${onSubmit(() => {
+        visit.followup.check();
+      })}
+    >
+      ${answered.map(letterToAnswer)}
       ${textFields(
         draft,
         { label: localize("followup-label"), isWrong: isTextWrong },
@@ -32,11 +41,21 @@ export function composePage(
       )}
       ${fileFields(draft, folders, visit.followup)}
       <div class="actions">
-        <button type="submit" class="button button--main">${localize("followup-send")}</button>
+        <button type="submit" class="button button--main">${localize("check-return")}</button>
         ${backButton(() => {
           visit.begin();
         })}
       </div>
     </form>
+  `;
+}
+
+/** What the organisation has written, folded, where it is answered. */
+function letterToAnswer({ day, language, sequence, text }: VerifiedMessage): TemplateResult {
+  return html`
+    <details>
+      <summary>${localize("followup-answered", { day: formatDay(day), number: sequence + 1 })}</summary>
+      <p class="prose" lang=${language} dir="auto">${text}</p>
+    </details>
   `;
 }

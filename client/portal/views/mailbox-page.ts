@@ -49,6 +49,7 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
         ? emptyMailbox(state, controller)
         : mailbox.messages.toReversed().map((each) => messageCard(each, ui, state))
     }
+    <p class="soft">${localize("mailbox-own-letters")}</p>
     <div class="actions">
       ${actions(state, controller)}
       ${sideButton(localize("mailbox-close"), () => {

@@ -3,7 +3,7 @@ import type { ConsentPages } from "../consent-pages.ts";
 import type { InnerState } from "../inner-pages.ts";
 import type { Questionnaire } from "../questionnaire.ts";
 import { attachPage } from "./attach-page.ts";
-import { checkPage } from "./check-page.ts";
+import { checkPage, laterCheckPage } from "./check-page.ts";
 import { choosePage } from "./choose-page.ts";
 import { codenamePage, confirmPage, filedPage } from "./codename-pages.ts";
 import { comparePage } from "./compare-page.ts";
@@ -60,6 +60,8 @@ export function pageOf(state: InnerState, ui: PortalUi): TemplateResult {
       return comparePage(state, ui);
     case "compose":
       return composePage(state, ui);
+    case "later-check":
+      return laterCheckPage(state, ui);
     case "agreed":
       return consentPagesOf(ui).agreedPage(state, ui.controller.return, ui.ask);
     case "erasure":

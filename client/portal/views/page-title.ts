@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<PortalState["page"], string>> = {
   mailbox: message("title-part-2"),
   compare: message("title-part-3"),
   compose: message("title-part-3"),
+  "later-check": message("title-part-4"),
   agreed: message("title-part-3"),
   erasure: message("title-part-3"),
   followed: message("portal-title"),

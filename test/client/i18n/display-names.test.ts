@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { languageName, regionName } from "../../../client/i18n/display-names.ts";
 import { M49_NAMES } from "../../../client/i18n/m49-names.ts";
+import { LANGUAGES } from "../../../client/console/language-choice.ts";
 import { speakEnglish } from "../support/rendered.ts";
 
 afterEach(() => {
@@ -27,5 +28,15 @@ describe("names of languages and regions", () => {
     expect([...M49_NAMES.keys()].map((code) => regionName(code, "en"))).toContain("Western Africa");
     for (const code of M49_NAMES.keys()) expect(regionName(code, "en")).not.toMatch(/\d|⟦/u);
     expect(regionName("999", "en")).toBe("999");
+  });
+
+  it("are our own for the one language of the console's list that Chromium has no name for", () => {
+    speakEnglish("portal");
+    expect(LANGUAGES).toContain("bo");
+    const names = new Intl.DisplayNames(["en"], { type: "language" });
+    const known = new Map(LANGUAGES.filter((tag) => tag !== "bo").map((tag) => [tag, names.of(tag)]));
+    vi.spyOn(Intl.DisplayNames.prototype, "of").mockImplementation((code) => known.get(code) ?? code);
+    expect(languageName("bo", "en")).toBe("Tibetan");
+    for (const tag of LANGUAGES) expect(languageName(tag, "en")).not.toBe(tag);
   });
 });

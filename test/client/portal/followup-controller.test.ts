@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { ok } from "../../../shared/bytes/index.ts";
 import { listed } from "./fake-engine.ts";
-import { OPENED, RECEIPT, begin, unlock } from "./open-mailbox.ts";
+import { DELETED, OPENED, RECEIPT, begin, mailbox, unlock } from "./open-mailbox.ts";
 
 describe("later letters", () => {
   it("carry words and files, or say what is missing", async () => {
@@ -26,6 +27,29 @@ describe("later letters", () => {
       receipt: RECEIPT,
       changes: null,
     });
+  });
+
+  it("are looked at once more, with the way back to the writing, and say first what is missing", async () => {
+    const session = begin(OPENED);
+    await unlock(session);
+    session.controller.followup.check();
+    expect(session.shown()).toMatchObject({ page: "compose", problems: ["nothing_written"] });
+    session.controller.followup.change({ text: "More." });
+    session.controller.followup.check();
+    expect(session.shown()).toMatchObject({ page: "later-check", draft: { text: "More." } });
+    expect(session.engine.asked.map(({ call }) => call)).not.toContain("followup");
+    session.controller.followup.begin();
+    expect(session.shown()).toMatchObject({ page: "compose", draft: { text: "More." } });
+  });
+
+  it("stand beside what they answer: verified messages alone, the latest first", async () => {
+    const verified = (sequence: number) =>
+      ({ state: "verified", sequence, day: RECEIPT.day, language: "en", text: String(sequence) }) as const;
+    const box = mailbox(verified(0), { state: "not_verified", sequence: 1 }, verified(2), { ...DELETED, sequence: 3 });
+    const session = begin({ unlock: ok(box) });
+    await unlock(session);
+    session.controller.compose("followup");
+    expect(session.shown()).toMatchObject({ page: "compose", answered: [{ sequence: 2 }, { sequence: 0 }] });
   });
 
   it("let go of the file that changed, and of no other by its name", async () => {

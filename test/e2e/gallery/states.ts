@@ -30,6 +30,7 @@ const SENDINGS: readonly Sending[] = [
   { state: "finishing", segments: 5 },
 ];
 const AGREED: ChosenConsent = { ...NOTHING_CHOSEN, decider: "self", mechanism: "yes", "public-named": "yes" };
+const ANSWERED = MAILBOX.messages.filter((each) => each.state === "verified").toReversed();
 const QUIET = { isBusy: false, note: null, code: null } as const;
 const enter = { page: "enter", directory, chosen: null, isBusy: false, wrong: null, help: null, taken: null } as const;
 const box = (mailbox: MailboxView, more: object = {}) =>
@@ -195,8 +196,25 @@ export const GALLERY: Gallery = {
   ],
   compare: [["compare", { page: "compare", kind: "followup", organisation }]],
   compose: [
-    ["compose", { page: "compose", organisation, draft: { ...WRITTEN, attachments: FILES }, problems: [], folders: 0 }],
-    ["compose-empty", { page: "compose", organisation, draft: EMPTY, problems: ["nothing_written"], folders: 0 }],
+    [
+      "compose",
+      {
+        page: "compose",
+        organisation,
+        answered: ANSWERED,
+        draft: { ...WRITTEN, attachments: FILES },
+        problems: [],
+        folders: 0,
+      },
+    ],
+    [
+      "compose-empty",
+      { page: "compose", organisation, answered: [], draft: EMPTY, problems: ["nothing_written"], folders: 0 },
+    ],
+  ],
+  "later-check": [
+    ["later-check", { page: "later-check", organisation, draft: WRITTEN }],
+    ["later-check-empty", { page: "later-check", organisation: SOUTH, draft: EMPTY }],
   ],
   agreed: [
     ["agreed", { page: "agreed", organisation, changes: NO_CHANGES, draft: EMPTY, problems: [], problem: null }],

@@ -263,6 +263,8 @@ export class PortalVisitor {
     if (language !== null) await this.person.chooses("#language", language);
     await this.person.types("#text", text);
     if (files.length > 0) await this.addFiles(files);
+    await this.#press("check-return");
+    await this.#arrives("last look at a follow-up", this.words("check-title"));
     await this.#press("followup-send");
     await this.#arrives("followed", this.words("followed-title"), SENDING_MILLISECONDS);
   }
