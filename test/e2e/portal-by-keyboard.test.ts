@@ -30,6 +30,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await page.keyboard.press("Tab");
       expect(await page.evaluate(seenOnTop)).toBe("Skip to the content");
       await go("I want to report", "Who will read your report");
+      expect(await page.evaluate(hiddenOfRing)).toBe(0);
       await go("Go on", "What happened?");
       await keys.types("text", TEXT);
       await go("Go on", "What else can you tell?");
@@ -66,6 +67,17 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await expect.poll(() => page.evaluate(() => location.href), LEAVING).toBe("about:blank");
     });
   });
+}
+
+/** Runs in the page. How much of the ring around the choice of a language the head hides, in pixels. */
+function hiddenOfRing(): number {
+  const summary = document.querySelector<HTMLElement>(".languages > summary");
+  const head = document.querySelector(".page-head");
+  if (summary === null || head === null) return Infinity;
+  summary.focus();
+  const { outlineOffset, outlineWidth } = getComputedStyle(summary);
+  const ring = summary.getBoundingClientRect().top - Number.parseFloat(outlineOffset) - Number.parseFloat(outlineWidth);
+  return Math.max(0, head.getBoundingClientRect().bottom - ring);
 }
 
 /** Runs in the page. What the focused control says, if it is what lies on top at its own middle. */
