@@ -88,7 +88,7 @@ export type Body = FactValue<"body">;
 
 /** What no rule asks about, and some records do. Of victims `unknown`: an organisation reports, and nobody is named. */
 export const FURTHER_FACT_VALUES = {
-  whereabouts: ["known_safe", "detained", "disappeared", "in_hiding", "abroad", "deceased", "unknown"],
+  whereabouts: ["known_safe", "not_safe", "detained", "disappeared", "in_hiding", "abroad", "deceased", "unknown"],
   victim_kind: ["organisation", "group", "person", "unknown"],
   incident_type: ["hacking", "other"],
 } as const;

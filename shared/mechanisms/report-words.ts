@@ -56,6 +56,8 @@ export const INCIDENTS = [
   "killing",
   "family_targeted",
   "registration_denial",
+  "dismissal",
+  "school_exclusion",
   "other",
 ] as const;
 export type Incident = (typeof INCIDENTS)[number];

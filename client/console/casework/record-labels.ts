@@ -35,6 +35,7 @@ export const ROLE_LABELS: Labels<Role> = {
 
 export const WHEREABOUTS_LABELS: Labels<Whereabouts> = {
   known_safe: message("whereabouts-known-safe"),
+  not_safe: message("whereabouts-not-safe"),
   detained: message("whereabouts-detained"),
   disappeared: message("whereabouts-disappeared"),
   in_hiding: message("whereabouts-in-hiding"),
@@ -82,6 +83,8 @@ export const INCIDENT_LABELS: Labels<Incident> = {
   killing: message("incident-killing"),
   family_targeted: message("incident-family-targeted"),
   registration_denial: message("incident-registration-denial"),
+  dismissal: message("incident-dismissal"),
+  school_exclusion: message("incident-school-exclusion"),
   other: message("incident-other"),
 };
 

@@ -141,6 +141,7 @@ ask-whereabouts =
     }
 why-whereabouts = ما يمكن فعله يختلف لمن هو محتجز أو مختبئ أو خارج البلاد.
 place-known-safe = في مكان آمن في الوقت الحالي
+place-not-safe = في البيت أو في مكان آخر، دون أمان
 place-detained = في الاحتجاز أو السجن
 place-disappeared = في حالة اختفاء
 place-in-hiding = في مخبأ
@@ -239,6 +240,8 @@ incident-disappearance = إخفاء قسري
 incident-killing = قتل
 incident-family = أفعال ضد الأسرة
 incident-registration = عدم تسجيل المنظمة أو إغلاقها
+incident-dismissal = فقدان العمل، أو مضايقة في العمل
+incident-school = الفصل من المدرسة أو الجامعة
 incident-other = شيء آخر
 ask-when = متى حدث ذلك؟
 hint-when = بقدر ما تعرف. السنة وحدها تكفي. إن استمر بعض الوقت، فاذكر البداية، واكتب «حتى …» في الأسفل.

@@ -704,6 +704,7 @@ role-reporter = Wrote the report
 role-alleged-perpetrator = Alleged perpetrator
 
 whereabouts-known-safe = Known, and safe
+whereabouts-not-safe = At home or elsewhere, and not safe
 whereabouts-detained = Detained
 whereabouts-disappeared = Disappeared
 whereabouts-in-hiding = In hiding
@@ -743,6 +744,8 @@ incident-enforced-disappearance = Enforced disappearance
 incident-killing = Killing
 incident-family-targeted = The family is targeted
 incident-registration-denial = Registration refused
+incident-dismissal = Dismissed, or harassed at work
+incident-school-exclusion = Excluded from school or university
 incident-other = Something else
 
 known-by-experienced = Lived through it

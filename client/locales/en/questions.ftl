@@ -139,6 +139,7 @@ ask-whereabouts =
     }
 why-whereabouts = What can be done is different for somebody who is held, in hiding or abroad.
 place-known-safe = In a place that is safe for now
+place-not-safe = At home or elsewhere, and not safe
 place-detained = Held, or in prison
 place-disappeared = Disappeared
 place-in-hiding = In hiding
@@ -237,6 +238,8 @@ incident-disappearance = Made to disappear
 incident-killing = Killed
 incident-family = Done to the family
 incident-registration = Organisation not registered, or closed
+incident-dismissal = Work lost, or harassment at work
+incident-school = Excluded from school or university
 incident-other = Something else
 ask-when = When did it happen?
 hint-when = As well as you know it. The year alone is enough. If it went on for some time, take the beginning, and write “until …” below.

@@ -138,6 +138,7 @@ ask-whereabouts =
     }
 why-whereabouts = Lo que se puede hacer es distinto para quien está en detención, en un escondite o en el extranjero.
 place-known-safe = En un lugar que por ahora es seguro
+place-not-safe = En casa o en otro lugar, sin seguridad
 place-detained = En detención o en prisión
 place-disappeared = Ha desaparecido
 place-in-hiding = En un escondite
@@ -236,6 +237,8 @@ incident-disappearance = Desaparición forzada
 incident-killing = Asesinato
 incident-family = Ataque a la familia
 incident-registration = Organización a la que se negó el registro, o que se cerró
+incident-dismissal = Pérdida del trabajo, u hostigamiento en el trabajo
+incident-school = Expulsión de la escuela o de la universidad
 incident-other = Otra cosa
 ask-when = ¿Cuándo pasó?
 hint-when = Con la exactitud que pueda. Basta con el año. Si duró un tiempo, ponga el principio y escriba abajo «hasta…».

@@ -138,6 +138,7 @@ ask-whereabouts =
     }
 why-whereabouts = Ce qui peut être fait n’est pas la même chose pour une personne détenue, cachée ou à l’étranger.
 place-known-safe = Dans un endroit sûr pour l’instant
+place-not-safe = À domicile ou ailleurs, sans être en sécurité
 place-detained = En détention ou en prison
 place-disappeared = Disparition, lieu inconnu
 place-in-hiding = Dans une cachette
@@ -236,6 +237,8 @@ incident-disappearance = Disparition forcée
 incident-killing = Meurtre
 incident-family = Actes contre la famille
 incident-registration = Organisation non enregistrée, ou fermée
+incident-dismissal = Perte d’emploi, ou harcèlement au travail
+incident-school = Exclusion de l’école ou de l’université
 incident-other = Autre chose
 ask-when = Quand cela s’est-il passé ?
 hint-when = Dites ce que vous savez. L’année seule suffit. Si cela a duré un certain temps, prenez le début, et écrivez « jusqu’à … » en dessous.

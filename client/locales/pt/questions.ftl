@@ -138,6 +138,7 @@ ask-whereabouts =
     }
 why-whereabouts = O que se pode fazer é diferente para quem está em detenção, num esconderijo ou no estrangeiro.
 place-known-safe = Num lugar que por agora é seguro
+place-not-safe = Em casa ou noutro lugar, sem segurança
 place-detained = Em detenção ou na prisão
 place-disappeared = Desapareceu
 place-in-hiding = Num esconderijo
@@ -236,6 +237,8 @@ incident-disappearance = Desaparecimento forçado
 incident-killing = Assassinato
 incident-family = Ataque à família
 incident-registration = Organização com registo recusado, ou fechada
+incident-dismissal = Perda do trabalho, ou assédio no trabalho
+incident-school = Expulsão da escola ou da universidade
 incident-other = Outra coisa
 ask-when = Quando aconteceu?
 hint-when = Com a exatidão que puder. Basta o ano. Se durou algum tempo, ponha o começo e escreva abaixo “até…”.

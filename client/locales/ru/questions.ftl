@@ -140,6 +140,7 @@ ask-whereabouts =
     }
 why-whereabouts = Для того, кто под стражей, скрывается или за границей, можно сделать разное.
 place-known-safe = Там, где пока безопасно
+place-not-safe = Дома или в другом месте, и там небезопасно
 place-detained = Под стражей или в тюрьме
 place-disappeared = Исчезновение, место неизвестно
 place-in-hiding = Приходится скрываться
@@ -238,6 +239,8 @@ incident-disappearance = Насильственное исчезновение
 incident-killing = Убийство
 incident-family = Действия против семьи
 incident-registration = Организацию не зарегистрировали или закрыли
+incident-dismissal = Увольнение или травля на работе
+incident-school = Исключение из школы или университета
 incident-other = Другое
 ask-when = Когда это произошло?
 hint-when = Насколько вы знаете. Достаточно одного года. Если это длилось, укажите начало, а ниже напишите «до …».

@@ -137,6 +137,7 @@ ask-whereabouts =
     }
 why-whereabouts = 一个人被关押、躲藏起来或身在国外，能做的事各不相同。
 place-known-safe = 在目前安全的地方
+place-not-safe = 在家里或别处，并不安全
 place-detained = 被关押，或在监狱里
 place-disappeared = 失踪
 place-in-hiding = 躲藏着
@@ -235,6 +236,8 @@ incident-disappearance = 被强迫失踪
 incident-killing = 被杀害
 incident-family = 针对家人
 incident-registration = 组织不予登记，或被关闭
+incident-dismissal = 失去工作，或在工作中受到骚扰
+incident-school = 被学校或大学开除
 incident-other = 其他
 ask-when = 什么时候发生的？
 hint-when = 知道多少写多少，只写年份也够了。如果持续了一段时间，请写开始的时间，并在下面写“直到……”。

@@ -22,6 +22,8 @@ const KINDS = optionsOf(INCIDENTS, {
   killing: message("incident-killing"),
   family_targeted: message("incident-family"),
   registration_denial: message("incident-registration"),
+  dismissal: message("incident-dismissal"),
+  school_exclusion: message("incident-school"),
   other: message("incident-other"),
 });
 

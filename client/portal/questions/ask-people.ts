@@ -19,6 +19,7 @@ const OF_OTHERS: readonly string[] = ["disappeared", "deceased", "unknown"];
 
 const PLACES = optionsOf(WHEREABOUTS, {
   known_safe: message("place-known-safe"),
+  not_safe: message("place-not-safe"),
   detained: message("place-detained"),
   disappeared: message("place-disappeared"),
   in_hiding: message("place-in-hiding"),

@@ -154,7 +154,7 @@ describe("support for somebody who is not free, or dead", () => {
     },
   );
 
-  it.each(["known_safe", "in_hiding", "abroad", "unknown"] as const)(
+  it.each(["known_safe", "not_safe", "in_hiding", "abroad", "unknown"] as const)(
     "changes nothing for whoever is %s",
     (whereabouts) => {
       const support = (known: Facts): readonly Route[] => route(known).filter(({ rule }) => rule === "ngo-and-funds");

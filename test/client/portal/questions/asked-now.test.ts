@@ -60,8 +60,8 @@ describe("questions", () => {
     const places = QUESTIONS.find(({ field }) => field === "victim_whereabouts_status")?.form;
     if (places?.kind !== "choice") throw new Error("no choice of places");
     const values = optionsFor(places.options, "victim").map(({ value }) => value);
-    expect(values).toEqual(["known_safe", "detained", "in_hiding", "abroad"]);
-    expect(optionsFor(places.options, null)).toHaveLength(7);
+    expect(values).toEqual(["known_safe", "not_safe", "detained", "in_hiding", "abroad"]);
+    expect(optionsFor(places.options, null)).toHaveLength(8);
     // Chosen for somebody else before, it is not said of herself.
     const answers = answersOf({
       reporter_role: saidRows(["victim"]),

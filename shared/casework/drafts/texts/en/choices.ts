@@ -37,6 +37,7 @@ export const CHOICES_EN: Choices = {
   },
   whereabouts: {
     known_safe: "known, and in safety",
+    not_safe: "at home or elsewhere, and not safe",
     detained: "in detention",
     disappeared: "disappeared",
     in_hiding: "in hiding",
@@ -81,6 +82,8 @@ export const CHOICES_EN: Choices = {
     killing: "killing",
     family_targeted: "family targeted",
     registration_denial: "denial of registration",
+    dismissal: "dismissal, or harassment at work",
+    school_exclusion: "exclusion from school or university",
     other: "other",
   },
   stateLink: {

@@ -37,6 +37,7 @@ export const CHOICES_ES: Choices = {
   },
   whereabouts: {
     known_safe: "en lugar seguro",
+    not_safe: "en casa o en otro lugar, sin seguridad",
     detained: "bajo detención",
     disappeared: "persona desaparecida",
     in_hiding: "en la clandestinidad",
@@ -83,6 +84,8 @@ export const CHOICES_ES: Choices = {
     killing: "homicidio",
     family_targeted: "actos contra la familia",
     registration_denial: "denegación de registro",
+    dismissal: "despido u hostigamiento en el trabajo",
+    school_exclusion: "expulsión de la escuela o de la universidad",
     other: "otro",
   },
   stateLink: {

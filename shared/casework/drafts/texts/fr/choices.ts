@@ -37,6 +37,7 @@ export const CHOICES_FR: Choices = {
   },
   whereabouts: {
     known_safe: "en lieu sûr",
+    not_safe: "à domicile ou ailleurs, sans être en sécurité",
     detained: "en détention",
     disappeared: "personne disparue",
     in_hiding: "dans la clandestinité",
@@ -84,6 +85,8 @@ export const CHOICES_FR: Choices = {
     killing: "meurtre",
     family_targeted: "famille prise pour cible",
     registration_denial: "refus d’enregistrement",
+    dismissal: "licenciement ou harcèlement au travail",
+    school_exclusion: "exclusion de l’école ou de l’université",
     other: "autre",
   },
   stateLink: {
