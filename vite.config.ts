@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
 import { BROWSER_TARGET } from "./scripts/build/browser-target.ts";
 import { flatPages } from "./scripts/build/flat-pages.ts";
+import { loadedParts, PARTS_NAMED } from "./scripts/build/loaded-parts.ts";
 import { nodeBuiltinsAbsent } from "./scripts/build/node-builtins-absent.ts";
 import { pageText } from "./scripts/build/page-text.ts";
 import { staticPages } from "./scripts/build/static-pages.ts";
@@ -17,6 +18,7 @@ export function siteConfig(outDir: string): UserConfig {
     appType: "mpa",
     plugins: [
       nodeBuiltinsAbsent(),
+      loadedParts(path("./client/http/load-part.ts")),
       pageText(["common", "desk"].map((area) => path(`./client/locales/en/${area}.ftl`))),
       flatPages({ "desk/index.html": "desk.html" }),
       staticPages({
@@ -34,7 +36,7 @@ export function siteConfig(outDir: string): UserConfig {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       manifest: "manifest.json",
-      modulePreload: false,
+      modulePreload: PARTS_NAMED,
       reportCompressedSize: false,
       rolldownOptions: {
         checks: { bundlerTimings: false },

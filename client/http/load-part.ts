@@ -1,0 +1,40 @@
+/** Addresses of files of the program that are here. */
+const here = new Set<string>();
+
+/**
+ * Loads a part of the program once all of its files are here. Some browsers never ask again for a module that they could not get once,
+ * as long as the page lives: so each file is fetched before that, and what has failed can be tried again. The build puts this around
+ * every `import()` of a page, with the paths of the files below the root of the site.
+ * @throws without a connection, and then nothing of the part was loaded
+ */
+export async function loadPart<T>(load: () => Promise<T>, paths: readonly string[] = []): Promise<T> {
+  await Promise.all(paths.map((path) => bring(`/${path}`)));
+  return await load();
+}
+
+async function bring(path: string): Promise<void> {
+  if (here.has(path) || document.querySelector(`[href="${path}"], [src="${path}"]`) !== null) return;
+  if (path.endsWith(".css")) await bringStyle(path);
+  else {
+    const answer = await fetch(path);
+    if (!answer.ok) throw new Error(`${path} is not there`);
+    await answer.arrayBuffer();
+  }
+  here.add(path);
+}
+
+function bringStyle(path: string): Promise<void> {
+  const link = document.createElement("link");
+  return new Promise((resolve, reject) => {
+    link.addEventListener("load", () => {
+      resolve();
+    });
+    link.addEventListener("error", () => {
+      link.remove();
+      reject(new Error(`${path} is not there`));
+    });
+    link.rel = "stylesheet";
+    link.href = path;
+    document.head.append(link);
+  });
+}
