@@ -66,7 +66,7 @@ async function answer(
     const [language = "", name = ""] = rest;
     const page = pages.get(language)?.get(name);
     if (page === undefined) throw new Error(`there is no ${url}`);
-    return { content: page.replaceAll(/<script[^>]*><\/script>/gu, ""), type: "text/html; charset=utf-8" };
+    return { content: page.replaceAll(/<script\b[^>]*><\/script>/gu, ""), type: "text/html; charset=utf-8" };
   }
   const script = files.get(`${kind}/${path}`);
   if (script !== undefined) return { content: script, type: "text/javascript; charset=utf-8" };
