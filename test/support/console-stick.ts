@@ -6,7 +6,7 @@ import { deriveCodenameKeys } from "../../shared/crypto/codename-keys.ts";
 import { openVault, parsePassphrase, sealVault } from "../../shared/crypto/vault-file.ts";
 import { addDays, dayOfTime, type Day } from "../../shared/protocol/day.ts";
 import type { Vault } from "../../shared/protocol/vault.ts";
-import { loadSodium } from "../../shared/sodium/sodium.ts";
+import { loadSodium, type Sodium } from "../../shared/sodium/sodium.ts";
 import { evidenceFromDisk, writeCollectedBundle } from "./collected-bundle.ts";
 import { writeEvidenceSamples, type EvidenceSample } from "./evidence-samples.ts";
 import { createSampleCase, createSampleOrganisation, verifiedCardOf, type SampleCase } from "./sample-case.ts";
@@ -51,10 +51,18 @@ async function writeVault(path: string, vault: Vault): Promise<void> {
   await writeFile(path, valueOf(sealed));
 }
 
+/** Where and when a stick is made. */
+interface StickWorld {
+  readonly sodium: Sodium;
+  readonly today: Day;
+}
+
+async function worldNow(): Promise<StickWorld> {
+  return { sodium: await loadSodium(), today: dayOfTime(Date.now()) };
+}
+
 /** An organisation with a vault, and a source who has its card. */
-async function createStickSource(): Promise<SampleCase> {
-  const sodium = await loadSodium();
-  const today = dayOfTime(Date.now());
+async function createStickSource({ sodium, today }: StickWorld): Promise<SampleCase> {
   const organisation = await createSampleOrganisation(sodium, today);
   const card = await verifiedCardOf(sodium, organisation, today);
   const base = await createSampleCase(sodium);
@@ -77,12 +85,12 @@ async function writeVaultAndConsole(
 
 /**
  * Fills a folder with a vault of a new organisation and a bundle of three letters of one case: a report with evidence, a
- * follow-up, and one whose writer does not hold the codename.
+ * follow-up, and one whose writer does not hold the codename. Each is another one, of today, unless the world says otherwise.
  */
-export async function prepareConsoleStick(folder: string): Promise<ConsoleStick> {
-  const source = await createStickSource();
-  const { keys, scope, sodium } = source;
-  const today = dayOfTime(Date.now());
+export async function prepareConsoleStick(folder: string, world?: StickWorld): Promise<ConsoleStick> {
+  const { sodium, today } = world ?? (await worldNow());
+  const source = await createStickSource({ sodium, today });
+  const { keys, scope } = source;
   const stranger = await deriveCodenameKeys(sodium, createCodename(sodium), scope);
 
   const samples = await writeEvidenceSamples(folder, VIDEO_BYTES);
@@ -119,9 +127,9 @@ const CROWD_RECEIPTS = 1250;
 export async function prepareCrowdedStick(
   folder: string,
 ): Promise<Pick<ConsoleStick, "bundle" | "consoleFile" | "vault">> {
-  const source = await createStickSource();
-  const { organisation, scope, sodium } = source;
-  const today = dayOfTime(Date.now());
+  const { sodium, today } = await worldNow();
+  const source = await createStickSource({ sodium, today });
+  const { organisation, scope } = source;
   const reports = Array.from({ length: CROWD }, async (_, index) => {
     const keys = await deriveCodenameKeys(sodium, createCodename(sodium), scope);
     return { files: [], write: writeReportOf({ ...source, keys }, `Junk number ${String(index + 1)}.`) };
@@ -144,13 +152,14 @@ export interface LargeStick extends Pick<ConsoleStick, "bundle" | "consoleFile" 
 
 /** Fills a folder with a vault and a bundle of one large file, in flat memory. */
 export async function prepareLargeStick(folder: string, bytes: number): Promise<LargeStick> {
-  const source = await createStickSource();
+  const world = await worldNow();
+  const source = await createStickSource(world);
   const file = "video.mp4";
   const path = join(folder, file);
   await writeSampleVideo(path, bytes, "large", "large");
   const bundle = join(folder, "collected.tar");
   const sample = { files: [await evidenceFromDisk(path, "video/mp4")], write: writeReportOf(source, ARABIC_TEXT) };
-  await writeCollectedBundle(bundle, { ...source, today: dayOfTime(Date.now()) }, [sample]);
+  await writeCollectedBundle(bundle, { ...source, today: world.today }, [sample]);
   await rm(path);
   return { ...(await writeVaultAndConsole(folder, source)), bundle, file };
 }
