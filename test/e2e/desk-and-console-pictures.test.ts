@@ -62,10 +62,13 @@ describeWith([CHROMIUM.part], "how the caseworker's pages look", () => {
     const observe = async (place: string, page: Page): Promise<void> => {
       if (seen.has(place)) return;
       seen.add(place);
-      // What the pointer rests on looks otherwise.
+      // What the pointer rests on looks otherwise, and what stays in view is where the page was scrolled to.
       await page.mouse.move(0, 0);
       for (const look of LOOKS) {
         await lookAs(page, look);
+        await page.evaluate(() => {
+          window.scrollTo({ top: 0 });
+        });
         await kept.compare(place, await takePicture(page));
       }
     };
