@@ -3,7 +3,7 @@ import type { VerifiedCard } from "../../shared/crypto/card-verify.ts";
 import type { Day } from "../../shared/protocol/day.ts";
 import type { OrganisationId } from "../../shared/protocol/id.ts";
 import { directoryIn, readDirectory, type KnownDirectory, type KnownOrganisation } from "./portal-directory.ts";
-import { readPatiently, steadyTransport, type PortalWorld } from "./portal-world.ts";
+import { readPatiently, steadyTransport, type ServiceWorld } from "./service-world.ts";
 
 /** An organisation, and the directory that it was found in. */
 export interface FoundOrganisation {
@@ -16,12 +16,12 @@ export interface FoundOrganisation {
  * change its cards, but not who it is.
  */
 export class CurrentDirectory {
-  readonly #world: PortalWorld;
+  readonly #world: ServiceWorld;
   /** What the page speaks: organisations say in it what they can. */
   #language = "en";
   #read: { readonly day: Day; readonly known: KnownDirectory } | null = null;
 
-  constructor(world: PortalWorld) {
+  constructor(world: ServiceWorld) {
     this.#world = world;
   }
 

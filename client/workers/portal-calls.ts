@@ -119,8 +119,7 @@ export interface VerifiedMessage {
 
 /** One place of a mailbox, as it is shown. */
 export type MessageView =
-  | VerifiedMessage
-  | { readonly state: "not_verified" | "deleted" | "missing"; readonly sequence: number };
+  VerifiedMessage | { readonly state: "not_verified" | "deleted" | "missing"; readonly sequence: number };
 
 /** A mailbox that was read. */
 export interface MailboxView {

@@ -6,7 +6,7 @@ import { cardOf, type CurrentDirectory, type FoundOrganisation } from "./current
 import type { Filed, Receipt, Unfiled, Writing } from "./portal-calls.ts";
 import { SendControl } from "./portal-send-control.ts";
 import { submit } from "./portal-submit.ts";
-import type { PortalWorld } from "./portal-world.ts";
+import type { ServiceWorld } from "./service-world.ts";
 
 /** What is sent: files, and what writes the letter. */
 export interface Submission extends Pick<Writing, "files"> {
@@ -17,11 +17,11 @@ export interface Submission extends Pick<Writing, "files"> {
 
 /** Sends one submission at a time, which the person can pause, go on with and stop. */
 export class PortalSender {
-  readonly #world: PortalWorld;
+  readonly #world: ServiceWorld;
   readonly #directory: CurrentDirectory;
   #control: SendControl | null = null;
 
-  constructor(world: PortalWorld, directory: CurrentDirectory) {
+  constructor(world: ServiceWorld, directory: CurrentDirectory) {
     this.#world = world;
     this.#directory = directory;
   }

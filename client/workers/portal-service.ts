@@ -36,7 +36,7 @@ import {
 } from "./portal-mailbox.ts";
 import { notSent, PortalSender } from "./portal-sender.ts";
 import { WordLists } from "./portal-words.ts";
-import { readPatiently, steadyTransport, type PortalWorld } from "./portal-world.ts";
+import { readPatiently, steadyTransport, type ServiceWorld } from "./service-world.ts";
 
 type Call<K extends keyof PortalCalls> = Promise<PortalCalls[K]["answer"]>;
 
@@ -45,7 +45,7 @@ type Call<K extends keyof PortalCalls> = Promise<PortalCalls[K]["answer"]>;
  * the page; nothing of it is written anywhere.
  */
 export class PortalService {
-  readonly #world: PortalWorld;
+  readonly #world: ServiceWorld;
   readonly #words: WordLists;
   readonly #directory: CurrentDirectory;
   readonly #sender: PortalSender;
@@ -55,7 +55,7 @@ export class PortalService {
   /** Counts how often a mailbox was asked for: the page, too, has only the last one open. */
   #unlocks = 0;
 
-  constructor(world: PortalWorld) {
+  constructor(world: ServiceWorld) {
     this.#world = world;
     this.#words = new WordLists(world.loadWords);
     this.#directory = new CurrentDirectory(world);

@@ -6,7 +6,7 @@ import { PREVENTION } from "../../../shared/mechanisms/prevention.ts";
 import { RISKS } from "../../../shared/mechanisms/risks.ts";
 import { pagePath } from "../../i18n/languages.ts";
 import { localize } from "../../i18n/localize.ts";
-import { titleWords } from "../../elements/title-words.ts";
+import { titleWords } from "../views/title-words.ts";
 import { guideContacts, type Reading } from "./guide-contacts.ts";
 import { guideEntry } from "./guide-entry.ts";
 import { GUIDE_GROUPS, placesOf, type GuideGroup } from "./guide-groups.ts";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Mechanism } from "../../../shared/mechanisms/mechanism.ts";
 import { localize, message } from "../../i18n/localize.ts";
-import { titleWords } from "../../elements/title-words.ts";
+import { titleWords } from "../views/title-words.ts";
 import { guideContacts, type Reading } from "../guide/guide-contacts.ts";
 import { guideEntry } from "../guide/guide-entry.ts";
 import { sentence } from "../guide/sentences.ts";

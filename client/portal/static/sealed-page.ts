@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { practiceBanner } from "../../elements/practice-banner.ts";
 import { pagePath } from "../../i18n/languages.ts";
 import { localize } from "../../i18n/localize.ts";
-import { titleWords } from "../../elements/title-words.ts";
+import { titleWords } from "../views/title-words.ts";
 import { commands, sealedSteps } from "./sealed-steps.ts";
 import type { PagePlace } from "./static-page.ts";
 

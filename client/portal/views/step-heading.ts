@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize } from "../../i18n/localize.ts";
-import { titleWords } from "../../elements/title-words.ts";
+import { titleWords } from "./title-words.ts";
 
 const REPORT_STEPS = 5;
 

@@ -2,7 +2,7 @@ import type { ApiAnswer, ApiRequest, Transport } from "../../../shared/api/trans
 import type { Result } from "../../../shared/bytes/index.ts";
 import { loadWordList } from "../../../shared/crypto/word-lists.ts";
 import { PortalService } from "../../../client/workers/portal-service.ts";
-import type { PortalWorld } from "../../../client/workers/portal-world.ts";
+import type { ServiceWorld } from "../../../client/workers/service-world.ts";
 import type { Sending } from "../../../client/workers/portal-calls.ts";
 import type { TestServer } from "../../server/support/test-server.ts";
 
@@ -27,7 +27,7 @@ export type Meddle = (
 export function createPortalWorker(
   server: TestServer,
   meddle: Meddle = () => undefined,
-  world: Partial<PortalWorld> = {},
+  world: Partial<ServiceWorld> = {},
 ): PortalWorker {
   const requests: string[] = [];
   const reports: Sending[] = [];

@@ -12,7 +12,7 @@ import { encodeDocument, parseDocument } from "../../../shared/protocol/field.ts
 import { RECEIPT_FILE_LARGEST_BYTES, receiptFileField } from "../../../shared/protocol/receipt-file.ts";
 import { DELETED_SLOT_PREFIX } from "../../../shared/protocol/reply.ts";
 import type { FiledReport } from "../../../client/workers/portal-calls.ts";
-import type { PortalWorld } from "../../../client/workers/portal-world.ts";
+import type { ServiceWorld } from "../../../client/workers/service-world.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { DAY_MILLISECONDS, startTestServer, type TestServer } from "../../server/support/test-server.ts";
 import { WORD_LISTS } from "../../support/word-lists.ts";
@@ -414,7 +414,7 @@ describe("coming back", () => {
   });
 
   it("goes on in the language from before when the words of another one do not come", async () => {
-    const loadWords: PortalWorld["loadWords"] = (language) =>
+    const loadWords: ServiceWorld["loadWords"] = (language) =>
       language === "en" ? loadWordList(language) : Promise.reject(new TypeError("offline"));
     const worker = createPortalWorker(server, undefined, { loadWords });
     await worker.service.open({ language: "en" });
@@ -444,7 +444,7 @@ describe("coming back", () => {
   });
 
   it("breaks when the other lists do not come, so that another worker can load them", async () => {
-    const loadWords: PortalWorld["loadWords"] = (language) =>
+    const loadWords: ServiceWorld["loadWords"] = (language) =>
       language === "en" ? loadWordList(language) : Promise.reject(new TypeError("offline"));
     const { service, requests } = createPortalWorker(server, undefined, { loadWords });
     const words = [..."abaisser ".repeat(11).trim().split(" "), "abeille"];

@@ -5,7 +5,7 @@ import "../../../elements/error-summary.ts";
 import type { FieldError } from "../../../elements/error-summary.ts";
 import { notice } from "../../../elements/notice.ts";
 import { localize, message } from "../../../i18n/localize.ts";
-import { titleWords } from "../../../elements/title-words.ts";
+import { titleWords } from "../../views/title-words.ts";
 import type { AgreementWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
 import { addressee } from "../../views/addressee.ts";

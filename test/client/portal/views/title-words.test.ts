@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sentenceGap } from "../../../client/i18n/sentence-gap.ts";
-import { titleWords } from "../../../client/elements/title-words.ts";
-import { render } from "../support/rendered.ts";
+import { titleWords } from "../../../../client/portal/views/title-words.ts";
+import { render } from "../../support/rendered.ts";
 
 function wordsOf(title: string, language: string): readonly string[] {
   const said = titleWords(title, language);
@@ -27,11 +26,5 @@ describe("a title in Chinese", () => {
 
   it("is left as it is in languages with spaces", () => {
     expect(wordsOf("Who should read your report?", "en")).toEqual(["Who should read your report?"]);
-  });
-});
-
-describe("what stands between sentences", () => {
-  it("is a space, and nothing in Chinese", () => {
-    expect(["en", "ar", "zh-Hans"].map((language) => sentenceGap(language))).toEqual([" ", " ", ""]);
   });
 });

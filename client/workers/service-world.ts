@@ -9,7 +9,7 @@ import type { Sodium } from "../../shared/sodium/sodium.ts";
 import type { Sending } from "./portal-calls.ts";
 
 /** What the worker's world gives to the service. */
-export interface PortalWorld {
+export interface ServiceWorld {
   readonly sodium: Sodium;
   readonly transport: (signal: AbortSignal) => Transport;
   readonly retry: RetryWorld;
@@ -27,13 +27,13 @@ const READING_POLICY: RetryPolicy = { attempts: 3, firstDelayMilliseconds: 1_000
 
 /** Reads from the instance, for a person who waits. */
 export function readPatiently<T>(
-  world: PortalWorld,
+  world: ServiceWorld,
   operation: () => Promise<Result<T, string>>,
 ): Promise<Result<T, string>> {
   return retry(operation, READING_POLICY, world.retry, new AbortController().signal);
 }
 
 /** A way to the instance that nothing breaks off. */
-export function steadyTransport({ transport }: PortalWorld): Transport {
+export function steadyTransport({ transport }: ServiceWorld): Transport {
   return transport(new AbortController().signal);
 }
