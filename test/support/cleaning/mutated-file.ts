@@ -1,4 +1,8 @@
+import { randomInt } from "node:crypto";
 import fc from "fast-check";
+
+/** What chance begins with. A test that fails says it, and `AMPARO_MUTATION_SEED=NUMBER` makes the same files again. */
+export const MUTATION_SEED = Number(process.env["AMPARO_MUTATION_SEED"] ?? randomInt(2 ** 31));
 
 type Change = (file: Buffer, at: number, words: Uint8Array, other: number, stretch: Buffer) => Buffer;
 
