@@ -75,7 +75,7 @@ export class PortalController {
   async enter(door: Door): Promise<void> {
     this.#door = door;
     if (this.#isOver) this.#close();
-    const isAgain = this.#state.page === "unavailable";
+    const isAgain = this.#state.page === "unavailable" || this.#state.page === "unreachable";
     const missing = this.#world.missingPart();
     if (missing !== null) {
       this.fail(missing);
@@ -95,11 +95,11 @@ export class PortalController {
       ]);
       if (this.#visit !== visit || this.#state.page !== "preparing") return;
       if (!hasPages) {
-        this.#show({ page: "unreachable", door, code: "network.failed" });
+        this.#showUnreachable(door, "network.failed");
         return;
       }
       if (!read.ok) {
-        this.#show({ page: "unreachable", door, code: read.code });
+        this.#showUnreachable(door, read.code);
         return;
       }
       directory = read.value;
@@ -179,7 +179,12 @@ export class PortalController {
           this.#show({ ...this.#state });
         },
         onBroken: (code) => {
-          if (this.#visit === visit) this.fail(code);
+          if (this.#visit !== visit) return;
+          if (this.#state.page !== "preparing" || code !== "network.failed") this.fail(code);
+          else {
+            this.#close();
+            this.#showUnreachable(this.#state.door, code);
+          }
         },
       });
       const visit = new OpenVisit(engine, {
@@ -202,6 +207,10 @@ export class PortalController {
       this.fail("browser.no_worker");
       return null;
     }
+  }
+
+  #showUnreachable(door: Door, code: string): void {
+    this.#show({ page: "unreachable", door, code, keepsDraft: this.#typed.holdsWriting });
   }
 
   #close(): void {

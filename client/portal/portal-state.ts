@@ -197,8 +197,14 @@ export type ReturnState =
 export type PortalState =
   | { readonly page: "doors" }
   | { readonly page: "preparing"; readonly door: Door }
-  /** The engine runs, but the instance could not be asked. */
-  | { readonly page: "unreachable"; readonly door: Door; readonly code: string }
+  /** Without an answer of the instance, or without a connection at all: the engine may not even have loaded. */
+  | {
+      readonly page: "unreachable";
+      readonly door: Door;
+      readonly code: string;
+      /** What was written is still in the memory of the page. */
+      readonly keepsDraft: boolean;
+    }
   /** Nothing can be sent from here. */
   | {
       readonly page: "unavailable";

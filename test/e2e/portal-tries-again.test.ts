@@ -15,8 +15,12 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       const { person, words } = visitor;
       const { page } = person;
       await visits.server.cutOff();
-      await person.press(words("door-report"));
-      await person.reads(words("unavailable-title"));
+      for (const door of ["door-return", "door-report"]) {
+        await person.press(words(door));
+        await person.reads(words("unreachable-title"));
+        await person.says(words("code-network-failed"));
+        if (door === "door-return") await person.press(words("back"));
+      }
       await visits.server.crashAndRestart();
       await person.press(words("try-again"));
       await person.reads(words("choose-title-one"));

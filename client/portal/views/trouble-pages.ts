@@ -25,9 +25,13 @@ export function preparingPage({ controller }: PortalUi): TemplateResult {
 }
 
 /** The instance could not be asked for its organisations. */
-export function unreachablePage({ door, code }: State<"unreachable">, { controller }: PortalUi): TemplateResult {
+export function unreachablePage(
+  { door, code, keepsDraft }: State<"unreachable">,
+  { controller }: PortalUi,
+): TemplateResult {
   return html`
     ${stepHeading(localize("unreachable-title"))} ${whatWasSent(code, controller.inDoubt)}
+    ${keepsDraft ? html`<p><strong>${localize("unavailable-kept")}</strong></p>` : nothing}
     <div class="actions">
       ${mainButton(localize("try-again"), () => void controller.enter(door))}
       ${backButton(() => {

@@ -25,15 +25,16 @@ class MortalWorker extends EventTarget implements Worker {
   }
 }
 
-function connect() {
+function connect(isServerThere = true) {
   const worker = new MortalWorker();
   const broken: string[] = [];
   const letters: (readonly string[] | null)[] = [];
-  const engine = connectEngine(worker, {
+  const listener = {
     onSending: () => undefined,
-    onLetter: (words) => void letters.push(words),
-    onBroken: (code) => void broken.push(code),
-  });
+    onLetter: (words: readonly string[] | null) => void letters.push(words),
+    onBroken: (code: string) => void broken.push(code),
+  };
+  const engine = connectEngine(worker, listener, () => Promise.resolve(isServerThere));
   return { worker, broken, letters, engine };
 }
 
@@ -84,13 +85,35 @@ describe("an engine behind a worker", () => {
     expect(broken).toEqual([]);
   });
 
-  it("is broken when the worker says so, or fails", () => {
-    for (const event of [
-      new MessageEvent("message", { data: { event: "broken", code: "engine.failed" } }),
-      new Event("error", { cancelable: true }),
-      new Event("messageerror"),
-    ]) {
+  const faults = (): readonly Event[] => [
+    new MessageEvent("message", { data: { event: "broken", code: "engine.failed" } }),
+    new Event("error", { cancelable: true }),
+    new Event("messageerror"),
+  ];
+
+  it("is broken when the worker says so, or fails", async () => {
+    for (const event of faults()) {
       const { worker, broken } = connect();
+      worker.dispatchEvent(event);
+      expect(worker.isGone).toBe(true);
+      await pass(1);
+      expect(broken).toEqual(["engine.failed"]);
+    }
+  });
+
+  it("has not broken when it could not be loaded without a connection: that is missing", async () => {
+    for (const event of faults()) {
+      const { worker, broken } = connect(false);
+      worker.dispatchEvent(event);
+      await pass(1);
+      expect(broken).toEqual(["network.failed"]);
+    }
+  });
+
+  it("has broken when it had answered before, with a connection or without", async () => {
+    for (const event of faults()) {
+      const { worker, broken, engine } = connect(false);
+      await engine.call("open", { language: "en" });
       worker.dispatchEvent(event);
       expect(broken).toEqual(["engine.failed"]);
     }

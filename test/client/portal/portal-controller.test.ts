@@ -27,7 +27,7 @@ describe("the doors", () => {
   it("say that the server did not answer, and try again when asked", async () => {
     const { portal, calls } = createPortal({ open: failure("network.failed") });
     await portal.enter("report");
-    expect(portal.state).toEqual({ page: "unreachable", door: "report", code: "network.failed" });
+    expect(portal.state).toEqual({ page: "unreachable", door: "report", code: "network.failed", keepsDraft: false });
     await portal.enter("report");
     expect(calls()).toEqual(["open", "open"]);
   });
@@ -87,6 +87,25 @@ describe("nothing falls open", () => {
     expect(middle.portal.state).toMatchObject({ page: "unavailable", code: "engine.failed" });
     expect(middle.engines[0]?.isClosed()).toBe(true);
     expect(() => middle.portal.report).toThrow("no report has been begun");
+  });
+
+  it("but where only the connection is missing, the page says that the server did not answer, and tries again", async () => {
+    const session = createPortal(OPEN);
+    await beginSending(session);
+    session.engines[0]?.listener.onBroken("engine.failed");
+    void session.portal.enter("report");
+    expect(session.portal.state.page).toBe("preparing");
+    session.engines[1]?.listener.onBroken("network.failed");
+    expect(session.portal.state).toEqual({
+      page: "unreachable",
+      door: "report",
+      code: "network.failed",
+      keepsDraft: true,
+    });
+    expect(session.engines[1]?.isClosed()).toBe(true);
+    await session.portal.enter("report");
+    expect(session.engines).toHaveLength(3);
+    expect(session.portal.state).toMatchObject({ page: "write", draft: { text: "They came at night." } });
   });
 
   it("when a script of the page fails", async () => {
@@ -236,7 +255,7 @@ describe("texts of what is behind the doors", () => {
   it("are there before anything is: without them the page says that the server did not answer", async () => {
     const { portal } = createPortal(OPEN, null, false);
     await portal.enter("report");
-    expect(portal.state).toEqual({ page: "unreachable", door: "report", code: "network.failed" });
+    expect(portal.state).toEqual({ page: "unreachable", door: "report", code: "network.failed", keepsDraft: false });
   });
 });
 

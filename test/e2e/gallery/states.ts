@@ -39,7 +39,7 @@ const box = (mailbox: MailboxView, more: object = {}) =>
 export const GALLERY: Gallery = {
   doors: [["doors", { page: "doors" }]],
   preparing: [["preparing", { page: "preparing", door: "report" }]],
-  unreachable: [["unreachable", { page: "unreachable", door: "return", code: "network.failed" }]],
+  unreachable: [["unreachable", { page: "unreachable", door: "return", code: "network.failed", keepsDraft: false }]],
   unavailable: [
     ["unavailable", { page: "unavailable", code: "engine.failed", door: "report", keepsDraft: false }],
     ["unavailable-kept", { page: "unavailable", code: "browser.no_worker", door: "return", keepsDraft: true }],
