@@ -1,6 +1,7 @@
 import { ok, type Result } from "../../shared/bytes/index.ts";
 import { CODENAME_WORDS, parseCodename, type Codename } from "../../shared/crypto/codename.ts";
 import { repairsOf } from "../../shared/crypto/codename-help.ts";
+import { loadAlikeWords } from "../../shared/crypto/word-lists.ts";
 import type { Sodium } from "../../shared/sodium/sodium.ts";
 import type { NoCodename, WordsHelp } from "./portal-calls.ts";
 import { fewestUnknown, helpWith, typedWords, type LanguageWords, type WordLists } from "./portal-words.ts";
@@ -41,7 +42,7 @@ export async function helpWithBoxes(
   const first = await lists.first();
   const unknown = fewestUnknown(typed, first);
   const isOfAnother = unknown > 1 && unknown * 2 > typed.filter((word) => word !== "").length;
-  return helpWith(typed, isOfAnother ? await lists.all() : first);
+  return helpWith(typed, isOfAnother ? await lists.all() : first, await loadAlikeWords(typed));
 }
 
 /** Different positions in a codename, counted from 1, in ascending order: chosen evenly and unpredictably. */
@@ -63,12 +64,17 @@ function parse(typed: readonly string[], lists: readonly LanguageWords[]): Retur
   );
 }
 
-function refused(typed: readonly string[], lists: readonly LanguageWords[], code: NoCodename["code"]): NoCodename {
-  const help = helpWith(typed, lists);
+async function refused(
+  typed: readonly string[],
+  lists: readonly LanguageWords[],
+  code: NoCodename["code"],
+): Promise<NoCodename> {
+  const alike = await loadAlikeWords(typed);
+  const help = helpWith(typed, lists, alike);
   const places = (state: WordsHelp["boxes"][number]["state"]): readonly number[] =>
     help.boxes.flatMap((box, index) => (box.state === state ? [index + 1] : []));
   const words = help.boxes.flatMap((box) => (box.state === "known" ? [box.word] : []));
   const list = lists.find(({ language }) => language === help.language)?.list ?? [];
-  const repairs = code === "codename.checksum" ? repairsOf(words, list) : [];
+  const repairs = code === "codename.checksum" ? repairsOf(words, list, alike) : [];
   return { ok: false, code, help, missing: places("empty"), repairs, unknown: places("unknown") };
 }

@@ -1,5 +1,5 @@
 import { CODENAME_WORDS, findWord, type WordList } from "../../shared/crypto/codename.ts";
-import { nearWords } from "../../shared/crypto/codename-help.ts";
+import { alikeWords, nearWords, type AlikeWords } from "../../shared/crypto/codename-help.ts";
 import { WORD_LANGUAGES, wordLanguageFor, type WordLanguage } from "../../shared/crypto/word-language.ts";
 import type { WordHelp, WordsHelp } from "./portal-calls.ts";
 
@@ -70,15 +70,20 @@ export function fewestUnknown(typed: readonly string[], lists: readonly Language
   );
 }
 
-/** What is to be said of twelve boxes, by the list that knows most of them. */
-export function helpWith(typed: readonly string[], lists: readonly LanguageWords[]): WordsHelp {
+/** What is to be said of twelve boxes, by the list that knows most of them; of several, by the one that has most words alike to them. */
+export function helpWith(typed: readonly string[], lists: readonly LanguageWords[], alike: AlikeWords): WordsHelp {
+  const countAlike = (list: WordList): number =>
+    typed.filter((word) => alikeWords(word, list, alike).length > 0).length;
   const [best] = lists
-    .map(({ language, list }) => ({ boxes: typed.map((word) => helpWithWord(word, list)), language, list }))
-    .toSorted((a, b) => countUnknown(a.boxes) - countUnknown(b.boxes));
+    .map(({ language, list }) => ({
+      ...{ boxes: typed.map((word) => helpWithWord(word, list)), language, list },
+      alike: countAlike(list),
+    }))
+    .toSorted((a, b) => countUnknown(a.boxes) - countUnknown(b.boxes) || b.alike - a.alike);
   if (best === undefined) throw new RangeError("there are no lists of words");
   const { boxes, language, list } = best;
   const withNear = boxes.map((box, index) =>
-    box.state === "unknown" ? { ...box, near: nearWords(typed[index] ?? "", list) } : box,
+    box.state === "unknown" ? { ...box, near: nearWords(typed[index] ?? "", list, alike) } : box,
   );
   return { boxes: withNear, language };
 }

@@ -70,7 +70,7 @@ const SOURCE = [
   ...["age-key", "age-seal", "hkdf", "hpke", "letter-seal", "xwing-wrap", "segment-crypto", "segment-seal"],
   ...["file-hash", "random-ids"],
   ...["codename", "codename-help", "codename-keys", "fingerprint", "followup-mac", "slot-address"],
-  ...["english-words", "plain-words", "word-language", "word-lists"],
+  ...["english-words", "plain-words", "word-language", "word-lists", "chinese-alike", "chinese-characters"],
   ...["age-open", "reply-open", "xwing-unwrap"],
 ];
 

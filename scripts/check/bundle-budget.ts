@@ -13,12 +13,12 @@ const LATER = /["'`]((?:\.{0,2}\/)[^"'`\s]+\.(?:js|css))["'`]/g;
 const ENGINES = { Standard: /\blibsodium(?!-fallback)/, Safer: /\blibsodium-fallback/ };
 
 /**
- * What somebody who writes in English, attaches nothing and opens no guide never loads: word lists of other languages, texts of other
- * languages with the first page in them, texts of what is not opened, and the worker that looks at files, with all that hangs on it
- * alone.
+ * What somebody who writes in English, attaches nothing and opens no guide never loads: word lists of other languages and what is alike
+ * to their words, texts of other languages with the first page in them, texts of what is not opened, and the worker that looks at files,
+ * with all that hangs on it alone.
  */
 const FOR_OTHERS =
-  /\/first-page-|\/(?:french|portuguese|simplified-chinese|spanish)-|\/load-places|\/text-(?!en-(?:common|portal|questions))|\/guard\.worker/;
+  /\/first-page-|\/(?:chinese-alike|french|portuguese|simplified-chinese|spanish)-|\/load-places|\/text-(?!en-(?:common|portal|questions))|\/guard\.worker/;
 
 /** The first page in each language. */
 const FIRST_PAGES = LANGUAGES.map(({ tag }) => `${pagePath(tag, "index").slice(1)}.html`);

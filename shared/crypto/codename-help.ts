@@ -14,20 +14,33 @@ const SHORT_WORD = 4;
 /** One word in sixteen fits by chance: more than a few suggestions help nobody. */
 const REPAIRS_MOST = 6;
 
+/** Words that look or sound like the one that was typed, of whatever list; those that its letters do not tell. */
+export type AlikeWords = (typed: string) => readonly string[];
+
+/** For words whose letters tell enough. */
+export const noneAlike: AlikeWords = () => [];
+
 /**
  * The words of a list that what was typed may stand for, the likeliest first, at most 5: those that begin with it, then those that
- * differ from it by one or two letters that are missing, added, wrong or in each other's place. Chinese characters have no near ones.
+ * differ from it by one or two letters that are missing, added, wrong or in each other's place, then those that are `alike`. Chinese
+ * characters have none but these.
  */
-export function nearWords(typed: string, list: WordList): readonly string[] {
+export function nearWords(typed: string, list: WordList, alike: AlikeWords = noneAlike): readonly string[] {
   const plain = plainWord(typed);
   if (plain === "") return [];
   const allowed = plain.length <= SHORT_WORD ? 1 : MISTAKES_MOST;
-  return plainWords(list)
+  const near = plainWords(list)
     .map((word, index) => ({ index, mistakes: word.startsWith(plain) ? 0 : mistakesBetween(plain, word, allowed) }))
     .filter(({ mistakes }) => mistakes <= allowed)
     .toSorted((a, b) => a.mistakes - b.mistakes || a.index - b.index)
-    .slice(0, NEAR_MOST)
     .flatMap(({ index }) => list[index] ?? []);
+  return [...new Set([...near, ...alikeWords(plain, list, alike)])].slice(0, NEAR_MOST);
+}
+
+/** The words of a list that are alike to what was typed, in its order. */
+export function alikeWords(typed: string, list: WordList, alike: AlikeWords): readonly string[] {
+  const words = new Set(alike(plainWord(typed)));
+  return words.size === 0 ? [] : list.filter((word) => words.has(word));
 }
 
 /**
@@ -35,19 +48,19 @@ export function nearWords(typed: string, list: WordList): readonly string[] {
  * fit, neighbours in each other's place first, then one word that is near another, then other pairs. The checksum has 4 bits, so most of
  * them fit by chance: a person has to choose. At most 126 candidates are looked at.
  */
-export function repairsOf(words: readonly string[], list: WordList): readonly Repair[] {
+export function repairsOf(words: readonly string[], list: WordList, alike: AlikeWords = noneAlike): readonly Repair[] {
   const found: Repair[] = [];
-  for (const candidate of candidates(words, list)) {
+  for (const candidate of candidates(words, list, alike)) {
     if (codenameOf(candidate.words, list) !== null) found.push(candidate);
     if (found.length === REPAIRS_MOST) break;
   }
   return found;
 }
 
-function* candidates(words: readonly string[], list: WordList): Generator<Repair, void> {
+function* candidates(words: readonly string[], list: WordList, alike: AlikeWords): Generator<Repair, void> {
   yield* swaps(words, 1, 1);
   for (const [index, word] of words.entries()) {
-    for (const near of nearWords(word, list)) {
+    for (const near of nearWords(word, list, alike)) {
       if (near !== word) yield { kind: "mistyped", place: index + 1, words: words.with(index, near) };
     }
   }

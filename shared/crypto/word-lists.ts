@@ -1,4 +1,5 @@
 import type { WordList } from "./codename.ts";
+import { noneAlike, type AlikeWords } from "./codename-help.ts";
 import { ENGLISH_WORDS } from "./english-words.ts";
 import { WORD_LANGUAGES, type WordLanguage } from "./word-language.ts";
 
@@ -19,4 +20,10 @@ export function loadWordList(language: WordLanguage): Promise<WordList> {
 /** All lists, in the order in which a reader tries them (PROTOCOL.md §6.1). @throws when one of them cannot be loaded */
 export function loadWordLists(): Promise<readonly WordList[]> {
   return Promise.all(WORD_LANGUAGES.map(loadWordList));
+}
+
+/** What typed words may stand for that look or sound alike: for Chinese characters, which load it. @throws when it cannot be loaded */
+export async function loadAlikeWords(typed: readonly string[]): Promise<AlikeWords> {
+  if (!typed.some((word) => /\p{Script=Han}/u.test(word))) return noneAlike;
+  return (await import("./chinese-alike.ts")).chineseAlike;
 }

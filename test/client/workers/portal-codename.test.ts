@@ -129,6 +129,32 @@ describe("words that are no codename", () => {
   });
 });
 
+describe("Chinese characters that are in no list", () => {
+  const simplified = first.zh.split(" ");
+
+  it("are named with the word that they are the traditional form of", async () => {
+    const typed = simplified.with(3, "們");
+    for (const language of ["zh-Hans", "en"]) {
+      const { codename } = await read(typed, language);
+      expect(codename).toMatchObject({ code: "codename.words", help: { language: "zh" }, unknown: [4] });
+      expect(!codename.ok && "help" in codename && codename.help.boxes[3]).toEqual({ state: "unknown", near: ["们"] });
+    }
+  });
+
+  it("are of the Chinese list though no box yet tells so", async () => {
+    const { help: said } = await help(["們"], "zh-Hans");
+    expect(said).toMatchObject({ language: "zh" });
+    expect(said.boxes[0]).toEqual({ state: "unknown", near: ["们"] });
+  });
+
+  it("or are the wrong ones of the list by their sound come with the change that makes them fit", async () => {
+    const words = Array.from("的的的的的的的的的的的在");
+    const { codename } = await read(words.with(11, "再"), "zh-Hans");
+    const repairs = !codename.ok && "repairs" in codename ? codename.repairs : [];
+    expect(repairs).toContainEqual({ kind: "mistyped", place: 12, words });
+  });
+});
+
 describe("help while words are typed", () => {
   const boxes = (...words: readonly string[]): readonly string[] =>
     Array.from({ length: 12 }, (_, i) => words[i] ?? "");
