@@ -85,8 +85,6 @@ export class ReturnController {
 
   /** Begins a later letter; first the person compares the organisation, unless a verified reply has proven it. */
   compose(kind: LetterKind): void {
-    // Whoever writes from here takes the words for theirs: from now on they stay on paper alone.
-    this.#visit.typed.words = [];
     const letters = { erasure: this.erasure, followup: this.followup, withdrawal: this.agreements };
     letters[kind].begin();
   }

@@ -1,5 +1,5 @@
 import { failure, ok, type Result } from "../../shared/bytes/index.ts";
-import { codenameWords, createCodename } from "../../shared/crypto/codename.ts";
+import { codenameWords, createCodename, type Codename } from "../../shared/crypto/codename.ts";
 import { deriveCodenameKeys } from "../../shared/crypto/codename-keys.ts";
 import {
   erasureWriter,
@@ -114,6 +114,19 @@ export class PortalService {
     const unlock = (this.#unlocks += 1);
     const codename = await readCodename(words, this.#words);
     if (!codename.ok) return codename;
+    try {
+      return await this.#unlockWith(codename.value, organisation, () => this.#unlocks === unlock);
+    } finally {
+      this.#world.sodium.wipe(codename.value);
+    }
+  }
+
+  /** Opens the mailbox of a codename, and keeps it open if that is still wanted then. */
+  async #unlockWith(
+    codename: Codename,
+    organisation: PortalCalls["unlock"]["request"]["organisation"],
+    isWanted: () => boolean,
+  ): Promise<Result<MailboxView, never> | WrongCodename> {
     const directory = await this.#directory.known();
     if (!directory.ok) return directory;
     const { sodium } = this.#world;
@@ -121,11 +134,10 @@ export class PortalService {
     const asked = directory.value.organisations.filter(
       ({ listed }) => organisation === null || listed.id === organisation,
     );
-    const mailboxes = await Promise.all(asked.map((known) => createMailbox(world, known, codename.value)));
+    const mailboxes = await Promise.all(asked.map((known) => createMailbox(world, known, codename)));
     const created = mailboxes.filter((mailbox) => mailbox !== null);
     const opened = await openProven(created, (operation) => readPatiently(this.#world, operation));
-    sodium.wipe(codename.value);
-    const kept = opened.ok && this.#unlocks === unlock ? opened.value : null;
+    const kept = opened.ok && isWanted() ? opened.value : null;
     for (const mailbox of created) if (mailbox !== kept?.mailbox) closeMailbox(mailbox);
     if (!opened.ok) return opened;
     if (kept !== null) {

@@ -80,6 +80,15 @@ describe("the codename", () => {
     expect(session.engine.asked.map(({ call }) => call)).not.toContain("refresh");
   });
 
+  it.each(["followup", "erasure", "withdrawal"] as const)("stays on paper alone once a %s is begun", async (kind) => {
+    const session = begin(EMPTY);
+    await unlock(session);
+    if (kind === "withdrawal") await session.controller.openAgreements();
+    else session.controller.compose(kind);
+    expect(session.shown()).toMatchObject({ page: "compare", kind });
+    expect(session.controller.entry.words).toEqual([]);
+  });
+
   it("does not leave its keys in the engine when the person has gone from waiting", async () => {
     const session = begin({ ...OPENED, lock: null });
     const opening = unlock(session);
