@@ -53,6 +53,17 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await visits.server.cutOff();
       try {
         const asked = visits.session.requests.length;
+        // Each of its contents leads to its place, and the address, which the browser keeps, says nothing of it.
+        const places = await page.$$eval("nav a[href^='#']", (links) =>
+          links.map((link) => link.getAttribute("href") ?? ""),
+        );
+        expect(places.length).toBeGreaterThan(3);
+        for (const place of places) {
+          await page.click(`nav a[href="${place}"]`);
+          await page.waitForFunction((id) => `#${document.activeElement?.id ?? ""}` === id, {}, place);
+          expect(await page.$eval(place, (title) => title.getBoundingClientRect().top)).toBeLessThan(600);
+        }
+        expect(page.url()).toBe(new URL(pagePath(SOURCE_LANGUAGE, "guide"), visits.url).href);
         expect(unsaid(guideTexts(SOURCE_LANGUAGE), await person.text("main"))).not.toEqual([]);
         await unfold(page);
         expect(unsaid(guideTexts(SOURCE_LANGUAGE), await person.text("main"))).toEqual([]);
