@@ -1,4 +1,4 @@
-import type { LitElement } from "lit";
+import { LitElement } from "lit";
 
 /**
  * After a step has changed: waits until it is rendered, brings its top into view and gives its `<h1 tabindex="-1">` the focus, so that
@@ -15,6 +15,7 @@ export async function focusStep(host: LitElement): Promise<void> {
 export async function focusWithin(host: LitElement, selector: string): Promise<void> {
   await host.updateComplete;
   const part = host.querySelector(selector);
+  if (part instanceof LitElement) await part.updateComplete;
   const control =
     part?.querySelector<HTMLElement>("input:checked") ?? part?.querySelector<HTMLElement>("input, select, textarea");
   control?.focus({ preventScroll: true });

@@ -15,7 +15,7 @@ import { LeaveKey } from "./leave-key.ts";
 import { leavePage } from "./leave-page.ts";
 import { focusInMailbox } from "./mailbox-focus.ts";
 import { PortalController } from "./portal-controller.ts";
-import { placeOf, type PortalState } from "./portal-state.ts";
+import { partAsked, placeOf, type PortalState } from "./portal-state.ts";
 import { followQuietly } from "./quiet-links.ts";
 import { findSafety } from "./safety/safety-findings.ts";
 import { safetyView } from "./safety/safety-view.ts";
@@ -160,8 +160,8 @@ export class AmparoPortal extends LitElement {
       if (target !== null && document.activeElement === document.body) this.querySelector<HTMLElement>(target)?.focus();
     }
     if (placeOf(before) === placeOf(this.state)) return;
-    const field = this.state.page === "step" ? this.state.field : null;
-    void (field === null ? focusStep(this) : focusWithin(this, `[data-question="${field}"]`));
+    const part = partAsked(this.state);
+    void (part === null ? focusStep(this) : focusWithin(this, part));
   }
 
   /** What the script adds to the first page. */

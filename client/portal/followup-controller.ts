@@ -9,19 +9,24 @@ import {
   type DraftProblem,
 } from "./draft.ts";
 import type { LetterSender } from "./letter-sender.ts";
+import type { LetterPart } from "./portal-state.ts";
 import type { Visit } from "./visit.ts";
 
 /** A later letter with more to tell, in words and files. */
 export class FollowupController {
   readonly #visit: Visit;
   readonly #sender: LetterSender;
+  /** The part that the person wants to change. */
+  #part: LetterPart | null = null;
 
   constructor(visit: Visit, sender: LetterSender) {
     this.#visit = visit;
     this.#sender = sender;
   }
 
-  begin(): void {
+  /** The writing; of one of its parts, from the last look. */
+  begin(part: LetterPart | null = null): void {
+    this.#part = part;
     this.#show([], 0);
   }
 
@@ -82,6 +87,7 @@ export class FollowupController {
     const organisation = this.#sender.addressee("followup");
     if (organisation === null) return;
     const { answerable: answered } = this.#sender;
-    this.#visit.show({ page: "compose", organisation, answered, draft: this.#visit.typed.later, problems, folders });
+    const { later: draft } = this.#visit.typed;
+    this.#visit.show({ page: "compose", organisation, answered, draft, problems, folders, part: this.#part });
   }
 }

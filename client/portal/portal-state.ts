@@ -125,6 +125,15 @@ export type SendingState =
 /** What a mailbox has to say beside its messages. */
 export type MailboxNote = "nothing_new" | "something_new" | "erased" | "draft_kept";
 
+/** What can be changed of a later letter. */
+export type LetterPart = "text" | "language" | "files";
+
+const PARTS: Readonly<Record<LetterPart, string>> = {
+  text: ".field:has(> #text)",
+  language: ".field:has(> #language)",
+  files: "amparo-file-picker",
+};
+
 /** A change of the boxes that was offered, and has been taken. Places count from 1. */
 export type TakenRepair =
   | { readonly kind: "swapped"; readonly places: readonly [number, number] }
@@ -165,6 +174,8 @@ export type ReturnState =
       readonly draft: Draft;
       readonly problems: readonly DraftProblem[];
       readonly folders: number;
+      /** What the person wants to change, after the last look: it has the focus. */
+      readonly part: LetterPart | null;
     }
   /** The last look at a later letter. */
   | { readonly page: "later-check"; readonly organisation: ListedOrganisation; readonly draft: Draft }
@@ -228,6 +239,12 @@ export function organisationOf(state: PortalState): ListedOrganisation | null {
 export function placeOf(state: PortalState): string {
   if (state.page === "consent") return `consent ${state.at}`;
   return state.page === "step" ? `step ${state.step}` : state.page;
+}
+
+/** The part of a page that the person wants to change, as a selector; null where the page is looked at from its top. */
+export function partAsked(state: PortalState): string | null {
+  if (state.page === "step") return state.field === null ? null : `[data-question="${state.field}"]`;
+  return state.page === "compose" && state.part !== null ? PARTS[state.part] : null;
 }
 
 /** True when anything on the page belongs to a practice organisation. (On the page of choice, each card says so itself.) */

@@ -131,6 +131,18 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.press("Back");
       await person.reads("Your messages");
       await visitor.compareAndWrite(fingerprint);
+      // From the last look, each change leads to its own field.
+      await person.types("#text", TEXT);
+      for (const [change, field] of [
+        ["Change the text", "text"],
+        ["Change the language", "language"],
+        ["Change the files", "files"],
+      ] as const) {
+        await person.press("To the last look");
+        await person.reads("Is this what you want to send?");
+        await person.press(change);
+        await expect.poll(() => focusedId(person.page)).toBe(field);
+      }
       expect(faults).toEqual([]);
       expect(visits.session.requests.filter((request) => /spanish|french|portuguese|chinese/u.test(request))).toEqual(
         [],

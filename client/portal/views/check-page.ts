@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { localize } from "../../i18n/localize.ts";
-import type { PortalState } from "../portal-state.ts";
+import type { LetterPart, PortalState } from "../portal-state.ts";
 import { backButton, plainButton } from "./buttons.ts";
 import { looksAtFiles, looksAtText, looksTo } from "./last-look.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
@@ -18,8 +18,9 @@ export function checkPage(
     ${stepHeading(localize("check-title"), 5)}
     <p>${localize("check-help")}</p>
     ${looksTo(organisation, hasChoice ? plainButton(localize("check-change-to"), edit("recipient")) : undefined)}
-    ${looksAtText(draft, localize("check-no-text"), edit("text"))} ${parts.questionnaire?.reviewAnswers(draft, report)}
-    ${looksAtFiles(draft, edit("files"))} ${parts.consentPages?.reviewConsent(chosen, report)}
+    ${looksAtText(draft, localize("check-no-text"), edit("text"), edit("text"))}
+    ${parts.questionnaire?.reviewAnswers(draft, report)} ${looksAtFiles(draft, edit("files"))}
+    ${parts.consentPages?.reviewConsent(chosen, report)}
     <form novalidate @submit=${onSubmit(() => void report.send())}>
       <p>${localize("check-send-hint")}</p>
       <div class="actions">
@@ -36,17 +37,18 @@ export function laterCheckPage(
   { controller }: PortalUi,
 ): TemplateResult {
   const { followup } = controller.return;
-  const edit = (): void => {
-    followup.begin();
+  const edit = (part: LetterPart | null) => (): void => {
+    followup.begin(part);
   };
   return html`
     ${stepHeading(localize("check-title"))}
     <p>${localize("check-help")}</p>
-    ${looksTo(organisation)} ${looksAtText(draft, localize("followup-no-text"), edit)} ${looksAtFiles(draft, edit)}
+    ${looksTo(organisation)} ${looksAtText(draft, localize("followup-no-text"), edit("text"), edit("language"))}
+    ${looksAtFiles(draft, edit("files"))}
     <form novalidate @submit=${onSubmit(() => void followup.send())}>
       <div class="actions">
         <button type="submit" class="button button--main">${localize("followup-send")}</button>
-        ${backButton(edit)}
+        ${backButton(edit(null))}
       </div>
     </form>
   `;

@@ -26,8 +26,13 @@ export function looksTo({ view: { name } }: ListedOrganisation, change?: Templat
   `;
 }
 
-/** Its words as they will be sealed, what is said where there are none, and what language they are marked with. */
-export function looksAtText({ language, text }: Draft, without: string, edit: () => void): TemplateResult {
+/** Its words as they will be sealed, what is said where there are none, and what language they are marked with; with the way to each. */
+export function looksAtText(
+  { language, text }: Draft,
+  without: string,
+  editText: () => void,
+  editLanguage: () => void,
+): TemplateResult {
   return html`
     <section class="card check" aria-labelledby="check-text">
       <h2 id="check-text">${localize("check-text")}</h2>
@@ -36,9 +41,9 @@ export function looksAtText({ language, text }: Draft, without: string, edit: ()
           ? notice("plain", without)
           : html`<p class="prose check-letter" dir="auto" lang=${language} tabindex="0">${text}</p>`
       }
-      ${plainButton(localize("check-change-text"), edit)}
+      ${plainButton(localize("check-change-text"), editText)}
       <h3>${localize("language-label")}</h3>
-      ${languageLine(language)} ${plainButton(localize("check-change-language"), edit)}
+      ${languageLine(language)} ${plainButton(localize("check-change-language"), editLanguage)}
     </section>
   `;
 }

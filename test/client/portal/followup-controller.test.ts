@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ok } from "../../../shared/bytes/index.ts";
+import { partAsked } from "../../../client/portal/portal-state.ts";
 import { listed } from "./fake-engine.ts";
 import { DELETED, OPENED, RECEIPT, begin, mailbox, unlock } from "./open-mailbox.ts";
 
@@ -39,7 +40,26 @@ describe("later letters", () => {
     expect(session.shown()).toMatchObject({ page: "later-check", draft: { text: "More." } });
     expect(session.engine.asked.map(({ call }) => call)).not.toContain("followup");
     session.controller.followup.begin();
-    expect(session.shown()).toMatchObject({ page: "compose", draft: { text: "More." } });
+    expect(session.shown()).toMatchObject({ page: "compose", draft: { text: "More." }, part: null });
+  });
+
+  it.each([
+    ["text", ".field:has(> #text)"],
+    ["language", ".field:has(> #language)"],
+    ["files", "amparo-file-picker"],
+  ] as const)("are changed where the last look asks for it: %s", async (part, selector) => {
+    const session = begin(OPENED);
+    await unlock(session);
+    session.controller.followup.change({ text: "More." });
+    session.controller.followup.check();
+    session.controller.followup.begin(part);
+    const asked = session.shown();
+    expect(asked).toMatchObject({ page: "compose", part });
+    expect(asked && partAsked(asked)).toBe(selector);
+    // Another time it is looked at from its top.
+    session.controller.compose("followup");
+    const [top] = [session.shown()];
+    expect(top && partAsked(top)).toBeNull();
   });
 
   it("stand beside what they answer: verified messages alone, the latest first", async () => {

@@ -70,6 +70,9 @@ async function openPortal(isInDoubt: boolean): Promise<PortalController> {
 
 function showStep(state: Exclude<PortalState, { page: "doors" }>, controller: PortalController): void {
   document.title = pageTitle(state);
+  // What is said of words stands beside them.
+  const hasWords = state.page === "enter" && (state.help !== null || state.taken !== null);
+  controller.return.entry.changeWords(hasWords ? WORDS : []);
   const ui = { controller, ask: () => Promise.resolve(false) };
   const frame = stepFrame({ languageStatus: "", onLeave: () => undefined, safety: PLAIN, state, ui, innerPages });
   place(html`${frame}${innerPages.paperCard(state)}`, hasPaperCard(state));

@@ -32,6 +32,16 @@ const SENDINGS: readonly Sending[] = [
 const AGREED: ChosenConsent = { ...NOTHING_CHOSEN, decider: "self", mechanism: "yes", "public-named": "yes" };
 const ANSWERED = MAILBOX.messages.filter((each) => each.state === "verified").toReversed();
 const QUIET = { isBusy: false, note: null, code: null } as const;
+const consent = {
+  page: "consent",
+  organisation,
+  chosen: AGREED,
+  reporter: null,
+  isAlone: false,
+  behind: "check",
+  wanted: null,
+} as const;
+const WANTED = { answer: "yes", included: ["mechanism"], isOpen: false } as const;
 const enter = { page: "enter", directory, chosen: null, isBusy: false, wrong: null, help: null, taken: null } as const;
 const box = (mailbox: MailboxView, more: object = {}) =>
   ({ page: "mailbox", mailbox, read: [0], ...QUIET, ...more }) as const;
@@ -104,21 +114,14 @@ export const GALLERY: Gallery = {
       },
     ],
   ],
-  consent: someOf(
-    (["start", ...CONSENT_TOPICS, "conflicts"] as const).map((at) => [
-      `consent-${at}`,
-      {
-        page: "consent",
-        organisation,
-        chosen: AGREED,
-        reporter: null,
-        at,
-        isAlone: false,
-        behind: "check",
-        wanted: null,
-      },
-    ]),
-  ),
+  consent: [
+    // A yes that includes another, which is asked right there, and where she went on without it.
+    ["consent-asked", { ...consent, chosen: NOTHING_CHOSEN, at: "state", wanted: WANTED }],
+    ["consent-asked-open", { ...consent, chosen: NOTHING_CHOSEN, at: "state", wanted: { ...WANTED, isOpen: true } }],
+    ...someOf<"consent">(
+      (["start", ...CONSENT_TOPICS, "conflicts"] as const).map((at) => [`consent-${at}`, { ...consent, at }]),
+    ),
+  ],
   check: [
     ["check", { page: "check", organisation, hasChoice: true, draft: WRITTEN, chosen: AGREED }],
     ["check-empty", { page: "check", organisation: SOUTH, hasChoice: false, draft: EMPTY, chosen: NOTHING_CHOSEN }],
@@ -205,11 +208,20 @@ export const GALLERY: Gallery = {
         draft: { ...WRITTEN, attachments: FILES },
         problems: [],
         folders: 0,
+        part: null,
       },
     ],
     [
       "compose-empty",
-      { page: "compose", organisation, answered: [], draft: EMPTY, problems: ["nothing_written"], folders: 0 },
+      {
+        page: "compose",
+        organisation,
+        answered: [],
+        draft: EMPTY,
+        problems: ["nothing_written"],
+        folders: 0,
+        part: null,
+      },
     ],
   ],
   "later-check": [

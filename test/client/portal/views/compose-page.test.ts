@@ -31,7 +31,15 @@ async function shown(state: InnerState): Promise<Rendered> {
 describe("a later letter", () => {
   it("has what it answers above its field, folded, and goes to the last look", async () => {
     const draft = emptyDraft("en");
-    const state = { page: "compose", organisation, answered: [MESSAGE], draft, problems: [], folders: 0 } as const;
+    const state = {
+      page: "compose",
+      organisation,
+      answered: [MESSAGE],
+      draft,
+      problems: [],
+      folders: 0,
+      part: null,
+    } as const;
     const { buttons, markup, text } = await shown(state);
     expect(text).toMatch(/Read again: message 3 of March 4, 2026 Are you safe tonight\?.*Your message/u);
     expect(markup).toMatch(/<details>\s*<summary>Read again/u);
