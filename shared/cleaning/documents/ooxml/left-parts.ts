@@ -11,7 +11,10 @@ const ASPECTS: readonly (readonly [RegExp, FindingAspect])[] = [
   [/printerSettings/i, "device"],
   [/externalLink|connections|queryTable/i, "link"],
   [/revision/i, "history"],
-  [/customXml|embeddings|glossary|notes|slide|sheet|pivot|media|charts|diagrams|ctrlProps|activeX/i, "hidden"],
+  [
+    /customXml|embeddings|glossary|notes|header|footer|slide|sheet|pivot|media|charts|diagrams|ctrlProps|activeX/i,
+    "hidden",
+  ],
   [/_xmlsignatures/i, "person"],
 ];
 

@@ -160,7 +160,7 @@ class PackageCleaner {
 }
 
 function lastOnes([, one]: readonly [string, PartKind], [, other]: readonly [string, PartKind]): number {
-  return Number(one.last ?? false) - Number(other.last ?? false);
+  return (one.last ?? 0) - (other.last ?? 0);
 }
 
 function findingsIn(part: string, findings: readonly Finding[]): readonly Finding[] {

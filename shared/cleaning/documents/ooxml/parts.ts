@@ -23,8 +23,8 @@ export interface PartKind {
   readonly implied: readonly string[];
   /** Relations of it that stay if anything in it refers to them. */
   readonly referred: readonly string[];
-  /** Written after all that the part before it refers to. */
-  readonly last?: boolean;
+  /** Written after all others that the part before it refers to; of several, those with a smaller number first. */
+  readonly last?: number;
 }
 
 /** Where the types of relations are defined. */

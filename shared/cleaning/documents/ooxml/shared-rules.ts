@@ -10,6 +10,7 @@ import {
 import { languageRule } from "../languages.ts";
 import { DRAWING_ATTRIBUTES, DRAWING_ELEMENTS, DRAWING_TEXTS } from "./drawing-names.ts";
 import type { PartContext } from "./parts.ts";
+import { vmlRules } from "./vml-rules.ts";
 
 const OPEN = "http://schemas.openxmlformats.org";
 const STRICT = "http://purl.oclc.org/ooxml";
@@ -165,6 +166,7 @@ export function packageRules(context: PartContext, own: Vocabulary): Rules {
       ["mc:Choice", chosen],
       ["mc:Fallback", fallback],
       ["a:srcRect", cropped],
+      ...vmlRules(context),
       ...SHAPES.map((name) => [name, hiddenShape(own.frames ?? [])] as const),
       ...(own.onElement ?? []),
     ]),

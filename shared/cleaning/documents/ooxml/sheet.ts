@@ -27,7 +27,7 @@ export async function cleanSheet(reader: DocumentReader): Promise<Cleaned> {
     part("table", "table", { folder: "xl/tables" }),
     part("styles", "styleSheet"),
     // Once all sheets have said which strings they show.
-    part("sharedStrings", "sst", { last: true }),
+    part("sharedStrings", "sst", { last: 1 }),
     SHEET_DRAWING,
     themeKind("xl/theme"),
     chartKind("xl/charts"),

@@ -6,7 +6,16 @@ import { fieldRules } from "./fields.ts";
 import type { PartContext } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
 import { WORD_ATTRIBUTES, WORD_ELEMENTS, WORD_TEXTS } from "./word-names.ts";
+import { noteRules, type NoteUses } from "./word-notes.ts";
 import { isOn, type WordStyles } from "./word-styles.ts";
+
+/** What is known of a document before a part of it is written. */
+export interface WordSurvey {
+  readonly styles: WordStyles;
+  /** Relations to headers and footers that a page shows. */
+  readonly headers: ReadonlySet<string>;
+  readonly notes: NoteUses;
+}
 
 /** Changes that were accepted by showing them: what is in them stays. */
 const ADDED = names("w", "ins moveTo");
@@ -49,7 +58,7 @@ const LEFT_OUT: readonly (readonly [string, Told])[] = [
   ),
   ...tell(
     "history",
-    `del moveFrom pPrChange rPrChange sectPrChange tblPrChange tblPrExChange tcPrChange trPrChange tblGridChange numberingChange
+    `del moveFrom footnote endnote pPrChange rPrChange sectPrChange tblPrChange tblPrExChange tcPrChange trPrChange tblGridChange numberingChange
     cellIns cellDel cellMerge`,
   ),
   ...tell("hidden", "docVars control altChunk embedRegular embedBold embedItalic embedBoldItalic"),
@@ -72,7 +81,9 @@ function tell(told: Told, locals: string): readonly (readonly [string, Told])[] 
 }
 
 /** Rules of the parts of a text document. */
-export function wordRules(context: PartContext, styles: WordStyles, root: string): Rules {
+export function wordRules(context: PartContext, survey: WordSurvey, root: string): Rules {
+  const { styles } = survey;
+  const notes = noteRules(survey.notes, root);
   const fields = fieldRules();
   const faint = faintRules(context);
   const left = new Set<string>();
@@ -103,6 +114,7 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
   };
   const endPart: CloseRule = (page) => {
     fields.finish(page);
+    notes.finish(page);
     if (HOLDERS.has(root)) atLeastOne(page);
   };
   const vanish: ElementRule = ({ name, attributes }, page) => {
@@ -141,8 +153,22 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
     if (anchor !== "") page.found("link", "w:hyperlink anchor", anchor);
     return "unwrap";
   };
-  const reference: ElementRule = ({ attributes }) =>
-    context.relation(attributes.get("r:id") ?? "") === null ? "told" : "keep";
+  const reference: ElementRule = ({ name, attributes }, page) => {
+    const id = attributes.get("r:id") ?? "";
+    if (survey.headers.has(id)) return context.relation(id) === null ? "told" : "keep";
+    page.found("hidden", name, attributes.get("w:type"));
+    return "told";
+  };
+  const hiddenRow: ElementRule = ({ name, attributes }, page) => {
+    if (isOn(attributes.get("w:val")) && page.top?.name === "w:trPr")
+      page.leaveFrame(page.around("w:tr"), "hidden", name);
+    return "drop";
+  };
+  const answer: ElementRule = ({ attributes }, page) => {
+    if (page.top?.name !== "w:textInput") return "keep";
+    page.found("hidden", "w:textInput default", attributes.get("w:val"));
+    return "told";
+  };
   const meetStyle: ElementRule = ({ attributes }) => {
     style = styles.renamed.get(attributes.get("w:styleId") ?? "");
     return "keep";
@@ -169,7 +195,7 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
       ...ADDED.map((name) => [name, tellChange] as const),
       ...REMOVED.map((name) => [name, removed] as const),
       ...WRAPPERS.map((name) => [name, (): "unwrap" => "unwrap"] as const),
-      ...names("w", "drawing pict object sym footnoteReference endnoteReference").map((name) => [name, seen] as const),
+      ...names("w", "drawing pict object sym").map((name) => [name, seen] as const),
       ["w:vanish", vanish],
       ["w:specVanish", vanish],
       ...faint.onElement,
@@ -178,6 +204,9 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
       ["w:bookmarkStart", meetMark],
       ["w:bookmarkEnd", endMark],
       ["w:hyperlink", meetLink],
+      ...notes.onElement,
+      ["w:hidden", hiddenRow],
+      ["w:default", answer],
       ["w:headerReference", reference],
       ["w:footerReference", reference],
       ["w:style", meetStyle],
@@ -187,6 +216,7 @@ export function wordRules(context: PartContext, styles: WordStyles, root: string
     onClose: [
       ...[...HOLDERS].map((name) => [name, atLeastOne] as const),
       ...fields.onClose,
+      ...notes.onClose,
       [root, endPart],
       ["w:p", endParagraph],
       ["w:r", endRun],
