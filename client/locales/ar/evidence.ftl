@@ -87,6 +87,7 @@ found-height =
        *[above] { $metres } م فوق مستوى سطح البحر
     }
 found-language = اللغة: { $name }
+found-cut-off = مقطوع، لكنه ما زال في الملف. المدة بالثواني: { $seconds }
 found-in-inner-picture = صورة داخل المستند
 found-in-properties = خصائص المستند
 found-in-camera = بيانات الكاميرا

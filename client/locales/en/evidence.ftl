@@ -84,6 +84,7 @@ found-height =
        *[above] { $metres } m above sea level
     }
 found-language = Language: { $name }
+found-cut-off = Cut off, but still in the file. Length in seconds: { $seconds }
 found-in-inner-picture = A picture inside the document
 found-in-properties = Document properties
 found-in-camera = Camera data

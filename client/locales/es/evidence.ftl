@@ -84,6 +84,7 @@ found-height =
        *[above] { $metres } m sobre el nivel del mar
     }
 found-language = Idioma: { $name }
+found-cut-off = Cortado, pero todavía en el archivo. Duración en segundos: { $seconds }
 found-in-inner-picture = Una imagen dentro del documento
 found-in-properties = Propiedades del documento
 found-in-camera = Datos de la cámara

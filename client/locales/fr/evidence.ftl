@@ -84,6 +84,7 @@ found-height =
        *[above] { $metres } m au-dessus du niveau de la mer
     }
 found-language = Langue : { $name }
+found-cut-off = Coupé, mais encore dans le fichier. Durée en secondes : { $seconds }
 found-in-inner-picture = Une image dans le document
 found-in-properties = Propriétés du document
 found-in-camera = Données de l’appareil photo

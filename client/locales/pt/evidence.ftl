@@ -84,6 +84,7 @@ found-height =
        *[above] { $metres } m acima do nível do mar
     }
 found-language = Língua: { $name }
+found-cut-off = Cortado, mas ainda no arquivo. Duração em segundos: { $seconds }
 found-in-inner-picture = Uma imagem dentro do documento
 found-in-properties = Propriedades do documento
 found-in-camera = Dados da câmera

@@ -87,6 +87,7 @@ found-height =
        *[above] { $metres } м над уровнем моря
     }
 found-language = Язык: { $name }
+found-cut-off = Вырезано, но осталось в файле. Длительность в секундах: { $seconds }
 found-in-inner-picture = Изображение внутри документа
 found-in-properties = Свойства документа
 found-in-camera = Данные камеры

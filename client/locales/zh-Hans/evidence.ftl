@@ -84,6 +84,7 @@ found-height =
        *[above] 海拔 { $metres } 米
     }
 found-language = 语言：{ $name }
+found-cut-off = 已剪掉，但仍在文件里。长度（秒）：{ $seconds }
 found-in-inner-picture = 文档里的图片
 found-in-properties = 文档属性
 found-in-camera = 相机数据

@@ -11,6 +11,7 @@ const MINUTES = /^(\d{1,3}),(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?([NSEW])
 /** `+48.8577+002.2950+035.000/`: ISO 6709, as phones write it into films. */
 const SIGNED = /^([+-]\d{1,2}(?:\.\d+)?)([+-]\d{1,3}(?:\.\d+)?)(?:[+-]\d+(?:\.\d+)?)?(?:CRS[\w:]*)?\/?$/u;
 const HEIGHT = /^(-?)(\d+(?:\.\d+)?) m$/u;
+const CUT_OFF = /^(\d+\.\d) s that players do not show$/u;
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/u;
 const SECONDS_PER_DEGREE = 3600;
 
@@ -40,12 +41,18 @@ export function foundWhere({ at }: Finding, kind: FileKind): string {
   return localize(PLACES.find(([pattern]) => pattern.test(at))?.[1] ?? FILES[kind]);
 }
 
-/** What it says, in the language of the page: days, places on the map and languages in words, everything else as it is. */
+/** What it says, in the language of the page: days, places on the map, languages and what was cut off in words, everything else as it is. */
 export function foundWords({ aspect, at, value }: Finding): string | null {
   if (value === null) return null;
   if (aspect === "time") return momentWords(value) ?? value;
   if (aspect === "place") return (at.includes("GPSAltitude") ? heightWords(value) : placeWords(value)) ?? value;
+  if (aspect === "hidden" && at === "elst") return cutOffWords(value) ?? value;
   return value;
+}
+
+function cutOffWords(value: string): string | null {
+  const [, seconds] = CUT_OFF.exec(value) ?? [];
+  return seconds === undefined ? null : localize("found-cut-off", { seconds: numberWords(Number(seconds), 1) });
 }
 
 function placeWords(value: string): string | null {

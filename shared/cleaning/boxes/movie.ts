@@ -1,6 +1,7 @@
 import type { Piece } from "../pieces.ts";
 import { NotCleanable } from "../refusal.ts";
 import type { Box } from "./box.ts";
+import { findCutOff } from "./cut-off.ts";
 import { movieHeader } from "./headers.ts";
 import { assertInside, Layout, type Range } from "./layout.ts";
 import { SampleLook } from "./sample-look.ts";
@@ -44,6 +45,11 @@ export async function cleanMovie(work: Work, box: Box, media: readonly Range[], 
   const withChunks = await withoutTelemetry(work, await chunksOf(work, chooseTracks(work, tracks)));
   const layout = layoutOf(withChunks, media);
   const look = await findLeft(work, withChunks);
+  await findCutOff(
+    work,
+    all,
+    withChunks.map(({ track }) => track),
+  );
 
   const ids = new Set(withChunks.map(({ track }) => track.id));
   const tables: OffsetTable[] = [];

@@ -1,6 +1,7 @@
 import { NotCleanable } from "../refusal.ts";
 import { latin1Of } from "../words.ts";
 import { lengthOf, onlyBox, type Box } from "./box.ts";
+import type { Timing } from "./edits.ts";
 import type { Medium } from "./sample-entries.ts";
 import type { SampleTable } from "./sample-table.ts";
 import type { Work } from "./work.ts";
@@ -20,6 +21,7 @@ export interface Track {
   /** The tracks that hold its chapters (QuickTime File Format, Chapter Lists). */
   readonly chapters: readonly number[];
   readonly table: SampleTable;
+  readonly timing: Timing;
 }
 
 const MEDIA: Readonly<Record<string, Medium>> = {
@@ -41,6 +43,7 @@ export async function readTrack(work: Work, box: Box): Promise<Track> {
   const tables = await childrenOf(work, need(await childrenOf(work, need(inMedia, "minf")), "stbl"));
   const descriptions = need(tables, "stsd");
   const [entry] = (await work.boxes.between(descriptions.content + 8, descriptions.end)).all;
+  const edits = onlyBox(inTrack, "edts");
   if (entry === undefined) throw new NotCleanable("cleaning.malformed");
   return {
     box,
@@ -56,6 +59,12 @@ export async function readTrack(work: Work, box: Box): Promise<Track> {
       sizes: onlyBox(tables, "stsz") ?? need(tables, "stz2"),
       offsets: onlyBox(tables, "stco") ?? need(tables, "co64"),
       plainSound: handler === "soun" ? await plainSoundOf(work, entry) : null,
+    },
+    timing: {
+      header: need(inMedia, "mdhd"),
+      edits: edits === undefined ? undefined : onlyBox(await childrenOf(work, edits), "elst"),
+      times: onlyBox(tables, "stts"),
+      shifts: onlyBox(tables, "ctts"),
     },
   };
 }

@@ -118,6 +118,28 @@ describeWith(PARTS, "clean films and sound, judged by ffmpeg, exiftool and mat2"
     expect(left).toContainEqual({ aspect: "time", at: "SEI user data MDPM", value: "2026-05-01 14:22:31" });
   });
 
+  it.each(["cut.mp4", "cut.mov"])(
+    "names how much of %s was cut off and can still be shown",
+    { timeout: 60_000 },
+    async (name) => {
+      const [whole, told, clean] = [at(`whole-${name}`), at(name), at(`clean-${name}`)];
+      const source = ["-f", "lavfi", "-i", "testsrc=size=96x64:duration=4:rate=10"];
+      ffmpeg(...source, "-pix_fmt", "yuv420p", "-c:v", "libx264", "-g", "100", "-sc_threshold", "0", whole);
+      ffmpeg("-ss", "3", "-i", whole, "-c", "copy", told);
+      const leftOf = async (file: string): Promise<readonly string[]> => {
+        const examined = await examine(memorySource(readFileSync(file)));
+        if (!examined.ok) throw new Error(examined.code);
+        writeFileSync(clean, await examined.value.copy.read(0, examined.value.copy.size));
+        return examined.value.left.filter((each) => each.at === "elst").map(({ value }) => value ?? "");
+      };
+      const framesOf = (...options: readonly string[]): number =>
+        ffmpeg(...options, "-i", clean, "-f", "framemd5", "-").match(/^0,/gm)?.length ?? 0;
+      expect(await leftOf(whole)).toEqual([]);
+      expect(await leftOf(told)).toEqual(["3.0 s that players do not show"]);
+      expect([framesOf(), framesOf("-ignore_editlist", "1")]).toEqual([10, 40]);
+    },
+  );
+
   it("leaves out subtitles in which a drone wrote where it was", { timeout: 60_000 }, async () => {
     const [told, clean, words] = [at("drone.mp4"), at("clean-drone.mp4"), at("drone.srt")];
     writeFileSync(words, "1\n00:00:00,000 --> 00:00:01,000\nHOME(13.4050,52.5200) GPS(13.4051,52.5201,19)\n");

@@ -6,7 +6,7 @@ import { speakEnglish, speakLanguage } from "../../support/rendered.ts";
 
 const ISOLATES = /[\u2066-\u2069]/gu;
 
-function read(aspect: "place" | "time" | "person", at: string, value: string): string | undefined {
+function read(aspect: "place" | "time" | "person" | "hidden", at: string, value: string): string | undefined {
   return foundWords(finding(aspect, at, value))
     ?.replaceAll(ISOLATES, "")
     .replaceAll(/\s/gu, " ");
@@ -58,6 +58,13 @@ describe("what a file says", () => {
   it("says a height as above or below the sea", () => {
     expect(read("place", "Exif GPSAltitude", "35.2 m")).toBe("35.2 m above sea level");
     expect(read("place", "Exif GPSAltitude", "-3 m")).toBe("3 m below sea level");
+  });
+
+  it("says how much was cut off a film and is still in it", () => {
+    const said = read("hidden", "elst", "3.1 s that players do not show");
+    expect(said).toBe("Cut off, but still in the file. Length in seconds: 3.1");
+    expect(read("hidden", "elst", "an edit")).toBe("an edit");
+    expect(read("hidden", "free", "3.1 s that players do not show")).toBe("3.1 s that players do not show");
   });
 
   it("leaves names, and what has no text, alone", () => {
