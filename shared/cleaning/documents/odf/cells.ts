@@ -19,6 +19,9 @@ interface Table {
 /** What leads out of the document. */
 const OUTSIDE = /(?:file|https?|ftp):|'[^']*'#/i;
 
+/** Attributes that say what is in a cell. */
+const CONTENT = /^office:|^table:formula$/;
+
 function repeated(value: string | undefined): number {
   const count = Number(value ?? "1");
   return Number.isInteger(count) && count > 0 ? count : 1;
@@ -67,6 +70,17 @@ export function cellRules(styles: HiddenStyles): CellRules {
     page.write(`<${own}table-cell${count === undefined ? "" : ` ${own}number-columns-repeated="${count}"`}/>`);
     return attributes.has("office:value-type") ? "hidden" : "told";
   };
+  // Only its place and its look are shown, as part of the cell that lies over it.
+  const meetCovered: ElementRule = (met, page) => {
+    const fate = meetCell(met, page);
+    if (fate !== "keep") return fate;
+    for (const [name, value] of met.attributes) {
+      if (!CONTENT.test(name)) continue;
+      met.attributes.delete(name);
+      if (name !== "office:value-type") page.found("hidden", `${met.name} ${name}`, value);
+    }
+    return "empty";
+  };
   const formula: ValueRule = (value, page) => {
     if (OUTSIDE.test(value)) page.found("link", "table:formula", value);
     else if (!styles.frozen) return value;
@@ -82,7 +96,8 @@ export function cellRules(styles: HiddenStyles): CellRules {
       ["table:table", meetTable],
       ["table:table-column", meetColumn],
       ["table:table-row", meetRow],
-      ...names("table", "table-cell covered-table-cell").map((name) => [name, meetCell] as const),
+      ["table:table-cell", meetCell],
+      ["table:covered-table-cell", meetCovered],
       ...names("table", "named-range named-expression database-range").map((name) => [name, expression] as const),
     ],
     onClose: [["table:table", () => void tables.pop()]],

@@ -1,11 +1,19 @@
 import type { Page } from "../xml/page.ts";
 import { names, type CloseRule, type ElementRule, type TextRule } from "../xml/rules.ts";
 import { ODF_TEXTS } from "./odf-elements.ts";
-import type { HiddenStyles } from "./survey.ts";
+import { isUnseen, type HiddenStyles } from "./survey.ts";
+
+const DRAWN = [
+  ...names(
+    "draw",
+    `frame custom-shape g rect line polyline polygon regular-polygon path circle ellipse connector caption measure page-thumbnail`,
+  ),
+  "dr3d:scene",
+];
 
 const STYLED = names("text", "p h span");
 
-/** Rules for words that a style hides: the innermost style that says anything counts (OASIS OpenDocument 1.3, part 3, section 20.417). */
+/** Rules for shapes that are not displayed, and for words that a style hides, with the shapes in them: the innermost style that says anything counts (OASIS OpenDocument 1.3, part 3, section 20.417). */
 export interface HiddenTextRules {
   readonly onElement: readonly (readonly [string, ElementRule])[];
   readonly onClose: readonly (readonly [string, CloseRule])[];
@@ -13,7 +21,7 @@ export interface HiddenTextRules {
 }
 
 /** Rules for the text of one part. */
-export function hiddenTextRules({ shown }: HiddenStyles): HiddenTextRules {
+export function hiddenTextRules({ shown, layers }: HiddenStyles): HiddenTextRules {
   const around: boolean[] = [];
   const isShown = (): boolean => around.at(-1) ?? true;
   const meet: ElementRule = ({ name, attributes }) => {
@@ -27,12 +35,12 @@ export function hiddenTextRules({ shown }: HiddenStyles): HiddenTextRules {
     if (text.trim() !== "") page.found("hidden", `text in ${page.top?.name ?? ""}`, text);
     return "";
   };
-  const drawn: ElementRule = () => (isShown() ? "keep" : "hidden");
+  const drawn: ElementRule = ({ attributes }) => {
+    const isSeen = !isUnseen(attributes.get("draw:display")) && !layers.has(attributes.get("draw:layer") ?? "");
+    return isShown() && isSeen ? "keep" : "hidden";
+  };
   return {
-    onElement: [
-      ...STYLED.map((name) => [name, meet] as const),
-      ...names("draw", "frame custom-shape g").map((name) => [name, drawn] as const),
-    ],
+    onElement: [...STYLED.map((name) => [name, meet] as const), ...DRAWN.map((name) => [name, drawn] as const)],
     onClose: STYLED.map((name) => [name, leave] as const),
     onText: ODF_TEXTS.filter((name) => name.startsWith("text:")).map((name) => [name, meetText] as const),
   };

@@ -14,6 +14,7 @@ import { cellRules } from "./cells.ts";
 import { ODF_ATTRIBUTES } from "./odf-attributes.ts";
 import { ODF_ELEMENTS, ODF_TEXTS } from "./odf-elements.ts";
 import { hiddenTextRules } from "./hidden-text.ts";
+import { masterRules } from "./master-pages.ts";
 import { styleNameRules } from "./style-names.ts";
 import type { HiddenStyles } from "./survey.ts";
 
@@ -22,6 +23,10 @@ export interface OdfContext {
   readonly hidden: HiddenStyles;
   /** The new name of a picture, for the one that a value leads to; null if it is not there, or cannot be cleaned. */
   readonly picture: (name: string) => string | null;
+  /** Whether anything is shown on a master page, by its new name. */
+  readonly isUsed: (master: string) => boolean;
+  /** Names what stays and is not seen. */
+  readonly left: (at: string) => void;
 }
 
 const OASIS = "urn:oasis:names:tc:opendocument:xmlns";
@@ -238,6 +243,10 @@ export function odfRules(context: OdfContext, root: string): Rules {
     return "told";
   };
   const boolean: TextRule = (text) => (/^(?:true|false)$/.test(text.trim()) ? text : "false");
+  const clip: ValueRule = (value, page) => {
+    if (/[1-9]/.test(value)) context.left(`${page.part} fo:clip`);
+    return value;
+  };
   const fill: ElementRule = (_met, page) => {
     page.fill();
     return "keep";
@@ -268,12 +277,14 @@ export function odfRules(context: OdfContext, root: string): Rules {
       ["config:config-item", item],
       ["draw:text-box", fill],
       ...cells.onElement,
+      ...masterRules(hidden, context.isUsed),
     ]),
     onClose: new Map<string, CloseRule>([["draw:frame", emptyFrame], ...words.onClose, ...cells.onClose]),
     onText: new Map([["config:config-item", boolean], ...words.onText]),
     onValue: new Map<string, ValueRule>([
       ["xlink:href", href],
       ["xml:id", (value, page) => (/^list\d+$/.test(value) ? value : identifier(value, page))],
+      ["fo:clip", clip],
       ["draw:name", drawName],
       ["text:name", sectionName],
       ["table:name", tableName],

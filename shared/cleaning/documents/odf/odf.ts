@@ -8,7 +8,8 @@ import type { DocumentReader } from "../reader.ts";
 import { listed } from "../xml/list.ts";
 import { rewritten } from "../xml/rewrite.ts";
 import { noteLeftMembers } from "./left-members.ts";
-import { odfRules } from "./odf-rules.ts";
+import { usedMasters } from "./master-pages.ts";
+import { odfRules, type OdfContext } from "./odf-rules.ts";
 import { surveyStyles } from "./survey.ts";
 
 const MANIFEST = "META-INF/manifest.xml";
@@ -32,14 +33,25 @@ export async function cleanOdf(reader: DocumentReader, type: string): Promise<Cl
     return name;
   };
   const entries = [`/ ${type}`];
+  let used: ReadonlySet<string> = new Set();
+  const unseen = new Map<string, Finding>();
+  const context: OdfContext = {
+    hidden,
+    picture: nameOf,
+    isUsed: (master) => used.has(master),
+    left: (at) => unseen.set(at, finding("hidden", at)),
+  };
   for (const part of PARTS) {
     const name = `${part}.xml`;
     if (reader.member(name) === undefined) continue;
-    const rules = odfRules({ hidden, picture: nameOf }, `document-${part}`);
-    await copy.add(name, encodeUtf8(rewritten(await reader.text(name), name, rules, reader.notes)), name);
+    const rules = odfRules(context, `document-${part}`);
+    const written = rewritten(await reader.text(name), name, rules, reader.notes);
+    // The content comes first: what is left out of it uses nothing.
+    if (part === "content") used = usedMasters(hidden, written);
+    await copy.add(name, encodeUtf8(written), name);
     entries.push(`${name} text/xml`);
   }
-  const left: Finding[] = [];
+  const left = [...unseen.values()];
   for (const [old, name] of names) {
     const picture = pictures.get(old);
     if (picture === undefined) continue;

@@ -34,6 +34,7 @@ const USES = ODF_ATTRIBUTES.filter((name) =>
 /** Rules of the values that name styles. Where nobody has named one, tags are judged without them. */
 export function styleNameRules(renamed: ReadonlyMap<string, string>): readonly (readonly [string, ValueRule])[] {
   const use: ValueRule = (value) =>
+    renamed.get(unescaped(value)) ??
     value
       .split(" ")
       .map((each) => renamed.get(unescaped(each)) ?? each)

@@ -8,6 +8,12 @@ export interface HiddenStyles {
   readonly shown: ReadonlyMap<string, boolean>;
   readonly tables: ReadonlySet<string>;
   readonly pages: ReadonlySet<string>;
+  /** Layers of slides that are not shown. */
+  readonly layers: ReadonlySet<string>;
+  /** Master pages, in order, and what follows on each. */
+  readonly masters: ReadonlyMap<string, string>;
+  /** Master pages that styles and notes are on. */
+  readonly onMasters: ReadonlySet<string>;
   /** New names of styles that somebody has named, by the old ones. */
   readonly renamed: ReadonlyMap<string, string>;
   /** Whether formulas are replaced by what they came to: some would count what is left out. */
@@ -17,12 +23,13 @@ export interface HiddenStyles {
 /** What has a name that is used elsewhere. */
 const NAMED = /^(?:style|page-layout|master-page|.*-style|gradient|hatch|fill-image|opacity|marker|stroke-dash)$/;
 
-const HIDDEN_CELLS = /\btable:visibility\s*=\s*["'](?:collapse|filter)/;
+const HIDDEN_CELLS = /\btable:visibility\s*=\s*["'](?:collapse|filter)|:covered-table-cell\s[^<>]*:value-type\s*=/;
 
 /** Looks through the styles of a document before its content is written. */
 export async function surveyStyles(reader: DocumentReader): Promise<HiddenStyles> {
   const shown = new Map<string, boolean>();
-  const [tables, pages] = [new Set<string>(), new Set<string>()];
+  const [tables, pages, layers] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [masters, onMasters] = [new Map<string, string>(), new Set<string>()];
   const named = new Set<string>();
   let frozen = false;
   for (const part of ["styles.xml", "content.xml"]) {
@@ -34,6 +41,13 @@ export async function surveyStyles(reader: DocumentReader): Promise<HiddenStyles
     let style = "";
     for (const { name, attributes } of listed(body < 0 ? whole : whole.slice(0, body))) {
       if (NAMED.test(name)) named.add(attributes.get("name") ?? "");
+      const master = attributes.get("master-page-name");
+      if (master !== undefined) onMasters.add(master);
+      if (name === "master-page") {
+        const own = attributes.get("name") ?? "";
+        masters.set(own, attributes.get("next-style-name") ?? own);
+      }
+      if (name === "layer" && isUnseen(attributes.get("display"))) layers.add(attributes.get("name") ?? "");
       if (name === "style") {
         style = attributes.get("name") ?? "";
         const parent = shown.get(attributes.get("parent-style-name") ?? "");
@@ -45,5 +59,11 @@ export async function surveyStyles(reader: DocumentReader): Promise<HiddenStyles
       if (name === "drawing-page-properties" && visibility === "hidden") pages.add(style);
     }
   }
-  return { shown, tables, pages, frozen: frozen || tables.size > 0, renamed: renamedStyles(named) };
+  const unseen = { tables, pages, layers, frozen: frozen || tables.size > 0 };
+  return { ...unseen, shown, masters, onMasters, renamed: renamedStyles(named) };
+}
+
+/** Whether what is displayed so is not seen on a screen (OASIS OpenDocument 1.3, part 3, section 19.185). */
+export function isUnseen(display: string | undefined): boolean {
+  return display === "none" || display === "printer";
 }

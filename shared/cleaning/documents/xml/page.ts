@@ -21,6 +21,8 @@ export interface Frame {
   readonly shows: boolean;
   /** Whether anything that shows was written in it: text, or what a rule says. */
   filled: boolean;
+  /** Whether it stays without what is in it. */
+  emptied: boolean;
   /** What a rule left for the close of the element. */
   note: string | null;
 }
@@ -40,6 +42,8 @@ export class Page {
     readonly aspect: FindingAspect | "quiet";
     readonly at: string;
     text: string;
+    /** Whether anything is left out. */
+    met: boolean;
   } | null = null;
   scope: Scope;
 
@@ -121,9 +125,9 @@ export class Page {
     const frame = this.#open.pop();
     if (frame?.written !== written) throw new NotCleanable("cleaning.malformed");
     if (this.#leaving !== null && this.#leaving.depth > this.#open.length) {
-      const { aspect, at, text } = this.#leaving;
+      const { aspect, at, text, met } = this.#leaving;
       this.#leaving = null;
-      if (aspect !== "quiet") this.found(aspect, at, text.trim() === "" ? null : text);
+      if (aspect !== "quiet" && met) this.found(aspect, at, text.trim() === "" ? null : text);
     }
     return frame;
   }
@@ -140,12 +144,27 @@ export class Page {
     if (this.#leaving !== null && this.#leaving.depth <= depth) return;
     const before = this.#written.slice(frame.mark).filter((piece) => !piece.startsWith("<"));
     this.#written.length = Math.min(this.#written.length, frame.mark);
-    this.#leaving = { depth, aspect, at, text: before.join("").slice(0, VALUE_ENOUGH) };
+    this.#leaving = { depth, aspect, at, text: before.join("").slice(0, VALUE_ENOUGH), met: true };
+  }
+
+  /** Leaves out what is in the innermost element, which was written just now; it is a finding if there is anything. */
+  leaveContent(): void {
+    const frame = this.top;
+    if (frame === undefined) return;
+    frame.emptied = true;
+    this.#leaving = { depth: this.#open.length, aspect: "hidden", at: frame.name, text: "", met: false };
   }
 
   /** Text that is left out with what it is in. */
   overhear(text: string): void {
-    if (this.#leaving !== null && this.#leaving.text.length < VALUE_ENOUGH) this.#leaving.text += text;
+    if (this.#leaving === null) return;
+    if (text.trim() !== "") this.#leaving.met = true;
+    if (this.#leaving.text.length < VALUE_ENOUGH) this.#leaving.text += text;
+  }
+
+  /** An element that is left out with what it is in. */
+  passBy(): void {
+    if (this.#leaving !== null) this.#leaving.met = true;
   }
 
   /** All that was written. */

@@ -178,14 +178,17 @@ class Rewriter {
     const fate = page.leaving ? "told" : settled === null ? this.#fate(met) : "keep";
     const passed = above?.passes ?? "";
     const passes = fate === "unwrap" ? joinDeclarations(passed, tag.declared) : "";
-    const ending = fate === "keep" && raw.kind === "open" ? `</${raw.name}>` : "";
+    const isKept = fate === "keep" || fate === "empty";
+    const ending = isKept && raw.kind === "open" ? `</${raw.name}>` : "";
     const shows = fate === "unwrap" ? (above?.shows ?? false) : this.#rules.texts.has(tag.name);
     const { declared } = tag;
     const place = { name: tag.name, written: raw.name, mark: page.here };
-    page.enter({ ...place, ending, passes, declared, shows, filled: false, note: null });
+    page.enter({ ...place, ending, passes, declared, shows, filled: false, emptied: false, note: null });
+    if (page.leaving) page.passBy();
     if (page.leaving || fate === "unwrap") return;
-    if (fate !== "keep") this.#leaveOut(tag.name, fate);
+    if (!isKept) this.#leaveOut(tag.name, fate);
     else page.write(passed === "" && settled !== null ? settled : this.#startTag(raw, tag, met, passed));
+    if (fate === "empty") page.leaveContent();
   }
 
   #fate(met: Met): Fate {
@@ -205,7 +208,7 @@ class Rewriter {
     const leaving = page.leaving;
     const frame = page.exit(written);
     page.scope = this.#around.pop() ?? page.scope;
-    if (!leaving) page.write(frame.ending);
+    if (!leaving || frame.emptied) page.write(frame.ending);
   }
 }
 

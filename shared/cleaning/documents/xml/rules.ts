@@ -2,10 +2,10 @@ import type { FindingAspect } from "../../findings.ts";
 import type { Page } from "./page.ts";
 
 /**
- * What becomes of an element: it stays, its content alone stays, or nothing of it does, which is told by what is listed for its name, as
- * something hidden, or has been `told` already.
+ * What becomes of an element: it stays, its content alone stays, it stays without what is in it, which is told as something hidden if there
+ * is any, or nothing of it stays, which is told by what is listed for its name, as something hidden, or has been `told` already.
  */
-export type Fate = "keep" | "unwrap" | "drop" | "hidden" | "told";
+export type Fate = "keep" | "unwrap" | "empty" | "drop" | "hidden" | "told";
 
 /** What it is that is left out, or that it tells nothing. */
 export type Told = FindingAspect | "quiet";

@@ -15,6 +15,11 @@ async function cleanBody(
   return { ...cleaned, body: /<office:body><office:\w+>(.*)<\/office:\w+><\/office:body>/s.exec(content)?.[1] ?? "" };
 }
 
+/** What was found and is not shown, in order. */
+function hiddenIn(findings: readonly string[]): readonly string[] {
+  return findings.filter((each) => each.startsWith("hidden:"));
+}
+
 const hides = (name: string, shown = "none"): string =>
   `<style:style style:name="${name}" style:family="text"><style:text-properties text:display="${shown}"/></style:style>`;
 
@@ -67,6 +72,65 @@ describe("an OpenDocument text", () => {
         "link: content.xml text:p xlink:href = HIDDEN",
       ]),
     );
+  });
+
+  it("has headers that are on, of pages that are used", async () => {
+    const edges = (word: string, more = ""): string =>
+      ["header", "header-left", "header-first", "footer", "footer-left", "footer-first"]
+        .map((name) => `<style:${name}${more}><text:p>${word}</text:p></style:${name}>`)
+        .join("");
+    const off = (content: string): string =>
+      `<style:header style:display="false">${content}</style:header><style:footer style:display="false">${content}</style:footer>`;
+    const page = (name: string, content: string, next = ""): string =>
+      `<style:master-page style:name="${name}"${next}>${content}</style:master-page>`;
+    const { copy, findings } = await cleanBody(
+      "text",
+      '<style:style style:name="P1" style:master-page-name="Own_20_page"/>',
+      '<text:p text:style-name="P1">one</text:p>',
+      [
+        xmlMember(
+          "styles.xml",
+          `<office:document-styles ${ODF}><office:master-styles>${[
+            page("MP0", off("<text:p>HIDDEN</text:p>") + edges("first")),
+            page("Standard", edges("HIDDEN", ' style:display="false"')),
+            page("Own_20_page", edges("own"), ' style:next-style-name="Next_20_page"'),
+            page("Next_20_page", `${edges("next")}${off("\n")}`, ' style:next-style-name="Own_20_page"'),
+            page("Unused_20_page", edges("HIDDEN unused")),
+            page("Bare_20_page", ""),
+          ].join("")}</office:master-styles></office:document-styles>`,
+        ),
+      ],
+    );
+    const styles = String(readZip(copy).get("styles.xml"));
+    const masters = /<office:master-styles>(.*)<\/office:master-styles>/s.exec(styles)?.[1];
+    expect(masters).toBe(
+      [
+        page("MP0", off("") + edges("first")),
+        page("Standard", edges("", ' style:display="false"').replaceAll("<text:p></text:p>", "")),
+        page("Style1", edges("own"), ' style:next-style-name="Style2"'),
+        page("Style2", edges("next") + off(""), ' style:next-style-name="Style1"'),
+        page("Style3", ""),
+        page("Style4", ""),
+      ].join(""),
+    );
+    expect(hiddenIn(findings)).toEqual([
+      "hidden: styles.xml style:header = HIDDEN",
+      "hidden: styles.xml style:footer = HIDDEN",
+      ...["header-left", "header-first", "footer-left", "footer-first"].map(
+        (name) => `hidden: styles.xml style:${name} = HIDDEN`,
+      ),
+      expect.stringMatching(/^hidden: styles\.xml style:master-page = HIDDEN unused/),
+    ]);
+  });
+
+  it("says that pictures are cropped, which stay whole", async () => {
+    const style = (clip: string): string =>
+      `<style:style style:name="fr1" style:family="graphic"><style:graphic-properties fo:clip="${clip}"/></style:style>`;
+    const cropped = await cleanBody("text", style("rect(0.2cm, 0.5cm, 0cm, 0cm)"), "");
+    expect(cropped.left).toEqual(["hidden: content.xml fo:clip"]);
+    for (const whole of ["rect(0cm, 0cm, 0cm, 0cm)", "auto"]) {
+      expect((await cleanBody("text", style(whole), "")).left).toEqual([]);
+    }
   });
 
   it("says which language it is in, and not in which country", async () => {
@@ -192,6 +256,38 @@ describe("an OpenDocument spreadsheet", () => {
     );
   });
 
+  it("has nothing in cells that lie under another, and no formulas that would count it", async () => {
+    const covered = (content: string, more = ""): string =>
+      `<table:covered-table-cell table:style-name="ce1"${more}>${content}</table:covered-table-cell>`;
+    const wide = cell("shown", ' table:number-columns-spanned="2"');
+    const row = (content: string, more = ""): string => `<table:table-row${more}>${content}</table:table-row>`;
+    const away = ' table:visibility="collapse"';
+    const { body, findings } = await cleanBody(
+      "spreadsheet",
+      "",
+      `<table:table table:name="One">${row(wide + covered("<text:p>HIDDEN</text:p>", ' office:value-type="string"'))}${row(
+        wide + covered("", ' office:value-type="float" office:value="41" table:formula="of:=1+HIDDEN"'),
+      )}${row(wide + covered("<draw:rect/>"))}${row(wide + covered(" "))}${row(`${cell("a", ' table:formula="of:=[.B1]"')}<table:covered-table-cell/>`)}${row(
+        cell("HIDDEN") + covered("<text:p>HIDDEN</text:p>", ' office:value-type="string"'),
+        away,
+      )}</table:table>`,
+    );
+    expect(body).toBe(
+      `<table:table table:name="One">${row(wide + covered("")).repeat(4)}${row(`${cell("a")}<table:covered-table-cell/>`)}${row(
+        "<table:table-cell/><table:table-cell/>",
+        away,
+      )}</table:table>`,
+    );
+    expect(hiddenIn(findings)).toEqual([
+      "hidden: content.xml table:covered-table-cell = HIDDEN",
+      "hidden: content.xml table:covered-table-cell office:value = 41",
+      "hidden: content.xml table:covered-table-cell table:formula = of:=1+HIDDEN",
+      "hidden: content.xml table:covered-table-cell",
+      "hidden: content.xml table:formula",
+      "hidden: content.xml table:table-cell = HIDDEN",
+    ]);
+  });
+
   it("keeps formulas that count what is shown, and none that leads elsewhere", async () => {
     const { body } = await cleanBody(
       "spreadsheet",
@@ -219,6 +315,61 @@ describe("an OpenDocument presentation", () => {
       expect.arrayContaining([
         "hidden: content.xml presentation:notes = HIDDEN notes",
         "hidden: content.xml draw:page = HIDDEN slide",
+      ]),
+    );
+  });
+});
+
+describe("what a presentation does not show", () => {
+  const box = (words: string, more = ""): string =>
+    `<draw:frame${more}><draw:text-box><text:p>${words}</text:p></draw:text-box></draw:frame>`;
+  const master = (name: string, content: string): string =>
+    `<style:master-page style:name="${name}">${content}</style:master-page>`;
+  const styles = (content: string): ReturnType<typeof xmlMember> =>
+    xmlMember(
+      "styles.xml",
+      `<office:document-styles ${ODF}><office:master-styles>${content}</office:master-styles></office:document-styles>`,
+    );
+
+  it("is no shape that is not displayed, or lies on a layer that is not", async () => {
+    const { body, findings } = await cleanBody(
+      "presentation",
+      "",
+      `<draw:page draw:name="page1">${box("Shown", ' draw:display="always"')}${box("Here", ' draw:layer="layout"')}${box("HIDDEN", ' draw:display="none"')}<draw:rect draw:display="printer"><text:p>HIDDEN print</text:p></draw:rect>${box("HIDDEN layer", ' draw:layer="off"')}</draw:page>`,
+      [
+        styles(
+          '<draw:layer-set><draw:layer draw:name="layout"/><draw:layer draw:name="off" draw:display="none"/></draw:layer-set>',
+        ),
+      ],
+    );
+    expect(body).toBe(
+      `<draw:page draw:name="page1">${box("Shown", ' draw:display="always"')}${box("Here", ' draw:layer="layout"')}</draw:page>`,
+    );
+    expect(hiddenIn(findings)).toEqual([
+      "hidden: content.xml draw:frame = HIDDEN",
+      "hidden: content.xml draw:rect = HIDDEN print",
+      "hidden: content.xml draw:frame = HIDDEN layer",
+    ]);
+  });
+
+  it("is no master page that only hidden slides are on, and nothing of handouts", async () => {
+    const { copy, findings } = await cleanBody(
+      "presentation",
+      '<style:style style:name="dp2"><style:drawing-page-properties presentation:visibility="hidden"/></style:style>',
+      '<draw:page draw:name="page1" draw:master-page-name="Title &amp;1"/><draw:page draw:style-name="dp2" draw:master-page-name="Title2"/>',
+      [
+        styles(
+          `<style:handout-master>${box("HIDDEN handout")}</style:handout-master>${master("Title", box("first"))}${master("Title &amp;1", box("shown"))}${master("Title2", box("HIDDEN"))}`,
+        ),
+      ],
+    );
+    expect(String(readZip(copy).get("styles.xml"))).toContain(
+      `<office:master-styles>${master("Title", box("first"))}${master("Style1", box("shown"))}${master("Title2", "")}</office:master-styles>`,
+    );
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "hidden: styles.xml style:handout-master = HIDDEN handout",
+        "hidden: styles.xml style:master-page = HIDDEN",
       ]),
     );
   });
