@@ -76,6 +76,7 @@ export class ConsentController {
   }
 
   back(at: ConsentPlace["at"]): void {
+    if (this.#tellsOpen()) return;
     this.#show({ ...this.#place, at, isAlone: false, wanted: null });
   }
 
@@ -96,12 +97,9 @@ export class ConsentController {
 
   /** To the next question. The one that was looked at is answered: with no, where nobody said anything else. */
   next(): void {
-    const { at, behind, isAlone, wanted } = this.#place;
+    if (this.#tellsOpen()) return;
+    const { at, behind, isAlone } = this.#place;
     const { typed } = this.#visit;
-    if (wanted?.included.some((step) => typed.consent[step] !== "yes") === true) {
-      this.#show({ ...this.#place, wanted: { ...wanted, isOpen: true } });
-      return;
-    }
     if (isTopic(at)) typed.consent = { ...typed.consent, [at]: typed.consent[at] ?? "no" };
     const next = this.#isUndecided() || isAlone ? null : topicAfter(at);
     if (next !== null) this.#show({ at: next, isAlone: false, behind, wanted: null });
@@ -111,7 +109,17 @@ export class ConsentController {
 
   /** Leaves everything as it is: what was not answered is a no. */
   leave(): void {
+    if (this.#tellsOpen()) return;
     this.#access.onDone(this.#place.behind);
+  }
+
+  /** True where a yes that is seen on the page would become a no without a word: then it is told what it lacks. */
+  #tellsOpen(): boolean {
+    const { wanted } = this.#place;
+    const { consent: chosen } = this.#visit.typed;
+    if (wanted === null || wanted.included.every((step) => chosen[step] === "yes")) return false;
+    this.#show({ ...this.#place, wanted: { ...wanted, isOpen: true } });
+    return true;
   }
 
   // Whoever has not been asked has not decided: there is nothing to go on with.

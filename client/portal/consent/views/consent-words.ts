@@ -1,6 +1,7 @@
 import type { ConsentTopic, ReportAnswer, StepAnswer } from "../../../../shared/mechanisms/consent-answers.ts";
 import { localize, message } from "../../../i18n/localize.ts";
 import type { Decider } from "../chosen-consent.ts";
+import type { ConsentPlace } from "../consent-place.ts";
 
 /** The messages of one topic. Each is given $whose: "self", or "other" where it is somebody else's decision. */
 interface TopicWords {
@@ -82,3 +83,9 @@ export function riskText(id: string): string {
 export function whoseOf(decider: Decider | null): { readonly whose: "other" | "self" } {
   return { whose: decider === null || decider === "self" ? "self" : "other" };
 }
+
+/** What the way to the page behind the conversation is called. */
+export const END_WORDS: Readonly<Record<ConsentPlace["behind"], string>> = {
+  check: message("check-return"),
+  questions: message("question-back-overview"),
+};

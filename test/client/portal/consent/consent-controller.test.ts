@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { NOTHING_CHOSEN } from "../../../../client/portal/consent/chosen-consent.ts";
+import type { ConsentController } from "../../../../client/portal/consent/consent-controller.ts";
 import { askedSteps } from "../../../../client/portal/consent/consent-place.ts";
 import { openText } from "../../../../client/portal/consent/views/conflict-list.ts";
 import type { PortalState } from "../../../../client/portal/portal-state.ts";
@@ -105,18 +106,19 @@ describe("the questions about consent", () => {
     expect(session.page().text).toContain("Nothing is agreed to, because the person has not been asked yet.");
   });
 
-  it("of what a yes includes are asked right there, one by one, with who learns what, before that yes is taken", async () => {
+  it("of what a yes includes are asked right there, one by one, with all that is said of each, before that yes is taken", async () => {
     const { at, consent, page } = await begin();
     consent.change({ decider: "self" });
     consent.edit("public-without-name");
-    expect(page().text).not.toContain("Please answer that one by itself");
+    expect(page().text).not.toContain("Please answer that by itself");
     consent.change({ "public-without-name": "yes" });
     expect(at()).toMatchObject({ chosen: { mechanism: null, state: null, "public-without-name": null } });
-    expect(page().text).toContain("A yes to this includes a yes to another question.");
+    expect(page().text).toContain("A yes to this includes a yes to what stands below.");
     expect(page().markup).toMatch(/name=consent-mechanism\b/u);
     expect(page().markup).not.toMatch(/name=consent-state\b/u);
     consent.change({ mechanism: "yes" });
     expect(page().text).toContain("The government learns your name, what happened, and that you spoke about it.");
+    expect(page().text).toContain("Some governments carry out reprisals themselves, or let them happen.");
     expect(page().markup).not.toMatch(/name=consent-state\s[^>]*\.checked=true/u);
     expect(at()).toMatchObject({ chosen: { mechanism: "yes", state: null, "public-without-name": null } });
     consent.change({ state: "yes" });
@@ -141,6 +143,31 @@ describe("the questions about consent", () => {
     consent.change({ state: "no" });
     consent.next();
     expect(at()).toMatchObject({ page: "check", chosen: { mechanism: "no", state: "no" } });
+  });
+
+  it.each([
+    [
+      "to the last look",
+      (consent: ConsentController) => {
+        consent.leave();
+      },
+    ],
+    [
+      "back to another question",
+      (consent: ConsentController) => {
+        consent.back("mechanism");
+      },
+    ],
+  ])("hold back whoever leaves a yes that is not taken, %s: it would be a no without a word", async (_, goes) => {
+    const { at, consent } = await begin();
+    consent.change({ decider: "self" });
+    consent.edit("state");
+    consent.change({ state: "yes" });
+    goes(consent);
+    expect(at()).toMatchObject({ page: "consent", at: "state", wanted: { answer: "yes", isOpen: true } });
+    consent.change({ mechanism: "yes" });
+    goes(consent);
+    expect(at()).not.toMatchObject({ at: "state" });
   });
 
   it("never lead to a yes in the letter that includes a step which nobody was asked", async () => {
