@@ -88,6 +88,7 @@ found-height =
     }
 found-language = اللغة: { $name }
 found-cut-off = مقطوع، لكنه ما زال في الملف. المدة بالثواني: { $seconds }
+found-cropped = في الملف من الصورة أكثر مما يظهر
 found-in-inner-picture = صورة داخل المستند
 found-in-properties = خصائص المستند
 found-in-camera = بيانات الكاميرا

@@ -85,6 +85,7 @@ found-height =
     }
 found-language = Language: { $name }
 found-cut-off = Cut off, but still in the file. Length in seconds: { $seconds }
+found-cropped = More of the picture is in the file than is shown
 found-in-inner-picture = A picture inside the document
 found-in-properties = Document properties
 found-in-camera = Camera data

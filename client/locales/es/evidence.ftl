@@ -85,6 +85,7 @@ found-height =
     }
 found-language = Idioma: { $name }
 found-cut-off = Cortado, pero todavía en el archivo. Duración en segundos: { $seconds }
+found-cropped = El archivo contiene más de la imagen de lo que se muestra
 found-in-inner-picture = Una imagen dentro del documento
 found-in-properties = Propiedades del documento
 found-in-camera = Datos de la cámara

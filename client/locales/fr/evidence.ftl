@@ -85,6 +85,7 @@ found-height =
     }
 found-language = Langue : { $name }
 found-cut-off = Coupé, mais encore dans le fichier. Durée en secondes : { $seconds }
+found-cropped = Le fichier contient plus de l’image que ce qui est affiché
 found-in-inner-picture = Une image dans le document
 found-in-properties = Propriétés du document
 found-in-camera = Données de l’appareil photo

@@ -85,6 +85,7 @@ found-height =
     }
 found-language = Língua: { $name }
 found-cut-off = Cortado, mas ainda no arquivo. Duração em segundos: { $seconds }
+found-cropped = O arquivo contém mais da imagem do que é mostrado
 found-in-inner-picture = Uma imagem dentro do documento
 found-in-properties = Propriedades do documento
 found-in-camera = Dados da câmera

@@ -88,6 +88,7 @@ found-height =
     }
 found-language = Язык: { $name }
 found-cut-off = Вырезано, но осталось в файле. Длительность в секундах: { $seconds }
+found-cropped = В файле больше изображения, чем показано
 found-in-inner-picture = Изображение внутри документа
 found-in-properties = Свойства документа
 found-in-camera = Данные камеры

@@ -85,6 +85,7 @@ found-height =
     }
 found-language = 语言：{ $name }
 found-cut-off = 已剪掉，但仍在文件里。长度（秒）：{ $seconds }
+found-cropped = 文件里的画面比显示出来的更多
 found-in-inner-picture = 文档里的图片
 found-in-properties = 文档属性
 found-in-camera = 相机数据

@@ -47,6 +47,7 @@ export function foundWords({ aspect, at, value }: Finding): string | null {
   if (aspect === "time") return momentWords(value) ?? value;
   if (aspect === "place") return (at.includes("GPSAltitude") ? heightWords(value) : placeWords(value)) ?? value;
   if (aspect === "hidden" && at === "elst") return cutOffWords(value) ?? value;
+  if (aspect === "hidden" && at === "clap") return localize("found-cropped");
   return value;
 }
 

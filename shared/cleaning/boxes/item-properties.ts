@@ -3,7 +3,8 @@ import type { FindingAspect } from "../findings.ts";
 import type { Piece } from "../pieces.ts";
 import { NotCleanable } from "../refusal.ts";
 import { wordsOf } from "../words.ts";
-import { lengthOf } from "./box.ts";
+import { findCropped } from "./aperture.ts";
+import { lengthOf, type Box } from "./box.ts";
 import { ALPHA } from "./choose-items.ts";
 import { CODEC_RULES } from "./codec-boxes.ts";
 import type { Association } from "./item-tables.ts";
@@ -69,7 +70,17 @@ export async function cleanProperties(
     kept.push(written);
     places.set(at + 1, kept.length);
   }
+  for (const item of items) await findCroppedItem(work, properties, item);
   return boxOf("iprp", [...boxOf("ipco", kept.flat()), associationsOf(items, places, kept.length > NARROW_MOST)]);
+}
+
+/** Its size is before anything is cut off. */
+async function findCroppedItem(work: Work, properties: readonly Box[], item: Item): Promise<void> {
+  const own = item.properties.map(({ index }) => properties[index - 1]);
+  const [size, aperture] = ["ispe", "clap"].map((type) => own.find((box) => box?.type === type));
+  if (size === undefined || aperture === undefined) return;
+  const view = await work.reader.view(size.content, 12);
+  await findCropped(work, aperture, view.getUint32(4), view.getUint32(8));
 }
 
 function associationsOf(items: readonly Item[], places: ReadonlyMap<number, number>, isWide: boolean): Bytes {

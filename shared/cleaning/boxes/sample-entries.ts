@@ -2,9 +2,10 @@ import { concatBytes, copyBytes, isZeroBytes, u32, type Bytes } from "../../byte
 import type { Piece } from "../pieces.ts";
 import { NotCleanable } from "../refusal.ts";
 import { latin1Of, wordsOf } from "../words.ts";
+import { apertureRule } from "./aperture.ts";
 import { lengthOf, type Box } from "./box.ts";
 import { CODEC_RULES } from "./codec-boxes.ts";
-import { cleanBetween, type Rule, type Work } from "./work.ts";
+import { cleanBetween, type Rule, type Rules, type Work } from "./work.ts";
 import { boxOf } from "./write-box.ts";
 
 /** What the samples of a track are to people. */
@@ -77,13 +78,14 @@ async function cleanPicture(work: Work, entry: Box): Promise<readonly Piece[]> {
   findMaker(work, entry, head.subarray(12, 16));
   const name = head.subarray(43, 43 + Math.min(31, head[42] ?? 0));
   if (!isZeroBytes(head.subarray(42, 74))) work.findings.add("program", "stsd compressorname", wordsOf(name));
+  const [width, height] = [256 * (head[24] ?? 0) + (head[25] ?? 0), 256 * (head[26] ?? 0) + (head[27] ?? 0)];
   head.fill(0, 8, 24);
   head.fill(0, 36, 40);
   head.fill(0, 42, 74);
   // Few colors, which would be listed here.
   if ((head[75] ?? 0) % 32 <= 8) throw new NotCleanable("cleaning.unsupported");
   head.fill(0xff, 76, 78);
-  return await withBoxes(work, entry, head);
+  return await withBoxes(work, entry, head, new Map([...CODEC_RULES, ["clap", apertureRule(width, height)]]));
 }
 
 async function cleanSound(work: Work, entry: Box, stsdVersion: number): Promise<readonly Piece[]> {
@@ -93,7 +95,7 @@ async function cleanSound(work: Work, entry: Box, stsdVersion: number): Promise<
   const head = await headOf(work, entry, SOUND_BYTES + more);
   findMaker(work, entry, head.subarray(12, 16));
   head.fill(0, 10, 16);
-  return await withBoxes(work, entry, head);
+  return await withBoxes(work, entry, head, CODEC_RULES);
 }
 
 /** Entries for words are short, and say how they look. */
@@ -117,6 +119,6 @@ function findMaker(work: Work, entry: Box, maker: Uint8Array): void {
   if (!isZeroBytes(maker)) work.findings.add("program", `stsd ${entry.type} vendor`, latin1Of(maker));
 }
 
-async function withBoxes(work: Work, entry: Box, head: Bytes): Promise<readonly Piece[]> {
-  return boxOf(entry.type, [head, ...(await cleanBetween(work, entry.content + head.length, entry.end, CODEC_RULES))]);
+async function withBoxes(work: Work, entry: Box, head: Bytes, rules: Rules): Promise<readonly Piece[]> {
+  return boxOf(entry.type, [head, ...(await cleanBetween(work, entry.content + head.length, entry.end, rules))]);
 }

@@ -60,9 +60,12 @@ describe("what a file says", () => {
     expect(read("place", "Exif GPSAltitude", "-3 m")).toBe("3 m below sea level");
   });
 
-  it("says how much was cut off a film and is still in it", () => {
+  it("says what was cut off and is still in the file", () => {
     const said = read("hidden", "elst", "3.1 s that players do not show");
     expect(said).toBe("Cut off, but still in the file. Length in seconds: 3.1");
+    expect(read("hidden", "clap", "more of the picture than is shown")).toBe(
+      "More of the picture is in the file than is shown",
+    );
     expect(read("hidden", "elst", "an edit")).toBe("an edit");
     expect(read("hidden", "free", "3.1 s that players do not show")).toBe("3.1 s that players do not show");
   });
