@@ -10,6 +10,7 @@ import {
   type ValueRule,
 } from "../xml/rules.ts";
 import { unescaped } from "../xml/text.ts";
+import { CELL_WORDS } from "./cell-words.ts";
 import { cellRules } from "./cells.ts";
 import { ODF_ATTRIBUTES } from "./odf-attributes.ts";
 import { ODF_ELEMENTS, ODF_TEXTS } from "./odf-elements.ts";
@@ -279,7 +280,12 @@ export function odfRules(context: OdfContext, root: string): Rules {
       ...cells.onElement,
       ...masterRules(hidden, context.isUsed),
     ]),
-    onClose: new Map<string, CloseRule>([["draw:frame", emptyFrame], ...words.onClose, ...cells.onClose]),
+    onClose: new Map<string, CloseRule>([
+      ["draw:frame", emptyFrame],
+      ...words.onClose,
+      ...cells.onClose,
+      ...CELL_WORDS.onClose,
+    ]),
     onText: new Map([["config:config-item", boolean], ...words.onText]),
     onValue: new Map<string, ValueRule>([
       ["xlink:href", href],
@@ -290,6 +296,7 @@ export function odfRules(context: OdfContext, root: string): Rules {
       ["table:name", tableName],
       ...styleNameRules(hidden.renamed),
       ...cells.onValue,
+      ...CELL_WORDS.onValue,
       ...ODF_LANGUAGE_RULES,
     ]),
     leftOut: new Map<string, Told>(LEFT_OUT),

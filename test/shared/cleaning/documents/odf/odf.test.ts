@@ -133,6 +133,21 @@ describe("an OpenDocument text", () => {
     }
   });
 
+  it("has the words of cells, and no other value of them", async () => {
+    const row = (value: string): string =>
+      `<table:table-row><table:table-cell${value}><text:p>shown</text:p></table:table-cell></table:table-row>`;
+    const { body, findings } = await cleanBody(
+      "text",
+      "",
+      `<table:table>${row(' office:string-value="shown"')}${row(' office:string-value="HIDDEN"')}</table:table><text:p office:string-value="HIDDEN">a</text:p>`,
+    );
+    expect(body).toBe(`<table:table>${row("").repeat(2)}</table:table><text:p>a</text:p>`);
+    expect(hiddenIn(findings)).toEqual([
+      "hidden: content.xml table:table-cell office:string-value = HIDDEN",
+      "hidden: content.xml text:p office:string-value = HIDDEN",
+    ]);
+  });
+
   it("says which language it is in, and not in which country", async () => {
     const style = (properties: string): string =>
       `<style:style style:name="P1"><style:text-properties ${properties}/></style:style>`;
@@ -286,6 +301,29 @@ describe("an OpenDocument spreadsheet", () => {
       "hidden: content.xml table:formula",
       "hidden: content.xml table:table-cell = HIDDEN",
     ]);
+  });
+
+  it("says what a cell's value is, and no other words", async () => {
+    const said = (value: string, content: string): string =>
+      `<table:table-cell office:value-type="string" office:string-value="${value}">${content}</table:table-cell>`;
+    const shape = "<draw:frame><draw:text-box><text:p>in a shape</text:p></draw:text-box></draw:frame>";
+    const same = said(
+      "a  &quot;b&quot;\nc",
+      `<text:p>a<text:s/> <text:span>"b"</text:span></text:p>${shape}<text:p/><text:p>c</text:p>`,
+    );
+    const sheet = (cells: string): string =>
+      `<table:table table:name="One"><table:table-row>${cells}</table:table-row></table:table>`;
+    const { body, findings } = await cleanBody(
+      "spreadsheet",
+      "",
+      sheet(
+        `${same}${said("alone", "")}${said("shown &amp; so", `<text:p>HIDDEN<text:span>words</text:span></text:p>${shape}<text:p>HIDDEN</text:p>`)}`,
+      ),
+    );
+    expect(body).toBe(
+      sheet(`${same}${said("alone", "")}${said("shown &amp; so", `${shape}<text:p>shown &amp; so</text:p>`)}`),
+    );
+    expect(hiddenIn(findings)).toEqual(["hidden: content.xml text in table:table-cell = HIDDENwords HIDDEN"]);
   });
 
   it("keeps formulas that count what is shown, and none that leads elsewhere", async () => {
