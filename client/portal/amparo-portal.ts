@@ -18,7 +18,7 @@ import { PortalController } from "./portal-controller.ts";
 import { partAsked, placeOf, type PortalState } from "./portal-state.ts";
 import { followQuietly } from "./quiet-links.ts";
 import { findSafety } from "./safety/safety-findings.ts";
-import { safetyView } from "./safety/safety-view.ts";
+import { atDoors, dangerView, safetyView } from "./safety/safety-view.ts";
 import { lookAround } from "./safety/surroundings.ts";
 import { StaticView, type StaticViewTasks } from "./static-view.ts";
 import { leaveButton } from "./views/buttons.ts";
@@ -166,7 +166,9 @@ export class AmparoPortal extends LitElement {
 
   /** What the script adds to the first page. */
   #fillStatic(): void {
-    this.#static?.place("doors")?.replaceChildren(localize("doors-open"));
+    this.#static?.place("doors")?.replaceChildren(atDoors(this.#safety));
+    const danger = this.#static?.place("danger") ?? null;
+    if (danger !== null) render(dangerView(this.#safety), danger);
     void this.#showSafety();
   }
 

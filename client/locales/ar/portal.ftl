@@ -32,6 +32,8 @@ nothing-filed = لم يُقدَّم أي شيء. لا يستطيع أحد قرا
 
 # Takes the place of “The doors open when…”.
 doors-open = كل شيء جاهز. لا يُرسل شيء إلا بطلب منك.
+doors-unsealed = لا تكتب شيئًا هنا: من هنا لا يمكن ختم أي شيء.
+doors-detour = لا تكتب شيئًا هنا: استعمل عنوان onion نفسه.
 
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
@@ -76,7 +78,9 @@ unavailable-kept-return = حاول مرة أخرى، وأدخل اسمك الر�
 unavailable-text = إن لم ينفع ذلك:
 unavailable-tor = استعمل إصدارًا حديثًا من متصفح Tor، وحمّل هذه الصفحة من جديد.
 unavailable-level = في متصفح Tor، اجعل مستوى الأمان «أكثر أمانًا (Safer)» أو «قياسي (Standard)».
-code-browser-no-crypto = لا يستطيع هذا المتصفح ختم أي شيء، أو لم تأتِ هذه الصفحة عبر اتصال آمن.
+unavailable-address = افتح عنوان onion لهذا الموقع في متصفح Tor، أو عنوانًا يبدأ بـ «https». وإن لم يكن لديك عنوان كهذا، فاطلبه من المنظمة.
+code-browser-not-secure = جاءت هذه الصفحة دون تشفير، ولا يسمح متصفحك بختم شيء في مثل هذه الصفحات. لا تكتب شيئًا هنا.
+code-browser-no-crypto = لا يستطيع هذا المتصفح ختم أي شيء.
 code-browser-no-worker = لا يسمح هذا المتصفح للصفحة بتشغيل الجزء الذي يختم.
 code-engine-failed = لم يُحمَّل الجزء الذي يختم، أو توقف.
 code-page-failed = توقفت هذه الصفحة بسبب خلل فيها.

@@ -32,6 +32,8 @@ nothing-filed = Nothing was filed. Nobody can read what had been sent so far, an
 
 # Takes the place of “The doors open when…”.
 doors-open = Ready. Nothing is sent until you say so.
+doors-unsealed = Do not write anything here: nothing can be sealed from here.
+doors-detour = Do not write anything here: use the onion address itself.
 
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
@@ -76,7 +78,9 @@ unavailable-kept-return = Try again, and enter your codename again. Then choose 
 unavailable-text = If that does not help:
 unavailable-tor = Use a current Tor Browser, and load this page again.
 unavailable-level = In Tor Browser, set the security level to “Safer” or “Standard”.
-code-browser-no-crypto = This browser cannot seal anything, or this page was not reached over a safe connection.
+unavailable-address = Open the onion address of this site in Tor Browser, or an address that begins with “https”. If you do not have one, ask the organisation.
+code-browser-not-secure = This page came without encryption, and on such pages your browser lets nothing be sealed. Do not write anything here.
+code-browser-no-crypto = This browser cannot seal anything.
 code-browser-no-worker = This browser does not let the page start the part that seals.
 code-engine-failed = The part that seals did not load, or it stopped.
 code-page-failed = This page stopped because of a fault in it.

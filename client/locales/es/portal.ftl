@@ -32,6 +32,8 @@ nothing-filed = No se ha presentado nada. Nadie puede leer lo que se había envi
 
 # Takes the place of “The doors open when…”.
 doors-open = Todo listo. No se envía nada hasta que usted lo diga.
+doors-unsealed = No escriba nada aquí: desde aquí no se puede sellar nada.
+doors-detour = No escriba nada aquí: use la dirección onion misma.
 
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
@@ -76,7 +78,9 @@ unavailable-kept-return = Vuelva a intentarlo y escriba otra vez su nombre en cl
 unavailable-text = Si eso no ayuda:
 unavailable-tor = Use un Tor Browser actual y vuelva a cargar esta página.
 unavailable-level = En Tor Browser, ponga el nivel de seguridad en «Más seguro» (“Safer”) o «Estándar» (“Standard”).
-code-browser-no-crypto = Este navegador no puede sellar nada, o no se llegó a esta página por una conexión segura.
+unavailable-address = Abra la dirección onion de este sitio en Tor Browser, o una dirección que empiece por «https». Si no tiene ninguna, pídala a la organización.
+code-browser-not-secure = Esta página llegó sin cifrar, y en páginas así su navegador no deja sellar nada. No escriba nada aquí.
+code-browser-no-crypto = Este navegador no puede sellar nada.
 code-browser-no-worker = Este navegador no deja que la página ponga en marcha la parte que sella.
 code-engine-failed = La parte que sella no se cargó, o se detuvo.
 code-page-failed = Esta página se detuvo por un fallo de la propia página.

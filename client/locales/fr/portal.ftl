@@ -32,6 +32,8 @@ nothing-filed = Rien n’a été déposé. Personne ne peut lire ce qui avait é
 
 # Takes the place of “The doors open when…”.
 doors-open = Tout est prêt. Rien n’est envoyé avant que vous le disiez.
+doors-unsealed = N’écrivez rien ici : d’ici, rien ne peut être scellé.
+doors-detour = N’écrivez rien ici : utilisez l’adresse onion elle-même.
 
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
@@ -76,7 +78,9 @@ unavailable-kept-return = Essayez encore, et tapez à nouveau votre nom de code.
 unavailable-text = Si cela n’aide pas :
 unavailable-tor = Utilisez un Navigateur Tor à jour, et chargez cette page à nouveau.
 unavailable-level = Dans le Navigateur Tor, mettez le niveau de sécurité sur « Plus sûr (Safer) » ou « Normal (Standard) ».
-code-browser-no-crypto = Ce navigateur ne peut rien sceller, ou cette page n’est pas venue par une connexion sûre.
+unavailable-address = Ouvrez l’adresse onion de ce site dans le Navigateur Tor, ou une adresse qui commence par « https ». Si vous n’en avez pas, demandez-la à l’organisation.
+code-browser-not-secure = Cette page est venue sans chiffrement, et votre navigateur ne laisse rien sceller sur de telles pages. N’écrivez rien ici.
+code-browser-no-crypto = Ce navigateur ne peut rien sceller.
 code-browser-no-worker = Ce navigateur ne laisse pas la page lancer la partie qui scelle.
 code-engine-failed = La partie qui scelle ne s’est pas chargée, ou s’est arrêtée.
 code-page-failed = Cette page s’est arrêtée à cause d’une erreur dans la page elle-même.

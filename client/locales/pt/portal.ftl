@@ -32,6 +32,8 @@ nothing-filed = Nada foi apresentado. Ninguém pode ler o que já tinha sido env
 
 # Takes the place of “The doors open when…”.
 doors-open = Tudo pronto. Nada é enviado até você dizer.
+doors-unsealed = Não escreva nada aqui: daqui não se pode selar nada.
+doors-detour = Não escreva nada aqui: use o próprio endereço onion.
 
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
@@ -76,7 +78,9 @@ unavailable-kept-return = Tente de novo e escreva outra vez o seu nome de códig
 unavailable-text = Se isso não ajudar:
 unavailable-tor = Use um Tor Browser atual e carregue esta página de novo.
 unavailable-level = No Tor Browser, ponha o nível de segurança em “Mais segura” ou “Intermediário” (em inglês, “Safer”), ou em “Predefinido” ou “Padrão” (“Standard”).
-code-browser-no-crypto = Este navegador não consegue selar nada, ou não se chegou a esta página por uma conexão segura.
+unavailable-address = Abra o endereço onion deste site no Tor Browser, ou um endereço que comece por “https”. Se não tiver nenhum, peça-o à organização.
+code-browser-not-secure = Esta página chegou sem criptografia, e em páginas assim o seu navegador não deixa selar nada. Não escreva nada aqui.
+code-browser-no-crypto = Este navegador não consegue selar nada.
 code-browser-no-worker = Este navegador não deixa a página pôr a funcionar a parte que sela.
 code-engine-failed = A parte que sela não foi carregada, ou parou.
 code-page-failed = Esta página parou por uma falha da própria página.

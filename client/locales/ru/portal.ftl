@@ -32,6 +32,8 @@ nothing-filed = Ничего не подано. То, что успело уйт
 
 # Takes the place of “The doors open when…”.
 doors-open = Готово. Ничего не отправится, пока вы не скажете.
+doors-unsealed = Ничего здесь не пишите: отсюда ничего нельзя зашифровать.
+doors-detour = Ничего здесь не пишите: откройте сам onion-адрес.
 
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
@@ -76,7 +78,9 @@ unavailable-kept-return = Попробуйте ещё раз и снова вв�
 unavailable-text = Если это не поможет:
 unavailable-tor = Откройте самую новую версию браузера Tor и загрузите эту страницу снова.
 unavailable-level = В браузере Tor установите уровень безопасности «Высокий (Safer)» или «Обычный (Standard)».
-code-browser-no-crypto = Этот браузер не может ничего зашифровать, или эта страница пришла не по безопасному соединению.
+unavailable-address = Откройте onion-адрес этого сайта в браузере Tor или адрес, который начинается с «https». Если у вас нет такого адреса, спросите его у организации.
+code-browser-not-secure = Эта страница пришла без шифрования, и браузер не позволяет ничего шифровать на таких страницах. Ничего здесь не пишите.
+code-browser-no-crypto = Этот браузер не может ничего зашифровать.
 code-browser-no-worker = Этот браузер не позволяет странице запустить часть, которая шифрует.
 code-engine-failed = Часть, которая шифрует, не загрузилась или остановилась.
 code-page-failed = Эта страница остановилась из-за ошибки в ней.

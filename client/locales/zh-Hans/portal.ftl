@@ -32,6 +32,8 @@ nothing-filed = 没有提交任何内容。到目前为止发送的部分谁都�
 
 # Takes the place of “The doors open when…”.
 doors-open = 准备好了。在您要求发送之前，不会发送任何内容。
+doors-unsealed = 请不要在这里写任何东西：从这里不能密封。
+doors-detour = 请不要在这里写任何东西：请使用洋葱地址本身。
 
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
@@ -76,7 +78,9 @@ unavailable-kept-return = 请再试一次，并再次输入您的代号。然后
 unavailable-text = 如果还是不行：
 unavailable-tor = 请使用最新的 Tor 浏览器，并重新加载此页。
 unavailable-level = 在 Tor 浏览器中，把安全级别设为“更安全（Safer）”或“标准（Standard）”。
-code-browser-no-crypto = 这个浏览器不能密封任何内容，或者本页不是通过安全连接打开的。
+unavailable-address = 请用 Tor 浏览器打开本站的洋葱地址，或者以“https”开头的地址。如果您没有这样的地址，请向该机构索取。
+code-browser-not-secure = 这一页到您这里时没有加密，您的浏览器不允许在这样的页面上密封任何内容。请不要在这里写任何东西。
+code-browser-no-crypto = 这个浏览器不能密封任何内容。
 code-browser-no-worker = 这个浏览器不允许本页启动负责密封的部分。
 code-engine-failed = 负责密封的部分没有加载，或者停止了。
 code-page-failed = 本页因为自身的故障停止了。

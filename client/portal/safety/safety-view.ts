@@ -1,15 +1,32 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { notice, type NoticeKind } from "../../elements/notice.ts";
-import { localize } from "../../i18n/localize.ts";
+import { localize, message } from "../../i18n/localize.ts";
 import type { Level, SafetyFindings } from "./safety-findings.ts";
 
-/** What is found, in words, each with what to do about it. `onion` is the name of this site as an onion service, if it says one: a detour is not believed. */
+/**
+ * What is found, in words, each with what to do about it; what `dangerView` says is not said again. `onion` is the name of this site as
+ * an onion service, if it says one: a detour is not believed.
+ */
 export function safetyView({ canSeal, level, looks, way }: SafetyFindings, onion: string | null): TemplateResult {
   return html`
-    ${canSeal ? nothing : finding("error", localize("safety-unsealed"), [localize("safety-unsealed-text")])}
-    ${wayView({ canSeal, looks, way }, onion)} ${level === null ? nothing : levelView(level)}
+    ${way.kind === "proxy" ? nothing : wayView({ canSeal, looks, way }, onion)}
+    ${level === null ? nothing : levelView(level)}
     <p class="soft">${localize("safety-honest")}</p>
   `;
+}
+
+/** What forbids to write here at all: it stands before the doors, where nobody goes past it. Nothing where there is no such thing. */
+export function dangerView({ canSeal, looks, way }: SafetyFindings): TemplateResult {
+  return html`
+    ${canSeal ? nothing : finding("error", localize("safety-unsealed"), [localize("safety-unsealed-text")])}
+    ${way.kind === "proxy" ? wayView({ canSeal, looks, way }, null) : nothing}
+  `;
+}
+
+/** What stands at the doors, once they open. */
+export function atDoors({ canSeal, way }: Pick<SafetyFindings, "canSeal" | "way">): string {
+  if (!canSeal) return localize("doors-unsealed");
+  return localize(way.kind === "proxy" ? message("doors-detour") : message("doors-open"));
 }
 
 /** True where the way here is dangerous enough to be told again behind the doors. */

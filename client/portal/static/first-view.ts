@@ -10,6 +10,7 @@ const WITHOUT_SCRIPT = "#no-script";
 export function firstView({ language }: PagePlace): TemplateResult {
   return html`
     <h1 tabindex="-1">${localize("doors-title")}</h1>
+    <div data-place="danger"></div>
     <p class="lede">${localize("doors-lede")}</p>
     <div class="doors">
       <a class="button door door--main" data-door="report" href=${WITHOUT_SCRIPT}>

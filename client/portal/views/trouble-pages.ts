@@ -46,21 +46,29 @@ export function unavailablePage(
   { code, door, keepsDraft }: State<"unavailable">,
   { controller }: PortalUi,
 ): TemplateResult {
+  // Another try from the same address ends the same.
+  const isUnsafeWay = code === "browser.not_secure";
   return html`
     ${stepHeading(localize("unavailable-title"))} ${whatWasSent(code, controller.inDoubt)}
     ${keepsDraft ? html`<p><strong>${localize("unavailable-kept")}</strong></p>` : nothing}
     ${keepsDraft && door === "return" ? html`<p>${localize("unavailable-kept-return")}</p>` : nothing}
+    ${isUnsafeWay ? html`<p>${localize("unavailable-address")}</p>` : otherBrowser()}
+    <div class="actions">
+      ${door === null || isUnsafeWay ? nothing : mainButton(localize("try-again"), () => void controller.enter(door))}
+      ${sideButton(localize("start-page"), () => {
+        controller.backToDoors();
+      })}
+    </div>
+  `;
+}
+
+function otherBrowser(): TemplateResult {
+  return html`
     <p>${localize("unavailable-text")}</p>
     <ul>
       <li>${localize("unavailable-tor")}</li>
       <li>${localize("unavailable-level")}</li>
     </ul>
-    <div class="actions">
-      ${door === null ? nothing : mainButton(localize("try-again"), () => void controller.enter(door))}
-      ${sideButton(localize("start-page"), () => {
-        controller.backToDoors();
-      })}
-    </div>
   `;
 }
 

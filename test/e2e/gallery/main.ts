@@ -6,7 +6,7 @@ import { speakSentences } from "../../../client/portal/guide/sentences.ts";
 import type { PortalController } from "../../../client/portal/portal-controller.ts";
 import type { PortalState } from "../../../client/portal/portal-state.ts";
 import { findSafety, type SafetyFindings } from "../../../client/portal/safety/safety-findings.ts";
-import { safetyView } from "../../../client/portal/safety/safety-view.ts";
+import { atDoors, dangerView, safetyView } from "../../../client/portal/safety/safety-view.ts";
 import { firstPage } from "../../../client/portal/static/first-page.ts";
 import { pageTitle } from "../../../client/portal/views/page-title.ts";
 import * as innerPages from "../../../client/portal/views/page-of.ts";
@@ -82,6 +82,9 @@ function showFirst(findings: SafetyFindings): void {
   document.title = pageTitle({ page: "doors" });
   const page = firstPage(document.documentElement.lang);
   for (const later of page.querySelectorAll(".until-script")) later.remove();
+  page.querySelector("[data-place=doors]")?.replaceChildren(atDoors(findings));
+  const danger = page.querySelector<HTMLElement>("[data-place=danger]");
+  if (danger !== null) render(dangerView(findings), danger);
   const safety = page.querySelector<HTMLElement>("[data-place=safety]");
   safety?.replaceChildren();
   if (safety !== null) render(safetyView(findings, `${NAME}.onion`), safety);

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { SafetyFindings } from "../../../../client/portal/safety/safety-findings.ts";
-import { detourNotice, isDetour, safetyView } from "../../../../client/portal/safety/safety-view.ts";
+import {
+  atDoors,
+  dangerView,
+  detourNotice,
+  isDetour,
+  safetyView,
+} from "../../../../client/portal/safety/safety-view.ts";
 import { render, speakEnglish } from "../../support/rendered.ts";
 
 const ONION = "2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion";
@@ -30,14 +36,14 @@ describe("what is said of how safe it is here", () => {
 
   it("gives the true address of a detour by what its own name says, whatever the detour claims", () => {
     const proxy: SafetyFindings = { ...SAFE, way: { kind: "proxy", onion: ONION } };
-    const { text } = render(safetyView(proxy, `${"a".repeat(56)}.onion`));
-    expect(text).toContain(ONION);
-    expect(text).not.toContain("aaaa");
+    expect(render(dangerView(proxy)).text).toContain(ONION);
+    expect(render(safetyView(proxy, `${"a".repeat(56)}.onion`)).text).not.toContain("aaaa");
   });
 
   it("does not trust a detour to say where the onion service is", () => {
-    const { text } = render(safetyView({ ...SAFE, way: { kind: "proxy", onion: null } }, ONION));
-    expect(text).not.toContain(ONION);
+    const proxy: SafetyFindings = { ...SAFE, way: { kind: "proxy", onion: null } };
+    expect(render(safetyView(proxy, ONION)).text).not.toContain(ONION);
+    expect(render(dangerView(proxy)).text).toContain("Do not write anything here.");
   });
 
   it("says what to do about each thing that could be better", () => {
@@ -45,9 +51,18 @@ describe("what is said of how safe it is here", () => {
     expect(render(safetyView({ ...SAFE, looks: "other", level: null }, null)).text).toContain(
       "open this address in Tor Browser",
     );
-    expect(render(safetyView({ ...SAFE, canSeal: false }, null)).text).toContain(
-      "Open the onion address in Tor Browser",
-    );
+    expect(render(dangerView({ ...SAFE, canSeal: false })).text).toContain("Open the onion address in Tor Browser");
+  });
+
+  it("forbids to write before the doors, and does not call them ready, where nothing can be sealed or somebody listens", () => {
+    const plain: SafetyFindings = { ...SAFE, way: { kind: "open" }, canSeal: false };
+    const proxy: SafetyFindings = { ...SAFE, way: { kind: "proxy", onion: ONION } };
+    expect(render(dangerView(plain)).text).toContain("From here, nothing can be sealed or sent");
+    expect(render(safetyView(plain, null)).text).not.toContain("From here, nothing can be sealed or sent");
+    expect(atDoors(plain)).toBe("Do not write anything here: nothing can be sealed from here.");
+    expect(atDoors(proxy)).toBe("Do not write anything here: use the onion address itself.");
+    expect(render(dangerView({ ...SAFE, way: { kind: "open" } })).text).toBe("");
+    expect(atDoors({ ...SAFE, way: { kind: "open" } })).toBe("Ready. Nothing is sent until you say so.");
   });
 
   it("never says of a page that came without encryption that nobody can read what is typed, or that it hides", () => {

@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { unavailablePage } from "../../../../client/portal/views/trouble-pages.ts";
+import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
+import { createPortal, OPEN } from "../open-portal.ts";
+
+beforeAll(() => {
+  speakEnglish("portal");
+});
+
+function unavailable(code: string): Rendered {
+  const { portal: controller } = createPortal(OPEN);
+  const state = { page: "unavailable", code, door: "report", keepsDraft: false } as const;
+  return render(unavailablePage(state, { controller, ask: () => Promise.resolve(true) }));
+}
+
+describe("where nothing can be sent", () => {
+  it("a page that came without encryption names the address to go to, and no setting or other try, which cannot help", () => {
+    const { buttons, text } = unavailable("browser.not_secure");
+    expect(text).toContain(
+      "Open the onion address of this site in Tor Browser, or an address that begins with “https”",
+    );
+    expect(text).not.toMatch(/security level|If that does not help/u);
+    expect(buttons).toEqual(["To the first page"]);
+  });
+
+  it("a browser without a part is told of Tor Browser and its levels", () => {
+    const { buttons, text } = unavailable("browser.no_worker");
+    expect(text).toContain("set the security level");
+    expect(buttons).toEqual(["Try again", "To the first page"]);
+  });
+});
