@@ -56,9 +56,8 @@ const UNDRAWN = { ...MARKUP, Contents: words, DA: words };
 
 const annotation: Rule = {
   clean: async (value, walk) => {
-    const { objects } = walk;
     const entries = entriesOf(value);
-    const subtype = nameIn(await objects.entry(entries, "Subtype"));
+    const subtype = await subtypeOf(entries, walk);
     if (subtype === "Link") return dictOf(await keepEntries("Annot Link", without(entries, "AP"), LINK, walk));
     const drawn = await appearance(entries, walk);
     if (subtype === "Widget") {
@@ -87,13 +86,32 @@ export const annotations: Rule = {
   },
 };
 
+/** How the annotations of a page look that it shows. @throws NotCleanable */
+export async function appearances(list: Value, walk: Walk): Promise<readonly Value[]> {
+  const found: Value[] = [];
+  for (const each of itemsOf(list)) {
+    const entries = entriesOf(await walk.objects.resolve(each));
+    const isDrawn = DRAWN.has(await subtypeOf(entries, walk)) && !(await isHidden(entries, walk));
+    const drawn = isDrawn ? await appearance(entries, walk) : undefined;
+    if (drawn !== undefined) found.push(drawn);
+  }
+  return found;
+}
+
+async function subtypeOf(entries: Entries, walk: Walk): Promise<string> {
+  return nameIn(await walk.objects.entry(entries, "Subtype"));
+}
+
+async function isHidden(entries: Entries, walk: Walk): Promise<boolean> {
+  const flags = await walk.objects.entry(entries, "F");
+  return typeof flags === "number" && (flags & HIDDEN) !== 0;
+}
+
 async function isShown(entries: Entries, walk: Walk): Promise<boolean> {
   const { objects } = walk;
-  const subtype = nameIn(await objects.entry(entries, "Subtype"));
-  const flags = await objects.entry(entries, "F");
-  const hidden = typeof flags === "number" && (flags & HIDDEN) !== 0;
+  const subtype = await subtypeOf(entries, walk);
   if (entries.size === 0) return false;
-  if ((subtype === "Link" || DRAWN.has(subtype)) && !hidden) {
+  if ((subtype === "Link" || DRAWN.has(subtype)) && !(await isHidden(entries, walk))) {
     if (subtype !== "Widget" || (await appearance(entries, walk)) !== undefined) return true;
     // Readers would write it themselves, each in its own way.
     if (await hasValue(entries, walk)) throw new NotCleanable("cleaning.unsupported");

@@ -10,6 +10,7 @@ import { placeOutline } from "./navigation.ts";
 import { Objects } from "./objects.ts";
 import { placePages } from "./pages.ts";
 import { scanned, type Layout } from "./rebuild.ts";
+import { nameUncalled } from "./resources.ts";
 import { entriesOf, isKind } from "./values.ts";
 import { Walk } from "./walk.ts";
 import { Writer } from "./writer.ts";
@@ -58,6 +59,7 @@ async function cleanWith(blocks: Blocks, budget: Budget, layout: Layout): Promis
   await placePages(entries.get("Pages"), walk);
   await placeOutline(entries.get("Outlines"), walk);
   await walk.run();
+  nameUncalled(walk);
   if (objects.unread > 0) found.add("hidden", "objects that nothing shows", String(objects.unread));
   return { findings: found.all, left: left.all, pieces: writer.finish(number, walk.count) };
 }

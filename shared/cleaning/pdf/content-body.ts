@@ -1,28 +1,48 @@
 import { concatBytes, zeroBytes, type Bytes } from "../../bytes/index.ts";
+import { FindingList } from "../finding-list.ts";
 import { latin1Of } from "../words.ts";
 import { packed, plainBody } from "./bodies.ts";
-import { cleanContent } from "./content.ts";
-import { stream, type Body } from "./rules.ts";
-import { isKind, listOf, type Value } from "./values.ts";
+import { cleanContent, type CleanContent } from "./content.ts";
+import { stream, type Packing } from "./rules.ts";
+import { isKind, listOf, type Stream, type Value } from "./values.ts";
 import type { Walk } from "./walk.ts";
 
 const CONTENT_LARGEST = 25_165_824;
 
-/** A content stream that stands by itself: of a form, a glyph, a pattern. */
-export const contentBody: Body = async (value, walk) => {
+/** A content stream that stands by itself, and what it calls of its resources. */
+interface CleanedContent {
+  readonly packing: Packing;
+  readonly called: ReadonlySet<string>;
+}
+
+/** The content of a form, a glyph, a pattern. @throws NotCleanable */
+export async function cleanedContent(value: Stream, walk: Walk): Promise<CleanedContent> {
+  const content = latin1Of(await walk.objects.data(value, CONTENT_LARGEST));
+  const { text, called } = cleanedText(content, walk);
+  return { packing: text === null ? await plainBody(value, walk) : await packed(bytesOf(text)), called };
+}
+
+/** What a content stream calls that will be written later. @throws NotCleanable */
+export async function calledIn(value: Stream, walk: Walk): Promise<readonly string[]> {
   const text = latin1Of(await walk.objects.data(value, CONTENT_LARGEST));
-  const clean = cleanedText(text, walk);
-  return clean === null ? await plainBody(value, walk) : await packed(bytesOf(clean));
-};
+  walk.objects.budget.spend(text.length);
+  return [...cleanContent(text, new FindingList()).called];
+}
 
 /** A part of a page's content, which was looked at as a whole. */
 const part = stream("Contents", () => ({}), plainBody);
+
+/** Where the content of a page is in the copy, and what it calls of the page's resources. */
+interface PageContents {
+  readonly contents: Value | undefined;
+  readonly called: ReadonlySet<string>;
+}
 
 /**
  * The content of a page: one stream, or several that readers take for one, wherever they are cut. They stay as they are if nothing has
  * to be changed, and become one otherwise. `parts` are references to them.
  */
-export async function pageContents(parts: readonly Value[], walk: Walk): Promise<Value | undefined> {
+export async function pageContents(parts: readonly Value[], walk: Walk): Promise<PageContents> {
   const texts: string[] = [];
   const kept: Value[] = [];
   let left = CONTENT_LARGEST;
@@ -34,16 +54,17 @@ export async function pageContents(parts: readonly Value[], walk: Walk): Promise
     texts.push(latin1Of(data));
     kept.push(each);
   }
-  const clean = cleanedText(texts.join("\n"), walk);
-  if (clean !== null) return walk.add({ kind: "made", ...(await packed(bytesOf(clean))) });
+  const { text, called } = cleanedText(texts.join("\n"), walk);
+  if (text !== null) return { contents: walk.add({ kind: "made", ...(await packed(bytesOf(text))) }), called };
   const refs: Value[] = [];
   for (const each of kept) refs.push((await walk.keep(each, part)) ?? null);
-  return refs.length > 1 ? listOf(refs) : refs[0];
+  return { contents: refs.length > 1 ? listOf(refs) : refs[0], called };
 }
 
-function cleanedText(text: string, walk: Walk): string | null {
+function cleanedText(text: string, walk: Walk): CleanContent {
   walk.objects.budget.spend(text.length);
-  const { text: clean, covered } = cleanContent(text, walk.found);
+  const clean = cleanContent(text, walk.found);
+  const { covered } = clean;
   // What people take for gone, and is there.
   if (covered.text && covered.boxes) walk.left.add("hidden", "Contents text under filled shapes");
   if (covered.invisible) walk.left.add("hidden", "Contents Tr 3");

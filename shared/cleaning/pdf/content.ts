@@ -1,13 +1,14 @@
 import type { FindingList } from "../finding-list.ts";
 import { NotCleanable } from "../refusal.ts";
+import { callOf } from "./calls.ts";
 import { Cuts } from "./cuts.ts";
 import { Coverage, type Covered } from "./coverage.ts";
 import { inlineImage } from "./inline-image.ts";
 import { attempt, Lexer, literalEnd } from "./lexer.ts";
 import { keptProperties } from "./marked-content.ts";
-import { OPERANDS } from "./operators.ts";
+import { CALLS, OPERANDS } from "./operators.ts";
 import { textString } from "./text-string.ts";
-import { dictOf, isKind } from "./values.ts";
+import { dictOf, isKind, nameIn } from "./values.ts";
 import { written } from "./written.ts";
 
 const WHITE = /[\0\t\n\f\r ]*/y;
@@ -23,6 +24,8 @@ export interface CleanContent {
   /** Null if nothing had to be changed. */
   readonly text: string | null;
   readonly covered: Covered;
+  /** What it calls of its resources, as `callOf` says it. */
+  readonly called: ReadonlySet<string>;
 }
 
 /** Takes out of a content stream (ISO 32000-1, 7.8.2) what no reader shows. @throws NotCleanable */
@@ -36,6 +39,7 @@ class Cleaner {
   readonly #found: FindingList;
   readonly #cuts: Cuts;
   readonly #coverage = new Coverage();
+  readonly #called = new Set<string>();
   #at = 0;
   /** What the operands since the last operator are, in the letters of `operators.ts`, and where each begins. */
   #kinds = "";
@@ -59,7 +63,7 @@ class Cleaner {
     }
     const [first] = this.#starts;
     if (first !== undefined) this.#drop(first, this.#text.length, "operands without an operator");
-    return { text: this.#cuts.result(), covered: this.#coverage.covered };
+    return { text: this.#cuts.result(), covered: this.#coverage.covered, called: this.#called };
   }
 
   /** The kind of the operand that begins here; none for what is cut; null for an operator. */
@@ -150,9 +154,17 @@ class Cleaner {
   #instruction(word: string, starts: readonly number[], end: number): void {
     if (word === "BDC") this.#begin(starts[1] ?? end);
     else if (word === "BI") this.#image(end);
+    const category = CALLS.get(word);
+    // The size of a font comes after its name, all other names are last.
+    if (category !== undefined) this.#call(category, (word === "Tf" ? starts[0] : starts.at(-1)) ?? end);
     const number = (start: number, index: number) =>
       Number.parseFloat(this.#text.slice(start, starts[index + 1] ?? end));
     this.#coverage.see(word, () => starts.map(number), this.#shown);
+  }
+
+  #call(category: string, start: number): void {
+    if (this.#text[start] !== "/") return;
+    this.#called.add(callOf(category, nameIn(new Lexer(this.#text, start).value())));
   }
 
   #begin(from: number): void {
@@ -178,6 +190,7 @@ class Cleaner {
       this.#cuts.cut(start, image.dictEnd, image.instead);
       this.#found.add("unknown", "inline image");
     }
+    for (const space of image.spaces) this.#called.add(callOf("ColorSpace", space));
     this.#at = image.end;
   }
 

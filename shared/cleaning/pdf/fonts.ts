@@ -1,8 +1,23 @@
 import { plainBody } from "./bodies.ts";
 import { cmapBody } from "./cmap.ts";
-import { contentBody } from "./content-body.ts";
-import { choice, dict, list, name, named, number, numbers, stream, words, type Keys } from "./rules.ts";
-import { isKind } from "./values.ts";
+import { drawing, withoutResources } from "./drawing.ts";
+import { hasResources, letterCalls } from "./outer-calls.ts";
+import type { KeepResources } from "./resources.ts";
+import {
+  choice,
+  dict,
+  keepEntries,
+  list,
+  name,
+  named,
+  number,
+  numbers,
+  once,
+  stream,
+  words,
+  type Keys,
+} from "./rules.ts";
+import { dictOf, isKind } from "./values.ts";
 import type { Rule } from "./walk.ts";
 
 // Fonts (ISO 32000-1, 9). Programs of fonts stay as they are.
@@ -53,14 +68,18 @@ const glyphs: Rule = choice((value) => (isKind(value, "stream") ? glyphStream : 
 const glyphStream = stream("CIDToGIDMap", () => ({}), plainBody);
 
 /** A font of any kind, or one that another is made of; fonts whose letters are drawn have resources as pages have. */
-export function fonts(resources: () => Rule): Rule {
-  const program = stream("CharProcs", () => ({ Resources: resources() }), contentBody);
-  const font: Rule = dict("Font", () => ({
-    ...KEYS,
-    DescendantFonts: list(() => font),
-    CharProcs: named(() => program),
-    Resources: resources(),
-  }));
+export function fonts(resources: () => KeepResources): Rule {
+  const letter = drawing("CharProcs", () => ({}), resources);
+  const keys = once(() => ({ ...KEYS, DescendantFonts: list(() => font), CharProcs: named(() => letter) }));
+  const font: Rule = {
+    clean: async (value, walk) => {
+      if (!isKind(value, "dict")) return undefined;
+      const kept = await keepEntries("Font", withoutResources(value.entries), keys(), walk);
+      const own = value.entries.get("Resources");
+      if (own === undefined || !(await hasResources(value.entries, walk))) return dictOf(kept);
+      return dictOf([...kept, ["Resources", await resources()(own, await letterCalls(value.entries, walk), walk)]]);
+    },
+  };
   return font;
 }
 

@@ -1,10 +1,11 @@
-import { contentBody } from "./content-body.ts";
+import { drawing } from "./drawing.ts";
 import { plainBody } from "./bodies.ts";
 import { fonts } from "./fonts.ts";
 import { imageBody } from "./image-body.ts";
 import { layer } from "./layers.ts";
 import { profileBody } from "./profile-body.ts";
-import { choice, dict, flag, list, name, named, number, numbers, oneOf, stream, type Keys } from "./rules.ts";
+import { resourcesOf, type KeepResources } from "./resources.ts";
+import { choice, dict, flag, list, name, number, numbers, oneOf, stream, type Keys } from "./rules.ts";
 import { isKind, itemsOf, listOf, nameIn, type Value } from "./values.ts";
 import type { Rule, Walk } from "./walk.ts";
 
@@ -174,7 +175,7 @@ const shadingPattern = dict("Pattern", () => ({
   Matrix: numbers,
   ExtGState: state,
 }));
-const tiling = stream(
+const tiling = drawing(
   "Pattern",
   () => ({
     Type: name,
@@ -184,14 +185,13 @@ const tiling = stream(
     BBox: numbers,
     XStep: number,
     YStep: number,
-    Resources: resources,
     Matrix: numbers,
   }),
-  contentBody,
+  () => resources,
 );
 
 /** A form (8.10), as pages and annotations show it. */
-export const form: Rule = stream(
+export const form: Rule = drawing(
   "Form",
   () => ({
     Type: name,
@@ -199,11 +199,10 @@ export const form: Rule = stream(
     FormType: number,
     BBox: numbers,
     Matrix: numbers,
-    Resources: resources,
     Group: group,
     OC: layer,
   }),
-  contentBody,
+  () => resources,
 );
 
 const mask: Rule = choice((value) => (isKind(value, "stream") ? image : numbers));
@@ -242,13 +241,15 @@ const properties: Rule = choice((value) => {
 const otherProperties = dict("Properties", () => ({ MCID: number }));
 
 /** What a content stream calls by name (7.8.3). */
-export const resources: Rule = dict("Resources", () => ({
-  ExtGState: named(() => state),
-  ColorSpace: named(() => colorSpace),
-  Pattern: named(() => pattern),
-  Shading: named(() => shading),
-  XObject: named(() => object),
-  Font: named(() => font),
-  ProcSet: numbers,
-  Properties: named(() => properties),
+export const resources: KeepResources = resourcesOf(() => ({
+  named: {
+    ExtGState: state,
+    ColorSpace: colorSpace,
+    Pattern: pattern,
+    Shading: shading,
+    XObject: object,
+    Font: font,
+    Properties: properties,
+  },
+  others: { ProcSet: numbers },
 }));

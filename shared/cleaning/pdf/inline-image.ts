@@ -1,5 +1,5 @@
 import { Lexer } from "./lexer.ts";
-import { dictOf, isKind, nameIn, type Value } from "./values.ts";
+import { dictOf, isKind, itemsOf, nameIn, type Value } from "./values.ts";
 import { written } from "./written.ts";
 
 /** An image within a content stream (ISO 32000-1, 8.9.7): its dictionary from where it was read, and where all of it is over. */
@@ -10,6 +10,8 @@ export interface InlineImage {
   readonly instead: string | null;
   /** True for a JPEG that tells more than its picture. */
   readonly tells: boolean;
+  /** Names of color spaces, of which the resources may have some. */
+  readonly spaces: readonly string[];
 }
 
 const KEYS = new Set([
@@ -40,7 +42,10 @@ export function inlineImage(text: string, start: number): InlineImage | null {
   const tells = filters.includes("/DCT") && JPEG_TELLS.test(text.slice(data, dataEnd));
   const commented = text.slice(start, dictEnd).includes("%");
   const keys = entries.map(([key, value]) => `/${key} ${written(value)}`).join(" ");
-  return { dictEnd, end: dataEnd + 3, instead: surplus || commented ? ` ${keys} ` : null, tells };
+  const spaces = entries
+    .filter(([key]) => key === "CS" || key === "ColorSpace")
+    .flatMap(([, value]) => [value, ...itemsOf(value)].map(nameIn).filter((each) => each !== ""));
+  return { dictEnd, end: dataEnd + 3, instead: surplus || commented ? ` ${keys} ` : null, tells, spaces };
 }
 
 /** Where the data of an image ends that nothing says the length of: before an `EI` behind which there is content. */

@@ -42,6 +42,11 @@ export class Objects {
     return this.#locations.count - this.#read.size;
   }
 
+  /** Whether an object was asked for. */
+  wasRead(number: number): boolean {
+    return this.#read.has(number);
+  }
+
   /** The object with this number; null if there is none. @throws NotCleanable */
   async load(number: number): Promise<Value> {
     const location = this.#locations.get(number);

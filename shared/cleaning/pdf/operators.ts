@@ -17,5 +17,18 @@ export const OPERANDS: ReadonlyMap<string, RegExp> = new Map(
     }),
 );
 
+/** Operators that call what they draw with by its name, and the part of the resources where it is (7.8.3). */
+export const CALLS: ReadonlyMap<string, string> = new Map([
+  ["BDC", "Properties"],
+  ["CS", "ColorSpace"],
+  ["cs", "ColorSpace"],
+  ["Do", "XObject"],
+  ["gs", "ExtGState"],
+  ["SCN", "Pattern"],
+  ["scn", "Pattern"],
+  ["sh", "Shading"],
+  ["Tf", "Font"],
+]);
+
 /** Operators that fill a shape. */
 export const FILLS: ReadonlySet<string> = new Set(["f", "F", "f*", "b", "b*", "B", "B*"]);

@@ -1,8 +1,10 @@
 import { NotCleanable } from "../refusal.ts";
-import { annotations } from "./annotations.ts";
+import { annotations, appearances } from "./annotations.ts";
 import { pageContents } from "./content-body.ts";
+import { withoutResources } from "./drawing.ts";
 import { group, resources } from "./graphics.ts";
 import { pageReference } from "./navigation.ts";
+import { hasResources, outerCalls } from "./outer-calls.ts";
 import { dict, keepEntries, name, number, numbers, type Keys } from "./rules.ts";
 import { dictOf, entriesOf, isKind, itemsOf, listOf, refTo, type Entries, type Value } from "./values.ts";
 import type { Rule, Walk } from "./walk.ts";
@@ -12,7 +14,6 @@ import type { Rule, Walk } from "./walk.ts";
 const INHERITED: Keys = {
   Type: name,
   Parent: pageReference,
-  Resources: resources,
   MediaBox: numbers,
   CropBox: numbers,
   Rotate: number,
@@ -46,19 +47,30 @@ const pageNode: Rule = {
   clean: async (value, walk) => {
     const entries = entriesOf(value);
     if (entries.has("Kids")) return await cleanNode(entries, walk);
-    const others = new Map([...entries].filter(([key]) => key !== "Contents"));
+    const others = new Map([...withoutResources(entries)].filter(([key]) => key !== "Contents"));
     const kept = new Map(await keepEntries("Page", others, PAGE, walk));
     const contents = await walk.objects.entry(entries, "Contents");
     const parts = isKind(contents, "list") ? contents.items : [entries.get("Contents") ?? null];
-    const content = await pageContents(parts, walk);
+    const { contents: content, called } = await pageContents(parts, walk);
+    const own = (await hasResources(entries, walk)) ? entries.get("Resources") : walk.currentPage?.inherited;
+    if (own !== undefined) kept.set("Resources", await resources(own, await callsOn(entries, called, walk), walk));
     if (content !== undefined) kept.set("Contents", content);
     if (await isCropped(entries, walk)) walk.left.add("hidden", "Page CropBox");
     return dictOf(kept);
   },
 };
 
+/** What a page calls of its resources: its content does, and what lies on it and has none. */
+async function callsOn(entries: Entries, called: Iterable<string>, walk: Walk): Promise<ReadonlySet<string>> {
+  const calls = new Set(called);
+  for (const each of await appearances(await walk.objects.entry(entries, "Annots"), walk))
+    for (const call of await outerCalls("Drawing", each, walk)) calls.add(call);
+  return calls;
+}
+
 async function cleanNode(entries: Entries, walk: Walk): Promise<Value> {
-  const others = new Map([...entries].filter(([key]) => key !== "Kids" && key !== "Count"));
+  // Resources are written with the pages that call them.
+  const others = new Map([...withoutResources(entries)].filter(([key]) => key !== "Kids" && key !== "Count"));
   const kept = await keepEntries("Pages", others, INHERITED, walk);
   const kids = itemsOf(await walk.objects.entry(entries, "Kids")).flatMap((kid) => walk.page(kid) ?? []);
   const count = kids.reduce((sum, kid) => sum + kid.leaves, 0);
@@ -79,6 +91,8 @@ interface Node {
   readonly number: number;
   readonly parent: number;
   readonly isLeaf: boolean;
+  /** For what is below it. */
+  readonly resources: Value | undefined;
 }
 
 /** Gives all pages their numbers: those that the tree has, each once. @throws NotCleanable for no tree */
@@ -92,7 +106,9 @@ export async function placePages(root: Value | undefined, walk: Walk): Promise<v
     visited.add(next.number);
     const entries = entriesOf(await walk.objects.load(next.number));
     const kids = itemsOf(await walk.objects.entry(entries, "Kids"));
-    const index = nodes.push({ ...next, isLeaf: !entries.has("Kids") }) - 1;
+    const isLeaf = !entries.has("Kids");
+    const own = !isLeaf && (await hasResources(entries, walk)) ? entries.get("Resources") : undefined;
+    const index = nodes.push({ ...next, isLeaf, resources: own ?? nodes[next.parent]?.resources }) - 1;
     for (const kid of kids.toReversed()) {
       if (!isKind(kid, "ref")) throw new NotCleanable("cleaning.malformed");
       waiting.push({ number: kid.number, parent: index });
@@ -103,5 +119,6 @@ export async function placePages(root: Value | undefined, walk: Walk): Promise<v
     const parent = nodes[index]?.parent ?? 0;
     leaves[parent] = (leaves[parent] ?? 0) + (leaves[index] ?? 0);
   }
-  for (const [index, { number: own }] of nodes.entries()) walk.placePage(own, pageNode, leaves[index] ?? 0);
+  for (const [index, { number: own, resources: held }] of nodes.entries())
+    walk.placePage(own, pageNode, { leaves: leaves[index] ?? 0, inherited: held });
 }

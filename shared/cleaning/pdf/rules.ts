@@ -45,7 +45,7 @@ export function list(rule: () => Rule): Rule {
 }
 
 /** Rules refer to each other in circles, and are told apart by who they are: each is made once, when it is needed. */
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }

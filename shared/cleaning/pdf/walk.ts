@@ -1,7 +1,9 @@
 import type { FindingList } from "../finding-list.ts";
 import { NotCleanable } from "../refusal.ts";
+import { Calls } from "./calls.ts";
 import type { Budget } from "./budget.ts";
 import type { Objects } from "./objects.ts";
+import { SharedEntries } from "./shared-entries.ts";
 import { isKind, refTo, type Value } from "./values.ts";
 import type { Made, Writer } from "./writer.ts";
 
@@ -18,6 +20,8 @@ export interface Rule {
 interface PageNode {
   readonly number: number;
   readonly leaves: number;
+  /** The resources of a page that has none of its own (ISO 32000-1, 7.7.3.4). */
+  readonly inherited: Value | undefined;
 }
 
 /** What is told about a file. */
@@ -41,6 +45,8 @@ export class Walk {
   readonly found: FindingList;
   readonly left: FindingList;
   readonly destinations: ReadonlyMap<string, Value>;
+  readonly calls: Calls = new Calls();
+  readonly shared: SharedEntries;
   readonly #pages = new Map<number, PageNode>();
   readonly #writer: Writer;
   readonly #rules: Rule[] = [];
@@ -57,6 +63,7 @@ export class Walk {
     this.found = told.found;
     this.left = told.left;
     this.destinations = told.destinations;
+    this.shared = new SharedEntries(objects);
     this.#writer = writer;
   }
 
@@ -92,13 +99,18 @@ export class Walk {
   }
 
   /** Gives a node of the tree of pages its number in the copy. */
-  placePage(number: number, rule: Rule, leaves: number): void {
-    this.#pages.set(number, { number: this.place(number, rule), leaves });
+  placePage(number: number, rule: Rule, node: Omit<PageNode, "number">): void {
+    this.#pages.set(number, { ...node, number: this.place(number, rule) });
   }
 
   /** A node of the tree of pages that is in the copy. */
   page(value: Value | undefined): PageNode | undefined {
     return isKind(value, "ref") ? this.#pages.get(value.number) : undefined;
+  }
+
+  /** The node of the tree of pages that is being written. */
+  get currentPage(): PageNode | undefined {
+    return this.#pages.get(this.#sources[this.#next] ?? -1);
   }
 
   /** Gives a stream its number in the copy that no object of the file is. */

@@ -151,6 +151,39 @@ describeWith(
       expect(read).toContain(at(copies[0] ?? ""));
     });
 
+    it.each(["qpdf", "poppler"])("have nothing of the pages that were taken out: %s", async (program) => {
+      const exif = { cameraModel: SECRET, makerNote: SECRET, latitude: 1.5, longitude: 2.5 };
+      const image = (columns: number): string => {
+        const jpeg = Buffer.from(createSampleJpeg(columns, 8, exif));
+        const size = `/Width ${8 * columns} /Height 64 /ColorSpace /DeviceGray /BitsPerComponent 8`;
+        return streamOf(jpeg.toString("latin1"), `/Type /XObject /Subtype /Image ${size} /Filter /DCTDecode`);
+      };
+      writeFileSync(
+        at("both.pdf"),
+        pdfFile({
+          1: "<< /Type /Catalog /Pages 2 0 R >>",
+          2: "<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 /MediaBox [0 0 100 100] /Resources 5 0 R >>",
+          3: "<< /Type /Page /Parent 2 0 R /Contents 6 0 R >>",
+          4: "<< /Type /Page /Parent 2 0 R /Contents 7 0 R >>",
+          5: "<< /XObject << /Im1 8 0 R /Im2 9 0 R /Fm1 10 0 R >> >>",
+          6: streamOf("64 0 0 64 0 0 cm /Im1 Do"),
+          7: streamOf("64 0 0 64 0 0 cm /Im2 Do /Fm1 Do"),
+          8: image(16),
+          9: image(40),
+          10: streamOf(`BT (${SECRET}) Tj ET`, "/Type /XObject /Subtype /Form /BBox [0 0 9 9]"),
+        }),
+      );
+      if (program === "qpdf")
+        qpdf("--remove-unreferenced-resources=no", at("both.pdf"), "--pages", ".", "1", "--", at("first.pdf"));
+      else poppler("pdfseparate", "-f", "1", "-l", "1", at("both.pdf"), at("first.pdf"));
+      expect(tells(readFileSync(at("first.pdf")), SECRET)).toBe(true);
+      const { bytes, findings } = await clean("first");
+      expect(tells(bytes, SECRET)).toBe(false);
+      expect(findings).toContainEqual({ aspect: "hidden", at: "Resources XObject", value: "Im2" });
+      expect(pictures("first.clean")).toEqual(pictures("first"));
+      expect(poppler("pdfimages", "-list", at("first.clean.pdf")).match(/ image /gu)).toHaveLength(1);
+    });
+
     it("read old ways of packing as others do", async () => {
       const content = "BT /F1 12 Tf 10 100 Td (shown) Tj ET ".repeat(40);
       const font = { page: "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>" };

@@ -10,17 +10,21 @@ const resource = (entries: string, objects: PdfObjects = {}, content = SHOWN): P
 describe("what pages need", () => {
   it("keeps fonts of all kinds", async () => {
     const { text, findings } = await clean(
-      resource("/Font << /A 10 0 R /B 11 0 R /C 12 0 R >>", {
-        10: "<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [13 0 R] >>",
-        11: "<< /Type /Font /Subtype /Type3 /CharProcs << /a 14 0 R >> /Encoding << /Differences [97 /a] >> /Resources << >> /FontMatrix [1 0 0 1 0 0] /Widths 15 0 R >>",
-        12: "<< /Type /Font /Encoding 16 0 R /ToUnicode /Identity-H >>",
-        13: "<< /Type /Font /Subtype /CIDFontType2 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /W [1 [500 600]] /CIDToGIDMap 17 0 R /FontDescriptor << /Type /FontDescriptor /FontFile2 18 0 R >> >>",
-        14: packedStream("100 0 d0 0 0 50 50 re f"),
-        15: "[500]",
-        16: packedStream("1 begincidrange <00> <ff> 0 endcidrange", "/Type /CMap /CMapName /X"),
-        17: packedStream("\0\0"),
-        18: streamOf("a font", "/Length1 6"),
-      }),
+      resource(
+        "/Font << /A 10 0 R /B 11 0 R /C 12 0 R >>",
+        {
+          10: "<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [13 0 R] >>",
+          11: "<< /Type /Font /Subtype /Type3 /CharProcs << /a 14 0 R >> /Encoding << /Differences [97 /a] >> /Resources << >> /FontMatrix [1 0 0 1 0 0] /Widths 15 0 R >>",
+          12: "<< /Type /Font /Encoding 16 0 R /ToUnicode /Identity-H >>",
+          13: "<< /Type /Font /Subtype /CIDFontType2 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /W [1 [500 600]] /CIDToGIDMap 17 0 R /FontDescriptor << /Type /FontDescriptor /FontFile2 18 0 R >> >>",
+          14: packedStream("100 0 d0 0 0 50 50 re f"),
+          15: "[500]",
+          16: packedStream("1 begincidrange <00> <ff> 0 endcidrange", "/Type /CMap /CMapName /X"),
+          17: packedStream("\0\0"),
+          18: streamOf("a font", "/Length1 6"),
+        },
+        "/A 1 Tf /B 1 Tf /C 1 Tf",
+      ),
     );
     expect(findings).toEqual([]);
     for (const each of [
@@ -59,6 +63,7 @@ describe("what pages need", () => {
           17: packedStream("0 g", "/Subtype /Form /BBox [0 0 1 1] /Group << /S /Transparency /CS /DeviceRGB >>"),
           18: "<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>",
         },
+        "/A cs /B cs /C CS /D cs /E cs /P scn /F cs /Q SCN /G cs /H cs /J cs /S sh /T sh /G gs /N gs",
       ),
     );
     expect(findings).toEqual([]);
@@ -167,7 +172,7 @@ describe("what pages need", () => {
 
   it("keeps layers, and names those that are not shown", async () => {
     const layers = (configuration: string) =>
-      onePage("/OC /L BDC 0 g EMC", {
+      onePage("/OC /L BDC /OC /M BDC /P /N BDC 0 g EMC EMC EMC", {
         root: `/OCProperties << /OCGs [8 0 R 9 0 R] /D << ${configuration} /Order [(head) 8 0 R [9 0 R]] /AS [<< /Event /View /OCGs [8 0 R] /Category [/View] >>] /RBGroups [[8 0 R]] /Locked [] >> /Configs [<< /Name (other) /ON [8 0 R] >>] >>`,
         page: "/Resources << /Properties << /L 8 0 R /M 10 0 R /N << /MCID 1 >> >> >>",
         objects: {
@@ -186,7 +191,7 @@ describe("what pages need", () => {
     expect(base.left).toEqual([{ aspect: "hidden", at: "OCProperties BaseState", value: "OFF" }]);
     const single = await clean({
       ...layers(""),
-      3: `<< /Type /Page /Parent 2 0 R /Resources << /Properties << /M 11 0 R /X (no) >> >> >>`,
+      3: `<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Properties << /M 11 0 R /X (no) >> >> >>`,
     });
     expect(single.text).toContain("/OCMD");
   });
@@ -234,7 +239,11 @@ describe("what pages need", () => {
 
   it("writes an object as what it is used for, once for each use", async () => {
     const { text } = await clean(
-      resource("/ExtGState << /A 9 0 R >> /Pattern << /A 9 0 R >>", { 9: "<< /Type /X /LW 2 /PatternType 2 >>" }),
+      resource(
+        "/ExtGState << /A 9 0 R >> /Pattern << /A 9 0 R >>",
+        { 9: "<< /Type /X /LW 2 /PatternType 2 >>" },
+        "/A gs /A scn",
+      ),
     );
     expect(text).toContain("<</Type /X/LW 2>>");
     expect(text).toContain("<</Type /X/PatternType 2>>");

@@ -16,8 +16,8 @@ interface Place {
 
 const root = (entries: string, objects: PdfObjects = {}): PdfObjects => onePage(SHOWN, { root: entries, objects });
 const page = (entries: string, objects: PdfObjects = {}): PdfObjects => onePage(SHOWN, { page: entries, objects });
-const resource = (entries: string, objects: PdfObjects = {}): PdfObjects =>
-  page(`/Resources << ${entries} >>`, objects);
+const resource = (entries: string, objects: PdfObjects = {}, calls = ""): PdfObjects =>
+  onePage(`${SHOWN}\n${calls}`, { page: `/Resources << ${entries} >>`, objects });
 const content = (text: string): PdfObjects => onePage(`${SHOWN}\n${text}`);
 const annotation = (entries: string, objects: PdfObjects = {}): PdfObjects =>
   page("/Annots [8 0 R]", { 8: `<< /Type /Annot /Rect [0 0 9 9] ${entries} >>`, ...objects });
@@ -144,39 +144,54 @@ const PLACES: readonly Place[] = [
   },
   {
     name: "a picture's own dictionary",
-    objects: resource("/XObject << /I 9 0 R >>", {
-      9: streamOf(
-        `abc${SECRET}`,
-        `/Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceRGB /OPI << /F (${SECRET}) >>`,
-      ),
-    }),
+    objects: resource(
+      "/XObject << /I 9 0 R >>",
+      {
+        9: streamOf(
+          `abc${SECRET}`,
+          `/Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceRGB /OPI << /F (${SECRET}) >>`,
+        ),
+      },
+      "/I Do",
+    ),
     found: ["link Image OPI", "hidden Image samples"],
   },
   {
     name: "behind the samples of a packed picture",
-    objects: resource("/XObject << /I 9 0 R >>", {
-      9: packedStream(`abc${SECRET}`, "/Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceRGB"),
-    }),
+    objects: resource(
+      "/XObject << /I 9 0 R >>",
+      {
+        9: packedStream(
+          `abc${SECRET}`,
+          "/Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceRGB",
+        ),
+      },
+      "/I Do",
+    ),
     found: ["hidden Image samples"],
   },
   {
     name: "a form",
-    objects: resource("/XObject << /X 9 0 R >>", {
-      9: packedStream(
-        `0 g % ${SECRET}\n`,
-        `/Subtype /Form /BBox [0 0 1 1] /PieceInfo (${SECRET}) /Ref << /F (${SECRET}) >>`,
-      ),
-    }),
+    objects: resource(
+      "/XObject << /X 9 0 R >>",
+      {
+        9: packedStream(
+          `0 g % ${SECRET}\n`,
+          `/Subtype /Form /BBox [0 0 1 1] /PieceInfo (${SECRET}) /Ref << /F (${SECRET}) >>`,
+        ),
+      },
+      "/X Do",
+    ),
     found: ["program Form PieceInfo", "unknown Form Ref", "description Contents comment"],
   },
   {
     name: "other objects",
-    objects: resource("/XObject << /P 9 0 R >> /Own 9 0 R", { 9: streamOf(SECRET, "/Subtype /PS") }),
+    objects: resource("/XObject << /P 9 0 R >> /Own 9 0 R", { 9: streamOf(SECRET, "/Subtype /PS") }, "/P Do"),
     found: ["unknown Resources Own"],
   },
   {
     name: "properties",
-    objects: resource(`/Properties << /P << /MCID 1 /ActualText (${SECRET}) >> >>`),
+    objects: resource(`/Properties << /P << /MCID 1 /ActualText (${SECRET}) >> >>`, {}, "/S /P BDC EMC"),
     found: ["unknown Properties ActualText"],
   },
   { name: "comments", objects: content(`% ${SECRET}`), found: ["description Contents comment"] },
@@ -320,21 +335,27 @@ const PLACES: readonly Place[] = [
   },
   {
     name: "settings",
-    objects: resource(`/ExtGState << /G << /HT << /HalftoneName (${SECRET}) >> /TR 9 0 R >> >>`, {
-      9: streamOf("{ }", `/FunctionType 4 /Own (${SECRET})`),
-    }),
+    objects: resource(
+      `/ExtGState << /G << /HT << /HalftoneName (${SECRET}) >> /TR 9 0 R >> >>`,
+      {
+        9: streamOf("{ }", `/FunctionType 4 /Own (${SECRET})`),
+      },
+      "/G gs",
+    ),
     found: ["unknown ExtGState HT", "unknown Function Own"],
   },
   {
     name: "color spaces",
     objects: resource(
       `/ColorSpace << /C [/Own (${SECRET})] /S [/Separation /Spot /DeviceGray << /FunctionType 2 /N 1 >> (${SECRET})] >>`,
+      {},
+      "/C cs /S cs",
     ),
     found: [],
   },
   {
     name: "profiles that are none",
-    objects: resource("/ColorSpace << /C [/ICCBased 9 0 R] >>", { 9: packedStream(SECRET, "/N 3") }),
+    objects: resource("/ColorSpace << /C [/ICCBased 9 0 R] >>", { 9: packedStream(SECRET, "/N 3") }, "/C cs"),
     found: ["unknown ICC profile"],
   },
 ];
