@@ -1,4 +1,5 @@
 import { type ElementRule, names } from "../xml/rules.ts";
+import { chartRules, type CellsOfChart } from "./chart-references.ts";
 import type { PartKind } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
 
@@ -20,23 +21,26 @@ export function themeKind(folder: string): PartKind {
 const asText: ElementRule = () => "keep";
 
 /** A chart with the numbers that it shows; the workbook that they came from is left out. */
-export function chartKind(folder: string): PartKind {
+export function chartKind(folder: string, cells: CellsOfChart): PartKind {
   return {
     relation: "chart",
     folder,
     name: "chart",
     type: `${TYPES}.drawingml.chart+xml`,
-    rules: (context) =>
-      packageRules(context, {
+    rules: (context) => {
+      const references = chartRules(cells);
+      return packageRules(context, {
         roots: ["c:chartSpace"],
-        onElement: [["c:chartSpace", asText]],
+        ...references,
+        onElement: [["c:chartSpace", asText], ...references.onElement],
         leftOut: [
           ...names("c", "externalData userShapes printSettings").map((name) => [name, "hidden"] as const),
           ...names("c", "protection extLst").map((name) => [name, "unknown"] as const),
           ["c:lang", "place"],
           ["c:pivotSource", "link"],
         ],
-      }),
+      });
+    },
     implied: [],
     referred: ["image"],
   };

@@ -10,6 +10,7 @@ import {
 import type { PartContext } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
 import { SHEET_ATTRIBUTES, SHEET_ELEMENTS, SHEET_TEXTS } from "./sheet-names.ts";
+import { columnOf, CoveredCells } from "./sheet-merges.ts";
 import { isFlat, type SheetSurvey } from "./sheet-survey.ts";
 
 const LEFT_OUT: readonly (readonly [string, Told])[] = [
@@ -48,9 +49,12 @@ const OUTSIDE = /\[\d+\]|\[[^\]]*\.xl|(?:file|https?):|#REF!/i;
 const COLUMNS_MOST = 16_384;
 
 /** Rules of the parts of a workbook. */
-export function sheetRules(context: PartContext, survey: SheetSurvey, root: string): Rules {
+export function sheetRules(context: PartContext, survey: SheetSurvey, root: string, part: string): Rules {
+  const covered = new CoveredCells(survey.merges.get(part) ?? []);
   const hiddenColumns = new Set<number>();
   let rowHidden = false;
+  let row = 0;
+  let differs: ReadonlyMap<string, string> = new Map();
   let column = 0;
   let cellHidden = false;
   let cell = "";
@@ -67,13 +71,14 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
   };
   const meetRow: ElementRule = ({ attributes }) => {
     rowHidden = isTrue(attributes.get("x:hidden")) || isFlat(attributes.get("x:ht"));
+    row = Number(attributes.get("x:r") ?? row + 1);
     column = 0;
     return "keep";
   };
   const meetCell: ElementRule = ({ attributes }) => {
     const at = attributes.get("x:r") ?? "";
     column = /^[A-Z]{1,3}\d/.test(at) ? columnOf(at) : column + 1;
-    cellHidden = rowHidden || hiddenColumns.has(column) || isUnseen(attributes, survey);
+    cellHidden = rowHidden || hiddenColumns.has(column) || covered.has(row, column) || isUnseen(attributes, survey);
     shared = !cellHidden && attributes.get("x:t") === "s";
     if (cellHidden) attributes.delete("x:t");
     cell = at;
@@ -118,6 +123,24 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
     page.found("hidden", "x:si", text);
     return "";
   };
+  // What a rule looks for is needed for what the cells look like, and stands nowhere on them.
+  const searched: ElementRule = ({ name, attributes }, page) => {
+    for (const key of ["x:text", "x:val"])
+      if (/[^\d\s.,eE+-]/.test(attributes.get(key) ?? "")) context.left(`${page.part} ${name} ${key.slice(2)}`);
+    return "keep";
+  };
+  const searchedIn: TextRule = (text, page) => {
+    if (/(?:"|&quot;)[^"&]/.test(text)) context.left(`${page.part} x:formula`);
+    return text;
+  };
+  const meetHeaders: ElementRule = ({ attributes }) => {
+    differs = new Map(attributes);
+    return "keep";
+  };
+  const shownIf =
+    (different: string): ElementRule =>
+    () =>
+      isTrue(differs.get(different)) ? "keep" : "hidden";
   const styleName: ValueRule = (value, page, { name, attributes }) => {
     if (name !== "x:cellStyle" || attributes.has("x:builtinId")) return value;
     const neutral = `Style ${attributes.get("x:xfId") ?? ""}`;
@@ -139,6 +162,11 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
       ["x:is", meetContent],
       ...names("x", "f calculatedColumnFormula totalsRowFormula").map((name) => [name, meetFormula] as const),
       ["x:definedName", meetName],
+      ["x:cfRule", searched],
+      ["x:customFilter", searched],
+      ["x:headerFooter", meetHeaders],
+      ...names("x", "firstHeader firstFooter").map((name) => [name, shownIf("x:differentFirst")] as const),
+      ...names("x", "evenHeader evenFooter").map((name) => [name, shownIf("x:differentOddEven")] as const),
       ["x:si", meetString],
       ...(root === "workbook" ? [["mc:AlternateContent", (): "drop" => "drop"] as const] : []),
     ],
@@ -147,6 +175,7 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
       ["x:v", meetValue],
       ["x:t", stringText],
       ["x:f", outside],
+      ["x:formula", searchedIn],
       ["x:definedName", outside],
     ],
     onValue: [["x:name", styleName]],
@@ -166,10 +195,4 @@ function isUnseen(attributes: ReadonlyMap<string, string>, { unseen }: SheetSurv
 
 function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
-}
-
-function columnOf(at: string): number {
-  let column = 0;
-  for (const letter of /^[A-Z]*/.exec(at)?.[0] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
 }

@@ -1,6 +1,7 @@
 import { NotCleanable } from "../../refusal.ts";
 import type { DocumentReader } from "../reader.ts";
 import { listed } from "../xml/list.ts";
+import { coversContent, mergesIn, type Merge } from "./sheet-merges.ts";
 import { unseenStyles, type Unseen } from "./number-formats.ts";
 import { readRelations } from "./relations.ts";
 
@@ -8,6 +9,10 @@ import { readRelations } from "./relations.ts";
 export interface SheetSurvey {
   /** Parts of sheets that are not shown. */
   readonly hidden: ReadonlySet<string>;
+  /** What these sheets are called. */
+  readonly hiddenNames: ReadonlySet<string>;
+  /** Cells that are shown as one, by parts of sheets. */
+  readonly merges: ReadonlyMap<string, readonly Merge[]>;
   /** New positions of sheets, by the old ones; null for those that go. */
   readonly positions: readonly (number | null)[];
   /** Whether formulas are replaced by what they came to: some would count what is left out. */
@@ -28,6 +33,8 @@ export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey>
   const main = relations.get("")?.find(({ type }) => type === "officeDocument")?.target ?? "";
   const of = relations.get(main) ?? [];
   const hidden = new Set<string>();
+  const hiddenNames = new Set<string>();
+  const merges = new Map<string, readonly Merge[]>();
   const positions: (number | null)[] = [];
   let shown = 0;
   let frozen = of.some(({ type }) => type === "externalLink");
@@ -42,6 +49,7 @@ export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey>
     else {
       frozen = true;
       if (typeof sheet?.target === "string") hidden.add(sheet.target);
+      hiddenNames.add(attributes.get("name") ?? "");
       reader.notes.add("hidden", `${main} sheet`, attributes.get("name"));
     }
   }
@@ -49,10 +57,13 @@ export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey>
   const styles = of.find(({ type }) => type === "styles")?.target ?? "";
   const unseen = unseenStyles(reader.member(styles) === undefined ? [] : listed(await reader.text(styles)));
   for (const { type, target } of of) {
-    if (frozen || type !== "worksheet" || target === null || hidden.has(target)) continue;
-    frozen = hidesCells(await reader.text(target), unseen);
+    if (type !== "worksheet" || target === null || hidden.has(target) || !reader.member(target)) continue;
+    const sheet = await reader.text(target);
+    const merged = mergesIn(sheet);
+    merges.set(target, merged);
+    frozen ||= hidesCells(sheet, unseen) || coversContent(sheet, merged);
   }
-  return { hidden, positions, frozen, strings: new Set(), unseen };
+  return { hidden, hiddenNames, merges, positions, frozen, strings: new Set(), unseen };
 }
 
 function hidesCells(sheet: string, unseen: ReadonlyMap<number, Unseen>): boolean {

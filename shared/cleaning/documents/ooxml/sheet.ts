@@ -1,5 +1,6 @@
 import type { Cleaned } from "../../cleaner.ts";
 import type { DocumentReader } from "../reader.ts";
+import { cellsOfSheets } from "./chart-references.ts";
 import { chartKind, themeKind } from "./common-parts.ts";
 import { SHEET_DRAWING } from "./drawn-rules.ts";
 import { cleanPackage } from "./package.ts";
@@ -17,7 +18,7 @@ export async function cleanSheet(reader: DocumentReader): Promise<Cleaned> {
     folder: "xl",
     name: relation,
     type: `${TYPES}.${relation}+xml`,
-    rules: (context) => sheetRules(context, survey, root),
+    rules: (context, name) => sheetRules(context, survey, root, name),
     implied: [],
     referred: [],
     ...more,
@@ -30,7 +31,7 @@ export async function cleanSheet(reader: DocumentReader): Promise<Cleaned> {
     part("sharedStrings", "sst", { last: 1 }),
     SHEET_DRAWING,
     themeKind("xl/theme"),
-    chartKind("xl/charts"),
+    chartKind("xl/charts", cellsOfSheets(survey.hiddenNames)),
   ];
   const main = part("officeDocument", "workbook", {
     name: "workbook",

@@ -2,6 +2,7 @@ import type { Cleaned } from "../../cleaner.ts";
 import { NotCleanable } from "../../refusal.ts";
 import type { DocumentReader } from "../reader.ts";
 import { listed } from "../xml/list.ts";
+import { cellsOfPrograms } from "./chart-references.ts";
 import { chartKind, themeKind } from "./common-parts.ts";
 import { cleanPackage } from "./package.ts";
 import { packageRules } from "./shared-rules.ts";
@@ -26,9 +27,26 @@ async function hiddenSlides(reader: DocumentReader): Promise<ReadonlySet<string>
   return hidden;
 }
 
+/** Layouts that no slide uses, and masters that no slide has its layout from: nobody sees them where there is a slide. */
+async function unusedLayouts(reader: DocumentReader, hidden: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const relations = await readRelations(reader);
+  const all = [...relations.values()].flat();
+  const targets = (type: string, of = all): readonly string[] =>
+    of.flatMap((each) => (each.type === type && each.target !== null ? [each.target] : []));
+  const leads = (parts: ReadonlySet<string>, type: string): ReadonlySet<string> =>
+    new Set([...parts].flatMap((part) => targets(type, [...(relations.get(part) ?? [])])));
+  const slides = new Set(targets("slide").filter((slide) => !hidden.has(slide)));
+  const layouts = leads(slides, "slideLayout");
+  const masters = leads(layouts, "slideMaster");
+  if (masters.size === 0) return new Set();
+  const used = new Set([...layouts, ...masters]);
+  return new Set([...targets("slideLayout"), ...targets("slideMaster")].filter((part) => !used.has(part)));
+}
+
 /** Cleans a package whose main part is a presentation (ECMA-376 part 1, section 13). What the speaker noted is left out: nobody sees it. */
 export async function cleanSlides(reader: DocumentReader): Promise<Cleaned> {
-  const leftOut = await hiddenSlides(reader);
+  const hidden = await hiddenSlides(reader);
+  const leftOut = new Set([...hidden, ...(await unusedLayouts(reader, hidden))]);
   const part = (relation: string, root: string, more: Partial<PartKind>): PartKind => ({
     relation,
     folder: `ppt/${relation}s`,
@@ -48,7 +66,7 @@ export async function cleanSlides(reader: DocumentReader): Promise<Cleaned> {
       rules: (context) => packageRules(context, { roots: ["a:tblStyleLst"] }),
     }),
     themeKind("ppt/theme"),
-    chartKind("ppt/charts"),
+    chartKind("ppt/charts", cellsOfPrograms),
   ];
   const main = part("officeDocument", "presentation", {
     folder: "ppt",

@@ -1,6 +1,7 @@
 import type { Cleaned } from "../../cleaner.ts";
 import type { DocumentReader } from "../reader.ts";
 import { cleanPackage } from "./package.ts";
+import { cellsOfPrograms } from "./chart-references.ts";
 import { chartKind, themeKind } from "./common-parts.ts";
 import type { PartKind } from "./parts.ts";
 import { readWordStyles } from "./word-styles.ts";
@@ -29,7 +30,7 @@ export async function cleanWord(reader: DocumentReader): Promise<Cleaned> {
     wordPart(survey, "fontTable", "fonts"),
     wordPart(survey, "numbering", "numbering", ["image"]),
     themeKind("word/theme"),
-    chartKind("word/charts"),
+    chartKind("word/charts", cellsOfPrograms),
   ];
   const implied = ["styles", "settings", "fontTable", "numbering", "theme", "footnotes", "endnotes"];
   const main: PartKind = {

@@ -78,6 +78,60 @@ describe("a presentation", () => {
     );
   });
 
+  it("has no layouts and masters that no slide uses", async () => {
+    const part = (kind: string, number: number, text: string, rest = ""): ReturnType<typeof xmlMember> =>
+      xmlMember(
+        `ppt/slide${kind}s/slide${kind}${number}.xml`,
+        `<p:sld${kind} ${SLIDE}><p:cSld><p:spTree><p:sp><p:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld>${rest}</p:sld${kind}>`,
+      );
+    const list = (...ids: readonly string[]): string =>
+      `<p:sldLayoutIdLst>${ids.map((id) => `<p:sldLayoutId id="9" r:id="${id}"/>`).join("")}</p:sldLayoutIdLst>`;
+    const layout = (id: string, number: number) =>
+      [id, "slideLayout", `../slideLayouts/slideLayout${number}.xml`] as const;
+    const master = (number: number) => ["rId1", "slideMaster", `../slideMasters/slideMaster${number}.xml`] as const;
+    const written = (withLayout: boolean): Uint8Array =>
+      writePptx(
+        '<p:sldMasterIdLst><p:sldMasterId id="1" r:id="rId1"/><p:sldMasterId id="2" r:id="rId2"/></p:sldMasterIdLst><p:sldIdLst><p:sldId id="256" r:id="rId3"/></p:sldIdLst>',
+        [
+          ["rId1", "slideMaster", "slideMasters/slideMaster1.xml"],
+          ["rId2", "slideMaster", "slideMasters/slideMaster2.xml"],
+          ["rId3", "slide", "slides/slide1.xml"],
+          ["rId4", "slide", "slides/slide2.xml"],
+        ],
+        [
+          slide(1, words("Shown")),
+          slide(2, words("HIDDEN slide"), ' show="0"'),
+          relationsOf("ppt/slides/slide1.xml", withLayout ? [layout("rId1", 1)] : []),
+          relationsOf("ppt/slides/slide2.xml", [layout("rId1", 2)]),
+          part("Layout", 1, "Shown layout"),
+          part("Layout", 2, "HIDDEN layout"),
+          part("Layout", 3, "HIDDEN too"),
+          ...[1, 2].map((number) => relationsOf(`ppt/slideLayouts/slideLayout${number}.xml`, [master(1)])),
+          relationsOf("ppt/slideLayouts/slideLayout3.xml", [master(2)]),
+          part("Master", 1, "Shown master", list("rId1", "rId2")),
+          part("Master", 2, "HIDDEN master", list("rId1")),
+          relationsOf("ppt/slideMasters/slideMaster1.xml", [layout("rId1", 1), layout("rId2", 2)]),
+          relationsOf("ppt/slideMasters/slideMaster2.xml", [layout("rId1", 3)]),
+        ],
+      );
+    const { copy, findings } = await cleanBytes(written(true));
+    expect(tellingMembers(copy, "HIDDEN")).toEqual([]);
+    const members = readZip(copy);
+    expect(String(members.get("ppt/presentation.xml"))).toContain(
+      '<p:sldMasterIdLst><p:sldMasterId id="1" r:id="rId1"/></p:sldMasterIdLst>',
+    );
+    expect(String(members.get("ppt/slideMasters/slideMaster.xml"))).toContain(list("rId1"));
+    expect(String(members.get("ppt/slideLayouts/slideLayout.xml"))).toContain("Shown layout");
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "hidden: ppt/slideLayouts/slideLayout2.xml = HIDDEN layout",
+        "hidden: ppt/slideMasters/slideMaster2.xml = HIDDEN master",
+      ]),
+    );
+    // Nothing says which of them is used: they stay as they are.
+    expect(tellingMembers((await cleanBytes(written(false))).copy, "HIDDEN master")).not.toEqual([]);
+  });
+
   it("says which language it is in, and not in which country", async () => {
     const said = (attributes: string): string =>
       `<p:sp><p:txBody><a:p><a:r><a:rPr ${attributes}/><a:t>a</a:t></a:r><a:endParaRPr ${attributes}/></a:p></p:txBody></p:sp>`;

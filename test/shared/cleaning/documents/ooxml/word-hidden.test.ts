@@ -236,6 +236,30 @@ describe("what nobody sees of a text document", () => {
     expect(findings).toContain("hidden: word/document.xml w:textInput default = HIDDEN");
   });
 
+  it("goes: which workbook the values of a chart came from", async () => {
+    const stay = ["Sheet1!$A$1", "Sheet1!$B$2:$B$5", "categories", "label 0"];
+    const go = ["'C:\\HIDDEN\\[HIDDEN.xlsx]Sheet1'!$A$1", "HIDDEN!$A$1", "'HIDDEN'!<!-- b -->$A$1"];
+    const open = "http://schemas.openxmlformats.org/drawingml/2006";
+    const chart = `<c:chartSpace xmlns:c="${open}/chart">${[...stay, ...go].map((cells) => `<c:f>${cells}</c:f>`).join("")}<c:v>shown</c:v></c:chartSpace>`;
+    const { copy, findings, parts } = await cleanDocument(
+      paragraph(
+        run(
+          `<w:drawing><wp:inline><a:graphic><a:graphicData uri="${open}/chart"><c:chart xmlns:c="${open}/chart" r:id="rId1"/></a:graphicData></a:graphic></wp:inline></w:drawing>`,
+        ),
+      ),
+      [["rId1", "chart", "charts/chart1.xml"]],
+      [xmlMember("word/charts/chart1.xml", chart)],
+    );
+    expect(tellingMembers(copy, "HIDDEN")).toEqual([]);
+    const written = parts.get("word/charts/chart.xml") ?? "";
+    expect(written).toContain("<c:v>shown</c:v>");
+    expect([...written.matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, cells]) => cells)).toEqual([
+      ...stay,
+      ...go.map(() => ""),
+    ]);
+    expect(findings).toContain("link: word/charts/chart1.xml c:f = HIDDEN!$A$1");
+  });
+
   it("stays where an old drawing shows part of a picture, and that is said", async () => {
     const picture = (crop: string): string =>
       paragraph(run(`<w:pict><v:shape><v:imagedata r:id="rId1"${crop}/></v:shape></w:pict>`));
