@@ -68,8 +68,8 @@ const VERIFYING = ["card-verify", "derived-id", "envelope-verify", "hash", "payl
 /** What the source does: seals letters and segments, holds a codename, opens the replies to it. */
 const SOURCE = [
   ...["age-key", "age-seal", "hkdf", "hpke", "letter-seal", "xwing-wrap", "segment-crypto", "segment-seal"],
-  ...["file-hash", "random-ids"],
-  ...["codename", "codename-help", "codename-keys", "fingerprint", "followup-mac", "slot-address"],
+  ...["file-hash", "hash-now", "random-ids", "slot-address"],
+  ...["codename", "codename-checksum", "codename-help", "codename-keys", "fingerprint", "followup-mac"],
   ...["english-words", "plain-words", "word-language", "word-lists", "chinese-alike", "chinese-characters"],
   ...["age-open", "reply-open", "xwing-unwrap"],
 ];

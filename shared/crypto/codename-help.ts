@@ -1,4 +1,5 @@
-import { CODENAME_WORDS, codenameOf, type WordList } from "./codename.ts";
+import { checksumFits } from "./codename-checksum.ts";
+import { CODENAME_WORDS, type WordList } from "./codename.ts";
 import { plainWord, plainWords } from "./plain-words.ts";
 
 /** One change that makes twelve words of a list a codename: two words in each other's place, or another word at a place (from 1). */
@@ -11,8 +12,10 @@ const MISTAKES_MOST = 2;
 const NEAR_MOST = 5;
 /** A short word with two mistakes could be anything. */
 const SHORT_WORD = 4;
-/** One word in sixteen fits by chance: more than a few suggestions help nobody. */
+/** One change in sixteen fits by chance: more than a few suggestions help nobody. */
 const REPAIRS_MOST = 6;
+/** Words that are not neighbours change places less often than one is mistaken for another. */
+const DISTANT_MOST = 2;
 
 /** Words that look or sound like the one that was typed, of whatever list; those that its letters do not tell. */
 export type AlikeWords = (typed: string) => readonly string[];
@@ -28,12 +31,9 @@ export const noneAlike: AlikeWords = () => [];
 export function nearWords(typed: string, list: WordList, alike: AlikeWords = noneAlike): readonly string[] {
   const plain = plainWord(typed);
   if (plain === "") return [];
-  const allowed = plain.length <= SHORT_WORD ? 1 : MISTAKES_MOST;
-  const near = plainWords(list)
-    .map((word, index) => ({ index, mistakes: word.startsWith(plain) ? 0 : mistakesBetween(plain, word, allowed) }))
-    .filter(({ mistakes }) => mistakes <= allowed)
-    .toSorted((a, b) => a.mistakes - b.mistakes || a.index - b.index)
-    .flatMap(({ index }) => list[index] ?? []);
+  const near = nearPlaces(plain, list)
+    .toSorted((a, b) => a.mistakes - b.mistakes || a.place - b.place)
+    .flatMap(({ place }) => list[place] ?? []);
   return [...new Set([...near, ...alikeWords(plain, list, alike)])].slice(0, NEAR_MOST);
 }
 
@@ -44,37 +44,69 @@ export function alikeWords(typed: string, list: WordList, alike: AlikeWords): re
 }
 
 /**
- * What may have gone wrong with twelve words of a list whose checksum does not fit (PROTOCOL.md §6.1): at most 6 changes that make it
- * fit, neighbours in each other's place first, then one word that is near another, then other pairs. The checksum has 4 bits, so most of
- * them fit by chance: a person has to choose. At most 126 candidates are looked at.
+ * What may have gone wrong with twelve words of a list whose checksum does not fit (PROTOCOL.md §6.1): the changes that make it fit.
+ * First at most 6 words that are near others: by one letter, or alike, then by two, longer words first. Then all neighbours in each
+ * other's place, then at most 2 other pairs, where fewer than 6 changes have been found. The checksum has 4 bits, so many fit by
+ * chance, and none may be the right one: a person has to choose.
  */
 export function repairsOf(words: readonly string[], list: WordList, alike: AlikeWords = noneAlike): readonly Repair[] {
-  const found: Repair[] = [];
-  for (const candidate of candidates(words, list, alike)) {
-    if (codenameOf(candidate.words, list) !== null) found.push(candidate);
-    if (found.length === REPAIRS_MOST) break;
-  }
-  return found;
+  const places = words.map((word) => list.indexOf(word));
+  const mistyped = mistypedWords(words, list, alike)
+    .filter(({ at, place }) => checksumFits(places.with(at, place)))
+    .slice(0, REPAIRS_MOST)
+    .flatMap(({ at, place }): readonly Repair[] => [
+      { kind: "mistyped", place: at + 1, words: words.with(at, list[place] ?? "") },
+    ]);
+  const pairsThatFit = pairs().filter(([first, second]) => {
+    const [one = 0, other = 0] = [places[first], places[second]];
+    return one !== other && checksumFits(places.with(first, other).with(second, one));
+  });
+  const neighbours = pairsThatFit.filter(([first, second]) => second === first + 1);
+  const distant = pairsThatFit.filter(([first, second]) => second > first + 1);
+  const room = Math.max(0, REPAIRS_MOST - mistyped.length - neighbours.length);
+  const swapped = [...neighbours, ...distant.slice(0, Math.min(DISTANT_MOST, room))].map(([first, second]): Repair => {
+    const [one = "", other = ""] = [words[first], words[second]];
+    return {
+      kind: "swapped",
+      places: [first + 1, second + 1],
+      words: words.with(first, other).with(second, one),
+    };
+  });
+  return [...mistyped, ...swapped];
 }
 
-function* candidates(words: readonly string[], list: WordList, alike: AlikeWords): Generator<Repair, void> {
-  yield* swaps(words, 1, 1);
-  for (const [index, word] of words.entries()) {
-    for (const near of nearWords(word, list, alike)) {
-      if (near !== word) yield { kind: "mistyped", place: index + 1, words: words.with(index, near) };
-    }
-  }
-  yield* swaps(words, 2, CODENAME_WORDS - 1);
+/** A word that may stand in another's place: where among the twelve, and its place in the list; both from 0. */
+interface Mistyped {
+  readonly at: number;
+  readonly place: number;
 }
 
-function* swaps(words: readonly string[], least: number, most: number): Generator<Repair, void> {
-  for (let apart = least; apart <= most; apart += 1) {
-    for (let first = 0; first + apart < CODENAME_WORDS; first += 1) {
-      const [one = "", other = ""] = [words[first], words[first + apart]];
-      const swapped = words.with(first, other).with(first + apart, one);
-      if (one !== other) yield { kind: "swapped", places: [first + 1, first + apart + 1], words: swapped };
-    }
-  }
+/** The likeliest first: two wrong letters of eight are likelier than two of five. */
+function mistypedWords(words: readonly string[], list: WordList, alike: AlikeWords): readonly Mistyped[] {
+  return words
+    .flatMap((word, at) => {
+      const plain = plainWord(word);
+      const sounding = alikeWords(plain, list, alike).map((each) => ({ place: list.indexOf(each), mistakes: 1 }));
+      return [...nearPlaces(plain, list), ...sounding]
+        .filter(({ place }) => list[place] !== word)
+        .map(({ place, mistakes }) => ({ at, place, mistakes: Math.max(1, mistakes), length: plain.length }));
+    })
+    .toSorted((a, b) => a.mistakes - b.mistakes || b.length - a.length);
+}
+
+/** Two of twelve, from 0: those that are closest to each other first. */
+function pairs(): readonly (readonly [number, number])[] {
+  return Array.from({ length: CODENAME_WORDS - 1 }, (_, index) => index + 1).flatMap((apart) =>
+    Array.from({ length: CODENAME_WORDS - apart }, (_, first) => [first, first + apart] as const),
+  );
+}
+
+/** Places in the list, from 0, of the words that begin with what was typed (no mistakes) or differ from it by few letters. */
+function nearPlaces(plain: string, list: WordList): readonly { readonly place: number; readonly mistakes: number }[] {
+  const allowed = plain.length <= SHORT_WORD ? 1 : MISTAKES_MOST;
+  return plainWords(list)
+    .map((word, place) => ({ place, mistakes: word.startsWith(plain) ? 0 : mistakesBetween(plain, word, allowed) }))
+    .filter(({ mistakes }) => mistakes <= allowed);
 }
 
 /** Mistakes that lie between two words; more than `most` when there are more. Two neighbours in each other's place are one. */
@@ -96,6 +128,8 @@ function mistakesBetween(typed: string, word: string, most: number): number {
       next.push(Math.min(...costs));
     }
     [before, row] = [row, next];
+    // Two letters in each other's place reach back over one row: two rows above the limit never come below it again.
+    if (Math.min(...before, ...row) > most) return most + 1;
   }
   return row[word.length] ?? most + 1;
 }

@@ -90,14 +90,18 @@ describe("repairs", () => {
     );
   });
 
-  it("are at most six, all fit, and each differs by what it says", () => {
+  it("are few, all fit, and each differs by what it says", () => {
     fc.assert(
       fc.property(codename, fc.nat(11), fc.nat(2047), (secret, at, other) => {
         const list = WORD_LISTS.en;
         const typed = codenameWords(secret, list).with(at, list[other] ?? "");
         fc.pre(codenameOf(typed, list) === null);
         const repairs = repairsOf(typed, list);
-        expect(repairs.length).toBeLessThanOrEqual(6);
+        const words = repairs.filter(({ kind }) => kind === "mistyped");
+        const neighbours = repairs.filter((each) => each.kind === "swapped" && each.places[1] === each.places[0] + 1);
+        const distant = repairs.length - words.length - neighbours.length;
+        expect(words.length).toBeLessThanOrEqual(6);
+        expect(distant).toBeLessThanOrEqual(Math.max(0, Math.min(2, 6 - words.length - neighbours.length)));
         for (const repair of repairs) {
           expect(codenameOf(repair.words, list)).not.toBeNull();
           const changed = repair.words.flatMap((word, index) => (word === typed[index] ? [] : [index + 1]));
@@ -112,6 +116,56 @@ describe("repairs", () => {
     const words = codenameWords(codenameFrom("00".repeat(16)), WORD_LISTS.en);
     expect(words.at(-1)).toBe("about");
     expect(repairsOf(words.with(11, "above"), WORD_LISTS.en)).toContainEqual({ kind: "mistyped", place: 12, words });
+  });
+});
+
+/** Codenames with one word replaced by another of the list as long that differs by so many letters, and whose checksum does not fit. */
+function mistaken(
+  letters: number,
+  longerThan: number,
+): readonly { words: readonly string[]; typed: readonly string[] }[] {
+  const list = WORD_LISTS.en;
+  const differ = (one: string, other: string): number => [...one].filter((letter, at) => letter !== other[at]).length;
+  return fc
+    .sample(fc.tuple(codename, fc.nat(11), fc.nat(99)), { seed: 7, numRuns: 400 })
+    .flatMap(([secret, at, which]) => {
+      const words = codenameWords(secret, list);
+      const word = words[at] ?? "";
+      const others = list.filter((other) => other.length === word.length && differ(word, other) === letters);
+      const other = others[which % others.length];
+      const typed = words.with(at, other ?? word);
+      return other === undefined || word.length <= longerThan || codenameOf(typed, list) !== null
+        ? []
+        : [{ typed, words }];
+    })
+    .slice(0, 60);
+}
+
+describe("of sixty codenames in which a word was taken for another of the list", () => {
+  const found = (cases: ReturnType<typeof mistaken>): readonly number[] =>
+    cases.map(({ typed, words }) =>
+      repairsOf(typed, WORD_LISTS.en).findIndex((repair) => repair.words.join() === words.join()),
+    );
+
+  it("by one letter, nearly all are among the offers, and most are the first of them", () => {
+    const ranks = found(mistaken(1, 0));
+    expect(ranks).toHaveLength(60);
+    expect(ranks.filter((rank) => rank >= 0).length).toBeGreaterThanOrEqual(58);
+    expect(ranks.filter((rank) => rank === 0).length).toBeGreaterThanOrEqual(36);
+  });
+
+  it("by two letters of more than four, most are among the offers", () => {
+    const ranks = found(mistaken(2, 4));
+    expect(ranks).toHaveLength(60);
+    expect(ranks.filter((rank) => rank >= 0).length).toBeGreaterThanOrEqual(48);
+  });
+
+  it("the word itself takes no place, nor do changes that do not fit: silver is offered for shiver", () => {
+    const typed = "shiver".concat(" abandon".repeat(11)).split(" ");
+    const list = WORD_LISTS.en;
+    const last = list.find((word) => codenameOf(typed.with(0, "silver").with(11, word), list) !== null) ?? "";
+    const words = typed.with(0, "silver").with(11, last);
+    expect(repairsOf(words.with(0, "shiver"), list)).toContainEqual({ kind: "mistyped", place: 1, words });
   });
 });
 
