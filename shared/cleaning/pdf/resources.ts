@@ -6,7 +6,7 @@ import type { Rule, Walk } from "./walk.ts";
 import { written } from "./written.ts";
 
 /** What resources are made of: a rule for what stands in each part under names, or for a part that has none. */
-export interface Parts {
+interface Parts {
   readonly named: Readonly<Record<string, Rule>>;
   readonly others: Readonly<Record<string, Rule>>;
 }
