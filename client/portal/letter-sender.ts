@@ -62,10 +62,12 @@ export class LetterSender {
       this.#open.begin();
       return null;
     }
-    // Whoever writes from here takes the words for theirs: from now on they stay on paper alone.
-    this.#visit.typed.words = [];
     const { isProven, organisation } = mailbox;
-    if (isProven || this.#compared === organisation.id) return organisation;
+    if (isProven || this.#compared === organisation.id) {
+      // Whoever writes to it takes the words for theirs: from now on they stay on paper alone.
+      this.#visit.typed.words = [];
+      return organisation;
+    }
     this.#visit.show({ page: "compare", kind, organisation });
     return null;
   }

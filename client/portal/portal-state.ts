@@ -160,6 +160,8 @@ export type ReturnState =
       readonly mailbox: MailboxView;
       /** Sequence numbers of messages that the person calls read. Only the page knows. */
       readonly read: readonly number[];
+      /** True while the words that opened it are still in their boxes. */
+      readonly hasWords: boolean;
       readonly isBusy: boolean;
       readonly note: MailboxNote | null;
       readonly code: string | null;

@@ -99,14 +99,17 @@ export class ReturnController {
     this.#mailbox = mailbox;
     // Words that have opened an empty mailbox may be wrong ones, to be looked at again. Those that have found something are not needed.
     if (mailbox.messages.length > 0) this.#visit.typed.words = [];
-    this.#visit.show({ page: "mailbox", mailbox, read: this.#read, isBusy: false, note, code });
+    this.#visit.show({ ...this.#page(mailbox), isBusy: false, note, code });
   }
 
   #showBusy(): MailboxView | null {
     const mailbox = this.#mailbox;
-    if (mailbox !== null)
-      this.#visit.show({ page: "mailbox", mailbox, read: this.#read, isBusy: true, note: null, code: null });
+    if (mailbox !== null) this.#visit.show({ ...this.#page(mailbox), isBusy: true, note: null, code: null });
     return mailbox;
+  }
+
+  #page(mailbox: MailboxView) {
+    return { page: "mailbox", mailbox, read: this.#read, hasWords: this.#visit.typed.words.length > 0 } as const;
   }
 }
 

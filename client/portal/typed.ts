@@ -27,7 +27,7 @@ export class Typed {
   changeWords: Draft;
   /** Why everything is to be deleted, if the person says so. */
   reason: Draft;
-  /** The boxes of the codename, until it has opened a mailbox with something in it. */
+  /** The boxes of the codename, until it has opened a mailbox with something in it, or one that a letter is written from. */
   words: readonly string[] = [];
   /** What has gone without a receipt. */
   readonly inDoubt = new InDoubt();

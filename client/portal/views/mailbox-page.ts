@@ -61,7 +61,7 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
 }
 
 /** What it can mean that nothing is here. Nobody but the person can tell one from the other: the server knows no codenames. */
-function emptyMailbox({ isBusy, mailbox }: MailboxState, controller: PortalUi["controller"]): TemplateResult {
+function emptyMailbox({ hasWords, isBusy, mailbox }: MailboxState, controller: PortalUi["controller"]): TemplateResult {
   return html`
     ${notice(
       "plain",
@@ -73,18 +73,22 @@ function emptyMailbox({ isBusy, mailbox }: MailboxState, controller: PortalUi["c
       `,
       localize("mailbox-empty"),
     )}
-    <p>
-      <button
-        type="button"
-        class="button--plain"
-        ?disabled=${isBusy}
-        @click=${() => {
-          controller.return.checkWords();
-        }}
-      >
-        ${localize("mailbox-check-words")}
-      </button>
-    </p>
+    ${
+      hasWords
+        ? html`<p>
+            <button
+              type="button"
+              class="button--plain"
+              ?disabled=${isBusy}
+              @click=${() => {
+                controller.return.checkWords();
+              }}
+            >
+              ${localize("mailbox-check-words")}
+            </button>
+          </p>`
+        : nothing
+    }
   `;
 }
 

@@ -80,14 +80,23 @@ describe("the codename", () => {
     expect(session.engine.asked.map(({ call }) => call)).not.toContain("refresh");
   });
 
-  it.each(["followup", "erasure", "withdrawal"] as const)("stays on paper alone once a %s is begun", async (kind) => {
-    const session = begin(EMPTY);
-    await unlock(session);
-    if (kind === "withdrawal") await session.controller.openAgreements();
-    else session.controller.compose(kind);
-    expect(session.shown()).toMatchObject({ page: "compare", kind });
-    expect(session.controller.entry.words).toEqual([]);
-  });
+  it.each(["followup", "erasure", "withdrawal"] as const)(
+    "stays in the boxes until a %s is written to an organisation that was compared, and on paper alone from then on",
+    async (kind) => {
+      const session = begin(EMPTY);
+      await unlock(session);
+      if (kind === "withdrawal") await session.controller.openAgreements();
+      else session.controller.compose(kind);
+      expect(session.shown()).toMatchObject({ page: "compare", kind });
+      session.controller.begin();
+      expect(session.shown()).toMatchObject({ page: "mailbox", hasWords: true });
+      expect(session.controller.entry.words).toEqual(WORDS);
+      session.controller.confirmOrganisation(kind);
+      expect(session.controller.entry.words).toEqual([]);
+      session.controller.begin();
+      expect(session.shown()).toMatchObject({ page: "mailbox", hasWords: false });
+    },
+  );
 
   it("does not leave its keys in the engine when the person has gone from waiting", async () => {
     const session = begin({ ...OPENED, lock: null });

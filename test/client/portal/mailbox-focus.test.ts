@@ -15,7 +15,13 @@ function verified(sequence: number): MessageView {
   return { state: "verified", sequence, day: dayFrom("2026-03-04"), language: "en", text: "We have read it." };
 }
 
-const STILL = { isBusy: false, mailbox: mailbox(verified(0), verified(1)), note: null, read: [] } as const;
+const STILL = {
+  hasWords: false,
+  isBusy: false,
+  mailbox: mailbox(verified(0), verified(1)),
+  note: null,
+  read: [],
+} as const;
 const BUSY = { ...STILL, isBusy: true } as const;
 
 /** The page, to look for what the focus is to go to. */

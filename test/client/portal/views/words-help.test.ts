@@ -44,11 +44,13 @@ describe("an offer that is in the boxes", () => {
 });
 
 describe("an empty mailbox", () => {
-  it("says both things that it can mean, and leads back to the words", async () => {
-    const quiet = { read: [], isBusy: false, note: null, code: null } as const;
+  it("says both things that it can mean, and leads back to the words for as long as they are there", async () => {
+    const quiet = { hasWords: true, read: [], isBusy: false, note: null, code: null } as const;
     const { buttons, text } = await shown({ page: "mailbox", mailbox: unproven(), ...quiet });
     expect(text).toMatch(/Perhaps there is no answer yet\. The organisation promises to look/u);
     expect(text).toMatch(/not your very words.*Nobody can tell that from an empty mailbox/u);
     expect(buttons).toContain("Back to the words");
+    const forgotten = await shown({ page: "mailbox", mailbox: unproven(), ...quiet, hasWords: false });
+    expect(forgotten.buttons).not.toContain("Back to the words");
   });
 });
