@@ -22,7 +22,8 @@ export function isOld(date: string, day: string, days: number = YEAR_DAYS): bool
 
 /**
  * The last day (YYYY-MM-DD) of the year that the newest date of these records is in: what a page that cannot know today takes for it, so
- * that it rather warns too early than too late. @throws when nothing of them is dated
+ * that through that year it rather warns too early than too late. In later years it warns too late: each contact shows its date for that.
+ * @throws when nothing of them is dated
  */
 export function lastDayOfYear(mechanisms: readonly Mechanism[]): string {
   const dates = mechanisms.flatMap(({ confirmed, contacts }) => [confirmed ?? "", ...contacts.map(({ seen }) => seen)]);

@@ -51,6 +51,9 @@ guide-route = من يمكن سؤاله
 guide-seen = شوهد آخر مرة في صفحته: { $date }.
 guide-unconfirmed = شوهد آخر مرة: { $date }.
 guide-old = كان ذلك قبل أكثر من سنة: ربما تغيّر منذ ذلك الحين.
+# $name: a place that stands above
+guide-same-number = رقم الهاتف هو نفسه رقم «{ $name }». من اتصل هناك فلا حاجة إلى أن يتصل هنا.
+guide-no-number = لا نعرف هنا رقم هاتف: اكتب بالطريقة المذكورة أدناه.
 guide-first-page = إلى الصفحة الأولى
 
 ## Places that answers lead to, when somebody asks for them

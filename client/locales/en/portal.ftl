@@ -250,7 +250,7 @@ receipt-title = A receipt, if you need proof
 receipt-text = The server has signed that it took in a sealed report for this organisation on { $day }. The receipt says nothing of what you wrote.
 receipt-warning = You do not need it to come back. A file on this device can be found, and shows that you were here. Save it only if you need proof and have a safe place for it.
 receipt-save = Save the receipt
-receipt-saved = Your browser was asked to save it as { $name }. Look among your downloads whether it is there: this page cannot know.
+receipt-saved = Your browser was asked to save it as “{ $name }”. Look among your downloads whether it is there: this page cannot know.
 
 ## Coming back
 

@@ -250,7 +250,7 @@ receipt-title = Un recibo, si necesita una prueba
 receipt-text = El servidor ha firmado que recibió una denuncia sellada para esta organización el { $day }. El recibo no dice nada de lo que usted escribió.
 receipt-warning = No lo necesita para volver. Un archivo en este dispositivo se puede encontrar, y muestra que estuvo aquí. Guárdelo solo si necesita una prueba y tiene un lugar seguro para él.
 receipt-save = Guardar el recibo
-receipt-saved = Se pidió a su navegador que lo guarde como { $name }. Mire en sus descargas si está: esta página no puede saberlo.
+receipt-saved = Se pidió a su navegador que lo guarde como «{ $name }». Mire en sus descargas si está: esta página no puede saberlo.
 
 ## Coming back
 

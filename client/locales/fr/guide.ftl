@@ -51,6 +51,9 @@ guide-route = À qui demander
 guide-seen = Dernière mention sur sa propre page : { $date }.
 guide-unconfirmed = Dernière mention trouvée : { $date }.
 guide-old = C’était il y a plus d’un an : cela a pu changer.
+# $name: a place that stands above
+guide-same-number = Son téléphone est le même que celui de « { $name } ». Qui a appelé là-bas n’a pas besoin d’appeler ici.
+guide-no-number = Nous ne connaissons pas de numéro de téléphone ici : écrivez par la voie indiquée ci-dessous.
 guide-first-page = Vers la première page
 
 ## Places that answers lead to, when somebody asks for them

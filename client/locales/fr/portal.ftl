@@ -250,7 +250,7 @@ receipt-title = Un reçu, si vous avez besoin d’une preuve
 receipt-text = Le serveur atteste par sa signature qu’il a reçu, le { $day }, un signalement scellé pour cette organisation. Le reçu ne dit rien de ce que vous avez écrit.
 receipt-warning = Vous n’avez pas besoin du reçu pour revenir. Un fichier sur cet appareil peut être trouvé, et montre que vous étiez ici. N’enregistrez le reçu que si vous avez besoin d’une preuve, et si vous avez un endroit sûr où le garder.
 receipt-save = Enregistrer le reçu
-receipt-saved = Votre navigateur a été prié de l’enregistrer sous le nom { $name }. Regardez dans vos téléchargements s’il y est : cette page ne peut pas le savoir.
+receipt-saved = Votre navigateur a été prié de l’enregistrer sous le nom « { $name } ». Regardez dans vos téléchargements s’il y est : cette page ne peut pas le savoir.
 
 ## Coming back
 

@@ -51,6 +51,9 @@ guide-route = A quem perguntar
 guide-seen = Visto pela última vez na sua própria página: { $date }.
 guide-unconfirmed = Visto pela última vez: { $date }.
 guide-old = Foi há mais de um ano: pode ter mudado.
+# $name: a place that stands above
+guide-same-number = O seu telefone é o mesmo que o de “{ $name }”. Quem já ligou para lá não precisa de ligar para aqui.
+guide-no-number = Aqui não conhecemos nenhum número de telefone: escreva pela via indicada abaixo.
 guide-first-page = Ir para a primeira página
 
 ## Places that answers lead to, when somebody asks for them

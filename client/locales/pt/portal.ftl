@@ -250,7 +250,7 @@ receipt-title = Um recibo, se precisar de uma prova
 receipt-text = O servidor assinou que recebeu uma denúncia selada para esta organização em { $day }. O recibo nada diz do que você escreveu.
 receipt-warning = Não precisa dele para voltar. Um arquivo neste aparelho pode ser encontrado, e mostra que você esteve aqui. Guarde-o só se precisar de uma prova e tiver um lugar seguro para ele.
 receipt-save = Guardar o recibo
-receipt-saved = Foi pedido ao seu navegador que o guarde com o nome { $name }. Veja nas transferências se está lá: esta página não pode saber.
+receipt-saved = Foi pedido ao seu navegador que o guarde com o nome “{ $name }”. Veja nas transferências se está lá: esta página não pode saber.
 
 ## Coming back
 

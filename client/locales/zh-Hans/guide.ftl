@@ -51,6 +51,9 @@ guide-route = 可以问谁
 guide-seen = 最后一次在其自己的网页上见到：{ $date }。
 guide-unconfirmed = 最后一次见到：{ $date }。
 guide-old = 那是一年多以前的事：此后可能已变。
+# $name: a place that stands above
+guide-same-number = 电话与“{ $name }”相同。已经打过那边的，不必再打这里。
+guide-no-number = 我们不知道这里的电话号码：请用下面的方式写信联系。
 guide-first-page = 回到首页
 
 ## Places that answers lead to, when somebody asks for them

@@ -242,7 +242,7 @@ receipt-title = 回执，如果您需要证明
 receipt-text = 服务器签名证明：它在{ $day }为这个机构收下了一份密封的报告。回执不涉及您写的内容。
 receipt-warning = 回来时不需要它。这台设备上的文件可能被发现，并显示您来过这里。只有在您需要证明、又有安全的地方存放时，才请保存。
 receipt-save = 保存回执
-receipt-saved = 已请您的浏览器把它保存为 { $name }。请在下载里看看它在不在：本页无法知道。
+receipt-saved = 已请您的浏览器把它保存为“{ $name }”。请在下载里看看它在不在：本页无法知道。
 
 ## Coming back
 

@@ -24,26 +24,39 @@ export interface Reading {
 }
 
 /**
- * The ways to reach a place, what was seen within the last year first, each with the date on which it was last seen. They are text, not
- * links: from here nobody gets to another site by a slip of the finger.
+ * The ways to reach a place, what was seen within the last year first and telephones before the others, each with the date on which it
+ * was last seen; the same date of all stands once, below them. They are text, not links: from here nobody gets to another site by a slip
+ * of the finger.
  */
 export function guideContacts(contacts: readonly Contact[], reading: Reading): TemplateResult | typeof nothing {
-  if (contacts.length === 0) return nothing;
-  const old = contacts.filter(({ seen }) => isOld(seen, reading.today));
-  const young = contacts.filter((each) => !old.includes(each));
+  const [first] = contacts;
+  if (first === undefined) return nothing;
+  const isCommon =
+    contacts.length > 1 && contacts.every((each) => each.seen === first.seen && each.status === first.status);
+  const sorted = [...contacts.filter(isPhone), ...contacts.filter((each) => !isPhone(each))];
+  const old = sorted.filter(({ seen }) => isOld(seen, reading.today));
+  const young = sorted.filter((each) => !old.includes(each));
   return html`<dl class="guide-contacts">
-    ${young.map((each) => contact(each, false, reading))} ${old.map((each) => contact(each, true, reading))}
-  </dl>`;
+      ${[...young, ...old].map((each) => contact(each, isCommon ? nothing : lastSeen(each, reading)))}
+    </dl>
+    ${isCommon ? lastSeen(first, reading) : nothing}`;
 }
 
-function contact({ kind, seen, status, value }: Contact, isLongAgo: boolean, { language }: Reading): TemplateResult {
-  const said = status === "shown" ? message("guide-seen") : message("guide-unconfirmed");
+export function isPhone({ kind }: Contact): boolean {
+  return kind === "phone";
+}
+
+function contact({ kind, value }: Contact, seen: TemplateResult | typeof nothing): TemplateResult {
   return html`
     <dt>${localize(KINDS[kind])}</dt>
-    <dd>
-      ${kind !== "route" ? addressText(value) : sentence(value)}
-      <span class="soft">${localize(said, { date: formatDay(seen, language) })}</span>
-      ${isLongAgo ? html`<span class="guide-old">${localize("guide-old")}</span>` : nothing}
-    </dd>
+    <dd>${kind !== "route" ? addressText(value) : sentence(value)} ${seen}</dd>
+  `;
+}
+
+function lastSeen({ seen, status }: Contact, { language, today }: Reading): TemplateResult {
+  const said = status === "shown" ? message("guide-seen") : message("guide-unconfirmed");
+  return html`
+    <span class="soft guide-seen">${localize(said, { date: formatDay(seen, language) })}</span>
+    ${isOld(seen, today) ? html`<span class="guide-old">${localize("guide-old")}</span>` : nothing}
   `;
 }

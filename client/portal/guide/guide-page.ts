@@ -6,8 +6,8 @@ import { PREVENTION } from "../../../shared/mechanisms/prevention.ts";
 import { RISKS } from "../../../shared/mechanisms/risks.ts";
 import { pagePath } from "../../i18n/languages.ts";
 import { localize } from "../../i18n/localize.ts";
-import { titleWords } from "../views/title-words.ts";
-import { guideContacts, type Reading } from "./guide-contacts.ts";
+import { emergencyCalls } from "./emergency-calls.ts";
+import type { Reading } from "./guide-contacts.ts";
 import { guideEntry } from "./guide-entry.ts";
 import { GUIDE_GROUPS, placesOf, type GuideGroup } from "./guide-groups.ts";
 import { sentence } from "./sentences.ts";
@@ -49,11 +49,10 @@ function now(reading: Reading): TemplateResult {
       <li>${localize("guide-now-police")}</li>
       <li>${localize("guide-now-call")}</li>
     </ul>
-    ${EMERGENCY_LINES.map(
-      ({ applies, contacts, name }) =>
-        html`<h3>${titleWords(sentence(name), reading.language)}</h3>
-          <p>${applies.map(({ text }) => sentence(text))}</p>
-          ${guideContacts(contacts, reading)}`,
+    ${emergencyCalls(
+      EMERGENCY_LINES,
+      reading,
+      ({ applies }) => html`<p>${applies.map(({ text }) => sentence(text))}</p>`,
     )}
   </section>`;
 }

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Mechanism } from "../../../shared/mechanisms/mechanism.ts";
 import { localize, message } from "../../i18n/localize.ts";
-import { titleWords } from "../views/title-words.ts";
-import { guideContacts, type Reading } from "../guide/guide-contacts.ts";
+import { emergencyCalls } from "../guide/emergency-calls.ts";
+import type { Reading } from "../guide/guide-contacts.ts";
 import { guideEntry } from "../guide/guide-entry.ts";
-import { sentence } from "../guide/sentences.ts";
 import { guideLink } from "../guide-link.ts";
 import type { PlacesFound, PlacesOfKind } from "./places-for.ts";
 
@@ -32,11 +31,7 @@ function emergencyLines(lines: readonly Mechanism[], reading: Reading): Template
   return html`<section class="card" aria-labelledby="places-now">
     <h2 id="places-now">${localize("guide-now")}</h2>
     <p>${localize("guide-now-call")}</p>
-    ${lines.map(
-      ({ contacts, name }) =>
-        html`<h3>${titleWords(sentence(name), reading.language)}</h3>
-          ${guideContacts(contacts, reading)}`,
-    )}
+    ${emergencyCalls(lines, reading, () => nothing)}
   </section>`;
 }
 

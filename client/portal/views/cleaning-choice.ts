@@ -45,8 +45,13 @@ export function cleaningChoice(
 function summaryOf(findings: readonly Finding[]): { readonly count: number; readonly aspects: string } {
   const names = Object.entries(ASPECTS)
     .filter(([aspect]) => findings.some((each) => each.aspect === aspect))
-    .map(([, label]) => localize(label));
+    .map(([, label]) => inSentence(localize(label)));
   return { count: findings.length, aspects: formatList(names) };
+}
+
+/** A label within a sentence: none of them begins with a proper name. */
+function inSentence(label: string): string {
+  return label.slice(0, 1).toLowerCase() + label.slice(1);
 }
 
 function list(

@@ -50,10 +50,10 @@ export function composePage(
   `;
 }
 
-/** What the organisation has written, folded, where it is answered. */
-function letterToAnswer({ day, language, sequence, text }: VerifiedMessage): TemplateResult {
+/** What the organisation has written, where it is answered: the latest open, and those before it folded. */
+function letterToAnswer({ day, language, sequence, text }: VerifiedMessage, index: number): TemplateResult {
   return html`
-    <details>
+    <details ?open=${index === 0}>
       <summary>${localize("followup-answered", { day: formatDay(day), number: sequence + 1 })}</summary>
       <p class="prose" lang=${language} dir="auto">${text}</p>
     </details>

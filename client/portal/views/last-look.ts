@@ -3,7 +3,7 @@ import { notice } from "../../elements/notice.ts";
 import { formatSize } from "../../i18n/format-size.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { ListedOrganisation } from "../../workers/portal-calls.ts";
-import type { Attachment, Choice } from "../attachments/attachment.ts";
+import { partsToSend, type Attachment, type Choice } from "../attachments/attachment.ts";
 import type { Draft } from "../draft.ts";
 import { LETTER_LANGUAGES } from "../letter-languages.ts";
 import { plainButton } from "./buttons.ts";
@@ -28,7 +28,7 @@ export function looksTo({ view: { name } }: ListedOrganisation, change?: Templat
 
 /** Its words as they will be sealed, what is said where there are none, and what language they are marked with; with the way to each. */
 export function looksAtText(
-  { language, text }: Draft,
+  { answers, language, text }: Draft,
   without: string,
   editText: () => void,
   editLanguage: () => void,
@@ -42,8 +42,12 @@ export function looksAtText(
           : html`<p class="prose check-letter" dir="auto" lang=${language} tabindex="0">${text}</p>`
       }
       ${plainButton(localize("check-change-text"), editText)}
-      <h3>${localize("language-label")}</h3>
-      ${languageLine(language)} ${plainButton(localize("check-change-language"), editLanguage)}
+      ${
+        text.trim() === "" && answers.size === 0
+          ? nothing
+          : html`<h3>${localize("language-label")}</h3>
+              ${languageLine(language)} ${plainButton(localize("check-change-language"), editLanguage)}`
+      }
     </section>
   `;
 }
@@ -74,9 +78,10 @@ function languageLine(tag: string): TemplateResult {
 /** A file as it will be sealed: by its own name only where it keeps that. */
 function file(attachment: Attachment, number: number): TemplateResult {
   const { choice, file: chosen } = attachment;
+  const sentSize = partsToSend(attachment, number).reduce((sum, { content }) => sum + content.size, 0);
   return html`<li>
     <span class="file-name"><bdi>${chosen.name}</bdi></span>
-    <span class="soft file-facts"><span>${formatSize(chosen.size)}</span> <span>${localize(PARTS[choice])}</span></span>
+    <span class="soft file-facts"><span>${formatSize(sentSize)}</span> <span>${localize(PARTS[choice])}</span></span>
     ${isRenamed(attachment, number) ? html`<span>${sentAs(attachment, number)}</span>` : nothing}
   </li>`;
 }

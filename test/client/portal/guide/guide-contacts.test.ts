@@ -21,6 +21,14 @@ describe("the ways to reach a place", () => {
     expect(text).not.toContain("more than a year ago");
   });
 
+  it("say the date that is the same for all once, below them, and telephones first", () => {
+    const page = { ...phone("https://example.org", "2018"), kind: "page" } as const;
+    const { text } = render(guideContacts([page, phone("+1", "2018")], AT));
+    expect(text.match(/Telephone|Page|Last seen|more than a year ago/gu)).toEqual([
+      ...["Telephone", "Page", "Last seen", "more than a year ago"],
+    ]);
+  });
+
   it("warn where that is more than a year ago, after those where it is not", () => {
     const { text } = render(guideContacts([phone("+1", "2018"), phone("+2", "2026-01"), phone("+3", "2025-10")], AT));
     expect(text.match(/\+\d|more than a year ago/gu)).toEqual([

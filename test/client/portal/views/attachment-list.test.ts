@@ -17,7 +17,7 @@ describe("what a file reveals", () => {
 
   it("is named in the line that is read before it is unfolded, without what the file says", () => {
     const [, summary] = /<summary>(.*?)<\/summary>/su.exec(reads(SEEN)) ?? [];
-    expect(summary?.replaceAll(/[\u2066-\u2069]/gu, "")).toBe("What this file reveals (4): Place, Person, and Time");
+    expect(summary?.replaceAll(/[\u2066-\u2069]/gu, "")).toBe("What this file reveals (4): place, person, and time");
   });
 
   it("is nothing in an empty file, which is not called one of a kind that cannot be cleaned", () => {

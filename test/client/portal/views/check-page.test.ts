@@ -29,9 +29,11 @@ async function lookAt(part: Partial<Draft>): Promise<Rendered & { readonly editi
 
 describe("the last look at files", () => {
   it("names each as it will be sealed, where that is another name than its own", async () => {
-    expect(await lastLook(PHOTO)).toMatch(/photo\.jpg .*a clean copy As it stands here, it will arrive as 1\.jpg \./u);
+    expect(await lastLook(PHOTO)).toMatch(
+      /photo\.jpg .*a clean copy With this choice, it will arrive as “ 1\.jpg ”\./u,
+    );
     expect(await lastLook(PHOTO, { ...PHOTO, choice: "both" })).toMatch(
-      /As it stands here, they will arrive as 2\.jpg and 2-original\.jpg \./u,
+      /With this choice, they will arrive as “ 2\.jpg ” and “ 2-original\.jpg ”\./u,
     );
     expect(await lastLook({ ...PHOTO, choice: "original", keepsName: true })).not.toContain("will be called");
   });
@@ -44,6 +46,10 @@ describe("the last look at the words", () => {
     expect((await lookAt({ language: "und", text: "Words" })).text).toMatch(/Language of your text Another/u);
     page.press("Change the language");
     expect(page.editing()).toMatchObject({ page: "write", isFromCheck: true });
+  });
+
+  it("says nothing of a language where there is nothing in it", async () => {
+    expect((await lookAt({ text: " " })).text).not.toContain("Language of your text");
   });
 
   it("says kindly that there are none yet, and what the organisation then gets", async () => {

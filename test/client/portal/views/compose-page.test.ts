@@ -29,7 +29,7 @@ async function shown(state: InnerState): Promise<Rendered> {
 }
 
 describe("a later letter", () => {
-  it("has what it answers above its field, folded, and goes to the last look", async () => {
+  it("has what it answers above its field, the latest open, and goes to the last look", async () => {
     const draft = emptyDraft("en");
     const state = {
       page: "compose",
@@ -42,7 +42,7 @@ describe("a later letter", () => {
     } as const;
     const { buttons, markup, text } = await shown(state);
     expect(text).toMatch(/Read again: message 3 of March 4, 2026 Are you safe tonight\?.*Your message/u);
-    expect(markup).toMatch(/<details>\s*<summary>Read again/u);
+    expect(markup).toMatch(/<details \?open=true>\s*<summary>Read again/u);
     expect(buttons).toContain("To the last look");
     expect(buttons).not.toContain("Seal and send");
   });
@@ -50,7 +50,7 @@ describe("a later letter", () => {
   it("is looked at once more: to whom, words, language, and what is sealed of each file, with the way to change each", async () => {
     const draft = { ...emptyDraft("es"), text: "Sí.", attachments: [PHOTO] };
     const { buttons, text } = await shown({ page: "later-check", organisation, draft });
-    expect(text).toMatch(/Organisation a.*Sí\..*Español.*photo\.jpg .*a clean copy As it stands here/u);
+    expect(text).toMatch(/Organisation a.*Sí\..*Español.*photo\.jpg .*a clean copy With this choice/u);
     expect(buttons).toEqual(["Change the text", "Change the language", "Change the files", "Seal and send", "Back"]);
   });
 

@@ -1,0 +1,31 @@
+import { nothing } from "lit";
+import { beforeAll, describe, expect, it } from "vitest";
+import { emergencyCalls } from "../../../../client/portal/guide/emergency-calls.ts";
+import { EMERGENCY_LINES } from "../../../../shared/mechanisms/emergency-lines.ts";
+import { render, speakEnglish } from "../../support/rendered.ts";
+
+beforeAll(() => {
+  speakEnglish("portal");
+});
+
+function said(): string {
+  const reading = { language: "en", today: "2026-11-22" };
+  return emergencyCalls(EMERGENCY_LINES.toReversed(), reading, () => nothing)
+    .map((each) => render(each).text)
+    .join(" ");
+}
+
+describe("whom to call at once", () => {
+  it("gives each number once, and says where a line is the same as one above", () => {
+    const numbers = said().match(/\+[\d ()]+\d/gu) ?? [];
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(said()).toContain("Whoever has called there need not call here.");
+  });
+
+  it("names those without a telephone last, and says that there is none", () => {
+    const text = said();
+    expect(text.indexOf("We know of no telephone number here")).toBeGreaterThan(text.lastIndexOf("+353"));
+    expect(text.indexOf("DefendDefenders")).toBeGreaterThan(text.lastIndexOf("+353"));
+  });
+});
