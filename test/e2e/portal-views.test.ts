@@ -119,7 +119,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.press("A receipt, if you need proof");
       await observe("receipt", person.page);
       await person.press("Save the receipt");
-      await person.sees("amparo-save-button [role=status]", /asked to save it as .?receipt\.json.? .*cannot know/u);
+      await person.sees("amparo-save-button [role=status]", /asked to save it as \W*receipt\.json\W+.*cannot know/u);
       const fingerprint = await visitor.noteFingerprint();
       // Before the first answer, nothing is written to an organisation that has not been compared.
       await person.press("To the first page");
