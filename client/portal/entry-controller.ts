@@ -69,31 +69,38 @@ export class EntryController {
 
   /** Puts one of the words that were offered into its box (from 1). */
   async useWord(box: number, word: string): Promise<void> {
-    const { typed } = this.#visit;
-    this.changeWords(
-      Array.from({ length: CODENAME_BOXES }, (_, index) => (index + 1 === box ? word : (typed.words[index] ?? ""))),
+    const { words: typed } = this.#visit.typed;
+    const words = Array.from({ length: CODENAME_BOXES }, (_, index) =>
+      index + 1 === box ? word : (typed[index] ?? ""),
     );
+    this.#put({ kind: "mistyped", place: box, words });
     await this.lookAtWords();
   }
 
   /** Puts a change that was offered into the boxes. It may fit by chance: the person compares it, and opens. */
   take(repair: Repair): void {
-    const { typed } = this.#visit;
-    this.#taken = { repair, words: typed.words, wrong: this.#wrong };
-    typed.words = repair.words;
+    this.#put(repair);
     this.#help = null;
-    this.#wrong = null;
     this.#show();
   }
 
   /** Puts the boxes back as they were before an offer was taken, with the offers. */
-  putBack(): void {
+  async putBack(): Promise<void> {
     if (this.#taken === null) return;
     const { words, wrong } = this.#taken;
     this.#taken = null;
     this.#visit.typed.words = words;
     this.#wrong = wrong;
     this.#show();
+    await this.lookAtWords();
+  }
+
+  /** What was wrong was said of other words than are in the boxes now. */
+  #put(repair: Repair): void {
+    const { typed } = this.#visit;
+    this.#taken = { repair, words: typed.words, wrong: this.#wrong };
+    typed.words = repair.words;
+    this.#wrong = null;
   }
 
   /** Opens the mailbox of the typed codename. */

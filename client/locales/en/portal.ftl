@@ -256,7 +256,7 @@ receipt-saved = Your browser was asked to save it as “{ $name }”. Look among
 
 enter-title = Enter your codename
 enter-help = The first four letters of each word are enough. What you type does not leave this device.
-enter-english = If your words are English, type them in Latin letters: switch your keyboard to English. They go from left to right.
+enter-english = If your words are English, type them in Latin letters: switch your keyboard to English. Follow the numbers: word 1 goes into box 1.
 enter-none = No organisation here can be read from today. Try again in a few days. If the date on this device is wrong, put it right and load the page again.
 enter-organisation = Which organisation did you write to?
 enter-unknown = I do not remember

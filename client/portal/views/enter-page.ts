@@ -47,7 +47,7 @@ export function enterPage(state: EnterState, { controller }: PortalUi): Template
         }}
         @amparo-words-left=${() => void entry.lookAtWords()}
       ></amparo-words-input>
-      <div aria-live="polite">${unknownWords(state.help, entry)}</div>
+      <div aria-live="polite">${unknownWords(state.help, saidUnknown(state), entry)}</div>
       ${repairOffers(state.wrong, entry)} ${takenOffer(state.taken, entry)}
       ${organisations.length > 1 ? organisationChoice(organisations, state, entry) : nothing}
       <p role="status">${state.isBusy ? localize("enter-busy") : nothing}</p>
@@ -101,6 +101,11 @@ function suspectBoxes({ help, wrong }: EnterState): readonly number[] {
   const unknown = (help?.boxes ?? []).flatMap(({ state }, index) => (state === "unknown" ? [index + 1] : []));
   if (wrong === null || !("missing" in wrong)) return unknown;
   return [...wrong.missing.filter((box) => (help?.boxes[box - 1]?.state ?? "empty") === "empty"), ...unknown];
+}
+
+/** Boxes of which the errors say that their word is in no list. */
+function saidUnknown({ wrong }: EnterState): readonly number[] {
+  return wrong !== null && "unknown" in wrong ? wrong.unknown : [];
 }
 
 /** One error for all that is missing, and one for each word that is none. */

@@ -21,10 +21,19 @@ export function fullWords(help: WordsHelp | null, typed: readonly string[]): rea
   );
 }
 
-/** Words that are in no list, each with its number and with what may have been meant. Each can be taken by pressing it. */
-export function unknownWords(help: WordsHelp | null, entry: Entry): TemplateResult | typeof nothing {
+/**
+ * Words that are in no list, each with its number and with what may have been meant. Each can be taken by pressing it.
+ * `said`: boxes (from 1) of which the errors have said so already; they are named again only with something to choose.
+ */
+export function unknownWords(
+  help: WordsHelp | null,
+  said: readonly number[],
+  entry: Entry,
+): TemplateResult | typeof nothing {
   const unknown = (help?.boxes ?? []).flatMap((box, index) =>
-    box.state === "unknown" ? [{ near: box.near, number: index + 1 }] : [],
+    box.state === "unknown" && (box.near.length > 0 || !said.includes(index + 1))
+      ? [{ near: box.near, number: index + 1 }]
+      : [],
   );
   if (help === null || unknown.length === 0) return nothing;
   return html`
@@ -109,7 +118,7 @@ export function takenOffer(taken: TakenRepair | null, entry: Entry): TemplateRes
         : html`<p>
             ${plainButton(localize("taken-put-back"), () => {
               document.getElementById(OPEN_ID)?.focus();
-              entry.putBack();
+              void entry.putBack();
             })}
           </p>`
     }

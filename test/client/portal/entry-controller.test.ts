@@ -123,11 +123,25 @@ describe("a change that is offered", () => {
   });
 
   it("can be put back, and is offered again", async () => {
-    const session = begin({ unlock: WRONG });
+    const session = begin({ unlock: WRONG, help: WRONG.help });
     await unlock(session);
     session.controller.entry.take(MISTYPED);
-    session.controller.entry.putBack();
-    expect(session.shown()).toMatchObject({ wrong: WRONG, taken: null });
+    await session.controller.entry.putBack();
+    expect(session.shown()).toMatchObject({ wrong: WRONG, taken: null, help: WRONG.help });
+    expect(session.controller.entry.words).toEqual(WORDS);
+  });
+
+  it("for one box takes back what was said of its word, and can be put back just so", async () => {
+    const unknown = { ...WRONG, code: "codename.words", unknown: [2] };
+    const later = { boxes: [{ state: "known", word: "wine" }], language: "en" } as const;
+    const session = begin({ unlock: unknown, help: later });
+    await unlock(session);
+    await session.controller.entry.useWord(2, "wine");
+    expect(session.controller.entry.words).toEqual(WORDS.with(1, "wine"));
+    const taken = { kind: "mistyped", place: 2, before: WORDS[1], word: "wine" };
+    expect(session.shown()).toMatchObject({ wrong: null, taken, help: later });
+    await session.controller.entry.putBack();
+    expect(session.shown()).toMatchObject({ wrong: unknown, taken: null });
     expect(session.controller.entry.words).toEqual(WORDS);
   });
 

@@ -43,6 +43,25 @@ describe("an offer that is in the boxes", () => {
   });
 });
 
+describe("a word that is in no list", () => {
+  const wrong = { ok: false, code: "codename.words", unknown: [1, 2], missing: [], repairs: [] } as const;
+  const boxes = [
+    { state: "unknown", near: [] },
+    { state: "unknown", near: ["shield"] },
+    { state: "unknown", near: [] },
+  ] as const;
+
+  it("is named once: by the error, or beneath the boxes until somebody tries to open", async () => {
+    const help = { boxes, language: "en" } as const;
+    const { text } = await shown({ ...ENTER, taken: null, help, wrong: { ...wrong, help } });
+    expect(text).not.toContain("Word 1 is in no list");
+    expect(text).toContain("Word 2 is in no list of words. Did you mean one of these?");
+    expect(text).toContain("Word 3 is in no list of words. Compare it with your paper.");
+    const before = await shown({ ...ENTER, taken: null, help });
+    expect(before.text).toContain("Word 1 is in no list of words. Compare it with your paper.");
+  });
+});
+
 describe("an empty mailbox", () => {
   it("says both things that it can mean, and leads back to the words for as long as they are there", async () => {
     const quiet = { hasWords: true, read: [], isBusy: false, note: null, code: null } as const;
