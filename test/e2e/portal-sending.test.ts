@@ -103,7 +103,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       const visitor = await beginSending([video]);
       await pauseInTheMiddle(visitor);
       const { page } = visitor.person;
-      expect(await leaveByAddress(page, `${visits.url}desk`)).toEqual(["beforeunload"]);
+      expect(await leaveByAddress(page)).toEqual(["beforeunload"]);
       await page.goBack();
       await visitor.person.reads("Report threats and reprisals, safely");
       expect(await page.content()).not.toContain(TEXT);

@@ -16,7 +16,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
 
     /** What the browser asks when this page is left as it is. */
     async function questionsOf({ person: { page } }: PortalVisitor): Promise<string[]> {
-      return leaveByAddress(page, `${visits.url}desk`);
+      return leaveByAddress(page);
     }
 
     async function beginToWrite(): Promise<PortalVisitor> {

@@ -92,6 +92,12 @@ async function bringUp(
     nodes.push(await startTorNode(node, [...network, ...VOTING, ...NO_EXIT, ...doors]));
   }
   for (const name of RELAYS) await start(name, [...NO_EXIT, ["ORPort", nextPort()]]);
+  const deadline = Date.now() + UP_MILLISECONDS;
+  const remaining = (what: string) => ({ what, timeoutMilliseconds: deadline - Date.now() });
+  // Whoever comes earlier learns of a part of the relays, fails with those, and tries again later and later.
+  await waitFor(remaining("the authorities to agree on all relays"), async () =>
+    (await countUsable(folder)) === AUTHORITIES.length + RELAYS.length ? true : undefined,
+  );
   // Three relays are so few that circuits have to be allowed before all descriptors are known.
   const few: TorSettings = [["PathsNeededToBuildCircuits", "0.67"]];
   const onionFolder = join(folder, "service", "onion");
@@ -109,8 +115,6 @@ async function bringUp(
     ["ClientRejectInternalAddresses", 1],
   ]);
 
-  const deadline = Date.now() + UP_MILLISECONDS;
-  const remaining = (what: string) => ({ what, timeoutMilliseconds: deadline - Date.now() });
   await waitFor(remaining("the Tor client to bootstrap"), async () =>
     (await client.readLog()).includes("Bootstrapped 100%") ? true : undefined,
   );
@@ -127,4 +131,11 @@ async function bringUp(
     ),
   );
   return { onionHost, socksPort };
+}
+
+/** Number of relays that the consensus of the first authority has with every task: those of circuits and of onion services. */
+async function countUsable(folder: string): Promise<number> {
+  const consensus = await readFile(join(folder, "authority0", "cached-microdesc-consensus"), "utf8").catch(() => "");
+  const flags = consensus.split("\n").flatMap((line) => (line.startsWith("s ") ? [line.split(" ")] : []));
+  return flags.filter((of) => ["Guard", "HSDir", "Running", "V2Dir"].every((flag) => of.includes(flag))).length;
 }

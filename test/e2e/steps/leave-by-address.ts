@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 
-/** Goes to another page as by typing its address, whatever the browser asks before; gives the kinds of its questions. */
-export async function leaveByAddress(page: Page, url: string): Promise<string[]> {
+/** Goes to an empty page as by typing its address, whatever the browser asks before; gives the kinds of its questions. */
+export async function leaveByAddress(page: Page): Promise<string[]> {
   const questions: string[] = [];
   page.on("dialog", (dialog) => {
     questions.push(dialog.type());
@@ -9,6 +9,6 @@ export async function leaveByAddress(page: Page, url: string): Promise<string[]>
   });
   // Without a click or key on the page a browser asks nothing.
   await page.click("h1");
-  await page.goto(url);
+  await page.goto("about:blank");
   return questions;
 }
