@@ -370,7 +370,6 @@ compare-different-text = وإن لم يكن لديك ما تقارن به، فا
 compare-same = قارنتها: هي نفسها
 code-organisation-not-compared = يرجى أولًا مقارنة بصمة المنظمة.
 compose-to = إلى:
-followup-title = كتابة المزيد
 followup-help = يذهب هذا إلى المنظمة نفسها، وستعرف أنه منك.
 followup-label = رسالتك
 followup-answered = إعادة القراءة: الرسالة { $number } بتاريخ { $day }

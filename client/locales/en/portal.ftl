@@ -372,7 +372,6 @@ erasure-send = Send my request
 erasure-sent-title = Your request has arrived
 erasure-sent-text = Come back to see whether there is an answer. Then delete the messages here.
 compose-to = To:
-followup-title = Write more
 followup-help = This goes to the same organisation, and it will know that it comes from you.
 followup-label = Your message
 followup-answered = Read again: message { $number } of { $day }

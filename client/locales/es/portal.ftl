@@ -372,7 +372,6 @@ erasure-send = Enviar mi petición
 erasure-sent-title = Su petición ha llegado
 erasure-sent-text = Vuelva para ver si hay una respuesta. Después borre los mensajes de aquí.
 compose-to = Para:
-followup-title = Escribir más
 followup-help = Esto va a la misma organización, que sabrá que viene de usted.
 followup-label = Su mensaje
 followup-answered = Volver a leer: mensaje { $number } del { $day }

@@ -354,7 +354,6 @@ compare-different-text = Faites de même si vous n’avez rien pour comparer, m�
 compare-same = J’ai comparé : c’est la même
 code-organisation-not-compared = Comparez d’abord l’empreinte de l’organisation.
 compose-to = À :
-followup-title = Écrire encore
 followup-help = Ceci va à la même organisation, et elle saura que cela vient de vous.
 followup-label = Votre message
 followup-answered = Relire : message { $number } du { $day }

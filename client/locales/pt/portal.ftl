@@ -372,7 +372,6 @@ erasure-send = Enviar o meu pedido
 erasure-sent-title = O seu pedido chegou
 erasure-sent-text = Volte para ver se há uma resposta. Depois apague as mensagens daqui.
 compose-to = Para:
-followup-title = Escrever mais
 followup-help = Isto vai para a mesma organização, que saberá que vem de você.
 followup-label = A sua mensagem
 followup-answered = Ler de novo: mensagem { $number } de { $day }

@@ -369,7 +369,6 @@ compare-different-text = Если сравнить не с чем, поступ�
 compare-same = Отпечаток сверен: это она
 code-organisation-not-compared = Сначала сравните отпечаток организации.
 compose-to = Кому:
-followup-title = Написать ещё
 followup-help = Это пойдёт той же организации, и она будет знать, что это от вас.
 followup-label = Ваше письмо
 followup-answered = Прочитать ещё раз: сообщение { $number } от { $day }

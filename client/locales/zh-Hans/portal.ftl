@@ -342,7 +342,6 @@ compare-different-text = 如果没有可以对照的，也请不要发送，即�
 compare-same = 我对照过了：是同一个
 code-organisation-not-compared = 请先对照机构的指纹。
 compose-to = 发给：
-followup-title = 继续写
 followup-help = 这会发给同一个机构，它会知道是您写的。
 followup-label = 您的消息
 followup-answered = 再读一遍：{ $day }的消息 { $number }

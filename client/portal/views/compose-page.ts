@@ -18,7 +18,7 @@ export function composePage(
   const visit = controller.return;
   const isTextWrong = problems.includes("nothing_written") || problems.includes("text_too_long");
   return html`
-    ${stepHeading(localize("followup-title"))}
+    ${stepHeading(localize("mailbox-write"))}
     <amparo-error-summary .errors=${draftErrors(problems, ["text", "files"])}></amparo-error-summary>
     ${addressee(organisation)}
     <p>${localize("followup-help")}</p>

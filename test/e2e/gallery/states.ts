@@ -162,7 +162,7 @@ export const GALLERY: Gallery = {
         },
       },
     ],
-    ["enter-taken", { ...enter, taken: { kind: "mistyped", place: 8, before: "shied", word: "shield" } }],
+    ["enter-taken", { ...enter, taken: { kind: "mistyped", place: 9, before: "shied", word: "shield" } }],
     [
       "enter-unknown",
       {

@@ -253,13 +253,13 @@ export class PortalVisitor {
     const shown = await this.person.texts(".digits li");
     if (shown.length !== 12 || shown.join() !== fingerprint.join()) throw new Error("another organisation is shown");
     await this.#press("compare-same");
-    await this.#arrives("follow-up", this.words("followup-title"));
+    await this.#arrives("follow-up", this.words("mailbox-write"));
   }
 
   /** Writes more, and waits until it has arrived. */
   async followUp({ language, text, files }: WrittenReport): Promise<void> {
     await this.#press("mailbox-write");
-    await this.#arrives("follow-up", this.words("followup-title"));
+    await this.#arrives("follow-up", this.words("mailbox-write"));
     if (language !== null) await this.person.chooses("#language", language);
     await this.person.types("#text", text);
     if (files.length > 0) await this.addFiles(files);
