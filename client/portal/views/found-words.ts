@@ -3,17 +3,14 @@ import type { FileKind } from "../../../shared/cleaning/kinds.ts";
 import { languageName } from "../../i18n/display-names.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import { momentWords } from "./found-moment.ts";
+import { heightWords, placeWords } from "./found-place.ts";
+import { formatNumber } from "../../i18n/format-number.ts";
 
-/** `48.858370° N, 2.294480° E`, as Exif's coordinates are told. */
-const DEGREES = /^(\d{1,3}(?:\.\d+)?)° ([NSEW])(?:, (\d{1,3}(?:\.\d+)?)° ([EW]))?$/u;
-/** `48,51.502N`: degrees and minutes, as XMP writes them, with seconds or without. */
-const MINUTES = /^(\d{1,3}),(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?([NSEW])$/u;
-/** `+48.8577+002.2950+035.000/`: ISO 6709, as phones write it into films. */
-const SIGNED = /^([+-]\d{1,2}(?:\.\d+)?)([+-]\d{1,3}(?:\.\d+)?)(?:[+-]\d+(?:\.\d+)?)?(?:CRS[\w:]*)?\/?$/u;
-const HEIGHT = /^(-?)(\d+(?:\.\d+)?) m$/u;
 const CUT_OFF = /^(\d+\.\d) s that players do not show$/u;
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/u;
-const SECONDS_PER_DEGREE = 3600;
+
+/** Places of a file in which a language is named: `w:lang`, `a:altLang`, `fo:language`, `Catalog Lang`. */
+const NAMES_LANGUAGE = /lang/iu;
 
 /** Where in a file something was found, as people call it: the first that fits its place in the words of the format's specification. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
@@ -45,52 +42,24 @@ export function foundWhere({ at }: Finding, kind: FileKind): string {
 export function foundWords({ aspect, at, value }: Finding): string | null {
   if (value === null) return null;
   if (aspect === "time") return momentWords(value) ?? value;
-  if (aspect === "place") return (at.includes("GPSAltitude") ? heightWords(value) : placeWords(value)) ?? value;
+  if (aspect === "place") return whereWords(at, value) ?? value;
   if (aspect === "hidden" && at === "elst") return cutOffWords(value) ?? value;
   if (aspect === "hidden" && at === "clap") return localize("found-cropped");
   return value;
 }
 
+function whereWords(at: string, value: string): string | null {
+  if (at.includes("GPSAltitude")) return heightWords(value);
+  return NAMES_LANGUAGE.test(at) ? languageWords(value) : placeWords(value);
+}
+
 function cutOffWords(value: string): string | null {
   const [, seconds] = CUT_OFF.exec(value) ?? [];
-  return seconds === undefined ? null : localize("found-cut-off", { seconds: numberWords(Number(seconds), 1) });
+  return seconds === undefined ? null : localize("found-cut-off", { seconds: formatNumber(Number(seconds), 1) });
 }
 
-function placeWords(value: string): string | null {
-  const [, latitude, side, longitude, other] = DEGREES.exec(value) ?? [];
-  if (latitude !== undefined && side !== undefined) {
-    const first = coordinate(Number(latitude), side);
-    return longitude === undefined || other === undefined
-      ? first
-      : position(first, coordinate(Number(longitude), other));
-  }
-  const [, degrees, minutes, seconds = "0", half] = MINUTES.exec(value) ?? [];
-  if (half !== undefined)
-    return coordinate(Number(degrees) + Number(minutes) / 60 + Number(seconds) / SECONDS_PER_DEGREE, half);
-  const [, north, east] = SIGNED.exec(value) ?? [];
-  if (north !== undefined && east !== undefined)
-    return position(
-      coordinate(Math.abs(Number(north)), north.startsWith("-") ? "S" : "N"),
-      coordinate(Math.abs(Number(east)), east.startsWith("-") ? "W" : "E"),
-    );
+/** A tag is a language where the file says that it is one: a town may have a name of three letters. */
+function languageWords(value: string): string | null {
   const name = LANGUAGE_TAG.test(value) ? languageName(value) : value;
   return name === value ? null : localize("found-language", { name });
-}
-
-function position(latitude: string, longitude: string): string {
-  return localize("found-position", { latitude, longitude });
-}
-
-function coordinate(degrees: number, side: string): string {
-  return localize("found-coordinate", { degrees: numberWords(degrees, 5), side });
-}
-
-function heightWords(value: string): string | null {
-  const [, sign, metres] = HEIGHT.exec(value) ?? [];
-  if (metres === undefined) return null;
-  return localize("found-height", { metres: numberWords(Number(metres), 1), side: sign === "" ? "above" : "below" });
-}
-
-function numberWords(value: number, maximumFractionDigits: number): string {
-  return new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits }).format(value);
 }

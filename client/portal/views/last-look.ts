@@ -16,7 +16,7 @@ const PARTS: Readonly<Record<Choice, string>> = {
 };
 
 /** To whom a letter goes. `change` is the way to another one, where there is one. */
-export function looksTo({ view: { name } }: ListedOrganisation, change?: TemplateResult): TemplateResult {
+export function reviewAddressee({ view: { name } }: ListedOrganisation, change?: TemplateResult): TemplateResult {
   return html`
     <section class="card check" aria-labelledby="check-to">
       <h2 id="check-to">${localize("check-to")}</h2>
@@ -27,7 +27,7 @@ export function looksTo({ view: { name } }: ListedOrganisation, change?: Templat
 }
 
 /** Its words as they will be sealed, what is said where there are none, and what language they are marked with; with the way to each. */
-export function looksAtText(
+export function reviewText(
   { answers, language, text }: Draft,
   without: string,
   editText: () => void,
@@ -53,7 +53,7 @@ export function looksAtText(
 }
 
 /** Its files, and what is sealed of each. */
-export function looksAtFiles({ attachments }: Draft, edit: () => void): TemplateResult {
+export function reviewFiles({ attachments }: Draft, edit: () => void): TemplateResult {
   return html`
     <section class="card check" aria-labelledby="check-files">
       <h2 id="check-files">${localize("check-files")}</h2>

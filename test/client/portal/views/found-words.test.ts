@@ -46,13 +46,21 @@ describe("what a file says", () => {
     ["48,51.502N", "48.85837 degrees north"],
     ["2,17,40.1W", "2.29447 degrees west"],
     ["70.5° S", "70.5 degrees south"],
-    ["ar-SY", "Language: Arabic (Syria)"],
     ["Damascus", "Damascus"],
-    ["qqq", "qqq"],
+    // A town in Iran; as a tag it would be a language of Mali.
+    ["bam", "bam"],
   ])("is said of a place: %s", (value, words) => {
     const said = read("place", "Exif GPSLatitude GPSLongitude", value);
     if (typeof words === "string") expect(said).toBe(words);
     else expect(said).toMatch(words);
+  });
+
+  it.each([
+    ["word/styles.xml w:lang", "ar-SY", "Language: Arabic (Syria)"],
+    ["Catalog Lang", "fr-SN", "Language: French (Senegal)"],
+    ["fo:language", "qqq", "qqq"],
+  ])("is said of a language: %s %s", (at, value, words) => {
+    expect(read("place", at, value)).toBe(words);
   });
 
   it("says a height as above or below the sea", () => {
