@@ -1,5 +1,5 @@
-/** Addresses of files of the program that are here. */
-const here = new Set<string>();
+/** Files of the program that are here or on their way, by their addresses. */
+const asked = new Map<string, Promise<void>>();
 
 /**
  * Loads a part of the program once all of its files are here. Some browsers never ask again for a module that they could not get once,
@@ -12,15 +12,20 @@ export async function loadPart<T>(load: () => Promise<T>, paths: readonly string
   return await load();
 }
 
-async function bring(path: string): Promise<void> {
-  if (here.has(path) || document.querySelector(`[href="${path}"], [src="${path}"]`) !== null) return;
-  if (path.endsWith(".css")) await bringStyle(path);
-  else {
-    const answer = await fetch(path);
-    if (!answer.ok) throw new Error(`${path} is not there`);
-    await answer.arrayBuffer();
-  }
-  here.add(path);
+function bring(path: string): Promise<void> {
+  const known = asked.get(path);
+  if (known !== undefined) return known;
+  if (document.querySelector(`[href="${path}"], [src="${path}"]`) !== null) return Promise.resolve();
+  const brought = path.endsWith(".css") ? bringStyle(path) : bringScript(path);
+  asked.set(path, brought);
+  brought.catch(() => asked.delete(path));
+  return brought;
+}
+
+async function bringScript(path: string): Promise<void> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path} is not there`);
+  await answer.arrayBuffer();
 }
 
 function bringStyle(path: string): Promise<void> {

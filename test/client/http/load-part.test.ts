@@ -3,6 +3,32 @@ import { loadPart } from "../../../client/http/load-part.ts";
 
 // Browsers that could not load a module once do not ask again: nothing is loaded before all of it can be.
 
+class Link extends EventTarget {
+  rel = "";
+  href = "";
+  isInDocument = false;
+
+  remove(): void {
+    this.isInDocument = false;
+  }
+}
+
+/** A document whose links load or fail when a test says so. */
+function styledDocument(): readonly Link[] {
+  const links: Link[] = [];
+  const append = (link: Link): void => {
+    link.isInDocument = true;
+    links.push(link);
+  };
+  vi.stubGlobal("document", {
+    querySelector: (selector: string) =>
+      links.find(({ href, isInDocument }) => isInDocument && selector.includes(href)) ?? null,
+    createElement: () => new Link(),
+    head: { append },
+  });
+  return links;
+}
+
 function site(isReachable: () => boolean, known: string): string[] {
   const asked: string[] = [];
   vi.stubGlobal("document", { querySelector: (selector: string) => (selector.includes(known) ? {} : null) });
@@ -37,6 +63,28 @@ describe("a part of the program", () => {
     site(() => true, "known");
     vi.stubGlobal("fetch", () => Promise.resolve(new Response("", { status: 503 })));
     await expect(loadPart(() => Promise.resolve("part"), ["assets/gone.js"])).rejects.toThrow("is not there");
+  });
+
+  it("waits for its styles, however many ask for them at once", async () => {
+    const links = styledDocument();
+    const load = vi.fn(() => Promise.resolve("part"));
+    const parts = [loadPart(load, ["assets/a.css"]), loadPart(load, ["assets/a.css"])];
+    await Promise.resolve();
+    expect(links.map(({ rel, href }) => [rel, href])).toEqual([["stylesheet", "/assets/a.css"]]);
+    expect(load).not.toHaveBeenCalled();
+    links[0]?.dispatchEvent(new Event("load"));
+    expect(await Promise.all(parts)).toEqual(["part", "part"]);
+  });
+
+  it("asks again for a style that did not come", async () => {
+    const links = styledDocument();
+    const first = loadPart(() => Promise.resolve("part"), ["assets/b.css"]);
+    links[0]?.dispatchEvent(new Event("error"));
+    await expect(first).rejects.toThrow("is not there");
+    const second = loadPart(() => Promise.resolve("part"), ["assets/b.css"]);
+    links[1]?.dispatchEvent(new Event("load"));
+    expect(await second).toBe("part");
+    expect(links.map(({ isInDocument }) => isInDocument)).toEqual([false, true]);
   });
 
   it("without files of its own is loaded at once", async () => {
