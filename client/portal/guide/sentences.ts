@@ -11,7 +11,10 @@ export function speakSentences(sentences: Sentences): void {
   known = sentences;
 }
 
-/** A sentence of the fact base in the language of the page, said to whoever reads it. A test shows that none is without a translation. */
+/**
+ * A sentence of the fact base in the language of the page, said to whoever reads it, with apostrophes as pages write them. A test shows
+ * that none is without a translation.
+ */
 export function sentence(english: string): string {
-  return known[english] ?? english;
+  return (known[english] ?? english).replaceAll("'", "’");
 }

@@ -23,7 +23,7 @@ export function unsaid(texts: readonly string[], page: string): string[] {
   return texts.filter((text) => !said.includes(letters(text)));
 }
 
-/** Programs that read a printed page take away the hyphens at the ends of its lines. */
+/** Programs that read a printed page take away the hyphens at the ends of its lines. Pages write apostrophes as books do. */
 function letters(text: string): string {
-  return text.normalize("NFKC").replaceAll(/[\s\u00ad\u2010\u2066-\u2069-]+/gu, "");
+  return text.normalize("NFKC").replaceAll(/[\s\u00ad\u2010\u2066-\u2069'’-]+/gu, "");
 }

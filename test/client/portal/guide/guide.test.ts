@@ -27,6 +27,21 @@ describe("the guide", () => {
   });
 });
 
+describe("the guide in every language", () => {
+  it("writes apostrophes as books do", async () => {
+    for (const { tag } of LANGUAGES) {
+      speakSentences(await loadSentences(tag));
+      expect(
+        guideSentences()
+          .map(sentence)
+          .filter((each) => each.includes("'")),
+        tag,
+      ).toEqual([]);
+    }
+    speakSentences({});
+  });
+});
+
 const TRANSLATED = LANGUAGES.map(({ tag }) => tag).filter((tag) => tag !== SOURCE_LANGUAGE);
 
 describe("the guide in English", () => {
