@@ -26,8 +26,16 @@ const STEPS: readonly Step[] = [
   { title: "build", command: ["node", "scripts/build.ts", "--if-changed"] },
   { title: "bundle budget", command: ["node", "scripts/check/bundle-budget.ts"], talks: true },
   // A run of its own: counting lines makes scrypt at full strength several times slower, and no test of shared/ needs that.
-  { title: "coverage of shared", command: ["vitest", "run", "--project", "shared", "--coverage"], talks: true },
-  { title: "tests", command: ["vitest", "run"], talks: true },
+  {
+    title: "tests of shared, every line",
+    command: ["vitest", "run", "--project", "shared", "--coverage"],
+    talks: true,
+  },
+  {
+    title: "all other tests",
+    command: ["vitest", "run", "--project", "unit", "--project", "e2e"],
+    talks: true,
+  },
 ];
 
 const passed = await runSteps(STEPS, process.argv.includes("--all"), (text) => process.stdout.write(text));
