@@ -2,6 +2,7 @@ import { concatBytes, copyBytes, isZeroBytes, zeroBytes, type Bytes } from "../.
 import { NotCleanable } from "../refusal.ts";
 import { latin1Of, wordsOf } from "../words.ts";
 import { lengthOf } from "./box.ts";
+import { withoutLanguage } from "./track-language.ts";
 import type { Rule, Work } from "./work.ts";
 import { byteBox } from "./write-box.ts";
 
@@ -12,6 +13,8 @@ const EPOCH_SECONDS = 2_082_844_800;
 interface Header {
   readonly bytes: readonly [number, number];
   readonly kept: readonly [readonly Field[], readonly Field[]];
+  /** Where a language stands, by version. */
+  readonly language?: readonly [number, number];
 }
 type Field = readonly [offset: number, length: number];
 
@@ -63,6 +66,7 @@ const MEDIA: Header = {
       [20, 14],
     ],
   ],
+  language: [20, 32],
 };
 
 export const movieHeader: Rule = headerRule(MOVIE);
@@ -70,7 +74,7 @@ export const trackHeader: Rule = headerRule(TRACK);
 export const mediaHeaderOfTrack: Rule = headerRule(MEDIA);
 
 /** A rule that keeps the fields that players use, and no times. */
-function headerRule({ bytes, kept }: Header): Rule {
+function headerRule({ bytes, kept, language }: Header): Rule {
   return async (work, box) => {
     const view = await work.reader.view(box.content, Math.min(lengthOf(box), 128));
     const version = view.byteLength === 0 ? -1 : view.getUint8(0);
@@ -83,6 +87,7 @@ function headerRule({ bytes, kept }: Header): Rule {
     for (const [offset, count] of kept[version]) clean.set(source.subarray(offset, offset + count), offset);
     const rest = source.map((byte, index) => byte ^ (clean[index] ?? 0)).subarray(version === 0 ? 12 : 20);
     if (!isZeroBytes(rest)) work.findings.add("unknown", `${box.type} reserved`);
+    if (language !== undefined) withoutLanguage(work, clean, language[version]);
     return [byteBox(box.type, clean)];
   };
 }

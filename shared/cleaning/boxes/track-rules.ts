@@ -6,6 +6,7 @@ import { lengthOf } from "./box.ts";
 import { dataReference, handler, mediaHeaderOfTrack, trackHeader } from "./headers.ts";
 import { sampleDescriptions, type Medium } from "./sample-entries.ts";
 import type { Chunks } from "./sample-table.ts";
+import { languageTag } from "./track-language.ts";
 import { readIds } from "./track.ts";
 import { containerRule, keepRule, tableRule, type Rule, type Rules } from "./work.ts";
 import { boxOf, byteBox } from "./write-box.ts";
@@ -32,7 +33,6 @@ const GROUPS: readonly string[] = ["roll", "prol", "rap ", "sync", "tele", "tsas
 const GROUP_BYTES_MOST = 4096;
 /** Which of a track's relations to others change what is shown: subtitles that belong to a language, and layers. */
 const REFERENCES: readonly string[] = ["forc", "fall", "folw", "sbas", "scal", "subt"];
-const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 
 const editList = tableRule(8, (head) => (head.getUint8(0) === 1 ? 20 : 12));
 
@@ -74,7 +74,7 @@ export function trackRules(track: KeptTrack): Rules {
   const media = new Map<string, Rule>([
     ["mdhd", mediaHeaderOfTrack],
     ["hdlr", handler],
-    ["elng", language],
+    ["elng", languageTag],
     ["minf", containerRule(information)],
   ]);
   return new Map<string, Rule>([
@@ -85,14 +85,6 @@ export function trackRules(track: KeptTrack): Rules {
     ["mdia", containerRule(media)],
   ]);
 }
-
-const language: Rule = async (work, box) => {
-  const bytes = await work.reader.bytes(box.content, Math.min(lengthOf(box), 64));
-  if (LANGUAGE.test(latin1Of(bytes.subarray(4, -1))) && bytes.at(-1) === 0)
-    return boxOf("elng", [{ offset: box.content, length: bytes.length }]);
-  work.findings.add("unknown", "elng");
-  return [];
-};
 
 function references(kept: ReadonlySet<number>): Rule {
   return async (work, box) => {

@@ -49,6 +49,8 @@ export interface TrackParts {
   readonly chunks: readonly (readonly [offset: number, length: number])[];
   readonly time?: number;
   readonly version?: number;
+  /** As `mdhd` has it. */
+  readonly language?: number;
   readonly name?: string;
   readonly flags?: number;
   readonly matrix?: Uint8Array;
@@ -62,7 +64,8 @@ export interface TrackParts {
 }
 
 export function track(parts: TrackParts): Buffer {
-  const { id, handler, entry, chunks, time = 0, version = 0, name = "", flags = 3, matrix = MATRIX } = parts;
+  const { id, handler, entry, chunks, time = 0, version = 0, language = 0x55c4 } = parts;
+  const { name = "", flags = 3, matrix = MATRIX } = parts;
   const start = version * 0x100_0000;
   const times = version === 0 ? bytesOf(time, time) : bytesOf(0, time, 0, time);
   const long = (value: number): Buffer => (version === 0 ? bytesOf(value) : bytesOf(0, value));
@@ -78,7 +81,7 @@ export function track(parts: TrackParts): Buffer {
     box("stbl", ...table),
   ];
   const media = [
-    box("mdhd", start, times, 1000, long(2000), u16(0x55c4, 0)),
+    box("mdhd", start, times, 1000, long(2000), u16(language, 0)),
     box("hdlr", 0, 0, handler, zeros(12), `${name}\0`),
     ...(parts.inMedia ?? []),
     box("minf", ...information),
