@@ -21,7 +21,8 @@ export class AgreementsController {
   }
 
   begin(): void {
-    if (this.#sender.addressee("withdrawal") !== null) this.#show();
+    const { takesEverythingBack } = this.#visit.typed;
+    if (this.#sender.addressee("withdrawal") !== null) this.#show([], takesEverythingBack ? "everything_open" : null);
   }
 
   change(part: Partial<AgreementChanges>): void {
@@ -48,6 +49,7 @@ export class AgreementsController {
 
   /** Takes everything back that was ever agreed to. The person has been asked. */
   takeEverythingBack(): Promise<void> {
+    this.#visit.typed.takesEverythingBack = true;
     return this.#file(EVERYTHING_BACK, "everything");
   }
 
@@ -62,7 +64,8 @@ export class AgreementsController {
     const onArrived = (): void => {
       typed.changesArrived();
     };
-    await this.#sender.file(kind, writingOf(typed.changeWords, answers), onArrived, changes);
+    const writing = writingOf(typed.changeWords, answers);
+    await this.#sender.file({ kind, from: "withdrawal", writing, changes }, onArrived);
   }
 
   #show(problems: readonly DraftProblem[] = [], problem: AgreementProblem | null = null): void {

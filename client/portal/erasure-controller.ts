@@ -30,7 +30,8 @@ export class ErasureController {
       this.#show(problems);
       return;
     }
-    await this.#sender.file("erasure", writingOf(typed.reason, []), () => {
+    const letter = { kind: "erasure", from: "erasure", writing: writingOf(typed.reason, []), changes: null } as const;
+    await this.#sender.file(letter, () => {
       typed.reasonArrived();
     });
   }

@@ -72,7 +72,8 @@ export class FollowupController {
       return;
     }
     const { attachments } = typed.later;
-    const filed = await this.#sender.file("followup", writingOf(typed.later, []), () => {
+    const letter = { kind: "followup", from: "followup", writing: writingOf(typed.later, []), changes: null } as const;
+    const filed = await this.#sender.file(letter, () => {
       typed.laterArrived();
     });
     if (filed?.ok === false && filed.file !== null) {

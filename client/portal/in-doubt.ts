@@ -1,4 +1,4 @@
-import type { SendingKind } from "./portal-state.ts";
+import type { LetterKind, SendingKind } from "./portal-state.ts";
 
 /** The words of a codename. */
 type Words = readonly string[];
@@ -9,7 +9,8 @@ type Words = readonly string[];
  */
 export class InDoubt {
   #codenames: readonly Words[] = [];
-  #hasLater = false;
+  #later: readonly LetterKind[] = [];
+  #onItsWay: LetterKind | null = null;
 
   /** Codenames of reports that may have arrived, one for each try, the latest last. */
   get codenames(): readonly Words[] {
@@ -18,18 +19,23 @@ export class InDoubt {
 
   /** True when anything may have arrived: then nobody is told that nothing was sent. */
   get isAny(): boolean {
-    return this.#hasLater || this.#codenames.length > 0;
+    return this.#later.length > 0 || this.#codenames.length > 0;
   }
 
   /** True when a letter of this kind may have arrived. */
   has(kind: SendingKind): boolean {
-    return kind === "report" ? this.#codenames.length > 0 : this.#hasLater;
+    return kind === "report" ? this.#codenames.length > 0 : this.#later.includes(kind);
   }
 
-  /** A letter is about to go: a report with its codename, or (null) a later one, whose codename is the person's own. */
+  /** The next later letter that goes will be of this kind. */
+  laterBegins(kind: LetterKind): void {
+    this.#onItsWay = kind;
+  }
+
+  /** A letter is about to go: a report with its codename, or (null) the later one that was begun, whose codename is the person's own. */
   letterGoes(codename: Words | null): void {
-    if (codename === null) this.#hasLater = true;
-    else this.#codenames = [...this.#codenames, codename];
+    if (codename !== null) this.#codenames = [...this.#codenames, codename];
+    else if (this.#onItsWay !== null) this.#later = [...this.#later, this.#onItsWay];
   }
 
   /** The receipt of this report has come. Those of the tries before may have arrived all the same. */
@@ -37,9 +43,9 @@ export class InDoubt {
     this.#codenames = this.#codenames.filter((other) => other.join(" ") !== codename.join(" "));
   }
 
-  /** The receipt of a later letter has come, and with it the same words have arrived. */
-  laterArrived(): void {
-    this.#hasLater = false;
+  /** The receipt of a later letter of this kind has come, and with it the same words have arrived. */
+  laterArrived(kind: LetterKind): void {
+    this.#later = this.#later.filter((other) => other !== kind);
   }
 
   /** The person has written down every codename that was shown with the one that was confirmed. */

@@ -24,8 +24,15 @@ export interface OpenMailbox {
   readonly begin: () => void;
 }
 
-/** What a letter changes of what was agreed to. */
-type Changes = Extract<PortalState, { page: "followed" }>["changes"];
+/** A letter to be sent. */
+export interface LaterLetter {
+  readonly kind: LetterKind;
+  /** The kind whose page it was written on: what is agreed to anew goes as a letter with more to tell. */
+  readonly from: LetterKind;
+  readonly writing: Writing;
+  /** What it changes of what was agreed to. */
+  readonly changes: Extract<PortalState, { page: "followed" }>["changes"];
+}
 
 /** Sends later letters to the organisation of the open mailbox: the one that the person has compared, or a verified reply has proven. */
 export class LetterSender {
@@ -73,21 +80,17 @@ export class LetterSender {
   }
 
   /** Sends a letter, and shows what became of it. Null where no mailbox is open. */
-  async file(
-    kind: LetterKind,
-    writing: Writing,
-    onArrived: () => void,
-    changes: Changes = null,
-  ): Promise<Filed<Receipt> | null> {
-    const { engine, show } = this.#visit;
+  async file({ changes, from, kind, writing }: LaterLetter, onArrived: () => void): Promise<Filed<Receipt> | null> {
+    const { engine, show, typed } = this.#visit;
     const { organisation } = this;
     if (organisation === null) return null;
-    show({ page: "sending", kind, organisation, sending: { state: "starting" } });
+    typed.laterBegins(from);
+    show({ page: "sending", kind: from, organisation, sending: { state: "starting" } });
     const filed = await engine.call(CALLS[kind], { compared: this.#compared, writing });
     const isShown = show(
       filed.ok
         ? { page: "followed", kind, organisation, receipt: filed.value, changes }
-        : { page: "unfiled", kind, organisation, unfiled: filed },
+        : { page: "unfiled", kind: from, organisation, unfiled: filed },
     );
     // A page that has broken goes on saying that it may have arrived, and keeps the words.
     if (filed.ok && isShown) onArrived();

@@ -123,7 +123,7 @@ export type SendingState =
     };
 
 /** What a mailbox has to say beside its messages. */
-export type MailboxNote = "nothing_new" | "something_new" | "erased" | "draft_kept";
+export type MailboxNote = "nothing_new" | "something_new" | "erased" | "draft_kept" | "unconfirmed";
 
 /** What can be changed of a later letter. */
 export type LetterPart = "text" | "language" | "files";

@@ -30,7 +30,7 @@ export class ReturnController {
     });
     this.entry = new EntryController(visit, (mailbox) => {
       this.#read = [];
-      this.#show(mailbox, visit.typed.holdsLater ? "draft_kept" : null, null);
+      this.#show(mailbox, this.#unconfirmed() ?? (visit.typed.holdsLater ? "draft_kept" : null), null);
     });
     this.receipts = new ReceiptController(visit);
     this.followup = new FollowupController(visit, this.#sender);
@@ -41,7 +41,7 @@ export class ReturnController {
   /** The codename, or the mailbox if one is open. */
   begin(): void {
     if (this.#mailbox === null) this.entry.begin();
-    else this.#show(this.#mailbox, null, null);
+    else this.#show(this.#mailbox, this.#unconfirmed(), null);
   }
 
   /** Looks for later messages. */
@@ -93,6 +93,10 @@ export class ReturnController {
   confirmOrganisation(kind: LetterKind): void {
     this.#sender.confirmOrganisation();
     this.compose(kind);
+  }
+
+  #unconfirmed(): MailboxNote | null {
+    return this.#visit.typed.unconfirmed.length > 0 ? "unconfirmed" : null;
   }
 
   #show(mailbox: MailboxView, note: MailboxNote | null, code: string | null): void {

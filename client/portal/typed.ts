@@ -6,6 +6,7 @@ import { isAnswered, NOTHING_CHOSEN, type ChosenConsent } from "./consent/chosen
 import { emptyDraft, isEmptyDraft, type Draft } from "./draft.ts";
 import { InDoubt } from "./in-doubt.ts";
 import { letterLanguageOf } from "./letter-languages.ts";
+import type { LetterKind } from "./portal-state.ts";
 
 /**
  * What a person has typed and the server has not accepted yet. It belongs to the page, not to the engine: whatever breaks, it is
@@ -25,12 +26,16 @@ export class Typed {
   /** What is agreed to anew, or taken back, and the words that go with it. */
   changes: AgreementChanges = NO_CHANGES;
   changeWords: Draft;
+  /** True from when everything is taken back until that has been accepted. */
+  takesEverythingBack = false;
   /** Why everything is to be deleted, if the person says so. */
   reason: Draft;
   /** The boxes of the codename, until it has opened a mailbox with something in it, or one that a letter is written from. */
   words: readonly string[] = [];
   /** What has gone without a receipt. */
   readonly inDoubt = new InDoubt();
+  /** Kinds of later letters that were to be sent, and of which no receipt has come: some have no words that would be left of them. */
+  unconfirmed: readonly LetterKind[] = [];
 
   /** `pageTag` is the page's language. */
   constructor(pageTag: string) {
@@ -63,10 +68,12 @@ export class Typed {
     return this.holdsReport || this.holdsLater;
   }
 
-  /** True when a later letter was begun. */
+  /** True when a later letter was begun, or was to be sent. */
   get holdsLater(): boolean {
     return (
-      [this.later, this.changeWords, this.reason].some((draft) => !isEmptyDraft(draft)) || isAnswered(this.changes)
+      [this.later, this.changeWords, this.reason].some((draft) => !isEmptyDraft(draft)) ||
+      isAnswered(this.changes) ||
+      this.unconfirmed.length > 0
     );
   }
 
@@ -98,22 +105,34 @@ export class Typed {
     this.inDoubt.reportArrived(codename);
   }
 
+  /** A later letter of this kind is to be sent. */
+  laterBegins(kind: LetterKind): void {
+    this.unconfirmed = [...this.unconfirmed, kind];
+    this.inDoubt.laterBegins(kind);
+  }
+
   /** The later letter has been accepted. */
   laterArrived(): void {
     this.later = emptyDraft(this.#language);
-    this.inDoubt.laterArrived();
+    this.#confirmed("followup");
   }
 
   /** What was agreed to anew, or taken back, has been accepted. */
   changesArrived(): void {
     this.changes = NO_CHANGES;
     this.changeWords = emptyDraft(this.#language);
-    this.inDoubt.laterArrived();
+    this.takesEverythingBack = false;
+    this.#confirmed("withdrawal");
   }
 
   /** The request for deletion has been accepted. */
   reasonArrived(): void {
     this.reason = emptyDraft(this.#language);
-    this.inDoubt.laterArrived();
+    this.#confirmed("erasure");
+  }
+
+  #confirmed(kind: LetterKind): void {
+    this.unconfirmed = this.unconfirmed.filter((other) => other !== kind);
+    this.inDoubt.laterArrived(kind);
   }
 }

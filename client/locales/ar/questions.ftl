@@ -623,6 +623,7 @@ agreed-send = ختم وإرسال
 agreed-everything = سحب كل الموافقات
 agreed-everything-text = عندئذ لا تبقى موافقة على شيء، مهما كان.
 agreed-everything-now = سحب كل الموافقات الآن
+agreed-everything-open = ليس لسحب كل الموافقات إيصال: ربما لم يصل. أرسله مرة أخرى.
 take-back-heading = هل تريد سحب هذه الموافقة؟
 take-back-text = بعد أن تقرأ المنظمة ذلك، لا يُرسل المزيد. وما أُرسل قبل ذلك لا يمكن استرجاعه.
 take-back-confirm = سحب الموافقة

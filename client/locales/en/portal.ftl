@@ -324,6 +324,7 @@ mailbox-nothing-new = There is nothing new.
 mailbox-something-new = There is a new message.
 mailbox-erased = The message has been deleted.
 mailbox-draft-kept = What you had written before is still here: choose “Answer, or write more”, “Change what you agreed to” or “Ask for deletion”.
+mailbox-unconfirmed = Something that you sent from here has no receipt: it may not have arrived. It can be sent again: choose “Answer, or write more”, “Change what you agreed to” or “Ask for deletion”.
 mailbox-refresh = Look for later messages
 mailbox-write = Answer, or write more
 mailbox-files = Add files

@@ -621,6 +621,7 @@ agreed-send = Seal and send
 agreed-everything = Take everything back
 agreed-everything-text = Then nothing is agreed to any more, whatever it was.
 agreed-everything-now = Take everything back now
+agreed-everything-open = Taking everything back has no receipt: it may not have arrived. Send it again.
 take-back-heading = Take this back?
 take-back-text = As soon as the organisation has read it, nothing more is sent. What was sent by then cannot be called back.
 take-back-confirm = Take it back

@@ -324,6 +324,7 @@ mailbox-nothing-new = No hay nada nuevo.
 mailbox-something-new = Hay un mensaje nuevo.
 mailbox-erased = El mensaje se ha borrado.
 mailbox-draft-kept = Lo que había escrito antes sigue aquí: elija «Responder o escribir más», «Cambiar con qué está de acuerdo» o «Pedir que se borre».
+mailbox-unconfirmed = Algo que envió desde aquí no tiene recibo: puede que no haya llegado. Se puede enviar otra vez: elija «Responder o escribir más», «Cambiar con qué está de acuerdo» o «Pedir que se borre».
 mailbox-refresh = Buscar mensajes posteriores
 mailbox-write = Responder o escribir más
 mailbox-files = Añadir archivos

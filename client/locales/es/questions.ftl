@@ -620,6 +620,7 @@ agreed-send = Sellar y enviar
 agreed-everything = Retirar todo
 agreed-everything-text = Entonces ya no hay acuerdo para nada, fuera lo que fuera.
 agreed-everything-now = Retirar todo ahora
+agreed-everything-open = No hay recibo de que todo se haya retirado: puede que no haya llegado. Envíelo otra vez.
 take-back-heading = ¿Retirar esto?
 take-back-text = En cuanto la organización lo haya leído, no se envía nada más. Lo que ya se haya enviado no se puede hacer volver.
 take-back-confirm = Retirarlo

@@ -320,6 +320,7 @@ mailbox-nothing-new = Il n’y a rien de nouveau.
 mailbox-something-new = Il y a un nouveau message.
 mailbox-erased = Le message a été effacé.
 mailbox-draft-kept = Ce que vous aviez écrit avant est encore ici : choisissez « Répondre, ou écrire encore », « Changer vos accords » ou « Demander l’effacement ».
+mailbox-unconfirmed = Un envoi fait d’ici n’a pas de reçu : il n’est peut-être pas arrivé. Vous pouvez l’envoyer encore : choisissez « Répondre, ou écrire encore », « Changer vos accords » ou « Demander l’effacement ».
 mailbox-row-broken = Quelque chose ne va pas dans la suite des messages
 mailbox-row-missing = Absents, alors qu’un message plus récent est là : { $numbers }.
 mailbox-row-unverified = Sans preuve que cela vient de l’organisation, ou sans lien avec le message précédent : { $numbers }.

@@ -620,6 +620,7 @@ agreed-send = Sceller et envoyer
 agreed-everything = Retirer tous les accords
 agreed-everything-text = Il n’y aura alors plus aucun accord, quoi que vous ayez accepté avant.
 agreed-everything-now = Retirer tous les accords maintenant
+agreed-everything-open = Le retrait de tous les accords n’a pas de reçu : il n’est peut-être pas arrivé. Envoyez-le encore.
 take-back-heading = Retirer cet accord ?
 take-back-text = Dès que l’organisation l’aura lu, rien de plus ne sera envoyé. Ce qui aura déjà été envoyé ne pourra pas être repris.
 take-back-confirm = Retirer cet accord

@@ -324,6 +324,7 @@ mailbox-nothing-new = Não há nada de novo.
 mailbox-something-new = Há uma mensagem nova.
 mailbox-erased = A mensagem foi apagada.
 mailbox-draft-kept = O que você tinha escrito antes ainda está aqui: escolha “Responder ou escrever mais”, “Mudar aquilo com que concorda” ou “Pedir que se apague”.
+mailbox-unconfirmed = Algo que enviou daqui não tem recibo: pode não ter chegado. Pode enviar de novo: escolha “Responder ou escrever mais”, “Mudar aquilo com que concorda” ou “Pedir que se apague”.
 mailbox-refresh = Procurar mensagens posteriores
 mailbox-write = Responder ou escrever mais
 mailbox-files = Adicionar arquivos

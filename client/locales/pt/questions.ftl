@@ -620,6 +620,7 @@ agreed-send = Selar e enviar
 agreed-everything = Retirar tudo
 agreed-everything-text = Então já não há acordo para nada, fosse o que fosse.
 agreed-everything-now = Retirar tudo agora
+agreed-everything-open = Não há recibo de que tudo foi retirado: o pedido pode não ter chegado. Envie de novo.
 take-back-heading = Retirar isto?
 take-back-text = Assim que a organização tiver lido, nada mais é enviado. O que já tiver sido enviado não se pode fazer voltar.
 take-back-confirm = Retirar

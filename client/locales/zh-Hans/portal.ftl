@@ -308,6 +308,7 @@ mailbox-nothing-new = 没有新的内容。
 mailbox-something-new = 有一条新消息。
 mailbox-erased = 消息已经删除。
 mailbox-draft-kept = 您以前写的内容还在这里：请选择“答复，或继续写”、“更改您同意的事”或“请求删除”。
+mailbox-unconfirmed = 您从这里发出的某些内容没有回执：可能没有送达。可以再发一次：请选择“答复，或继续写”、“更改您同意的事”或“请求删除”。
 mailbox-row-broken = 消息的顺序有问题
 mailbox-row-missing = 缺少以下编号的消息，而后面的消息却在：{ $numbers }。
 mailbox-row-unverified = 不能证明来自该机构，或者与前一条不相接：{ $numbers }。

@@ -619,6 +619,7 @@ agreed-send = 密封并发送
 agreed-everything = 全部收回
 agreed-everything-text = 那么，不论以前同意过什么，现在都不再同意。
 agreed-everything-now = 现在全部收回
+agreed-everything-open = “全部收回”还没有回执：可能没有送达。请再发一次。
 take-back-heading = 要收回这一项吗？
 take-back-text = 机构读到以后，就不会再发送。到那时已经发出的收不回来。
 take-back-confirm = 收回

@@ -16,8 +16,8 @@ import { openSteps } from "./consent-place.ts";
  */
 export type AgreementChanges = ChosenConsent;
 
-/** What keeps changes from being sent: there are none, or a yes includes a step that has none. */
-export type AgreementProblem = "nothing_changed" | "included_open";
+/** There are no changes to send, a yes includes a step that has none, or everything was to be taken back and that has no receipt. */
+export type AgreementProblem = "nothing_changed" | "included_open" | "everything_open";
 
 /** Nothing is changed. */
 export const NO_CHANGES: AgreementChanges = NOTHING_CHOSEN;

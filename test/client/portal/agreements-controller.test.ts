@@ -48,6 +48,44 @@ describe("what was agreed to", () => {
     expect(session.shown()).toMatchObject({ page: "followed", changes: "everything" });
   });
 
+  it("is named for as long as taking it all back has no receipt, and can be sent again", async () => {
+    const session = begin({
+      ...OPENED,
+      withdraw: { ok: false, code: "network.failed", mayHaveArrived: true, file: null },
+    });
+    await unlock(session);
+    await session.controller.openAgreements();
+    await session.controller.agreements.takeEverythingBack();
+    expect(session.shown()).toMatchObject({ page: "unfiled", kind: "withdrawal" });
+    expect(session.typed.wouldBeLost).toBe(true);
+    session.controller.compose("withdrawal");
+    expect(session.shown()).toMatchObject({ page: "agreed", problem: "everything_open" });
+    session.controller.begin();
+    expect(session.shown()).toMatchObject({ page: "mailbox", note: "unconfirmed" });
+  });
+
+  it("is no more named once it has a receipt", async () => {
+    const session = await openAgreements();
+    await session.controller.agreements.takeEverythingBack();
+    expect(session.typed.wouldBeLost).toBe(false);
+    session.controller.compose("withdrawal");
+    expect(session.shown()).toMatchObject({ page: "agreed", problem: null });
+    session.controller.begin();
+    expect(session.shown()).toMatchObject({ page: "mailbox", note: null });
+  });
+
+  it("leads back to its own page when a yes could not be sent", async () => {
+    const session = begin({
+      ...OPENED,
+      followup: { ok: false, code: "storage.full", mayHaveArrived: false, file: null },
+    });
+    await unlock(session);
+    await session.controller.openAgreements();
+    session.controller.agreements.change({ decider: "self", mechanism: "yes" });
+    await session.controller.agreements.send();
+    expect(session.shown()).toMatchObject({ page: "unfiled", kind: "withdrawal" });
+  });
+
   it("goes without the files and words of another letter, which stay", async () => {
     const session = await openAgreements();
     session.controller.followup.addFiles([new File(["x"], "x.txt")], 0);

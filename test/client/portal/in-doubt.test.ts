@@ -168,8 +168,21 @@ describe("a later letter that has gone", () => {
     session.portal.fail("engine.failed");
     expect(session.portal.state).toMatchObject({ page: "unavailable", keepsDraft: true });
     expect(doubt(session.portal)).toEqual({ codenames: [], isAny: true });
-    expect(session.portal.inDoubt.has("withdrawal")).toBe(true);
+    expect(session.portal.inDoubt.has("followup")).toBe(true);
+    expect(session.portal.inDoubt.has("withdrawal")).toBe(false);
     expect(session.portal.inDoubt.has("report")).toBe(false);
+  });
+
+  it("is not taken out of doubt by a letter of another kind that arrives", async () => {
+    const session = await beginLater({ followup: { ok: true, value: FILED.receipt }, withdraw: UNFILED });
+    const { agreements, followup } = session.portal.return;
+    const taking = agreements.takeEverythingBack();
+    letterGoes(session, null);
+    await taking;
+    await followup.send();
+    expect(session.portal.state.page).toBe("followed");
+    expect(session.portal.inDoubt.has("withdrawal")).toBe(true);
+    expect(session.portal.holdsUnsaved).toBe(true);
   });
 
   it("stays in doubt, and its words stay, when the receipt comes to a page that has broken", async () => {

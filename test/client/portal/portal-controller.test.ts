@@ -150,7 +150,10 @@ describe("nothing falls open", () => {
     expect(session.portal.state.page).toBe("write");
   });
 
-  it.each(["compose", "sending"])("and a later letter is there again with its files: broken at %s", async (page) => {
+  it.each([
+    ["compose", "draft_kept"],
+    ["sending", "unconfirmed"],
+  ])("and a later letter is there again with its files: broken at %s", async (page, note) => {
     const session = createPortal({ ...OPEN, unlock: MAILBOX });
     await session.portal.enter("return");
     await session.portal.return.entry.unlock();
@@ -166,7 +169,7 @@ describe("nothing falls open", () => {
     await session.portal.enter("return");
     expect(session.portal.state).toMatchObject({ page: "enter" });
     await session.portal.return.entry.unlock();
-    expect(session.portal.state).toMatchObject({ page: "mailbox", note: "draft_kept" });
+    expect(session.portal.state).toMatchObject({ page: "mailbox", note });
     session.portal.return.compose("followup");
     expect(session.portal.state).toMatchObject({
       page: "compose",

@@ -30,6 +30,8 @@ import { topicMeaning } from "./topic-meaning.ts";
 type AgreedState = Extract<PortalState, { page: "agreed" }>;
 type Ask = (question: Question) => Promise<boolean>;
 
+const EVERYTHING_ID = "take-everything-now";
+
 /** For whoever comes back: each topic is agreed to anew, taken back, or left. What it was, nobody here can know. */
 export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): TemplateResult {
   const { changes, draft, organisation, problem } = state;
@@ -47,7 +49,12 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
     <section class="card" aria-labelledby="take-everything">
       <h2 id="take-everything">${localize("agreed-everything")}</h2>
       <p>${localize("agreed-everything-text")}</p>
-      <button type="button" class="button button--danger" @click=${() => void takeEverythingBack(ways, ask)}>
+      <button
+        id=${EVERYTHING_ID}
+        type="button"
+        class="button button--danger"
+        @click=${() => void takeEverythingBack(ways, ask)}
+      >
         ${localize("agreed-everything-now")}
       </button>
     </section>
@@ -101,6 +108,7 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
 
 function agreementErrors(changes: AgreementChanges, problem: AgreedState["problem"]): readonly FieldError[] {
   const open = openInChanges(changes);
+  if (problem === "everything_open") return [{ text: localize("agreed-everything-open"), field: EVERYTHING_ID }];
   if (problem === "nothing_changed") return [{ text: localize("agreed-nothing"), field: "consent-mechanism" }];
   if (problem === null || open === null) return [];
   return [{ text: openText(open, whoseOf(changes.decider)), field: `consent-${open}` }];
