@@ -1,4 +1,6 @@
+import { formulaTells } from "../formulas.ts";
 import { names, type CloseRule, type ElementRule, type ValueRule } from "../xml/rules.ts";
+import { unescaped } from "../xml/text.ts";
 import type { HiddenStyles } from "./survey.ts";
 
 /** Rules of tables: rows, columns and sheets that are not shown stay empty. */
@@ -27,8 +29,8 @@ function repeated(value: string | undefined): number {
   return Number.isInteger(count) && count > 0 ? count : 1;
 }
 
-/** Rules of the tables of one part. */
-export function cellRules(styles: HiddenStyles): CellRules {
+/** Rules of the tables of one part; `left` names what stays and is not seen. */
+export function cellRules(styles: HiddenStyles, left: (at: string) => void): CellRules {
   const tables: Table[] = [];
   const meetTable: ElementRule = ({ name, attributes }, page) => {
     if (styles.tables.has(attributes.get("table:style-name") ?? "")) {
@@ -81,10 +83,18 @@ export function cellRules(styles: HiddenStyles): CellRules {
     }
     return "empty";
   };
-  const formula: ValueRule = (value, page) => {
-    if (OUTSIDE.test(value)) page.found("link", "table:formula", value);
-    else if (!styles.frozen) return value;
-    else page.notes.add("hidden", `${page.part} table:formula`);
+  const formula: ValueRule = (value, page, { attributes }) => {
+    const said = unescaped(value);
+    const result = attributes.get("office:string-value") ?? attributes.get("office:value") ?? "";
+    const tells = OUTSIDE.test(value) ? "link" : formulaTells(said, unescaped(result));
+    if (tells === null && !styles.frozen) return value;
+    // What it would come to is nowhere: without it, nothing would be shown.
+    if (tells === "hidden" && !styles.frozen && !attributes.has("office:value-type")) {
+      left(`${page.part} table:formula`);
+      return value;
+    }
+    if (tells === null) page.notes.add("hidden", `${page.part} table:formula`);
+    else page.found(tells, "table:formula", value);
     return null;
   };
   const expression: ElementRule = ({ attributes }) => {

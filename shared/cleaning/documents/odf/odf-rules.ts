@@ -230,7 +230,7 @@ export function odfRules(context: OdfContext, root: string): Rules {
     page.found("identifier", "xml:id", value);
     return null;
   };
-  const cells = cellRules(hidden);
+  const cells = cellRules(hidden, context.left);
   const config: ElementRule = ({ attributes }, page) => {
     const name = attributes.get("config:name") ?? "";
     if (page.depth <= 2 && name !== "ooo:configuration-settings") return "told";

@@ -1,5 +1,7 @@
 import type { DocumentReader } from "../reader.ts";
+import { formulaTells } from "../formulas.ts";
 import { listed } from "../xml/list.ts";
+import { unescaped } from "../xml/text.ts";
 import { renamedStyles } from "./style-names.ts";
 
 /** What styles of a document hide, by their names, and what they are called from now on. */
@@ -24,6 +26,7 @@ export interface HiddenStyles {
 const NAMED = /^(?:style|page-layout|master-page|.*-style|gradient|hatch|fill-image|opacity|marker|stroke-dash)$/;
 
 const HIDDEN_CELLS = /\btable:visibility\s*=\s*["'](?:collapse|filter)|:covered-table-cell\s[^<>]*:value-type\s*=/;
+const EXPRESSION = /\btable:expression\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Looks through the styles of a document before its content is written. */
 export async function surveyStyles(reader: DocumentReader): Promise<HiddenStyles> {
@@ -35,7 +38,7 @@ export async function surveyStyles(reader: DocumentReader): Promise<HiddenStyles
   for (const part of ["styles.xml", "content.xml"]) {
     if (reader.member(part) === undefined) continue;
     const whole = await reader.text(part);
-    frozen ||= HIDDEN_CELLS.test(whole);
+    frozen ||= HIDDEN_CELLS.test(whole) || namesTell(whole);
     // Styles stand in front of what is written in them, which is long.
     const body = whole.indexOf("<office:body");
     let style = "";
@@ -61,6 +64,12 @@ export async function surveyStyles(reader: DocumentReader): Promise<HiddenStyles
   }
   const unseen = { tables, pages, layers, frozen: frozen || tables.size > 0 };
   return { ...unseen, shown, masters, onMasters, renamed: renamedStyles(named) };
+}
+
+/** Whether a named expression tells more than is shown: it goes, and what is counted by it could not be counted again. */
+function namesTell(content: string): boolean {
+  const said = [...content.matchAll(EXPRESSION)].map(([, one, other]) => unescaped(one ?? other ?? ""));
+  return said.some((each) => formulaTells(each, "") !== null);
 }
 
 /** Whether what is displayed so is not seen on a screen (OASIS OpenDocument 1.3, part 3, section 19.185). */

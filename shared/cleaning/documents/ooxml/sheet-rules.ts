@@ -1,15 +1,8 @@
-import {
-  names,
-  type CloseRule,
-  type ElementRule,
-  type Rules,
-  type TextRule,
-  type Told,
-  type ValueRule,
-} from "../xml/rules.ts";
+import { names, type ElementRule, type Rules, type TextRule, type Told, type ValueRule } from "../xml/rules.ts";
 import type { PartContext } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
 import { SHEET_ATTRIBUTES, SHEET_ELEMENTS, SHEET_TEXTS } from "./sheet-names.ts";
+import { formulaRules } from "./sheet-formulas.ts";
 import { columnOf, CoveredCells } from "./sheet-merges.ts";
 import { isFlat, type SheetSurvey } from "./sheet-survey.ts";
 
@@ -44,12 +37,13 @@ function tell(told: Told, locals: string): readonly (readonly [string, Told])[] 
   return names("x", locals).map((name) => [name, told] as const);
 }
 
-/** What leads out of the workbook, or to what is no longer there. */
-const OUTSIDE = /\[\d+\]|\[[^\]]*\.xl|(?:file|https?):|#REF!/i;
 const COLUMNS_MOST = 16_384;
+
+const FORMULAS = names("x", "f calculatedColumnFormula totalsRowFormula definedName");
 
 /** Rules of the parts of a workbook. */
 export function sheetRules(context: PartContext, survey: SheetSurvey, root: string, part: string): Rules {
+  const formulas = formulaRules(context);
   const covered = new CoveredCells(survey.merges.get(part) ?? []);
   const hiddenColumns = new Set<number>();
   let rowHidden = false;
@@ -82,6 +76,7 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
     shared = !cellHidden && attributes.get("x:t") === "s";
     if (cellHidden) attributes.delete("x:t");
     cell = at;
+    formulas.start();
     return "keep";
   };
   // An empty cell stays where it was: those behind it may be counted, not named.
@@ -91,28 +86,23 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
     return "told";
   };
   const meetValue: TextRule = (text) => {
+    formulas.show(text);
     if (shared) survey.strings.add(Number(text));
     return text;
   };
   const meetFormula: ElementRule = (met, page) => {
-    if (!survey.frozen) return meetContent(met, page);
+    if (!survey.frozen) return meetContent(met, page) === "keep" ? formulas.meet(met, page) : "told";
     page.notes.add("hidden", `${page.part} x:f`);
     return "told";
   };
-  const outside: TextRule = (text, page) => {
-    if (OUTSIDE.test(text) && page.top !== undefined) page.top.note = "outside";
-    return text;
-  };
-  const dropOutside: CloseRule = (page) => {
-    if (page.top?.note === "outside") page.leave("link", page.top.name);
-  };
-  const meetName: ElementRule = ({ attributes }) => {
+  const meetName: ElementRule = (met, page) => {
+    const { attributes } = met;
     const place = attributes.get("x:localSheetId");
     const moved = place === undefined ? undefined : survey.positions[Number(place)];
     const printed = (attributes.get("x:name") ?? "").startsWith("_xlnm.Print_");
     if (moved === null || isTrue(attributes.get("x:hidden")) || (survey.frozen && !printed)) return "drop";
     if (moved !== undefined) attributes.set("x:localSheetId", String(moved));
-    return "keep";
+    return formulas.meet(met, page);
   };
   const meetString: ElementRule = () => {
     string += 1;
@@ -170,13 +160,12 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
       ["x:si", meetString],
       ...(root === "workbook" ? [["mc:AlternateContent", (): "drop" => "drop"] as const] : []),
     ],
-    onClose: names("x", "f definedName").map((name) => [name, dropOutside] as const),
+    onClose: [...FORMULAS.map((name) => [name, formulas.end] as const), ["x:c", formulas.endCell]],
     onText: [
       ["x:v", meetValue],
       ["x:t", stringText],
-      ["x:f", outside],
+      ...FORMULAS.map((name) => [name, formulas.text] as const),
       ["x:formula", searchedIn],
-      ["x:definedName", outside],
     ],
     onValue: [["x:name", styleName]],
     leftOut: LEFT_OUT,

@@ -1,5 +1,6 @@
 import { NotCleanable } from "../../refusal.ts";
 import type { DocumentReader } from "../reader.ts";
+import { formulaTells } from "../formulas.ts";
 import { listed } from "../xml/list.ts";
 import { coversContent, mergesIn, type Merge } from "./sheet-merges.ts";
 import { unseenStyles, type Unseen } from "./number-formats.ts";
@@ -38,9 +39,10 @@ export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey>
   const positions: (number | null)[] = [];
   let shown = 0;
   let frozen = of.some(({ type }) => type === "externalLink");
-  for (const { name, attributes } of listed(await reader.text(main))) {
+  for (const { name, attributes, text } of listed(await reader.text(main))) {
     const isHidden = /^(?:1|true|hidden|veryHidden)$/.test(attributes.get("state") ?? attributes.get("hidden") ?? "");
     if (name === "definedName" && isHidden && !(attributes.get("name") ?? "").startsWith("_xlnm.")) frozen = true;
+    if (name === "definedName" && formulaTells(text, "") !== null) frozen = true;
     if (name !== "sheet") continue;
     const sheet = of.find(({ id }) => id === attributes.get("id"));
     const goes = isHidden || sheet?.target === undefined || sheet.type !== "worksheet";
