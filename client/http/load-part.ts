@@ -4,7 +4,8 @@ const asked = new Map<string, Promise<void>>();
 /**
  * Loads a part of the program once all of its files are here. Some browsers never ask again for a module that they could not get once,
  * as long as the page lives: so each file is fetched before that, and what has failed can be tried again. The build puts this around
- * every `import()` of a page, with the paths of the files below the root of the site.
+ * every `import()` of a page, with the paths of the files below the root of the site. Styles that the page has in it are not brought
+ * a second time: they would come after the others, and win against them.
  * @throws without a connection, and then nothing of the part was loaded
  */
 export async function loadPart<T>(load: () => Promise<T>, paths: readonly string[] = []): Promise<T> {
@@ -15,7 +16,8 @@ export async function loadPart<T>(load: () => Promise<T>, paths: readonly string
 function bring(path: string): Promise<void> {
   const known = asked.get(path);
   if (known !== undefined) return known;
-  if (document.querySelector(`[href="${path}"], [src="${path}"]`) !== null) return Promise.resolve();
+  if (document.querySelector(`[href="${path}"], [src="${path}"], [data-files~="${path}"]`) !== null)
+    return Promise.resolve();
   const brought = path.endsWith(".css") ? bringStyle(path) : bringScript(path);
   asked.set(path, brought);
   brought.catch(() => asked.delete(path));

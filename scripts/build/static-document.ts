@@ -7,6 +7,8 @@ export interface StaticDocument {
   readonly icon: string;
   /** The style sheet, which stands in the page: it must not cost a request of its own before anything can be read. */
   readonly style: string;
+  /** Paths of files that this style sheet is made of: parts that are loaded later name them, and need not bring them again. */
+  readonly styleFiles: readonly string[];
   /** Path of the script. */
   readonly script: string;
   /** Paths of the modules that the script will ask for at once. */
@@ -16,7 +18,7 @@ export interface StaticDocument {
 
 /** The whole page. `integrity` is added to what it names by a step of its own. */
 export function staticDocument(page: StaticDocument): string {
-  const { body, direction, icon, language, preload, script, style, title } = page;
+  const { body, direction, icon, language, preload, script, style, styleFiles, title } = page;
   if (/<\/style|<!--|[\r\0]/i.test(style)) throw new Error("the style sheet cannot be inlined");
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">
@@ -27,7 +29,7 @@ export function staticDocument(page: StaticDocument): string {
 <meta name="color-scheme" content="light dark">
 <title>${escapeText(title)}</title>
 <link rel="icon" href="/${icon}">
-<style>${style}</style>
+<style data-files="${styleFiles.map((path) => `/${path}`).join(" ")}">${style}</style>
 ${preload.map((path) => `<link rel="modulepreload" href="/${path}">\n`).join("")}<script type="module" src="/${script}"></script>
 </head>
 <body>

@@ -38,11 +38,11 @@ export function staticPages(options: StaticPagesOptions): Plugin {
       async handler(_options, bundle) {
         const script = entryOf(bundle, options.input);
         const icon = assetOf(bundle, options.icon);
-        const style = takeStyle(bundle, script);
+        const styles = takeStyles(bundle, script);
         for (const { body, direction, file, language, title } of await renderAll(options)) {
           const texts = options.texts(language).map((path) => chunkOf(bundle, `${options.root}${path}`));
           const preload = withImports(bundle, [script, ...texts]).filter((path) => path !== script.fileName);
-          const page = { language, direction, title, icon, style, script: script.fileName, preload };
+          const page = { language, direction, title, icon, ...styles, script: script.fileName, preload };
           const source = staticDocument({ ...page, body: plainMarkup(body) });
           this.emitFile({ type: "asset", fileName: `${file}.html`, source });
         }
@@ -102,20 +102,20 @@ function withImports(bundle: Rolldown.OutputBundle, chunks: readonly Rolldown.Ou
   return [...paths];
 }
 
-/** The style sheets of a script, in the order of its imports, as one text. What no other page names leaves the build. */
-function takeStyle(bundle: Rolldown.OutputBundle, script: Rolldown.OutputChunk): string {
+/** The style sheets of a script, in the order of its imports, as one text. What no other page names leaves the build; the others are named. */
+function takeStyles(
+  bundle: Rolldown.OutputBundle,
+  script: Rolldown.OutputChunk,
+): { readonly style: string; readonly styleFiles: readonly string[] } {
   const mine = withImports(bundle, [script]);
   const sheets = new Set(
     mine.flatMap((path) => chunksOf(bundle).filter(({ fileName }) => fileName === path)).flatMap(sheetsOf),
   );
   const pages = Object.keys(bundle).filter((path) => path.endsWith(".html"));
-  return [...sheets]
-    .map((path) => {
-      const text = textOf(bundle, path);
-      if (!pages.some((page) => textOf(bundle, page).includes(path))) Reflect.deleteProperty(bundle, path);
-      return text.trim();
-    })
-    .join("\n");
+  const style = [...sheets].map((path) => textOf(bundle, path).trim()).join("\n");
+  const styleFiles = [...sheets].filter((path) => pages.some((page) => textOf(bundle, page).includes(path)));
+  for (const path of sheets) if (!styleFiles.includes(path)) Reflect.deleteProperty(bundle, path);
+  return { style, styleFiles };
 }
 
 function sheetsOf({ viteMetadata }: Rolldown.OutputChunk): readonly string[] {

@@ -12,7 +12,7 @@ const HASH_LIST = "hashes.json";
 /** No `..`, no hidden file, nothing that a route pattern would understand, and no kind of file that nobody decided on. */
 const LISTED_PATH = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.(?:css|html|js|svg)$/;
 /** What stands in a page as its style sheet. The build writes the element without attributes, and no script holds one. */
-const STYLE = /<style>([^]*?)<\/style>/g;
+const STYLE = /<style\b[^>]*>([^]*?)<\/style>/g;
 
 /** The built site is missing, or not the one that was released. */
 export class SiteError extends Error {

@@ -106,9 +106,15 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       }
     });
 
-    it.each(OTHERS)("change the first page to %s, and its doors still open", async (tag) => {
+    it.each(OTHERS)("change the first page to %s, and its doors still open, and look as before", async (tag) => {
       const visitor = await PortalVisitor.open(visits.session, visits.url);
       const { page } = visitor.person;
+      const looks = (): Promise<string> =>
+        page.$eval(
+          ".door--main",
+          (door) => `${getComputedStyle(door).backgroundColor} ${getComputedStyle(door).textAlign}`,
+        );
+      const before = await looks();
       await choose(page, tag);
       await speaks(page, tag);
       await page.click("button[data-door=return], button.door:not(.door--main)");
@@ -117,6 +123,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await speaks(page, SOURCE_LANGUAGE);
       await visitor.person.press("Back");
       await visitor.person.reads("Report threats and reprisals, safely");
+      expect(await looks()).toBe(before);
     });
   });
 }
