@@ -6,7 +6,7 @@ import { PieceList } from "../piece-list.ts";
 import { copyOf } from "../pieces.ts";
 import { Reader } from "../reader.ts";
 import { NotCleanable } from "../refusal.ts";
-import { latin1Of } from "../words.ts";
+import { encoderNameIn } from "./encoder-name.ts";
 import { neutralInfo } from "./mpeg-info.ts";
 import { lastTags } from "./mpeg-last-tags.ts";
 import { FrameWalk } from "./mpeg-walk.ts";
@@ -34,9 +34,8 @@ async function findLeft(source: ByteSource, { all, length }: PieceList): Promise
   const sound = copyOf(source, all);
   const left = new FindingList();
   for (const at of [0, Math.max(0, length - LOOKED_AT_BYTES)]) {
-    const words = latin1Of(await sound.read(at, Math.min(LOOKED_AT_BYTES, length - at)));
-    const name = /LAME\d\.\d{2,3}(?:\.\d|[abr])?|Lavc[\d.]{2,12}/.exec(words);
-    if (name !== null) left.add("program", "MPEG ancillary data", name[0]);
+    const name = encoderNameIn(await sound.read(at, Math.min(LOOKED_AT_BYTES, length - at)));
+    if (name !== null) left.add("program", "MPEG ancillary data", name);
   }
   return left.all;
 }

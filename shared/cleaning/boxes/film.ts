@@ -33,7 +33,7 @@ export async function cleanFilm(source: ByteSource, kind: FileKind, onProgress: 
   const movie = await cleanMovie(work, movieBoxOf(all), media, pieces.length);
   pieces.addAll(movie.pieces);
   if (movie.layout.length > 0) pieces.write(mediaHeader(movie.layout.length));
-  movie.layout.addTo(pieces);
+  movie.layout.addTo(pieces, movie.look.patches);
   const fragments = all.filter(({ type }) => type === "moof");
   const used = movie.layout.length + (await cleanFragments(work, fragments, movie, media, pieces));
   const there = media.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -43,7 +43,7 @@ export async function cleanFragments(
     // Behind the version, the flags and the count of samples.
     for (const { run, head } of written) new DataView(head.buffer).setUint32(8, start + layout.placeOf(run.start));
     pieces.addAll([...moof, header]);
-    layout.addTo(pieces);
+    layout.addTo(pieces, movie.look.patches);
     length += layout.length;
   }
   return length;

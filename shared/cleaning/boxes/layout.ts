@@ -1,5 +1,6 @@
 import type { PieceList } from "../piece-list.ts";
 import { NotCleanable } from "../refusal.ts";
+import { Patches } from "./patches.ts";
 
 /** Bytes of the file that belong to samples which are kept. */
 export interface Range {
@@ -42,8 +43,8 @@ export class Layout {
     return range === undefined || offset < range.start ? 0 : range.at + offset - range.start;
   }
 
-  addTo(pieces: PieceList): void {
-    for (const { start, end } of this.#ranges) pieces.keep(start, end - start);
+  addTo(pieces: PieceList, patches: Patches = new Patches()): void {
+    for (const { start, end } of this.#ranges) patches.addTo(pieces, start, end);
   }
 }
 

@@ -87,8 +87,9 @@ describeWith(PARTS, "clean films and sound, judged by ffmpeg, exiftool and mat2"
       const answer = exiftool("-ee3", "-a", "-u", "-G1", "-s", clean);
       expect(answer).not.toContain(SENTINEL);
       expect(answer).not.toContain("2024:03:08");
-      // What ffmpeg calls itself, by name and version.
+      // What ffmpeg calls itself, by name and version: there, and between AAC.
       expect(answer).not.toMatch(/Lav[fc]\d/);
+      if (/\.(?:mp4|m4a)$/.test(name)) expect(readFileSync(clean, "latin1")).not.toMatch(/Lav[fc]\d/);
       // It knows no MOV and no M4A.
       const read = /\.(?:mp4|wav|ogg)$/.test(name) ? [clean] : [];
       expect(judgedByMat2([clean], FILM_SHAPE)).toEqual({ read, found: [] });
