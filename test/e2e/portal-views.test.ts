@@ -202,7 +202,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       expect(await focusedId(person.page)).toBe("message-1");
       await observe("message deleted", person.page);
       await person.press("Change what you agreed to");
-      await person.reads("What may be done with your case");
+      await person.reads("What may be done with the case");
       await observe("what was agreed to", person.page);
       await person.press("Seal and send");
       await person.sees("[role=alert]", /Nothing is changed yet\./u);

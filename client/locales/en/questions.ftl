@@ -481,7 +481,7 @@ answer-in-other = Another language
 option-yes = Yes
 option-no = No
 
-## What may be done with it. $whose says whose decision it is: "self", of whoever reads this, or "other".
+## What may be done with it. $whose says whose decision it is: "self", of whoever reads this, or "other", which also has to fit where nobody has said it yet.
 
 consent-title = What may be done with what you tell
 consent-lede = { $organisation } reads what you send. It passes nothing on unless you agree. You can say here what you agree to.
@@ -511,21 +511,21 @@ consent-talk = I want to talk about this first
 consent-record = Yes, for the record alone: it is counted, and not published
 consent-without-name =
     { $whose ->
-       *[self] Yes, in the report, without my name
-        [other] Yes, in the report, without their name
+       *[self] Yes, in the report, without publishing my name
+        [other] Yes, in the report, without publishing the name of the person it happened to
     }
 consent-with-name =
     { $whose ->
        *[self] Yes, in the report, with my name
-        [other] Yes, in the report, with their name
+        [other] Yes, in the report, with the name of the person it happened to
     }
 consent-understood = I have read what it may bring, and I understand it.
 consent-mechanism =
     { $whose ->
-       *[self] May those who can help have your case?
-        [other] May those who can help have the case?
+       *[self] May bodies that can help (United Nations, regional commissions and courts) have your case?
+        [other] May bodies that can help (United Nations, regional commissions and courts) have the case?
     }
-consent-mechanism-means = The organisation may send the case to bodies that can help, such as offices of the United Nations or of a regional commission. It may talk with them about it. It asks them not to tell the government. Nothing is made public. Embassies and other organisations are no part of this: you are asked about each of them by name.
+consent-mechanism-means = The organisation may send the case to bodies that can help, such as offices of the United Nations, or a regional commission or court. It may talk with them about it. It asks them not to tell the government. Nothing is made public. Embassies and other organisations are no part of this: you are asked about each of them by name.
 consent-mechanism-learns =
     { $whose ->
        *[self] Those bodies learn what happened, and your name if it is in what is sent. They may tell other offices of the United Nations.
@@ -533,8 +533,8 @@ consent-mechanism-learns =
     }
 consent-state =
     { $whose ->
-       *[self] May they raise it with the government, in confidence and with your name?
-        [other] May they raise it with the government, in confidence and with the name?
+       *[self] May these bodies raise it with the government, in confidence and with your name?
+        [other] May these bodies raise it with the government, in confidence and with the name of the person it happened to?
     }
 consent-state-means =
     { $whose ->
@@ -549,8 +549,8 @@ consent-state-learns =
 consent-state-includes = A yes here includes a yes to the question before.
 consent-public-without-name =
     { $whose ->
-       *[self] May it become public without your name?
-        [other] May it become public without the name?
+       *[self] May it become public, but not your name?
+        [other] May it become public, but not the name of the person it happened to?
     }
 consent-public-without-name-means = What happened may stand in a public report, and the press and other media may be told of it, without the name.
 consent-public-without-name-learns =
@@ -562,7 +562,7 @@ consent-public-without-name-includes = A yes here is also a yes to both question
 consent-public-named =
     { $whose ->
        *[self] May it become public with your name?
-        [other] May it become public with the name?
+        [other] May it become public with the name of the person it happened to?
     }
 consent-public-named-means = The name and what happened may stand in a public report, and the press and other media may be told of them.
 consent-public-named-learns =
@@ -602,10 +602,15 @@ review-consent = What may be done with it
 review-consent-none = Nothing is agreed to. The organisation passes nothing on.
 review-consent-not-asked = Nothing is agreed to, because the person has not been asked yet.
 review-consent-say = Say what you agree to
+review-government-learns =
+    { $whose ->
+       *[self] Even if your name is not published, the government learns it.
+        [other] Even if the name is not published, the government learns it.
+    }
 
 ## The same, for whoever comes back
 
-agreed-title = What may be done with your case
+agreed-title = What may be done with the case
 agreed-unseen = What you agreed to before cannot be shown here. It was sealed, and neither this page nor the server can read it.
 agreed-lede = Change what you want. What you leave as it is stays as it was. If you take something back, everything that goes further is taken back with it.
 agreed-means = What this means
@@ -631,5 +636,5 @@ take-everything-confirm = Take everything back
 changes-sent = What you changed
 changes-everything = You took everything back. Nothing is agreed to any more, whatever it was.
 changes-further = Everything that goes further than what you took back is taken back with it.
-changes-from-now = It holds as soon as the organisation has read it: from then on it does nothing more with your case that you have taken back.
+changes-from-now = It holds as soon as the organisation has read it: from then on it does nothing more with the case that you have taken back.
 changes-before = What was sent or made public before that cannot be called back. The organisation can only ask others not to use it any more.

@@ -510,21 +510,21 @@ consent-talk = Antes quiero hablar de esto
 consent-record = Sí, solo para el registro: se cuenta, y no se publica
 consent-without-name =
     { $whose ->
-       *[self] Sí, en el informe, sin mi nombre
-        [other] Sí, en el informe, sin su nombre
+       *[self] Sí, en el informe, sin publicar mi nombre
+        [other] Sí, en el informe, sin publicar el nombre de la persona a quien le pasó
     }
 consent-with-name =
     { $whose ->
        *[self] Sí, en el informe, con mi nombre
-        [other] Sí, en el informe, con su nombre
+        [other] Sí, en el informe, con el nombre de la persona a quien le pasó
     }
 consent-understood = He leído lo que puede traer, y lo entiendo.
 consent-mechanism =
     { $whose ->
-       *[self] ¿Pueden conocer su caso quienes pueden ayudar?
-        [other] ¿Pueden conocer el caso quienes pueden ayudar?
+       *[self] ¿Se puede enviar su caso a organismos que pueden ayudar (Naciones Unidas, comisiones y tribunales regionales)?
+        [other] ¿Se puede enviar el caso a organismos que pueden ayudar (Naciones Unidas, comisiones y tribunales regionales)?
     }
-consent-mechanism-means = La organización puede enviar el caso a organismos que pueden ayudar, como oficinas de las Naciones Unidas o de una comisión regional. Puede hablar con ellos del caso. Les pide que no se lo digan al gobierno. No se hace público nada. Las embajadas y otras organizaciones no entran en esto: se le pregunta por cada una de ellas, por su nombre.
+consent-mechanism-means = La organización puede enviar el caso a organismos que pueden ayudar, como oficinas de las Naciones Unidas, o una comisión o un tribunal regional. Puede hablar con ellos del caso. Les pide que no se lo digan al gobierno. No se hace público nada. Las embajadas y otras organizaciones no entran en esto: se le pregunta por cada una de ellas, por su nombre.
 consent-mechanism-learns =
     { $whose ->
        *[self] Esos organismos se enteran de lo que pasó, y de su nombre si está en lo que se envía. Pueden decírselo a otras oficinas de las Naciones Unidas.
@@ -532,8 +532,8 @@ consent-mechanism-learns =
     }
 consent-state =
     { $whose ->
-       *[self] ¿Pueden plantearlo al gobierno, de forma confidencial y con su nombre?
-        [other] ¿Pueden plantearlo al gobierno, de forma confidencial y con el nombre?
+       *[self] ¿Pueden esos organismos plantearlo al gobierno, de forma confidencial y con su nombre?
+        [other] ¿Pueden esos organismos plantearlo al gobierno, de forma confidencial y con el nombre de la persona a quien le pasó?
     }
 consent-state-means =
     { $whose ->
@@ -548,8 +548,8 @@ consent-state-learns =
 consent-state-includes = Un sí aquí incluye un sí a la pregunta anterior.
 consent-public-without-name =
     { $whose ->
-       *[self] ¿Se puede hacer público sin su nombre?
-        [other] ¿Se puede hacer público sin el nombre?
+       *[self] ¿Se puede hacer público, pero sin publicar su nombre?
+        [other] ¿Se puede hacer público, pero sin publicar el nombre de la persona a quien le pasó?
     }
 consent-public-without-name-means = Lo que pasó puede aparecer en un informe público, y se puede contar a la prensa y a otros medios, sin el nombre.
 consent-public-without-name-learns =
@@ -561,7 +561,7 @@ consent-public-without-name-includes = Un sí aquí es también un sí a las dos
 consent-public-named =
     { $whose ->
        *[self] ¿Se puede hacer público con su nombre?
-        [other] ¿Se puede hacer público con el nombre?
+        [other] ¿Se puede hacer público con el nombre de la persona a quien le pasó?
     }
 consent-public-named-means = El nombre y lo que pasó pueden aparecer en un informe público, y se pueden contar a la prensa y a otros medios.
 consent-public-named-learns =
@@ -601,10 +601,15 @@ review-consent = Qué se puede hacer con ello
 review-consent-none = No hay acuerdo para nada. La organización no comunica nada a otros.
 review-consent-not-asked = No hay acuerdo para nada, porque todavía no se ha preguntado a la persona.
 review-consent-say = Decir con qué está de acuerdo
+review-government-learns =
+    { $whose ->
+       *[self] Aunque no se publique su nombre, el gobierno lo sabrá.
+        [other] Aunque no se publique el nombre, el gobierno lo sabrá.
+    }
 
 ## The same, for whoever comes back
 
-agreed-title = Qué se puede hacer con su caso
+agreed-title = Qué se puede hacer con el caso
 agreed-unseen = Aquí no se puede mostrar con qué estuvo de acuerdo antes. Se selló, y ni esta página ni el servidor pueden leerlo.
 agreed-lede = Cambie lo que quiera. Lo que deja como está sigue como estaba. Si retira algo, se retira con ello todo lo que va más lejos.
 agreed-means = Qué significa esto
@@ -630,5 +635,5 @@ take-everything-confirm = Retirar todo
 changes-sent = Lo que cambió
 changes-everything = Retiró todo. Ya no hay acuerdo para nada, fuera lo que fuera.
 changes-further = Todo lo que va más allá de lo que retiró queda también retirado.
-changes-from-now = Vale en cuanto la organización lo haya leído: desde entonces no hace con su caso nada más de lo que usted retiró.
+changes-from-now = Vale en cuanto la organización lo haya leído: desde entonces no hace con el caso nada más de lo que usted retiró.
 changes-before = Lo que se haya enviado o hecho público antes no se puede hacer volver. La organización solo puede pedir a los demás que no lo usen más.

@@ -510,21 +510,21 @@ consent-talk = Je veux d’abord en parler
 consent-record = Oui, pour les archives seulement : c’est compté, et non publié
 consent-without-name =
     { $whose ->
-       *[self] Oui, dans le rapport, sans mon nom
-        [other] Oui, dans le rapport, sans le nom de la personne
+       *[self] Oui, dans le rapport, sans publier mon nom
+        [other] Oui, dans le rapport, sans publier le nom de la personne à qui c’est arrivé
     }
 consent-with-name =
     { $whose ->
        *[self] Oui, dans le rapport, avec mon nom
-        [other] Oui, dans le rapport, avec le nom de la personne
+        [other] Oui, dans le rapport, avec le nom de la personne à qui c’est arrivé
     }
 consent-understood = J’ai lu ce que cela peut entraîner, et je le comprends.
 consent-mechanism =
     { $whose ->
-       *[self] Peut-on transmettre votre cas à des instances qui peuvent aider ?
-        [other] Peut-on transmettre le cas à des instances qui peuvent aider ?
+       *[self] Peut-on transmettre votre cas à des instances qui peuvent aider (Nations Unies, commissions et cours régionales) ?
+        [other] Peut-on transmettre le cas à des instances qui peuvent aider (Nations Unies, commissions et cours régionales) ?
     }
-consent-mechanism-means = L’organisation peut envoyer le cas à des instances qui peuvent aider, comme des bureaux des Nations Unies ou d’une commission régionale. Elle peut en parler avec elles. Elle leur demande de ne rien dire au gouvernement. Rien n’est rendu public. Les ambassades et les autres organisations n’en font pas partie : pour chacune, on vous posera la question en disant son nom.
+consent-mechanism-means = L’organisation peut envoyer le cas à des instances qui peuvent aider, comme des bureaux des Nations Unies, ou une commission ou une cour régionale. Elle peut en parler avec elles. Elle leur demande de ne rien dire au gouvernement. Rien n’est rendu public. Les ambassades et les autres organisations n’en font pas partie : pour chacune, on vous posera la question en disant son nom.
 consent-mechanism-learns =
     { $whose ->
        *[self] Ces instances apprennent ce qui s’est passé, et votre nom s’il figure dans ce qui est envoyé. Elles peuvent en parler à d’autres bureaux des Nations Unies.
@@ -533,7 +533,7 @@ consent-mechanism-learns =
 consent-state =
     { $whose ->
        *[self] Peut-on laisser ces instances en parler au gouvernement, confidentiellement et avec votre nom ?
-        [other] Peut-on laisser ces instances en parler au gouvernement, confidentiellement et avec le nom ?
+        [other] Peut-on laisser ces instances en parler au gouvernement, confidentiellement et avec le nom de la personne à qui c’est arrivé ?
     }
 consent-state-means =
     { $whose ->
@@ -548,8 +548,8 @@ consent-state-learns =
 consent-state-includes = Un oui ici comprend un oui à la question précédente.
 consent-public-without-name =
     { $whose ->
-       *[self] Peut-on rendre cela public sans votre nom ?
-        [other] Peut-on rendre cela public sans le nom ?
+       *[self] Peut-on rendre cela public, mais sans publier votre nom ?
+        [other] Peut-on rendre cela public, mais sans publier le nom de la personne à qui c’est arrivé ?
     }
 consent-public-without-name-means = Ce qui s’est passé peut figurer dans un rapport public, et on peut en parler à la presse et à d’autres médias, sans le nom.
 consent-public-without-name-learns =
@@ -561,7 +561,7 @@ consent-public-without-name-includes = Un oui ici est aussi un oui aux deux ques
 consent-public-named =
     { $whose ->
        *[self] Peut-on rendre cela public avec votre nom ?
-        [other] Peut-on rendre cela public avec le nom ?
+        [other] Peut-on rendre cela public avec le nom de la personne à qui c’est arrivé ?
     }
 consent-public-named-means = Le nom et ce qui s’est passé peuvent figurer dans un rapport public, et on peut en parler à la presse et à d’autres médias.
 consent-public-named-learns =
@@ -601,10 +601,15 @@ review-consent = Ce qu’on peut en faire
 review-consent-none = Aucun accord n’est donné. L’organisation ne transmet rien.
 review-consent-not-asked = Aucun accord n’est donné, parce qu’on n’a pas encore demandé à la personne.
 review-consent-say = Dire ce que vous acceptez
+review-government-learns =
+    { $whose ->
+       *[self] Même si votre nom n’est pas publié, le gouvernement l’apprend.
+        [other] Même si le nom n’est pas publié, le gouvernement l’apprend.
+    }
 
 ## The same, for whoever comes back
 
-agreed-title = Ce qu’on peut faire de votre cas
+agreed-title = Ce qu’on peut faire de ce cas
 agreed-unseen = Ce que vous avez accepté avant ne peut pas être montré ici. C’était scellé, et ni cette page ni le serveur ne peuvent le lire.
 agreed-lede = Changez ce que vous voulez. Ce que vous laissez tel quel reste comme c’était. Si vous retirez un accord, tout ce qui va plus loin est retiré avec lui.
 agreed-means = Ce que cela veut dire

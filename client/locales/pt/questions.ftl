@@ -510,21 +510,21 @@ consent-talk = Quero falar disto primeiro
 consent-record = Sim, só para o registo: é contado, e não é publicado
 consent-without-name =
     { $whose ->
-       *[self] Sim, no relatório, sem o meu nome
-        [other] Sim, no relatório, sem o nome da pessoa
+       *[self] Sim, no relatório, sem publicar o meu nome
+        [other] Sim, no relatório, sem publicar o nome da pessoa a quem aconteceu
     }
 consent-with-name =
     { $whose ->
        *[self] Sim, no relatório, com o meu nome
-        [other] Sim, no relatório, com o nome da pessoa
+        [other] Sim, no relatório, com o nome da pessoa a quem aconteceu
     }
 consent-understood = Li o que pode trazer, e entendo.
 consent-mechanism =
     { $whose ->
-       *[self] Quem puder ajudar pode conhecer o seu caso?
-        [other] Quem puder ajudar pode conhecer o caso?
+       *[self] Pode-se enviar o seu caso a organismos que podem ajudar (Nações Unidas, comissões e tribunais regionais)?
+        [other] Pode-se enviar o caso a organismos que podem ajudar (Nações Unidas, comissões e tribunais regionais)?
     }
-consent-mechanism-means = A organização pode enviar o caso a organismos que podem ajudar, como escritórios das Nações Unidas ou de uma comissão regional. Pode falar com eles sobre o caso. Pede-lhes que não o digam ao governo. Nada se torna público. As embaixadas e outras organizações não fazem parte disto: perguntam-lhe por cada uma delas, pelo nome.
+consent-mechanism-means = A organização pode enviar o caso a organismos que podem ajudar, como escritórios das Nações Unidas, ou uma comissão ou um tribunal regional. Pode falar com eles sobre o caso. Pede-lhes que não o digam ao governo. Nada se torna público. As embaixadas e outras organizações não fazem parte disto: perguntam-lhe por cada uma delas, pelo nome.
 consent-mechanism-learns =
     { $whose ->
        *[self] Esses organismos passam a saber o que aconteceu, e o seu nome se estiver no que é enviado. Podem dizê-lo a outros escritórios das Nações Unidas.
@@ -532,8 +532,8 @@ consent-mechanism-learns =
     }
 consent-state =
     { $whose ->
-       *[self] Podem levar o caso ao governo, de forma confidencial e com o seu nome?
-        [other] Podem levar o caso ao governo, de forma confidencial e com o nome?
+       *[self] Esses organismos podem levar o caso ao governo, de forma confidencial e com o seu nome?
+        [other] Esses organismos podem levar o caso ao governo, de forma confidencial e com o nome da pessoa a quem aconteceu?
     }
 consent-state-means =
     { $whose ->
@@ -548,8 +548,8 @@ consent-state-learns =
 consent-state-includes = Um sim aqui inclui um sim à pergunta anterior.
 consent-public-without-name =
     { $whose ->
-       *[self] Pode tornar-se público sem o seu nome?
-        [other] Pode tornar-se público sem o nome?
+       *[self] Pode tornar-se público, mas sem publicar o seu nome?
+        [other] Pode tornar-se público, mas sem publicar o nome da pessoa a quem aconteceu?
     }
 consent-public-without-name-means = O que aconteceu pode aparecer num relatório público, e pode ser contado à imprensa e a outros meios de comunicação, sem o nome.
 consent-public-without-name-learns =
@@ -561,7 +561,7 @@ consent-public-without-name-includes = Um sim aqui é também um sim às duas pe
 consent-public-named =
     { $whose ->
        *[self] Pode tornar-se público com o seu nome?
-        [other] Pode tornar-se público com o nome?
+        [other] Pode tornar-se público com o nome da pessoa a quem aconteceu?
     }
 consent-public-named-means = O nome e o que aconteceu podem aparecer num relatório público, e podem ser contados à imprensa e a outros meios de comunicação.
 consent-public-named-learns =
@@ -601,10 +601,15 @@ review-consent = O que se pode fazer com isto
 review-consent-none = Não há acordo para nada. A organização não comunica nada a outros.
 review-consent-not-asked = Não há acordo para nada, porque ainda não se perguntou à pessoa.
 review-consent-say = Dizer com que concorda
+review-government-learns =
+    { $whose ->
+       *[self] Mesmo que o seu nome não seja publicado, o governo passa a sabê-lo.
+        [other] Mesmo que o nome não seja publicado, o governo passa a sabê-lo.
+    }
 
 ## The same, for whoever comes back
 
-agreed-title = O que se pode fazer com o seu caso
+agreed-title = O que se pode fazer com o caso
 agreed-unseen = Aqui não se pode mostrar com que você concordou antes. Foi selado, e nem esta página nem o servidor o podem ler.
 agreed-lede = Mude o que quiser. O que deixar como está continua como estava. Se retirar algo, retira-se com isso tudo o que vai mais longe.
 agreed-means = O que isto significa
@@ -630,5 +635,5 @@ take-everything-confirm = Retirar tudo
 changes-sent = O que mudou
 changes-everything = Você retirou tudo. Já não há acordo para nada, fosse o que fosse.
 changes-further = Tudo o que vai mais longe do que aquilo que retirou fica também retirado.
-changes-from-now = Vale assim que a organização tiver lido: a partir daí, ela não faz com o seu caso nada mais daquilo que você retirou.
+changes-from-now = Vale assim que a organização tiver lido: a partir daí, ela não faz com o caso nada mais daquilo que você retirou.
 changes-before = O que tiver sido enviado ou tornado público antes não se pode fazer voltar. A organização só pode pedir aos outros que não o usem mais.

@@ -509,8 +509,8 @@ consent-talk = 我想先谈一谈
 consent-record = 是，但仅供存档：计入统计，不公布
 consent-without-name =
     { $whose ->
-       *[self] 是，写进报告，不写我的名字
-        [other] 是，写进报告，不写当事人的名字
+       *[self] 是，写进报告，但不公布我的名字
+        [other] 是，写进报告，但不公布当事人的名字
     }
 consent-with-name =
     { $whose ->
@@ -520,10 +520,10 @@ consent-with-name =
 consent-understood = 我读过了可能带来什么，并且明白。
 consent-mechanism =
     { $whose ->
-       *[self] 可以把您的案件交给能帮忙的国际机构吗？
-        [other] 可以把案件交给能帮忙的国际机构吗？
+       *[self] 可以把您的案件交给能帮忙的国际机构（联合国、区域委员会和法院）吗？
+        [other] 可以把案件交给能帮忙的国际机构（联合国、区域委员会和法院）吗？
     }
-consent-mechanism-means = 如果您同意，阅读报告的机构就可以把案件交给能帮忙的国际机构，例如联合国的办事机构或区域委员会，并同它们商谈。它会请这些国际机构不要告诉政府。什么都不会公开。使馆和其他组织不包括在内：对它们，会逐一写明名称来问您。
+consent-mechanism-means = 如果您同意，阅读报告的机构就可以把案件交给能帮忙的国际机构，例如联合国的办事机构、区域委员会或区域法院，并同它们商谈。它会请这些国际机构不要告诉政府。什么都不会公开。使馆和其他组织不包括在内：对它们，会逐一写明名称来问您。
 consent-mechanism-learns =
     { $whose ->
        *[self] 那些国际机构会知道发生了什么；如果发送的内容里有您的名字，也会知道您的名字。它们可能会告诉联合国的其他办事机构。
@@ -547,8 +547,8 @@ consent-state-learns =
 consent-state-includes = 在这里回答“是”，就包括对前一个问题回答“是”。
 consent-public-without-name =
     { $whose ->
-       *[self] 可以不写您的名字而公开吗？
-        [other] 可以不写当事人的名字而公开吗？
+       *[self] 可以公开此事，但不公布您的名字吗？
+        [other] 可以公开此事，但不公布当事人的名字吗？
     }
 consent-public-without-name-means = 如果您同意，发生的事就可以写进公开的报告，也可以告诉报刊和其他媒体，但不写名字。
 consent-public-without-name-learns =
@@ -559,8 +559,8 @@ consent-public-without-name-learns =
 consent-public-without-name-includes = 在这里回答“是”，也就是对前面两个问题回答“是”：政府会知道此事和名字。只有公开的内容不带名字。
 consent-public-named =
     { $whose ->
-       *[self] 可以写上您的名字公开吗？
-        [other] 可以写上当事人的名字公开吗？
+       *[self] 可以公开此事，并写上您的名字吗？
+        [other] 可以公开此事，并写上当事人的名字吗？
     }
 consent-public-named-means = 如果您同意，名字和发生的事就可以写进公开的报告，也可以告诉报刊和其他媒体。
 consent-public-named-learns =
@@ -600,10 +600,15 @@ review-consent = 可以怎样使用
 review-consent-none = 什么都没有同意。机构不会转交任何内容。
 review-consent-not-asked = 什么都没有同意，因为还没有问过当事人。
 review-consent-say = 说明您同意什么
+review-government-learns =
+    { $whose ->
+       *[self] 即使不公布，政府也会知道您的名字。
+        [other] 即使不公布，政府也会知道当事人的名字。
+    }
 
 ## The same, for whoever comes back
 
-agreed-title = 您的案件可以怎样使用
+agreed-title = 案件可以怎样使用
 agreed-unseen = 您以前同意过什么，这里无法显示。它是密封的，本页和服务器都读不到。
 agreed-lede = 请更改您想更改的。您不动的保持原样。如果您收回某一项，比它更进一步的也都一起收回。
 agreed-means = 这是什么意思
@@ -629,5 +634,5 @@ take-everything-confirm = 全部收回
 changes-sent = 您改了什么
 changes-everything = 您收回了全部同意。不论以前同意过什么，现在都不再同意。
 changes-further = 比您收回的更进一步的，也都一起收回了。
-changes-from-now = 机构一读到就生效：从那时起，凡是您收回的，机构都不再对您的案件去做。
+changes-from-now = 机构一读到就生效：从那时起，凡是您收回的，机构都不再对案件去做。
 changes-before = 在那之前已经发出或公开的，收不回来。机构只能请别人不要再使用。

@@ -3,7 +3,7 @@ import { CONSENT_TOPICS } from "../../../../shared/mechanisms/consent-answers.ts
 import { localize } from "../../../i18n/localize.ts";
 import { takenBackIn, type AgreementChanges } from "../agreement-changes.ts";
 import { CHANGE_WORDS } from "./change-words.ts";
-import { TOPIC_WORDS, whoseOf } from "./consent-words.ts";
+import { governmentText, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
 
 /** What a letter that has arrived has changed, each use by its name, and what that means for what was sent before. */
 export function changesSent(changes: AgreementChanges | "everything"): TemplateResult {
@@ -29,9 +29,11 @@ function each(changes: AgreementChanges): TemplateResult {
       ${CONSENT_TOPICS.map((topic) => {
         const said = changes[topic];
         if (said === null || said === "talk") return nothing;
+        const note = governmentText(topic, said, whose);
         return html`
           <dt>${localize(TOPIC_WORDS[topic].title, whose)}</dt>
           <dd>${localize(CHANGE_WORDS[said], whose)}</dd>
+          ${note === null ? nothing : html`<dd>${note}</dd>`}
         `;
       })}
     </dl>

@@ -1,9 +1,14 @@
-import type { ConsentTopic, ReportAnswer, StepAnswer } from "../../../../shared/mechanisms/consent-answers.ts";
+import {
+  isYes,
+  type ConsentTopic,
+  type ReportAnswer,
+  type StepAnswer,
+} from "../../../../shared/mechanisms/consent-answers.ts";
 import { localize, message } from "../../../i18n/localize.ts";
 import type { Decider } from "../chosen-consent.ts";
 import type { ConsentPlace } from "../consent-place.ts";
 
-/** The messages of one topic. Each is given $whose: "self", or "other" where it is somebody else's decision. */
+/** The messages of one topic. Each is given $whose: "self", or "other" where it is not known, or not said, that whoever reads this decides. */
 interface TopicWords {
   readonly title: string;
   readonly means: string;
@@ -79,9 +84,20 @@ export function riskText(id: string): string {
   return localize(words);
 }
 
-/** What messages choose their words by. */
+/** What messages choose their words by: who decides while nobody has said it, nobody knows, and the words of "other" fit both. */
 export function whoseOf(decider: Decider | null): { readonly whose: "other" | "self" } {
-  return { whose: decider === null || decider === "self" ? "self" : "other" };
+  return { whose: decider === "self" ? "self" : "other" };
+}
+
+/** Beside an answer that keeps the name from being public: that the government learns it nevertheless. Null beside every other. */
+export function governmentText(
+  topic: ConsentTopic,
+  answer: ReportAnswer | StepAnswer,
+  whose: ReturnType<typeof whoseOf>,
+): string | null {
+  const isUnnamed =
+    topic === "sg-report" ? answer === "without-name" : topic === "public-without-name" && isYes(answer);
+  return isUnnamed ? localize("review-government-learns", whose) : null;
 }
 
 /** What the way to the page behind the conversation is called. */

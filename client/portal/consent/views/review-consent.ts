@@ -7,7 +7,7 @@ import { conflictsOf, deciderOf, decidersFor, isAnswered, type ChosenConsent } f
 import type { ConsentPlace } from "../consent-place.ts";
 import { contradictionsOf } from "../contradictions.ts";
 import { conflictText } from "./conflict-list.ts";
-import { ANSWER_WORDS, DECIDER_WORDS, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
+import { ANSWER_WORDS, DECIDER_WORDS, governmentText, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
 import { contradictionText } from "./contradiction-list.ts";
 
 /** For the last look: what may be done with the report, a line for each answer, with the way to change it. */
@@ -32,11 +32,16 @@ export function reviewConsent(chosen: ChosenConsent, { consent }: ConsentWays): 
                       })
                 }
                 ${CONSENT_TOPICS.map((topic) => {
-                  const answer = localize(ANSWER_WORDS[chosen[topic] ?? "no"], whose);
+                  const said = chosen[topic] ?? "no";
                   const at: ConsentPlace["at"] = topic;
-                  return line(localize(TOPIC_WORDS[topic].title, whose), answer, () => {
-                    consent.edit(at);
-                  });
+                  return line(
+                    localize(TOPIC_WORDS[topic].title, whose),
+                    localize(ANSWER_WORDS[said], whose),
+                    () => {
+                      consent.edit(at);
+                    },
+                    governmentText(topic, said, whose),
+                  );
                 })}
               </dl>
               ${
@@ -71,12 +76,12 @@ function unfitting(sentences: readonly string[], whatThen: string): TemplateResu
   `;
 }
 
-function line(question: string, answer: string, edit: () => void): TemplateResult {
+function line(question: string, answer: string, edit: () => void, note: string | null = null): TemplateResult {
   return html`
     <dt>${question}</dt>
     <dd>
       <p>${answer}</p>
-      ${changeButton(question, edit)}
+      ${note === null ? nothing : html`<p>${note}</p>`} ${changeButton(question, edit)}
     </dd>
   `;
 }

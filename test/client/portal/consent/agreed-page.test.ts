@@ -43,16 +43,25 @@ describe("what somebody who comes back agreed to", () => {
     const { page } = await openAgreed();
     expect(page().text).toContain("What you agreed to before cannot be shown here.");
     for (const title of [
-      "May those who can help have your case?",
-      "May they raise it with the government, in confidence and with your name?",
-      "May it become public without your name?",
-      "May it become public with your name?",
+      "May bodies that can help (United Nations, regional commissions and courts) have the case?",
+      "May these bodies raise it with the government, in confidence and with the name of the person it happened to?",
+      "May it become public, but not the name of the person it happened to?",
+      "May it become public with the name of the person it happened to?",
       "May it go to the Secretary-General, for the report on reprisals?",
     ]) {
       expect(page().text).toContain(title);
     }
     expect(page().markup.match(/value=leave[^>]*\.checked=true/gu)).toHaveLength(5);
     expect(page().text).not.toContain("Whose decision is this?");
+  });
+
+  it("is asked in words that fit whoever comes back, until they say that they decide for themselves", async () => {
+    const { page, portal } = await openAgreed();
+    expect(page().text).not.toMatch(/\b(?:my|your) name\b|your case/u);
+    portal.return.agreements.change({ decider: "lawyer", "sg-report": "with-name" });
+    expect(page().text).not.toMatch(/\b(?:my|your) name\b|your case/u);
+    portal.return.agreements.change({ decider: "self" });
+    expect(page().text).toContain("Yes, in the report, with my name");
   });
 
   it("is taken back by a letter of its own kind, after they were asked whether they are sure", async () => {
@@ -71,9 +80,9 @@ describe("what somebody who comes back agreed to", () => {
     await settle();
     expect(portal.state).toMatchObject({ page: "followed", kind: "withdrawal" });
     const { text } = page();
-    expect(text).toMatch(/May those who can help have your case\? I agree/u);
+    expect(text).toMatch(/May bodies that can help .* have your case\? I agree/u);
     expect(text).toMatch(/May it become public with your name\? I do not agree, and take back/u);
-    expect(text).not.toContain("May it become public without your name?");
+    expect(text).not.toContain("May it become public, but not your name?");
     expect(text).toContain("What was sent or made public before that cannot be called back.");
   });
 
@@ -105,7 +114,7 @@ describe("what somebody who comes back agreed to", () => {
     expect(page().text).not.toContain("who has not been asked yet");
     expect(page().text).toContain("There is a yes, and nothing says whose decision it is.");
     expect(page().text).toContain("The mark that you have read what it may bring is still missing.");
-    expect(page().text).toContain("It includes “May they raise it with the government");
+    expect(page().text).toContain("It includes “May these bodies raise it with the government");
     portal.return.agreements.change({ decider: "self", understood: true, state: "yes", mechanism: "yes" });
     expect(page().text).not.toContain("Some answers do not fit together");
     page().press("Seal and send");

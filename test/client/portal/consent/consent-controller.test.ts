@@ -85,7 +85,9 @@ describe("the questions about consent", () => {
     consent.change({ state: "talk" });
     for (let left = 0; left < 4; left += 1) consent.next();
     expect(session.at()).toMatchObject({ page: "check" });
-    expect(session.page().text).toContain("May those who can help have your case? Yes Change");
+    expect(session.page().text).toContain(
+      "May bodies that can help (United Nations, regional commissions and courts) have your case? Yes Change",
+    );
     await session.portal.report.send();
     expect(sentAnswers(session)).toEqual([
       "consent.given-by self",
@@ -95,6 +97,23 @@ describe("the questions about consent", () => {
       "consent.public-named no",
       "consent.sg-report no",
     ]);
+  });
+
+  it("say beside a yes without the name, at the last look, that the government learns it nevertheless", async () => {
+    const { consent, page } = await begin();
+    consent.change({ decider: "self", mechanism: "yes", state: "yes" });
+    consent.leave();
+    expect(page().text).not.toContain("the government learns it");
+    consent.change({ "public-without-name": "yes" });
+    consent.leave();
+    const learns = "Even if your name is not published, the government learns it.";
+    expect(page().text).toContain(`May it become public, but not your name? Yes ${learns} Change`);
+    consent.change({ "public-without-name": "no", "sg-report": "without-name", understood: true });
+    consent.leave();
+    expect(page().text).toContain(`Yes, in the report, without publishing my name ${learns} Change`);
+    consent.change({ "sg-report": "record" });
+    consent.leave();
+    expect(page().text).not.toContain("the government learns it");
   });
 
   it("of somebody who was not asked end there, with nothing agreed to", async () => {
@@ -134,7 +153,8 @@ describe("the questions about consent", () => {
     consent.change({ state: "yes" });
     consent.next();
     expect(at()).toMatchObject({ page: "consent", at: "state" });
-    const open = "Without a yes to “May those who can help have your case?”, the other yes cannot be taken.";
+    const open =
+      "Without a yes to “May bodies that can help (United Nations, regional commissions and courts) have your case?”, the other yes cannot be taken.";
     expect(page().markup).toContain(".errors=");
     expect(openText("mechanism", { whose: "self" }).replaceAll(/[\u2066-\u2069]/gu, "")).toContain(open);
     consent.change({ mechanism: "no" });
@@ -212,21 +232,23 @@ describe("the questions about consent", () => {
     consent.next();
     expect(at()).toMatchObject({ page: "consent", at: "conflicts" });
     expect(page().text).toContain(
-      "There is a yes to “May it become public with your name?”. It includes “May those who can help have your case?”",
+      "There is a yes to “May it become public with your name?”. It includes “May bodies that can help (United Nations, regional commissions and courts) have your case?”",
     );
     expect(page().buttons).toEqual(
       expect.arrayContaining([
         "Change: May it become public with your name?",
-        "Change: May those who can help have your case?",
+        "Change: May bodies that can help (United Nations, regional commissions and courts) have your case?",
       ]),
     );
-    page().press("Change: May those who can help have your case?");
+    page().press("Change: May bodies that can help (United Nations, regional commissions and courts) have your case?");
     expect(at()).toMatchObject({ page: "consent", at: "mechanism", isAlone: true });
     consent.next();
     page().press("Leave them as they are");
     expect(at()).toMatchObject({ page: "check" });
     expect(page().text).toContain("Some answers do not fit together");
-    expect(page().text).toContain("It includes “May those who can help have your case?”, where there is no yes.");
+    expect(page().text).toContain(
+      "It includes “May bodies that can help (United Nations, regional commissions and courts) have your case?”, where there is no yes.",
+    );
     expect(page().text).toContain("The organisation does nothing about these before it has asked you.");
     await session.portal.report.send();
     expect(sentAnswers(session)).toContain("consent.public-named yes");
@@ -237,7 +259,7 @@ describe("the questions about consent", () => {
     const session = await begin();
     const { at, consent, page, portal } = session;
     const SENTENCE =
-      "You said that it would make things worse if this became public. Here there is a yes to “May it become public without your name?”.";
+      "You said that it would make things worse if this became public. Here there is a yes to “May it become public, but not your name?”.";
     portal.report.questions.answer("reporter_role", saidRows(["victim"]));
     portal.report.questions.answer("publicity_would_worsen", saidRows(["yes"]));
     consent.change({ mechanism: "yes", state: "yes", "public-without-name": "yes" });
@@ -246,7 +268,7 @@ describe("the questions about consent", () => {
     expect(at()).toMatchObject({ page: "consent", at: "conflicts" });
     expect(page().text).toContain(`${SENTENCE} `);
     expect(page().text).not.toContain("The organisation does nothing about these before it has asked you.");
-    expect(page().buttons).toContain("Change: May it become public without your name?");
+    expect(page().buttons).toContain("Change: May it become public, but not your name?");
     page().press("Change: Would it make things worse if this became public?");
     expect(at()).toMatchObject({ page: "step", field: "publicity_would_worsen", isFromCheck: true });
     portal.report.check();
@@ -282,11 +304,13 @@ describe("the questions about consent", () => {
     const { at, consent, page } = await begin();
     consent.change({ decider: "self", mechanism: "yes" });
     consent.leave();
-    page().press("Change: May those who can help have your case?");
+    page().press("Change: May bodies that can help (United Nations, regional commissions and courts) have your case?");
     expect(at()).toMatchObject({ page: "consent", at: "mechanism" });
     consent.change({ mechanism: "no" });
     consent.next();
-    expect(page().text).toContain("May those who can help have your case? No Change");
+    expect(page().text).toContain(
+      "May bodies that can help (United Nations, regional commissions and courts) have your case? No Change",
+    );
   });
 });
 
@@ -332,7 +356,7 @@ describe("the questions about consent, as a part of the questionnaire", () => {
     consent.change({ decider: "self", mechanism: "no", state: "yes" });
     for (let left = 0; left < 6; left += 1) consent.next();
     expect(at()).toMatchObject({ page: "consent", at: "conflicts" });
-    page().press("Change: May those who can help have your case?");
+    page().press("Change: May bodies that can help (United Nations, regional commissions and courts) have your case?");
     expect(at()).toMatchObject({ at: "mechanism", isAlone: true, behind: "questions" });
     consent.change({ mechanism: "yes" });
     page().press("To all parts");
