@@ -53,6 +53,11 @@ const NAMESPACES: ReadonlyMap<string, string> = new Map([
   [`${LIBRE}:office:xmlns:loext:1.0`, "loext"],
   [`${LIBRE}:calc:xmlns:calcext:1.0`, "calcext"],
   ["urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0", "field"],
+  // Nothing is called by these: formulas say by them which language they are in, and are errors without.
+  [`${OASIS}:of:1.2`, "of"],
+  ["http://openoffice.org/2004/calc", "oooc"],
+  ["http://openoffice.org/2004/writer", "ooow"],
+  ["http://schemas.microsoft.com/office/excel/formula", "msoxl"],
 ]);
 
 const FOREIGN: ReadonlySet<string> = new Set([

@@ -3,6 +3,8 @@ import { cleanBytes, type CleanedBytes } from "../../../../support/cleaning/clea
 import { writeOdf } from "../../../../support/cleaning/odf-writer.ts";
 import { readZip } from "../../../../support/cleaning/zip-reader.ts";
 
+const FORMULAS = "urn:oasis:names:tc:opendocument:xmlns:of:1.2";
+
 const cell = (formula: string, said: string, words: string): string =>
   `<table:table-cell${formula === "" ? "" : ` table:formula="of:=${formula.replaceAll('"', "&quot;")}"`}${said}><text:p>${words}</text:p></table:table-cell>`;
 const string = (said: string): string => ` office:value-type="string" office:string-value="${said}"`;
@@ -57,4 +59,13 @@ it("formulas are what they came to where a name has words that nobody sees", asy
     expect(row).toBe(cell("", number("1"), "1"));
     expect(content).not.toContain("HIDDEN");
   }
+});
+
+it("formulas still say which language they are in", async () => {
+  const formula = cell("[.A1]*2", number("10"), "10");
+  const { content } = await cleanCells(
+    "",
+    `<table:table xmlns:of="${FORMULAS}"><table:table-row>${formula}</table:table-row></table:table>`,
+  );
+  expect(content).toContain(`<table:table xmlns:of="${FORMULAS}"><table:table-row>${formula}`);
 });
