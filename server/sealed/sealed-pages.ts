@@ -20,7 +20,7 @@ export interface SealedPages {
   /** Where they are: `/sealed`, `/es/sealed`. */
   readonly path: string;
   /** Organisations to choose from, or the one to seal to, or that there is none. */
-  readonly main: (cards: readonly VerifiedCard[]) => Promise<FilledPage>;
+  readonly main: (cards: readonly VerifiedCard[], today: Day) => Promise<FilledPage>;
   readonly filed: (card: VerifiedCard, receipt: string, day: Day) => Promise<FilledPage>;
   /** What was wrong, and the way back to where it was. */
   readonly refused: (code: ProblemCode, back: string) => FilledPage;
@@ -57,8 +57,13 @@ function pagesAt(site: Site, name: string, onion: string | null): SealedPages {
   });
   return {
     path,
-    main: async (cards) => {
-      const all = await Promise.all(cards.map((card) => organisationValues(card, language, path)));
+    main: async (cards, today) => {
+      const all = await Promise.all(
+        cards.map(async (card) => ({
+          ...(await organisationValues(card, language, path)),
+          ...lastDay(card, language, today),
+        })),
+      );
       const [one, ...others] = all;
       return filledWith(main, {
         none: one === undefined ? [{}] : [],
@@ -101,6 +106,10 @@ async function organisationValues(card: VerifiedCard, language: string, path: st
     recipients: recipientsText(card).trimEnd(),
     older: older === "" ? [] : [{ text: older.trimEnd() }],
     practice: profile.practice ? [{}] : [],
-    until: writtenDay(card.certificate.last, language),
   };
+}
+
+/** Until when its recipients are good: somebody who saves them on the last day has to know that it is the last. */
+function lastDay({ certificate: { last } }: VerifiedCard, language: string, today: Day): PageValues {
+  return { later: last === today ? [] : [{}], today: last === today ? [{}] : [], until: writtenDay(last, language) };
 }

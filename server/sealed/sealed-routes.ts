@@ -68,7 +68,7 @@ async function pagesOf(
     url: pages.path,
     schema: { params: NONE, querystring: NONE, response: { 200: STREAM } },
     handler: async (_request, reply) => {
-      const { content, headers } = await pages.main(await sealableOrganisations(instance));
+      const { content, headers } = await pages.main(await sealableOrganisations(instance), instance.today());
       return await reply.headers(headers).type("text/html; charset=utf-8").send(content);
     },
   });
@@ -79,7 +79,7 @@ async function pagesOf(
     url: `${pages.path}/:organisation`,
     schema: { params: oneOrganisation, querystring: NONE, response: { 200: STREAM } },
     handler: async ({ params }, reply) => {
-      const { content, headers } = await pages.main([await cardOf(params.organisation)]);
+      const { content, headers } = await pages.main([await cardOf(params.organisation)], instance.today());
       return await reply.headers(headers).type("text/html; charset=utf-8").send(content);
     },
   });

@@ -39,7 +39,7 @@ for (const kind of [FIREFOX_STANDARD, CHROMIUM]) {
       const letScriptIn = await openWithoutScript(page, visits.url);
       const person = new Person(page);
       expect(await person.heading()).toBe(TITLE);
-      expect(await person.text("main")).toContain("The doors open when the tools of this page have arrived.");
+      expect(await person.text("main")).toContain("The two buttons above work once this page has loaded.");
       await page.focus("a[data-door=return]");
       const before = await page.evaluate(() => {
         window.scrollTo({ top: 300 });

@@ -66,7 +66,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       const { person } = visitor;
       await visitor.beginReport();
       expect(await focused(person.page)).toBe("Who will read your report");
-      await person.press("Fingerprint");
+      await person.press("The organisation’s fingerprint");
       await observe("fingerprint", person.page);
       await person.press("Go on");
       await person.reads("What happened?");
@@ -124,7 +124,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       // Before the first answer, nothing is written to an organisation that has not been compared.
       await person.press("To the first page");
       await visitor.comeBack(words);
-      expect(await person.texts("main > .actions .button--main")).toEqual(["Look for later messages"]);
+      expect(await person.texts("main > .actions .button--main")).toEqual(["Look for new messages"]);
       await person.press("Answer, or write more");
       await person.reads("Is this your organisation?");
       expect(await focused(person.page)).toBe("Is this your organisation?");
@@ -185,14 +185,14 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.says("1 message is new");
       // The button is gone: what has taken its place has the focus.
       expect(await focusedId(person.page)).toBe("read-2");
-      await person.press("Look for later messages");
+      await person.press("Look for new messages");
       await person.says("There is nothing new.");
       expect(await focusedId(person.page)).toBe("mailbox-refresh");
       // Now that it is proven who answers, the first thing to do is to write back.
       expect(await person.texts("main > .actions button")).toEqual([
         "Answer, or write more",
         "Add files",
-        "Look for later messages",
+        "Look for new messages",
         "Change what you agreed to",
         "Ask for deletion",
         "Close and forget",

@@ -3,7 +3,7 @@
 ## Page shell
 
 shell-skip = الانتقال إلى المحتوى
-shell-footer = ‏Amparo برنامج حر. كل ما يُكتب هنا يُختم على هذا الجهاز قبل إرساله.
+shell-footer = ‏Amparo برنامج حر. كل ما يُكتب هنا يُشفَّر على هذا الجهاز قبل إرساله.
 shell-needs-script = تحتاج هذه الصفحة إلى JavaScript. لم يُرسل أي شيء.
 
 ## Practice organisation
@@ -26,7 +26,7 @@ card-rhythm-days =
        *[other] خلال { $count } يوم
     }
 card-policy = كيف تتعامل مع البلاغات، بكلماتها
-card-fingerprint = البصمة
+card-fingerprint = بصمة المنظمة
 card-fingerprint-hint = هي لهذه المنظمة وحدها. قارنها بنسخة تثق بها: على الورق، أو من شخص يعرف المنظمة. يجب أن يتطابق كل رقم، أو كل كلمة.
 card-fingerprint-digits = بالأرقام
 card-fingerprint-words = بالكلمات، للقراءة بصوت مسموع

@@ -22,7 +22,7 @@ card-rhythm-days =
        *[other] within { $count } days
     }
 card-policy = How it works with reports, in its own words
-card-fingerprint = Fingerprint
+card-fingerprint = The organisation’s fingerprint
 card-fingerprint-hint = It belongs to this organisation alone. Compare it with a copy that you trust: on paper, or from someone who knows the organisation. Every digit must match, or every word.
 card-fingerprint-digits = As digits
 card-fingerprint-words = As words, to read aloud

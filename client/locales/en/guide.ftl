@@ -53,7 +53,7 @@ guide-unconfirmed = Last seen: { $date }.
 guide-old = That is more than a year ago: it may have changed.
 # $name: a place that stands above
 guide-same-number = Its telephone is the same as that of “{ $name }”. Whoever has called there need not call here.
-guide-no-number = We know of no telephone number here: write by the way given below.
+guide-no-number = We know of no telephone number. How to reach them is on their page.
 guide-first-page = To the first page
 
 ## Places that answers lead to, when somebody asks for them

@@ -30,7 +30,7 @@ nothing-filed = Nothing was filed. Nobody can read what had been sent so far, an
 
 ## The first page
 
-# Takes the place of “The doors open when…”.
+# Takes the place of “The two buttons above work once…”.
 doors-open = Ready. Nothing is sent until you say so.
 doors-unsealed = Do not write anything here: nothing can be sealed from here.
 doors-detour = Do not write anything here: use the onion address itself.
@@ -212,12 +212,12 @@ codename-also = To do more than read before a first answer has come, you also ne
 codename-keep = How to keep it
 codename-keep-paper = Write all the words on paper now, in this order. You can look at them again until you have checked your paper; after that, nobody can show them. The first four letters of each are enough.
 codename-english = These are English words in Latin letters, from left to right: number 1 is on the left. You need not understand them: copy them letter by letter.
-codename-keep-use = With them you can read the answer. Once it has come, you can also add something or take something back.
-codename-keep-photo = Make no photo, screenshot or file of it: devices are searched and copied.
+codename-keep-use = With them you can read the answer. Once it has come, you can also add something or take back what you agreed to.
+codename-keep-photo = Make no photo, screenshot or file of the words: devices are searched and copied.
 codename-keep-learn = Learning them by heart is safest, if you can: make a short story of them. Hide the paper away from this device, and do not write on it what it is.
 codename-keep-lost = Nobody can give it to you again: not the organisation, not this server.
-codename-keep-found = Whoever finds it can read your answers. Hide the paper, or learn the words and destroy it.
-paper-title = Print them on a card
+codename-keep-found = Whoever finds the paper can read what is answered to you. Hide it, or learn the words and destroy it.
+paper-title = Print the words on a card
 paper-text = The card holds the 12 numbered words and nothing else: no name, and nothing that says what they are for.
 paper-risk = Use only a printer that you trust. Printers and print shops can keep what they print, and the list of what was printed shows that something was. In the print window, switch off headers and footers: they would show the address of this page.
 paper-day = Also print the day to come back: { $day }
@@ -325,7 +325,7 @@ mailbox-something-new = There is a new message.
 mailbox-erased = The message has been deleted.
 mailbox-draft-kept = What you had written before is still here: choose “Answer, or write more”, “Change what you agreed to” or “Ask for deletion”.
 mailbox-unconfirmed = Something that you sent from here has no receipt: it may not have arrived. It can be sent again: choose “Answer, or write more”, “Change what you agreed to” or “Ask for deletion”.
-mailbox-refresh = Look for later messages
+mailbox-refresh = Look for new messages
 mailbox-write = Answer, or write more
 mailbox-files = Add files
 mailbox-erasure = Ask for deletion
@@ -351,7 +351,7 @@ erase-keep = Keep it
 compare-title = Is this your organisation?
 compare-why = No verified message shows yet that this is the organisation you wrote to. Whoever controls the server could show you another one with the same name.
 compare-different = If anything is different, send nothing from here
-compare-different-text = If you have nothing to compare with, do the same, also when you want to take something back or ask for deletion. Go back and wait for an answer: a verified message proves that it is your organisation. Or ask the organisation in another safe way.
+compare-different-text = If you have nothing to compare with, send nothing either, also when you want to take back what you agreed to or ask for deletion. Go back and wait for an answer: a verified message proves that it is your organisation. Or ask the organisation in another safe way.
 compare-same = I compared it: it is the same
 code-organisation-not-compared = First compare the fingerprint of the organisation.
 erasure-title = Ask for everything to be deleted
@@ -373,7 +373,7 @@ erasure-send = Send my request
 erasure-sent-title = Your request has arrived
 erasure-sent-text = Come back to see whether there is an answer. Then delete the messages here.
 compose-to = To:
-followup-help = This goes to the same organisation, and it will know that it comes from you.
+followup-help = This goes to the same organisation. It will see that the same person writes again.
 followup-label = Your message
 followup-answered = Read again: message { $number } of { $day }
 followup-no-text = You wrote no text: only your files are sent.

@@ -128,7 +128,7 @@ ask-victim-name =
     }
 hint-victim-name = You can leave this open and tell it later. A name goes to others only if there is agreement to that.
 why-victim-name = Most bodies cannot ask a State to protect somebody without knowing who it is. If danger is close, the name saves days.
-ask-victim-group = Is a whole group or community attacked?
+ask-victim-group = Is a whole group or community attacked? If so, which one?
 hint-victim-group = For example: the people of a village, all members of an association.
 why-victim-group = Some bodies can protect a group, also without the name of each person.
 none-group = No, it is about single people

@@ -4,7 +4,8 @@
 ## Sending a sealed file
 
 sealed-title = Send a sealed file, without JavaScript
-sealed-lede = You write on your own device, seal the file there with a program called age, and send the sealed file with this page. Only the organisation can open it.
+sealed-lede = You write on your own computer, seal the file there with a program called age, and send the sealed file with this page. Only the organisation can open it.
+sealed-computer = You need a computer for this, with Linux, macOS or Windows. On a phone or a tablet it does not work.
 sealed-easier = There is an easier way
 sealed-easier-text = With JavaScript, this site seals your words for you. You also get a codename, so that you can come back and read an answer. Here you do not.
 sealed-easier-how = In Tor Browser: close your other tabs, open the shield beside the address bar, choose Settings, and set the security level from “Safest” to “Safer”. Then open the first page again. The level holds for every site that you visit: set it back to “Safest” when you are done.
@@ -41,6 +42,7 @@ sealed-step-save-new = Save recipients.txt
 sealed-step-save-older-text = If the number is lower, take this one.
 sealed-step-save-older = Save recipients-older.txt
 sealed-step-save-until = What you save is good until { $day }. After that day, delete it and save it anew: a file that is sealed with an old one may never be opened.
+sealed-step-save-today = What you save is good only today, { $day }. Tomorrow, delete it and save it anew: a file that is sealed with an old one may never be opened.
 sealed-as-text = The same as text
 sealed-as-text-hint = If you cannot save a file, put its text into one that you call recipients.txt, or recipients-older.txt for an older age.
 sealed-as-text-new = For age 1.3 or higher
@@ -88,7 +90,7 @@ sealed-filed-receipt-save = Save the receipt
 
 ## It was refused
 
-sealed-refused-title = This was not taken
+sealed-refused-title = The file was not taken
 sealed-refused-nothing = Nothing was kept, and nobody will receive it.
 sealed-refused-back = Back to the form
 sealed-refused-code = If you ask somebody for help, this code says what happened:

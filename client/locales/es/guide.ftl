@@ -53,7 +53,7 @@ guide-unconfirmed = Visto por última vez: { $date }.
 guide-old = Fue hace más de un año: puede haber cambiado.
 # $name: a place that stands above
 guide-same-number = Su teléfono es el mismo que el de «{ $name }». Quien ya llamó allí no necesita llamar aquí.
-guide-no-number = Aquí no conocemos ningún número de teléfono: escriba por la vía que se indica abajo.
+guide-no-number = No conocemos ningún número de teléfono. En su página se dice cómo comunicarse con ellos.
 guide-first-page = Ir a la primera página
 
 ## Places that answers lead to, when somebody asks for them

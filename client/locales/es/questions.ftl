@@ -127,7 +127,7 @@ ask-victim-name =
     }
 hint-victim-name = Puede dejarlo sin responder y decirlo más tarde. Un nombre solo se da a otros si hay acuerdo para ello.
 why-victim-name = La mayoría de los organismos no pueden pedir a un Estado que proteja a alguien sin saber quién es. Si el peligro está cerca, el nombre ahorra días.
-ask-victim-group = ¿Se ataca a todo un grupo o una comunidad?
+ask-victim-group = ¿Se ataca a todo un grupo o una comunidad? Si es así, ¿a cuál?
 hint-victim-group = Por ejemplo: la gente de un pueblo, todas las personas de una asociación.
 why-victim-group = Algunos organismos pueden proteger a un grupo, también sin el nombre de cada persona.
 none-group = No, se trata de personas concretas

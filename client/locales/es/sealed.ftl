@@ -4,7 +4,8 @@
 ## Sending a sealed file
 
 sealed-title = Enviar un archivo sellado, sin JavaScript
-sealed-lede = Usted escribe en su propio dispositivo, sella allí el archivo con un programa llamado age y envía el archivo sellado con esta página. Solo la organización puede abrirlo.
+sealed-lede = Usted escribe en su propia computadora, sella allí el archivo con un programa llamado age y envía el archivo sellado con esta página. Solo la organización puede abrirlo.
+sealed-computer = Para esto necesita una computadora, con Linux, macOS o Windows. En un teléfono o una tableta no funciona.
 sealed-easier = Hay un modo más fácil
 sealed-easier-text = Con JavaScript, este sitio sella sus palabras por usted. Además recibe un nombre en clave, para poder volver y leer una respuesta. Aquí no lo recibe.
 sealed-easier-how = En Tor Browser: cierre las demás pestañas, abra el escudo junto a la barra de direcciones, elija «Ajustes» (“Settings”) y cambie el nivel de seguridad de «El más seguro» (“Safest”) a «Más seguro» (“Safer”). Después abra otra vez la primera página. El nivel vale para todos los sitios que visita: vuelva a ponerlo en «El más seguro» (“Safest”) cuando termine.
@@ -41,6 +42,7 @@ sealed-step-save-new = Guardar recipients.txt
 sealed-step-save-older-text = Si el número es menor, tome este.
 sealed-step-save-older = Guardar recipients-older.txt
 sealed-step-save-until = Lo que guarda sirve hasta el { $day }. Después de ese día, bórrelo y guárdelo de nuevo: puede que un archivo sellado con uno antiguo no se abra nunca.
+sealed-step-save-today = Lo que guarda sirve solo hoy, { $day }. Mañana, bórrelo y guárdelo de nuevo: puede que un archivo sellado con uno antiguo no se abra nunca.
 sealed-as-text = Lo mismo como texto
 sealed-as-text-hint = Si no puede guardar un archivo, ponga su texto en uno al que llame recipients.txt, o recipients-older.txt para un age más antiguo.
 sealed-as-text-new = Para age 1.3 o mayor
@@ -88,7 +90,7 @@ sealed-filed-receipt-save = Guardar el recibo
 
 ## It was refused
 
-sealed-refused-title = Esto no se aceptó
+sealed-refused-title = El archivo no se aceptó
 sealed-refused-nothing = No se guardó nada, y nadie lo recibirá.
 sealed-refused-back = Volver al formulario
 sealed-refused-code = Si pide ayuda a alguien, este código dice qué pasó:

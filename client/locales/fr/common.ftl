@@ -22,7 +22,7 @@ card-rhythm-days =
        *[other] dans les { $count } jours
     }
 card-policy = Comment elle traite les signalements, dans ses propres mots
-card-fingerprint = Empreinte
+card-fingerprint = Empreinte de l’organisation
 card-fingerprint-hint = Elle n’appartient qu’à cette organisation. Comparez-la avec une copie en laquelle vous avez confiance : sur papier, ou donnée par quelqu’un qui connaît l’organisation. Chaque chiffre doit être le même, ou chaque mot.
 card-fingerprint-digits = En chiffres
 card-fingerprint-words = En mots, à lire à voix haute

@@ -53,7 +53,7 @@ guide-unconfirmed = Dernière mention trouvée : { $date }.
 guide-old = C’était il y a plus d’un an : cela a pu changer.
 # $name: a place that stands above
 guide-same-number = Son téléphone est le même que celui de « { $name } ». Qui a appelé là-bas n’a pas besoin d’appeler ici.
-guide-no-number = Nous ne connaissons pas de numéro de téléphone ici : écrivez par la voie indiquée ci-dessous.
+guide-no-number = Nous ne connaissons pas de numéro de téléphone. Leur page dit comment les joindre.
 guide-first-page = Vers la première page
 
 ## Places that answers lead to, when somebody asks for them

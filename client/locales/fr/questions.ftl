@@ -127,7 +127,7 @@ ask-victim-name =
     }
 hint-victim-name = Vous pouvez ne pas répondre maintenant, et le dire plus tard. Un nom ne va à d’autres que s’il y a un accord pour cela.
 why-victim-name = La plupart des instances ne peuvent pas demander à un État de protéger quelqu’un sans savoir qui c’est. Si le danger est proche, le nom fait gagner des jours.
-ask-victim-group = Est-ce qu’un groupe ou une communauté entière est attaqué ?
+ask-victim-group = Est-ce qu’un groupe ou une communauté entière est attaqué ? Si oui, lequel ?
 hint-victim-group = Par exemple : les habitants d’un village, tous les membres d’une association.
 why-victim-group = Certaines instances peuvent protéger un groupe, même sans le nom de chaque personne.
 none-group = Non, il s’agit de personnes isolées

@@ -4,7 +4,8 @@
 ## Sending a sealed file
 
 sealed-title = Envoyer un fichier scellé, sans JavaScript
-sealed-lede = Vous écrivez sur votre propre appareil, vous y scellez le fichier avec un programme appelé age, et vous envoyez le fichier scellé par cette page. Seule l’organisation peut l’ouvrir.
+sealed-lede = Vous écrivez sur votre propre ordinateur, vous y scellez le fichier avec un programme appelé age, et vous envoyez le fichier scellé par cette page. Seule l’organisation peut l’ouvrir.
+sealed-computer = Il vous faut pour cela un ordinateur, avec Linux, macOS ou Windows. Sur un téléphone ou une tablette, cela ne marche pas.
 sealed-easier = Il y a plus simple
 sealed-easier-text = Avec JavaScript, ce site scelle vos mots pour vous. Vous recevez aussi un nom de code, pour revenir lire une réponse. Ici, non.
 sealed-easier-how = Dans le Navigateur Tor : fermez vos autres onglets, ouvrez le bouclier à côté de la barre d’adresse, choisissez Paramètres, et mettez le niveau de sécurité de « Le plus sûr (Safest) » à « Plus sûr (Safer) ». Ouvrez ensuite la première page à nouveau. Ce niveau vaut pour tous les sites que vous visitez : remettez-le sur « Le plus sûr (Safest) » quand vous avez fini.
@@ -41,6 +42,7 @@ sealed-step-save-new = Enregistrer recipients.txt
 sealed-step-save-older-text = Si le nombre est plus petit, prenez celui-ci.
 sealed-step-save-older = Enregistrer recipients-older.txt
 sealed-step-save-until = Ce que vous enregistrez est valable jusqu’au { $day }. Après ce jour, effacez-le et enregistrez-le à nouveau : un fichier scellé avec un ancien pourrait ne jamais être ouvert.
+sealed-step-save-today = Ce que vous enregistrez n’est valable qu’aujourd’hui, { $day }. Demain, effacez-le et enregistrez-le à nouveau : un fichier scellé avec un ancien pourrait ne jamais être ouvert.
 sealed-as-text = La même chose en texte
 sealed-as-text-hint = Si vous ne pouvez pas enregistrer un fichier, mettez son texte dans un fichier que vous appelez recipients.txt, ou recipients-older.txt pour une version plus ancienne d’age.
 sealed-as-text-new = Pour age 1.3 ou plus récent
@@ -88,7 +90,7 @@ sealed-filed-receipt-save = Enregistrer le reçu
 
 ## It was refused
 
-sealed-refused-title = Ceci n’a pas été accepté
+sealed-refused-title = Le fichier n’a pas été accepté
 sealed-refused-nothing = Rien n’a été gardé, et personne ne le recevra.
 sealed-refused-back = Retour au formulaire
 sealed-refused-code = Si vous demandez de l’aide à quelqu’un, ce code dit ce qui s’est passé :

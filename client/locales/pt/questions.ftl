@@ -127,7 +127,7 @@ ask-victim-name =
     }
 hint-victim-name = Pode deixar sem resposta e dizer mais tarde. Um nome só é dado a outros se houver acordo para isso.
 why-victim-name = A maioria dos organismos não pode pedir a um Estado que proteja alguém sem saber quem é. Se o perigo está perto, o nome poupa dias.
-ask-victim-group = Um grupo ou uma comunidade inteira é alvo de ataques?
+ask-victim-group = Um grupo ou uma comunidade inteira é alvo de ataques? Se sim, qual?
 hint-victim-group = Por exemplo: as pessoas de uma aldeia, todos os membros de uma associação.
 why-victim-group = Alguns organismos podem proteger um grupo, também sem o nome de cada pessoa.
 none-group = Não, trata-se de pessoas concretas

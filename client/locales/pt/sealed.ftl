@@ -4,7 +4,8 @@
 ## Sending a sealed file
 
 sealed-title = Enviar um arquivo selado, sem JavaScript
-sealed-lede = Você escreve no seu próprio aparelho, sela ali o arquivo com um programa chamado age e envia o arquivo selado com esta página. Só a organização o pode abrir.
+sealed-lede = Você escreve no seu próprio computador, sela ali o arquivo com um programa chamado age e envia o arquivo selado com esta página. Só a organização o pode abrir.
+sealed-computer = Para isto precisa de um computador, com Linux, macOS ou Windows. Num telefone ou num tablet não funciona.
 sealed-easier = Há um modo mais fácil
 sealed-easier-text = Com JavaScript, este site sela as suas palavras por você. Além disso, você recebe um nome de código, para poder voltar e ler uma resposta. Aqui não o recebe.
 sealed-easier-how = No Tor Browser: feche as outras abas, abra o escudo ao lado da barra de endereço, escolha “Configurações” e mude o nível de segurança de “A mais segura” ou “Avançado” (em inglês, “Safest”) para “Mais segura” ou “Intermediário” (“Safer”). Depois abra de novo a primeira página. O nível vale para todos os sites que visita: volte a pôr “Safest” quando terminar.
@@ -41,6 +42,7 @@ sealed-step-save-new = Guardar recipients.txt
 sealed-step-save-older-text = Se o número for menor, use este.
 sealed-step-save-older = Guardar recipients-older.txt
 sealed-step-save-until = O que você guarda serve até { $day }. Depois desse dia, apague-o e guarde-o de novo: um arquivo selado com um antigo talvez nunca seja aberto.
+sealed-step-save-today = O que você guarda serve só hoje, { $day }. Amanhã, apague-o e guarde-o de novo: um arquivo selado com um antigo talvez nunca seja aberto.
 sealed-as-text = O mesmo como texto
 sealed-as-text-hint = Se não puder guardar um arquivo, ponha o texto dele num a que chame recipients.txt, ou recipients-older.txt para um age mais antigo.
 sealed-as-text-new = Para age 1.3 ou maior
@@ -88,7 +90,7 @@ sealed-filed-receipt-save = Guardar o recibo
 
 ## It was refused
 
-sealed-refused-title = Isto não foi recebido
+sealed-refused-title = O arquivo não foi recebido
 sealed-refused-nothing = Nada foi guardado, e ninguém o receberá.
 sealed-refused-back = Voltar ao formulário
 sealed-refused-code = Se pedir ajuda a alguém, este código diz o que aconteceu:

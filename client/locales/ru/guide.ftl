@@ -53,7 +53,7 @@ guide-unconfirmed = Последний раз видели: { $date }.
 guide-old = Это было больше года назад: с тех пор могло измениться.
 # $name: a place that stands above
 guide-same-number = Телефон тот же, что у «{ $name }». Кто уже звонил туда, тому сюда звонить не нужно.
-guide-no-number = Номер телефона здесь нам неизвестен: напишите способом, который указан ниже.
+guide-no-number = Номер телефона нам неизвестен. Как с ними связаться, сказано на их странице.
 guide-first-page = На первую страницу
 
 ## Places that answers lead to, when somebody asks for them

@@ -22,7 +22,7 @@ card-rhythm-days =
        *[other] { $count } 天之内
     }
 card-policy = 该机构自述：如何处理报告
-card-fingerprint = 指纹
+card-fingerprint = 机构的指纹
 card-fingerprint-hint = 它只属于这一个机构。请与您信任的副本对照：印在纸上的，或由了解该机构的人提供的。每个数字都必须一致，或者每个单词都必须一致。
 card-fingerprint-digits = 数字形式
 card-fingerprint-words = 单词形式，可以读出来核对

@@ -7,7 +7,7 @@ doors-lede = 有些人因为维护人权，或者因为同联合国或其他保�
 door-report = 我要报告
 door-report-hint = 告诉一个机构发生了什么。如果有文件，可以一起附上。
 door-return = 我有代号
-door-return-hint = 阅读答复，然后补充情况，或者收回某些内容。
+door-return-hint = 阅读答复，补充情况，或者收回同意过的事。
 about-how = 怎样进行
 about-how-write = 您选择一个机构，用任何语言写下发生的事。您不必提供姓名、电子邮箱或电话号码：任何问题都可以不回答。
 about-how-seal = 一切内容都在本设备上密封之后才发出：途中没有人能读到。
@@ -32,9 +32,9 @@ before-level = 在 Tor 浏览器中，安全级别“更安全（Safer）”比�
 ## While the script is on its way, and without it
 
 first-guide = 帮助与安全：您自己可以做什么，谁可能帮得上忙
-doors-wait = 本页的工具到达以后，两扇门就会打开。没有 JavaScript 时，它们会带您去看您还可以怎样做。
+doors-wait = 本页加载完以后，上面的两个按钮才能用。没有 JavaScript 时，它们会带您去看还可以怎样做。
 no-script = 没有 JavaScript 时
 no-script-why = 您的文字在这台设备上密封，答复也在这台设备上打开，两者都由 JavaScript 完成。没有它，这里就不能写，也不能读答复；什么都没有发送。
 no-script-tor = 在 Tor 浏览器中：点击地址栏旁边的盾牌，选择“设置（Settings）”，把安全级别设为“更安全（Safer）”或“标准（Standard）”。然后重新加载此页。
-no-script-other = 如果您改变不了这一点，您可以在自己的设备上写好，用名为 age 的程序把文件密封，然后不用 JavaScript 发送。或者向该机构询问另一种安全的联系方法。
+no-script-other = 如果您改变不了这一点，您可以在自己的电脑上写好，用名为 age 的程序把文件密封，然后不用 JavaScript 发送。或者向该机构询问另一种安全的联系方法。
 no-script-sealed = 发送您自己密封的文件

@@ -53,7 +53,7 @@ guide-unconfirmed = 最后一次见到：{ $date }。
 guide-old = 那是一年多以前的事：此后可能已变。
 # $name: a place that stands above
 guide-same-number = 电话与“{ $name }”相同。已经打过那边的，不必再打这里。
-guide-no-number = 我们不知道这里的电话号码：请用下面的方式写信联系。
+guide-no-number = 我们不知道电话号码。怎样同他们联系，请看他们的网页。
 guide-first-page = 回到首页
 
 ## Places that answers lead to, when somebody asks for them

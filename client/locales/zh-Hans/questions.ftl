@@ -126,7 +126,7 @@ ask-victim-name =
     }
 hint-victim-name = 您可以先不写，以后再说。只有得到同意，名字才会交给别人。
 why-victim-name = 多数国际机构如果不知道是谁，就不能要求一个国家保护这个人。如果危险就在眼前，写明姓名能省下好几天。
-ask-victim-group = 受到攻击的是整个群体或社区吗？
+ask-victim-group = 受到攻击的是整个群体或社区吗？如果是，是哪一个？
 hint-victim-group = 例如：一个村子的人，一个协会的全体成员。
 why-victim-group = 有些国际机构可以保护一个群体，不需要每个人的姓名。
 none-group = 不是，只涉及个人

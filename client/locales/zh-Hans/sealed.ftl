@@ -4,7 +4,8 @@
 ## Sending a sealed file
 
 sealed-title = 不用 JavaScript，发送一个密封的文件
-sealed-lede = 您在自己的设备上写，用名为 age 的程序在那里把文件密封，再用本页发送密封的文件。只有该机构能打开它。
+sealed-lede = 您在自己的电脑上写，用名为 age 的程序在那里把文件密封，再用本页发送密封的文件。只有该机构能打开它。
+sealed-computer = 这样做需要一台电脑（Linux、macOS 或 Windows）。用手机或平板电脑做不到。
 sealed-easier = 有更简单的办法
 sealed-easier-text = 有 JavaScript 时，本站会替您密封您的话。您还会得到一个代号，可以回来阅读答复。在这里则没有代号。
 sealed-easier-how = 在 Tor 浏览器中：关闭其他标签页，点击地址栏旁边的盾牌，选择“设置（Settings）”，把安全级别从“最安全（Safest）”改为“更安全（Safer）”。然后再打开首页。这个级别对您访问的每个网站都有效：完成以后，请改回“最安全（Safest）”。
@@ -41,6 +42,7 @@ sealed-step-save-new = 保存 recipients.txt
 sealed-step-save-older-text = 如果数字更小，请用这一个。
 sealed-step-save-older = 保存 recipients-older.txt
 sealed-step-save-until = 您保存的文件到{ $day }为止有效。过了这一天，请把它删除，再重新保存：用旧的文件密封，可能永远打不开。
+sealed-step-save-today = 您保存的文件只在今天（{ $day }）有效。明天请把它删除，再重新保存：用旧的文件密封，可能永远打不开。
 sealed-as-text = 同样的内容，以文字显示
 sealed-as-text-hint = 如果您不能保存文件，请把文字放进一个名为 recipients.txt 的文件；较旧的 age 则用 recipients-older.txt。
 sealed-as-text-new = 适用于 age 1.3 或更高版本
@@ -88,7 +90,7 @@ sealed-filed-receipt-save = 保存回执
 
 ## It was refused
 
-sealed-refused-title = 这个没有收下
+sealed-refused-title = 这个文件没有收下
 sealed-refused-nothing = 什么都没有保留，没有人会收到它。
 sealed-refused-back = 回到表格
 sealed-refused-code = 如果您请人帮忙，这个代码能说明发生了什么：

@@ -13,6 +13,7 @@ export function sealedPage({ language }: PagePlace): TemplateResult {
   return html`
     <h1 tabindex="-1">${localize("sealed-title")}</h1>
     <p class="lede">${localize("sealed-lede")}</p>
+    <p><strong>${localize("sealed-computer")}</strong></p>
     <section class="notice" aria-labelledby="easier">
       <h2 class="notice-title" id="easier">${localize("sealed-easier")}</h2>
       <p>${localize("sealed-easier-text")}</p>

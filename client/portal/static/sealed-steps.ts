@@ -48,8 +48,11 @@ function saveRecipients(): TemplateResult {
       [[#older]]
       <p>${localize("sealed-step-save-older-text")}</p>
       <p><a class="button" href="[[files]]/recipients-older.txt" download>${localize("sealed-step-save-older")}</a></p>
-      [[/older]]
+      [[/older]] [[#later]]
       <p>${localize("sealed-step-save-until", { day: "[[until]]" })}</p>
+      [[/later]] [[#today]]
+      <p>${localize("sealed-step-save-today", { day: "[[until]]" })}</p>
+      [[/today]]
       <details>
         <summary>${localize("sealed-as-text")}</summary>
         <p>${localize("sealed-as-text-hint")}</p>

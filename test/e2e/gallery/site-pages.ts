@@ -42,9 +42,9 @@ async function fillSealed(folder: string): Promise<ReadonlyMap<string, ReadonlyM
   if (one === undefined || two === undefined) throw new TypeError("there are two");
   const filled = sealedPages(await checkSite(folder), null).map(async (pages) => {
     const shown = {
-      "sealed-none": await pages.main([]),
-      sealed: await pages.main([one]),
-      "sealed-several": await pages.main([one, two]),
+      "sealed-none": await pages.main([], TODAY),
+      sealed: await pages.main([one], TODAY),
+      "sealed-several": await pages.main([one, two], TODAY),
       "sealed-filed": await pages.filed(one, '{"receipt":"sample"}', TODAY),
       ...Object.fromEntries(REFUSALS.map((code) => [`sealed-refused ${code}`, pages.refused(code, pages.path)])),
     };

@@ -246,7 +246,7 @@ export function describeWholePath(walk: Walk): void {
       await source.deleteMessage(1);
       // By the command line: the source's browser is open.
       await commands.push(outgoing);
-      await source.person.press("Look for later messages");
+      await source.person.press("Look for new messages");
       await source.person.sees("main [role=status]", /There is nothing new/u);
       expect(await source.messages()).toEqual([
         expect.objectContaining({ text: SECOND_REPLY_TEXT }),

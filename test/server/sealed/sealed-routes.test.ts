@@ -59,6 +59,13 @@ describe("the page", () => {
     expect((await get(`/sealed/${organisation.id}`)).body).toBe(page.body);
   });
 
+  it("says on the last day of its recipients that it is the last", async () => {
+    server.advance(3 * DAY_MILLISECONDS);
+    expect((await get("/sealed")).body).toContain("<p>November 22, 2026</p>");
+    server.advance(DAY_MILLISECONDS);
+    expect((await get("/sealed")).body).toContain("<p>November 22, 2026 alone</p>");
+  });
+
   it("offers a choice between several, and each has a page of its own", async () => {
     const other = await server.enrol({ name: 'Second <b>"Organisation"' });
     const page = await get("/sealed");

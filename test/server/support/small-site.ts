@@ -10,7 +10,7 @@ const SEALED = {
     '<!doctype html><html lang="en"><title>Amparo</title><style>p{margin:0}</style>[[#none]]nobody[[/none]]' +
     '[[#several]][[#each]]<a href="[[address]]" lang="[[name_language]]">[[name]]</a>[[/each]][[/several]]' +
     "[[#organisation]][[#practice]]<p>practice</p>[[/practice]]" +
-    '<h1 lang="[[name_language]]">[[name]]</h1><p>[[until]]</p>[[#digits]]<b>[[text]]</b>[[/digits]]' +
+    '<h1 lang="[[name_language]]">[[name]]</h1><p>[[until]][[#today]] alone[[/today]]</p>[[#digits]]<b>[[text]]</b>[[/digits]]' +
     '[[#words]]<i>[[text]]</i>[[/words]]<pre>[[recipients]]</pre><a href="[[files]]/recipients.txt"></a>' +
     '[[#older]]<code>[[text]]</code><img src="[[files]]/recipients.png">[[/older]]' +
     '<form method="post" enctype="multipart/form-data" action="[[address]]"></form>[[/organisation]]',

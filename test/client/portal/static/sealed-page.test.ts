@@ -50,6 +50,17 @@ describe("the page for sealed files", () => {
     expect(shredded).toEqual(["report.txt", "report.age", "recipients*.txt", "report.tar", "photo.jpg"]);
   });
 
+  it("says first that it takes a computer", () => {
+    expect(page.indexOf("You need a computer")).toBeGreaterThan(0);
+    expect(page.indexOf("You need a computer")).toBeLessThan(page.indexOf("There is an easier way"));
+  });
+
+  it("says of recipients whether they are good later than today", () => {
+    const { markup } = render(sealedPage(PLACE));
+    expect(markup).toMatch(/\[\[#later\]\][^[]*is good until [^[]*\[\[until\]\][^[]*\[\[\/later\]\]/);
+    expect(markup).toMatch(/\[\[#today\]\][^[]*is good only today[^[]*\[\[until\]\][^[]*\[\[\/today\]\]/);
+  });
+
   it("says what to write, and that nothing is passed on without a word", () => {
     expect(page).toMatch(/what happened, who is in danger/);
     expect(page).toMatch(/what may be done with it.*It passes nothing on unless you agree\./);

@@ -34,7 +34,7 @@ describe("the fingerprint that later letters are compared with", () => {
     expect(text).toMatch(/before a first answer has come, you also need 60 digits: the organisation’s fingerprint/u);
     expect(markup).toMatch(/<details \?open=false>\s*<summary>For your return: the organisation’s fingerprint/u);
     expect(markup).toContain('class="digits"');
-    expect(text).toContain("Once it has come, you can also add something or take something back.");
+    expect(text).toContain("Once it has come, you can also add something or take back what you agreed to.");
   });
 
   it("is printed on the card without a word about it, and only for who wants it", () => {
@@ -60,7 +60,7 @@ describe("the fingerprint that later letters are compared with", () => {
     const { buttons, text } = shown({ page: "compare", kind, organisation });
     expect(text).toContain("send nothing from here");
     expect(text).toMatch(
-      /nothing to compare with.*take something back.*deletion.*wait for an answer.*another safe way/u,
+      /nothing to compare with.*send nothing.*take back what you agreed to.*deletion.*wait for an answer.*another safe way/u,
     );
     expect(buttons).toEqual(["I compared it: it is the same", "Back"]);
   });
