@@ -162,6 +162,8 @@ export type ReturnState =
       readonly read: readonly number[];
       /** True while the words that opened it are still in their boxes. */
       readonly hasWords: boolean;
+      /** True when it was chosen among several organisations. */
+      readonly hasChoice: boolean;
       readonly isBusy: boolean;
       readonly note: MailboxNote | null;
       readonly code: string | null;

@@ -1,6 +1,6 @@
 import type { MailboxView } from "../workers/portal-calls.ts";
 import { AgreementsController } from "./agreements-controller.ts";
-import { EntryController } from "./entry-controller.ts";
+import { EntryController, readable } from "./entry-controller.ts";
 import { ErasureController } from "./erasure-controller.ts";
 import { FollowupController } from "./followup-controller.ts";
 import { LetterSender } from "./letter-sender.ts";
@@ -113,7 +113,9 @@ export class ReturnController {
   }
 
   #page(mailbox: MailboxView) {
-    return { page: "mailbox", mailbox, read: this.#read, hasWords: this.#visit.typed.words.length > 0 } as const;
+    const { directory, typed } = this.#visit;
+    const hasChoice = readable(directory.organisations).length > 1;
+    return { page: "mailbox", mailbox, read: this.#read, hasWords: typed.words.length > 0, hasChoice } as const;
   }
 }
 

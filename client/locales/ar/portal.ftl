@@ -277,10 +277,10 @@ enter-busy = يجري البحث عن رسائل.
 enter-unknown-word = الكلمة { $box } غير معروفة في قوائم الكلمات. يرجى مقارنتها بورقتك.
 enter-near = الكلمة { $box } غير معروفة في قوائم الكلمات. هل قصدت إحدى هذه؟
 enter-use-word = الكلمة { $box }: { $word }
-repairs-title = ما الذي ربما حدث
+repairs-title = ما يمكن تغييره
 repairs-text = بأحد هذه التغييرات تتفق الكلمات معًا. وبعضها يتفق مصادفةً، وقد لا يكون أيٌّ منها هو الصحيح: قارن بورقتك قبل أن تختار.
-repairs-swapped = تبادلت الكلمتان { $first } و{ $second } موضعيهما
-repairs-mistyped = الكلمة { $box } هي «{ $word }»
+repairs-swapped = تبديل موضعي الكلمتين { $first } و{ $second }
+repairs-mistyped = تغيير الكلمة { $box } إلى «{ $word }»
 taken-title = ما تغيّر في الخانات
 taken-swapped = تبادلت الكلمتان { $first } و{ $second } موضعيهما.
 taken-mistyped = الكلمة { $box } هي الآن «{ $word }». وكانت «{ $before }».
@@ -316,9 +316,10 @@ code-mailbox-closed = رسائلك مغلقة. يرجى إدخال اسمك ال
 
 mailbox-title = رسائلك
 mailbox-from = من:
-mailbox-empty = لا رسائل هنا
+mailbox-empty = لا يوجد رد هنا بعد
 mailbox-empty-soon = ربما لا يوجد رد بعد.
-mailbox-empty-words = أو ليست هذه كلماتك بعينها: نحو مرة واحدة من كل ست عشرة مرة، تمر كلمة خاطئة دون أن تُلحظ. ولا أحد يستطيع أن يميّز ذلك من صندوق فارغ، لا هذه الصفحة ولا الخادم. قارن كل كلمة بورقتك، وتحقق من أنك اخترت المنظمة الصحيحة.
+mailbox-empty-words = أو ليست هذه كلماتك بعينها: نحو مرة واحدة من كل ست عشرة مرة، تمر كلمة خاطئة دون أن تُلحظ. ولا أحد يستطيع أن يميّز ذلك من صندوق فارغ، لا هذه الصفحة ولا الخادم. قارن كل كلمة بورقتك.
+mailbox-empty-organisation = وتحقق أيضًا من أنك اخترت المنظمة الصحيحة.
 mailbox-check-words = الرجوع إلى الكلمات
 mailbox-unread =
     { $count ->
@@ -330,7 +331,7 @@ mailbox-unread =
        *[other] { $count } رسالة جديدة
     }
 mailbox-read-forgotten = تنسى هذه الصفحة ما قرأته عند مغادرتها. إذا حذفت ما قرأته، فلن تجد هنا عند عودتك إلا الجديد.
-mailbox-own-letters = ما أرسلته لا يظهر هنا: فهو مشفّر، ولا تستطيع فتحه إلا المنظمة.
+mailbox-own-letters = ما أرسلته لا يظهر هنا، بل الردود فقط: فهو مشفّر، ولا تستطيع فتحه إلا المنظمة.
 mailbox-busy = لحظة من فضلك.
 mailbox-nothing-new = لا جديد.
 mailbox-something-new = هناك رسالة جديدة.

@@ -265,10 +265,10 @@ enter-busy = Looking for messages.
 enter-unknown-word = Word { $box } is in no list of words. Compare it with your paper.
 enter-near = Word { $box } is in no list of words. Did you mean one of these?
 enter-use-word = Word { $box }: { $word }
-repairs-title = What may have happened
+repairs-title = What could be changed
 repairs-text = With one of these changes the words fit together. Several fit by chance, and it may be none of them: compare with your paper before you choose one.
-repairs-swapped = Words { $first } and { $second } have changed places
-repairs-mistyped = Word { $box } is “{ $word }”
+repairs-swapped = Swap words { $first } and { $second }
+repairs-mistyped = Change word { $box } to “{ $word }”
 taken-title = Changed in the boxes
 taken-swapped = Words { $first } and { $second } have changed places.
 taken-mistyped = Word { $box } is now “{ $word }”. You had typed “{ $before }”.
@@ -304,9 +304,10 @@ code-mailbox-closed = Your messages are closed. Enter your codename again.
 
 mailbox-title = Your messages
 mailbox-from = From:
-mailbox-empty = No message here
+mailbox-empty = There is no answer here yet
 mailbox-empty-soon = Perhaps there is no answer yet.
-mailbox-empty-words = Or these are not your very words: about one time in sixteen, a wrong word goes unnoticed. Nobody can tell that from an empty mailbox, neither this page nor the server. Compare each word with your paper, and check that you chose the right organisation.
+mailbox-empty-words = Or these are not your very words: about one time in sixteen, a wrong word goes unnoticed. Nobody can tell that from an empty mailbox, neither this page nor the server. Compare each word with your paper.
+mailbox-empty-organisation = Check, too, whether you chose the right organisation.
 mailbox-check-words = Back to the words
 mailbox-unread =
     { $count ->
@@ -314,7 +315,7 @@ mailbox-unread =
        *[other] { $count } messages are new
     }
 mailbox-read-forgotten = This page forgets what you have read when you leave it. If you delete what you have read, only what is new is here when you come back.
-mailbox-own-letters = What you sent is not shown here: it is sealed, and only the organisation can open it.
+mailbox-own-letters = What you sent is not shown here, only answers are: it is sealed, and only the organisation can open it.
 mailbox-row-broken = Something is wrong with the row of messages
 mailbox-row-missing = Not there, though a later one is: { $numbers }.
 mailbox-row-unverified = Not proven to be from the organisation, or not following the message before it: { $numbers }.

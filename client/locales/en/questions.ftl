@@ -4,7 +4,8 @@
 ## Overview
 
 questions-title = What else can you tell?
-questions-lede = You can send your report as it is. Answers to these questions help the organisation to act faster. Leave out whatever you like, and take any order.
+questions-can-send = You can send your report as it is.
+questions-lede = Answers to these questions help the organisation to act faster. Leave out whatever you like, and take any order.
 questions-time =
     { $minutes ->
         [0] Every question has an answer.

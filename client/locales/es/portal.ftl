@@ -265,10 +265,10 @@ enter-busy = Buscando mensajes.
 enter-unknown-word = La palabra { $box } no está en ninguna lista de palabras. Compárela con su papel.
 enter-near = La palabra { $box } no está en ninguna lista de palabras. ¿Quería escribir una de estas?
 enter-use-word = Palabra { $box }: { $word }
-repairs-title = Qué puede haber pasado
+repairs-title = Qué se podría cambiar
 repairs-text = Con uno de estos cambios, las palabras encajan. Varios encajan por casualidad, y puede que no sea ninguno de ellos: compare con su papel antes de elegir uno.
-repairs-swapped = Las palabras { $first } y { $second } han cambiado de lugar
-repairs-mistyped = La palabra { $box } es «{ $word }»
+repairs-swapped = Intercambiar las palabras { $first } y { $second }
+repairs-mistyped = Cambiar la palabra { $box } por «{ $word }»
 taken-title = Se cambió en las casillas
 taken-swapped = Las palabras { $first } y { $second } han cambiado de lugar.
 taken-mistyped = La palabra { $box } es ahora «{ $word }». Usted había escrito «{ $before }».
@@ -304,9 +304,10 @@ code-mailbox-closed = Sus mensajes están cerrados. Escriba otra vez su nombre e
 
 mailbox-title = Sus mensajes
 mailbox-from = De:
-mailbox-empty = Aquí no hay mensajes
+mailbox-empty = Aquí todavía no hay respuesta
 mailbox-empty-soon = Quizá todavía no hay respuesta.
-mailbox-empty-words = O no son exactamente sus palabras: más o menos una vez de cada dieciséis, una palabra equivocada no se nota. Nadie puede distinguir eso de un buzón vacío, ni esta página ni el servidor. Compare cada palabra con su papel y compruebe que eligió la organización correcta.
+mailbox-empty-words = O no son exactamente sus palabras: más o menos una vez de cada dieciséis, una palabra equivocada no se nota. Nadie puede distinguir eso de un buzón vacío, ni esta página ni el servidor. Compare cada palabra con su papel.
+mailbox-empty-organisation = Compruebe también que eligió la organización correcta.
 mailbox-check-words = Volver a las palabras
 mailbox-unread =
     { $count ->
@@ -314,7 +315,7 @@ mailbox-unread =
        *[other] { $count } mensajes son nuevos
     }
 mailbox-read-forgotten = Esta página olvida lo que usted ha leído cuando sale de ella. Si borra lo que ha leído, cuando vuelva solo estará aquí lo nuevo.
-mailbox-own-letters = Lo que usted envió no se muestra aquí: está sellado, y solo la organización puede abrirlo.
+mailbox-own-letters = Lo que usted envió no se muestra aquí, solo las respuestas: está sellado, y solo la organización puede abrirlo.
 mailbox-row-broken = Algo no está bien en la serie de mensajes
 mailbox-row-missing = No están, aunque sí está uno posterior: { $numbers }.
 mailbox-row-unverified = No está probado que sean de la organización, o no siguen al mensaje anterior: { $numbers }.

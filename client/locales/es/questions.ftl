@@ -4,7 +4,8 @@
 ## Overview
 
 questions-title = ¿Qué más puede contar?
-questions-lede = Puede enviar su denuncia tal como está. Las respuestas a estas preguntas ayudan a la organización a actuar más rápido. Deje sin responder lo que quiera, y siga el orden que quiera.
+questions-can-send = Puede enviar su denuncia tal como está.
+questions-lede = Las respuestas a estas preguntas ayudan a la organización a actuar más rápido. Deje sin responder lo que quiera, y siga el orden que quiera.
 questions-time =
     { $minutes ->
         [0] Todas las preguntas tienen respuesta.

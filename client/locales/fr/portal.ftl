@@ -265,10 +265,10 @@ enter-busy = Recherche de messages.
 enter-unknown-word = Le mot { $box } ne peut figurer dans aucun nom de code. Comparez-le avec votre papier.
 enter-near = Le mot { $box } ne peut figurer dans aucun nom de code. Est-ce l’un de ceux-ci ?
 enter-use-word = Mot { $box } : { $word }
-repairs-title = Ce qui a pu se passer
+repairs-title = Ce qui pourrait être changé
 repairs-text = Avec l’un de ces changements, les mots vont ensemble. Plusieurs conviennent par hasard, et ce n’est peut-être aucun d’eux : comparez avec votre papier avant d’en choisir un.
-repairs-swapped = Les mots { $first } et { $second } ont changé de place
-repairs-mistyped = Le mot { $box } est « { $word } »
+repairs-swapped = Échanger les mots { $first } et { $second }
+repairs-mistyped = Remplacer le mot { $box } par « { $word } »
 taken-title = Ce qui a changé dans les cases
 taken-swapped = Les mots { $first } et { $second } ont changé de place.
 taken-mistyped = Le mot { $box } est maintenant « { $word } ». Vous aviez tapé « { $before } ».
@@ -304,9 +304,10 @@ code-mailbox-closed = Vos messages sont fermés. Tapez à nouveau votre nom de c
 
 mailbox-title = Vos messages
 mailbox-from = De :
-mailbox-empty = Aucun message ici
+mailbox-empty = Il n’y a pas encore de réponse ici
 mailbox-empty-soon = Il n’y a peut-être pas encore de réponse.
-mailbox-empty-words = Ou ce ne sont pas exactement vos mots : environ une fois sur seize, un mot faux passe inaperçu. Personne ne peut distinguer cela d’une boîte vide, ni cette page ni le serveur. Comparez chaque mot avec votre papier, et vérifiez que vous avez choisi la bonne organisation.
+mailbox-empty-words = Ou ce ne sont pas exactement vos mots : environ une fois sur seize, un mot faux passe inaperçu. Personne ne peut distinguer cela d’une boîte vide, ni cette page ni le serveur. Comparez chaque mot avec votre papier.
+mailbox-empty-organisation = Vérifiez aussi que vous avez choisi la bonne organisation.
 mailbox-check-words = Revenir aux mots
 mailbox-unread =
     { $count ->
@@ -314,7 +315,7 @@ mailbox-unread =
        *[other] { $count } messages sont nouveaux
     }
 mailbox-read-forgotten = Cette page oublie ce que vous avez lu dès que vous la quittez. Si vous effacez ce que vous avez lu, il n’y aura ici, à votre retour, que ce qui est nouveau.
-mailbox-own-letters = Ce que vous avez envoyé n’est pas affiché ici : c’est scellé, et seule l’organisation peut l’ouvrir.
+mailbox-own-letters = Ce que vous avez envoyé n’est pas affiché ici, seules les réponses le sont : c’est scellé, et seule l’organisation peut l’ouvrir.
 mailbox-busy = Un moment.
 mailbox-nothing-new = Il n’y a rien de nouveau.
 mailbox-something-new = Il y a un nouveau message.

@@ -4,7 +4,8 @@
 ## Overview
 
 questions-title = Que pouvez-vous dire d’autre ?
-questions-lede = Vous pouvez envoyer votre signalement tel quel. Des réponses à ces questions aident l’organisation à agir plus vite. Laissez de côté ce que vous voulez, et répondez dans l’ordre que vous voulez.
+questions-can-send = Vous pouvez envoyer votre signalement tel quel.
+questions-lede = Des réponses à ces questions aident l’organisation à agir plus vite. Laissez de côté ce que vous voulez, et répondez dans l’ordre que vous voulez.
 questions-time =
     { $minutes ->
         [0] Chaque question a une réponse.

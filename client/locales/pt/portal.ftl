@@ -265,10 +265,10 @@ enter-busy = Busca de mensagens em curso.
 enter-unknown-word = A palavra { $box } não está em nenhuma lista de palavras. Compare-a com o seu papel.
 enter-near = A palavra { $box } não está em nenhuma lista de palavras. Queria escrever uma destas?
 enter-use-word = Palavra { $box }: { $word }
-repairs-title = O que pode ter acontecido
+repairs-title = O que se poderia mudar
 repairs-text = Com uma destas mudanças, as palavras combinam. Várias combinam por acaso, e pode não ser nenhuma delas: compare com o seu papel antes de escolher uma.
-repairs-swapped = As palavras { $first } e { $second } trocaram de lugar
-repairs-mistyped = A palavra { $box } é “{ $word }”
+repairs-swapped = Trocar de lugar as palavras { $first } e { $second }
+repairs-mistyped = Mudar a palavra { $box } para “{ $word }”
 taken-title = O que mudou nas caixas
 taken-swapped = As palavras { $first } e { $second } trocaram de lugar.
 taken-mistyped = A palavra { $box } é agora “{ $word }”. Antes estava “{ $before }”.
@@ -304,9 +304,10 @@ code-mailbox-closed = As suas mensagens estão fechadas. Escreva de novo o seu n
 
 mailbox-title = As suas mensagens
 mailbox-from = De:
-mailbox-empty = Não há mensagens aqui
+mailbox-empty = Ainda não há resposta aqui
 mailbox-empty-soon = Talvez ainda não haja resposta.
-mailbox-empty-words = Ou estas não são exatamente as suas palavras: cerca de uma vez em cada 16, uma palavra errada passa sem se notar. Ninguém consegue distinguir isso de uma caixa vazia, nem esta página nem o servidor. Compare cada palavra com o seu papel e veja se escolheu a organização certa.
+mailbox-empty-words = Ou estas não são exatamente as suas palavras: cerca de uma vez em cada 16, uma palavra errada passa sem se notar. Ninguém consegue distinguir isso de uma caixa vazia, nem esta página nem o servidor. Compare cada palavra com o seu papel.
+mailbox-empty-organisation = Veja também se escolheu a organização certa.
 mailbox-check-words = Voltar às palavras
 mailbox-unread =
     { $count ->
@@ -314,7 +315,7 @@ mailbox-unread =
        *[other] { $count } mensagens são novas
     }
 mailbox-read-forgotten = Esta página esquece o que você leu quando sai dela. Se apagar o que leu, quando voltar só estará aqui o que é novo.
-mailbox-own-letters = O que você enviou não aparece aqui: está selado, e só a organização o pode abrir.
+mailbox-own-letters = O que você enviou não aparece aqui, só aparecem as respostas: está selado, e só a organização o pode abrir.
 mailbox-row-broken = Há algo errado na série de mensagens
 mailbox-row-missing = Não estão aqui, embora esteja uma posterior: { $numbers }.
 mailbox-row-unverified = Não está provado que são da organização, ou não seguem a mensagem anterior: { $numbers }.

@@ -4,7 +4,8 @@
 ## Overview
 
 questions-title = O que mais pode contar?
-questions-lede = Pode enviar a sua denúncia tal como está. As respostas a estas perguntas ajudam a organização a agir mais depressa. Deixe sem resposta o que quiser, e siga a ordem que quiser.
+questions-can-send = Pode enviar a sua denúncia tal como está.
+questions-lede = As respostas a estas perguntas ajudam a organização a agir mais depressa. Deixe sem resposta o que quiser, e siga a ordem que quiser.
 questions-time =
     { $minutes ->
         [0] Todas as perguntas têm resposta.

@@ -4,7 +4,8 @@
 ## Overview
 
 questions-title = 您还能说些什么？
-questions-lede = 您现在就可以把报告发出去。回答这些问题，能帮助机构更快行动。不想回答的都可以跳过，先后顺序也随您。
+questions-can-send = 您现在就可以把报告发出去。
+questions-lede = 回答这些问题，能帮助机构更快行动。不想回答的都可以跳过，先后顺序也随您。
 questions-time =
     { $minutes ->
         [0] 每个问题都已有回答。

@@ -11,7 +11,7 @@ import type { AttachmentChange } from "../attachments/attachments.ts";
 import type { RefusedFile } from "../../workers/guard-messages.ts";
 import { tickChoice } from "./choice-line.ts";
 import { cleaningChoice } from "./cleaning-choice.ts";
-import { sentAs } from "./sent-as.ts";
+import { sentAsTicked } from "./sent-as.ts";
 
 /** What a person does with the files that are attached. */
 export interface AttachmentIntents {
@@ -112,7 +112,8 @@ function refused({ code }: RefusedFile): TemplateResult {
 
 function naming(attachment: Attachment, number: number, intents: AttachmentIntents): TemplateResult {
   return tickChoice({
-    label: html`${localize("evidence-keep-name")} <span class="soft choice-hint">${sentAs(attachment, number)}</span>`,
+    label: html`${localize("evidence-keep-name")}
+      <span class="soft choice-hint">${sentAsTicked(attachment, number)}</span>`,
     isTicked: attachment.keepsName,
     onTick: (keepsName) => {
       intents.changeFile(attachment.id, { keepsName });

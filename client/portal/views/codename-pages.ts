@@ -114,33 +114,25 @@ export function confirmPage(
 }
 
 /**
- * What a later letter needs before an answer has come, besides the codename. Only the digits of the fingerprint are offered: on paper
- * its words would look like a codename.
+ * What a later letter needs before an answer has come, besides the codename: it stands open, for it is noted with the words. Only the
+ * digits of the fingerprint are offered: on paper its words would look like a codename.
  */
-function fingerprintToNote(
-  { view: { fingerprint: print, name } }: State<"filed">["organisation"],
-  isOpen = false,
-): TemplateResult {
+function fingerprintToNote({ view: { fingerprint: print, name } }: State<"filed">["organisation"]): TemplateResult {
   return html`
-    <details ?open=${isOpen}>
-      <summary>${localize("filed-compare")}</summary>
-      <p>${localize("filed-compare-text")}</p>
-      <p>
-        <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
-      </p>
-      ${fingerprintDigits(print.digits)}
-    </details>
+    <h2>${localize("filed-compare")}</h2>
+    <p>${localize("filed-compare-text")}</p>
+    <p>
+      <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
+    </p>
+    ${fingerprintDigits(print.digits)}
   `;
 }
 
-/**
- * All is done: it is safe to leave. The fingerprint stands open and before that: whoever stops reading there has had it, on the last page
- * to note it on.
- */
+/** All is done: it is safe to leave, which is said first. Then comes the fingerprint, on the last page to note it on. */
 export function filedPage({ organisation, receipt }: State<"filed">, { controller }: PortalUi): TemplateResult {
   return html`
-    ${stepHeading(localize("filed-title"))} ${fingerprintToNote(organisation, true)}
-    ${notice("good", localize("filed-safe-text"), localize("filed-safe"))}
+    ${stepHeading(localize("filed-title"))} ${notice("good", localize("filed-safe-text"), localize("filed-safe"))}
+    ${fingerprintToNote(organisation)}
     <h2>${localize("filed-next")}</h2>
     ${comeBack(receipt.day, organisation)}
     <ul class="facts">

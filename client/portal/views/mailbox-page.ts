@@ -27,6 +27,8 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
   const { controller } = ui;
   const { mailbox, isBusy, note, code, read } = state;
   const unread = mailbox.messages.filter((each) => isNew(each, read)).length;
+  // Whoever has looked for later messages is told of them once.
+  const tellsUnread = !isBusy && note === "something_new" && unread > 0;
   const { name } = mailbox.organisation.view;
   const canWrite = mailbox.organisation.refusal === null;
   return html`
@@ -36,10 +38,10 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
     </p>
     ${fingerprintDetails(mailbox.organisation.view)}
     <p role="status" class=${note === "draft_kept" || note === "unconfirmed" ? "notice" : nothing}>
-      ${isBusy ? localize("mailbox-busy") : note === null ? nothing : localize(NOTES[note])}
+      ${isBusy ? localize("mailbox-busy") : tellsUnread ? unreadLine(unread) : note === null ? nothing : localize(NOTES[note])}
     </p>
     ${code === null ? nothing : notice("error", localizeCode(code))} ${brokenRow(mailbox.messages)}
-    ${unread === 0 ? nothing : html`<p><strong>${localize("mailbox-unread", { count: unread })}</strong></p>`}
+    ${unread === 0 || tellsUnread ? nothing : html`<p>${unreadLine(unread)}</p>`}
     ${
       mailbox.messages.some(({ state }) => state === "verified")
         ? html`<p class="soft">${localize("mailbox-read-forgotten")}</p>`
@@ -48,9 +50,9 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
     ${
       mailbox.messages.length === 0
         ? emptyMailbox(state, controller)
-        : mailbox.messages.toReversed().map((each) => messageCard(each, ui, state))
+        : html`${mailbox.messages.toReversed().map((each) => messageCard(each, ui, state))}
+            <p class="soft">${localize("mailbox-own-letters")}</p>`
     }
-    <p class="soft">${localize("mailbox-own-letters")}</p>
     <div class="actions">
       ${actions(state, controller)}
       ${sideButton(localize("mailbox-close"), () => {
@@ -61,16 +63,29 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
   `;
 }
 
-/** What it can mean that nothing is here. Nobody but the person can tell one from the other: the server knows no codenames. */
-function emptyMailbox({ hasWords, isBusy, mailbox }: MailboxState, controller: PortalUi["controller"]): TemplateResult {
+function unreadLine(count: number): TemplateResult {
+  return html`<strong>${localize("mailbox-unread", { count })}</strong>`;
+}
+
+/**
+ * That what she sent is not lost, and what it can mean that nothing is here. Nobody but the person can tell one from the other: the server
+ * knows no codenames.
+ */
+function emptyMailbox(
+  { hasChoice, hasWords, isBusy, mailbox }: MailboxState,
+  controller: PortalUi["controller"],
+): TemplateResult {
   return html`
     ${notice(
       "plain",
       html`
+        <p>${localize("mailbox-own-letters")}</p>
         <p>
           ${localize("mailbox-empty-soon")}${sentenceGap()}${localize("come-back-why", { count: mailbox.organisation.view.rhythm })}
         </p>
-        <p>${localize("mailbox-empty-words")}</p>
+        <p>
+          ${localize("mailbox-empty-words")}${hasChoice ? `${sentenceGap()}${localize("mailbox-empty-organisation")}` : nothing}
+        </p>
       `,
       localize("mailbox-empty"),
     )}

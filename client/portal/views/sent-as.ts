@@ -10,12 +10,27 @@ const ISOLATES = /[\u2068\u2069]/u;
  * broken at its hyphens between words of the other direction, nobody could tell its parts.
  */
 export function sentAs(attachment: Attachment, number: number): TemplateResult {
-  const [first = "", second] = sentNames(attachment, number);
-  const sentence =
+  const [name = "", second] = sentNames(attachment, number);
+  return sentence(
     second === undefined
-      ? localize("evidence-named", { name: first })
-      : localize("evidence-named-both", { first, second });
-  return html`${sentence
+      ? localize("evidence-named", { name })
+      : localize("evidence-named-both", { first: name, second }),
+  );
+}
+
+/** The same beneath the tick for their own names: without it, somebody may take the names for those that the tick would give. */
+export function sentAsTicked(attachment: Attachment, number: number): TemplateResult {
+  if (attachment.keepsName) return sentAs(attachment, number);
+  const [name = "", second] = sentNames(attachment, number);
+  return sentence(
+    second === undefined
+      ? localize("evidence-unticked", { name })
+      : localize("evidence-unticked-both", { first: name, second }),
+  );
+}
+
+function sentence(words: string): TemplateResult {
+  return html`${words
     .split(ISOLATES)
     .map((part, index) => (index % 2 === 0 ? part : html`<bdi class="whole-name">${part}</bdi>`))}`;
 }

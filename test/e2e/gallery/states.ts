@@ -31,7 +31,7 @@ const SENDINGS: readonly Sending[] = [
 ];
 const AGREED: ChosenConsent = { ...NOTHING_CHOSEN, decider: "self", mechanism: "yes", "public-named": "yes" };
 const ANSWERED = MAILBOX.messages.filter((each) => each.state === "verified").toReversed();
-const QUIET = { hasWords: true, isBusy: false, note: null, code: null } as const;
+const QUIET = { hasWords: true, hasChoice: true, isBusy: false, note: null, code: null } as const;
 const consent = {
   page: "consent",
   organisation,

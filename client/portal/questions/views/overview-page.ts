@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { localize, message } from "../../../i18n/localize.ts";
+import { sentenceGap } from "../../../i18n/sentence-gap.ts";
 import type { Draft } from "../../draft.ts";
 import type { QuestionWays } from "../../questionnaire.ts";
 import { backButton, sideButton } from "../../views/buttons.ts";
@@ -16,10 +17,11 @@ const STATES: Readonly<Record<StepState, string>> = {
 };
 
 /** All parts of the questionnaire, how far each one is, and how long the rest may take. */
-export function overviewPage({ answers }: Draft, ways: QuestionWays): TemplateResult {
+export function overviewPage({ answers, attachments, text }: Draft, ways: QuestionWays): TemplateResult {
+  const hasReport = text.trim() !== "" || attachments.length > 0;
   return html`
     ${stepHeading(localize("questions-title"), 2)}
-    <p>${localize("questions-lede")}</p>
+    <p>${hasReport ? `${localize("questions-can-send")}${sentenceGap()}` : nothing}${localize("questions-lede")}</p>
     ${dangerNotice(answers)}
     <p id="questions-time">${localize("questions-time", { minutes: minutesLeft(answers) })}</p>
     <ol class="parts" aria-label=${localize("questions-list")}>

@@ -61,6 +61,14 @@ describe("the parts of the questionnaire", () => {
     expect(session.portal.state).toMatchObject({ page: "step", step: "contact" });
   });
 
+  it("say that the report can be sent as it is, where there is one", () => {
+    const said = (draft: Draft): boolean =>
+      render(overviewPage(draft, session.portal.report)).text.includes("You can send your report as it is.");
+    const draft = shown("questions", new Map());
+    expect(said({ ...draft, text: "Words" })).toBe(true);
+    expect(said({ ...draft, text: " " })).toBe(false);
+  });
+
   it("lead one after the other to all of them again, or back at once", () => {
     step("evidence").press("Next part");
     expect(session.portal.state).toMatchObject({ step: "contact" });

@@ -27,6 +27,18 @@ describe("what a file reveals", () => {
   });
 });
 
+describe("the tick for the name that a file has", () => {
+  const told = (change: Partial<Attachment>): string => render(attachmentList([{ ...PHOTO, ...change }], INTENTS)).text;
+
+  it("says by which name it goes: without the tick, or with it", () => {
+    expect(told({})).toContain("Without this tick, it goes as “ 1.jpg ”.");
+    expect(told({ choice: "both" })).toContain("Without this tick, they go as “ 1.jpg ” and “ 1-original.jpg ”.");
+    const kept = told({ keepsName: true });
+    expect(kept).toContain("It goes as “ photo.jpg ”.");
+    expect(kept).not.toContain("Without this tick");
+  });
+});
+
 describe("a list of many files", () => {
   const many = Array.from({ length: 100 }, (_, index) => ({ ...PHOTO, id: index + 1 }));
   const anew = (before: readonly Attachment[], after: readonly Attachment[]): readonly number[] => {

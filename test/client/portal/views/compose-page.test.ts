@@ -50,13 +50,15 @@ describe("a later letter", () => {
   it("is looked at once more: to whom, words, language, and what is sealed of each file, with the way to change each", async () => {
     const draft = { ...emptyDraft("es"), text: "Sí.", attachments: [PHOTO] };
     const { buttons, text } = await shown({ page: "later-check", organisation, draft });
-    expect(text).toMatch(/Organisation a.*Sí\..*Español.*photo\.jpg .*a clean copy With this choice/u);
+    expect(text).toMatch(/Organisation a.*Sí\..*Español.*photo\.jpg .*a clean copy It goes as “ 1/u);
     expect(buttons).toEqual(["Change the text", "Change the language", "Change the files", "Seal and send", "Back"]);
   });
 
   it("is not among the messages, and the page says why", async () => {
-    const quiet = { hasWords: true, read: [], isBusy: false, note: null, code: null } as const;
+    const quiet = { hasWords: true, hasChoice: false, read: [], isBusy: false, note: null, code: null } as const;
     const { text } = await shown({ page: "mailbox", mailbox: mailbox(MESSAGE), ...quiet });
-    expect(text).toContain("What you sent is not shown here: it is sealed, and only the organisation can open it.");
+    expect(text).toContain(
+      "What you sent is not shown here, only answers are: it is sealed, and only the organisation can open it.",
+    );
   });
 });

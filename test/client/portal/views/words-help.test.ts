@@ -64,11 +64,16 @@ describe("a word that is in no list", () => {
 
 describe("an empty mailbox", () => {
   it("says both things that it can mean, and leads back to the words for as long as they are there", async () => {
-    const quiet = { hasWords: true, read: [], isBusy: false, note: null, code: null } as const;
+    const quiet = { hasWords: true, hasChoice: true, read: [], isBusy: false, note: null, code: null } as const;
     const { buttons, text } = await shown({ page: "mailbox", mailbox: unproven(), ...quiet });
+    expect(text).toMatch(/There is no answer here yet What you sent is not shown here, only answers are/u);
     expect(text).toMatch(/Perhaps there is no answer yet\. The organisation promises to look/u);
     expect(text).toMatch(/not your very words.*Nobody can tell that from an empty mailbox/u);
     expect(buttons).toContain("Back to the words");
+    expect(text).toContain("Check, too, whether you chose the right organisation.");
+    expect(text.split("What you sent is not shown here")).toHaveLength(2);
+    const only = await shown({ page: "mailbox", mailbox: unproven(), ...quiet, hasChoice: false });
+    expect(only.text).not.toContain("the right organisation");
     const forgotten = await shown({ page: "mailbox", mailbox: unproven(), ...quiet, hasWords: false });
     expect(forgotten.buttons).not.toContain("Back to the words");
   });
