@@ -10,6 +10,7 @@ import {
 import { languageRule } from "../languages.ts";
 import { DRAWING_ATTRIBUTES, DRAWING_ELEMENTS, DRAWING_TEXTS } from "./drawing-names.ts";
 import type { PartContext } from "./parts.ts";
+import { drawnTableRules } from "./drawn-tables.ts";
 import { vmlRules } from "./vml-rules.ts";
 
 const OPEN = "http://schemas.openxmlformats.org";
@@ -155,6 +156,12 @@ export function packageRules(context: PartContext, own: Vocabulary): Rules {
     if ([...attributes.values()].some((value) => value !== "0")) context.left(`${page.part} a:srcRect`);
     return "keep";
   };
+  // A picture that fills a shape may be larger than that.
+  const overfilled: ElementRule = ({ attributes }, page) => {
+    if ([...attributes.values()].some((value) => value.startsWith("-"))) context.left(`${page.part} a:fillRect`);
+    return "keep";
+  };
+  const tables = drawnTableRules();
   return {
     roots: new Set(own.roots),
     namespaces: NAMESPACES,
@@ -166,12 +173,14 @@ export function packageRules(context: PartContext, own: Vocabulary): Rules {
       ["mc:Choice", chosen],
       ["mc:Fallback", fallback],
       ["a:srcRect", cropped],
+      ["a:fillRect", overfilled],
+      ...tables.onElement,
       ...vmlRules(context),
       ...SHAPES.map((name) => [name, hiddenShape(own.frames ?? [])] as const),
       ...(own.onElement ?? []),
     ]),
     onClose: new Map<string, CloseRule>([["mc:AlternateContent", noneChosen], ...(own.onClose ?? [])]),
-    onText: new Map(own.onText ?? []),
+    onText: new Map<string, TextRule>([...tables.onText, ...(own.onText ?? [])]),
     onValue: new Map<string, ValueRule>([
       ["mc:Ignorable", onlyWritten],
       ...["r:id", "r:embed", "r:link", "r:pict"].map((name) => [name, relation] as const),

@@ -5,6 +5,7 @@ import { faintRules } from "./faint.ts";
 import { fieldRules } from "./fields.ts";
 import type { PartContext } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
+import { mergeRules } from "./word-merges.ts";
 import { WORD_ATTRIBUTES, WORD_ELEMENTS, WORD_TEXTS } from "./word-names.ts";
 import { noteRules, type NoteUses } from "./word-notes.ts";
 import { isOn, type WordStyles } from "./word-styles.ts";
@@ -86,6 +87,7 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
   const notes = noteRules(survey.notes, root);
   const fields = fieldRules();
   const faint = faintRules(context);
+  const merges = mergeRules();
   const left = new Set<string>();
   let style: string | undefined;
 
@@ -132,12 +134,17 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
     return "keep";
   };
   const endRun: CloseRule = (page) => {
-    const hides = page.around("w:p")?.note === "hidden" && page.top?.note !== "shown";
-    if (hides && page.top?.filled === true) page.leave("hidden", "w:pStyle");
+    if (page.top?.filled !== true) return;
+    if (merges.covers(page)) page.leave("hidden", "w:vMerge");
+    else if (page.around("w:p")?.note === "hidden" && page.top.note !== "shown") page.leave("hidden", "w:pStyle");
   };
   const seen: ElementRule = (_met, page) => {
     page.fill();
-    return "keep";
+    return merges.covers(page) ? "hidden" : "keep";
+  };
+  const endRow: CloseRule = (page) => {
+    merges.endRow(page);
+    noteIn(page, TABLES);
   };
   const meetMark: ElementRule = ({ attributes }, page) => {
     const name = attributes.get("w:name") ?? "";
@@ -205,6 +212,7 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
       ["w:bookmarkEnd", endMark],
       ["w:hyperlink", meetLink],
       ...notes.onElement,
+      ...merges.onElement,
       ["w:hidden", hiddenRow],
       ["w:default", answer],
       ["w:headerReference", reference],
@@ -220,7 +228,7 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
       [root, endPart],
       ["w:p", endParagraph],
       ["w:r", endRun],
-      ["w:tr", (page) => noteIn(page, TABLES)],
+      ["w:tr", endRow],
       ["w:tbl", endTable],
     ],
     onText: [...fields.onText, ...faint.onText],

@@ -132,6 +132,53 @@ describe("a presentation", () => {
     expect(tellingMembers((await cleanBytes(written(false))).copy, "HIDDEN master")).not.toEqual([]);
   });
 
+  it("has nothing in cells that lie under another", async () => {
+    const cell = (text: string, more = "", fill = ""): string =>
+      `<a:tc${more}><a:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></a:txBody><a:tcPr>${fill}</a:tcPr></a:tc>`;
+    const written = (under: string, fill: string): string =>
+      `<p:graphicFrame><a:graphic><a:graphicData uri="t"><a:tbl><a:tr>${cell("wide", ' gridSpan="2"')}${cell(under, ' hMerge="1"', fill)}</a:tr><a:tr>${cell("b", ' vMerge="0"')}${cell(under, ' vMerge="true"')}${cell("")}</a:tr></a:tbl></a:graphicData></a:graphic></p:graphicFrame><p:sp><p:txBody><a:p><a:r><a:t>after</a:t></a:r></a:p></p:txBody></p:sp>`;
+    const file = (content: string): Uint8Array =>
+      writePptx(
+        '<p:sldIdLst><p:sldId id="256" r:id="rId1"/></p:sldIdLst>',
+        [["rId1", "slide", "slides/slide1.xml"]],
+        [
+          slide(1, content),
+          relationsOf("ppt/slides/slide1.xml", [["rId5", "image", "../media/a.png"]]),
+          { name: "ppt/media/a.png", content: toldPng("HIDDEN"), stored: true },
+        ],
+      );
+    const { copy, findings } = await cleanBytes(
+      file(written("HIDDEN", '<a:blipFill><a:blip r:embed="rId5"/></a:blipFill>')),
+    );
+    const members = readZip(copy);
+    expect(String(members.get("ppt/slides/slide.xml"))).toContain(written("", ""));
+    expect([...members.keys()].filter((name) => name.includes("media"))).toEqual([]);
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "hidden: ppt/slides/slide1.xml a:tc = HIDDEN",
+        "hidden: ppt/slides/slide1.xml a:blipFill",
+      ]),
+    );
+    const empty = await cleanBytes(file(written("", "")));
+    expect(empty.findings.filter((each) => /slides.*a:/.test(each))).toEqual([]);
+  });
+
+  it("says that a picture is larger than the shape that it fills", async () => {
+    const filled = (sides: string): Uint8Array =>
+      writePptx(
+        '<p:sldIdLst><p:sldId id="256" r:id="rId1"/></p:sldIdLst>',
+        [["rId1", "slide", "slides/slide1.xml"]],
+        [
+          slide(
+            1,
+            `<p:sp><p:spPr><a:blipFill><a:stretch><a:fillRect${sides}/></a:stretch></a:blipFill></p:spPr></p:sp>`,
+          ),
+        ],
+      );
+    expect((await cleanBytes(filled(' l="0" t="-150000"'))).left).toEqual(["hidden: ppt/slides/slide1.xml a:fillRect"]);
+    for (const sides of ["", ' l="5000" t="0"']) expect((await cleanBytes(filled(sides))).left).toEqual([]);
+  });
+
   it("says which language it is in, and not in which country", async () => {
     const said = (attributes: string): string =>
       `<p:sp><p:txBody><a:p><a:r><a:rPr ${attributes}/><a:t>a</a:t></a:r><a:endParaRPr ${attributes}/></a:p></p:txBody></p:sp>`;
