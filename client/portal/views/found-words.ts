@@ -44,7 +44,7 @@ export function foundWords({ aspect, at, value }: Finding): string | null {
   if (aspect === "time") return momentWords(value) ?? value;
   if (aspect === "place") return whereWords(at, value) ?? value;
   if (aspect === "hidden" && at === "elst") return cutOffWords(value) ?? value;
-  if (aspect === "hidden" && at === "clap") return localize("found-cropped");
+  if (aspect === "hidden" && (at === "clap" || at === "Contents Do")) return localize("found-cropped");
   return value;
 }
 

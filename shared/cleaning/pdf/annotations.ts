@@ -1,5 +1,6 @@
 import { NotCleanable } from "../refusal.ts";
 import { shown } from "./dropped.ts";
+import { rectOf, type Rect } from "./geometry.ts";
 import { form } from "./graphics.ts";
 import { layer } from "./layers.ts";
 import { action, destination, pageReference } from "./navigation.ts";
@@ -86,14 +87,20 @@ export const annotations: Rule = {
   },
 };
 
+/** How an annotation looks, and where. */
+interface Appearance {
+  readonly drawn: Value;
+  readonly rect: Rect | null;
+}
+
 /** How the annotations of a page look that it shows. @throws NotCleanable */
-export async function appearances(list: Value, walk: Walk): Promise<readonly Value[]> {
-  const found: Value[] = [];
+export async function appearances(list: Value, walk: Walk): Promise<readonly Appearance[]> {
+  const found: Appearance[] = [];
   for (const each of itemsOf(list)) {
     const entries = entriesOf(await walk.objects.resolve(each));
     const isDrawn = DRAWN.has(await subtypeOf(entries, walk)) && !(await isHidden(entries, walk));
     const drawn = isDrawn ? await appearance(entries, walk) : undefined;
-    if (drawn !== undefined) found.push(drawn);
+    if (drawn !== undefined) found.push({ drawn, rect: rectOf(await walk.objects.entry(entries, "Rect")) });
   }
   return found;
 }

@@ -35,6 +35,8 @@ const part = stream("Contents", () => ({}), plainBody);
 /** Where the content of a page is in the copy, and what it calls of the page's resources. */
 interface PageContents {
   readonly contents: Value | undefined;
+  /** As it was. */
+  readonly text: string;
   readonly called: ReadonlySet<string>;
 }
 
@@ -54,11 +56,13 @@ export async function pageContents(parts: readonly Value[], walk: Walk): Promise
     texts.push(latin1Of(data));
     kept.push(each);
   }
-  const { text, called } = cleanedText(texts.join("\n"), walk);
-  if (text !== null) return { contents: walk.add({ kind: "made", ...(await packed(bytesOf(text))) }), called };
+  const text = texts.join("\n");
+  const { text: changed, called } = cleanedText(text, walk);
+  if (changed !== null)
+    return { contents: walk.add({ kind: "made", ...(await packed(bytesOf(changed))) }), text, called };
   const refs: Value[] = [];
   for (const each of kept) refs.push((await walk.keep(each, part)) ?? null);
-  return { contents: refs.length > 1 ? listOf(refs) : refs[0], called };
+  return { contents: refs.length > 1 ? listOf(refs) : refs[0], text, called };
 }
 
 function cleanedText(text: string, walk: Walk): CleanContent {
@@ -66,7 +70,6 @@ function cleanedText(text: string, walk: Walk): CleanContent {
   const clean = cleanContent(text, walk.found);
   const { covered } = clean;
   // What people take for gone, and is there.
-  if (covered.text && covered.boxes) walk.left.add("hidden", "Contents text under filled shapes");
   if (covered.invisible) walk.left.add("hidden", "Contents Tr 3");
   if (covered.white) walk.left.add("hidden", "Contents white text");
   return clean;

@@ -8,7 +8,7 @@ import { attempt, Lexer, literalEnd } from "./lexer.ts";
 import { keptProperties } from "./marked-content.ts";
 import { CALLS, OPERANDS } from "./operators.ts";
 import { textString } from "./text-string.ts";
-import { dictOf, isKind, nameIn } from "./values.ts";
+import { dictOf, isKind, nameIn, type Value } from "./values.ts";
 import { written } from "./written.ts";
 
 const WHITE = /[\0\t\n\f\r ]*/y;
@@ -28,15 +28,19 @@ export interface CleanContent {
   readonly called: ReadonlySet<string>;
 }
 
+/** Follows what is drawn: each instruction with its operator, and how to read its operands. */
+export type Follow = (operator: string, operands: () => readonly Value[]) => void;
+
 /** Takes out of a content stream (ISO 32000-1, 7.8.2) what no reader shows. @throws NotCleanable */
-export function cleanContent(text: string, found: FindingList): CleanContent {
-  const cleaner = new Cleaner(text, found);
+export function cleanContent(text: string, found: FindingList, follow?: Follow): CleanContent {
+  const cleaner = new Cleaner(text, found, follow);
   return cleaner.clean();
 }
 
 class Cleaner {
   readonly #text: string;
   readonly #found: FindingList;
+  readonly #follow: Follow | undefined;
   readonly #cuts: Cuts;
   readonly #coverage = new Coverage();
   readonly #called = new Set<string>();
@@ -46,9 +50,10 @@ class Cleaner {
   #starts: number[] = [];
   #shown = 0;
 
-  constructor(text: string, found: FindingList) {
+  constructor(text: string, found: FindingList, follow: Follow | undefined) {
     this.#text = text;
     this.#found = found;
+    this.#follow = follow;
     this.#cuts = new Cuts(text);
   }
 
@@ -160,6 +165,7 @@ class Cleaner {
     const number = (start: number, index: number) =>
       Number.parseFloat(this.#text.slice(start, starts[index + 1] ?? end));
     this.#coverage.see(word, () => starts.map(number), this.#shown);
+    this.#follow?.(word, () => starts.map((start) => new Lexer(this.#text, start).value()));
   }
 
   #call(category: string, start: number): void {

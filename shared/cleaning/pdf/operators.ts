@@ -29,6 +29,3 @@ export const CALLS: ReadonlyMap<string, string> = new Map([
   ["sh", "Shading"],
   ["Tf", "Font"],
 ]);
-
-/** Operators that fill a shape. */
-export const FILLS: ReadonlySet<string> = new Set(["f", "F", "f*", "b", "b*", "B", "B*"]);

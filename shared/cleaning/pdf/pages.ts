@@ -2,6 +2,7 @@ import { NotCleanable } from "../refusal.ts";
 import { annotations, appearances } from "./annotations.ts";
 import { pageContents } from "./content-body.ts";
 import { withoutResources } from "./drawing.ts";
+import { rectOf, type Rect } from "./geometry.ts";
 import { group, resources } from "./graphics.ts";
 import { pageReference } from "./navigation.ts";
 import { hasResources, outerCalls } from "./outer-calls.ts";
@@ -10,6 +11,8 @@ import { dictOf, entriesOf, isKind, itemsOf, listOf, refTo, type Entries, type V
 import type { Rule, Walk } from "./walk.ts";
 
 // The tree of pages (ISO 32000-1, 7.7.3).
+
+const PARENTS_MOST = 32;
 
 const INHERITED: Keys = {
   Type: name,
@@ -51,20 +54,26 @@ const pageNode: Rule = {
     const kept = new Map(await keepEntries("Page", others, PAGE, walk));
     const contents = await walk.objects.entry(entries, "Contents");
     const parts = isKind(contents, "list") ? contents.items : [entries.get("Contents") ?? null];
-    const { contents: content, called } = await pageContents(parts, walk);
+    const { contents: content, text, called } = await pageContents(parts, walk);
     const own = (await hasResources(entries, walk)) ? entries.get("Resources") : walk.currentPage?.inherited;
-    if (own !== undefined) kept.set("Resources", await resources(own, await callsOn(entries, called, walk), walk));
+    const lying = await appearances(await walk.objects.entry(entries, "Annots"), walk);
+    if (own !== undefined) kept.set("Resources", await resources(own, await callsOn(lying, called, walk), walk));
     if (content !== undefined) kept.set("Contents", content);
-    if (await isCropped(entries, walk)) walk.left.add("hidden", "Page CropBox");
+    const [media, crop] = [await box(entries, "MediaBox", walk), await box(entries, "CropBox", walk)];
+    if (isCropped(media, crop)) walk.left.add("hidden", "Page CropBox");
+    await walk.unseen.look({ text, called, resources: own, box: crop ?? media, annotations: lying });
     return dictOf(kept);
   },
 };
 
 /** What a page calls of its resources: its content does, and what lies on it and has none. */
-async function callsOn(entries: Entries, called: Iterable<string>, walk: Walk): Promise<ReadonlySet<string>> {
+async function callsOn(
+  lying: readonly { readonly drawn: Value }[],
+  called: Iterable<string>,
+  walk: Walk,
+): Promise<ReadonlySet<string>> {
   const calls = new Set(called);
-  for (const each of await appearances(await walk.objects.entry(entries, "Annots"), walk))
-    for (const call of await outerCalls("Drawing", each, walk)) calls.add(call);
+  for (const { drawn } of lying) for (const call of await outerCalls("Drawing", drawn, walk)) calls.add(call);
   return calls;
 }
 
@@ -78,13 +87,16 @@ async function cleanNode(entries: Entries, walk: Walk): Promise<Value> {
 }
 
 /** True for a page of which less is shown than it has. */
-async function isCropped(entries: Entries, walk: Walk): Promise<boolean> {
-  const [media, crop] = [await box(entries, "MediaBox", walk), await box(entries, "CropBox", walk)];
-  return crop.length === 4 && crop.some((side, index) => Math.abs(side - (media[index] ?? side)) > 1);
+function isCropped(media: Rect | null, crop: Rect | null): boolean {
+  return crop?.some((side, index) => Math.abs(side - (media?.[index] ?? side)) > 1) === true;
 }
 
-async function box(entries: Entries, key: string, walk: Walk): Promise<readonly number[]> {
-  return itemsOf(await walk.objects.entry(entries, key)).filter((side) => typeof side === "number");
+/** A box of a page: its own, or that of the nodes above it. @throws NotCleanable */
+async function box(entries: Entries, key: string, walk: Walk): Promise<Rect | null> {
+  let node = entries;
+  for (let count = 0; count < PARENTS_MOST && !node.has(key); count += 1)
+    node = entriesOf(await walk.objects.entry(node, "Parent"));
+  return rectOf(await walk.objects.entry(node, key));
 }
 
 interface Node {

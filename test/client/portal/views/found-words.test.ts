@@ -71,9 +71,10 @@ describe("what a file says", () => {
   it("says what was cut off and is still in the file", () => {
     const said = read("hidden", "elst", "3.1 s that players do not show");
     expect(said).toBe("Cut off, but still in the file. Length in seconds: 3.1");
-    expect(read("hidden", "clap", "more of the picture than is shown")).toBe(
-      "More of the picture is in the file than is shown",
-    );
+    for (const at of ["clap", "Contents Do"])
+      expect(read("hidden", at, "more of the picture than is shown")).toBe(
+        "More of the picture is in the file than is shown",
+      );
     expect(read("hidden", "elst", "an edit")).toBe("an edit");
     expect(read("hidden", "free", "3.1 s that players do not show")).toBe("3.1 s that players do not show");
   });
