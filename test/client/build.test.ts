@@ -109,7 +109,10 @@ describe("the site", () => {
   it("has the words of its first page in the page itself, with the style sheet, and nothing that a template leaves behind", () => {
     const page = text("site/index.html");
     expect(page).toContain("I want to report</span>");
-    expect(page).toMatch(/^<style>[^]+<\/style>$/m);
+    const [, files = ""] = /^<style data-files="([^"]*)">[^]+<\/style>$/m.exec(page) ?? [];
+    expect(files).toMatch(/^\/assets\/[\w-]+\.css$/);
+    // It is the name that parts know it by, and the desk.
+    expect(text("site/desk.html")).toContain(`href="${files}"`);
     expect(page).not.toMatch(/<!--|⟦|<link rel="stylesheet"|(?<!\/assets\/)\blit[-$]/);
   });
 

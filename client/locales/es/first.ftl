@@ -35,6 +35,6 @@ first-guide = Ayuda y seguridad: lea qué puede hacer y quién tal vez pueda ayu
 doors-wait = Los dos botones de arriba funcionan en cuanto se carga la página. Sin JavaScript, llevan a lo que puede hacer en ese caso.
 no-script = Sin JavaScript
 no-script-why = Sus palabras se sellan en este dispositivo, y las respuestas se abren en él. JavaScript hace las dos cosas. Sin él, aquí no se puede escribir ni leer nada, y no se ha enviado nada.
-no-script-tor = En Tor Browser: abra el escudo junto a la barra de direcciones, elija «Ajustes» (“Settings”) y ponga el nivel de seguridad en «Más seguro» (“Safer”) o «Estándar» (“Standard”). Después vuelva a cargar esta página.
+no-script-tor = En Tor Browser: anote primero la dirección de esta página. Abra el escudo junto a la barra de direcciones, elija «Ajustes» (“Settings”), después «Cambiar» (“Change”), y ponga el nivel de seguridad en «Más seguro» (“Safer”) o «Estándar» (“Standard”). El navegador puede reiniciarse y cerrar todas las páginas: abra entonces esta dirección otra vez.
 no-script-other = Si no puede cambiar eso, puede escribir en su propia computadora, sellar allí el archivo con un programa llamado age y enviarlo sin JavaScript. O pida a la organización otro modo seguro de comunicarse con ella.
 no-script-sealed = Enviar un archivo sellado por usted

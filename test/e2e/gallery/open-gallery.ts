@@ -89,7 +89,7 @@ function documentIn(language: string, files: ReadonlyMap<string, string>, style:
 /** The style sheet that stands in the portal's pages, and those that come with its parts. */
 async function readStyle(): Promise<string> {
   const page = await readFile(join(SITE, "index.html"), "utf8");
-  const [, inline = ""] = /<style>(.*?)<\/style>/su.exec(page) ?? [];
+  const [, inline = ""] = /<style\b[^>]*>(.*?)<\/style>/su.exec(page) ?? [];
   if (inline === "") throw new Error("the first page has no style");
   const desk = await readFile(join(SITE, "desk.html"), "utf8");
   const names = (await readdir(join(SITE, "assets"))).filter((name) => name.endsWith(".css") && !desk.includes(name));

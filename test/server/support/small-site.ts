@@ -29,7 +29,7 @@ export async function createSmallSite(): Promise<TemporaryFolder> {
   const files: { readonly [path: string]: string } = {
     "index.html": "<!doctype html><title>Amparo</title>",
     "desk.html": "<!doctype html><title>Desk</title>",
-    "es/index.html": "<!doctype html><title>Amparo</title><style>p{margin:0}</style>",
+    "es/index.html": '<!doctype html><title>Amparo</title><style data-files="/assets/a.css">p{margin:0}</style>',
     "es/guide.html": "<!doctype html><title>Amparo</title><style>p{margin:0}</style><style>h1{margin:0}</style>",
     "nowhere.html": "<!doctype html><title>Amparo</title><style>p{margin:0}</style><p>Nothing here.",
     "es/nowhere.html": "<!doctype html><title>Amparo</title><style>p{margin:0}</style><p>No hay nada.",
