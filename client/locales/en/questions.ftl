@@ -212,10 +212,12 @@ hint-family = A first name or “two children” is enough.
 why-family = Protection can be asked for them too.
 none-family = Nobody of the family, as far as I know
 ask-colleagues = Who else is in danger: colleagues, friends, witnesses?
+hint-colleagues = A first name or “two colleagues” is enough.
 why-colleagues = Protection can be asked for them too, and they may have to be warned.
 none-colleagues = Nobody else, as far as I know
 part-name = Name
-part-relation = Who that is: a sister, a colleague
+part-relation = Who that is: a colleague, a friend
+part-relative = Who that is: a sister, a son
 
 ## What was done
 
@@ -459,12 +461,12 @@ part-shareable = May it be passed on?
 
 ask-safe-contact =
     { $role ->
-        [victim] Is there another safe way to reach you? At what times?
-       *[other] Is there a safe way to reach the person? At what times?
+        [victim] Is there another safe way to reach you? Which one, and at what times?
+       *[other] Is there a safe way to reach the person? Which one, and at what times?
     }
 hint-safe-contact = For example: an account in an app for sealed messages, only in the evening. Leave it open if somebody else might read along.
 why-safe-contact = It is used only if it cannot wait until the next reading here.
-ask-reporter-contact = Is there another safe way to reach you yourself? At what times?
+ask-reporter-contact = Is there another safe way to reach you yourself? Which one, and at what times?
 why-reporter-contact = It is used only if it cannot wait until you come back here.
 ask-language = In which language would you like the answer?
 why-language = So that you understand every word, if the organisation can write it.

@@ -211,10 +211,12 @@ hint-family = Basta un nombre de pila, o «dos niños».
 why-family = También se puede pedir protección para la familia.
 none-family = Nadie de la familia, que yo sepa
 ask-colleagues = ¿Quién más corre peligro: colegas, amistades, testigos?
+hint-colleagues = Basta un nombre de pila, o «dos colegas».
 why-colleagues = También se puede pedir protección para esas personas, y quizá haya que avisarlas.
 none-colleagues = Nadie más, que yo sepa
 part-name = Nombre
-part-relation = Quién es: una hermana, un colega
+part-relation = Quién es: una colega, un amigo
+part-relative = Quién es: una hermana, un hijo
 
 ## What was done
 
@@ -458,12 +460,12 @@ part-shareable = ¿Se puede pasar a otros?
 
 ask-safe-contact =
     { $role ->
-        [victim] ¿Hay otro modo seguro de comunicarse con usted? ¿A qué horas?
-       *[other] ¿Hay un modo seguro de comunicarse con la persona? ¿A qué horas?
+        [victim] ¿Hay otro modo seguro de comunicarse con usted? ¿Cuál, y a qué horas?
+       *[other] ¿Hay un modo seguro de comunicarse con la persona? ¿Cuál, y a qué horas?
     }
 hint-safe-contact = Por ejemplo: una cuenta en una aplicación de mensajes sellados, solo por la noche. Déjelo sin responder si alguien más podría leerlo.
 why-safe-contact = Se usa solo si no se puede esperar a la próxima lectura aquí.
-ask-reporter-contact = ¿Hay otro modo seguro de comunicarse con usted? ¿A qué horas?
+ask-reporter-contact = ¿Hay otro modo seguro de comunicarse con usted? ¿Cuál, y a qué horas?
 why-reporter-contact = Se usa solo si no se puede esperar a que usted vuelva aquí.
 ask-language = ¿En qué idioma quiere la respuesta?
 why-language = Para que entienda cada palabra, si la organización puede escribir en él.

@@ -211,10 +211,12 @@ hint-family = Un prénom, ou « deux enfants », suffit.
 why-family = On peut demander une protection pour ces personnes aussi.
 none-family = Aucun membre de la famille, autant que je sache
 ask-colleagues = Qui d’autre est en danger : collègues, amis, témoins ?
+hint-colleagues = Un prénom, ou « deux collègues », suffit.
 why-colleagues = On peut demander une protection pour ces personnes aussi, et il faut peut-être les prévenir.
 none-colleagues = Personne d’autre, autant que je sache
 part-name = Nom
-part-relation = Qui c’est : une sœur, un collègue
+part-relation = Qui c’est : une collègue, un ami
+part-relative = Qui c’est : une sœur, un fils
 
 ## What was done
 
@@ -458,12 +460,12 @@ part-shareable = Peut-on le transmettre ?
 
 ask-safe-contact =
     { $role ->
-        [victim] Y a-t-il un autre moyen sûr de vous joindre ? À quels moments ?
-       *[other] Y a-t-il un moyen sûr de joindre la personne ? À quels moments ?
+        [victim] Y a-t-il un autre moyen sûr de vous joindre ? Lequel, et à quels moments ?
+       *[other] Y a-t-il un moyen sûr de joindre la personne ? Lequel, et à quels moments ?
     }
 hint-safe-contact = Par exemple : un compte dans une application de messages chiffrés, le soir seulement. Ne répondez pas si quelqu’un d’autre pourrait lire aussi.
 why-safe-contact = Il ne sert que si l’on ne peut pas attendre qu’une réponse soit lue ici.
-ask-reporter-contact = Y a-t-il un autre moyen sûr de vous joindre, vous ? À quels moments ?
+ask-reporter-contact = Y a-t-il un autre moyen sûr de vous joindre, vous ? Lequel, et à quels moments ?
 why-reporter-contact = Il ne sert que si l’on ne peut pas attendre votre retour ici.
 ask-language = Dans quelle langue souhaitez-vous la réponse ?
 why-language = Pour que vous compreniez chaque mot, si l’organisation sait l’écrire.

@@ -211,10 +211,12 @@ hint-family = Basta um primeiro nome, ou “duas crianças”.
 why-family = Também se pode pedir proteção para a família.
 none-family = Ninguém da família, que eu saiba
 ask-colleagues = Quem mais corre perigo: colegas, amizades, testemunhas?
+hint-colleagues = Basta um primeiro nome, ou “dois colegas”.
 why-colleagues = Também se pode pedir proteção para essas pessoas, e talvez seja preciso avisá-las.
 none-colleagues = Mais ninguém, que eu saiba
 part-name = Nome
-part-relation = Quem é: uma irmã, um colega
+part-relation = Quem é: uma colega, um amigo
+part-relative = Quem é: uma irmã, um filho
 
 ## What was done
 
@@ -458,12 +460,12 @@ part-shareable = Pode ser passado a outros?
 
 ask-safe-contact =
     { $role ->
-        [victim] Há outro modo seguro de falar com você? A que horas?
-       *[other] Há um modo seguro de falar com a pessoa? A que horas?
+        [victim] Há outro modo seguro de falar com você? Qual, e a que horas?
+       *[other] Há um modo seguro de falar com a pessoa? Qual, e a que horas?
     }
 hint-safe-contact = Por exemplo: uma conta numa aplicação de mensagens seladas, só à noite. Deixe sem resposta se mais alguém puder ler.
 why-safe-contact = Só se usa se não se puder esperar pela próxima leitura aqui.
-ask-reporter-contact = Há outro modo seguro de falar com você? A que horas?
+ask-reporter-contact = Há outro modo seguro de falar com você? Qual, e a que horas?
 why-reporter-contact = Só se usa se não se puder esperar que você volte aqui.
 ask-language = Em que língua quer a resposta?
 why-language = Para que entenda cada palavra, se a organização puder escrever nela.

@@ -210,10 +210,12 @@ hint-family = 写一个名字，或写“两个孩子”，就够了。
 why-family = 也可以为他们请求保护。
 none-family = 据我所知，家人中没有
 ask-colleagues = 还有谁有危险：同事、朋友、证人？
+hint-colleagues = 写一个名字，或写“两个同事”，就够了。
 why-colleagues = 也可以为他们请求保护，而且可能需要提醒他们。
 none-colleagues = 据我所知，没有别人
 part-name = 姓名
-part-relation = 是什么人：姐妹、同事等
+part-relation = 是什么人：同事、朋友等
+part-relative = 是什么人：姐妹、儿子等
 
 ## What was done
 
@@ -457,12 +459,12 @@ part-shareable = 可以转交吗？
 
 ask-safe-contact =
     { $role ->
-        [victim] 还有别的安全办法联系您吗？在什么时间？
-       *[other] 有没有安全的办法联系当事人？在什么时间？
+        [victim] 还有别的安全办法联系您吗？是什么办法，在什么时间？
+       *[other] 有没有安全的办法联系当事人？是什么办法，在什么时间？
     }
 hint-safe-contact = 例如：某个加密通信应用的账号，只在晚上。如果可能有别人在看，请不要写。
 why-safe-contact = 只有等不到下一次在这里阅读时才会使用。
-ask-reporter-contact = 还有别的安全办法联系您本人吗？在什么时间？
+ask-reporter-contact = 还有别的安全办法联系您本人吗？是什么办法，在什么时间？
 why-reporter-contact = 只有等不到您回来时才会使用。
 ask-language = 您希望用哪种语言得到答复？
 why-language = 如果机构能用这种语言写，您就能看懂每一个字。

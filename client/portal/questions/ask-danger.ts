@@ -17,13 +17,14 @@ const SOON = optionsOf(IMMINENCE, {
   not_imminent: message("soon-not"),
 });
 
-const RELATED: Form = {
+/** Each by name, and by what they are to whoever is in danger: the examples fit the question. */
+const peopleOf = (relation: string): Form => ({
   kind: "list",
   parts: [
     { kind: "line", label: message("part-name") },
-    { kind: "line", label: message("part-relation") },
+    { kind: "line", label: relation },
   ],
-};
+});
 
 /** Who is in danger now, and how soon. */
 export const ASK_DANGER: readonly Question[] = [
@@ -66,16 +67,16 @@ export const ASK_DANGER: readonly Question[] = [
     ask: message("ask-family"),
     hint: message("hint-family"),
     why: message("why-family"),
-    form: RELATED,
+    form: peopleOf(message("part-relative")),
     none: message("none-family"),
   },
   {
     field: "colleagues_at_risk",
     step: "danger",
     ask: message("ask-colleagues"),
-    hint: message("hint-family"),
+    hint: message("hint-colleagues"),
     why: message("why-colleagues"),
-    form: RELATED,
+    form: peopleOf(message("part-relation")),
     none: message("none-colleagues"),
   },
 ];
