@@ -1,6 +1,6 @@
 ### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
 
-evidence-help = كثيرًا ما تحمل الملفات أكثر مما تراه: مكانًا، أو يومًا، أو جهازًا، أو اسمًا. تفحص هذه الصفحة كل ملف على هذا الجهاز وتصنع نسخة خالية من ذلك. ولا يغادر شيء هذا الجهاز أثناء الفحص.
+evidence-help = كثيرًا ما تحمل الملفات أكثر مما تراه: مكانًا، أو يومًا، أو جهازًا، أو اسمًا. تفحص هذه الصفحة كل ملف على هذا الجهاز وتصنع نسخة خالية من ذلك. ولا تغادر ملفاتك هذا الجهاز من أجل ذلك. وقد يلاحظ الخادم نوع الملف الذي يُفحص.
 evidence-waiting = ينتظر الفحص
 evidence-looking = يجري فحص هذا الملف
 # $done: of how many files it is known what to send; $count: all of them

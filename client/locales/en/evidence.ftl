@@ -1,6 +1,6 @@
 ### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
 
-evidence-help = Files often hold more than you see: a place, a day, a device, a name. This page looks at each file on this device and makes a copy without that. Nothing leaves this device while it looks.
+evidence-help = Files often hold more than you see: a place, a day, a device, a name. This page looks at each file on this device and makes a copy without that. Your files do not leave this device for that. The server can notice what kind of file is looked at.
 evidence-waiting = Waits to be looked at
 evidence-looking = Looking at this file
 # $done: of how many files it is known what to send; $count: all of them

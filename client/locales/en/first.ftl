@@ -22,7 +22,7 @@ about-limits-codename = If you lose your codename, nobody can give it back to yo
 about-limits-answer = An answer can take days. The organisation will do what it can, but it cannot promise to protect you.
 about-leave = If you have to leave quickly
 about-leave-text = Press “Leave this page” at the top, or the Escape key three times within two seconds. An empty page takes the place of this one, also without a connection, and everything that you typed is forgotten.
-about-leave-stays = What stays: your browser may remember that you were here until you close it. An ordinary browser, unlike Tor Browser, remembers it for longer. Whoever watches your network has seen what it could see. Other tabs stay open: if you opened the guide in one, close it by hand.
+about-leave-stays = What stays: your browser may remember that you were here until you close it. An ordinary browser, unlike Tor Browser, remembers for longer, also what you opened here. Whoever watches your network has seen what it could see. Other tabs stay open: if you opened the guide in one, close it by hand.
 about-leave-early = Until the tools of this page have arrived, or without JavaScript, the key does nothing. The button opens an empty page, but the way back leads here. Then close the window.
 
 before-title = How safe is it here?

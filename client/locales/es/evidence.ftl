@@ -1,6 +1,6 @@
 ### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
 
-evidence-help = Muchas veces un archivo contiene más de lo que se ve: un lugar, un día, un dispositivo, un nombre. Esta página examina cada archivo en este dispositivo y hace una copia sin eso. Mientras lo hace, nada sale de este dispositivo.
+evidence-help = Muchas veces un archivo contiene más de lo que se ve: un lugar, un día, un dispositivo, un nombre. Esta página examina cada archivo en este dispositivo y hace una copia sin eso. Para eso, sus archivos no salen de este dispositivo. El servidor puede notar de qué tipo de archivo se trata.
 evidence-waiting = Pendiente de examen
 evidence-looking = Se está examinando este archivo
 # $done: of how many files it is known what to send; $count: all of them

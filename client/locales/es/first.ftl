@@ -22,7 +22,7 @@ about-limits-codename = Si pierde su nombre en clave, nadie puede devolvérselo.
 about-limits-answer = Una respuesta puede tardar días. La organización hará lo que pueda, pero no puede prometer protegerle.
 about-leave = Si tiene que salir deprisa
 about-leave-text = Pulse «Salir de aquí», arriba, o tres veces la tecla Escape (Esc) en dos segundos. En lugar de esta página aparece una vacía, también sin conexión, y se olvida todo lo que escribió.
-about-leave-stays = Lo que queda: su navegador puede recordar que estuvo aquí hasta que lo cierre. Un navegador corriente, a diferencia de Tor Browser, lo recuerda más tiempo. Quien vigila su red ha visto lo que podía ver. Otras pestañas siguen abiertas: si abrió la guía en una, ciérrela a mano.
+about-leave-stays = Lo que queda: su navegador puede recordar que estuvo aquí hasta que lo cierre. Un navegador corriente, a diferencia de Tor Browser, lo recuerda más tiempo, y también lo que abrió aquí. Quien vigila su red ha visto lo que podía ver. Otras pestañas siguen abiertas: si abrió la guía en una, ciérrela a mano.
 about-leave-early = Hasta que lleguen las herramientas de esta página, o sin JavaScript, la tecla no hace nada. El botón abre una página vacía, pero con «atrás» se vuelve aquí. En ese caso, cierre la ventana.
 
 before-title = ¿Hasta qué punto es seguro aquí?

@@ -1,6 +1,6 @@
 ### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
 
-evidence-help = Les fichiers contiennent souvent plus que ce qu’on voit : un lieu, un jour, un appareil, un nom. Cette page regarde chaque fichier sur cet appareil et en fait une copie sans cela. Rien ne quitte cet appareil pendant ce temps.
+evidence-help = Les fichiers contiennent souvent plus que ce qu’on voit : un lieu, un jour, un appareil, un nom. Cette page regarde chaque fichier sur cet appareil et en fait une copie sans cela. Vos fichiers ne quittent pas cet appareil pour cela. Le serveur peut remarquer de quelle sorte de fichier il s’agit.
 evidence-waiting = Attend d’être examiné
 evidence-looking = Ce fichier est en cours d’examen
 # $done: of how many files it is known what to send; $count: all of them

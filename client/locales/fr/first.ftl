@@ -22,7 +22,7 @@ about-limits-codename = Si vous perdez votre nom de code, personne ne peut vous 
 about-limits-answer = Une réponse peut prendre des jours. L’organisation fera ce qu’elle peut, mais elle ne peut pas promettre de vous protéger.
 about-leave = Si vous devez partir vite
 about-leave-text = Appuyez sur « Quitter cette page » en haut, ou trois fois sur la touche Échap en moins de deux secondes. Une page vide prend la place de celle-ci, même sans connexion, et tout ce que vous avez tapé est oublié.
-about-leave-stays = Ce qui reste : votre navigateur peut se souvenir que vous étiez ici jusqu’à ce que vous le fermiez. Un navigateur ordinaire, à la différence du Navigateur Tor, s’en souvient plus longtemps. Quiconque surveille votre réseau a déjà vu ce qui pouvait se voir. Les autres onglets restent ouverts : si le guide en occupe un, fermez-le à la main.
+about-leave-stays = Ce qui reste : votre navigateur peut se souvenir que vous étiez ici jusqu’à ce que vous le fermiez. Un navigateur ordinaire, à la différence du Navigateur Tor, s’en souvient plus longtemps, et de ce que vous avez ouvert ici. Quiconque surveille votre réseau a déjà vu ce qui pouvait se voir. Les autres onglets restent ouverts : si le guide en occupe un, fermez-le à la main.
 about-leave-early = Tant que les outils de cette page ne sont pas chargés, ou sans JavaScript, la touche ne fait rien. Le bouton ouvre une page vide, mais le retour en arrière ramène ici. Fermez alors la fenêtre.
 
 before-title = Est-ce sûr ici ?

@@ -1,6 +1,6 @@
 ### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
 
-evidence-help = Muitas vezes um arquivo contém mais do que se vê: um lugar, um dia, um aparelho, um nome. Esta página examina cada arquivo neste aparelho e faz uma cópia sem isso. Durante o exame, nada sai deste aparelho.
+evidence-help = Muitas vezes um arquivo contém mais do que se vê: um lugar, um dia, um aparelho, um nome. Esta página examina cada arquivo neste aparelho e faz uma cópia sem isso. Para isso, os seus arquivos não saem deste aparelho. O servidor pode notar de que tipo de arquivo se trata.
 evidence-waiting = À espera de exame
 evidence-looking = Este arquivo está em exame
 # $done: of how many files it is known what to send; $count: all of them

@@ -1,6 +1,6 @@
 ### Files that a person adds, and what they reveal. Loaded when the page for files is opened.
 
-evidence-help = 文件里往往有看不见的内容：地点、日期、设备、姓名。本页在这台设备上检查每个文件，并做一份不含这些内容的副本。检查期间，什么都不会离开这台设备。
+evidence-help = 文件里往往有看不见的内容：地点、日期、设备、姓名。本页在这台设备上检查每个文件，并做一份不含这些内容的副本。为此，您的文件不会离开这台设备。服务器可能看出检查的是哪一类文件。
 evidence-waiting = 等待检查
 evidence-looking = 正在检查这个文件
 # $done: of how many files it is known what to send; $count: all of them
