@@ -6,15 +6,19 @@ import type { FindingAspect } from "../findings.ts";
 import { neutralProfile } from "../icc/neutral.ts";
 import { inflate } from "../inflate.ts";
 import { PieceList } from "../piece-list.ts";
+import type { Stretch } from "../pieces.ts";
 import { Reader } from "../reader.ts";
 import { NotCleanable } from "../refusal.ts";
 import { latin1Of } from "../words.ts";
 import type { ByteSource, Bytes } from "../../bytes/index.ts";
 import { BlockBudget } from "./block-budget.ts";
 import { pngChunk, zlibStored } from "./png-chunk.ts";
+import { findBehindPicture } from "./png-data.ts";
 import { addPngText } from "./png-text.ts";
 
 const SIGNATURE_BYTES = 8;
+const HEAD_AT = 16;
+const HEAD_BYTES = 13;
 const LENGTH_MOST = 0x7fff_ffff;
 /** What is looked into: texts, Exif, color profiles. */
 const CONTENT_BYTES_MOST = 4 * 1_048_576;
@@ -74,6 +78,8 @@ class Png {
   readonly #pieces = new PieceList();
   readonly #seen = new Set<string>();
   readonly #budget = new BlockBudget();
+  /** Where the picture is. */
+  readonly #data: Stretch[] = [];
 
   constructor(source: ByteSource, onProgress: OnProgress) {
     this.#source = source;
@@ -88,7 +94,7 @@ class Png {
     for (;;) {
       const chunk = await this.#chunkAt(at);
       at += 12 + chunk.length;
-      if (previous === "" && (chunk.type !== "IHDR" || chunk.length !== 13)) throw refused(chunk.type);
+      if (previous === "" && (chunk.type !== "IHDR" || chunk.length !== HEAD_BYTES)) throw refused(chunk.type);
       if (chunk.type === "IEND") break;
       await this.#take(chunk, previous);
       previous = chunk.type;
@@ -97,7 +103,9 @@ class Png {
     if (!this.#seen.has("IDAT")) throw new NotCleanable("cleaning.malformed");
     this.#pieces.write(pngChunk("IEND"));
     await this.#trailer(at);
-    return { findings: this.#found.all, left: [], pieces: this.#pieces.all };
+    const left = new FindingList();
+    await findBehindPicture(this.#source, await this.#reader.view(HEAD_AT, HEAD_BYTES), this.#data, left);
+    return { findings: this.#found.all, left: left.all, pieces: this.#pieces.all };
   }
 
   async #chunkAt(offset: number): Promise<Chunk> {
@@ -114,8 +122,9 @@ class Png {
     const isNew = !this.#seen.has(type);
     this.#seen.add(type);
     const looks = LOOKS.get(type);
-    if (type === "IHDR" ? isNew : type === "IDAT" ? isNew || previous === "IDAT" : looks?.(length) === true && isNew)
-      this.#pieces.keep(offset, 12 + length);
+    const isData = type === "IDAT" && (isNew || previous === "IDAT");
+    if (isData) this.#data.push({ offset: offset + 8, length });
+    if (isData || (isNew && (type === "IHDR" || looks?.(length) === true))) this.#pieces.keep(offset, 12 + length);
     else if (type === "fcTL" ? length === 26 : type === "fdAT" && length > 4) this.#pieces.keep(offset, 12 + length);
     else if (type === "IDAT") this.#found.add("hidden", "PNG IDAT");
     else if (type === "PLTE" || (looks === undefined && /^[A-Z]/.test(type))) throw refused(type);
