@@ -23,7 +23,7 @@ export const SHEET_ATTRIBUTES: readonly string[] = names(
   showGridLines showRowColHeaders showFormulas showZeros rightToLeft tabSelected view zoomScale zoomScaleNormal
   zoomScaleSheetLayoutView zoomScalePageLayoutView workbookViewId showOutlineSymbols defaultGridColor colorId showRuler showWhiteSpace
   xSplit ySplit topLeftCell activePane state baseColWidth defaultColWidth defaultRowHeight customHeight zeroHeight thickTop thickBottom
-  outlineLevelRow outlineLevelCol min max width style hidden bestFit customWidth outlineLevel collapsed r spans s customFormat ht ph t si
+  outlineLevelRow outlineLevelCol min max width style hidden bestFit customWidth outlineLevel collapsed r spans s customFormat ht ph phonetic t si
   ca aca dt2D dtr del1 del2 r1 r2 bx count sqref type dxfId priority stopIfTrue aboveAverage percent bottom operator text timePeriod
   rank stdDev equalAverage val gte minLength maxLength showValue iconSet reverse colId hiddenButton showButton blank and filterVal
   horizontalCentered verticalCentered headings gridLines gridLinesSet left right top header footer paperSize scale firstPageNumber

@@ -54,6 +54,7 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
   let cell = "";
   let shared = false;
   let string = -1;
+  let totals = false;
 
   const reference: ElementRule = ({ attributes }) =>
     context.relation(attributes.get("r:id") ?? "") === null ? "told" : "keep";
@@ -113,6 +114,21 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
     page.found("hidden", "x:si", text);
     return "";
   };
+  // Programs keep what was typed for words in signs; few sheets show it.
+  const reading: ElementRule = ({ name }, page) => {
+    if (!survey.read) return "hidden";
+    context.left(`${page.part} ${name}`);
+    return "keep";
+  };
+  const meetTable: ElementRule = ({ attributes }) => {
+    totals = Number(attributes.get("x:totalsRowCount") ?? "0") > 0;
+    return "keep";
+  };
+  const totalsLabel: ValueRule = (value, page, { name }) => {
+    if (totals) return value;
+    page.found("hidden", `${name} totalsRowLabel`, value);
+    return null;
+  };
   // What a rule looks for is needed for what the cells look like, and stands nowhere on them.
   const searched: ElementRule = ({ name, attributes }, page) => {
     for (const key of ["x:text", "x:val"])
@@ -158,6 +174,8 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
       ...names("x", "firstHeader firstFooter").map((name) => [name, shownIf("x:differentFirst")] as const),
       ...names("x", "evenHeader evenFooter").map((name) => [name, shownIf("x:differentOddEven")] as const),
       ["x:si", meetString],
+      ["x:rPh", reading],
+      ["x:table", meetTable],
       ...(root === "workbook" ? [["mc:AlternateContent", (): "drop" => "drop"] as const] : []),
     ],
     onClose: [...FORMULAS.map((name) => [name, formulas.end] as const), ["x:c", formulas.endCell]],
@@ -167,7 +185,10 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
       ...FORMULAS.map((name) => [name, formulas.text] as const),
       ["x:formula", searchedIn],
     ],
-    onValue: [["x:name", styleName]],
+    onValue: [
+      ["x:name", styleName],
+      ["x:totalsRowLabel", totalsLabel],
+    ],
     leftOut: LEFT_OUT,
   });
 }

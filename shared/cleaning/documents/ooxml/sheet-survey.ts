@@ -20,12 +20,15 @@ export interface SheetSurvey {
   readonly frozen: boolean;
   /** Which shared strings the cells that stay show: the sheets fill it. */
   readonly strings: Set<number>;
+  /** Whether anything shows how its words are read. */
+  readonly read: boolean;
   /** Styles of cells that do not show what is in them. */
   readonly unseen: ReadonlyMap<number, Unseen>;
 }
 
 const HIDDEN_CELLS =
   /<(?:[\w.-]+:)?(?:row|col)\s[^>]*\b(?:hidden\s*=\s*["'](?:1|true)|(?:ht|width)\s*=\s*["']0?(?:\.0\d*)?["'])/;
+const READ_CELLS = /<(?:[\w.-]+:)?(?:row|col|c)\s[^>]*\b(?:ph|phonetic)\s*=\s*["'](?:1|true)/;
 const STYLED_CELL = /<(?:[\w.-]+:)?c\s[^>]*\bs\s*=\s*["'](\d+)["']/g;
 
 /** Looks through a workbook for what is hidden in it. @throws NotCleanable if nothing of it is shown */
@@ -38,6 +41,7 @@ export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey>
   const merges = new Map<string, readonly Merge[]>();
   const positions: (number | null)[] = [];
   let shown = 0;
+  let read = false;
   let frozen = of.some(({ type }) => type === "externalLink");
   for (const { name, attributes, text } of listed(await reader.text(main))) {
     const isHidden = /^(?:1|true|hidden|veryHidden)$/.test(attributes.get("state") ?? attributes.get("hidden") ?? "");
@@ -63,9 +67,10 @@ export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey>
     const sheet = await reader.text(target);
     const merged = mergesIn(sheet);
     merges.set(target, merged);
+    read ||= READ_CELLS.test(sheet);
     frozen ||= hidesCells(sheet, unseen) || coversContent(sheet, merged);
   }
-  return { hidden, hiddenNames, merges, positions, frozen, strings: new Set(), unseen };
+  return { hidden, hiddenNames, merges, positions, frozen, strings: new Set(), read, unseen };
 }
 
 function hidesCells(sheet: string, unseen: ReadonlyMap<number, Unseen>): boolean {

@@ -5,6 +5,7 @@ import { faintRules } from "./faint.ts";
 import { fieldRules } from "./fields.ts";
 import type { PartContext } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
+import { formRules } from "./word-forms.ts";
 import { mergeRules } from "./word-merges.ts";
 import { WORD_ATTRIBUTES, WORD_ELEMENTS, WORD_TEXTS } from "./word-names.ts";
 import { noteRules, type NoteUses } from "./word-notes.ts";
@@ -171,11 +172,6 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
       page.leaveFrame(page.around("w:tr"), "hidden", name);
     return "drop";
   };
-  const answer: ElementRule = ({ attributes }, page) => {
-    if (page.top?.name !== "w:textInput") return "keep";
-    page.found("hidden", "w:textInput default", attributes.get("w:val"));
-    return "told";
-  };
   const meetStyle: ElementRule = ({ attributes }) => {
     style = styles.renamed.get(attributes.get("w:styleId") ?? "");
     return "keep";
@@ -214,7 +210,7 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
       ...notes.onElement,
       ...merges.onElement,
       ["w:hidden", hiddenRow],
-      ["w:default", answer],
+      ...formRules(),
       ["w:headerReference", reference],
       ["w:footerReference", reference],
       ["w:style", meetStyle],

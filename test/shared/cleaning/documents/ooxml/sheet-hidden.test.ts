@@ -105,4 +105,30 @@ describe("what nobody sees of a workbook", () => {
     expect([...chart.matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, cells]) => cells)).toEqual([...stay, ...go.map(() => "")]);
     expect(findings).toEqual(expect.arrayContaining(go.map((cells) => `link: xl/charts/chart1.xml c:f = ${cells}`)));
   });
+
+  it.each([
+    ["", '<t>shown</t><phoneticPr fontId="1"/>', []],
+    [' ph="1"', undefined, [`hidden: ${PART} x:rPh`]],
+  ])("goes: how words are read, but where it is shown:%s", async (shows, written, named) => {
+    const reading = '<t>shown</t><rPh sb="0" eb="2"><t>reading</t></rPh><phoneticPr fontId="1"/>';
+    const { sheet, findings, left } = await cleanSheet(
+      `<sheetData><row><c t="inlineStr"${shows}><is>${reading}</is></c></row></sheetData>`,
+    );
+    expect(sheet).toContain(`<is>${written ?? reading}</is>`);
+    expect(findings.includes(`hidden: ${PART} x:rPh = reading`)).toBe(shows === "");
+    expect(left).toEqual(named);
+  });
+
+  it.each([
+    ["", false],
+    [' totalsRowCount="1"', true],
+  ])("goes: what a table calls sums that it does not show:%s", async (totals, stays) => {
+    const table = `<table ${SHEET} id="1"${totals}><tableColumns><tableColumn id="1" totalsRowLabel="words"/></tableColumns></table>`;
+    const { copy, findings } = await cleanSheet('<sheetData/><tableParts><tablePart r:id="rId1"/></tableParts>', [
+      relationsOf(PART, [["rId1", "table", "../tables/table1.xml"]]),
+      xmlMember("xl/tables/table1.xml", table),
+    ]);
+    expect(tellingMembers(copy, "words").length > 0).toBe(stays);
+    expect(findings.includes("hidden: xl/tables/table1.xml x:tableColumn totalsRowLabel = words")).toBe(!stays);
+  });
 });
