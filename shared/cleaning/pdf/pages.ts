@@ -7,6 +7,7 @@ import { group, resources } from "./graphics.ts";
 import { pageReference } from "./navigation.ts";
 import { hasResources, outerCalls } from "./outer-calls.ts";
 import { dict, keepEntries, name, number, numbers, type Keys } from "./rules.ts";
+import { UnseenParts } from "./unseen.ts";
 import { dictOf, entriesOf, isKind, itemsOf, listOf, refTo, type Entries, type Value } from "./values.ts";
 import type { Rule, Walk } from "./walk.ts";
 
@@ -46,25 +47,30 @@ const PAGE: Keys = {
 };
 
 /** A page, or a node of their tree. */
-const pageNode: Rule = {
-  clean: async (value, walk) => {
-    const entries = entriesOf(value);
-    if (entries.has("Kids")) return await cleanNode(entries, walk);
-    const others = new Map([...withoutResources(entries)].filter(([key]) => key !== "Contents"));
-    const kept = new Map(await keepEntries("Page", others, PAGE, walk));
-    const contents = await walk.objects.entry(entries, "Contents");
-    const parts = isKind(contents, "list") ? contents.items : [entries.get("Contents") ?? null];
-    const { contents: content, text, called } = await pageContents(parts, walk);
-    const own = (await hasResources(entries, walk)) ? entries.get("Resources") : walk.currentPage?.inherited;
-    const lying = await appearances(await walk.objects.entry(entries, "Annots"), walk);
-    if (own !== undefined) kept.set("Resources", await resources(own, await callsOn(lying, called, walk), walk));
-    if (content !== undefined) kept.set("Contents", content);
-    const [media, crop] = [await box(entries, "MediaBox", walk), await box(entries, "CropBox", walk)];
-    if (isCropped(media, crop)) walk.left.add("hidden", "Page CropBox");
-    await walk.unseen.look({ text, called, resources: own, box: crop ?? media, annotations: lying });
-    return dictOf(kept);
-  },
-};
+function pageNode(unseen: UnseenParts): Rule {
+  return {
+    clean: async (value, walk) => {
+      const entries = entriesOf(value);
+      return entries.has("Kids") ? await cleanNode(entries, walk) : await cleanPage(entries, unseen, walk);
+    },
+  };
+}
+
+async function cleanPage(entries: Entries, unseen: UnseenParts, walk: Walk): Promise<Value> {
+  const others = new Map([...withoutResources(entries)].filter(([key]) => key !== "Contents"));
+  const kept = new Map(await keepEntries("Page", others, PAGE, walk));
+  const contents = await walk.objects.entry(entries, "Contents");
+  const parts = isKind(contents, "list") ? contents.items : [entries.get("Contents") ?? null];
+  const { contents: content, text, called } = await pageContents(parts, walk);
+  const own = (await hasResources(entries, walk)) ? entries.get("Resources") : walk.currentPage?.inherited;
+  const lying = await appearances(await walk.objects.entry(entries, "Annots"), walk);
+  if (own !== undefined) kept.set("Resources", await resources(own, await callsOn(lying, called, walk), walk));
+  if (content !== undefined) kept.set("Contents", content);
+  const [media, crop] = [await box(entries, "MediaBox", walk), await box(entries, "CropBox", walk)];
+  if (isCropped(media, crop)) walk.left.add("hidden", "Page CropBox");
+  await unseen.look({ text, called, resources: own, box: crop ?? media, annotations: lying });
+  return dictOf(kept);
+}
 
 /** What a page calls of its resources: its content does, and what lies on it and has none. */
 async function callsOn(
@@ -131,6 +137,7 @@ export async function placePages(root: Value | undefined, walk: Walk): Promise<v
     const parent = nodes[index]?.parent ?? 0;
     leaves[parent] = (leaves[parent] ?? 0) + (leaves[index] ?? 0);
   }
+  const page = pageNode(new UnseenParts(walk));
   for (const [index, { number: own, resources: held }] of nodes.entries())
-    walk.placePage(own, pageNode, { leaves: leaves[index] ?? 0, inherited: held });
+    walk.placePage(own, page, { leaves: leaves[index] ?? 0, inherited: held });
 }

@@ -11,7 +11,7 @@ import type { Walk } from "./walk.ts";
 
 const CONTENT_LARGEST = 25_165_824;
 /** Content of forms that is kept, in letters: letterheads are on every page. */
-const KEPT_MOST = 16_777_216;
+const KEPT_MOST = 4_194_304;
 const FONTS_MOST = 64;
 /** Smaller pictures are dots and strips of color. */
 const PICTURE_LEAST = 4;

@@ -5,7 +5,6 @@ import type { Budget } from "./budget.ts";
 import type { Objects } from "./objects.ts";
 import { SharedEntries } from "./shared-entries.ts";
 import { isKind, refTo, type Value } from "./values.ts";
-import { UnseenParts } from "./unseen.ts";
 import type { Made, Writer } from "./writer.ts";
 
 /** What a kind of object may say. What it returns is written; nothing, if the object is not of the kind. */
@@ -48,7 +47,6 @@ export class Walk {
   readonly destinations: ReadonlyMap<string, Value>;
   readonly calls: Calls = new Calls();
   readonly shared: SharedEntries;
-  readonly unseen: UnseenParts;
   readonly #pages = new Map<number, PageNode>();
   readonly #writer: Writer;
   readonly #rules: Rule[] = [];
@@ -66,7 +64,6 @@ export class Walk {
     this.left = told.left;
     this.destinations = told.destinations;
     this.shared = new SharedEntries(objects);
-    this.unseen = new UnseenParts(this);
     this.#writer = writer;
   }
 
