@@ -30,7 +30,7 @@ nothing-filed = لم يُقدَّم أي شيء. لا يستطيع أحد قرا
 
 ## The first page
 
-# Takes the place of “The doors open when…”.
+# Takes the place of “The two buttons above work once…”.
 doors-open = كل شيء جاهز. لا يُرسل شيء إلا بطلب منك.
 doors-unsealed = لا تكتب شيئًا هنا: من هنا لا يمكن تشفير أي شيء.
 doors-detour = لا تكتب شيئًا هنا: استعمل عنوان onion نفسه.

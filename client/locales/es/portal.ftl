@@ -30,7 +30,7 @@ nothing-filed = No se ha presentado nada. Nadie puede leer lo que se había envi
 
 ## The first page
 
-# Takes the place of “The doors open when…”.
+# Takes the place of “The two buttons above work once…”.
 doors-open = Todo listo. No se envía nada hasta que usted lo diga.
 doors-unsealed = No escriba nada aquí: desde aquí no se puede sellar nada.
 doors-detour = No escriba nada aquí: use la dirección onion misma.

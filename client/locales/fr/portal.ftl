@@ -30,7 +30,7 @@ nothing-filed = Rien n’a été déposé. Personne ne peut lire ce qui avait é
 
 ## The first page
 
-# Takes the place of “The doors open when…”.
+# Takes the place of “The two buttons above work once…”.
 doors-open = Tout est prêt. Rien n’est envoyé avant que vous le disiez.
 doors-unsealed = N’écrivez rien ici : d’ici, rien ne peut être scellé.
 doors-detour = N’écrivez rien ici : utilisez l’adresse onion elle-même.

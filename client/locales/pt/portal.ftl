@@ -30,7 +30,7 @@ nothing-filed = Nada foi apresentado. Ninguém pode ler o que já tinha sido env
 
 ## The first page
 
-# Takes the place of “The doors open when…”.
+# Takes the place of “The two buttons above work once…”.
 doors-open = Tudo pronto. Nada é enviado até você dizer.
 doors-unsealed = Não escreva nada aqui: daqui não se pode selar nada.
 doors-detour = Não escreva nada aqui: use o próprio endereço onion.

@@ -30,7 +30,7 @@ nothing-filed = Ничего не подано. То, что успело уйт
 
 ## The first page
 
-# Takes the place of “The doors open when…”.
+# Takes the place of “The two buttons above work once…”.
 doors-open = Готово. Ничего не отправится, пока вы не скажете.
 doors-unsealed = Ничего здесь не пишите: отсюда ничего нельзя зашифровать.
 doors-detour = Ничего здесь не пишите: откройте сам onion-адрес.

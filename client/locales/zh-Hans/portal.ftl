@@ -30,7 +30,7 @@ nothing-filed = 没有提交任何内容。到目前为止发送的部分谁都�
 
 ## The first page
 
-# Takes the place of “The doors open when…”.
+# Takes the place of “The two buttons above work once…”.
 doors-open = 准备好了。在您要求发送之前，不会发送任何内容。
 doors-unsealed = 请不要在这里写任何东西：从这里不能密封。
 doors-detour = 请不要在这里写任何东西：请使用洋葱地址本身。
