@@ -61,6 +61,7 @@ finding-place = مكان
 finding-device = جهاز
 finding-person = شخص
 finding-time = وقت
+finding-language = إعدادات اللغة
 finding-program = برنامج
 finding-thumbnail = صورة معاينة صغيرة، ربما لحالة سابقة
 finding-history = حالات سابقة وملاحظات
@@ -88,7 +89,12 @@ found-height =
         [below] { $metres } م تحت مستوى سطح البحر
        *[above] { $metres } م فوق مستوى سطح البحر
     }
-found-language = اللغة: { $name }
+found-version = الإصدار { $version }
+found-saved = عدد مرات الحفظ: { $count }
+found-worked = دقائق العمل عليه: { $minutes }
+found-earlier = حالات سابقة ما زالت في الملف: { $count }
+found-unshown = أجزاء لا يعرضها شيء: { $count }
+found-not-text = شيء ليس نصًا
 found-cut-off = مقطوع، لكنه ما زال في الملف. المدة بالثواني: { $seconds }
 found-cropped = في الملف من الصورة أكثر مما يظهر
 found-in-inner-picture = صورة داخل المستند

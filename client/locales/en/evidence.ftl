@@ -58,6 +58,7 @@ finding-place = Place
 finding-device = Device
 finding-person = Person
 finding-time = Time
+finding-language = Language settings
 finding-program = Program
 finding-thumbnail = Small preview picture, perhaps of an earlier state
 finding-history = Earlier states and remarks
@@ -85,7 +86,12 @@ found-height =
         [below] { $metres } m below sea level
        *[above] { $metres } m above sea level
     }
-found-language = Language: { $name }
+found-version = Version { $version }
+found-saved = Times saved: { $count }
+found-worked = Minutes of work on it: { $minutes }
+found-earlier = Earlier states still in the file: { $count }
+found-unshown = Parts that nothing shows: { $count }
+found-not-text = Something that is not text
 found-cut-off = Cut off, but still in the file. Length in seconds: { $seconds }
 found-cropped = More of the picture is in the file than is shown
 found-in-inner-picture = A picture inside the document

@@ -58,6 +58,7 @@ finding-place = Lugar
 finding-device = Dispositivo
 finding-person = Persona
 finding-time = Fecha u hora
+finding-language = Ajustes de idioma
 finding-program = Programa
 finding-thumbnail = Imagen pequeña de vista previa, quizá de un estado anterior
 finding-history = Estados anteriores y comentarios
@@ -85,7 +86,12 @@ found-height =
         [below] { $metres } m bajo el nivel del mar
        *[above] { $metres } m sobre el nivel del mar
     }
-found-language = Idioma: { $name }
+found-version = Versión { $version }
+found-saved = Veces que se guardó: { $count }
+found-worked = Minutos de trabajo en él: { $minutes }
+found-earlier = Estados anteriores que siguen en el archivo: { $count }
+found-unshown = Partes que no se muestran: { $count }
+found-not-text = Algo que no es texto
 found-cut-off = Cortado, pero todavía en el archivo. Duración en segundos: { $seconds }
 found-cropped = El archivo contiene más de la imagen de lo que se muestra
 found-in-inner-picture = Una imagen dentro del documento

@@ -58,6 +58,7 @@ finding-place = Lieu
 finding-device = Appareil
 finding-person = Personne
 finding-time = Date ou heure
+finding-language = Réglages de langue
 finding-program = Programme
 finding-thumbnail = Petite image d’aperçu, peut-être d’un état antérieur
 finding-history = États antérieurs et remarques
@@ -85,7 +86,12 @@ found-height =
         [below] { $metres } m au-dessous du niveau de la mer
        *[above] { $metres } m au-dessus du niveau de la mer
     }
-found-language = Langue : { $name }
+found-version = Version { $version }
+found-saved = Nombre d’enregistrements : { $count }
+found-worked = Minutes de travail sur le fichier : { $minutes }
+found-earlier = États antérieurs encore dans le fichier : { $count }
+found-unshown = Parties que rien n’affiche : { $count }
+found-not-text = Quelque chose qui n’est pas du texte
 found-cut-off = Coupé, mais encore dans le fichier. Durée en secondes : { $seconds }
 found-cropped = Le fichier contient plus de l’image que ce qui est affiché
 found-in-inner-picture = Une image dans le document

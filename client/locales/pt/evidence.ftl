@@ -58,6 +58,7 @@ finding-place = Lugar
 finding-device = Aparelho
 finding-person = Pessoa
 finding-time = Data ou hora
+finding-language = Ajustes de língua
 finding-program = Programa
 finding-thumbnail = Imagem pequena de pré-visualização, talvez de um estado anterior
 finding-history = Estados anteriores e comentários
@@ -85,7 +86,12 @@ found-height =
         [below] { $metres } m abaixo do nível do mar
        *[above] { $metres } m acima do nível do mar
     }
-found-language = Língua: { $name }
+found-version = Versão { $version }
+found-saved = Vezes que foi guardado: { $count }
+found-worked = Minutos de trabalho nele: { $minutes }
+found-earlier = Estados anteriores ainda no arquivo: { $count }
+found-unshown = Partes que nada mostra: { $count }
+found-not-text = Algo que não é texto
 found-cut-off = Cortado, mas ainda no arquivo. Duração em segundos: { $seconds }
 found-cropped = O arquivo contém mais da imagem do que é mostrado
 found-in-inner-picture = Uma imagem dentro do documento

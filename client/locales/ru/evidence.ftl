@@ -61,6 +61,7 @@ finding-place = Место
 finding-device = Устройство
 finding-person = Человек
 finding-time = Время
+finding-language = Настройки языка
 finding-program = Программа
 finding-thumbnail = Маленькое изображение (миниатюра), возможно, прежнего вида
 finding-history = Прежние версии и примечания
@@ -88,7 +89,12 @@ found-height =
         [below] { $metres } м ниже уровня моря
        *[above] { $metres } м над уровнем моря
     }
-found-language = Язык: { $name }
+found-version = Версия { $version }
+found-saved = Сколько раз сохраняли: { $count }
+found-worked = Сколько минут с ним работали: { $minutes }
+found-earlier = Прежних версий в файле: { $count }
+found-unshown = Частей, которые нигде не показаны: { $count }
+found-not-text = Не текст, а что-то другое
 found-cut-off = Вырезано, но осталось в файле. Длительность в секундах: { $seconds }
 found-cropped = В файле больше изображения, чем показано
 found-in-inner-picture = Изображение внутри документа

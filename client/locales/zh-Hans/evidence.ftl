@@ -58,6 +58,7 @@ finding-place = 地点
 finding-device = 设备
 finding-person = 人
 finding-time = 时间
+finding-language = 语言设置
 finding-program = 程序
 finding-thumbnail = 小预览图，可能是更早的样子
 finding-history = 以前的版本和批注
@@ -85,7 +86,12 @@ found-height =
         [below] 海平面以下 { $metres } 米
        *[above] 海拔 { $metres } 米
     }
-found-language = 语言：{ $name }
+found-version = 版本 { $version }
+found-saved = 保存次数：{ $count }
+found-worked = 编辑时间（分钟）：{ $minutes }
+found-earlier = 文件里还留着的以前版本：{ $count }
+found-unshown = 哪里都不显示的部分：{ $count }
+found-not-text = 不是文字的内容
 found-cut-off = 已剪掉，但仍在文件里。长度（秒）：{ $seconds }
 found-cropped = 文件里的画面比显示出来的更多
 found-in-inner-picture = 文档里的图片

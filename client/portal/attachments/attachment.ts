@@ -55,6 +55,12 @@ export function partsToSend(attachment: Attachment, number: number): readonly Se
   return choice === "both" ? [clean, original()] : [clean];
 }
 
+/** Bytes of its files as they are sent; while it is looked at, those that it has. */
+export function bytesOf(attachment: Attachment): number {
+  if (!isSettled(attachment)) return attachment.file.size;
+  return partsToSend(attachment, 1).reduce((sum, { content }) => sum + content.size, 0);
+}
+
 /** What its files are called when they are sent. */
 export function sentNames(attachment: Attachment, number: number): readonly string[] {
   return partsToSend(attachment, number).map(({ name }) => name);

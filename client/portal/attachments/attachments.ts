@@ -1,5 +1,13 @@
 import { EVIDENCE_LARGEST_BYTES, FILES_MOST } from "../../../shared/protocol/limits.ts";
-import { isSettled, needsChoice, partsToSend, type Attachment, type Look, type SentPart } from "./attachment.ts";
+import {
+  bytesOf,
+  isSettled,
+  needsChoice,
+  partsToSend,
+  type Attachment,
+  type Look,
+  type SentPart,
+} from "./attachment.ts";
 
 /** What stands in the way of sending attachments. */
 export type AttachmentProblem = "files_too_large" | "files_too_many" | "files_being_looked_at" | "files_need_choice";
@@ -48,8 +56,7 @@ export function withoutSent(
 
 /** Bytes of all files as they are sent; of a file that is still looked at, those that it has. */
 export function bytesToSend(attachments: readonly Attachment[]): number {
-  const known = allPartsToSend(attachments).reduce((sum, { content }) => sum + content.size, 0);
-  return attachments.reduce((sum, each) => (isSettled(each) ? sum : sum + each.file.size), known);
+  return attachments.reduce((sum, each) => sum + bytesOf(each), 0);
 }
 
 /** Everything that stands in the way of sending these. */

@@ -6,7 +6,7 @@ import { progressBar } from "../../elements/progress-bar.ts";
 import { formatSize } from "../../i18n/format-size.ts";
 import { localize, localizeCode, message } from "../../i18n/localize.ts";
 import { sentenceGap } from "../../i18n/sentence-gap.ts";
-import { isSettled, type Attachment, type Look } from "../attachments/attachment.ts";
+import { bytesOf, isSettled, type Attachment, type Look } from "../attachments/attachment.ts";
 import type { AttachmentChange } from "../attachments/attachments.ts";
 import type { RefusedFile } from "../../workers/guard-messages.ts";
 import { tickChoice } from "./choice-line.ts";
@@ -48,7 +48,7 @@ function item(attachment: Attachment, number: number, intents: AttachmentIntents
     <div class="attachment-head">
       <span class="file-name"><bdi>${file.name}</bdi></span>
       <span class="file-facts">
-        <span class="soft">${formatSize(file.size)}</span>
+        <span class="soft">${formatSize(bytesOf(attachment))}</span>
         <button
           type="button"
           class="button--plain"

@@ -7,7 +7,9 @@ import type { SeenFile } from "../../workers/guard-messages.ts";
 import type { Attachment, Choice } from "../attachments/attachment.ts";
 import type { AttachmentChange } from "../attachments/attachments.ts";
 import { radioChoice } from "./choice-line.ts";
-import { ASPECTS, onFold } from "./found-in-file.ts";
+import { headingOf, HEADINGS } from "./found-heading.ts";
+import { onFold } from "./found-in-file.ts";
+import { linesOf } from "./found-lines.ts";
 
 const CHOICES: readonly { readonly choice: Choice; readonly label: string; readonly hint: string }[] = [
   { choice: "clean", label: message("evidence-clean"), hint: message("evidence-clean-hint") },
@@ -21,10 +23,11 @@ export function cleaningChoice(
   { findings, kind, left }: SeenFile,
   onChange: (change: AttachmentChange) => void,
 ): TemplateResult {
-  if (findings.length === 0 && left.length === 0) return html`<p>${localize("evidence-nothing")}</p>`;
+  const [told, leftTold] = [linesOf(findings, kind), linesOf(left, kind)];
+  if (told.length === 0 && leftTold.length === 0) return html`<p>${localize("evidence-nothing")}</p>`;
   return html`
-    ${list(localize("evidence-reveals", summaryOf(findings)), findings, kind, null)}
-    ${list(localize("evidence-left", summaryOf(left)), left, kind, localize("evidence-left-text"))}
+    ${told.length === 0 ? nothing : list(localize("evidence-reveals", summaryOf(told)), findings, kind, null)}
+    ${leftTold.length === 0 ? nothing : list(localize("evidence-left", summaryOf(leftTold)), left, kind, localize("evidence-left-text"))}
     <fieldset class="field">
       <legend>${localize("evidence-choice")}</legend>
       ${CHOICES.map(({ choice: each, hint, label }) =>
@@ -43,8 +46,9 @@ export function cleaningChoice(
 
 /** How much was found, and of what: whoever never opens the list still reads that it says where they were. */
 function summaryOf(findings: readonly Finding[]): { readonly count: number; readonly aspects: string } {
-  const names = Object.entries(ASPECTS)
-    .filter(([aspect]) => findings.some((each) => each.aspect === aspect))
+  const headings = new Set<string>(findings.map(headingOf));
+  const names = Object.entries(HEADINGS)
+    .filter(([heading]) => headings.has(heading))
     .map(([, label]) => inSentence(localize(label)));
   return { count: findings.length, aspects: formatList(names) };
 }
@@ -54,13 +58,7 @@ function inSentence(label: string): string {
   return label.slice(0, 1).toLowerCase() + label.slice(1);
 }
 
-function list(
-  summary: string,
-  findings: readonly Finding[],
-  kind: FileKind,
-  text: string | null,
-): TemplateResult | typeof nothing {
-  if (findings.length === 0) return nothing;
+function list(summary: string, findings: readonly Finding[], kind: FileKind, text: string | null): TemplateResult {
   return html`<details class="findings" @toggle=${onFold}>
     <summary>${summary}</summary>
     ${text === null ? nothing : html`<p>${text}</p>`}

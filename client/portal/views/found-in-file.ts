@@ -1,24 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { FINDINGS_MOST, type Finding, type FindingAspect } from "../../../shared/cleaning/findings.ts";
+import { FINDINGS_MOST, type Finding } from "../../../shared/cleaning/findings.ts";
 import type { FileKind } from "../../../shared/cleaning/kinds.ts";
-import { localize, message } from "../../i18n/localize.ts";
+import { localize } from "../../i18n/localize.ts";
+import { headingOf, HEADINGS } from "./found-heading.ts";
+import { linesOf } from "./found-lines.ts";
 import { foundWhere, foundWords } from "./found-words.ts";
-
-/** Message ids of what a file can reveal, in the order in which it is told. */
-export const ASPECTS: Readonly<Record<FindingAspect, string>> = {
-  place: message("finding-place"),
-  device: message("finding-device"),
-  person: message("finding-person"),
-  time: message("finding-time"),
-  program: message("finding-program"),
-  thumbnail: message("finding-thumbnail"),
-  history: message("finding-history"),
-  description: message("finding-description"),
-  identifier: message("finding-identifier"),
-  hidden: message("finding-hidden"),
-  link: message("finding-link"),
-  unknown: message("finding-unknown"),
-};
 
 /**
  * All that was found in a file, on the page while somebody has unfolded what stands around it. Hundreds of files have tens of thousands
@@ -48,11 +34,12 @@ export class AmparoFoundInFile extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (!this.isUnfolded) return nothing;
+    const told = linesOf(this.findings, this.kind);
     return html`<dl>
-        ${Object.entries(ASPECTS).map(([aspect, label]) =>
+        ${Object.entries(HEADINGS).map(([heading, label]) =>
           lines(
             localize(label),
-            this.findings.filter((each) => each.aspect === aspect),
+            told.filter((each) => headingOf(each) === heading),
             this.kind,
           ),
         )}
@@ -69,14 +56,12 @@ export function onFold({ currentTarget }: Event): void {
   if (found !== null) found.isUnfolded = currentTarget.open;
 }
 
-/** Each in the words of the page; what reads the same is said once. */
+/** Each in the words of the page. */
 function lines(label: string, findings: readonly Finding[], kind: FileKind): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
   const read = findings.map((each) => ({ words: foundWords(each), where: foundWhere(each, kind) }));
-  const once = new Map(read.map((line) => [JSON.stringify(line), line]));
   return html`<dt>${label}</dt>
-    ${Array.from(
-      once.values(),
+    ${read.map(
       ({ where, words }) =>
         html`<dd>${words === null ? nothing : html`<bdi>${words}</bdi> `}<span class="soft">${where}</span></dd>`,
     )}`;

@@ -1,16 +1,19 @@
 import type { Finding } from "../../../shared/cleaning/findings.ts";
 import type { FileKind } from "../../../shared/cleaning/kinds.ts";
-import { languageName } from "../../i18n/display-names.ts";
+import { languageName, regionName } from "../../i18n/display-names.ts";
 import { localize, message } from "../../i18n/localize.ts";
+import { headingOf } from "./found-heading.ts";
 import { momentWords } from "./found-moment.ts";
+import { numberWords } from "./found-number.ts";
 import { heightWords, placeWords } from "./found-place.ts";
 import { formatNumber } from "../../i18n/format-number.ts";
 
 const CUT_OFF = /^(\d+\.\d) s that players do not show$/u;
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/u;
+const REGION = /^[A-Z]{2}$/u;
 
-/** Places of a file in which a language is named: `w:lang`, `a:altLang`, `fo:language`, `Catalog Lang`. */
-const NAMES_LANGUAGE = /lang/iu;
+/** Headings that say all there is to say where a finding has no words. */
+const SAYS_ITSELF: ReadonlySet<string> = new Set(["thumbnail", "history", "hidden", "unknown"]);
 
 /** Where in a file something was found, as people call it: the first that fits its place in the words of the format's specification. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
@@ -33,14 +36,26 @@ const FILES: Readonly<Record<FileKind, string>> = {
   ...{ pdf: DOCUMENT, docx: DOCUMENT, xlsx: DOCUMENT, pptx: DOCUMENT, odt: DOCUMENT, ods: DOCUMENT, odp: DOCUMENT },
 };
 
-/** Where it stands in a file of this kind, in the language of the page. */
-export function foundWhere({ at }: Finding, kind: FileKind): string {
-  return localize(PLACES.find(([pattern]) => pattern.test(at))?.[1] ?? FILES[kind]);
+/** The message that says where it stands in a file of this kind. */
+export function whereId({ at }: Finding, kind: FileKind): string {
+  return PLACES.find(([pattern]) => pattern.test(at))?.[1] ?? FILES[kind];
 }
 
-/** What it says, in the language of the page: days, places on the map, languages and what was cut off in words, everything else as it is. */
-export function foundWords({ aspect, at, value }: Finding): string | null {
-  if (value === null) return null;
+/** Where it stands in a file of this kind, in the language of the page. */
+export function foundWhere(found: Finding, kind: FileKind): string {
+  return localize(whereId(found, kind));
+}
+
+/**
+ * What it says, in the language of the page: days, places on the map, languages, numbers and what was cut off in words, everything else as
+ * it is; null where its heading says it all.
+ */
+export function foundWords(found: Finding): string | null {
+  const { aspect, at, value } = found;
+  if (value === null) return SAYS_ITSELF.has(aspect) ? null : localize("found-not-text");
+  if (headingOf(found) === "language") return languageWords(value);
+  const numbered = numberWords(found);
+  if (numbered !== null) return numbered;
   if (aspect === "time") return momentWords(value) ?? value;
   if (aspect === "place") return whereWords(at, value) ?? value;
   if (aspect === "hidden" && at === "elst") return cutOffWords(value) ?? value;
@@ -50,7 +65,7 @@ export function foundWords({ aspect, at, value }: Finding): string | null {
 
 function whereWords(at: string, value: string): string | null {
   if (at.includes("GPSAltitude")) return heightWords(value);
-  return NAMES_LANGUAGE.test(at) ? languageWords(value) : placeWords(value);
+  return placeWords(value);
 }
 
 function cutOffWords(value: string): string | null {
@@ -58,8 +73,8 @@ function cutOffWords(value: string): string | null {
   return seconds === undefined ? null : localize("found-cut-off", { seconds: formatNumber(Number(seconds), 1) });
 }
 
-/** A tag is a language where the file says that it is one: a town may have a name of three letters. */
-function languageWords(value: string): string | null {
-  const name = LANGUAGE_TAG.test(value) ? languageName(value) : value;
-  return name === value ? null : localize("found-language", { name });
+/** A tag is a language, or the country of one, where the file says so: a town may have a name of three letters. */
+function languageWords(value: string): string {
+  if (LANGUAGE_TAG.test(value)) return languageName(value);
+  return REGION.test(value) ? regionName(value) : value;
 }

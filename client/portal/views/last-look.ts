@@ -3,7 +3,7 @@ import { notice } from "../../elements/notice.ts";
 import { formatSize } from "../../i18n/format-size.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { ListedOrganisation } from "../../workers/portal-calls.ts";
-import { partsToSend, type Attachment, type Choice } from "../attachments/attachment.ts";
+import { bytesOf, type Attachment, type Choice } from "../attachments/attachment.ts";
 import type { Draft } from "../draft.ts";
 import { LETTER_LANGUAGES } from "../letter-languages.ts";
 import { plainButton } from "./buttons.ts";
@@ -78,10 +78,11 @@ function languageLine(tag: string): TemplateResult {
 /** A file as it will be sealed: by its own name only where it keeps that. */
 function file(attachment: Attachment, number: number): TemplateResult {
   const { choice, file: chosen } = attachment;
-  const sentSize = partsToSend(attachment, number).reduce((sum, { content }) => sum + content.size, 0);
   return html`<li>
     <span class="file-name"><bdi>${chosen.name}</bdi></span>
-    <span class="soft file-facts"><span>${formatSize(sentSize)}</span> <span>${localize(PARTS[choice])}</span></span>
+    <span class="soft file-facts"
+      ><span>${formatSize(bytesOf(attachment))}</span> <span>${localize(PARTS[choice])}</span></span
+    >
     ${isRenamed(attachment, number) ? html`<span>${sentAs(attachment, number)}</span>` : nothing}
   </li>`;
 }

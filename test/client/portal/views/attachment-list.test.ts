@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Attachment, Look } from "../../../../client/portal/attachments/attachment.ts";
-import { withChange, withLook } from "../../../../client/portal/attachments/attachments.ts";
+import { bytesToSend, withChange, withLook } from "../../../../client/portal/attachments/attachments.ts";
 import { attachmentList } from "../../../../client/portal/views/attachment-list.ts";
 import { guardsIn } from "../../support/lit-guards.ts";
 import { render, speakEnglish } from "../../support/rendered.ts";
@@ -36,6 +36,25 @@ describe("the tick for the name that a file has", () => {
     const kept = told({ keepsName: true });
     expect(kept).toContain("It goes as “ photo.jpg ”.");
     expect(kept).not.toContain("Without this tick");
+  });
+});
+
+describe("the size of a file", () => {
+  it("is that of what is sent, as in the sum of all", () => {
+    const look = SEEN.state === "seen" ? { ...SEEN, copy: new Blob([new Uint8Array(2_000)]) } : SEEN;
+    const file = new File([new Uint8Array(5_000)], "photo.jpg");
+    const sizes = (["clean", "both", "original"] as const).map((choice) => {
+      const attachment = { ...PHOTO, choice, file, look };
+      const { text } = render(attachmentList([attachment], INTENTS));
+      return [/photo\.jpg (.*?) kB/u.exec(text)?.[1], bytesToSend([attachment])];
+    });
+    expect(sizes).toEqual([
+      ["2", 2_000],
+      ["7", 7_000],
+      ["5", 5_000],
+    ]);
+    const waiting = { ...PHOTO, file, look: { state: "waiting" } } as const;
+    expect(render(attachmentList([waiting], INTENTS)).text).toContain("photo.jpg 5 kB");
   });
 });
 

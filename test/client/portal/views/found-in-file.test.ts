@@ -5,6 +5,8 @@ import { FINDINGS_MOST, finding } from "../../../../shared/cleaning/findings.ts"
 import { render, speakEnglish } from "../../support/rendered.ts";
 import { PHOTO, SEEN } from "../seen-photo.ts";
 
+const INTENTS = { changeFile: () => undefined, removeFile: () => undefined };
+
 beforeAll(() => {
   speakEnglish("portal");
 });
@@ -26,7 +28,7 @@ describe("what was found in a file", () => {
       ].join(" "),
     );
     expect(found(findings, false)).toBe("");
-    const page = render(attachmentList([PHOTO], { changeFile: () => undefined, removeFile: () => undefined }));
+    const page = render(attachmentList([PHOTO], INTENTS));
     expect(page.markup).not.toMatch(/48\.2|Exif|Ana/u);
   });
 
@@ -43,6 +45,23 @@ describe("what was found in a file", () => {
     const text = found(twice, true);
     expect(text).toMatch(/^Something that is not shown Camera data Technical names/u);
     expect(text).toContain("Exif Padding Exif PrintImageMatching");
+  });
+
+  it("counts what it tells, and leaves out what says nothing of anybody", () => {
+    const findings = [
+      finding("history", "docProps/core.xml revision", "0"),
+      finding("history", "docProps/app.xml TotalTime", "0"),
+      finding("history", "meta.xml editing-duration", "PT0S"),
+      finding("place", "word/styles.xml w:lang", "zh-CN"),
+      finding("place", "word/document.xml w:lang", "zh-CN"),
+    ];
+    const look = { state: "seen", kind: "docx", findings, left: [], copy: new Blob() } as const;
+    const summary = (some: typeof findings): string =>
+      render(attachmentList([{ ...PHOTO, look: { ...look, findings: some } }], INTENTS)).text;
+    expect(summary(findings)).toContain("What this file reveals (1): language settings");
+    expect(summary(findings.slice(0, 3))).toContain("Nothing was found in it besides what it shows.");
+    expect(found(findings, true)).toMatch(/^Language settings Chinese \(China\) \S[^()]* Technical names/u);
+    expect(found(findings, true)).toContain("TotalTime : 0");
   });
 
   it("comes and goes with what stands around it", () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { headingOf } from "../../../../client/portal/views/found-heading.ts";
 import { foundWhere, foundWords } from "../../../../client/portal/views/found-words.ts";
 import { finding } from "../../../../shared/cleaning/findings.ts";
 import { FILE_KINDS } from "../../../../shared/cleaning/kinds.ts";
@@ -56,11 +57,43 @@ describe("what a file says", () => {
   });
 
   it.each([
-    ["word/styles.xml w:lang", "ar-SY", "Language: Arabic (Syria)"],
-    ["Catalog Lang", "fr-SN", "Language: French (Senegal)"],
+    ["word/styles.xml w:lang", "ar-SY", "Arabic (Syria)"],
+    ["Catalog Lang", "fr-SN", "French (Senegal)"],
+    ["styles.xml fo:country", "CN", "China"],
     ["fo:language", "qqq", "qqq"],
   ])("is said of a language: %s %s", (at, value, words) => {
     expect(read("place", at, value)).toBe(words);
+    expect(headingOf(finding("place", at, value))).toBe("language");
+  });
+
+  it.each([
+    ["place", "IPTC Country", "CN"],
+    ["place", "word/media/lang.jpg Exif GPSLatitude", "48.2"],
+    ["person", "docProps/core.xml creator", "Lang"],
+    ["description", "Info Title", "en-US"],
+  ] as const)("is no language where the file does not say that it is one: %s %s %s", (aspect, at, value) => {
+    expect(headingOf(finding(aspect, at, value))).toBe(aspect);
+    expect(foundWords(finding(aspect, at, value))).toBe(value);
+  });
+
+  it("is a language also where the file calls it a description", () => {
+    const found = finding("description", "docProps/core.xml language", "en-US");
+    expect([headingOf(found), foundWords(found)]).toEqual(["language", "American English"]);
+  });
+
+  it.each([
+    ["program", "docProps/app.xml AppVersion", "15.0000", "Version 15.0000"],
+    ["history", "docProps/core.xml revision", "3", "Times saved: 3"],
+    ["history", "meta.xml editing-cycles", "12", "Times saved: 12"],
+    ["history", "docProps/app.xml TotalTime", "62", "Minutes of work on it: 62"],
+    ["history", "meta.xml editing-duration", "P1DT1H2M3S", "Minutes of work on it: 1,503"],
+    ["history", "trailer Prev", "1", "Earlier states still in the file: 1"],
+    ["hidden", "objects that nothing shows", "4", "Parts that nothing shows: 4"],
+    ["history", "meta.xml editing-duration", "long", "long"],
+    ["history", "Annot Text Contents", "7", "7"],
+    ["person", "Info Author", "7", "7"],
+  ] as const)("is said of a number, so that it is one of something: %s %s %s", (aspect, at, value, words) => {
+    expect(foundWords(finding(aspect, at, value))?.replaceAll(ISOLATES, "")).toBe(words);
   });
 
   it("says a height as above or below the sea", () => {
@@ -82,6 +115,7 @@ describe("what a file says", () => {
   it("leaves names, and what has no text, alone", () => {
     expect(read("person", "Exif Artist", "2026:11:20 10:11:12")).toBe("2026:11:20 10:11:12");
     expect(foundWords(finding("hidden", "JFIF"))).toBeNull();
+    expect(foundWords(finding("description", "Catalog Metadata"))).toBe("Something that is not text");
   });
 
   it("is told in Arabic without a word of the format", () => {
