@@ -20,6 +20,8 @@ const COMPARED = /^(?:<>|[<>]?=?)-?\d{1,4}(?:[.,]\d{1,4})?%?$/;
 /** What a formula tells besides the value that it came to: a way out of the document, or words and numbers that do not show. */
 export function formulaTells(formula: string, shown: string): "link" | "hidden" | null {
   if (formula.length > LONGEST) return "hidden";
+  // Most formulas of large sheets have neither.
+  if (!/"|\d{7}/.test(formula)) return null;
   const texts = [...formula.matchAll(QUOTED)].map(([, text = ""]) => text);
   if (texts.some((text) => WAY.test(text))) return "link";
   const numbers = formula.replaceAll(QUOTED, "").match(LONG) ?? [];

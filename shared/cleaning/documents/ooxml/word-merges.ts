@@ -25,11 +25,12 @@ export function mergeRules(): {
   let covered: Frame | undefined;
 
   const tableOf = (page: Page): Table => {
-    const none = { above: new Set<number>(), merged: new Set<number>(), column: 0, span: 0 };
     const frame = page.around("w:tbl");
-    const known = frame === undefined ? none : (tables.get(frame) ?? none);
-    if (frame !== undefined) tables.set(frame, known);
-    return known;
+    const known = frame === undefined ? undefined : tables.get(frame);
+    if (known !== undefined) return known;
+    const table = { above: new Set<number>(), merged: new Set<number>(), column: 0, span: 0 };
+    if (frame !== undefined) tables.set(frame, table);
+    return table;
   };
   const covers = (page: Page): boolean => covered !== undefined && page.around("w:tc") === covered;
   const content: ElementRule = (_met, page) => (covers(page) ? "hidden" : "keep");
