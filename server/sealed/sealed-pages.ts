@@ -9,6 +9,15 @@ import { SiteError, type Site } from "../http/site-files.ts";
 import { readTemplate, type PageValues } from "./page-template.ts";
 import { olderRecipientsText, recipientsText } from "./sealable.ts";
 
+/** A sealed file that was taken. */
+export interface FiledFile {
+  /** Its receipt file, as text. */
+  readonly receipt: string;
+  readonly day: Day;
+  /** How many bytes of it have come. Nobody but its reader can tell whether these are all: who sent it can compare. */
+  readonly bytes: number;
+}
+
 /** A page as it goes out. */
 export interface FilledPage {
   readonly headers: { readonly [name: string]: string };
@@ -21,7 +30,7 @@ export interface SealedPages {
   readonly path: string;
   /** Organisations to choose from, or the one to seal to, or that there is none. */
   readonly main: (cards: readonly VerifiedCard[], today: Day) => Promise<FilledPage>;
-  readonly filed: (card: VerifiedCard, receipt: string, day: Day) => Promise<FilledPage>;
+  readonly filed: (card: VerifiedCard, filed: FiledFile) => Promise<FilledPage>;
   /** What was wrong, and the way back to where it was. */
   readonly refused: (code: ProblemCode, back: string) => FilledPage;
 }
@@ -71,12 +80,13 @@ function pagesAt(site: Site, name: string, onion: string | null): SealedPages {
         several: others.length > 0 ? [{ each: all }] : [],
       });
     },
-    filed: async (card, receipt, day) =>
+    filed: async (card, { bytes, day, receipt }) =>
       filledWith(filed, {
         ...(await organisationValues(card, language, path)),
         receipt,
         receipt_data: Buffer.from(receipt).toString("base64"),
         day: writtenDay(day, language),
+        bytes: String(bytes),
       }),
     refused: (code, back) => {
       const shown = code === "request.too_large" ? "sealed.too_large" : code;

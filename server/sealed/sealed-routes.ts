@@ -107,7 +107,7 @@ async function pagesOf(
       const { day, receipt } = await file(instance, params.organisation, body);
       const text = parseUtf8(encodeReceiptFile(instance.publicKey, receipt));
       if (!text.ok) throw new TypeError("a receipt file is text");
-      const { content, headers } = await pages.filed(card, text.value, day);
+      const { content, headers } = await pages.filed(card, { receipt: text.value, day, bytes: body.length });
       return await reply.headers(headers).type("text/html; charset=utf-8").send(content);
     },
   );

@@ -76,8 +76,9 @@ sealed-after-terminal = Terminals remember what was typed. Close it; on Tails, s
 ## It has arrived
 
 sealed-filed-title = Your file has arrived
-sealed-filed-text = It is safe on this server. Only those whom it was sealed for can open it. If you used the recipients of this page, that is this organisation alone: { $name }.
+sealed-filed-text = It is stored on this server. Only those whom it was sealed for can open it. If you used the recipients of this page, that is this organisation alone: { $name }.
 sealed-filed-next = What comes next
+sealed-filed-next-compare = { $bytes } bytes have arrived. Look how many bytes your sealed file has: if it has more, a part is missing. Then send it again.
 sealed-filed-next-organisation = The organisation collects it and opens it on a device without a network. Then it is deleted here, and after 30 days in any case.
 sealed-filed-next-answer = Nobody can answer you here. If you wrote into the file how to reach you, the organisation may try it.
 sealed-filed-next-again = Do not load this page again: the browser would send the file once more. You can send another file in the same way.

@@ -76,8 +76,9 @@ sealed-after-terminal = Los terminales recuerdan lo que se escribió. Ciérrelo;
 ## It has arrived
 
 sealed-filed-title = Su archivo ha llegado
-sealed-filed-text = Está a salvo en este servidor. Solo pueden abrirlo aquellos para quienes se selló. Si usó los destinatarios de esta página, es solo esta organización: { $name }.
+sealed-filed-text = Está guardado en este servidor. Solo pueden abrirlo aquellos para quienes se selló. Si usó los destinatarios de esta página, es solo esta organización: { $name }.
 sealed-filed-next = Qué viene ahora
+sealed-filed-next-compare = Han llegado { $bytes } bytes. Mire cuántos bytes tiene su archivo sellado: si tiene más, falta una parte. Entonces envíelo otra vez.
 sealed-filed-next-organisation = La organización lo recoge y lo abre en un dispositivo sin red. Entonces se borra aquí, y en todo caso después de 30 días.
 sealed-filed-next-answer = Aquí nadie puede responderle. Si escribió en el archivo cómo comunicarse con usted, es posible que la organización lo intente.
 sealed-filed-next-again = No vuelva a cargar esta página: el navegador enviaría el archivo una vez más. Puede enviar otro archivo del mismo modo.

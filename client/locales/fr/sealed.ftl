@@ -76,8 +76,9 @@ sealed-after-terminal = Les terminaux se souviennent de ce qui a été tapé. Fe
 ## It has arrived
 
 sealed-filed-title = Votre fichier est arrivé
-sealed-filed-text = Il est en sécurité sur ce serveur. Seuls ceux pour qui il a été scellé peuvent l’ouvrir. Si vous avez utilisé les destinataires de cette page, c’est cette organisation seule : { $name }.
+sealed-filed-text = Il est conservé sur ce serveur. Seuls ceux pour qui il a été scellé peuvent l’ouvrir. Si vous avez utilisé les destinataires de cette page, c’est cette organisation seule : { $name }.
 sealed-filed-next = Ce qui vient ensuite
+sealed-filed-next-compare = { $bytes } octets sont arrivés. Regardez combien d’octets compte votre fichier scellé : s’il en a plus, une partie manque. Envoyez-le alors encore.
 sealed-filed-next-organisation = L’organisation vient le chercher et l’ouvre sur un appareil sans réseau. Il est alors effacé ici, et dans tous les cas après 30 jours.
 sealed-filed-next-answer = Personne ne peut vous répondre ici. Si vous avez écrit dans le fichier comment vous joindre, l’organisation essaiera peut-être.
 sealed-filed-next-again = Ne rechargez pas cette page : le navigateur enverrait le fichier encore une fois. Vous pouvez envoyer un autre fichier de la même manière.

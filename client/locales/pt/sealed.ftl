@@ -76,8 +76,9 @@ sealed-after-terminal = Os terminais lembram-se do que foi escrito. Feche-o; no 
 ## It has arrived
 
 sealed-filed-title = O seu arquivo chegou
-sealed-filed-text = Está em segurança neste servidor. Só o podem abrir aqueles para quem foi selado. Se usou os destinatários desta página, é só esta organização: { $name }.
+sealed-filed-text = Está guardado neste servidor. Só o podem abrir aqueles para quem foi selado. Se usou os destinatários desta página, é só esta organização: { $name }.
 sealed-filed-next = O que vem a seguir
+sealed-filed-next-compare = Chegaram { $bytes } bytes. Veja quantos bytes tem o seu arquivo selado: se tiver mais, falta uma parte. Então envie-o de novo.
 sealed-filed-next-organisation = A organização recolhe-o e abre-o num aparelho sem rede. Então é apagado aqui, e de qualquer modo depois de 30 dias.
 sealed-filed-next-answer = Aqui ninguém lhe pode responder. Se escreveu no arquivo como falar com você, a organização talvez tente.
 sealed-filed-next-again = Não carregue esta página de novo: o navegador enviaria o arquivo mais uma vez. Pode enviar outro arquivo do mesmo modo.

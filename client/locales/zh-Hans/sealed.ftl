@@ -76,8 +76,9 @@ sealed-after-terminal = 终端会记住输入过的内容。请关闭它；如�
 ## It has arrived
 
 sealed-filed-title = 您的文件已经到达
-sealed-filed-text = 它在这台服务器上是安全的。它是为谁密封的，就只有谁能打开。如果您用的是本页的收件人，那就只有这个机构：{ $name }。
+sealed-filed-text = 它保存在这台服务器上。它是为谁密封的，就只有谁能打开。如果您用的是本页的收件人，那就只有这个机构：{ $name }。
 sealed-filed-next = 接下来
+sealed-filed-next-compare = 收到了 { $bytes } 字节。请看看您密封的文件有多少字节：如果更多，就是缺了一部分，请再发一次。
 sealed-filed-next-organisation = 机构会取走它，在没有网络的设备上打开。之后这里就会删除它；不论怎样，30 天后都会删除。
 sealed-filed-next-answer = 在这里没有人能答复您。如果您在文件里写明了怎样联系您，机构可能会试着联系。
 sealed-filed-next-again = 请不要重新加载此页：浏览器会把文件再发一次。您可以用同样的办法发送另一个文件。

@@ -13,6 +13,7 @@ export function sealedFiled({ language }: PagePlace): TemplateResult {
     <section aria-labelledby="next">
       <h2 id="next">${localize("sealed-filed-next")}</h2>
       <ul class="facts">
+        <li>${localize("sealed-filed-next-compare", { bytes: "[[bytes]]" })}</li>
         <li>${localize("sealed-filed-next-delete")}</li>
         <li>${localize("sealed-filed-next-again")}</li>
         <li>${localize("sealed-filed-next-organisation")}</li>

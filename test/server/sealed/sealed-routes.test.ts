@@ -171,7 +171,7 @@ describeWith(["age"], "a file that stock age has sealed", () => {
     expect(Buffer.compare(submissions.letterContent(waiting.id) ?? Buffer.alloc(0), file)).toBe(0);
     const inLink = /href="data:application\/json;base64,([^"]+)"/.exec(answer.body)?.[1] ?? "";
     expect(Buffer.from(inLink, "base64").toString()).toBe(receiptIn(answer.body));
-    expect(answer.body).toContain("Test Organisation November 18, 2026");
+    expect(answer.body).toContain(`Test Organisation November 18, 2026, ${String(file.length)} bytes`);
   });
 
   it("is another submission when it is sent again, in any language", async () => {

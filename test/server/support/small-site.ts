@@ -15,7 +15,7 @@ const SEALED = {
     '[[#older]]<code>[[text]]</code><img src="[[files]]/recipients.png">[[/older]]' +
     '<form method="post" enctype="multipart/form-data" action="[[address]]"></form>[[/organisation]]',
   "sealed-filed.template.html":
-    '<!doctype html><html lang="en"><title>Amparo</title><p>[[name]] [[day]]</p><textarea>[[receipt]]</textarea>' +
+    '<!doctype html><html lang="en"><title>Amparo</title><p>[[name]] [[day]], [[bytes]] bytes</p><textarea>[[receipt]]</textarea>' +
     '<a href="data:application/json;base64,[[receipt_data]]" download="receipt.json"></a>',
   "sealed-refused.template.html":
     '<!doctype html><html lang="en"><title>Amparo</title><a href="[[back]]">[[code]]</a>' +
