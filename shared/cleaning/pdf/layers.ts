@@ -1,4 +1,4 @@
-import { choice, dict, list, name, number, numbers, words } from "./rules.ts";
+import { choice, dict, list, name, number, numbers } from "./rules.ts";
 import { entriesOf, isKind, itemsOf, nameIn, type Entries, type Value } from "./values.ts";
 import type { Rule, Walk } from "./walk.ts";
 import { shown } from "./dropped.ts";
@@ -12,7 +12,31 @@ const usage = dict("Usage", () => ({
   Zoom: dict("Usage Zoom", () => ({ min: number, max: number })),
 }));
 
-const layerGroup = dict("OCG", () => ({ Type: name, Name: words, Intent: numbers, Usage: usage }));
+/** Each layer needs a name, and programs give it that of a file, a client or a place. */
+const NAME = "Layer";
+
+const layerName: Rule = {
+  inline: true,
+  clean: async (value, walk) => {
+    if (!isKind(value, "text") || value.text !== NAME) walk.found.add("description", "OCG Name", shown(value));
+    return await Promise.resolve({ kind: "text", text: NAME });
+  },
+};
+
+/** Words that stand only in the list of layers. */
+function unsaid(at: string): Rule {
+  return {
+    inline: true,
+    clean: async (value, walk) => {
+      walk.found.add("description", at, shown(value));
+      await Promise.resolve();
+      return undefined;
+    },
+  };
+}
+const heading = unsaid("OCProperties Order");
+
+const layerGroup = dict("OCG", () => ({ Type: name, Name: layerName, Intent: numbers, Usage: usage }));
 
 const membership = dict("OCMD", () => ({ Type: name, OCGs: groups, P: name, VE: expression }));
 
@@ -31,15 +55,15 @@ const expression: Rule = choice((value) => {
 });
 const expressionList = list(() => expression);
 
-/** Layers in the order of their list, with headings. */
+/** Layers in the order of their list. */
 const order: Rule = choice((value) => {
-  if (isKind(value, "text")) return words;
+  if (isKind(value, "text")) return heading;
   return isKind(value, "list") ? orderList : layer;
 });
 const orderList = list(() => order);
 
 const configuration = dict("OCProperties D", () => ({
-  Name: words,
+  Name: unsaid("OCProperties D Name"),
   BaseState: name,
   ON: layerList,
   OFF: layerList,

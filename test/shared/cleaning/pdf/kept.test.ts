@@ -170,7 +170,7 @@ describe("what pages need", () => {
     expect(text.match(/\/Fit\]/g)).toHaveLength(4);
   });
 
-  it("keeps layers, and names those that are not shown", async () => {
+  it("keeps layers without their names, and names those that are not shown", async () => {
     const layers = (configuration: string) =>
       onePage("/OC /L BDC /OC /M BDC /P /N BDC 0 g EMC EMC EMC", {
         root: `/OCProperties << /OCGs [8 0 R 9 0 R] /D << ${configuration} /Order [(head) 8 0 R [9 0 R]] /AS [<< /Event /View /OCGs [8 0 R] /Category [/View] >>] /RBGroups [[8 0 R]] /Locked [] >> /Configs [<< /Name (other) /ON [8 0 R] >>] >>`,
@@ -183,10 +183,17 @@ describe("what pages need", () => {
         },
       });
     const off = await clean(layers("/OFF [9 0 R]"));
-    expect(off.findings).toEqual([{ aspect: "hidden", at: "objects that nothing shows", value: "1" }]);
+    expect(off.findings.map(({ at, value }) => `${at}: ${value ?? ""}`).toSorted()).toEqual([
+      "OCG Name: not shown",
+      "OCG Name: shown",
+      "OCProperties D Name: other",
+      "OCProperties Order: head",
+      "objects that nothing shows: 1",
+    ]);
     expect(off.left).toEqual([{ aspect: "hidden", at: "OCProperties OFF", value: "not shown" }]);
     expect(off.text).toContain("/VE [/Not");
-    expect(off.text).toContain("(head)");
+    expect(off.text).toContain("/Name (Layer)");
+    for (const gone of ["(head)", "(shown)", "(not shown)", "(other)"]) expect(off.text).not.toContain(gone);
     const base = await clean(layers("/BaseState /OFF"));
     expect(base.left).toEqual([{ aspect: "hidden", at: "OCProperties BaseState", value: "OFF" }]);
     const single = await clean({
