@@ -4,32 +4,15 @@ import { latin1Of, wordsOf } from "../words.ts";
 import { avcConfiguration } from "./avc.ts";
 import { av1Configuration } from "./av1.ts";
 import { colorRule } from "./color.ts";
+import { descriptors } from "./descriptors.ts";
 import { hevcConfiguration } from "./hevc.ts";
 import { containerRule, keepRule, type Rule } from "./work.ts";
 import { byteBox } from "./write-box.ts";
 
 /** Far more than parameter sets have. */
 const CONFIGURATION_BYTES_MOST = 65_536;
-const DESCRIPTOR_BYTES_MOST = 4096;
-
-/** Types of objects in an `esds` that are pictures of other kinds: JPEG and PNG, which hold what photos hold (ISO 14496-1 §7.2.6.6). */
-const STILL_OBJECTS: readonly number[] = [0x6c, 0x6d, 0x6e];
-const DECODER_CONFIGURATION = 0x04;
 
 const locked: Rule = () => Promise.reject(new NotCleanable("cleaning.encrypted"));
-
-/** `esds` as it is, if it says how to decode what is no still picture. */
-const descriptors: Rule = async (work, box) => {
-  const rule = keepRule(DESCRIPTOR_BYTES_MOST, 4);
-  const bytes = await work.reader.bytes(box.content, Math.min(box.end - box.content, DESCRIPTOR_BYTES_MOST));
-  // The configuration follows two descriptors' heads, whose lengths take one to four bytes each.
-  for (let at = 4; at < Math.min(bytes.length - 1, 32); at += 1) {
-    if (bytes[at] !== DECODER_CONFIGURATION) continue;
-    const object = bytes.subarray(at + 1, at + 5).find((byte) => byte < 0x80 && byte >= 0x20);
-    if (object !== undefined && STILL_OBJECTS.includes(object)) throw new NotCleanable("cleaning.unsupported");
-  }
-  return await rule(work, box);
-};
 
 /** Codecs of phones name who made the encoder in four characters (3GPP TS 26.244 §6.7). */
 const makerFirst: Rule = async (work, box) => {

@@ -21,6 +21,8 @@ const FILES = {
   "avc.mp4": [...PICTURE, ...SOUND, "-c:v", "libx264", "-c:a", "aac", "-movflags", "use_metadata_tags"],
   "hevc.mp4": [...PICTURE, ...SOUND, "-c:v", "libx265", "-x265-params", "log-level=none", "-tag:v", "hvc1"],
   "av1.mp4": [...PICTURE, "-c:v", "libaom-av1", "-cpu-used", "8", "-row-mt", "1"],
+  "part2.mp4": [...PICTURE, "-c:v", "mpeg4"],
+  "xvid.mp4": [...PICTURE, ...SOUND, "-c:v", "libxvid"],
   "fragments.mp4": [...PICTURE, ...SOUND, "-c:v", "libx264", "-movflags", "frag_keyframe+empty_moov"],
   "quicktime.mov": [...PICTURE, ...SOUND, "-c:v", "libx264", "-c:a", "pcm_s16le"],
   "voice.m4a": [...SOUND, "-c:a", "aac"],
