@@ -4,6 +4,8 @@ import { localize } from "../i18n/localize.ts";
 /** A question with a safe answer (also by Escape) and one that goes on. Everything is in the person's language already. */
 export interface Question {
   readonly heading: string;
+  /** What it is about, each by its name, where that is more than a sentence: before the text. */
+  readonly about?: TemplateResult;
   readonly text: string;
   readonly confirm: string;
   /** The safe answer, when "Cancel" could be taken for the opposite. */
@@ -51,10 +53,11 @@ export class AmparoConfirmDialog extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { heading = "", text = "", confirm = "", cancel, danger = false } = this.question ?? {};
+    const { heading = "", about = nothing, text = "", confirm = "", cancel, danger = false } = this.question ?? {};
     return html`
-      <dialog aria-labelledby="confirm-heading" aria-describedby="confirm-text" @close=${this.#onClose}>
+      <dialog aria-labelledby="confirm-heading" aria-describedby="confirm-about confirm-text" @close=${this.#onClose}>
         <h2 id="confirm-heading">${heading}</h2>
+        <div id="confirm-about">${about}</div>
         <p id="confirm-text">${text}</p>
         <div class="actions">
           <button

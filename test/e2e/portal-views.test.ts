@@ -228,6 +228,9 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.reads("Ask for everything to be deleted");
       await observe("deletion", person.page);
       await person.press("Send my request");
+      await person.sees("dialog[open] h2", /^Ask for everything to be deleted\?$/u);
+      await observe("sure to ask for deletion", person.page);
+      await person.press("Yes, ask for deletion");
       await person.reads("Your request has arrived");
       await observe("deletion asked for", person.page);
       expect(faults).toEqual([]);

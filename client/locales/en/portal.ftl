@@ -362,7 +362,7 @@ erasure-people =
         [one] The organisation gets your request, sealed. People there delete the case by hand; they promise to look every day.
        *[other] The organisation gets your request, sealed. People there delete the case by hand; they promise to look within { $count } days.
     }
-erasure-stops = Until they have read it, nothing more of your case may leave the place where they work on it.
+erasure-stops = As soon as your request reaches them, they may give nothing more of your case to anybody, then or later.
 erasure-server = This server deletes what it still holds of your case when they have done it. Messages to you stay here until you delete them, or 180 days: delete them yourself.
 erasure-limits = What nobody can undo
 erasure-limits-passed = What was already given to others, printed or copied does not come back. The organisation can only ask them.
@@ -371,6 +371,10 @@ erasure-limits-help = They can then no longer help with this case. To be helped 
 erasure-label = Why, if you want to say it
 erasure-hint = You need no reason.
 erasure-send = Send my request
+erasure-sure-heading = Ask for everything to be deleted?
+erasure-sure-text = What they delete, nobody can bring back. They can then no longer help with this case.
+erasure-sure-confirm = Yes, ask for deletion
+erasure-sure-keep = Not now
 erasure-sent-title = Your request has arrived
 erasure-sent-text = Come back to see whether there is an answer. Then delete the messages here.
 compose-to = To:

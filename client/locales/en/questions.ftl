@@ -489,15 +489,17 @@ option-no = No
 consent-title = What may be done with what you tell
 consent-lede = { $organisation } reads what you send. It passes nothing on unless you agree. You can say here what you agree to.
 consent-no-is-fine = Each question can be answered with no. What you do not answer counts as a no. Your report is read and answered all the same.
-consent-later = You can change your mind later with your codename. What was sent by then cannot be called back, but nothing more will be sent.
+consent-later = You can change your mind later with your codename. What was sent by then cannot be called back, but nothing more is sent on the ground of what you take back.
 consent-decider = Whose decision is this?
 consent-decider-self = It happened to me. I decide for myself.
 consent-decider-told = It happened to somebody else, who has told me what they want.
 consent-decider-family = It happened to somebody else, who cannot be asked now. I am family.
 consent-decider-lawyer = It happened to somebody else, who cannot be asked now. I am their lawyer.
+consent-decider-unreachable = It happened to somebody else, who cannot be asked now. I cannot decide for them.
 consent-decider-not-asked = It happened to somebody else, who has not been asked yet.
 consent-decider-nobody = You have not said this.
 consent-not-asked-text = Then nothing is agreed to, and that is all right. Ask them, if that is safe for both of you. You can write again with your codename.
+consent-unreachable-text = Then nothing is agreed to, and that is all right. If you know somebody of the family, or a lawyer, who could decide, you can tell the organisation.
 consent-one-person = If it happened to several people, answer for one of them. The organisation asks the others before anything is passed on.
 consent-start = Go through the questions
 consent-leave = Leave it all at no for now
@@ -591,6 +593,14 @@ consent-risk-9 = What has happened to others: bans on travel, being followed, th
 consent-risk-11 = Ordinary e-mail can be read by others. The organisation asks for a safer way before it sends names or evidence.
 conflicts-title = Some answers do not fit together
 conflicts-lede = Nothing is wrong with that. You can change an answer, or leave them as they are.
+missing-title =
+    { $count ->
+        [one] One thing is left
+       *[other] Some things are left
+    }
+missing-lede = You can add what is missing now, or leave it open. The organisation does nothing about it before it has asked you.
+missing-go = Go to: { $question }
+missing-leave = Leave it open
 conflicts-asked = The organisation does nothing about these before it has asked you.
 conflict-includes = There is a yes to “{ $topic }”. It includes “{ $lower }”, where there is no yes.
 conflict-understood = There is a yes to the Secretary-General’s report. The mark that you have read what it may bring is still missing.
@@ -604,6 +614,7 @@ conflicts-leave = Leave them as they are
 review-consent = What may be done with it
 review-consent-none = Nothing is agreed to. The organisation passes nothing on.
 review-consent-not-asked = Nothing is agreed to, because the person has not been asked yet.
+review-consent-unreachable = Nothing is agreed to, because the person cannot be asked now.
 review-consent-say = Say what you agree to
 review-government-learns =
     { $whose ->
@@ -615,7 +626,7 @@ review-government-learns =
 
 agreed-title = What may be done with the case
 agreed-unseen = What you agreed to before cannot be shown here. It was sealed, and neither this page nor the server can read it.
-agreed-lede = Change what you want. What you leave as it is stays as it was. If you take something back, everything that goes further is taken back with it.
+agreed-lede = Change what you want. What you leave as it is stays as it was. If you take something back, whatever depends on it is taken back with it. You see what that is before it is sent.
 agreed-means = What this means
 agreed-want = What do you want now?
 agreed-leave = Leave it as it is
@@ -630,14 +641,26 @@ agreed-everything = Take everything back
 agreed-everything-text = Then nothing is agreed to any more, whatever it was.
 agreed-everything-now = Take everything back now
 agreed-everything-open = Taking everything back has no receipt: it may not have arrived. Send it again.
-take-back-heading = Take this back?
-take-back-text = As soon as the organisation has read it, nothing more is sent. What was sent by then cannot be called back.
+take-back-heading =
+    { $count ->
+        [one] Take this back?
+       *[other] Take these back?
+    }
+take-back-what = You take back your yes to:
+take-back-falls = Taken back along with it, if there was a yes:
+falls-report =
+    { $form ->
+       *[any] The report of the Secretary-General
+        [published] The report of the Secretary-General, unless it was for the record alone
+        [named] The report of the Secretary-General, if it was with the name
+    }
+take-back-text = As soon as the organisation has read it, it sends nothing more on the ground of what you take back. What you do not take back stays as it was. What was sent by then cannot be called back.
 take-back-confirm = Take it back
 take-back-keep = Not now
 take-everything-heading = Take everything back?
+take-everything-text = As soon as the organisation has read it, nothing more is sent. What was sent by then cannot be called back.
 take-everything-confirm = Take everything back
 changes-sent = What you changed
 changes-everything = You took everything back. Nothing is agreed to any more, whatever it was.
-changes-further = Everything that goes further than what you took back is taken back with it.
 changes-from-now = It holds as soon as the organisation has read it: from then on it does nothing more with the case that you have taken back.
 changes-before = What was sent or made public before that cannot be called back. The organisation can only ask others not to use it any more.

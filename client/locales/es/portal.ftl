@@ -362,7 +362,7 @@ erasure-people =
         [one] La organización recibe su petición, sellada. Allí el caso lo borran personas, a mano; prometen revisar los mensajes todos los días.
        *[other] La organización recibe su petición, sellada. Allí el caso lo borran personas, a mano; prometen revisar los mensajes en un plazo de { $count } días.
     }
-erasure-stops = Hasta que la hayan leído, nada más de su caso puede salir del lugar donde trabajan con él.
+erasure-stops = En cuanto su petición les llegue, no pueden dar a nadie nada más de su caso, ni entonces ni después.
 erasure-server = Cuando lo hayan hecho, este servidor borra lo que todavía tiene de su caso. Los mensajes para usted se quedan aquí hasta que usted los borre, o durante 180 días: bórrelos usted.
 erasure-limits = Lo que nadie puede deshacer
 erasure-limits-passed = Lo que ya se dio a otros, se imprimió o se copió no vuelve. La organización solo puede pedirles que lo borren.
@@ -371,6 +371,10 @@ erasure-limits-help = Entonces ya no pueden ayudar con este caso. Para recibir a
 erasure-label = Por qué, si quiere decirlo
 erasure-hint = No necesita ningún motivo.
 erasure-send = Enviar mi petición
+erasure-sure-heading = ¿Pedir que se borre todo?
+erasure-sure-text = Lo que borren, nadie lo puede recuperar. Entonces ya no pueden ayudar con este caso.
+erasure-sure-confirm = Sí, pedir que se borre todo
+erasure-sure-keep = Ahora no
 erasure-sent-title = Su petición ha llegado
 erasure-sent-text = Vuelva para ver si hay una respuesta. Después borre los mensajes de aquí.
 compose-to = Para:

@@ -488,15 +488,17 @@ option-no = No
 consent-title = Qué se puede hacer con lo que cuenta
 consent-lede = { $organisation } lee lo que usted envía. No comunica nada a otros si usted no está de acuerdo. Aquí puede decir con qué está de acuerdo.
 consent-no-is-fine = A cada pregunta se puede responder que no. Lo que no responde cuenta como un no. Su denuncia se lee y se responde igual.
-consent-later = Más tarde puede cambiar de opinión con su nombre en clave. Lo que ya se haya enviado no se puede hacer volver, pero no se enviará nada más.
+consent-later = Más tarde puede cambiar de opinión con su nombre en clave. Lo que ya se haya enviado no se puede hacer volver, pero no se enviará nada más sobre la base de lo que retire.
 consent-decider = ¿De quién es esta decisión?
 consent-decider-self = Me pasó a mí. Decido por mí.
 consent-decider-told = Le pasó a otra persona, que me ha dicho lo que quiere.
 consent-decider-family = Le pasó a otra persona, y ahora no se le puede preguntar. Soy de su familia.
 consent-decider-lawyer = Le pasó a otra persona, y ahora no se le puede preguntar. Soy su abogado o abogada.
+consent-decider-unreachable = Le pasó a otra persona, y ahora no se le puede preguntar. No puedo decidir por ella.
 consent-decider-not-asked = Le pasó a otra persona, y todavía no se le ha preguntado.
 consent-decider-nobody = No lo ha dicho.
 consent-not-asked-text = Entonces no hay acuerdo para nada, y está bien así. Pregúntele, si es seguro para usted y para esa persona. Puede volver a escribir con su nombre en clave.
+consent-unreachable-text = Entonces no hay acuerdo para nada, y está bien así. Si conoce a alguien de la familia, o a un abogado o abogada, que pueda decidir, puede decírselo a la organización.
 consent-one-person = Si les pasó a varias personas, responda por una de ellas. La organización pregunta a las demás antes de comunicar nada a otros.
 consent-start = Ver las preguntas
 consent-leave = Por ahora, dejar todo en no
@@ -590,6 +592,14 @@ consent-risk-9 = Lo que les ha pasado a otras personas: prohibiciones de viajar,
 consent-risk-11 = Otros pueden leer el correo electrónico corriente. La organización pide un modo más seguro antes de enviar nombres o pruebas.
 conflicts-title = Algunas respuestas no encajan entre sí
 conflicts-lede = No hay nada malo en ello. Puede cambiar una respuesta o dejarlas como están.
+missing-title =
+    { $count ->
+        [one] Falta una cosa
+       *[other] Faltan algunas cosas
+    }
+missing-lede = Puede añadir ahora lo que falta, o dejarlo así. La organización no hace nada con ello antes de preguntarle.
+missing-go = Ir a: { $question }
+missing-leave = Dejarlo así
 conflicts-asked = La organización no hace nada con estas antes de preguntarle.
 conflict-includes = Hay un sí a «{ $topic }». Incluye «{ $lower }», donde no hay un sí.
 conflict-understood = Hay un sí al informe del Secretario General. Falta aún la marca de que leyó lo que puede traer.
@@ -603,6 +613,7 @@ conflicts-leave = Dejarlas como están
 review-consent = Qué se puede hacer con ello
 review-consent-none = No hay acuerdo para nada. La organización no comunica nada a otros.
 review-consent-not-asked = No hay acuerdo para nada, porque todavía no se ha preguntado a la persona.
+review-consent-unreachable = No hay acuerdo para nada, porque ahora no se puede preguntar a la persona.
 review-consent-say = Decir con qué está de acuerdo
 review-government-learns =
     { $whose ->
@@ -614,7 +625,7 @@ review-government-learns =
 
 agreed-title = Qué se puede hacer con el caso
 agreed-unseen = Aquí no se puede mostrar con qué estuvo de acuerdo antes. Se selló, y ni esta página ni el servidor pueden leerlo.
-agreed-lede = Cambie lo que quiera. Lo que deja como está sigue como estaba. Si retira algo, se retira con ello todo lo que va más lejos.
+agreed-lede = Cambie lo que quiera. Lo que deja como está sigue como estaba. Si retira algo, se retira también lo que depende de ello. Verá qué es antes de enviarlo.
 agreed-means = Qué significa esto
 agreed-want = ¿Qué quiere ahora?
 agreed-leave = Dejarlo como está
@@ -629,14 +640,26 @@ agreed-everything = Retirar todo
 agreed-everything-text = Entonces ya no hay acuerdo para nada, fuera lo que fuera.
 agreed-everything-now = Retirar todo ahora
 agreed-everything-open = No hay recibo de que todo se haya retirado: puede que no haya llegado. Envíelo otra vez.
-take-back-heading = ¿Retirar esto?
-take-back-text = En cuanto la organización lo haya leído, no se envía nada más. Lo que ya se haya enviado no se puede hacer volver.
+take-back-heading =
+    { $count ->
+        [one] ¿Retirar este acuerdo?
+       *[other] ¿Retirar estos acuerdos?
+    }
+take-back-what = Retira su sí a:
+take-back-falls = Con ello se retira también, si hubo un sí:
+falls-report =
+    { $form ->
+       *[any] El informe del Secretario General
+        [published] El informe del Secretario General, salvo que fuera solo para el registro
+        [named] El informe del Secretario General, si era con el nombre
+    }
+take-back-text = En cuanto la organización lo haya leído, no envía nada más sobre la base de lo que usted retira. Lo que no retira sigue como estaba. Lo que ya se haya enviado no se puede hacer volver.
 take-back-confirm = Retirarlo
 take-back-keep = Ahora no
 take-everything-heading = ¿Retirar todo?
+take-everything-text = En cuanto la organización lo haya leído, no se envía nada más. Lo que ya se haya enviado no se puede hacer volver.
 take-everything-confirm = Retirar todo
 changes-sent = Lo que cambió
 changes-everything = Retiró todo. Ya no hay acuerdo para nada, fuera lo que fuera.
-changes-further = Todo lo que va más allá de lo que retiró queda también retirado.
 changes-from-now = Vale en cuanto la organización lo haya leído: desde entonces no hace con el caso nada más de lo que usted retiró.
 changes-before = Lo que se haya enviado o hecho público antes no se puede hacer volver. La organización solo puede pedir a los demás que no lo usen más.

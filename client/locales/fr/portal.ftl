@@ -372,7 +372,7 @@ erasure-people =
         [one] L’organisation reçoit votre demande, scellée. Des personnes y effacent le cas à la main ; elles promettent de regarder chaque jour.
        *[other] L’organisation reçoit votre demande, scellée. Des personnes y effacent le cas à la main ; elles promettent de regarder dans les { $count } jours.
     }
-erasure-stops = Jusqu’à ce qu’elles l’aient lue, plus rien de votre cas ne peut quitter leur poste de travail.
+erasure-stops = Dès que votre demande leur parvient, elles ne peuvent plus rien donner de votre cas à personne, ni alors ni plus tard.
 erasure-server = Ce serveur efface ce qu’il garde encore de votre cas quand elles l’ont fait. Les messages pour vous restent ici jusqu’à ce que vous les effaciez, ou 180 jours : effacez-les vous-même.
 erasure-limits = Ce que personne ne peut défaire
 erasure-limits-passed = Ce qui a déjà été donné à d’autres, imprimé ou copié ne revient pas. L’organisation peut seulement leur demander.
@@ -381,5 +381,9 @@ erasure-limits-help = L’organisation ne peut alors plus aider pour ce cas. Pou
 erasure-label = Pourquoi, si vous voulez le dire
 erasure-hint = Vous n’avez besoin d’aucune raison.
 erasure-send = Envoyer ma demande
+erasure-sure-heading = Demander que tout soit effacé ?
+erasure-sure-text = Ce qui aura été effacé, personne ne pourra le récupérer. L’organisation ne pourra alors plus aider pour ce cas.
+erasure-sure-confirm = Oui, demander l’effacement
+erasure-sure-keep = Pas maintenant
 erasure-sent-title = Votre demande est arrivée
 erasure-sent-text = Revenez voir s’il y a une réponse. Effacez ensuite les messages ici.

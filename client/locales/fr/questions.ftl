@@ -488,15 +488,17 @@ option-no = Non
 consent-title = Ce qu’on peut faire de ce que vous dites
 consent-lede = { $organisation } lit ce que vous envoyez. Rien n’est transmis sans votre accord. Vous pouvez dire ici ce que vous acceptez.
 consent-no-is-fine = À chaque question, vous pouvez répondre non. Ne pas répondre, c’est dire non. Votre signalement est lu et reçoit une réponse de toute façon.
-consent-later = Vous pouvez changer d’avis plus tard avec votre nom de code. Ce qui aura déjà été envoyé ne pourra pas être repris, mais rien de plus ne sera envoyé.
+consent-later = Vous pouvez changer d’avis plus tard avec votre nom de code. Ce qui aura déjà été envoyé ne pourra pas être repris, mais rien de plus ne sera envoyé sur la base de ce que vous retirez.
 consent-decider = À qui revient cette décision ?
 consent-decider-self = C’est à moi que c’est arrivé. Je décide pour moi.
 consent-decider-told = C’est arrivé à une autre personne, qui m’a dit ce qu’elle veut.
 consent-decider-family = C’est arrivé à une autre personne, à qui on ne peut pas demander maintenant. Je suis de la famille.
 consent-decider-lawyer = C’est arrivé à une autre personne, à qui on ne peut pas demander maintenant. Je suis son avocat ou son avocate.
+consent-decider-unreachable = C’est arrivé à une autre personne, à qui on ne peut pas demander maintenant. Je ne peux pas décider pour elle.
 consent-decider-not-asked = C’est arrivé à une autre personne, à qui on n’a pas encore demandé.
 consent-decider-nobody = Vous ne l’avez pas dit.
 consent-not-asked-text = Alors aucun accord n’est donné, et c’est très bien ainsi. Demandez à la personne, si c’est sûr pour vous deux. Vous pouvez écrire encore avec votre nom de code.
+consent-unreachable-text = Alors aucun accord n’est donné, et c’est très bien ainsi. Si vous connaissez quelqu’un de la famille, ou un avocat ou une avocate, qui pourrait décider, vous pouvez le dire à l’organisation.
 consent-one-person = Si c’est arrivé à plusieurs personnes, répondez pour l’une d’elles. L’organisation demande aux autres avant de transmettre quoi que ce soit.
 consent-start = Parcourir les questions
 consent-leave = Tout laisser à non pour l’instant
@@ -590,6 +592,14 @@ consent-risk-9 = Ce qui est arrivé à d’autres : interdictions de voyager, 
 consent-risk-11 = D’autres peuvent lire les e-mails ordinaires. L’organisation demande un moyen plus sûr avant d’envoyer des noms ou des preuves.
 conflicts-title = Certaines réponses ne vont pas ensemble
 conflicts-lede = Il n’y a rien de mal à cela. Vous pouvez changer une réponse, ou les laisser comme elles sont.
+missing-title =
+    { $count ->
+        [one] Il manque une chose
+       *[other] Il manque quelques points
+    }
+missing-lede = Vous pouvez ajouter maintenant ce qui manque, ou laisser ainsi. Sur ce point, l’organisation ne fait rien avant de vous avoir posé la question.
+missing-go = Aller à : { $question }
+missing-leave = Laisser ainsi
 conflicts-asked = Sur ces points, l’organisation ne fait rien avant de vous avoir posé la question.
 conflict-includes = Il y a un oui à « { $topic } ». Il comprend « { $lower } », où il n’y a pas de oui.
 conflict-understood = Il y a un oui pour le rapport du Secrétaire général. Il manque encore la marque qui dit que vous avez lu ce que cela peut entraîner.
@@ -603,6 +613,7 @@ conflicts-leave = Les laisser comme elles sont
 review-consent = Ce qu’on peut en faire
 review-consent-none = Aucun accord n’est donné. L’organisation ne transmet rien.
 review-consent-not-asked = Aucun accord n’est donné, parce qu’on n’a pas encore demandé à la personne.
+review-consent-unreachable = Aucun accord n’est donné, parce qu’on ne peut pas demander à la personne maintenant.
 review-consent-say = Dire ce que vous acceptez
 review-government-learns =
     { $whose ->
@@ -614,7 +625,7 @@ review-government-learns =
 
 agreed-title = Ce qu’on peut faire de ce cas
 agreed-unseen = Ce que vous avez accepté avant ne peut pas être montré ici. C’était scellé, et ni cette page ni le serveur ne peuvent le lire.
-agreed-lede = Changez ce que vous voulez. Ce que vous laissez tel quel reste comme c’était. Si vous retirez un accord, tout ce qui va plus loin est retiré avec lui.
+agreed-lede = Changez ce que vous voulez. Ce que vous laissez tel quel reste comme c’était. Si vous retirez un accord, ceux qui en dépendent sont retirés avec lui. Vous verrez lesquels avant l’envoi.
 agreed-means = Ce que cela veut dire
 agreed-want = Que voulez-vous maintenant ?
 agreed-leave = Laisser comme c’est
@@ -629,14 +640,26 @@ agreed-everything = Retirer tous les accords
 agreed-everything-text = Il n’y aura alors plus aucun accord, quoi que vous ayez accepté avant.
 agreed-everything-now = Retirer tous les accords maintenant
 agreed-everything-open = Le retrait de tous les accords n’a pas de reçu : il n’est peut-être pas arrivé. Envoyez-le encore.
-take-back-heading = Retirer cet accord ?
-take-back-text = Dès que l’organisation l’aura lu, rien de plus ne sera envoyé. Ce qui aura déjà été envoyé ne pourra pas être repris.
+take-back-heading =
+    { $count ->
+        [one] Retirer cet accord ?
+       *[other] Retirer ces accords ?
+    }
+take-back-what = Vous retirez votre oui à :
+take-back-falls = Est retiré en même temps, s’il y avait un oui :
+falls-report =
+    { $form ->
+       *[any] Le rapport du Secrétaire général
+        [published] Le rapport du Secrétaire général, sauf si c’était pour les archives seulement
+        [named] Le rapport du Secrétaire général, si c’était avec le nom
+    }
+take-back-text = Dès que l’organisation l’aura lu, elle n’enverra plus rien sur la base de ce que vous retirez. Ce que vous ne retirez pas reste comme c’était. Ce qui aura déjà été envoyé ne pourra pas être repris.
 take-back-confirm = Retirer cet accord
 take-back-keep = Pas maintenant
 take-everything-heading = Retirer tous les accords ?
+take-everything-text = Dès que l’organisation l’aura lu, rien de plus ne sera envoyé. Ce qui aura déjà été envoyé ne pourra pas être repris.
 take-everything-confirm = Retirer tous les accords
 changes-sent = Ce que vous avez changé
 changes-everything = Vous avez retiré tous vos accords. Il n’y a plus aucun accord, quoi que vous ayez accepté avant.
-changes-further = Tout ce qui va plus loin que ce que vous avez retiré est retiré aussi.
 changes-from-now = Cela vaut dès que l’organisation l’aura lu : à partir de là, elle ne fait plus rien de ce que vous avez retiré.
 changes-before = Ce qui aura été envoyé ou rendu public avant ne pourra pas être repris. L’organisation peut seulement demander aux autres de ne plus l’utiliser.

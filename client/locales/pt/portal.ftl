@@ -362,7 +362,7 @@ erasure-people =
         [one] A organização recebe o seu pedido, selado. Lá o caso é apagado por pessoas, à mão; prometem verificar as mensagens todos os dias.
        *[other] A organização recebe o seu pedido, selado. Lá o caso é apagado por pessoas, à mão; prometem verificar as mensagens num prazo de { $count } dias.
     }
-erasure-stops = Até que o tenham lido, nada mais do seu caso pode sair do lugar onde trabalham com ele.
+erasure-stops = Assim que o seu pedido lhes chegar, não podem dar a ninguém mais nada do seu caso, nem então nem depois.
 erasure-server = Quando o tiverem feito, este servidor apaga o que ainda tem do seu caso. As mensagens para você ficam aqui até que você as apague, ou durante 180 dias: apague-as você.
 erasure-limits = O que ninguém pode desfazer
 erasure-limits-passed = O que já foi dado a outros, impresso ou copiado não volta. A organização só lhes pode pedir que o apaguem.
@@ -371,6 +371,10 @@ erasure-limits-help = Então já não podem ajudar com este caso. Para ter ajuda
 erasure-label = Por quê, se quiser dizer
 erasure-hint = Não precisa de nenhuma razão.
 erasure-send = Enviar o meu pedido
+erasure-sure-heading = Pedir que se apague tudo?
+erasure-sure-text = O que apagarem, ninguém pode recuperar. Então já não podem ajudar com este caso.
+erasure-sure-confirm = Sim, pedir que se apague tudo
+erasure-sure-keep = Agora não
 erasure-sent-title = O seu pedido chegou
 erasure-sent-text = Volte para ver se há uma resposta. Depois apague as mensagens daqui.
 compose-to = Para:

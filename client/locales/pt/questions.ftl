@@ -488,15 +488,17 @@ option-no = Não
 consent-title = O que se pode fazer com o que você conta
 consent-lede = { $organisation } lê o que você envia. Não comunica nada a outros se você não concordar. Aqui pode dizer com que concorda.
 consent-no-is-fine = A cada pergunta pode responder que não. O que não responde conta como um não. A sua denúncia é lida e respondida da mesma forma.
-consent-later = Mais tarde pode mudar de ideia com o seu nome de código. O que já tiver sido enviado não se pode fazer voltar, mas nada mais será enviado.
+consent-later = Mais tarde pode mudar de ideia com o seu nome de código. O que já tiver sido enviado não se pode fazer voltar, mas nada mais será enviado com base no que retirar.
 consent-decider = De quem é esta decisão?
 consent-decider-self = Aconteceu comigo. Decido por mim.
 consent-decider-told = Aconteceu a outra pessoa, que me disse o que quer.
 consent-decider-family = Aconteceu a outra pessoa, a quem agora não se pode perguntar. Sou da família.
 consent-decider-lawyer = Aconteceu a outra pessoa, a quem agora não se pode perguntar. Sou advogado ou advogada dessa pessoa.
+consent-decider-unreachable = Aconteceu a outra pessoa, a quem agora não se pode perguntar. Não posso decidir por ela.
 consent-decider-not-asked = Aconteceu a outra pessoa, a quem ainda não se perguntou.
 consent-decider-nobody = Você não o disse.
 consent-not-asked-text = Então não há acordo para nada, e está bem assim. Pergunte à pessoa, se for seguro para você e para ela. Pode voltar a escrever com o seu nome de código.
+consent-unreachable-text = Então não há acordo para nada, e está bem assim. Se conhecer alguém da família, ou um advogado ou advogada, que possa decidir, pode dizê-lo à organização.
 consent-one-person = Se aconteceu a várias pessoas, responda por uma delas. A organização pergunta às outras antes de comunicar algo a alguém.
 consent-start = Ver as perguntas
 consent-leave = Por agora, deixar tudo em não
@@ -590,6 +592,14 @@ consent-risk-9 = O que aconteceu a outras pessoas: proibições de viajar, perse
 consent-risk-11 = Outros podem ler o e-mail comum. A organização pede um modo mais seguro antes de enviar nomes ou provas.
 conflicts-title = Algumas respostas não combinam entre si
 conflicts-lede = Não há mal nisso. Pode mudar uma resposta ou deixá-las como estão.
+missing-title =
+    { $count ->
+        [one] Falta uma coisa
+       *[other] Faltam algumas coisas
+    }
+missing-lede = Pode acrescentar agora o que falta, ou deixar assim. A organização não faz nada com isso antes de lhe perguntar.
+missing-go = Ir a: { $question }
+missing-leave = Deixar assim
 conflicts-asked = A organização não faz nada com estas antes de lhe perguntar.
 conflict-includes = Há um sim a “{ $topic }”. Inclui “{ $lower }”, onde não há um sim.
 conflict-understood = Há um sim ao relatório do Secretário-Geral. Falta ainda a marca de que leu o que pode trazer.
@@ -603,6 +613,7 @@ conflicts-leave = Deixá-las como estão
 review-consent = O que se pode fazer com isto
 review-consent-none = Não há acordo para nada. A organização não comunica nada a outros.
 review-consent-not-asked = Não há acordo para nada, porque ainda não se perguntou à pessoa.
+review-consent-unreachable = Não há acordo para nada, porque agora não se pode perguntar à pessoa.
 review-consent-say = Dizer com que concorda
 review-government-learns =
     { $whose ->
@@ -614,7 +625,7 @@ review-government-learns =
 
 agreed-title = O que se pode fazer com o caso
 agreed-unseen = Aqui não se pode mostrar com que você concordou antes. Foi selado, e nem esta página nem o servidor o podem ler.
-agreed-lede = Mude o que quiser. O que deixar como está continua como estava. Se retirar algo, retira-se com isso tudo o que vai mais longe.
+agreed-lede = Mude o que quiser. O que deixar como está continua como estava. Se retirar algo, retira-se também o que depende disso. Verá o que é antes de enviar.
 agreed-means = O que isto significa
 agreed-want = O que quer agora?
 agreed-leave = Deixar como está
@@ -629,14 +640,26 @@ agreed-everything = Retirar tudo
 agreed-everything-text = Então já não há acordo para nada, fosse o que fosse.
 agreed-everything-now = Retirar tudo agora
 agreed-everything-open = Não há recibo de que tudo foi retirado: o pedido pode não ter chegado. Envie de novo.
-take-back-heading = Retirar isto?
-take-back-text = Assim que a organização tiver lido, nada mais é enviado. O que já tiver sido enviado não se pode fazer voltar.
+take-back-heading =
+    { $count ->
+        [one] Retirar este acordo?
+       *[other] Retirar estes acordos?
+    }
+take-back-what = Retira o seu sim a:
+take-back-falls = Com isso retira-se também, se houve um sim:
+falls-report =
+    { $form ->
+       *[any] O relatório do Secretário-Geral
+        [published] O relatório do Secretário-Geral, a não ser que fosse só para o registo
+        [named] O relatório do Secretário-Geral, se era com o nome
+    }
+take-back-text = Assim que a organização tiver lido, não envia mais nada com base no que você retira. O que não retirar continua como estava. O que já tiver sido enviado não se pode fazer voltar.
 take-back-confirm = Retirar
 take-back-keep = Agora não
 take-everything-heading = Retirar tudo?
+take-everything-text = Assim que a organização tiver lido, nada mais é enviado. O que já tiver sido enviado não se pode fazer voltar.
 take-everything-confirm = Retirar tudo
 changes-sent = O que mudou
 changes-everything = Você retirou tudo. Já não há acordo para nada, fosse o que fosse.
-changes-further = Tudo o que vai mais longe do que aquilo que retirou fica também retirado.
 changes-from-now = Vale assim que a organização tiver lido: a partir daí, ela não faz com o caso nada mais daquilo que você retirou.
 changes-before = O que tiver sido enviado ou tornado público antes não se pode fazer voltar. A organização só pode pedir aos outros que não o usem mais.

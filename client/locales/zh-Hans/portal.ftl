@@ -360,7 +360,7 @@ erasure-people =
     [1] 机构会收到您密封的请求。由那里的人手工删除案件；他们承诺每天查看。
    *[other] 机构会收到您密封的请求。由那里的人手工删除案件；他们承诺在 { $count } 天之内查看。
   }
-erasure-stops = 在他们读到之前，您案件的任何内容都不得再从他们那里发出。
+erasure-stops = 他们收到您的请求以后，就不得再把您案件的任何内容交给任何人，以后也不可以。
 erasure-server = 他们删除以后，这台服务器也会删除它还保存着的关于您案件的内容。给您的消息会留在这里，直到您删除，或满 180 天：请您自己删除。
 erasure-limits = 谁都无法挽回的事
 erasure-limits-passed = 已经交给别人、打印或复制的收不回来。机构只能请求他们删除。
@@ -369,5 +369,9 @@ erasure-limits-help = 那以后他们就不能再在这个案件上帮忙。要�
 erasure-label = 原因，如果您愿意说
 erasure-hint = 不需要理由。
 erasure-send = 发送我的请求
+erasure-sure-heading = 要请求删除全部内容吗？
+erasure-sure-text = 删除的内容谁都无法恢复。那以后他们就不能再在这个案件上帮忙。
+erasure-sure-confirm = 是，请求删除
+erasure-sure-keep = 先不请求
 erasure-sent-title = 您的请求已经到达
 erasure-sent-text = 请回来看看有没有答复。然后删除这里的消息。

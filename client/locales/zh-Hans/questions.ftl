@@ -487,15 +487,17 @@ option-no = 否
 consent-title = 您说的内容可以怎样使用
 consent-lede = { $organisation }阅读您发送的内容。除非您同意，它不会转交任何内容。您可以在这里说明同意什么。
 consent-no-is-fine = 每个问题都可以回答“不”。不回答就是“不”。您的报告同样会有人阅读和答复。
-consent-later = 以后您可以凭代号改变主意。到那时已经发出的收不回来，但不会再发出更多。
+consent-later = 以后您可以凭代号改变主意。到那时已经发出的收不回来，但不会再凭您收回的同意发出更多。
 consent-decider = 这由谁决定？
 consent-decider-self = 事情发生在我身上，由我自己决定。
 consent-decider-told = 事情发生在别人身上，那个人已经告诉我自己的意愿。
 consent-decider-family = 事情发生在别人身上，现在无法问那个人。我是家人。
 consent-decider-lawyer = 事情发生在别人身上，现在无法问那个人。我是其律师。
+consent-decider-unreachable = 事情发生在别人身上，现在无法问那个人。我不能替其决定。
 consent-decider-not-asked = 事情发生在别人身上，还没有问过那个人。
 consent-decider-nobody = 您还没有说明。
 consent-not-asked-text = 那么就什么都不算同意，这没有关系。如果对你们两人都安全，请问一问那个人。您可以凭代号再写信来。
+consent-unreachable-text = 那么就什么都不算同意，这没有关系。如果您认识可以做决定的家人或律师，可以告诉机构。
 consent-one-person = 如果事情发生在几个人身上，请替其中一个人回答。在转交任何内容之前，机构会问其他人。
 consent-start = 逐个看这些问题
 consent-leave = 暂时全部保留为“不”
@@ -589,6 +591,14 @@ consent-risk-9 = 别人遭遇过的：不准出行、被跟踪、本人或家人
 consent-risk-11 = 普通电子邮件可能被别人看到。在发送姓名或证据之前，阅读报告的机构会要求使用更安全的办法。
 conflicts-title = 有些回答不一致
 conflicts-lede = 这没有什么不对。您可以更改某个回答，也可以保持不变。
+missing-title =
+    { $count ->
+        [1] 还差一项
+       *[other] 还差几项
+    }
+missing-lede = 您可以现在补上，也可以先不补。在问过您之前，机构不会就此做任何事。
+missing-go = 前往：{ $question }
+missing-leave = 先不补
 conflicts-asked = 在问过您之前，机构不会就这些做任何事。
 conflict-includes = 您对“{ $topic }”回答了“是”。它包括“{ $lower }”，而那里没有回答“是”。
 conflict-understood = 您对秘书长的报告回答了“是”。还没有勾选表示您读过它可能带来什么。
@@ -602,6 +612,7 @@ conflicts-leave = 保持不变
 review-consent = 可以怎样使用
 review-consent-none = 什么都没有同意。机构不会转交任何内容。
 review-consent-not-asked = 什么都没有同意，因为还没有问过当事人。
+review-consent-unreachable = 什么都没有同意，因为现在无法问当事人。
 review-consent-say = 说明您同意什么
 review-government-learns =
     { $whose ->
@@ -613,7 +624,7 @@ review-government-learns =
 
 agreed-title = 案件可以怎样使用
 agreed-unseen = 您以前同意过什么，这里无法显示。它是密封的，本页和服务器都读不到。
-agreed-lede = 请更改您想更改的。您不动的保持原样。如果您收回某一项，比它更进一步的也都一起收回。
+agreed-lede = 请更改您想更改的。您不动的保持原样。如果您收回某一项，以它为前提的各项也一起收回。发送之前您会看到是哪些。
 agreed-means = 这是什么意思
 agreed-want = 您现在希望怎样？
 agreed-leave = 保持原样
@@ -628,14 +639,26 @@ agreed-everything = 全部收回
 agreed-everything-text = 那么，不论以前同意过什么，现在都不再同意。
 agreed-everything-now = 现在全部收回
 agreed-everything-open = “全部收回”还没有回执：可能没有送达。请再发一次。
-take-back-heading = 要收回这一项吗？
-take-back-text = 机构读到以后，就不会再发送。到那时已经发出的收不回来。
+take-back-heading =
+    { $count ->
+        [1] 要收回这一项吗？
+       *[other] 要收回这几项吗？
+    }
+take-back-what = 您收回对下列问题的“是”：
+take-back-falls = 如果曾经回答“是”，下列各项也一并收回：
+falls-report =
+    { $form ->
+       *[any] 秘书长的报告
+        [published] 秘书长的报告（仅供存档的除外）
+        [named] 秘书长的报告（如果写上名字）
+    }
+take-back-text = 机构读到以后，就不会再凭您收回的同意发送任何内容。您没有收回的保持原样。到那时已经发出的收不回来。
 take-back-confirm = 收回
 take-back-keep = 先不收回
 take-everything-heading = 要全部收回吗？
+take-everything-text = 机构读到以后，就不会再发送。到那时已经发出的收不回来。
 take-everything-confirm = 全部收回
 changes-sent = 您改了什么
 changes-everything = 您收回了全部同意。不论以前同意过什么，现在都不再同意。
-changes-further = 比您收回的更进一步的，也都一起收回了。
 changes-from-now = 机构一读到就生效：从那时起，凡是您收回的，机构都不再对案件去做。
 changes-before = 在那之前已经发出或公开的，收不回来。机构只能请别人不要再使用。

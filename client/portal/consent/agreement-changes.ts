@@ -1,4 +1,5 @@
 import {
+  CONSENT_STEPS,
   CONSENT_TOPICS,
   encodeConsent,
   isYes,
@@ -7,7 +8,7 @@ import {
   type SaidConsent,
 } from "../../../shared/mechanisms/consent-answers.ts";
 import type { Answer } from "../../../shared/protocol/letter.ts";
-import { conflictsOf, NOTHING_CHOSEN, type ChosenConsent, type Conflict } from "./chosen-consent.ts";
+import { conflictsOf, isUndecided, NOTHING_CHOSEN, type ChosenConsent, type Conflict } from "./chosen-consent.ts";
 import { openSteps } from "./consent-place.ts";
 
 /**
@@ -37,7 +38,7 @@ export function changeLetter(changes: AgreementChanges): ChangeLetter | null {
   if (changed.length === 0) return null;
   const { decider, understood } = changes;
   const agrees = agreedAnew(changes).length > 0;
-  const givenBy = agrees && decider !== "not-asked" ? decider : null;
+  const givenBy = agrees && !isUndecided(decider) ? decider : null;
   const said: SaidConsent = { ...changes, givenBy, understood: agrees && understood };
   const kind = takenBackIn(changes).length > 0 ? "withdrawal" : "followup";
   return { kind, answers: encodeConsent(said) };
@@ -51,6 +52,28 @@ export function agreedAnew(changes: AgreementChanges): readonly ConsentTopic[] {
 /** What is taken back. */
 export function takenBackIn(changes: AgreementChanges): readonly ConsentTopic[] {
   return CONSENT_TOPICS.filter((topic) => changes[topic] === "no");
+}
+
+/** What a withdrawal takes back besides what it names. The report by its form: what was agreed to, nobody here knows. */
+export type Fallen = ConsentStep | `sg-report-${FallenReport}`;
+
+/** The report in whatever form; but for the record alone; or with the name alone. */
+type FallenReport = "any" | "named" | "published";
+
+/** Which form of the report goes as far as a step, and falls with it (PROTOCOL.md §4.10: a step with all that goes further). */
+const REPORT_OF_STEP: Readonly<Record<ConsentStep, FallenReport>> = {
+  mechanism: "any",
+  state: "published",
+  "public-without-name": "published",
+  "public-named": "named",
+};
+
+/** What falls with what is taken back, from the least: what is answered anew in the same letter holds as it is answered. */
+export function fallenWith(changes: AgreementChanges): readonly Fallen[] {
+  const lowest = CONSENT_STEPS.find((step) => changes[step] === "no");
+  if (lowest === undefined) return [];
+  const further = CONSENT_STEPS.slice(CONSENT_STEPS.indexOf(lowest)).filter((step) => changes[step] === null);
+  return changes["sg-report"] === null ? [...further, `sg-report-${REPORT_OF_STEP[lowest]}`] : further;
 }
 
 /** What does not fit together. What is left as it was may have been agreed to: it is to be said again, so that nobody has to guess. */

@@ -15,8 +15,19 @@ import type { ReporterRole } from "../questions/role.ts";
 /** What whoever reports is to the case; null while they have not said it. */
 export type Reporter = ReporterRole | null;
 
-/** Whose decision it is. `not-asked`: of somebody who knows nothing of it yet, so that there is none. */
-export type Decider = ConsentGiver | "not-asked";
+/**
+ * Whose decision it would be, and nobody has made it. `not-asked`: of somebody who knows nothing of it yet. `unreachable`: of somebody who
+ * cannot be asked now, told by whoever may not decide for them.
+ */
+export type Undecided = "not-asked" | "unreachable";
+
+/** Whose decision it is. */
+export type Decider = ConsentGiver | Undecided;
+
+/** Whether there is no decision, so that nothing is agreed to, and nothing said of it in the letter. */
+export function isUndecided(decider: Decider | null): decider is Undecided {
+  return decider === "not-asked" || decider === "unreachable";
+}
 
 /** What somebody has chosen so far, in the page alone. Null is not answered, which is a no. */
 export interface ChosenConsent extends Omit<SaidConsent, "givenBy"> {
@@ -32,7 +43,7 @@ export const NOTHING_CHOSEN: ChosenConsent = { ...NO_TOPICS, decider: givenBy };
 export function decidersFor(reporter: Reporter): readonly Decider[] {
   switch (reporter) {
     case null:
-      return ["self", "told", "family", "lawyer", "not-asked"];
+      return ["self", "told", "family", "lawyer", "unreachable", "not-asked"];
     case "victim":
       return ["self"];
     case "relative":
@@ -42,7 +53,7 @@ export function decidersFor(reporter: Reporter): readonly Decider[] {
     case "ngo":
     case "witness":
     case "other_assistant":
-      return ["told", "not-asked"];
+      return ["told", "unreachable", "not-asked"];
   }
 }
 
@@ -58,17 +69,17 @@ export function isAnswered(chosen: ChosenConsent): boolean {
   return CONSENT_TOPICS.some((topic) => chosen[topic] !== null);
 }
 
-/** How far the questions are. Where nobody has been asked yet, there is nothing more to say. */
+/** How far the questions are. Where nobody decides yet, there is nothing more to say. */
 export function consentProgress(chosen: ChosenConsent, reporter: Reporter): "begun" | "done" | "empty" {
-  if (deciderOf(chosen, reporter) === "not-asked") return "done";
+  if (isUndecided(deciderOf(chosen, reporter))) return "done";
   if (CONSENT_TOPICS.every((topic) => chosen[topic] !== null)) return "done";
   return isAnswered(chosen) || chosen.decider !== null ? "begun" : "empty";
 }
 
-/** The answers of the letter. Of somebody who was not asked, nothing is said. */
+/** The answers of the letter. Of somebody who has not decided, nothing is said. */
 export function consentAnswers(chosen: ChosenConsent, reporter: Reporter): readonly Answer[] {
   const decider = deciderOf(chosen, reporter);
-  if (decider === "not-asked" || !isAnswered(chosen)) return [];
+  if (isUndecided(decider) || !isAnswered(chosen)) return [];
   return encodeConsent({ ...chosen, givenBy: decider });
 }
 
@@ -80,11 +91,16 @@ export type Conflict =
   /** The report was agreed to, and not that its risks are understood [C13]. */
   | { readonly kind: "understood" };
 
+/** Whether something was only left out, and no answer goes against another. */
+export function isMissing({ kind }: Conflict): boolean {
+  return kind === "decider" || kind === "understood";
+}
+
 /** What does not fit together, each topic once, with the least of what it includes (PROTOCOL.md §4.10). */
 export function conflictsOf(chosen: ChosenConsent, reporter: Reporter): readonly Conflict[] {
   const agreed = CONSENT_TOPICS.filter((topic) => isYes(chosen[topic]));
   const decider = deciderOf(chosen, reporter);
-  if (agreed.length === 0 || decider === "not-asked") return [];
+  if (agreed.length === 0 || isUndecided(decider)) return [];
   const includes = agreed.flatMap((topic) => {
     const lower = stepsIn(topic, chosen).find((step) => chosen[step] !== "yes");
     return lower === undefined ? [] : [{ kind: "includes", topic, lower } as const];

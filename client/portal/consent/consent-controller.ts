@@ -8,6 +8,7 @@ import {
   consentAnswers,
   consentProgress,
   deciderOf,
+  isUndecided,
   type ChosenConsent,
   type Reporter,
 } from "./chosen-consent.ts";
@@ -122,9 +123,9 @@ export class ConsentController {
     return true;
   }
 
-  // Whoever has not been asked has not decided: there is nothing to go on with.
+  // Where nobody has decided, there is nothing to go on with.
   #isUndecided(): boolean {
-    return deciderOf(this.#visit.typed.consent, this.#access.reporter()) === "not-asked";
+    return isUndecided(deciderOf(this.#visit.typed.consent, this.#access.reporter()));
   }
 
   #hasConflicts(): boolean {

@@ -11,7 +11,7 @@ import { stepHeading } from "./step-heading.ts";
 /** Asking for everything to be deleted: what will happen, and what nobody can undo. A reason may be given. */
 export function erasurePage(
   { draft, problems, organisation }: Extract<PortalState, { page: "erasure" }>,
-  { controller }: PortalUi,
+  { ask, controller }: PortalUi,
 ): TemplateResult {
   const visit = controller.return;
   return html`
@@ -30,7 +30,7 @@ export function erasurePage(
       <li>${localize("erasure-limits-sure")}</li>
       <li>${localize("erasure-limits-help")}</li>
     </ul>
-    <form novalidate autocomplete="off" @submit=${onSubmit(() => void visit.erasure.send())}>
+    <form novalidate autocomplete="off" @submit=${onSubmit(() => void send(visit.erasure, ask))}>
       ${textFields(
         draft,
         { label: localize("erasure-label"), hint: localize("erasure-hint"), isWrong: problems.length > 0 },
@@ -48,4 +48,15 @@ export function erasurePage(
       </div>
     </form>
   `;
+}
+
+async function send(erasure: PortalUi["controller"]["return"]["erasure"], ask: PortalUi["ask"]): Promise<void> {
+  const isSure = await ask({
+    heading: localize("erasure-sure-heading"),
+    text: localize("erasure-sure-text"),
+    confirm: localize("erasure-sure-confirm"),
+    cancel: localize("erasure-sure-keep"),
+    danger: true,
+  });
+  if (isSure) await erasure.send();
 }

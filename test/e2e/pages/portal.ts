@@ -103,7 +103,7 @@ export class PortalVisitor {
   }
 
   /**
-   * Answers every question of consent: what a yes includes is asked there, and two answers that do not fit are left as they are. Whoever
+   * Answers every question of consent: what a yes includes is asked there, and a mark that is missing is left open. Whoever
    * has said that it happened to them is not asked who decides.
    */
   async answerConsent(who: "said" | "unsaid" = "unsaid"): Promise<void> {
@@ -118,8 +118,8 @@ export class PortalVisitor {
       if (topic !== "sg-report") await this.#press("consent-next");
     }
     await this.#press("check-return");
-    await this.#arrives("consent that does not fit", this.words("conflicts-title"));
-    await this.#press("conflicts-leave");
+    await this.#arrives("consent with something left", this.words("missing-title", { count: 1 }));
+    await this.#press("missing-leave");
   }
 
   /** A yes that includes another is not taken without it, and the other is a question of its own. */

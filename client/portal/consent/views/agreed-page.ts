@@ -20,11 +20,12 @@ import {
   takenBackIn,
   type AgreementChanges,
 } from "../agreement-changes.ts";
-import { decidersFor } from "../chosen-consent.ts";
+import { decidersFor, isUndecided } from "../chosen-consent.ts";
 import { CHANGE_WORDS, type Change } from "./change-words.ts";
-import { conflictText, openText } from "./conflict-list.ts";
+import { conflictsTitle, conflictText, openText } from "./conflict-list.ts";
 import { deciderField, radioGroup, understoodField } from "./consent-fields.ts";
 import { TOPIC_WORDS, whoseOf } from "./consent-words.ts";
+import { takenBackList } from "./taken-back.ts";
 import { topicMeaning } from "./topic-meaning.ts";
 
 type AgreedState = Extract<PortalState, { page: "agreed" }>;
@@ -65,7 +66,7 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
         agreedAnew(changes).length === 0
           ? nothing
           : deciderField(
-              decidersFor(null).filter((each) => each !== "not-asked"),
+              decidersFor(null).filter((each) => !isUndecided(each)),
               changes.decider,
               (decider) => {
                 change({ decider });
@@ -77,7 +78,7 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
           conflicts.length === 0
             ? nothing
             : html`<div class="notice">
-                <p class="notice-title">${localize("conflicts-title")}</p>
+                <p class="notice-title">${conflictsTitle(conflicts)}</p>
                 <ul>
                   ${conflicts.map((conflict) => html`<li>${conflictText(conflict, whose)}</li>`)}
                 </ul>
@@ -154,9 +155,11 @@ function topicChange(
 }
 
 async function send({ changes }: AgreedState, ways: AgreementWays, ask: Ask): Promise<void> {
-  if (takenBackIn(changes).length > 0) {
+  const count = takenBackIn(changes).length;
+  if (count > 0) {
     const isSure = await ask({
-      heading: localize("take-back-heading"),
+      heading: localize("take-back-heading", { count }),
+      about: takenBackList(changes),
       text: localize("take-back-text"),
       confirm: localize("take-back-confirm"),
       cancel: localize("take-back-keep"),
@@ -169,7 +172,7 @@ async function send({ changes }: AgreedState, ways: AgreementWays, ask: Ask): Pr
 async function takeEverythingBack(ways: AgreementWays, ask: Ask): Promise<void> {
   const isSure = await ask({
     heading: localize("take-everything-heading"),
-    text: localize("take-back-text"),
+    text: localize("take-everything-text"),
     confirm: localize("take-everything-confirm"),
     cancel: localize("take-back-keep"),
     danger: true,

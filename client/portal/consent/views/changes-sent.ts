@@ -4,6 +4,7 @@ import { localize } from "../../../i18n/localize.ts";
 import { takenBackIn, type AgreementChanges } from "../agreement-changes.ts";
 import { CHANGE_WORDS } from "./change-words.ts";
 import { governmentText, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
+import { fallenList } from "./taken-back.ts";
 
 /** What a letter that has arrived has changed, each use by its name, and what that means for what was sent before. */
 export function changesSent(changes: AgreementChanges | "everything"): TemplateResult {
@@ -37,6 +38,6 @@ function each(changes: AgreementChanges): TemplateResult {
         `;
       })}
     </dl>
-    ${takenBackIn(changes).length > 0 ? html`<p>${localize("changes-further")}</p>` : nothing}
+    ${fallenList(changes)}
   `;
 }

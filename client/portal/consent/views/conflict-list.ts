@@ -1,8 +1,15 @@
 import { html, type TemplateResult } from "lit";
 import type { ConsentStep } from "../../../../shared/mechanisms/consent-answers.ts";
-import { localize } from "../../../i18n/localize.ts";
+import { localize, message } from "../../../i18n/localize.ts";
 import { sideButton } from "../../views/buttons.ts";
-import { conflictsOf, deciderOf, type ChosenConsent, type Conflict, type Reporter } from "../chosen-consent.ts";
+import {
+  conflictsOf,
+  deciderOf,
+  isMissing,
+  type ChosenConsent,
+  type Conflict,
+  type Reporter,
+} from "../chosen-consent.ts";
 import type { ConsentPlace } from "../consent-place.ts";
 import { TOPIC_WORDS, whoseOf } from "./consent-words.ts";
 
@@ -23,7 +30,7 @@ export function conflictList(
               ${placesOf(conflict).map(
                 (at) => html`
                   ${sideButton(
-                    localize("review-change-of", {
+                    localize(isMissing(conflict) ? message("missing-go") : message("review-change-of"), {
                       question: at === "start" ? localize("consent-decider") : localize(TOPIC_WORDS[at].title, whose),
                     }),
                     () => {
@@ -38,6 +45,12 @@ export function conflictList(
       )}
     </ul>
   `;
+}
+
+/** What is left, or that something does not fit. `others`: how much does not fit besides. */
+export function conflictsTitle(conflicts: readonly Conflict[], others = 0): string {
+  const isLeft = others === 0 && conflicts.every(isMissing);
+  return isLeft ? localize("missing-title", { count: conflicts.length }) : localize("conflicts-title");
 }
 
 /** What does not fit, in a sentence. */

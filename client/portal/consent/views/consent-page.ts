@@ -7,10 +7,18 @@ import type { PortalState } from "../../portal-state.ts";
 import { sideButton } from "../../views/buttons.ts";
 import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
-import { conflictsOf, decidersFor, deciderOf, isAnswered } from "../chosen-consent.ts";
+import {
+  conflictsOf,
+  decidersFor,
+  deciderOf,
+  isAnswered,
+  isMissing,
+  isUndecided,
+  type Undecided,
+} from "../chosen-consent.ts";
 import type { ConsentPlace } from "../consent-place.ts";
 import { contradictionsOf } from "../contradictions.ts";
-import { conflictList } from "./conflict-list.ts";
+import { conflictList, conflictsTitle } from "./conflict-list.ts";
 import { deciderField } from "./consent-fields.ts";
 import { END_WORDS } from "./consent-words.ts";
 import { contradictionList } from "./contradiction-list.ts";
@@ -20,6 +28,11 @@ type ConsentState = Extract<PortalState, { page: "consent" }>;
 
 /** Which step of a report the conversation is, by the page behind it. */
 const STEPS: Readonly<Record<ConsentPlace["behind"], number>> = { check: 4, questions: 2 };
+
+const UNDECIDED_WORDS: Readonly<Record<Undecided, string>> = {
+  "not-asked": message("consent-not-asked-text"),
+  unreachable: message("consent-unreachable-text"),
+};
 
 /** What may be done with a report: the beginning, one question, or answers that do not fit together. */
 export function consentPage(state: ConsentState, ways: ConsentWays): TemplateResult {
@@ -62,14 +75,14 @@ function startPage(
                 consent.change({ decider: next });
               })}
               <div role="status">
-                ${decider === "not-asked" ? notice("plain", localize("consent-not-asked-text")) : nothing}
+                ${isUndecided(decider) ? notice("plain", localize(UNDECIDED_WORDS[decider])) : nothing}
               </div>
               <p class="soft">${localize("consent-one-person")}</p>
             `
       }
       <div class="actions">
         <button type="submit" class="button">
-          ${localize(isAlone ? end : decider === "not-asked" ? message("go-on") : message("consent-start"))}
+          ${localize(isAlone ? end : isUndecided(decider) ? message("go-on") : message("consent-start"))}
         </button>
         ${
           isAlone
@@ -108,10 +121,18 @@ function startPage(
 function conflictsPage({ behind, chosen, reporter }: ConsentState, ways: ConsentWays): TemplateResult {
   const { consent } = ways;
   const contradictions = contradictionsOf(chosen, reporter, consent.told);
-  const hasUnsettled = conflictsOf(chosen, reporter).length > 0;
+  const conflicts = conflictsOf(chosen, reporter);
+  const hasUnsettled = conflicts.length > 0;
+  const isLeft = contradictions.length === 0 && conflicts.every(isMissing);
   return html`
-    ${stepHeading(localize("conflicts-title"), STEPS[behind])}
-    <p>${localize("conflicts-lede")}${sentenceGap()}${hasUnsettled ? localize("conflicts-asked") : nothing}</p>
+    ${stepHeading(conflictsTitle(conflicts, contradictions.length), STEPS[behind])}
+    <p>
+      ${
+        isLeft
+          ? localize("missing-lede")
+          : html`${localize("conflicts-lede")}${sentenceGap()}${hasUnsettled ? localize("conflicts-asked") : nothing}`
+      }
+    </p>
     ${
       hasUnsettled
         ? conflictList(chosen, reporter, (at) => {
@@ -132,7 +153,9 @@ function conflictsPage({ behind, chosen, reporter }: ConsentState, ways: Consent
       })}
     >
       <div class="actions">
-        <button type="submit" class="button">${localize("conflicts-leave")}</button>
+        <button type="submit" class="button">
+          ${localize(isLeft ? message("missing-leave") : message("conflicts-leave"))}
+        </button>
       </div>
     </form>
   `;

@@ -64,6 +64,7 @@ export const DECIDER_WORDS: Readonly<Record<Decider, string>> = {
   told: message("consent-decider-told"),
   family: message("consent-decider-family"),
   lawyer: message("consent-decider-lawyer"),
+  unreachable: message("consent-decider-unreachable"),
   "not-asked": message("consent-decider-not-asked"),
 };
 

@@ -1,23 +1,37 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { CONSENT_TOPICS } from "../../../../shared/mechanisms/consent-answers.ts";
-import { localize } from "../../../i18n/localize.ts";
+import { localize, message } from "../../../i18n/localize.ts";
 import type { ConsentWays } from "../../consent-pages.ts";
 import { changeButton, plainButton } from "../../views/buttons.ts";
-import { conflictsOf, deciderOf, decidersFor, isAnswered, type ChosenConsent } from "../chosen-consent.ts";
+import {
+  conflictsOf,
+  deciderOf,
+  decidersFor,
+  isAnswered,
+  isUndecided,
+  type ChosenConsent,
+  type Undecided,
+} from "../chosen-consent.ts";
 import type { ConsentPlace } from "../consent-place.ts";
 import { contradictionsOf } from "../contradictions.ts";
-import { conflictText } from "./conflict-list.ts";
+import { conflictsTitle, conflictText } from "./conflict-list.ts";
 import { ANSWER_WORDS, DECIDER_WORDS, governmentText, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
 import { contradictionText } from "./contradiction-list.ts";
+
+const UNDECIDED_REVIEW: Readonly<Record<Undecided, string>> = {
+  "not-asked": message("review-consent-not-asked"),
+  unreachable: message("review-consent-unreachable"),
+};
 
 /** For the last look: what may be done with the report, a line for each answer, with the way to change it. */
 export function reviewConsent(chosen: ChosenConsent, { consent }: ConsentWays): TemplateResult {
   const { reporter, told } = consent;
   const decider = deciderOf(chosen, reporter);
   const whose = whoseOf(decider);
-  const conflicts = conflictsOf(chosen, reporter).map((each) => conflictText(each, whose));
+  const found = conflictsOf(chosen, reporter);
+  const conflicts = found.map((each) => conflictText(each, whose));
   const contradictions = contradictionsOf(chosen, reporter, told).map((each) => contradictionText(each, whose));
-  const isSaid = isAnswered(chosen) && decider !== "not-asked";
+  const isSaid = isAnswered(chosen) && !isUndecided(decider);
   return html`
     <section class="card check" aria-labelledby="check-consent">
       <h2 id="check-consent">${localize("review-consent")}</h2>
@@ -48,14 +62,14 @@ export function reviewConsent(chosen: ChosenConsent, { consent }: ConsentWays): 
                 conflicts.length + contradictions.length === 0
                   ? nothing
                   : html`<div class="notice">
-                      <p class="notice-title">${localize("conflicts-title")}</p>
+                      <p class="notice-title">${conflictsTitle(found, contradictions.length)}</p>
                       ${unfitting(conflicts, localize("conflicts-asked"))}
                       ${unfitting(contradictions, localize("conflicts-both"))}
                     </div>`
               }`
           : html`
               <p class="soft">
-                ${decider === "not-asked" ? localize("review-consent-not-asked") : localize("review-consent-none")}
+                ${localize(isUndecided(decider) ? UNDECIDED_REVIEW[decider] : message("review-consent-none"))}
               </p>
               ${plainButton(localize("review-consent-say"), () => {
                 consent.begin("check");

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Question } from "../../../../client/elements/confirm-dialog.ts";
 import { isInner } from "../../../../client/portal/inner-pages.ts";
 import { pageOf } from "../../../../client/portal/views/page-of.ts";
 import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
@@ -17,11 +18,13 @@ async function openAgreed(isSure = true) {
   const session = createPortal({ ...OPEN, unlock: MAILBOX, followup: RECEIPT, withdraw: RECEIPT });
   const { engines, portal } = session;
   const asked: string[] = [];
+  const told: string[] = [];
   await portal.enter("return");
   await portal.return.entry.unlock();
   await portal.return.openAgreements();
-  const ask = ({ heading }: { readonly heading: string }): Promise<boolean> => {
+  const ask = ({ about, heading, text }: Question): Promise<boolean> => {
     asked.push(heading);
+    told.push(`${render(about ?? "").text} ${text}`);
     return Promise.resolve(isSure);
   };
   const page = (): Rendered => {
@@ -35,7 +38,7 @@ async function openAgreed(isSure = true) {
   const settle = async (): Promise<void> => {
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return { asked, page, portal, sent, settle };
+  return { asked, page, portal, sent, settle, told };
 }
 
 describe("what somebody who comes back agreed to", () => {
@@ -71,6 +74,32 @@ describe("what somebody who comes back agreed to", () => {
     await settle();
     expect(asked).toEqual(["Take this back?"]);
     expect(sent()).toEqual(["withdraw", ["consent.public-named no"]]);
+  });
+
+  it("is named before it is sent and when it has arrived, with all that falls with it", async () => {
+    const { asked, page, portal, settle, told } = await openAgreed();
+    portal.return.agreements.change({ "public-without-name": "no" });
+    page().press("Seal and send");
+    await settle();
+    const falls =
+      "Taken back along with it, if there was a yes: May it become public with the name of the person it happened to? " +
+      "The report of the Secretary-General, unless it was for the record alone";
+    expect(asked).toEqual(["Take this back?"]);
+    expect(told[0]).toContain(
+      `your yes to: May it become public, but not the name of the person it happened to? ${falls}`,
+    );
+    expect(told[0]).toContain("nothing more on the ground of what you take back. What you do not take back stays");
+    expect(page().text).toContain(falls);
+  });
+
+  it("takes nothing with it that goes less far, or is answered anew", async () => {
+    const { asked, page, portal, settle, told } = await openAgreed();
+    portal.return.agreements.change({ "public-named": "no", "sg-report": "no" });
+    page().press("Seal and send");
+    await settle();
+    expect(asked).toEqual(["Take these back?"]);
+    expect(told[0]).not.toContain("Taken back along with it");
+    expect(page().text).not.toContain("Taken back along with it");
   });
 
   it("is named when it has arrived, with what that means for what was sent before", async () => {

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changeLetter, EVERYTHING_BACK, NO_CHANGES } from "../../../../client/portal/consent/agreement-changes.ts";
+import {
+  changeLetter,
+  EVERYTHING_BACK,
+  fallenWith,
+  NO_CHANGES,
+} from "../../../../client/portal/consent/agreement-changes.ts";
 import {
   conflictsOf,
   consentAnswers,
@@ -12,8 +17,10 @@ import {
   type Decider,
 } from "../../../../client/portal/consent/chosen-consent.ts";
 import { offersOf } from "../../../../shared/casework/consent/letter-offers.ts";
+import { isCovered, offeredTopic } from "../../../../shared/casework/consent/letter-topics.ts";
 import { REPORTER_ROLES } from "../../../../shared/casework/record/vocabulary.ts";
 import {
+  NOTHING_SAID,
   parseConsent,
   REPORT_ANSWERS,
   STEP_ANSWERS,
@@ -22,7 +29,7 @@ import {
 import { caseOf, consentLetter } from "../../../support/consent-letters.ts";
 
 const step = fc.option(fc.constantFrom(...STEP_ANSWERS));
-const deciders: readonly Decider[] = ["self", "told", "family", "lawyer", "not-asked"];
+const deciders: readonly Decider[] = ["self", "told", "family", "lawyer", "unreachable", "not-asked"];
 const chosen: fc.Arbitrary<ChosenConsent> = fc.record({
   decider: fc.option(fc.constantFrom(...deciders)),
   mechanism: step,
@@ -38,6 +45,16 @@ describe("what was chosen", () => {
   it("says nothing in the letter where nobody was asked", () => {
     expect(consentAnswers(NOTHING_CHOSEN, "victim")).toEqual([]);
     expect(consentAnswers({ ...NOTHING_CHOSEN, decider: "not-asked", mechanism: "yes" }, null)).toEqual([]);
+  });
+
+  it("says nothing in the letter where the person cannot be asked, and nobody may decide for them", () => {
+    for (const role of ["ngo", "witness", "other_assistant", null] as const) {
+      const each = { ...NOTHING_CHOSEN, decider: "unreachable", mechanism: "yes" } as const;
+      expect(decidersFor(role)).toContain("unreachable");
+      expect(consentAnswers(each, role)).toEqual([]);
+      expect(consentProgress(each, role)).toBe("done");
+    }
+    expect(decidersFor("relative")).not.toContain("unreachable");
   });
 
   it("is never somebody's own agreement in the letter of somebody else", () => {
@@ -85,6 +102,30 @@ describe("what is changed", () => {
     expect(changeLetter(NO_CHANGES)).toBeNull();
     expect(changeLetter({ ...NO_CHANGES, decider: "self" })).toBeNull();
     expect(takenBack(EVERYTHING_BACK.answers)).toBeNull();
+  });
+
+  it("takes back, besides, what whoever reads it takes back: each of it is named", () => {
+    fc.assert(
+      fc.property(chosen, (each) => {
+        const taken = (["mechanism", "state", "public-without-name", "public-named"] as const).filter(
+          (step) => each[step] === "no",
+        );
+        const changes = { ...each, "sg-report": null };
+        const fallen = fallenWith(changes);
+        for (const step of taken.length === 0 ? [] : (["state", "public-without-name", "public-named"] as const)) {
+          const agreed = offeredTopic(step, { ...NOTHING_SAID, [step]: "yes" });
+          const isNamed = fallen.includes(step) || each[step] !== null;
+          if (agreed !== null && isCovered(taken, agreed)) expect(isNamed).toBe(true);
+          else expect(fallen).not.toContain(step);
+        }
+        const forms = (["record", "without-name", "with-name"] as const).filter((form) => {
+          const agreed = offeredTopic("sg-report", { ...NOTHING_SAID, "sg-report": form });
+          return agreed !== null && isCovered(taken, agreed);
+        });
+        const named = [[], ["sg-report-named"], ["sg-report-published"], ["sg-report-any"]][forms.length] ?? [];
+        expect(fallen.filter((one) => one.startsWith("sg-report"))).toEqual(named);
+      }),
+    );
   });
 
   it("takes back exactly what was chosen, whatever is agreed to beside it", () => {

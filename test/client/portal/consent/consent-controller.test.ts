@@ -125,6 +125,18 @@ describe("the questions about consent", () => {
     expect(session.page().text).toContain("Nothing is agreed to, because the person has not been asked yet.");
   });
 
+  it("of somebody who cannot be asked end there too, where whoever writes cannot decide for them", async () => {
+    const { at, consent, page, portal } = await begin();
+    portal.report.questions.answer("reporter_role", saidRows(["ngo"]));
+    consent.begin("check");
+    expect(page().text).toContain("who cannot be asked now. I cannot decide for them.");
+    consent.change({ decider: "unreachable" });
+    expect(page().text).toContain("a lawyer, who could decide, you can tell the organisation.");
+    consent.next();
+    expect(at()).toMatchObject({ page: "check" });
+    expect(page().text).toContain("Nothing is agreed to, because the person cannot be asked now.");
+  });
+
   it("of what a yes includes are asked right there, one by one, with all that is said of each, before that yes is taken", async () => {
     const { at, consent, page } = await begin();
     consent.change({ decider: "self" });
@@ -253,6 +265,26 @@ describe("the questions about consent", () => {
     await session.portal.report.send();
     expect(sentAnswers(session)).toContain("consent.public-named yes");
     expect(sentAnswers(session)).toContain("consent.state no");
+  });
+
+  it("of which a mark alone is missing are not said not to fit: what is left is named, and can be left open", async () => {
+    const { at, consent, page } = await begin();
+    consent.change({ decider: "self", "sg-report": "record" });
+    consent.edit("sg-report");
+    consent.next();
+    expect(at()).toMatchObject({ page: "consent", at: "conflicts" });
+    expect(page().text).toContain("One thing is left You can add what is missing now, or leave it open.");
+    expect(page().text).toContain("The mark that you have read what it may bring is still missing.");
+    expect(page().text).not.toContain("do not fit together");
+    page().press("Go to: May it go to the Secretary-General, for the report on reprisals?");
+    expect(at()).toMatchObject({ page: "consent", at: "sg-report", isAlone: true });
+    consent.next();
+    page().press("Leave it open");
+    expect(at()).toMatchObject({ page: "check" });
+    expect(page().text).toContain("One thing is left");
+    consent.change({ "public-named": "yes" });
+    consent.leave();
+    expect(page().text).toContain("Some answers do not fit together");
   });
 
   it("that say otherwise than what was told are shown beside it, on the last look too, and both are sent", async () => {
