@@ -112,6 +112,7 @@ code-organisation-unknown = The organisation is no longer here. Nothing can be s
 
 write-title = What happened?
 write-help = Write what you can, in your own words, in any language. If the organisation does not read that language, it needs a translation first, and that takes longer. It does not have to be complete: you can add to it later with your codename.
+later-digits = Until a first answer has come, you need 60 digits besides the codename: the organisation’s fingerprint. You get both after sending.
 write-label = Your report
 write-kept = What you write stays on this page only. It is gone when you close the page or leave it. The back button of your browser leaves it too: use the “Back” on the page.
 language-label = Language of your text

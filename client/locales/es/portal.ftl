@@ -112,6 +112,7 @@ code-organisation-unknown = La organización ya no está aquí. No se le puede e
 
 write-title = ¿Qué pasó?
 write-help = Escriba lo que pueda, en sus propias palabras y en cualquier idioma. Si la organización no lee ese idioma, necesita primero una traducción, y eso lleva más tiempo. No tiene que estar completo: más tarde puede añadir algo con su nombre en clave.
+later-digits = Mientras no haya llegado ninguna respuesta, además del nombre en clave necesita 60 cifras: la huella de la organización. Recibe las dos cosas después de enviar.
 write-label = Su denuncia
 write-kept = Lo que escribe se queda solo en esta página. Desaparece cuando la cierra o sale de ella. El botón «Atrás» de su navegador también sale de ella: use el botón «Atrás» de la propia página.
 language-label = Idioma de su texto

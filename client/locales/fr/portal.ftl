@@ -112,6 +112,7 @@ code-organisation-unknown = L’organisation n’est plus ici. Rien ne peut lui 
 
 write-title = Que s’est-il passé ?
 write-help = Écrivez ce que vous pouvez, dans vos propres mots et dans n’importe quelle langue. Si l’organisation ne lit pas cette langue, il lui faut d’abord une traduction, et cela prend plus de temps. Cela n’a pas besoin d’être complet : vous pourrez ajouter plus tard avec votre nom de code.
+later-digits = Tant qu’aucune réponse n’est arrivée, il vous faut, en plus du nom de code, 60 chiffres : l’empreinte de l’organisation. Vous recevez les deux après l’envoi.
 write-label = Votre signalement
 write-kept = Ce que vous écrivez reste sur cette page seulement. Quand vous la fermez ou la quittez, c’est effacé. Le bouton de retour de votre navigateur la quitte aussi : utilisez le bouton « Retour » de la page.
 language-label = Langue de votre texte

@@ -112,6 +112,7 @@ code-organisation-unknown = A organização já não está aqui. Nada lhe pode s
 
 write-title = O que aconteceu?
 write-help = Escreva o que puder, nas suas próprias palavras e em qualquer língua. Se a organização não lê essa língua, precisa primeiro de uma tradução, e isso leva mais tempo. Não tem de estar completo: mais tarde pode acrescentar algo com o seu nome de código.
+later-digits = Enquanto não chegar nenhuma resposta, além do nome de código precisa de 60 algarismos: a impressão digital da organização. Recebe as duas coisas depois de enviar.
 write-label = A sua denúncia
 write-kept = O que você escreve fica só nesta página. Desaparece quando a fecha ou sai dela. O botão de voltar do seu navegador também sai dela: use o “Voltar” da própria página.
 language-label = Língua do seu texto

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
 import { localize, message } from "../../i18n/localize.ts";
+import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { PortalState } from "../portal-state.ts";
 import { backButton } from "./buttons.ts";
 import { draftErrors, fileFields } from "./draft-fields.ts";
@@ -20,7 +21,7 @@ export function attachPage(
         else report.write();
       })}
     ></amparo-error-summary>
-    <p>${localize("attach-help")}</p>
+    <p>${localize("attach-help")}${sentenceGap()}${localize("later-digits")}</p>
     <form
       novalidate
       autocomplete="off"

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
 import { localize, message } from "../../i18n/localize.ts";
+import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { PortalState } from "../portal-state.ts";
 import { backButton } from "./buttons.ts";
 import { draftErrors, textFields } from "./draft-fields.ts";
@@ -15,7 +16,7 @@ export function writePage(
   return html`
     ${stepHeading(localize("write-title"), 2)}
     <amparo-error-summary .errors=${draftErrors(problems, ["text"])}></amparo-error-summary>
-    <p>${localize("write-help")}</p>
+    <p>${localize("write-help")}${sentenceGap()}${localize("later-digits")}</p>
     <form
       novalidate
       autocomplete="off"

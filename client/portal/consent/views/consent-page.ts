@@ -59,7 +59,7 @@ function startPage(
     ${stepHeading(localize("consent-title"), STEPS[behind])}
     <p>${localize("consent-lede", { organisation: name.text })}</p>
     <p>${localize("consent-no-is-fine")}</p>
-    <p>${localize("consent-later")}</p>
+    <p>${localize("consent-later")}${sentenceGap()}${localize("later-digits")}</p>
     <form
       novalidate
       autocomplete="off"

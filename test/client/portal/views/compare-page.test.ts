@@ -24,6 +24,19 @@ describe("the fingerprint that later letters are compared with", () => {
     expect(text).toMatch(/It is safe to close this page.*note all these digits/u);
   });
 
+  it.each(["write", "attach"] as const)("is named where it is said what a codename is for: %s", async (page) => {
+    const { portal, states } = createPortal(OPEN);
+    await portal.enter("report");
+    if (page === "attach") portal.report.edit("files");
+    else portal.report.edit("text");
+    const state = states.at(-1);
+    if (state?.page !== page) throw new Error(`not ${page}`);
+    const { text } = render(pageOf(state, { controller: portal, ask: () => Promise.resolve(true) }));
+    expect(text).toMatch(
+      /with your codename\. Until a first answer has come, you need 60 digits besides the codename/u,
+    );
+  });
+
   it("is named where the codename is given: the words alone do not do everything before an answer", async () => {
     const { portal } = createPortal(OPEN);
     await portal.enter("report");
