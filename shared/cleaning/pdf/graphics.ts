@@ -5,7 +5,7 @@ import { imageBody } from "./image-body.ts";
 import { layer } from "./layers.ts";
 import { profileBody } from "./profile-body.ts";
 import { resourcesOf, type KeepResources } from "./resources.ts";
-import { choice, dict, flag, list, name, number, numbers, oneOf, stream, type Keys } from "./rules.ts";
+import { choice, dict, flag, list, name, number, numbers, oneOf, oneOfKinds, stream, type Keys } from "./rules.ts";
 import { isKind, itemsOf, listOf, nameIn, type Value } from "./values.ts";
 import type { Rule, Walk } from "./walk.ts";
 
@@ -234,7 +234,7 @@ const object: Rule = choice((value) => {
   return subtype === "Form" ? form : undefined;
 });
 
-const properties: Rule = choice((value) => {
+const properties: Rule = oneOfKinds((value) => {
   const type = isKind(value, "dict") ? nameIn(value.entries.get("Type")) : "";
   return type === "OCG" || type === "OCMD" ? layer : otherProperties;
 });

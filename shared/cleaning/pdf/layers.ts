@@ -1,4 +1,4 @@
-import { choice, dict, list, name, number, numbers } from "./rules.ts";
+import { dict, list, name, number, numbers, oneOfKinds } from "./rules.ts";
 import { entriesOf, isKind, itemsOf, nameIn, type Entries, type Value } from "./values.ts";
 import type { Rule, Walk } from "./walk.ts";
 import { shown } from "./dropped.ts";
@@ -41,22 +41,22 @@ const layerGroup = dict("OCG", () => ({ Type: name, Name: layerName, Intent: num
 const membership = dict("OCMD", () => ({ Type: name, OCGs: groups, P: name, VE: expression }));
 
 /** One layer, or a rule about several. */
-export const layer: Rule = choice((value) => {
+export const layer: Rule = oneOfKinds((value) => {
   if (!isKind(value, "dict")) return undefined;
   return nameIn(value.entries.get("Type")) === "OCMD" ? membership : layerGroup;
 });
 
-const groups: Rule = choice((value) => (isKind(value, "list") ? layerList : layer));
+const groups: Rule = oneOfKinds((value) => (isKind(value, "list") ? layerList : layer));
 const layerList = list(() => layer);
 
-const expression: Rule = choice((value) => {
+const expression: Rule = oneOfKinds((value) => {
   if (isKind(value, "name")) return name;
   return isKind(value, "list") ? expressionList : layer;
 });
 const expressionList = list(() => expression);
 
 /** Layers in the order of their list. */
-const order: Rule = choice((value) => {
+const order: Rule = oneOfKinds((value) => {
   if (isKind(value, "text")) return heading;
   return isKind(value, "list") ? orderList : layer;
 });

@@ -98,6 +98,11 @@ export function choice(choose: (value: Value) => Rule | undefined): Rule {
   return { clean: async (value, walk) => await (choose(value)?.clean ?? nothing)(value, walk) };
 }
 
+/** The same for what pages and lists refer to as one thing: a layer of which there are two is never hidden. */
+export function oneOfKinds(choose: (value: Value) => Rule | undefined): Rule {
+  return { ...choice(choose), choose };
+}
+
 /** How the data of a stream goes into the copy: what its dictionary says of how it is packed, and the data. */
 export type Body = (value: Extract<Value, { readonly kind: "stream" }>, walk: Walk) => Promise<Packing>;
 

@@ -12,6 +12,8 @@ export interface Rule {
   readonly clean: (value: Value, walk: Walk) => Promise<Value | Made | undefined>;
   /** Written where it is referred to: single numbers and words. */
   readonly inline?: boolean;
+  /** For what stays one object, whatever refers to it: the rule for what is there. */
+  readonly choose?: (value: Value) => Rule | undefined;
   /** For what is in the copy already, or never will be. */
   readonly refer?: (value: Value, walk: Walk) => Value | undefined;
 }
@@ -75,6 +77,10 @@ export class Walk {
   /** What a rule leaves of a value: of another object, a reference to where it will be. */
   async keep(value: Value | undefined, rule: Rule): Promise<Value | undefined> {
     if (rule.refer !== undefined) return value === undefined ? undefined : rule.refer(value, this);
+    if (isKind(value, "ref") && rule.choose !== undefined) {
+      const chosen = rule.choose(await this.objects.resolve(value));
+      return chosen === undefined ? undefined : await this.keep(value, chosen);
+    }
     if (isKind(value, "ref") && rule.inline !== true) return refTo(this.place(value.number, rule));
     const direct = await this.objects.resolve(value);
     const kept = direct === null ? undefined : await rule.clean(direct, this);
