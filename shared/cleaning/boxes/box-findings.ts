@@ -6,6 +6,7 @@ import { latin1Of, readableIn, wordsOf } from "../words.ts";
 import { xmpFindings } from "../xmp/xmp.ts";
 import { lengthOf, type Box, type BoxFinder } from "./box.ts";
 import { aspectOfBox, aspectOfKey } from "./box-names.ts";
+import { locationOf } from "./location.ts";
 
 /** What finding needs of the work. */
 export interface Finder {
@@ -36,6 +37,8 @@ export async function findInBox(work: Finder, box: Box): Promise<void> {
     const bytes = await startOf(work, box);
     // Texts of QuickTime begin with their length and language.
     const text = box.type.startsWith("\xa9") ? bytes.subarray(4) : bytes;
+    const place = box.type === "loci" ? locationOf(bytes) : null;
+    if (place !== null) work.findings.add("place", box.type, place);
     work.findings.add(aspectOfBox(box.type), box.type, readableIn(text));
   }
 }

@@ -45,7 +45,7 @@ async function fillSealed(folder: string): Promise<ReadonlyMap<string, ReadonlyM
       "sealed-none": await pages.main([], TODAY),
       sealed: await pages.main([one], TODAY),
       "sealed-several": await pages.main([one, two], TODAY),
-      "sealed-filed": await pages.filed(one, '{"receipt":"sample"}', TODAY),
+      "sealed-filed": await pages.filed(one, { receipt: '{"receipt":"sample"}', day: TODAY, bytes: 20_480 }),
       ...Object.fromEntries(REFUSALS.map((code) => [`sealed-refused ${code}`, pages.refused(code, pages.path)])),
     };
     const texts = Object.entries(shown).map(([name, { content }]) => [name, content.toString("utf8")] as const);
