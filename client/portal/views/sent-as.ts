@@ -2,12 +2,13 @@ import { html, type TemplateResult } from "lit";
 import { localize } from "../../i18n/localize.ts";
 import { sentNames, type Attachment } from "../attachments/attachment.ts";
 
-/** The marks around a name in a sentence, which keep its direction to itself. */
-const ISOLATES = /[\u2068\u2069]/u;
+/** A name in a sentence: between the marks that keep its direction to itself, and its quotation marks. */
+const NAME = /((?:\p{Pi}\s?)?)\u2068([^\u2069]*)\u2069((?:\s?\p{Pf})?)/u;
+const PIECES = 4;
 
 /**
- * By which names the files of an attachment will be sealed. `number` counts attachments from 1. Each name stands on one line where it can:
- * broken at its hyphens between words of the other direction, nobody could tell its parts.
+ * By which names the files of an attachment will be sealed. `number` counts attachments from 1. Each name stands on one line, with its
+ * quotation marks, where it can: broken at its hyphens between words of the other direction, nobody could tell its parts.
  */
 export function sentAs(attachment: Attachment, number: number): TemplateResult {
   const [name = "", second] = sentNames(attachment, number);
@@ -30,9 +31,13 @@ export function sentAsTicked(attachment: Attachment, number: number): TemplateRe
 }
 
 function sentence(words: string): TemplateResult {
-  return html`${words
-    .split(ISOLATES)
-    .map((part, index) => (index % 2 === 0 ? part : html`<bdi class="whole-name">${part}</bdi>`))}`;
+  // Text, then a quotation mark, a name and a quotation mark, and so on.
+  const pieces = words.split(NAME);
+  const between = pieces.filter((_, index) => index % PIECES === 0);
+  return html`${between.map((text, index) => {
+    const [open, name, close] = pieces.slice(index * PIECES + 1, index * PIECES + PIECES);
+    return name === undefined ? text : html`${text}<span class="whole-name">${open}<bdi>${name}</bdi>${close}</span>`;
+  })}`;
 }
 
 /** Whether any of them has another name than the file that was chosen. */

@@ -31,10 +31,10 @@ describe("the tick for the name that a file has", () => {
   const told = (change: Partial<Attachment>): string => render(attachmentList([{ ...PHOTO, ...change }], INTENTS)).text;
 
   it("says by which name it goes: without the tick, or with it", () => {
-    expect(told({})).toContain("Without this tick, it goes as “ 1.jpg ”.");
-    expect(told({ choice: "both" })).toContain("Without this tick, they go as “ 1.jpg ” and “ 1-original.jpg ”.");
+    expect(told({})).toContain("Without this tick, it goes as “ 1.jpg ” .");
+    expect(told({ choice: "both" })).toContain("Without this tick, they go as “ 1.jpg ” and “ 1-original.jpg ” .");
     const kept = told({ keepsName: true });
-    expect(kept).toContain("It goes as “ photo.jpg ”.");
+    expect(kept).toContain("It goes as “ photo.jpg ” .");
     expect(kept).not.toContain("Without this tick");
   });
 });

@@ -29,7 +29,7 @@ async function lookAt(part: Partial<Draft>): Promise<Rendered & { readonly editi
 
 describe("the last look at files", () => {
   it("names each as it will be sealed, where that is another name than its own", async () => {
-    expect(await lastLook(PHOTO)).toMatch(/photo\.jpg .*a clean copy It goes as “ 1\.jpg ”\./u);
+    expect(await lastLook(PHOTO)).toMatch(/photo\.jpg .*a clean copy It goes as “ 1\.jpg ” \./u);
     expect(await lastLook(PHOTO, { ...PHOTO, choice: "both" })).toMatch(
       /They go as “ 2\.jpg ” and “ 2-original\.jpg ”\./u,
     );
