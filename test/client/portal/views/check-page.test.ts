@@ -31,7 +31,7 @@ describe("the last look at files", () => {
   it("names each as it will be sealed, where that is another name than its own", async () => {
     expect(await lastLook(PHOTO)).toMatch(/photo\.jpg .*a clean copy It goes as “ 1\.jpg ” \./u);
     expect(await lastLook(PHOTO, { ...PHOTO, choice: "both" })).toMatch(
-      /They go as “ 2\.jpg ” and “ 2-original\.jpg ”\./u,
+      /They go as “ 2\.jpg ” and “ 2-original\.jpg ” \./u,
     );
     expect(await lastLook({ ...PHOTO, choice: "original", keepsName: true })).not.toContain("It goes as");
   });
