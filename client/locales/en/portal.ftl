@@ -242,7 +242,7 @@ come-back-why =
         [one] The organisation promises to look and to answer every day.
        *[other] The organisation promises to look and to answer within { $count } days.
     }
-filed-next-return = Come back to this address and choose “I have a codename”. Remember the day; nothing on this device does it for you.
+filed-next-return = Come back to this address and choose “I have a codename”. Note the address, apart from the words. Remember the day; nothing on this device does it for you.
 filed-next-days = Come back on different days and at different times, from a place where you feel safe.
 filed-next-draft = If you kept notes or copies of what you sent on this device, think about whether they are safe there.
 filed-compare = For your return: the organisation’s fingerprint

@@ -242,7 +242,7 @@ come-back-why =
         [one] La organización promete revisar los mensajes y responder todos los días.
        *[other] La organización promete revisar los mensajes y responder en un plazo de { $count } días.
     }
-filed-next-return = Vuelva a esta dirección y elija «Tengo un nombre en clave». Recuerde el día; en este dispositivo nada lo recuerda por usted.
+filed-next-return = Vuelva a esta dirección y elija «Tengo un nombre en clave». Anote la dirección, aparte de las palabras. Recuerde el día; en este dispositivo nada lo recuerda por usted.
 filed-next-days = Vuelva en días y a horas diferentes, desde un lugar donde se sienta a salvo.
 filed-next-draft = Si guardó en este dispositivo notas o copias de lo que envió, piense si allí están a salvo.
 filed-compare = Para cuando vuelva: la huella de la organización

@@ -242,7 +242,7 @@ come-back-why =
         [one] L’organisation promet de regarder et de répondre chaque jour.
        *[other] L’organisation promet de regarder et de répondre dans les { $count } jours.
     }
-filed-next-return = Revenez à cette adresse et choisissez « J’ai un nom de code ». Retenez le jour ; rien sur cet appareil ne le fait pour vous.
+filed-next-return = Revenez à cette adresse et choisissez « J’ai un nom de code ». Notez l’adresse, à part des mots. Retenez le jour ; rien sur cet appareil ne le fait pour vous.
 filed-next-days = Revenez à des jours et à des heures différents, d’un endroit où vous vous sentez en sécurité.
 filed-next-draft = Si vous avez gardé sur cet appareil des notes ou des copies de ce que vous avez envoyé, demandez-vous si elles y sont en sécurité.
 filed-compare = Pour votre retour : l’empreinte de l’organisation

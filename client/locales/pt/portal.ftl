@@ -242,7 +242,7 @@ come-back-why =
         [one] A organização promete verificar as mensagens e responder todos os dias.
        *[other] A organização promete verificar as mensagens e responder num prazo de { $count } dias.
     }
-filed-next-return = Volte a este endereço e escolha “Tenho um nome de código”. Lembre-se do dia; neste aparelho nada se lembra dele por você.
+filed-next-return = Volte a este endereço e escolha “Tenho um nome de código”. Anote o endereço, separado das palavras. Lembre-se do dia; neste aparelho nada se lembra dele por você.
 filed-next-days = Volte em dias diferentes e a horas diferentes, de um lugar onde se sinta em segurança.
 filed-next-draft = Se guardou neste aparelho notas ou cópias do que enviou, pense se elas estão seguras ali.
 filed-compare = Para quando voltar: a impressão digital da organização
