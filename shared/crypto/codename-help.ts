@@ -12,10 +12,8 @@ const MISTAKES_MOST = 2;
 const NEAR_MOST = 5;
 /** A short word with two mistakes could be anything. */
 const SHORT_WORD = 4;
-/** One change in sixteen fits by chance: more than a few suggestions help nobody. */
-const REPAIRS_MOST = 6;
-/** Words that are not neighbours change places less often than one is mistaken for another. */
-const DISTANT_MOST = 2;
+/** One change in sixteen fits by chance: of words that are near others, more than a few help nobody. */
+const MISTYPED_MOST = 6;
 
 /** Words that look or sound like the one that was typed, of whatever list; those that its letters do not tell. */
 export type AlikeWords = (typed: string) => readonly string[];
@@ -45,15 +43,15 @@ export function alikeWords(typed: string, list: WordList, alike: AlikeWords): re
 
 /**
  * What may have gone wrong with twelve words of a list whose checksum does not fit (PROTOCOL.md §6.1): the changes that make it fit.
- * First at most 6 words that are near others: by one letter, or alike, then by two, longer words first. Then all neighbours in each
- * other's place, then at most 2 other pairs, where fewer than 6 changes have been found. The checksum has 4 bits, so many fit by
- * chance, and none may be the right one: a person has to choose.
+ * First at most 6 words that are near others: by one letter, or alike, then by two, longer words first. Then all pairs in each other's
+ * place, neighbours first: two words that changed places are always among them. The checksum has 4 bits, so many fit by chance (of the
+ * 66 pairs about four), and none may be the right one: a person has to choose.
  */
 export function repairsOf(words: readonly string[], list: WordList, alike: AlikeWords = noneAlike): readonly Repair[] {
   const places = words.map((word) => list.indexOf(word));
   const mistyped = mistypedWords(words, list, alike)
     .filter(({ at, place }) => checksumFits(places.with(at, place)))
-    .slice(0, REPAIRS_MOST)
+    .slice(0, MISTYPED_MOST)
     .flatMap(({ at, place }): readonly Repair[] => [
       { kind: "mistyped", place: at + 1, words: words.with(at, list[place] ?? "") },
     ]);
@@ -61,10 +59,7 @@ export function repairsOf(words: readonly string[], list: WordList, alike: Alike
     const [one = 0, other = 0] = [places[first], places[second]];
     return one !== other && checksumFits(places.with(first, other).with(second, one));
   });
-  const neighbours = pairsThatFit.filter(([first, second]) => second === first + 1);
-  const distant = pairsThatFit.filter(([first, second]) => second > first + 1);
-  const room = Math.max(0, REPAIRS_MOST - mistyped.length - neighbours.length);
-  const swapped = [...neighbours, ...distant.slice(0, Math.min(DISTANT_MOST, room))].map(([first, second]): Repair => {
+  const swapped = pairsThatFit.map(([first, second]): Repair => {
     const [one = "", other = ""] = [words[first], words[second]];
     return {
       kind: "swapped",
@@ -94,7 +89,7 @@ function mistypedWords(words: readonly string[], list: WordList, alike: AlikeWor
     .toSorted((a, b) => a.mistakes - b.mistakes || b.length - a.length);
 }
 
-/** Two of twelve, from 0: those that are closest to each other first. */
+/** Two of twelve, from 0: neighbours first, then those that are farther and farther from each other. */
 function pairs(): readonly (readonly [number, number])[] {
   return Array.from({ length: CODENAME_WORDS - 1 }, (_, index) => index + 1).flatMap((apart) =>
     Array.from({ length: CODENAME_WORDS - apart }, (_, first) => [first, first + apart] as const),
