@@ -103,8 +103,8 @@ export class PortalVisitor {
   }
 
   /**
-   * Answers every question of consent: what a yes includes is asked there, and a mark that is missing is left open. Whoever
-   * has said that it happened to them is not asked who decides.
+   * Answers every question of consent: what a yes includes is asked there, and what does not fit is left so. Whoever has said that it
+   * happened to them, and that their name is to be left out, is not asked who decides; otherwise a mark alone is missing.
    */
   async answerConsent(who: "said" | "unsaid" = "unsaid"): Promise<void> {
     await this.#arrives("consent", this.words("consent-title"));
@@ -118,8 +118,12 @@ export class PortalVisitor {
       if (topic !== "sg-report") await this.#press("consent-next");
     }
     await this.#press("check-return");
-    await this.#arrives("consent with something left", this.words("missing-title", { count: 1 }));
-    await this.#press("missing-leave");
+    const [title, leave] =
+      who === "said"
+        ? [this.words("conflicts-title"), "conflicts-leave"]
+        : [this.words("missing-title", { count: 1 }), "missing-leave"];
+    await this.#arrives("consent with something left", title);
+    await this.#press(leave);
   }
 
   /** A yes that includes another is not taken without it, and the other is a question of its own. */
