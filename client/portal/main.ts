@@ -2,8 +2,7 @@ import { learnTexts } from "../i18n/load-texts.ts";
 import { speak } from "../i18n/localize.ts";
 import { AmparoPortal } from "./amparo-portal.ts";
 import "../styles/index.css";
-import "./portal.css";
-import "./first-view.css";
+import "./styles/index.css";
 import "./guide/guide.css";
 import "./static/sealed.css";
 
