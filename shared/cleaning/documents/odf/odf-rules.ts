@@ -1,19 +1,13 @@
 import { ODF_LANGUAGE_RULES } from "../languages.ts";
 import type { Page } from "../xml/page.ts";
-import {
-  names,
-  type CloseRule,
-  type ElementRule,
-  type Rules,
-  type TextRule,
-  type Told,
-  type ValueRule,
-} from "../xml/rules.ts";
+import { names, type CloseRule, type ElementRule, type Rules, type TextRule, type ValueRule } from "../xml/rules.ts";
 import { unescaped } from "../xml/text.ts";
 import { CELL_WORDS } from "./cell-words.ts";
 import { cellRules } from "./cells.ts";
 import { ODF_ATTRIBUTES } from "./odf-attributes.ts";
 import { ODF_ELEMENTS, ODF_TEXTS } from "./odf-elements.ts";
+import { LEFT_OUT } from "./odf-left-out.ts";
+import { FOREIGN, NAMESPACES } from "./odf-namespaces.ts";
 import { hiddenTextRules } from "./hidden-text.ts";
 import { masterRules } from "./master-pages.ts";
 import { styleNameRules } from "./style-names.ts";
@@ -30,54 +24,6 @@ export interface OdfContext {
   readonly left: (at: string) => void;
 }
 
-const OASIS = "urn:oasis:names:tc:opendocument:xmlns";
-
-const LIBRE = "urn:org:documentfoundation:names:experimental";
-
-const NAMESPACES: ReadonlyMap<string, string> = new Map([
-  ...["office", "text", "table", "presentation", "config", "dr3d", "form", "script", "chart", "meta", "animation"].map(
-    (name) => [`${OASIS}:${name}:1.0`, name] as const,
-  ),
-  [`${OASIS}:drawing:1.0`, "draw"],
-  [`${OASIS}:style:1.0`, "style"],
-  [`${OASIS}:datastyle:1.0`, "number"],
-  [`${OASIS}:xsl-fo-compatible:1.0`, "fo"],
-  [`${OASIS}:svg-compatible:1.0`, "svg"],
-  [`${OASIS}:smil-compatible:1.0`, "smil"],
-  ["http://www.w3.org/1999/xlink", "xlink"],
-  ["http://purl.org/dc/elements/1.1/", "dc"],
-  ["http://openoffice.org/2009/office", "officeooo"],
-  ["http://openoffice.org/2004/office", "ooo"],
-  ["http://openoffice.org/2009/table", "tableooo"],
-  ["http://openoffice.org/2010/draw", "drawooo"],
-  [`${LIBRE}:office:xmlns:loext:1.0`, "loext"],
-  [`${LIBRE}:calc:xmlns:calcext:1.0`, "calcext"],
-  ["urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0", "field"],
-  // Nothing is called by these: formulas say by them which language they are in, and are errors without.
-  [`${OASIS}:of:1.2`, "of"],
-  ["http://openoffice.org/2004/calc", "oooc"],
-  ["http://openoffice.org/2004/writer", "ooow"],
-  ["http://schemas.microsoft.com/office/excel/formula", "msoxl"],
-]);
-
-const FOREIGN: ReadonlySet<string> = new Set([
-  ...[
-    "form",
-    "script",
-    "chart",
-    "meta",
-    "animation",
-    "smil",
-    "dc",
-    "officeooo",
-    "tableooo",
-    "drawooo",
-    "loext",
-    "calcext",
-    "field",
-  ],
-]);
-
 /** Fields that show what the document, the machine or somebody said once: what they show stays, as words. */
 const FROZEN = names(
   "text",
@@ -89,84 +35,6 @@ const FROZEN = names(
   dde-connection drop-down placeholder conditional-text measure meta meta-field execute-macro script page-variable-set
   page-variable-get`,
 );
-
-const LEFT_OUT: readonly (readonly [string, Told])[] = [
-  ...tell("text", "history", "tracked-changes"),
-  ...tell("table", "history", "tracked-changes"),
-  ...tell("office", "history", "annotation"),
-  ...tell(
-    "text",
-    "quiet",
-    "change change-start change-end variable-decls user-field-decls dde-connection-decls alphabetical-index-auto-mark-file id",
-  ),
-  ...tell(
-    "text",
-    "hidden",
-    "hidden-text hidden-paragraph alphabetical-index-mark alphabetical-index-mark-start toc-mark toc-mark-start user-index-mark",
-  ),
-  ...tell("text", "description", "description reference-mark reference-mark-start reference-mark-end"),
-  ...tell(
-    "office",
-    "quiet",
-    "annotation-end scripts forms meta event-listeners target-frame-name change-track-table-cell",
-  ),
-  ...tell("office", "link", "dde-source title"),
-  ...tell(
-    "table",
-    "hidden",
-    "scenario data-pilot-tables content-validations detective label-ranges filter sort subtotal-rules consolidation",
-  ),
-  ...tell(
-    "table",
-    "link",
-    "cell-range-source dde-links table-source database-source-sql database-source-table database-source-query",
-  ),
-  ...tell("table", "description", "title desc"),
-  ...tell(
-    "table",
-    "quiet",
-    "content-validation-name protection-key protection-key-digest-algorithm structure-protected",
-  ),
-  ...tell("draw", "hidden", "object object-ole plugin applet floating-frame param control image-map"),
-  ...tell("draw", "link", "a"),
-  ...tell(
-    "draw",
-    "quiet",
-    "layer layer-set notify-on-update-of-ranges filter-name mime-type start-shape end-shape start-glue-point end-glue-point",
-  ),
-  ...tell("svg", "description", "title desc"),
-  ...tell("svg", "unknown", "font-face-src definition-src"),
-  ...tell("presentation", "hidden", "notes settings event-listener event-listeners sound"),
-  ...tell("presentation", "unknown", "animations"),
-  ...tell("presentation", "quiet", "node-type"),
-  ...tell("style", "device", "paper-tray-name"),
-  ...tell("style", "place", "rfc-language-tag rfc-language-tag-asian rfc-language-tag-complex"),
-  ...tell("fo", "quiet", "hyphenation-type"),
-  ...tell(
-    "loext",
-    "quiet",
-    "contextual-spacing theme graphic-properties opacity color-lum-mod color-lum-off margin-gutter",
-  ),
-  ...tell(
-    "loext",
-    "quiet",
-    "hyphenation-no-caps hyphenation-no-last-word hyphenation-word-char-count hyphenation-zone",
-  ),
-  ...tell("officeooo", "identifier", "rsid paragraph-rsid"),
-  ["officeooo:annotation", "history"],
-  ["config:config-item-map-named", "quiet"],
-  ["config:config-item-map-indexed", "quiet"],
-  ...tell("xml", "identifier", "id"),
-  ...tell("xlink", "link", "href title"),
-  ...tell("calcext", "quiet", "value-type conditional-formats"),
-  ...tell("animation", "unknown", "par"),
-  ...tell("number", "description", "title"),
-  ...tell("presentation", "quiet", "preset-id"),
-];
-
-function tell(prefix: string, told: Told, locals: string): readonly (readonly [string, Told])[] {
-  return names(prefix, locals).map((name) => [name, told] as const);
-}
 
 /** Marks that programs set for tables of contents and references. */
 const PROGRAM_MARK = /^_?_?(?:RefHeading___)?Toc\d+(?:_\d+)*$|^__RefHeading__[\d_]*$/;
@@ -304,7 +172,7 @@ export function odfRules(context: OdfContext, root: string): Rules {
       ...CELL_WORDS.onValue,
       ...ODF_LANGUAGE_RULES,
     ]),
-    leftOut: new Map<string, Told>(LEFT_OUT),
+    leftOut: new Map(LEFT_OUT),
   };
 }
 
