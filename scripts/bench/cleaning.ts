@@ -23,7 +23,7 @@ export interface CleaningFigures {
 export const SMALL_MEBIBYTES = 64;
 
 const MEBIBYTE = 1024 * 1024;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const AMPARO = fileURLToPath(new URL("../amparo.ts", import.meta.url));
 const run = promisify(execFile);
 

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { lstat, mkdir, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { ByteSource } from "../../shared/bytes/index.ts";
+import { type Bytes, type ByteSource, zeroBytes } from "../../shared/bytes/index.ts";
 import { CommandError } from "./command-error.ts";
 import { onFiles } from "./file-errors.ts";
 import { stoppable } from "./interruption.ts";
@@ -9,7 +9,7 @@ import { stoppable } from "./interruption.ts";
 const PRIVATE = 0o600;
 const PRIVATE_FOLDER = 0o700;
 
-/** In bytes: what is in memory of a large file. */
+/** In bytes: two of them are in memory of a large file. */
 const PIECE_BYTES = 4 * 1_048_576;
 
 /** A time that says nothing, and that every file system can keep. */
@@ -32,11 +32,18 @@ export function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
  */
 export function writeNewFileFrom(path: string, source: ByteSource): Promise<void> {
   return writeNew(path, async (file) => {
-    for (let start = 0; start < source.size; start += PIECE_BYTES) {
-      await file.writeFile(await source.read(start, Math.min(PIECE_BYTES, source.size - start)));
+    let piece = await pieceAt(source, 0);
+    for (let next = PIECE_BYTES; piece.length > 0; next += PIECE_BYTES) {
+      // The next is read while this one is written.
+      [piece] = await Promise.all([pieceAt(source, next), file.writeFile(piece)]);
     }
     await file.utimes(NEUTRAL_TIME, NEUTRAL_TIME);
   });
+}
+
+/** Empty at the end. */
+async function pieceAt(source: ByteSource, start: number): Promise<Bytes> {
+  return start < source.size ? await source.read(start, Math.min(PIECE_BYTES, source.size - start)) : zeroBytes(0);
 }
 
 function writeNew(path: string, write: WriteFile): Promise<void> {
