@@ -45,9 +45,12 @@ export async function takePicture(page: Page): Promise<Taken> {
   });
   const devtools = await page.createCDPSession();
   const { cssContentSize } = await devtools.send("Page.getLayoutMetrics");
+  const { height, width } = page.viewport() ?? { height: 0, width: 0 };
   const { data } = await devtools.send("Page.captureScreenshot", {
-    ...{ captureBeyondViewport: true, format: "png", optimizeForSpeed: true },
-    clip: { x: 0, y: 0, width: page.viewport()?.width ?? 0, height: cssContentSize.height, scale: 1 },
+    ...{ format: "png", optimizeForSpeed: true },
+    // Where nothing is beyond it, Chromium would now and then move a page from right to left to the side, in the picture alone.
+    captureBeyondViewport: cssContentSize.height > height,
+    clip: { x: 0, y: 0, width, height: cssContentSize.height, scale: 1 },
   });
   await devtools.detach();
   const png = Buffer.from(data, "base64");
