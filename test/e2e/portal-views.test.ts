@@ -256,7 +256,10 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.reads("Check a receipt");
       await observe("no receipt", person.page);
       await person.picks("#receipt", photo);
-      await person.sees("[role=status]", /It proves nothing\s*This file is no receipt, or it was changed\./u);
+      await person.sees(
+        "[role=status]",
+        /It proves nothing\s*This file is no receipt, or it was changed\. Choose the receipt as it was saved\./u,
+      );
       await observe("no receipt at all", person.page);
       await person.picks("#receipt", receipt);
       await person.sees("[role=status]", /The receipt is genuine\s*This server has signed it\./u);

@@ -70,7 +70,7 @@ code-request-timeout = The connection was too slow this time. Nothing is lost: t
 code-server-busy = The server is busy. Try again in a moment.
 code-server-error = The server had a fault. Try again later.
 code-storage-full = The server has no room left. Try again later.
-code-other = It did not work ({ $code }).
+code-other = It did not work ({ $code }). Try again now, or later.
 
 ## Questions
 

@@ -293,12 +293,12 @@ check-receipt-not = What it does not prove
 check-receipt-not-content = What it says, or who wrote it: the server cannot know.
 check-receipt-not-read = That anybody has collected or read it.
 check-receipt-not-day = That the day is true: only the server says so.
-code-receipt-malformed = This file is no receipt, or it was changed.
-code-receipt-unreadable = This file cannot be read.
+code-receipt-malformed = This file is no receipt, or it was changed. Choose the receipt as it was saved.
+code-receipt-unreadable = This file cannot be read. See whether it is still in its place, and choose it again.
 code-codename-words = Enter all 12 words.
 code-codename-checksum = One of the words is wrong, or two have changed places. Compare them with your paper.
 code-mailbox-nowhere = No organisation has a verified message for this codename. If you choose your organisation, you can write to it.
-code-mailbox-unreadable = The messages of this organisation cannot be checked today, so they are not shown.
+code-mailbox-unreadable = The messages of this organisation cannot be checked today, so they are not shown. See whether the date on this device is right. If it is, try again in a few days.
 code-mailbox-closed = Your messages are closed. Enter your codename again.
 
 ## Messages

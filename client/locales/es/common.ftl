@@ -70,7 +70,7 @@ code-request-timeout = Esta vez la conexión fue demasiado lenta. No se ha perdi
 code-server-busy = El servidor está ocupado. Vuelva a intentarlo en un momento.
 code-server-error = Hubo un fallo en el servidor. Vuelva a intentarlo más tarde.
 code-storage-full = En el servidor ya no queda sitio. Vuelva a intentarlo más tarde.
-code-other = No funcionó ({ $code }).
+code-other = No funcionó ({ $code }). Vuelva a intentarlo ahora o más tarde.
 
 ## Questions
 

@@ -293,12 +293,12 @@ check-receipt-not = Lo que no prueba
 check-receipt-not-content = Qué dice, o quién lo escribió: el servidor no puede saberlo.
 check-receipt-not-read = Que alguien lo haya recogido o leído.
 check-receipt-not-day = Que el día sea verdadero: solo lo dice el servidor.
-code-receipt-malformed = Este archivo no es un recibo, o se ha cambiado.
-code-receipt-unreadable = Este archivo no se puede leer.
+code-receipt-malformed = Este archivo no es un recibo, o se ha cambiado. Elija el recibo tal como se guardó.
+code-receipt-unreadable = Este archivo no se puede leer. Vea si sigue en su lugar y elíjalo otra vez.
 code-codename-words = Escriba las 12 palabras.
 code-codename-checksum = Una de las palabras no es correcta, o dos han cambiado de lugar. Compárelas con su papel.
 code-mailbox-nowhere = Ninguna organización tiene un mensaje verificado para este nombre en clave. Si elige su organización, puede escribirle.
-code-mailbox-unreadable = Los mensajes de esta organización no se pueden comprobar hoy, y por eso no se muestran.
+code-mailbox-unreadable = Los mensajes de esta organización no se pueden comprobar hoy, y por eso no se muestran. Mire si la fecha de este dispositivo es correcta. Si lo es, vuelva a intentarlo dentro de unos días.
 code-mailbox-closed = Sus mensajes están cerrados. Escriba otra vez su nombre en clave.
 
 ## Messages

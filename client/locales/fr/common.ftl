@@ -70,7 +70,7 @@ code-request-timeout = Cette fois, la connexion était trop lente. Rien n’est 
 code-server-busy = Le serveur est occupé. Essayez à nouveau dans un moment.
 code-server-error = Le serveur a eu une panne. Essayez plus tard.
 code-storage-full = Le serveur n’a plus de place. Essayez plus tard.
-code-other = Cela n’a pas marché ({ $code }).
+code-other = Cela n’a pas marché ({ $code }). Essayez encore, maintenant ou plus tard.
 
 ## Questions
 

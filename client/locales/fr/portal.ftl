@@ -293,12 +293,12 @@ check-receipt-not = Ce qu’il ne prouve pas
 check-receipt-not-content = Ce que cela dit, ni qui l’a écrit : le serveur ne peut pas le savoir.
 check-receipt-not-read = Que quelqu’un l’ait récupéré ou lu.
 check-receipt-not-day = Que le jour soit vrai : seul le serveur le dit.
-code-receipt-malformed = Ce fichier n’est pas un reçu, ou il a été changé.
-code-receipt-unreadable = Ce fichier ne peut pas être lu.
+code-receipt-malformed = Ce fichier n’est pas un reçu, ou il a été changé. Choisissez le reçu tel qu’il a été enregistré.
+code-receipt-unreadable = Ce fichier ne peut pas être lu. Vérifiez qu’il est toujours à sa place, et choisissez-le à nouveau.
 code-codename-words = Tapez les 12 mots.
 code-codename-checksum = Un des mots est faux, ou deux ont changé de place. Comparez-les avec votre papier.
 code-mailbox-nowhere = Aucune organisation n’a de message vérifié pour ce nom de code. Si vous choisissez votre organisation, vous pouvez lui écrire.
-code-mailbox-unreadable = Les messages de cette organisation ne peuvent pas être vérifiés aujourd’hui : ils ne sont donc pas montrés.
+code-mailbox-unreadable = Les messages de cette organisation ne peuvent pas être vérifiés aujourd’hui : ils ne sont donc pas montrés. Vérifiez la date de cet appareil. Si elle est juste, essayez dans quelques jours.
 code-mailbox-closed = Vos messages sont fermés. Tapez à nouveau votre nom de code.
 
 ## Messages

@@ -70,7 +70,7 @@ code-request-timeout = Desta vez a conexão foi lenta demais. Nada se perdeu: te
 code-server-busy = O servidor está ocupado. Tente de novo daqui a um momento.
 code-server-error = Houve uma falha no servidor. Tente de novo mais tarde.
 code-storage-full = O servidor já não tem espaço. Tente de novo mais tarde.
-code-other = Não funcionou ({ $code }).
+code-other = Não funcionou ({ $code }). Tente de novo, agora ou mais tarde.
 
 ## Questions
 

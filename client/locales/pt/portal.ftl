@@ -293,12 +293,12 @@ check-receipt-not = O que não prova
 check-receipt-not-content = O que diz, ou quem o escreveu: o servidor não pode saber.
 check-receipt-not-read = Que alguém o tenha recolhido ou lido.
 check-receipt-not-day = Que o dia seja verdadeiro: só o servidor o diz.
-code-receipt-malformed = Este arquivo não é um recibo, ou foi mudado.
-code-receipt-unreadable = Não se consegue ler este arquivo.
+code-receipt-malformed = Este arquivo não é um recibo, ou foi mudado. Escolha o recibo tal como foi guardado.
+code-receipt-unreadable = Não se consegue ler este arquivo. Veja se ainda está no lugar e escolha-o de novo.
 code-codename-words = Escreva todas as 12 palavras.
 code-codename-checksum = Uma das palavras está errada, ou duas trocaram de lugar. Compare-as com o seu papel.
 code-mailbox-nowhere = Nenhuma organização tem uma mensagem verificada para este nome de código. Se escolher a sua organização, pode escrever-lhe.
-code-mailbox-unreadable = As mensagens desta organização não podem ser verificadas hoje, e por isso não são mostradas.
+code-mailbox-unreadable = As mensagens desta organização não podem ser verificadas hoje, e por isso não são mostradas. Veja se a data deste aparelho está certa. Se estiver, tente de novo daqui a alguns dias.
 code-mailbox-closed = As suas mensagens estão fechadas. Escreva de novo o seu nome de código.
 
 ## Messages

@@ -61,7 +61,7 @@ code-request-timeout = 这一次连接太慢。什么都没有丢失，请再试
 code-server-busy = 服务器正忙。请过一会儿再试。
 code-server-error = 服务器出了故障。请稍后再试。
 code-storage-full = 服务器已经没有空间。请稍后再试。
-code-other = 没有成功（{ $code }）。
+code-other = 没有成功（{ $code }）。请现在或稍后再试一次。
 
 ## Questions
 

@@ -285,12 +285,12 @@ check-receipt-not = 它不能证明什么
 check-receipt-not-content = 内容说了什么，或是谁写的：服务器不可能知道。
 check-receipt-not-read = 有人取走或读过它。
 check-receipt-not-day = 日期是真的：这只是服务器的说法。
-code-receipt-malformed = 这个文件不是回执，或者被改动过。
-code-receipt-unreadable = 这个文件无法读取。
+code-receipt-malformed = 这个文件不是回执，或者被改动过。请选择当初保存、没有改动过的回执。
+code-receipt-unreadable = 这个文件无法读取。请看看它是否还在原处，然后重新选择。
 code-codename-words = 请输入全部 12 个字。
 code-codename-checksum = 其中一个字不对，或者有两个字换了位置。请与您的纸对照。
 code-mailbox-nowhere = 没有机构对这个代号有经过验证的消息。如果您选择您的机构，可以给它写信。
-code-mailbox-unreadable = 今天无法核实这个机构的消息，所以没有显示。
+code-mailbox-unreadable = 今天无法核实这个机构的消息，所以没有显示。请看看这台设备上的日期对不对。如果是对的，请过几天再试。
 code-mailbox-closed = 您的消息已经关闭。请再次输入您的代号。
 
 ## Messages

@@ -41,7 +41,9 @@ describe("localize", () => {
 
   it("explains a code that it knows, and names one that it does not", () => {
     expect(localizeCode("network.failed")).toBe(localize("code-network-failed"));
-    expect(plain(localizeCode("slot.strange_thing"))).toBe("It did not work (slot.strange_thing).");
+    expect(plain(localizeCode("slot.strange_thing"))).toBe(
+      "It did not work (slot.strange_thing). Try again now, or later.",
+    );
   });
 
   it("refuses texts that define a message twice", () => {
