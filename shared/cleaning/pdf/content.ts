@@ -6,6 +6,7 @@ import { Coverage, type Covered } from "./coverage.ts";
 import { inlineImage } from "./inline-image.ts";
 import { attempt, Lexer, literalEnd } from "./lexer.ts";
 import { keptProperties } from "./marked-content.ts";
+import { operandAt } from "./operands.ts";
 import { CALLS, OPERANDS } from "./operators.ts";
 import { textString } from "./text-string.ts";
 import { dictOf, isKind, nameIn, type Value } from "./values.ts";
@@ -165,7 +166,7 @@ class Cleaner {
     const number = (start: number, index: number) =>
       Number.parseFloat(this.#text.slice(start, starts[index + 1] ?? end));
     this.#coverage.see(word, () => starts.map(number), this.#shown);
-    this.#follow?.(word, () => starts.map((start) => new Lexer(this.#text, start).value()));
+    this.#follow?.(word, () => starts.map((start) => operandAt(this.#text, start)));
   }
 
   #call(category: string, start: number): void {

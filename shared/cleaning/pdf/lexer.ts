@@ -84,7 +84,7 @@ export class Lexer {
     if (NUMBER.test(word)) return Number(word);
     if (word === "true" || word === "false") return word === "true";
     if (word === "null") return null;
-    if (SLOPPY_NUMBER.test(word)) return Number.parseFloat(word.replace(/^[+-]*(?=[+-])/, "")) || 0;
+    if (SLOPPY_NUMBER.test(word)) return sloppyNumber(word);
     throw new LexicalError("no value");
   }
 
@@ -134,6 +134,11 @@ export function attempt<T>(read: () => T): T | null {
     if (error instanceof LexicalError) return null;
     throw error;
   }
+}
+
+/** The number that a word begins with, of several signs the last; 0 where it begins with none. */
+export function sloppyNumber(word: string): number {
+  return Number.parseFloat(/^[+-]{2}/.test(word) ? word.replace(/^[+-]*(?=[+-])/, "") : word) || 0;
 }
 
 /** Where the literal string that begins at `start` is over, or -1. */

@@ -89,6 +89,20 @@ describe("text under something", () => {
     }
   });
 
+  it("is looked for whatever is written in place of a number", async () => {
+    const box = "10 100 200 20 re f";
+    for (const content of [
+      `1 0 1e-05 1 0 0 cm ${NAME} ${box}`,
+      `BT /F1 12 Tf 20 105 Td - 0 Td (Name) Tj ET ${box}`,
+      `BT /F1 12 Tf . 105 Td (Name) Tj ET 0 100 200 20 re f`,
+      `BT /F1 12 Tf 20pt 105pt Td (Name) Tj ET ${box}`,
+      `BT /F1 12 Tf --20 105 Td 40 0 Td (Name) Tj ET ${box}`,
+      `BT /F1 12 Tf 20 105 Td [(Na) ) % ]\r -1e1 (me) >] TJ ET ${box}`,
+      `BT /F1 12 Tf 20 105 Td [<4E61> {}<6D65>] TJ ET ${box}`,
+    ])
+      expect(await left(content)).toEqual([COVERED]);
+  });
+
   it("is looked for with the widths of its letters", async () => {
     const fonts = `/Font << /A << /Type /Font /Subtype /TrueType /FirstChar 97 /Widths [2000 100] >>
       /B << /Type /Font /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [<< /Subtype /CIDFontType2 /DW 300 /W [1 [2000 3000] 5 6 4000] >>] >>
