@@ -1,4 +1,4 @@
-### The first page, as static HTML: it is complete before, and without, any script. What these messages say is never loaded by one.
+### The first page, as static HTML: it is complete before, and without, any script. A script loads these texts only to change the language of that page in place.
 
 ## First page
 
