@@ -6,7 +6,7 @@ import { around, common, cornersIn, matrixOf, times, UNMOVED, type Matrix, type 
 import { UNKNOWN_LETTERS } from "./letters.ts";
 import { Outline } from "./outline.ts";
 import { firstState, setForText, type PaintState } from "./paint-state.ts";
-import type { Form, Scene } from "./scene.ts";
+import type { Form, Scene, Sight } from "./scene.ts";
 import { listOf, nameIn, type Value } from "./values.ts";
 import { WrittenLetters } from "./written-letters.ts";
 
@@ -21,11 +21,6 @@ const FILLS = new Set(["f", "F", "f*", "b", "b*", "B", "B*"]);
 const STROKES = new Set(["S", "s", "b", "b*", "B", "B*"]);
 const TEXT = new Set(["BT", "Td", "TD", "Tm", "T*", "Tj", "TJ", "'", '"', "Tc", "Tw", "Tz", "TL", "Tf", "Tr", "Ts"]);
 const PATHS = new Set(["m", "l", "c", "v", "y", "h", "re"]);
-
-/** How much may still be followed, in letters of content. */
-export interface Sight {
-  left: number;
-}
 
 /** Paints a scene on a canvas: everything at its place, in its order. */
 export function paint(scene: Scene, canvas: Canvas, sight: Sight, page: { matrix: Matrix; clip: Rect }): void {

@@ -2,7 +2,7 @@ import { latin1Of } from "../words.ts";
 import { FindingList } from "../finding-list.ts";
 import { cleanContent } from "./content.ts";
 import { matrixOf, rectOf, type Matrix, type Rect } from "./geometry.ts";
-import { lettersOf, type Letters } from "./letters.ts";
+import { lettersOf, UNKNOWN_LETTERS, type Letters } from "./letters.ts";
 import { hasResources } from "./outer-calls.ts";
 import { entriesOf, isKind, itemsOf, nameIn, type Entries, type Value } from "./values.ts";
 import type { Walk } from "./walk.ts";
@@ -13,6 +13,8 @@ const CONTENT_LARGEST = 25_165_824;
 /** Content of forms that is kept, in letters: letterheads are on every page. */
 const KEPT_MOST = 4_194_304;
 const FONTS_MOST = 64;
+/** What it costs to know how wide a letter is, in letters of content: a few words in a file may say it of all that there are. */
+const WIDTH_COSTS = 8;
 /** Smaller pictures are dots and strips of color. */
 const PICTURE_LEAST = 4;
 
@@ -50,15 +52,22 @@ export interface Scene {
   readonly drawn: Map<string, Picture | Form>;
 }
 
+/** How much of one file may still be followed, in letters of content. */
+export interface Sight {
+  left: number;
+}
+
 /** The scenes of one file: each form is read once, as long as they fit. */
 export class Scenes {
   readonly #walk: Walk;
+  readonly #sight: Sight;
   readonly #known = new Map<number, Scene>();
   readonly #letters = new Map<number, Letters>();
   #kept = 0;
 
-  constructor(walk: Walk) {
+  constructor(walk: Walk, sight: Sight) {
     this.#walk = walk;
+    this.#sight = sight;
   }
 
   /** What this content draws with these resources. @throws NotCleanable */
@@ -128,7 +137,9 @@ export class Scenes {
     const number = isKind(value, "ref") ? value.number : -1;
     const known = this.#letters.get(number);
     if (known !== undefined) return known;
+    if (this.#sight.left < 0) return UNKNOWN_LETTERS;
     const letters = await lettersOf(entriesOf(await this.#walk.objects.resolve(value)), this.#walk);
+    this.#sight.left -= WIDTH_COSTS * letters.known;
     if (number >= 0 && this.#letters.size < FONTS_MOST) this.#letters.set(number, letters);
     return letters;
   }

@@ -1,7 +1,7 @@
 import { Canvas, type Unseen } from "./canvas.ts";
 import { around, cornersIn, UNMOVED, type Matrix, type Rect } from "./geometry.ts";
-import { paint, paintForm, type Sight } from "./painter.ts";
-import { Scenes, type Form } from "./scene.ts";
+import { paint, paintForm } from "./painter.ts";
+import { Scenes, type Form, type Sight } from "./scene.ts";
 import type { Value } from "./values.ts";
 import type { Walk } from "./walk.ts";
 
@@ -29,7 +29,7 @@ export class UnseenParts {
 
   constructor(walk: Walk) {
     this.#walk = walk;
-    this.#scenes = new Scenes(walk);
+    this.#scenes = new Scenes(walk, this.#sight);
   }
 
   /** Looks at one page, and names what was not seen before. @throws NotCleanable */

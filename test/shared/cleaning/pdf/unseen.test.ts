@@ -126,6 +126,23 @@ describe("text under something", () => {
     }
   });
 
+  it("is looked for with the widths of letters that there can be", async () => {
+    const font = (widths: string) =>
+      `/Font << /F1 << /Type /Font /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [<< /Subtype /CIDFontType2 /DW 300 /W [${widths}] >>] >> >>`;
+    const nowhere = [
+      "100000000000000000 200000000000000000 500",
+      "9007199254740992 [500]",
+      "-70000 1 500 1 99999999 500 0.5 1 500 (a) 1 500 1 /a 500 /a [500]",
+      "9 1 500",
+    ];
+    const text = "BT /F1 10 Tf 20 100 Td <00010002> Tj ET";
+    for (const widths of nowhere) {
+      const more = { page: `/Resources << ${font(`${widths} 1 2 2000`)} >>` };
+      expect(await left(`${text} 47 100 5 5 re f`, more)).toEqual([COVERED]);
+      expect(await left(`${text} 22 100 5 5 re f`, more)).toEqual([]);
+    }
+  });
+
   it("knows how much of an ink there is", async () => {
     const spaces = `/ColorSpace << /Ink [/Separation /Spot /DeviceGray << /FunctionType 2 /N 1 /Domain [0 1] >>] /Few [/Indexed /DeviceRGB 1 <000000ffffff>] /Grey [/CalGray << /WhitePoint [1 1 1] >>] /Plain /DeviceGray >>`;
     const on = async (color: string) => await left(`${color} 10 100 200 20 re f 0 g ${NAME}`, resources(spaces));
@@ -249,6 +266,14 @@ describe("pages that are too much to compare", () => {
     ["many of both", `${"BT /F1 9 Tf 100 100 Td (a) Tj ET ".repeat(3000)}${"0 0 20 20 re f ".repeat(3000)}`],
   ])("are named: %s", async (_what, content) => {
     expect(await left(content)).toEqual([MUCH]);
+  });
+
+  it("are named where there are more letters than anybody can know", async () => {
+    const names = Array.from({ length: 200 }, (_value, index) => `F${index}`);
+    const font = "<< /Subtype /Type0 /DescendantFonts [<< /W [0 65535 500] >>] >>";
+    const page = `/Resources << /Font << ${names.map((name) => `/${name} ${font}`).join(" ")} >> >>`;
+    const content = names.map((name) => `BT /${name} 1 Tf (aa) Tj ET`).join(" ");
+    expect(await left(content, { page })).toEqual([MUCH]);
   });
 
   it("are no longer looked at when enough is named", async () => {
