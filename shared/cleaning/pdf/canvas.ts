@@ -38,7 +38,7 @@ const RUNS_MOST = 50_000;
 const CORNERS_MOST = 400_000;
 const COMPARED_MOST = 4_000_000;
 
-/** A page as it is painted, thing after thing. */
+/** A page as it is painted, thing after thing: nothing more is looked at once it is more than anybody can compare. */
 export class Canvas {
   readonly #unseen: Unseen;
   readonly #runs: Run[] = [];
@@ -50,8 +50,14 @@ export class Canvas {
     this.#unseen = unseen;
   }
 
+  /** Whether anything more is looked at. */
+  get isOver(): boolean {
+    return this.#unseen.exceeded;
+  }
+
   /** Letters, by points in the middle of each. `reach` is how far they reach around these. */
   letters(points: readonly number[], reach: number, clip: Rect, paint: Paint): void {
+    if (this.isOver) return;
     const seen: number[] = [];
     for (let index = 0; index + 1 < points.length; index += 2) {
       const [x = 0, y = 0] = [points[index], points[index + 1]];
@@ -65,18 +71,22 @@ export class Canvas {
   }
 
   fill(shape: Shape): void {
+    if (!shape.covers || this.#unseen.covered || this.isOver) return;
     const area = common(around(shape.outlines.flat()), shape.clip);
     if (!(area[2] - area[0] > BOX_LEAST && area[3] - area[1] > BOX_LEAST)) return;
-    if (!shape.covers || this.#unseen.covered || this.#unseen.exceeded) return;
+    this.#corners += shape.outlines.reduce((sum, outline) => sum + outline.length, 0);
+    if (this.#corners > CORNERS_MOST) {
+      this.#unseen.exceeded = true;
+      return;
+    }
     const bounded = { ...shape, around: area };
     if (this.#runs.some((run) => this.#hides(bounded, run))) this.#unseen.covered = true;
     this.#shapes.push(bounded);
-    this.#corners += shape.outlines.reduce((sum, outline) => sum + outline.length, 0);
-    if (this.#corners > CORNERS_MOST) this.#unseen.exceeded = true;
   }
 
   /** A picture, by its corners. */
   picture(corners: readonly number[], clip: Rect, { covers, tells }: { covers: boolean; tells: boolean }): void {
+    if (this.isOver) return;
     const [left, bottom, right, top] = around(corners);
     const across = Math.max(ROUNDED, ROUNDED_PART * (right - left));
     const up = Math.max(ROUNDED, ROUNDED_PART * (top - bottom));
@@ -89,7 +99,7 @@ export class Canvas {
     const [left, bottom, right, top] = common(shape.around, area);
     this.#spend(1);
     if (left > right || bottom > top) return false;
-    for (let index = 0; index + 1 < points.length; index += 2)
+    for (let index = 0; index + 1 < points.length && !this.isOver; index += 2)
       if (this.#isOn(shape, points[index] ?? 0, points[index + 1] ?? 0)) return true;
     return false;
   }
@@ -102,7 +112,7 @@ export class Canvas {
     });
     this.#spend(this.#shapes.length);
     if (near.length === 0) return;
-    for (let index = 0; index + 1 < points.length; index += 2) {
+    for (let index = 0; index + 1 < points.length && !this.isOver; index += 2) {
       const behind = near.findLast((shape) => this.#isOn(shape, points[index] ?? 0, points[index + 1] ?? 0));
       if (behind === undefined || behind.paint === MIXED) continue;
       if (behind.paint.key === paint.key || (behind.paint.dark && paint.dark)) this.#unseen.covered = true;
@@ -110,10 +120,12 @@ export class Canvas {
   }
 
   #isOn(shape: Shape & { readonly around: Rect }, x: number, y: number): boolean {
+    this.#spend(1);
     if (!isIn(shape.around, x, y)) return false;
     let [winding, crossings] = [0, 0];
     for (const outline of shape.outlines) {
       this.#spend(outline.length);
+      if (this.isOver) return false;
       for (let index = 0; index + 1 < outline.length; index += 2) {
         const next = index + 2 < outline.length ? index + 2 : 0;
         const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [outline[index], outline[index + 1], outline[next], outline[next + 1]];

@@ -61,8 +61,9 @@ class Painter {
 
   paint(): void {
     this.#sight.left -= this.#scene.text.length + OVERHEAD;
-    if (this.#sight.left < 0 || this.#depth > FORMS_MOST) return;
+    if (this.#sight.left < 0 || this.#depth > FORMS_MOST || this.#canvas.isOver) return;
     cleanContent(this.#scene.text, new FindingList(), (operator, operands) => {
+      if (this.#canvas.isOver) return;
       if (PATHS.has(operator)) this.#outline.see(operator, numbersIn(operands()), this.#state.matrix);
       else if (FILLS.has(operator) || STROKES.has(operator) || operator === "n") this.#end(operator);
       else if (TEXT.has(operator)) this.#write(operator, operands());
