@@ -29,7 +29,7 @@ export interface CleanContent {
   readonly called: ReadonlySet<string>;
 }
 
-/** Follows what is drawn: each instruction with its operator, and how to read its operands. */
+/** Follows what is drawn: each instruction with its operator, and how to read its operands; of an inline image, its dictionary. */
 export type Follow = (operator: string, operands: () => readonly Value[]) => void;
 
 /** Takes out of a content stream (ISO 32000-1, 7.8.2) what no reader shows. @throws NotCleanable */
@@ -159,7 +159,10 @@ class Cleaner {
 
   #instruction(word: string, starts: readonly number[], end: number): void {
     if (word === "BDC") this.#begin(starts[1] ?? end);
-    else if (word === "BI") this.#image(end);
+    else if (word === "BI") {
+      this.#image(end);
+      return;
+    }
     const category = CALLS.get(word);
     // The size of a font comes after its name, all other names are last.
     if (category !== undefined) this.#call(category, (word === "Tf" ? starts[0] : starts.at(-1)) ?? end);
@@ -199,6 +202,7 @@ class Cleaner {
     }
     for (const space of image.spaces) this.#called.add(callOf("ColorSpace", space));
     this.#at = image.end;
+    this.#follow?.("BI", () => [dictOf(image.entries)]);
   }
 
   /** What follows is no content: nobody can say what it is. */

@@ -1,9 +1,11 @@
 import { Lexer } from "./lexer.ts";
-import { dictOf, isKind, itemsOf, nameIn, type Value } from "./values.ts";
+import { dictOf, isKind, itemsOf, nameIn, type Entries, type Value } from "./values.ts";
 import { written } from "./written.ts";
 
 /** An image within a content stream (ISO 32000-1, 8.9.7): its dictionary from where it was read, and where all of it is over. */
 export interface InlineImage {
+  /** What is kept of its dictionary, with the short names that may stand there (table 93). */
+  readonly entries: Entries;
   readonly dictEnd: number;
   readonly end: number;
   /** The dictionary, if it said more than it should. */
@@ -45,7 +47,8 @@ export function inlineImage(text: string, start: number): InlineImage | null {
   const spaces = entries
     .filter(([key]) => key === "CS" || key === "ColorSpace")
     .flatMap(([, value]) => [value, ...itemsOf(value)].map(nameIn).filter((each) => each !== ""));
-  return { dictEnd, end: dataEnd + 3, instead: surplus || commented ? ` ${keys} ` : null, tells, spaces };
+  const instead = surplus || commented ? ` ${keys} ` : null;
+  return { entries: new Map(entries), dictEnd, end: dataEnd + 3, instead, tells, spaces };
 }
 
 /** Where the data of an image ends that nothing says the length of: before an `EI` behind which there is content. */

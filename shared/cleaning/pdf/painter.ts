@@ -7,7 +7,7 @@ import { UNKNOWN_LETTERS } from "./letters.ts";
 import { Outline } from "./outline.ts";
 import { firstState, setForText, type PaintState } from "./paint-state.ts";
 import type { Form, Scene, Sight } from "./scene.ts";
-import { listOf, nameIn, type Value } from "./values.ts";
+import { entriesOf, listOf, nameIn, type Entries, type Value } from "./values.ts";
 import { WrittenLetters } from "./written-letters.ts";
 
 const STATES_MOST = 64;
@@ -120,7 +120,7 @@ class Painter {
         this.#settings(nameIn(operands()[0]));
         break;
       case "BI":
-        this.#canvas.picture(cornersIn(state.matrix, UNIT), state.clip, { covers: false, tells: true });
+        this.#drawInline(entriesOf(operands()[0]));
         break;
       case "Do":
         this.#draw(nameIn(operands()[0]));
@@ -187,6 +187,13 @@ class Painter {
       const covers = drawn.covers && this.#covers(MIXED, fillAlpha);
       this.#canvas.picture(cornersIn(matrix, UNIT), clip, { covers, tells: drawn.tells });
     }
+  }
+
+  #drawInline(image: Entries): void {
+    const { matrix, clip, fillAlpha } = this.#state;
+    const isMask = image.get("IM") === true || image.get("ImageMask") === true;
+    const covers = !isMask && this.#covers(MIXED, fillAlpha);
+    this.#canvas.picture(cornersIn(matrix, UNIT), clip, { covers, tells: true });
   }
 
   #fillAll(): void {

@@ -216,6 +216,16 @@ describe("text under something", () => {
     expect(await under("A")).toEqual([COVERED]);
     expect(await under("B")).toEqual([]);
   });
+
+  it("is named under pictures within the content, but not under masks", async () => {
+    const picture = (entries: string) => `q 100 0 0 50 10 90 cm BI /W 1 /H 1 /BPC 1 ${entries} ID \0 EI Q`;
+    const faint = resources("/ExtGState << /Faint << /ca 0.4 >> >>");
+    for (const covering of ["/CS /G", "/CS /G /IM false", "/ColorSpace /DeviceGray /ImageMask false"])
+      expect(await left(`${NAME} ${picture(covering)}`)).toEqual([COVERED]);
+    for (const mask of ["/IM true", "/ImageMask true"]) expect(await left(`${NAME} ${picture(mask)}`)).toEqual([]);
+    expect(await left(`${NAME} /Faint gs ${picture("/CS /G")}`, faint)).toEqual([]);
+    expect(await left(`${picture("/CS /G")} ${NAME}`)).toEqual([]);
+  });
 });
 
 describe("what is not on the page", () => {
