@@ -1,9 +1,13 @@
 import { html, type TemplateResult } from "lit";
 import { localize } from "../../i18n/localize.ts";
 
-/** What is typed: from left to right in every language. A long line may be broken to be read; it is one line when it is copied. */
+/**
+ * What is typed: from left to right in every language. A long line may be broken to be read, between words alone and not after the sign
+ * of an option; it is one line when it is copied.
+ */
 export function commands(line: string): TemplateResult {
-  return html`<p class="command"><code dir="ltr" translate="no">${line}</code></p>`;
+  const words = line.split(" ").map((word, place) => html`${place === 0 ? "" : " "}<span>${word}</span>`);
+  return html`<p class="command"><code dir="ltr" translate="no">${words}</code></p>`;
 }
 
 /** From the program to the form, for one organisation. */

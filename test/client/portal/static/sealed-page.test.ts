@@ -20,7 +20,9 @@ beforeAll(() => {
   const { markup } = render(sealedPage(PLACE));
   page = render(sealedPage(PLACE)).text;
   answer = render(sealedFiled({ ...PLACE, page: "sealed-filed" })).text;
-  commands = [...markup.matchAll(/<code dir="ltr" translate="no">([^<]+)</g)].map(([, line = ""]) => line);
+  commands = [...markup.matchAll(/<code dir="ltr" translate="no">(.*?)<\/code>/g)].map(([, line = ""]) =>
+    line.replaceAll(/<[^>]*>/g, ""),
+  );
 });
 
 describe("the page for sealed files", () => {
