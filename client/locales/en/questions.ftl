@@ -557,19 +557,31 @@ consent-public-without-name =
        *[self] May it become public, but not your name?
         [other] May it become public, but not the name of the person it happened to?
     }
-consent-public-without-name-means = What happened may stand in a public report, and the press and other media may be told of it, without the name.
+consent-public-without-name-means =
+    { $whose ->
+       *[self] What happened may stand in a public report, and the press and other media may be told of it, without your name.
+        [other] What happened may stand in a public report, and the press and other media may be told of it, without the name of the person it happened to.
+    }
 consent-public-without-name-learns =
     { $whose ->
        *[self] Everybody can learn what happened. People who know you may guess that it is about you.
         [other] Everybody can learn what happened. People who know the person may guess who it is about.
     }
-consent-public-without-name-includes = A yes here is also a yes to both questions before: the government learns of it with the name. Only what becomes public is without the name.
+consent-public-without-name-includes =
+    { $whose ->
+       *[self] A yes here is also a yes to both questions before: the government learns your name. Only the public does not.
+        [other] A yes here is also a yes to both questions before: the government learns the name of the person it happened to. Only the public does not.
+    }
 consent-public-named =
     { $whose ->
        *[self] May it become public with your name?
         [other] May it become public with the name of the person it happened to?
     }
-consent-public-named-means = The name and what happened may stand in a public report, and the press and other media may be told of them.
+consent-public-named-means =
+    { $whose ->
+       *[self] Your name and what happened may stand in a public report, and the press and other media may be told of them.
+        [other] The name of the person it happened to and what happened may stand in a public report, and the press and other media may be told of them.
+    }
 consent-public-named-learns =
     { $whose ->
        *[self] Everybody can learn your name and what happened, now and later. What was once public cannot be taken back.
@@ -583,7 +595,11 @@ consent-sg-report-learns =
        *[self] The office that writes the report learns your name and what happened, also when it is for the record alone. Whatever is in the report, everybody can read, the government too. In some years people were named, in others many were not. Nobody can promise the one or the other.
         [other] The office that writes the report learns the name and what happened, also when it is for the record alone. Whatever is in the report, everybody can read, the government too. In some years people were named, in others many were not. Nobody can promise the one or the other.
     }
-consent-sg-report-includes = If it is in the report, the government learns of it too, with the name. So this yes is also a yes to the second question. A yes for the record alone is not.
+consent-sg-report-includes =
+    { $whose ->
+       *[self] If it is in the report, the government learns of it too, with your name. So this yes is also a yes to the second question. If you choose “for the record alone”, you do not agree that the government is told.
+        [other] If it is in the report, the government learns of it too, with the name of the person it happened to. So this yes is also a yes to the second question. If you choose “for the record alone”, you do not agree that the government is told.
+    }
 consent-risk-1 = Speaking to an international body can bring more danger. It is far away, and that makes the danger easy to overlook.
 consent-risk-2 = Publicity can protect. It can also expose the person, their family and the people they work with.
 consent-risk-3 = None of these bodies can guard anybody. A plan for your own safety is needed as well.

@@ -556,19 +556,31 @@ consent-public-without-name =
        *[self] ¿Se puede hacer público, pero sin publicar su nombre?
         [other] ¿Se puede hacer público, pero sin publicar el nombre de la persona a quien le pasó?
     }
-consent-public-without-name-means = Lo que pasó puede aparecer en un informe público, y se puede contar a la prensa y a otros medios, sin el nombre.
+consent-public-without-name-means =
+    { $whose ->
+       *[self] Lo que pasó puede aparecer en un informe público, y se puede contar a la prensa y a otros medios, sin su nombre.
+        [other] Lo que pasó puede aparecer en un informe público, y se puede contar a la prensa y a otros medios, sin el nombre de la persona a quien le pasó.
+    }
 consent-public-without-name-learns =
     { $whose ->
        *[self] Todo el mundo puede enterarse de lo que pasó. Quienes le conocen pueden adivinar que se trata de usted.
         [other] Todo el mundo puede enterarse de lo que pasó. Quienes conocen a la persona pueden adivinar de quién se trata.
     }
-consent-public-without-name-includes = Un sí aquí es también un sí a las dos preguntas anteriores: el gobierno lo sabe con el nombre. Solo lo que se hace público va sin el nombre.
+consent-public-without-name-includes =
+    { $whose ->
+       *[self] Un sí aquí es también un sí a las dos preguntas anteriores: el gobierno se entera de su nombre. Solo el público no se entera.
+        [other] Un sí aquí es también un sí a las dos preguntas anteriores: el gobierno se entera del nombre de la persona a quien le pasó. Solo el público no se entera.
+    }
 consent-public-named =
     { $whose ->
        *[self] ¿Se puede hacer público con su nombre?
         [other] ¿Se puede hacer público con el nombre de la persona a quien le pasó?
     }
-consent-public-named-means = El nombre y lo que pasó pueden aparecer en un informe público, y se pueden contar a la prensa y a otros medios.
+consent-public-named-means =
+    { $whose ->
+       *[self] Su nombre y lo que pasó pueden aparecer en un informe público, y se pueden contar a la prensa y a otros medios.
+        [other] El nombre de la persona a quien le pasó y lo que pasó pueden aparecer en un informe público, y se pueden contar a la prensa y a otros medios.
+    }
 consent-public-named-learns =
     { $whose ->
        *[self] Todo el mundo puede enterarse de su nombre y de lo que pasó, ahora y más tarde. Lo que ya fue público no se puede retirar.
@@ -582,7 +594,11 @@ consent-sg-report-learns =
        *[self] La oficina que escribe el informe se entera de su nombre y de lo que pasó, también cuando es solo para el registro. Lo que está en el informe puede leerlo todo el mundo, también el gobierno. Algunos años se nombró a personas; otros años, a muchas no. Nadie puede prometer ni lo uno ni lo otro.
         [other] La oficina que escribe el informe se entera del nombre y de lo que pasó, también cuando es solo para el registro. Lo que está en el informe puede leerlo todo el mundo, también el gobierno. Algunos años se nombró a personas; otros años, a muchas no. Nadie puede prometer ni lo uno ni lo otro.
     }
-consent-sg-report-includes = Si está en el informe, el gobierno también se entera, con el nombre. Así que este sí es también un sí a la segunda pregunta. Un sí solo para el registro no lo es.
+consent-sg-report-includes =
+    { $whose ->
+       *[self] Si está en el informe, el gobierno también se entera, con su nombre. Así que este sí es también un sí a la segunda pregunta. Si elige «solo para el registro», no acepta que se informe al gobierno.
+        [other] Si está en el informe, el gobierno también se entera, con el nombre de la persona a quien le pasó. Así que este sí es también un sí a la segunda pregunta. Si elige «solo para el registro», no acepta que se informe al gobierno.
+    }
 consent-risk-1 = Hablar con un organismo internacional puede traer más peligro. Está lejos, y por eso es fácil no ver el peligro.
 consent-risk-2 = Que algo se haga público puede proteger. También puede exponer a la persona, a su familia y a quienes trabajan con ella.
 consent-risk-3 = Ninguno de estos organismos puede dar escolta a nadie. Hace falta además un plan para su propia seguridad.

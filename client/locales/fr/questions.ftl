@@ -556,19 +556,31 @@ consent-public-without-name =
        *[self] Peut-on rendre cela public, mais sans publier votre nom ?
         [other] Peut-on rendre cela public, mais sans publier le nom de la personne à qui c’est arrivé ?
     }
-consent-public-without-name-means = Ce qui s’est passé peut figurer dans un rapport public, et on peut en parler à la presse et à d’autres médias, sans le nom.
+consent-public-without-name-means =
+    { $whose ->
+       *[self] Ce qui s’est passé peut figurer dans un rapport public, et on peut en parler à la presse et à d’autres médias, sans votre nom.
+        [other] Ce qui s’est passé peut figurer dans un rapport public, et on peut en parler à la presse et à d’autres médias, sans le nom de la personne à qui c’est arrivé.
+    }
 consent-public-without-name-learns =
     { $whose ->
        *[self] Tout le monde peut apprendre ce qui s’est passé. Des gens qui vous connaissent peuvent deviner qu’il s’agit de vous.
         [other] Tout le monde peut apprendre ce qui s’est passé. Des gens qui connaissent la personne peuvent deviner de qui il s’agit.
     }
-consent-public-without-name-includes = Un oui ici est aussi un oui aux deux questions précédentes : le gouvernement l’apprend avec le nom. Seul ce qui devient public est sans le nom.
+consent-public-without-name-includes =
+    { $whose ->
+       *[self] Un oui ici est aussi un oui aux deux questions précédentes : le gouvernement apprend votre nom. Seul le public ne l’apprend pas.
+        [other] Un oui ici est aussi un oui aux deux questions précédentes : le gouvernement apprend le nom de la personne à qui c’est arrivé. Seul le public ne l’apprend pas.
+    }
 consent-public-named =
     { $whose ->
        *[self] Peut-on rendre cela public avec votre nom ?
         [other] Peut-on rendre cela public avec le nom de la personne à qui c’est arrivé ?
     }
-consent-public-named-means = Le nom et ce qui s’est passé peuvent figurer dans un rapport public, et on peut en parler à la presse et à d’autres médias.
+consent-public-named-means =
+    { $whose ->
+       *[self] Votre nom et ce qui s’est passé peuvent figurer dans un rapport public, et on peut en parler à la presse et à d’autres médias.
+        [other] Le nom de la personne à qui c’est arrivé et ce qui s’est passé peuvent figurer dans un rapport public, et on peut en parler à la presse et à d’autres médias.
+    }
 consent-public-named-learns =
     { $whose ->
        *[self] Tout le monde peut apprendre votre nom et ce qui s’est passé, maintenant et plus tard. Ce qui a été public ne peut pas être repris.
@@ -582,7 +594,11 @@ consent-sg-report-learns =
        *[self] Le bureau qui écrit le rapport apprend votre nom et ce qui s’est passé, même quand c’est pour les archives seulement. Ce qui est dans le rapport, tout le monde peut le lire, le gouvernement aussi. Certaines années, des personnes ont été nommées ; d’autres années, beaucoup ne l’ont pas été. Personne ne peut promettre ni l’un ni l’autre.
         [other] Le bureau qui écrit le rapport apprend le nom et ce qui s’est passé, même quand c’est pour les archives seulement. Ce qui est dans le rapport, tout le monde peut le lire, le gouvernement aussi. Certaines années, des personnes ont été nommées ; d’autres années, beaucoup ne l’ont pas été. Personne ne peut promettre ni l’un ni l’autre.
     }
-consent-sg-report-includes = Si cela figure dans le rapport, le gouvernement l’apprend aussi, avec le nom. Ce oui est donc aussi un oui à la deuxième question. Un oui pour les archives seulement ne l’est pas.
+consent-sg-report-includes =
+    { $whose ->
+       *[self] Si cela figure dans le rapport, le gouvernement l’apprend aussi, avec votre nom. Ce oui est donc aussi un oui à la deuxième question. Si vous choisissez « pour les archives seulement », vous n’acceptez pas que le gouvernement soit informé.
+        [other] Si cela figure dans le rapport, le gouvernement l’apprend aussi, avec le nom de la personne à qui c’est arrivé. Ce oui est donc aussi un oui à la deuxième question. Si vous choisissez « pour les archives seulement », vous n’acceptez pas que le gouvernement soit informé.
+    }
 consent-risk-1 = Parler à une instance internationale peut augmenter le danger. Elle est loin, et cela fait facilement oublier le danger.
 consent-risk-2 = Rendre un cas public peut protéger. Cela peut aussi exposer la personne, sa famille et les gens avec qui elle travaille.
 consent-risk-3 = Aucune de ces instances ne peut protéger quelqu’un physiquement. Il faut aussi un plan pour votre propre sécurité.

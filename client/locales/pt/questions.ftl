@@ -556,19 +556,31 @@ consent-public-without-name =
        *[self] Pode tornar-se público, mas sem publicar o seu nome?
         [other] Pode tornar-se público, mas sem publicar o nome da pessoa a quem aconteceu?
     }
-consent-public-without-name-means = O que aconteceu pode aparecer num relatório público, e pode ser contado à imprensa e a outros meios de comunicação, sem o nome.
+consent-public-without-name-means =
+    { $whose ->
+       *[self] O que aconteceu pode aparecer num relatório público, e pode ser contado à imprensa e a outros meios de comunicação, sem o seu nome.
+        [other] O que aconteceu pode aparecer num relatório público, e pode ser contado à imprensa e a outros meios de comunicação, sem o nome da pessoa a quem aconteceu.
+    }
 consent-public-without-name-learns =
     { $whose ->
        *[self] Qualquer pessoa pode saber o que aconteceu. Pessoas que conhecem você podem adivinhar que se trata de você.
         [other] Qualquer pessoa pode saber o que aconteceu. Pessoas que conhecem a pessoa podem adivinhar de quem se trata.
     }
-consent-public-without-name-includes = Um sim aqui é também um sim às duas perguntas anteriores: o governo fica a saber com o nome. Só o que se torna público vai sem o nome.
+consent-public-without-name-includes =
+    { $whose ->
+       *[self] Um sim aqui é também um sim às duas perguntas anteriores: o governo fica a saber o seu nome. Só o público não o fica a saber.
+        [other] Um sim aqui é também um sim às duas perguntas anteriores: o governo fica a saber o nome da pessoa a quem aconteceu. Só o público não o fica a saber.
+    }
 consent-public-named =
     { $whose ->
        *[self] Pode tornar-se público com o seu nome?
         [other] Pode tornar-se público com o nome da pessoa a quem aconteceu?
     }
-consent-public-named-means = O nome e o que aconteceu podem aparecer num relatório público, e podem ser contados à imprensa e a outros meios de comunicação.
+consent-public-named-means =
+    { $whose ->
+       *[self] O seu nome e o que aconteceu podem aparecer num relatório público, e podem ser contados à imprensa e a outros meios de comunicação.
+        [other] O nome da pessoa a quem aconteceu e o que aconteceu podem aparecer num relatório público, e podem ser contados à imprensa e a outros meios de comunicação.
+    }
 consent-public-named-learns =
     { $whose ->
        *[self] Qualquer pessoa pode saber o seu nome e o que aconteceu, agora e mais tarde. O que já foi público não se pode retirar.
@@ -582,7 +594,11 @@ consent-sg-report-learns =
        *[self] O escritório que escreve o relatório passa a saber o seu nome e o que aconteceu, também quando é só para o registo. O que está no relatório, qualquer pessoa pode ler, também o governo. Em alguns anos foram nomeadas pessoas; noutros, muitas não o foram. Ninguém pode prometer nem uma coisa nem outra.
         [other] O escritório que escreve o relatório passa a saber o nome e o que aconteceu, também quando é só para o registo. O que está no relatório, qualquer pessoa pode ler, também o governo. Em alguns anos foram nomeadas pessoas; noutros, muitas não o foram. Ninguém pode prometer nem uma coisa nem outra.
     }
-consent-sg-report-includes = Se estiver no relatório, o governo também fica a saber, com o nome. Assim, este sim é também um sim à segunda pergunta. Um sim só para o registo não o é.
+consent-sg-report-includes =
+    { $whose ->
+       *[self] Se estiver no relatório, o governo também fica a saber, com o seu nome. Assim, este sim é também um sim à segunda pergunta. Se escolher “só para o registo”, não aceita que o governo seja informado.
+        [other] Se estiver no relatório, o governo também fica a saber, com o nome da pessoa a quem aconteceu. Assim, este sim é também um sim à segunda pergunta. Se escolher “só para o registo”, não aceita que o governo seja informado.
+    }
 consent-risk-1 = Falar com um organismo internacional pode trazer mais perigo. Ele está longe, e por isso é fácil não ver o perigo.
 consent-risk-2 = Que algo se torne público pode proteger. Também pode expor a pessoa, a família e quem trabalha com ela.
 consent-risk-3 = Nenhum destes organismos pode dar escolta a alguém. É preciso também um plano para a sua própria segurança.

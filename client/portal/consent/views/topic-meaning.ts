@@ -12,7 +12,7 @@ export function topicMeaning(topic: ConsentTopic, decider: Decider | null, level
     level === 2 ? html`<h2 class="consent-part">${text}</h2>` : html`<h3 class="consent-part">${text}</h3>`;
   return html`
     <p>${localize(means, whose)}</p>
-    ${includes === null ? nothing : html`<p class="consent-includes">${localize(includes)}</p>`}
+    ${includes === null ? nothing : html`<p class="consent-includes">${localize(includes, whose)}</p>`}
     ${heading(localize("consent-who-learns"))}
     <p>${localize(learns, whose)}</p>
     ${heading(localize("consent-may-bring"))}

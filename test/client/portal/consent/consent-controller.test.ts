@@ -137,6 +137,25 @@ describe("the questions about consent", () => {
     expect(page().text).toContain("Nothing is agreed to, because the person cannot be asked now.");
   });
 
+  it("say whose name becomes known, in what a yes means and includes", async () => {
+    const { consent, page } = await begin();
+    const said = (topic: ConsentTopic): string => {
+      consent.edit(topic);
+      return page().text;
+    };
+    expect(said("public-without-name")).toContain("the government learns the name of the person it happened to.");
+    expect(said("sg-report")).toContain("the government learns of it too, with the name of the person it happened to.");
+    consent.change({ decider: "self" });
+    expect(said("public-without-name")).toMatch(
+      /may be told of it, without your name\. .*the government learns your name\. Only the public does not\./u,
+    );
+    expect(said("public-named")).toContain("Your name and what happened may stand in a public report");
+    expect(said("sg-report")).toContain(
+      "the government learns of it too, with your name. So this yes is also a yes to the second question. " +
+        "If you choose “for the record alone”, you do not agree that the government is told.",
+    );
+  });
+
   it("of what a yes includes are asked right there, one by one, with all that is said of each, before that yes is taken", async () => {
     const { at, consent, page } = await begin();
     consent.change({ decider: "self" });
