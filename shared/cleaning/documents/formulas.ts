@@ -7,12 +7,12 @@ const LONG = /(?<![\w$.:])\d{7,}(?![\d:])/g;
 /** In UTF-16 units: programs write no longer ones. */
 const LONGEST = 2 ** 16;
 
-/** Ways to files, mailboxes and telephones. */
+/** Ways to files, mailboxes and telephones. The first `@` and the first dot after it decide, so that long texts are read once. */
 const WAY =
-  /^\s*(?:(?:file|https?|s?ftps?|smb|mailto|tel|sms|sip|skype|callto):|[a-z][a-z\d+.-]*:\/\/|[a-z]:[\\/]|\\\\|~\/|\/(?:home|Users|media|mnt|root|tmp|Volumes)\/|\S+@\S+\.\S)/i;
+  /^\s*(?:(?:file|https?|s?ftps?|smb|mailto|tel|sms|sip|skype|callto):|[a-z][a-z\d+.-]*:\/\/|[a-z]:[\\/]|\\\\|~\/|\/(?:home|Users|media|mnt|root|tmp|Volumes)\/|\S[^\s@]*@\S[^\s.]*\.\S)/i;
 
-/** Formats of numbers and days. */
-const FORMAT = /^(?:d{1,4}|m{1,5}|yy(?:yy)?|hh?|ss?|\[hh?\]|[0#?]+|[ .,:/%_-])+$/i;
+/** Formats of numbers and days: each letter in one way only, so that long texts are read once. */
+const FORMAT = /^(?:[dmhs]|yy|\[hh?\]|[0#? .,:/%_-])+$/i;
 
 /** What is looked for or compared with, as numbers that everybody has. */
 const COMPARED = /^(?:<>|[<>]?=?)-?\d{1,4}(?:[.,]\d{1,4})?%?$/;

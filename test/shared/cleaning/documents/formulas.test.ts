@@ -1,5 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formulaTells } from "../../../../shared/cleaning/documents/formulas.ts";
+
+/** What the patterns say in words: they take far too long for long texts. */
+const MAILBOX = /^\s*\S+@\S+\.\S/;
+const FORMAT = /^(?:d{1,4}|m{1,5}|yy(?:yy)?|hh?|ss?|\[hh?\]|[0#?]+|[ .,:/%_-])+$/i;
 
 describe("a formula", () => {
   it.each([
@@ -35,5 +40,33 @@ describe("a formula", () => {
     ["1000000*A1", "41000000"],
   ])("tells no more than its value: %s", (formula, shown) => {
     expect(formulaTells(formula, shown)).toBeNull();
+  });
+
+  it("has a mailbox or a format in it as the patterns of both say", () => {
+    const texts = (letters: string) => fc.array(fc.constantFrom(...letters), { maxLength: 10 });
+    fc.assert(
+      fc.property(texts("a@. \n"), (letters) => {
+        const text = letters.join("");
+        expect(formulaTells(`"${text}"`, text)).toBe(MAILBOX.test(text) ? "link" : null);
+      }),
+      { numRuns: 3000 },
+    );
+    fc.assert(
+      fc.property(texts("dDmyhs[]0#.-"), (letters) => {
+        const text = `d${letters.join("")}d`;
+        expect(formulaTells(`"${text}"`, "")).toBe(FORMAT.test(text) ? null : "hidden");
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    ["signs of mailboxes", "@", 65_000],
+    ["halves of mailboxes", "a@", 32_000],
+    ["a number of zeros", "0", 65_000],
+    ["a day of many letters", "d", 65_000],
+    ["many years", "yyyy", 16_000],
+  ])("is read once where it has %s", (_what, part, count) => {
+    expect(formulaTells(`"${part.repeat(count)} x x"`, "")).toBe("hidden");
   });
 });
