@@ -3,7 +3,7 @@ import { notice } from "../../elements/notice.ts";
 import { fingerprint } from "../../elements/organisation-card.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
-import { backButton, mainButton } from "./buttons.ts";
+import { mainButton, sideButton } from "./buttons.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
@@ -16,16 +16,24 @@ export function comparePage(
   return html`
     ${stepHeading(localize("compare-title"))}
     <p>${localize("compare-why")}</p>
-    ${notice("warning", localize("compare-different-text"), localize("compare-different"))}
+    ${notice(
+      "warning",
+      html`
+        <p>${localize("compare-different-text")}</p>
+        <p>${localize("compare-wait")}</p>
+      `,
+      localize("compare-different"),
+    )}
     <article class="card">
       <h2><bdi lang=${name.language}>${name.text}</bdi></h2>
+      <p><strong>${localize("compare-fingerprint")}</strong></p>
       ${fingerprint(print)}
     </article>
     <div class="actions">
       ${mainButton(localize("compare-same"), () => {
         controller.return.confirmOrganisation(kind);
       })}
-      ${backButton(() => {
+      ${sideButton(localize("compare-cannot"), () => {
         controller.return.begin();
       })}
     </div>

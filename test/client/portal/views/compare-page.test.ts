@@ -61,6 +61,12 @@ describe("the fingerprint that later letters are compared with", () => {
     expect(card(true)).toBe(`${card(false)} ${digits.join(" ")}`);
   });
 
+  it("is named where it is compared: what it is, how long, and with what", () => {
+    const { text } = shown({ page: "compare", kind: "followup", organisation });
+    expect(text).toMatch(/^Is this your organisation\? Compare the 60 digits below with those you noted\./u);
+    expect(text).toMatch(/Its fingerprint: 60 digits.*It belongs to this organisation alone\./u);
+  });
+
   it("looks like no codename in its words, and says that it is none", () => {
     const words = FILED.words.slice(0, 3);
     const known = { ...organisation, view: { ...organisation.view, fingerprint: { digits: [], words } } };
@@ -75,6 +81,6 @@ describe("the fingerprint that later letters are compared with", () => {
     expect(text).toMatch(
       /nothing to compare with.*send nothing.*take back what you agreed to.*deletion.*wait for an answer.*another safe way/u,
     );
-    expect(buttons).toEqual(["I compared it: it is the same", "Back"]);
+    expect(buttons).toEqual(["I compared it: it is the same", "I cannot compare: go back"]);
   });
 });
