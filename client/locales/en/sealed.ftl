@@ -91,13 +91,13 @@ sealed-filed-receipt-save = Save the receipt
 
 ## It was refused
 
-sealed-refused-title = The file was not taken
+sealed-refused-title = The file was not accepted
 sealed-refused-nothing = Nothing was kept, and nobody will receive it.
 sealed-refused-back = Back to the form
 sealed-refused-code = If you ask somebody for help, this code says what happened:
 sealed-refused-empty = There is nothing in this file. Perhaps no file was chosen, or an empty one was sealed. Look into report.txt, seal it again, and choose report.age.
 sealed-refused-too-large = The file is too large. A sealed file can have up to 4 MB here. Leave out pictures and films, or send them in parts. With JavaScript you can send much more.
-sealed-refused-not-age = This file is not sealed with age. If it was your report itself, it was not sealed on its way: whoever runs this server, or has broken into it, could have read it. Decide whether you are still safe. Then seal it, and choose report.age.
+sealed-refused-not-age = This file is not sealed with age. If it was your report itself, it was not sealed on its way: whoever controls this server could have read it. If it names you or others, read the part below first. Then seal it, and choose report.age.
 sealed-refused-armored = This file is sealed with age, but written in letters. Seal it again with the line from step 3, without “-a” or “--armor”.
 sealed-refused-passphrase = This file is sealed with a passphrase, and the organisation does not know it. Seal it again with the line from step 3, without “-p”.
 sealed-refused-other-recipients = This file is sealed for somebody else. Save the recipients from step 2 again, and seal with the line from step 3.

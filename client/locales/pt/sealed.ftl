@@ -91,13 +91,13 @@ sealed-filed-receipt-save = Guardar o recibo
 
 ## It was refused
 
-sealed-refused-title = O arquivo não foi recebido
+sealed-refused-title = O arquivo não foi aceite
 sealed-refused-nothing = Nada foi guardado, e ninguém o receberá.
 sealed-refused-back = Voltar ao formulário
 sealed-refused-code = Se pedir ajuda a alguém, este código diz o que aconteceu:
 sealed-refused-empty = Não há nada neste arquivo. Talvez nenhum arquivo tenha sido escolhido, ou foi selado um vazio. Veja em report.txt, sele-o de novo e escolha report.age.
 sealed-refused-too-large = O arquivo é grande demais. Aqui um arquivo selado pode ter até 4 MB. Não inclua imagens nem vídeos, ou envie-os por partes. Com JavaScript pode enviar muito mais.
-sealed-refused-not-age = Este arquivo não está selado com age. Se era a sua própria denúncia, ela não ia selada no caminho: quem cuida deste servidor, ou quem tenha entrado nele, pode tê-la lido. Decida se ainda está em segurança. Depois sele-a e escolha report.age.
+sealed-refused-not-age = Este arquivo não está selado com age. Se era a sua própria denúncia, ela não ia selada no caminho: quem controla este servidor pode tê-la lido. Se nela está o seu nome ou o de outras pessoas, leia primeiro a parte abaixo. Depois sele-a e escolha report.age.
 sealed-refused-armored = Este arquivo está selado com age, mas escrito em letras. Sele-o de novo com a linha do passo 3, sem “-a” nem “--armor”.
 sealed-refused-passphrase = Este arquivo está selado com uma senha, e a organização não a conhece. Sele-o de novo com a linha do passo 3, sem “-p”.
 sealed-refused-other-recipients = Este arquivo está selado para outros. Guarde de novo os destinatários do passo 2 e sele com a linha do passo 3.

@@ -24,7 +24,13 @@ export const STATIC_PAGES: readonly StaticPage[] = [
   },
   { ...SEALED, file: "sealed.template", title: () => localize("title-reading"), content: sealedPage },
   { ...SEALED, file: "sealed-filed.template", title: () => localize("portal-title"), content: sealedFiled },
-  { ...SEALED, file: "sealed-refused.template", title: () => localize("title-trouble"), content: sealedRefused },
+  {
+    ...SEALED,
+    areas: ["sealed", "guide"],
+    file: "sealed-refused.template",
+    title: () => localize("title-trouble"),
+    content: sealedRefused,
+  },
   // It is at no address of its own: the languages lead to the first page.
   { page: "", file: "nowhere", areas: ["nowhere"], title: () => localize("title-trouble"), content: nowherePage },
 ];

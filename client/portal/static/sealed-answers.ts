@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { pagePath } from "../../i18n/languages.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { PagePlace } from "./static-page.ts";
@@ -38,11 +38,14 @@ export function sealedFiled({ language }: PagePlace): TemplateResult {
   `;
 }
 
+/** What was sent may have been the report itself, open to whoever controls the server: what to do in danger comes with it. */
+const UNSEALED = "sealed.not_age";
+
 /** Each code of a refusal that has words of its own, and these. */
 const REASONS: readonly (readonly [code: string, text: string])[] = [
   ["sealed.empty", message("sealed-refused-empty")],
   ["sealed.too_large", message("sealed-refused-too-large")],
-  ["sealed.not_age", message("sealed-refused-not-age")],
+  [UNSEALED, message("sealed-refused-not-age")],
   ["sealed.armored", message("sealed-refused-armored")],
   ["sealed.passphrase", message("sealed-refused-passphrase")],
   ["sealed.other_recipients", message("sealed-refused-other-recipients")],
@@ -54,7 +57,7 @@ const REASONS: readonly (readonly [code: string, text: string])[] = [
   ["other", message("sealed-refused-other")],
 ];
 
-/** The file was not taken, and why. */
+/** The file was not accepted, and why. */
 export function sealedRefused({ language }: PagePlace): TemplateResult {
   return html`
     <h1 tabindex="-1">${localize("sealed-refused-title")}</h1>
@@ -63,6 +66,7 @@ export function sealedRefused({ language }: PagePlace): TemplateResult {
         ([code, text]) =>
           html`[[#${code}]]
             <p>${localize(text)}</p>
+            ${code === UNSEALED ? html`<p><a href="${pagePath(language, "guide")}#emergency">${localize("guide-now")}</a></p>` : nothing}
             [[/${code}]]`,
       )}
       <p>${localize("sealed-refused-nothing")}</p>

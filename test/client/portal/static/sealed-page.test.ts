@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../../client/i18n/languages.ts";
-import { sealedFiled } from "../../../../client/portal/static/sealed-answers.ts";
+import { sealedFiled, sealedRefused } from "../../../../client/portal/static/sealed-answers.ts";
+import { guidePage } from "../../../../client/portal/guide/guide-page.ts";
 import { sealedPage } from "../../../../client/portal/static/sealed-page.ts";
 import { render, speakEnglish } from "../../support/rendered.ts";
 
@@ -78,6 +79,14 @@ describe("the page that follows", () => {
     expect(answer).toContain("Only those whom it was sealed for can open it.");
     expect(answer).toMatch(/If you used the recipients of this page, that is this organisation alone: \[\[name\]\]/);
   });
+});
+
+it("leads whoever sent a report that was not sealed to what to do in danger, and nobody else", () => {
+  const { markup } = render(sealedRefused({ language: "es", page: "sealed" }));
+  const link = /<a href="\/es\/guide#emergency"[^>]*>If you are in danger now<\/a>/;
+  expect(/\[\[#sealed\.not_age\]\](.*?)\[\[\/sealed\.not_age\]\]/s.exec(markup)?.[1]).toMatch(link);
+  expect(markup.split("#emergency")).toHaveLength(2);
+  expect(render(guidePage("en")).markup).toContain('id="emergency"');
 });
 
 it.each(LANGUAGES.map(({ tag }) => tag))("names the same files in every text: %s", (tag) => {
