@@ -305,8 +305,8 @@ code-mailbox-closed = Your messages are closed. Enter your codename again.
 
 mailbox-title = Your messages
 mailbox-from = From:
-mailbox-empty = There is no answer here yet
-mailbox-empty-soon = Perhaps there is no answer yet.
+mailbox-empty = No answer is shown
+mailbox-empty-soon = Either there is no answer yet.
 mailbox-empty-words = Or these are not your very words: about one time in sixteen, a wrong word goes unnoticed. Nobody can tell that from an empty mailbox, neither this page nor the server. Compare each word with your paper.
 mailbox-empty-organisation = Check, too, whether you chose the right organisation.
 mailbox-check-words = Back to the words
@@ -317,9 +317,9 @@ mailbox-unread =
     }
 mailbox-read-forgotten = This page forgets what you have read when you leave it. If you delete what you have read, only what is new is here when you come back.
 mailbox-own-letters = What you sent is not shown here, only answers are: it is sealed, and only the organisation can open it.
-mailbox-row-broken = Something is wrong with the row of messages
-mailbox-row-missing = Not there, though a later one is: { $numbers }.
-mailbox-row-unverified = Not proven to be from the organisation, or not following the message before it: { $numbers }.
+mailbox-row-broken = Some messages are missing or not proven
+mailbox-row-missing = Missing: { $numbers }.
+mailbox-row-unverified = Not proven to be from the organisation: { $numbers }.
 mailbox-row-what = What is verified below is from the organisation all the same. Tell it which numbers you have, and do nothing that rests on a message you cannot see.
 mailbox-busy = One moment.
 mailbox-nothing-new = There is nothing new.

@@ -305,9 +305,9 @@ code-mailbox-closed = Sus mensajes están cerrados. Escriba otra vez su nombre e
 
 mailbox-title = Sus mensajes
 mailbox-from = De:
-mailbox-empty = Aquí todavía no hay respuesta
-mailbox-empty-soon = Quizá todavía no hay respuesta.
-mailbox-empty-words = O no son exactamente sus palabras: más o menos una vez de cada dieciséis, una palabra equivocada no se nota. Nadie puede distinguir eso de un buzón vacío, ni esta página ni el servidor. Compare cada palabra con su papel.
+mailbox-empty = No se muestra ninguna respuesta
+mailbox-empty-soon = O bien todavía no hay respuesta.
+mailbox-empty-words = O bien no son exactamente sus palabras: más o menos una vez de cada dieciséis, una palabra equivocada no se nota. Nadie puede distinguir eso de un buzón vacío, ni esta página ni el servidor. Compare cada palabra con su papel.
 mailbox-empty-organisation = Compruebe también que eligió la organización correcta.
 mailbox-check-words = Volver a las palabras
 mailbox-unread =
@@ -317,9 +317,9 @@ mailbox-unread =
     }
 mailbox-read-forgotten = Esta página olvida lo que usted ha leído cuando sale de ella. Si borra lo que ha leído, cuando vuelva solo estará aquí lo nuevo.
 mailbox-own-letters = Lo que usted envió no se muestra aquí, solo las respuestas: está sellado, y solo la organización puede abrirlo.
-mailbox-row-broken = Algo no está bien en la serie de mensajes
-mailbox-row-missing = No están, aunque sí está uno posterior: { $numbers }.
-mailbox-row-unverified = No está probado que sean de la organización, o no siguen al mensaje anterior: { $numbers }.
+mailbox-row-broken = Faltan mensajes, o no están probados
+mailbox-row-missing = Faltan: { $numbers }.
+mailbox-row-unverified = No está probado que sean de la organización: { $numbers }.
 mailbox-row-what = Lo que abajo está verificado es de todos modos de la organización. Dígale qué números tiene, y no haga nada que dependa de un mensaje que no puede ver.
 mailbox-busy = Un momento.
 mailbox-nothing-new = No hay nada nuevo.

@@ -305,8 +305,8 @@ code-mailbox-closed = As suas mensagens estão fechadas. Escreva de novo o seu n
 
 mailbox-title = As suas mensagens
 mailbox-from = De:
-mailbox-empty = Ainda não há resposta aqui
-mailbox-empty-soon = Talvez ainda não haja resposta.
+mailbox-empty = Nenhuma resposta é mostrada
+mailbox-empty-soon = Ou ainda não há resposta.
 mailbox-empty-words = Ou estas não são exatamente as suas palavras: cerca de uma vez em cada 16, uma palavra errada passa sem se notar. Ninguém consegue distinguir isso de uma caixa vazia, nem esta página nem o servidor. Compare cada palavra com o seu papel.
 mailbox-empty-organisation = Veja também se escolheu a organização certa.
 mailbox-check-words = Voltar às palavras
@@ -317,9 +317,9 @@ mailbox-unread =
     }
 mailbox-read-forgotten = Esta página esquece o que você leu quando sai dela. Se apagar o que leu, quando voltar só estará aqui o que é novo.
 mailbox-own-letters = O que você enviou não aparece aqui, só aparecem as respostas: está selado, e só a organização o pode abrir.
-mailbox-row-broken = Há algo errado na série de mensagens
-mailbox-row-missing = Não estão aqui, embora esteja uma posterior: { $numbers }.
-mailbox-row-unverified = Não está provado que são da organização, ou não seguem a mensagem anterior: { $numbers }.
+mailbox-row-broken = Faltam mensagens, ou não estão provadas
+mailbox-row-missing = Faltam: { $numbers }.
+mailbox-row-unverified = Não está provado que são da organização: { $numbers }.
 mailbox-row-what = O que está verificado abaixo é da organização da mesma forma. Diga-lhe que números você tem, e não faça nada que dependa de uma mensagem que não pode ver.
 mailbox-busy = Um momento.
 mailbox-nothing-new = Não há nada de novo.

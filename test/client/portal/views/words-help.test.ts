@@ -66,8 +66,8 @@ describe("an empty mailbox", () => {
   it("says both things that it can mean, and leads back to the words for as long as they are there", async () => {
     const quiet = { hasWords: true, hasChoice: true, read: [], isBusy: false, note: null, code: null } as const;
     const { buttons, text } = await shown({ page: "mailbox", mailbox: unproven(), ...quiet });
-    expect(text).toMatch(/There is no answer here yet What you sent is not shown here, only answers are/u);
-    expect(text).toMatch(/Perhaps there is no answer yet\. The organisation promises to look/u);
+    expect(text).toMatch(/No answer is shown What you sent is not shown here, only answers are/u);
+    expect(text).toMatch(/Either there is no answer yet\. The organisation promises to look/u);
     expect(text).toMatch(/not your very words.*Nobody can tell that from an empty mailbox/u);
     expect(buttons).toContain("Back to the words");
     expect(text).toContain("Check, too, whether you chose the right organisation.");
