@@ -1,4 +1,4 @@
-import { concatBytes, zeroBytes, type ByteSource, type Bytes } from "../bytes/index.ts";
+import { zeroBytes, type ByteSource, type Bytes } from "../bytes/index.ts";
 
 /** A part of a clean copy: bytes that were written anew, or a stretch of the file as it was. */
 export type Piece = Bytes | Stretch;
@@ -25,9 +25,20 @@ export function copyOf(source: ByteSource, pieces: readonly Piece[]): ByteSource
         const to = Math.min(offset + length, each.end) - each.start;
         parts.push(await partOf(source, each.piece, from, to));
       }
-      return parts.length === 1 ? (parts[0] ?? zeroBytes(0)) : concatBytes(...parts);
+      return parts.length === 1 ? (parts[0] ?? zeroBytes(0)) : joined(parts, length);
     },
   };
+}
+
+/** There may be more parts than a function takes arguments. */
+function joined(parts: readonly Bytes[], length: number): Bytes {
+  const bytes = zeroBytes(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 interface Placed {

@@ -30,7 +30,7 @@ export async function cleanFragments(
     const kept = tracks.filter(({ id }) => movie.kept.has(id));
     for (const { runs } of tracks) for (const run of runs) assertInside(media, run);
     const layout = new Layout(kept.flatMap(({ runs }) => runs));
-    if (lookedAt.has(index)) await lookInto(movie, kept);
+    const patches = await movie.look.fragment(kept, lookedAt.has(index));
     if (kept.length === 0) continue;
     const written: { readonly run: Run; readonly head: Bytes }[] = [];
     const rules = new Map<string, Rule>([
@@ -43,17 +43,10 @@ export async function cleanFragments(
     // Behind the version, the flags and the count of samples.
     for (const { run, head } of written) new DataView(head.buffer).setUint32(8, start + layout.placeOf(run.start));
     pieces.addAll([...moof, header]);
-    layout.addTo(pieces, movie.look.patches);
+    layout.addTo(pieces, patches);
     length += layout.length;
   }
   return length;
-}
-
-async function lookInto({ look }: Movie, tracks: readonly TrackFragment[]): Promise<void> {
-  for (const { id, runs } of tracks) {
-    const [first] = runs;
-    if (first !== undefined) await look.run(id, first);
-  }
 }
 
 function fragmentRule(kept: readonly TrackFragment[], onRun: (run: Run, head: Bytes) => void): Rule {

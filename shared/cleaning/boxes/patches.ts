@@ -8,17 +8,20 @@ interface Patch {
 
 /** Few bytes that take the place of as many in samples: everything around them stays where it is. */
 export class Patches {
-  #all: readonly Patch[] = [];
+  readonly #all: Patch[] = [];
+  #isSorted = true;
 
   /** @param at - where in the file */
   add(at: number, bytes: Bytes): void {
-    // In the order of the file, because films have a great many stretches that are asked for.
-    const before = this.#countBefore(at);
-    this.#all = this.#all.toSpliced(before, 0, { at, bytes });
+    this.#isSorted &&= (this.#all.at(-1)?.at ?? 0) <= at;
+    this.#all.push({ at, bytes });
   }
 
   /** Adds a stretch of the file with what takes the place of bytes in it. */
   addTo(pieces: PieceList, start: number, end: number): void {
+    // In the order of the file, because films have a great many stretches that are asked for.
+    if (!this.#isSorted) this.#all.sort((one, other) => one.at - other.at);
+    this.#isSorted = true;
     let done = start;
     for (let index = this.#countBefore(start); index < this.#all.length; index += 1) {
       const patch = this.#all[index];

@@ -9,6 +9,8 @@ export interface Run extends Range {
   readonly box: number;
   readonly flags: number;
   readonly samples: number;
+  /** How long each sample is, where its fields do not say it. */
+  readonly sampleSize: number;
   /** Where its fields for samples are, with those of the first. */
   readonly entries: number;
   readonly entriesLength: number;
@@ -22,6 +24,7 @@ export interface TrackFragment {
 }
 
 const BLOCK_SAMPLES = 4096;
+const HAS_SIZES = 0x200;
 
 /** Finds where the samples of a fragment are. @throws NotCleanable */
 export async function readRuns(
@@ -74,30 +77,44 @@ async function readHeader(work: Work, box: Box, moof: number, end: number): Prom
   };
 }
 
-async function readRun(work: Work, box: Box, base: number, next: number, size: number): Promise<Run> {
+async function readRun(work: Work, box: Box, base: number, next: number, sampleSize: number): Promise<Run> {
   const view = await work.reader.view(box.content, Math.min(16, box.end - box.content));
   if (view.byteLength < 8) throw new NotCleanable("cleaning.malformed");
   const flags = view.getUint32(0) & 0xff_ffff;
   const samples = view.getUint32(4);
   const hasOffset = (flags & 0x1) !== 0;
   const entries = box.content + (hasOffset ? 12 : 8);
-  const width = 4 * [0x100, 0x200, 0x400, 0x800].filter((flag) => (flags & flag) !== 0).length;
-  const firstFlags = (flags & 0x4) === 0 ? 0 : 4;
-  const entriesLength = firstFlags + width * samples;
+  const entriesLength = firstFlagsOf(flags) + widthOf(flags) * samples;
   if (entries + entriesLength > box.end) throw new NotCleanable("cleaning.malformed");
   const start = hasOffset ? base + view.getInt32(8) : next;
-  const sizeAt = (flags & 0x100) === 0 ? 0 : 4;
-  const length = (flags & 0x200) === 0 ? size * samples : await sum(work, entries + firstFlags, samples, width, sizeAt);
-  return { start, end: start + length, box: box.start, flags, samples, entries, entriesLength };
+  const run = { start, box: box.start, flags, samples, sampleSize, entries, entriesLength };
+  let length = 0;
+  if ((flags & HAS_SIZES) === 0) length = sampleSize * samples;
+  else for await (const sizes of sizesOf(work, run)) for (const size of sizes) length += size;
+  return { ...run, end: start + length };
 }
 
-/** The sizes of the samples together. */
-async function sum(work: Work, from: number, samples: number, width: number, sizeAt: number): Promise<number> {
-  let total = 0;
+/** How long the samples of a run are, some thousand at a time. @throws NotCleanable */
+export async function* sizesOf(work: Work, run: Omit<Run, "end">): AsyncGenerator<Float64Array> {
+  const { flags, samples, sampleSize } = run;
+  const width = widthOf(flags);
+  const from = run.entries + firstFlagsOf(flags) + ((flags & 0x100) === 0 ? 0 : 4);
   for (let first = 0; first < samples; first += BLOCK_SAMPLES) {
-    const count = Math.min(BLOCK_SAMPLES, samples - first);
-    const view = await work.reader.view(from + first * width, count * width);
-    for (let index = 0; index < count; index += 1) total += view.getUint32(index * width + sizeAt);
+    const sizes = new Float64Array(Math.min(BLOCK_SAMPLES, samples - first)).fill(sampleSize);
+    if ((flags & HAS_SIZES) !== 0) {
+      const view = await work.reader.view(from + first * width, (sizes.length - 1) * width + 4);
+      for (let index = 0; index < sizes.length; index += 1) sizes[index] = view.getUint32(index * width);
+    }
+    yield sizes;
   }
-  return total;
+}
+
+/** How many bytes the fields of a sample have. */
+function widthOf(flags: number): number {
+  return 4 * [0x100, HAS_SIZES, 0x400, 0x800].filter((flag) => (flags & flag) !== 0).length;
+}
+
+/** How many bytes the flags of the first sample have, before the fields of all. */
+function firstFlagsOf(flags: number): number {
+  return (flags & 0x4) === 0 ? 0 : 4;
 }

@@ -17,6 +17,8 @@ export interface Track {
   readonly entry: Box;
   /** The type of that. */
   readonly format: string;
+  /** The types of all: a film that was put together may have several. */
+  readonly formats: readonly string[];
   readonly medium: Medium | null;
   /** The tracks that hold its chapters (QuickTime File Format, Chapter Lists). */
   readonly chapters: readonly number[];
@@ -42,7 +44,8 @@ export async function readTrack(work: Work, box: Box): Promise<Track> {
   const handler = latin1Of(await work.reader.bytes(need(inMedia, "hdlr").content + 8, 4));
   const tables = await childrenOf(work, need(await childrenOf(work, need(inMedia, "minf")), "stbl"));
   const descriptions = need(tables, "stsd");
-  const [entry] = (await work.boxes.between(descriptions.content + 8, descriptions.end)).all;
+  const entries = (await work.boxes.between(descriptions.content + 8, descriptions.end)).all;
+  const [entry] = entries;
   const edits = onlyBox(inTrack, "edts");
   if (entry === undefined) throw new NotCleanable("cleaning.malformed");
   return {
@@ -52,6 +55,7 @@ export async function readTrack(work: Work, box: Box): Promise<Track> {
     handler,
     entry,
     format: entry.type,
+    formats: entries.map(({ type }) => type),
     medium: MEDIA[handler] ?? null,
     chapters: await chaptersOf(work, onlyBox(inTrack, "tref")),
     table: {
