@@ -13,6 +13,8 @@ import {
 import { cleanBytes, expectBounded } from "../../../support/cleaning/cleaned.ts";
 
 const NAME = "Lavc59.37.100";
+/** Millions of samples. */
+const LONG = { timeout: 60_000 };
 const FOUND = `program: AAC fill element = ${NAME}`;
 
 /** A fill element of so many bytes, whose kind is that of filling unless told, with whole bytes from the first on. */
@@ -116,24 +118,20 @@ describe("the name of an encoder in sound", () => {
   it.each([
     ["samples than anybody looks at", 8_000_001, 1, zeros(8_000_001)],
     ["filling than anybody overwrites", 250_001, 6, Buffer.alloc(6 * 250_001, Buffer.from("cc00776f7264", "hex"))],
-  ])(
-    "says that sound was not looked at where there is more %s",
-    { timeout: 60_000 },
-    async (_what, count, size, media) => {
-      const places = (start: number): readonly Uint8Array[] => [
-        box("stsc", 0, 1, 1, count, 1),
-        box("stsz", 0, size, count),
-        box("stco", 0, 1, start),
-      ];
-      const { left } = await cleanBytes(
-        film(media, (start) => [
-          movieHeader(),
-          track({ id: 1, handler: "soun", entry: soundEntry("mp4a"), chunks: [], places: places(start) }),
-        ]),
-      );
-      expect(left).toEqual(["program: sound samples"]);
-    },
-  );
+  ])("says that sound was not looked at where there is more %s", LONG, async (_what, count, size, media) => {
+    const places = (start: number): readonly Uint8Array[] => [
+      box("stsc", 0, 1, 1, count, 1),
+      box("stsz", 0, size, count),
+      box("stco", 0, 1, start),
+    ];
+    const { left } = await cleanBytes(
+      film(media, (start) => [
+        movieHeader(),
+        track({ id: 1, handler: "soun", entry: soundEntry("mp4a"), chunks: [], places: places(start) }),
+      ]),
+    );
+    expect(left).toEqual(["program: sound samples"]);
+  });
 
   it("says that sound was not looked at where a file says that it has more than fits into it", async () => {
     const media = zeros(100_000);
@@ -262,7 +260,7 @@ describe("the name of an encoder in sound", () => {
       expect(await cleanBytes(told)).toMatchObject({ findings: [], left: [`program: sound samples = ${NAME}`] });
     });
 
-    it("says that sound was not looked at where there are more samples than anybody looks at", async () => {
+    it("says that sound was not looked at where there are more samples than anybody looks at", LONG, async () => {
       const told = file(
         "mp4a",
         0,
