@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { directionOf, LANGUAGES, pagePath, SOURCE_LANGUAGE, type Language } from "../i18n/languages.ts";
 import { localize } from "../i18n/localize.ts";
+import type { PagePlace } from "./static/static-page.ts";
 
 /** What tells those who cannot read this page that its language is changed here. */
 const GLOBE = html`<svg class="globe" aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
@@ -9,16 +10,9 @@ const GLOBE = html`<svg class="globe" aria-hidden="true" viewBox="0 0 16 16" wid
   <path d="M1 8h14M2 4.5h12M2 11.5h12" />
 </svg>`;
 
-/** Which page is shown, in which language. */
-export interface PickerPlace {
-  readonly language: string;
-  /** Path of the page without its language; "" for the first page. */
-  readonly page: string;
-}
-
 /** The same page in every language, each by its own name, and whether this one still waits to be looked at. Nothing without a choice. */
 export function languagePicker(
-  place: PickerPlace,
+  place: PagePlace,
   languages: readonly Language[] = LANGUAGES,
 ): TemplateResult | typeof nothing {
   if (languages.length < 2) return nothing;
@@ -66,13 +60,13 @@ function status(said: string): TemplateResult {
   return html`<p class="soft" role="status" data-place="language">${said}</p>`;
 }
 
-function languageLinks(place: PickerPlace, languages: readonly Language[]): TemplateResult {
+function languageLinks(place: PagePlace, languages: readonly Language[]): TemplateResult {
   return html`<ul>
     ${languages.map(({ tag }) => html`<li>${languageLink(tag, place, languages)}</li>`)}
   </ul>`;
 }
 
-function languageLink(tag: string, { language, page }: PickerPlace, languages: readonly Language[]): TemplateResult {
+function languageLink(tag: string, { language, page }: PagePlace, languages: readonly Language[]): TemplateResult {
   return html`<a
     href=${pagePath(tag, page)}
     hreflang=${tag}

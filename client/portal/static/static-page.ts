@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 
-/** Which page is being made, in which language. */
+/** Which page it is, in which language. */
 export interface PagePlace {
   readonly language: string;
   /** Path of the page without its language; "" for the first page. */
