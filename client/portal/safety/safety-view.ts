@@ -29,13 +29,13 @@ export function atDoors({ canSeal, way }: Pick<SafetyFindings, "canSeal" | "way"
   return localize(way.kind === "proxy" ? message("doors-detour") : message("doors-open"));
 }
 
-/** True where the way here is dangerous enough to be told again behind the doors. */
-export function isDetour({ way }: SafetyFindings): boolean {
+/** True where others can see from the way here who comes: through somebody else's server, or without Tor. It is told again behind the doors. */
+export function isExposedWay({ way }: SafetyFindings): boolean {
   return way.kind === "proxy" || way.kind === "open";
 }
 
 /** The same, in short, at the beginning of a report or of coming back. */
-export function detourNotice({ canSeal, way }: Pick<SafetyFindings, "canSeal" | "way">): TemplateResult {
+export function exposedWayNotice({ canSeal, way }: Pick<SafetyFindings, "canSeal" | "way">): TemplateResult {
   if (way.kind === "open" && !canSeal) return notice("error", localize("safety-open-plain"), localize("safety-open"));
   return way.kind === "proxy"
     ? notice("error", localize("safety-proxy-text"), localize("safety-proxy"))

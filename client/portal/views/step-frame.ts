@@ -5,7 +5,7 @@ import { isInner, type InnerPages } from "../inner-pages.ts";
 import { foldedPicker } from "../language-picker.ts";
 import { showsPractice, type PortalState } from "../portal-state.ts";
 import type { SafetyFindings } from "../safety/safety-findings.ts";
-import { detourNotice, isDetour } from "../safety/safety-view.ts";
+import { exposedWayNotice, isExposedWay } from "../safety/safety-view.ts";
 import { leaveButton } from "./buttons.ts";
 import { foldedInDoubt } from "./codenames-in-doubt.ts";
 import type { PortalUi } from "./portal-ui.ts";
@@ -30,7 +30,7 @@ export function stepFrame(frame: StepFrame): TemplateResult {
     practice: showsPractice(state),
     action: leaveButton(onLeave),
     languages: foldedPicker(document.documentElement.lang, languageStatus),
-    content: html`${isBeginning(state) && isDetour(safety) ? detourNotice(safety) : nothing}${pageOf(frame)}${foldedInDoubt(state.page, ui.controller.inDoubt)}`,
+    content: html`${isBeginning(state) && isExposedWay(safety) ? exposedWayNotice(safety) : nothing}${pageOf(frame)}${foldedInDoubt(state.page, ui.controller.inDoubt)}`,
   });
 }
 

@@ -3,8 +3,8 @@ import type { SafetyFindings } from "../../../../client/portal/safety/safety-fin
 import {
   atDoors,
   dangerView,
-  detourNotice,
-  isDetour,
+  exposedWayNotice,
+  isExposedWay,
   safetyView,
 } from "../../../../client/portal/safety/safety-view.ts";
 import { render, speakEnglish } from "../../support/rendered.ts";
@@ -68,7 +68,7 @@ describe("what is said of how safe it is here", () => {
   it("never says of a page that came without encryption that nobody can read what is typed, or that it hides", () => {
     for (const looks of ["tor-browser", "other"] as const) {
       const plain: SafetyFindings = { ...SAFE, way: { kind: "open" }, looks, canSeal: false };
-      for (const { text } of [render(safetyView(plain, ONION)), render(detourNotice(plain))]) {
+      for (const { text } of [render(safetyView(plain, ONION)), render(exposedWayNotice(plain))]) {
         expect(text).not.toContain("cannot read");
         expect(text).not.toMatch(/hides|your network cannot see/u);
         expect(text).toContain("whoever watches a network on the way, can see this visit. They can read this page");
@@ -87,12 +87,12 @@ describe("what is said of how safe it is here", () => {
   });
 
   it("is told again behind the doors, where the way is a bad one", () => {
-    expect(isDetour(SAFE)).toBe(false);
-    expect(isDetour({ ...SAFE, way: { kind: "own" } })).toBe(false);
+    expect(isExposedWay(SAFE)).toBe(false);
+    expect(isExposedWay({ ...SAFE, way: { kind: "own" } })).toBe(false);
     for (const kind of ["open", "proxy"] as const) {
       const findings: SafetyFindings = { ...SAFE, way: kind === "open" ? { kind } : { kind, onion: null } };
-      expect(isDetour(findings)).toBe(true);
-      expect(render(detourNotice(findings)).text.length).toBeGreaterThan(60);
+      expect(isExposedWay(findings)).toBe(true);
+      expect(render(exposedWayNotice(findings)).text.length).toBeGreaterThan(60);
     }
   });
 });
