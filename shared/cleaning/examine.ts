@@ -1,9 +1,9 @@
 import { failure, ok, type ByteSource, type Result } from "../bytes/index.ts";
-import type { OnProgress } from "./cleaner.ts";
+import type { Cleaner, OnProgress } from "./cleaner.ts";
 import { cleanerOf } from "./cleaners.ts";
 import type { Finding } from "./findings.ts";
 import type { FileKind } from "./kinds.ts";
-import { copyOf, type Piece } from "./pieces.ts";
+import { copyOf, isUnchanged, type Piece } from "./pieces.ts";
 import { recognise } from "./recognise.ts";
 import { refusalOf, type CleaningRefusal } from "./refusal.ts";
 
@@ -20,24 +20,27 @@ export interface Examined {
 
 /**
  * Says what a file reveals besides what it shows, and gives a clean copy of it. The copy is looked at once more, as if it came from
- * somebody else: a copy in which anything is found is never given out. Progress counts both looks as one file.
+ * somebody else: a copy in which anything is found, or that would not stay the same bytes, is never given out. Progress counts both
+ * looks as one file.
  *
+ * @param cleanerFor - who looks at a file of a kind, both times
  * @throws whatever reading the source throws
  */
 export async function examine(
   source: ByteSource,
   onProgress: OnProgress = () => undefined,
+  cleanerFor: (kind: FileKind) => Promise<Cleaner> = cleanerOf,
 ): Promise<Result<Examined, CleaningRefusal>> {
   if (source.size === 0) return failure("cleaning.empty");
   try {
     const kind = await recognise(source);
     if (kind === null) return failure("cleaning.unknown_kind");
-    const cleaner = await cleanerOf(kind);
+    const cleaner = await cleanerFor(kind);
     const first = await cleaner(source, kind, (done) => {
       onProgress(done / 2);
     });
     const copy = copyOf(source, first.pieces);
-    if (!(await isClean(copy, kind, onProgress))) return failure("cleaning.incomplete");
+    if (!(await isClean(copy, kind, cleaner, onProgress))) return failure("cleaning.incomplete");
     onProgress(source.size);
     return ok({ kind, findings: first.findings, left: first.left, pieces: first.pieces, copy });
   } catch (error) {
@@ -45,11 +48,10 @@ export async function examine(
   }
 }
 
-async function isClean(copy: ByteSource, kind: FileKind, onProgress: OnProgress): Promise<boolean> {
+async function isClean(copy: ByteSource, kind: FileKind, cleaner: Cleaner, onProgress: OnProgress): Promise<boolean> {
   if ((await recognise(copy)) !== kind) return false;
-  const cleaner = await cleanerOf(kind);
   const second = await cleaner(copy, kind, (done) => {
     onProgress((copy.size + done) / 2);
   });
-  return second.findings.length === 0 && copyOf(copy, second.pieces).size === copy.size;
+  return second.findings.length === 0 && (await isUnchanged(copy, second.pieces));
 }

@@ -1,4 +1,4 @@
-import { zeroBytes, type ByteSource, type Bytes } from "../bytes/index.ts";
+import { equalBytes, zeroBytes, type ByteSource, type Bytes } from "../bytes/index.ts";
 
 /** A part of a clean copy: bytes that were written anew, or a stretch of the file as it was. */
 export type Piece = Bytes | Stretch;
@@ -39,6 +39,24 @@ function joined(parts: readonly Bytes[], length: number): Bytes {
     at += part.length;
   }
   return bytes;
+}
+
+/** In bytes: so much is in memory while a file and its copy are compared. */
+const COMPARED_BYTES = 1_048_576;
+
+/** Whether a clean copy is the file itself, byte by byte. What stays where it was is not read: a film is compared by its tables. */
+export async function isUnchanged(source: ByteSource, pieces: readonly Piece[]): Promise<boolean> {
+  const placed = place(pieces);
+  if ((placed.at(-1)?.end ?? 0) !== source.size) return false;
+  for (const { end, piece, start } of placed) {
+    if (!(piece instanceof Uint8Array) && piece.offset === start) continue;
+    for (let at = start; at < end; at += COMPARED_BYTES) {
+      const length = Math.min(COMPARED_BYTES, end - at);
+      const part = await partOf(source, piece, at - start, at - start + length);
+      if (!equalBytes(part, await source.read(at, length))) return false;
+    }
+  }
+  return true;
 }
 
 interface Placed {
