@@ -452,7 +452,7 @@ describe("coming back", () => {
     expect(requests).toEqual([]);
   });
 
-  it("continues the same case with proof, and takes back without files", async () => {
+  it("continues the same case with proof, and takes back and asks for deletion without files", async () => {
     const worker = createPortalWorker(server);
     const { words } = await fileReport(worker);
     const { letter } = await onlyReport();
@@ -467,12 +467,24 @@ describe("coming back", () => {
       compared,
       writing: { answers: [], language: "en", text: "My name.", files },
     });
-    expect([followed.ok, withdrawn.ok]).toEqual([true, true]);
+    const erased = await worker.service.eraseCase({
+      compared,
+      writing: { answers: [], language: "en", text: "All of it.", files },
+    });
+    expect([followed.ok, withdrawn.ok, erased.ok]).toEqual([true, true, true]);
     const opened = await openWaiting(server, organisation);
     const later = opened.filter((each) => each.letter.type !== "report");
-    expect(later.map((each) => each.letter.case)).toEqual([letter.case, letter.case]);
-    expect(later.find((each) => each.letter.type === "followup")?.files).toMatchObject([{ name: "more.txt" }]);
-    expect(later.find((each) => each.letter.type === "withdrawal")?.files).toEqual([]);
+    expect(later.map((each) => each.letter.case)).toEqual([letter.case, letter.case, letter.case]);
+    const read = later.map(({ files: received, letter: { text, type } }) => [
+      type,
+      text,
+      received.map(({ name }) => name),
+    ]);
+    expect(read.toSorted(([one], [other]) => (String(one) < String(other) ? -1 : 1))).toEqual([
+      ["erasure", "All of it.", []],
+      ["followup", "More.", ["more.txt"]],
+      ["withdrawal", "My name.", []],
+    ]);
   });
 
   it("has the mailbox open that was asked for last, whichever answer comes last", async () => {
@@ -595,6 +607,7 @@ describe("an organisation that no verified reply has proven (PROTOCOL.md §6.8)"
     for (const compared of [null, organisation.id]) {
       expect(await service.followup({ compared, writing: later })).toEqual(UNCOMPARED);
       expect(await service.withdraw({ compared, writing: later })).toEqual(UNCOMPARED);
+      expect(await service.eraseCase({ compared, writing: later })).toEqual(UNCOMPARED);
     }
     expect(requests.filter(isSubmission)).toEqual([]);
   });
