@@ -35,8 +35,8 @@ export interface SealedPages {
   readonly refused: (code: ProblemCode, back: string) => FilledPage;
 }
 
-/** Codes that the page has its own words for. */
-const EXPLAINED: readonly ProblemCode[] = [
+/** Refusals that the page has its own words for. */
+export const EXPLAINED_REFUSALS: readonly ProblemCode[] = [
   ...(["sealed.empty", "sealed.too_large", "sealed.not_age", "sealed.armored", "sealed.passphrase"] as const),
   ...(["sealed.other_recipients", "sealed.damaged", "organisation.unknown", "request.timeout"] as const),
   ...(["server.busy", "storage.full"] as const),
@@ -90,9 +90,9 @@ function pagesAt(site: Site, name: string, onion: string | null): SealedPages {
       }),
     refused: (code, back) => {
       const shown = code === "request.too_large" ? "sealed.too_large" : code;
-      const isExplained = EXPLAINED.includes(shown);
+      const isExplained = EXPLAINED_REFUSALS.includes(shown);
       return filledWith(refused, {
-        ...Object.fromEntries(EXPLAINED.map((each) => [each, each === shown ? [{}] : []])),
+        ...Object.fromEntries(EXPLAINED_REFUSALS.map((each) => [each, each === shown ? [{}] : []])),
         other: isExplained ? [] : [{}],
         code,
         back,

@@ -3,16 +3,12 @@ import { join } from "node:path";
 import { SOURCE_LANGUAGE } from "../../../client/i18n/languages.ts";
 import { checkSite } from "../../../server/http/site-files.ts";
 import type { ProblemCode } from "../../../server/http/problem.ts";
-import { sealedPages } from "../../../server/sealed/sealed-pages.ts";
+import { EXPLAINED_REFUSALS, sealedPages } from "../../../server/sealed/sealed-pages.ts";
 import { loadSodium } from "../../../shared/sodium/sodium.ts";
 import { createSampleOrganisation, TODAY, verifiedCardOf } from "../../support/sample-case.ts";
 
 /** Every refusal of a sealed file that has words of its own, and one that has none. */
-const REFUSALS: readonly ProblemCode[] = [
-  ...(["sealed.empty", "sealed.too_large", "sealed.not_age", "sealed.armored", "sealed.passphrase"] as const),
-  ...(["sealed.other_recipients", "sealed.damaged", "organisation.unknown", "server.busy", "storage.full"] as const),
-  "request.malformed",
-];
+const REFUSALS: readonly ProblemCode[] = [...EXPLAINED_REFUSALS, "request.malformed"];
 
 /** The pages that need no script, as they are served in each language: by language and name. */
 export type SitePages = ReadonlyMap<string, ReadonlyMap<string, string>>;

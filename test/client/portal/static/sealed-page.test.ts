@@ -5,6 +5,9 @@ import { LANGUAGES } from "../../../../client/i18n/languages.ts";
 import { sealedFiled, sealedRefused } from "../../../../client/portal/static/sealed-answers.ts";
 import { guidePage } from "../../../../client/portal/guide/guide-page.ts";
 import { sealedPage } from "../../../../client/portal/static/sealed-page.ts";
+import { PROBLEM_STATUS } from "../../../../server/http/problem.ts";
+import { EXPLAINED_REFUSALS } from "../../../../server/sealed/sealed-pages.ts";
+import { readTemplate } from "../../../../server/sealed/page-template.ts";
 import { render, speakEnglish } from "../../support/rendered.ts";
 
 // The pages for whoever has no script: what they tell to type fits what they give, and nothing that it makes is forgotten.
@@ -100,4 +103,25 @@ it.each(LANGUAGES.map(({ tag }) => tag))("names the same files in every text: %s
         }),
     );
   expect(named(tag)).toEqual(named("en"));
+});
+
+describe("the page of a file that was not taken", () => {
+  const template = (): string => render(sealedRefused({ ...PLACE, page: "sealed-refused" })).markup;
+
+  it("has words for every refusal that the server explains, for any other, and for none besides", () => {
+    const codes = [...template().matchAll(/\[\[#([^\]]+)\]\]/g)].map(([, code]) => code);
+    expect(codes.toSorted()).toEqual([...EXPLAINED_REFUSALS, "other"].toSorted());
+    const ofSealedFiles = Object.keys(PROBLEM_STATUS).filter((code) => code.startsWith("sealed."));
+    expect(EXPLAINED_REFUSALS).toEqual(expect.arrayContaining(ofSealedFiles));
+  });
+
+  it("says something else for each", () => {
+    const fill = readTemplate(template());
+    const reasons = [...EXPLAINED_REFUSALS, "other"];
+    const said = reasons.map((shown) => {
+      const parts = Object.fromEntries(reasons.map((code) => [code, code === shown ? [{}] : []]));
+      return fill({ ...parts, code: "", back: "" });
+    });
+    expect(new Set(said).size).toBe(reasons.length);
+  });
 });
