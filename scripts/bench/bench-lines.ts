@@ -45,8 +45,8 @@ export function benchLines(figures: Partial<BenchFigures>): readonly BenchLine[]
   return [
     ...(sealing === undefined ? [] : sealedLines(sealing)),
     ...(transfer === undefined ? [] : transferLines(transfer)),
-    ...(pauses === undefined ? [] : [pauseLine("200 MiB are sent", pauses.longestPauseMilliseconds)]),
-    ...(way === undefined ? [] : way.map((each) => pauseLine(each.part, each.longestPauseMilliseconds))),
+    ...(pauses === undefined ? [] : [pauseLine("200 MiB are sent", [pauses.longestPauseMilliseconds])]),
+    ...(way === undefined ? [] : way.map(({ part, rounds }) => pauseLine(part, rounds))),
     ...(memory === undefined ? [] : memoryLines(memory)),
     ...(casework === undefined ? [] : caseworkLines(casework)),
     ...(cleaning ?? []).flatMap(cleaningLines),

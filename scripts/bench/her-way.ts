@@ -1,15 +1,12 @@
 import type { SecurityLevel } from "../../test/support/tor-browser-preferences.ts";
 import { withPortal } from "./bench-portal.ts";
-import { median } from "./median.ts";
 import { watchPauses } from "./page-pauses.ts";
 import { walkGuide } from "./walk-guide.ts";
 import { walkReport } from "./walk-report.ts";
 
-/** One part of the way, as the table names it, and its longest pause in each round. */
+/** One part of the way, as the table names it, and its longest pause in each round, in milliseconds. */
 export interface PartFigures {
   readonly part: string;
-  /** The median of the rounds. */
-  readonly longestPauseMilliseconds: number;
   readonly rounds: readonly number[];
 }
 
@@ -33,5 +30,5 @@ export async function measureHerWay(level: SecurityLevel): Promise<readonly Part
       });
     }
   }
-  return [...rounds].map(([part, pauses]) => ({ part, longestPauseMilliseconds: median(pauses), rounds: pauses }));
+  return [...rounds].map(([part, pauses]) => ({ part, rounds: pauses }));
 }
