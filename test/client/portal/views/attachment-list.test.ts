@@ -27,6 +27,30 @@ describe("what a file reveals", () => {
   });
 });
 
+describe("what is spoken of the files", () => {
+  const spoken = (...looks: readonly Look[]): string | undefined => {
+    const files = looks.map((look, index) => ({ ...PHOTO, id: index + 1, look }));
+    const [, said] = /<p [^>]*role="status">(.*?)<\/p>/su.exec(render(attachmentList(files, INTENTS)).markup) ?? [];
+    return said?.replaceAll(/[\u2066-\u2069]/gu, "").trim();
+  };
+  const [waiting, looking] = [{ state: "waiting" }, { state: "looking", done: 1 }] as const;
+  const refused = { state: "refused", code: "cleaning.unknown_kind" } as const;
+
+  it("has its place before there is one: what comes into it then is heard", () => {
+    expect(spoken()).toBe("");
+  });
+
+  it("is how many have been looked at, also where nothing could be cleaned, and nothing while one is looked at", () => {
+    expect([spoken(waiting), spoken(looking), spoken(SEEN), spoken(refused)]).toEqual([
+      "Looking at the file",
+      "Looking at the file",
+      "The file has been looked at",
+      "The file has been looked at",
+    ]);
+    expect(spoken(SEEN, refused, looking, waiting)).toBe("2 of 4 files have been looked at");
+  });
+});
+
 describe("the tick for the name that a file has", () => {
   const told = (change: Partial<Attachment>): string => render(attachmentList([{ ...PHOTO, ...change }], INTENTS)).text;
 
