@@ -9,7 +9,7 @@ import { titleWords } from "../../views/title-words.ts";
 import type { AgreementWays } from "../../consent-pages.ts";
 import type { PortalState } from "../../portal-state.ts";
 import { addressee } from "../../views/addressee.ts";
-import { backButton } from "../../views/buttons.ts";
+import { backButton, plainButton } from "../../views/buttons.ts";
 import { draftErrors, textFields } from "../../views/draft-fields.ts";
 import { onSubmit } from "../../views/portal-ui.ts";
 import { stepHeading } from "../../views/step-heading.ts";
@@ -37,6 +37,7 @@ const EVERYTHING_ID = "take-everything-now";
 export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): TemplateResult {
   const { changes, draft, organisation, problem } = state;
   const conflicts = changeConflicts(changes);
+  const open = openInChanges(changes);
   const whose = whoseOf(changes.decider);
   const change = (part: Partial<AgreementChanges>): void => {
     ways.agreements.change(part);
@@ -77,14 +78,13 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
         ${
           conflicts.length === 0
             ? nothing
-            : html`<div class="notice">
+            : html`<div class="notice ${open === null ? "" : "notice--warning"}">
                 <p class="notice-title">${conflictsTitle(conflicts)}</p>
                 <ul>
                   ${conflicts.map((conflict) => html`<li>${conflictText(conflict, whose)}</li>`)}
                 </ul>
-                <p>
-                  ${localize(openInChanges(changes) === null ? message("agreed-conflicts") : message("agreed-open"))}
-                </p>
+                <p>${localize(open === null ? message("agreed-conflicts") : message("agreed-open"))}</p>
+                ${open === null ? nothing : html`<p>${toTopic(open, whose)}</p>`}
               </div>`
         }
       </div>
@@ -152,6 +152,13 @@ function topicChange(
       }
     </section>
   `;
+}
+
+/** Leads to the answers of a topic further up. */
+function toTopic(topic: ConsentTopic, whose: ReturnType<typeof whoseOf>): TemplateResult {
+  return plainButton(localize("review-change-of", { question: localize(TOPIC_WORDS[topic].title, whose) }), () => {
+    document.querySelector<HTMLElement>(`#consent-${topic} input`)?.focus();
+  });
 }
 
 async function send({ changes }: AgreedState, ways: AgreementWays, ask: Ask): Promise<void> {

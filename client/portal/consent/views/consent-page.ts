@@ -16,18 +16,14 @@ import {
   isUndecided,
   type Undecided,
 } from "../chosen-consent.ts";
-import type { ConsentPlace } from "../consent-place.ts";
 import { contradictionsOf } from "../contradictions.ts";
 import { conflictList, conflictsTitle } from "./conflict-list.ts";
 import { deciderField } from "./consent-fields.ts";
-import { END_WORDS } from "./consent-words.ts";
+import { END_WORDS, STEP_NUMBERS } from "./consent-words.ts";
 import { contradictionList } from "./contradiction-list.ts";
 import { topicPage } from "./topic-page.ts";
 
 type ConsentState = Extract<PortalState, { page: "consent" }>;
-
-/** Which step of a report the conversation is, by the page behind it. */
-const STEPS: Readonly<Record<ConsentPlace["behind"], number>> = { check: 4, questions: 2 };
 
 const UNDECIDED_WORDS: Readonly<Record<Undecided, string>> = {
   "not-asked": message("consent-not-asked-text"),
@@ -56,7 +52,7 @@ function startPage(
   const { name } = organisation.view;
   const end = END_WORDS[behind];
   return html`
-    ${stepHeading(localize("consent-title"), STEPS[behind])}
+    ${stepHeading(localize("consent-title"), STEP_NUMBERS[behind])}
     <p>${localize("consent-lede", { organisation: name.text })}</p>
     <p>${localize("consent-no-is-fine")}</p>
     <p>${localize("consent-later")}${sentenceGap()}${localize("later-digits")}</p>
@@ -125,7 +121,7 @@ function conflictsPage({ behind, chosen, reporter }: ConsentState, ways: Consent
   const hasUnsettled = conflicts.length > 0;
   const isLeft = contradictions.length === 0 && conflicts.every(isMissing);
   return html`
-    ${stepHeading(conflictsTitle(conflicts, contradictions.length), STEPS[behind])}
+    ${stepHeading(conflictsTitle(conflicts, contradictions.length), STEP_NUMBERS[behind])}
     <p>
       ${
         isLeft

@@ -101,6 +101,9 @@ export function governmentText(
   return isUnnamed ? localize("review-government-learns", whose) : null;
 }
 
+/** Which step of a report the conversation is, by the page behind it. */
+export const STEP_NUMBERS: Readonly<Record<ConsentPlace["behind"], number>> = { check: 4, questions: 2 };
+
 /** What the way to the page behind the conversation is called. */
 export const END_WORDS: Readonly<Record<ConsentPlace["behind"], string>> = {
   check: message("check-return"),

@@ -19,7 +19,7 @@ import { deciderOf, type ChosenConsent, type Decider } from "../chosen-consent.t
 import { askedSteps, placeBefore, topicAfter } from "../consent-place.ts";
 import { openText } from "./conflict-list.ts";
 import { radioGroup, understoodField } from "./consent-fields.ts";
-import { ANSWER_WORDS, END_WORDS, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
+import { ANSWER_WORDS, END_WORDS, STEP_NUMBERS, TOPIC_WORDS, whoseOf } from "./consent-words.ts";
 import { topicMeaning } from "./topic-meaning.ts";
 
 type ConsentState = Extract<PortalState, { page: "consent" }>;
@@ -45,8 +45,11 @@ export function topicPage(
   const asked = wanted === null ? [] : askedSteps(wanted, chosen);
   const open = wanted?.isOpen === true ? asked.at(-1) : undefined;
   return html`
-    <p class="eyebrow">${localize("consent-question-of", { number, count: CONSENT_TOPICS.length })}</p>
-    ${stepHeading(localize(TOPIC_WORDS[topic].title, whose))}
+    ${stepHeading(
+      localize(TOPIC_WORDS[topic].title, whose),
+      STEP_NUMBERS[behind],
+      localize("consent-question-of", { number, count: CONSENT_TOPICS.length }),
+    )}
     <amparo-error-summary
       .errors=${open === undefined ? [] : [{ text: openText(open, whose), field: `consent-${open}` }]}
     ></amparo-error-summary>

@@ -157,12 +157,18 @@ describe("what somebody who comes back agreed to", () => {
     const { page, portal, sent, settle } = await openAgreed();
     portal.return.agreements.change({ decider: "self", "public-without-name": "yes", mechanism: "yes" });
     expect(page().text).toContain("Until then this is not sent.");
+    // What is not sent is no harmless note, and the card to change is one step away.
+    expect(page().markup).toContain("notice--warning");
+    expect(page().buttons).toContain(
+      "Change: May these bodies raise it with the government, in confidence and with your name?",
+    );
     page().press("Seal and send");
     await settle();
     expect(portal.state).toMatchObject({ page: "agreed", problem: "included_open" });
     expect(sent()).toEqual([]);
     portal.return.agreements.change({ state: "yes" });
     expect(page().text).not.toContain("Until then this is not sent.");
+    expect(page().markup).not.toContain("notice--warning");
     page().press("Seal and send");
     await settle();
     expect(sent()).toEqual([

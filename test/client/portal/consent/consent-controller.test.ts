@@ -143,6 +143,7 @@ describe("the questions about consent", () => {
       consent.edit(topic);
       return page().text;
     };
+    expect(said("state")).toMatch(/^Step 4 of 5 · question 2 of 5 May these bodies/u);
     expect(said("public-without-name")).toContain("the government learns the name of the person it happened to.");
     expect(said("sg-report")).toContain("the government learns of it too, with the name of the person it happened to.");
     consent.change({ decider: "self" });
