@@ -42,6 +42,6 @@ end
 
 /** How many rows a table has. */
 function entriesIn(kind: string, rows: string): number {
-  const values = rows.replaceAll(/\[[^\]]*\]/g, "<>").match(/<[^>]*>|\d+/g) ?? [];
+  const values = rows.replaceAll(/\[[^\]]*(?:\]|$)/g, "<>").match(/<[^>]*(?:>|$)|\d+/g) ?? [];
   return Math.floor(values.length / (kind.endsWith("char") || kind === "codespacerange" ? 2 : 3));
 }

@@ -19,7 +19,7 @@ export async function nameTree(root: Value | undefined, objects: Objects): Promi
       const name = await objects.resolve(pairs[index]);
       if (isKind(name, "text")) named.set(name.text, pairs[index + 1] ?? null);
     }
-    waiting.push(...itemsOf(await objects.entry(entries, "Kids")).filter((kid) => isKind(kid, "ref")));
+    for (const kid of itemsOf(await objects.entry(entries, "Kids"))) if (isKind(kid, "ref")) waiting.push(kid);
   }
   return named;
 }
