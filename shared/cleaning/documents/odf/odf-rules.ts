@@ -63,7 +63,7 @@ export function odfRules(context: OdfContext, root: string): Rules {
   };
   const link: ElementRule = ({ attributes }, page) => {
     const at = attributes.get("xlink:href") ?? "";
-    if (at.startsWith("#") && PROGRAM_MARK.test(at.slice(1).replace(/\|.*$/, ""))) return "keep";
+    if (at.startsWith("#") && PROGRAM_MARK.test(at.slice(1).replace(/^([^|]*)\|.*$/, "$1"))) return "keep";
     page.found("link", "text:a xlink:href", at);
     return "unwrap";
   };

@@ -6,13 +6,15 @@ export type CellsOfChart = (cells: string) => boolean;
 
 /** Signs that no name of a sheet has: what has them is another file, or a way to one. */
 const ELSEWHERE = /[[\]\\/|]/;
-const SHEET = /(?:'((?:[^']|'')+)'|([^'!,(]+))!/g;
+/** Names, with the sign that says whether they are those of sheets. */
+const NAMES = /(?:'((?:[^']|'')*)'?|([^'!,(]+))(!?)/g;
 
 /** In a workbook: cells of the sheets that stay. */
 export function cellsOfSheets(left: ReadonlySet<string>): CellsOfChart {
   return (cells) => {
-    const sheets = [...cells.matchAll(SHEET)].map(([, quoted, plain]) => quoted?.replaceAll("''", "'") ?? plain ?? "");
-    return !ELSEWHERE.test(cells) && !sheets.some((sheet) => left.has(sheet));
+    if (ELSEWHERE.test(cells)) return false;
+    const sheets = [...cells.matchAll(NAMES)].filter(([, , , mark]) => mark !== "");
+    return !sheets.some(([, quoted, plain = ""]) => left.has(quoted?.replaceAll("''", "'") ?? plain));
   };
 }
 

@@ -4,7 +4,7 @@ import { unescaped } from "../xml/text.ts";
 import type { PartContext } from "./parts.ts";
 
 /** What leads out of the workbook, to another program, or to what is no longer there. */
-const OUTSIDE = /\[\d+\]|\[[^\]]*\.xl|(?:file|https?):|'(?:[a-z]:[\\/]|\\\\)|#REF!|\|[^"|]*!/i;
+const OUTSIDE = /\[\d+\]|\[[^[\]]*\.xl|(?:file|https?):|'(?:[a-z]:[\\/]|\\\\)|#REF!|\|[^"|]*!/i;
 
 /** Where a formula was written that may have to go once it is known what its cell shows. */
 interface Written {

@@ -7,8 +7,8 @@ export interface Merge {
 }
 
 const COLUMNS_MOST = 16_384;
-const MERGE = /<(?:[^\s<>/:]+:)?mergeCell\s[^>]*\bref\s*=\s*["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']/g;
-const MET = /<(?:[^\s<>/:]+:)?(row|c)(?=[\s/>])([^>]*?)(\/?)>(\s*<\/)?/g;
+const MERGE = /<(?:[^\s<>/:]+:)?mergeCell\s[^<>]*\bref\s*=\s*["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']/g;
+const MET = /<(?:[^\s<>/:]+:)?(row|c)(?=[\s/>])([^<>]*?)(\/?)>(\s*<\/)?/g;
 const PLACE = /\br\s*=\s*["']([A-Z]*)(\d*)["']/;
 
 /** All merges of a sheet, from its top. */

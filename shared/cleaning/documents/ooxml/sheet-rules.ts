@@ -1,3 +1,4 @@
+import { NotCleanable } from "../../refusal.ts";
 import { names, type ElementRule, type Rules, type TextRule, type Told, type ValueRule } from "../xml/rules.ts";
 import type { PartContext } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
@@ -38,6 +39,8 @@ function tell(told: Told, locals: string): readonly (readonly [string, Told])[] 
 }
 
 const COLUMNS_MOST = 16_384;
+/** Programs say each column once. */
+const COLUMNS_SAID_MOST: number = 2 ** 20;
 
 const FORMULAS = names("x", "f calculatedColumnFormula totalsRowFormula definedName");
 
@@ -46,6 +49,7 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
   const formulas = formulaRules(context);
   const covered = new CoveredCells(survey.merges.get(part) ?? []);
   const hiddenColumns = new Set<number>();
+  let columnsSaid = 0;
   let rowHidden = false;
   let row = 0;
   let differs: ReadonlyMap<string, string> = new Map();
@@ -61,7 +65,11 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
   const meetColumns: ElementRule = ({ attributes }) => {
     if (!isTrue(attributes.get("x:hidden")) && !isFlat(attributes.get("x:width"))) return "keep";
     const last = Math.min(Number(attributes.get("x:max")), COLUMNS_MOST);
-    for (let each = Math.max(1, Number(attributes.get("x:min"))); each <= last; each += 1) hiddenColumns.add(each);
+    const first = Math.max(1, Number(attributes.get("x:min")));
+    if (!(first <= last)) return "keep";
+    columnsSaid += last - first + 1;
+    if (columnsSaid > COLUMNS_SAID_MOST) throw new NotCleanable("cleaning.too_large");
+    for (let each = first; each <= last; each += 1) hiddenColumns.add(each);
     return "keep";
   };
   const meetRow: ElementRule = ({ attributes }) => {

@@ -27,9 +27,9 @@ export interface SheetSurvey {
 }
 
 const HIDDEN_CELLS =
-  /<(?:[\w.-]+:)?(?:row|col)\s[^>]*\b(?:hidden\s*=\s*["'](?:1|true)|(?:ht|width)\s*=\s*["']0?(?:\.0\d*)?["'])/;
-const READ_CELLS = /<(?:[\w.-]+:)?(?:row|col|c)\s[^>]*\b(?:ph|phonetic)\s*=\s*["'](?:1|true)/;
-const STYLED_CELL = /<(?:[\w.-]+:)?c\s[^>]*\bs\s*=\s*["'](\d+)["']/g;
+  /<(?:[\w.-]+:)?(?:row|col)\s[^<>]*\b(?:hidden\s*=\s*["'](?:1|true)|(?:ht|width)\s*=\s*["']0?(?:\.0\d*)?["'])/;
+const READ_CELLS = /<(?:[\w.-]+:)?(?:row|col|c)\s[^<>]*\b(?:ph|phonetic)\s*=\s*["'](?:1|true)/;
+const STYLED_CELL = /<(?:[\w.-]+:)?c\s[^<>]*\bs\s*=\s*["'](\d+)["']/g;
 
 /** Looks through a workbook for what is hidden in it. @throws NotCleanable if nothing of it is shown */
 export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey> {

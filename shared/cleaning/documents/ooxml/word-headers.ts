@@ -3,7 +3,7 @@ import { listed } from "../xml/list.ts";
 import { readRelations } from "./relations.ts";
 import { isOn } from "./word-styles.ts";
 
-const MET = /<(\/?)(?:[^\s<>/:]+:)?(sectPrChange|sectPr|titlePg|headerReference|footerReference)(?=[\s/>])([^>]*)>/g;
+const MET = /<(\/?)(?:[^\s<>/:]+:)?(sectPrChange|sectPr|titlePg|headerReference|footerReference)(?=[\s/>])([^<>]*)>/g;
 
 /**
  * Relations by which sections of a text document lead to headers and footers that a page shows: those of first pages only where a section

@@ -47,7 +47,8 @@ const noteIn = (page: Page, holders: ReadonlySet<string>): void => {
 };
 const atLeastOne: CloseRule = (page) => {
   const { top } = page;
-  if (top?.note === null && top.ending !== "") page.write(`<${top.written.replace(/[^:]*$/, "p")}/>`);
+  if (top?.note === null && top.ending !== "")
+    page.write(`<${top.written.slice(0, top.written.lastIndexOf(":") + 1)}p/>`);
 };
 const endTable: CloseRule = (page) => {
   if (page.top?.note === null) page.leave("quiet", "w:tbl");
