@@ -64,7 +64,7 @@ export async function walkReport({ bench, during, page }: Walk): Promise<void> {
   });
   await during("an answer is changed from the last look", async () => {
     await page.click(".review .button--plain");
-    await person.press("To the last look");
+    await person.press("Check and send");
     await person.reads("Is this what you want to send?");
   });
   let codename = "";

@@ -53,14 +53,14 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       await person.reads("Your messages");
       await go("Answer, or write more", "Is this your organisation?");
       await go("I compared it: it is the same", "Answer, or write more");
-      await keys.press("To the last look");
+      await keys.press("Check and send");
       // The errors take the focus, and lead to the field.
       await expect.poll(() => focused(page)).toContain("Write something, or add a file.");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       expect(await focused(page)).toBe("text");
       await page.keyboard.type(TEXT);
-      await go("To the last look", "Is this what you want to send?");
+      await go("Check and send", "Is this what you want to send?");
       await keys.press("Seal and send");
       await person.reads("Your message has arrived");
       await keys.press("Leave this page");

@@ -77,7 +77,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       // Nothing of the first visit is believed: the organisation is compared again.
       await visitor.compareAndWrite(fingerprint);
       await expectText(person.page, MORE);
-      await person.press("To the last look");
+      await person.press("Check and send");
       await person.reads("Is this what you want to send?");
       await person.press("Seal and send");
       await person.reads("Your message has arrived");

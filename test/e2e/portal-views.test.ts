@@ -138,7 +138,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
         ["Change the language", "language"],
         ["Change the files", "files"],
       ] as const) {
-        await person.press("To the last look");
+        await person.press("Check and send");
         await person.reads("Is this what you want to send?");
         await person.press(change);
         await expect.poll(() => focusedId(person.page)).toBe(field);

@@ -154,7 +154,7 @@ check-change-to = Choose another
 check-change-text = Change the text
 check-change-language = Change the language
 check-change-files = Change the files
-check-return = To the last look
+check-return = Check and send
 check-send-hint = Your report is sealed on this device and then sent. You get your codename when it has arrived. Have pen and paper ready.
 check-send = Seal and send
 

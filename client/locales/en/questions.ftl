@@ -29,7 +29,7 @@ question-why-of = Why we ask: { $question }
 question-mark-of = { $answer }: { $question }
 question-not-sure = I am not sure
 question-not-said = I would rather not say
-question-take-back = Take this answer back
+question-take-back = Clear this answer
 question-mark-counts = This is your answer now. To send what you wrote above instead, press it again.
 question-entry = Entry { $number }
 # After the name of a field, read aloud: which entry it belongs to.

@@ -154,7 +154,7 @@ check-change-to = Elegir otra
 check-change-text = Cambiar el texto
 check-change-language = Cambiar el idioma
 check-change-files = Cambiar los archivos
-check-return = Ir al último repaso
+check-return = Revisar y enviar
 check-send-hint = Su denuncia se sella en este dispositivo y después se envía. Recibirá su nombre en clave cuando haya llegado. Tenga a mano papel y algo para escribir.
 check-send = Sellar y enviar
 

@@ -154,7 +154,7 @@ check-change-to = En choisir une autre
 check-change-text = Changer le texte
 check-change-language = Changer la langue
 check-change-files = Changer les fichiers
-check-return = Vers la dernière vérification
+check-return = Vérifier et envoyer
 check-send-hint = Votre signalement est scellé sur cet appareil puis envoyé. Vous recevez votre nom de code quand il est arrivé. Préparez un stylo et du papier.
 check-send = Sceller et envoyer
 

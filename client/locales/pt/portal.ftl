@@ -154,7 +154,7 @@ check-change-to = Escolher outra
 check-change-text = Mudar o texto
 check-change-language = Mudar a língua
 check-change-files = Mudar os arquivos
-check-return = Ir para a última revisão
+check-return = Rever e enviar
 check-send-hint = A sua denúncia é selada neste aparelho e depois enviada. Você recebe o nome de código quando ela tiver chegado. Tenha papel e caneta à mão.
 check-send = Selar e enviar
 

@@ -341,7 +341,7 @@ describe("the questions about consent", () => {
     consent.change({ decider: "self" });
     consent.next();
     consent.change({ mechanism: "yes" });
-    page().press("To the last look");
+    page().press("Check and send");
     expect(at()).toMatchObject({ page: "check", chosen: { mechanism: "yes", state: null } });
     page().press("Back");
     await Promise.resolve();

@@ -113,11 +113,11 @@ describe("a question", () => {
     ["a value", saidRows(["yes", "they said so"])],
     ["a mark", withMark(saidRows(["yes", "they said so"]), "not_said")],
   ])("that is a choice can be left open again after %s was chosen", (_, said) => {
-    const name = "Take this answer back: Has it to do with race, skin color, descent or ethnic origin?";
+    const name = "Clear this answer: Has it to do with race, skin color, descent or ethnic origin?";
     const focus = vi.fn();
     const getElementById = (id: string): unknown => (id === "question-racial_ethnic_element" ? { focus } : null);
     vi.stubGlobal("document", { documentElement: document.documentElement, getElementById });
-    expect(step("event").buttons.filter((each) => each.startsWith("Take this answer back"))).toEqual([]);
+    expect(step("event").buttons.filter((each) => each.startsWith("Clear this answer"))).toEqual([]);
     step("event", new Map([["racial_ethnic_element", said]] as const)).press(name);
     expect(session.portal.state).toMatchObject({
       draft: { answers: new Map([["racial_ethnic_element", { mark: null, rows: [] }]]) },

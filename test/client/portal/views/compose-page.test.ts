@@ -43,7 +43,7 @@ describe("a later letter", () => {
     const { buttons, markup, text } = await shown(state);
     expect(text).toMatch(/Read again: message 3 of March 4, 2026 Are you safe tonight\?.*Your message/u);
     expect(markup).toMatch(/<details \?open=true>\s*<summary>Read again/u);
-    expect(buttons).toContain("To the last look");
+    expect(buttons).toContain("Check and send");
     expect(buttons).not.toContain("Seal and send");
   });
 
