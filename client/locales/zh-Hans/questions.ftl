@@ -486,7 +486,7 @@ option-no = 否
 
 consent-title = 您说的内容可以怎样使用
 consent-lede = { $organisation }阅读您发送的内容。除非您同意，它不会转交任何内容。您可以在这里说明同意什么。
-consent-no-is-fine = 每个问题都可以回答“不”。不回答就是“不”。您的报告同样会有人阅读和答复。
+consent-no-is-fine = 每个问题都可以回答“不可以”。不回答就是“不可以”。您的报告同样会有人阅读和答复。
 consent-later = 以后您可以凭代号改变主意。到那时已经发出的收不回来，但不会再凭您收回的同意发出更多。
 consent-decider = 这由谁决定？
 consent-decider-self = 事情发生在我身上，由我自己决定。
@@ -500,27 +500,27 @@ consent-not-asked-text = 那么就什么都不算同意，这没有关系。如�
 consent-unreachable-text = 那么就什么都不算同意，这没有关系。如果您认识可以做决定的家人或律师，可以告诉机构。
 consent-one-person = 如果事情发生在几个人身上，请替其中一个人回答。在转交任何内容之前，机构会问其他人。
 consent-start = 逐个看这些问题
-consent-leave = 暂时全部保留为“不”
+consent-leave = 暂时全部保留为“不可以”
 consent-keep = 保留我的回答不变
 consent-question-of = 第 { $number } 个问题，共 { $count } 个
 consent-next = 下一个问题
-consent-included = 对这个问题回答“是”，也就包括对下面的问题回答“是”。请也单独回答下面的问题。
-consent-included-open = 没有对“{ $lower }”回答“是”，另一个“是”就不能算数。请在这里回答“是”，或者为另一个问题选择别的回答。
+consent-included = 对这个问题回答“可以”，也就包括对下面的问题回答“可以”。请也单独回答下面的问题。
+consent-included-open = 没有对“{ $lower }”回答“可以”，另一个“可以”就不能算数。请在这里回答“可以”，或者为另一个问题选择别的回答。
 consent-who-learns = 谁会知道什么
 consent-may-bring = 可能带来什么
-consent-no = 不
-consent-yes = 是
+consent-no = 不可以
+consent-yes = 可以
 consent-talk = 我想先谈一谈
-consent-record = 是，但仅供存档：计入统计，不公布
+consent-record = 可以，但仅供存档：计入统计，不公布
 consent-without-name =
     { $whose ->
-       *[self] 是，写进报告，但不公布我的名字
-        [other] 是，写进报告，但不公布当事人的名字
+       *[self] 可以，写进报告，但不公布我的名字
+        [other] 可以，写进报告，但不公布当事人的名字
     }
 consent-with-name =
     { $whose ->
-       *[self] 是，写进报告，写上我的名字
-        [other] 是，写进报告，写上当事人的名字
+       *[self] 可以，写进报告，写上我的名字
+        [other] 可以，写进报告，写上当事人的名字
     }
 consent-understood = 我读过了可能带来什么，并且明白。
 consent-mechanism =
@@ -549,7 +549,7 @@ consent-state-learns =
        *[self] 政府会知道您的名字、发生了什么，以及您说过这件事。
         [other] 政府会知道当事人的名字、发生了什么，以及有人说过这件事。
     }
-consent-state-includes = 在这里回答“是”，就包括对前一个问题回答“是”。
+consent-state-includes = 在这里回答“可以”，就包括对前一个问题回答“可以”。
 consent-public-without-name =
     { $whose ->
        *[self] 可以公开此事，但不公布您的名字吗？
@@ -567,8 +567,8 @@ consent-public-without-name-learns =
     }
 consent-public-without-name-includes =
     { $whose ->
-       *[self] 在这里回答“是”，也就是对前面两个问题回答“是”：政府会知道您的名字，只是不向公众公开。
-        [other] 在这里回答“是”，也就是对前面两个问题回答“是”：政府会知道当事人的名字，只是不向公众公开。
+       *[self] 在这里回答“可以”，也就是对前面两个问题回答“可以”：政府会知道您的名字，只是不向公众公开。
+        [other] 在这里回答“可以”，也就是对前面两个问题回答“可以”：政府会知道当事人的名字，只是不向公众公开。
     }
 consent-public-named =
     { $whose ->
@@ -585,9 +585,9 @@ consent-public-named-learns =
        *[self] 所有人都可能知道您的名字和发生的事，现在和以后都是这样。公开过的就收不回来。
         [other] 所有人都可能知道当事人的名字和发生的事，现在和以后都是这样。公开过的就收不回来。
     }
-consent-public-named-includes = 在这里回答“是”，就包括对前面所有问题回答“是”。
+consent-public-named-includes = 在这里回答“可以”，就包括对前面所有问题回答“可以”。
 consent-sg-report = 可以把这件事交给联合国秘书长，用于关于报复的报告吗？
-consent-sg-report-means = 联合国秘书长每年都报告因同联合国合作而遭受的报复。这是一个单独的问题：对别的问题回答“是”，在这里不算数。
+consent-sg-report-means = 联合国秘书长每年都报告因同联合国合作而遭受的报复。这是一个单独的问题：对别的问题回答“可以”，在这里不算数。
 consent-sg-report-learns =
     { $whose ->
        *[self] 撰写报告的办公室会知道您的名字和发生的事，即使只供存档也是这样。写进报告的，所有人都能读到，政府也能读到。有的年份写出了人名，有的年份许多人没有被写出。写不写名字，谁都不能保证。
@@ -595,8 +595,8 @@ consent-sg-report-learns =
     }
 consent-sg-report-includes =
     { $whose ->
-       *[self] 如果写进报告，政府也会知道，而且知道您的名字。所以这个“是”也是对第二个问题的“是”。如果选择“仅供存档”，就不是同意告诉政府。
-        [other] 如果写进报告，政府也会知道，而且知道当事人的名字。所以这个“是”也是对第二个问题的“是”。如果选择“仅供存档”，就不是同意告诉政府。
+       *[self] 如果写进报告，政府也会知道，而且知道您的名字。所以这个“可以”也是对第二个问题的“可以”。如果选择“仅供存档”，就不是同意告诉政府。
+        [other] 如果写进报告，政府也会知道，而且知道当事人的名字。所以这个“可以”也是对第二个问题的“可以”。如果选择“仅供存档”，就不是同意告诉政府。
     }
 consent-risk-1 = 向国际机构说明情况，可能带来更多危险。国际机构离得远，危险就容易被忽视。
 consent-risk-2 = 公开可以起保护作用，也可能让当事人、家人和同事暴露。
@@ -616,13 +616,13 @@ missing-lede = 您可以现在补上，也可以先不补。在问过您之前�
 missing-go = 前往：{ $question }
 missing-leave = 先不补
 conflicts-asked = 在问过您之前，机构不会就这些做任何事。
-conflict-includes = 您对“{ $topic }”回答了“是”。它包括“{ $lower }”，而那里没有回答“是”。
-conflict-understood = 您对秘书长的报告回答了“是”。还没有勾选表示您读过它可能带来什么。
-conflict-decider = 有一个回答是“是”，但没有说明由谁决定。
+conflict-includes = 您对“{ $topic }”回答了“可以”。它包括“{ $lower }”，而那里没有回答“可以”。
+conflict-understood = 您对秘书长的报告回答了“可以”。还没有勾选表示您读过它可能带来什么。
+conflict-decider = 有一个回答是“可以”，但没有说明由谁决定。
 conflicts-both = 两个回答机构都会收到，也可以问您。
-conflict-publicity = 您说过，如果公开，情况会变坏。而这里对“{ $topic }”回答了“是”。
-conflict-anonymity = 您说过，如果要告诉别人，应当隐去名字。而这里对“{ $topic }”回答了“是”。
-conflict-confidential = 您说过，应当对国家隐去您的身份。而这里对“{ $topic }”回答了“是”。国家可能从它得知的内容看出是谁说的。
+conflict-publicity = 您说过，如果公开，情况会变坏。而这里对“{ $topic }”回答了“可以”。
+conflict-anonymity = 您说过，如果要告诉别人，应当隐去名字。而这里对“{ $topic }”回答了“可以”。
+conflict-confidential = 您说过，应当对国家隐去您的身份。而这里对“{ $topic }”回答了“可以”。国家可能从它得知的内容看出是谁说的。
 conflict-capacity = 您说过，可以问当事人本人。而这里说，现在无法问那个人。
 conflicts-leave = 保持不变
 review-consent = 可以怎样使用
@@ -648,7 +648,7 @@ agreed-agree = 我同意
 agreed-take-back = 我不同意，并收回以前说过的
 agreed-words = 如果愿意，请用您自己的话说
 agreed-conflicts = 如果您以前同意过，请再说一次，这样就没有人需要猜测。您也可以照这样发送，机构会先问您。
-agreed-open = 一个“是”只有连同它所包括的那一项的“是”才算数。请也同意那一项，或者让另一项保持原样。在此之前不会发送。
+agreed-open = 一个“可以”只有连同它所包括的那一项的“可以”才算数。请也同意那一项，或者让另一项保持原样。在此之前不会发送。
 agreed-nothing = 还没有更改。请选择您想更改的，或者返回。
 agreed-send = 密封并发送
 agreed-everything = 全部收回
@@ -660,8 +660,8 @@ take-back-heading =
         [1] 要收回这一项吗？
        *[other] 要收回这几项吗？
     }
-take-back-what = 您收回对下列问题的“是”：
-take-back-falls = 如果曾经回答“是”，下列各项也一并收回：
+take-back-what = 您收回对下列问题的“可以”：
+take-back-falls = 如果曾经回答“可以”，下列各项也一并收回：
 falls-report =
     { $form ->
        *[any] 秘书长的报告
