@@ -75,6 +75,7 @@ unreachable-title = The server did not answer
 unavailable-title = This page cannot send anything from here
 unavailable-kept = What you wrote is still here. It is lost if you load this page again, close it or leave it: try again first.
 unavailable-kept-return = Try again, and enter your codename again. Then choose again what you were doing, such as “Answer, or write more”: your text is there.
+unavailable-first = First try again.
 unavailable-text = If that does not help:
 unavailable-tor = Use a current Tor Browser, and load this page again.
 unavailable-level = In Tor Browser, set the security level to “Safer” or “Standard”.

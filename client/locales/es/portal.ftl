@@ -75,6 +75,7 @@ unreachable-title = El servidor no respondió
 unavailable-title = Desde aquí, esta página no puede enviar nada
 unavailable-kept = Lo que escribió sigue aquí. Se pierde si vuelve a cargar esta página, la cierra o sale de ella: primero vuelva a intentarlo.
 unavailable-kept-return = Vuelva a intentarlo y escriba otra vez su nombre en clave. Después elija otra vez lo que estaba haciendo, por ejemplo «Responder o escribir más»: su texto está ahí.
+unavailable-first = Primero vuelva a intentarlo.
 unavailable-text = Si eso no ayuda:
 unavailable-tor = Use un Tor Browser actual y vuelva a cargar esta página.
 unavailable-level = En Tor Browser, ponga el nivel de seguridad en «Más seguro» (“Safer”) o «Estándar» (“Standard”).

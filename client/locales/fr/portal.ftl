@@ -75,6 +75,7 @@ unreachable-title = Le serveur n’a pas répondu
 unavailable-title = Cette page ne peut rien envoyer d’ici
 unavailable-kept = Ce que vous avez écrit est encore ici. Ce sera perdu si vous rechargez cette page, la fermez ou la quittez : essayez d’abord encore.
 unavailable-kept-return = Essayez encore, et tapez à nouveau votre nom de code. Choisissez ensuite ce que vous étiez en train de faire, par exemple « Répondre, ou écrire encore » : votre texte est là.
+unavailable-first = Essayez d’abord encore.
 unavailable-text = Si cela n’aide pas :
 unavailable-tor = Utilisez un Navigateur Tor à jour, et chargez cette page à nouveau.
 unavailable-level = Dans le Navigateur Tor, mettez le niveau de sécurité sur « Plus sûr (Safer) » ou « Normal (Standard) ».

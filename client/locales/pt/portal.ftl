@@ -75,6 +75,7 @@ unreachable-title = O servidor não respondeu
 unavailable-title = Daqui, esta página não consegue enviar nada
 unavailable-kept = O que você escreveu ainda está aqui. Perde-se se carregar esta página de novo, se a fechar ou se sair dela: primeiro tente de novo.
 unavailable-kept-return = Tente de novo e escreva outra vez o seu nome de código. Depois escolha outra vez o que ia fazer, por exemplo “Responder ou escrever mais”: o seu texto está lá.
+unavailable-first = Primeiro tente de novo.
 unavailable-text = Se isso não ajudar:
 unavailable-tor = Use um Tor Browser atual e carregue esta página de novo.
 unavailable-level = No Tor Browser, ponha o nível de segurança em “Mais segura” ou “Intermediário” (em inglês, “Safer”), ou em “Predefinido” ou “Padrão” (“Standard”).

@@ -75,6 +75,7 @@ unreachable-title = 服务器没有回答
 unavailable-title = 本页从这里什么都不能发送
 unavailable-kept = 您写的内容还在这里。如果重新加载、关闭或离开此页，它就会丢失：请先再试一次。
 unavailable-kept-return = 请再试一次，并再次输入您的代号。然后再次选择您刚才在做的事，例如“答复，或继续写”：您写的内容在那里。
+unavailable-first = 请先再试一次。
 unavailable-text = 如果还是不行：
 unavailable-tor = 请使用最新的 Tor 浏览器，并重新加载此页。
 unavailable-level = 在 Tor 浏览器中，把安全级别设为“更安全（Safer）”或“标准（Standard）”。

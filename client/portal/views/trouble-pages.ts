@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../../elements/notice.ts";
 import { localize, localizeCode } from "../../i18n/localize.ts";
+import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { InDoubt } from "../in-doubt.ts";
 import type { PortalState } from "../portal-state.ts";
 import { backButton, mainButton, sideButton } from "./buttons.ts";
@@ -52,9 +53,18 @@ export function unavailablePage(
     ${stepHeading(localize("unavailable-title"))} ${whatWasSent(code, controller.inDoubt)}
     ${keepsDraft ? html`<p><strong>${localize("unavailable-kept")}</strong></p>` : nothing}
     ${keepsDraft && door === "return" ? html`<p>${localize("unavailable-kept-return")}</p>` : nothing}
+    ${
+      door === null || isUnsafeWay
+        ? nothing
+        : html`
+            <div class="actions">${mainButton(localize("try-again"), () => void controller.enter(door))}</div>
+            <p>
+              ${keepsDraft ? nothing : `${localize("unavailable-first")}${sentenceGap()}`}${localize("unavailable-text")}
+            </p>
+          `
+    }
     ${isUnsafeWay ? html`<p>${localize("unavailable-address")}</p>` : otherBrowser()}
     <div class="actions">
-      ${door === null || isUnsafeWay ? nothing : mainButton(localize("try-again"), () => void controller.enter(door))}
       ${sideButton(localize("start-page"), () => {
         controller.backToDoors();
       })}
@@ -64,7 +74,6 @@ export function unavailablePage(
 
 function otherBrowser(): TemplateResult {
   return html`
-    <p>${localize("unavailable-text")}</p>
     <ul>
       <li>${localize("unavailable-tor")}</li>
       <li>${localize("unavailable-level")}</li>
