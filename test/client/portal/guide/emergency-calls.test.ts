@@ -2,7 +2,9 @@ import { nothing } from "lit";
 import { beforeAll, describe, expect, it } from "vitest";
 import { emergencyCalls } from "../../../../client/portal/guide/emergency-calls.ts";
 import { EMERGENCY_LINES } from "../../../../shared/mechanisms/emergency-lines.ts";
-import { render, speakEnglish } from "../../support/rendered.ts";
+import { loadSentences } from "../../../../client/portal/guide/load-sentences.ts";
+import { speakSentences } from "../../../../client/portal/guide/sentences.ts";
+import { render, speakEnglish, speakLanguage } from "../../support/rendered.ts";
 
 beforeAll(() => {
   speakEnglish("portal");
@@ -27,5 +29,19 @@ describe("whom to call at once", () => {
     const text = said();
     expect(text.indexOf("We know of no telephone number.")).toBeGreaterThan(text.lastIndexOf("+353"));
     expect(text.indexOf("DefendDefenders")).toBeGreaterThan(text.lastIndexOf("+353"));
+  });
+
+  it("names a line in an Arabic sentence from right to left, also where its name begins with Latin letters", async () => {
+    speakLanguage("ar", "portal");
+    speakSentences(await loadSentences("ar"));
+    const reading = { language: "ar", today: "2026-11-22" };
+    const markup = emergencyCalls(EMERGENCY_LINES, reading, () => nothing)
+      .map((each) => render(each).markup)
+      .join(" ");
+    // A right-to-left isolate, whatever the first letter is.
+    expect(markup).toMatch(/\u2067Front Line Defenders: [\u0600-\u06ff][^\u2069]*\u2069/u);
+    speakEnglish("portal");
+    speakSentences({});
+    expect(said()).not.toContain("\u2067");
   });
 });
