@@ -247,6 +247,7 @@ filed-next-return = Come back to this address and choose “I have a codename”
 filed-next-days = Come back on different days and at different times, from a place where you feel safe.
 filed-next-draft = If you kept notes or copies of what you sent on this device, think about whether they are safe there.
 filed-compare = For your return: the organisation’s fingerprint
+filed-compare-again = If you have not noted them: the 60 digits
 filed-compare-text = As long as no answer has come, you need this to write again, to take back what you agreed to, or to ask for deletion. It shows that it is the same organisation. It is public: find out where the organisation has printed it, or note all these digits.
 receipt-title = A receipt, if you need proof
 receipt-text = The server has signed that it took in a sealed report for this organisation on { $day }. The receipt says nothing of what you wrote.

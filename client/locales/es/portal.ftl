@@ -247,6 +247,7 @@ filed-next-return = Vuelva a esta dirección y elija «Tengo un nombre en clave�
 filed-next-days = Vuelva en días y a horas diferentes, desde un lugar donde se sienta a salvo.
 filed-next-draft = Si guardó en este dispositivo notas o copias de lo que envió, piense si allí están a salvo.
 filed-compare = Para cuando vuelva: la huella de la organización
+filed-compare-again = Si no las ha anotado: las 60 cifras
 filed-compare-text = Mientras no haya llegado ninguna respuesta, la necesita para escribir otra vez, para retirar su acuerdo o para pedir que se borre todo. Muestra que es la misma organización. Es pública: averigüe dónde la ha impreso la organización, o anote todas estas cifras.
 receipt-title = Un recibo, si necesita una prueba
 receipt-text = El servidor ha firmado que recibió una denuncia sellada para esta organización el { $day }. El recibo no dice nada de lo que usted escribió.

@@ -247,6 +247,7 @@ filed-next-return = Revenez à cette adresse et choisissez « J’ai un nom de
 filed-next-days = Revenez à des jours et à des heures différents, d’un endroit où vous vous sentez en sécurité.
 filed-next-draft = Si vous avez gardé sur cet appareil des notes ou des copies de ce que vous avez envoyé, demandez-vous si elles y sont en sécurité.
 filed-compare = Pour votre retour : l’empreinte de l’organisation
+filed-compare-again = Si vous ne les avez pas notés : les 60 chiffres
 filed-compare-text = Tant qu’aucune réponse n’est arrivée, il vous faut cette empreinte pour écrire encore, pour retirer votre accord ou pour demander que tout soit effacé. Elle montre que c’est la même organisation. Elle est publique : trouvez où l’organisation l’a imprimée, ou notez tous ces chiffres.
 receipt-title = Un reçu, si vous avez besoin d’une preuve
 receipt-text = Le serveur atteste par sa signature qu’il a reçu, le { $day }, un signalement scellé pour cette organisation. Le reçu ne dit rien de ce que vous avez écrit.

@@ -247,6 +247,7 @@ filed-next-return = Volte a este endereço e escolha “Tenho um nome de código
 filed-next-days = Volte em dias diferentes e a horas diferentes, de um lugar onde se sinta em segurança.
 filed-next-draft = Se guardou neste aparelho notas ou cópias do que enviou, pense se elas estão seguras ali.
 filed-compare = Para quando voltar: a impressão digital da organização
+filed-compare-again = Se não os anotou: os 60 algarismos
 filed-compare-text = Enquanto não chegar nenhuma resposta, precisa disto para escrever de novo, para retirar o seu acordo ou para pedir que se apague tudo. Mostra que é a mesma organização. É pública: descubra onde a organização a imprimiu, ou anote todos estes algarismos.
 receipt-title = Um recibo, se precisar de uma prova
 receipt-text = O servidor assinou que recebeu uma denúncia selada para esta organização em { $day }. O recibo nada diz do que você escreveu.

@@ -45,7 +45,7 @@ export function codenamePage(
       <li>${localize("codename-keep-lost")}</li>
       <li>${localize("codename-keep-found")}</li>
     </ul>
-    ${fingerprintToNote(organisation)}
+    ${fingerprintToNote(localize("filed-compare"), organisation)}
     <details>
       <summary>${localize("paper-title")}</summary>
       <p>${localize("paper-text")}</p>
@@ -117,9 +117,12 @@ export function confirmPage(
  * What a later letter needs before an answer has come, besides the codename: it stands open, for it is noted with the words. Only the
  * digits of the fingerprint are offered: on paper its words would look like a codename.
  */
-function fingerprintToNote({ view: { fingerprint: print, name } }: State<"filed">["organisation"]): TemplateResult {
+function fingerprintToNote(
+  title: string,
+  { view: { fingerprint: print, name } }: State<"filed">["organisation"],
+): TemplateResult {
   return html`
-    <h2>${localize("filed-compare")}</h2>
+    <h2>${title}</h2>
     <p>${localize("filed-compare-text")}</p>
     <p>
       <strong><bdi lang=${name.language}>${name.text}</bdi></strong>
@@ -128,11 +131,13 @@ function fingerprintToNote({ view: { fingerprint: print, name } }: State<"filed"
   `;
 }
 
-/** All is done: it is safe to leave, which is said first. Then comes the fingerprint, on the last page to note it on. */
+/**
+ * All is done: it is safe to leave, which is said first. Then the day to come back, and the fingerprint for who has not noted it yet: this
+ * is the last page to note it on.
+ */
 export function filedPage({ organisation, receipt }: State<"filed">, { controller }: PortalUi): TemplateResult {
   return html`
     ${stepHeading(localize("filed-title"))} ${notice("good", localize("filed-safe-text"), localize("filed-safe"))}
-    ${fingerprintToNote(organisation)}
     <h2>${localize("filed-next")}</h2>
     ${comeBack(receipt.day, organisation)}
     <ul class="facts">
@@ -140,7 +145,7 @@ export function filedPage({ organisation, receipt }: State<"filed">, { controlle
       <li>${localize("filed-next-days")}</li>
       <li>${localize("filed-next-draft")}</li>
     </ul>
-    ${receiptOffer(receipt)}
+    ${fingerprintToNote(localize("filed-compare-again"), organisation)} ${receiptOffer(receipt)}
     <div class="actions">
       ${sideButton(localize("start-page"), () => {
         controller.forget();

@@ -19,7 +19,9 @@ const organisation = listed("a");
 describe("the fingerprint that later letters are compared with", () => {
   it("stands open on the last page of a report, after that it was sent, and says what it is needed for", () => {
     const { markup, text } = shown({ page: "filed", organisation, receipt: FILED.receipt });
-    expect(markup).toMatch(/<h2>For your return: the organisation’s fingerprint/u);
+    // The day to come back first: it is new here, and the digits were offered with the codename.
+    expect(markup).toMatch(/class="come-back".*<h2>If you have not noted them: the 60 digits/su);
+    expect(markup.slice(0, markup.indexOf('class="digits"'))).not.toContain("<details");
     expect(text).toMatch(/to write again, to take back what you agreed to, or to ask for deletion/u);
     expect(text).toMatch(/It is safe to close this page.*note all these digits/u);
   });
