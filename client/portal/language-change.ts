@@ -33,7 +33,7 @@ export class LanguageChange {
     const isWanted = (): boolean => this.#last === language;
     this.#tasks.onStatus(localize("language-wait"));
     try {
-      const [{ firstPage }] = await Promise.all([import("./static/first-page.ts")]);
+      const { firstPage } = await import("./static/first-page.ts");
       if (await changeLanguage(language, ["first"], isWanted)) this.#tasks.onChanged(language, firstPage(language));
     } catch {
       if (isWanted()) this.#tasks.onStatus(localize("language-failed"));
