@@ -43,6 +43,8 @@ export class AmparoPortal extends LitElement {
   #innerPages: InnerPages | null = null;
   /** What had the focus when the mailbox became busy. */
   #pressed = "";
+  /** Listens for as long as this is in the page. */
+  #listening: AbortController | null = null;
   /** The title of the static page. */
   #ownTitle = document.title;
   readonly #controller = new PortalController({
@@ -112,21 +114,13 @@ export class AmparoPortal extends LitElement {
 
   override connectedCallback(): void {
     this.#static ??= StaticView.adopt(this, this.#staticTasks);
-    addEventListener("beforeprint", this.#beforePrint);
-    addEventListener("afterprint", this.#afterPrint);
     super.connectedCallback();
-    this.addEventListener("click", this.#changeLanguage);
-    this.addEventListener("click", followQuietly);
+    this.#listen();
     this.#fillStatic();
-    const leaveKey = new LeaveKey();
-    window.addEventListener("keydown", (event) => {
-      if (leaveKey.press(event)) this.#leave();
-    });
   }
 
   override disconnectedCallback(): void {
-    removeEventListener("beforeprint", this.#beforePrint);
-    removeEventListener("afterprint", this.#afterPrint);
+    this.#listening?.abort();
     super.disconnectedCallback();
   }
 
@@ -162,6 +156,20 @@ export class AmparoPortal extends LitElement {
     if (placeOf(before) === placeOf(this.state)) return;
     const part = partAsked(this.state);
     void (part === null ? focusStep(this) : focusWithin(this, part));
+  }
+
+  #listen(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener("click", this.#changeLanguage, { signal });
+    this.addEventListener("click", followQuietly, { signal });
+    window.addEventListener("beforeprint", this.#beforePrint, { signal });
+    window.addEventListener("afterprint", this.#afterPrint, { signal });
+    const leaveKey = new LeaveKey();
+    const leaveAtThird = (event: KeyboardEvent): void => {
+      if (leaveKey.press(event)) this.#leave();
+    };
+    window.addEventListener("keydown", leaveAtThird, { signal });
   }
 
   /** What the script adds to the first page. */
