@@ -1,8 +1,14 @@
 import { finding, FINDINGS_MOST, type Finding, type FindingAspect } from "./findings.ts";
 
-/** Collects the findings of one file: each once, and no more than `FINDINGS_MOST`. */
+/** Collects the findings of one file: each once, no more than `FINDINGS_MOST`, and of one place no more than `atOnePlace`. */
 export class FindingList {
   readonly #found = new Map<string, Finding>();
+  readonly #places = new Map<string, number>();
+  readonly #atOnePlace: number;
+
+  constructor(atOnePlace: number = FINDINGS_MOST) {
+    this.#atOnePlace = atOnePlace;
+  }
 
   /** Adds a finding, whose value is made fit to be shown. */
   add(aspect: FindingAspect, at: string, value: string | null = null): void {
@@ -11,7 +17,13 @@ export class FindingList {
 
   addAll(findings: readonly Finding[]): void {
     for (const each of findings) {
-      if (this.#found.size < FINDINGS_MOST) this.#found.set(JSON.stringify(each), each);
+      const place = `${each.aspect} ${each.at}`;
+      const there = this.#places.get(place) ?? 0;
+      if (there >= this.#atOnePlace || this.#found.size >= FINDINGS_MOST) continue;
+      const key = JSON.stringify(each);
+      if (this.#found.has(key)) continue;
+      this.#places.set(place, there + 1);
+      this.#found.set(key, each);
     }
   }
 

@@ -25,7 +25,7 @@ const MADE_ANEW: readonly string[] = ["ftyp", "meta", "mdat"];
 const TRAIL_BYTES = 1024;
 
 /** Keeps the picture that a HEIC or AVIF file shows, and what it is made of. @throws NotCleanable */
-export async function cleanPicture(source: ByteSource, kind: FileKind, onProgress: OnProgress): Promise<Cleaned> {
+export async function cleanHeif(source: ByteSource, kind: FileKind, onProgress: OnProgress): Promise<Cleaned> {
   const reader = new Reader(source);
   const boxes = new BoxFinder(reader);
   const work: Work = { kind, boxes, reader, findings: new FindingList(), left: new FindingList() };

@@ -68,12 +68,12 @@ export function sampleDescriptions(medium: Medium): Rule {
 }
 
 const CLEAN: Readonly<Record<Medium, (work: Work, entry: Box, version: number) => Promise<readonly Piece[]>>> = {
-  picture: cleanPicture,
-  sound: cleanSound,
-  words: cleanWords,
+  picture: cleanPictureEntry,
+  sound: cleanSoundEntry,
+  words: cleanWordsEntry,
 };
 
-async function cleanPicture(work: Work, entry: Box): Promise<readonly Piece[]> {
+async function cleanPictureEntry(work: Work, entry: Box): Promise<readonly Piece[]> {
   const head = await headOf(work, entry, PICTURE_BYTES);
   findMaker(work, entry, head.subarray(12, 16));
   const name = head.subarray(43, 43 + Math.min(31, head[42] ?? 0));
@@ -88,7 +88,7 @@ async function cleanPicture(work: Work, entry: Box): Promise<readonly Piece[]> {
   return await withBoxes(work, entry, head, new Map([...CODEC_RULES, ["clap", apertureRule(width, height)]]));
 }
 
-async function cleanSound(work: Work, entry: Box, stsdVersion: number): Promise<readonly Piece[]> {
+async function cleanSoundEntry(work: Work, entry: Box, stsdVersion: number): Promise<readonly Piece[]> {
   const [, , , , , , , , , version = 0] = await work.reader.bytes(entry.content, SOUND_BYTES);
   const more = stsdVersion === 1 ? 0 : SOUND_MORE_BYTES[version];
   if (more === undefined) throw new NotCleanable("cleaning.unsupported");
@@ -99,7 +99,7 @@ async function cleanSound(work: Work, entry: Box, stsdVersion: number): Promise<
 }
 
 /** Entries for words are short, and say how they look. */
-async function cleanWords(work: Work, entry: Box): Promise<readonly Piece[]> {
+async function cleanWordsEntry(work: Work, entry: Box): Promise<readonly Piece[]> {
   if (lengthOf(entry) > WORDS_BYTES_MOST) throw new NotCleanable("cleaning.unsupported");
   const head = await headOf(work, entry, lengthOf(entry));
   return boxOf(entry.type, [head]);

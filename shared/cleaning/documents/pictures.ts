@@ -27,7 +27,7 @@ const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
 };
 
 /** Cleans a picture that is in a document; null for what is no picture that we can clean, or one that cannot be read. */
-export async function cleanPicture(bytes: Bytes): Promise<CleanPicture | null> {
+export async function cleanEmbeddedPicture(bytes: Bytes): Promise<CleanPicture | null> {
   const source = memorySource(bytes);
   try {
     const kind = await recognise(source);

@@ -1,16 +1,19 @@
 import type { Bytes } from "../../bytes/index.ts";
 import type { OnProgress } from "../cleaner.ts";
+import { FindingList } from "../finding-list.ts";
 import { NotCleanable } from "../refusal.ts";
-import { Notes } from "./notes.ts";
 import { xmlText } from "./xml/text.ts";
 import type { Archive, Member } from "./zip/archive.ts";
 import { inflated } from "./zip/inflate.ts";
 import { ARCHIVE_LARGEST } from "./zip/limits.ts";
 
+/** Findings at one place that are told one by one: a document has a thousand of the same kind. */
+const AT_ONE_PLACE = 20;
+
 /** The members of a document, inflated one at a time, and what is found in them. */
 export class DocumentReader {
   readonly archive: Archive;
-  readonly notes: Notes = new Notes();
+  readonly findings: FindingList = new FindingList(AT_ONE_PLACE);
   readonly #onProgress: OnProgress;
   #inflated = 0;
   #done = 0;
@@ -18,7 +21,7 @@ export class DocumentReader {
   constructor(archive: Archive, onProgress: OnProgress) {
     this.archive = archive;
     this.#onProgress = onProgress;
-    for (const each of archive.findings) this.notes.keep(each);
+    this.findings.addAll(archive.findings);
   }
 
   member(name: string): Member | undefined {

@@ -93,7 +93,7 @@ export function cellRules(styles: HiddenStyles, left: (at: string) => void): Cel
       left(`${page.part} table:formula`);
       return value;
     }
-    if (tells === null) page.notes.add("hidden", `${page.part} table:formula`);
+    if (tells === null) page.findings.add("hidden", `${page.part} table:formula`);
     else page.found(tells, "table:formula", value);
     return null;
   };

@@ -33,14 +33,14 @@ export async function noteLeftMembers(reader: DocumentReader, stayed: ReadonlySe
   for (const name of reader.archive.members.keys()) {
     if (/^Basic\/.*\.xml$|^Scripts\//.test(name) && !QUIET.test(name)) throw new NotCleanable("cleaning.active");
     if (stayed.has(name) || QUIET.test(name)) continue;
-    reader.notes.add(ASPECTS.find(([pattern]) => pattern.test(name))?.[1] ?? "unknown", name);
+    reader.findings.add(ASPECTS.find(([pattern]) => pattern.test(name))?.[1] ?? "unknown", name);
   }
   if (reader.member("meta.xml") === undefined) return;
   for (const { name, attributes, text } of listed(await reader.text("meta.xml"))) {
-    if (text !== "") reader.notes.add(META[name] ?? "description", `meta.xml ${name}`, text);
+    if (text !== "") reader.findings.add(META[name] ?? "description", `meta.xml ${name}`, text);
     const template = name === "template" ? (attributes.get("href") ?? attributes.get("title")) : undefined;
-    if (template !== undefined) reader.notes.add("link", "meta.xml template", template);
+    if (template !== undefined) reader.findings.add("link", "meta.xml template", template);
     if (name === "user-defined")
-      reader.notes.add("description", "meta.xml user-defined", attributes.get("name") ?? null);
+      reader.findings.add("description", "meta.xml user-defined", attributes.get("name") ?? null);
   }
 }

@@ -3,7 +3,7 @@ import type { Cleaned } from "../../cleaner.ts";
 import { finding, type Finding } from "../../findings.ts";
 import { NotCleanable } from "../../refusal.ts";
 import { DocumentCopy } from "../copy.ts";
-import { cleanPicture, type CleanPicture } from "../pictures.ts";
+import { cleanEmbeddedPicture, type CleanPicture } from "../pictures.ts";
 import type { DocumentReader } from "../reader.ts";
 import { listed } from "../xml/list.ts";
 import { rewritten } from "../xml/rewrite.ts";
@@ -45,7 +45,7 @@ export async function cleanOdf(reader: DocumentReader, type: string): Promise<Cl
     const name = `${part}.xml`;
     if (reader.member(name) === undefined) continue;
     const rules = odfRules(context, `document-${part}`);
-    const written = rewritten(await reader.text(name), name, rules, reader.notes);
+    const written = rewritten(await reader.text(name), name, rules, reader.findings);
     // The content comes first: what is left out of it uses nothing.
     if (part === "content") used = usedMasters(hidden, written);
     await copy.add(name, encodeUtf8(written), name);
@@ -62,7 +62,7 @@ export async function cleanOdf(reader: DocumentReader, type: string): Promise<Cl
   await noteLeftMembers(reader, new Set([...names.keys(), ...PARTS.map((part) => `${part}.xml`)]));
   await copy.addXml(MANIFEST, manifest(entries));
   await copy.addStored("mimetype", encodeUtf8(type));
-  return { findings: reader.notes.all(), left, pieces: copy.pieces() };
+  return { findings: reader.findings.all, left, pieces: copy.pieces() };
 }
 
 async function checkManifest(reader: DocumentReader): Promise<void> {
@@ -76,10 +76,10 @@ async function cleanPictures(reader: DocumentReader): Promise<ReadonlyMap<string
   const pictures = new Map<string, CleanPicture>();
   for (const name of reader.archive.members.keys()) {
     if (!/^(?:Pictures|media|ObjectReplacements)\//.test(name)) continue;
-    const picture = await cleanPicture(await reader.bytes(name));
+    const picture = await cleanEmbeddedPicture(await reader.bytes(name));
     if (picture === null) continue;
     pictures.set(name, picture);
-    for (const { aspect, at, value } of picture.findings) reader.notes.add(aspect, `${name} ${at}`, value);
+    for (const { aspect, at, value } of picture.findings) reader.findings.add(aspect, `${name} ${at}`, value);
   }
   return pictures;
 }

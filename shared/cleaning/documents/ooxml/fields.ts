@@ -23,7 +23,7 @@ interface Field {
 function isAllowed(instruction: string, page: Page): boolean {
   if (ALLOWED.test(instruction)) return true;
   const aspect = ASPECTS.find(([pattern]) => pattern.test(instruction))?.[1] ?? "unknown";
-  page.notes.add(aspect, `${page.part} w:instrText`, instruction);
+  page.findings.add(aspect, `${page.part} w:instrText`, instruction);
   return false;
 }
 

@@ -60,19 +60,19 @@ export async function noteLeftParts(reader: DocumentReader, stayed: ReadonlySet<
 function noteProperties(reader: DocumentReader, part: string, elements: readonly Listed[]): void {
   for (const { name, text } of elements) {
     if (text !== "" && !COUNTED.test(name))
-      reader.notes.add(PROPERTIES[name] ?? "description", `${part} ${name}`, text);
+      reader.findings.add(PROPERTIES[name] ?? "description", `${part} ${name}`, text);
   }
 }
 
 function noteContent(reader: DocumentReader, part: string, elements: readonly Listed[]): void {
   const aspect = ASPECTS.find(([pattern]) => pattern.test(part))?.[1] ?? "unknown";
   const words = elements.filter(({ name }) => name === "t" || name === "text").map(({ text }) => text);
-  reader.notes.add(aspect, part, words.join(" "));
+  reader.findings.add(aspect, part, words.join(" "));
   for (const { attributes } of elements) {
     for (const key of ["author", "displayName", "name", "initials"]) {
       const value = attributes.get(key);
       if (value !== undefined && (aspect === "history" || aspect === "person"))
-        reader.notes.add("person", `${part} ${key}`, value);
+        reader.findings.add("person", `${part} ${key}`, value);
     }
   }
 }

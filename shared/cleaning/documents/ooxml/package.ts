@@ -3,7 +3,7 @@ import type { Cleaned } from "../../cleaner.ts";
 import { finding, type Finding } from "../../findings.ts";
 import { NotCleanable } from "../../refusal.ts";
 import { DocumentCopy } from "../copy.ts";
-import { cleanPicture, type CleanPicture } from "../pictures.ts";
+import { cleanEmbeddedPicture, type CleanPicture } from "../pictures.ts";
 import type { DocumentReader } from "../reader.ts";
 import { rewritten } from "../xml/rewrite.ts";
 import { escaped } from "../xml/text.ts";
@@ -63,7 +63,7 @@ class PackageCleaner {
     const xml = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
     const types = `<Types xmlns="${PACKAGE_TYPES}">${xml}${endings.join("")}${this.#types.join("")}</Types>`;
     await this.#copy.addXml(CONTENT_TYPES, types);
-    return { findings: this.#reader.notes.all(), left: [...this.#left.values()], pieces: this.#copy.pieces() };
+    return { findings: this.#reader.findings.all, left: [...this.#left.values()], pieces: this.#copy.pieces() };
   }
 
   async #cleanPart(part: string, kind: PartKind): Promise<void> {
@@ -78,7 +78,7 @@ class PackageCleaner {
       left: (at) => this.#left.set(at, finding("hidden", at)),
     };
     const text = await this.#reader.text(part);
-    const written = rewritten(text, part, kind.rules(context, part), this.#reader.notes);
+    const written = rewritten(text, part, kind.rules(context, part), this.#reader.findings);
     await this.#copy.add(name, encodeUtf8(written), part);
     this.#types.push(`<Override PartName="/${escaped(name)}" ContentType="${kind.type}"/>`);
     await this.#follow(name, relations, used);
@@ -99,9 +99,9 @@ class PackageCleaner {
   async #picture(part: string): Promise<CleanPicture | null> {
     const before = this.#pictures.get(part);
     if (before !== undefined) return before;
-    const picture = await cleanPicture(await this.#reader.bytes(part));
+    const picture = await cleanEmbeddedPicture(await this.#reader.bytes(part));
     this.#pictures.set(part, picture);
-    for (const each of findingsIn(part, picture?.findings ?? [])) this.#reader.notes.keep(each);
+    this.#reader.findings.addAll(findingsIn(part, picture?.findings ?? []));
     return picture;
   }
 

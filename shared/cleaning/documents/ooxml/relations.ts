@@ -34,7 +34,7 @@ async function readOne(reader: DocumentReader, name: string, folder: string): Pr
     const [id = "", address = "", target = ""] = ["Id", "Type", "Target"].map((key) => attributes.get(key) ?? "");
     const type = address.slice(address.lastIndexOf("/") + 1);
     const external = attributes.get("TargetMode") === "External";
-    if (external) reader.notes.add("link", `${name} ${type}`, target);
+    if (external) reader.findings.add("link", `${name} ${type}`, target);
     relations.push({ id, type, target: external ? null : partName(folder, target) });
   }
   if (new Set(relations.map(({ id }) => id)).size !== relations.length) throw new NotCleanable("cleaning.malformed");

@@ -75,7 +75,7 @@ export function formulaRules(context: PartContext): FormulaRules {
       if (shown === null) context.left(`${page.part} x:f`);
       else {
         page.takeBack(written.from, written.to);
-        page.notes.add(tells, `${page.part} x:f`, written.said);
+        page.findings.add(tells, `${page.part} x:f`, written.said);
       }
     },
   };

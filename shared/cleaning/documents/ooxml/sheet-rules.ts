@@ -101,7 +101,7 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
   };
   const meetFormula: ElementRule = (met, page) => {
     if (!survey.frozen) return meetContent(met, page) === "keep" ? formulas.meet(met, page) : "told";
-    page.notes.add("hidden", `${page.part} x:f`);
+    page.findings.add("hidden", `${page.part} x:f`);
     return "told";
   };
   const meetName: ElementRule = (met, page) => {

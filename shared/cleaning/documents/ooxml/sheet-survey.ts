@@ -56,7 +56,7 @@ export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey>
       frozen = true;
       if (typeof sheet?.target === "string") hidden.add(sheet.target);
       hiddenNames.add(attributes.get("name") ?? "");
-      reader.notes.add("hidden", `${main} sheet`, attributes.get("name"));
+      reader.findings.add("hidden", `${main} sheet`, attributes.get("name"));
     }
   }
   if (shown === 0) throw new NotCleanable("cleaning.unsupported");

@@ -1,6 +1,6 @@
+import type { FindingList } from "../../finding-list.ts";
 import type { FindingAspect } from "../../findings.ts";
 import { NotCleanable } from "../../refusal.ts";
-import type { Notes } from "../notes.ts";
 import type { Scope } from "./scope.ts";
 import { unescaped } from "./text.ts";
 
@@ -33,7 +33,7 @@ const VALUE_ENOUGH = 400;
 
 /** The document that is being written: what stands on it, and which elements are open. Rules may take back what was written. */
 export class Page {
-  readonly notes: Notes;
+  readonly findings: FindingList;
   readonly part: string;
   readonly #written: string[] = [];
   readonly #open: Frame[] = [];
@@ -47,8 +47,8 @@ export class Page {
   } | null = null;
   scope: Scope;
 
-  constructor(notes: Notes, part: string, scope: Scope) {
-    this.notes = notes;
+  constructor(findings: FindingList, part: string, scope: Scope) {
+    this.findings = findings;
     this.part = part;
     this.scope = scope;
   }
@@ -84,7 +84,7 @@ export class Page {
 
   /** Names what was found in this part. */
   found(aspect: FindingAspect, name: string, value: string | null = null): void {
-    this.notes.add(aspect, `${this.part} ${name}`, value === null ? null : unescaped(value));
+    this.findings.add(aspect, `${this.part} ${name}`, value === null ? null : unescaped(value));
   }
 
   /** Where the next piece will stand: `takeBack` takes it from there. */

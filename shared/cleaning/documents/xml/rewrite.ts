@@ -1,5 +1,5 @@
 import { NotCleanable } from "../../refusal.ts";
-import type { Notes } from "../notes.ts";
+import type { FindingList } from "../../finding-list.ts";
 import { Page } from "./page.ts";
 import type { Fate, Met, Rules } from "./rules.ts";
 import { outermostScope, resolve, type ResolvedTag, type Scope } from "./scope.ts";
@@ -38,8 +38,8 @@ const PATH = /^(?:file:|[a-z]:[\\/]|\\\\|%5c%5c)|\/(?:home|Users)\//i;
  *
  * @throws NotCleanable if it is not well-formed, has a document type, or is not of the kind that the rules are for
  */
-export function rewritten(text: string, part: string, rules: Rules, notes: Notes): string {
-  return new Rewriter(text, rules, new Page(notes, part, outermostScope())).run();
+export function rewritten(text: string, part: string, rules: Rules, findings: FindingList): string {
+  return new Rewriter(text, rules, new Page(findings, part, outermostScope())).run();
 }
 
 class Rewriter {
@@ -94,7 +94,7 @@ class Rewriter {
   #skipTo(mark: string, at: number, what: string): number {
     const end = this.#text.indexOf(mark, at + 2);
     if (end < 0) throw new NotCleanable("cleaning.malformed");
-    this.#page.notes.add("hidden", `${this.#page.part} ${what}`, this.#text.slice(at + 2, end).replace(/^--/, ""));
+    this.#page.findings.add("hidden", `${this.#page.part} ${what}`, this.#text.slice(at + 2, end).replace(/^--/, ""));
     return end + mark.length;
   }
 

@@ -34,7 +34,7 @@ const telling: readonly ItemParts[] = [
   { id: 10, type: "hvc1", data: SECRET, properties: [1] },
 ];
 
-describe("cleanPicture", () => {
+describe("cleanHeif", () => {
   it("keeps a picture that tells nothing as it is", async () => {
     for (const [file, kind] of [
       [plain, "heic"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleanPicture } from "../../../../shared/cleaning/documents/pictures.ts";
+import { cleanEmbeddedPicture } from "../../../../shared/cleaning/documents/pictures.ts";
 import { SENTINEL } from "../../../support/cleaning/camera-exif.ts";
 import { cameraJpeg, pngWith, tellingGif, tellingPng, tellingWebp } from "../../../support/cleaning/picture-files.ts";
 import { TIFF, writeTiff } from "../../../support/cleaning/tiff-writer.ts";
@@ -27,15 +27,15 @@ describe("a picture in a document", () => {
     ["webp", tellingWebp],
     ["tif", scan],
   ])("is cleaned like one by itself: .%s", async (ending, file) => {
-    const picture = await cleanPicture(new Uint8Array(file()));
+    const picture = await cleanEmbeddedPicture(new Uint8Array(file()));
     expect(picture?.ending).toBe(ending);
     expect(picture?.findings.length).toBeGreaterThan(0);
     expect(Buffer.from(picture?.bytes ?? []).includes(SENTINEL)).toBe(false);
   });
 
   it("is none if nobody can read it, or if it is of a kind that not all programs show", async () => {
-    expect(await cleanPicture(new Uint8Array(pngWith([]).subarray(0, 50)))).toBeNull();
-    expect(await cleanPicture(new Uint8Array(Buffer.from("%PDF-1.4\n")))).toBeNull();
-    expect(await cleanPicture(new Uint8Array(Buffer.from("nothing")))).toBeNull();
+    expect(await cleanEmbeddedPicture(new Uint8Array(pngWith([]).subarray(0, 50)))).toBeNull();
+    expect(await cleanEmbeddedPicture(new Uint8Array(Buffer.from("%PDF-1.4\n")))).toBeNull();
+    expect(await cleanEmbeddedPicture(new Uint8Array(Buffer.from("nothing")))).toBeNull();
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { encodeUtf8 } from "../../../../../shared/bytes/index.ts";
-import { Notes } from "../../../../../shared/cleaning/documents/notes.ts";
 import { listed } from "../../../../../shared/cleaning/documents/xml/list.ts";
 import { rewritten } from "../../../../../shared/cleaning/documents/xml/rewrite.ts";
 import { names, type Rules } from "../../../../../shared/cleaning/documents/xml/rules.ts";
 import { unescaped, XML_DECLARATION, xmlText } from "../../../../../shared/cleaning/documents/xml/text.ts";
+import { FindingList } from "../../../../../shared/cleaning/finding-list.ts";
 
 const RULES: Rules = {
   roots: new Set(["a:root"]),
@@ -32,10 +32,10 @@ const ROOT = '<root xmlns="urn:a" xmlns:b="urn:b" xmlns:f="urn:f" xmlns:u="urn:u
 
 /** What becomes of the content of a root, and what was found in it. */
 function write(content: string): readonly [text: string, found: readonly string[]] {
-  const notes = new Notes();
-  const text = rewritten(`${ROOT}${content}</root>`, "part", RULES, notes);
+  const findings = new FindingList();
+  const text = rewritten(`${ROOT}${content}</root>`, "part", RULES, findings);
   const inner = text.slice(`${XML_DECLARATION}<root xmlns="urn:a" xmlns:b="urn:b">`.length, -"</root>".length);
-  return [inner, notes.all().map(({ aspect, at, value }) => `${aspect}: ${at} = ${value ?? ""}`)];
+  return [inner, findings.all.map(({ aspect, at, value }) => `${aspect}: ${at} = ${value ?? ""}`)];
 }
 
 describe("rewritten", () => {
@@ -129,7 +129,7 @@ describe("rewritten", () => {
       ROOT + Array.from({ length: 2001 }, (_each, index) => `<p xmlns:c="urn:${index}"/>`).join("") + "</root>",
     ],
   ])("refuses %s", (_what, text) => {
-    expect(() => rewritten(text, "part", RULES, new Notes())).toThrow(
+    expect(() => rewritten(text, "part", RULES, new FindingList())).toThrow(
       expect.objectContaining({ code: "cleaning.malformed" }),
     );
   });
@@ -159,10 +159,4 @@ it("small documents are listed, whatever their prefixes", () => {
   expect([root?.name, root?.attributes.get("b"), root?.text, child?.name]).toEqual(["a", "1&2", "text", "d"]);
   expect(() => listed("<!-- ")).toThrow(expect.objectContaining({ code: "cleaning.malformed" }));
   expect(() => listed("<a/>".repeat(500_001))).toThrow(expect.objectContaining({ code: "cleaning.too_large" }));
-});
-
-it("of what is found again and again, the first are told", () => {
-  const notes = new Notes();
-  for (let index = 0; index < 50; index += 1) notes.add("person", "a", String(index % 30));
-  expect(notes.all()).toHaveLength(20);
 });
