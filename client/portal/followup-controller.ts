@@ -16,7 +16,7 @@ import type { Visit } from "./visit.ts";
 export class FollowupController {
   readonly #visit: Visit;
   readonly #sender: LetterSender;
-  /** The part that the person wants to change. */
+  /** The part that the person wants to begin at, or to change. */
   #part: LetterPart | null = null;
 
   constructor(visit: Visit, sender: LetterSender) {
@@ -24,9 +24,14 @@ export class FollowupController {
     this.#sender = sender;
   }
 
-  /** The writing; of one of its parts, from the last look. */
+  /** The writing; at one of its parts, where the person has asked for that one. */
   begin(part: LetterPart | null = null): void {
     this.#part = part;
+    this.goOn();
+  }
+
+  /** To what was begun, once the organisation has been compared. */
+  goOn(): void {
     this.#show([], 0);
   }
 

@@ -125,7 +125,7 @@ export type SendingState =
 /** What a mailbox has to say beside its messages. */
 export type MailboxNote = "nothing_new" | "something_new" | "erased" | "draft_kept" | "unconfirmed";
 
-/** What can be changed of a later letter. */
+/** What a later letter can be begun at, and what can be changed of it. */
 export type LetterPart = "text" | "language" | "files";
 
 const PARTS: Readonly<Record<LetterPart, string>> = {
@@ -178,7 +178,7 @@ export type ReturnState =
       readonly draft: Draft;
       readonly problems: readonly DraftProblem[];
       readonly folders: number;
-      /** What the person wants to change, after the last look: it has the focus. */
+      /** What the person wants to begin at, or to change after the last look: it has the focus. */
       readonly part: LetterPart | null;
     }
   /** The last look at a later letter. */

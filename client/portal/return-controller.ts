@@ -92,7 +92,8 @@ export class ReturnController {
   /** The person has compared the fingerprint on the page, and it is the right one. */
   confirmOrganisation(kind: LetterKind): void {
     this.#sender.confirmOrganisation();
-    this.compose(kind);
+    if (kind === "followup") this.followup.goOn();
+    else this.compose(kind);
   }
 
   #unconfirmed(): MailboxNote | null {

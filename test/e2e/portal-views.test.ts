@@ -198,6 +198,12 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
         "Close and forget",
       ]);
       expect(await person.texts("main > .actions .button--main")).toEqual(["Answer, or write more"]);
+      // Whoever wants to add files begins at them.
+      await person.press("Add files");
+      await person.reads("Answer, or write more");
+      await expect.poll(() => focusedId(person.page)).toBe("files");
+      await person.press("Back");
+      await person.reads("Your messages");
       await visitor.deleteMessage(1);
       expect(await focusedId(person.page)).toBe("message-1");
       await observe("message deleted", person.page);

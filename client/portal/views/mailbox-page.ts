@@ -123,7 +123,7 @@ function actions({ mailbox, isBusy }: MailboxState, controller: PortalUi["contro
   const files = {
     label: message("mailbox-files"),
     act: () => {
-      controller.return.compose("followup");
+      controller.return.followup.begin("files");
     },
   };
   const erasure = {

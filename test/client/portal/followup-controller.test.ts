@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ok } from "../../../shared/bytes/index.ts";
 import { partAsked } from "../../../client/portal/portal-state.ts";
 import { listed } from "./fake-engine.ts";
-import { DELETED, OPENED, RECEIPT, begin, mailbox, unlock } from "./open-mailbox.ts";
+import { DELETED, OPENED, RECEIPT, begin, mailbox, unlock, unproven } from "./open-mailbox.ts";
 
 describe("later letters", () => {
   it("carry words and files, or say what is missing", async () => {
@@ -60,6 +60,18 @@ describe("later letters", () => {
     session.controller.compose("followup");
     const [top] = [session.shown()];
     expect(top && partAsked(top)).toBeNull();
+  });
+
+  it("begin at their files where these are asked for, after the organisation was compared, too", async () => {
+    const session = begin({ unlock: ok(unproven(DELETED)) });
+    await unlock(session);
+    session.controller.followup.begin("files");
+    expect(session.shown()).toMatchObject({ page: "compare" });
+    session.controller.confirmOrganisation("followup");
+    expect(session.shown()).toMatchObject({ page: "compose", part: "files" });
+    session.controller.begin();
+    session.controller.compose("followup");
+    expect(session.shown()).toMatchObject({ page: "compose", part: null });
   });
 
   it("stand beside what they answer: verified messages alone, the latest first", async () => {
