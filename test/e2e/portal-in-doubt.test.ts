@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import { describeWith } from "../support/optional-parts.ts";
 import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
@@ -15,6 +16,7 @@ const LETTER = /^PUT \/api\/v1\/submissions\/[0-9a-f]{32}\/letter /u;
 const STOPPED = "This page cannot send anything from here";
 const CODENAME = "A codename, in case your report arrived";
 const WORDS = ".codename .word";
+const SMALLEST = { width: 360, height: 640 };
 
 // A report that the server has taken in leads nowhere without its codename: whatever breaks then, the person has it.
 for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
@@ -87,8 +89,10 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       try {
         const visitor = await report(line.url);
         const { person } = visitor;
+        await person.page.setViewport(SMALLEST);
         await visitor.send();
         await person.reads("It may have arrived");
+        expect(await offersLanguages(person.page)).toBe(true);
         const words = await person.texts(WORDS);
         expect(words).toHaveLength(12);
         await breakEngine(person.page);
@@ -96,6 +100,9 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
         await expectWords(visitor, words);
         await person.press("Try again");
         await person.reads("What happened?");
+        // Folded away: the languages can be changed all the same.
+        expect(await person.texts(WORDS)).toHaveLength(12);
+        expect(await offersLanguages(person.page)).toBe(true);
         await person.press("Go on");
         await person.press("Go on to your files");
         await person.press("Go on without files");
@@ -115,4 +122,9 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       }
     });
   });
+}
+
+/** Whether the language can be changed from here. */
+function offersLanguages(page: Page): Promise<boolean> {
+  return page.$eval(".languages > summary", (summary) => summary.checkVisibility());
 }
