@@ -9,6 +9,8 @@ import { prepareVisits } from "./steps/visits.ts";
 
 const TITLE = "Report threats and reprisals, safely";
 const PHONE = { width: 360, height: 740 };
+/** What is left of a screen of 1280 x 1024 at 400 % (WCAG 2.2, 1.4.10). */
+const ENLARGED = { width: 320, height: 256 };
 
 /** Opens the first page, and holds its script back until it is let go. */
 async function openWithoutScript(page: Page, url: string): Promise<() => Promise<void>> {
@@ -27,6 +29,27 @@ async function openWithoutScript(page: Page, url: string): Promise<() => Promise
     await opening;
     await page.waitForSelector("button.door");
   };
+}
+
+/** Runs in the page. Where the upper edge of the head is when the page has been read to its end. */
+function scrolledHead(): number {
+  window.scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
+  return document.querySelector(".page-head")?.getBoundingClientRect().top ?? Number.NaN;
+}
+
+/** What is in the way of whoever reads with very large letters. */
+async function hindrances(page: Page): Promise<string[]> {
+  const place = await page.$eval("h1", (heading) => heading.innerText);
+  const { beyond, room } = await page.evaluate(() => ({
+    beyond: document.documentElement.scrollWidth - window.innerWidth,
+    room: [window.innerWidth, window.innerHeight],
+  }));
+  expect(room).toEqual([ENLARGED.width, ENLARGED.height]);
+  const top = await page.evaluate(scrolledHead);
+  return [
+    ...(beyond > 0 ? [`${place}: ${String(beyond)} px hang over`] : []),
+    ...(top < -ENLARGED.height ? [] : [`${place}: the head stands at ${String(top)} px`]),
+  ];
 }
 
 for (const kind of [FIREFOX_STANDARD, CHROMIUM]) {
@@ -74,6 +97,22 @@ for (const kind of [FIREFOX_STANDARD, CHROMIUM]) {
         Math.max(...controls.map((control) => control.getBoundingClientRect().bottom)),
       );
       expect(lowest).toBeLessThanOrEqual(PHONE.height);
+    });
+
+    it("leaves the little room of a page at 400 % to what is read, also behind the door", async () => {
+      const visitor = await PortalVisitor.open(visits.session, visits.url);
+      const { page } = visitor.person;
+      await page.setViewport(ENLARGED);
+      const faults = [...(await hindrances(page))];
+      await visitor.beginReport();
+      faults.push(...(await hindrances(page)));
+      await visitor.person.press("Go on");
+      await visitor.person.reads("What happened?");
+      faults.push(...(await hindrances(page)));
+      expect(faults).toEqual([]);
+      // Where there is room, leaving is in reach from everywhere.
+      await page.setViewport(PHONE);
+      expect(await page.evaluate(scrolledHead)).toBe(0);
     });
 
     it("tells who came over the open web so, where the onion service is, and the same behind the door", async () => {

@@ -35,6 +35,21 @@ function shapelessButtons(): string[] {
     .map(({ innerText }) => innerText);
 }
 
+/** Runs in the page. What is painted with the names that all pages have for these: text, lines and what is behind them. */
+function rootColors(): Record<string, string> {
+  const probe = document.body.appendChild(document.createElement("p"));
+  const painted = (name: string): string => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const [soft, line, lineStrong] = [painted("--ink-soft"), painted("--line"), painted("--line-strong")];
+  probe.style.borderTop = "var(--edge) solid";
+  const edge = getComputedStyle(probe).borderTopWidth;
+  probe.remove();
+  const { backgroundColor: paper, color: ink } = getComputedStyle(document.documentElement);
+  return { edge, ink, line, lineStrong, paper, soft };
+}
+
 describeWith([CHROMIUM.part], "every state of the portal", () => {
   let gallery: OpenGallery;
   let session: BrowserSession;
@@ -100,6 +115,25 @@ describeWith([CHROMIUM.part], "every state of the portal", () => {
     }
     await page.close();
     expect(faults).toEqual([]);
+  });
+
+  it.each(["light", "dark"])("gives who wants more contrast no soft colors and no thin lines: %s", async (scheme) => {
+    const { page, views } = await viewsIn(session, gallery, "en");
+    const devtools = await page.createCDPSession();
+    const colors = (): Promise<Record<string, string>> => page.evaluate(rootColors);
+    await views[0]?.show();
+    await emulate(devtools, { "prefers-color-scheme": scheme });
+    const usual = await colors();
+    await emulate(devtools, { "prefers-color-scheme": scheme, "prefers-contrast": "more" });
+    const strong = await colors();
+    await page.close();
+    expect(usual["soft"]).not.toBe(usual["ink"]);
+    expect(strong["soft"]).toBe(strong["ink"]);
+    expect(strong["line"]).toBe(strong["lineStrong"]);
+    expect([usual["edge"], strong["edge"]]).toEqual(["1px", "2px"]);
+    const [black, white] = ["rgb(0, 0, 0)", "rgb(255, 255, 255)"];
+    if (scheme === "light") expect([strong["ink"], strong["paper"]]).toEqual([black, white]);
+    else expect([strong["ink"], strong["paper"]]).toEqual([usual["ink"], usual["paper"]]);
   });
 
   it("prints what is to be read, and nothing that is to be pressed", async () => {

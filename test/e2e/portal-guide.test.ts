@@ -103,6 +103,15 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
   });
 }
 
+/** Sends a report on pages in this language, and stands where its codename is shown. */
+async function comesToCodename({ session, url }: Visits, language: string): Promise<PortalVisitor> {
+  const visitor = await PortalVisitor.open(session, new URL(pagePath(language, ""), url).href, undefined, language);
+  await visitor.beginReport();
+  await visitor.writeReport({ language: null, text: "They came at night.", files: [] });
+  await visitor.send();
+  return visitor;
+}
+
 for (const { kind, languages } of [
   { kind: CHROMIUM, languages: [SOURCE_LANGUAGE, "es"] },
   { kind: FIREFOX_STANDARD, languages: ["ru"] },
@@ -132,5 +141,18 @@ for (const { kind, languages } of [
       expect(unsaid([...limits, words("about-leave-stays"), words("safety-own-text")], onPaper)).toEqual([]);
       expect(unsaid([words("door-report-hint"), words("leave")], onPaper)).toContain(words("door-report-hint"));
     });
+
+    it.each([SOURCE_LANGUAGE, "ar"])(
+      "the codename is twelve numbered words, and nothing says what they are: %s",
+      async (language) => {
+        const visitor = await comesToCodename(visits, language);
+        const words = (await visitor.readCodename()).split(" ");
+        const onPaper = await printed(visitor.person.page, visits.session.downloads);
+        const numbers = words.map((_, index) => String(index + 1));
+        expect(onPaper.trim().split(/\s+/u).toSorted()).toEqual([...numbers, ...words].toSorted());
+        // Each page that is printed ends with a form feed.
+        expect(onPaper.split("\f")).toHaveLength(2);
+      },
+    );
   });
 }
