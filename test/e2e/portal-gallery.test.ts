@@ -91,7 +91,8 @@ describeWith([CHROMIUM.part], "every state of the portal", () => {
         if (missing !== null) found.push(`there is no text ${missing}`);
         if (!isNeutral(title) && !name.startsWith("static")) found.push(`the title says "${title}"`);
         if (step !== null && !title.startsWith(`Part ${step} `)) found.push(`step ${step} is called "${title}"`);
-        const overflow = await sidewaysScroll(page, NARROW);
+        // No paper is that narrow.
+        const overflow = name.startsWith("paper") ? 0 : await sidewaysScroll(page, NARROW);
         if (overflow > 0) found.push(`${String(overflow)} px hang over at ${String(NARROW)}`);
         faults.push(...found.map((fault) => `${name}: ${fault}`));
       }

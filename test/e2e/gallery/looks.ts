@@ -32,7 +32,10 @@ export async function lookAs(page: Page, { height, scheme, width }: Look): Promi
   ]);
 }
 
-/** All of the page as it is now, from its top to its end, and without the cursor, which blinks. */
+/**
+ * All of the page as it is now, from its top to its end, and without the cursor, which blinks. While a question stands open, what is in
+ * the window: the question stays in its middle, and nobody can go to the rest.
+ */
 export async function takePicture(page: Page): Promise<Taken> {
   await page.evaluate(async () => {
     if (document.adoptedStyleSheets.length === 0) {
@@ -46,11 +49,13 @@ export async function takePicture(page: Page): Promise<Taken> {
   const devtools = await page.createCDPSession();
   const { cssContentSize } = await devtools.send("Page.getLayoutMetrics");
   const { height, width } = page.viewport() ?? { height: 0, width: 0 };
+  const isAsked = (await page.$("dialog[open]")) !== null;
+  const bottom = isAsked ? height : cssContentSize.height;
   const { data } = await devtools.send("Page.captureScreenshot", {
     ...{ format: "png", optimizeForSpeed: true },
     // Where nothing is beyond it, Chromium would now and then move a page from right to left to the side, in the picture alone.
-    captureBeyondViewport: cssContentSize.height > height,
-    clip: { x: 0, y: 0, width, height: cssContentSize.height, scale: 1 },
+    captureBeyondViewport: bottom > height,
+    clip: { x: 0, y: 0, width, height: bottom, scale: 1 },
   });
   await devtools.detach();
   const png = Buffer.from(data, "base64");

@@ -1,3 +1,4 @@
+import type { WordLanguage } from "../../../shared/crypto/word-language.ts";
 import { parseDay, type Day } from "../../../shared/protocol/day.ts";
 import type { RecordFieldName } from "../../../shared/mechanisms/field-names.ts";
 import { organisationIdField } from "../../../shared/protocol/id.ts";
@@ -10,6 +11,14 @@ import type { FiledReport, ListedOrganisation, MailboxView, Receipt } from "../.
 
 export const TEXT = "They came at night, two days after I spoke in Geneva. جاؤوا في الليل.\nMy neighbour saw the car.";
 export const WORDS = "legal winner thank year wave sausage worth useful shield winner thank yellow".split(" ");
+/** A codename in each language that there are words in: with accents, and of one character each. */
+const WORDS_OF: Readonly<Record<WordLanguage, readonly string[]>> = {
+  en: WORDS,
+  es: "ábaco marco mente mapa favor cubo brillo coger proeza gripe látex zapato".split(" "),
+  fr: "abaisser justice légume junior envahir crucial branche coincer pliage filière horizon xénon".split(" "),
+  pt: "abacate joia lareira joaninha enchente colar bengala cetim pilotar feno hidratar zarpar".split(" "),
+  zh: "的 雄 粗 尺 载 属 海 酸 柯 沙 赶 艇".split(" "),
+};
 const DIGITS = "31415 92653 58979 32384 62643 38327 95028 84197 16939 93751 05820 97494".split(" ");
 
 export const DAY = dayOf("2026-03-04");
@@ -46,7 +55,12 @@ export const CLOSED: ListedOrganisation = {
 };
 
 export const RECEIPT: Receipt = { day: DAY, text: "{}" };
-export const FILED: FiledReport = { language: "en", words: WORDS, positions: [3, 12], receipt: RECEIPT };
+export const FILED = filedIn("en");
+
+/** A report that has arrived, with a codename in this language. */
+export function filedIn(language: WordLanguage): FiledReport {
+  return { language, words: WORDS_OF[language], positions: [3, 12], receipt: RECEIPT };
+}
 
 export const EMPTY: Draft = { language: "en", text: "", isCleaned: false, attachments: [], answers: new Map() };
 

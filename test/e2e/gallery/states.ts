@@ -9,7 +9,20 @@ import { letterAnswers } from "../../../client/portal/questions/index.ts";
 import { STEPS } from "../../../client/portal/questions/steps.ts";
 import type { PortalState } from "../../../client/portal/portal-state.ts";
 import type { MailboxView, Sending, SentFile } from "../../../client/workers/portal-calls.ts";
-import { CLOSED, DAY, EMPTY, FILED, FILES, MAILBOX, NORTH, RECEIPT, SOUTH, WORDS, WRITTEN } from "./sample-states.ts";
+import {
+  CLOSED,
+  DAY,
+  EMPTY,
+  FILED,
+  filedIn,
+  FILES,
+  MAILBOX,
+  NORTH,
+  RECEIPT,
+  SOUTH,
+  WORDS,
+  WRITTEN,
+} from "./sample-states.ts";
 
 type Page = PortalState["page"];
 
@@ -137,7 +150,13 @@ export const GALLERY: Gallery = {
     ],
     ["unfiled-maybe", { page: "unfiled", kind: "followup", organisation, unfiled: unfiled(true, null) }],
   ],
-  codename: [["codename", { page: "codename", organisation, filed: FILED, hasDay: true, hasDigits: false }]],
+  codename: someOf(
+    [
+      ["codename", FILED] as const,
+      // In the language that the page spoke when the report was sent, whichever it speaks now.
+      ...(["es", "fr", "zh"] as const).map((language) => [`codename-${language}`, filedIn(language)] as const),
+    ].map(([name, filed]) => [name, { page: "codename", organisation, filed, hasDay: true, hasDigits: false }]),
+  ),
   confirm: [
     ["confirm", { page: "confirm", organisation, filed: FILED, isWrong: false }],
     ["confirm-wrong", { page: "confirm", organisation, filed: FILED, isWrong: true }],
@@ -194,6 +213,9 @@ export const GALLERY: Gallery = {
     ["mailbox-empty", box({ ...MAILBOX, isProven: false, messages: [] }, { note: "nothing_new" })],
     ["mailbox-erased", box(MAILBOX, { note: "erased" })],
     ["mailbox-kept", box({ ...MAILBOX, organisation: SOUTH }, { note: "draft_kept" })],
+    ["mailbox-new", box(MAILBOX, { note: "something_new" })],
+    ["mailbox-unconfirmed", box(MAILBOX, { note: "unconfirmed" })],
+    ["mailbox-read-only", box({ ...MAILBOX, organisation: CLOSED })],
     ["mailbox-failed", box(MAILBOX, { code: "network.failed" })],
     ["mailbox-busy", box(MAILBOX, { isBusy: true })],
   ],
