@@ -122,12 +122,13 @@ const CROWD_RECEIPTS = 1250;
 
 /**
  * Fills a folder with a vault of many receipts, and a bundle with reports of strangers and one follow-up of a case whose first letter
- * is in neither.
+ * is in neither. Each is another one, of today, unless the world says otherwise.
  */
 export async function prepareCrowdedStick(
   folder: string,
+  world?: StickWorld,
 ): Promise<Pick<ConsoleStick, "bundle" | "consoleFile" | "vault">> {
-  const { sodium, today } = await worldNow();
+  const { sodium, today } = world ?? (await worldNow());
   const source = await createStickSource({ sodium, today });
   const { organisation, scope } = source;
   const reports = Array.from({ length: CROWD }, async (_, index) => {
