@@ -4,7 +4,7 @@ import { directionOf, LANGUAGES, pagePath, SOURCE_LANGUAGE } from "../../client/
 import { wordLanguageFor } from "../../shared/crypto/word-language.ts";
 import { loadWordList } from "../../shared/crypto/word-lists.ts";
 import { describeWith } from "../support/optional-parts.ts";
-import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
+import { type BrowserKind, CHROMIUM, FIREFOX_SAFER, FIREFOX_STANDARD } from "./browser-kinds.ts";
 import { PortalVisitor } from "./pages/portal.ts";
 import { prepareVisits } from "./steps/visits.ts";
 
@@ -124,6 +124,28 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await visitor.person.press("Back");
       await visitor.person.reads("Report threats and reprisals, safely");
       expect(await looks()).toBe(before);
+    });
+  });
+}
+
+/** A browser as people have it who have set it to another language. */
+function inFrench(kind: BrowserKind): BrowserKind {
+  return { ...kind, launch: (options) => kind.launch({ ...options, language: "fr" }) };
+}
+
+for (const kind of [CHROMIUM, FIREFOX_STANDARD]) {
+  describeWith([kind.part], `the language of the browser, in ${kind.name}`, () => {
+    const visits = prepareVisits(inFrench(kind));
+
+    it("changes nothing: the address alone says which language is shown, before the door and behind it", async () => {
+      const visitor = await PortalVisitor.open(visits.session, visits.url);
+      const { page } = visitor.person;
+      const languages = (): Promise<readonly string[]> =>
+        page.evaluate(() => [navigator.language, document.documentElement.lang]);
+      expect(await languages()).toEqual(["fr", SOURCE_LANGUAGE]);
+      expect(await visitor.person.heading()).toBe("Report threats and reprisals, safely");
+      await visitor.beginReport();
+      expect(await languages()).toEqual(["fr", SOURCE_LANGUAGE]);
     });
   });
 }

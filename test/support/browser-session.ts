@@ -15,6 +15,8 @@ export interface BrowserOptions {
   readonly network: NetworkAccess;
   /** Existing folder into which downloads go without a question. */
   readonly downloads: string;
+  /** The language (a BCP 47 tag) that the browser asks pages for, and names to their scripts; English where nothing is said. */
+  readonly language?: string;
   /** Looks at the profile that a closed browser has left behind, before it is removed. */
   readonly onClosed?: (profile: string) => Promise<void>;
 }

@@ -31,10 +31,14 @@ export async function launchChromium(options: BrowserOptions): Promise<BrowserSe
       headless: true,
       userDataDir: profile,
       protocolTimeout: PROTOCOL_TIMEOUT_MILLISECONDS,
-      args: [...FLAGS, ...networkFlags(options.network)],
+      args: [...FLAGS, ...networkFlags(options.network), ...languageFlags(options.language)],
       downloadBehavior: { policy: "allow", downloadPath: options.downloads },
     }),
   );
+}
+
+function languageFlags(language: string | undefined): string[] {
+  return language === undefined ? [] : [`--lang=${language}`, `--accept-lang=${language}`];
 }
 
 function networkFlags(access: NetworkAccess): string[] {

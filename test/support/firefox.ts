@@ -32,6 +32,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserSes
         ...torBrowserPreferences(options.level),
         ...downloadPreferences(options.downloads),
         ...networkPreferences(options.network),
+        ...(options.language === undefined ? {} : { "intl.accept_languages": options.language }),
         ...options.preferences,
       },
     }),
