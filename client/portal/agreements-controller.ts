@@ -21,8 +21,7 @@ export class AgreementsController {
   }
 
   begin(): void {
-    const { takesEverythingBack } = this.#visit.typed;
-    if (this.#sender.addressee("withdrawal") !== null) this.#show([], takesEverythingBack ? "everything_open" : null);
+    if (this.#sender.addressee("withdrawal") !== null) this.#show();
   }
 
   change(part: Partial<AgreementChanges>): void {
@@ -38,18 +37,21 @@ export class AgreementsController {
     this.#show();
   }
 
-  /** Sends what was changed: as a withdrawal where anything is taken back. No yes goes without one to each step that it includes. */
+  /**
+   * Sends what was changed: as a withdrawal where anything is taken back. No yes goes without one to each step that it includes, and
+   * nothing while everything may have been taken back: what stands after it would depend on whether that has arrived.
+   */
   async send(): Promise<void> {
-    const { changes } = this.#visit.typed;
+    const { changes, inDoubt } = this.#visit.typed;
     const letter = changeLetter(changes);
-    if (letter === null) this.#show([], "nothing_changed");
+    if (inDoubt.has("everything")) this.#show([], "everything_first");
+    else if (letter === null) this.#show([], "nothing_changed");
     else if (openInChanges(changes) !== null) this.#show([], "included_open");
     else await this.#file(letter, changes);
   }
 
   /** Takes everything back that was ever agreed to. The person has been asked. */
   takeEverythingBack(): Promise<void> {
-    this.#visit.typed.takesEverythingBack = true;
     return this.#file(EVERYTHING_BACK, "everything");
   }
 
@@ -62,7 +64,8 @@ export class AgreementsController {
       return;
     }
     const onArrived = (): void => {
-      typed.changesArrived();
+      if (changes === "everything") typed.everythingArrived();
+      else typed.changesArrived();
     };
     const writing = writingOf(typed.changeWords, answers);
     await this.#sender.file({ kind, from: "withdrawal", writing, changes }, onArrived);
@@ -70,7 +73,9 @@ export class AgreementsController {
 
   #show(problems: readonly DraftProblem[] = [], problem: AgreementProblem | null = null): void {
     const { organisation } = this.#sender;
-    const { changes, changeWords: draft } = this.#visit.typed;
-    if (organisation !== null) this.#visit.show({ page: "agreed", organisation, changes, draft, problems, problem });
+    const { changes, changeWords: draft, unconfirmed } = this.#visit.typed;
+    const isEverythingOpen = unconfirmed.includes("everything");
+    if (organisation === null) return;
+    this.#visit.show({ page: "agreed", organisation, changes, isEverythingOpen, draft, problems, problem });
   }
 }

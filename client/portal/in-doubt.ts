@@ -1,5 +1,8 @@
 import type { LetterKind, SendingKind } from "./portal-state.ts";
 
+/** What a later letter says: that everything is taken back is of a kind of its own, for which no smaller change can stand. */
+export type LaterKind = LetterKind | "everything";
+
 /** The words of a codename. */
 type Words = readonly string[];
 
@@ -9,8 +12,8 @@ type Words = readonly string[];
  */
 export class InDoubt {
   #codenames: readonly Words[] = [];
-  #later: readonly LetterKind[] = [];
-  #onItsWay: LetterKind | null = null;
+  #later: readonly LaterKind[] = [];
+  #onItsWay: LaterKind | null = null;
 
   /** Codenames of reports that may have arrived, one for each try, the latest last. */
   get codenames(): readonly Words[] {
@@ -22,13 +25,14 @@ export class InDoubt {
     return this.#later.length > 0 || this.#codenames.length > 0;
   }
 
-  /** True when a letter of this kind may have arrived. */
-  has(kind: SendingKind): boolean {
-    return kind === "report" ? this.#codenames.length > 0 : this.#later.includes(kind);
+  /** True when a letter of this kind may have arrived. Taking everything back is a withdrawal too. */
+  has(kind: SendingKind | LaterKind): boolean {
+    if (kind === "report") return this.#codenames.length > 0;
+    return this.#later.some((other) => other === kind || (other === "everything" && kind === "withdrawal"));
   }
 
   /** The next later letter that goes will be of this kind. */
-  laterBegins(kind: LetterKind): void {
+  laterBegins(kind: LaterKind): void {
     this.#onItsWay = kind;
   }
 
@@ -43,8 +47,8 @@ export class InDoubt {
     this.#codenames = this.#codenames.filter((other) => other.join(" ") !== codename.join(" "));
   }
 
-  /** The receipt of a later letter of this kind has come, and with it the same words have arrived. */
-  laterArrived(kind: LetterKind): void {
+  /** The receipt of a later letter has come, which says what letters of this kind were to say. */
+  laterArrived(kind: LaterKind): void {
     this.#later = this.#later.filter((other) => other !== kind);
   }
 

@@ -188,6 +188,8 @@ export type ReturnState =
       readonly page: "agreed";
       readonly organisation: ListedOrganisation;
       readonly changes: AgreementChanges;
+      /** Everything was to be taken back, and that has no receipt. */
+      readonly isEverythingOpen: boolean;
       readonly draft: Draft;
       readonly problems: readonly DraftProblem[];
       readonly problem: AgreementProblem | null;

@@ -4,9 +4,8 @@ import { withLook } from "./attachments/attachments.ts";
 import { NO_CHANGES, type AgreementChanges } from "./consent/agreement-changes.ts";
 import { isAnswered, NOTHING_CHOSEN, type ChosenConsent } from "./consent/chosen-consent.ts";
 import { emptyDraft, isEmptyDraft, type Draft } from "./draft.ts";
-import { InDoubt } from "./in-doubt.ts";
+import { InDoubt, type LaterKind } from "./in-doubt.ts";
 import { letterLanguageOf } from "./letter-languages.ts";
-import type { LetterKind } from "./portal-state.ts";
 
 /**
  * What a person has typed and the server has not accepted yet. It belongs to the page, not to the engine: whatever breaks, it is
@@ -26,8 +25,6 @@ export class Typed {
   /** What is agreed to anew, or taken back, and the words that go with it. */
   changes: AgreementChanges = NO_CHANGES;
   changeWords: Draft;
-  /** True from when everything is taken back until that has been accepted. */
-  takesEverythingBack = false;
   /** Why everything is to be deleted, if the person says so. */
   reason: Draft;
   /** The boxes of the codename, until it has opened a mailbox with something in it, or one that a letter is written from. */
@@ -35,7 +32,7 @@ export class Typed {
   /** What has gone without a receipt. */
   readonly inDoubt = new InDoubt();
   /** Kinds of later letters that were to be sent, and of which no receipt has come: some have no words that would be left of them. */
-  unconfirmed: readonly LetterKind[] = [];
+  unconfirmed: readonly LaterKind[] = [];
 
   /** `pageTag` is the page's language. */
   constructor(pageTag: string) {
@@ -106,7 +103,7 @@ export class Typed {
   }
 
   /** A later letter of this kind is to be sent. */
-  laterBegins(kind: LetterKind): void {
+  laterBegins(kind: LaterKind): void {
     this.unconfirmed = [...this.unconfirmed, kind];
     this.inDoubt.laterBegins(kind);
   }
@@ -117,12 +114,17 @@ export class Typed {
     this.#confirmed("followup");
   }
 
-  /** What was agreed to anew, or taken back, has been accepted. */
+  /** What was agreed to anew, or taken back, has been accepted. Whether everything was taken back before is as open as it was. */
   changesArrived(): void {
     this.changes = NO_CHANGES;
     this.changeWords = emptyDraft(this.#language);
-    this.takesEverythingBack = false;
     this.#confirmed("withdrawal");
+  }
+
+  /** That everything is taken back has been accepted, and with it whatever else was. */
+  everythingArrived(): void {
+    this.changesArrived();
+    this.#confirmed("everything");
   }
 
   /** The request for deletion has been accepted. */
@@ -131,7 +133,7 @@ export class Typed {
     this.#confirmed("erasure");
   }
 
-  #confirmed(kind: LetterKind): void {
+  #confirmed(kind: LaterKind): void {
     this.unconfirmed = this.unconfirmed.filter((other) => other !== kind);
     this.inDoubt.laterArrived(kind);
   }

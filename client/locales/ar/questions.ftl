@@ -663,6 +663,7 @@ agreed-everything = سحب كل الموافقات
 agreed-everything-text = عندئذ لا تبقى موافقة على شيء، مهما كان.
 agreed-everything-now = سحب كل الموافقات الآن
 agreed-everything-open = ليس لسحب كل الموافقات إيصال: ربما لم يصل. أرسله مرة أخرى.
+agreed-everything-first = أرسل أولًا سحب كل الموافقات مرة أخرى. وعندما يصل إيصاله يمكنك تغيير إجابات أخرى.
 take-back-heading =
     { $count ->
         [zero] هل تريد سحب هذه الموافقات؟

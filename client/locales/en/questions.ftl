@@ -657,6 +657,7 @@ agreed-everything = Take everything back
 agreed-everything-text = Then nothing is agreed to any more, whatever it was.
 agreed-everything-now = Take everything back now
 agreed-everything-open = Taking everything back has no receipt: it may not have arrived. Send it again.
+agreed-everything-first = First send once more that you take everything back. When that has a receipt, you can change other answers.
 take-back-heading =
     { $count ->
         [one] Take this back?

@@ -656,6 +656,7 @@ agreed-everything = Retirar todo
 agreed-everything-text = Entonces ya no hay acuerdo para nada, fuera lo que fuera.
 agreed-everything-now = Retirar todo ahora
 agreed-everything-open = No hay recibo de que todo se haya retirado: puede que no haya llegado. Envíelo otra vez.
+agreed-everything-first = Envíe primero otra vez que retira todo. Cuando haya recibo, podrá cambiar otras respuestas.
 take-back-heading =
     { $count ->
         [one] ¿Retirar este acuerdo?

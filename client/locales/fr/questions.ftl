@@ -656,6 +656,7 @@ agreed-everything = Retirer tous les accords
 agreed-everything-text = Il n’y aura alors plus aucun accord, quoi que vous ayez accepté avant.
 agreed-everything-now = Retirer tous les accords maintenant
 agreed-everything-open = Le retrait de tous les accords n’a pas de reçu : il n’est peut-être pas arrivé. Envoyez-le encore.
+agreed-everything-first = Envoyez d’abord encore une fois le retrait de tous les accords. Quand il aura un reçu, vous pourrez changer d’autres réponses.
 take-back-heading =
     { $count ->
         [one] Retirer cet accord ?

@@ -656,6 +656,7 @@ agreed-everything = Retirar tudo
 agreed-everything-text = Então já não há acordo para nada, fosse o que fosse.
 agreed-everything-now = Retirar tudo agora
 agreed-everything-open = Não há recibo de que tudo foi retirado: o pedido pode não ter chegado. Envie de novo.
+agreed-everything-first = Envie primeiro de novo que retira tudo. Quando houver recibo, poderá mudar outras respostas.
 take-back-heading =
     { $count ->
         [one] Retirar este acordo?

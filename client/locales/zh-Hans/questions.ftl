@@ -655,6 +655,7 @@ agreed-everything = 全部收回
 agreed-everything-text = 那么，不论以前同意过什么，现在都不再同意。
 agreed-everything-now = 现在全部收回
 agreed-everything-open = “全部收回”还没有回执：可能没有送达。请再发一次。
+agreed-everything-first = 请先再发一次“全部收回”。有了回执以后，就可以更改其他回答。
 take-back-heading =
     { $count ->
         [1] 要收回这一项吗？

@@ -17,8 +17,8 @@ import { openSteps } from "./consent-place.ts";
  */
 export type AgreementChanges = ChosenConsent;
 
-/** There are no changes to send, a yes includes a step that has none, or everything was to be taken back and that has no receipt. */
-export type AgreementProblem = "nothing_changed" | "included_open" | "everything_open";
+/** There are no changes to send, a yes includes a step that has none, or everything may have been taken back: that comes first. */
+export type AgreementProblem = "nothing_changed" | "included_open" | "everything_first";
 
 /** Nothing is changed. */
 export const NO_CHANGES: AgreementChanges = NOTHING_CHOSEN;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { listed } from "./fake-engine.ts";
+import { LETTER_TEXT_LONGEST_BYTES } from "../../../shared/protocol/limits.ts";
+import { listed, type Answers } from "./fake-engine.ts";
 import { OPENED, RECEIPT, begin, unlock } from "./open-mailbox.ts";
 import { saidIn } from "./said-in.ts";
+
+/** No receipt has come. */
+const LOST = { ok: false, code: "network.failed", mayHaveArrived: true, file: null } as const;
 
 describe("what was agreed to", () => {
   const SENT = { followup: { ok: true, value: RECEIPT }, withdraw: { ok: true, value: RECEIPT } } as const;
@@ -59,7 +63,9 @@ describe("what was agreed to", () => {
     expect(session.shown()).toMatchObject({ page: "unfiled", kind: "withdrawal" });
     expect(session.typed.wouldBeLost).toBe(true);
     session.controller.compose("withdrawal");
-    expect(session.shown()).toMatchObject({ page: "agreed", problem: "everything_open" });
+    expect(session.shown()).toMatchObject({ page: "agreed", isEverythingOpen: true, problem: null });
+    session.controller.agreements.change({ state: "no" });
+    expect(session.shown()).toMatchObject({ page: "agreed", isEverythingOpen: true });
     session.controller.begin();
     expect(session.shown()).toMatchObject({ page: "mailbox", note: "unconfirmed" });
   });
@@ -69,9 +75,59 @@ describe("what was agreed to", () => {
     await session.controller.agreements.takeEverythingBack();
     expect(session.typed.wouldBeLost).toBe(false);
     session.controller.compose("withdrawal");
-    expect(session.shown()).toMatchObject({ page: "agreed", problem: null });
+    expect(session.shown()).toMatchObject({ page: "agreed", isEverythingOpen: false, problem: null });
     session.controller.begin();
     expect(session.shown()).toMatchObject({ page: "mailbox", note: null });
+  });
+
+  it("is not changed otherwise while it may have been taken back as a whole: that comes first, and nothing else takes it out of doubt", async () => {
+    const answers: { -readonly [K in keyof Answers]: Answers[K] } = { ...OPENED, ...SENT, withdraw: LOST };
+    const session = begin(answers);
+    await unlock(session);
+    const { agreements } = session.controller;
+    const takeBack = async (): Promise<void> => {
+      const taking = agreements.takeEverythingBack();
+      session.typed.inDoubt.letterGoes(null);
+      await taking;
+    };
+    await takeBack();
+    session.controller.compose("withdrawal");
+    agreements.change({ decider: "self", mechanism: "yes" });
+    const before = session.engine.asked.length;
+    await agreements.send();
+    expect(session.shown()).toMatchObject({ page: "agreed", isEverythingOpen: true, problem: "everything_first" });
+    expect(session.engine.asked).toHaveLength(before);
+    answers.withdraw = SENT.withdraw;
+    await takeBack();
+    expect(session.shown()).toMatchObject({ page: "followed", changes: "everything" });
+    expect(session.typed.inDoubt.isAny).toBe(false);
+    expect(session.typed.wouldBeLost).toBe(false);
+    session.controller.compose("withdrawal");
+    agreements.change({ decider: "self", mechanism: "yes" });
+    await agreements.send();
+    expect(session.shown()).toMatchObject({ page: "followed", kind: "followup" });
+  });
+
+  it("can be changed where taking it all back never went, and that it has no receipt is said all the same", async () => {
+    const session = begin({ ...OPENED, ...SENT, withdraw: { ...LOST, mayHaveArrived: false } });
+    await unlock(session);
+    await session.controller.agreements.takeEverythingBack();
+    session.controller.compose("withdrawal");
+    session.controller.agreements.change({ decider: "self", mechanism: "yes" });
+    await session.controller.agreements.send();
+    expect(session.shown()).toMatchObject({ page: "followed", kind: "followup" });
+    session.controller.compose("withdrawal");
+    expect(session.shown()).toMatchObject({ page: "agreed", isEverythingOpen: true });
+    expect(session.typed.wouldBeLost).toBe(true);
+  });
+
+  it("is not called taken back where words that are too long have kept it from being sent", async () => {
+    const session = await openAgreements();
+    session.controller.agreements.type({ text: "x".repeat(LETTER_TEXT_LONGEST_BYTES + 1) });
+    await session.controller.agreements.takeEverythingBack();
+    expect(session.shown()).toMatchObject({ page: "agreed", isEverythingOpen: false, problems: ["text_too_long"] });
+    session.controller.compose("withdrawal");
+    expect(session.shown()).toMatchObject({ isEverythingOpen: false });
   });
 
   it("leads back to its own page when a yes could not be sent", async () => {

@@ -56,6 +56,7 @@ const consent = {
 } as const;
 const WANTED = { answer: "yes", included: ["mechanism"], isOpen: false } as const;
 const enter = { page: "enter", directory, chosen: null, isBusy: false, wrong: null, help: null, taken: null } as const;
+const agreed = { page: "agreed", organisation, isEverythingOpen: false, problems: [] } as const;
 const box = (mailbox: MailboxView, more: object = {}) =>
   ({ page: "mailbox", mailbox, read: [0], ...QUIET, ...more }) as const;
 
@@ -251,11 +252,9 @@ export const GALLERY: Gallery = {
     ["later-check-empty", { page: "later-check", organisation: SOUTH, draft: EMPTY }],
   ],
   agreed: [
-    ["agreed", { page: "agreed", organisation, changes: NO_CHANGES, draft: EMPTY, problems: [], problem: null }],
-    [
-      "agreed-nothing",
-      { page: "agreed", organisation, changes: AGREED, draft: WRITTEN, problems: [], problem: "nothing_changed" },
-    ],
+    ["agreed", { ...agreed, changes: NO_CHANGES, draft: EMPTY, problem: null }],
+    ["agreed-nothing", { ...agreed, changes: AGREED, draft: WRITTEN, problem: "nothing_changed" }],
+    ["agreed-open", { ...agreed, isEverythingOpen: true, changes: AGREED, draft: EMPTY, problem: "everything_first" }],
   ],
   erasure: [["erasure", { page: "erasure", organisation, draft: EMPTY, problems: [] }]],
   followed: [

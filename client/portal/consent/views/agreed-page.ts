@@ -47,7 +47,9 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
     <amparo-error-summary
       .errors=${[...agreementErrors(changes, problem), ...draftErrors(state.problems, ["text"])]}
     ></amparo-error-summary>
-    ${addressee(organisation)} ${notice("plain", localize("agreed-unseen"))}
+    ${addressee(organisation)}
+    ${state.isEverythingOpen ? notice("warning", localize("agreed-everything-open")) : nothing}
+    ${notice("plain", localize("agreed-unseen"))}
     <section class="card" aria-labelledby="take-everything">
       <h2 id="take-everything">${localize("agreed-everything")}</h2>
       <p>${localize("agreed-everything-text")}</p>
@@ -109,7 +111,7 @@ export function agreedPage(state: AgreedState, ways: AgreementWays, ask: Ask): T
 
 function agreementErrors(changes: AgreementChanges, problem: AgreedState["problem"]): readonly FieldError[] {
   const open = openInChanges(changes);
-  if (problem === "everything_open") return [{ text: localize("agreed-everything-open"), field: EVERYTHING_ID }];
+  if (problem === "everything_first") return [{ text: localize("agreed-everything-first"), field: EVERYTHING_ID }];
   if (problem === "nothing_changed") return [{ text: localize("agreed-nothing"), field: "consent-mechanism" }];
   if (problem === null || open === null) return [];
   return [{ text: openText(open, whoseOf(changes.decider)), field: `consent-${open}` }];

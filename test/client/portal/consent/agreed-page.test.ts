@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Question } from "../../../../client/elements/confirm-dialog.ts";
 import { isInner } from "../../../../client/portal/inner-pages.ts";
+import type { Filed, Receipt } from "../../../../client/workers/portal-calls.ts";
 import { pageOf } from "../../../../client/portal/views/page-of.ts";
 import { render, speakEnglish, type Rendered } from "../../support/rendered.ts";
 import { createPortal, MAILBOX, OPEN } from "../open-portal.ts";
@@ -14,8 +15,8 @@ beforeAll(() => {
 });
 
 /** Somebody who has come back, at what they agreed to, and how they answer when they are asked whether they are sure. */
-async function openAgreed(isSure = true) {
-  const session = createPortal({ ...OPEN, unlock: MAILBOX, followup: RECEIPT, withdraw: RECEIPT });
+async function openAgreed(isSure = true, withdraw: Filed<Receipt> = RECEIPT) {
+  const session = createPortal({ ...OPEN, unlock: MAILBOX, followup: RECEIPT, withdraw });
   const { engines, portal } = session;
   const asked: string[] = [];
   const told: string[] = [];
@@ -38,7 +39,7 @@ async function openAgreed(isSure = true) {
   const settle = async (): Promise<void> => {
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return { asked, page, portal, sent, settle, told };
+  return { asked, engines, page, portal, sent, settle, told };
 }
 
 describe("what somebody who comes back agreed to", () => {
@@ -183,5 +184,23 @@ describe("what somebody who comes back agreed to", () => {
     await settle();
     expect(portal.state).toMatchObject({ page: "agreed", problem: "nothing_changed" });
     expect(sent()).toEqual([]);
+  });
+
+  it("says, for as long as taking it all back has no receipt, that it may not have arrived, and that it is to be sent first", async () => {
+    const lost = { ok: false, code: "network.failed", mayHaveArrived: true, file: null } as const;
+    const { engines, page, portal, settle } = await openAgreed(true, lost);
+    const doubt = "Taking everything back has no receipt: it may not have arrived. Send it again.";
+    expect(page().text).not.toContain(doubt);
+    const taking = portal.return.agreements.takeEverythingBack();
+    engines.at(-1)?.listener.onLetter(null);
+    await taking;
+    portal.return.compose("withdrawal");
+    expect(page().text).toContain(doubt);
+    portal.return.agreements.change({ decider: "self", mechanism: "yes" });
+    expect(page().text).toContain(doubt);
+    page().press("Seal and send");
+    await settle();
+    expect(portal.state).toMatchObject({ page: "agreed", problem: "everything_first" });
+    expect(page().text).toContain(doubt);
   });
 });
