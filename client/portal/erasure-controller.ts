@@ -39,6 +39,8 @@ export class ErasureController {
   #show(problems: readonly DraftProblem[]): void {
     const organisation = this.#sender.addressee("erasure");
     if (organisation === null) return;
-    this.#visit.show({ page: "erasure", organisation, draft: this.#visit.typed.reason, problems });
+    const { reason: draft, unconfirmed } = this.#visit.typed;
+    const isUnconfirmed = unconfirmed.includes("erasure");
+    this.#visit.show({ page: "erasure", organisation, isUnconfirmed, draft, problems });
   }
 }

@@ -123,7 +123,7 @@ export type SendingState =
     };
 
 /** What a mailbox has to say beside its messages. */
-export type MailboxNote = "nothing_new" | "something_new" | "erased" | "draft_kept" | "unconfirmed";
+export type MailboxNote = "nothing_new" | "something_new" | "erased" | "draft_kept";
 
 /** What a later letter can be begun at, and what can be changed of it. */
 export type LetterPart = "text" | "language" | "files";
@@ -164,6 +164,8 @@ export type ReturnState =
       readonly hasWords: boolean;
       /** True when it was chosen among several organisations. */
       readonly hasChoice: boolean;
+      /** Something was to be sent from it, and has no receipt. That is so whatever else there is to say. */
+      readonly isUnconfirmed: boolean;
       readonly isBusy: boolean;
       readonly note: MailboxNote | null;
       readonly code: string | null;
@@ -198,6 +200,8 @@ export type ReturnState =
   | {
       readonly page: "erasure";
       readonly organisation: ListedOrganisation;
+      /** It was to be sent before, and has no receipt. */
+      readonly isUnconfirmed: boolean;
       readonly draft: Draft;
       readonly problems: readonly DraftProblem[];
     }

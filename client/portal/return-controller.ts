@@ -30,7 +30,8 @@ export class ReturnController {
     });
     this.entry = new EntryController(visit, (mailbox) => {
       this.#read = [];
-      this.#show(mailbox, this.#unconfirmed() ?? (visit.typed.holdsLater ? "draft_kept" : null), null);
+      const { holdsLater, unconfirmed } = visit.typed;
+      this.#show(mailbox, holdsLater && unconfirmed.length === 0 ? "draft_kept" : null, null);
     });
     this.receipts = new ReceiptController(visit);
     this.followup = new FollowupController(visit, this.#sender);
@@ -41,7 +42,7 @@ export class ReturnController {
   /** The codename, or the mailbox if one is open. */
   begin(): void {
     if (this.#mailbox === null) this.entry.begin();
-    else this.#show(this.#mailbox, this.#unconfirmed(), null);
+    else this.#show(this.#mailbox, null, null);
   }
 
   /** Looks for later messages. */
@@ -96,10 +97,6 @@ export class ReturnController {
     else this.compose(kind);
   }
 
-  #unconfirmed(): MailboxNote | null {
-    return this.#visit.typed.unconfirmed.length > 0 ? "unconfirmed" : null;
-  }
-
   #show(mailbox: MailboxView, note: MailboxNote | null, code: string | null): void {
     this.#mailbox = mailbox;
     // Words that have opened an empty mailbox may be wrong ones, to be looked at again. Those that have found something are not needed.
@@ -116,7 +113,8 @@ export class ReturnController {
   #page(mailbox: MailboxView) {
     const { directory, typed } = this.#visit;
     const hasChoice = readable(directory.organisations).length > 1;
-    return { page: "mailbox", mailbox, read: this.#read, hasWords: typed.words.length > 0, hasChoice } as const;
+    const [hasWords, isUnconfirmed] = [typed.words.length > 0, typed.unconfirmed.length > 0];
+    return { page: "mailbox", mailbox, read: this.#read, hasWords, hasChoice, isUnconfirmed } as const;
   }
 }
 

@@ -388,6 +388,7 @@ withdrawn-title = سترى المنظمة ما سحبته
 followed-text = اسمك الرمزي يبقى كما هو.
 followed-back = العودة إلى رسائلك
 erasure-title = طلب حذف كل شيء
+erasure-open = طلب سابق أرسلته من هنا ليس له إيصال: ربما لم يصل. يمكنك إرساله مرة أخرى.
 erasure-what = ما الذي سيحدث
 erasure-people =
     { $count ->

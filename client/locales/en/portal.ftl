@@ -362,6 +362,7 @@ compare-same = I compared it: it is the same
 compare-cannot = I cannot compare: go back
 code-organisation-not-compared = First compare the fingerprint of the organisation.
 erasure-title = Ask for everything to be deleted
+erasure-open = An earlier request from here has no receipt: it may not have arrived. You can send it again.
 erasure-what = What will happen
 erasure-people =
     { $count ->

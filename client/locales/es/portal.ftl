@@ -362,6 +362,7 @@ compare-same = Lo comparé: es la misma
 compare-cannot = No puedo comparar: volver
 code-organisation-not-compared = Compare primero la huella de la organización.
 erasure-title = Pedir que se borre todo
+erasure-open = Una petición anterior enviada desde aquí no tiene recibo: puede que no haya llegado. Puede enviarla otra vez.
 erasure-what = Qué pasará
 erasure-people =
     { $count ->

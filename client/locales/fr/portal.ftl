@@ -372,6 +372,7 @@ withdrawn-title = L’organisation verra ce que vous avez retiré
 followed-text = Votre nom de code reste le même.
 followed-back = Retour à vos messages
 erasure-title = Demander que tout soit effacé
+erasure-open = Une demande précédente envoyée d’ici n’a pas de reçu : elle n’est peut-être pas arrivée. Vous pouvez l’envoyer encore.
 erasure-what = Ce qui va se passer
 erasure-people =
     { $count ->

@@ -362,6 +362,7 @@ compare-same = Comparei: é a mesma
 compare-cannot = Não posso comparar: voltar
 code-organisation-not-compared = Compare primeiro a impressão digital da organização.
 erasure-title = Pedir que se apague tudo
+erasure-open = Um pedido anterior enviado daqui não tem recibo: pode não ter chegado. Pode enviá-lo de novo.
 erasure-what = O que vai acontecer
 erasure-people =
     { $count ->

@@ -360,6 +360,7 @@ withdrawn-title = 机构会看到您收回了什么
 followed-text = 您的代号不变。
 followed-back = 回到您的消息
 erasure-title = 请求删除全部内容
+erasure-open = 您之前从这里发出的请求没有回执：可能没有送达。可以再发一次。
 erasure-what = 会发生什么
 erasure-people =
   { $count ->

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import "../../elements/error-summary.ts";
+import { notice } from "../../elements/notice.ts";
 import { localize } from "../../i18n/localize.ts";
 import type { PortalState } from "../portal-state.ts";
 import { addressee } from "./addressee.ts";
@@ -10,14 +11,14 @@ import { stepHeading } from "./step-heading.ts";
 
 /** Asking for everything to be deleted: what will happen, and what nobody can undo. A reason may be given. */
 export function erasurePage(
-  { draft, problems, organisation }: Extract<PortalState, { page: "erasure" }>,
+  { draft, isUnconfirmed, problems, organisation }: Extract<PortalState, { page: "erasure" }>,
   { ask, controller }: PortalUi,
 ): TemplateResult {
   const visit = controller.return;
   return html`
     ${stepHeading(localize("erasure-title"))}
     <amparo-error-summary .errors=${draftErrors(problems, ["text"])}></amparo-error-summary>
-    ${addressee(organisation)}
+    ${addressee(organisation)} ${isUnconfirmed ? notice("warning", localize("erasure-open")) : nothing}
     <h2>${localize("erasure-what")}</h2>
     <ul class="facts">
       <li>${localize("erasure-people", { count: organisation.view.rhythm })}</li>

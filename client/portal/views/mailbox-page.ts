@@ -19,7 +19,6 @@ const NOTES: Readonly<Record<MailboxNote, string>> = {
   something_new: message("mailbox-something-new"),
   erased: message("mailbox-erased"),
   draft_kept: message("mailbox-draft-kept"),
-  unconfirmed: message("mailbox-unconfirmed"),
 };
 
 /** The answers to a codename, the latest first. */
@@ -37,9 +36,10 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
       ${localize("mailbox-from")}${sentenceGap()}<strong><bdi lang=${name.language}>${name.text}</bdi></strong>
     </p>
     ${fingerprintDetails(mailbox.organisation.view)}
-    <p role="status" class=${note === "draft_kept" || note === "unconfirmed" ? "notice" : nothing}>
+    <p role="status" class=${note === "draft_kept" ? "notice" : nothing}>
       ${isBusy ? localize("mailbox-busy") : tellsUnread ? unreadLine(unread) : note === null ? nothing : localize(NOTES[note])}
     </p>
+    ${state.isUnconfirmed ? notice("warning", localize("mailbox-unconfirmed")) : nothing}
     ${code === null ? nothing : notice("error", localizeCode(code))} ${brokenRow(mailbox.messages)}
     ${unread === 0 || tellsUnread ? nothing : html`<p>${unreadLine(unread)}</p>`}
     ${

@@ -67,7 +67,7 @@ describe("what was agreed to", () => {
     session.controller.agreements.change({ state: "no" });
     expect(session.shown()).toMatchObject({ page: "agreed", isEverythingOpen: true });
     session.controller.begin();
-    expect(session.shown()).toMatchObject({ page: "mailbox", note: "unconfirmed" });
+    expect(session.shown()).toMatchObject({ page: "mailbox", isUnconfirmed: true });
   });
 
   it("is no more named once it has a receipt", async () => {
@@ -77,7 +77,7 @@ describe("what was agreed to", () => {
     session.controller.compose("withdrawal");
     expect(session.shown()).toMatchObject({ page: "agreed", isEverythingOpen: false, problem: null });
     session.controller.begin();
-    expect(session.shown()).toMatchObject({ page: "mailbox", note: null });
+    expect(session.shown()).toMatchObject({ page: "mailbox", isUnconfirmed: false });
   });
 
   it("is not changed otherwise while it may have been taken back as a whole: that comes first, and nothing else takes it out of doubt", async () => {

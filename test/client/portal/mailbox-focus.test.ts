@@ -18,6 +18,7 @@ function verified(sequence: number): MessageView {
 const STILL = {
   hasWords: false,
   hasChoice: false,
+  isUnconfirmed: false,
   isBusy: false,
   mailbox: mailbox(verified(0), verified(1)),
   note: null,

@@ -151,9 +151,9 @@ describe("nothing falls open", () => {
   });
 
   it.each([
-    ["compose", "draft_kept"],
-    ["sending", "unconfirmed"],
-  ])("and a later letter is there again with its files: broken at %s", async (page, note) => {
+    ["compose", { note: "draft_kept", isUnconfirmed: false }],
+    ["sending", { note: null, isUnconfirmed: true }],
+  ])("and a later letter is there again with its files: broken at %s", async (page, said) => {
     const session = createPortal({ ...OPEN, unlock: MAILBOX });
     await session.portal.enter("return");
     await session.portal.return.entry.unlock();
@@ -169,7 +169,7 @@ describe("nothing falls open", () => {
     await session.portal.enter("return");
     expect(session.portal.state).toMatchObject({ page: "enter" });
     await session.portal.return.entry.unlock();
-    expect(session.portal.state).toMatchObject({ page: "mailbox", note });
+    expect(session.portal.state).toMatchObject({ page: "mailbox", ...said });
     session.portal.return.compose("followup");
     expect(session.portal.state).toMatchObject({
       page: "compose",

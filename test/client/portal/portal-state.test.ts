@@ -33,7 +33,15 @@ describe("showsPractice", () => {
   });
 });
 
-const QUIET = { hasWords: true, hasChoice: false, read: [], isBusy: false, note: null, code: null } as const;
+const QUIET = {
+  hasWords: true,
+  hasChoice: false,
+  isUnconfirmed: false,
+  read: [],
+  isBusy: false,
+  note: null,
+  code: null,
+} as const;
 
 function enterState(only: typeof organisation): PortalState {
   return {

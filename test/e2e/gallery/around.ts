@@ -26,7 +26,7 @@ const organisation = NORTH;
 const DOUBTFUL = ["choose", "sending-stalled", "unfiled-maybe", "unavailable-kept"];
 const SEND = "form button[type=submit]";
 const TAKEN_BACK: Step = {
-  ...{ page: "agreed", organisation, draft: EMPTY, problems: [], problem: null },
+  ...{ page: "agreed", organisation, isEverythingOpen: false, draft: EMPTY, problems: [], problem: null },
   changes: { ...NO_CHANGES, state: "no" },
 };
 

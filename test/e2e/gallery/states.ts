@@ -44,7 +44,10 @@ const SENDINGS: readonly Sending[] = [
 ];
 const AGREED: ChosenConsent = { ...NOTHING_CHOSEN, decider: "self", mechanism: "yes", "public-named": "yes" };
 const ANSWERED = MAILBOX.messages.filter((each) => each.state === "verified").toReversed();
-const QUIET = { hasWords: true, hasChoice: true, isBusy: false, note: null, code: null } as const;
+const QUIET = {
+  ...{ hasWords: true, hasChoice: true, isUnconfirmed: false },
+  ...{ isBusy: false, note: null, code: null },
+} as const;
 const consent = {
   page: "consent",
   organisation,
@@ -215,7 +218,7 @@ export const GALLERY: Gallery = {
     ["mailbox-erased", box(MAILBOX, { note: "erased" })],
     ["mailbox-kept", box({ ...MAILBOX, organisation: SOUTH }, { note: "draft_kept" })],
     ["mailbox-new", box(MAILBOX, { note: "something_new" })],
-    ["mailbox-unconfirmed", box(MAILBOX, { note: "unconfirmed" })],
+    ["mailbox-unconfirmed", box(MAILBOX, { isUnconfirmed: true, note: "nothing_new" })],
     ["mailbox-read-only", box({ ...MAILBOX, organisation: CLOSED })],
     ["mailbox-failed", box(MAILBOX, { code: "network.failed" })],
     ["mailbox-busy", box(MAILBOX, { isBusy: true })],
@@ -256,7 +259,10 @@ export const GALLERY: Gallery = {
     ["agreed-nothing", { ...agreed, changes: AGREED, draft: WRITTEN, problem: "nothing_changed" }],
     ["agreed-open", { ...agreed, isEverythingOpen: true, changes: AGREED, draft: EMPTY, problem: "everything_first" }],
   ],
-  erasure: [["erasure", { page: "erasure", organisation, draft: EMPTY, problems: [] }]],
+  erasure: [
+    ["erasure", { page: "erasure", organisation, isUnconfirmed: false, draft: EMPTY, problems: [] }],
+    ["erasure-unconfirmed", { page: "erasure", organisation, isUnconfirmed: true, draft: EMPTY, problems: [] }],
+  ],
   followed: [
     ["followed-followup", { page: "followed", kind: "followup", organisation, receipt: RECEIPT, changes: null }],
     [

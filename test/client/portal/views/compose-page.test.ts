@@ -55,7 +55,15 @@ describe("a later letter", () => {
   });
 
   it("is not among the messages, and the page says why", async () => {
-    const quiet = { hasWords: true, hasChoice: false, read: [], isBusy: false, note: null, code: null } as const;
+    const quiet = {
+      hasWords: true,
+      hasChoice: false,
+      isUnconfirmed: false,
+      read: [],
+      isBusy: false,
+      note: null,
+      code: null,
+    } as const;
     const { text } = await shown({ page: "mailbox", mailbox: mailbox(MESSAGE), ...quiet });
     expect(text).toContain(
       "What you sent is not shown here, only answers are: it is sealed, and only the organisation can open it.",

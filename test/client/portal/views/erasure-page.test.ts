@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Question } from "../../../../client/elements/confirm-dialog.ts";
+import { emptyDraft } from "../../../../client/portal/draft.ts";
 import { isInner } from "../../../../client/portal/inner-pages.ts";
 import { pageOf } from "../../../../client/portal/views/page-of.ts";
 import { dayFrom } from "../../../support/sample-case.ts";
 import { render, speakEnglish } from "../../support/rendered.ts";
+import { listed } from "../fake-engine.ts";
 import { createPortal, MAILBOX, OPEN } from "../open-portal.ts";
 
 const RECEIPT = { ok: true, value: { day: dayFrom("2026-03-04"), text: "{}" } } as const;
@@ -43,5 +45,16 @@ describe("asking for everything to be deleted", () => {
     const { last, portal } = await askForDeletion(false);
     expect(last).not.toBe("eraseCase");
     expect(portal.state).toMatchObject({ page: "erasure" });
+  });
+
+  it("says that an earlier request has no receipt, where there is one", async () => {
+    const { portal } = createPortal(OPEN);
+    await portal.enter("return");
+    const state = { page: "erasure", organisation: listed("a"), draft: emptyDraft("en"), problems: [] } as const;
+    const text = (isUnconfirmed: boolean): string => {
+      return render(pageOf({ ...state, isUnconfirmed }, { controller: portal, ask: () => Promise.resolve(true) })).text;
+    };
+    expect(text(true)).toContain("An earlier request from here has no receipt: it may not have arrived.");
+    expect(text(false)).not.toContain("no receipt");
   });
 });

@@ -13,8 +13,20 @@ beforeAll(() => {
   speakEnglish("portal");
 });
 
-function shown(note: MailboxNote | null, messages: readonly (typeof MESSAGE | typeof UNVERIFIED)[]): string {
-  const quiet = { hasWords: false, hasChoice: false, read: [], isBusy: false, note, code: null } as const;
+function shown(
+  note: MailboxNote | null,
+  messages: readonly (typeof MESSAGE | typeof UNVERIFIED)[],
+  isUnconfirmed = false,
+): string {
+  const quiet = {
+    hasWords: false,
+    hasChoice: false,
+    isUnconfirmed,
+    read: [],
+    isBusy: false,
+    note,
+    code: null,
+  } as const;
   const ui = { controller: createPortal(OPEN).portal, ask: () => Promise.resolve(true) };
   return render(pageOf({ page: "mailbox", mailbox: mailbox(...messages), ...quiet }, ui)).markup;
 }
@@ -32,5 +44,15 @@ describe("a message that has come", () => {
 
   it("is said although nothing proves from whom it is", () => {
     expect(shown("something_new", [UNVERIFIED])).toContain("There is a new message.");
+  });
+});
+
+describe("something that was sent and has no receipt", () => {
+  it("is named beside whatever else there is to say", () => {
+    const named = "Something that you sent from here has no receipt: it may not have arrived.";
+    expect(shown("nothing_new", [MESSAGE])).not.toContain(named);
+    const markup = shown("nothing_new", [MESSAGE], true);
+    expect(markup).toContain(named);
+    expect(markup).toContain("There is nothing new.");
   });
 });

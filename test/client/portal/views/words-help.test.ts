@@ -64,7 +64,15 @@ describe("a word that is in no list", () => {
 
 describe("an empty mailbox", () => {
   it("says both things that it can mean, and leads back to the words for as long as they are there", async () => {
-    const quiet = { hasWords: true, hasChoice: true, read: [], isBusy: false, note: null, code: null } as const;
+    const quiet = {
+      hasWords: true,
+      hasChoice: true,
+      isUnconfirmed: false,
+      read: [],
+      isBusy: false,
+      note: null,
+      code: null,
+    } as const;
     const { buttons, text } = await shown({ page: "mailbox", mailbox: unproven(), ...quiet });
     expect(text).toMatch(/No answer is shown What you sent is not shown here, only answers are/u);
     expect(text).toMatch(/Either there is no answer yet\. The organisation promises to look/u);
