@@ -25,15 +25,15 @@ export class AgreementsController {
   }
 
   change(part: Partial<AgreementChanges>): void {
-    const { typed } = this.#visit;
-    typed.changes = { ...typed.changes, ...part };
+    const { mailbox } = this.#visit.typed;
+    mailbox.changes = { ...mailbox.changes, ...part };
     this.#show();
   }
 
   /** What goes with it, in words. */
   type(change: DraftChange): void {
-    const { typed } = this.#visit;
-    typed.changeWords = changeDraft(typed.changeWords, change);
+    const { mailbox } = this.#visit.typed;
+    mailbox.changeWords = changeDraft(mailbox.changeWords, change);
     this.#show();
   }
 
@@ -42,7 +42,8 @@ export class AgreementsController {
    * nothing while everything may have been taken back: what stands after it would depend on whether that has arrived.
    */
   async send(): Promise<void> {
-    const { changes, inDoubt } = this.#visit.typed;
+    const { inDoubt, mailbox } = this.#visit.typed;
+    const { changes } = mailbox;
     const letter = changeLetter(changes);
     if (inDoubt.has("everything")) this.#show([], "everything_first");
     else if (letter === null) this.#show([], "nothing_changed");
@@ -57,23 +58,23 @@ export class AgreementsController {
 
   // What is changed says enough without a word.
   async #file({ answers, kind }: ChangeLetter, changes: AgreementChanges | "everything"): Promise<void> {
-    const { typed } = this.#visit;
-    const problems = draftProblems(typed.changeWords).filter((problem) => problem !== "nothing_written");
+    const { mailbox } = this.#visit.typed;
+    const problems = draftProblems(mailbox.changeWords).filter((problem) => problem !== "nothing_written");
     if (problems.length > 0) {
       this.#show(problems);
       return;
     }
     const onArrived = (): void => {
-      if (changes === "everything") typed.everythingArrived();
-      else typed.changesArrived();
+      if (changes === "everything") mailbox.everythingArrived();
+      else mailbox.changesArrived();
     };
-    const writing = writingOf(typed.changeWords, answers);
+    const writing = writingOf(mailbox.changeWords, answers);
     await this.#sender.file({ kind, from: "withdrawal", writing, changes }, onArrived);
   }
 
   #show(problems: readonly DraftProblem[] = [], problem: AgreementProblem | null = null): void {
     const { organisation } = this.#sender;
-    const { changes, changeWords: draft, unconfirmed } = this.#visit.typed;
+    const { changes, changeWords: draft, unconfirmed } = this.#visit.typed.mailbox;
     const isEverythingOpen = unconfirmed.includes("everything");
     if (organisation === null) return;
     this.#visit.show({ page: "agreed", organisation, changes, isEverythingOpen, draft, problems, problem });

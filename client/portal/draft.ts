@@ -51,6 +51,11 @@ export function isEmptyDraft({ answers, attachments, text }: Draft): boolean {
   return text === "" && attachments.length === 0 && answers.size === 0;
 }
 
+/** A draft that is taken to be in another language than before, if it was taken to be in that and has no words yet. */
+export function withLanguage(draft: Draft, before: string, language: string): Draft {
+  return draft.text === "" && draft.language === before ? { ...draft, language } : draft;
+}
+
 /** What stands in the way of sending a draft. */
 export type DraftProblem =
   "nothing_written" | "text_too_long" | "answer_too_long" | "letter_too_large" | AttachmentProblem;

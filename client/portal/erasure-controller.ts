@@ -18,28 +18,29 @@ export class ErasureController {
 
   /** Why everything is to be deleted. */
   change(change: DraftChange): void {
-    this.#visit.typed.reason = changeDraft(this.#visit.typed.reason, change);
+    const { mailbox } = this.#visit.typed;
+    mailbox.reason = changeDraft(mailbox.reason, change);
     this.#show([]);
   }
 
   /** Sends it. It needs no words. */
   async send(): Promise<void> {
-    const { typed } = this.#visit;
-    const problems = draftProblems(typed.reason).filter((problem) => problem !== "nothing_written");
+    const { mailbox } = this.#visit.typed;
+    const problems = draftProblems(mailbox.reason).filter((problem) => problem !== "nothing_written");
     if (problems.length > 0) {
       this.#show(problems);
       return;
     }
-    const letter = { kind: "erasure", from: "erasure", writing: writingOf(typed.reason, []), changes: null } as const;
+    const letter = { kind: "erasure", from: "erasure", writing: writingOf(mailbox.reason, []), changes: null } as const;
     await this.#sender.file(letter, () => {
-      typed.reasonArrived();
+      mailbox.reasonArrived();
     });
   }
 
   #show(problems: readonly DraftProblem[]): void {
     const organisation = this.#sender.addressee("erasure");
     if (organisation === null) return;
-    const { reason: draft, unconfirmed } = this.#visit.typed;
+    const { reason: draft, unconfirmed } = this.#visit.typed.mailbox;
     const isUnconfirmed = unconfirmed.includes("erasure");
     this.#visit.show({ page: "erasure", organisation, isUnconfirmed, draft, problems });
   }

@@ -36,32 +36,35 @@ export class FollowupController {
   }
 
   change(change: DraftChange): void {
-    this.#visit.typed.later = changeDraft(this.#visit.typed.later, change);
+    const { mailbox } = this.#visit.typed;
+    mailbox.later = changeDraft(mailbox.later, change);
     this.#show([], 0);
   }
 
   addFiles(files: readonly File[], folders: number): void {
     const { typed } = this.#visit;
-    typed.later = { ...typed.later, attachments: [...typed.later.attachments, ...typed.attach(files)] };
-    const problems = draftProblems(typed.later).filter(isAboutSize);
+    const { mailbox } = typed;
+    mailbox.later = { ...mailbox.later, attachments: [...mailbox.later.attachments, ...typed.attach(files)] };
+    const problems = draftProblems(mailbox.later).filter(isAboutSize);
     this.#show(problems, folders);
   }
 
   /** What is to be sent of a file. */
   changeFile(id: number, change: AttachmentChange): void {
-    const { typed } = this.#visit;
-    typed.later = { ...typed.later, attachments: withChange(typed.later.attachments, id, change) };
+    const { mailbox } = this.#visit.typed;
+    mailbox.later = { ...mailbox.later, attachments: withChange(mailbox.later.attachments, id, change) };
     this.#show([], 0);
   }
 
   removeFile(id: number): void {
-    this.#visit.typed.later = withoutAttachment(this.#visit.typed.later, id);
+    const { mailbox } = this.#visit.typed;
+    mailbox.later = withoutAttachment(mailbox.later, id);
     this.#show([], 0);
   }
 
   /** From the writing to the last look. */
   check(): void {
-    const { later: draft } = this.#visit.typed;
+    const { later: draft } = this.#visit.typed.mailbox;
     const problems = draftProblems(draft);
     const organisation = this.#sender.addressee("followup");
     if (organisation === null) return;
@@ -70,21 +73,26 @@ export class FollowupController {
   }
 
   async send(): Promise<void> {
-    const { typed } = this.#visit;
-    const problems = draftProblems(typed.later);
+    const { mailbox } = this.#visit.typed;
+    const problems = draftProblems(mailbox.later);
     if (problems.length > 0) {
       this.#show(problems, 0);
       return;
     }
-    const { attachments } = typed.later;
-    const letter = { kind: "followup", from: "followup", writing: writingOf(typed.later, []), changes: null } as const;
+    const { attachments } = mailbox.later;
+    const letter = {
+      kind: "followup",
+      from: "followup",
+      writing: writingOf(mailbox.later, []),
+      changes: null,
+    } as const;
     const filed = await this.#sender.file(letter, () => {
-      typed.laterArrived();
+      mailbox.laterArrived();
     });
     if (filed?.ok === false && filed.file !== null) {
-      typed.later = {
-        ...typed.later,
-        attachments: withoutSent(typed.later.attachments, attachments, filed.file.place),
+      mailbox.later = {
+        ...mailbox.later,
+        attachments: withoutSent(mailbox.later.attachments, attachments, filed.file.place),
       };
     }
   }
@@ -93,7 +101,7 @@ export class FollowupController {
     const organisation = this.#sender.addressee("followup");
     if (organisation === null) return;
     const { answerable: answered } = this.#sender;
-    const { later: draft } = this.#visit.typed;
+    const { later: draft } = this.#visit.typed.mailbox;
     this.#visit.show({ page: "compose", organisation, answered, draft, problems, folders, part: this.#part });
   }
 }

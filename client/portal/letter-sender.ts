@@ -84,7 +84,7 @@ export class LetterSender {
     const { engine, show, typed } = this.#visit;
     const { organisation } = this;
     if (organisation === null) return null;
-    typed.laterBegins(changes === "everything" ? changes : from);
+    typed.mailbox.laterBegins(changes === "everything" ? changes : from);
     show({ page: "sending", kind: from, organisation, sending: { state: "starting" } });
     const filed = await engine.call(CALLS[kind], { compared: this.#compared, writing });
     const isShown = show(

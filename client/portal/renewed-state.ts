@@ -3,21 +3,21 @@ import type { PortalState } from "./portal-state.ts";
 import type { Typed } from "./typed.ts";
 
 /** The state with what is known of its files by now. */
-export function withDrafts(state: PortalState, { changeWords, later, reason, report }: Typed): PortalState {
+export function withDrafts(state: PortalState, typed: Typed): PortalState {
   switch (state.page) {
     case "write":
     case "questions":
     case "step":
     case "attach":
     case "check":
-      return { ...state, draft: report };
+      return { ...state, draft: typed.report };
     case "compose":
     case "later-check":
-      return { ...state, draft: later };
+      return { ...state, draft: typed.mailbox.later };
     case "agreed":
-      return { ...state, draft: changeWords };
+      return { ...state, draft: typed.mailbox.changeWords };
     case "erasure":
-      return { ...state, draft: reason };
+      return { ...state, draft: typed.mailbox.reason };
     default:
       return state;
   }

@@ -30,7 +30,8 @@ export class ReturnController {
     });
     this.entry = new EntryController(visit, (mailbox) => {
       this.#read = [];
-      const { holdsLater, unconfirmed } = visit.typed;
+      visit.typed.opens(mailbox.case);
+      const { holdsLater, unconfirmed } = visit.typed.mailbox;
       this.#show(mailbox, holdsLater && unconfirmed.length === 0 ? "draft_kept" : null, null);
     });
     this.receipts = new ReceiptController(visit);
@@ -113,7 +114,7 @@ export class ReturnController {
   #page(mailbox: MailboxView) {
     const { directory, typed } = this.#visit;
     const hasChoice = readable(directory.organisations).length > 1;
-    const [hasWords, isUnconfirmed] = [typed.words.length > 0, typed.unconfirmed.length > 0];
+    const [hasWords, isUnconfirmed] = [typed.words.length > 0, typed.mailbox.unconfirmed.length > 0];
     return { page: "mailbox", mailbox, read: this.#read, hasWords, hasChoice, isUnconfirmed } as const;
   }
 }

@@ -4,7 +4,7 @@ import type { CodenameError } from "../../shared/crypto/codename.ts";
 import type { Repair } from "../../shared/crypto/codename-help.ts";
 import type { WordLanguage } from "../../shared/crypto/word-language.ts";
 import type { Day } from "../../shared/protocol/day.ts";
-import type { OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
+import type { CaseId, OrganisationId, SubmissionId } from "../../shared/protocol/id.ts";
 import type { Answer } from "../../shared/protocol/letter.ts";
 import type { OrganisationView } from "../elements/organisation-card.ts";
 
@@ -123,6 +123,8 @@ export type MessageView =
 
 /** A mailbox that was read. */
 export interface MailboxView {
+  /** The same for the same codename at the same organisation, whichever worker opens it. It is no key, and leads to none. */
+  readonly case: CaseId;
   readonly organisation: ListedOrganisation;
   /** True once a verified reply was read: nothing else shows that the codename has written to this organisation (PROTOCOL.md §6.8). */
   readonly isProven: boolean;

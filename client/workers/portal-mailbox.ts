@@ -48,7 +48,7 @@ export async function readMessages(mailbox: OpenMailbox): Promise<Result<Mailbox
   const entries = await readMailbox({ instance: scope.instance, keys, profile, send, sodium });
   if (!entries.ok) return entries;
   const isProven = hasVerifiedReply(entries.value);
-  return ok({ organisation: listed, isProven, messages: entries.value.map(messageView) });
+  return ok({ case: keys.case, organisation: listed, isProven, messages: entries.value.map(messageView) });
 }
 
 /** Deletes messages for good (PROTOCOL.md §6.7). */

@@ -152,9 +152,9 @@ describe("what was agreed to", () => {
     expect(session.engine.asked.at(-1)).toMatchObject({
       request: { writing: { text: "They have found me.", files: [] } },
     });
-    expect(session.typed.later.text).toBe("More to tell.");
-    expect(session.typed.changeWords.text).toBe("");
-    expect(session.typed.changes).toMatchObject({ state: null });
+    expect(session.typed.mailbox.later.text).toBe("More to tell.");
+    expect(session.typed.mailbox.changeWords.text).toBe("");
+    expect(session.typed.mailbox.changes).toMatchObject({ state: null });
   });
 
   it("cannot be changed while its page cannot be had: the messages say so", async () => {

@@ -5,7 +5,7 @@ import type {
   PortalCalls,
 } from "../../../client/workers/portal-calls.ts";
 import type { Engine, EngineListener } from "../../../client/portal/engine.ts";
-import { organisationIdField } from "../../../shared/protocol/id.ts";
+import { caseIdField, organisationIdField, type CaseId } from "../../../shared/protocol/id.ts";
 
 /** What a fake engine answers. */
 export type Answers = { readonly [K in PortalCall]?: PortalCalls[K]["answer"] | Promise<PortalCalls[K]["answer"]> };
@@ -58,4 +58,9 @@ export function listed(digit: string, more: Partial<ListedOrganisation> = {}): L
 /** A directory of organisations. */
 export function directoryOf(...organisations: readonly ListedOrganisation[]): DirectoryView {
   return { organisations, forged: 0 };
+}
+
+/** The case of a codename. */
+export function caseOf(digit: string): CaseId {
+  return caseIdField.read(digit.repeat(32));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { failure } from "../../../shared/bytes/index.ts";
+import { failure, ok } from "../../../shared/bytes/index.ts";
 import type { PortalController } from "../../../client/portal/portal-controller.ts";
 import type { Filed, FiledReport, Sending } from "../../../client/workers/portal-calls.ts";
+import { caseOf, type Answers } from "./fake-engine.ts";
 import { beginSending, createPortal, FILED, MAILBOX, OPEN } from "./open-portal.ts";
 
 const WORDS = FILED.words;
@@ -193,6 +194,54 @@ describe("a later letter that has gone", () => {
     await sending;
     expect(doubt(session.portal).isAny).toBe(true);
     expect(session.portal.holdsUnsaved).toBe(true);
+  });
+
+  it("is in doubt in its own mailbox alone: another codename is told nothing of it, and ends nothing of it", async () => {
+    const opened = (digit: string) => ok({ ...MAILBOX.value, case: caseOf(digit) });
+    const answers: { -readonly [K in keyof Answers]: Answers[K] } = {
+      ...{ ...OPEN, unlock: opened("a"), eraseCase: UNFILED, withdraw: UNFILED },
+      followup: { ok: true, value: FILED.receipt },
+    };
+    const session = createPortal(answers);
+    const { portal } = session;
+    const comeBack = async (digit: string): Promise<void> => {
+      portal.fail("page.failed");
+      answers.unlock = opened(digit);
+      await portal.enter("return");
+      await portal.return.entry.unlock();
+    };
+    await comeBack("a");
+    portal.return.followup.change({ text: "More." });
+    portal.return.agreements.change({ state: "no" });
+    const sending = [portal.return.erasure.send(), portal.return.agreements.takeEverythingBack()];
+    letterGoes(session, null);
+    await Promise.all(sending);
+    expect(portal.inDoubt.has("withdrawal")).toBe(true);
+
+    await comeBack("b");
+    expect(portal.state).toMatchObject({ page: "mailbox", isUnconfirmed: false, note: null });
+    expect(portal.inDoubt.has("withdrawal")).toBe(false);
+    portal.return.compose("followup");
+    expect(portal.state).toMatchObject({ page: "compose", draft: { text: "" } });
+    portal.return.compose("erasure");
+    expect(portal.state).toMatchObject({ page: "erasure", isUnconfirmed: false });
+    portal.return.compose("withdrawal");
+    expect(portal.state).toMatchObject({ page: "agreed", isEverythingOpen: false, changes: { state: null } });
+    answers.withdraw = { ok: true, value: FILED.receipt };
+    const taking = portal.return.agreements.takeEverythingBack();
+    letterGoes(session, null);
+    await taking;
+    expect(portal.state).toMatchObject({ page: "followed", changes: "everything" });
+    expect(portal.inDoubt.isAny).toBe(true);
+    expect(portal.holdsUnsaved).toBe(true);
+
+    await comeBack("a");
+    expect(portal.state).toMatchObject({ page: "mailbox", isUnconfirmed: true });
+    expect(portal.inDoubt.has("withdrawal")).toBe(true);
+    portal.return.compose("followup");
+    expect(portal.state).toMatchObject({ page: "compose", draft: { text: "More." } });
+    portal.return.compose("withdrawal");
+    expect(portal.state).toMatchObject({ page: "agreed", isEverythingOpen: true, changes: { state: "no" } });
   });
 
   it("is in doubt no more when its receipt is there", async () => {

@@ -5,7 +5,7 @@ import type { PortalState } from "../../../client/portal/portal-state.ts";
 import { ReturnController } from "../../../client/portal/return-controller.ts";
 import { Typed } from "../../../client/portal/typed.ts";
 import { NO_PLACES } from "./open-portal.ts";
-import { createFakeEngine, directoryOf, listed, type Answers } from "./fake-engine.ts";
+import { caseOf, createFakeEngine, directoryOf, listed, type Answers } from "./fake-engine.ts";
 
 /** What the server gives for a letter. */
 export const RECEIPT = { day: dayFrom("2026-03-04"), text: "{}" };
@@ -48,7 +48,7 @@ export function begin(
 
 /** A mailbox that a verified reply has proven. */
 export function mailbox(...messages: readonly MessageView[]): MailboxView {
-  return { organisation: listed("a"), isProven: true, messages };
+  return { case: caseOf("a"), organisation: listed("a"), isProven: true, messages };
 }
 
 /** A mailbox in which nothing has shown whom the codename belongs to. */

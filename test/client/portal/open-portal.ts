@@ -7,7 +7,7 @@ import type { Places } from "../../../client/portal/places.ts";
 import * as questionnaire from "../../../client/portal/questions/index.ts";
 import type { PortalState } from "../../../client/portal/portal-state.ts";
 import { dayFrom } from "../../support/sample-case.ts";
-import { createFakeEngine, directoryOf, listed, type Answers, type FakeEngine } from "./fake-engine.ts";
+import { caseOf, createFakeEngine, directoryOf, listed, type Answers, type FakeEngine } from "./fake-engine.ts";
 
 /** A report that has arrived. */
 export const FILED: FiledReport = {
@@ -70,6 +70,6 @@ export async function beginSending({ portal }: ReturnType<typeof createPortal>):
 }
 
 /** A mailbox that a verified reply has proven. */
-export const MAILBOX = ok({ organisation: listed("a"), isProven: true, messages: [] });
+export const MAILBOX = ok({ case: caseOf("a"), organisation: listed("a"), isProven: true, messages: [] });
 /** One organisation. */
 export const OPEN = { open: ok(directoryOf(listed("a"))) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isUnderWay, showsPractice, type PortalState } from "../../../client/portal/portal-state.ts";
 import { directoryOf, listed } from "./fake-engine.ts";
+import { mailbox } from "./open-mailbox.ts";
 
 const organisation = listed("a");
 const practice = listed("b", { view: { ...organisation.view, practice: true } });
@@ -22,9 +23,7 @@ describe("showsPractice", () => {
     expect(
       showsPractice({ page: "write", organisation: practice, draft: draft("a"), problems: [], isFromCheck: false }),
     ).toBe(true);
-    expect(
-      showsPractice({ page: "mailbox", mailbox: { organisation: practice, isProven: true, messages: [] }, ...QUIET }),
-    ).toBe(true);
+    expect(showsPractice({ page: "mailbox", mailbox: { ...mailbox(), organisation: practice }, ...QUIET })).toBe(true);
     expect(showsPractice(enterState(practice))).toBe(true);
     expect(showsPractice(enterState(organisation))).toBe(false);
     expect(showsPractice({ page: "write", organisation, draft: draft("a"), problems: [], isFromCheck: false })).toBe(

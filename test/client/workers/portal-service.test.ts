@@ -317,6 +317,21 @@ describe("a report", () => {
 });
 
 describe("coming back", () => {
+  it("knows a mailbox again by its case, which is another with another codename", async () => {
+    const [{ words }, other] = [
+      await fileReport(createPortalWorker(server)),
+      await fileReport(createPortalWorker(server)),
+    ];
+    const caseOf = async (asked: readonly string[]): Promise<string | null> => {
+      const view = await createPortalWorker(server).service.unlock({ words: asked, organisation: organisation.id });
+      return view.ok ? view.value.case : null;
+    };
+    const first = await caseOf(words);
+    expect(first).toMatch(/^[0-9a-f]{32}$/u);
+    expect(await caseOf(words)).toBe(first);
+    expect(await caseOf(other.words)).not.toBe(first);
+  });
+
   it("reads what the organisation has signed, in order", async () => {
     const worker = createPortalWorker(server);
     const { words } = await fileReport(worker);

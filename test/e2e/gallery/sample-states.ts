@@ -1,7 +1,7 @@
 import type { WordLanguage } from "../../../shared/crypto/word-language.ts";
 import { parseDay, type Day } from "../../../shared/protocol/day.ts";
 import type { RecordFieldName } from "../../../shared/mechanisms/field-names.ts";
-import { organisationIdField } from "../../../shared/protocol/id.ts";
+import { caseIdField, organisationIdField } from "../../../shared/protocol/id.ts";
 import { attachmentOf, type Attachment } from "../../../client/portal/attachments/attachment.ts";
 import type { Draft } from "../../../client/portal/draft.ts";
 import type { Said } from "../../../client/portal/questions/said.ts";
@@ -114,6 +114,7 @@ export const WRITTEN: Draft = {
 };
 
 export const MAILBOX: MailboxView = {
+  case: caseIdField.read("c".repeat(32)),
   organisation: NORTH,
   isProven: true,
   messages: [
