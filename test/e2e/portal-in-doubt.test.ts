@@ -17,6 +17,8 @@ const STOPPED = "This page cannot send anything from here";
 const CODENAME = "A codename, in case your report arrived";
 const WORDS = ".codename .word";
 const SMALLEST = { width: 360, height: 640 };
+const EVERYTHING_OPEN = "Taking everything back has no receipt: it may not have arrived.";
+const UNCONFIRMED = "Something that you sent from here has no receipt: it may not have arrived.";
 
 // A report that the server has taken in leads nowhere without its codename: whatever breaks then, the person has it.
 for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
@@ -116,6 +118,77 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
         await person.press("Leave this page");
         await person.page.waitForFunction(() => location.href === "about:blank");
         expect(await person.page.content()).not.toContain("codename");
+      } finally {
+        visits.session.takeComplaints();
+        await line.stop();
+      }
+    });
+  });
+
+  describeWith([kind.part], `a withdrawal of everything that may have arrived, in ${kind.name}`, () => {
+    const visits = prepareVisits(kind);
+
+    it("stays named whatever is done then, goes before other changes, and is found again behind the same codename alone", async () => {
+      const line = await startForgingLine(visits.server.port);
+      try {
+        const page = await visits.session.newPage();
+        await watchEngines(page);
+        await page.goto(line.url);
+        const visitor = PortalVisitor.on(page);
+        const { person } = visitor;
+        // Neither report has a receipt: the words in doubt are the codenames of two mailboxes.
+        const report = async (): Promise<readonly string[]> => {
+          await visitor.beginReport();
+          await visitor.writeReport({ language: "en", text: TEXT, files: [] });
+          await visitor.send();
+          await person.reads("It may have arrived");
+          const words = (await person.texts(WORDS)).slice(-12);
+          await person.press("Leave this page");
+          await person.page.waitForFunction(() => location.href === "about:blank");
+          await page.goto(line.url);
+          return words;
+        };
+        const [codename, other] = [(await report()).join(" "), (await report()).join(" ")];
+
+        await visitor.comeBack(codename);
+        await person.press("Change what you agreed to");
+        await person.press("I compared it: it is the same");
+        await person.reads("What may be done with the case");
+        await person.press("Take everything back now");
+        await person.press("Take everything back");
+        await person.reads("It may have arrived");
+        await person.press("Look at it and send again");
+        await person.says(EVERYTHING_OPEN);
+        await page.click("input[name=consent-mechanism][value=yes]");
+        await page.click("input[name=consent-decider][value=self]");
+        await person.press("Seal and send");
+        await person.sees("[role=alert]", /First send once more that you take everything back\./u);
+        expect(await person.text("main")).toContain(EVERYTHING_OPEN);
+        expect(await faultsOfView(page, "everything is in doubt")).toEqual([]);
+        await person.press("Back");
+        await person.says(UNCONFIRMED);
+        await person.press("Look for new messages");
+        await person.says("There is nothing new.");
+        expect(await person.text("main")).toContain(UNCONFIRMED);
+        expect(await faultsOfView(page, "a mailbox with something in doubt")).toEqual([]);
+
+        await breakEngine(page);
+        await person.reads(STOPPED);
+        await person.press("Try again");
+        await person.reads("Enter your codename");
+        await person.types("#word-1", other);
+        await visitor.openMessages();
+        expect(await person.text("main")).not.toContain(UNCONFIRMED);
+
+        await breakEngine(page);
+        await person.reads(STOPPED);
+        await person.press("Try again");
+        await person.reads("Enter your codename");
+        // The words of the other stand there until its organisation is compared: each is replaced.
+        await page.click("#word-1", { count: 3 });
+        await person.types("#word-1", codename);
+        await visitor.openMessages();
+        await person.says(UNCONFIRMED);
       } finally {
         visits.session.takeComplaints();
         await line.stop();
