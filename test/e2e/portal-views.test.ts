@@ -128,7 +128,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       await person.press("Answer, or write more");
       await person.reads("Is this your organisation?");
       expect(await focused(person.page)).toBe("Is this your organisation?");
-      await person.press("Back");
+      await person.press("I cannot compare: go back");
       await person.reads("Your messages");
       await visitor.compareAndWrite(fingerprint);
       // From the last look, each change leads to its own field.

@@ -19,7 +19,7 @@ import { prepareVisits } from "./steps/visits.ts";
 
 const FORM = "Send a sealed file, without JavaScript";
 const SENT = "Your file has arrived";
-const REFUSED = "The file was not taken";
+const REFUSED = "The file was not accepted";
 
 describeWith([FIREFOX_SAFEST.part, "age"], `without a script, in ${FIREFOX_SAFEST.name}`, () => {
   const visits = prepareVisits(FIREFOX_SAFEST);
