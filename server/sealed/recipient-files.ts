@@ -1,6 +1,7 @@
 import { encodeUtf8, type Bytes } from "../../shared/bytes/index.ts";
 import { record, type Field } from "../../shared/protocol/field.ts";
 import { organisationIdField, type OrganisationId } from "../../shared/protocol/id.ts";
+import { RECIPIENTS_MOST } from "../../shared/protocol/limits.ts";
 import type { VerifiedCard } from "../../shared/crypto/card-verify.ts";
 import { refuse } from "../http/problem.ts";
 import { NONE, STREAM, type FieldInstance } from "../http/route-schema.ts";
@@ -16,15 +17,21 @@ type Serve = (card: VerifiedCard) => { readonly type: string; readonly content: 
 const textFile = (text: string): ReturnType<Serve> =>
   text === "" ? null : { type: "text/plain; charset=utf-8", content: encodeUtf8(text) };
 
+const pictureFile = (text: string): ReturnType<Serve> =>
+  text === "" ? null : { type: "image/png", content: qrPicture(text) };
+
 /** Files that are the same in every language; each has a name of its own, so that none is taken for another (PROTOCOL.md §7.7). */
 const FILES: { readonly [path: string]: Serve } = {
   "recipients.txt": (card) => textFile(recipientsText(card)),
   "recipients-older.txt": (card) => textFile(olderRecipientsText(card)),
-  // The newer ones are too long for a picture that a camera could read.
-  "recipients.png": (card) => {
-    const text = olderRecipientsText(card);
-    return text === "" ? null : { type: "image/png", content: qrPicture(text.trimEnd()) };
-  },
+  "recipients-older.png": (card) => pictureFile(olderRecipientsText(card).trimEnd()),
+  // A picture of more than one line could not be read by a camera, or not even be made.
+  ...Object.fromEntries(
+    Array.from({ length: RECIPIENTS_MOST }, (_, place) => [
+      `recipients-${String(place + 1)}.png`,
+      (card: VerifiedCard) => pictureFile(recipientsText(card).split("\n")[place] ?? ""),
+    ]),
+  ),
 };
 
 /** An organisation's recipients of today as files. */

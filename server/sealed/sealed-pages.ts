@@ -114,6 +114,7 @@ async function organisationValues(card: VerifiedCard, language: string, path: st
     digits: fingerprint.digits.map((text) => ({ text })),
     words: fingerprint.words.map((text) => ({ text })),
     recipients: recipientsText(card).trimEnd(),
+    codes: card.certificate.recipients.map((_, place) => ({ number: String(place + 1) })),
     older: older === "" ? [] : [{ text: older.trimEnd() }],
     practice: profile.practice ? [{}] : [],
   };

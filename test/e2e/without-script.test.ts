@@ -8,6 +8,7 @@ import { askAmparo } from "../scripts/run-amparo.ts";
 import { findAccessibilityViolations } from "../support/axe.ts";
 import { waitForDownload } from "../support/downloads.ts";
 import { describeWith, partPath } from "../support/optional-parts.ts";
+import { readQrCode } from "../support/qr-reader.ts";
 import { sidewaysScroll, takeScreenshots } from "../support/screenshots.ts";
 import { CHROMIUM, FIREFOX_SAFEST } from "./browser-kinds.ts";
 import { Person } from "./pages/person.ts";
@@ -94,8 +95,26 @@ describeWith([FIREFOX_SAFEST.part, "age"], `without a script, in ${FIREFOX_SAFES
   });
 });
 
-describeWith([CHROMIUM.part, "age"], "the pages for sealed files", () => {
+describeWith([CHROMIUM.part, "age", "zbar-tools"], "the pages for sealed files", () => {
   const visits = prepareVisits(CHROMIUM);
+
+  it("show the recipients so that a camera can read them, on a phone and in the dark too", async () => {
+    const page = await visits.session.newPage();
+    await page.setViewport({ width: 360, height: 640, deviceScaleFactor: 2 });
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    await page.goto(`${visits.url}sealed`);
+    await new Person(page).press("The same as text, and as a code for a camera");
+    for (const [place, field] of ["#recipients", "#older"].entries()) {
+      const [picture] = (await page.$$("img.qr")).slice(place);
+      if (picture === undefined) throw new Error("each has a picture");
+      await picture.scrollIntoView();
+      await picture.evaluate(async (each) => {
+        await (each as HTMLImageElement).decode();
+      });
+      const text = await page.$eval(field, (each) => (each as HTMLTextAreaElement).value);
+      expect(readQrCode(await picture.screenshot())).toBe(text);
+    }
+  });
 
   it("can be used by everybody, on the smallest screen too, whatever they say", async () => {
     const file = join(visits.server.folder, "report.txt");

@@ -20,6 +20,7 @@ export const OPTIONAL_PARTS = [
   "libheif-examples",
   "poppler-utils",
   "qpdf",
+  "zbar-tools",
 ] as const;
 
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
@@ -74,11 +75,12 @@ const FINDERS: { readonly [part in OptionalPart]?: () => string | null } = {
   webp: () => findProgram("cwebp"),
   "libheif-examples": () => findProgram("heif-enc"),
   "poppler-utils": () => findProgram("pdftotext"),
+  "zbar-tools": () => findProgram("zbarimg"),
 };
 
 const found = new Map<OptionalPart, string | null>();
 
-/** Absolute path of the program of an optional part (for python3-cryptography: of an interpreter that has it; for LibreOffice's parts: soffice; for libimage-exiftool-perl: exiftool; for webp: cwebp; for libheif-examples: heif-enc; for poppler-utils: pdftotext), or null. */
+/** Absolute path of the program of an optional part (for python3-cryptography: of an interpreter that has it; for LibreOffice's parts: soffice; for libimage-exiftool-perl: exiftool; for webp: cwebp; for libheif-examples: heif-enc; for poppler-utils: pdftotext; for zbar-tools: zbarimg), or null. */
 export function findPart(part: OptionalPart): string | null {
   let path = found.get(part);
   if (path === undefined) {

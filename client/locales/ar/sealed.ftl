@@ -43,11 +43,12 @@ sealed-step-save-older-text = إن كان الرقم أصغر، فخذ هذا.
 sealed-step-save-older = حفظ recipients-older.txt
 sealed-step-save-until = ما تحفظه صالح حتى { $day }. وبعد ذلك اليوم احذفه واحفظه من جديد: الملف المشفّر بنسخة قديمة قد لا يُفتح أبدًا.
 sealed-step-save-today = ما تحفظه صالح اليوم فقط، { $day }. احذفه غدًا واحفظه من جديد: الملف المشفّر بنسخة قديمة قد لا يُفتح أبدًا.
-sealed-as-text = الشيء نفسه نصًا
+sealed-as-text = الشيء نفسه نصًا ورمزًا للكاميرا
 sealed-as-text-hint = إن لم تستطع حفظ ملف، فضع نصه في ملف تسميه recipients.txt، أو recipients-older.txt لإصدار أقدم من age.
 sealed-as-text-new = لإصدار age 1.3 أو أحدث
+sealed-as-picture = الشيء نفسه في صورة رمز تقرؤه الكاميرا، رمز لكل سطر. الرمز كبير: اجعله يملأ الصورة، وأبقِ يدك ثابتة.
 sealed-as-text-older = لإصدار أقدم من age
-sealed-as-picture = المستلمون لإصدار أقدم من age في صورة رمز تقرؤه الكاميرا.
+sealed-as-picture-older = المستلمون لإصدار أقدم من age في صورة رمز تقرؤه الكاميرا.
 
 sealed-step-seal = الخطوة 3: الكتابة والتشفير
 sealed-step-seal-write = اكتب في محرر نصوص بسيط، واحفظ ما تكتبه باسم report.txt في المكان نفسه الذي فيه المستلمون.

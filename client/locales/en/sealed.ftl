@@ -43,11 +43,12 @@ sealed-step-save-older-text = If the number is lower, take this one.
 sealed-step-save-older = Save recipients-older.txt
 sealed-step-save-until = What you save is good until { $day }. After that day, delete it and save it anew: a file that is sealed with an old one may never be opened.
 sealed-step-save-today = What you save is good only today, { $day }. Tomorrow, delete it and save it anew: a file that is sealed with an old one may never be opened.
-sealed-as-text = The same as text
+sealed-as-text = The same as text, and as a code for a camera
 sealed-as-text-hint = If you cannot save a file, put its text into one that you call recipients.txt, or recipients-older.txt for an older age.
 sealed-as-text-new = For age 1.3 or higher
+sealed-as-picture = The same as a code for a camera, one for each line. It is large: let it fill the picture, and hold still.
 sealed-as-text-older = For an older age
-sealed-as-picture = The recipients for an older age as a code for a camera.
+sealed-as-picture-older = The recipients for an older age as a code for a camera.
 
 sealed-step-seal = Step 3: Write, and seal
 sealed-step-seal-write = Write with a simple text editor, and save it as report.txt, in the same place as the recipients.

@@ -43,11 +43,12 @@ sealed-step-save-older-text = Si el número es menor, tome este.
 sealed-step-save-older = Guardar recipients-older.txt
 sealed-step-save-until = Lo que guarda sirve hasta el { $day }. Después de ese día, bórrelo y guárdelo de nuevo: puede que un archivo sellado con uno antiguo no se abra nunca.
 sealed-step-save-today = Lo que guarda sirve solo hoy, { $day }. Mañana, bórrelo y guárdelo de nuevo: puede que un archivo sellado con uno antiguo no se abra nunca.
-sealed-as-text = Lo mismo como texto
+sealed-as-text = Lo mismo como texto y como código para una cámara
 sealed-as-text-hint = Si no puede guardar un archivo, ponga su texto en uno al que llame recipients.txt, o recipients-older.txt para un age más antiguo.
 sealed-as-text-new = Para age 1.3 o mayor
+sealed-as-picture = Lo mismo como código para una cámara, uno por cada línea. Es grande: haga que llene la imagen y no mueva la cámara.
 sealed-as-text-older = Para un age más antiguo
-sealed-as-picture = Los destinatarios para un age más antiguo, como código para una cámara.
+sealed-as-picture-older = Los destinatarios para un age más antiguo, como código para una cámara.
 
 sealed-step-seal = Paso 3: escribir y sellar
 sealed-step-seal-write = Escriba con un editor de texto sencillo y guárdelo como report.txt, en el mismo lugar que los destinatarios.

@@ -43,11 +43,12 @@ sealed-step-save-older-text = Si le nombre est plus petit, prenez celui-ci.
 sealed-step-save-older = Enregistrer recipients-older.txt
 sealed-step-save-until = Ce que vous enregistrez est valable jusqu’au { $day }. Après ce jour, effacez-le et enregistrez-le à nouveau : un fichier scellé avec un ancien pourrait ne jamais être ouvert.
 sealed-step-save-today = Ce que vous enregistrez n’est valable qu’aujourd’hui, { $day }. Demain, effacez-le et enregistrez-le à nouveau : un fichier scellé avec un ancien pourrait ne jamais être ouvert.
-sealed-as-text = La même chose en texte
+sealed-as-text = La même chose en texte, et en code pour un appareil photo
 sealed-as-text-hint = Si vous ne pouvez pas enregistrer un fichier, mettez son texte dans un fichier que vous appelez recipients.txt, ou recipients-older.txt pour une version plus ancienne d’age.
 sealed-as-text-new = Pour age 1.3 ou plus récent
+sealed-as-picture = La même chose en code à lire avec un appareil photo, un par ligne. Il est grand : faites-lui remplir l’image, sans bouger.
 sealed-as-text-older = Pour une version plus ancienne d’age
-sealed-as-picture = Les destinataires pour une version plus ancienne d’age, en code à lire avec un appareil photo.
+sealed-as-picture-older = Les destinataires pour une version plus ancienne d’age, en code à lire avec un appareil photo.
 
 sealed-step-seal = Étape 3 : écrire, et sceller
 sealed-step-seal-write = Écrivez avec un éditeur de texte simple, et enregistrez sous le nom report.txt, au même endroit que les destinataires.

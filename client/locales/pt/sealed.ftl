@@ -43,11 +43,12 @@ sealed-step-save-older-text = Se o número for menor, use este.
 sealed-step-save-older = Guardar recipients-older.txt
 sealed-step-save-until = O que você guarda serve até { $day }. Depois desse dia, apague-o e guarde-o de novo: um arquivo selado com um antigo talvez nunca seja aberto.
 sealed-step-save-today = O que você guarda serve só hoje, { $day }. Amanhã, apague-o e guarde-o de novo: um arquivo selado com um antigo talvez nunca seja aberto.
-sealed-as-text = O mesmo como texto
+sealed-as-text = O mesmo como texto e como código para uma câmera
 sealed-as-text-hint = Se não puder guardar um arquivo, ponha o texto dele num a que chame recipients.txt, ou recipients-older.txt para um age mais antigo.
 sealed-as-text-new = Para age 1.3 ou maior
+sealed-as-picture = O mesmo como código para uma câmera, um por linha. É grande: deixe que ele encha a imagem e não mexa a câmera.
 sealed-as-text-older = Para um age mais antigo
-sealed-as-picture = Os destinatários para um age mais antigo, como código para uma câmera.
+sealed-as-picture-older = Os destinatários para um age mais antigo, como código para uma câmera.
 
 sealed-step-seal = Passo 3: escrever e selar
 sealed-step-seal-write = Escreva com um editor de texto simples e guarde como report.txt, no mesmo lugar que os destinatários.

@@ -43,11 +43,12 @@ sealed-step-save-older-text = 如果数字更小，请用这一个。
 sealed-step-save-older = 保存 recipients-older.txt
 sealed-step-save-until = 您保存的文件到{ $day }为止有效。过了这一天，请把它删除，再重新保存：用旧的文件密封，可能永远打不开。
 sealed-step-save-today = 您保存的文件只在今天（{ $day }）有效。明天请把它删除，再重新保存：用旧的文件密封，可能永远打不开。
-sealed-as-text = 同样的内容，以文字显示
+sealed-as-text = 同样的内容，以文字和二维码显示
 sealed-as-text-hint = 如果您不能保存文件，请把文字放进一个名为 recipients.txt 的文件；较旧的 age 则用 recipients-older.txt。
 sealed-as-text-new = 适用于 age 1.3 或更高版本
+sealed-as-picture = 同样的内容，供摄像头扫描的二维码，每行一个。它比较大：请让它占满画面，并保持不动。
 sealed-as-text-older = 适用于较旧的 age
-sealed-as-picture = 适用于较旧 age 的收件人，供摄像头扫描的二维码。
+sealed-as-picture-older = 适用于较旧 age 的收件人，供摄像头扫描的二维码。
 
 sealed-step-seal = 第 3 步：写，然后密封
 sealed-step-seal-write = 请用简单的文本编辑器写，保存为 report.txt，放在与收件人文件相同的地方。

@@ -64,13 +64,15 @@ function saveRecipients(): TemplateResult {
           <label for="recipients">${localize("sealed-as-text-new")}</label>
           <textarea class="code" id="recipients" readonly spellcheck="false">[[recipients]]</textarea>
         </div>
+        <p>${localize("sealed-as-picture")}</p>
+        [[#codes]]<img class="qr" src="[[files]]/recipients-[[number]].png" alt="" loading="lazy" />[[/codes]]
         [[#older]]
         <div class="field">
           <label for="older">${localize("sealed-as-text-older")}</label>
           <textarea class="code code--short" id="older" readonly spellcheck="false">[[text]]</textarea>
         </div>
-        <p>${localize("sealed-as-picture")}</p>
-        <img class="qr" src="[[files]]/recipients.png" alt="" loading="lazy" />
+        <p>${localize("sealed-as-picture-older")}</p>
+        <img class="qr qr--short" src="[[files]]/recipients-older.png" alt="" loading="lazy" />
         [[/older]]
       </details>
     </section>

@@ -14,6 +14,7 @@ import { nodeDisk } from "../../../server/storage/disk.ts";
 import { findNeedlesInFolder } from "../../support/find-needles.ts";
 import { bytesNeedle } from "../../support/needle.ts";
 import { describeWith } from "../../support/optional-parts.ts";
+import { readQrCode } from "../../support/qr-reader.ts";
 import type { TemporaryFolder } from "../../support/temporary-folder.ts";
 import { portOf, rawRequest } from "../support/raw-http.ts";
 import { filePart, FORM_TYPE, formOf, postFile, postForm, receiptIn, sealedByAge } from "../support/sealed-forms.ts";
@@ -78,7 +79,7 @@ describe("the page", () => {
   it("says so where nobody can be sealed to, and has no form: none enrolled, or no key for today", async () => {
     server.advance(300 * DAY_MILLISECONDS);
     expect((await get("/sealed")).body).toMatch(/nobody$/);
-    for (const path of ["", "/recipients.txt", "/recipients.png"]) {
+    for (const path of ["", "/recipients.txt", "/recipients-1.png", "/recipients-older.png"]) {
       expect((await get(`/sealed/${organisation.id}${path}`)).statusCode).toBe(404);
     }
     const empty = await startTestServer({ siteFolder: site.path });
@@ -142,9 +143,28 @@ describe("the files of recipients", () => {
       expect(file.headers["content-disposition"]).toBe(`attachment; filename="${path}"`);
       expect(file.headers["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'");
     }
-    const picture = await get(`/sealed/${organisation.id}/recipients.png`);
-    expect(picture.headers["content-type"]).toBe("image/png");
-    expect(picture.rawPayload.subarray(1, 4).toString()).toBe("PNG");
+  });
+
+  it("has one picture for each line that is there", async () => {
+    const page = await get("/sealed");
+    const pictures = page.body.match(/(?<=<img src="\/sealed\/[0-9a-f]{64}\/)[^"]+/g);
+    expect(pictures).toEqual(["recipients-older.png", "recipients-1.png"]);
+    const missing = await get(`/sealed/${organisation.id}/recipients-2.png`);
+    expect([missing.statusCode, missing.json<unknown>()]).toEqual([404, { code: "organisation.unknown" }]);
+    expect((await get(`/sealed/${organisation.id}/recipients-5.png`)).statusCode).toBe(404);
+  });
+});
+
+describeWith(["zbar-tools"], "a program that reads codes", () => {
+  it("reads the recipients from the pictures, the long ones too", async () => {
+    for (const [path, isOlder] of [
+      ["recipients-older.png", true],
+      ["recipients-1.png", false],
+    ] as const) {
+      const picture = await get(`/sealed/${organisation.id}/${path}`);
+      expect(picture.headers["content-type"]).toBe("image/png");
+      expect(readQrCode(picture.rawPayload)).toBe((await recipients(isOlder)).trimEnd());
+    }
   });
 });
 

@@ -12,7 +12,8 @@ const SEALED = {
     "[[#organisation]][[#practice]]<p>practice</p>[[/practice]]" +
     '<h1 lang="[[name_language]]">[[name]]</h1><p>[[until]][[#today]] alone[[/today]]</p>[[#digits]]<b>[[text]]</b>[[/digits]]' +
     '[[#words]]<i>[[text]]</i>[[/words]]<pre>[[recipients]]</pre><a href="[[files]]/recipients.txt"></a>' +
-    '[[#older]]<code>[[text]]</code><img src="[[files]]/recipients.png">[[/older]]' +
+    '[[#older]]<code>[[text]]</code><img src="[[files]]/recipients-older.png">[[/older]]' +
+    '[[#codes]]<img src="[[files]]/recipients-[[number]].png">[[/codes]]' +
     '<form method="post" enctype="multipart/form-data" action="[[address]]"></form>[[/organisation]]',
   "sealed-filed.template.html":
     '<!doctype html><html lang="en"><title>Amparo</title><p>[[name]] [[day]], [[bytes]] bytes</p><textarea>[[receipt]]</textarea>' +
