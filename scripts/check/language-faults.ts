@@ -3,25 +3,16 @@ import { shapesOf, type MessageShape } from "./fluent-shape.ts";
 /** The Fluent files of a language by area. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** What is found in a language beside English: faults have to be mended; lengths are for somebody to look at. */
-export interface LanguageFindings {
-  readonly faults: readonly string[];
-  readonly lengths: readonly string[];
-}
-
 /** The largest number that people meet here in a sentence. */
 const COUNTED_MOST = 1_000;
 /** Shorter ones may well be the same in two languages: names, and what is only filled in. */
 const LETTERS_TO_COMPARE = 12;
-const TOO_LONG = 2.2;
-/** Chinese says in one letter what takes others five. */
-const TOO_SHORT = { zh: 0.12, other: 0.5 };
 const LATIN_RUN = /(?:[a-z]+[\s,]+){4}[a-z]+/i;
 const OTHER_SCRIPT = new Set(["ar", "ru", "zh"]);
 
-/** Compares the texts of a language with the English ones, area by area. */
-export function languageFindings(tag: string, english: Texts, texts: Texts): LanguageFindings {
-  const [faults, lengths]: [string[], string[]] = [[], []];
+/** What is wrong with the texts of a language beside the English ones, area by area. */
+export function languageFaults(tag: string, english: Texts, texts: Texts): readonly string[] {
+  const faults: string[] = [];
   for (const [area, source] of english) {
     const translated = texts.get(area);
     const at = (id: string): string => `${tag}/${area}.ftl ${id}`;
@@ -33,15 +24,12 @@ export function languageFindings(tag: string, english: Texts, texts: Texts): Lan
     for (const id of to.keys()) if (!from.has(id)) faults.push(`${at(id)}: English has no such message`);
     for (const [id, shape] of from) {
       const other = to.get(id);
-      if (other === undefined) faults.push(`${at(id)}: missing`);
-      else {
-        faults.push(...messageFaults(tag, shape, other).map((fault) => `${at(id)}: ${fault}`));
-        lengths.push(...lengthOf(tag, shape, other).map((length) => `${at(id)}: ${length}`));
-      }
+      const found = other === undefined ? ["missing"] : messageFaults(tag, shape, other);
+      faults.push(...found.map((fault) => `${at(id)}: ${fault}`));
     }
     faults.push(...straightMarks(translated).map((line) => `${tag}/${area}.ftl: straight quotation mark in “${line}”`));
   }
-  return { faults, lengths };
+  return faults;
 }
 
 function messageFaults(tag: string, english: MessageShape, other: MessageShape): readonly string[] {
@@ -84,13 +72,6 @@ function isLeftover(tag: string, english: string, words: string): boolean {
   const letters = words.replaceAll(/[^\p{L}]/gu, "");
   const isSame = letters.length >= LETTERS_TO_COMPARE && words.trim() === english.trim();
   return isSame || (OTHER_SCRIPT.has(baseOf(tag)) && LATIN_RUN.test(words));
-}
-
-function lengthOf(tag: string, english: MessageShape, other: MessageShape): readonly string[] {
-  if (english.words.length < LETTERS_TO_COMPARE * 2) return [];
-  const ratio = other.words.length / english.words.length;
-  const least = baseOf(tag) === "zh" ? TOO_SHORT.zh : TOO_SHORT.other;
-  return ratio > TOO_LONG || ratio < least ? [`${ratio.toFixed(1)} times as long as English`] : [];
 }
 
 /** Marks that typewriters had. What Fluent computes has its own. */

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES, SOURCE_LANGUAGE } from "../../client/i18n/languages.ts";
-import { languageFindings, type Texts } from "./language-faults.ts";
+import { languageFaults, type Texts } from "./language-faults.ts";
+import { guidePairs, lengthFaults, messagePairs, type Guide } from "./text-lengths.ts";
 
 const LOCALES = join(import.meta.dirname, "../../client/locales");
 /** Texts of the organisation's tools, which speak English. */
@@ -19,6 +20,23 @@ export function readTexts(tag: string): Texts {
   );
 }
 
+/** The sentences of the guide in a language; none when it has no guide. @throws SyntaxError when it is no JSON */
+function readGuide(tag: string): Guide {
+  const file = join(LOCALES, tag, "guide.json");
+  const told: unknown = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  return new Map(Object.entries(told ?? {}).map(([sentence, translated]) => [sentence, String(translated)]));
+}
+
+/** What is wrong with a language that the portal offers, or waits to offer. */
+export function faultsOfLanguage(tag: string): readonly string[] {
+  const [english, texts] = [readTexts(SOURCE_LANGUAGE), readTexts(tag)];
+  const guide = guidePairs(tag, readGuide(SOURCE_LANGUAGE), readGuide(tag));
+  return [
+    ...languageFaults(tag, english, texts),
+    ...lengthFaults(tag, [...messagePairs(tag, english, texts), ...guide]),
+  ];
+}
+
 /** Tags of the languages that the portal offers, and of those that have a folder and wait to be listed. */
 export function languagesToCheck(): readonly string[] {
   const folders = readdirSync(LOCALES);
@@ -26,12 +44,10 @@ export function languagesToCheck(): readonly string[] {
 }
 
 function main(): void {
-  const english = readTexts(SOURCE_LANGUAGE);
   for (const tag of languagesToCheck()) {
     const isListed = LANGUAGES.some((language) => language.tag === tag);
-    const { faults, lengths } = languageFindings(tag, english, readTexts(tag));
+    const faults = faultsOfLanguage(tag);
     for (const fault of faults) process.stdout.write(`fault   ${fault}\n`);
-    for (const length of lengths) process.stdout.write(`look at ${length}\n`);
     const verdict = faults.length === 0 ? "complete" : `${String(faults.length)} faults`;
     process.stdout.write(`${tag}: ${verdict}${isListed ? "" : ", not in client/i18n/languages.ts"}\n`);
     if (isListed && faults.length > 0) process.exitCode = 1;

@@ -104,14 +104,14 @@ describeWith([CHROMIUM.part, "age", "zbar-tools"], "the pages for sealed files",
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
     await page.goto(`${visits.url}sealed`);
     await new Person(page).press("The same as text, and as a code for a camera");
-    for (const [place, field] of ["#recipients", "#older"].entries()) {
+    for (const [place, field] of (["textarea#recipients", "textarea#older"] as const).entries()) {
       const [picture] = (await page.$$("img.qr")).slice(place);
       if (picture === undefined) throw new Error("each has a picture");
       await picture.scrollIntoView();
       await picture.evaluate(async (each) => {
-        await (each as HTMLImageElement).decode();
+        await each.decode();
       });
-      const text = await page.$eval(field, (each) => (each as HTMLTextAreaElement).value);
+      const text = await page.$eval(field, (each) => each.value);
       expect(readQrCode(await picture.screenshot())).toBe(text);
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, SOURCE_LANGUAGE } from "../../client/i18n/languages.ts";
-import { languageFindings } from "../../scripts/check/language-faults.ts";
-import { readTexts } from "../../scripts/check/languages.ts";
+import { languageFaults } from "../../scripts/check/language-faults.ts";
+import { faultsOfLanguage, readTexts } from "../../scripts/check/languages.ts";
 
 const ENGLISH = `
 greeting = Read the answer, { $name }, when you can
@@ -26,8 +26,7 @@ title = Amparo
 
 /** What is found in a language whose text is Spanish with this changed. */
 function faultsOf(change: (text: string) => string, tag = "es"): readonly string[] {
-  const findings = languageFindings(tag, new Map([["portal", ENGLISH]]), new Map([["portal", change(SPANISH)]]));
-  return findings.faults;
+  return languageFaults(tag, new Map([["portal", ENGLISH]]), new Map([["portal", change(SPANISH)]]));
 }
 
 describe("a language beside English", () => {
@@ -36,7 +35,7 @@ describe("a language beside English", () => {
   });
 
   it("has every file", () => {
-    expect(languageFindings("es", new Map([["portal", ENGLISH]]), new Map()).faults).toEqual(["es has no portal.ftl"]);
+    expect(languageFaults("es", new Map([["portal", ENGLISH]]), new Map())).toEqual(["es has no portal.ftl"]);
   });
 
   it.each([
@@ -89,26 +88,13 @@ describe("a language beside English", () => {
   it("is not understood with a fault in its own language, and says where", () => {
     expect(() => faultsOf((text) => text.replace("{ $name }", "{ $name"))).toThrow("not understood: greeting");
   });
-
-  it("is looked at where it is much longer or shorter than English", () => {
-    const { lengths } = languageFindings(
-      "es",
-      new Map([["portal", "long = Read the answer when you can\nshort = Read the answer when you can"]]),
-      new Map([["portal", `long = ${"Lea la respuesta cuando pueda. ".repeat(4)}\nshort = Lea`]]),
-    );
-    expect(lengths).toEqual([
-      expect.stringMatching(/^es\/portal\.ftl long: [3-5]\.\d times as long as English$/u),
-      "es/portal.ftl short: 0.1 times as long as English",
-    ]);
-  });
 });
 
 describe("the languages of the portal", () => {
   it("are all complete", () => {
-    const english = readTexts(SOURCE_LANGUAGE);
-    expect(english.size).toBeGreaterThan(3);
+    expect(readTexts(SOURCE_LANGUAGE).size).toBeGreaterThan(3);
     const others = LANGUAGES.filter(({ tag }) => tag !== SOURCE_LANGUAGE);
-    expect(others.flatMap(({ tag }) => languageFindings(tag, english, readTexts(tag)).faults)).toEqual([]);
+    expect(others.flatMap(({ tag }) => faultsOfLanguage(tag))).toEqual([]);
   });
 
   it("have tags that lead nowhere else, and names of their own", () => {
