@@ -51,6 +51,21 @@ export class Keyboard {
     await this.#page.keyboard.press(" ");
   }
 
+  /** Marks one of several answers with the arrow keys. Their question is called by its words or its id. */
+  async chooses(question: string, answer: string): Promise<void> {
+    await this.goTo(question);
+    const passed: string[] = [];
+    for (;;) {
+      const { focused } = await this.#page.evaluate(lookFor, answer);
+      if (focused === answer) break;
+      if (passed.includes(focused)) throw new Error(`arrows lead to ${passed.join(" | ")}, not to "${answer}"`);
+      passed.push(focused);
+      await this.#page.keyboard.press("ArrowDown");
+    }
+    // Arrows mark what they reach; the first of all is reached by Tab, which marks nothing.
+    await this.#page.keyboard.press(" ");
+  }
+
   /** Types into a field, or the beginning of a choice in a list. */
   async types(name: string, text: string): Promise<void> {
     await this.goTo(name);
@@ -80,14 +95,17 @@ function lookFor(name: string): Sight {
       .replaceAll(/\s+/gu, " ")
       .trim();
   const namesOf = (element: Element | null): string[] => {
-    if (!(element instanceof HTMLElement)) return [];
+    if (!(element instanceof HTMLElement) || element === document.body) return [];
     const isField =
       element instanceof HTMLInputElement ||
       element instanceof HTMLTextAreaElement ||
       element instanceof HTMLSelectElement;
     const said = isField ? [...(element.labels ?? [])].map(({ innerText }) => innerText) : [element.innerText];
     const first = element.querySelector<HTMLElement>(".door-name")?.innerText;
-    return [element.id, element.getAttribute("aria-label") ?? "", first ?? "", ...said].map(asRead);
+    // The Tab key knows all answers to one question as one place.
+    const question = element.matches("input[type=radio]") ? element.closest("fieldset") : null;
+    const asked = [question?.id ?? "", question?.querySelector("legend")?.innerText ?? ""];
+    return [element.id, element.getAttribute("aria-label") ?? "", first ?? "", ...said, ...asked].map(asRead);
   };
   const focused = document.activeElement;
   const [id = "", ...names] = namesOf(focused);
