@@ -1,19 +1,10 @@
 import type { TransferFigures } from "./bench-portal.ts";
-import {
-  atMost,
-  grown,
-  KILOBYTE,
-  kilobytes,
-  MEBIBYTE,
-  memoryLine,
-  pauseLine,
-  ratioLine,
-  round,
-  type BenchLine,
-} from "./bench-line.ts";
-import { SMALL_MEBIBYTES, type CleaningFigures } from "./cleaning.ts";
+import { atMost, KILOBYTE, kilobytes, MEBIBYTE, pauseLine, ratioLine, round, type BenchLine } from "./bench-line.ts";
+import type { CleaningFigures } from "./cleaning.ts";
 import type { ConsoleFigures } from "./console.ts";
+import type { FilmFigures } from "./film-in-page.ts";
 import type { PartFigures } from "./her-way.ts";
+import { caseworkLines, cleaningLines, filmLines, memoryLines } from "./large-file-lines.ts";
 import { SLOW_LINE, type TorFigures } from "./over-tor.ts";
 import type { RoutingFigures } from "./routing.ts";
 import type { SealingFigures } from "./sealing.ts";
@@ -23,6 +14,7 @@ import type { MemoryFigures, PauseFigures } from "./sending.ts";
 export interface BenchFigures {
   readonly casework: ConsoleFigures;
   readonly cleaning: readonly CleaningFigures[];
+  readonly film: FilmFigures;
   readonly memory: MemoryFigures;
   readonly pauses: PauseFigures;
   readonly routing: RoutingFigures;
@@ -33,21 +25,17 @@ export interface BenchFigures {
 }
 
 const WHOLE_GOAL = 0.8;
-const SENDING_GOAL_MEBIBYTES = 64;
-const IMPORT_GOAL_MEBIBYTES = 128;
-const SAVING_GOAL_COPIES = 2.25;
-const CLEANING_GOAL = 0.8;
-const CLEANING_GOAL_MEBIBYTES = 64;
 
 /** The lines of the table, each with its goal, for all that was measured. */
 export function benchLines(figures: Partial<BenchFigures>): readonly BenchLine[] {
-  const { casework, cleaning, memory, pauses, routing, sealing, tor, transfer, way } = figures;
+  const { casework, cleaning, film, memory, pauses, routing, sealing, tor, transfer, way } = figures;
   return [
     ...(sealing === undefined ? [] : sealedLines(sealing)),
     ...(transfer === undefined ? [] : transferLines(transfer)),
     ...(pauses === undefined ? [] : [pauseLine("200 MiB are sent", [pauses.longestPauseMilliseconds])]),
     ...(way === undefined ? [] : way.map(({ part, rounds }) => pauseLine(part, rounds))),
     ...(memory === undefined ? [] : memoryLines(memory)),
+    ...(film === undefined ? [] : filmLines(film)),
     ...(casework === undefined ? [] : caseworkLines(casework)),
     ...(cleaning ?? []).flatMap(cleaningLines),
     ...(tor === undefined ? [] : torLines(tor)),
@@ -73,31 +61,6 @@ function transferLines({ safer, standard }: BenchFigures["transfer"]): readonly 
   ];
 }
 
-function memoryLines({ server, tab }: MemoryFigures): readonly BenchLine[] {
-  return [
-    memoryLine("the tab while 1 GiB is sent", grown(tab), SENDING_GOAL_MEBIBYTES),
-    memoryLine("the server while 1 GiB is sent", grown(server), SENDING_GOAL_MEBIBYTES),
-  ];
-}
-
-function caseworkLines({ checking, importing, mebibytes, saving }: ConsoleFigures): readonly BenchLine[] {
-  const file = `a file of ${String(mebibytes)} MiB`;
-  return [
-    memoryLine(
-      `Firefox while the console takes in ${String(mebibytes)} MiB`,
-      grown(importing.browser),
-      IMPORT_GOAL_MEBIBYTES,
-    ),
-    // A page from disk cannot stream into a file there: Firefox puts the whole of it together first, and copies it once.
-    memoryLine(`Firefox while the console saves ${file}`, grown(saving.browser), SAVING_GOAL_COPIES * mebibytes),
-    memoryLine(
-      `Firefox while the console checks a saved file of ${String(mebibytes)} MiB`,
-      grown(checking.browser),
-      IMPORT_GOAL_MEBIBYTES,
-    ),
-  ];
-}
-
 function routingLines({ firstMilliseconds, mechanisms, milliseconds }: RoutingFigures): readonly BenchLine[] {
   return [
     atMost(`routing one case over ${String(mechanisms)} mechanisms, Node, warm`, milliseconds, 5, "ms", 2),
@@ -120,21 +83,6 @@ function sealingLines(
 function evidenceLine(level: string, { mebibytesPerSecond: rates }: SealingFigures): BenchLine {
   const what = `reading, hashing and sealing evidence, ${level}: against raw WebCrypto that reads, hashes and seals`;
   return ratioLine(what, rates.evidence, rates["webcrypto-evidence"], WHOLE_GOAL);
-}
-
-function cleaningLines({ kind, mebibytes, ...figures }: CleaningFigures): readonly BenchLine[] {
-  const what = `cleaning ${kind} of ${String(mebibytes)} MiB on the command line`;
-  const { cleanMebibytesPerSecond, copyMebibytesPerSecond, largeBytes, smallBytes } = figures;
-  return [
-    ratioLine(`${what}: against \`dd\``, cleanMebibytesPerSecond, copyMebibytesPerSecond, CLEANING_GOAL),
-    atMost(
-      `memory of ${what}, above that for ${String(SMALL_MEBIBYTES)} MiB`,
-      (largeBytes - smallBytes) / MEBIBYTE,
-      CLEANING_GOAL_MEBIBYTES,
-      "MiB",
-      0,
-    ),
-  ];
 }
 
 /** What she waits for. A file cannot arrive faster than the line carries it. */

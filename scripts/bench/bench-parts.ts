@@ -2,6 +2,7 @@ import type { BenchFigures } from "./bench-lines.ts";
 import { measureTransfer } from "./bench-portal.ts";
 import { measureCleaning } from "./cleaning.ts";
 import { measureConsole } from "./console.ts";
+import { measureFilm } from "./film-in-page.ts";
 import { measureHerWay } from "./her-way.ts";
 import { measureOverTor } from "./over-tor.ts";
 import { measureRouting } from "./routing.ts";
@@ -54,6 +55,11 @@ export const BENCH_PARTS: readonly BenchPart[] = [
     name: "memory",
     says: "memory while 1 GiB is sent",
     measure: async () => ({ memory: await measureMemory("safer", LARGE_MEBIBYTES) }),
+  },
+  {
+    name: "film",
+    says: "a film of 1 GiB is looked at, and its clean copy sent",
+    measure: async () => ({ film: await measureFilm("safer", LARGE_MEBIBYTES) }),
   },
   {
     name: "tor",

@@ -168,7 +168,7 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
         await person.press("Back");
         await person.says(UNCONFIRMED);
         await person.press("Look for new messages");
-        await person.says("There is nothing new.");
+        await person.says("Since you last looked, nothing has come.");
         expect(await person.text("main")).toContain(UNCONFIRMED);
         expect(await faultsOfView(page, "a mailbox with something in doubt")).toEqual([]);
 

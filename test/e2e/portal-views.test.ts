@@ -186,7 +186,7 @@ for (const kind of [CHROMIUM, FIREFOX_SAFER]) {
       // The button is gone: what has taken its place has the focus.
       expect(await focusedId(person.page)).toBe("read-2");
       await person.press("Look for new messages");
-      await person.says("There is nothing new.");
+      await person.says("Since you last looked, nothing has come.");
       expect(await focusedId(person.page)).toBe("mailbox-refresh");
       // Now that it is proven who answers, the first thing to do is to write back.
       expect(await person.texts("main > .actions button")).toEqual([

@@ -247,7 +247,7 @@ export function describeWholePath(walk: Walk): void {
       // By the command line: the source's browser is open.
       await commands.push(outgoing);
       await source.person.press("Look for new messages");
-      await source.person.sees("main [role=status]", /There is nothing new/u);
+      await source.person.sees("main [role=status]", /Since you last looked, nothing has come/u);
       expect(await source.messages()).toEqual([
         expect.objectContaining({ text: SECOND_REPLY_TEXT }),
         { heading: "Message 1", note: "This message has been deleted.", text: "" },

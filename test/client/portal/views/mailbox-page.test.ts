@@ -53,6 +53,6 @@ describe("something that was sent and has no receipt", () => {
     expect(shown("nothing_new", [MESSAGE])).not.toContain(named);
     const markup = shown("nothing_new", [MESSAGE], true);
     expect(markup).toContain(named);
-    expect(markup).toContain("There is nothing new.");
+    expect(markup).toContain("Since you last looked, nothing has come.");
   });
 });
