@@ -13,7 +13,7 @@ import { Caseworker } from "../pages/console.ts";
 import { PortalVisitor } from "../pages/portal.ts";
 import { watchProgress } from "../pages/upload-progress.ts";
 import { contentsOf, segmentsIn, sha256Of } from "./carried-files.ts";
-import { secretsOfCodename, wordsOfCodename } from "./codename-secrets.ts";
+import { secretsOfCodename, wordsOfCodenames } from "./codename-secrets.ts";
 import { createDeskCommands, createDeskPages, type DeskSide } from "./desk-side.ts";
 import { secretsOfKeys } from "./key-secrets.ts";
 import { findPlantedLeak } from "./planted-leak.ts";
@@ -258,7 +258,7 @@ export function describeWholePath(walk: Walk): void {
     it("leaves nothing of it on the wire, on the server or in a browser, though the search finds what is there", async () => {
       const keys = await secretsOfKeys(vault, passphrase, codename);
       const needles = [CONTROL, ...secrets(), ...keys.everywhere];
-      const neverUpward = [...sample.mediaTypes, ...wordsOfCodename(codename)];
+      const neverUpward = [...sample.mediaTypes, ...wordsOfCodenames()];
       expect(await postInClear(recorder.port)).toBe(404);
       await reach.stop();
       await recorder.stop();
