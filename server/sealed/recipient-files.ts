@@ -6,7 +6,7 @@ import type { VerifiedCard } from "../../shared/crypto/card-verify.ts";
 import { refuse } from "../http/problem.ts";
 import { NONE, STREAM, type FieldInstance } from "../http/route-schema.ts";
 import type { Instance } from "../storage/instance.ts";
-import { qrPicture } from "./qr-picture.ts";
+import { qrPictures } from "./qr-picture.ts";
 import { findSealable, olderRecipientsText, recipientsText } from "./sealable.ts";
 
 const oneOrganisation: Field<{ readonly organisation: OrganisationId }> = record({ organisation: organisationIdField });
@@ -17,26 +17,26 @@ type Serve = (card: VerifiedCard) => { readonly type: string; readonly content: 
 const textFile = (text: string): ReturnType<Serve> =>
   text === "" ? null : { type: "text/plain; charset=utf-8", content: encodeUtf8(text) };
 
-const pictureFile = (text: string): ReturnType<Serve> =>
-  text === "" ? null : { type: "image/png", content: qrPicture(text) };
-
 /** Files that are the same in every language; each has a name of its own, so that none is taken for another (PROTOCOL.md §7.7). */
-const FILES: { readonly [path: string]: Serve } = {
-  "recipients.txt": (card) => textFile(recipientsText(card)),
-  "recipients-older.txt": (card) => textFile(olderRecipientsText(card)),
-  "recipients-older.png": (card) => pictureFile(olderRecipientsText(card).trimEnd()),
-  // A picture of more than one line could not be read by a camera, or not even be made.
-  ...Object.fromEntries(
-    Array.from({ length: RECIPIENTS_MOST }, (_, place) => [
+function servedFiles(): readonly (readonly [path: string, serve: Serve])[] {
+  const pictureOf = qrPictures();
+  const pictureFile = (text: string): ReturnType<Serve> =>
+    text === "" ? null : { type: "image/png", content: pictureOf(text) };
+  return [
+    ["recipients.txt", (card) => textFile(recipientsText(card))],
+    ["recipients-older.txt", (card) => textFile(olderRecipientsText(card))],
+    ["recipients-older.png", (card) => pictureFile(olderRecipientsText(card).trimEnd())],
+    // A picture of more than one line could not be read by a camera, or not even be made.
+    ...Array.from({ length: RECIPIENTS_MOST }, (_, place): readonly [string, Serve] => [
       `recipients-${String(place + 1)}.png`,
-      (card: VerifiedCard) => pictureFile(recipientsText(card).split("\n")[place] ?? ""),
+      (card) => pictureFile(recipientsText(card).split("\n")[place] ?? ""),
     ]),
-  ),
-};
+  ];
+}
 
 /** An organisation's recipients of today as files. */
 export async function recipientFiles(app: FieldInstance, { instance }: { readonly instance: Instance }): Promise<void> {
-  for (const [path, serve] of Object.entries(FILES)) {
+  for (const [path, serve] of servedFiles()) {
     app.route({
       method: ["GET", "HEAD"],
       url: `/sealed/:organisation/${path}`,
