@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/support/longest-first.ts";
 import { SummaryReporter } from "./test/support/summary-reporter.ts";
 
 /** Browsers, Tor and 60 MiB of evidence: these run after everything else, and only so many at a time as the smallest machine has cores. */
@@ -15,6 +16,7 @@ export default defineConfig({
     reporters: ["default", new SummaryReporter()],
     allowOnly: false,
     restoreMocks: true,
+    sequence: { sequencer: LongestFirst },
     coverage: {
       provider: "v8",
       include: ["shared/**/*.ts"],

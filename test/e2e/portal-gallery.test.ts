@@ -1,7 +1,7 @@
 import type { CDPSession } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { directionOf, LANGUAGES } from "../../client/i18n/languages.ts";
-import { findAccessibilityViolations } from "../support/axe.ts";
+import { findAccessibilityViolations, findColorViolations } from "../support/axe.ts";
 import type { BrowserSession } from "../support/browser-session.ts";
 import { describeWith } from "../support/optional-parts.ts";
 import { sidewaysScroll } from "../support/screenshots.ts";
@@ -79,7 +79,7 @@ describeWith([CHROMIUM.part], "every state of the portal", () => {
         await show();
         const found = await findAccessibilityViolations(page);
         await emulate(devtools, { "prefers-color-scheme": "dark" });
-        found.push(...(await findAccessibilityViolations(page)).map((fault) => `dark: ${fault}`));
+        found.push(...(await findColorViolations(page)).map((fault) => `dark: ${fault}`));
         const { direction, missing, step, title } = await page.evaluate(() => ({
           direction: getComputedStyle(document.body).direction,
           // In English; which step it is does not depend on the language.
