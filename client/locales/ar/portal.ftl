@@ -38,7 +38,7 @@ doors-detour = لا تكتب شيئًا هنا: استعمل عنوان onion ن
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
 safety-onion = جئت عبر عنوان onion، بما يبدو أنه متصفح Tor
-safety-onion-text = تستطيع شبكتك أن ترى أنك تستعمل Tor، لكنها لا ترى أنك هنا.
+safety-onion-text = تستطيع شبكتك أن ترى أنك تستعمل Tor، لكن يصعب عليها أن ترى أي موقع تزوره.
 safety-onion-other = جئت عبر عنوان onion، لكن هذا لا يبدو متصفح Tor
 safety-onion-other-text = قد تكشف المتصفحات الأخرى عنك أكثر مما تعرف. إن استطعت، فافتح هذا العنوان في متصفح Tor.
 safety-onion-phone = على هاتف iPhone، أفضل ما يتوفر هو Onion Browser.
@@ -163,7 +163,7 @@ check-change-to = اختيار أخرى
 check-change-text = تغيير النص
 check-change-language = تغيير اللغة
 check-change-files = تغيير الملفات
-check-return = إلى المراجعة الأخيرة
+check-return = المراجعة والإرسال
 check-send-hint = يُشفَّر بلاغك على هذا الجهاز ثم يُرسل. وعندما يصل تحصل على اسمك الرمزي. جهّز قلمًا وورقة.
 check-send = تشفير وإرسال
 

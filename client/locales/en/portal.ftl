@@ -38,7 +38,7 @@ doors-detour = Do not write anything here: use the onion address itself.
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
 safety-onion = You came by the onion address, with what looks like Tor Browser
-safety-onion-text = Your network can see that you use Tor, but not that you are here.
+safety-onion-text = Your network can see that you use Tor, but hardly which site you visit.
 safety-onion-other = You came by the onion address, but this does not look like Tor Browser
 safety-onion-other-text = Other browsers can tell more about you than you know. If you can, open this address in Tor Browser.
 safety-onion-phone = On an iPhone, Onion Browser is the best there is.

@@ -679,5 +679,5 @@ take-everything-text = As soon as the organisation has read it, nothing more is 
 take-everything-confirm = Take everything back
 changes-sent = What you changed
 changes-everything = You took everything back. Nothing is agreed to any more, whatever it was.
-changes-from-now = It holds as soon as the organisation has read it: from then on it does nothing more with the case that you have taken back.
+changes-from-now = It holds as soon as the organisation has read it: from then on it no longer does any of what you took back.
 changes-before = What was sent or made public before that cannot be called back. The organisation can only ask others not to use it any more.

@@ -38,7 +38,7 @@ doors-detour = No escriba nada aquí: use la dirección onion misma.
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
 safety-onion = Llegó por la dirección onion, con lo que parece ser Tor Browser
-safety-onion-text = Su red puede ver que usa Tor, pero no que está aquí.
+safety-onion-text = Su red puede ver que usa Tor, pero difícilmente qué sitio visita.
 safety-onion-other = Llegó por la dirección onion, pero esto no parece ser Tor Browser
 safety-onion-other-text = Otros navegadores pueden revelar de usted más de lo que imagina. Si puede, abra esta dirección en Tor Browser.
 safety-onion-phone = En un iPhone, lo mejor que hay es Onion Browser.
@@ -259,7 +259,7 @@ receipt-saved = Se pidió a su navegador que lo guarde como «{ $name }». Mire 
 
 enter-title = Escriba su nombre en clave
 enter-help = Bastan las cuatro primeras letras de cada palabra. Lo que escribe no sale de este dispositivo.
-enter-english = Si sus palabras son inglesas, escríbalas letra por letra, de izquierda a derecha.
+enter-english = Si sus palabras son inglesas, escríbalas letra por letra. Siga los números: la palabra 1 va en la casilla 1.
 enter-none = Hoy no se pueden leer desde aquí los mensajes de ninguna organización. Vuelva a intentarlo dentro de unos días. Si la fecha de este dispositivo está mal, corríjala y vuelva a cargar la página.
 enter-organisation = ¿A qué organización escribió?
 enter-unknown = No lo recuerdo

@@ -678,5 +678,5 @@ take-everything-text = En cuanto la organización lo haya leído, no se envía n
 take-everything-confirm = Retirar todo
 changes-sent = Lo que cambió
 changes-everything = Retiró todo. Ya no hay acuerdo para nada, fuera lo que fuera.
-changes-from-now = Vale en cuanto la organización lo haya leído: desde entonces no hace con el caso nada más de lo que usted retiró.
+changes-from-now = Vale en cuanto la organización lo haya leído: desde entonces deja de hacer con el caso todo lo que usted retiró.
 changes-before = Lo que se haya enviado o hecho público antes no se puede hacer volver. La organización solo puede pedir a los demás que no lo usen más.

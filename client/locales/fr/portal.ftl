@@ -38,7 +38,7 @@ doors-detour = N’écrivez rien ici : utilisez l’adresse onion elle-même.
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
 safety-onion = Vous venez par l’adresse onion, avec ce qui ressemble au Navigateur Tor
-safety-onion-text = Votre réseau peut voir que vous utilisez Tor, mais pas que vous êtes ici.
+safety-onion-text = Votre réseau peut voir que vous utilisez Tor, mais difficilement quel site vous visitez.
 safety-onion-other = Vous venez par l’adresse onion, mais cela ne ressemble pas au Navigateur Tor
 safety-onion-other-text = D’autres navigateurs peuvent en dire plus sur vous que vous ne le savez. Si vous le pouvez, ouvrez cette adresse dans le Navigateur Tor.
 safety-onion-phone = Sur un iPhone, Onion Browser est ce qu’il y a de mieux.
@@ -259,7 +259,7 @@ receipt-saved = Votre navigateur a été prié de l’enregistrer sous le nom «
 
 enter-title = Tapez votre nom de code
 enter-help = Les quatre premières lettres de chaque mot suffisent. Ce que vous tapez ne quitte pas cet appareil.
-enter-english = Si vos mots sont anglais, tapez-les lettre par lettre, de gauche à droite.
+enter-english = Si vos mots sont anglais, tapez-les lettre par lettre. Suivez les numéros : le mot 1 va dans la case 1.
 enter-none = Aujourd’hui, aucun message d’une organisation ne peut être lu ici. Essayez dans quelques jours. Si la date de cet appareil est fausse, corrigez-la et chargez la page à nouveau.
 enter-organisation = À quelle organisation avez-vous écrit ?
 enter-unknown = Je ne me souviens pas

@@ -343,7 +343,7 @@ more-geneva = Jusqu’à quand
 ## What has been reported before
 
 ask-authorities = A-t-on informé la police, un tribunal ou une autre autorité du pays ?
-hint-authorities = Si on ne l’a pas fait, ce n’est la faute de personne.
+hint-authorities = Si on ne l’a pas fait, ce n’est pas grave.
 why-authorities = Certaines instances le demandent. Que c’était trop dangereux est une réponse qui compte.
 approached-too-dangerous = Non : c’était impossible ou trop dangereux
 option-not-known = Je ne sais pas

@@ -38,7 +38,7 @@ doors-detour = Não escreva nada aqui: use o próprio endereço onion.
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
 safety-onion = Você veio pelo endereço onion, com o que parece ser o Tor Browser
-safety-onion-text = A sua rede pode ver que usa o Tor, mas não que está aqui.
+safety-onion-text = A sua rede pode ver que usa o Tor, mas dificilmente que site visita.
 safety-onion-other = Você veio pelo endereço onion, mas este não parece ser o Tor Browser
 safety-onion-other-text = Outros navegadores podem revelar sobre você mais do que imagina. Se puder, abra este endereço no Tor Browser.
 safety-onion-phone = Num iPhone, o melhor que há é o Onion Browser.
@@ -259,7 +259,7 @@ receipt-saved = Foi pedido ao seu navegador que o guarde com o nome “{ $name }
 
 enter-title = Escreva o seu nome de código
 enter-help = Bastam as quatro primeiras letras de cada palavra. O que escreve não sai deste aparelho.
-enter-english = Se as suas palavras forem inglesas, escreva-as letra por letra, da esquerda para a direita.
+enter-english = Se as suas palavras forem inglesas, escreva-as letra por letra. Siga os números: a palavra 1 vai na casa 1.
 enter-none = Hoje não se podem ler daqui as mensagens de nenhuma organização. Tente de novo daqui a alguns dias. Se a data deste aparelho estiver errada, corrija-a e carregue a página de novo.
 enter-organisation = A que organização você escreveu?
 enter-unknown = Não me lembro

@@ -678,5 +678,5 @@ take-everything-text = Assim que a organização tiver lido, nada mais é enviad
 take-everything-confirm = Retirar tudo
 changes-sent = O que mudou
 changes-everything = Você retirou tudo. Já não há acordo para nada, fosse o que fosse.
-changes-from-now = Vale assim que a organização tiver lido: a partir daí, ela não faz com o caso nada mais daquilo que você retirou.
+changes-from-now = Vale assim que a organização tiver lido: a partir daí, ela deixa de fazer com o caso tudo o que você retirou.
 changes-before = O que tiver sido enviado ou tornado público antes não se pode fazer voltar. A organização só pode pedir aos outros que não o usem mais.

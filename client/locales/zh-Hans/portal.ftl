@@ -38,7 +38,7 @@ doors-detour = 请不要在这里写任何东西：请使用洋葱地址本身�
 ## What the page can see of how safe it is to use it here. It says what something looks like, never more than it can know.
 
 safety-onion = 您是通过洋葱地址来的，用的看起来是 Tor 浏览器
-safety-onion-text = 您的网络能看到您在使用 Tor，但看不到您在这里。
+safety-onion-text = 您的网络能看到您在使用 Tor，但很难看到您在访问哪个网站。
 safety-onion-other = 您是通过洋葱地址来的，但用的看起来不是 Tor 浏览器
 safety-onion-other-text = 其他浏览器可能在您不知道的情况下泄露更多关于您的信息。如果可以，请用 Tor 浏览器打开这个地址。
 safety-onion-phone = 在 iPhone 上，Onion Browser 是现有最好的选择。
@@ -147,7 +147,7 @@ check-change-to = 另选一个
 check-change-text = 更改文字
 check-change-language = 更改语言
 check-change-files = 更改文件
-check-return = 前往最后检查
+check-return = 检查并发送
 check-send-hint = 您的报告会先在这台设备上密封，然后发送。到达以后，您会得到代号。请准备好纸和笔。
 check-send = 密封并发送
 
@@ -251,7 +251,7 @@ receipt-saved = 已请您的浏览器把它保存为“{ $name }”。请在下�
 
 enter-title = 请输入您的代号
 enter-help = 您输入的内容不会离开这台设备。
-enter-english = 如果您的字是英文单词，请切换到英文输入，逐个字母输入，从左到右。
+enter-english = 如果您的字是英文单词，请切换到英文输入，用拉丁字母输入。请按编号填写：第 1 个字填在第 1 格。
 enter-none = 今天读不到这里任何机构的消息。请过几天再试。如果这台设备上的日期不对，请改正后重新加载此页。
 enter-organisation = 您写信给了哪个机构？
 enter-unknown = 我不记得了

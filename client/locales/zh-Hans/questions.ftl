@@ -342,7 +342,7 @@ more-geneva = 到什么时候
 ## What has been reported before
 
 ask-authorities = 是否告诉过国内的警方、法院或其他当局？
-hint-authorities = 没有告诉，也不是谁的错。
+hint-authorities = 没有告诉也没关系。
 why-authorities = 有些国际机构会问。“太危险”也是一个算数的回答。
 approached-too-dangerous = 没有：做不到，或者太危险
 option-not-known = 我不知道
@@ -677,5 +677,5 @@ take-everything-text = 机构读到以后，就不会再发送。到那时已经
 take-everything-confirm = 全部收回
 changes-sent = 您改了什么
 changes-everything = 您收回了全部同意。不论以前同意过什么，现在都不再同意。
-changes-from-now = 机构一读到就生效：从那时起，凡是您收回的，机构都不再对案件去做。
+changes-from-now = 机构一读到就生效：从那时起，凡是您收回同意的事，机构都不再做。
 changes-before = 在那之前已经发出或公开的，收不回来。机构只能请别人不要再使用。
