@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { findAccessibilityViolations } from "../support/axe.ts";
+import { findAccessibilityViolations, findColorViolations } from "../support/axe.ts";
 import type { BrowserOptions, BrowserSession } from "../support/browser-session.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { launchFirefox } from "../support/firefox.ts";
@@ -52,6 +52,8 @@ for (const [part, launch] of KINDS) {
       await page.goto(`${server.url}/bad`);
       const rules = (await findAccessibilityViolations(page)).map((violation) => violation.split(":", 1)[0]);
       expect(rules.sort()).toEqual(["color-contrast", "label"]);
+      const ofColors = (await findColorViolations(page)).map((violation) => violation.split(":", 1)[0]);
+      expect(ofColors).toEqual(["color-contrast"]);
     });
 
     it("measure how far a narrow page scrolls sideways", async () => {
