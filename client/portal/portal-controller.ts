@@ -105,7 +105,7 @@ export class PortalController {
       directory = read.value;
     }
     visit.begin(door, directory);
-    if (isAgain && door === "report" && this.#typed.holdsReport) this.report.write();
+    if (isAgain && door === "report" && this.#typed.holdsReport) this.report.goOn();
     if (language !== this.#language) await this.speak(this.#language);
   }
 

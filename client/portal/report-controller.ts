@@ -37,7 +37,7 @@ export class ReportController {
 
   constructor(visit: Visit) {
     this.#visit = visit;
-    const organisation = (): ListedOrganisation | null => this.#organisation();
+    const organisation = (): ListedOrganisation | null => this.#addressee();
     this.questions = new QuestionsController(visit, organisation);
     this.places = new PlacesController(visit, this.questions, organisation);
     this.codename = new CodenameController(visit);
@@ -54,7 +54,8 @@ export class ReportController {
       },
     });
     const [only, other] = usable(visit.directory.organisations);
-    if (only !== undefined && other === undefined) visit.typed.recipient = only.id;
+    // Whoever was chosen before stays chosen, though nothing can be sealed to it today: nobody else is to read it unasked.
+    if (only !== undefined && other === undefined) visit.typed.recipient ??= only.id;
   }
 
   /** The first step. */
@@ -74,6 +75,11 @@ export class ReportController {
   choose(organisation: OrganisationId): void {
     this.#visit.typed.recipient = organisation;
     this.#showChoice(false);
+  }
+
+  /** At another try, to the writing; the choice stays where whoever was chosen cannot receive any more. */
+  goOn(): void {
+    if (this.#organisation() !== null) this.write();
   }
 
   /** From the choice to the writing. */
@@ -202,24 +208,31 @@ export class ReportController {
   }
 
   #showWriting(problems: readonly DraftProblem[]): void {
-    const organisation = this.#organisation();
+    const organisation = this.#addressee();
     const isFromCheck = this.#isFromCheck;
-    if (organisation === null) this.#showChoice(true);
-    else this.#visit.show({ page: "write", organisation, draft: this.#visit.typed.report, problems, isFromCheck });
+    if (organisation === null) return;
+    this.#visit.show({ page: "write", organisation, draft: this.#visit.typed.report, problems, isFromCheck });
   }
 
   #showFiles(problems: readonly DraftProblem[], folders: number): void {
-    const organisation = this.#organisation();
+    const organisation = this.#addressee();
     const { report: draft } = this.#visit.typed;
     const isFromCheck = this.#isFromCheck;
-    if (organisation === null) this.#showChoice(true);
-    else this.#visit.show({ page: "attach", organisation, draft, problems, folders, isFromCheck });
+    if (organisation === null) return;
+    this.#visit.show({ page: "attach", organisation, draft, problems, folders, isFromCheck });
   }
 
   // A file that changed cannot be read any more: it has to be chosen again.
   #dropFile(sent: readonly Attachment[], { place }: SentFile): void {
     const { typed } = this.#visit;
     typed.report = { ...typed.report, attachments: withoutSent(typed.report.attachments, sent, place) };
+  }
+
+  /** Whom it goes to; null, and the choice is shown, where nobody was chosen, or the one that was cannot receive any more. */
+  #addressee(): ListedOrganisation | null {
+    const organisation = this.#organisation();
+    if (organisation === null) this.#showChoice(true);
+    return organisation;
   }
 
   #organisation(): ListedOrganisation | null {

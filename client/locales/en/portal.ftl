@@ -94,6 +94,7 @@ choose-title-one = Who will read your report
 choose-text = Only the one that you choose can read it.
 choose-this = Send to { $name }
 choose-missing = Choose an organisation.
+choose-gone = The organisation that you chose cannot receive reports today. Nothing that you wrote is lost, and it goes to another organisation only if you choose that one.
 choose-nobody = No organisation can receive reports today
 choose-nobody-text = Nothing can be sent now, so please do not write your report here. Try again in a few days, or ask the organisation for another safe way to reach it. If the date on this device is wrong, put it right and load the page again.
 refused-title = Cannot be chosen today

@@ -94,6 +94,7 @@ choose-title-one = Quién leerá su denuncia
 choose-text = Solo la que usted elija puede leerla.
 choose-this = Enviar a { $name }
 choose-missing = Elija una organización.
+choose-gone = La organización que eligió no puede recibir denuncias hoy. Nada de lo que escribió se ha perdido, y solo irá a otra organización si usted la elige.
 choose-nobody = Hoy ninguna organización puede recibir denuncias
 choose-nobody-text = Ahora no se puede enviar nada; por favor, no escriba aquí su denuncia. Vuelva a intentarlo dentro de unos días, o pida a la organización otro modo seguro de comunicarse con ella. Si la fecha de este dispositivo está mal, corríjala y vuelva a cargar la página.
 refused-title = Hoy no se puede elegir

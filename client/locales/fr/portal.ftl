@@ -94,6 +94,7 @@ choose-title-one = Qui lira votre signalement
 choose-text = Seule celle que vous choisissez peut le lire.
 choose-this = Envoyer à { $name }
 choose-missing = Choisissez une organisation.
+choose-gone = L’organisation que vous aviez choisie ne peut pas recevoir de signalements aujourd’hui. Rien de ce que vous avez écrit n’est perdu, et cela n’ira à une autre organisation que si vous la choisissez.
 choose-nobody = Aucune organisation ne peut recevoir de signalements aujourd’hui
 choose-nobody-text = Rien ne peut être envoyé maintenant : n’écrivez donc pas votre signalement ici. Essayez dans quelques jours, ou demandez à l’organisation un autre moyen sûr de la joindre. Si la date de cet appareil est fausse, corrigez-la et chargez la page à nouveau.
 refused-title = Ne peut pas être choisie aujourd’hui

@@ -94,6 +94,7 @@ choose-title-one = Quem vai ler a sua denúncia
 choose-text = Só a que você escolher a pode ler.
 choose-this = Enviar a { $name }
 choose-missing = Escolha uma organização.
+choose-gone = A organização que você escolheu não pode receber denúncias hoje. Nada do que você escreveu se perdeu, e só irá para outra organização se você a escolher.
 choose-nobody = Hoje nenhuma organização pode receber denúncias
 choose-nobody-text = Agora nada pode ser enviado; por favor, não escreva aqui a sua denúncia. Tente de novo daqui a alguns dias, ou peça à organização outro modo seguro de falar com ela. Se a data deste aparelho estiver errada, corrija-a e carregue a página de novo.
 refused-title = Hoje não se pode escolher

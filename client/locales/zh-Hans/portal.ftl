@@ -94,6 +94,7 @@ choose-title-one = 谁会阅读您的报告
 choose-text = 只有您选择的机构能读到。
 choose-this = 发送给{ $name }
 choose-missing = 请选择一个机构。
+choose-gone = 您选择的机构今天不能接收报告。您写的内容没有丢失，只有在您另选一个机构之后，才会发给那个机构。
 choose-nobody = 今天没有机构可以接收报告
 choose-nobody-text = 现在什么都不能发送，所以请不要在这里写报告。请过几天再试，或者向该机构询问另一种安全的联系方法。如果这台设备上的日期不对，请改正后重新加载此页。
 refused-title = 今天不能选择

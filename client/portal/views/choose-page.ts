@@ -20,12 +20,16 @@ export function choosePage(state: ChooseState, { controller }: PortalUi): Templa
   const open = usable(organisations);
   const refused = organisations.filter(({ refusal }) => refusal !== null);
   const [first] = open;
+  const isGone = state.chosen !== null && !open.some(({ id }) => id === state.chosen);
+  // Where one alone is left, it is chosen already, unless somebody had chosen another.
+  const hasChoice = open.length > 1 || (isGone && open.length > 0);
   return html`
-    ${stepHeading(localize(open.length === 1 ? message("choose-title-one") : message("choose-title")), 1)}
+    ${stepHeading(localize(hasChoice || open.length === 0 ? message("choose-title") : message("choose-title-one")), 1)}
     <amparo-error-summary
       .errors=${state.isMissing ? [{ text: localize("choose-missing"), field: choiceId(first) }] : []}
     ></amparo-error-summary>
     ${open.length === 0 ? notice("error", localize("choose-nobody-text"), localize("choose-nobody")) : nothing}
+    ${isGone && hasChoice ? notice("warning", localize("choose-gone")) : nothing}
     <form
       novalidate
       autocomplete="off"
@@ -34,11 +38,11 @@ export function choosePage(state: ChooseState, { controller }: PortalUi): Templa
         else controller.report.write();
       })}
     >
-      ${open.length > 1 ? html`<p>${localize("choose-text")}</p>` : nothing}
+      ${hasChoice ? html`<p>${localize("choose-text")}</p>` : nothing}
       <fieldset class="field organisations">
         <legend class="visually-hidden">${localize("choose-title")}</legend>
         ${open.map((organisation) =>
-          organisationCard(organisation.view, open.length > 1 ? choice(organisation, state, controller) : nothing),
+          organisationCard(organisation.view, hasChoice ? choice(organisation, state, controller) : nothing),
         )}
       </fieldset>
       <div class="actions">
