@@ -29,7 +29,6 @@ const ACCEPTED: ReadonlyMap<string, string> = new Map([
     "“defender” is a relative clause, which names both women and men",
   ],
   ["pt/portal.ftl safety-safer", MENU],
-  ["pt/portal.ftl unavailable-level", MENU],
   ["ar/questions.ftl attribute-lgbti", "the words of the United Nations, for women and men"],
 ]);
 

@@ -27,7 +27,7 @@ about-leave-early = Until the tools of this page have arrived, or without JavaSc
 
 before-title = How safe is it here?
 before-tor = Use Tor Browser, and the onion address of this site: its name ends with “.onion”, with nothing after it. Ask the organisation for it if you do not have it.
-before-level = In Tor Browser, the security level “Safer” protects you better than “Standard”, and everything here works with it. You find it at the shield beside the address bar, under Settings.
+before-level = In Tor Browser, the security level “Safer” protects you better than “Standard”, and everything here works with it. You find it at the shield beside the address bar, under Settings. On a phone: the menu (three dots), then Settings, then “Security level”.
 
 ## While the script is on its way, and without it
 
@@ -35,6 +35,6 @@ first-guide = Help and safety: read what you can do, and who may be able to help
 doors-wait = The two buttons above work once this page has loaded. Without JavaScript, they lead to what you can do instead.
 no-script = Without JavaScript
 no-script-why = Your words are sealed on this device, and answers are opened on it. JavaScript does both. Without it, nothing can be written or read here, and nothing has been sent.
-no-script-tor = In Tor Browser: note the address of this page first. Open the shield beside the address bar, choose Settings, then “Change”, and set the security level to “Safer” or “Standard”. The browser may restart and close every page: then open this address again.
+no-script-tor = In Tor Browser: note the address of this page first. Open the shield beside the address bar, choose Settings, then “Change”, and set the security level to “Safer” or “Standard”. On a phone: the menu (three dots), then Settings, then “Security level”. The browser may restart and close every page: then open this address again.
 no-script-other = If you cannot change that, you can write on your own computer, seal the file there with a program called age, and send it without JavaScript. Or ask the organisation for another safe way to reach it.
 no-script-sealed = Send a file that you seal yourself

@@ -27,7 +27,7 @@ about-leave-early = Hasta que lleguen las herramientas de esta página, o sin Ja
 
 before-title = ¿Hasta qué punto es seguro aquí?
 before-tor = Use Tor Browser y la dirección onion de este sitio: su nombre termina en «.onion», sin nada detrás. Si no la tiene, pídasela a la organización.
-before-level = En Tor Browser, el nivel de seguridad «Más seguro» (“Safer”) le protege mejor que «Estándar» (“Standard”), y aquí todo funciona con él. Lo encuentra en el escudo junto a la barra de direcciones, en «Ajustes» (“Settings”).
+before-level = En Tor Browser, el nivel de seguridad «Más seguro» (“Safer”) le protege mejor que «Estándar» (“Standard”), y aquí todo funciona con él. Lo encuentra en el escudo junto a la barra de direcciones, en «Ajustes» (“Settings”). En un teléfono: el menú (tres puntos), después «Ajustes» (“Settings”), después «Nivel de seguridad» (“Security level”).
 
 ## While the script is on its way, and without it
 
@@ -35,6 +35,6 @@ first-guide = Ayuda y seguridad: lea qué puede hacer y quién tal vez pueda ayu
 doors-wait = Los dos botones de arriba funcionan en cuanto se carga la página. Sin JavaScript, llevan a lo que puede hacer en ese caso.
 no-script = Sin JavaScript
 no-script-why = Sus palabras se sellan en este dispositivo, y las respuestas se abren en él. JavaScript hace las dos cosas. Sin él, aquí no se puede escribir ni leer nada, y no se ha enviado nada.
-no-script-tor = En Tor Browser: anote primero la dirección de esta página. Abra el escudo junto a la barra de direcciones, elija «Ajustes» (“Settings”), después «Cambiar» (“Change”), y ponga el nivel de seguridad en «Más seguro» (“Safer”) o «Estándar» (“Standard”). El navegador puede reiniciarse y cerrar todas las páginas: abra entonces esta dirección otra vez.
+no-script-tor = En Tor Browser: anote primero la dirección de esta página. Abra el escudo junto a la barra de direcciones, elija «Ajustes» (“Settings”), después «Cambiar» (“Change”), y ponga el nivel de seguridad en «Más seguro» (“Safer”) o «Estándar» (“Standard”). En un teléfono: el menú (tres puntos), después «Ajustes» (“Settings”), después «Nivel de seguridad» (“Security level”). El navegador puede reiniciarse y cerrar todas las páginas: abra entonces esta dirección otra vez.
 no-script-other = Si no puede cambiar eso, puede escribir en su propia computadora, sellar allí el archivo con un programa llamado age y enviarlo sin JavaScript. O pida a la organización otro modo seguro de comunicarse con ella.
 no-script-sealed = Enviar un archivo sellado por usted

@@ -27,7 +27,7 @@ about-leave-early = Tant que les outils de cette page ne sont pas chargés, ou s
 
 before-title = Est-ce sûr ici ?
 before-tor = Utilisez le Navigateur Tor, et l’adresse onion de ce site : son nom se termine par « .onion », sans rien derrière. Demandez-la à l’organisation si vous ne l’avez pas.
-before-level = Dans le Navigateur Tor, le niveau de sécurité « Plus sûr (Safer) » vous protège mieux que « Normal (Standard) », et tout marche ici avec lui. Vous le trouvez au bouclier à côté de la barre d’adresse, dans Paramètres.
+before-level = Dans le Navigateur Tor, le niveau de sécurité « Plus sûr (Safer) » vous protège mieux que « Normal (Standard) », et tout marche ici avec lui. Vous le trouvez au bouclier à côté de la barre d’adresse, dans Paramètres. Sur un téléphone : le menu (trois points), puis Paramètres, puis « Niveau de sécurité (Security level) ».
 
 ## While the script is on its way, and without it
 
@@ -35,6 +35,6 @@ first-guide = Aide et sécurité : ce que vous pouvez faire, et qui pourrait v
 doors-wait = Les deux boutons ci-dessus marchent dès que la page est chargée. Sans JavaScript, ils mènent à ce que vous pouvez faire à la place.
 no-script = Sans JavaScript
 no-script-why = Vos mots sont scellés sur cet appareil, et les réponses y sont ouvertes. C’est JavaScript qui fait les deux. Sans lui, rien ne peut être écrit ni lu ici, et rien n’a été envoyé.
-no-script-tor = Dans le Navigateur Tor : notez d’abord l’adresse de cette page. Ouvrez le bouclier à côté de la barre d’adresse, choisissez Paramètres, puis « Modifier (Change) », et mettez le niveau de sécurité sur « Plus sûr (Safer) » ou « Normal (Standard) ». Le navigateur peut redémarrer et fermer toutes les pages : ouvrez alors cette adresse à nouveau.
+no-script-tor = Dans le Navigateur Tor : notez d’abord l’adresse de cette page. Ouvrez le bouclier à côté de la barre d’adresse, choisissez Paramètres, puis « Modifier (Change) », et mettez le niveau de sécurité sur « Plus sûr (Safer) » ou « Normal (Standard) ». Sur un téléphone : le menu (trois points), puis Paramètres, puis « Niveau de sécurité (Security level) ». Le navigateur peut redémarrer et fermer toutes les pages : ouvrez alors cette adresse à nouveau.
 no-script-other = Si vous ne pouvez pas changer cela, vous pouvez écrire sur votre propre ordinateur, y sceller le fichier avec un programme appelé age, et l’envoyer sans JavaScript. Ou demandez à l’organisation un autre moyen sûr de la joindre.
 no-script-sealed = Envoyer un fichier que vous scellez vous-même

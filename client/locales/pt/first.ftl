@@ -27,7 +27,7 @@ about-leave-early = Até chegarem as ferramentas desta página, ou sem JavaScrip
 
 before-title = Até que ponto é seguro aqui?
 before-tor = Use o Tor Browser e o endereço onion deste site: o nome dele termina em “.onion”, sem nada depois. Se não o tem, peça-o à organização.
-before-level = No Tor Browser, o nível de segurança “Mais segura” ou “Intermediário” (em inglês, “Safer”) protege melhor do que o normal (“Standard”), e aqui tudo funciona com ele. Está no escudo ao lado da barra de endereço, em “Configurações”.
+before-level = No Tor Browser, o nível de segurança “Mais segura” ou “Intermediário” (em inglês, “Safer”) protege melhor do que o normal (“Standard”), e aqui tudo funciona com ele. Está no escudo ao lado da barra de endereço, em “Configurações”. Num telefone: o menu (três pontos), depois “Configurações”, depois “Nível de segurança” (em inglês, “Security level”).
 
 ## While the script is on its way, and without it
 
@@ -35,6 +35,6 @@ first-guide = Ajuda e segurança: leia o que pode fazer e quem talvez possa ajud
 doors-wait = Os dois botões acima funcionam quando a página acaba de carregar. Sem JavaScript, levam ao que você pode fazer nesse caso.
 no-script = Sem JavaScript
 no-script-why = As suas palavras são seladas neste aparelho, e as respostas são abertas nele. O JavaScript faz as duas coisas. Sem ele, não se pode escrever nem ler nada aqui, e nada foi enviado.
-no-script-tor = No Tor Browser: anote primeiro o endereço desta página. Abra o escudo ao lado da barra de endereço, escolha “Configurações”, depois “Alterar” (em inglês, “Change”), e ponha o nível de segurança em “Mais segura” ou “Intermediário” (“Safer”), ou em “Predefinido” ou “Padrão” (“Standard”). O navegador pode reiniciar e fechar todas as páginas: abra então este endereço de novo.
+no-script-tor = No Tor Browser: anote primeiro o endereço desta página. Abra o escudo ao lado da barra de endereço, escolha “Configurações”, depois “Alterar” (em inglês, “Change”), e ponha o nível de segurança em “Mais segura” ou “Intermediário” (“Safer”), ou em “Predefinido” ou “Padrão” (“Standard”). Num telefone: o menu (três pontos), depois “Configurações”, depois “Nível de segurança” (em inglês, “Security level”). O navegador pode reiniciar e fechar todas as páginas: abra então este endereço de novo.
 no-script-other = Se não puder mudar isso, pode escrever no seu próprio computador, selar ali o arquivo com um programa chamado age e enviá-lo sem JavaScript. Ou peça à organização outro modo seguro de falar com ela.
 no-script-sealed = Enviar um arquivo selado por você

@@ -27,7 +27,7 @@ about-leave-early = 在本页的工具到达之前，或者没有 JavaScript 时
 
 before-title = 在这里有多安全？
 before-tor = 请使用 Tor 浏览器，以及本站的洋葱地址：它的名称以“.onion”结尾，后面什么也没有。如果您没有这个地址，请向该机构询问。
-before-level = 在 Tor 浏览器中，安全级别“更安全（Safer）”比“标准（Standard）”更能保护您，这里的一切功能都能用。设置方法：点击地址栏旁边的盾牌，再点“设置（Settings）”。
+before-level = 在 Tor 浏览器中，安全级别“更安全（Safer）”比“标准（Standard）”更能保护您，这里的一切功能都能用。设置方法：点击地址栏旁边的盾牌，再点“设置（Settings）”。在手机上：点击菜单（三个点），再点“设置（Settings）”，再点“安全级别（Security level）”。
 
 ## While the script is on its way, and without it
 
@@ -35,6 +35,6 @@ first-guide = 帮助与安全：您自己可以做什么，谁可能帮得上忙
 doors-wait = 本页加载完以后，上面的两个按钮才能用。没有 JavaScript 时，它们会带您去看还可以怎样做。
 no-script = 没有 JavaScript 时
 no-script-why = 您的文字在这台设备上密封，答复也在这台设备上打开，两者都由 JavaScript 完成。没有它，这里就不能写，也不能读答复；什么都没有发送。
-no-script-tor = 在 Tor 浏览器中：请先记下本页的网址。点击地址栏旁边的盾牌，选择“设置（Settings）”，再点“更改（Change）”，把安全级别设为“更安全（Safer）”或“标准（Standard）”。浏览器可能会重新启动，并关闭所有页面：请再次打开这个网址。
+no-script-tor = 在 Tor 浏览器中：请先记下本页的网址。点击地址栏旁边的盾牌，选择“设置（Settings）”，再点“更改（Change）”，把安全级别设为“更安全（Safer）”或“标准（Standard）”。在手机上：点击菜单（三个点），再点“设置（Settings）”，再点“安全级别（Security level）”。浏览器可能会重新启动，并关闭所有页面：请再次打开这个网址。
 no-script-other = 如果您改变不了这一点，您可以在自己的电脑上写好，用名为 age 的程序把文件密封，然后不用 JavaScript 发送。或者向该机构询问另一种安全的联系方法。
 no-script-sealed = 发送您自己密封的文件

@@ -207,7 +207,7 @@ function messageCard(each: MessageView, ui: PortalUi, { isBusy, mailbox, read }:
         type="button"
         class="button--plain"
         ?disabled=${isBusy}
-        @click=${() => void askToErase(each.sequence, ui)}
+        @click=${() => void askToErase(each, mailbox.messages, ui)}
       >
         ${localize("message-erase", { number })}
       </button>
@@ -242,10 +242,16 @@ function readState(
   `;
 }
 
-async function askToErase(sequence: number, { ask, controller }: PortalUi): Promise<void> {
+/** With the last verified message, the proof goes of whom the codename has written to (PROTOCOL.md §6.8). */
+async function askToErase(
+  { sequence, state }: MessageView,
+  messages: readonly MessageView[],
+  { ask, controller }: PortalUi,
+): Promise<void> {
+  const isLast = state === "verified" && messages.filter((each) => each.state === "verified").length === 1;
   const isSure = await ask({
     heading: localize("erase-heading", { number: sequence + 1 }),
-    text: localize("erase-text"),
+    text: `${localize("erase-text")}${isLast ? `${sentenceGap()}${localize("erase-text-last")}` : ""}`,
     confirm: localize("erase-confirm"),
     cancel: localize("erase-keep"),
     danger: true,

@@ -23,6 +23,7 @@ describe("the fingerprint that later letters are compared with", () => {
     expect(markup).toMatch(/class="come-back".*<h2>If you have not noted them: the 60 digits/su);
     expect(markup.slice(0, markup.indexOf('class="digits"'))).not.toContain("<details");
     expect(text).toMatch(/to write again, to take back what you agreed to, or to ask for deletion/u);
+    expect(text).toContain("You need it again when all answers were deleted, by you or after 180 days.");
     expect(text).toMatch(/It is safe to close this page.*note all these digits/u);
   });
 
@@ -35,7 +36,7 @@ describe("the fingerprint that later letters are compared with", () => {
     if (state?.page !== page) throw new Error(`not ${page}`);
     const { text } = render(pageOf(state, { controller: portal, ask: () => Promise.resolve(true) }));
     expect(text).toMatch(
-      /with your codename\. Until a first answer has come, you need 60 digits besides the codename/u,
+      /with your codename\. Until an answer is there, and again when none is left, you need 60 digits besides the codename/u,
     );
   });
 
@@ -45,11 +46,13 @@ describe("the fingerprint that later letters are compared with", () => {
     const ui = { controller: portal, ask: () => Promise.resolve(true) };
     const state = { page: "codename", organisation, filed: FILED, hasDay: false, hasDigits: false } as const;
     const { markup, text } = render(pageOf(state, ui));
-    expect(text).toMatch(/before a first answer has come, you also need 60 digits: the organisation’s fingerprint/u);
+    expect(text).toMatch(
+      /60 digits until an answer is there, and again when none is left: the organisation’s fingerprint/u,
+    );
     // Not folded: who has not opened it has no digits when she comes back.
     const [shownAtOnce = ""] = markup.split("<details");
     expect(shownAtOnce).toMatch(/<h2>For your return: the organisation’s fingerprint.*class="digits"/su);
-    expect(text).toContain("Once it has come, you can also add something or take back what you agreed to.");
+    expect(text).toContain("As long as one is there, you can also add something or take back what you agreed to.");
   });
 
   it("is printed on the card without a word about it, and only for who wants it", () => {
@@ -66,6 +69,7 @@ describe("the fingerprint that later letters are compared with", () => {
   it("is named where it is compared: what it is, how long, and with what", () => {
     const { text } = shown({ page: "compare", kind: "followup", organisation });
     expect(text).toMatch(/^Is this your organisation\? Compare the 60 digits below with those you noted\./u);
+    expect(text).toContain("A message that was deleted, by you or after 180 days, no longer shows it.");
     expect(text).toMatch(/Its fingerprint: 60 digits.*It belongs to this organisation alone\./u);
   });
 
