@@ -1,5 +1,6 @@
 import { NotCleanable } from "../refusal.ts";
 import { shown } from "./dropped.ts";
+import { isLeftToReaders, nameField } from "./fields.ts";
 import { rectOf, type Rect } from "./geometry.ts";
 import { form } from "./graphics.ts";
 import { layer } from "./layers.ts";
@@ -15,7 +16,6 @@ const DRAWN = new Set([
   ...["StrikeOut", "Stamp", "Caret", "Ink", "Watermark", "Redact", "Widget"],
 ]);
 const HIDDEN = 2 | 32;
-const PARENTS_MOST = 32;
 
 const border = dict("Border", () => ({ Type: name, W: number, S: name, D: numbers, I: number }));
 
@@ -119,10 +119,10 @@ async function isShown(entries: Entries, walk: Walk): Promise<boolean> {
   const subtype = await subtypeOf(entries, walk);
   if (entries.size === 0) return false;
   if ((subtype === "Link" || DRAWN.has(subtype)) && !(await isHidden(entries, walk))) {
-    if (subtype !== "Widget" || (await appearance(entries, walk)) !== undefined) return true;
-    // Readers would write it themselves, each in its own way.
-    if (await hasValue(entries, walk)) throw new NotCleanable("cleaning.unsupported");
-    return false;
+    if (subtype !== "Widget") return true;
+    const isDrawn = (await appearance(entries, walk)) !== undefined;
+    if (await isLeftToReaders(entries, isDrawn, walk)) throw new NotCleanable("cleaning.unsupported");
+    return isDrawn;
   }
   walk.found.add(
     subtype === "Text" ? "history" : "hidden",
@@ -156,25 +156,6 @@ async function appearance(entries: Entries, walk: Walk): Promise<Value | undefin
 async function withAppearance(kept: Entries, drawn: Value | undefined, walk: Walk): Promise<Value> {
   const normal = await walk.keep(drawn, form);
   return normal === undefined ? dictOf(kept) : dictOf([...kept, ["AP", dictOf([["N", normal]])]]);
-}
-
-/** What a field holds besides its looks: its text, or a signature with who signed. */
-async function nameField(entries: Entries, walk: Walk): Promise<void> {
-  const value = await walk.objects.entry(entries, "V");
-  if (isKind(value, "dict")) walk.found.add("person", "Widget V", await wordsIn(value.entries, "Name", walk));
-  else if (value !== null) walk.found.add("hidden", "Widget V", shown(value));
-  walk.found.add("hidden", "Widget T", await wordsIn(entries, "T", walk));
-}
-
-async function hasValue(entries: Entries, walk: Walk): Promise<boolean> {
-  let field = entries;
-  for (let count = 0; count < PARENTS_MOST && field.size > 0; count += 1) {
-    const value = await walk.objects.entry(field, "V");
-    if (isKind(value, "text") && value.text !== "") return true;
-    if (isKind(value, "list") && value.items.length > 0) return true;
-    field = entriesOf(await walk.objects.entry(field, "Parent"));
-  }
-  return false;
 }
 
 async function wordsIn(entries: Entries, key: string, walk: Walk): Promise<string | null> {

@@ -5,6 +5,7 @@ import { Blocks } from "./blocks.ts";
 import { Budget } from "./budget.ts";
 import { catalog, destinationsOf } from "./catalog.ts";
 import { nameKeys } from "./dropped.ts";
+import { asksToDrawFields } from "./fields.ts";
 import { layoutOf } from "./layout.ts";
 import { placeOutline } from "./navigation.ts";
 import { Objects } from "./objects.ts";
@@ -52,8 +53,9 @@ async function cleanWith(blocks: Blocks, budget: Budget, layout: Layout): Promis
   const found = new FindingList();
   const left = new FindingList();
   const destinations = await destinationsOf(entries, objects);
+  const drawsFields = await asksToDrawFields(entries, objects);
   const writer = new Writer(await versionOf(blocks));
-  const walk = new Walk(objects, writer, { found, left, destinations }, new Budget(UNPACKED_MOST));
+  const walk = new Walk(objects, writer, { found, left, destinations, drawsFields }, new Budget(UNPACKED_MOST));
   await nameTrailer(blocks, layout, walk);
   const number = walk.place(root.number, catalog);
   await placePages(entries.get("Pages"), walk);

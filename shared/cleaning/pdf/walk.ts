@@ -26,12 +26,14 @@ interface PageNode {
   readonly inherited: Value | undefined;
 }
 
-/** What is told about a file. */
+/** What is told about a file, and what it says for all of it. */
 export interface Told {
   readonly found: FindingList;
   readonly left: FindingList;
   /** Places that have a name (ISO 32000-1, 12.3.2.3). */
   readonly destinations: ReadonlyMap<string, Value>;
+  /** Whether readers are asked to draw all fields anew (12.7.2). */
+  readonly drawsFields: boolean;
 }
 
 const RULES_MOST = 256;
@@ -47,6 +49,7 @@ export class Walk {
   readonly found: FindingList;
   readonly left: FindingList;
   readonly destinations: ReadonlyMap<string, Value>;
+  readonly drawsFields: boolean;
   readonly calls: Calls = new Calls();
   readonly shared: SharedEntries;
   readonly #pages = new Map<number, PageNode>();
@@ -65,6 +68,7 @@ export class Walk {
     this.found = told.found;
     this.left = told.left;
     this.destinations = told.destinations;
+    this.drawsFields = told.drawsFields;
     this.shared = new SharedEntries(objects);
     this.#writer = writer;
   }
