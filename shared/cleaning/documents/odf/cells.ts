@@ -33,7 +33,7 @@ function repeated(value: string | undefined): number {
 export function cellRules(styles: HiddenStyles, left: (at: string) => void): CellRules {
   const tables: Table[] = [];
   const meetTable: ElementRule = ({ name, attributes }, page) => {
-    if (styles.tables.has(attributes.get("table:style-name") ?? "")) {
+    if (styles.tables.has(unescaped(attributes.get("table:style-name") ?? ""))) {
       page.found("hidden", `${name} table:name`, attributes.get("table:name") ?? "");
       return "told";
     }

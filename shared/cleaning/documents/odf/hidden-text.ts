@@ -1,5 +1,6 @@
 import type { Page } from "../xml/page.ts";
 import { names, type CloseRule, type ElementRule, type TextRule } from "../xml/rules.ts";
+import { unescaped } from "../xml/text.ts";
 import { ODF_TEXTS } from "./odf-elements.ts";
 import { isUnseen, type HiddenStyles } from "./survey.ts";
 
@@ -25,8 +26,8 @@ export function hiddenTextRules({ shown, layers }: HiddenStyles): HiddenTextRule
   const around: boolean[] = [];
   const isShown = (): boolean => around.at(-1) ?? true;
   const meet: ElementRule = ({ name, attributes }) => {
-    const said = shown.get(attributes.get("text:style-name") ?? "");
-    around.push(said ?? (name === "text:span" ? isShown() : true));
+    const said = shown.get(unescaped(attributes.get("text:style-name") ?? ""));
+    around.push(said ?? (name === "text:span" ? isShown() : (shown.get("") ?? true)));
     return "keep";
   };
   const leave: CloseRule = () => void around.pop();

@@ -46,10 +46,19 @@ const COUNTED = /^(?:[\p{L} ]{1,40})?\d{1,6}$/u;
 export function odfRules(context: OdfContext, root: string): Rules {
   const { hidden } = context;
   const words = hiddenTextRules(hidden);
-  const section: ElementRule = ({ attributes }) =>
-    (attributes.get("text:display") ?? "true") === "true" ? "keep" : "hidden";
+  const section: ElementRule = ({ attributes }, page) => {
+    const display = attributes.get("text:display") ?? "true";
+    if (display === "true") return "keep";
+    // Whether it is hidden now: what it depends on is left out, and what is shown is so from now on.
+    const now = attributes.get("text:is-hidden");
+    if (display !== "condition" || now === "true") return "hidden";
+    page.found("unknown", "text:section text:condition", attributes.get("text:condition"));
+    for (const name of ["display", "condition", "is-hidden"]) attributes.delete(`text:${name}`);
+    if (now === undefined) context.left(`${page.part} text:section`);
+    return "keep";
+  };
   const meetPage: ElementRule = ({ attributes }) =>
-    hidden.pages.has(attributes.get("draw:style-name") ?? "") ? "hidden" : "keep";
+    hidden.pages.has(unescaped(attributes.get("draw:style-name") ?? "")) ? "hidden" : "keep";
   const image: ElementRule = ({ attributes }, page) => {
     const at = attributes.get("xlink:href") ?? "";
     const name = context.picture(at.replace(/^\.\//, ""));

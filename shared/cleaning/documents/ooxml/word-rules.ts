@@ -1,6 +1,7 @@
 import { languageElement, languageRule } from "../languages.ts";
 import type { Page } from "../xml/page.ts";
 import { names, type CloseRule, type ElementRule, type Rules, type Told, type ValueRule } from "../xml/rules.ts";
+import { unescaped } from "../xml/text.ts";
 import { faintRules } from "./faint.ts";
 import { fieldRules } from "./fields.ts";
 import type { PartContext } from "./parts.ts";
@@ -10,6 +11,7 @@ import { mergeRules } from "./word-merges.ts";
 import { WORD_ATTRIBUTES, WORD_ELEMENTS, WORD_TEXTS } from "./word-names.ts";
 import { noteRules, type NoteUses } from "./word-notes.ts";
 import { isOn, type WordStyles } from "./word-styles.ts";
+import { vanishRules } from "./word-vanish.ts";
 
 /** What is known of a document before a part of it is written. */
 export interface WordSurvey {
@@ -90,6 +92,7 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
   const fields = fieldRules();
   const faint = faintRules(context);
   const merges = mergeRules();
+  const vanish = vanishRules(styles);
   const left = new Set<string>();
   let style: string | undefined;
 
@@ -121,24 +124,10 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
     notes.finish(page);
     if (HOLDERS.has(root)) atLeastOne(page);
   };
-  const vanish: ElementRule = ({ name, attributes }, page) => {
-    const run = page.out(1);
-    if (run?.name !== "w:r") return "keep";
-    if (isOn(attributes.get("w:val"))) page.leaveFrame(run, "hidden", name);
-    else run.note = "shown";
-    return "keep";
-  };
-  const useStyle: ElementRule = ({ name, attributes }, page) => {
-    const owner = page.out(1);
-    const used = styles.hidden.has(attributes.get("w:val") ?? "");
-    if (used && owner?.name === "w:r") page.leaveFrame(owner, "hidden", name);
-    if (used && owner?.name === "w:p") owner.note = "hidden";
-    return "keep";
-  };
   const endRun: CloseRule = (page) => {
     if (page.top?.filled !== true) return;
     if (merges.covers(page)) page.leave("hidden", "w:vMerge");
-    else if (page.around("w:p")?.note === "hidden" && page.top.note !== "shown") page.leave("hidden", "w:pStyle");
+    else if (vanish.isHidden(page)) page.leave("hidden", "w:pStyle");
   };
   const seen: ElementRule = (_met, page) => {
     page.fill();
@@ -174,7 +163,7 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
     return "drop";
   };
   const meetStyle: ElementRule = ({ attributes }) => {
-    style = styles.renamed.get(attributes.get("w:styleId") ?? "");
+    style = styles.renamed.get(unescaped(attributes.get("w:styleId") ?? ""));
     return "keep";
   };
   const styleName: ElementRule = ({ attributes }, page) => {
@@ -186,7 +175,7 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
     return "keep";
   };
   const meantStyle: ValueRule = (value, _page, { name }) =>
-    STYLE_USES.has(name) ? (styles.renamed.get(value) ?? value) : value;
+    STYLE_USES.has(name) ? (styles.renamed.get(unescaped(value)) ?? value) : value;
 
   return packageRules(context, {
     roots: [root],
@@ -200,11 +189,8 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
       ...REMOVED.map((name) => [name, removed] as const),
       ...WRAPPERS.map((name) => [name, (): "unwrap" => "unwrap"] as const),
       ...names("w", "drawing pict object sym").map((name) => [name, seen] as const),
-      ["w:vanish", vanish],
-      ["w:specVanish", vanish],
+      ...vanish.onElement,
       ...faint.onElement,
-      ["w:rStyle", useStyle],
-      ["w:pStyle", useStyle],
       ["w:bookmarkStart", meetMark],
       ["w:bookmarkEnd", endMark],
       ["w:hyperlink", meetLink],
@@ -221,6 +207,7 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
     onClose: [
       ...[...HOLDERS].map((name) => [name, atLeastOne] as const),
       ...fields.onClose,
+      ...vanish.onClose,
       ...notes.onClose,
       [root, endPart],
       ["w:p", endParagraph],
@@ -232,7 +219,7 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
     onValue: [
       ["w:val", meantStyle],
       languageRule("w:lang"),
-      ["w:styleId", (value) => styles.renamed.get(value) ?? value],
+      ["w:styleId", (value) => styles.renamed.get(unescaped(value)) ?? value],
     ],
     leftOut: LEFT_OUT,
   });
