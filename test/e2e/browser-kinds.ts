@@ -36,6 +36,14 @@ export const FIREFOX_SAFEST: BrowserKind = {
     launchFirefox({ ...options, level: "safer", preferences: { "javascript.enabled": false, "svg.disabled": true } }),
 };
 
+/** Tor Browser at Safest where somebody has allowed the scripts of this site. */
+export const FIREFOX_SAFEST_ALLOWED: BrowserKind = {
+  name: "Firefox at Safest, with scripts allowed",
+  part: "firefox-esr",
+  isPrivate: true,
+  launch: (options) => launchFirefox({ ...options, level: "safer", preferences: { "svg.disabled": true } }),
+};
+
 /** Not Tor Browser: it writes a history, a cache and sessions to disk, and here it does so at once. */
 export const FIREFOX_ORDINARY: BrowserKind = {
   name: "Firefox with an ordinary window",

@@ -1,7 +1,10 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { HTTPRequest, Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import { describeWith } from "../support/optional-parts.ts";
-import { BROWSER_KINDS, CHROMIUM, FIREFOX_SAFER, FIREFOX_STANDARD } from "./browser-kinds.ts";
+import { createSampleJpeg } from "../support/sample-jpeg.ts";
+import { BROWSER_KINDS, CHROMIUM, FIREFOX_SAFER, FIREFOX_SAFEST_ALLOWED, FIREFOX_STANDARD } from "./browser-kinds.ts";
 import { Person } from "./pages/person.ts";
 import { PortalVisitor } from "./pages/portal.ts";
 import { ONION } from "./steps/practice-server.ts";
@@ -192,7 +195,7 @@ for (const kind of [FIREFOX_STANDARD, CHROMIUM]) {
   });
 }
 
-for (const kind of BROWSER_KINDS) {
+for (const kind of [...BROWSER_KINDS, FIREFOX_SAFEST_ALLOWED]) {
   describeWith([kind.part], `what the first page says of ${kind.name}`, () => {
     const visits = prepareVisits(kind);
 
@@ -204,8 +207,28 @@ for (const kind of BROWSER_KINDS) {
         new Map([
           [FIREFOX_STANDARD, "Standard"],
           [FIREFOX_SAFER, "Safer"],
+          [FIREFOX_SAFEST_ALLOWED, "Safest"],
         ]).get(kind),
       );
     });
   });
 }
+
+describeWith([FIREFOX_SAFEST_ALLOWED.part], `what works in ${FIREFOX_SAFEST_ALLOWED.name}`, () => {
+  const visits = prepareVisits(FIREFOX_SAFEST_ALLOWED);
+
+  it("is everything, as the first page says: a report with a cleaned photo, and the way back", async () => {
+    const photo = join(visits.server.folder, "photo.jpg");
+    const exif = { cameraModel: "Testcam", makerNote: "Testcam", latitude: 33.5, longitude: 36.2 };
+    await writeFile(photo, createSampleJpeg(40, 30, exif));
+    const visitor = await PortalVisitor.open(visits.session, visits.url);
+    await visitor.person.says("with scripts allowed for this site Everything here works with it");
+    await visitor.beginReport();
+    await visitor.writeReport({ language: null, text: "They came at night.", files: [photo], sentAs: "clean" });
+    await visitor.send();
+    const codename = await visitor.readCodename();
+    await visitor.confirm(codename);
+    await visitor.person.press("To the first page");
+    await visitor.comeBack(codename);
+  });
+});
