@@ -1,4 +1,5 @@
 import type { CaseId } from "../../shared/protocol/id.ts";
+import type { Sending } from "../workers/portal-calls.ts";
 import type { LetterKind, SendingKind } from "./portal-state.ts";
 
 /** What a later letter says: that everything is taken back is of a kind of its own, for which no smaller change can stand. */
@@ -22,6 +23,7 @@ export class InDoubt {
   #later: readonly Later[] = [];
   #onItsWay: Later | null = null;
   #open: CaseId | null = null;
+  #hasParts = false;
 
   /** Codenames of reports that may have arrived, one for each try, the latest last. */
   get codenames(): readonly Words[] {
@@ -31,6 +33,11 @@ export class InDoubt {
   /** True when anything may have arrived: then nobody is told that nothing was sent. */
   get isAny(): boolean {
     return this.#later.length > 0 || this.#codenames.length > 0;
+  }
+
+  /** True when parts of files may have gone, and no receipt has come: without a letter they count for nothing, but nothing was sent would not be true. */
+  get hasParts(): boolean {
+    return this.#hasParts;
   }
 
   /** The mailbox of this case has been opened: what is asked and said of later letters is of those of this case. */
@@ -50,6 +57,11 @@ export class InDoubt {
     this.#onItsWay = { kind, mailbox: this.#open };
   }
 
+  /** The worker tells how far it is. */
+  goes(sending: Sending): void {
+    if (sending.state !== "starting" && sending.segments > 0) this.#hasParts = true;
+  }
+
   /** A letter is about to go: a report with its codename, or (null) the later one that was begun, whose codename is the person's own. */
   letterGoes(codename: Words | null): void {
     if (codename !== null) this.#codenames = [...this.#codenames, codename];
@@ -58,11 +70,13 @@ export class InDoubt {
 
   /** The receipt of this report has come. Those of the tries before may have arrived all the same. */
   reportArrived(codename: Words): void {
+    this.#hasParts = false;
     this.#codenames = this.#codenames.filter((other) => other.join(" ") !== codename.join(" "));
   }
 
   /** The receipt of a later letter from the open mailbox has come, which says what letters of this kind were to say. */
   laterArrived(kind: LaterKind): void {
+    this.#hasParts = false;
     this.#later = this.#later.filter((other) => other.kind !== kind || other.mailbox !== this.#open);
   }
 

@@ -171,7 +171,9 @@ export class PortalController {
     try {
       const engine = this.#world.startEngine({
         onSending: (sending) => {
-          if (this.#visit === visit && this.#state.page === "sending") this.#show({ ...this.#state, sending });
+          if (this.#visit !== visit || this.#state.page !== "sending") return;
+          this.#typed.inDoubt.goes(sending);
+          this.#show({ ...this.#state, sending });
         },
         onLetter: (words) => {
           if (this.#visit !== visit) return;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../../elements/notice.ts";
-import { localize, localizeCode } from "../../i18n/localize.ts";
+import { localize, localizeCode, message } from "../../i18n/localize.ts";
 import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { InDoubt } from "../in-doubt.ts";
 import type { PortalState } from "../portal-state.ts";
@@ -81,9 +81,12 @@ function otherBrowser(): TemplateResult {
   `;
 }
 
-/** Why it does not go on; and that nothing was sent, unless a letter has gone without a receipt: then nobody knows. */
+/** Why it does not go on; and that nothing was sent, or parts of files alone; unless a letter has gone without a receipt: then nobody knows. */
 function whatWasSent(code: string, inDoubt: InDoubt): TemplateResult {
-  if (!inDoubt.isAny) return notice("error", localizeCode(code), localize("nothing-sent"));
+  if (!inDoubt.isAny) {
+    const sent = inDoubt.hasParts ? message("nothing-filed") : message("nothing-sent");
+    return notice("error", localizeCode(code), localize(sent));
+  }
   return html`
     ${notice("error", localizeCode(code), localize("unfiled-maybe"))}
     <p>${localize("unfiled-maybe-text")}</p>
