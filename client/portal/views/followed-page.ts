@@ -3,6 +3,7 @@ import { notice } from "../../elements/notice.ts";
 import { localize, message } from "../../i18n/localize.ts";
 import type { LetterKind, PortalState } from "../portal-state.ts";
 import { mainButton, sideButton } from "./buttons.ts";
+import { closeAndForget } from "./close-and-forget.ts";
 import { comeBack } from "./come-back.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { receiptOffer } from "./receipt-offer.ts";
@@ -17,8 +18,9 @@ const TITLES: Readonly<Record<LetterKind, string>> = {
 /** A later letter has arrived. */
 export function followedPage(
   { changes, kind, organisation, receipt }: Extract<PortalState, { page: "followed" }>,
-  { controller }: PortalUi,
+  ui: PortalUi,
 ): TemplateResult {
+  const { controller } = ui;
   return html`
     ${stepHeading(localize(TITLES[kind]))} ${notice("good", localize("followed-text"), localize("filed-safe"))}
     ${kind === "erasure" ? html`<p>${localize("erasure-sent-text")}</p>` : nothing}
@@ -26,9 +28,7 @@ export function followedPage(
     ${comeBack(receipt.day, organisation)} ${receiptOffer(receipt)}
     <div class="actions">
       ${mainButton(localize("followed-back"), () => void controller.enter("return"))}
-      ${sideButton(localize("mailbox-close"), () => {
-        controller.forget();
-      })}
+      ${sideButton(localize("mailbox-close"), () => void closeAndForget(ui))}
     </div>
   `;
 }

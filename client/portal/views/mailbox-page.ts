@@ -9,6 +9,7 @@ import type { MessageView } from "../../workers/portal-calls.ts";
 import { messageId, readId } from "../mailbox-focus.ts";
 import type { MailboxNote, PortalState } from "../portal-state.ts";
 import { sideButton } from "./buttons.ts";
+import { closeAndForget } from "./close-and-forget.ts";
 import type { PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
@@ -54,10 +55,7 @@ export function mailboxPage(state: MailboxState, ui: PortalUi): TemplateResult {
             <p class="soft">${localize("mailbox-own-letters")}</p>`
     }
     <div class="actions">
-      ${actions(state, controller)}
-      ${sideButton(localize("mailbox-close"), () => {
-        controller.forget();
-      })}
+      ${actions(state, controller)} ${sideButton(localize("mailbox-close"), () => void closeAndForget(ui))}
     </div>
     ${canWrite ? nothing : notice("warning", localizeCode(mailbox.organisation.refusal), localize("mailbox-read-only"))}
   `;
