@@ -7,7 +7,7 @@ import type { MemoryFigures } from "./sending.ts";
 // The lines of the table that are about files of a gigabyte.
 
 const SENDING_GOAL_MEBIBYTES = 64;
-const FILM_GOAL_SECONDS = 60;
+const FILM_GOAL_SECONDS = 15;
 const IMPORT_GOAL_MEBIBYTES = 128;
 const SAVING_GOAL_COPIES = 2.25;
 const CLEANING_GOAL = 0.8;
