@@ -75,6 +75,7 @@ function pagesAt(site: Site, name: string, onion: string | null): SealedPages {
       );
       const [one, ...others] = all;
       return filledWith(main, {
+        onion: onion === null ? [] : [{ name: onion }],
         none: one === undefined ? [{}] : [],
         organisation: one !== undefined && others.length === 0 ? [one] : [],
         several: others.length > 0 ? [{ each: all }] : [],

@@ -14,6 +14,7 @@ import { CHROMIUM, FIREFOX_SAFEST } from "./browser-kinds.ts";
 import { Person } from "./pages/person.ts";
 import { ScriptlessVisitor } from "./pages/scriptless.ts";
 import { createDeskCommands } from "./steps/desk-side.ts";
+import { ONION } from "./steps/practice-server.ts";
 import { prepareVisits } from "./steps/visits.ts";
 
 // PROTOCOL.md §4.11 and §7.7: somebody at the safest level reads, seals with stock age, and sends; the console gives the bytes back.
@@ -30,9 +31,11 @@ describeWith([FIREFOX_SAFEST.part, "age"], `without a script, in ${FIREFOX_SAFES
     const visitor = await ScriptlessVisitor.open(visits.session, visits.url);
     await visitor.press("I want to report Tell an organisation what happened. Add files if you have any.");
     expect(await visitor.text(":target")).toBe("Without JavaScript");
+    expect(await visitor.text("main")).toContain("The next page also shows the onion address of this site");
     await visitor.press("Send a file that you seal yourself");
     await visitor.reads(FORM);
     expect(await visitor.text("main")).toContain("For practice only");
+    expect(await visitor.text(".onion")).toBe(ONION);
 
     await visitor.press("Save recipients-older.txt");
     const recipients = await waitForDownload(visits.session.downloads, /^recipients-older\.txt$/);

@@ -37,4 +37,5 @@ no-script = Without JavaScript
 no-script-why = Your words are sealed on this device, and answers are opened on it. JavaScript does both. Without it, nothing can be written or read here, and nothing has been sent.
 no-script-tor = In Tor Browser: note the address of this page first. Open the shield beside the address bar, choose Settings, then “Change”, and set the security level to “Safer” or “Standard”. On a phone: the menu (three dots), then Settings, then “Security level”. The browser may restart and close every page: then open this address again.
 no-script-other = If you cannot change that, you can write on your own computer, seal the file there with a program called age, and send it without JavaScript. Or ask the organisation for another safe way to reach it.
+no-script-onion = The next page also shows the onion address of this site, if it has one.
 no-script-sealed = Send a file that you seal yourself

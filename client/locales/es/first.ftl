@@ -37,4 +37,5 @@ no-script = Sin JavaScript
 no-script-why = Sus palabras se sellan en este dispositivo, y las respuestas se abren en él. JavaScript hace las dos cosas. Sin él, aquí no se puede escribir ni leer nada, y no se ha enviado nada.
 no-script-tor = En Tor Browser: anote primero la dirección de esta página. Abra el escudo junto a la barra de direcciones, elija «Ajustes» (“Settings”), después «Cambiar» (“Change”), y ponga el nivel de seguridad en «Más seguro» (“Safer”) o «Estándar» (“Standard”). En un teléfono: el menú (tres puntos), después «Ajustes» (“Settings”), después «Nivel de seguridad» (“Security level”). El navegador puede reiniciarse y cerrar todas las páginas: abra entonces esta dirección otra vez.
 no-script-other = Si no puede cambiar eso, puede escribir en su propia computadora, sellar allí el archivo con un programa llamado age y enviarlo sin JavaScript. O pida a la organización otro modo seguro de comunicarse con ella.
+no-script-onion = La página siguiente muestra también la dirección onion de este sitio, si la tiene.
 no-script-sealed = Enviar un archivo sellado por usted

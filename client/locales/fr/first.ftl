@@ -37,4 +37,5 @@ no-script = Sans JavaScript
 no-script-why = Vos mots sont scellés sur cet appareil, et les réponses y sont ouvertes. C’est JavaScript qui fait les deux. Sans lui, rien ne peut être écrit ni lu ici, et rien n’a été envoyé.
 no-script-tor = Dans le Navigateur Tor : notez d’abord l’adresse de cette page. Ouvrez le bouclier à côté de la barre d’adresse, choisissez Paramètres, puis « Modifier (Change) », et mettez le niveau de sécurité sur « Plus sûr (Safer) » ou « Normal (Standard) ». Sur un téléphone : le menu (trois points), puis Paramètres, puis « Niveau de sécurité (Security level) ». Le navigateur peut redémarrer et fermer toutes les pages : ouvrez alors cette adresse à nouveau.
 no-script-other = Si vous ne pouvez pas changer cela, vous pouvez écrire sur votre propre ordinateur, y sceller le fichier avec un programme appelé age, et l’envoyer sans JavaScript. Ou demandez à l’organisation un autre moyen sûr de la joindre.
+no-script-onion = La page suivante montre aussi l’adresse onion de ce site, s’il en a une.
 no-script-sealed = Envoyer un fichier que vous scellez vous-même

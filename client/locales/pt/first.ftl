@@ -37,4 +37,5 @@ no-script = Sem JavaScript
 no-script-why = As suas palavras são seladas neste aparelho, e as respostas são abertas nele. O JavaScript faz as duas coisas. Sem ele, não se pode escrever nem ler nada aqui, e nada foi enviado.
 no-script-tor = No Tor Browser: anote primeiro o endereço desta página. Abra o escudo ao lado da barra de endereço, escolha “Configurações”, depois “Alterar” (em inglês, “Change”), e ponha o nível de segurança em “Mais segura” ou “Intermediário” (“Safer”), ou em “Predefinido” ou “Padrão” (“Standard”). Num telefone: o menu (três pontos), depois “Configurações”, depois “Nível de segurança” (em inglês, “Security level”). O navegador pode reiniciar e fechar todas as páginas: abra então este endereço de novo.
 no-script-other = Se não puder mudar isso, pode escrever no seu próprio computador, selar ali o arquivo com um programa chamado age e enviá-lo sem JavaScript. Ou peça à organização outro modo seguro de falar com ela.
+no-script-onion = A página seguinte mostra também o endereço onion deste site, se o tiver.
 no-script-sealed = Enviar um arquivo selado por você

@@ -37,4 +37,5 @@ no-script = 没有 JavaScript 时
 no-script-why = 您的文字在这台设备上密封，答复也在这台设备上打开，两者都由 JavaScript 完成。没有它，这里就不能写，也不能读答复；什么都没有发送。
 no-script-tor = 在 Tor 浏览器中：请先记下本页的网址。点击地址栏旁边的盾牌，选择“设置（Settings）”，再点“更改（Change）”，把安全级别设为“更安全（Safer）”或“标准（Standard）”。在手机上：点击菜单（三个点），再点“设置（Settings）”，再点“安全级别（Security level）”。浏览器可能会重新启动，并关闭所有页面：请再次打开这个网址。
 no-script-other = 如果您改变不了这一点，您可以在自己的电脑上写好，用名为 age 的程序把文件密封，然后不用 JavaScript 发送。或者向该机构询问另一种安全的联系方法。
+no-script-onion = 如果本站有洋葱地址，下一页也会显示。
 no-script-sealed = 发送您自己密封的文件

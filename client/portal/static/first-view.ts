@@ -67,6 +67,7 @@ export function firstView({ language }: PagePlace): TemplateResult {
       <p>${localize("no-script-why")}</p>
       <p>${localize("no-script-tor")}</p>
       <p>${localize("no-script-other")}</p>
+      <p>${localize("no-script-onion")}</p>
       <p class="no-print"><a class="button" href=${pagePath(language, "sealed")}>${localize("no-script-sealed")}</a></p>
     </section>
   `;

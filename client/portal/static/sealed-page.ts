@@ -20,6 +20,7 @@ export function sealedPage({ language }: PagePlace): TemplateResult {
       <p>${localize("sealed-easier-how")}</p>
       <p><a href=${pagePath(language, "")}>${localize("sealed-easier-link")}</a></p>
     </section>
+    ${onionAddress()}
     <section aria-labelledby="before">
       <h2 id="before">${localize("sealed-before")}</h2>
       <ul class="facts">
@@ -48,6 +49,18 @@ export function sealedPage({ language }: PagePlace): TemplateResult {
     </section>
     [[/several]] [[#organisation]] ${reader()} ${sealedSteps()} ${after()} [[/organisation]]
     <p><a href=${pagePath(language, "guide")}>${localize("sealed-guide")}</a></p>
+  `;
+}
+
+/** Where there is one. It is no link: a browser that is not Tor Browser would ask its network for the name. */
+function onionAddress(): TemplateResult {
+  return html`
+    [[#onion]]
+    <div class="notice">
+      <p>${localize("safety-open-do")}</p>
+      <p><code class="code onion" dir="ltr" translate="no">[[name]]</code></p>
+    </div>
+    [[/onion]]
   `;
 }
 

@@ -116,8 +116,11 @@ describe("the page", () => {
   it("tells where it is as an onion service", async () => {
     const onion = `${"a".repeat(56)}.onion`;
     const other = await startTestServer({ siteFolder: site.path, onion });
-    const { headers } = await other.app.inject({ url: "/es/sealed" });
+    const { body, headers } = await other.app.inject({ url: "/es/sealed" });
     expect(headers["onion-location"]).toBe(`http://${onion}/es/sealed`);
+    // An ordinary browser shows nothing of the header.
+    expect(body).toContain(`<kbd>${onion}</kbd>`);
+    expect((await get("/es/sealed")).body).not.toContain("<kbd>");
     await other.close();
   });
 

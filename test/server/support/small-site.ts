@@ -7,7 +7,7 @@ import { createTemporaryFolder, type TemporaryFolder } from "../../support/tempo
 /** The pages for sealed files, in small: every place that the server fills, and words of their own for some refusals. */
 const SEALED = {
   "sealed.template.html":
-    '<!doctype html><html lang="en"><title>Amparo</title><style>p{margin:0}</style>[[#none]]nobody[[/none]]' +
+    '<!doctype html><html lang="en"><title>Amparo</title><style>p{margin:0}</style>[[#onion]]<kbd>[[name]]</kbd>[[/onion]][[#none]]nobody[[/none]]' +
     '[[#several]][[#each]]<a href="[[address]]" lang="[[name_language]]">[[name]]</a>[[/each]][[/several]]' +
     "[[#organisation]][[#practice]]<p>practice</p>[[/practice]]" +
     '<h1 lang="[[name_language]]">[[name]]</h1><p>[[until]][[#today]] alone[[/today]]</p>[[#digits]]<b>[[text]]</b>[[/digits]]' +

@@ -72,6 +72,15 @@ describe("the page for sealed files", () => {
     expect(page).toMatch(/what may be done with it.*It passes nothing on unless you agree\./);
   });
 
+  it("prints the onion address of the site where there is one, to be compared and never as a link", () => {
+    const { markup } = render(sealedPage(PLACE));
+    const [, shown = ""] = /\[\[#onion\]\](.*?)\[\[\/onion\]\]/s.exec(markup) ?? [];
+    expect(shown).toMatch(
+      /this onion address\. Compare it with the one.*<code class="code onion"[^>]*>\[\[name\]\]<\/code>/s,
+    );
+    expect(shown).not.toContain("<a");
+  });
+
   it("finds the folder of downloads on Linux in any language", () => {
     expect(commands).toContain('cd "$(xdg-user-dir DOWNLOAD)"');
   });
