@@ -19,11 +19,11 @@ export interface Clock {
 }
 
 /** Nobody cuts a film into more parts of which each is measured. */
-const EDITS_MOST = 64;
+export const EDITS_MOST = 64;
 /** An hour of pictures that each have a time of their own has fewer. */
 const TIMES_MOST = 500_000;
 /** An edit that shows nothing for a while (ISO 14496-12 §8.6.6.3). */
-const EMPTY = -1n;
+export const EMPTY = -1n;
 
 /**
  * How many seconds of a track its edits leave out, counted in samples of which nothing is shown; zero where there are no edits. Programs
@@ -50,23 +50,51 @@ export async function unitsPerSecond(work: Work, header: Box): Promise<number> {
   return Math.max(1, units);
 }
 
-/** The stretches of a track's own time that are shown, in order; null where there is no edit, and all of it is. */
-async function readShown(work: Work, box: Box, perSecond: number, clock: Clock): Promise<readonly Range[] | null> {
+/** An entry of an edit list (ISO 14496-12 §8.6.6): how long it is in units of the film, and from where in the track's own time. */
+export interface Edit {
+  readonly duration: bigint;
+  /** `EMPTY` where nothing is shown. */
+  readonly start: bigint;
+  readonly rate: number;
+}
+
+/** An edit list, as far as it is measured. */
+export interface EditList {
+  /** How many entries it has; there are no more than `EDITS_MOST` and one in `edits`. */
+  readonly count: number;
+  readonly edits: readonly Edit[];
+  /** In bytes. */
+  readonly width: number;
+}
+
+/** @throws NotCleanable */
+export async function readEdits(work: Work, box: Box): Promise<EditList> {
   const head = await work.reader.view(box.content, 8);
   const isLong = head.getUint8(0) === 1;
   const width = isLong ? 20 : 12;
   const count = head.getUint32(4);
   if (box.content + 8 + width * count > box.end) throw new NotCleanable("cleaning.malformed");
-  const shown: Range[] = [];
   const view = await work.reader.view(box.content + 8, width * Math.min(count, EDITS_MOST + 1));
+  const edits: Edit[] = [];
   for (let at = 0; at < view.byteLength; at += width) {
-    const duration = isLong ? Number(view.getBigUint64(at)) : view.getUint32(at);
-    const start = isLong ? view.getBigInt64(at + 8) : BigInt(view.getInt32(at + 4));
-    const rate = view.getInt32(at + width - 4) / 0x1_0000;
+    edits.push({
+      duration: isLong ? view.getBigUint64(at) : BigInt(view.getUint32(at)),
+      start: isLong ? view.getBigInt64(at + 8) : BigInt(view.getInt32(at + 4)),
+      rate: view.getInt32(at + width - 4) / 0x1_0000,
+    });
+  }
+  return { count, edits, width };
+}
+
+/** The stretches of a track's own time that are shown, in order; null where there is no edit, and all of it is. */
+async function readShown(work: Work, box: Box, perSecond: number, clock: Clock): Promise<readonly Range[] | null> {
+  const { count, edits } = await readEdits(work, box);
+  const shown: Range[] = [];
+  for (const { duration, start, rate } of edits) {
     if (start === EMPTY) continue;
     // Without a length it goes on to the end of the fragments; at no speed it is one moment that stands still.
-    const goesOn = duration === 0 && clock.isFragmented;
-    const length = goesOn ? Infinity : Math.max(1, (duration * rate * perSecond) / clock.perSecond);
+    const goesOn = duration === 0n && clock.isFragmented;
+    const length = goesOn ? Infinity : Math.max(1, (Number(duration) * rate * perSecond) / clock.perSecond);
     shown.push({ start: Number(start), end: Number(start) + length });
   }
   return count === 0 ? null : shown.toSorted((a, b) => a.start - b.start);

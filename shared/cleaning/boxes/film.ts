@@ -30,11 +30,11 @@ export async function cleanFilm(source: ByteSource, kind: FileKind, onProgress: 
 
   const pieces = new PieceList();
   pieces.addAll(await cleanFileType(work, onlyBox(all, "ftyp")));
-  const movie = await cleanMovie(work, movieBoxOf(all), media, pieces.length);
+  const fragments = all.filter(({ type }) => type === "moof");
+  const movie = await cleanMovie(work, { movie: movieBoxOf(all), media, fragments }, pieces.length);
   pieces.addAll(movie.pieces);
   if (movie.layout.length > 0) pieces.write(mediaHeader(movie.layout.length));
   movie.layout.addTo(pieces, movie.look.patches);
-  const fragments = all.filter(({ type }) => type === "moof");
   const used = movie.layout.length + (await cleanFragments(work, fragments, movie, media, pieces));
   const there = media.reduce((sum, { start, end }) => sum + end - start, 0);
   if (there > used && !movie.leftOut) work.findings.add("hidden", "mdat without a track");

@@ -2,6 +2,8 @@ import { concatBytes, copyBytes, u32, zeroBytes, type Bytes } from "../../bytes/
 import type { Piece } from "../pieces.ts";
 import type { PieceList } from "../piece-list.ts";
 import { NotCleanable } from "../refusal.ts";
+import type { Beginning } from "./beginning.ts";
+import { decodeTime } from "./beginning-rules.ts";
 import { onlyBox, type Box } from "./box.ts";
 import { assertInside, Layout, type Range } from "./layout.ts";
 import type { Movie } from "./movie.ts";
@@ -35,7 +37,7 @@ export async function cleanFragments(
     const written: { readonly run: Run; readonly head: Bytes }[] = [];
     const rules = new Map<string, Rule>([
       ["mfhd", keepRule(8, 8)],
-      ["traf", fragmentRule(kept, (run, head) => written.push({ run, head }))],
+      ["traf", fragmentRule(kept, movie.beginning, (run, head) => written.push({ run, head }))],
     ]);
     const moof = boxOf("moof", await cleanBetween(work, box.content, box.end, rules));
     const header = mediaHeader(layout.length);
@@ -49,13 +51,18 @@ export async function cleanFragments(
   return length;
 }
 
-function fragmentRule(kept: readonly TrackFragment[], onRun: (run: Run, head: Bytes) => void): Rule {
+function fragmentRule(
+  kept: readonly TrackFragment[],
+  { tracks }: Beginning,
+  onRun: (run: Run, head: Bytes) => void,
+): Rule {
   return async (work, box) => {
     const fragment = kept.find(({ start }) => start === box.start);
-    if (fragment === undefined) return [];
+    const shift = tracks.get(fragment?.id ?? 0);
+    if (fragment === undefined || shift === undefined) return [];
     const rules = new Map<string, Rule>([
       ["tfhd", fragmentHeader],
-      ["tfdt", decodeTime],
+      ["tfdt", decodeTime(shift)],
       ["trun", runRule(fragment, onRun)],
       ...GROUP_RULES,
     ]);
@@ -74,12 +81,6 @@ const fragmentHeader: Rule = async (work, box) => {
   if (box.content + from + 4 * fields < box.end) work.findings.add("hidden", "tfhd");
   const head = u32((flags & ~BASE_DATA_OFFSET) | DEFAULT_BASE_IS_MOOF);
   return await Promise.resolve([byteBox("tfhd", head, bytes.subarray(4, 8), rest)]);
-};
-
-const decodeTime: Rule = async (work, box) => {
-  const [version] = await work.reader.bytes(box.content, 1);
-  const length = version === 1 ? 12 : 8;
-  return await keepRule(length, length)(work, box);
 };
 
 function runRule({ runs }: TrackFragment, onRun: (run: Run, head: Bytes) => void): Rule {

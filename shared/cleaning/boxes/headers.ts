@@ -1,13 +1,11 @@
 import { concatBytes, copyBytes, isZeroBytes, zeroBytes, type Bytes } from "../../bytes/index.ts";
+import { momentOf } from "../clock-text.ts";
 import { NotCleanable } from "../refusal.ts";
 import { latin1Of, wordsOf } from "../words.ts";
 import { lengthOf } from "./box.ts";
 import { withoutLanguage } from "./track-language.ts";
 import type { Rule, Work } from "./work.ts";
 import { byteBox } from "./write-box.ts";
-
-/** Seconds between 1904, from which these files count, and 1970. */
-const EPOCH_SECONDS = 2_082_844_800;
 
 /** How long a header is, and the fields that stay, by version (ISO 14496-12 §8.2.2, §8.3.2, §8.4.2). All others become zero. */
 interface Header {
@@ -97,15 +95,8 @@ function findTimes(work: Work, type: string, version: 0 | 1, view: DataView): vo
     version === 0 ? view.getUint32(4 + 4 * index) : Number(view.getBigUint64(4 + 8 * index));
   for (const [index, name] of ["creation_time", "modification_time"].entries()) {
     const seconds = read(index);
-    if (seconds !== 0) work.findings.add("time", `${type} ${name}`, timeOf(seconds));
+    if (seconds !== 0) work.findings.add("time", `${type} ${name}`, momentOf(seconds));
   }
-}
-
-/** Some programs count from 1970: a year before that is none in which a phone filmed. */
-function timeOf(seconds: number): string | null {
-  const unix = seconds > EPOCH_SECONDS ? seconds - EPOCH_SECONDS : seconds;
-  const time = new Date(unix * 1000);
-  return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
 /** The type of a handler and nothing else: names say which program wrote a file (ISO 14496-12 §8.4.3). */

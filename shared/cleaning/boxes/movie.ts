@@ -1,5 +1,7 @@
 import type { Piece } from "../pieces.ts";
 import { NotCleanable } from "../refusal.ts";
+import { beginningOf, type Beginning } from "./beginning.ts";
+import { lessBy, TIME_AT } from "./beginning-rules.ts";
 import type { Box } from "./box.ts";
 import { findCutOff } from "./cut-off.ts";
 import { movieHeader } from "./headers.ts";
@@ -7,7 +9,7 @@ import { assertInside, Layout, type Range } from "./layout.ts";
 import { SampleLook } from "./sample-look.ts";
 import { readChunks, type Chunks } from "./sample-table.ts";
 import { findTrack, readTrack, type Track } from "./track.ts";
-import { fillOffsets, trackRules, type OffsetTable } from "./track-rules.ts";
+import { fillOffsets, trackRules, type KeptTrack, type OffsetTable } from "./track-rules.ts";
 import { wordsStay } from "./words-track.ts";
 import { cleanBetween, containerRule, keepRule, type Rule, type Work } from "./work.ts";
 import { boxOf, lengthOfAll, mediaHeader } from "./write-box.ts";
@@ -22,6 +24,7 @@ export interface Movie {
   /** How long samples are in fragments that do not say it, by track. */
   readonly sampleSizes: ReadonlyMap<number, number>;
   readonly leftOut: boolean;
+  readonly beginning: Beginning;
   /** Looks into the samples of the tracks that stay. */
   readonly look: SampleLook;
 }
@@ -34,8 +37,19 @@ interface KeptTrackBox {
 const TRACKS_MOST = 1000;
 const CHUNKS_MOST = 4_000_000;
 
+/** The boxes of a file that make a film. */
+export interface FilmBoxes {
+  readonly movie: Box;
+  readonly media: readonly Range[];
+  readonly fragments: readonly Box[];
+}
+
 /** Cleans the movie box, which comes to stand `before` bytes behind the start of the copy. @throws NotCleanable */
-export async function cleanMovie(work: Work, box: Box, media: readonly Range[], before: number): Promise<Movie> {
+export async function cleanMovie(
+  work: Work,
+  { movie: box, media, fragments }: FilmBoxes,
+  before: number,
+): Promise<Movie> {
   const { all } = await work.boxes.between(box.content, box.end);
   if (all.some(({ type }) => type === "cmov" || type === "rmra")) throw new NotCleanable("cleaning.unsupported");
   const boxes = all.filter(({ type }) => type === "trak");
@@ -50,18 +64,19 @@ export async function cleanMovie(work: Work, box: Box, media: readonly Range[], 
     all,
     withChunks.map(({ track }) => track),
   );
+  const beginning = await beginningOf(work, all, withChunks, fragments);
 
   const ids = new Set(withChunks.map(({ track }) => track.id));
   const tables: OffsetTable[] = [];
   const sampleSizes = new Map<number, number>();
   const rules = new Map<string, Rule>([
-    ["mvhd", movieHeader],
-    ["trak", trackRule(withChunks, layout.isLarge, ids, tables)],
+    ["mvhd", lessBy(movieHeader, TIME_AT.mvhd, beginning.off)],
+    ["trak", trackRule(withChunks, { isLarge: layout.isLarge, kept: ids, beginning }, tables)],
     [
       "mvex",
       containerRule(
         new Map<string, Rule>([
-          ["mehd", keepRule(12, 8)],
+          ["mehd", lessBy(keepRule(12, 8), TIME_AT.mehd, beginning.off)],
           ["trex", defaults(ids, sampleSizes)],
         ]),
       ),
@@ -71,7 +86,7 @@ export async function cleanMovie(work: Work, box: Box, media: readonly Range[], 
   if (!all.some(({ type }) => type === "mvhd")) throw new NotCleanable("cleaning.malformed");
   const start = before + lengthOfAll(movie) + mediaHeader(layout.length).length;
   for (const table of tables) fillOffsets(table, (offset) => start + layout.placeOf(offset));
-  return { pieces: movie, layout, kept: ids, sampleSizes, leftOut: ids.size < tracks.length, look };
+  return { pieces: movie, layout, kept: ids, sampleSizes, leftOut: ids.size < tracks.length, beginning, look };
 }
 
 /** Pictures, sound and subtitles stay. Chapters describe, and all else is told along with the picture and never shown. */
@@ -130,8 +145,7 @@ async function findLeft(work: Work, tracks: readonly KeptTrackBox[]): Promise<Sa
 
 function trackRule(
   tracks: readonly KeptTrackBox[],
-  isLarge: boolean,
-  kept: ReadonlySet<number>,
+  common: Pick<KeptTrack, "isLarge" | "kept" | "beginning">,
   tables: OffsetTable[],
 ): Rule {
   return async (work, box) => {
@@ -141,7 +155,7 @@ function trackRule(
     const onOffsets = (table: OffsetTable): void => {
       tables.push(table);
     };
-    const rules = trackRules({ medium, chunks: found.chunks, isLarge, kept, onOffsets });
+    const rules = trackRules({ ...common, medium, id: found.track.id, chunks: found.chunks, onOffsets });
     return boxOf("trak", await cleanBetween(work, box.content, box.end, rules));
   };
 }

@@ -2,6 +2,8 @@ import { concatBytes, u32, zeroBytes, type Bytes } from "../../bytes/index.ts";
 import type { Piece } from "../pieces.ts";
 import { NotCleanable } from "../refusal.ts";
 import { latin1Of } from "../words.ts";
+import type { Beginning } from "./beginning.ts";
+import { editList, lessBy, TIME_AT } from "./beginning-rules.ts";
 import { lengthOf } from "./box.ts";
 import { dataReference, handler, mediaHeaderOfTrack, trackHeader } from "./headers.ts";
 import { sampleDescriptions, type Medium } from "./sample-entries.ts";
@@ -14,6 +16,8 @@ import { boxOf, byteBox } from "./write-box.ts";
 /** What a track that stays is written with. */
 export interface KeptTrack {
   readonly medium: Medium;
+  readonly id: number;
+  readonly beginning: Beginning;
   readonly chunks: Chunks;
   readonly isLarge: boolean;
   readonly kept: ReadonlySet<number>;
@@ -34,10 +38,10 @@ const GROUP_BYTES_MOST = 4096;
 /** Which of a track's relations to others change what is shown: subtitles that belong to a language, and layers. */
 const REFERENCES: readonly string[] = ["forc", "fall", "folw", "sbas", "scal", "subt"];
 
-const editList = tableRule(8, (head) => (head.getUint8(0) === 1 ? 20 : 12));
-
 /** The rules of a `trak`. */
 export function trackRules(track: KeptTrack): Rules {
+  const { off, tracks } = track.beginning;
+  const { ofEdit = 0n, ofMedia = 0n } = tracks.get(track.id) ?? {};
   const table = new Map<string, Rule>([
     ["stsd", sampleDescriptions(track.medium)],
     ["stts", tableRule(8, () => 8)],
@@ -72,15 +76,15 @@ export function trackRules(track: KeptTrack): Rules {
     ["stbl", containerRule(table)],
   ]);
   const media = new Map<string, Rule>([
-    ["mdhd", mediaHeaderOfTrack],
+    ["mdhd", lessBy(mediaHeaderOfTrack, TIME_AT.mdhd, ofMedia)],
     ["hdlr", handler],
     ["elng", languageTag],
     ["minf", containerRule(information)],
   ]);
   return new Map<string, Rule>([
-    ["tkhd", trackHeader],
+    ["tkhd", lessBy(trackHeader, TIME_AT.tkhd, off)],
     ["tapt", containerRule(new Map(["clef", "prof", "enof"].map((type) => [type, keepRule(12, 12)])))],
-    ["edts", containerRule(new Map([["elst", editList]]))],
+    ["edts", containerRule(new Map([["elst", editList(ofEdit)]]))],
     ["tref", references(track.kept)],
     ["mdia", containerRule(media)],
   ]);

@@ -6,8 +6,8 @@ import { examine } from "../../../shared/cleaning/examine.ts";
 import { SENTINEL } from "../../support/cleaning/camera-exif.ts";
 import { cleaned } from "../../support/cleaning/examined.ts";
 import { FILM_SHAPE, judgedByMat2 } from "../../support/cleaning/mat2.ts";
-import { exiftool, ffmpeg } from "../../support/cleaning/programs.ts";
-import { describeWith } from "../../support/optional-parts.ts";
+import { exiftool, ffmpeg, run } from "../../support/cleaning/programs.ts";
+import { describeWith, partPath } from "../../support/optional-parts.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
 
 // Films and sound that Debian's ffmpeg writes, with every text that it can write into them.
@@ -143,6 +143,51 @@ describeWith(PARTS, "clean films and sound, judged by ffmpeg, exiftool and mat2"
     },
   );
 
+  it.each([
+    ["clock.mp4", [], "elst empty edit"],
+    ["clock.mov", [], "elst empty edit"],
+    ["clock-edits.mp4", ["-movflags", "frag_keyframe+delay_moov+empty_moov"], "elst empty edit"],
+    // As in streams that are sent over a network: the clock is in each fragment.
+    ["clock-stream.mp4", ["-g", "5", "-movflags", "frag_keyframe+frag_discont+cmaf"], "tfdt"],
+    ["clock-both.mp4", ["-movflags", "frag_keyframe+frag_discont+delay_moov+dash"], "tfdt"],
+  ] as const)(
+    "takes off the clock that %s was recorded with, and its sound stays in step",
+    { timeout: 60_000 },
+    async (name, options, where) => {
+      const [told, clean] = [at(name), at(`clean-${name}`)];
+      const pictures = ["-itsoffset", "1700000000", "-f", "lavfi", "-i", "testsrc=size=96x64:duration=1:rate=10"];
+      const sound = ["-itsoffset", "1700000000.5", "-f", "lavfi", "-i", "sine=duration=1"];
+      ffmpeg(
+        ...pictures,
+        ...sound,
+        "-copyts",
+        "-pix_fmt",
+        "yuv420p",
+        "-c:v",
+        "libx264",
+        "-c:a",
+        "aac",
+        ...options,
+        told,
+      );
+      const { copy, told: findings } = await cleaned(readFileSync(told));
+      writeFileSync(clean, copy);
+      const [said] = findings.filter((line) => line.startsWith(`time: ${where} = 2023-11-14T22:13:`));
+      const seconds = Date.parse(said?.split(" = ").at(-1) ?? "") / 1000;
+      const [before, after] = [timesOf(told), timesOf(clean)];
+      expect(after.length).toBeGreaterThan(50);
+      expect(after.map(({ packet }) => packet)).toEqual(before.map(({ packet }) => packet));
+      const off = after.map(({ at }, index) => (before[index]?.at ?? 0) - at - 1_000_000 * seconds);
+      // It reckons in numbers that are not that exact.
+      expect(off.filter((millionths) => Math.abs(millionths) > 1)).toEqual([]);
+      expect(after[0]?.at).toBeLessThan(2_000_000);
+      // It decodes as before.
+      const framesOf = (file: string): readonly string[] =>
+        ffmpeg("-i", file, "-map", "0", "-f", "framemd5", "-").match(/[0-9a-f]{32}$/gm) ?? [];
+      expect(framesOf(clean)).toEqual(framesOf(told));
+    },
+  );
+
   it("leaves out subtitles in which a drone wrote where it was", { timeout: 60_000 }, async () => {
     const [told, clean, words] = [at("drone.mp4"), at("clean-drone.mp4"), at("drone.srt")];
     writeFileSync(words, "1\n00:00:00,000 --> 00:00:01,000\nHOME(13.4050,52.5200) GPS(13.4051,52.5201,19)\n");
@@ -154,3 +199,23 @@ describeWith(PARTS, "clean films and sound, judged by ffmpeg, exiftool and mat2"
     expect(exiftool("-ee3", "-a", "-G1", clean)).not.toContain("13.405");
   });
 });
+
+interface Packet {
+  /** When it is shown, in millionths of a second. */
+  readonly at: number;
+  /** Its track, and how long it is. */
+  readonly packet: string;
+}
+
+function timesOf(file: string): readonly Packet[] {
+  const program = join(partPath("ffmpeg"), "../ffprobe");
+  const entries = "packet=stream_index,pts_time,size";
+  const lines = run(program, "-v", "error", "-show_entries", entries, "-of", "csv=p=0", file);
+  return lines
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [track = "", time = "", ...packet] = line.split(",");
+      return { at: Number(time.replace(".", "")), packet: [track, ...packet].join(" ") };
+    });
+}
