@@ -1,3 +1,4 @@
+import { NotCleanable } from "../../refusal.ts";
 import { formulaTells } from "../formulas.ts";
 import { names, type CloseRule, type ElementRule, type ValueRule } from "../xml/rules.ts";
 import { unescaped } from "../xml/text.ts";
@@ -93,6 +94,7 @@ export function cellRules(styles: HiddenStyles, left: (at: string) => void): Cel
       left(`${page.part} table:formula`);
       return value;
     }
+    if (!attributes.has("office:value-type")) throw new NotCleanable("cleaning.unsupported");
     if (tells === null) page.findings.add("hidden", `${page.part} table:formula`);
     else page.found(tells, "table:formula", value);
     return null;

@@ -1,11 +1,21 @@
 import { NotCleanable } from "../../refusal.ts";
-import { names, type ElementRule, type Rules, type TextRule, type Told, type ValueRule } from "../xml/rules.ts";
+import {
+  names,
+  type CloseRule,
+  type ElementRule,
+  type Rules,
+  type TextRule,
+  type Told,
+  type ValueRule,
+} from "../xml/rules.ts";
 import type { PartContext } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
 import { SHEET_ATTRIBUTES, SHEET_ELEMENTS, SHEET_TEXTS } from "./sheet-names.ts";
 import { formulaRules } from "./sheet-formulas.ts";
 import { columnOf, CoveredCells } from "./sheet-merges.ts";
+import type { SheetLooks } from "./sheet-looks.ts";
 import { isFlat, type SheetSurvey } from "./sheet-survey.ts";
+import type { ShowsAll } from "./shown-numbers.ts";
 
 const LEFT_OUT: readonly (readonly [string, Told])[] = [
   ...tell("identifier", "uid fileSharing workbookProtection sheetProtection protectedRanges codeName sheetCalcPr"),
@@ -42,11 +52,14 @@ const COLUMNS_MOST = 16_384;
 /** Programs say each column once. */
 const COLUMNS_SAID_MOST: number = 2 ** 20;
 
+/** In milliseconds, and the number of the day that theirs is counted from. */
+const [DAY, DAY_1970] = [86_400_000, 25_569];
+
 const FORMULAS = names("x", "f calculatedColumnFormula totalsRowFormula definedName");
 
 /** Rules of the parts of a workbook. */
-export function sheetRules(context: PartContext, survey: SheetSurvey, root: string, part: string): Rules {
-  const formulas = formulaRules(context);
+export function sheetRules(context: PartContext, survey: SheetSurvey & SheetLooks, root: string, part: string): Rules {
+  const formulas = formulaRules(context, survey.uncounted);
   const covered = new CoveredCells(survey.merges.get(part) ?? []);
   const hiddenColumns = new Set<number>();
   let columnsSaid = 0;
@@ -56,7 +69,9 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
   let column = 0;
   let cellHidden = false;
   let cell = "";
-  let shared = false;
+  let type = "n";
+  let shows: ShowsAll | undefined;
+  let value = "";
   let string = -1;
   let totals = false;
 
@@ -82,7 +97,9 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
     const at = attributes.get("x:r") ?? "";
     column = /^[A-Z]{1,3}\d/.test(at) ? columnOf(at) : column + 1;
     cellHidden = rowHidden || hiddenColumns.has(column) || covered.has(row, column) || isUnseen(attributes, survey);
-    shared = !cellHidden && attributes.get("x:t") === "s";
+    type = attributes.get("x:t") ?? "n";
+    shows = survey.shows.get(Number(attributes.get("x:s") ?? "0"));
+    value = "";
     if (cellHidden) attributes.delete("x:t");
     cell = at;
     formulas.start();
@@ -96,11 +113,23 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
   };
   const meetValue: TextRule = (text) => {
     formulas.show(text);
-    if (shared) survey.strings.add(Number(text));
+    value += text;
     return text;
+  };
+  const meetNumber: ElementRule = (met, page) => {
+    // Words may be none, and are a result then.
+    if (!cellHidden && WORDS.has(type)) formulas.show("");
+    return meetContent(met, page);
+  };
+  const endValue: CloseRule = (page) => {
+    if (type === "s") survey.strings.add(Number(value));
+    // A day may be kept to the second, and a place to the metre.
+    const number = numberOf(type, value);
+    if (number !== null && shows?.(number) === false) context.left(`${page.part} x:v`);
   };
   const meetFormula: ElementRule = (met, page) => {
     if (!survey.frozen) return meetContent(met, page) === "keep" ? formulas.meet(met, page) : "told";
+    if (!cellHidden) formulas.drop();
     page.findings.add("hidden", `${page.part} x:f`);
     return "told";
   };
@@ -172,7 +201,7 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
       ["x:col", meetColumns],
       ["x:row", meetRow],
       ["x:c", meetCell],
-      ["x:v", meetContent],
+      ["x:v", meetNumber],
       ["x:is", meetContent],
       ...names("x", "f calculatedColumnFormula totalsRowFormula").map((name) => [name, meetFormula] as const),
       ["x:definedName", meetName],
@@ -186,7 +215,7 @@ export function sheetRules(context: PartContext, survey: SheetSurvey, root: stri
       ["x:table", meetTable],
       ...(root === "workbook" ? [["mc:AlternateContent", (): "drop" => "drop"] as const] : []),
     ],
-    onClose: [...FORMULAS.map((name) => [name, formulas.end] as const), ["x:c", formulas.endCell]],
+    onClose: [...FORMULAS.map((name) => [name, formulas.end] as const), ["x:c", formulas.endCell], ["x:v", endValue]],
     onText: [
       ["x:v", meetValue],
       ["x:t", stringText],
@@ -209,6 +238,13 @@ function isUnseen(attributes: ReadonlyMap<string, string>, { unseen }: SheetSurv
   const type = attributes.get("x:t") ?? "n";
   if (format === undefined || type === "e") return false;
   return WORDS.has(type) ? format.words : format.numbers;
+}
+
+/** The number that a cell keeps; days may be written as such (ECMA-376 part 1, section 18.18.11), in no zone. */
+function numberOf(type: string, value: string): number | null {
+  const day = value.includes("T") ? `${value.replace(/Z$/, "")}Z` : value;
+  const number = type === "d" ? Date.parse(day) / DAY + DAY_1970 : Number(value);
+  return /^[dn]$/.test(type) && Number.isFinite(number) ? number : null;
 }
 
 function isTrue(value: string | undefined): boolean {

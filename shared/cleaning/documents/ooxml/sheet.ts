@@ -5,6 +5,7 @@ import { chartKind, themeKind } from "./common-parts.ts";
 import { SHEET_DRAWING } from "./drawn-rules.ts";
 import { cleanPackage } from "./package.ts";
 import type { PartKind } from "./parts.ts";
+import { surveyLooks } from "./sheet-looks.ts";
 import { sheetRules } from "./sheet-rules.ts";
 import { surveySheets } from "./sheet-survey.ts";
 
@@ -12,7 +13,7 @@ const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Cleans a package whose main part is a workbook (ECMA-376 part 1, section 12). */
 export async function cleanSheet(reader: DocumentReader): Promise<Cleaned> {
-  const survey = await surveySheets(reader);
+  const survey = { ...(await surveySheets(reader)), ...(await surveyLooks(reader)) };
   const part = (relation: string, root: string, more: Partial<PartKind> = {}): PartKind => ({
     relation,
     folder: "xl",

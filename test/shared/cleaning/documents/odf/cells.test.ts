@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cleanBytes, type CleanedBytes } from "../../../../support/cleaning/cleaned.ts";
+import { cleanBytes, tryToClean, type CleanedBytes } from "../../../../support/cleaning/cleaned.ts";
 import { writeOdf } from "../../../../support/cleaning/odf-writer.ts";
 import { readZip } from "../../../../support/cleaning/zip-reader.ts";
 
@@ -68,4 +68,18 @@ it("formulas still say which language they are in", async () => {
     `<table:table xmlns:of="${FORMULAS}"><table:table-row>${formula}</table:table-row></table:table>`,
   );
   expect(content).toContain(`<table:table xmlns:of="${FORMULAS}"><table:table-row>${formula}`);
+});
+
+it.each([
+  ["counts what is hidden", "[.A1]*2", '<table:table-column table:visibility="collapse"/>'],
+  ["leads elsewhere", 'HYPERLINK("https://HIDDEN/";"words")', "<table:table-column/>"],
+])("formulas that nobody counted are not taken for nothing where one %s", async (_what, formula, column) => {
+  const sheet = (content: string): Uint8Array =>
+    writeOdf(
+      "spreadsheet",
+      "",
+      `<table:table table:name="One">${column}<table:table-column/><table:table-row><table:table-cell/>${content}</table:table-row></table:table>`,
+    );
+  expect(await tryToClean(sheet(cell(formula, "", "")))).toBe("cleaning.unsupported");
+  expect(await tryToClean(sheet(cell(formula, number("10"), "10")))).toMatchObject({ left: [] });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleanBytes, type CleanedBytes } from "../../../../support/cleaning/cleaned.ts";
+import { cleanBytes, tryToClean, type CleanedBytes } from "../../../../support/cleaning/cleaned.ts";
 import { relationsOf, SHEET, writeXlsx, xmlMember } from "../../../../support/cleaning/package-writer.ts";
 import { readZip } from "../../../../support/cleaning/zip-reader.ts";
 
@@ -108,5 +108,52 @@ describe("formulas of a workbook", () => {
         'hidden: xl/workbook.xml x:definedName = N("HIDDEN")',
       ]),
     );
+  });
+});
+
+describe("a workbook of which formulas have to go", () => {
+  const HIDDEN_COLUMN = '<cols><col min="3" max="3" hidden="1"/></cols>';
+
+  /** What is shown of a row, or the refusal. */
+  async function rowOf(cells: string, counting = "", columns = HIDDEN_COLUMN): Promise<string> {
+    const answer = await tryToClean(
+      writeXlsx(
+        `<sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets>${counting}`,
+        [["rId1", "worksheet", "worksheets/sheet1.xml"]],
+        [xmlMember(PART, `<worksheet ${SHEET}>${columns}<sheetData><row r="1">${cells}</row></sheetData></worksheet>`)],
+      ),
+    );
+    if (typeof answer === "string") return answer;
+    const sheet = String(readZip(answer.copy).get("xl/worksheets/sheet.xml"));
+    return /<row[^>]*>(.*)<\/row>/s.exec(sheet)?.[1] ?? "";
+  }
+
+  it.each([
+    ["", "cleaning.unsupported"],
+    ["<v></v>", "cleaning.unsupported"],
+    ["<v/>", "cleaning.unsupported"],
+    ["<v>0</v>", '<c r="A1"><v>0</v></c>'],
+  ])("is refused where nobody counted one of them: %s", async (value, shown) => {
+    expect(await rowOf(`<c r="A1"><f>1+1</f>${value}</c>`)).toBe(shown);
+  });
+
+  it("is not for want of words, nor for what is hidden itself", async () => {
+    expect(await rowOf('<c r="A1" t="str"><f>""</f><v></v></c><c r="C1"><f>1+1</f></c>')).toBe(
+      '<c r="A1" t="str"><v></v></c><c r="C1"></c>',
+    );
+  });
+
+  it("is refused where its zeros are no results: the program that wrote it lets others count", async () => {
+    const counting = '<calcPr calcId="1" fullCalcOnLoad="1"/>';
+    expect(await rowOf('<c r="A1"><f>1+1</f><v>0</v></c>', counting)).toBe("cleaning.unsupported");
+    expect(await rowOf('<c r="A1"><f>1+1</f><v>2</v></c>', counting)).toBe('<c r="A1"><v>2</v></c>');
+    expect(await rowOf('<c r="A1"><f>IF(A1,"one of them")</f><v>0</v></c>', counting, "")).toBe("cleaning.unsupported");
+  });
+
+  it.each([
+    ['HYPERLINK("https://HIDDEN/","words")', "cleaning.unsupported"],
+    ["[1]HIDDEN!A1", "cleaning.unsupported"],
+  ])("is refused where one of them leads elsewhere, and shows what nobody counted: %s", async (formula, shown) => {
+    expect(await rowOf(`<c r="A1"><f>${formula}</f></c>`, "", "")).toBe(shown);
   });
 });
