@@ -7,6 +7,7 @@ export class LoadedParts {
   readonly #world: Pick<PortalWorld, "loadConsent" | "loadQuestions">;
   #questionnaire: Questionnaire | null = null;
   #consentPages: ConsentPages | null = null;
+  #isLearning = false;
 
   constructor(world: Pick<PortalWorld, "loadConsent" | "loadQuestions">) {
     this.#world = world;
@@ -22,13 +23,21 @@ export class LoadedParts {
     return this.#consentPages;
   }
 
+  /** True while the questions are on their way. */
+  get isLearning(): boolean {
+    return this.#isLearning;
+  }
+
   /** Help does not wait for questions: without them a report is what somebody writes. They lead to what may be done with the answers. */
   async learnQuestions(): Promise<void> {
+    this.#isLearning = true;
     try {
       const [questionnaire, hasConsent] = await Promise.all([this.#world.loadQuestions(), this.learnConsent()]);
       this.#questionnaire = hasConsent ? questionnaire : null;
     } catch {
       this.#questionnaire = null;
+    } finally {
+      this.#isLearning = false;
     }
   }
 

@@ -123,6 +123,17 @@ export class PortalController {
     this.#show(withDirectory(this.#state, directory.value));
   }
 
+  /** Asks once more for the questions of a report. Whoever waits for them comes to them; what was written stays. */
+  async learnQuestions(): Promise<void> {
+    if (this.parts.isLearning) return;
+    const isHere = this.#here();
+    const learning = this.parts.learnQuestions();
+    this.#show({ ...this.#state });
+    await learning;
+    if (isHere() && this.parts.questionnaire !== null) this.report.tell();
+    else this.#show({ ...this.#state });
+  }
+
   pause(): void {
     void this.#visit?.engine.call("pause", null);
   }
@@ -199,16 +210,19 @@ export class PortalController {
           this.#show(state);
           return true;
         },
-        here: () => {
-          const moves = this.#moves;
-          return () => this.#moves === moves;
-        },
+        here: () => this.#here(),
       });
       return visit;
     } catch {
       this.fail("browser.no_worker");
       return null;
     }
+  }
+
+  /** What tells later whether the person is still on this page. */
+  #here(): () => boolean {
+    const moves = this.#moves;
+    return () => this.#moves === moves;
   }
 
   #showUnreachable(door: Door, code: string): void {

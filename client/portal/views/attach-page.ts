@@ -5,14 +5,16 @@ import { sentenceGap } from "../../i18n/sentence-gap.ts";
 import type { PortalState } from "../portal-state.ts";
 import { backButton } from "./buttons.ts";
 import { draftErrors, fileFields } from "./draft-fields.ts";
+import { missingQuestions } from "./missing-questions.ts";
 import { onSubmit, type PortalUi } from "./portal-ui.ts";
 import { stepHeading } from "./step-heading.ts";
 
 /** Files that show what happened. */
 export function attachPage(
   { draft, folders, isFromCheck, problems }: Extract<PortalState, { page: "attach" }>,
-  { controller: { report } }: PortalUi,
+  ui: PortalUi,
 ): TemplateResult {
+  const { report } = ui.controller;
   return html`
     ${stepHeading(localize("attach-title"), 3)}
     <amparo-error-summary
@@ -21,6 +23,7 @@ export function attachPage(
         else report.write();
       })}
     ></amparo-error-summary>
+    ${missingQuestions(ui)}
     <p>${localize("attach-help")}${sentenceGap()}${localize("later-digits")}</p>
     <form
       novalidate
