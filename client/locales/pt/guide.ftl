@@ -53,7 +53,7 @@ guide-unconfirmed = Visto pela última vez: { $date }.
 guide-old = Foi há mais de um ano: pode ter mudado.
 # $name: a place that stands above
 guide-same-number = O seu telefone é o mesmo que o de “{ $name }”. Quem já ligou para lá não precisa de ligar para aqui.
-guide-no-number = Não conhecemos nenhum número de telefone. A página deles diz como os contactar.
+guide-no-number = Não conhecemos nenhum número de telefone. A página deles diz como os contatar.
 guide-first-page = Ir para a primeira página
 
 ## Places that answers lead to, when somebody asks for them

@@ -160,7 +160,7 @@ check-change-to = Escolher outra
 check-change-text = Mudar o texto
 check-change-language = Mudar a língua
 check-change-files = Mudar os arquivos
-check-return = Rever e enviar
+check-return = Revisar e enviar
 check-send-hint = A sua denúncia é selada neste aparelho e depois enviada. Você recebe o nome de código quando ela tiver chegado. Tenha papel e caneta à mão.
 check-send = Selar e enviar
 
@@ -200,7 +200,7 @@ in-doubt-use = Se a denúncia chegou, elas são o caminho para a resposta: volte
 in-doubt-again = Uma denúncia que você envia de novo tem outras palavras: guarde então as duas séries.
 in-doubt-try = Tentativa { $number }
 unfiled-kept = O que você escreveu ainda está nesta página, até sair dela.
-unfiled-back = Rever e enviar de novo
+unfiled-back = Revisar e enviar de novo
 unfiled-files = Escolher os arquivos de novo
 code-evidence-changed = Este arquivo foi mudado, movido ou apagado durante o envio. Escolha-o de novo. O envio começa então do início:
 code-evidence-too-large = Os arquivos são grandes demais juntos. Remova alguns e envie-os mais tarde com o seu nome de código.
@@ -258,7 +258,7 @@ receipt-title = Um recibo, se precisar de uma prova
 receipt-text = O servidor assinou que recebeu uma denúncia selada para esta organização em { $day }. O recibo nada diz do que você escreveu.
 receipt-warning = Não precisa dele para voltar. Um arquivo neste aparelho pode ser encontrado, e mostra que você esteve aqui. Guarde-o só se precisar de uma prova e tiver um lugar seguro para ele.
 receipt-save = Guardar o recibo
-receipt-saved = Foi pedido ao seu navegador que o guarde com o nome “{ $name }”. Veja nas transferências se está lá: esta página não pode saber.
+receipt-saved = Foi pedido ao seu navegador que o guarde com o nome “{ $name }”. Veja nos downloads se está lá: esta página não pode saber.
 
 ## Coming back
 

@@ -41,7 +41,7 @@ question-too-long = Há { $over } a mais. Encurte, ou ponha uma parte num arquiv
 
 danger-close-title = Se o perigo está perto
 danger-close-text = Podem passar dias até alguém ler a sua denúncia. A denúncia não pode chamar ninguém, e ninguém vem por causa dela. Se puder, vá primeiro para um lugar mais seguro e peça ajuda a alguém que possa agir de imediato.
-danger-close-link = Contactos de emergência (abrem noutra aba)
+danger-close-link = Contatos de emergência (abrem noutra aba)
 
 ## Places that may be able to help
 
@@ -239,7 +239,7 @@ incident-torture = Tortura ou maus-tratos
 incident-disappearance = Desaparecimento forçado
 incident-killing = Assassinato
 incident-family = Ataque à família
-incident-registration = Organização com registo recusado, ou fechada
+incident-registration = Organização com registro recusado, ou fechada
 incident-dismissal = Perda do trabalho, ou assédio no trabalho
 incident-school = Expulsão da escola ou da universidade
 incident-other = Outra coisa
@@ -256,7 +256,7 @@ ask-how = Como foi feito?
 hint-how = Só o que as suas próprias palavras ainda não contam. Por exemplo: quantas pessoas eram, o que disseram, o que levaram.
 why-how = Os detalhes mostram que foi preparado e quem estava por trás.
 ask-racial = Tem a ver com raça, cor da pele, ascendência ou origem étnica?
-why-racial = Então um comité contra a discriminação racial pode agir depressa.
+why-racial = Então um comitê contra a discriminação racial pode agir depressa.
 more-racial = De que modo
 
 ## Who did it
@@ -279,11 +279,11 @@ ask-body =
         [victim] Com quem você trabalhou, falou ou deu informações, ou quis fazê-lo?
        *[other] Com quem a pessoa trabalhou, falou ou deu informações, ou quis fazê-lo?
     }
-hint-body = Por exemplo: uma carta a especialistas das Nações Unidas, uma declaração em Genebra, uma queixa a um comité, uma conversa com um escritório das Nações Unidas, uma petição a um tribunal. Também conta ter querido, ou outros acreditarem nisso.
+hint-body = Por exemplo: uma carta a especialistas das Nações Unidas, uma declaração em Genebra, uma queixa a um comitê, uma conversa com um escritório das Nações Unidas, uma petição a um tribunal. Também conta ter querido, ou outros acreditarem nisso.
 why-body = Um ataque por causa disto chama-se represália. Os organismos internacionais tratam-no como um ataque contra eles mesmos e têm modos especiais de agir.
 bodies-un = Nações Unidas
 bodies-regional = Organismos de uma região
-bodies-committees = Comités das Nações Unidas
+bodies-committees = Comitês das Nações Unidas
 bodies-others = Outros
 body-hrc = Conselho de Direitos Humanos: reuniões em Genebra
 body-upr = Revisão Periódica Universal de um Estado
@@ -295,31 +295,31 @@ body-achpr = Comissão Africana dos Direitos Humanos e dos Povos
 body-coe = Conselho da Europa
 body-ecthr = Tribunal Europeu dos Direitos Humanos
 body-osce = OSCE
-body-tb-ccpr = Comité dos Direitos Humanos
-body-tb-cescr = Comité dos Direitos Económicos, Sociais e Culturais
-body-tb-cerd = Comité para a Eliminação da Discriminação Racial
-body-tb-cedaw = Comité para a Eliminação da Discriminação contra as Mulheres
-body-tb-cat = Comité contra a Tortura
-body-tb-crc = Comité dos Direitos da Criança
-body-tb-cmw = Comité para a Proteção dos Direitos de Todos os Trabalhadores Migrantes
-body-tb-crpd = Comité dos Direitos das Pessoas com Deficiência
-body-tb-ced = Comité contra os Desaparecimentos Forçados
-body-tb-spt = Subcomité para a Prevenção da Tortura: visitas a lugares de detenção
+body-tb-ccpr = Comitê dos Direitos Humanos
+body-tb-cescr = Comitê dos Direitos Econômicos, Sociais e Culturais
+body-tb-cerd = Comitê para a Eliminação da Discriminação Racial
+body-tb-cedaw = Comitê para a Eliminação da Discriminação contra as Mulheres
+body-tb-cat = Comitê contra a Tortura
+body-tb-crc = Comitê dos Direitos da Criança
+body-tb-cmw = Comitê para a Proteção dos Direitos de Todos os Trabalhadores Migrantes
+body-tb-crpd = Comitê dos Direitos das Pessoas com Deficiência
+body-tb-ced = Comitê contra os Desaparecimentos Forçados
+body-tb-spt = Subcomitê para a Prevenção da Tortura: visitas a lugares de detenção
 body-none = Com nenhum destes
 ask-stage = Quando veio o ataque?
 why-stage = Mostra se queriam impedir alguém de falar, ou castigar por ter falado.
-stage-seeking = Antes de chegar a haver contacto
+stage-seeking = Antes de chegar a haver contato
 stage-during = Enquanto durava
 stage-after = Depois
-ask-cooperation = Que contacto foi este, e por que pensa que o ataque tem a ver com ele?
+ask-cooperation = Que contato foi este, e por que pensa que o ataque tem a ver com ele?
 hint-cooperation = Por exemplo: o que foi enviado ou dito, quem sabia, o que foi dito durante o ataque.
 why-cooperation = Esta ligação é a primeira coisa que pergunta todo organismo que trata de represálias.
-ask-occasions = Quando e onde foi o contacto?
-why-occasions = As Nações Unidas procuram-no nos seus próprios registos.
+ask-occasions = Quando e onde foi o contato?
+why-occasions = As Nações Unidas procuram-no nos seus próprios registros.
 part-when = Quando, com a exatidão que puder
 part-where = Onde
 part-occasion = O que foi
-ask-cooperation-proof = O que mostra que houve este contacto?
+ask-cooperation-proof = O que mostra que houve este contato?
 hint-cooperation-proof = Por exemplo: um convite, um crachá, uma resposta que chegou, um bilhete de viagem. Não é preciso tê-lo aqui.
 why-cooperation-proof = Para os organismos é mais fácil acreditar com algo que o mostre.
 none-proof = Nada o mostra, que eu saiba
@@ -463,7 +463,7 @@ ask-safe-contact =
         [victim] Há outro modo seguro de falar com você? Qual, e a que horas?
        *[other] Há um modo seguro de falar com a pessoa? Qual, e a que horas?
     }
-hint-safe-contact = Por exemplo: uma conta numa aplicação de mensagens seladas, só à noite. Deixe sem resposta se mais alguém puder ler.
+hint-safe-contact = Por exemplo: uma conta num aplicativo de mensagens seladas, só à noite. Deixe sem resposta se mais alguém puder ler.
 why-safe-contact = Só se usa se não se puder esperar pela próxima leitura aqui.
 ask-reporter-contact = Há outro modo seguro de falar com você? Qual, e a que horas?
 why-reporter-contact = Só se usa se não se puder esperar que você volte aqui.
@@ -512,7 +512,7 @@ consent-may-bring = O que pode trazer
 consent-no = Não
 consent-yes = Sim
 consent-talk = Quero falar disto primeiro
-consent-record = Sim, só para o registo: é contado, e não é publicado
+consent-record = Sim, só para o registro: é contado, e não é publicado
 consent-without-name =
     { $whose ->
        *[self] Sim, no relatório, sem publicar o meu nome
@@ -568,8 +568,8 @@ consent-public-without-name-learns =
     }
 consent-public-without-name-includes =
     { $whose ->
-       *[self] Um sim aqui é também um sim às duas perguntas anteriores: o governo fica a saber o seu nome. Só o público não o fica a saber.
-        [other] Um sim aqui é também um sim às duas perguntas anteriores: o governo fica a saber o nome da pessoa a quem aconteceu. Só o público não o fica a saber.
+       *[self] Um sim aqui é também um sim às duas perguntas anteriores: o governo fica sabendo o seu nome. Só o público não fica sabendo.
+        [other] Um sim aqui é também um sim às duas perguntas anteriores: o governo fica sabendo o nome da pessoa a quem aconteceu. Só o público não fica sabendo.
     }
 consent-public-named =
     { $whose ->
@@ -591,13 +591,13 @@ consent-sg-report = Pode chegar ao Secretário-Geral, para o relatório sobre re
 consent-sg-report-means = Todos os anos, o Secretário-Geral das Nações Unidas informa sobre represálias contra pessoas que trabalharam com as Nações Unidas. É uma pergunta à parte: um sim a outra pergunta não vale aqui.
 consent-sg-report-learns =
     { $whose ->
-       *[self] O escritório que escreve o relatório passa a saber o seu nome e o que aconteceu, também quando é só para o registo. O que está no relatório, qualquer pessoa pode ler, também o governo. Em alguns anos foram nomeadas pessoas; noutros, muitas não o foram. Ninguém pode prometer nem uma coisa nem outra.
-        [other] O escritório que escreve o relatório passa a saber o nome e o que aconteceu, também quando é só para o registo. O que está no relatório, qualquer pessoa pode ler, também o governo. Em alguns anos foram nomeadas pessoas; noutros, muitas não o foram. Ninguém pode prometer nem uma coisa nem outra.
+       *[self] O escritório que escreve o relatório passa a saber o seu nome e o que aconteceu, também quando é só para o registro. O que está no relatório, qualquer pessoa pode ler, também o governo. Em alguns anos foram nomeadas pessoas; noutros, muitas não o foram. Ninguém pode prometer nem uma coisa nem outra.
+        [other] O escritório que escreve o relatório passa a saber o nome e o que aconteceu, também quando é só para o registro. O que está no relatório, qualquer pessoa pode ler, também o governo. Em alguns anos foram nomeadas pessoas; noutros, muitas não o foram. Ninguém pode prometer nem uma coisa nem outra.
     }
 consent-sg-report-includes =
     { $whose ->
-       *[self] Se estiver no relatório, o governo também fica a saber, com o seu nome. Assim, este sim é também um sim à segunda pergunta. Se escolher “só para o registo”, não aceita que o governo seja informado.
-        [other] Se estiver no relatório, o governo também fica a saber, com o nome da pessoa a quem aconteceu. Assim, este sim é também um sim à segunda pergunta. Se escolher “só para o registo”, não aceita que o governo seja informado.
+       *[self] Se estiver no relatório, o governo também fica sabendo, com o seu nome. Assim, este sim é também um sim à segunda pergunta. Se escolher “só para o registro”, não aceita que o governo seja informado.
+        [other] Se estiver no relatório, o governo também fica sabendo, com o nome da pessoa a quem aconteceu. Assim, este sim é também um sim à segunda pergunta. Se escolher “só para o registro”, não aceita que o governo seja informado.
     }
 consent-risk-1 = Falar com um organismo internacional pode trazer mais perigo. Ele está longe, e por isso é fácil não ver o perigo.
 consent-risk-2 = Que algo se torne público pode proteger. Também pode expor a pessoa, a família e quem trabalha com ela.
@@ -667,7 +667,7 @@ take-back-falls = Com isso retira-se também, se houve um sim:
 falls-report =
     { $form ->
        *[any] O relatório do Secretário-Geral
-        [published] O relatório do Secretário-Geral, a não ser que fosse só para o registo
+        [published] O relatório do Secretário-Geral, a não ser que fosse só para o registro
         [named] O relatório do Secretário-Geral, se era com o nome
     }
 take-back-text = Assim que a organização tiver lido, não envia mais nada com base no que você retira. O que não retirar continua como estava. O que já tiver sido enviado não se pode fazer voltar.

@@ -92,7 +92,7 @@ sealed-filed-receipt-save = Guardar o recibo
 
 ## It was refused
 
-sealed-refused-title = O arquivo não foi aceite
+sealed-refused-title = O arquivo não foi aceito
 sealed-refused-nothing = Nada foi guardado, e ninguém o receberá.
 sealed-refused-back = Voltar ao formulário
 sealed-refused-code = Se pedir ajuda a alguém, este código diz o que aconteceu:
