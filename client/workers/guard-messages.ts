@@ -20,10 +20,16 @@ export interface SeenFile {
   readonly copy: Blob;
 }
 
+/**
+ * Why nothing is known of a file: something broke while it was looked at, or what is needed to look at it could not be had, which is
+ * the connection and says nothing of the file. Either way a worker that has met it is of no use any more.
+ */
+export type GuardFault = "guard.failed" | "guard.not_loaded";
+
 /** A file of which there is no clean copy. */
 export interface RefusedFile {
   readonly state: "refused";
-  readonly code: CleaningRefusal | "file.unreadable" | "guard.failed";
+  readonly code: CleaningRefusal | "file.unreadable" | GuardFault;
 }
 
 /** `done` counts bytes of the file. */

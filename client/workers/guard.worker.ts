@@ -1,7 +1,8 @@
 import { examine } from "../../shared/cleaning/examine.ts";
+import { PartNotLoaded } from "../../shared/cleaning/load-part.ts";
 import type { Piece } from "../../shared/cleaning/pieces.ts";
 import { blobSource, FileUnreadable } from "../files/blob-source.ts";
-import type { GuardAnswer, GuardRequest } from "./guard-messages.ts";
+import type { GuardAnswer, GuardRequest, RefusedFile } from "./guard-messages.ts";
 
 // Looks at files before they are sealed. A worker of its own, without keys and without the network: what a hostile file does to it, it
 // does to nothing else.
@@ -16,6 +17,9 @@ addEventListener("message", ({ data: { file }, ports: [port] }: MessageEvent<Gua
   void look(file, tell).then(tell);
 });
 
+// From now on, what breaks is not the connection.
+postMessage("started");
+
 async function look(file: File, tell: (answer: GuardAnswer) => void): Promise<GuardAnswer> {
   let told = performance.now();
   try {
@@ -28,8 +32,13 @@ async function look(file: File, tell: (answer: GuardAnswer) => void): Promise<Gu
     const { findings, kind, left, pieces } = examined.value;
     return { state: "seen", kind, findings, left, copy: blobOf(file, pieces) };
   } catch (error) {
-    return { state: "refused", code: error instanceof FileUnreadable ? "file.unreadable" : "guard.failed" };
+    return { state: "refused", code: codeOf(error) };
   }
+}
+
+function codeOf(error: unknown): RefusedFile["code"] {
+  if (error instanceof FileUnreadable) return "file.unreadable";
+  return error instanceof PartNotLoaded ? "guard.not_loaded" : "guard.failed";
 }
 
 function blobOf(file: File, pieces: readonly Piece[]): Blob {

@@ -1,5 +1,6 @@
 import type { Cleaner } from "./cleaner.ts";
 import type { FileKind } from "./kinds.ts";
+import { loadPart } from "./load-part.ts";
 
 const openDocument = async (): Promise<Cleaner> => (await import("./documents/clean.ts")).cleanOpenDocument;
 
@@ -27,7 +28,7 @@ const CLEANERS: Readonly<Record<FileKind, () => Promise<Cleaner>>> = {
   odp: openDocument,
 };
 
-/** The cleaner of a kind. */
+/** The cleaner of a kind. @throws PartNotLoaded */
 export async function cleanerOf(kind: FileKind): Promise<Cleaner> {
-  return await CLEANERS[kind]();
+  return await loadPart(CLEANERS[kind]);
 }

@@ -24,7 +24,7 @@ export interface Examined {
  * looks as one file.
  *
  * @param cleanerFor - who looks at a file of a kind, both times
- * @throws whatever reading the source throws
+ * @throws whatever reading the source throws; PartNotLoaded
  */
 export async function examine(
   source: ByteSource,

@@ -16,6 +16,8 @@ evidence-status =
         [many] تم فحص { $done } من { $count } ملفًا
        *[other] تم فحص { $done } من { $count } ملف
     }
+# $count: how many files
+evidence-status-unlooked = فشل الاتصال. ملفات لم تُفحص بعد: { $count }
 evidence-nothing = لم يوجد فيه شيء غير ما يعرضه.
 evidence-reveals = ما يكشفه هذا الملف ({ $count }): { $aspects }
 evidence-left = ما يبقى في النسخة النظيفة ({ $count }): { $aspects }
@@ -27,17 +29,18 @@ evidence-clean-hint = تعرض الشيء نفسه، دون ما تمكن إزا
 evidence-both = نسخة نظيفة والأصل
 evidence-both-hint = إن كان المكان أو اليوم أو الجهاز يمكن أن يثبت شيئًا. تتلقى المنظمة الاثنين مشفّرين.
 evidence-original = الأصل كما هو
-evidence-original-hint = تعرف المنظمة كل ما هو مذكور هنا.
+evidence-original-hint = تعرف المنظمة كل ما هو مذكور هنا، وكل ما عدا ذلك فيه.
 evidence-keep-name = إرساله باسمه الحالي
 evidence-named = يُرسل باسم «{ $name }».
 evidence-named-both = يُرسلان باسمي «{ $first }» و«{ $second }».
 evidence-unticked = دون علامة هنا، يُرسل باسم «{ $name }».
 evidence-unticked-both = دون علامة هنا، يُرسلان باسمي «{ $first }» و«{ $second }».
+evidence-unlooked = لم يُفحص هذا الملف بعد
 evidence-refused = لا توجد نسخة نظيفة من هذا الملف
 evidence-refused-choose = أرسله كما هو فقط إن كان ما قد يخفيه لا يؤذي أحدًا.
 evidence-send-as-is = إرساله كما هو
 evidence-goes-as-is = سيُرسل كما هو.
-evidence-look-again = عدم إرساله كما هو
+evidence-not-as-is = عدم إرساله كما هو
 evidence-part-clean = نسخة نظيفة
 evidence-part-both = نسخة نظيفة والأصل
 evidence-part-original = كما هو
@@ -54,6 +57,8 @@ code-cleaning-active = في الملف برنامج (وحدات ماكرو). م�
 code-cleaning-incomplete = صُنعت نسخة وفُحصت مرة أخرى، وبقيت تكشف شيئًا.
 code-file-unreadable = لم يعد الملف قابلًا للقراءة. أزله، واختره من جديد.
 code-guard-failed = لم ينجح فحص هذا الملف.
+code-guard-not-loaded = فشل الاتصال قبل أن تتمكن هذه الصفحة من فحص الملف. لم يُفقد شيء: يمكن المحاولة مرة أخرى.
+problem-files-not-looked-at = لم يمكن فحص بعض الملفات لأن الاتصال فشل. يرجى المحاولة مرة أخرى، أو إزالتها.
 
 ## What is found. Each is followed by what the file says, if it is text.
 

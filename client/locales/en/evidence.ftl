@@ -13,6 +13,8 @@ evidence-status =
         }
        *[other] { $done } of { $count } files have been looked at
     }
+# $count: how many files
+evidence-status-unlooked = The connection failed. Not looked at yet: { $count }
 evidence-nothing = Nothing was found in it besides what it shows.
 evidence-reveals = What this file reveals ({ $count }): { $aspects }
 evidence-left = What stays in the clean copy ({ $count }): { $aspects }
@@ -24,17 +26,18 @@ evidence-clean-hint = It shows the same, without what can be taken out.
 evidence-both = A clean copy and the original
 evidence-both-hint = If the place, the day or the device can prove something. The organisation gets both, sealed.
 evidence-original = The original as it is
-evidence-original-hint = The organisation learns all that is listed here.
+evidence-original-hint = The organisation learns all that is listed here, and whatever else is in it.
 evidence-keep-name = Send it under the name that it has now
 evidence-named = It goes as “{ $name }”.
 evidence-named-both = They go as “{ $first }” and “{ $second }”.
 evidence-unticked = Without this tick, it goes as “{ $name }”.
 evidence-unticked-both = Without this tick, they go as “{ $first }” and “{ $second }”.
+evidence-unlooked = This file has not been looked at yet
 evidence-refused = There is no clean copy of this file
 evidence-refused-choose = Send it as it is only if what may be hidden in it harms nobody.
 evidence-send-as-is = Send it as it is
 evidence-goes-as-is = It will be sent as it is.
-evidence-look-again = Do not send it as it is
+evidence-not-as-is = Do not send it as it is
 evidence-part-clean = a clean copy
 evidence-part-both = a clean copy and the original
 evidence-part-original = as it is
@@ -51,6 +54,8 @@ code-cleaning-active = The file holds a program (macros). Whoever opens it may r
 code-cleaning-incomplete = A copy was made and looked at once more, and it still revealed something.
 code-file-unreadable = The file cannot be read any more. Remove it, and choose it again.
 code-guard-failed = Looking at this file did not work.
+code-guard-not-loaded = The connection failed before this page could look into the file. Nothing is lost: try again.
+problem-files-not-looked-at = Some files could not be looked at, because the connection failed. Try again, or remove them.
 
 ## What is found. Each is followed by what the file says, if it is text.
 

@@ -13,6 +13,8 @@ evidence-status =
         }
        *[other] { $done } de { $count } archivos examinados
     }
+# $count: how many files
+evidence-status-unlooked = Falló la conexión. Sin examinar todavía: { $count }
 evidence-nothing = No se encontró en él nada más que lo que muestra.
 evidence-reveals = Lo que revela este archivo ({ $count }): { $aspects }
 evidence-left = Lo que queda en la copia limpia ({ $count }): { $aspects }
@@ -24,17 +26,18 @@ evidence-clean-hint = Muestra lo mismo, sin lo que se puede quitar.
 evidence-both = Una copia limpia y el original
 evidence-both-hint = Si el lugar, el día o el dispositivo pueden probar algo. La organización recibe los dos, sellados.
 evidence-original = El original tal como está
-evidence-original-hint = La organización sabrá todo lo que se enumera aquí.
+evidence-original-hint = La organización sabrá todo lo que se enumera aquí y todo lo demás que haya en él.
 evidence-keep-name = Enviarlo con el nombre que tiene ahora
 evidence-named = Se envía con el nombre «{ $name }».
 evidence-named-both = Se envían con los nombres «{ $first }» y «{ $second }».
 evidence-unticked = Si no marca esta casilla, se envía con el nombre «{ $name }».
 evidence-unticked-both = Si no marca esta casilla, se envían con los nombres «{ $first }» y «{ $second }».
+evidence-unlooked = Este archivo todavía no se ha examinado
 evidence-refused = No hay copia limpia de este archivo
 evidence-refused-choose = Envíelo tal como está solo si lo que pueda esconder no perjudica a nadie.
 evidence-send-as-is = Enviarlo tal como está
 evidence-goes-as-is = Se enviará tal como está.
-evidence-look-again = No enviarlo tal como está
+evidence-not-as-is = No enviarlo tal como está
 evidence-part-clean = una copia limpia
 evidence-part-both = una copia limpia y el original
 evidence-part-original = tal como está
@@ -51,6 +54,8 @@ code-cleaning-active = El archivo contiene un programa (macros). Quien lo abra p
 code-cleaning-incomplete = Se hizo una copia, se examinó otra vez, y todavía revelaba algo.
 code-file-unreadable = El archivo ya no se puede leer. Quítelo y elíjalo otra vez.
 code-guard-failed = No se pudo examinar este archivo.
+code-guard-not-loaded = Falló la conexión antes de que esta página pudiera examinar el archivo. No se ha perdido nada: vuelva a intentarlo.
+problem-files-not-looked-at = Algunos archivos no se pudieron examinar porque falló la conexión. Vuelva a intentarlo o quítelos.
 
 ## What is found. Each is followed by what the file says, if it is text.
 

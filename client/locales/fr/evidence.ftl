@@ -13,6 +13,8 @@ evidence-status =
         }
        *[other] { $done } fichiers sur { $count } ont été examinés
     }
+# $count: how many files
+evidence-status-unlooked = La connexion a échoué. Pas encore examinés : { $count }
 evidence-nothing = Rien n’y a été trouvé en dehors de ce qu’il montre.
 evidence-reveals = Ce que ce fichier révèle ({ $count }) : { $aspects }
 evidence-left = Ce qui reste dans la copie propre ({ $count }) : { $aspects }
@@ -24,17 +26,18 @@ evidence-clean-hint = Elle montre la même chose, sans ce qui peut être retiré
 evidence-both = Une copie propre et l’original
 evidence-both-hint = Si le lieu, le jour ou l’appareil peuvent prouver quelque chose. L’organisation reçoit les deux, scellés.
 evidence-original = L’original tel quel
-evidence-original-hint = L’organisation apprend tout ce qui est énuméré ici.
+evidence-original-hint = L’organisation apprend tout ce qui est énuméré ici, et tout ce qu’il contient d’autre.
 evidence-keep-name = L’envoyer avec le nom qu’il a maintenant
 evidence-named = Il part sous le nom « { $name } ».
 evidence-named-both = Ils partent sous les noms « { $first } » et « { $second } ».
 evidence-unticked = Si cette case n’est pas cochée, il part sous le nom « { $name } ».
 evidence-unticked-both = Si cette case n’est pas cochée, ils partent sous les noms « { $first } » et « { $second } ».
+evidence-unlooked = Ce fichier n’a pas encore été examiné
 evidence-refused = Il n’y a pas de copie propre de ce fichier
 evidence-refused-choose = Ne l’envoyez tel quel que si ce qui peut y être caché ne nuit à personne.
 evidence-send-as-is = L’envoyer tel quel
 evidence-goes-as-is = Il sera envoyé tel quel.
-evidence-look-again = Ne pas l’envoyer tel quel
+evidence-not-as-is = Ne pas l’envoyer tel quel
 evidence-part-clean = une copie propre
 evidence-part-both = une copie propre et l’original
 evidence-part-original = tel quel
@@ -51,6 +54,8 @@ code-cleaning-active = Le fichier contient un programme (des macros). Quiconque 
 code-cleaning-incomplete = Une copie a été faite et examinée encore une fois, et elle révélait encore quelque chose.
 code-file-unreadable = Le fichier ne peut plus être lu. Retirez-le, et choisissez-le à nouveau.
 code-guard-failed = L’examen de ce fichier n’a pas marché.
+code-guard-not-loaded = La connexion a échoué avant que cette page ait pu examiner le fichier. Rien n’est perdu : essayez encore.
+problem-files-not-looked-at = Certains fichiers n’ont pas pu être examinés, car la connexion a échoué. Essayez encore, ou retirez-les.
 
 ## What is found. Each is followed by what the file says, if it is text.
 

@@ -13,6 +13,8 @@ evidence-status =
         }
        *[other] { $done } de { $count } arquivos examinados
     }
+# $count: how many files
+evidence-status-unlooked = A conexão falhou. Ainda não examinados: { $count }
 evidence-nothing = Nada se encontrou nele além do que mostra.
 evidence-reveals = O que este arquivo revela ({ $count }): { $aspects }
 evidence-left = O que fica na cópia limpa ({ $count }): { $aspects }
@@ -24,17 +26,18 @@ evidence-clean-hint = Mostra o mesmo, sem o que se pode tirar.
 evidence-both = Uma cópia limpa e o original
 evidence-both-hint = Se o lugar, o dia ou o aparelho puderem provar algo. A organização recebe os dois, selados.
 evidence-original = O original tal como está
-evidence-original-hint = A organização passa a saber tudo o que está nesta lista.
+evidence-original-hint = A organização passa a saber tudo o que está nesta lista e tudo o mais que houver nele.
 evidence-keep-name = Enviá-lo com o nome que tem agora
 evidence-named = É enviado com o nome “{ $name }”.
 evidence-named-both = São enviados com os nomes “{ $first }” e “{ $second }”.
 evidence-unticked = Se não marcar esta opção, é enviado com o nome “{ $name }”.
 evidence-unticked-both = Se não marcar esta opção, são enviados com os nomes “{ $first }” e “{ $second }”.
+evidence-unlooked = Este arquivo ainda não foi examinado
 evidence-refused = Não há cópia limpa deste arquivo
 evidence-refused-choose = Envie-o tal como está só se o que ele possa esconder não prejudicar ninguém.
 evidence-send-as-is = Enviar tal como está
 evidence-goes-as-is = Será enviado tal como está.
-evidence-look-again = Não enviar tal como está
+evidence-not-as-is = Não enviar tal como está
 evidence-part-clean = uma cópia limpa
 evidence-part-both = uma cópia limpa e o original
 evidence-part-original = tal como está
@@ -51,6 +54,8 @@ code-cleaning-active = O arquivo contém um programa (macros). Quem o abrir pode
 code-cleaning-incomplete = Fez-se uma cópia, que foi examinada outra vez e ainda revelava algo.
 code-file-unreadable = Já não se consegue ler o arquivo. Remova-o e escolha-o outra vez.
 code-guard-failed = Não foi possível examinar este arquivo.
+code-guard-not-loaded = A conexão falhou antes que esta página pudesse examinar o arquivo. Nada se perdeu: tente de novo.
+problem-files-not-looked-at = Alguns arquivos não puderam ser examinados, porque a conexão falhou. Tente de novo, ou remova-os.
 
 ## What is found. Each is followed by what the file says, if it is text.
 

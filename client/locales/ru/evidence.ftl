@@ -16,6 +16,8 @@ evidence-status =
         [many] Просмотрено: { $done } из { $count } файлов
        *[other] Просмотрено: { $done } из { $count } файла
     }
+# $count: how many files
+evidence-status-unlooked = Не удалось связаться с сервером. Ещё не просмотрено: { $count }
 evidence-nothing = Кроме того, что файл показывает, в нём ничего не найдено.
 evidence-reveals = Что выдаёт этот файл ({ $count }): { $aspects }
 evidence-left = Что остаётся в чистой копии ({ $count }): { $aspects }
@@ -27,17 +29,18 @@ evidence-clean-hint = Она показывает то же самое, но б�
 evidence-both = Чистую копию и оригинал
 evidence-both-hint = Если место, день или устройство могут что-то доказать. Организация получит оба файла зашифрованными.
 evidence-original = Оригинал как есть
-evidence-original-hint = Организация узнает всё, что перечислено здесь.
+evidence-original-hint = Организация узнает всё, что перечислено здесь, и всё остальное, что в нём есть.
 evidence-keep-name = Отправить под именем, которое у него сейчас
 evidence-named = Файл уйдёт под именем «{ $name }».
 evidence-named-both = Файлы уйдут под именами «{ $first }» и «{ $second }».
 evidence-unticked = Без этой отметки файл уйдёт под именем «{ $name }».
 evidence-unticked-both = Без этой отметки файлы уйдут под именами «{ $first }» и «{ $second }».
+evidence-unlooked = Этот файл ещё не просмотрен
 evidence-refused = Чистой копии этого файла нет
 evidence-refused-choose = Отправляйте его как есть, только если то, что в нём может быть скрыто, никому не навредит.
 evidence-send-as-is = Отправить как есть
 evidence-goes-as-is = Он будет отправлен как есть.
-evidence-look-again = Не отправлять как есть
+evidence-not-as-is = Не отправлять как есть
 evidence-part-clean = чистая копия
 evidence-part-both = чистая копия и оригинал
 evidence-part-original = как есть
@@ -54,6 +57,8 @@ code-cleaning-active = В файле есть программа (макросы
 code-cleaning-incomplete = Копию сделали и просмотрели ещё раз, и она всё ещё что-то выдавала.
 code-file-unreadable = Файл больше не читается. Уберите его и выберите снова.
 code-guard-failed = Просмотреть этот файл не получилось.
+code-guard-not-loaded = Не удалось связаться с сервером, и эта страница не смогла просмотреть файл. Ничего не потеряно: попробуйте ещё раз.
+problem-files-not-looked-at = Некоторые файлы не удалось просмотреть: нет связи с сервером. Попробуйте ещё раз или уберите их.
 
 ## What is found. Each is followed by what the file says, if it is text.
 

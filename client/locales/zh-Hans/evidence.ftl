@@ -13,6 +13,8 @@ evidence-status =
         }
        *[other] 已检查 { $done } 个文件，共 { $count } 个
     }
+# $count: how many files
+evidence-status-unlooked = 连接失败。还没有检查的文件：{ $count } 个
 evidence-nothing = 除了它显示的内容以外，没有发现别的。
 evidence-reveals = 这个文件会透露什么（{ $count }）：{ $aspects }
 evidence-left = 干净副本里还留着什么（{ $count }）：{ $aspects }
@@ -24,17 +26,18 @@ evidence-clean-hint = 显示的内容一样，但去掉了能去掉的信息。
 evidence-both = 干净副本和原件
 evidence-both-hint = 适用于地点、日期或设备能够证明某件事的时候。机构会收到两份，都是密封的。
 evidence-original = 原件，不作改动
-evidence-original-hint = 机构会知道这里列出的一切。
+evidence-original-hint = 机构会知道这里列出的一切，以及文件里的其他任何内容。
 evidence-keep-name = 用它现在的文件名发送
 evidence-named = 发送时的文件名是“{ $name }”。
 evidence-named-both = 发送时的文件名是“{ $first }”和“{ $second }”。
 evidence-unticked = 不勾选时，发送的文件名是“{ $name }”。
 evidence-unticked-both = 不勾选时，发送的文件名是“{ $first }”和“{ $second }”。
+evidence-unlooked = 这个文件还没有检查
 evidence-refused = 这个文件没有干净副本
 evidence-refused-choose = 只有当文件里可能隐藏的内容不会伤害任何人时，才请原样发送。
 evidence-send-as-is = 原样发送
 evidence-goes-as-is = 将原样发送。
-evidence-look-again = 不要原样发送
+evidence-not-as-is = 不要原样发送
 evidence-part-clean = 干净副本
 evidence-part-both = 干净副本和原件
 evidence-part-original = 原样
@@ -51,6 +54,8 @@ code-cleaning-active = 文件里有程序（宏）。打开它的人可能会运
 code-cleaning-incomplete = 副本做好后又检查了一遍，它仍然会透露一些信息。
 code-file-unreadable = 文件已经无法读取。请移除它，再重新选择。
 code-guard-failed = 检查这个文件没有成功。
+code-guard-not-loaded = 连接失败，本页还没能检查这个文件。什么都没有丢失，请再试一次。
+problem-files-not-looked-at = 连接失败，有些文件还没有检查。请再试一次，或者移除它们。
 
 ## What is found. Each is followed by what the file says, if it is text.
 

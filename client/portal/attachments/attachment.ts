@@ -29,9 +29,19 @@ export function isSettled({ choice, look }: Attachment): boolean {
   return choice === "original" || look.state === "seen";
 }
 
+/** Whether looking at it failed, so that trying again may help. */
+export function couldNotLook(look: Look): boolean {
+  return lacksConnection(look) || (look.state === "refused" && look.code === "guard.failed");
+}
+
+/** Whether nothing is known of it because the connection failed: that is no reason to send it as it is. */
+export function lacksConnection(look: Look): boolean {
+  return look.state === "refused" && look.code === "guard.not_loaded";
+}
+
 /** Whether somebody has to say what to do: there is no clean copy, and nobody has asked for the original. */
 export function needsChoice({ choice, look }: Attachment): boolean {
-  return look.state === "refused" && choice !== "original";
+  return look.state === "refused" && !lacksConnection(look) && choice !== "original";
 }
 
 /** What of an attachment is sent as one file. */

@@ -2,6 +2,7 @@ import { EVIDENCE_LARGEST_BYTES, FILES_MOST } from "../../../shared/protocol/lim
 import {
   bytesOf,
   isSettled,
+  lacksConnection,
   needsChoice,
   partsToSend,
   type Attachment,
@@ -10,18 +11,24 @@ import {
 } from "./attachment.ts";
 
 /** What stands in the way of sending attachments. */
-export type AttachmentProblem = "files_too_large" | "files_too_many" | "files_being_looked_at" | "files_need_choice";
+export type AttachmentProblem =
+  "files_too_large" | "files_too_many" | "files_being_looked_at" | "files_not_looked_at" | "files_need_choice";
 
-/** What a person changes of an attachment. */
-export type AttachmentChange = Partial<Pick<Attachment, "choice" | "keepsName">>;
+/** What a person changes of an attachment; one that is waiting is looked at again. */
+export type AttachmentChange = Partial<
+  Pick<Attachment, "choice" | "keepsName"> & { readonly look: Extract<Look, { state: "waiting" }> }
+>;
 
-/** The attachments with a change to one of them. */
+/** The attachments with a change to one of them. Looking again is for all that lacked a connection: it has come back for all of them. */
 export function withChange(
   attachments: readonly Attachment[],
   id: number,
   change: AttachmentChange,
 ): readonly Attachment[] {
-  return attachments.map((each) => (each.id === id ? { ...each, ...change } : each));
+  return attachments.map((each) => {
+    if (each.id === id) return { ...each, ...change };
+    return change.look !== undefined && lacksConnection(each.look) ? { ...each, look: change.look } : each;
+  });
 }
 
 /** The attachments with what is now known of one of them. */
@@ -65,7 +72,8 @@ export function attachmentProblems(attachments: readonly Attachment[]): readonly
   const unsettled = attachments.filter((each) => !isSettled(each));
   if (bytesToSend(attachments) > EVIDENCE_LARGEST_BYTES) problems.push("files_too_large");
   if (allPartsToSend(attachments).length > FILES_MOST) problems.push("files_too_many");
-  if (unsettled.some((each) => !needsChoice(each))) problems.push("files_being_looked_at");
+  if (unsettled.some(({ look }) => look.state !== "refused")) problems.push("files_being_looked_at");
+  if (unsettled.some(({ look }) => lacksConnection(look))) problems.push("files_not_looked_at");
   if (unsettled.some(needsChoice)) problems.push("files_need_choice");
   return problems;
 }

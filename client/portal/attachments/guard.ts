@@ -1,5 +1,5 @@
-import type { GuardAnswer } from "../../workers/guard-messages.ts";
-import type { Attachment, Look } from "./attachment.ts";
+import type { GuardAnswer, GuardFault } from "../../workers/guard-messages.ts";
+import { couldNotLook, type Attachment, type Look } from "./attachment.ts";
 
 /** A worker that looks at one file at a time. */
 export interface GuardWorker {
@@ -9,7 +9,7 @@ export interface GuardWorker {
 }
 
 /** Starts one. @throws when the browser does not let it start */
-export type StartGuard = (onBroken: () => void) => GuardWorker;
+export type StartGuard = (onBroken: (code: GuardFault) => void) => GuardWorker;
 
 interface Watched {
   readonly id: number;
@@ -18,7 +18,8 @@ interface Watched {
 
 /**
  * Has attached files looked at, one after the other, and says what is seen of each. A file that breaks its worker is refused, and the next
- * one gets another worker; a file that nobody waits for any more takes its worker with it.
+ * one gets another worker, and so it does when a part of the worker could not be had: some browsers never ask again for a module that
+ * failed, as long as the worker lives. A file that nobody waits for any more takes its worker with it.
  */
 export class Guard {
   readonly #start: StartGuard;
@@ -60,25 +61,26 @@ export class Guard {
     this.#current = next;
     const isCurrent = (): boolean => this.#current === next;
     try {
-      this.#worker ??= this.#start(() => {
-        this.#broken();
+      this.#worker ??= this.#start((code) => {
+        this.#broken(code);
       });
     } catch {
-      this.#broken();
+      this.#broken("guard.failed");
       return;
     }
     this.#worker.look(next.file, (answer) => {
       if (!isCurrent()) return;
-      if (answer.state !== "looking") this.#current = null;
+      if (couldNotLook(answer)) this.#drop();
+      else if (answer.state !== "looking") this.#current = null;
       this.#onLook(next.id, answer);
       this.#next();
     });
   }
 
-  #broken(): void {
+  #broken(code: GuardFault): void {
     const current = this.#current;
     this.#drop();
-    if (current !== null) this.#onLook(current.id, { state: "refused", code: "guard.failed" });
+    if (current !== null) this.#onLook(current.id, { state: "refused", code });
     this.#next();
   }
 }

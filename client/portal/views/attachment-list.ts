@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import { notice } from "../../elements/notice.ts";
 import { progressBar } from "../../elements/progress-bar.ts";
 import { formatSize } from "../../i18n/format-size.ts";
-import { localize, localizeCode, message } from "../../i18n/localize.ts";
-import { sentenceGap } from "../../i18n/sentence-gap.ts";
-import { bytesOf, isSettled, type Attachment, type Look } from "../attachments/attachment.ts";
+import { localize } from "../../i18n/localize.ts";
+import { bytesOf, isSettled, lacksConnection, type Attachment } from "../attachments/attachment.ts";
 import type { AttachmentChange } from "../attachments/attachments.ts";
-import type { RefusedFile } from "../../workers/guard-messages.ts";
 import { tickChoice } from "./choice-line.ts";
 import { cleaningChoice } from "./cleaning-choice.ts";
 import { sentAsTicked } from "./sent-as.ts";
+import { withoutCopy } from "./without-copy.ts";
 
 /** What a person does with the files that are attached. */
 export interface AttachmentIntents {
@@ -24,9 +22,8 @@ export interface AttachmentIntents {
  * it: while hundreds are looked at, one after the other, the page has time for whoever waits. It takes the same object for the same intents.
  */
 export function attachmentList(attachments: readonly Attachment[], intents: AttachmentIntents): TemplateResult {
-  const done = attachments.filter(({ look }) => look.state === "seen" || look.state === "refused").length;
   return html`
-    <p class="soft" role="status">${localize("evidence-status", { count: attachments.length, done })}</p>
+    <p class="soft" role="status">${status(attachments)}</p>
     ${
       attachments.length === 0
         ? nothing
@@ -42,11 +39,20 @@ export function attachmentList(attachments: readonly Attachment[], intents: Atta
   `;
 }
 
+/** How far it is; where it does not go on by itself, why. */
+function status(attachments: readonly Attachment[]): string {
+  const count = attachments.length;
+  const unlooked = attachments.filter(({ look }) => lacksConnection(look)).length;
+  const looked = attachments.filter(({ look }) => look.state === "seen" || look.state === "refused").length;
+  if (unlooked > 0 && looked === count) return localize("evidence-status-unlooked", { count: unlooked });
+  return localize("evidence-status", { count, done: looked - unlooked });
+}
+
 function item(attachment: Attachment, number: number, intents: AttachmentIntents): TemplateResult {
   const { file, id } = attachment;
   return html`<li class="card attachment">
     <div class="attachment-head">
-      <span class="file-name"><bdi>${file.name}</bdi></span>
+      <span class="file-name" id=${nameId(id)} tabindex="-1"><bdi>${file.name}</bdi></span>
       <span class="file-facts">
         <span class="soft">${formatSize(bytesOf(attachment))}</span>
         <button
@@ -67,12 +73,13 @@ function item(attachment: Attachment, number: number, intents: AttachmentIntents
 
 function state(attachment: Attachment, intents: AttachmentIntents): TemplateResult {
   const { choice, file, id, look } = attachment;
-  if (look.state === "seen") {
-    return cleaningChoice(attachment, look, (change) => {
-      intents.changeFile(id, change);
-    });
-  }
-  if (look.state === "refused" || choice === "original") return withoutCopy(attachment, look, intents);
+  const onChange = (change: AttachmentChange): void => {
+    // The button by which it is looked at again goes away: its name has the focus then.
+    if (change.look !== undefined) document.getElementById(nameId(id))?.focus();
+    intents.changeFile(id, change);
+  };
+  if (look.state === "seen") return cleaningChoice(attachment, look, onChange);
+  if (look.state === "refused" || choice === "original") return withoutCopy(attachment, onChange);
   return look.state === "waiting"
     ? html`<p class="soft">${localize("evidence-waiting")}</p>`
     : progressBar({
@@ -83,31 +90,8 @@ function state(attachment: Attachment, intents: AttachmentIntents): TemplateResu
       });
 }
 
-/** A file without a clean copy. Both ways are one button, because it has the focus when somebody has pressed it. */
-function withoutCopy({ choice, id }: Attachment, look: Look, intents: AttachmentIntents): TemplateResult {
-  const isSent = choice === "original";
-  return html`
-    ${look.state === "refused" && !isSent ? refused(look) : html`<p>${localize("evidence-goes-as-is")}</p>`}
-    <button
-      type="button"
-      class=${isSent ? "button--plain" : "button"}
-      @click=${() => {
-        intents.changeFile(id, { choice: isSent ? "clean" : "original" });
-      }}
-    >
-      ${localize(isSent ? message("evidence-look-again") : message("evidence-send-as-is"))}
-    </button>
-  `;
-}
-
-function refused({ code }: RefusedFile): TemplateResult {
-  const why = localizeCode(code);
-  if (code === "cleaning.empty") return notice("warning", why);
-  return notice(
-    "warning",
-    html`${why}${sentenceGap()}${localize("evidence-refused-choose")}`,
-    localize("evidence-refused"),
-  );
+function nameId(id: number): string {
+  return `file-${String(id)}`;
 }
 
 function naming(attachment: Attachment, number: number, intents: AttachmentIntents): TemplateResult {

@@ -24,6 +24,7 @@ const PROBLEMS: Readonly<Record<DraftProblem, { readonly text: string; readonly 
   files_too_large: { text: message("problem-files-too-large"), field: "files" },
   files_too_many: { text: message("problem-files-too-many"), field: "files" },
   files_being_looked_at: { text: message("problem-files-being-looked-at"), field: "files" },
+  files_not_looked_at: { text: message("problem-files-not-looked-at"), field: "files" },
   files_need_choice: { text: message("problem-files-need-choice"), field: "files" },
 };
 

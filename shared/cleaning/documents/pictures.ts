@@ -2,6 +2,7 @@ import { memorySource, type Bytes } from "../../bytes/index.ts";
 import type { Cleaner } from "../cleaner.ts";
 import type { Finding } from "../findings.ts";
 import { KIND_NAMES, type FileKind } from "../kinds.ts";
+import { loadPart } from "../load-part.ts";
 import { copyOf } from "../pieces.ts";
 import { recognise } from "../recognise.ts";
 import { refusalOf } from "../refusal.ts";
@@ -26,14 +27,14 @@ const CLEANERS: Readonly<Partial<Record<FileKind, () => Promise<Cleaner>>>> = {
   tiff: async () => (await import("../images/tiff.ts")).cleanTiff,
 };
 
-/** Cleans a picture that is in a document; null for what is no picture that we can clean, or one that cannot be read. */
+/** Cleans a picture that is in a document; null for what is no picture that we can clean, or one that cannot be read. @throws PartNotLoaded */
 export async function cleanEmbeddedPicture(bytes: Bytes): Promise<CleanPicture | null> {
   const source = memorySource(bytes);
   try {
     const kind = await recognise(source);
     const load = kind === null ? undefined : CLEANERS[kind];
     if (kind === null || load === undefined) return null;
-    const cleaner = await load();
+    const cleaner = await loadPart(load);
     const { findings, left, pieces } = await cleaner(source, kind, () => undefined);
     const copy = copyOf(source, pieces);
     return { bytes: await copy.read(0, copy.size), ...KIND_NAMES[kind], findings, left };

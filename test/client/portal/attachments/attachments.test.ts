@@ -25,6 +25,8 @@ const SEEN: Look = {
   copy: new Blob(["clean"]),
 };
 
+const UNLOOKED: Look = { state: "refused", code: "guard.not_loaded" };
+
 function attached(name: string, look: Look, choice: Choice = "clean", keepsName = false): Attachment {
   return { ...attachmentOf(1, new File(["original"], name, { type: "image/x-camera" })), look, choice, keepsName };
 }
@@ -96,6 +98,13 @@ describe("what stands in the way of sending", () => {
     expect(attachmentProblems([attached("a", refused, "original")])).toEqual([]);
   });
 
+  it("is a file that was not looked at because the connection failed: nobody is asked to send that as it is", () => {
+    expect(attachmentProblems([attached("a", UNLOOKED), attached("b", SEEN)])).toEqual(["files_not_looked_at"]);
+    expect(attachmentProblems([attached("a", { state: "refused", code: "guard.failed" })])).toEqual([
+      "files_need_choice",
+    ]);
+  });
+
   it("is what the protocol has no room for, counted as it is sent", () => {
     const most = { ...attached("a", SEEN), look: { ...SEEN, copy: sized("x", EVIDENCE_LARGEST_BYTES) } };
     expect(attachmentProblems([most])).toEqual([]);
@@ -127,6 +136,14 @@ describe("a change", () => {
     const [one, other] = [attachmentOf(1, new File([], "a")), attachmentOf(2, new File([], "b"))];
     expect(withChange([one, other], 2, { keepsName: true })).toEqual([one, { ...other, keepsName: true }]);
     expect(withLook([one, other], 1, SEEN)).toEqual([{ ...one, look: SEEN }, other]);
+  });
+
+  it("by which a file is looked at again is to all for which there was no connection, and to no other", () => {
+    const looks: readonly Look[] = [UNLOOKED, UNLOOKED, SEEN, { state: "refused", code: "cleaning.malformed" }];
+    const files = looks.map((look, index) => ({ ...attached("a", look), id: index + 1 }));
+    const again = withChange(files, 1, { look: { state: "waiting" } });
+    expect(again.map(({ look }) => look.state)).toEqual(["waiting", "waiting", "seen", "refused"]);
+    expect(withChange(files, 1, { keepsName: true }).map(({ look }) => look)).toEqual(looks);
   });
 
   const a = attached("a.jpg", SEEN);

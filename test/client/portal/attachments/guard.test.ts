@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { attachmentOf, type Attachment } from "../../../../client/portal/attachments/attachment.ts";
 import { withChange, withLook } from "../../../../client/portal/attachments/attachments.ts";
 import { Guard } from "../../../../client/portal/attachments/guard.ts";
-import type { GuardAnswer, SeenFile } from "../../../../client/workers/guard-messages.ts";
+import type { GuardAnswer, GuardFault, SeenFile } from "../../../../client/workers/guard-messages.ts";
 
 const SEEN: SeenFile = { state: "seen", kind: "png", findings: [], left: [], copy: new Blob() };
 
@@ -10,7 +10,7 @@ interface FakeWorker {
   answer: ((answer: GuardAnswer) => void) | null;
   readonly looked: string[];
   isClosed: boolean;
-  readonly breaks: () => void;
+  readonly breaks: (code: GuardFault) => void;
 }
 
 /** A guard with workers that answer when the test says so. */
@@ -93,7 +93,7 @@ describe("Guard", () => {
 
   it("refuses the file that broke its worker, and gives the next one another", () => {
     const { attachments, workers } = scene(["a", "b"]);
-    workers[0]?.breaks();
+    workers[0]?.breaks("guard.failed");
     expect(attachments()[0]?.look).toEqual({ state: "refused", code: "guard.failed" });
     expect(workers.map(({ isClosed, looked }) => [isClosed, looked])).toEqual([
       [true, ["a"]],
@@ -102,6 +102,27 @@ describe("Guard", () => {
     workers[1]?.answer?.(SEEN);
     expect(attachments()[1]?.look).toBe(SEEN);
   });
+
+  it.each(["guard.not_loaded", "guard.failed"] as const)(
+    "lets go of a worker that could not look (%s): some never ask again for what failed, and another looks when somebody tries again",
+    (code) => {
+      const { attachments, change, states, workers } = scene(["a", "b", "c"]);
+      workers[0]?.answer?.({ state: "refused", code });
+      expect(attachments()[0]?.look).toEqual({ state: "refused", code });
+      expect(workers.map(({ isClosed, looked }) => [isClosed, looked])).toEqual([
+        [true, ["a"]],
+        [false, ["b"]],
+      ]);
+      workers[1]?.breaks(code);
+      workers[2]?.answer?.(SEEN);
+      expect(attachments()[1]?.look).toEqual({ state: "refused", code });
+      expect(states()).toEqual(["refused", "refused", "seen"]);
+      change(withChange(attachments(), 1, { look: { state: "waiting" } }));
+      workers[2]?.answer?.(SEEN);
+      expect(states()[0]).toBe("seen");
+      expect(workers.map(({ isClosed }) => isClosed)).toEqual([true, true, false]);
+    },
+  );
 
   it("refuses every file where no worker starts: nothing goes as it is for that", () => {
     const { attachments } = scene(["a", "b"], () => false);

@@ -1,6 +1,12 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Attachment, Look } from "../../../../client/portal/attachments/attachment.ts";
-import { bytesToSend, withChange, withLook } from "../../../../client/portal/attachments/attachments.ts";
+import {
+  bytesToSend,
+  withChange,
+  withLook,
+  type AttachmentChange,
+} from "../../../../client/portal/attachments/attachments.ts";
+import type { GuardFault } from "../../../../client/workers/guard-messages.ts";
 import { attachmentList } from "../../../../client/portal/views/attachment-list.ts";
 import { guardsIn } from "../../support/lit-guards.ts";
 import { render, speakEnglish } from "../../support/rendered.ts";
@@ -27,6 +33,57 @@ describe("what a file reveals", () => {
   });
 });
 
+describe("a file that could not be looked at", () => {
+  const shown = (code: GuardFault, onChange: (id: number, change: AttachmentChange) => void = () => undefined) =>
+    render(attachmentList([{ ...PHOTO, look: { state: "refused", code } }], { ...INTENTS, changeFile: onChange }));
+  const AGAIN = { look: { state: "waiting" } };
+
+  let focused: readonly string[] = [];
+  beforeAll(() => {
+    const { documentElement } = document;
+    const getElementById = (id: string) => ({ focus: () => (focused = [...focused, id]) });
+    vi.stubGlobal("document", { documentElement, getElementById });
+  });
+
+  it("because the connection failed is looked at again, and is not offered to be sent as it is for that", () => {
+    const changes: unknown[] = [];
+    const page = shown("guard.not_loaded", (...change) => changes.push(change));
+    expect(page.text).toContain("The connection failed");
+    expect(page.text).not.toContain("as it is");
+    expect(page.buttons).not.toContain("Send it as it is");
+    page.press("Try again");
+    expect(changes).toEqual([[PHOTO.id, AGAIN]]);
+  });
+
+  it("leaves the focus on its name when it is looked at again: the button for that goes away", () => {
+    const page = shown("guard.not_loaded");
+    const [, id] = /class="file-name" id=(\S+) tabindex="-1"/u.exec(page.markup) ?? [];
+    focused = [];
+    page.press("Try again");
+    expect(focused).toEqual([id]);
+  });
+
+  it("because something broke is looked at again, or sent as it is", () => {
+    const changes: unknown[] = [];
+    const page = shown("guard.failed", (...change) => changes.push(change));
+    page.press("Try again");
+    page.press("Send it as it is");
+    expect(changes).toEqual([
+      [PHOTO.id, AGAIN],
+      [PHOTO.id, { choice: "original" }],
+    ]);
+  });
+
+  it("is not tried again where that would change nothing, or once it goes as it is", () => {
+    const buttons = (change: Partial<Attachment>): readonly string[] =>
+      render(attachmentList([{ ...PHOTO, ...change }], INTENTS)).buttons;
+    expect(buttons({ look: { state: "refused", code: "cleaning.malformed" } })).not.toContain("Try again");
+    expect(buttons({ look: { state: "refused", code: "guard.failed" }, choice: "original" })).not.toContain(
+      "Try again",
+    );
+  });
+});
+
 describe("what is spoken of the files", () => {
   const spoken = (...looks: readonly Look[]): string | undefined => {
     const files = looks.map((look, index) => ({ ...PHOTO, id: index + 1, look }));
@@ -48,6 +105,13 @@ describe("what is spoken of the files", () => {
       "The file has been looked at",
     ]);
     expect(spoken(SEEN, refused, looking, waiting)).toBe("2 of 4 files have been looked at");
+  });
+
+  it("is that the connection failed, once nothing is looked at any more: no file counts that was not looked at", () => {
+    const unlooked = { state: "refused", code: "guard.not_loaded" } as const;
+    expect(spoken(unlooked)).toBe("The connection failed. Not looked at yet: 1");
+    expect(spoken(SEEN, unlooked, unlooked)).toBe("The connection failed. Not looked at yet: 2");
+    expect(spoken(SEEN, unlooked, waiting)).toBe("1 of 3 files have been looked at");
   });
 });
 
