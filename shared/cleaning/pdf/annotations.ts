@@ -5,7 +5,8 @@ import { rectOf, type Rect } from "./geometry.ts";
 import { form } from "./graphics.ts";
 import { layer } from "./layers.ts";
 import { action, destination, pageReference } from "./navigation.ts";
-import { dict, keepEntries, name, number, numbers, words } from "./rules.ts";
+import { dict, keepEntries, name, number, numbers, words, type Keys } from "./rules.ts";
+import { isStandardStamp, STAMP } from "./stamps.ts";
 import { dictOf, entriesOf, isKind, itemsOf, listOf, nameIn, nameOf, type Entries, type Value } from "./values.ts";
 import type { Rule, Walk } from "./walk.ts";
 
@@ -45,15 +46,14 @@ const MARKUP = {
   LL: number,
   LLE: number,
   LLO: number,
-  Name: name,
   Q: number,
   QuadPoints: numbers,
   RD: numbers,
   Vertices: numbers,
 };
 
-/** Text that readers draw themselves where nobody has drawn it. */
-const UNDRAWN = { ...MARKUP, Contents: words, DA: words };
+/** What readers draw by themselves where nobody has drawn it. */
+const UNDRAWN: Readonly<Record<string, Keys>> = { FreeText: { Contents: words, DA: words }, Stamp: STAMP };
 
 const annotation: Rule = {
   clean: async (value, walk) => {
@@ -68,7 +68,7 @@ const annotation: Rule = {
       return await withAppearance(await keepEntries("Widget", stamp, PLACED, walk), drawn, walk);
     }
     if (subtype !== "Stamp") walk.left.add("hidden", `Annot ${subtype} over content`);
-    const keys = drawn === undefined && subtype === "FreeText" ? UNDRAWN : MARKUP;
+    const keys = drawn === undefined ? { ...MARKUP, ...UNDRAWN[subtype] } : MARKUP;
     const kept = await keepEntries(`Annot ${subtype}`, without(entries, "AP", "AS"), keys, walk);
     return await withAppearance(kept, drawn, walk);
   },
@@ -119,10 +119,12 @@ async function isShown(entries: Entries, walk: Walk): Promise<boolean> {
   const subtype = await subtypeOf(entries, walk);
   if (entries.size === 0) return false;
   if ((subtype === "Link" || DRAWN.has(subtype)) && !(await isHidden(entries, walk))) {
-    if (subtype !== "Widget") return true;
     const isDrawn = (await appearance(entries, walk)) !== undefined;
-    if (await isLeftToReaders(entries, isDrawn, walk)) throw new NotCleanable("cleaning.unsupported");
-    return isDrawn;
+    if (subtype === "Widget") {
+      if (await isLeftToReaders(entries, isDrawn, walk)) throw new NotCleanable("cleaning.unsupported");
+      return isDrawn;
+    }
+    if (subtype !== "Stamp" || (await isStandardStamp(entries, walk)) || isDrawn) return true;
   }
   walk.found.add(
     subtype === "Text" ? "history" : "hidden",

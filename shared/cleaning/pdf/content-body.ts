@@ -67,7 +67,7 @@ export async function pageContents(parts: readonly Value[], walk: Walk): Promise
 
 function cleanedText(text: string, walk: Walk): CleanContent {
   walk.objects.budget.spend(text.length);
-  const clean = cleanContent(text, walk.found);
+  const clean = cleanContent(text, walk.found, { names: walk.propertyNames });
   const { covered } = clean;
   // What people take for gone, and is there.
   if (covered.invisible) walk.left.add("hidden", "Contents Tr 3");

@@ -5,11 +5,12 @@ import { Cuts } from "./cuts.ts";
 import { Coverage, type Covered } from "./coverage.ts";
 import { inlineImage } from "./inline-image.ts";
 import { attempt, Lexer, literalEnd } from "./lexer.ts";
-import { keptProperties } from "./marked-content.ts";
+import { keptProperties, plainTag } from "./marked-content.ts";
 import { operandAt } from "./operands.ts";
 import { CALLS, OPERANDS } from "./operators.ts";
+import type { PropertyNames } from "./property-names.ts";
 import { textString } from "./text-string.ts";
-import { dictOf, isKind, nameIn, type Value } from "./values.ts";
+import { dictOf, entriesOf, nameIn, nameOf, type Value } from "./values.ts";
 import { written } from "./written.ts";
 
 const WHITE = /[\0\t\n\f\r ]*/y;
@@ -32,16 +33,22 @@ export interface CleanContent {
 /** Follows what is drawn: each instruction with its operator, and how to read its operands; of an inline image, its dictionary. */
 export type Follow = (operator: string, operands: () => readonly Value[]) => void;
 
+/** For those who look at what is painted; for those who write it, what property lists are called in the copy. */
+interface Reading {
+  readonly follow?: Follow;
+  readonly names?: PropertyNames;
+}
+
 /** Takes out of a content stream (ISO 32000-1, 7.8.2) what no reader shows. @throws NotCleanable */
-export function cleanContent(text: string, found: FindingList, follow?: Follow): CleanContent {
-  const cleaner = new Cleaner(text, found, follow);
+export function cleanContent(text: string, found: FindingList, reading: Reading = {}): CleanContent {
+  const cleaner = new Cleaner(text, found, reading);
   return cleaner.clean();
 }
 
 class Cleaner {
   readonly #text: string;
   readonly #found: FindingList;
-  readonly #follow: Follow | undefined;
+  readonly #reading: Reading;
   readonly #cuts: Cuts;
   readonly #coverage = new Coverage();
   readonly #called = new Set<string>();
@@ -51,10 +58,10 @@ class Cleaner {
   #starts: number[] = [];
   #shown = 0;
 
-  constructor(text: string, found: FindingList, follow: Follow | undefined) {
+  constructor(text: string, found: FindingList, reading: Reading) {
     this.#text = text;
     this.#found = found;
-    this.#follow = follow;
+    this.#reading = reading;
     this.#cuts = new Cuts(text);
   }
 
@@ -158,7 +165,7 @@ class Cleaner {
   }
 
   #instruction(word: string, starts: readonly number[], end: number): void {
-    if (word === "BDC") this.#begin(starts[1] ?? end);
+    if (word === "BDC" || word === "BMC") this.#mark(starts[0] ?? end, starts[1]);
     else if (word === "BI") {
       this.#image(end);
       return;
@@ -169,7 +176,7 @@ class Cleaner {
     const number = (start: number, index: number) =>
       Number.parseFloat(this.#text.slice(start, starts[index + 1] ?? end));
     this.#coverage.see(word, () => starts.map(number), this.#shown);
-    this.#follow?.(word, () => starts.map((start) => operandAt(this.#text, start)));
+    this.#reading.follow?.(word, () => starts.map((start) => operandAt(this.#text, start)));
   }
 
   #call(category: string, start: number): void {
@@ -177,12 +184,27 @@ class Cleaner {
     this.#called.add(callOf(category, nameIn(new Lexer(this.#text, start).value())));
   }
 
-  #begin(from: number): void {
+  /** `from` is where the tag of marked content begins, `properties` where what is said of it does. */
+  #mark(from: number, properties: number | undefined): void {
+    this.#rename(from, (tag) => plainTag(tag, this.#found));
+    if (properties === undefined) return;
+    const { names } = this.#reading;
+    if (this.#text[properties] === "<") this.#properties(properties);
+    else if (names !== undefined) this.#rename(properties, (name) => names.of(name));
+  }
+
+  #rename(from: number, rename: (name: string) => string): void {
     const lexer = new Lexer(this.#text, from);
-    const properties = this.#text[from] === "<" ? lexer.value() : undefined;
-    if (!isKind(properties, "dict")) return;
-    const kept = keptProperties(properties.entries, this.#found);
-    const same = [...properties.entries].every(([key, value]) => kept.get(key) === value);
+    const own = nameIn(lexer.value());
+    const name = rename(own);
+    if (name !== own) this.#cuts.cut(from, lexer.at, written(nameOf(name)));
+  }
+
+  #properties(from: number): void {
+    const lexer = new Lexer(this.#text, from);
+    const properties = entriesOf(lexer.value());
+    const kept = keptProperties(properties, this.#found);
+    const same = [...properties].every(([key, value]) => kept.get(key) === value);
     const commented = this.#text.slice(from, lexer.at).includes("%");
     if (!same || commented) this.#cuts.cut(from, lexer.at, written(dictOf(kept)));
   }
@@ -202,7 +224,7 @@ class Cleaner {
     }
     for (const space of image.spaces) this.#called.add(callOf("ColorSpace", space));
     this.#at = image.end;
-    this.#follow?.("BI", () => [dictOf(image.entries)]);
+    this.#reading.follow?.("BI", () => [dictOf(image.entries)]);
   }
 
   /** What follows is no content: nobody can say what it is. */

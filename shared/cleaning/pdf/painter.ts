@@ -1,6 +1,6 @@
 import { BOX_LEAST, type Canvas } from "./canvas.ts";
 import { MIXED, paintOf, type Paint } from "./colors.ts";
-import { cleanContent } from "./content.ts";
+import { cleanContent, type Follow } from "./content.ts";
 import { FindingList } from "../finding-list.ts";
 import { around, common, cornersIn, matrixOf, times, UNMOVED, type Matrix, type Rect } from "./geometry.ts";
 import { UNKNOWN_LETTERS } from "./letters.ts";
@@ -62,13 +62,14 @@ class Painter {
   paint(): void {
     this.#sight.left -= this.#scene.text.length + OVERHEAD;
     if (this.#sight.left < 0 || this.#depth > FORMS_MOST || this.#canvas.isOver) return;
-    cleanContent(this.#scene.text, new FindingList(), (operator, operands) => {
+    const follow: Follow = (operator, operands) => {
       if (this.#canvas.isOver) return;
       if (PATHS.has(operator)) this.#outline.see(operator, numbersIn(operands()), this.#state.matrix);
       else if (FILLS.has(operator) || STROKES.has(operator) || operator === "n") this.#end(operator);
       else if (TEXT.has(operator)) this.#write(operator, operands());
       else this.#set(operator, operands);
-    });
+    };
+    cleanContent(this.#scene.text, new FindingList(), { follow });
   }
 
   #end(operator: string): void {

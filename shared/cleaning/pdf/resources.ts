@@ -81,7 +81,7 @@ async function keepCalled(
     const one = await walk.keep(value, rule);
     if (one === undefined) continue;
     if (!isKind(one, "ref")) budget.spend(written(one).length);
-    kept.push([name, one]);
+    kept.push([category === "Properties" ? walk.propertyNames.of(name) : name, one]);
   }
   return kept.length === 0 ? undefined : dictOf(kept);
 }

@@ -3,6 +3,7 @@ import { NotCleanable } from "../refusal.ts";
 import { Calls } from "./calls.ts";
 import type { Budget } from "./budget.ts";
 import type { Objects } from "./objects.ts";
+import { PropertyNames } from "./property-names.ts";
 import { SharedEntries } from "./shared-entries.ts";
 import { isKind, refTo, type Value } from "./values.ts";
 import type { Made, Writer } from "./writer.ts";
@@ -52,6 +53,7 @@ export class Walk {
   readonly drawsFields: boolean;
   readonly calls: Calls = new Calls();
   readonly shared: SharedEntries;
+  readonly propertyNames: PropertyNames;
   readonly #pages = new Map<number, PageNode>();
   readonly #writer: Writer;
   readonly #rules: Rule[] = [];
@@ -69,6 +71,7 @@ export class Walk {
     this.left = told.left;
     this.destinations = told.destinations;
     this.drawsFields = told.drawsFields;
+    this.propertyNames = new PropertyNames(told.found);
     this.shared = new SharedEntries(objects);
     this.#writer = writer;
   }

@@ -227,6 +227,7 @@ describe("what pages need", () => {
     expect(text).not.toContain("Widget");
     expect(text).not.toContain("\noff\n");
     expect(text.match(/\/Subtype \/Stamp/g)).toHaveLength(3);
+    expect(text).toContain("/Subtype /Stamp/Name /Draft");
     expect(findings.map(({ at }) => at)).toEqual(["Widget V", "Widget T", "objects that nothing shows"]);
     expect(left.map(({ at }) => at)).toEqual(["Annot FreeText over content", "Annot Square over content"]);
   });

@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FindingList } from "../../../../shared/cleaning/finding-list.ts";
-import { cleanContent } from "../../../../shared/cleaning/pdf/content.ts";
+import { cleanContent, type Follow } from "../../../../shared/cleaning/pdf/content.ts";
 import { operandAt } from "../../../../shared/cleaning/pdf/operands.ts";
 import { listOf, nameOf, type Value } from "../../../../shared/cleaning/pdf/values.ts";
 
 /** The operands of each instruction of some content. */
 function operandsIn(content: string): readonly (readonly Value[])[] {
   const seen: (readonly Value[])[] = [];
-  cleanContent(content, new FindingList(), (_operator, operands) => {
+  const follow: Follow = (_operator, operands) => {
     seen.push(operands());
-  });
+  };
+  cleanContent(content, new FindingList(), { follow });
   return seen;
 }
 

@@ -236,6 +236,25 @@ const PLACES: readonly Place[] = [
     objects: content(`/Span << /Alt (${SECRET}) >> DP /${SECRET} MP`),
     found: ["unknown Contents operator"],
   },
+  {
+    name: "tags of somebody's styles",
+    objects: content(`/${SECRET} BMC EMC /${SECRET} << /MCID 1 >> BDC EMC /#6bolibri /P BDC EMC`),
+    found: ["description Contents tag"],
+  },
+  {
+    name: "names of layers in content",
+    objects: resource(
+      `/Properties << /${SECRET} 9 0 R >>`,
+      { 9: `<< /Type /OCG /Name (shown) >>` },
+      `/OC /${SECRET} BDC EMC`,
+    ),
+    found: ["description Properties name"],
+  },
+  {
+    name: "artifacts of one's own",
+    objects: content(`/Artifact << /Type /${SECRET} /Subtype /${SECRET} /Attached [/${SECRET}] >> BDC EMC`),
+    found: ["hidden Contents Type", "hidden Contents Subtype", "hidden Contents Attached"],
+  },
   { name: "text without end", objects: content(`(${SECRET}`), found: ["unknown Contents what cannot be read"] },
   { name: "a number without end", objects: content(`<${SECRET}`), found: ["unknown Contents what cannot be read"] },
   {
@@ -308,6 +327,18 @@ const PLACES: readonly Place[] = [
       10: `<< /Type /Sig /Name (${SECRET}) /Contents <6b6f6c69627269> >>`,
     }),
     found: ["person Widget V"],
+  },
+  {
+    name: "names of stamps",
+    objects: annotation(`/Subtype /Stamp /Name /${SECRET} /AP << /N 9 0 R >>`, {
+      9: packedStream("0 g", "/Subtype /Form"),
+    }),
+    found: ["description Annot Stamp Name"],
+  },
+  {
+    name: "stamps of which there is only a name",
+    objects: annotation(`/Subtype /Stamp /Name /${SECRET}`),
+    found: ["description Annot Stamp Name", "hidden Annot Stamp"],
   },
   {
     name: "links that run",
