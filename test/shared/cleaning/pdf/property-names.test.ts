@@ -30,7 +30,7 @@ describe("names of property lists", () => {
     expect(again.bytes.equals(bytes)).toBe(true);
   });
 
-  it.each(["MC0", "oc12", "Prop1", "R7", "Lyr20", "L", "12"])("stay where a program counted: %s", async (name) => {
+  it.each(["MC0", "oc12", "Prop1", "R120", "Lyr20", "L", "12"])("stay where a program counted: %s", async (name) => {
     const { text, findings } = await cleanedPdf(
       pdfFile(
         onePage(`/OC /${name} BDC EMC`, {
