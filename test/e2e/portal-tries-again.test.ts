@@ -51,5 +51,28 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
         visits.session.takeComplaints().filter((each) => !each.startsWith("console error: Failed to load")),
       ).toEqual([]);
     });
+
+    it("is loaded when somebody tries again: the questions, which are said to be missing until then", async () => {
+      const visitor = await PortalVisitor.open(visits.session, visits.url);
+      const { person, words } = visitor;
+      await person.press(words("door-return"));
+      await person.reads(words("enter-title"));
+      await person.press(words("back"));
+      await visits.server.cutOff();
+      await person.press(words("door-report"));
+      await person.reads(words("choose-title-one"));
+      await person.press(words("go-on"));
+      await person.reads(words("write-title"));
+      await person.press(words("go-on"));
+      await person.reads(words("attach-title"));
+      await person.says(words("missing-questions"));
+      await person.says(words("missing-consent"));
+      await person.press(words("try-again"));
+      await person.says(words("missing-questions"));
+      await visits.server.crashAndRestart();
+      await person.press(words("try-again"));
+      await person.reads(words("questions-title"));
+      visits.session.takeComplaints();
+    });
   });
 }
