@@ -30,15 +30,17 @@ async function run(args: Arguments): Promise<Answer> {
     const { copy, findings, kind, left } = examined.value;
     await writeNewFileFrom(out, copy);
     const found = [...findings, ...left];
+    const [lost, removed] = [findings.filter(isLost), findings.filter((each) => !isLost(each))];
     return {
       json: {
         kind,
         found: found.map(findingJson),
-        removed: findings.map(findingJson),
+        removed: removed.map(findingJson),
+        lost: lost.map(findingJson),
         left: left.map(findingJson),
         file: out,
       },
-      text: [`Written: ${out} (${kind}).`, ...removedText(findings), ...leftText(left)].join("\n"),
+      text: [`Written: ${out} (${kind}).`, ...lostText(lost), ...removedText(removed), ...leftText(left)].join("\n"),
       verified: true,
     };
   });
@@ -65,6 +67,18 @@ function steady(source: ByteSource, path: string, before: string): ByteSource {
 
 function findingJson({ aspect, at, value }: Finding): Json {
   return { aspect, at, value };
+}
+
+function isLost({ aspect }: Finding): boolean {
+  return aspect === "lost";
+}
+
+function lostText(lost: readonly Finding[]): readonly string[] {
+  if (lost.length === 0) return [];
+  return [
+    "The copy does not show all that the file shows. Not in it, because it cannot be cleaned:",
+    ...lost.map(findingText),
+  ];
 }
 
 function removedText(findings: readonly Finding[]): readonly string[] {
@@ -96,4 +110,5 @@ const ASPECTS: { readonly [A in FindingAspect]: string } = {
   hidden: "hidden",
   link: "address of another place",
   unknown: "unknown",
+  lost: "not in the copy",
 };

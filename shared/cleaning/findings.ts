@@ -1,7 +1,8 @@
 /**
  * What something in a file can tell about people: where it was made, with which device, by whom, when, with which program; a smaller
  * picture that may show more than the file does now; earlier states and remarks; titles and descriptions; numbers that tie files
- * together; what is there and not shown; addresses of other places; and what we do not know.
+ * together; what is there and not shown; addresses of other places; what we do not know; and what the file shows and its clean copy
+ * does not, because it cannot be cleaned.
  */
 export const FINDING_ASPECTS = [
   "place",
@@ -16,16 +17,22 @@ export const FINDING_ASPECTS = [
   "hidden",
   "link",
   "unknown",
+  "lost",
 ] as const;
 
 export type FindingAspect = (typeof FINDING_ASPECTS)[number];
 
-/** One thing that a file reveals besides what it shows. */
+/** What the file shows and its copy does not: a picture, a chart, an object of another program, a text from another file, a film or sound. */
+export const LOST_THINGS = ["picture", "chart", "object", "text", "film"] as const;
+
+export type LostThing = (typeof LOST_THINGS)[number];
+
+/** One thing that a file reveals besides what it shows, or that its clean copy does not show. */
 export interface Finding {
   readonly aspect: FindingAspect;
   /** Where it is, in the words of the format's specification: `Exif GPSLatitude`, `docProps/core.xml dc:creator`. Fit to be shown, like the value. */
   readonly at: string;
-  /** What it says, as text for people: at most `FINDING_VALUE_LONGEST` characters, without control characters; null where it is no text. */
+  /** What it says, as text for people: at most `FINDING_VALUE_LONGEST` characters, without control characters; null where it is no text. Of what is lost, one of `LOST_THINGS`. */
   readonly value: string | null;
 }
 

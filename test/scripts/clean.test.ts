@@ -5,6 +5,7 @@ import { NEUTRAL_TIME } from "../../scripts/cli/write-file.ts";
 import { SENTINEL } from "../support/cleaning/camera-exif.ts";
 import { cleaned } from "../support/cleaning/examined.ts";
 import { cameraJpeg, EOI, jpegBody, pngWith, SOI } from "../support/cleaning/picture-files.ts";
+import { writeDocx } from "../support/cleaning/package-writer.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../support/temporary-folder.ts";
 import { runInProcess } from "./run-in-process.ts";
 import { runWithLittleRoom } from "./run-unfinished.ts";
@@ -50,7 +51,24 @@ describe("clean", () => {
     const answer: unknown = JSON.parse(run.output);
     const gps = { aspect: "place", at: "Exif GPSAltitude", value: "1189.5 m" };
     const told: unknown = expect.arrayContaining([gps]);
-    expect(answer).toEqual({ kind: "jpeg", found: told, removed: told, left: [], file: at("json.jpg") });
+    expect(answer).toEqual({ kind: "jpeg", found: told, removed: told, lost: [], left: [], file: at("json.jpg") });
+  });
+
+  it("says what the copy does not show, and writes none that shows nothing", async () => {
+    const picture = '<w:altChunk r:id="rId1"/>';
+    await writeFile(at("words.docx"), writeDocx(`<w:p><w:r><w:t>Words</w:t></w:r></w:p>${picture}`));
+    await writeFile(at("nothing.docx"), writeDocx(picture));
+    const run = await runInProcess(["clean", at("words.docx"), "--out", at("words-copy.docx")]);
+    expect(run.output).toContain(
+      "The copy does not show all that the file shows. Not in it, because it cannot be cleaned:\n  not in the copy: word/document.xml w:altChunk = text\nFound, and not in the copy:\n",
+    );
+    const { output } = await runInProcess(["clean", at("words.docx"), "--out", at("words-json.docx"), "--json"]);
+    const lost = { aspect: "lost", at: "word/document.xml w:altChunk", value: "text" };
+    const told: unknown = expect.arrayContaining([lost]);
+    expect(JSON.parse(output)).toMatchObject({ found: told, lost: [lost] });
+    const refused = await runInProcess(["clean", at("nothing.docx"), "--out", at("never.docx")]);
+    expect(refused).toMatchObject({ exitCode: 3, output: "" });
+    expect(refused.talk).toContain("cleaning.unsupported");
   });
 
   it("says so when there was nothing", async () => {

@@ -23,9 +23,11 @@ evidence-reveals = ما يكشفه هذا الملف ({ $count }): { $aspects }
 evidence-left = ما يبقى في النسخة النظيفة ({ $count }): { $aspects }
 evidence-left-text = هذا جزء مما يعرضه الملف، أو لن يُفتح الملف دونه. إن كان قد يؤذي أحدًا، فلا تضف هذا الملف.
 evidence-and-more = وُجد أكثر مما يمكن عرضه هنا.
+evidence-lost-text = لا تستطيع هذه الصفحة تنظيف كل ما في هذا الملف. هذا ما لا تعرضه النسخة النظيفة: { $things }. إن كان ذلك مهمًا، فاختر «نسخة نظيفة والأصل».
 evidence-choice = ما الذي ينبغي إرساله؟
 evidence-clean = نسخة نظيفة
 evidence-clean-hint = تعرض الشيء نفسه، دون ما تمكن إزالته.
+evidence-clean-hint-lost = لا تعرض كل شيء: انظر أعلاه.
 evidence-both = نسخة نظيفة والأصل
 evidence-both-hint = إن كان المكان أو اليوم أو الجهاز يمكن أن يثبت شيئًا. تتلقى المنظمة الاثنين مشفّرين.
 evidence-original = الأصل كما هو
@@ -75,6 +77,12 @@ finding-identifier = رقم يربط الملفات بعضها ببعض
 finding-hidden = شيء لا يظهر
 finding-link = عنوان شيء في مكان آخر
 finding-unknown = شيء غير معروف
+finding-lost = غير موجود في النسخة النظيفة
+lost-picture = صورة
+lost-chart = رسم بياني
+lost-object = عنصر من برنامج آخر
+lost-text = نص من ملف آخر
+lost-film = مقطع فيديو أو صوت
 
 ## What was found, in words, and where in the file
 

@@ -20,9 +20,11 @@ evidence-reveals = What this file reveals ({ $count }): { $aspects }
 evidence-left = What stays in the clean copy ({ $count }): { $aspects }
 evidence-left-text = This is part of what the file shows, or the file would not open without it. If it can harm someone, leave the file out.
 evidence-and-more = More was found than can be shown here.
+evidence-lost-text = This page cannot clean everything in this file, so the clean copy does not show: { $things }. If that matters, choose “A clean copy and the original”.
 evidence-choice = What should be sent?
 evidence-clean = A clean copy
 evidence-clean-hint = It shows the same, without what can be taken out.
+evidence-clean-hint-lost = It does not show everything: see above.
 evidence-both = A clean copy and the original
 evidence-both-hint = If the place, the day or the device can prove something. The organisation gets both, sealed.
 evidence-original = The original as it is
@@ -72,6 +74,12 @@ finding-identifier = Number that ties files together
 finding-hidden = Something that is not shown
 finding-link = Address of something elsewhere
 finding-unknown = Something unknown
+finding-lost = Not in the clean copy
+lost-picture = a picture
+lost-chart = a chart
+lost-object = an object from another program
+lost-text = a text from another file
+lost-film = a film or a sound
 
 ## What was found, in words, and where in the file
 

@@ -20,9 +20,11 @@ evidence-reveals = Lo que revela este archivo ({ $count }): { $aspects }
 evidence-left = Lo que queda en la copia limpia ({ $count }): { $aspects }
 evidence-left-text = Es parte de lo que muestra el archivo, o el archivo no se abriría sin ello. Si puede perjudicar a alguien, no incluya el archivo.
 evidence-and-more = Se encontró más de lo que cabe aquí.
+evidence-lost-text = Esta página no puede limpiar todo lo que hay en este archivo; por eso la copia limpia no muestra: { $things }. Si es importante, elija «Una copia limpia y el original».
 evidence-choice = ¿Qué se debe enviar?
 evidence-clean = Una copia limpia
 evidence-clean-hint = Muestra lo mismo, sin lo que se puede quitar.
+evidence-clean-hint-lost = No lo muestra todo: vea más arriba.
 evidence-both = Una copia limpia y el original
 evidence-both-hint = Si el lugar, el día o el dispositivo pueden probar algo. La organización recibe los dos, sellados.
 evidence-original = El original tal como está
@@ -72,6 +74,12 @@ finding-identifier = Número que relaciona archivos entre sí
 finding-hidden = Algo que no se muestra
 finding-link = Dirección de algo que está en otro sitio
 finding-unknown = Algo desconocido
+finding-lost = No está en la copia limpia
+lost-picture = una imagen
+lost-chart = un gráfico
+lost-object = un objeto de otro programa
+lost-text = un texto de otro archivo
+lost-film = un video o un sonido
 
 ## What was found, in words, and where in the file
 

@@ -20,9 +20,11 @@ evidence-reveals = Ce que ce fichier révèle ({ $count }) : { $aspects }
 evidence-left = Ce qui reste dans la copie propre ({ $count }) : { $aspects }
 evidence-left-text = Cela fait partie de ce que le fichier montre, ou le fichier ne s’ouvrirait pas sans cela. Si cela peut nuire à quelqu’un, laissez ce fichier de côté.
 evidence-and-more = Il a été trouvé plus que ce qui peut être montré ici.
+evidence-lost-text = Cette page ne sait pas nettoyer tout ce que contient ce fichier ; la copie propre ne montre donc pas : { $things }. Si c’est important, choisissez « Une copie propre et l’original ».
 evidence-choice = Que faut-il envoyer ?
 evidence-clean = Une copie propre
 evidence-clean-hint = Elle montre la même chose, sans ce qui peut être retiré.
+evidence-clean-hint-lost = Elle ne montre pas tout : voir ci-dessus.
 evidence-both = Une copie propre et l’original
 evidence-both-hint = Si le lieu, le jour ou l’appareil peuvent prouver quelque chose. L’organisation reçoit les deux, scellés.
 evidence-original = L’original tel quel
@@ -72,6 +74,12 @@ finding-identifier = Numéro qui relie des fichiers entre eux
 finding-hidden = Quelque chose qui n’est pas montré
 finding-link = Adresse de quelque chose qui est ailleurs
 finding-unknown = Quelque chose d’inconnu
+finding-lost = Absent de la copie propre
+lost-picture = une image
+lost-chart = un graphique
+lost-object = un objet d’un autre programme
+lost-text = un texte d’un autre fichier
+lost-film = un film ou un son
 
 ## What was found, in words, and where in the file
 

@@ -20,9 +20,11 @@ evidence-reveals = O que este arquivo revela ({ $count }): { $aspects }
 evidence-left = O que fica na cópia limpa ({ $count }): { $aspects }
 evidence-left-text = Faz parte do que o arquivo mostra, ou o arquivo não abriria sem isso. Se puder prejudicar alguém, não envie o arquivo.
 evidence-and-more = Encontrou-se mais do que cabe aqui.
+evidence-lost-text = Esta página não consegue limpar tudo o que há neste arquivo; por isso a cópia limpa não mostra: { $things }. Se for importante, escolha “Uma cópia limpa e o original”.
 evidence-choice = O que deve ser enviado?
 evidence-clean = Uma cópia limpa
 evidence-clean-hint = Mostra o mesmo, sem o que se pode tirar.
+evidence-clean-hint-lost = Não mostra tudo: veja acima.
 evidence-both = Uma cópia limpa e o original
 evidence-both-hint = Se o lugar, o dia ou o aparelho puderem provar algo. A organização recebe os dois, selados.
 evidence-original = O original tal como está
@@ -72,6 +74,12 @@ finding-identifier = Número que liga arquivos entre si
 finding-hidden = Algo que não se mostra
 finding-link = Endereço de algo que está em outro lugar
 finding-unknown = Algo desconhecido
+finding-lost = Não está na cópia limpa
+lost-picture = uma imagem
+lost-chart = um gráfico
+lost-object = um objeto de outro programa
+lost-text = um texto de outro arquivo
+lost-film = um vídeo ou um som
 
 ## What was found, in words, and where in the file
 

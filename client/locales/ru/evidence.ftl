@@ -23,9 +23,11 @@ evidence-reveals = Что выдаёт этот файл ({ $count }): { $aspect
 evidence-left = Что остаётся в чистой копии ({ $count }): { $aspects }
 evidence-left-text = Это часть того, что файл показывает, или без этого он не откроется. Если это может кому-то навредить, не добавляйте этот файл.
 evidence-and-more = Найдено больше, чем здесь можно показать.
+evidence-lost-text = Эта страница может очистить не всё в этом файле. Вот что не попало в чистую копию: { $things }. Если это важно, выберите «Чистую копию и оригинал».
 evidence-choice = Что отправить?
 evidence-clean = Чистую копию
 evidence-clean-hint = Она показывает то же самое, но без того, что можно убрать.
+evidence-clean-hint-lost = Она показывает не всё: смотрите выше.
 evidence-both = Чистую копию и оригинал
 evidence-both-hint = Если место, день или устройство могут что-то доказать. Организация получит оба файла зашифрованными.
 evidence-original = Оригинал как есть
@@ -75,6 +77,12 @@ finding-identifier = Номер, который связывает файлы м
 finding-hidden = То, что не показывается
 finding-link = Адрес чего-то в другом месте
 finding-unknown = Что-то неизвестное
+finding-lost = Нет в чистой копии
+lost-picture = изображение
+lost-chart = диаграмма
+lost-object = объект из другой программы
+lost-text = текст из другого файла
+lost-film = видео или звук
 
 ## What was found, in words, and where in the file
 

@@ -20,9 +20,11 @@ evidence-reveals = 这个文件会透露什么（{ $count }）：{ $aspects }
 evidence-left = 干净副本里还留着什么（{ $count }）：{ $aspects }
 evidence-left-text = 这些是文件所显示内容的一部分，或者没有它文件就打不开。如果它可能伤害到人，请不要附上这个文件。
 evidence-and-more = 发现的内容比这里能列出的还多。
+evidence-lost-text = 本页无法清理这个文件里的所有内容，所以干净副本不显示：{ $things }。如果这些内容重要，请选择“干净副本和原件”。
 evidence-choice = 要发送什么？
 evidence-clean = 一份干净副本
 evidence-clean-hint = 显示的内容一样，但去掉了能去掉的信息。
+evidence-clean-hint-lost = 显示的内容不完整：请看上面。
 evidence-both = 干净副本和原件
 evidence-both-hint = 适用于地点、日期或设备能够证明某件事的时候。机构会收到两份，都是密封的。
 evidence-original = 原件，不作改动
@@ -72,6 +74,12 @@ finding-identifier = 能把几个文件联系在一起的编号
 finding-hidden = 没有显示出来的内容
 finding-link = 指向别处的地址
 finding-unknown = 未知内容
+finding-lost = 干净副本里没有
+lost-picture = 一张图片
+lost-chart = 一个图表
+lost-object = 来自其他程序的对象
+lost-text = 来自其他文件的文字
+lost-film = 一段视频或声音
 
 ## What was found, in words, and where in the file
 

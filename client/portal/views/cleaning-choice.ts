@@ -10,6 +10,7 @@ import { radioChoice } from "./choice-line.ts";
 import { headingOf, HEADINGS } from "./found-heading.ts";
 import { onFold } from "./found-in-file.ts";
 import { linesOf } from "./found-lines.ts";
+import { isLost, lostNotice } from "./lost-notice.ts";
 
 const CHOICES: readonly { readonly choice: Choice; readonly label: string; readonly hint: string }[] = [
   { choice: "clean", label: message("evidence-clean"), hint: message("evidence-clean-hint") },
@@ -17,23 +18,30 @@ const CHOICES: readonly { readonly choice: Choice; readonly label: string; reado
   { choice: "original", label: message("evidence-original"), hint: message("evidence-original-hint") },
 ];
 
+/** Under the clean copy of a file that shows more than its copy. */
+const LESS = message("evidence-clean-hint-lost");
+
 /** What was seen in a file, and which of the three ways to send it. Where nothing was found there is nothing to choose. */
 export function cleaningChoice(
   { choice, id }: Attachment,
-  { findings, kind, left }: SeenFile,
+  { findings: all, kind, left }: SeenFile,
   onChange: (change: AttachmentChange) => void,
 ): TemplateResult {
+  const findings = all.filter((each) => !isLost(each));
+  const losesNothing = findings.length === all.length;
   const [told, leftTold] = [linesOf(findings, kind), linesOf(left, kind)];
-  if (told.length === 0 && leftTold.length === 0) return html`<p>${localize("evidence-nothing")}</p>`;
+  if (told.length === 0 && leftTold.length === 0 && losesNothing) return html`<p>${localize("evidence-nothing")}</p>`;
   return html`
     ${told.length === 0 ? nothing : list(localize("evidence-reveals", summaryOf(told)), findings, kind, null)}
     ${leftTold.length === 0 ? nothing : list(localize("evidence-left", summaryOf(leftTold)), left, kind, localize("evidence-left-text"))}
+    ${lostNotice(all)}
     <fieldset class="field">
       <legend>${localize("evidence-choice")}</legend>
       ${CHOICES.map(({ choice: each, hint, label }) =>
         radioChoice({
           name: `choice-${String(id)}`,
-          label: html`${localize(label)} <span class="soft choice-hint">${localize(hint)}</span>`,
+          label: html`${localize(label)}
+            <span class="soft choice-hint">${localize(each === "clean" && !losesNothing ? LESS : hint)}</span>`,
           isChosen: choice === each,
           onChoose: () => {
             onChange({ choice: each });

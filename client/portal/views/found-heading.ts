@@ -19,6 +19,7 @@ export const HEADINGS: Readonly<Record<FoundHeading, string>> = {
   hidden: message("finding-hidden"),
   link: message("finding-link"),
   unknown: message("finding-unknown"),
+  lost: message("finding-lost"),
 };
 
 /** Places of a file in which a language is named: `w:lang`, `a:altLang`, `fo:language`, `Catalog Lang`; in the last word, for files have names. */

@@ -24,3 +24,16 @@ it("of one place no more are told than was said, and other places keep their roo
   list.add("time", "x", "1");
   expect(values(list)).toEqual([...Array.from({ length: 20 }, (_, index) => String(index)), "1", "1"]);
 });
+
+it("what the copy does not show is told however much else was found, and no more than anybody reads", () => {
+  const list = new FindingList();
+  for (let index = 0; index < FINDINGS_MOST; index += 1) list.add("person", "x", String(index));
+  expect(list.tellsLoss).toBe(false);
+  for (const at of ["x", "y", "x"]) list.add("lost", at, "picture");
+  expect(list.tellsLoss).toBe(true);
+  expect(list.all).toHaveLength(FINDINGS_MOST);
+  expect(values(list).slice(-3)).toEqual([String(FINDINGS_MOST - 3), "picture", "picture"]);
+  for (let index = 0; index < FINDINGS_MOST; index += 1) list.add("lost", String(index), "chart");
+  expect(list.all).toHaveLength(FINDINGS_MOST);
+  expect(list.all.every(({ aspect }) => aspect === "lost")).toBe(true);
+});

@@ -28,12 +28,23 @@ const META: Readonly<Record<string, FindingAspect>> = {
   "editing-duration": "history",
 };
 
-/** Names what members tell that are not in the copy. @throws NotCleanable if one of them is a program */
-export async function noteLeftMembers(reader: DocumentReader, stayed: ReadonlySet<string>): Promise<void> {
+/**
+ * Names what members tell that are not in the copy. Nobody knows what those tell that were shown and could not be cleaned, nor what is in
+ * their folders.
+ *
+ * @throws NotCleanable if one of them is a program
+ */
+export async function noteLeftMembers(
+  reader: DocumentReader,
+  stayed: ReadonlySet<string>,
+  lost: ReadonlySet<string>,
+): Promise<void> {
   for (const name of reader.archive.members.keys()) {
     if (/^Basic\/.*\.xml$|^Scripts\//.test(name) && !QUIET.test(name)) throw new NotCleanable("cleaning.active");
     if (stayed.has(name) || QUIET.test(name)) continue;
-    reader.findings.add(ASPECTS.find(([pattern]) => pattern.test(name))?.[1] ?? "unknown", name);
+    const isLost = lost.has(name) || lost.has(name.slice(0, Math.max(0, name.indexOf("/"))));
+    const aspect = ASPECTS.find(([pattern]) => pattern.test(name))?.[1] ?? "unknown";
+    reader.findings.add(isLost ? "unknown" : aspect, name);
   }
   if (reader.member("meta.xml") === undefined) return;
   for (const { name, attributes, text } of listed(await reader.text("meta.xml"))) {

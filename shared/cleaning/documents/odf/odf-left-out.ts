@@ -38,7 +38,7 @@ export const LEFT_OUT: readonly (readonly [string, Told])[] = [
     "quiet",
     "content-validation-name protection-key protection-key-digest-algorithm structure-protected",
   ),
-  ...tell("draw", "hidden", "object object-ole plugin applet floating-frame param control image-map"),
+  ...tell("draw", "hidden", "param image-map"),
   ...tell("draw", "link", "a"),
   ...tell(
     "draw",

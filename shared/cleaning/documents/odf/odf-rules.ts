@@ -4,25 +4,15 @@ import { names, type CloseRule, type ElementRule, type Rules, type TextRule, typ
 import { unescaped } from "../xml/text.ts";
 import { CELL_WORDS } from "./cell-words.ts";
 import { cellRules } from "./cells.ts";
+import type { OdfContext } from "./odf-context.ts";
 import { ODF_ATTRIBUTES } from "./odf-attributes.ts";
 import { ODF_ELEMENTS, ODF_TEXTS } from "./odf-elements.ts";
 import { LEFT_OUT } from "./odf-left-out.ts";
 import { FOREIGN, NAMESPACES } from "./odf-namespaces.ts";
 import { hiddenTextRules } from "./hidden-text.ts";
+import { frameRules, memberOf } from "./lost-frames.ts";
 import { masterRules } from "./master-pages.ts";
 import { styleNameRules } from "./style-names.ts";
-import type { HiddenStyles } from "./survey.ts";
-
-/** What the rules of a part ask of the document around it. */
-export interface OdfContext {
-  readonly hidden: HiddenStyles;
-  /** The new name of a picture, for the one that a value leads to; null if it is not there, or cannot be cleaned. */
-  readonly picture: (name: string) => string | null;
-  /** Whether anything is shown on a master page, by its new name. */
-  readonly isUsed: (master: string) => boolean;
-  /** Names what stays and is not seen. */
-  readonly left: (at: string) => void;
-}
 
 /** Fields that show what the document, the machine or somebody said once: what they show stays, as words. */
 const FROZEN = names(
@@ -59,11 +49,13 @@ export function odfRules(context: OdfContext, root: string): Rules {
   };
   const meetPage: ElementRule = ({ attributes }) =>
     hidden.pages.has(unescaped(attributes.get("draw:style-name") ?? "")) ? "hidden" : "keep";
-  const image: ElementRule = ({ attributes }, page) => {
+  const frames = frameRules(context);
+  const image: ElementRule = ({ name: met, attributes }, page) => {
     const at = attributes.get("xlink:href") ?? "";
-    const name = context.picture(at.replace(/^\.\//, ""));
+    const name = context.picture(memberOf(at));
     if (name === null) {
-      page.found("link", "draw:image xlink:href", at);
+      if (ELSEWHERE.test(at)) page.found("link", "draw:image xlink:href", at);
+      frames.miss(page, met, "picture", memberOf(at));
       return "told";
     }
     attributes.set("xlink:href", name);
@@ -134,9 +126,6 @@ export function odfRules(context: OdfContext, root: string): Rules {
     page.fill();
     return "keep";
   };
-  const emptyFrame: CloseRule = (page: Page) => {
-    if (page.top?.filled === false) page.leave("quiet", page.top.name);
-  };
   return {
     roots: new Set([`office:${root}`]),
     namespaces: NAMESPACES,
@@ -159,15 +148,11 @@ export function odfRules(context: OdfContext, root: string): Rules {
       ["config:config-item-set", config],
       ["config:config-item", item],
       ["draw:text-box", fill],
+      ...frames.onElement,
       ...cells.onElement,
       ...masterRules(hidden, context.isUsed),
     ]),
-    onClose: new Map<string, CloseRule>([
-      ["draw:frame", emptyFrame],
-      ...words.onClose,
-      ...cells.onClose,
-      ...CELL_WORDS.onClose,
-    ]),
+    onClose: new Map<string, CloseRule>([...frames.onClose, ...words.onClose, ...cells.onClose, ...CELL_WORDS.onClose]),
     onText: new Map([["config:config-item", boolean], ...words.onText]),
     onValue: new Map<string, ValueRule>([
       ["xlink:href", href],
@@ -184,6 +169,9 @@ export function odfRules(context: OdfContext, root: string): Rules {
     leftOut: new Map(LEFT_OUT),
   };
 }
+
+/** Out of the package. */
+const ELSEWHERE = /^(?:[a-z][\w+.-]*:|\.\.\/|\/)/i;
 
 /** Where a rule of the element has seen to where it leads. */
 const HREFS: ReadonlySet<string> = new Set([

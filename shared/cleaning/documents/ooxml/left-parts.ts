@@ -11,10 +11,7 @@ const ASPECTS: readonly (readonly [RegExp, FindingAspect])[] = [
   [/printerSettings/i, "device"],
   [/externalLink|connections|queryTable/i, "link"],
   [/revision/i, "history"],
-  [
-    /customXml|embeddings|glossary|notes|header|footer|slide|sheet|pivot|media|charts|diagrams|ctrlProps|activeX/i,
-    "hidden",
-  ],
+  [/customXml|embeddings|glossary|notes|header|footer|slide|sheet|pivot|media|charts|ctrlProps|activeX/i, "hidden"],
   [/_xmlsignatures/i, "person"],
 ];
 
@@ -45,15 +42,23 @@ const PROPERTIES: Readonly<Record<string, FindingAspect>> = {
 const COUNTED =
   /^(?:Properties|coreProperties|Pages|Words|Characters|CharactersWithSpaces|Lines|Paragraphs|Slides|Notes|HiddenSlides|MMClips|ScaleCrop|DocSecurity|LinksUpToDate|SharedDoc|HyperlinksChanged|PresentationFormat|i4|bool|vector|variant|HeadingPairs|TitlesOfParts)$/;
 
-/** Names what the parts tell that nothing of the copy leads to. @throws NotCleanable if one of them is a program */
-export async function noteLeftParts(reader: DocumentReader, stayed: ReadonlySet<string>): Promise<void> {
+/**
+ * Names what the parts tell that nothing of the copy leads to. Nobody knows what those tell that were shown and could not be cleaned.
+ *
+ * @throws NotCleanable if one of them is a program
+ */
+export async function noteLeftParts(
+  reader: DocumentReader,
+  stayed: ReadonlySet<string>,
+  lost: ReadonlySet<string>,
+): Promise<void> {
   for (const part of reader.archive.members.keys()) {
     if (/vbaProject|vbaData|macrosheets|activeX\/.*\.bin$/i.test(part)) throw new NotCleanable("cleaning.active");
     if (stayed.has(part) || QUIET.test(part)) continue;
     const small = (reader.member(part)?.size ?? 0) <= READ_LARGEST;
     const xml = part.endsWith(".xml") && small ? listed(await reader.text(part)) : [];
     if (/^docProps\/.*\.xml$/i.test(part)) noteProperties(reader, part, xml);
-    else noteContent(reader, part, xml);
+    else noteContent(reader, part, xml, lost.has(part));
   }
 }
 
@@ -64,8 +69,9 @@ function noteProperties(reader: DocumentReader, part: string, elements: readonly
   }
 }
 
-function noteContent(reader: DocumentReader, part: string, elements: readonly Listed[]): void {
-  const aspect = ASPECTS.find(([pattern]) => pattern.test(part))?.[1] ?? "unknown";
+function noteContent(reader: DocumentReader, part: string, elements: readonly Listed[], isLost: boolean): void {
+  const named = ASPECTS.find(([pattern]) => pattern.test(part))?.[1] ?? "unknown";
+  const aspect = isLost ? "unknown" : named;
   const words = elements.filter(({ name }) => name === "t" || name === "text").map(({ text }) => text);
   reader.findings.add(aspect, part, words.join(" "));
   for (const { attributes } of elements) {

@@ -8,8 +8,9 @@ import type { DocumentReader } from "../reader.ts";
 import { rewritten } from "../xml/rewrite.ts";
 import { escaped } from "../xml/text.ts";
 import { noteLeftParts } from "./left-parts.ts";
+import { showsAnything } from "./shown.ts";
 import { PACKAGE_RELATIONS, PACKAGE_TYPES, RELATIONS, type PartContext, type PartKind } from "./parts.ts";
-import { readRelations, wayTo, type Relation, type Relations } from "./relations.ts";
+import { readRelations, wayTo, withFollowing, type Relation, type Relations } from "./relations.ts";
 import { CONTENT_TYPES } from "./types.ts";
 
 /** Parts that stay, the way to each from the one before. */
@@ -22,6 +23,8 @@ export interface PackagePlan {
   readonly media: string;
   /** Parts that go although something refers to them. */
   readonly leftOut: ReadonlySet<string>;
+  /** Parts that are shown and cannot be cleaned. */
+  readonly lost: ReadonlySet<string>;
 }
 
 /** Cleans a package part by part, from its main one along the relations; what nothing leads to any more is left out. */
@@ -44,19 +47,23 @@ class PackageCleaner {
   readonly #endings = new Map<string, string>();
   readonly #pictures = new Map<string, CleanPicture | null>();
   readonly #left = new Map<string, Finding>();
+  readonly #lost: Set<string>;
+  #shows = false;
 
   constructor(reader: DocumentReader, plan: PackagePlan, relations: Relations) {
     this.#reader = reader;
     this.#plan = plan;
     this.#relations = relations;
     this.#copy = new DocumentCopy(reader.archive);
+    this.#lost = new Set(plan.lost);
   }
 
   async clean(main: string): Promise<Cleaned> {
     const name = this.#nameFor(main, this.#plan.main);
     await this.#writeRelations("", [`<Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="${name}"/>`]);
     await this.#cleanPart(main, this.#plan.main);
-    await noteLeftParts(this.#reader, new Set(this.#names.keys()));
+    if (!this.#shows && this.#reader.findings.tellsLoss) throw new NotCleanable("cleaning.unsupported");
+    await noteLeftParts(this.#reader, new Set(this.#names.keys()), withFollowing(this.#relations, this.#lost));
     const endings = [...this.#endings].map(
       ([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`,
     );
@@ -75,10 +82,18 @@ class PackageCleaner {
     for (const { id, type } of relations) if (kind.implied.includes(type)) use(id);
     const context: PartContext = {
       relation: (id) => (relations.some((each) => each.id === id) ? `rId${use(id)}` : null),
+      isLost: (id) => {
+        if (id === undefined || id === "" || relations.some((each) => each.id === id)) return false;
+        const target = this.#relations.get(part)?.find((each) => each.id === id)?.target;
+        if (typeof target === "string") this.#lost.add(target);
+        return true;
+      },
       left: (at) => this.#left.set(at, finding("hidden", at)),
     };
     const text = await this.#reader.text(part);
     const written = rewritten(text, part, kind.rules(context, part), this.#reader.findings);
+    const led = relations.flatMap(({ id, type }) => (used.has(id) ? [type] : []));
+    this.#shows ||= showsAnything(kind.relation, written, led);
     await this.#copy.add(name, encodeUtf8(written), part);
     this.#types.push(`<Override PartName="/${escaped(name)}" ContentType="${kind.type}"/>`);
     await this.#follow(name, relations, used);

@@ -4,6 +4,8 @@ import type { Rules } from "../xml/rules.ts";
 export interface PartContext {
   /** The new id of a relation that stays, for what a raw value refers to; null if it leads nowhere any more. */
   readonly relation: (id: string) => string | null;
+  /** Whether what a raw value refers to cannot be in the copy: whoever asks tells that it is not shown there. */
+  readonly isLost: (id: string | undefined) => boolean;
   /** Says that something hidden stays, and where. */
   readonly left: (at: string) => void;
 }

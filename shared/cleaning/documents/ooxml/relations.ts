@@ -62,6 +62,15 @@ function decoded(step: string): string {
   }
 }
 
+/** Parts, and all that they lead to. */
+export function withFollowing(relations: Relations, parts: Iterable<string>): ReadonlySet<string> {
+  const reached = new Set(parts);
+  // What is added while the set is gone through is met, too.
+  for (const part of reached)
+    for (const { target } of relations.get(part) ?? []) if (target !== null) reached.add(target);
+  return reached;
+}
+
 /** The way from one part to another, as relations give it. */
 export function wayTo(from: string, to: string): string {
   if (from === "") return to;

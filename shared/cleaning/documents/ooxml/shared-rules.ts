@@ -9,6 +9,7 @@ import {
 } from "../xml/rules.ts";
 import { languageRule } from "../languages.ts";
 import { DRAWING_ATTRIBUTES, DRAWING_ELEMENTS, DRAWING_TEXTS } from "./drawing-names.ts";
+import { lostRules, noWayKept } from "./lost-rules.ts";
 import type { PartContext } from "./parts.ts";
 import { drawnTableRules } from "./drawn-tables.ts";
 import { vmlRules } from "./vml-rules.ts";
@@ -60,6 +61,9 @@ const chosen: ElementRule = ({ attributes }, page) => {
   const needs = (attributes.get("mc:Requires") ?? "").split(" ");
   const around = page.around("mc:AlternateContent");
   const known = needs.every((prefix) => UNDERSTOOD.has(page.scope.prefixes.get(prefix) ?? ""));
+  // What stands in for a newer chart on a sheet is a sentence that says that the program is too old.
+  if (!known && page.around("xdr:wsDr") !== undefined && needs.some((prefix) => /^cx\d*$/.test(prefix)))
+    page.found("lost", "mc:Choice", "chart");
   if (!known || around?.note !== null) return "told";
   around.note = "chosen";
   return "keep";
@@ -77,7 +81,9 @@ const fallback: ElementRule = (_met, page) => {
 };
 
 const noneChosen: CloseRule = (page) => {
-  if (page.top?.note === null) page.leave("unknown", "mc:AlternateContent");
+  if (page.top?.note !== null) return;
+  noWayKept(page);
+  page.leave("unknown", "mc:AlternateContent");
 };
 
 const onlyWritten: ValueRule = (value, page) => {
@@ -162,6 +168,7 @@ export function packageRules(context: PartContext, own: Vocabulary): Rules {
     return "keep";
   };
   const tables = drawnTableRules();
+  const lost = lostRules(context);
   return {
     roots: new Set(own.roots),
     namespaces: NAMESPACES,
@@ -176,10 +183,11 @@ export function packageRules(context: PartContext, own: Vocabulary): Rules {
       ["a:fillRect", overfilled],
       ...tables.onElement,
       ...vmlRules(context),
+      ...lost.onElement,
       ...SHAPES.map((name) => [name, hiddenShape(own.frames ?? [])] as const),
       ...(own.onElement ?? []),
     ]),
-    onClose: new Map<string, CloseRule>([["mc:AlternateContent", noneChosen], ...(own.onClose ?? [])]),
+    onClose: new Map<string, CloseRule>([["mc:AlternateContent", noneChosen], ...lost.onClose, ...(own.onClose ?? [])]),
     onText: new Map<string, TextRule>([...tables.onText, ...(own.onText ?? [])]),
     onValue: new Map<string, ValueRule>([
       ["mc:Ignorable", onlyWritten],

@@ -8,6 +8,7 @@ import {
   type Told,
   type ValueRule,
 } from "../xml/rules.ts";
+import { neverKept } from "./lost-rules.ts";
 import type { PartContext } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
 import { SHEET_ATTRIBUTES, SHEET_ELEMENTS, SHEET_TEXTS } from "./sheet-names.ts";
@@ -19,10 +20,7 @@ import type { ShowsAll } from "./shown-numbers.ts";
 
 const LEFT_OUT: readonly (readonly [string, Told])[] = [
   ...tell("identifier", "uid fileSharing workbookProtection sheetProtection protectedRanges codeName sheetCalcPr"),
-  ...tell(
-    "hidden",
-    "dataValidations oleObjects controls customProperties scenarios customSheetViews customWorkbookViews dataConsolidate",
-  ),
+  ...tell("hidden", "dataValidations customProperties scenarios customSheetViews customWorkbookViews dataConsolidate"),
   ...tell(
     "link",
     "externalReferences webPublishItems webPublishing hyperlinks connectionId queryTableFieldId xmlColumnPr",
@@ -33,7 +31,7 @@ const LEFT_OUT: readonly (readonly [string, Told])[] = [
   ...tell(
     "quiet",
     `selection activeTab firstSheet xWindow yWindow windowWidth windowHeight minimized visibility autoFilterDateGrouping legacyDrawing
-    legacyDrawingHF ignoredErrors sortState calcId calcCompleted calcOnSave concurrentCalc fullCalcOnLoad forceFullCalc refMode cm vm
+    ignoredErrors sortState calcId calcCompleted calcOnSave concurrentCalc fullCalcOnLoad forceFullCalc refMode cm vm
     x14ac defaultThemeVersion filterPrivacy dateCompatibility showObjects saveExternalLinkValues updateLinks hidePivotFieldList
     pivotCaches functionGroups oleSize smartTagPr smartTagTypes fileRecoveryPr cellWatches smartTags usePrinterDefaults published
     backupFile promptedSolutions showInkAnnotation allowRefreshQuery publishItems checkCompatibility autoCompressPictures`,
@@ -77,6 +75,10 @@ export function sheetRules(context: PartContext, survey: SheetSurvey & SheetLook
 
   const reference: ElementRule = ({ attributes }) =>
     context.relation(attributes.get("r:id") ?? "") === null ? "told" : "keep";
+  const background: ElementRule = (met, page) => {
+    if (context.isLost(met.attributes.get("r:id"))) page.found("lost", met.name, "picture");
+    return reference(met, page);
+  };
   const meetColumns: ElementRule = ({ attributes }) => {
     if (!isTrue(attributes.get("x:hidden")) && !isFlat(attributes.get("x:width"))) return "keep";
     const last = Math.min(Number(attributes.get("x:max")), COLUMNS_MOST);
@@ -197,7 +199,10 @@ export function sheetRules(context: PartContext, survey: SheetSurvey & SheetLook
     attributes: SHEET_ATTRIBUTES,
     texts: SHEET_TEXTS,
     onElement: [
-      ...names("x", "sheet drawing picture tablePart").map((name) => [name, reference] as const),
+      ...names("x", "sheet drawing tablePart").map((name) => [name, reference] as const),
+      ["x:picture", background],
+      ["x:legacyDrawingHF", neverKept(context, "picture")],
+      ...names("x", "oleObjects controls").map((name) => [name, neverKept(context, "object")] as const),
       ["x:col", meetColumns],
       ["x:row", meetRow],
       ["x:c", meetCell],

@@ -10,6 +10,8 @@ import { readRelations } from "./relations.ts";
 export interface SheetSurvey {
   /** Parts of sheets that are not shown. */
   readonly hidden: ReadonlySet<string>;
+  /** Parts of sheets that are shown and hold no cells: their charts cannot be in the copy. */
+  readonly lost: ReadonlySet<string>;
   /** What these sheets are called. */
   readonly hiddenNames: ReadonlySet<string>;
   /** Cells that are shown as one, by parts of sheets. */
@@ -37,6 +39,7 @@ export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey>
   const main = relations.get("")?.find(({ type }) => type === "officeDocument")?.target ?? "";
   const of = relations.get(main) ?? [];
   const hidden = new Set<string>();
+  const lost = new Set<string>();
   const hiddenNames = new Set<string>();
   const merges = new Map<string, readonly Merge[]>();
   const positions: (number | null)[] = [];
@@ -56,7 +59,11 @@ export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey>
       frozen = true;
       if (typeof sheet?.target === "string") hidden.add(sheet.target);
       hiddenNames.add(attributes.get("name") ?? "");
-      reader.findings.add("hidden", `${main} sheet`, attributes.get("name"));
+      const isLost = !isHidden && typeof sheet?.target === "string";
+      if (isLost) {
+        lost.add(sheet.target);
+        reader.findings.add("lost", `${main} sheet ${attributes.get("name") ?? ""}`, "chart");
+      } else reader.findings.add("hidden", `${main} sheet`, attributes.get("name"));
     }
   }
   if (shown === 0) throw new NotCleanable("cleaning.unsupported");
@@ -70,7 +77,7 @@ export async function surveySheets(reader: DocumentReader): Promise<SheetSurvey>
     read ||= READ_CELLS.test(sheet);
     frozen ||= hidesCells(sheet, unseen) || coversContent(sheet, merged);
   }
-  return { hidden, hiddenNames, merges, positions, frozen, strings: new Set(), read, unseen };
+  return { hidden, lost, hiddenNames, merges, positions, frozen, strings: new Set(), read, unseen };
 }
 
 function hidesCells(sheet: string, unseen: ReadonlyMap<number, Unseen>): boolean {

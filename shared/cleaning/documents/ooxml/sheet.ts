@@ -41,5 +41,11 @@ export async function cleanSheet(reader: DocumentReader): Promise<Cleaned> {
     referred: ["worksheet"],
   });
   const byRelation = new Map(kinds.map((kind) => [kind.relation, kind]));
-  return await cleanPackage(reader, { main, kinds: byRelation, media: "xl/media", leftOut: survey.hidden });
+  return await cleanPackage(reader, {
+    main,
+    kinds: byRelation,
+    media: "xl/media",
+    leftOut: survey.hidden,
+    lost: survey.lost,
+  });
 }

@@ -1,4 +1,5 @@
 import { names, type ElementRule, type Rules, type Told } from "../xml/rules.ts";
+import { neverKept } from "./lost-rules.ts";
 import type { PartContext } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
 
@@ -25,12 +26,9 @@ const LEFT_OUT: readonly (readonly [string, Told])[] = [
     "notesMasterIdLst handoutMasterIdLst showSpecialPlsOnTitleSld removePersonalInfoOnSave conformance macro",
   ),
   ...tell("identifier", "modifyVerifier smartTags"),
-  ...tell("hidden", "custShowLst custDataLst embeddedFontLst controls contentPart oleObj photoAlbum"),
+  ...tell("hidden", "custShowLst custDataLst embeddedFontLst photoAlbum"),
   ...tell("description", "name matchingName"),
   ...tell("unknown", "timing transition extLst"),
-  ...["a:audioFile", "a:videoFile", "a:wavAudioFile", "a:audioCd", "a:quickTimeFile"].map(
-    (name) => [name, "hidden"] as const,
-  ),
 ];
 
 function tell(told: Told, locals: string): readonly (readonly [string, Told])[] {
@@ -43,9 +41,10 @@ const FRAMES = names("p", "pic sp graphicFrame cxnSp grpSp");
 export function slideRules(context: PartContext, root: string): Rules {
   const reference: ElementRule = ({ attributes }) =>
     context.relation(attributes.get("r:id") ?? "") === null ? "told" : "keep";
-  const embedded: ElementRule = (_met, page) => {
-    page.leaveFrame(page.around("p:graphicFrame"), "hidden", "p:oleObj");
-    return "told";
+  const lost = neverKept(context, "object");
+  const embedded: ElementRule = (met, page) => {
+    page.leaveFrame(page.around("p:graphicFrame"), "quiet", met.name);
+    return lost(met, page);
   };
   return packageRules(context, {
     roots: [`p:${root}`],
@@ -55,6 +54,7 @@ export function slideRules(context: PartContext, root: string): Rules {
     onElement: [
       ...names("p", "sldId sldMasterId sldLayoutId").map((name) => [name, reference] as const),
       ["p:oleObj", embedded],
+      ...names("p", "controls contentPart").map((name) => [name, lost] as const),
     ],
     leftOut: LEFT_OUT,
   });

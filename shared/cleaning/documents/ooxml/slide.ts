@@ -76,5 +76,5 @@ export async function cleanSlides(reader: DocumentReader): Promise<Cleaned> {
     referred: ["slideMaster", "slide"],
   });
   const byRelation = new Map(kinds.map((kind) => [kind.relation, kind]));
-  return await cleanPackage(reader, { main, kinds: byRelation, media: "ppt/media", leftOut });
+  return await cleanPackage(reader, { main, kinds: byRelation, media: "ppt/media", leftOut, lost: new Set() });
 }

@@ -17,5 +17,11 @@ export function vmlRules(context: PartContext): readonly (readonly [string, Elem
   };
   const shape: ElementRule = (met, page) =>
     UNSEEN.test(unescaped(met.attributes.get("v:style") ?? "")) ? "hidden" : cropped(met, page);
-  return [...SHAPES.map((name) => [name, shape] as const), ["v:imagedata", cropped]];
+  const pictured: ElementRule = (met, page) => {
+    const ids = [met.attributes.get("r:id"), met.attributes.get("r:pict")];
+    if (ids.some(context.isLost))
+      page.found("lost", met.name, page.around("w:object") === undefined ? "picture" : "object");
+    return cropped(met, page);
+  };
+  return [...SHAPES.map((name) => [name, shape] as const), ["v:imagedata", pictured]];
 }

@@ -4,6 +4,7 @@ import { names, type CloseRule, type ElementRule, type Rules, type Told, type Va
 import { unescaped } from "../xml/text.ts";
 import { faintRules } from "./faint.ts";
 import { fieldRules } from "./fields.ts";
+import { neverKept } from "./lost-rules.ts";
 import type { PartContext } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
 import { formRules } from "./word-forms.ts";
@@ -66,8 +67,8 @@ const LEFT_OUT: readonly (readonly [string, Told])[] = [
     `del moveFrom footnote endnote pPrChange rPrChange sectPrChange tblPrChange tblPrExChange tcPrChange trPrChange tblGridChange numberingChange
     cellIns cellDel cellMerge`,
   ),
-  ...tell("hidden", "docVars control altChunk embedRegular embedBold embedItalic embedBoldItalic"),
-  ...tell("link", "attachedTemplate mailMerge subDoc movie"),
+  ...tell("hidden", "docVars control embedRegular embedBold embedItalic embedBoldItalic"),
+  ...tell("link", "attachedTemplate mailMerge"),
   ...tell("description", "tooltip tblCaption tblDescription helpText statusText alias aliases tag"),
   ...tell("person", "permStart writeProtection author ed"),
   ...tell(
@@ -197,6 +198,8 @@ export function wordRules(context: PartContext, survey: WordSurvey, root: string
       ...notes.onElement,
       ...merges.onElement,
       ["w:hidden", hiddenRow],
+      ...names("w", "altChunk subDoc").map((name) => [name, neverKept(context, "text")] as const),
+      ["w:movie", neverKept(context, "film")],
       ...formRules(),
       ["w:headerReference", reference],
       ["w:footerReference", reference],

@@ -44,6 +44,7 @@ export async function cleanWord(reader: DocumentReader): Promise<Cleaned> {
     kinds: new Map(kinds.map((kind) => [kind.relation, kind])),
     media: "word/media",
     leftOut: new Set(),
+    lost: new Set(),
   });
 }
 

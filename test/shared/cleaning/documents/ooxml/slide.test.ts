@@ -71,7 +71,7 @@ describe("a presentation", () => {
         "hidden: ppt/slides/slide1.xml p:cNvPr hidden = HIDDEN shape",
         "hidden: ppt/slides/slide2.xml = HIDDEN slide 1",
         "hidden: ppt/notesSlides/notesSlide1.xml = HIDDEN notes",
-        "hidden: ppt/slides/slide1.xml p:oleObj",
+        "lost: ppt/slides/slide1.xml p:oleObj = object",
         "description: ppt/theme/theme1.xml a:theme name = HIDDEN theme",
         "person: ppt/media/HIDDEN.png PNG tEXt Author = HIDDEN author",
       ]),
