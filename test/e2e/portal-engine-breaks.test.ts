@@ -1,6 +1,9 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import { describeWith } from "../support/optional-parts.ts";
+import { createSampleJpeg } from "../support/sample-jpeg.ts";
 import { CHROMIUM, FIREFOX_SAFER } from "./browser-kinds.ts";
 import { PortalVisitor } from "./pages/portal.ts";
 import { faultsOfView } from "./pages/view-faults.ts";
@@ -9,6 +12,7 @@ import { prepareVisits } from "./steps/visits.ts";
 
 const TEXT = "They came at night.";
 const MORE = "جاؤوا مرة أخرى. They came again.";
+const EXIF = { cameraModel: "Testcam Witness 7", makerNote: "at the bridge", latitude: 33.5138, longitude: 36.2765 };
 const STOPPED = "This page cannot send anything from here";
 
 for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
@@ -27,11 +31,13 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       expect(shown).toBe(text);
     }
 
-    it("loses nothing of a report, and another engine files it", async () => {
+    it("loses nothing of a report, nor of its file, and another engine files it", async () => {
+      const photo = join(await visits.server.makeFolder("evidence"), "photo.jpg");
+      await writeFile(photo, createSampleJpeg(8, 8, EXIF));
       const visitor = await open();
       const { person } = visitor;
       await visitor.beginReport();
-      await visitor.writeReport({ language: "es", text: TEXT, files: [] });
+      await visitor.writeReport({ language: "es", text: TEXT, files: [photo], sentAs: "clean" });
       await breakEngine(person.page);
       await person.reads(STOPPED);
       expect(await person.text("main")).toContain("Nothing has been sent.");
@@ -43,7 +49,8 @@ for (const kind of [FIREFOX_SAFER, CHROMIUM]) {
       expect(await person.page.$eval("#language option:checked", ({ textContent }) => textContent)).toBe("Español");
       await person.press("Go on");
       await person.press("Go on to your files");
-      await person.press("Go on without files");
+      await person.says("photo.jpg");
+      await person.press("Go on");
       await visitor.leaveConsent();
       await person.press("Seal and send");
       await visitor.confirm(await visitor.readCodename());

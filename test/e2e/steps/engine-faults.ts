@@ -3,21 +3,21 @@ import { prepareFlyingTime } from "../../support/flying-time.ts";
 
 declare global {
   interface Window {
-    /** Workers that the page has started: a test ends them as a browser would. */
-    startedWorkers?: Worker[];
+    /** Engines that the page has started: a test ends them as a browser would. */
+    startedEngines?: Worker[];
   }
 }
 
 /** From the next page on, its workers can be broken. */
 export async function watchEngines(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(keepWorkers);
+  await page.evaluateOnNewDocument(keepEngines);
   await prepareFlyingTime(page);
 }
 
 /** What the page hears when a script of its worker fails. */
 export async function breakEngine(page: Page): Promise<void> {
   await page.evaluate(() => {
-    window.startedWorkers?.at(-1)?.dispatchEvent(new ErrorEvent("error", { cancelable: true }));
+    window.startedEngines?.at(-1)?.dispatchEvent(new ErrorEvent("error", { cancelable: true }));
   });
 }
 
@@ -28,21 +28,23 @@ export async function breakEngine(page: Page): Promise<void> {
 export async function endEngine(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.timeFlies = true;
-    window.startedWorkers?.at(-1)?.terminate();
+    window.startedEngines?.at(-1)?.terminate();
   });
 }
 
-/** Runs in the page, before its scripts. */
-function keepWorkers(): void {
+/** Runs in the page, before its scripts. What looks at files is no engine, and is left alone. */
+function keepEngines(): void {
   const started: Worker[] = [];
-  window.startedWorkers = started;
+  window.startedEngines = started;
   Object.defineProperty(window, "Worker", {
     value: new Proxy(Worker, {
       construct: (target, args, newTarget) => {
         const worker: unknown = Reflect.construct(target, args, newTarget);
         if (!(worker instanceof target)) throw new TypeError("not a worker");
-        started.push(worker);
-        window.timeFlies = false;
+        if (!/\/guard\.worker-[^/]*$/u.test(String(args[0]))) {
+          started.push(worker);
+          window.timeFlies = false;
+        }
         return worker;
       },
     }),
