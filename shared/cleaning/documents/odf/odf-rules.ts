@@ -1,4 +1,5 @@
 import { ODF_LANGUAGE_RULES } from "../languages.ts";
+import { isNumberedThing } from "../program-names.ts";
 import type { Page } from "../xml/page.ts";
 import { names, type CloseRule, type ElementRule, type Rules, type TextRule, type ValueRule } from "../xml/rules.ts";
 import { unescaped } from "../xml/text.ts";
@@ -29,7 +30,7 @@ const FROZEN = names(
 /** Marks that programs set for tables of contents and references. */
 const PROGRAM_MARK = /^_?_?(?:RefHeading___)?Toc\d+(?:_\d+)*$|^__RefHeading__[\d_]*$/;
 
-/** Names of what was never named: "Table 1", "Diapositive 3". */
+/** Names of shapes that were never named: "Rectangle 3". All go; these tell nothing. */
 const COUNTED = /^(?:[\p{L} ]{1,40})?\d{1,6}$/u;
 
 /** Rules of the content and the styles of an OpenDocument file. */
@@ -80,7 +81,7 @@ export function odfRules(context: OdfContext, root: string): Rules {
     return "told";
   };
   const drawName: ValueRule = (value, page, { name }) => {
-    const told = !COUNTED.test(value);
+    const told = name === "draw:page" ? !isNumberedThing(unescaped(value)) : !COUNTED.test(value);
     if (NAMED.has(name)) {
       const now = hidden.renamed.get(unescaped(value));
       if (now !== undefined) page.found("description", `${name} draw:name`, value);
@@ -90,13 +91,16 @@ export function odfRules(context: OdfContext, root: string): Rules {
     return name === "draw:page" && !told ? value : null;
   };
   const sectionName: ValueRule = (value, page, { name }) => {
-    if (name !== "text:section" || COUNTED.test(value)) return value;
+    if (name !== "text:section" || isNumberedThing(unescaped(value))) return value;
     page.found("description", `${name} text:name`, value);
     return null;
   };
   // Those of sheets are shown.
   const tableName: ValueRule = (value, page, { name }) => {
-    if (name !== "table:table" || page.out(1)?.name === "office:spreadsheet" || COUNTED.test(value)) return value;
+    const now = name === "table:table-template" ? hidden.renamed.get(unescaped(value)) : undefined;
+    if (now !== undefined) page.found("description", `${name} table:name`, value);
+    if (name !== "table:table" || page.out(1)?.name === "office:spreadsheet") return now ?? value;
+    if (isNumberedThing(unescaped(value))) return value;
     page.found("description", `${name} table:name`, value);
     return null;
   };

@@ -26,7 +26,7 @@ export function renamedStyles(all: ReadonlySet<string>): ReadonlyMap<string, str
 
 /** Attributes by which styles, pages and fills are used. */
 const USES = ODF_ATTRIBUTES.filter((name) =>
-  /(?:(?<!font)-|:)style-name$|-(?:page|layout|gradient|hatch|image|opacity)-name$|opacity-name$|class-names$|text-style$|stroke-dash(?:-names)?$|marker-(?:start|end)$/.test(
+  /(?:(?<!font)-|:)style-name$|-(?:page|layout|gradient|hatch|image|opacity)-name$|opacity-name$|:template-name$|class-names$|text-style$|stroke-dash(?:-names)?$|marker-(?:start|end)$/.test(
     name,
   ),
 );

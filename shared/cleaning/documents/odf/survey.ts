@@ -24,7 +24,8 @@ export interface HiddenStyles {
 }
 
 /** What has a name that is used elsewhere. */
-const NAMED = /^(?:style|page-layout|master-page|.*-style|gradient|hatch|fill-image|opacity|marker|stroke-dash)$/;
+const NAMED =
+  /^(?:style|page-layout|master-page|table-template|.*-style|gradient|hatch|fill-image|opacity|marker|stroke-dash)$/;
 
 const HIDDEN_CELLS = /\btable:visibility\s*=\s*["'](?:collapse|filter)|:covered-table-cell\s[^<>]*:value-type\s*=/;
 const EXPRESSION = /\btable:expression\s*=\s*(?:"([^"]*)"|'([^']*)')/g;

@@ -191,6 +191,7 @@ export function packageRules(context: PartContext, own: Vocabulary): Rules {
     onText: new Map<string, TextRule>([...tables.onText, ...(own.onText ?? [])]),
     onValue: new Map<string, ValueRule>([
       ["mc:Ignorable", onlyWritten],
+      ...tables.onValue,
       ...["r:id", "r:embed", "r:link", "r:pict"].map((name) => [name, relation] as const),
       ...SHAPES.map((name) => [`${name.split(":")[0] ?? ""}:name`, named] as const),
       ["a:name", (value, page, met) => (THEMED.has(met.name) ? themeName(value, page, met) : value)],

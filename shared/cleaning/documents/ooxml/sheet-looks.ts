@@ -2,18 +2,19 @@ import type { DocumentReader } from "../reader.ts";
 import { listed } from "../xml/list.ts";
 import { formatCodes } from "./number-formats.ts";
 import { readRelations } from "./relations.ts";
+import { renamedTables, renamedTableStyles, type SheetTables } from "./sheet-tables.ts";
 import { showsAllIn, type ShowsAll } from "./shown-numbers.ts";
 
-/** What cells of a workbook look like, where they are not what they show. */
-export interface SheetLooks {
+/** What cells of a workbook look like, where they are not what they show, and who has named that. */
+export interface SheetLooks extends SheetTables {
   /** Whether the format of a style of cells shows all of a number; those that are not there do. */
   readonly shows: ReadonlyMap<number, ShowsAll>;
   /** Whether the program that wrote it has counted nothing, and says so: others count all formulas again. */
   readonly uncounted: boolean;
 }
 
-/** Looks through the styles of a workbook, and what it says of its formulas. */
-export async function surveyLooks(reader: DocumentReader): Promise<SheetLooks> {
+/** Looks through the styles and tables of a workbook, and what it says of its formulas; `frozen` says that none stays. */
+export async function surveyLooks(reader: DocumentReader, frozen: boolean): Promise<SheetLooks> {
   const relations = await readRelations(reader);
   const main = relations.get("")?.find(({ type }) => type === "officeDocument")?.target ?? "";
   const counting = listed(await reader.text(main)).find(({ name }) => name === "calcPr");
@@ -26,5 +27,6 @@ export async function surveyLooks(reader: DocumentReader): Promise<SheetLooks> {
     byCode.set(code, rule);
     return [style, rule] as const;
   });
-  return { shows: new Map(shows), uncounted };
+  const tables = await renamedTables(reader, relations, frozen);
+  return { shows: new Map(shows), uncounted, tables, tableStyles: renamedTableStyles(styles) };
 }

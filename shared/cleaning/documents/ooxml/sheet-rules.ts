@@ -11,6 +11,7 @@ import {
 import { neverKept } from "./lost-rules.ts";
 import type { PartContext } from "./parts.ts";
 import { packageRules } from "./shared-rules.ts";
+import { givenNameRules } from "./sheet-given-names.ts";
 import { SHEET_ATTRIBUTES, SHEET_ELEMENTS, SHEET_TEXTS } from "./sheet-names.ts";
 import { formulaRules } from "./sheet-formulas.ts";
 import { columnOf, CoveredCells } from "./sheet-merges.ts";
@@ -186,12 +187,6 @@ export function sheetRules(context: PartContext, survey: SheetSurvey & SheetLook
     (different: string): ElementRule =>
     () =>
       isTrue(differs.get(different)) ? "keep" : "hidden";
-  const styleName: ValueRule = (value, page, { name, attributes }) => {
-    if (name !== "x:cellStyle" || attributes.has("x:builtinId")) return value;
-    const neutral = `Style ${attributes.get("x:xfId") ?? ""}`;
-    if (value !== neutral) page.found("description", "x:cellStyle name", value);
-    return neutral;
-  };
 
   return packageRules(context, {
     roots: [`x:${root}`],
@@ -227,10 +222,7 @@ export function sheetRules(context: PartContext, survey: SheetSurvey & SheetLook
       ...FORMULAS.map((name) => [name, formulas.text] as const),
       ["x:formula", searchedIn],
     ],
-    onValue: [
-      ["x:name", styleName],
-      ["x:totalsRowLabel", totalsLabel],
-    ],
+    onValue: [...givenNameRules(context, survey), ["x:totalsRowLabel", totalsLabel]],
     leftOut: LEFT_OUT,
   });
 }

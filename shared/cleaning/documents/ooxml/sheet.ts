@@ -13,7 +13,8 @@ const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Cleans a package whose main part is a workbook (ECMA-376 part 1, section 12). */
 export async function cleanSheet(reader: DocumentReader): Promise<Cleaned> {
-  const survey = { ...(await surveySheets(reader)), ...(await surveyLooks(reader)) };
+  const hidden = await surveySheets(reader);
+  const survey = { ...hidden, ...(await surveyLooks(reader, hidden.frozen)) };
   const part = (relation: string, root: string, more: Partial<PartKind> = {}): PartKind => ({
     relation,
     folder: "xl",

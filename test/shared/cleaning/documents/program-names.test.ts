@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isProgramsName } from "../../../../shared/cleaning/documents/program-names.ts";
+import { isNumberedThing, isProgramsName } from "../../../../shared/cleaning/documents/program-names.ts";
 
 it.each([
   ...[
@@ -23,5 +23,19 @@ it.each(["Mitra", "Mitra_20_1", "mitra1", "Table of Mitra", "Standard-mitra", "P
   "somebody called a style %s",
   (name) => {
     expect(isProgramsName(name)).toBe(false);
+  },
+);
+
+it.each(["Table1", "Table 1", "Таблица1", "جدول 2", "page12", "Diapositive 3", "表1", "7"])(
+  "programs call a thing %s",
+  (name) => {
+    expect(isNumberedThing(name)).toBe(true);
+  },
+);
+
+it.each(["Mitra 12", "Table Mitra 1", "Mitra1", "Table", "Table1234567", "", "1 Table"])(
+  "somebody called a thing %s",
+  (name) => {
+    expect(isNumberedThing(name)).toBe(false);
   },
 );

@@ -74,6 +74,37 @@ describe("an OpenDocument text", () => {
     );
   });
 
+  it("has no names with a number that somebody gave to tables, sections and styles of tables", async () => {
+    const table = (name: string, template: string): string =>
+      `<table:table${name} table:template-name="${template}"><table:table-row><table:table-cell/></table:table-row></table:table>`;
+    const { body, copy, findings } = await cleanBody(
+      "text",
+      "",
+      table(' table:name="HIDDEN name 12"', "HIDDEN style") +
+        table(' table:name="Tableau1"', "Elegant") +
+        '<text:section text:name="HIDDEN3"/><text:section text:name="Bereich4"/>',
+      [
+        xmlMember(
+          "styles.xml",
+          `<office:document-styles ${ODF}><office:styles><table:table-template table:name="HIDDEN style"/><table:table-template table:name="Elegant"/></office:styles></office:document-styles>`,
+        ),
+      ],
+    );
+    expect(body).toBe(
+      `${table("", "Style1")}${table(' table:name="Tableau1"', "Elegant")}<text:section/><text:section text:name="Bereich4"/>`,
+    );
+    expect(String(readZip(copy).get("styles.xml"))).toContain(
+      '<table:table-template table:name="Style1"/><table:table-template table:name="Elegant"/>',
+    );
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "description: content.xml table:table table:name = HIDDEN name 12",
+        "description: content.xml text:section text:name = HIDDEN3",
+        "description: styles.xml table:table-template table:name = HIDDEN style",
+      ]),
+    );
+  });
+
   it("has headers that are on, of pages that are used", async () => {
     const edges = (word: string, more = ""): string =>
       ["header", "header-left", "header-first", "footer", "footer-left", "footer-first"]
