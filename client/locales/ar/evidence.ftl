@@ -110,6 +110,7 @@ found-unshown = أجزاء لا يعرضها شيء: { $count }
 found-not-text = شيء ليس نصًا
 found-cut-off = مقطوع، لكنه ما زال في الملف. المدة بالثواني: { $seconds }
 found-cropped = في الملف من الصورة أكثر مما يظهر
+found-measured = ألوان كما قيست على شاشة واحدة بعينها
 found-in-inner-picture = صورة داخل المستند
 found-in-properties = خصائص المستند
 found-in-camera = بيانات الكاميرا

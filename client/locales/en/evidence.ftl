@@ -107,6 +107,7 @@ found-unshown = Parts that nothing shows: { $count }
 found-not-text = Something that is not text
 found-cut-off = Cut off, but still in the file. Length in seconds: { $seconds }
 found-cropped = More of the picture is in the file than is shown
+found-measured = Colors as one single screen was measured
 found-in-inner-picture = A picture inside the document
 found-in-properties = Document properties
 found-in-camera = Camera data

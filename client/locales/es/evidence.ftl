@@ -107,6 +107,7 @@ found-unshown = Partes que no se muestran: { $count }
 found-not-text = Algo que no es texto
 found-cut-off = Cortado, pero todavía en el archivo. Duración en segundos: { $seconds }
 found-cropped = El archivo contiene más de la imagen de lo que se muestra
+found-measured = Colores tal como se midieron en una sola pantalla
 found-in-inner-picture = Una imagen dentro del documento
 found-in-properties = Propiedades del documento
 found-in-camera = Datos de la cámara

@@ -107,6 +107,7 @@ found-unshown = Parties que rien n’affiche : { $count }
 found-not-text = Quelque chose qui n’est pas du texte
 found-cut-off = Coupé, mais encore dans le fichier. Durée en secondes : { $seconds }
 found-cropped = Le fichier contient plus de l’image que ce qui est affiché
+found-measured = Couleurs telles qu’elles ont été mesurées sur un seul écran
 found-in-inner-picture = Une image dans le document
 found-in-properties = Propriétés du document
 found-in-camera = Données de l’appareil photo

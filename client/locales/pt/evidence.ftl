@@ -107,6 +107,7 @@ found-unshown = Partes que nada mostra: { $count }
 found-not-text = Algo que não é texto
 found-cut-off = Cortado, mas ainda no arquivo. Duração em segundos: { $seconds }
 found-cropped = O arquivo contém mais da imagem do que é mostrado
+found-measured = Cores tal como foram medidas numa única tela
 found-in-inner-picture = Uma imagem dentro do documento
 found-in-properties = Propriedades do documento
 found-in-camera = Dados da câmera

@@ -107,6 +107,7 @@ found-unshown = 哪里都不显示的部分：{ $count }
 found-not-text = 不是文字的内容
 found-cut-off = 已剪掉，但仍在文件里。长度（秒）：{ $seconds }
 found-cropped = 文件里的画面比显示出来的更多
+found-measured = 按某一块屏幕测得的颜色
 found-in-inner-picture = 文档里的图片
 found-in-properties = 文档属性
 found-in-camera = 相机数据

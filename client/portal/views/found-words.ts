@@ -10,6 +10,7 @@ import { formatNumber } from "../../i18n/format-number.ts";
 
 const CUT_OFF = /^(\d+\.\d) s that players do not show$/u;
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/u;
+const MEASURED = /(?:^|\s)ICC measured colors$/u;
 const REGION = /^[A-Z]{2}$/u;
 
 /** Headings that say all there is to say where a finding has no words. */
@@ -47,7 +48,7 @@ export function foundWhere(found: Finding, kind: FileKind): string {
 }
 
 /**
- * What it says, in the language of the page: days, places on the map, languages, numbers and what was cut off in words, everything else as
+ * What it says, in the language of the page: days, places on the map, languages, numbers, colors and what was cut off in words, everything else as
  * it is; null where its heading says it all.
  */
 export function foundWords(found: Finding): string | null {
@@ -60,6 +61,7 @@ export function foundWords(found: Finding): string | null {
   if (aspect === "place") return whereWords(at, value) ?? value;
   if (aspect === "hidden" && at === "elst") return cutOffWords(value) ?? value;
   if (aspect === "hidden" && (at === "clap" || at === "Contents Do")) return localize("found-cropped");
+  if (aspect === "device" && MEASURED.test(at)) return localize("found-measured");
   return value;
 }
 

@@ -25,7 +25,8 @@ export const colorRule: Rule = async (work, box) => {
     work.findings.add("unknown", `colr ${type}`);
     return [];
   }
-  const { profile, findings } = neutralProfile(await work.reader.bytes(box.content + 4, length));
+  const { profile, findings, left } = neutralProfile(await work.reader.bytes(box.content + 4, length));
   work.findings.addAll(findings);
+  work.left.addAll(left);
   return profile === null ? [] : [byteBox("colr", typeBytes(type), profile)];
 };

@@ -1,7 +1,8 @@
 import { concatBytes, u32, zeroBytes, type Bytes } from "../../bytes/index.ts";
 import { FindingList } from "../finding-list.ts";
-import type { Finding } from "../findings.ts";
+import { finding, type Finding } from "../findings.ts";
 import { neededBytes } from "./measure.ts";
+import { isMeasured } from "./measured.ts";
 import { HEAD_BYTES, readProfile, TAG_ENTRY_BYTES, textAt, textOfTag, type Profile, type Tag } from "./profile.ts";
 import { COLOR_TAGS, isStandardName, PLAIN_TAGS, STANDARD_MAKERS, TELLING_TAGS } from "./tags.ts";
 
@@ -10,10 +11,14 @@ export interface NeutralProfile {
   /** The same colors, and nothing about who made it, when and for which device; null where it is no profile that programs would use. */
   readonly profile: Bytes | null;
   readonly findings: readonly Finding[];
+  /** What stays and tells of a device, because it is what makes the colors. */
+  readonly left: readonly Finding[];
 }
 
 const DESCRIPTION = "Color profile";
 const COPYRIGHT = "CC0";
+
+const MEASURED = finding("device", "ICC measured colors", "colors as one screen was measured");
 
 /** A day that says nothing: every profile needs one. */
 const NEUTRAL_DATE = [2000, 1, 1, 0, 0, 0];
@@ -28,11 +33,12 @@ export function neutralProfile(bytes: Uint8Array): NeutralProfile {
   const kept = profile === null ? null : colorTags(profile);
   if (profile === null || kept === null) {
     found.add("unknown", "ICC profile");
-    return { profile: null, findings: found.all };
+    return { profile: null, findings: found.all, left: [] };
   }
   const written = write(profile, kept);
   addFindings(found, profile, written);
-  return { profile: written, findings: found.all };
+  const isOfScreen = isMeasured({ ...profile, tags: kept });
+  return { profile: written, findings: found.all, left: isOfScreen ? [MEASURED] : [] };
 }
 
 /** Null if one of them is not what it should be: programs would not use the profile either. */

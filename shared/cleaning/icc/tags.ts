@@ -2,7 +2,7 @@ import type { FindingAspect } from "../findings.ts";
 
 /** The tags that turn a picture's numbers into colors (ICC.1:2022 §9), and the types that each may have. */
 export const COLOR_TAGS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ...["wtpt", "bkpt", "rXYZ", "gXYZ", "bXYZ", "lumi"].map((tag) => [tag, ["XYZ "]] as const),
+  ...["wtpt", "bkpt", "rXYZ", "gXYZ", "bXYZ"].map((tag) => [tag, ["XYZ "]] as const),
   ...["rTRC", "gTRC", "bTRC", "kTRC"].map((tag) => [tag, ["curv", "para"]] as const),
   ["chad", ["sf32"]],
   ["cicp", ["cicp"]],
@@ -31,7 +31,7 @@ export const TELLING_TAGS: ReadonlyMap<string, FindingAspect> = new Map([
 
 /** Tags that are left out and tell nothing: how the profile was measured, and names of it. */
 export const PLAIN_TAGS: readonly string[] = [
-  ...["desc", "cprt", "dscm", "chrm", "meas", "tech", "view", "vued", "clrt", "clro", "rig0", "rig2"],
+  ...["desc", "cprt", "dscm", "chrm", "meas", "lumi", "tech", "view", "vued", "clrt", "clro", "rig0", "rig2"],
   ...["aarg", "aagg", "aabg", "pre0", "pre1", "pre2", "ps2s", "ps2i", "psd0", "psd1", "psd2", "psd3", "crdi", "scrn"],
 ];
 

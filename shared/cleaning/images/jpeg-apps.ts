@@ -2,7 +2,7 @@ import { concatBytes, type Bytes } from "../../bytes/index.ts";
 import { readExif } from "../exif/exif.ts";
 import { orientationExif, type Orientation } from "../exif/orientation.ts";
 import { photoshopFindings } from "../exif/photoshop.ts";
-import type { FindingList } from "../finding-list.ts";
+import { FindingList } from "../finding-list.ts";
 import type { FindingAspect } from "../findings.ts";
 import { neutralProfile } from "../icc/neutral.ts";
 import { latin1Of, wordsOf } from "../words.ts";
@@ -33,6 +33,8 @@ const ICC_PART_BYTES = 65_533 - ICC.length - 2;
 /** What applications have written into a JPEG file: told, and left out but for what the picture would look otherwise without. */
 export class JpegApps {
   readonly #found: FindingList;
+  /** What stays. */
+  readonly left: FindingList = new FindingList();
   readonly #profileParts = new Map<number, Uint8Array>();
   readonly #xmpParts: Uint8Array[] = [];
   #jfif: Bytes | null = null;
@@ -114,8 +116,9 @@ export class JpegApps {
     const parts = Array.from({ length: this.#profileCount }, (_value, index) => this.#profileParts.get(index + 1));
     const whole = parts.filter((part) => part !== undefined);
     const isWhole = whole.length === parts.length && whole.length === this.#profileParts.size;
-    const { profile, findings } = neutralProfile(isWhole ? concatBytes(...whole) : new Uint8Array(0));
+    const { profile, findings, left } = neutralProfile(isWhole ? concatBytes(...whole) : new Uint8Array(0));
     this.#found.addAll(findings);
+    this.left.addAll(left);
     if (profile === null) return [];
     const count = Math.ceil(profile.length / ICC_PART_BYTES);
     return Array.from({ length: count }, (_value, index) => {

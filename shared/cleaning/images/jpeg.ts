@@ -1,6 +1,7 @@
 import type { ByteSource } from "../../bytes/index.ts";
 import type { Cleaned, Cleaner, OnProgress } from "../cleaner.ts";
 import { FindingList } from "../finding-list.ts";
+import type { Finding } from "../findings.ts";
 import { PieceList } from "../piece-list.ts";
 import type { Piece } from "../pieces.ts";
 import { Reader } from "../reader.ts";
@@ -22,21 +23,21 @@ const TRAILER_BYTES = 65_536;
  */
 export const cleanJpeg: Cleaner = async (source, _kind, onProgress): Promise<Cleaned> => {
   const found = new FindingList();
-  const { pieces, end } = await jpegPieces(source, found, "picture", onProgress);
+  const { pieces, left, end } = await jpegPieces(source, found, "picture", onProgress);
   if (end < source.size) found.add("hidden", await trailerName(source, end));
-  return { findings: found.all, left: [], pieces };
+  return { findings: found.all, left, pieces };
 };
 
 /** What a JPEG stream is: a picture by itself, or in a TIFF file one of its tiles, or the tables that its tiles share. */
 export type JpegRole = "picture" | "tile" | "tables";
 
-/** The clean stream, and where the one that was read ends. @throws NotCleanable */
+/** The clean stream, what it still reveals, and where the one that was read ends. @throws NotCleanable */
 export async function jpegPieces(
   source: ByteSource,
   found: FindingList,
   role: JpegRole,
   onProgress: OnProgress,
-): Promise<{ readonly pieces: readonly Piece[]; readonly end: number }> {
+): Promise<{ readonly pieces: readonly Piece[]; readonly left: readonly Finding[]; readonly end: number }> {
   const reader = new Reader(source);
   if ((await reader.view(0, 2)).getUint16(0) !== 0xff00 + MARKER.soi) throw new NotCleanable("cleaning.malformed");
   const apps = new JpegApps(found);
@@ -73,7 +74,7 @@ export async function jpegPieces(
   for (const piece of apps.finish()) pieces.write(piece);
   pieces.addAll(body.all);
   pieces.write(Uint8Array.of(0xff, MARKER.eoi));
-  return { pieces: pieces.all, end: at };
+  return { pieces: pieces.all, left: apps.left.all, end: at };
 }
 
 /** What stands behind a picture: phones put videos and further pictures there, and programs what they have not cut off. */

@@ -75,6 +75,7 @@ class Png {
   readonly #source: ByteSource;
   readonly #onProgress: OnProgress;
   readonly #found = new FindingList();
+  readonly #left = new FindingList();
   readonly #pieces = new PieceList();
   readonly #seen = new Set<string>();
   readonly #budget = new BlockBudget();
@@ -103,9 +104,8 @@ class Png {
     if (!this.#seen.has("IDAT")) throw new NotCleanable("cleaning.malformed");
     this.#pieces.write(pngChunk("IEND"));
     await this.#trailer(at);
-    const left = new FindingList();
-    await findBehindPicture(this.#source, await this.#reader.view(HEAD_AT, HEAD_BYTES), this.#data, left);
-    return { findings: this.#found.all, left: left.all, pieces: this.#pieces.all };
+    await findBehindPicture(this.#source, await this.#reader.view(HEAD_AT, HEAD_BYTES), this.#data, this.#left);
+    return { findings: this.#found.all, left: this.#left.all, pieces: this.#pieces.all };
   }
 
   async #chunkAt(offset: number): Promise<Chunk> {
@@ -155,10 +155,11 @@ class Png {
   async #profile(content: Bytes, isNew: boolean): Promise<void> {
     const nameEnd = content.indexOf(0);
     const bytes = await inflate(content.subarray(nameEnd + 2), "deflate", CONTENT_BYTES_MOST);
-    const { profile, findings } = neutralProfile(bytes ?? new Uint8Array(0));
+    const { profile, findings, left } = neutralProfile(bytes ?? new Uint8Array(0));
     this.#found.addAll(findings);
-    if (isNew && profile !== null)
-      this.#pieces.write(pngChunk("iCCP", PROFILE_NAME, Uint8Array.of(0, 0), zlibStored(profile)));
+    if (!isNew || profile === null) return;
+    this.#left.addAll(left);
+    this.#pieces.write(pngChunk("iCCP", PROFILE_NAME, Uint8Array.of(0, 0), zlibStored(profile)));
   }
 
   /** A program that writes a smaller picture over a larger one, and does not cut the file off, leaves the end of the old one there. */

@@ -34,7 +34,7 @@ export const cleanTiff: Cleaner = async (source, _kind, onProgress): Promise<Cle
     else if (index === 0) throw new NotCleanable("cleaning.unsupported");
     else found.add("thumbnail", "TIFF reduced-resolution image");
   }
-  return { findings: found.all, left: [], pieces: writePages(pages, tiff.littleEndian) };
+  return { findings: found.all, left: file.left.all, pieces: writePages(pages, tiff.littleEndian) };
 };
 
 type Entries = ReadonlyMap<number, Entry>;
@@ -60,6 +60,8 @@ function entriesOf({ entries }: Directory): Entries {
 }
 
 class TiffPages {
+  /** What stays. */
+  readonly left: FindingList = new FindingList();
   readonly #source: ByteSource;
   readonly #tiff: TiffReader;
   readonly #found: FindingList;
@@ -129,9 +131,10 @@ class TiffPages {
       this.#onProgress(this.#bytesSeen);
       return [stretch];
     }
-    const { pieces } = await jpegPieces(copyOf(this.#source, [stretch]), this.#found, "tile", (done) => {
+    const { pieces, left } = await jpegPieces(copyOf(this.#source, [stretch]), this.#found, "tile", (done) => {
       this.#onProgress(before + done);
     });
+    this.left.addAll(left);
     return pieces.map((piece) =>
       piece instanceof Uint8Array ? piece : { offset: offset + piece.offset, length: piece.length },
     );
@@ -140,8 +143,9 @@ class TiffPages {
   async #profile(entries: Entries): Promise<readonly Field[]> {
     const bytes = await this.#block(entries.get(TAG.profile), PROFILE_BYTES_MOST);
     if (bytes === null) return [];
-    const { profile, findings } = neutralProfile(bytes);
+    const { profile, findings, left } = neutralProfile(bytes);
     this.#found.addAll(findings);
+    this.left.addAll(left);
     return profile === null ? [] : [block(TAG.profile, profile)];
   }
 
@@ -150,7 +154,8 @@ class TiffPages {
     const bytes = await this.#block(entries.get(TAG.jpegTables), TABLES_BYTES_MOST);
     if (bytes === null) return [];
     const source = memorySource(bytes);
-    const { pieces } = await jpegPieces(source, this.#found, "tables", () => undefined);
+    const { pieces, left } = await jpegPieces(source, this.#found, "tables", () => undefined);
+    this.left.addAll(left);
     const copy = copyOf(source, pieces);
     return [block(TAG.jpegTables, await copy.read(0, copy.size))];
   }

@@ -42,6 +42,7 @@ interface Chunk {
 class Webp {
   readonly #reader: Reader;
   readonly #found = new FindingList();
+  readonly #left = new FindingList();
   readonly #body = new PieceList();
   readonly #kept = new Set<string>();
   readonly #budget = new BlockBudget();
@@ -65,7 +66,7 @@ class Webp {
       onProgress(Math.min(at, end));
     }
     if (!PICTURES.some((type) => this.#kept.has(type))) throw new NotCleanable("cleaning.malformed");
-    return { findings: this.#found.all, left: [], pieces: this.#pieces(extended) };
+    return { findings: this.#found.all, left: this.#left.all, pieces: this.#pieces(extended) };
   }
 
   async #chunkAt(offset: number, end: number): Promise<Chunk> {
@@ -123,9 +124,10 @@ class Webp {
       return;
     }
     const content = (await this.#reader.bytes(offset + CHUNK_HEAD_BYTES, length)).slice();
-    const { findings, profile = null, exif = null } = await inside(content);
+    const { findings, left = [], profile = null, exif = null } = await inside(content);
     this.#found.addAll(findings);
     if (usable && !this.#kept.has(type)) {
+      this.#left.addAll(left);
       this.#profile ??= profile;
       this.#exif ??= exif;
       this.#kept.add(type);
@@ -150,6 +152,7 @@ class Webp {
 /** What is left of a chunk of metadata, and what it says. */
 interface Inside {
   readonly findings: readonly Finding[];
+  readonly left?: readonly Finding[];
   readonly profile?: Bytes | null;
   readonly exif?: Bytes | null;
 }

@@ -9,8 +9,9 @@ const PROFILE_LARGEST = 16_777_216;
 export const profileBody: Body = async (value, walk) => {
   const data = await walk.objects.data(value, PROFILE_LARGEST);
   if (data.length === 0) return { entries: new Map(), data: [] };
-  const { profile, findings } = neutralProfile(data);
+  const { profile, findings, left } = neutralProfile(data);
   walk.found.addAll(findings);
+  walk.left.addAll(left);
   if (profile === null) return { entries: new Map(), data: [zeroBytes(0)] };
   return equalBytes(profile, data) ? await plainBody(value, walk) : await packed(concatBytes(profile));
 };

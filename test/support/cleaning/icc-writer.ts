@@ -56,7 +56,10 @@ export const ICC = {
     return Buffer.concat([head, u32(words.length), u32(28), words]);
   },
   xyz: (x: number, y: number, z: number): Uint8Array =>
-    Buffer.concat([Buffer.from("XYZ \0\0\0\0", "latin1"), ...[x, y, z].map((value) => u32(Math.round(value * 65536)))]),
+    Buffer.concat([
+      Buffer.from("XYZ \0\0\0\0", "latin1"),
+      ...[x, y, z].map((value) => u32(Math.round(value * 65536) >>> 0)),
+    ]),
   curve: (...points: readonly number[]): Uint8Array =>
     Buffer.concat([
       Buffer.from("curv\0\0\0\0", "latin1"),

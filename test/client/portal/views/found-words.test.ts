@@ -112,6 +112,15 @@ describe("what a file says", () => {
     expect(read("hidden", "free", "3.1 s that players do not show")).toBe("3.1 s that players do not show");
   });
 
+  it.each(["ICC measured colors", "word/media/image1.png ICC measured colors"])(
+    "says that colors are those of one screen: %s",
+    (at) => {
+      const value = "colors as one screen was measured";
+      expect(foundWords(finding("device", at, value))).toBe("Colors as one single screen was measured");
+      expect(foundWords(finding("device", "ICC measured colors of Layla", value))).toBe(value);
+    },
+  );
+
   it("leaves names, and what has no text, alone", () => {
     expect(read("person", "Exif Artist", "2026:11:20 10:11:12")).toBe("2026:11:20 10:11:12");
     expect(foundWords(finding("hidden", "JFIF"))).toBeNull();

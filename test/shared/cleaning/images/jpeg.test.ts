@@ -5,6 +5,7 @@ import { cleanJpeg } from "../../../../shared/cleaning/images/jpeg.ts";
 import { nextMarker } from "../../../../shared/cleaning/images/jpeg-marker.ts";
 import { cameraExif, SENTINEL } from "../../../support/cleaning/camera-exif.ts";
 import { cleaned, refusalFor, survives } from "../../../support/cleaning/examined.ts";
+import { cleanBytes } from "../../../support/cleaning/cleaned.ts";
 import { ICC, rgbTags, writeIcc } from "../../../support/cleaning/icc-writer.ts";
 import { cameraJpeg, EOI, jpegBody, jpegSegment, SOI } from "../../../support/cleaning/picture-files.ts";
 
@@ -100,6 +101,13 @@ describe("cleanJpeg", () => {
       expect(told).toEqual(["unknown: ICC profile"]);
       expect(segmentsOf(copy)).not.toContain("e2");
     }
+  });
+
+  it("names as left that its colors are those of one screen, and a copy still does", async () => {
+    const own = ICC.curve(0, 9000, 40_000, 0xffff);
+    const profile = writeIcc([["desc", ICC.desc("Mitra")], ...rgbTags().slice(0, 6), ["bTRC", own]]);
+    const { left } = await cleanBytes(jpegWith(jpegSegment(0xe2, "ICC_PROFILE\0\x01\x01", profile)));
+    expect(left).toEqual(["device: ICC measured colors = colors as one screen was measured"]);
   });
 
   it("puts a large color profile into parts again", async () => {
