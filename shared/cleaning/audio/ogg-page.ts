@@ -10,6 +10,8 @@ export interface Page {
   readonly end: number;
   readonly isContinued: boolean;
   readonly isFirst: boolean;
+  /** Where it is in time, in units of its codec; below zero where nothing ends on it. */
+  readonly granule: bigint;
   readonly serial: number;
   readonly sequence: number;
   /** How long its segments are: a packet ends with one of less than 255 bytes. */
@@ -17,6 +19,7 @@ export interface Page {
 }
 
 const HEADER_BYTES = 27;
+const GRANULE_AT = 6;
 const SERIAL_AT = 14;
 const SEQUENCE_AT = 18;
 const CHECKSUM_AT = 22;
@@ -41,6 +44,7 @@ export async function readPage(reader: Reader, offset: number): Promise<Page | n
     end,
     isContinued: (flags & 1) === 1,
     isFirst: (flags & 2) === 2,
+    granule: view.getBigInt64(GRANULE_AT, true),
     serial: view.getUint32(SERIAL_AT, true),
     sequence: view.getUint32(SEQUENCE_AT, true),
     segments,

@@ -6,6 +6,7 @@ import { NotCleanable } from "../refusal.ts";
 import { latin1Of } from "../words.ts";
 import { codecOf, type Codec } from "./ogg-codecs.ts";
 import { findInComments } from "./ogg-comments.ts";
+import { secondsOf } from "./ogg-clock.ts";
 import { pagesOf, renumbered, SEGMENT_BYTES, type Page } from "./ogg-page.ts";
 
 const FIRST_BYTES_MOST = 1024;
@@ -16,7 +17,10 @@ const COMMENTS_BYTES = 65_536;
 
 /** One stream of an Ogg file: its headers are written anew, and its sound stays. */
 export class OggStream {
+  /** When its sound begins, in whole seconds; null before there is any. */
+  begins: bigint | null = null;
   readonly #codec: Codec;
+  readonly #first: Bytes;
   readonly #serial: number;
   /** Packets of headers that are still to come, with the one that has begun. */
   #awaited: number;
@@ -34,12 +38,14 @@ export class OggStream {
   ): Promise<OggStream> {
     const first = await reader.bytes(page.body, Math.min(page.end - page.body, FIRST_BYTES_MOST));
     const codec = codecOf(first);
-    for (const written of pagesOf([codec.clean(first, findings)], serial, 0)) pieces.write(written);
-    return new OggStream(codec, serial, codec.count(first) - 1);
+    const clean = codec.clean(first, findings);
+    for (const written of pagesOf([clean], serial, 0)) pieces.write(written);
+    return new OggStream(codec, clean, serial, codec.count(first) - 1);
   }
 
-  private constructor(codec: Codec, serial: number, awaited: number) {
+  private constructor(codec: Codec, first: Bytes, serial: number, awaited: number) {
     this.#codec = codec;
+    this.#first = first;
     this.#serial = serial;
     this.#awaited = awaited;
     if (awaited < 1 || awaited > 1000) throw new NotCleanable("cleaning.unsupported");
@@ -54,6 +60,7 @@ export class OggStream {
   async add(reader: Reader, page: Page, findings: FindingList, pieces: PieceList): Promise<void> {
     if (!this.hasHeaders) await this.#addHeaders(reader, page, findings, pieces);
     else {
+      if (page.granule >= 0n) this.begins ??= secondsOf(this.#first, page.granule);
       const sequence = (page.sequence + this.#shift) >>> 0;
       if (sequence === page.sequence && page.serial === this.#serial) pieces.keep(page.offset, page.end - page.offset);
       else {

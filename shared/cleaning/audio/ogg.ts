@@ -1,5 +1,6 @@
 import type { ByteSource } from "../../bytes/index.ts";
 import type { Cleaned, OnProgress } from "../cleaner.ts";
+import { clockText, DAY_SECONDS } from "../clock-text.ts";
 import { FindingList } from "../finding-list.ts";
 import type { FileKind } from "../kinds.ts";
 import { PieceList } from "../piece-list.ts";
@@ -58,7 +59,12 @@ export async function cleanOgg(source: ByteSource, _kind: FileKind, onProgress: 
     throw new NotCleanable("cleaning.malformed");
   await findTrail(reader, offset, findings);
   onProgress(source.size);
-  return { findings: findings.all, left: [], pieces: pieces.all };
+  const left = new FindingList();
+  // A live stream may count from 1970: its recording says when it was made. Players go by these times, and they stay.
+  for (const stream of streams.values())
+    if (stream !== null && (stream.begins ?? 0n) >= DAY_SECONDS)
+      left.add("time", "Ogg granule position", clockText(stream.begins ?? 0n));
+  return { findings: findings.all, left: left.all, pieces: pieces.all };
 }
 
 /** What follows the last page. Where pages come behind it, sound would be lost: such a file is damaged. @throws NotCleanable */

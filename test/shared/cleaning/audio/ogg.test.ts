@@ -183,6 +183,39 @@ describe("cleanOgg", () => {
     expect(Buffer.compare((await cleanBytes(surround)).copy, surround)).toBe(0);
   });
 
+  it("names as left the clock that a recording begins with, and that a recording of its own has none", async () => {
+    const at = (bytes: number, ...values: readonly number[]): Buffer => join(zeros(bytes), Buffer.from(values));
+    // Each counts 256 units a second, but for Opus.
+    const theora = join("\x80theora", at(15, 0, 0, 1, 0), Buffer.of(0, 0, 0, 1), zeros(10), Buffer.of(0, 0x40));
+    const heads = [
+      [join("OpusHead", zeros(11)), join("OpusTags", silent), 48_000n, 0n],
+      [join("\x01vorbis", at(5, 0, 1, 0, 0), zeros(14)), join("\x03vorbis", silent, "\x01"), 256n, 0n],
+      [join("Speex   ", at(28, 0, 1, 0, 0), zeros(40)), silent, 256n, 0n],
+      [
+        join("\x7fFLAC", Buffer.of(1, 0, 0, 1), "fLaC", at(14, 0, 0x10, 0, 0), zeros(20)),
+        join(Buffer.of(0x84, 0, 0, 8), silent),
+        256n,
+        0n,
+      ],
+      [theora, join("\x81theora", silent), 256n, 2n],
+    ] as const;
+    for (const [head, comments, perSecond, shift] of heads) {
+      const tables = head === theora ? ["\x82theora"] : head[0] === 1 ? [setup] : [];
+      const recorded = (seconds: bigint): Buffer =>
+        join(
+          oggPage({ serial: 1, sequence: 0, flags: 2 }, head),
+          oggPage({ serial: 1, sequence: 1 }, comments, ...tables),
+          oggPage({ serial: 1, sequence: 2, granule: -1n & 0xffff_ffff_ffff_ffffn }, "the"),
+          oggPage({ serial: 1, sequence: 3, granule: (seconds * perSecond) << shift }, "voice"),
+          oggPage({ serial: 1, sequence: 4, granule: ((seconds + 1n) * perSecond) << shift }, "and more"),
+        );
+      const leftOf = async (seconds: bigint): Promise<readonly string[]> => (await cleanBytes(recorded(seconds))).left;
+      expect(await leftOf(1_700_000_000n)).toEqual(["time: Ogg granule position = 2023-11-14T22:13:20.000Z"]);
+      expect(await leftOf(86_400n)).toEqual(["time: Ogg granule position = 24:00:00"]);
+      expect(await leftOf(86_399n)).toEqual([]);
+    }
+  });
+
   it("refuses what it does not know, and what would lose sound", async () => {
     const first = oggPage({ serial: 1, sequence: 0, flags: 2 }, vorbisHead);
     const header = (...packets: readonly (Uint8Array | string)[]): Buffer =>
