@@ -47,6 +47,8 @@ export function organisation(digit: string, name: string, practice = false): Lis
 }
 
 export const NORTH = organisation("a", "Shelter of the North");
+/** One that was chosen, and is not in the directory any more. */
+export const GONE = organisation("e", "Shelter of the East").id;
 export const SOUTH = organisation("b", "مأوى الجنوب", true);
 export const CLOSED: ListedOrganisation = {
   ...organisation("c", "Shelter of the East"),
@@ -95,12 +97,14 @@ export const FILES: readonly Attachment[] = [
       state: "seen",
       kind: "docx",
       copy: new Blob(["y".repeat(20_000)]),
-      findings: [],
+      findings: [{ aspect: "lost", at: "word/charts/chart1.xml", value: "chart" }],
       left: [{ aspect: "link", at: "word/document.xml", value: "https://example.org" }],
     },
     choice: "both",
   },
   { ...attachmentOf(5, file("archive.rar", 5_000)), look: { state: "refused", code: "cleaning.unknown_kind" } },
+  { ...attachmentOf(6, file("photo-2.jpg", 90_000)), look: { state: "refused", code: "guard.not_loaded" } },
+  { ...attachmentOf(7, file("sound.mp3", 70_000)), look: { state: "refused", code: "guard.failed" } },
 ];
 
 export const WRITTEN: Draft = {

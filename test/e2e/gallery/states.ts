@@ -16,6 +16,7 @@ import {
   FILED,
   filedIn,
   FILES,
+  GONE,
   MAILBOX,
   NORTH,
   RECEIPT,
@@ -75,6 +76,7 @@ export const GALLERY: Gallery = {
   choose: [
     ["choose", { page: "choose", directory, chosen: NORTH.id, isMissing: false, isFromCheck: false }],
     ["choose-practice", { page: "choose", directory: small, chosen: SOUTH.id, isMissing: false, isFromCheck: false }],
+    ["choose-gone", { page: "choose", directory, chosen: GONE, isMissing: false, isFromCheck: false }],
     ["choose-missing", { page: "choose", directory, chosen: null, isMissing: true, isFromCheck: false }],
     [
       "choose-nobody",
