@@ -13,7 +13,7 @@ export const LEFT_OUT: readonly (readonly [string, Told])[] = [
   ...tell(
     "text",
     "hidden",
-    "hidden-text hidden-paragraph alphabetical-index-mark alphabetical-index-mark-start toc-mark toc-mark-start user-index-mark",
+    "hidden-text alphabetical-index-mark alphabetical-index-mark-start toc-mark toc-mark-start user-index-mark",
   ),
   ...tell("text", "description", "description reference-mark reference-mark-start reference-mark-end"),
   ...tell(

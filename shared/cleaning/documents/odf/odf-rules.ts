@@ -48,6 +48,11 @@ export function odfRules(context: OdfContext, root: string): Rules {
     if (now === undefined) context.left(`${page.part} text:section`);
     return "keep";
   };
+  // It hides the paragraph around it, which has begun by then: without it, its words are shown.
+  const hiddenParagraph: ElementRule = ({ attributes }, page) => {
+    if (attributes.get("text:is-hidden") !== "false") context.left(`${page.part} text:hidden-paragraph`);
+    return "hidden";
+  };
   const meetPage: ElementRule = ({ attributes }) =>
     hidden.pages.has(unescaped(attributes.get("draw:style-name") ?? "")) ? "hidden" : "keep";
   const frames = frameRules(context);
@@ -141,6 +146,7 @@ export function odfRules(context: OdfContext, root: string): Rules {
       ...FROZEN.map((name) => [name, (): "unwrap" => "unwrap"] as const),
       ...words.onElement,
       ["text:section", section],
+      ["text:hidden-paragraph", hiddenParagraph],
       ["draw:page", meetPage],
       ["draw:image", image],
       ["draw:fill-image", image],

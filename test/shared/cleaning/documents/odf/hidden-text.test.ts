@@ -77,3 +77,18 @@ it.each([
       : "unknown: content.xml text:section text:condition = ooow:1 EQ 2",
   );
 });
+
+it.each([
+  ["is hidden now", ' text:is-hidden="true"', ["hidden: content.xml text:hidden-paragraph"]],
+  ["may be hidden", "", ["hidden: content.xml text:hidden-paragraph"]],
+  ["is shown now", ' text:is-hidden="false"', []],
+])(
+  "a paragraph that hides itself by a condition, and %s, loses the condition; that its words stay is said",
+  async (_what, more, named) => {
+    const { left, words } = await cleanText(
+      "",
+      `<text:p>words<text:hidden-paragraph text:condition="ooow:1 EQ 2"${more}>x</text:hidden-paragraph></text:p>`,
+    );
+    expect([words, left]).toEqual(["words", named]);
+  },
+);
